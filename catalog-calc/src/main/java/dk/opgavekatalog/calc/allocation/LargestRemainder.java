@@ -1,0 +1,115 @@
+package dk.opgavekatalog.calc.allocation;
+
+import java.util.Arrays;
+
+/**
+ * Shares a whole amount over weights by the method of the largest remainder.
+ *
+ * <p>The exact share {@code amount × weight / total weight} is rounded toward zero; the units left over go one each to
+ * the largest remainders. Ties go to what comes first. So
+ *
+ * <ul>
+ *   <li>the shares add up to the amount, to the unit;
+ *   <li>each share is less than one unit from its exact value;
+ *   <li>a weight of zero gets zero;
+ *   <li>a negative amount is shared like its positive twin.
+ * </ul>
+ *
+ * <p>Worked example: 100 over weights 1, 1, 1 gives exact shares of 33⅓ each. Rounded toward zero they are 33, 33, 33;
+ * one unit is left, all remainders tie, and the first gets it: 34, 33, 33.
+ */
+public final class LargestRemainder {
+
+    /** The largest amount that can be shared; the smallest is its negative twin. */
+    public static final long MAX_AMOUNT = Long.MAX_VALUE;
+
+    private LargestRemainder() {}
+
+    /**
+     * Shares an amount.
+     *
+     * @param amount the amount, from -{@link #MAX_AMOUNT} to {@link #MAX_AMOUNT}
+     * @param weights the weights, none negative, in the order that decides ties; not changed
+     * @return the shares, in the same order
+     * @throws IllegalArgumentException when a weight is negative, when the amount is not zero and no weight is positive,
+     *     or when the amount is {@link Long#MIN_VALUE}, which has no positive twin
+     * @throws ArithmeticException when the weights add up to more than {@link Long#MAX_VALUE}
+     */
+    public static long[] share(long amount, long[] weights) {
+        long totalWeight = totalWeight(weights);
+        if (amount == Long.MIN_VALUE) {
+            throw new IllegalArgumentException(
+                    "amount " + amount + "; allowed is " + -MAX_AMOUNT + " to " + MAX_AMOUNT);
+        }
+        long[] shares = new long[weights.length];
+        if (amount == 0) {
+            return shares;
+        }
+        if (totalWeight == 0) {
+            throw new IllegalArgumentException("amount " + amount + " over " + weights.length
+                    + " weights of which none is positive; allowed is at least one positive weight");
+        }
+        long magnitude = Math.abs(amount);
+        long[] remainders = new long[weights.length];
+        long leftOver = magnitude;
+        for (int i = 0; i < weights.length; i++) {
+            shares[i] = WideMath.multiplyDivide(magnitude, weights[i], totalWeight);
+            remainders[i] = WideMath.remainder(magnitude, weights[i], totalWeight, shares[i]);
+            leftOver -= shares[i];
+        }
+        giveLeftOver((int) leftOver, remainders, shares);
+        if (amount < 0) {
+            for (int i = 0; i < shares.length; i++) {
+                shares[i] = -shares[i];
+            }
+        }
+        return shares;
+    }
+
+    /**
+     * The sum of weights.
+     *
+     * @param weights the weights, none negative
+     * @return the sum
+     * @throws IllegalArgumentException when a weight is negative
+     * @throws ArithmeticException when the sum is more than {@link Long#MAX_VALUE}
+     */
+    public static long totalWeight(long[] weights) {
+        long total = 0;
+        for (int i = 0; i < weights.length; i++) {
+            if (weights[i] < 0) {
+                throw new IllegalArgumentException(
+                        "weight " + weights[i] + " at position " + i + "; allowed is zero or more");
+            }
+            total = Math.addExact(total, weights[i]);
+        }
+        return total;
+    }
+
+    /**
+     * One unit to each of the largest remainders. There are always fewer units than remainders above zero, because the
+     * remainders add up to the units times the total weight and each is below it.
+     */
+    private static void giveLeftOver(int leftOver, long[] remainders, long[] shares) {
+        if (leftOver == 0) {
+            return;
+        }
+        long[] sorted = remainders.clone();
+        Arrays.sort(sorted);
+        long smallestServed = sorted[sorted.length - leftOver];
+        int ties = leftOver;
+        for (long remainder : remainders) {
+            if (remainder > smallestServed) {
+                ties--;
+            }
+        }
+        for (int i = 0; i < shares.length; i++) {
+            if (remainders[i] > smallestServed) {
+                shares[i]++;
+            } else if (remainders[i] == smallestServed && ties > 0) {
+                shares[i]++;
+                ties--;
+            }
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package dk.opgavekatalog.calc.cost;
+
+import dk.opgavekatalog.model.catalog.Language;
+import dk.opgavekatalog.model.statement.Account;
+import dk.opgavekatalog.model.statement.Measure;
+import dk.opgavekatalog.model.statement.UnitAccount;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Where the amounts of one account come from and went: what was registered, and every entry of the journal that touches
+ * it. The lines of a measure add up to what stands on the account.
+ */
+public final class Explanation {
+
+    private final CostStatement cost;
+    private final Account account;
+    private final List<ExplanationLine> lines;
+
+    private Explanation(CostStatement cost, Account account, List<ExplanationLine> lines) {
+        this.cost = cost;
+        this.account = account;
+        this.lines = lines;
+    }
+
+    static Explanation of(CostStatement cost, Account account) {
+        List<ExplanationLine> lines = new ArrayList<>();
+        Stage direct = cost.getStages().get(0);
+        for (Measure measure : cost.getResourceStatement().getMeasures()) {
+            for (UnitAccount place : direct.getAccounts()) {
+                BigDecimal amount = direct.getAmount(place, measure);
+                if (place.getAccount().equals(account) && amount.signum() != 0) {
+                    lines.add(ExplanationLine.registered(measure, place.getUnit(), amount));
+                }
+            }
+            for (JournalEntry entry : cost.getJournal()) {
+                if (entry.getMeasure().equals(measure)) {
+                    addEntry(lines, entry, account);
+                }
+            }
+        }
+        return new Explanation(cost, account, List.copyOf(lines));
+    }
+
+    /** An entry within the account, between two units, gives two lines. */
+    private static void addEntry(List<ExplanationLine> lines, JournalEntry entry, Account account) {
+        if (entry.getSource().getAccount().equals(account)) {
+            lines.add(ExplanationLine.given(entry));
+        }
+        if (entry.getTarget().getAccount().equals(account)) {
+            lines.add(ExplanationLine.received(entry));
+        }
+    }
+
+    /**
+     * The result that is explained.
+     *
+     * @return the cost statement
+     */
+    public CostStatement getCostStatement() {
+        return cost;
+    }
+
+    /**
+     * The account that is explained.
+     *
+     * @return the account
+     */
+    public Account getAccount() {
+        return account;
+    }
+
+    /**
+     * The lines: by measure, what was registered first, then the entries in the order of the journal.
+     *
+     * @return the lines
+     */
+    public List<ExplanationLine> getLines() {
+        return lines;
+    }
+
+    /**
+     * The lines of one measure.
+     *
+     * @param measure a measure of the statement
+     * @return the lines, in the order of {@link #getLines()}
+     */
+    public List<ExplanationLine> getLines(Measure measure) {
+        return lines.stream().filter(line -> line.getMeasure().equals(measure)).toList();
+    }
+
+    /**
+     * What the lines of a measure add up to.
+     *
+     * @param measure a measure of the statement
+     * @return the amount that stands on the account after the last step
+     */
+    public BigDecimal getTotal(Measure measure) {
+        BigDecimal total = BigDecimal.ZERO.setScale(measure.getDecimals());
+        for (ExplanationLine line : getLines(measure)) {
+            total = total.add(line.getAmount());
+        }
+        return total;
+    }
+
+    /**
+     * The explanation in plain words, one line for each line here and one for each sum.
+     *
+     * @param language the language
+     * @return the text, lines separated by {@code \n}
+     */
+    public String toText(Language language) {
+        return new ExplanationText(this, language).write();
+    }
+
+    /**
+     * The explanation in English.
+     *
+     * @return the text
+     */
+    @Override
+    public String toString() {
+        return toText(Language.ENGLISH);
+    }
+}

@@ -1,0 +1,87 @@
+package dk.opgavekatalog.calc.cost;
+
+import dk.opgavekatalog.model.statement.Measure;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** One amount that came to an account or left it. */
+public final class ExplanationLine {
+
+    private final Measure measure;
+    private final String unit;
+    private final BigDecimal amount;
+    private final boolean isIncoming;
+    private final Optional<JournalEntry> entry;
+
+    private ExplanationLine(
+            Measure measure, String unit, BigDecimal amount, boolean isIncoming, Optional<JournalEntry> entry) {
+        this.measure = measure;
+        this.unit = unit;
+        this.amount = amount;
+        this.isIncoming = isIncoming;
+        this.entry = entry;
+    }
+
+    static ExplanationLine registered(Measure measure, String unit, BigDecimal amount) {
+        return new ExplanationLine(measure, unit, amount, true, Optional.empty());
+    }
+
+    static ExplanationLine received(JournalEntry entry) {
+        return new ExplanationLine(
+                entry.getMeasure(), entry.getTarget().getUnit(), entry.getAmount(), true, Optional.of(entry));
+    }
+
+    static ExplanationLine given(JournalEntry entry) {
+        return new ExplanationLine(
+                entry.getMeasure(),
+                entry.getSource().getUnit(),
+                entry.getAmount().negate(),
+                false,
+                Optional.of(entry));
+    }
+
+    /**
+     * The measure.
+     *
+     * @return the measure
+     */
+    public Measure getMeasure() {
+        return measure;
+    }
+
+    /**
+     * The unit whose account is touched.
+     *
+     * @return the organisational unit
+     */
+    public String getUnit() {
+        return unit;
+    }
+
+    /**
+     * What the account has more for it; the negative of what an entry took away.
+     *
+     * @return the amount in the unit of the measure
+     */
+    public BigDecimal getAmount() {
+        return amount;
+    }
+
+    /**
+     * Whether the amount was registered on the account or came to it. The amount itself can be negative either way.
+     *
+     * @return false when an entry took the amount away
+     */
+    public boolean isIncoming() {
+        return isIncoming;
+    }
+
+    /**
+     * The entry that moved the amount.
+     *
+     * @return the entry, empty for an amount that was registered on the account
+     */
+    public Optional<JournalEntry> getEntry() {
+        return entry;
+    }
+}

@@ -1,0 +1,108 @@
+package dk.opgavekatalog.calc.cost;
+
+import dk.opgavekatalog.model.catalog.Language;
+import dk.opgavekatalog.model.cost.AllocationKey;
+import dk.opgavekatalog.model.cost.Exclude;
+import dk.opgavekatalog.model.cost.Step;
+import dk.opgavekatalog.model.statement.Measure;
+import dk.opgavekatalog.model.statement.UnitAccount;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes an explanation in plain words. */
+final class ExplanationText {
+
+    /** Decimals of an exact share beyond those of its measure. */
+    private static final int EXTRA_DECIMALS = 4;
+
+    private final Explanation explanation;
+    private final Wording wording;
+    private final StringBuilder text = new StringBuilder();
+
+    ExplanationText(Explanation explanation, Language language) {
+        this.explanation = explanation;
+        this.wording = new Wording(explanation.getCostStatement(), language);
+    }
+
+    String write() {
+        CostStatement cost = explanation.getCostStatement();
+        line(
+                "",
+                wording.account(explanation.getAccount()) + " – "
+                        + cost.getResourceStatement().getOrganisation().getName() + ", "
+                        + cost.getResourceStatement().getPeriod());
+        for (Measure measure : cost.getResourceStatement().getMeasures()) {
+            writeMeasure(measure);
+        }
+        return text.toString();
+    }
+
+    private void writeMeasure(Measure measure) {
+        List<ExplanationLine> lines = explanation.getLines(measure);
+        line("", wording.measure(measure) + ":");
+        if (lines.isEmpty()) {
+            line("  ", wording.of("intet", "nothing"));
+            return;
+        }
+        for (ExplanationLine line : lines) {
+            Optional<JournalEntry> entry = line.getEntry();
+            if (entry.isEmpty()) {
+                line("  ", amount(line) + "  " + wording.of("registreret i ", "registered in ") + line.getUnit());
+            } else {
+                writeEntry(line, entry.get());
+            }
+        }
+        BigDecimal total = explanation.getTotal(measure);
+        line(
+                "  ",
+                wording.number(total) + "  " + wording.of("i alt efter sidste trin", "in total after the last step"));
+    }
+
+    private void writeEntry(ExplanationLine line, JournalEntry entry) {
+        UnitAccount other = line.isIncoming() ? entry.getSource() : entry.getTarget();
+        String direction = line.isIncoming() ? wording.of("fra ", "from ") : wording.of("til ", "to ");
+        line(
+                "  ",
+                amount(line) + "  " + direction + wording.account(other.getAccount()) + wording.of(" i ", " in ")
+                        + other.getUnit() + wording.of(" (trin ", " (step ") + entry.getStepNumber() + ")");
+        Step step = explanation.getCostStatement().getModel().getSteps().get(entry.getStepNumber() - 1);
+        if (step instanceof Exclude exclude) {
+            line("      ", wording.of("begrundelse: ", "reason: ") + exclude.getReason());
+        } else {
+            line("      ", share(entry));
+        }
+    }
+
+    /** Such as: by FTE registered directly, 1.5 of 12.25 of 44.22; exactly 5.4146…, rounded by +0.0053…. */
+    private String share(JournalEntry entry) {
+        StringBuilder share = new StringBuilder();
+        entry.getKey().ifPresent(key -> share.append(keyText(key, entry)).append(": "));
+        share.append(wording.number(entry.getWeight()))
+                .append(wording.of(" af ", " of "))
+                .append(wording.number(entry.getTotalWeight()))
+                .append(wording.of(" dele af ", " parts of "))
+                .append(wording.number(entry.getSharedAmount()));
+        if (!entry.getRounding().isZero()) {
+            int decimals = entry.getMeasure().getDecimals() + EXTRA_DECIMALS;
+            share.append(wording.of("; præcist ", "; exactly "))
+                    .append(wording.fraction(entry.getExactAmount(), decimals))
+                    .append(wording.of(", afrundet med ", ", rounded by "))
+                    .append(wording.signedFraction(entry.getRounding(), decimals));
+        }
+        return share.toString();
+    }
+
+    private String keyText(AllocationKey key, JournalEntry entry) {
+        String name = wording.of("efter ", "by ") + wording.key(key);
+        return entry.isByFallbackKey() ? name + wording.of(" (reservenøgle)", " (fallback key)") : name;
+    }
+
+    private String amount(ExplanationLine line) {
+        return (line.getAmount().signum() < 0 ? "" : "+") + wording.number(line.getAmount());
+    }
+
+    private void line(String indent, String content) {
+        text.append(indent).append(content).append('\n');
+    }
+}

@@ -1,0 +1,84 @@
+package dk.opgavekatalog.calc.cost;
+
+import dk.opgavekatalog.model.statement.Account;
+import dk.opgavekatalog.model.statement.Measure;
+import dk.opgavekatalog.model.statement.ResourceAmount;
+import dk.opgavekatalog.model.statement.ResourceStatement;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Afstemning: for each measure and stage, where the registered total stands. What was registered is summed up from the
+ * statement again and not taken from the calculation.
+ */
+public final class Reconciliation {
+
+    private final List<ReconciliationLine> lines;
+
+    private Reconciliation(List<ReconciliationLine> lines) {
+        this.lines = lines;
+    }
+
+    static Reconciliation of(CostStatement cost) {
+        List<ReconciliationLine> lines = new ArrayList<>();
+        for (Measure measure : cost.getResourceStatement().getMeasures()) {
+            BigDecimal registered = registered(cost.getResourceStatement(), measure);
+            for (Stage stage : cost.getStages()) {
+                lines.add(new ReconciliationLine(
+                        measure,
+                        stage,
+                        registered,
+                        stage.getTotal(Account.Field.class, measure),
+                        stage.getTotal(Account.Pool.class, measure),
+                        stage.getTotal(Account.Outside.class, measure),
+                        stage.getTotal(Account.Excluded.class, measure)));
+            }
+        }
+        return new Reconciliation(List.copyOf(lines));
+    }
+
+    private static BigDecimal registered(ResourceStatement statement, Measure measure) {
+        BigDecimal total = BigDecimal.ZERO.setScale(measure.getDecimals());
+        for (ResourceAmount amount : statement.getAmounts()) {
+            if (amount.getMeasure().equals(measure.getId())) {
+                total = total.add(amount.getAmount());
+            }
+        }
+        return total;
+    }
+
+    /**
+     * The lines, by measure in the order of the statement and then by stage.
+     *
+     * @return one line for each measure and stage
+     */
+    public List<ReconciliationLine> getLines() {
+        return lines;
+    }
+
+    /**
+     * The line of a measure after the last step.
+     *
+     * @param measure a measure of the statement
+     * @return the line
+     * @throws IllegalArgumentException when the statement does not have the measure
+     */
+    public ReconciliationLine getFinalLine(Measure measure) {
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            if (lines.get(i).getMeasure().equals(measure)) {
+                return lines.get(i);
+            }
+        }
+        throw new IllegalArgumentException("measure " + measure.getId() + "; allowed is a measure of the statement");
+    }
+
+    /**
+     * Whether every line accounts for all that was registered.
+     *
+     * @return true when every difference is zero
+     */
+    public boolean isBalanced() {
+        return lines.stream().allMatch(line -> line.getDifference().signum() == 0);
+    }
+}

@@ -1,0 +1,105 @@
+package dk.opgavekatalog.calc.cost;
+
+import dk.opgavekatalog.model.statement.Measure;
+import java.math.BigDecimal;
+
+/** Where the registered total of one measure stands at one stage, in the unit of the measure. */
+public final class ReconciliationLine {
+
+    private final Measure measure;
+    private final Stage stage;
+    private final BigDecimal registered;
+    private final BigDecimal onFields;
+    private final BigDecimal inPools;
+    private final BigDecimal outside;
+    private final BigDecimal excluded;
+
+    ReconciliationLine(
+            Measure measure,
+            Stage stage,
+            BigDecimal registered,
+            BigDecimal onFields,
+            BigDecimal inPools,
+            BigDecimal outside,
+            BigDecimal excluded) {
+        this.measure = measure;
+        this.stage = stage;
+        this.registered = registered;
+        this.onFields = onFields;
+        this.inPools = inPools;
+        this.outside = outside;
+        this.excluded = excluded;
+    }
+
+    /**
+     * The measure.
+     *
+     * @return the measure
+     */
+    public Measure getMeasure() {
+        return measure;
+    }
+
+    /**
+     * The stage.
+     *
+     * @return the stage
+     */
+    public Stage getStage() {
+        return stage;
+    }
+
+    /**
+     * The sum of what was registered.
+     *
+     * @return the amount, the same at every stage
+     */
+    public BigDecimal getRegistered() {
+        return registered;
+    }
+
+    /**
+     * What stands on task fields: after the last step, the cost that the statement is about.
+     *
+     * @return the amount
+     */
+    public BigDecimal getOnFields() {
+        return onFields;
+    }
+
+    /**
+     * What stands on overhead pools. After the last step anything here was not redistributed by the model.
+     *
+     * @return the amount
+     */
+    public BigDecimal getInPools() {
+        return inPools;
+    }
+
+    /**
+     * What stands outside the catalogue.
+     *
+     * @return the amount
+     */
+    public BigDecimal getOutside() {
+        return outside;
+    }
+
+    /**
+     * What is excluded.
+     *
+     * @return the amount
+     */
+    public BigDecimal getExcluded() {
+        return excluded;
+    }
+
+    /**
+     * What is not accounted for.
+     *
+     * @return fields, pools, outside and excluded together, minus what was registered: zero
+     */
+    public BigDecimal getDifference() {
+        return onFields.add(inPools).add(outside).add(excluded).subtract(registered);
+    }
+}

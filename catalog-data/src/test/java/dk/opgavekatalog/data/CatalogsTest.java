@@ -1,0 +1,48 @@
+package dk.opgavekatalog.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.opgavekatalog.model.catalog.TaskCatalog;
+import java.io.InputStream;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class CatalogsTest {
+
+    @Test
+    void everyCallFromAnyThreadReturnsTheSameInstance() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(8);
+        try {
+            Callable<TaskCatalog> call = Catalogs::edition2006;
+            List<Future<TaskCatalog>> results = threads.invokeAll(Collections.nCopies(64, call));
+            for (Future<TaskCatalog> result : results) {
+                assertThat(result.get()).isSameAs(Catalogs.edition2006());
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    @Test
+    void theModuleIsNamedAndReadsItsOwnResource() {
+        assertThat(Catalogs.class.getModule().getName()).isEqualTo("dk.opgavekatalog.data");
+        assertThat(Catalogs.class.getResource("catalog-2006.json")).isNotNull();
+    }
+
+    @Test
+    void writingTheEditionGivesTheResource() throws Exception {
+        JsonMapper plain = JsonMapper.builder().build();
+        try (InputStream in = Catalogs.class.getResourceAsStream("catalog-2006.json")) {
+            JsonNode resource = plain.readTree(in);
+            JsonNode written = plain.readTree(CatalogJson.mapper().writeValueAsString(Catalogs.edition2006()));
+            assertThat(written).isEqualTo(resource);
+        }
+    }
+}

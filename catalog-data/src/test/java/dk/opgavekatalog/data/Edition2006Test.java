@@ -1,0 +1,188 @@
+package dk.opgavekatalog.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.opgavekatalog.model.catalog.CatalogCode;
+import dk.opgavekatalog.model.catalog.FieldPart;
+import dk.opgavekatalog.model.catalog.Indicator;
+import dk.opgavekatalog.model.catalog.IndicatorKind;
+import dk.opgavekatalog.model.catalog.LegalBasis;
+import dk.opgavekatalog.model.catalog.LocalizedText;
+import dk.opgavekatalog.model.catalog.MainCategory;
+import dk.opgavekatalog.model.catalog.Statute;
+import dk.opgavekatalog.model.catalog.StatuteListing;
+import dk.opgavekatalog.model.catalog.Subcategory;
+import dk.opgavekatalog.model.catalog.Task;
+import dk.opgavekatalog.model.catalog.TaskCatalog;
+import dk.opgavekatalog.model.catalog.TaskField;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The bundled edition, tested as data: counts, names, links, and what the source fills and leaves empty. */
+class Edition2006Test {
+
+    private final TaskCatalog catalog = Catalogs.edition2006();
+
+    private Stream<Subcategory> subcategories() {
+        return catalog.getMainCategories().stream().flatMap(main -> main.getSubcategories().stream());
+    }
+
+    private Stream<Task> tasks() {
+        return catalog.getFields().stream().flatMap(field -> field.getTasks().stream());
+    }
+
+    private Stream<Indicator> indicators(IndicatorKind kind) {
+        return catalog.getFields().stream().flatMap(field -> field.getIndicators(kind).stream());
+    }
+
+    private List<String> codesWithEmpty(FieldPart part) {
+        return catalog.getFields().stream()
+                .filter(field -> field.getPartsEmptyInSource().contains(part))
+                .map(field -> field.getCode().toString())
+                .toList();
+    }
+
+    @Test
+    @Tag("section-0.2")
+    void hasThreeMainCategoriesTwelveSubcategoriesAndSixtyFourFields() {
+        assertThat(catalog.getMainCategories())
+                .extracting(main -> main.getCode() + " " + main.getName().getDa())
+                .containsExactly(
+                        "1 Administrative støttefunktioner", "2 Sekretariatsbetjening", "3 Myndighedsudøvelse");
+        assertThat(subcategories()).hasSize(12);
+        assertThat(catalog.getFields()).hasSize(64);
+    }
+
+    @Test
+    void fieldsOfEachSubcategoryAreNumberedWithoutGaps() {
+        assertThat(subcategories()
+                        .map(sub -> sub.getCode() + ":" + sub.getFields().size()))
+                .containsExactly(
+                        "1.1:3", "1.2:6", "1.3:3", "1.4:10", "2.1:5", "3.1:6", "3.2:5", "3.3:5", "3.4:9", "3.5:4",
+                        "3.6:2", "3.7:6");
+        subcategories()
+                .forEach(sub -> assertThat(
+                                sub.getFields().get(sub.getFields().size() - 1).getCode())
+                        .isEqualTo(CatalogCode.parse(
+                                sub.getCode() + "." + sub.getFields().size())));
+    }
+
+    @Test
+    void mainCategoryTwoHasOneSubcategoryNamedAsItself() {
+        MainCategory secretariat = catalog.getMainCategories().get(1);
+        assertThat(secretariat.getSubcategories()).hasSize(1);
+        assertThat(secretariat.getSubcategories().get(0).getName()).isEqualTo(secretariat.getName());
+    }
+
+    /** The row without text is counted as a row; 282 is the number of rows that have a text. */
+    @Test
+    void has283TaskRowsOfWhich282HaveATextInTheSource() {
+        assertThat(tasks()).hasSize(283);
+        assertThat(tasks().filter(task -> !task.isTextEmptyInSource())).hasSize(282);
+    }
+
+    @Test
+    void fiveTaskRowsHaveNoHeading() {
+        assertThat(catalog.getFields().stream()
+                        .flatMap(field -> field.getTasks().stream()
+                                .filter(task -> task.getHeading().isEmpty())
+                                .map(task -> field.getCode().toString())))
+                .containsExactly("3.4.8", "3.7.6", "3.7.6", "3.7.6", "3.7.6");
+    }
+
+    @Test
+    void oneTaskRowHasNoText() {
+        assertThat(tasks().filter(Task::isTextEmptyInSource))
+                .extracting(task -> task.getHeading().map(LocalizedText::getDa).orElse(""))
+                .containsExactly("Visitation til ydelser og tilbud");
+    }
+
+    @Test
+    void has107ProductivityAnd180QualityIndicators() {
+        assertThat(indicators(IndicatorKind.PRODUCTIVITY)).hasSize(107);
+        assertThat(indicators(IndicatorKind.QUALITY)).hasSize(180);
+    }
+
+    @Test
+    void indicatorIdsSayFieldKindAndNumber() {
+        for (TaskField field : catalog.getFields()) {
+            for (IndicatorKind kind : IndicatorKind.values()) {
+                List<Indicator> indicators = field.getIndicators(kind);
+                for (int i = 0; i < indicators.size(); i++) {
+                    String letter = kind == IndicatorKind.PRODUCTIVITY ? "p" : "q";
+                    assertThat(indicators.get(i).getId()).isEqualTo(field.getCode() + "-" + letter + (i + 1));
+                }
+            }
+        }
+    }
+
+    @Test
+    @Tag("section-0.7")
+    void statuteListHasTwentyNineEntriesTwoOfThemWithTwoTitles() {
+        List<Statute> listed = catalog.getStatutes().stream()
+                .filter(statute -> statute.getListing() == StatuteListing.LIST)
+                .toList();
+        assertThat(listed).hasSize(29);
+        assertThat(listed.stream().filter(statute -> statute.getTitles().size() == 2))
+                .extracting(Statute::getId)
+                .containsExactly("pensionsloven", "vejloven");
+        assertThat(listed).allSatisfy(statute -> assertThat(statute.getTitles()).isNotEmpty());
+    }
+
+    @Test
+    void everyStatuteIsCitedAndEveryLegalBasisButNoneCitesOne() {
+        List<String> cited = catalog.getFields().stream()
+                .flatMap(field -> field.getLegalBasis().stream())
+                .flatMap(basis -> basis.getStatutes().stream())
+                .distinct()
+                .toList();
+        assertThat(catalog.getStatutes()).extracting(Statute::getId).containsExactlyInAnyOrderElementsOf(cited);
+        assertThat(catalog.getFields()).allSatisfy(field -> {
+            LegalBasis basis = field.getLegalBasis().orElseThrow();
+            assertThat(basis.getStatutes().isEmpty())
+                    .isEqualTo(basis.getWording().getDa().equals("Ingen"));
+        });
+    }
+
+    @Test
+    void whatTheSourceLeavesEmptyIsMarkedAsEmptyThere() {
+        assertThat(codesWithEmpty(FieldPart.TARGET_GROUP)).containsExactly("1.4.10", "2.1.4");
+        assertThat(codesWithEmpty(FieldPart.TYPICAL_ORGANISATION)).containsExactly("3.4.7", "3.6.1", "3.7.5");
+        assertThat(codesWithEmpty(FieldPart.PURPOSE)).isEmpty();
+        assertThat(codesWithEmpty(FieldPart.LEGAL_BASIS)).isEmpty();
+        assertThat(codesWithEmpty(FieldPart.TASKS)).isEmpty();
+    }
+
+    @Test
+    void indicatorsAreEitherThereOrMarkedAsEmptyInTheSource() {
+        for (FieldPart part : List.of(FieldPart.PRODUCTIVITY_INDICATORS, FieldPart.QUALITY_INDICATORS)) {
+            assertThat(catalog.getFields())
+                    .allSatisfy(field -> assertThat(field.hasPart(part))
+                            .isNotEqualTo(field.getPartsEmptyInSource().contains(part)));
+        }
+    }
+
+    @Test
+    @Tag("section-0.6")
+    void theInternalHalfOfCommunicationIsAFieldOfItsOwn() {
+        assertThat(catalog.getField("1.4.10").getName().getDa()).isEqualTo("Formidling og kommunikation Internt");
+        assertThat(catalog.getField("2.1.4").getName().getDa()).isEqualTo("Formidling og kommunikation");
+    }
+
+    @Test
+    void equalDanishNamesHaveEqualEnglishNames() {
+        Stream<LocalizedText> names = Stream.concat(
+                tasks().flatMap(task -> task.getHeading().stream()),
+                catalog.getFields().stream()
+                        .flatMap(field -> field.getIndicators().stream())
+                        .map(Indicator::getName));
+        assertThat(names.distinct().map(LocalizedText::getDa)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void findsNoProblemInItself() {
+        assertThat(catalog.findProblems()).isEmpty();
+    }
+}

@@ -1,0 +1,43 @@
+package dk.opgavekatalog.model.catalog;
+
+import dk.opgavekatalog.model.check.Problems;
+import dk.opgavekatalog.model.check.Reason;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The rules that codes of the catalogue obey among each other. */
+final class CodeRules {
+
+    private CodeRules() {}
+
+    static void checkLevel(Problems problems, CatalogCode code, CatalogLevel level) {
+        if (code.getLevel() != level) {
+            problems.in("code").add(Reason.WRONG_LEVEL, code, "a code of level " + level);
+        }
+    }
+
+    static <T> void checkParent(
+            Problems problems, CatalogCode parent, String property, List<T> children, Function<T, CatalogCode> code) {
+        for (int i = 0; i < children.size(); i++) {
+            CatalogCode child = code.apply(children.get(i));
+            if (!child.findParent().equals(Optional.of(parent))) {
+                problems.in(property, i)
+                        .in("code")
+                        .add(Reason.NOT_UNDER_PARENT, child, parent + " and one more number");
+            }
+        }
+    }
+
+    /** Codes stand in their order and each once; a repeated code is a duplicate wherever it stands. */
+    static <T> void checkOrder(Problems problems, String property, List<T> elements, Function<T, CatalogCode> code) {
+        problems.requireUnique(property, elements, "code", code);
+        for (int i = 1; i < elements.size(); i++) {
+            CatalogCode before = code.apply(elements.get(i - 1));
+            CatalogCode here = code.apply(elements.get(i));
+            if (here.compareTo(before) < 0) {
+                problems.in(property, i).in("code").add(Reason.OUT_OF_ORDER, here, "a code after " + before);
+            }
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package dk.opgavekatalog.model.catalog;
+
+/** What an indicator is about. */
+public enum IndicatorKind {
+    /** Produktivitet: output in relation to the resources used. */
+    PRODUCTIVITY,
+    /** Kvalitet: how good the service is for those who receive it. */
+    QUALITY
+}

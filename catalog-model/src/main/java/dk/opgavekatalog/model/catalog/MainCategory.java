@@ -1,0 +1,68 @@
+package dk.opgavekatalog.model.catalog;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dk.opgavekatalog.model.check.Checkable;
+import dk.opgavekatalog.model.check.FreeOfProblems;
+import dk.opgavekatalog.model.check.Problems;
+import dk.opgavekatalog.model.style.ImmutableStyle;
+import java.util.List;
+import org.immutables.value.Value;
+
+/** Hovedkategori: the first division of the catalogue, by the character of the tasks (section 0.2). */
+@FreeOfProblems
+@ImmutableStyle
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@Value.Immutable
+public interface MainCategory extends Checkable {
+
+    /**
+     * The code, of one number.
+     *
+     * @return the code
+     */
+    CatalogCode getCode();
+
+    /**
+     * The name.
+     *
+     * @return the name
+     */
+    LocalizedText getName();
+
+    /**
+     * The subcategories below it, in the order of their codes.
+     *
+     * @return the subcategories
+     */
+    List<Subcategory> getSubcategories();
+
+    @Override
+    default void check(Problems problems) {
+        CodeRules.checkLevel(problems, getCode(), CatalogLevel.MAIN_CATEGORY);
+        getName().check(problems.in("name"));
+        problems.checkEach("subcategories", getSubcategories());
+        CodeRules.checkParent(problems, getCode(), "subcategories", getSubcategories(), Subcategory::getCode);
+        CodeRules.checkOrder(problems, "subcategories", getSubcategories(), Subcategory::getCode);
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    @SuppressWarnings("deprecation") // generated for Jackson alone, and marked so
+    private static MainCategory fromJson(ImmutableMainCategory.Json json) {
+        return ImmutableMainCategory.fromJson(json);
+    }
+
+    /**
+     * A builder without any part set.
+     *
+     * @return the builder; its {@code build()} throws {@link IllegalStateException} when a part is missing
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of a {@link MainCategory}. Not thread-safe. */
+    final class Builder extends ImmutableMainCategory.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,103 @@
+package dk.opgavekatalog.model.check;
+
+import java.util.Objects;
+
+/**
+ * One thing that is wrong with a value from outside.
+ *
+ * <p>A plain value: equal when all four parts are equal.
+ */
+public final class Problem {
+
+    private final String place;
+    private final Reason reason;
+    private final String found;
+    private final String allowed;
+
+    private Problem(String place, Reason reason, String found, String allowed) {
+        this.place = place;
+        this.reason = reason;
+        this.found = found;
+        this.allowed = allowed;
+    }
+
+    /**
+     * A problem with all its parts.
+     *
+     * @param place where it is, see {@link #getPlace()}
+     * @param reason why the value is refused
+     * @param found the value found, as text
+     * @param allowed what would have been right, as a phrase
+     * @return the problem
+     */
+    public static Problem of(String place, Reason reason, String found, String allowed) {
+        return new Problem(
+                Objects.requireNonNull(place, "place"),
+                Objects.requireNonNull(reason, "reason"),
+                Objects.requireNonNull(found, "found"),
+                Objects.requireNonNull(allowed, "allowed"));
+    }
+
+    /**
+     * Where the problem is: a JSON pointer into the value, such as {@code /steps/2/share}, after the name of what was
+     * checked where there is more than one ({@code model/steps/2/share}).
+     *
+     * @return the place, empty for the value as a whole
+     */
+    public String getPlace() {
+        return place;
+    }
+
+    /**
+     * Why the value is refused.
+     *
+     * @return the reason
+     */
+    public Reason getReason() {
+        return reason;
+    }
+
+    /**
+     * The value found.
+     *
+     * @return the value as text; empty when nothing was found
+     */
+    public String getFound() {
+        return found;
+    }
+
+    /**
+     * What would have been right.
+     *
+     * @return a phrase such as {@code a number from 0 to 1}
+     */
+    public String getAllowed() {
+        return allowed;
+    }
+
+    /**
+     * The problem in one line: place, reason, the value found, and what is allowed.
+     *
+     * @return the line
+     */
+    @Override
+    public String toString() {
+        String at = place.isEmpty() ? "" : place + ": ";
+        String value = found.isEmpty() ? "nothing found" : "found '" + found + "'";
+        return at + reason + ", " + value + ", allowed: " + allowed;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Problem that
+                && place.equals(that.place)
+                && reason == that.reason
+                && found.equals(that.found)
+                && allowed.equals(that.allowed);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(place, reason, found, allowed);
+    }
+}

@@ -1,0 +1,138 @@
+package dk.opgavekatalog.model.check;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Collects problems at a place. A check walks down into a value with {@link #in(String)} and adds what it finds; all
+ * the places share one list. Not thread-safe: one collector belongs to one check.
+ */
+public final class Problems {
+
+    private final String place;
+    private final List<Problem> collected;
+
+    private Problems(String place, List<Problem> collected) {
+        this.place = place;
+        this.collected = collected;
+    }
+
+    /**
+     * An empty collector.
+     *
+     * @param root the name that every place begins with, such as {@code model}; may be empty
+     * @return the collector
+     */
+    public static Problems at(String root) {
+        return new Problems(Objects.requireNonNull(root, "root"), new ArrayList<>());
+    }
+
+    /**
+     * The place of a property of this place.
+     *
+     * @param property name of the property as in JSON
+     * @return a collector for that place, on the same list
+     */
+    public Problems in(String property) {
+        String escaped = property.replace("~", "~0").replace("/", "~1");
+        return new Problems(place + "/" + escaped, collected);
+    }
+
+    /**
+     * The place of an element of a list property of this place.
+     *
+     * @param property name of the property as in JSON
+     * @param index position in the list, from 0
+     * @return a collector for that place, on the same list
+     */
+    public Problems in(String property, int index) {
+        return new Problems(in(property).place + "/" + index, collected);
+    }
+
+    /**
+     * Adds a problem at this place.
+     *
+     * @param reason why the value is refused
+     * @param found the value found; its {@code toString} is kept
+     * @param allowed what would have been right
+     */
+    public void add(Reason reason, Object found, String allowed) {
+        collected.add(Problem.of(place, reason, found.toString(), allowed));
+    }
+
+    /**
+     * Adds a problem when a text says nothing.
+     *
+     * @param property name of the property at this place
+     * @param text its value
+     */
+    public void requireText(String property, String text) {
+        if (text.isBlank()) {
+            in(property).add(Reason.BLANK, text, "a text that is not blank");
+        }
+    }
+
+    /**
+     * Adds a problem for every element whose key an earlier element has.
+     *
+     * @param property name of the list property at this place
+     * @param elements its elements
+     * @param keyName name of the property that must be unique
+     * @param key gives the key of an element
+     * @param <T> type of the elements
+     */
+    public <T> void requireUnique(String property, List<T> elements, String keyName, Function<T, ?> key) {
+        Set<Object> seen = new HashSet<>();
+        for (int i = 0; i < elements.size(); i++) {
+            Object k = key.apply(elements.get(i));
+            if (!seen.add(k)) {
+                in(property, i).in(keyName).add(Reason.DUPLICATE, k, "each " + keyName + " once");
+            }
+        }
+    }
+
+    /**
+     * Checks every element of a list, each at its own place.
+     *
+     * @param property name of the list property at this place
+     * @param elements its elements
+     */
+    public void checkEach(String property, List<? extends Checkable> elements) {
+        for (int i = 0; i < elements.size(); i++) {
+            elements.get(i).check(in(property, i));
+        }
+    }
+
+    /**
+     * Whether nothing was found so far, at any place of this collector.
+     *
+     * @return true when the list is empty
+     */
+    public boolean isEmpty() {
+        return collected.isEmpty();
+    }
+
+    /**
+     * All problems so far, in the order in which they were found.
+     *
+     * @return an unmodifiable copy
+     */
+    public List<Problem> toList() {
+        return List.copyOf(collected);
+    }
+
+    /**
+     * Throws what was collected, all at once.
+     *
+     * @throws InvalidInputException when there is at least one problem
+     */
+    public void throwIfAny() {
+        if (!collected.isEmpty()) {
+            throw new InvalidInputException(collected);
+        }
+    }
+}

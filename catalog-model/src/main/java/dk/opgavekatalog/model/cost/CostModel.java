@@ -1,0 +1,91 @@
+package dk.opgavekatalog.model.cost;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dk.opgavekatalog.model.catalog.LocalizedText;
+import dk.opgavekatalog.model.check.Checkable;
+import dk.opgavekatalog.model.check.FreeOfProblems;
+import dk.opgavekatalog.model.check.Problems;
+import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.style.ImmutableStyle;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/**
+ * Omkostningsmodel: the ordered steps of a calculation, as data. The order is part of the model; see {@link
+ * StandardModels} for what it changes.
+ *
+ * <p>Refuses a pool that is redistributed more than once.
+ */
+@FreeOfProblems
+@ImmutableStyle
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@Value.Immutable
+public interface CostModel extends Checkable {
+
+    /**
+     * The id, such as {@code standard-64}.
+     *
+     * @return the id
+     */
+    String getId();
+
+    /**
+     * The name.
+     *
+     * @return the name
+     */
+    LocalizedText getName();
+
+    /**
+     * The id of the catalogue edition that the codes belong to, such as {@code 2006}.
+     *
+     * @return the id
+     */
+    String getEdition();
+
+    /**
+     * The steps, first to last.
+     *
+     * @return the steps; none is a model that leaves the direct amounts as they are
+     */
+    List<Step> getSteps();
+
+    @Override
+    default void check(Problems problems) {
+        problems.requireText("id", getId());
+        getName().check(problems.in("name"));
+        problems.requireText("edition", getEdition());
+        problems.checkEach("steps", getSteps());
+        Set<String> pools = new HashSet<>();
+        for (int i = 0; i < getSteps().size(); i++) {
+            if (getSteps().get(i) instanceof Redistribute step && !pools.add(step.getPool())) {
+                problems.in("steps", i)
+                        .in("pool")
+                        .add(Reason.POOL_REDISTRIBUTED_TWICE, step.getPool(), "each pool redistributed once");
+            }
+        }
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    @SuppressWarnings("deprecation") // generated for Jackson alone, and marked so
+    private static CostModel fromJson(ImmutableCostModel.Json json) {
+        return ImmutableCostModel.fromJson(json);
+    }
+
+    /**
+     * A builder without any part set.
+     *
+     * @return the builder; its {@code build()} throws {@link IllegalStateException} when a part is missing
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of a {@link CostModel}. Not thread-safe. */
+    final class Builder extends ImmutableCostModel.Builder {
+        Builder() {}
+    }
+}

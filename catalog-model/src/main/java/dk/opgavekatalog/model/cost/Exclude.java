@@ -1,0 +1,71 @@
+package dk.opgavekatalog.model.cost;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import dk.opgavekatalog.model.check.FreeOfProblems;
+import dk.opgavekatalog.model.check.Problems;
+import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.style.ImmutableStyle;
+import org.immutables.value.Value;
+
+/**
+ * Takes fields out of the cost: what stands on them moves to their excluded accounts, in every unit and measure. Nothing
+ * is deleted; excluded plus included is the total.
+ *
+ * <p>From this step on an excluded field neither receives nor weighs. Section 0.6 excludes main category 2 as a rule.
+ */
+@FreeOfProblems
+@ImmutableStyle
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonTypeName("exclude")
+@Value.Immutable
+public non-sealed interface Exclude extends Step {
+
+    /**
+     * The fields to exclude.
+     *
+     * @return the scope
+     */
+    Scope getScope();
+
+    /**
+     * Why they do not belong to the cost.
+     *
+     * @return the reason, as it is to stand in the result
+     */
+    String getReason();
+
+    @Override
+    default void check(Problems problems) {
+        getScope().check(problems.in("scope"));
+        if (getReason().isBlank()) {
+            problems.in("reason").add(Reason.NO_REASON, getReason(), "a text that says why the fields are excluded");
+        }
+    }
+
+    @Override
+    default <R> R accept(StepVisitor<R> visitor) {
+        return visitor.visit(this);
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    @SuppressWarnings("deprecation") // generated for Jackson alone, and marked so
+    private static Exclude fromJson(ImmutableExclude.Json json) {
+        return ImmutableExclude.fromJson(json);
+    }
+
+    /**
+     * A builder without any part set.
+     *
+     * @return the builder; its {@code build()} throws {@link IllegalStateException} when a part is missing
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of a {@link Exclude}. Not thread-safe. */
+    final class Builder extends ImmutableExclude.Builder {
+        Builder() {}
+    }
+}

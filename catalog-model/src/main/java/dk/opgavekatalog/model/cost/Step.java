@@ -1,0 +1,27 @@
+package dk.opgavekatalog.model.cost;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import dk.opgavekatalog.model.check.Checkable;
+
+/**
+ * One step of a {@link CostModel}. A step does one thing only: it moves amounts from one account to another. So for each
+ * measure the sum over all accounts is the same before and after it.
+ */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+    @JsonSubTypes.Type(Transfer.class),
+    @JsonSubTypes.Type(Redistribute.class),
+    @JsonSubTypes.Type(Exclude.class)
+})
+public sealed interface Step extends Checkable permits Transfer, Redistribute, Exclude {
+
+    /**
+     * Calls the method of a visitor that belongs to this kind.
+     *
+     * @param visitor one method for each kind
+     * @param <R> what the visitor returns
+     * @return what the method returned
+     */
+    <R> R accept(StepVisitor<R> visitor);
+}

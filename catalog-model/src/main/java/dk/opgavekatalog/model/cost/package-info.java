@@ -1,0 +1,9 @@
+/**
+ * How cost is calculated, as data: a model is a list of steps, a step moves amounts between accounts, by a key and within
+ * a scope. Start with {@link dk.opgavekatalog.model.cost.CostModel}; {@link dk.opgavekatalog.model.cost.StandardModels}
+ * has the catalogue's own. Carrying the steps out belongs to the calculation module.
+ */
+@NullMarked
+package dk.opgavekatalog.model.cost;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,171 @@
+package dk.opgavekatalog.model.statement;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import dk.opgavekatalog.model.catalog.CatalogCode;
+import dk.opgavekatalog.model.catalog.CatalogLevel;
+import dk.opgavekatalog.model.check.Checkable;
+import dk.opgavekatalog.model.check.Problems;
+import dk.opgavekatalog.model.check.Reason;
+
+/**
+ * What an amount is registered on or moved to, within an organisational unit. As text: {@code 3.1.1} for a task field,
+ * {@code pool:management} for an overhead pool, {@code outside:6.45.53} for something that is not in the catalogue,
+ * and {@code excluded:2.1.1} for what a calculation took out of a field.
+ *
+ * <p>Accounts sort in catalogue order: fields by code, then pools, what is outside, and what is excluded. This order
+ * decides ties when amounts are shared out.
+ */
+public sealed interface Account extends Comparable<Account>, Checkable {
+
+    /** A task field of the catalogue. */
+    record Field(CatalogCode code) implements Account {
+        @Override
+        public void check(Problems problems) {
+            requireField(problems, code);
+        }
+
+        @Override
+        public String toString() {
+            return code.toString();
+        }
+    }
+
+    /** An overhead pool, by its id. */
+    record Pool(String id) implements Account {
+        @Override
+        public void check(Problems problems) {
+            requireId(problems, id);
+        }
+
+        @Override
+        public String toString() {
+            return POOL + id;
+        }
+    }
+
+    /** Something outside the catalogue that resources are stated for all the same, by an id of the user's own. */
+    record Outside(String id) implements Account {
+        @Override
+        public void check(Problems problems) {
+            requireId(problems, id);
+        }
+
+        @Override
+        public String toString() {
+            return OUTSIDE + id;
+        }
+    }
+
+    /** What a calculation excluded from a field. Amounts are never registered here. */
+    record Excluded(CatalogCode code) implements Account {
+        @Override
+        public void check(Problems problems) {
+            requireField(problems, code);
+        }
+
+        @Override
+        public String toString() {
+            return EXCLUDED + code;
+        }
+    }
+
+    /** How the text of a pool's account begins. */
+    String POOL = "pool:";
+
+    /** How the text of an account outside the catalogue begins. */
+    String OUTSIDE = "outside:";
+
+    /** How the text of an excluded field's account begins. */
+    String EXCLUDED = "excluded:";
+
+    /**
+     * The account of a task field.
+     *
+     * @param code code of the field
+     * @return the account
+     */
+    static Account field(CatalogCode code) {
+        return new Field(code);
+    }
+
+    /**
+     * The account of an overhead pool.
+     *
+     * @param id id of the pool
+     * @return the account
+     */
+    static Account pool(String id) {
+        return new Pool(id);
+    }
+
+    /**
+     * An account outside the catalogue.
+     *
+     * @param id an id of the user's own, such as the accounting function that the amounts belong to
+     * @return the account
+     */
+    static Account outside(String id) {
+        return new Outside(id);
+    }
+
+    /**
+     * The account of what is excluded from a field.
+     *
+     * @param code code of the field
+     * @return the account
+     */
+    static Account excluded(CatalogCode code) {
+        return new Excluded(code);
+    }
+
+    /**
+     * Reads an account; the mirror of {@link #toString()}.
+     *
+     * @param text one of the four forms
+     * @return the account
+     * @throws IllegalArgumentException when the text has none of the forms
+     */
+    @JsonCreator
+    static Account parse(String text) {
+        if (text.startsWith(POOL)) {
+            return pool(text.substring(POOL.length()));
+        }
+        if (text.startsWith(OUTSIDE)) {
+            return outside(text.substring(OUTSIDE.length()));
+        }
+        if (text.startsWith(EXCLUDED)) {
+            return excluded(CatalogCode.parse(text.substring(EXCLUDED.length())));
+        }
+        return field(CatalogCode.tryParse(text)
+                .orElseThrow(() -> new IllegalArgumentException("'" + text
+                        + "' is no account; allowed are a field code such as 1.4.10, and " + POOL + "ID, " + OUTSIDE
+                        + "ID and " + EXCLUDED + "CODE")));
+    }
+
+    /**
+     * The account as text; the mirror of {@link #parse(String)}.
+     *
+     * @return the text
+     */
+    @Override
+    @JsonValue
+    String toString();
+
+    @Override
+    default int compareTo(Account other) {
+        return CatalogueOrder.COMPARATOR.compare(this, other);
+    }
+
+    private static void requireField(Problems problems, CatalogCode code) {
+        if (code.getLevel() != CatalogLevel.FIELD) {
+            problems.add(Reason.WRONG_LEVEL, code, "the code of a task field");
+        }
+    }
+
+    private static void requireId(Problems problems, String id) {
+        if (id.isBlank()) {
+            problems.add(Reason.BLANK, id, "an id that is not blank");
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package dk.opgavekatalog.model.statement;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.format.DateTimeParseException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The period that a statement is for, both days included. As text a calendar year is {@code 2024}, any other period
+ * {@code 2024-07-01/2024-12-31}. Refuses a last day before the first.
+ */
+public final class AccountingPeriod implements Comparable<AccountingPeriod> {
+
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+    private static final Pattern DAYS = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})/(\\d{4}-\\d{2}-\\d{2})");
+
+    private final LocalDate firstDay;
+    private final LocalDate lastDay;
+
+    private AccountingPeriod(LocalDate firstDay, LocalDate lastDay) {
+        this.firstDay = firstDay;
+        this.lastDay = lastDay;
+    }
+
+    /**
+     * A calendar year.
+     *
+     * @param year the year, 0 to 9999
+     * @return the period
+     * @throws IllegalArgumentException when the year is out of range
+     */
+    public static AccountingPeriod ofYear(int year) {
+        return of(Year.of(year).atDay(1), LocalDate.of(year, 12, 31));
+    }
+
+    /**
+     * A period between two days.
+     *
+     * @param firstDay the first day, in the years 0 to 9999
+     * @param lastDay the last day, not before the first
+     * @return the period
+     * @throws IllegalArgumentException when the days are the wrong way round or out of range
+     */
+    public static AccountingPeriod of(LocalDate firstDay, LocalDate lastDay) {
+        if (lastDay.isBefore(firstDay) || firstDay.getYear() < 0 || lastDay.getYear() > 9999) {
+            throw new IllegalArgumentException("period from " + firstDay + " to " + lastDay
+                    + "; allowed is a first day that is not after the last, in the years 0 to 9999");
+        }
+        return new AccountingPeriod(firstDay, lastDay);
+    }
+
+    /**
+     * Reads a period; the mirror of {@link #toString()}.
+     *
+     * @param text a year, or two days with a slash between them
+     * @return the period
+     * @throws IllegalArgumentException when the text has neither form
+     */
+    @JsonCreator
+    public static AccountingPeriod parse(String text) {
+        if (YEAR.matcher(text).matches()) {
+            return ofYear(Integer.parseInt(text));
+        }
+        Matcher days = DAYS.matcher(text);
+        try {
+            if (days.matches()) {
+                return of(LocalDate.parse(days.group(1)), LocalDate.parse(days.group(2)));
+            }
+        } catch (DateTimeParseException e) {
+            throw notAPeriod(text, e);
+        }
+        throw notAPeriod(text, null);
+    }
+
+    private static IllegalArgumentException notAPeriod(String text, @Nullable Throwable cause) {
+        return new IllegalArgumentException(
+                "'" + text + "' is no period; allowed are 2024 and 2024-07-01/2024-12-31", cause);
+    }
+
+    /**
+     * The first day.
+     *
+     * @return the day
+     */
+    public LocalDate getFirstDay() {
+        return firstDay;
+    }
+
+    /**
+     * The last day.
+     *
+     * @return the day
+     */
+    public LocalDate getLastDay() {
+        return lastDay;
+    }
+
+    @Override
+    public int compareTo(AccountingPeriod other) {
+        int byFirst = firstDay.compareTo(other.firstDay);
+        return byFirst != 0 ? byFirst : lastDay.compareTo(other.lastDay);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof AccountingPeriod that && firstDay.equals(that.firstDay) && lastDay.equals(that.lastDay);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * firstDay.hashCode() + lastDay.hashCode();
+    }
+
+    /**
+     * The period as text; the mirror of {@link #parse(String)}.
+     *
+     * @return the text
+     */
+    @Override
+    @JsonValue
+    public String toString() {
+        boolean isYear = firstDay.getDayOfYear() == 1 && lastDay.equals(LocalDate.of(firstDay.getYear(), 12, 31));
+        return isYear ? String.format("%04d", firstDay.getYear()) : firstDay + "/" + lastDay;
+    }
+}

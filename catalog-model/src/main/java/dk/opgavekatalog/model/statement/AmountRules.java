@@ -1,0 +1,95 @@
+package dk.opgavekatalog.model.statement;
+
+import dk.opgavekatalog.model.check.Problems;
+import dk.opgavekatalog.model.check.Reason;
+import java.math.BigInteger;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The rules that the amounts of a statement obey among each other and against its measures and pools. */
+final class AmountRules {
+
+    private static final BigInteger LIMIT = BigInteger.valueOf(Long.MAX_VALUE);
+
+    private AmountRules() {}
+
+    static void check(Problems problems, ResourceStatement statement) {
+        Map<String, Measure> measures = new HashMap<>();
+        statement.getMeasures().forEach(measure -> measures.putIfAbsent(measure.getId(), measure));
+        Set<String> pools =
+                statement.getPools().stream().map(OverheadPool::getId).collect(Collectors.toSet());
+        Set<List<Object>> seen = new HashSet<>();
+        Map<String, BigInteger> totals = new TreeMap<>();
+        List<ResourceAmount> amounts = statement.getAmounts();
+        for (int i = 0; i < amounts.size(); i++) {
+            ResourceAmount amount = amounts.get(i);
+            Problems here = problems.in("amounts", i);
+            checkAccount(here.in("account"), amount.getAccount(), pools);
+            if (!seen.add(List.of(amount.getUnit(), amount.getAccount(), amount.getMeasure()))) {
+                here.add(
+                        Reason.DUPLICATE,
+                        amount.getMeasure() + " on " + UnitAccount.of(amount.getUnit(), amount.getAccount()),
+                        "each unit, account and measure once");
+            }
+            @Nullable Measure measure = measures.get(amount.getMeasure());
+            if (measure == null) {
+                here.in("measure")
+                        .add(
+                                Reason.UNKNOWN_REFERENCE,
+                                amount.getMeasure(),
+                                "one of "
+                                        + statement.getMeasures().stream()
+                                                .map(Measure::getId)
+                                                .toList());
+            } else {
+                checkSize(here.in("amount"), amount, measure, totals);
+            }
+        }
+        totals.forEach((measure, total) -> {
+            if (total.compareTo(LIMIT) > 0) {
+                problems.in("amounts")
+                        .add(
+                                Reason.OVERFLOW,
+                                total,
+                                "amounts of " + measure + " that add up, without their signs, to at most " + LIMIT
+                                        + " smallest units");
+            }
+        });
+    }
+
+    private static void checkAccount(Problems problems, Account account, Set<String> pools) {
+        if (account instanceof Account.Pool pool && !pools.contains(pool.id())) {
+            problems.add(Reason.UNKNOWN_REFERENCE, account, "a pool that the statement declares");
+        }
+        if (account instanceof Account.Excluded) {
+            problems.add(
+                    Reason.ACCOUNT_NOT_ALLOWED, account, "a field, a pool or outside; only a calculation excludes");
+        }
+    }
+
+    private static void checkSize(
+            Problems problems, ResourceAmount amount, Measure measure, Map<String, BigInteger> totals) {
+        if (!measure.hasDecimalsOf(amount.getAmount())) {
+            problems.add(
+                    Reason.TOO_MANY_DECIMALS,
+                    amount.getAmount(),
+                    "at most " + measure.getDecimals() + " decimals, as " + measure.getId() + " has");
+            return;
+        }
+        try {
+            long units = measure.toSmallestUnits(amount.getAmount());
+            totals.merge(measure.getId(), BigInteger.valueOf(units).abs(), BigInteger::add);
+        } catch (ArithmeticException e) {
+            problems.add(
+                    Reason.OVERFLOW,
+                    amount.getAmount(),
+                    "at most " + measure.fromSmallestUnits(Long.MAX_VALUE) + " above or below zero");
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package dk.opgavekatalog.model.statement;
+
+import dk.opgavekatalog.model.catalog.CatalogCode;
+import java.util.Comparator;
+
+/** The order of accounts: by kind, then fields by code and the others by id. */
+final class CatalogueOrder {
+
+    static final Comparator<Account> COMPARATOR = CatalogueOrder::compare;
+
+    private CatalogueOrder() {}
+
+    private static int compare(Account one, Account other) {
+        int byKind = Integer.compare(kind(one), kind(other));
+        if (byKind != 0) {
+            return byKind;
+        }
+        if (one instanceof Account.Field a && other instanceof Account.Field b) {
+            return compare(a.code(), b.code());
+        }
+        if (one instanceof Account.Excluded a && other instanceof Account.Excluded b) {
+            return compare(a.code(), b.code());
+        }
+        return one.toString().compareTo(other.toString());
+    }
+
+    private static int compare(CatalogCode one, CatalogCode other) {
+        return one.compareTo(other);
+    }
+
+    private static int kind(Account account) {
+        if (account instanceof Account.Field) {
+            return 0;
+        }
+        if (account instanceof Account.Pool) {
+            return 1;
+        }
+        return account instanceof Account.Outside ? 2 : 3;
+    }
+}

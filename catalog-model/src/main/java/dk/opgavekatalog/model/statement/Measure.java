@@ -1,0 +1,148 @@
+package dk.opgavekatalog.model.statement;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dk.opgavekatalog.model.catalog.LocalizedText;
+import dk.opgavekatalog.model.check.Checkable;
+import dk.opgavekatalog.model.check.FreeOfProblems;
+import dk.opgavekatalog.model.check.Problems;
+import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.style.ImmutableStyle;
+import java.math.BigDecimal;
+import org.immutables.value.Value;
+
+/**
+ * What is counted: årsværk, kroner or anything else of a user's own, with the number of decimals that amounts of it
+ * have. Each measure is balanced by itself.
+ *
+ * <p>Inside a calculation, amounts are whole numbers of the smallest unit of their measure ({@code 0.01} DKK at two
+ * decimals), from -(2<sup>63</sup>-1) to 2<sup>63</sup>-1.
+ */
+@FreeOfProblems
+@ImmutableStyle
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@Value.Immutable
+public interface Measure extends Checkable {
+
+    /** The unit of money; the measures in it add up to cost. */
+    String DKK = "DKK";
+
+    /** The most decimals that a measure can have. */
+    int MAX_DECIMALS = 9;
+
+    /**
+     * The id by which amounts name their measure, such as {@code PAYROLL}.
+     *
+     * @return the id
+     */
+    String getId();
+
+    /**
+     * The name.
+     *
+     * @return the name
+     */
+    LocalizedText getName();
+
+    /**
+     * The unit, such as {@code DKK}.
+     *
+     * @return the unit
+     */
+    String getUnit();
+
+    /**
+     * The number of decimals that amounts of the measure have.
+     *
+     * @return 0 to {@value #MAX_DECIMALS}
+     */
+    int getDecimals();
+
+    /**
+     * Whether the measure is a part of cost.
+     *
+     * @return true when its unit is {@value #DKK}
+     */
+    @JsonIgnore
+    default boolean isCost() {
+        return getUnit().equals(DKK);
+    }
+
+    /**
+     * Whether an amount has no more decimals than the measure. Zeros at the end do not count.
+     *
+     * @param amount any amount
+     * @return true when the amount need not be rounded
+     */
+    default boolean hasDecimalsOf(BigDecimal amount) {
+        return amount.signum() == 0 || amount.stripTrailingZeros().scale() <= getDecimals();
+    }
+
+    /**
+     * An amount in smallest units. Never rounds.
+     *
+     * @param amount amount in the unit of the measure
+     * @return the number of smallest units
+     * @throws ArithmeticException when the amount has more decimals than the measure, or lies outside the range of
+     *     amounts
+     */
+    default long toSmallestUnits(BigDecimal amount) {
+        if (!hasDecimalsOf(amount)) {
+            throw new ArithmeticException(
+                    amount + " has more than " + getDecimals() + " decimals, which is what " + getId() + " has");
+        }
+        if (amount.signum() == 0) {
+            return 0;
+        }
+        // Compared before anything is expanded: 1e999999999 must cost nothing.
+        long integerDigits = (long) amount.precision() - amount.scale();
+        long units = integerDigits > 20
+                ? Long.MIN_VALUE
+                : amount.movePointRight(getDecimals()).longValueExact();
+        if (units == Long.MIN_VALUE) {
+            throw new ArithmeticException(amount + " is beyond the range of amounts of " + getId());
+        }
+        return units;
+    }
+
+    /**
+     * An amount of smallest units in the unit of the measure. Never rounds.
+     *
+     * @param smallestUnits number of smallest units
+     * @return the amount, with exactly the decimals of the measure
+     */
+    default BigDecimal fromSmallestUnits(long smallestUnits) {
+        return BigDecimal.valueOf(smallestUnits, getDecimals());
+    }
+
+    @Override
+    default void check(Problems problems) {
+        problems.requireText("id", getId());
+        getName().check(problems.in("name"));
+        problems.requireText("unit", getUnit());
+        if (getDecimals() < 0 || getDecimals() > MAX_DECIMALS) {
+            problems.in("decimals").add(Reason.OUT_OF_RANGE, getDecimals(), "0 to " + MAX_DECIMALS);
+        }
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    @SuppressWarnings("deprecation") // generated for Jackson alone, and marked so
+    private static Measure fromJson(ImmutableMeasure.Json json) {
+        return ImmutableMeasure.fromJson(json);
+    }
+
+    /**
+     * A builder without any part set.
+     *
+     * @return the builder; its {@code build()} throws {@link IllegalStateException} when a part is missing
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of a {@link Measure}. Not thread-safe. */
+    final class Builder extends ImmutableMeasure.Builder {
+        Builder() {}
+    }
+}

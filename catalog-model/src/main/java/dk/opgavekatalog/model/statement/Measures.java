@@ -1,0 +1,37 @@
+package dk.opgavekatalog.model.statement;
+
+import dk.opgavekatalog.model.catalog.LocalizedText;
+import java.util.List;
+
+/** The predefined measures. Users build others, such as hours or capital cost, with {@link Measure#builder()}. */
+public final class Measures {
+
+    /** Årsværk: full-time equivalents, with four decimals. */
+    public static final Measure FTE = Measure.builder()
+            .id("FTE")
+            .name(LocalizedText.of("Årsværk", "FTE"))
+            .unit("FTE")
+            .decimals(4)
+            .build();
+
+    /** Lønudgift: the cost of employees in DKK, with two decimals. */
+    public static final Measure PAYROLL = Measure.builder()
+            .id("PAYROLL")
+            .name(LocalizedText.of("Lønudgift", "Payroll"))
+            .unit(Measure.DKK)
+            .decimals(2)
+            .build();
+
+    /** Øvrig udgift: all other cost in DKK, with two decimals. */
+    public static final Measure OTHER_COST = Measure.builder()
+            .id("OTHER_COST")
+            .name(LocalizedText.of("Øvrig udgift", "Other cost"))
+            .unit(Measure.DKK)
+            .decimals(2)
+            .build();
+
+    /** The three, in the order above: what a statement has when it names no others. */
+    public static final List<Measure> STANDARD = List.of(FTE, PAYROLL, OTHER_COST);
+
+    private Measures() {}
+}

@@ -1,0 +1,129 @@
+package dk.opgavekatalog.model.statement;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dk.opgavekatalog.model.check.Checkable;
+import dk.opgavekatalog.model.check.FreeOfProblems;
+import dk.opgavekatalog.model.check.Problems;
+import dk.opgavekatalog.model.style.ImmutableStyle;
+import java.math.BigDecimal;
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * Ressourceopgørelse: what one organisation used in one period, as amounts per organisational unit, account and measure.
+ *
+ * <p>A statement that finds no problem in itself names each unit, account and measure together at most once, has no
+ * amount with more decimals than its measure, and stays within what is calculated with: for each measure the sum of the
+ * amounts without their signs is below 2<sup>63</sup> smallest units, so that no order of additions can overflow.
+ * Whether the codes exist can only be judged with the catalogue in hand; the calculation does it.
+ */
+@FreeOfProblems
+@ImmutableStyle
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@Value.Immutable
+public interface ResourceStatement extends Checkable {
+
+    /**
+     * Whose resources these are.
+     *
+     * @return the organisation
+     */
+    Organisation getOrganisation();
+
+    /**
+     * When they were used.
+     *
+     * @return the period
+     */
+    AccountingPeriod getPeriod();
+
+    /**
+     * The id of the catalogue edition that the codes belong to, such as {@code 2006}.
+     *
+     * @return the id
+     */
+    String getEdition();
+
+    /**
+     * The measures that amounts are given in.
+     *
+     * @return the measures, {@link Measures#STANDARD} when none are named
+     */
+    @Value.Default
+    default List<Measure> getMeasures() {
+        return Measures.STANDARD;
+    }
+
+    /**
+     * The overhead pools that amounts can be registered on.
+     *
+     * @return the pools, {@link OverheadPools#STANDARD} when none are named
+     */
+    @Value.Default
+    default List<OverheadPool> getPools() {
+        return OverheadPools.STANDARD;
+    }
+
+    /**
+     * The registered amounts, in any order.
+     *
+     * @return the amounts
+     */
+    List<ResourceAmount> getAmounts();
+
+    /**
+     * Statistics that keys can take their weights from.
+     *
+     * @return the statistics, empty when no key needs one
+     */
+    List<Statistic> getStatistics();
+
+    @Override
+    default void check(Problems problems) {
+        getOrganisation().check(problems.in("organisation"));
+        problems.requireText("edition", getEdition());
+        problems.checkEach("measures", getMeasures());
+        problems.requireUnique("measures", getMeasures(), "id", Measure::getId);
+        problems.checkEach("pools", getPools());
+        problems.requireUnique("pools", getPools(), "id", OverheadPool::getId);
+        problems.checkEach("amounts", getAmounts());
+        AmountRules.check(problems, this);
+        problems.checkEach("statistics", getStatistics());
+        problems.requireUnique("statistics", getStatistics(), "id", Statistic::getId);
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    @SuppressWarnings("deprecation") // generated for Jackson alone, and marked so
+    private static ResourceStatement fromJson(ImmutableResourceStatement.Json json) {
+        return ImmutableResourceStatement.fromJson(json);
+    }
+
+    /**
+     * A builder without any part set.
+     *
+     * @return the builder; its {@code build()} throws {@link IllegalStateException} when a part is missing
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of a {@link ResourceStatement}. Not thread-safe. */
+    final class Builder extends ImmutableResourceStatement.Builder {
+        Builder() {}
+
+        /**
+         * Adds an amount given as text.
+         *
+         * @param unit the organisational unit
+         * @param account the account as text, such as {@code 3.1.1} or {@code pool:management}
+         * @param measure the measure
+         * @param amount the amount in decimal notation, such as {@code 8.5}
+         * @return this builder
+         * @throws IllegalArgumentException when account or amount is malformed
+         */
+        public Builder add(String unit, String account, Measure measure, String amount) {
+            return addAmounts(ResourceAmount.of(unit, Account.parse(account), measure.getId(), new BigDecimal(amount)));
+        }
+    }
+}

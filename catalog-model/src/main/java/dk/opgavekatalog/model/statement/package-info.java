@@ -1,0 +1,8 @@
+/**
+ * What one organisation used in one period: amounts per organisational unit, account and measure. Start with {@link
+ * dk.opgavekatalog.model.statement.ResourceStatement}. How the amounts are moved on is in the package {@code cost}.
+ */
+@NullMarked
+package dk.opgavekatalog.model.statement;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,33 @@
+package dk.opgavekatalog.model.style;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import javax.annotation.processing.Generated;
+import org.immutables.value.Value;
+
+/**
+ * The one style of every generated type: bean accessors (a validator finds constraints only there), generated classes
+ * hidden behind the interface and its nested {@code Builder}, and no annotation in the generated code that would give a
+ * user's compiler something to warn about.
+ *
+ * <p>The two Jackson annotations only make the generator write a JSON form. They stand here, where nothing of them gets
+ * into a class file: a class that named them would make the compiler of every user warn who lacks that generation of
+ * Jackson. Each type has a factory annotated with Jackson's shared annotations instead.
+ */
+@Value.Style(
+        get = {"get*", "is*"},
+        visibility = Value.Style.ImplementationVisibility.PACKAGE,
+        overshadowImplementation = true,
+        jdkOnly = true,
+        jakarta = true,
+        defaults = @Value.Immutable(copy = false),
+        allowedClasspathAnnotations = {Generated.class})
+@JsonSerialize
+@JsonDeserialize
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.SOURCE)
+public @interface ImmutableStyle {}

@@ -1,0 +1,29 @@
+/** Types of the Danish municipal task catalogue, of resource statements and of cost models. */
+@SuppressWarnings("module") // opens packages to modules that a user may have or not
+module dk.opgavekatalog.model {
+    requires transitive com.fasterxml.jackson.annotation;
+    requires transitive jakarta.validation;
+    requires static com.fasterxml.jackson.databind;
+    requires static java.compiler;
+    requires static org.immutables.value.annotations;
+    requires static transitive org.jspecify;
+
+    exports dk.opgavekatalog.model.catalog;
+    exports dk.opgavekatalog.model.check;
+    exports dk.opgavekatalog.model.cost;
+    exports dk.opgavekatalog.model.statement;
+
+    // The generated factories that Jackson calls are package-private, and a validator reads the getters.
+    opens dk.opgavekatalog.model.catalog to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind,
+            org.hibernate.validator;
+    opens dk.opgavekatalog.model.cost to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind,
+            org.hibernate.validator;
+    opens dk.opgavekatalog.model.statement to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind,
+            org.hibernate.validator;
+}
