@@ -1,6 +1,7 @@
 package dk.opgavekatalog.calc.cost;
 
 import dk.opgavekatalog.model.catalog.CatalogCode;
+import dk.opgavekatalog.model.catalog.Language;
 import dk.opgavekatalog.model.catalog.TaskCatalog;
 import dk.opgavekatalog.model.cost.CostModel;
 import dk.opgavekatalog.model.statement.Account;
@@ -108,6 +109,17 @@ public final class CostStatement {
      */
     public BigDecimal getAmount(CatalogCode code, Measure measure) {
         return getFinalStage().getAmount(code, measure);
+    }
+
+    /**
+     * What a stage stands for, in words.
+     *
+     * @param stage a stage of this statement
+     * @param language the language
+     * @return such as {@code after the redistribution of Management by FTE, as registered directly}
+     */
+    public String describe(Stage stage, Language language) {
+        return new Wording(this, language).stage(stage);
     }
 
     /**

@@ -74,15 +74,16 @@ final class ExplanationText {
         }
     }
 
-    /** Such as: by FTE registered directly, 1.5 of 12.25 of 44.22; exactly 5.4146…, rounded by +0.0053…. */
+    /** Such as: of 44.22 by FTE, as registered directly (1.5 of 12.25); exactly 5.4146…, rounded by +0.0053…. */
     private String share(JournalEntry entry) {
         StringBuilder share = new StringBuilder();
-        entry.getKey().ifPresent(key -> share.append(keyText(key, entry)).append(": "));
-        share.append(wording.number(entry.getWeight()))
+        share.append(wording.of("af ", "of ")).append(wording.number(entry.getSharedAmount()));
+        entry.getKey().ifPresent(key -> share.append(keyText(key, entry)));
+        share.append(" (")
+                .append(wording.number(entry.getWeight()))
                 .append(wording.of(" af ", " of "))
                 .append(wording.number(entry.getTotalWeight()))
-                .append(wording.of(" dele af ", " parts of "))
-                .append(wording.number(entry.getSharedAmount()));
+                .append(')');
         if (!entry.getRounding().isZero()) {
             int decimals = entry.getMeasure().getDecimals() + EXTRA_DECIMALS;
             share.append(wording.of("; præcist ", "; exactly "))
@@ -94,8 +95,8 @@ final class ExplanationText {
     }
 
     private String keyText(AllocationKey key, JournalEntry entry) {
-        String name = wording.of("efter ", "by ") + wording.key(key);
-        return entry.isByFallbackKey() ? name + wording.of(" (reservenøgle)", " (fallback key)") : name;
+        String name = wording.of(" efter ", " by ") + wording.key(key);
+        return entry.isByFallbackKey() ? name + wording.of(", reservenøgle", ", fallback key") : name;
     }
 
     private String amount(ExplanationLine line) {

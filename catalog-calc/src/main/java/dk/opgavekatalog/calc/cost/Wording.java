@@ -9,8 +9,12 @@ import dk.opgavekatalog.model.cost.AllocationKeyVisitor;
 import dk.opgavekatalog.model.cost.CurrentAmounts;
 import dk.opgavekatalog.model.cost.DirectAmounts;
 import dk.opgavekatalog.model.cost.EqualWeights;
+import dk.opgavekatalog.model.cost.Exclude;
 import dk.opgavekatalog.model.cost.FixedShares;
+import dk.opgavekatalog.model.cost.Redistribute;
 import dk.opgavekatalog.model.cost.StatisticKey;
+import dk.opgavekatalog.model.cost.StepVisitor;
+import dk.opgavekatalog.model.cost.Transfer;
 import dk.opgavekatalog.model.statement.Account;
 import dk.opgavekatalog.model.statement.Measure;
 import dk.opgavekatalog.model.statement.OverheadPool;
@@ -22,7 +26,7 @@ import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 
 /** How accounts, keys and numbers of one cost statement are named in a language. */
-final class Wording implements AllocationKeyVisitor<String> {
+final class Wording implements AllocationKeyVisitor<String>, StepVisitor<String> {
 
     private final CostStatement cost;
     private final Language language;
@@ -103,6 +107,35 @@ final class Wording implements AllocationKeyVisitor<String> {
                 .map(Statistic::getName)
                 .map(name -> name.in(language))
                 .orElse(key.getStatistic());
+    }
+
+    String stage(Stage stage) {
+        return stage.getStep()
+                .map(step -> step.accept(this))
+                .orElse(of("direkte, som registreret", "direct, as registered"));
+    }
+
+    @Override
+    public String visit(Transfer step) {
+        return of("efter flytning af ", "after the transfer of ")
+                + number(step.getShare())
+                + of(" af ", " of ")
+                + account(Account.field(step.getSource()))
+                + of(" til ", " to ")
+                + account(Account.field(step.getTarget()));
+    }
+
+    @Override
+    public String visit(Redistribute step) {
+        return of("efter fordeling af ", "after the redistribution of ")
+                + account(Account.pool(step.getPool()))
+                + of(" efter ", " by ")
+                + key(step.getKey());
+    }
+
+    @Override
+    public String visit(Exclude step) {
+        return of("efter udeladelse: ", "after the exclusion: ") + step.getReason();
     }
 
     private String measureName(String id) {

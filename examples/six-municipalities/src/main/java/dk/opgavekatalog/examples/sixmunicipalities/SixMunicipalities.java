@@ -1,0 +1,97 @@
+package dk.opgavekatalog.examples.sixmunicipalities;
+
+import dk.opgavekatalog.calc.cost.CostCalculator;
+import dk.opgavekatalog.calc.cost.CostStatement;
+import dk.opgavekatalog.data.Catalogs;
+import dk.opgavekatalog.model.catalog.CatalogCode;
+import dk.opgavekatalog.model.catalog.Language;
+import dk.opgavekatalog.model.check.InvalidInputException;
+import dk.opgavekatalog.model.cost.CostModel;
+import dk.opgavekatalog.model.cost.StandardModels;
+import dk.opgavekatalog.model.statement.Account;
+import dk.opgavekatalog.model.statement.ResourceStatement;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * From a resource statement to a cost statement for the six municipalities of the catalogue project, with the published
+ * totals of 2020 and 2024.
+ *
+ * <p>Arguments, each optional: {@code --danish} for Danish, and the path of a table to use in place of the made-up {@code
+ * distribution.csv}.
+ */
+public final class SixMunicipalities {
+
+    private static final List<Integer> YEARS = List.of(2020, 2024);
+
+    /** The field whose cost is explained: Byggesager. */
+    private static final CatalogCode EXPLAINED = CatalogCode.of(3, 1, 1);
+
+    /** The internal part of 2.1.4 where it was registered whole. Made up, like the distribution. */
+    private static final BigDecimal INTERNAL_SHARE = new BigDecimal("0.30");
+
+    private static final Account INTERNAL_COMMUNICATION = Account.field(CatalogCode.of(1, 4, 10));
+
+    private SixMunicipalities() {}
+
+    /**
+     * Prints the report to standard output; what is wrong with a table goes to standard error, with exit status 2.
+     *
+     * @param args see the class comment
+     */
+    public static void main(String[] args) {
+        try {
+            String report = report(List.of(args));
+            PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+            out.print(report);
+            out.flush();
+        } catch (InvalidInputException | IllegalArgumentException | UncheckedIOException e) {
+            System.err.println(e.getMessage());
+            System.exit(2);
+        }
+    }
+
+    static String report(List<String> args) {
+        Language language = args.contains("--danish") ? Language.DANISH : Language.ENGLISH;
+        List<String> files =
+                args.stream().filter(argument -> !argument.equals("--danish")).toList();
+        if (files.size() > 1) {
+            throw new IllegalArgumentException(
+                    "arguments " + args + "; allowed are --danish and the path of one table");
+        }
+        return report(files.isEmpty() ? Distribution.bundled() : Distribution.read(Path.of(files.get(0))), language);
+    }
+
+    private static String report(Distribution distribution, Language language) {
+        PublishedTotals published = PublishedTotals.bundled();
+        CostCalculator calculator = CostCalculator.of(Catalogs.edition2006());
+        Report report = new Report(language);
+        report.writeIntroduction(distribution.isBundled(), INTERNAL_SHARE);
+        for (String municipality : distribution.municipalities()) {
+            for (int year : YEARS) {
+                BigDecimal total = published.get(municipality, year);
+                ResourceStatement statement = distribution.statement(municipality, year, total);
+                CostStatement cost = calculator.calculate(statement, standardModel(statement));
+                report.writeCost(cost, total);
+                if (year == YEARS.get(YEARS.size() - 1)) {
+                    report.writeExplanation(cost, EXPLAINED);
+                }
+            }
+        }
+        return report.toString();
+    }
+
+    private static CostModel standardModel(ResourceStatement statement) {
+        boolean areBothRegistered = statement.getAmounts().stream()
+                .anyMatch(amount -> amount.getAccount().equals(INTERNAL_COMMUNICATION));
+        return areBothRegistered
+                ? StandardModels.bothCommunicationFieldsRegistered()
+                : StandardModels.communicationRegisteredWhole(INTERNAL_SHARE);
+    }
+}

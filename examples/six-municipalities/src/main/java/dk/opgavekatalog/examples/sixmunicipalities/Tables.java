@@ -1,0 +1,48 @@
+package dk.opgavekatalog.examples.sixmunicipalities;
+
+import de.siegmar.fastcsv.reader.CommentStrategy;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Reads tables with a header in their first line, UTF-8, comments behind {@code #}. */
+final class Tables {
+
+    private Tables() {}
+
+    static List<TableRow> readBundled(String name, char separator) {
+        try (InputStream in = Tables.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("the resource " + name + " is missing");
+            }
+            return read(name, new InputStreamReader(in, StandardCharsets.UTF_8), separator);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + name, e);
+        }
+    }
+
+    static List<TableRow> read(Path file, char separator) {
+        try (Reader in = Files.newBufferedReader(file)) {
+            return read(file.toString(), in, separator);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static List<TableRow> read(String file, Reader in, char separator) throws IOException {
+        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder()
+                .fieldSeparator(separator)
+                .commentStrategy(CommentStrategy.SKIP)
+                .ofNamedCsvRecord(in)) {
+            return csv.stream().map(fields -> new TableRow(file, fields)).toList();
+        }
+    }
+}
