@@ -68,7 +68,7 @@ final class ExplanationText {
                         + other.getUnit() + wording.of(" (trin ", " (step ") + entry.getStepNumber() + ")");
         Step step = explanation.getCostStatement().getModel().getSteps().get(entry.getStepNumber() - 1);
         if (step instanceof Exclude exclude) {
-            line("      ", wording.of("begrundelse: ", "reason: ") + exclude.getReason());
+            line("      ", wording.of("begrundelse: ", "reason: ") + wording.reason(exclude));
         } else {
             line("      ", share(entry));
         }

@@ -135,7 +135,11 @@ final class Wording implements AllocationKeyVisitor<String>, StepVisitor<String>
 
     @Override
     public String visit(Exclude step) {
-        return of("efter udeladelse: ", "after the exclusion: ") + step.getReason();
+        return of("efter udeladelse: ", "after the exclusion: ") + reason(step);
+    }
+
+    String reason(Exclude step) {
+        return step.getReason().in(language);
     }
 
     private String measureName(String id) {

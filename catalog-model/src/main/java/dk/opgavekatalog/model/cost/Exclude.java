@@ -3,6 +3,7 @@ package dk.opgavekatalog.model.cost;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import dk.opgavekatalog.model.catalog.LocalizedText;
 import dk.opgavekatalog.model.check.FreeOfProblems;
 import dk.opgavekatalog.model.check.Problems;
 import dk.opgavekatalog.model.check.Reason;
@@ -34,13 +35,18 @@ public non-sealed interface Exclude extends Step {
      *
      * @return the reason, as it is to stand in the result
      */
-    String getReason();
+    LocalizedText getReason();
 
     @Override
     default void check(Problems problems) {
         getScope().check(problems.in("scope"));
-        if (getReason().isBlank()) {
-            problems.in("reason").add(Reason.NO_REASON, getReason(), "a text that says why the fields are excluded");
+        requireReason(problems.in("reason").in("da"), getReason().getDa());
+        requireReason(problems.in("reason").in("en"), getReason().getEn());
+    }
+
+    private static void requireReason(Problems problems, String reason) {
+        if (reason.isBlank()) {
+            problems.add(Reason.NO_REASON, reason, "a text that says why the fields are excluded");
         }
     }
 

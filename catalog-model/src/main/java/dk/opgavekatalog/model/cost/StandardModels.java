@@ -76,8 +76,11 @@ public final class StandardModels {
                         .build(),
                 Exclude.builder()
                         .scope(Scope.within(SECRETARIAT_SERVICES))
-                        .reason("Hovedkategori 2, Sekretariatsbetjening, indgår som hovedregel ikke i en"
-                                + " omkostningsberegning (opgavekataloget, afsnit 0.6)")
+                        .reason(LocalizedText.of(
+                                "sekretariatsbetjening indgår som hovedregel ikke i en omkostningsberegning"
+                                        + " (opgavekataloget, afsnit 0.6)",
+                                "secretariat services are, as a rule, no part of a cost calculation"
+                                        + " (task catalogue, section 0.6)"))
                         .build());
     }
 }

@@ -18,7 +18,11 @@ import dk.opgavekatalog.model.check.Reason;
  */
 public sealed interface Account extends Comparable<Account>, Checkable {
 
-    /** A task field of the catalogue. */
+    /**
+     * A task field of the catalogue.
+     *
+     * @param code code of the field
+     */
     record Field(CatalogCode code) implements Account {
         @Override
         public void check(Problems problems) {
@@ -31,7 +35,11 @@ public sealed interface Account extends Comparable<Account>, Checkable {
         }
     }
 
-    /** An overhead pool, by its id. */
+    /**
+     * An overhead pool.
+     *
+     * @param id id of the pool
+     */
     record Pool(String id) implements Account {
         @Override
         public void check(Problems problems) {
@@ -44,7 +52,11 @@ public sealed interface Account extends Comparable<Account>, Checkable {
         }
     }
 
-    /** Something outside the catalogue that resources are stated for all the same, by an id of the user's own. */
+    /**
+     * Something outside the catalogue that resources are stated for all the same.
+     *
+     * @param id an id of the user's own
+     */
     record Outside(String id) implements Account {
         @Override
         public void check(Problems problems) {
@@ -57,7 +69,11 @@ public sealed interface Account extends Comparable<Account>, Checkable {
         }
     }
 
-    /** What a calculation excluded from a field. Amounts are never registered here. */
+    /**
+     * What a calculation excluded from a field. Amounts are never registered here.
+     *
+     * @param code code of the field
+     */
     record Excluded(CatalogCode code) implements Account {
         @Override
         public void check(Problems problems) {
