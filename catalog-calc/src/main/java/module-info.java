@@ -1,7 +1,7 @@
 /** Exact allocation, and the journal that turns a resource statement into a cost statement and explains it. */
 module dk.opgavekatalog.calc {
     requires transitive dk.opgavekatalog.model;
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
 
     exports dk.opgavekatalog.calc.allocation;
     exports dk.opgavekatalog.calc.cost;

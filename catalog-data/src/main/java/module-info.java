@@ -2,7 +2,7 @@
 module dk.opgavekatalog.data {
     requires transitive dk.opgavekatalog.model;
     requires tools.jackson.databind;
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
 
     exports dk.opgavekatalog.data;
 }

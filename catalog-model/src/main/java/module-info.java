@@ -6,7 +6,7 @@ module dk.opgavekatalog.model {
     requires static com.fasterxml.jackson.databind;
     requires static java.compiler;
     requires static org.immutables.value.annotations;
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
 
     exports dk.opgavekatalog.model.catalog;
     exports dk.opgavekatalog.model.check;

@@ -8,6 +8,8 @@ import dk.opgavekatalog.model.cost.AllocationKeyVisitor;
 import dk.opgavekatalog.model.cost.CurrentAmounts;
 import dk.opgavekatalog.model.cost.DirectAmounts;
 import dk.opgavekatalog.model.cost.EqualWeights;
+import dk.opgavekatalog.model.cost.FieldSet;
+import dk.opgavekatalog.model.cost.FieldsWithin;
 import dk.opgavekatalog.model.cost.FixedShare;
 import dk.opgavekatalog.model.cost.FixedShares;
 import dk.opgavekatalog.model.cost.Reach;
@@ -51,19 +53,24 @@ final class KeyWeights {
             return byFallback;
         }
         if (byFallback.isEmpty() || byFallback.get().total() == 0) {
-            problems.add(
-                    Reason.NO_POSITIVE_WEIGHT,
-                    pool,
-                    "a receiver with a positive weight in " + describeReceivers(pool)
-                            + ", or a fallback key that gives one");
+            problems.add(Reason.NO_POSITIVE_WEIGHT, pool, describeAllowed(pool));
             return Optional.empty();
         }
         return byFallback;
     }
 
-    private String describeReceivers(UnitAccount pool) {
-        return "scope " + step.getScope() + " of "
-                + (step.getReach() == Reach.OWN_UNIT ? "unit " + pool.getUnit() : "the whole organisation");
+    private String describeAllowed(UnitAccount pool) {
+        boolean isOwnUnit = step.getReach() == Reach.OWN_UNIT;
+        return "a positive weight on at least one of " + describeScope() + " in "
+                + (isOwnUnit ? "unit " + pool.getUnit() : "any unit") + ", or a fallback key"
+                + (isOwnUnit ? ", or reach ORGANISATION" : "");
+    }
+
+    private String describeScope() {
+        if (step.getScope() instanceof FieldsWithin within) {
+            return "the fields within " + within.getCode();
+        }
+        return step.getScope() instanceof FieldSet set ? "the fields " + set.getCodes() : "all fields";
     }
 
     private Optional<Weights> weigh(AllocationKey key, boolean isFallback, UnitAccount pool, Problems problems) {

@@ -39,8 +39,8 @@ public final class Problem {
     }
 
     /**
-     * Where the problem is: a JSON pointer into the value, such as {@code /steps/2/share}, after the name of what was
-     * checked where there is more than one ({@code model/steps/2/share}).
+     * Where the problem is: a JSON pointer into the value, such as {@code /steps/2/share}. Where statement and model are
+     * checked together it begins with {@code /statement} or {@code /model}.
      *
      * @return the place, empty for the value as a whole
      */

@@ -1,0 +1,20 @@
+package dk.opgavekatalog.data;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+@AnalyzeClasses(packages = "dk.opgavekatalog.data", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule DATA_KNOWS_NOTHING_OF_THE_CALCULATION =
+            noClasses().should().dependOnClassesThat().resideInAPackage("dk.opgavekatalog.calc..");
+
+    @ArchTest
+    static final ArchRule DATA_OPENS_NO_CONNECTION =
+            noClasses().should().dependOnClassesThat().resideInAnyPackage("java.net..", "javax.net..");
+}
