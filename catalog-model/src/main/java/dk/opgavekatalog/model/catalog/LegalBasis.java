@@ -36,7 +36,7 @@ public interface LegalBasis extends Checkable {
     @Override
     default void check(Problems problems) {
         getWording().check(problems.in("wording"));
-        problems.requireUnique("statutes", getStatutes(), "id", id -> id);
+        problems.requireUnique("statutes", getStatutes());
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

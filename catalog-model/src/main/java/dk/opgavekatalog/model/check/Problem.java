@@ -1,5 +1,6 @@
 package dk.opgavekatalog.model.check;
 
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -7,7 +8,9 @@ import java.util.Objects;
  *
  * <p>A plain value: equal when all four parts are equal.
  */
-public final class Problem {
+public final class Problem implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private final String place;
     private final Reason reason;

@@ -96,6 +96,21 @@ public final class Problems {
     }
 
     /**
+     * Adds a problem for every element that stands in the list before.
+     *
+     * @param property name of the list property at this place
+     * @param elements its elements
+     */
+    public void requireUnique(String property, List<?> elements) {
+        Set<Object> seen = new HashSet<>();
+        for (int i = 0; i < elements.size(); i++) {
+            if (!seen.add(elements.get(i))) {
+                in(property, i).add(Reason.DUPLICATE, elements.get(i), "each once");
+            }
+        }
+    }
+
+    /**
      * Checks every element of a list, each at its own place.
      *
      * @param property name of the list property at this place

@@ -37,7 +37,7 @@ public non-sealed interface FieldSet extends Scope {
         if (getCodes().isEmpty()) {
             problems.in("codes").add(Reason.MISSING, "", "at least one code of a task field");
         }
-        problems.requireUnique("codes", getCodes(), "code", code -> code);
+        problems.requireUnique("codes", getCodes());
         for (int i = 0; i < getCodes().size(); i++) {
             if (getCodes().get(i).getLevel() != CatalogLevel.FIELD) {
                 problems.in("codes", i).add(Reason.WRONG_LEVEL, getCodes().get(i), "the code of a task field");
