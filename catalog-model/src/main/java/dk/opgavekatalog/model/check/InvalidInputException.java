@@ -8,6 +8,7 @@ public final class InvalidInputException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    /** At least one problem. */
     private final List<Problem> problems;
 
     /**

@@ -12,9 +12,16 @@ public final class Problem implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    /** Where it is. */
     private final String place;
+
+    /** Why the value is refused. */
     private final Reason reason;
+
+    /** The value found. */
     private final String found;
+
+    /** What would have been right. */
     private final String allowed;
 
     private Problem(String place, Reason reason, String found, String allowed) {
