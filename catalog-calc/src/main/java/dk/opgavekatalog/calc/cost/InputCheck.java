@@ -13,6 +13,7 @@ import dk.opgavekatalog.model.cost.EqualWeights;
 import dk.opgavekatalog.model.cost.Exclude;
 import dk.opgavekatalog.model.cost.FieldSet;
 import dk.opgavekatalog.model.cost.FieldsWithin;
+import dk.opgavekatalog.model.cost.FixedShare;
 import dk.opgavekatalog.model.cost.FixedShares;
 import dk.opgavekatalog.model.cost.Redistribute;
 import dk.opgavekatalog.model.cost.Scope;
@@ -23,6 +24,7 @@ import dk.opgavekatalog.model.cost.Transfer;
 import dk.opgavekatalog.model.statement.Account;
 import dk.opgavekatalog.model.statement.Measure;
 import dk.opgavekatalog.model.statement.OverheadPool;
+import dk.opgavekatalog.model.statement.ResourceAmount;
 import dk.opgavekatalog.model.statement.ResourceStatement;
 import dk.opgavekatalog.model.statement.Statistic;
 import java.util.List;
@@ -107,6 +109,14 @@ final class InputCheck {
         }
     }
 
+    private List<String> units() {
+        return statement.getAmounts().stream()
+                .map(ResourceAmount::getUnit)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     private static void requireId(Problems problems, String id, List<String> known, String what) {
         if (!id.isBlank() && !known.contains(id)) {
             problems.add(Reason.UNKNOWN_REFERENCE, id, "a " + what + " of the statement, one of " + known);
@@ -181,9 +191,10 @@ final class InputCheck {
         @Override
         public Problems visit(FixedShares key) {
             for (int i = 0; i < key.getShares().size(); i++) {
-                requireField(
-                        problems.in("shares", i).in("field"),
-                        key.getShares().get(i).getField());
+                Problems here = problems.in("shares", i);
+                FixedShare share = key.getShares().get(i);
+                requireField(here.in("field"), share.getField());
+                share.getUnit().ifPresent(unit -> requireId(here.in("unit"), unit, units(), "unit"));
             }
             return problems;
         }
