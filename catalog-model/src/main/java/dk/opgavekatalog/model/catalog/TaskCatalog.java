@@ -1,7 +1,7 @@
 package dk.opgavekatalog.model.catalog;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.opgavekatalog.model.check.Checkable;
 import dk.opgavekatalog.model.check.FreeOfProblems;
@@ -23,6 +23,7 @@ import org.immutables.value.Value;
  */
 @FreeOfProblems
 @ImmutableStyle
+@JsonAutoDetect(getterVisibility = JsonAutoDetect.Visibility.NONE)
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @Value.Immutable
 public abstract class TaskCatalog implements Checkable {
@@ -65,7 +66,6 @@ public abstract class TaskCatalog implements Checkable {
      *
      * @return the fields
      */
-    @JsonIgnore
     public List<TaskField> getFields() {
         return index().fields();
     }

@@ -3,8 +3,12 @@ package dk.opgavekatalog.model.check;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
+import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.LeafNodeBuilderCustomizableContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderCustomizableContext;
+import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderDefinedContext;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Reports the problems of a {@link Checkable} to a Jakarta validator. */
@@ -30,28 +34,42 @@ public final class FreeOfProblemsValidator implements ConstraintValidator<FreeOf
     private static void addViolation(Problem problem, ConstraintValidatorContext context) {
         ConstraintViolationBuilder violation =
                 context.buildConstraintViolationWithTemplate(escapeTemplate(problem.toString()));
+        PathEnd end =
+                new PathEnd(violation::addPropertyNode, violation::addBeanNode, violation::addConstraintViolation);
         String[] pointer = problem.getPlace().split("/", -1);
-        NodeBuilderCustomizableContext node = null;
         // In Jakarta's paths the index of an element belongs to the node that follows the list's name.
         int index = -1;
         for (int i = 1; i < pointer.length; i++) {
-            if (node != null && isNumber(pointer[i])) {
+            if (i > 1 && isNumber(pointer[i])) {
                 index = Integer.parseInt(pointer[i]);
-                continue;
-            }
-            String property = pointer[i].replace("~1", "/").replace("~0", "~");
-            node = node == null ? violation.addPropertyNode(property) : node.addPropertyNode(property);
-            if (index >= 0) {
-                node.inIterable().atIndex(index);
+            } else {
+                end = end.append(pointer[i].replace("~1", "/").replace("~0", "~"), index);
                 index = -1;
             }
         }
-        if (node == null) {
-            violation.addConstraintViolation();
-        } else if (index >= 0) {
-            node.addBeanNode().inIterable().atIndex(index).addConstraintViolation();
+        if (index < 0) {
+            end.finish().run();
         } else {
-            node.addConstraintViolation();
+            end.addBean().get().inIterable().atIndex(index).addConstraintViolation();
+        }
+    }
+
+    /**
+     * What can follow the last node of a path. Jakarta's builders have no type for it in common, and a node that was
+     * given an index must be continued from what that call returned, or else its name is added twice.
+     */
+    private record PathEnd(
+            Function<String, NodeBuilderCustomizableContext> addProperty,
+            Supplier<LeafNodeBuilderCustomizableContext> addBean,
+            Runnable finish) {
+
+        PathEnd append(String property, int index) {
+            NodeBuilderCustomizableContext node = addProperty.apply(property);
+            if (index < 0) {
+                return new PathEnd(node::addPropertyNode, node::addBeanNode, node::addConstraintViolation);
+            }
+            NodeBuilderDefinedContext element = node.inIterable().atIndex(index);
+            return new PathEnd(element::addPropertyNode, element::addBeanNode, element::addConstraintViolation);
         }
     }
 

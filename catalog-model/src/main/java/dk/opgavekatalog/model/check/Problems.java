@@ -96,7 +96,7 @@ public final class Problems {
     }
 
     /**
-     * Adds a problem for every element that stands in the list before.
+     * Adds a problem for every element that an earlier element equals.
      *
      * @param property name of the list property at this place
      * @param elements its elements
@@ -105,7 +105,7 @@ public final class Problems {
         Set<Object> seen = new HashSet<>();
         for (int i = 0; i < elements.size(); i++) {
             if (!seen.add(elements.get(i))) {
-                in(property, i).add(Reason.DUPLICATE, elements.get(i), "each once");
+                in(property, i).add(Reason.DUPLICATE, elements.get(i), "each element once");
             }
         }
     }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import dk.opgavekatalog.model.catalog.CatalogCode;
 import dk.opgavekatalog.model.catalog.CatalogLevel;
 import dk.opgavekatalog.model.check.Checkable;
+import dk.opgavekatalog.model.check.FreeOfProblems;
 import dk.opgavekatalog.model.check.Problems;
 import dk.opgavekatalog.model.check.Reason;
 
@@ -16,6 +17,7 @@ import dk.opgavekatalog.model.check.Reason;
  * <p>Accounts sort in catalogue order: fields by code, then pools, what is outside, and what is excluded. This order
  * decides ties when amounts are shared out.
  */
+@FreeOfProblems
 public sealed interface Account extends Comparable<Account>, Checkable {
 
     /**

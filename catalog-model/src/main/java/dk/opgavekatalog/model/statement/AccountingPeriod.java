@@ -3,8 +3,8 @@ package dk.opgavekatalog.model.statement;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
-import java.time.Year;
 import java.time.format.DateTimeParseException;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +34,10 @@ public final class AccountingPeriod implements Comparable<AccountingPeriod> {
      * @throws IllegalArgumentException when the year is out of range
      */
     public static AccountingPeriod ofYear(int year) {
-        return of(Year.of(year).atDay(1), LocalDate.of(year, 12, 31));
+        if (year < 0 || year > 9999) {
+            throw new IllegalArgumentException("year " + year + "; allowed is 0 to 9999");
+        }
+        return of(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
     }
 
     /**
@@ -124,6 +127,6 @@ public final class AccountingPeriod implements Comparable<AccountingPeriod> {
     @JsonValue
     public String toString() {
         boolean isYear = firstDay.getDayOfYear() == 1 && lastDay.equals(LocalDate.of(firstDay.getYear(), 12, 31));
-        return isYear ? String.format("%04d", firstDay.getYear()) : firstDay + "/" + lastDay;
+        return isYear ? String.format(Locale.ROOT, "%04d", firstDay.getYear()) : firstDay + "/" + lastDay;
     }
 }

@@ -1,7 +1,7 @@
 package dk.opgavekatalog.model.statement;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.opgavekatalog.model.catalog.LocalizedText;
 import dk.opgavekatalog.model.check.Checkable;
@@ -21,6 +21,7 @@ import org.immutables.value.Value;
  */
 @FreeOfProblems
 @ImmutableStyle
+@JsonAutoDetect(isGetterVisibility = JsonAutoDetect.Visibility.NONE)
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @Value.Immutable
 public interface Measure extends Checkable {
@@ -64,7 +65,6 @@ public interface Measure extends Checkable {
      *
      * @return true when its unit is {@value #DKK}
      */
-    @JsonIgnore
     default boolean isCost() {
         return getUnit().equals(DKK);
     }
@@ -96,14 +96,10 @@ public interface Measure extends Checkable {
             return 0;
         }
         // Compared before anything is expanded: 1e999999999 must cost nothing.
-        long integerDigits = (long) amount.precision() - amount.scale();
-        long units = integerDigits > 20
-                ? Long.MIN_VALUE
-                : amount.movePointRight(getDecimals()).longValueExact();
-        if (units == Long.MIN_VALUE) {
+        if (amount.abs().compareTo(fromSmallestUnits(Long.MAX_VALUE)) > 0) {
             throw new ArithmeticException(amount + " is beyond the range of amounts of " + getId());
         }
-        return units;
+        return amount.movePointRight(getDecimals()).longValueExact();
     }
 
     /**

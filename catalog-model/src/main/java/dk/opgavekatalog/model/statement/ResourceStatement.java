@@ -50,6 +50,7 @@ public interface ResourceStatement extends Checkable {
      *
      * @return the measures, {@link Measures#STANDARD} when none are named
      */
+    @JsonInclude(JsonInclude.Include.ALWAYS) // an empty list left out would be read as the standard one
     @Value.Default
     default List<Measure> getMeasures() {
         return Measures.STANDARD;
@@ -60,6 +61,7 @@ public interface ResourceStatement extends Checkable {
      *
      * @return the pools, {@link OverheadPools#STANDARD} when none are named
      */
+    @JsonInclude(JsonInclude.Include.ALWAYS) // an empty list left out would be read as the standard one
     @Value.Default
     default List<OverheadPool> getPools() {
         return OverheadPools.STANDARD;

@@ -1,0 +1,75 @@
+package dk.opgavekatalog.model.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dk.opgavekatalog.model.testing.Jackson;
+import dk.opgavekatalog.model.testing.JsonForm;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class TaskCatalogJsonTest {
+
+    @Test
+    void whatOneJacksonWritesTheOtherReads() {
+        JsonForm.assertRoundTrip(SmallCatalog.complete(), TaskCatalog.class);
+        JsonForm.assertRoundTrip(SmallCatalog.builder().build(), TaskCatalog.class);
+    }
+
+    @Test
+    void theJsonFormIsPinned() {
+        JsonForm.assertPinned("catalog-small.json", SmallCatalog.complete(), TaskCatalog.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void lookUpsAreNotWritten(Jackson jackson) {
+        TaskCatalog catalog = SmallCatalog.complete();
+        assertThat(catalog.getFields()).isNotEmpty(); // fills the index
+
+        JsonNode tree = Jackson.tree(jackson.write(catalog));
+
+        assertThat(tree.fieldNames())
+                .toIterable()
+                .containsExactlyInAnyOrder("schemaVersion", "edition", "mainCategories", "statutes");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void absentPartsAreNotWritten(Jackson jackson) {
+        assertThat(Jackson.tree(jackson.write(SmallCatalog.field("1.1.2"))).fieldNames())
+                .toIterable()
+                .containsExactlyInAnyOrder("code", "name");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anUnknownPropertyIsRefusedAtEveryLevel(Jackson jackson) {
+        String json = jackson.write(SmallCatalog.complete());
+
+        assertRefused(jackson, json.replaceFirst("\\{", "{\"surprise\":1,"));
+        assertRefused(jackson, json.replace("\"accountingFunction\":", "\"surprise\":1,\"accountingFunction\":"));
+        assertRefused(jackson, json.replace("\"purpose\":", "\"surprise\":1,\"purpose\":"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theNameOfALookUpIsAnUnknownPropertyToo(Jackson jackson) {
+        String json = jackson.write(SmallCatalog.complete()).replaceFirst("\\{", "{\"fields\":[],");
+
+        assertThatThrownBy(() -> jackson.read(json, TaskCatalog.class)).hasMessageContaining("\"fields\"");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aMissingPartIsRefusedByName(Jackson jackson) {
+        assertThatThrownBy(() -> jackson.read("{\"da\":\"Dansk\"}", LocalizedText.class))
+                .hasMessageContaining("en");
+    }
+
+    private static void assertRefused(Jackson jackson, String json) {
+        assertThatThrownBy(() -> jackson.read(json, TaskCatalog.class)).hasMessageContaining("surprise");
+    }
+}

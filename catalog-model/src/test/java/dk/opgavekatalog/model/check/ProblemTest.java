@@ -1,0 +1,38 @@
+package dk.opgavekatalog.model.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ProblemTest {
+
+    private final Problem problem = Problem.of("/steps/2/share", Reason.OUT_OF_RANGE, "1.5", "0 to 1");
+
+    @Test
+    void oneLineHasThePlaceTheReasonTheValueAndWhatIsAllowed() {
+        assertThat(problem).hasToString("/steps/2/share: OUT_OF_RANGE, found '1.5', allowed: 0 to 1");
+    }
+
+    @Test
+    void thePlaceOfTheWholeValueIsNotWritten() {
+        assertThat(Problem.of("", Reason.BLANK, " ", "a text")).hasToString("BLANK, found ' ', allowed: a text");
+    }
+
+    @Test
+    void nothingFoundIsSaidInWords() {
+        assertThat(Problem.of("/a", Reason.MISSING, "", "a b")).hasToString("/a: MISSING, nothing found, allowed: a b");
+    }
+
+    @Test
+    void problemsAreEqualWhenAllFourPartsAre() {
+        Problem same = Problem.of("/steps/2/share", Reason.OUT_OF_RANGE, "1.5", "0 to 1");
+
+        assertThat(problem).isEqualTo(same).hasSameHashCodeAs(same);
+        assertThat(problem)
+                .isNotEqualTo(Problem.of("/steps/1/share", Reason.OUT_OF_RANGE, "1.5", "0 to 1"))
+                .isNotEqualTo(Problem.of("/steps/2/share", Reason.OVERFLOW, "1.5", "0 to 1"))
+                .isNotEqualTo(Problem.of("/steps/2/share", Reason.OUT_OF_RANGE, "2", "0 to 1"))
+                .isNotEqualTo(Problem.of("/steps/2/share", Reason.OUT_OF_RANGE, "1.5", "0 to 2"))
+                .isNotEqualTo("/steps/2/share");
+    }
+}

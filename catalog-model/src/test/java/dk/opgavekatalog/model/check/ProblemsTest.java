@@ -1,0 +1,99 @@
+package dk.opgavekatalog.model.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class ProblemsTest {
+
+    private final Problems problems = Problems.at("");
+
+    @Test
+    void placesAreJsonPointersAndShareOneList() {
+        problems.in("steps", 2).in("share").add(Reason.OUT_OF_RANGE, 1.5, "0 to 1");
+        problems.in("name").add(Reason.BLANK, " ", "a text");
+
+        assertThat(problems.toList()).extracting(Problem::getPlace).containsExactly("/steps/2/share", "/name");
+    }
+
+    @Test
+    void everyPlaceBeginsWithTheNameOfTheRoot() {
+        Problems model = Problems.at("model");
+
+        model.in("steps", 0).add(Reason.MISSING, "", "something");
+
+        assertThat(model.toList()).extracting(Problem::getPlace).containsExactly("model/steps/0");
+    }
+
+    @Test
+    void tildesAndSlashesInAPropertyAreEscaped() {
+        problems.in("a/b~1").add(Reason.MALFORMED, "x", "y");
+
+        assertThat(problems.toList()).extracting(Problem::getPlace).containsExactly("/a~1b~01");
+    }
+
+    @Test
+    void aTextMustNotBeBlank() {
+        problems.requireText("empty", "");
+        problems.requireText("space", " \t\n");
+        problems.requireText("filled", " x ");
+
+        assertThat(problems.toList()).extracting(Problem::getPlace).containsExactly("/empty", "/space");
+    }
+
+    @Test
+    void everyRepetitionOfAKeyIsReportedAtTheRepetition() {
+        problems.requireUnique("names", List.of("ab", "c", "AB", "Ab"), "id", name -> name.toLowerCase(Locale.ROOT));
+
+        assertThat(problems.toList())
+                .extracting(Problem::getPlace, Problem::getFound)
+                .containsExactly(tuple("/names/2/id", "ab"), tuple("/names/3/id", "ab"));
+    }
+
+    @Test
+    void everyRepetitionOfAnElementIsReportedAtTheRepetition() {
+        problems.requireUnique("names", List.of("a", "b", "a"));
+
+        assertThat(problems.toList()).extracting(Problem::getPlace).containsExactly("/names/2");
+    }
+
+    @Test
+    void nothingIsThrownWithoutAProblem() {
+        assertThat(problems.isEmpty()).isTrue();
+        problems.throwIfAny();
+    }
+
+    @Test
+    void allProblemsAreThrownAtOnce() {
+        problems.in("a").add(Reason.BLANK, " ", "a text");
+        problems.in("b").add(Reason.MISSING, "", "a b");
+
+        assertThat(problems.isEmpty()).isFalse();
+        assertThatThrownBy(problems::throwIfAny)
+                .isInstanceOfSatisfying(
+                        InvalidInputException.class,
+                        thrown -> assertThat(thrown.getProblems()).isEqualTo(problems.toList()))
+                .hasMessageStartingWith("2 problems")
+                .hasMessageContaining("/a: BLANK, found ' ', allowed: a text")
+                .hasMessageContaining("/b: MISSING, nothing found, allowed: a b");
+    }
+
+    @Test
+    void whatIsAddedLaterIsNotInAnEarlierList() {
+        List<Problem> before = problems.toList();
+
+        problems.add(Reason.MISSING, "", "something");
+
+        assertThat(before).isEmpty();
+        assertThat(problems.toList()).hasSize(1);
+    }
+
+    @Test
+    void anExceptionWithoutAProblemMakesNoSense() {
+        assertThatThrownBy(() -> new InvalidInputException(List.of())).isInstanceOf(IllegalArgumentException.class);
+    }
+}

@@ -1,0 +1,82 @@
+package dk.opgavekatalog.model.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.opgavekatalog.model.testing.Jackson;
+import dk.opgavekatalog.model.testing.JsonForm;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ResourceStatementJsonTest {
+
+    private static final String SHORTEST =
+            "{'organisation':{'id':'217','name':'Helsingør'},'period':'2024','edition':'2006'}".replace('\'', '"');
+
+    @Test
+    void whatOneJacksonWritesTheOtherReads() {
+        JsonForm.assertRoundTrip(Statements.complete(), ResourceStatement.class);
+        JsonForm.assertRoundTrip(Statements.empty().build(), ResourceStatement.class);
+    }
+
+    @Test
+    void theJsonFormIsPinned() {
+        JsonForm.assertPinned("statement.json", Statements.complete(), ResourceStatement.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void measuresAndPoolsThatAreNotNamedAreTheStandardOnes(Jackson jackson) {
+        ResourceStatement statement = jackson.read(SHORTEST, ResourceStatement.class);
+
+        assertThat(statement).isEqualTo(Statements.empty().build());
+        assertThat(statement.getMeasures()).isEqualTo(Measures.STANDARD);
+        assertThat(statement.getPools()).isEqualTo(OverheadPools.STANDARD);
+    }
+
+    @Test
+    void noMeasuresOrPoolsIsNotTheSameAsTheStandardOnes() {
+        ResourceStatement none =
+                Statements.empty().measures(List.of()).pools(List.of()).build();
+
+        assertThat(none).isNotEqualTo(Statements.empty().build());
+        JsonForm.assertRoundTrip(none, ResourceStatement.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void amountsKeepTheirDecimals(Jackson jackson) {
+        String json = SHORTEST.replaceFirst(
+                "}$",
+                ",\"amounts\":[{\"unit\":\"A\",\"account\":\"3.1.1\",\"measure\":\"FTE\","
+                        + "\"amount\":12345678901234567.8900}]}");
+
+        ResourceStatement statement = jackson.read(json, ResourceStatement.class);
+
+        assertThat(statement.getAmounts().get(0).getAmount()).isEqualTo("12345678901234567.8900");
+        JsonForm.assertRoundTrip(statement, ResourceStatement.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anUnknownPropertyIsRefusedAtEveryLevel(Jackson jackson) {
+        String json = jackson.write(Statements.complete());
+
+        assertRefused(jackson, json.replaceFirst("\\{", "{\"surprise\":1,"));
+        assertRefused(jackson, json.replaceFirst("\"account\":", "\"surprise\":1,\"account\":"));
+        assertRefused(jackson, json.replaceFirst("\"values\":", "\"surprise\":1,\"values\":"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aMissingPartIsRefusedByName(Jackson jackson) {
+        assertThatThrownBy(() -> jackson.read(SHORTEST.replace(",\"edition\":\"2006\"", ""), ResourceStatement.class))
+                .hasMessageContaining("edition");
+    }
+
+    private static void assertRefused(Jackson jackson, String json) {
+        assertThatThrownBy(() -> jackson.read(json, ResourceStatement.class)).hasMessageContaining("surprise");
+    }
+}

@@ -1,0 +1,55 @@
+package dk.opgavekatalog.model.statement;
+
+import dk.opgavekatalog.model.catalog.CatalogCode;
+import dk.opgavekatalog.model.catalog.LocalizedText;
+import java.math.BigDecimal;
+
+/** Resource statements and their parts, valid unless a test puts something broken into them. */
+final class Statements {
+
+    static final Measure HOURS = measure("HOURS").build();
+
+    private Statements() {}
+
+    /** Has every kind of account that amounts can be registered on, statistics, a negative amount and an own measure. */
+    static ResourceStatement complete() {
+        return empty().addMeasures(Measures.FTE, Measures.PAYROLL, Measures.OTHER_COST, HOURS)
+                .addPools(OverheadPools.MANAGEMENT, OverheadPools.CROSS_CUTTING)
+                .addPools(OverheadPool.of("absence", text("Fravær", "Absence")))
+                .add("Teknik og miljø", "3.1.1", Measures.FTE, "8.5")
+                .add("Teknik og miljø", "3.1.1", Measures.PAYROLL, "3500000.00")
+                .add("Teknik og miljø", "3.1.1", Measures.OTHER_COST, "-12000.5")
+                .add("Teknik og miljø", "pool:management", Measures.FTE, "1.25")
+                .add("Teknik og miljø", "pool:absence", HOURS, "412")
+                .add("Center for økonomi", "1.4.10", Measures.FTE, "0")
+                .add("Center for økonomi", "outside:6.45.53", Measures.PAYROLL, "0.01")
+                .addStatistics(statistic("invoices")
+                        .addValues(
+                                StatisticValue.of("Teknik og miljø", CatalogCode.of(3, 1, 1), new BigDecimal("1250")),
+                                StatisticValue.of("Center for økonomi", CatalogCode.of(3, 1, 1), BigDecimal.ZERO),
+                                StatisticValue.of(
+                                        "Center for økonomi", CatalogCode.of(1, 4, 10), new BigDecimal("33.75")))
+                        .build())
+                .build();
+    }
+
+    /** No amounts; measures and pools as they are when none are named. */
+    static ResourceStatement.Builder empty() {
+        return ResourceStatement.builder()
+                .organisation(Organisation.of("217", "Helsingør"))
+                .period(AccountingPeriod.ofYear(2024))
+                .edition("2006");
+    }
+
+    static Measure.Builder measure(String id) {
+        return Measure.builder().id(id).name(text("Timer", "Hours")).unit("h").decimals(0);
+    }
+
+    static Statistic.Builder statistic(String id) {
+        return Statistic.builder().id(id).name(text("Fakturaer", "Invoices"));
+    }
+
+    static LocalizedText text(String danish, String english) {
+        return LocalizedText.of(danish, english);
+    }
+}
