@@ -143,7 +143,7 @@ final class KeyWeights {
                 }
                 String unit = share.getUnit().orElse(pool.getUnit());
                 // A share can name the pool's own unit with and without its name; together they count.
-                weights.merge(UnitAccount.of(unit, Account.field(share.getField())), share.getShare(), BigDecimal::add);
+                weights.merge(UnitAccount.of(unit, Account.field(share.getField())), share.getShare(), Weighing::add);
             }
             return new Weighing(weights);
         }

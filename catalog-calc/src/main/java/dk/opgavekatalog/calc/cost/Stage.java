@@ -67,7 +67,9 @@ public final class Stage {
      * @throws IllegalArgumentException when the statement does not have the measure
      */
     public BigDecimal getAmount(UnitAccount account, Measure measure) {
-        return sum(account::equals, measure);
+        long[] amounts = balances.get(account);
+        int index = indexOf(measure);
+        return measure.fromSmallestUnits(amounts == null ? 0 : amounts[index]);
     }
 
     /**
@@ -137,11 +139,7 @@ public final class Stage {
     }
 
     private BigDecimal sum(Predicate<UnitAccount> condition, Measure measure) {
-        int index = measures.indexOf(measure);
-        if (index < 0) {
-            throw new IllegalArgumentException("measure " + measure.getId() + "; allowed is one of "
-                    + measures.stream().map(Measure::getId).toList());
-        }
+        int index = indexOf(measure);
         long total = 0;
         for (Map.Entry<UnitAccount, long[]> balance : balances.entrySet()) {
             if (condition.test(balance.getKey())) {
@@ -149,5 +147,14 @@ public final class Stage {
             }
         }
         return measure.fromSmallestUnits(total);
+    }
+
+    private int indexOf(Measure measure) {
+        int index = measures.indexOf(measure);
+        if (index < 0) {
+            throw new IllegalArgumentException("measure " + measure.getId() + "; allowed is one of "
+                    + measures.stream().map(Measure::getId).toList());
+        }
+        return index;
     }
 }

@@ -18,8 +18,25 @@ import java.util.TreeMap;
  */
 record Weighing(TreeMap<UnitAccount, BigDecimal> weights) {
 
-    /** More decimals than this, or whole numbers this long, cannot be shared by. */
-    private static final int MAX_DIGITS = 18;
+    private static final int MAX_INTEGER_DIGITS = 19;
+    private static final int MAX_DECIMALS = 18;
+
+    /** The sum of two weights. One with too many digits stays as it is, to be refused: adding to it would expand it. */
+    static BigDecimal add(BigDecimal one, BigDecimal other) {
+        if (other.signum() == 0) {
+            return one;
+        }
+        if (one.signum() == 0 || hasTooManyDigits(other)) {
+            return other;
+        }
+        return hasTooManyDigits(one) ? one : one.add(other);
+    }
+
+    /** Of a weight that is not zero. Looks at the size and expands nothing: 1e999999999 must cost nothing. */
+    private static boolean hasTooManyDigits(BigDecimal weight) {
+        long integerDigits = (long) weight.precision() - weight.scale();
+        return integerDigits > MAX_INTEGER_DIGITS || weight.stripTrailingZeros().scale() > MAX_DECIMALS;
+    }
 
     /** Whole numbers of a common smallest unit; empty when a weight is refused, which is added to the problems. */
     Optional<Weights> toWeights(AllocationKey key, boolean isFallback, Problems problems) {
@@ -29,6 +46,13 @@ record Weighing(TreeMap<UnitAccount, BigDecimal> weights) {
             BigDecimal weight = entry.getValue();
             if (weight.signum() < 0) {
                 problems.add(Reason.NEGATIVE_WEIGHT, weight.toPlainString() + " of " + entry.getKey(), "zero or more");
+                isUsable = false;
+            } else if (weight.signum() > 0 && hasTooManyDigits(weight)) {
+                problems.add(
+                        Reason.OVERFLOW,
+                        weight + " of " + entry.getKey(),
+                        "at most " + MAX_INTEGER_DIGITS + " digits before the point and " + MAX_DECIMALS
+                                + " behind it");
                 isUsable = false;
             } else if (weight.signum() > 0) {
                 decimals = Math.max(decimals, weight.stripTrailingZeros().scale());
@@ -57,15 +81,7 @@ record Weighing(TreeMap<UnitAccount, BigDecimal> weights) {
         return Optional.of(new Weights(Optional.of(key), isFallback, decimals, receivers, values, total));
     }
 
-    /** Looks at the size before anything is expanded: 1e999999999 must cost nothing. */
     private static long toLong(BigDecimal weight, int decimals) {
-        if (weight.signum() == 0) {
-            return 0;
-        }
-        long integerDigits = (long) weight.precision() - weight.scale();
-        if (decimals > MAX_DIGITS || integerDigits > MAX_DIGITS + 1) {
-            throw new ArithmeticException("too many digits");
-        }
-        return weight.movePointRight(decimals).longValueExact();
+        return weight.signum() == 0 ? 0 : weight.movePointRight(decimals).longValueExact();
     }
 }

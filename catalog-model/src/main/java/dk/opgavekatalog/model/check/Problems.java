@@ -1,7 +1,7 @@
 package dk.opgavekatalog.model.check;
 
-import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -14,9 +14,9 @@ import java.util.function.Function;
 public final class Problems {
 
     private final String place;
-    private final List<Problem> collected;
+    private final Set<Problem> collected;
 
-    private Problems(String place, List<Problem> collected) {
+    private Problems(String place, Set<Problem> collected) {
         this.place = place;
         this.collected = collected;
     }
@@ -28,7 +28,7 @@ public final class Problems {
      * @return the collector
      */
     public static Problems at(String root) {
-        return new Problems(Objects.requireNonNull(root, "root"), new ArrayList<>());
+        return new Problems(Objects.requireNonNull(root, "root"), new LinkedHashSet<>());
     }
 
     /**
@@ -54,7 +54,8 @@ public final class Problems {
     }
 
     /**
-     * Adds a problem at this place.
+     * Adds a problem at this place. The same problem found again, such as by two pools that meet the same weight, counts
+     * once.
      *
      * @param reason why the value is refused
      * @param found the value found; its {@code toString} is kept
@@ -147,7 +148,7 @@ public final class Problems {
      */
     public void throwIfAny() {
         if (!collected.isEmpty()) {
-            throw new InvalidInputException(collected);
+            throw new InvalidInputException(toList());
         }
     }
 }

@@ -1,0 +1,140 @@
+package dk.opgavekatalog.calc;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.codeUnits;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import dk.opgavekatalog.calc.cost.CostCalculator;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+
+    private static final Set<String> FLOATING = Set.of("double", "float", "java.lang.Double", "java.lang.Float");
+
+    /** The classes of the module alone; the tests lie in another folder. */
+    private static final JavaClasses MAIN = new ClassFileImporter()
+            .importUrl(
+                    CostCalculator.class.getProtectionDomain().getCodeSource().getLocation());
+
+    @Test
+    void theRulesLookAtTheWholeModuleAndNothingElse() {
+        assertThat(MAIN.contain(CostCalculator.class)).isTrue();
+        assertThat(MAIN.contain(ArchitectureTest.class)).isFalse();
+        assertThat(MAIN.stream().map(JavaClass::getPackageName))
+                .contains("dk.opgavekatalog.calc.allocation", "dk.opgavekatalog.calc.cost");
+    }
+
+    @Test
+    void allocationDependsOnNothingOfTheProject() {
+        noClasses()
+                .that()
+                .resideInAPackage("..calc.allocation..")
+                .should()
+                .dependOnClassesThat(
+                        resideInAPackage("dk.opgavekatalog..").and(not(resideInAPackage("..calc.allocation.."))))
+                .check(MAIN);
+    }
+
+    @Test
+    void nothingDependsOnBundledDataOrItsFormats() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("dk.opgavekatalog.data..", "com.fasterxml..", "tools.jackson..", "jakarta..")
+                .check(MAIN);
+    }
+
+    @Test
+    void nothingReadsOrWritesFilesOrTheNetwork() {
+        noClasses()
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("java.io..", "java.net..", "java.nio..", "java.sql.."))
+                .check(MAIN);
+    }
+
+    @Test
+    void theModuleDependsOnTheModelAndOnJavaAlone() {
+        classes()
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "java..", "dk.opgavekatalog.calc..", "dk.opgavekatalog.model..", "org.jspecify.annotations..")
+                .check(MAIN);
+    }
+
+    @Test
+    void packagesHaveNoCycles() {
+        slices().matching("dk.opgavekatalog.calc.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .check(MAIN);
+    }
+
+    @Test
+    void noFieldHoldsAFloatingPointNumber() {
+        fields().should(holdNoFloatingPoint()).check(MAIN);
+    }
+
+    @Test
+    void noMethodTakesOrReturnsAFloatingPointNumber() {
+        codeUnits().should(takeAndReturnNoFloatingPoint()).check(MAIN);
+    }
+
+    /** BigDecimal.doubleValue and Math.round(double) would come in by a call and leave no trace in a signature. */
+    @Test
+    void noMethodCallsOneThatTakesOrReturnsAFloatingPointNumber() {
+        noClasses()
+                .should()
+                .callCodeUnitWhere(describe(
+                        "a method with a floating point number",
+                        call -> hasFloatingPoint(Stream.concat(
+                                Stream.of(call.getTarget().getRawReturnType()),
+                                call.getTarget().getRawParameterTypes().stream()))))
+                .check(MAIN);
+    }
+
+    private static ArchCondition<JavaField> holdNoFloatingPoint() {
+        return new ArchCondition<>("hold no floating point number") {
+            @Override
+            public void check(JavaField field, ConditionEvents events) {
+                if (hasFloatingPoint(Stream.of(field.getRawType()))) {
+                    events.add(SimpleConditionEvent.violated(field, field.getDescription()));
+                }
+            }
+        };
+    }
+
+    private static ArchCondition<JavaCodeUnit> takeAndReturnNoFloatingPoint() {
+        return new ArchCondition<>("take and return no floating point number") {
+            @Override
+            public void check(JavaCodeUnit codeUnit, ConditionEvents events) {
+                if (hasFloatingPoint(Stream.concat(
+                        Stream.of(codeUnit.getRawReturnType()), codeUnit.getRawParameterTypes().stream()))) {
+                    events.add(SimpleConditionEvent.violated(codeUnit, codeUnit.getDescription()));
+                }
+            }
+        };
+    }
+
+    private static boolean hasFloatingPoint(Stream<JavaClass> types) {
+        return types.anyMatch(
+                type -> FLOATING.contains(type.getBaseComponentType().getName()));
+    }
+}

@@ -1,0 +1,104 @@
+package dk.opgavekatalog.calc.cost;
+
+import static dk.opgavekatalog.calc.cost.Fixtures.at;
+import static dk.opgavekatalog.calc.cost.Fixtures.code;
+import static dk.opgavekatalog.model.statement.Measures.FTE;
+import static dk.opgavekatalog.model.statement.Measures.OTHER_COST;
+import static dk.opgavekatalog.model.statement.Measures.PAYROLL;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dk.opgavekatalog.model.cost.StandardModels;
+import dk.opgavekatalog.model.statement.Account;
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+
+class StageTest {
+
+    private static final CostStatement COST = Fixtures.CALCULATOR.calculate(
+            Fixtures.statement()
+                    .add("Teknik", "3.1.2", FTE, "2")
+                    .add("Teknik", "3.1.1", FTE, "8")
+                    .add("Teknik", "3.1.1", PAYROLL, "1000")
+                    .add("Skole", "3.1.1", PAYROLL, "10")
+                    .add("Skole", "3.1.1", OTHER_COST, "1.5")
+                    .add("Skole", "3.5.1", OTHER_COST, "100")
+                    .add("Skole", "1.4.10", PAYROLL, "7")
+                    .add("Skole", "1.4.9", PAYROLL, "3")
+                    .add("Skole", "2.1.1", PAYROLL, "5")
+                    .add("Skole", "pool:cross-cutting", PAYROLL, "0")
+                    .build(),
+            StandardModels.bothCommunicationFieldsRegistered());
+    private static final Stage DIRECT = COST.getStages().get(0);
+
+    @Test
+    void accountsStandInCatalogueOrder() {
+        assertThat(DIRECT.getAccounts().stream().map(Object::toString))
+                .containsExactly(
+                        "1.4.9 (Skole)",
+                        "1.4.10 (Skole)",
+                        "2.1.1 (Skole)",
+                        "3.1.1 (Skole)",
+                        "3.1.1 (Teknik)",
+                        "3.1.2 (Teknik)",
+                        "3.5.1 (Skole)",
+                        "pool:cross-cutting (Skole)");
+    }
+
+    @Test
+    void amountsAreThoseOfAnAccountInOneUnitOrInAll() {
+        assertThat(DIRECT.getAmount(at("Skole", "3.1.1"), PAYROLL)).isEqualTo(new BigDecimal("10.00"));
+        assertThat(DIRECT.getAmount(Account.parse("3.1.1"), PAYROLL)).isEqualTo(new BigDecimal("1010.00"));
+        assertThat(DIRECT.getAmount(at("Nowhere", "3.1.1"), PAYROLL)).isEqualTo(new BigDecimal("0.00"));
+    }
+
+    @Test
+    void amountsOfACodeAreThoseOfAllFieldsBelow() {
+        assertThat(DIRECT.getAmount(code("3.1"), FTE)).isEqualTo(new BigDecimal("10.0000"));
+        assertThat(DIRECT.getAmount(code("1"), PAYROLL)).isEqualTo(new BigDecimal("10.00"));
+        assertThat(DIRECT.getAmount(code("1.4.10"), PAYROLL)).isEqualTo(new BigDecimal("7.00"));
+    }
+
+    @Test
+    void costIsTheSumOfTheMeasuresInKroner() {
+        assertThat(DIRECT.getCost(code("3.1.1"))).isEqualTo(new BigDecimal("1011.50"));
+        assertThat(DIRECT.getCost(code("3"))).isEqualTo(new BigDecimal("1111.50"));
+    }
+
+    @Test
+    void whatIsExcludedDoesNotCountAsAmountOfItsCode() {
+        assertThat(DIRECT.getAmount(code("2"), PAYROLL)).isEqualTo(new BigDecimal("5.00"));
+        assertThat(COST.getAmount(code("2"), PAYROLL)).isEqualTo(new BigDecimal("0.00"));
+        assertThat(COST.getFinalStage().getTotal(Account.Excluded.class, PAYROLL))
+                .isEqualTo(new BigDecimal("5.00"));
+    }
+
+    @Test
+    void aStageKnowsItsNumberAndTheStepThatLedToIt() {
+        assertThat(DIRECT.getNumber()).isZero();
+        assertThat(DIRECT.getStep()).isEmpty();
+        assertThat(COST.getFinalStage().getNumber()).isEqualTo(3);
+        assertThat(COST.getFinalStage().getStep())
+                .contains(COST.getModel().getSteps().get(2));
+    }
+
+    @Test
+    void nothingCanBeChangedFromOutside() {
+        assertThatExceptionOfType(UnsupportedOperationException.class)
+                .isThrownBy(() -> DIRECT.getAccounts().clear());
+        assertThatExceptionOfType(UnsupportedOperationException.class)
+                .isThrownBy(() -> COST.getStages().clear());
+        assertThatExceptionOfType(UnsupportedOperationException.class)
+                .isThrownBy(() -> COST.getJournal().clear());
+    }
+
+    @Test
+    void aMeasureThatTheStatementDoesNotHaveIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DIRECT.getTotal(CostCases.HOURS))
+                .withMessage("measure HOURS; allowed is one of [FTE, PAYROLL, OTHER_COST]");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DIRECT.getAmount(at("Nowhere", "3.1.1"), CostCases.HOURS));
+    }
+}
