@@ -24,6 +24,7 @@ class FreeOfProblemsTest {
                 "/edition/name/da | edition.name.da",
                 "/amounts/1 | amounts[1]",
                 "/amounts/1/account | amounts[1].account",
+                "/amounts/1907 | amounts[1907]",
                 "/steps/0/key/shares/12/field | steps[0].key.shares[12].field",
                 "/scope/codes/3 | scope.codes[3]",
                 "/a~1b/c~0d | a/b.c~d",

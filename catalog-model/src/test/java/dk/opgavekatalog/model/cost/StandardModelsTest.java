@@ -41,6 +41,7 @@ class StandardModelsTest {
         assertThat(of64.getSteps().get(2)).isInstanceOfSatisfying(Exclude.class, step -> {
             assertThat(step.getScope()).isEqualTo(Scope.within(CatalogCode.of(2)));
             assertThat(step.getReason().getDa()).contains("afsnit 0.6");
+            assertThat(step.getReason().getEn()).contains("section 0.6");
         });
     }
 
