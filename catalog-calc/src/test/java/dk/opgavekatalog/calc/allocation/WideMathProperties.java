@@ -43,7 +43,7 @@ class WideMathProperties {
 
     record Product(long a, long b, long c) {}
 
-    @Property(tries = 5000)
+    @Property(tries = 3000)
     void quotientAndRemainderAreThoseOfBigInteger(@ForAll("products") Product product) {
         requireExact(product.a(), product.b(), product.c());
     }

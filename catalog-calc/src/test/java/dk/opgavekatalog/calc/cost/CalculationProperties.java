@@ -54,7 +54,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
 @Domain(DomainContext.Global.class)
 class CalculationProperties {
 
-    private static final int TRIES = 250;
+    private static final int TRIES = 300;
 
     @Property(tries = 1000)
     @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
@@ -172,6 +172,13 @@ class CalculationProperties {
                 assertThat(unit.subtract(rounding.abs()).signum()).isPositive();
             }
         });
+    }
+
+    @Property(tries = TRIES)
+    void whatWeighsNothingHasNoEntry(@ForAll Case any) {
+        calculate(any.statement(), any.model())
+                .ifPresent(cost -> assertThat(cost.getJournal())
+                        .allSatisfy(entry -> assertThat(entry.getWeight()).isPositive()));
     }
 
     @Property(tries = TRIES)

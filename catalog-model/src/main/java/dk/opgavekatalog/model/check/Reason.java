@@ -34,7 +34,7 @@ public enum Reason {
     NO_POSITIVE_WEIGHT,
     /** A transfer goes into a field that has direct amounts, and does not say that it adds to them. */
     TARGET_HAS_AMOUNTS,
-    /** A step would move amounts to a field that an earlier step excluded. */
+    /** A step would move amounts to a field that an earlier step excluded, or from it. */
     TARGET_EXCLUDED,
     /** A statement or model belongs to another edition of the catalogue. */
     OTHER_EDITION,

@@ -8,7 +8,10 @@ import dk.opgavekatalog.model.check.Problems;
 import dk.opgavekatalog.model.style.ImmutableStyle;
 import org.immutables.value.Value;
 
-/** Weighs every field by the amount of a measure that was registered on it, however the amounts have moved since. */
+/**
+ * Weighs every field by the amount of a measure that was registered on it, however redistributions have moved amounts
+ * since. A {@link Transfer} corrects where amounts were registered; what it moved weighs on its target.
+ */
 @FreeOfProblems
 @ImmutableStyle
 @JsonInclude(JsonInclude.Include.NON_EMPTY)

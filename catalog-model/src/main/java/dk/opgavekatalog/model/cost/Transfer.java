@@ -16,7 +16,8 @@ import org.immutables.value.Value;
  * Moves a part of what stands on one field to another, in every unit and measure.
  *
  * <p>Made for section 0.6: the internal part of 2.1.4 belongs to 1.4.10. Each amount is split by largest remainder into
- * what moves and what stays; a tie goes to the field whose code comes first.
+ * what moves and what stays; a tie goes to the field whose code comes first. From this step on what moved counts as
+ * registered on the target.
  */
 @FreeOfProblems
 @ImmutableStyle

@@ -10,6 +10,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -32,6 +33,8 @@ final class Tables {
     static List<TableRow> read(Path file, char separator) {
         try (Reader in = Files.newBufferedReader(file)) {
             return read(file.toString(), in, separator);
+        } catch (NoSuchFileException e) {
+            throw new UncheckedIOException("there is no file " + file, e);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + file + ": " + e.getMessage(), e);
         }

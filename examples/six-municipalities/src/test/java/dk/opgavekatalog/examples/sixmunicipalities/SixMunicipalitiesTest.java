@@ -116,6 +116,12 @@ class SixMunicipalitiesTest {
                 .hasMessageContaining("no published total for Farum in 2020");
     }
 
+    @Test
+    void aFileThatIsNotThereIsNamed() {
+        String file = folder.resolve("missing.csv").toString();
+        assertThatThrownBy(() -> SixMunicipalities.report(List.of(file))).hasMessage("there is no file " + file);
+    }
+
     private String table(String rows) throws IOException {
         return Files.writeString(folder.resolve("own.csv"), HEADER + rows).toString();
     }
