@@ -89,10 +89,6 @@ public final class JournalEntry {
         return measure.fromSmallestUnits(amount);
     }
 
-    long getSmallestUnits() {
-        return amount;
-    }
-
     /**
      * The amount that the source had and the step shared out.
      *
