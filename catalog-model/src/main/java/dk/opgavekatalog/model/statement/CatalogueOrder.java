@@ -1,6 +1,5 @@
 package dk.opgavekatalog.model.statement;
 
-import dk.opgavekatalog.model.catalog.CatalogCode;
 import java.util.Comparator;
 
 /** The order of accounts: by kind, then fields by code and the others by id. */
@@ -16,16 +15,12 @@ final class CatalogueOrder {
             return byKind;
         }
         if (one instanceof Account.Field a && other instanceof Account.Field b) {
-            return compare(a.code(), b.code());
+            return a.code().compareTo(b.code());
         }
         if (one instanceof Account.Excluded a && other instanceof Account.Excluded b) {
-            return compare(a.code(), b.code());
+            return a.code().compareTo(b.code());
         }
         return one.toString().compareTo(other.toString());
-    }
-
-    private static int compare(CatalogCode one, CatalogCode other) {
-        return one.compareTo(other);
     }
 
     private static int kind(Account account) {

@@ -1,6 +1,7 @@
 package dk.opgavekatalog.examples.sixmunicipalities;
 
 import dk.opgavekatalog.calc.cost.CostStatement;
+import dk.opgavekatalog.calc.cost.Reconciliation;
 import dk.opgavekatalog.calc.cost.ReconciliationLine;
 import dk.opgavekatalog.calc.cost.Stage;
 import dk.opgavekatalog.model.catalog.CatalogCode;
@@ -93,8 +94,9 @@ final class Report {
         line("  " + pad("") + right(of("felter", "fields")) + right(of("puljer", "pools"))
                 + right(of("udenfor", "outside")) + right(of("udeladt", "excluded"))
                 + right(of("registreret", "registered")) + right(of("difference", "difference")));
+        Reconciliation reconciliation = cost.getReconciliation();
         for (Measure measure : cost.getResourceStatement().getMeasures()) {
-            ReconciliationLine line = cost.getReconciliation().getFinalLine(measure);
+            ReconciliationLine line = reconciliation.getFinalLine(measure);
             line("  " + pad(measure.getName().in(language)) + right(format(line.getOnFields()))
                     + right(format(line.getInPools())) + right(format(line.getOutside()))
                     + right(format(line.getExcluded())) + right(format(line.getRegistered()))
