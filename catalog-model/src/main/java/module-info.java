@@ -10,11 +10,16 @@ module dk.opgavekatalog.model {
 
     exports dk.opgavekatalog.model.catalog;
     exports dk.opgavekatalog.model.check;
+    exports dk.opgavekatalog.model.correspondence;
     exports dk.opgavekatalog.model.cost;
     exports dk.opgavekatalog.model.statement;
 
     // The generated factories that Jackson calls are package-private, and a validator reads the getters.
     opens dk.opgavekatalog.model.catalog to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind,
+            org.hibernate.validator;
+    opens dk.opgavekatalog.model.correspondence to
             com.fasterxml.jackson.databind,
             tools.jackson.databind,
             org.hibernate.validator;

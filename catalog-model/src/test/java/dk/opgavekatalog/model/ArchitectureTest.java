@@ -31,6 +31,7 @@ class ArchitectureTest {
     private static final String CHECK = ROOT + ".check";
     private static final String STYLE = ROOT + ".style";
     private static final String CATALOG = ROOT + ".catalog";
+    private static final String CORRESPONDENCE = ROOT + ".correspondence";
     private static final String STATEMENT = ROOT + ".statement";
     private static final String COST = ROOT + ".cost";
 
@@ -44,17 +45,20 @@ class ArchitectureTest {
     static final ArchRule theCatalogDependsOnChecksAndStyleOnly = only(CATALOG, CHECK, STYLE);
 
     @ArchTest
+    static final ArchRule correspondencesKnowTheCatalogOnly = only(CORRESPONDENCE, CATALOG, CHECK, STYLE);
+
+    @ArchTest
     static final ArchRule statementsKnowTheCatalogButNotTheCost = only(STATEMENT, CATALOG, CHECK, STYLE);
 
     @ArchTest
     static final ArchRule costModelsKnowStatementsAndTheCatalog = only(COST, STATEMENT, CATALOG, CHECK, STYLE);
 
     @ArchTest
-    static final ArchRule everyTypeIsInOneOfTheFivePackages = classes()
+    static final ArchRule everyTypeIsInOneOfThePackages = classes()
             .that(DescribedPredicate.describe(
                     "are types", type -> !type.getSimpleName().equals("module-info")))
             .should()
-            .resideInAnyPackage(CHECK, STYLE, CATALOG, STATEMENT, COST);
+            .resideInAnyPackage(CHECK, STYLE, CATALOG, CORRESPONDENCE, STATEMENT, COST);
 
     @ArchTest
     static final ArchRule packagesHaveNoCycles =

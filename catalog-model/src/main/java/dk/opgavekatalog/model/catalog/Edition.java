@@ -53,6 +53,16 @@ public interface Edition extends Checkable {
      */
     String getSource();
 
+    /**
+     * Who made the edition out of the source.
+     *
+     * @return {@link Origin#SOURCE} when it is the published catalogue as it is
+     */
+    @Value.Default
+    default Origin getOrigin() {
+        return Origin.SOURCE;
+    }
+
     @Override
     default void check(Problems problems) {
         problems.requireText("id", getId());

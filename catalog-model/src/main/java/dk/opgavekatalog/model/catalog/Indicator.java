@@ -6,6 +6,7 @@ import dk.opgavekatalog.model.check.Checkable;
 import dk.opgavekatalog.model.check.FreeOfProblems;
 import dk.opgavekatalog.model.check.Problems;
 import dk.opgavekatalog.model.style.ImmutableStyle;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /** Indikator: a measure of productivity or quality that the catalogue proposes for a field. */
@@ -37,10 +38,65 @@ public interface Indicator extends Checkable {
      */
     LocalizedText getName();
 
+    /**
+     * What the indicator has in common with the equal indicators of other fields: of one edition, indicators with the
+     * same concept have the same kind, name and structure, such as {@code brugertilfredshed}.
+     *
+     * @return the id of the concept
+     */
+    String getConcept();
+
+    /**
+     * What is counted or measured, such as "lønsedler".
+     *
+     * @return the words, empty when the name does not say
+     */
+    Optional<LocalizedText> getCounted();
+
+    /**
+     * The unit of what is counted or measured.
+     *
+     * @return the unit, empty when the name does not tell
+     */
+    Optional<IndicatorUnit> getUnit();
+
+    /**
+     * What it is measured per, such as FTE or 1,000 cases.
+     *
+     * @return the base, empty when the name gives none
+     */
+    Optional<IndicatorBase> getPer();
+
+    /**
+     * Which values are the better ones. The source does not say; this is the choice of the data.
+     *
+     * @return the direction
+     */
+    IndicatorDirection getDirection();
+
+    /**
+     * Whether this indicator and another say the same of their fields: everything but the id is equal.
+     *
+     * @param other any indicator
+     * @return true when their values can be put side by side
+     */
+    default boolean isSameConceptAs(Indicator other) {
+        return getConcept().equals(other.getConcept())
+                && getKind() == other.getKind()
+                && getName().equals(other.getName())
+                && getCounted().equals(other.getCounted())
+                && getUnit().equals(other.getUnit())
+                && getPer().equals(other.getPer())
+                && getDirection() == other.getDirection();
+    }
+
     @Override
     default void check(Problems problems) {
         problems.requireText("id", getId());
         getName().check(problems.in("name"));
+        problems.requireText("concept", getConcept());
+        getCounted().ifPresent(counted -> counted.check(problems.in("counted")));
+        getPer().ifPresent(per -> per.check(problems.in("per")));
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

@@ -7,6 +7,7 @@ import dk.opgavekatalog.model.check.FreeOfProblems;
 import dk.opgavekatalog.model.check.Problems;
 import dk.opgavekatalog.model.style.ImmutableStyle;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /** Hovedkategori: the first division of the catalogue, by the character of the tasks (section 0.2). */
@@ -31,6 +32,24 @@ public interface MainCategory extends Checkable {
     LocalizedText getName();
 
     /**
+     * What the tasks of the main category have in common (section 0.2).
+     *
+     * @return the meaning, empty when this version of the data does not carry it
+     */
+    Optional<LocalizedText> getMeaning();
+
+    /**
+     * Whether the main category stays out of cost calculations as a rule (section 0.6), as Sekretariatsbetjening does.
+     *
+     * @return true when its cost is not part of what a task costs
+     */
+    @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+    @Value.Default
+    default boolean isExcludedFromCost() {
+        return false;
+    }
+
+    /**
      * The subcategories below it, in the order of their codes.
      *
      * @return the subcategories
@@ -41,6 +60,7 @@ public interface MainCategory extends Checkable {
     default void check(Problems problems) {
         CodeRules.checkLevel(problems, getCode(), CatalogLevel.MAIN_CATEGORY);
         getName().check(problems.in("name"));
+        getMeaning().ifPresent(text -> text.check(problems.in("meaning")));
         problems.checkEach("subcategories", getSubcategories());
         CodeRules.checkParent(problems, getCode(), "subcategories", getSubcategories(), Subcategory::getCode);
         CodeRules.checkOrder(problems, "subcategories", getSubcategories(), Subcategory::getCode);

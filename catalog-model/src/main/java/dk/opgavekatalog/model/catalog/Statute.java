@@ -7,6 +7,7 @@ import dk.opgavekatalog.model.check.FreeOfProblems;
 import dk.opgavekatalog.model.check.Problems;
 import dk.opgavekatalog.model.style.ImmutableStyle;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -47,11 +48,20 @@ public interface Statute extends Checkable {
      */
     StatuteListing getListing();
 
+    /**
+     * What the name stands for, where it is a phrase rather than the name of an act (section 0.7), such as
+     * kommunalfuldmagten.
+     *
+     * @return the explanation, empty for ordinary acts
+     */
+    Optional<LocalizedText> getExplanation();
+
     @Override
     default void check(Problems problems) {
         problems.requireText("id", getId());
         getName().check(problems.in("name"));
         problems.checkEach("titles", getTitles());
+        getExplanation().ifPresent(text -> text.check(problems.in("explanation")));
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

@@ -8,10 +8,8 @@ import dk.opgavekatalog.model.check.FreeOfProblems;
 import dk.opgavekatalog.model.check.Problems;
 import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.style.ImmutableStyle;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -60,6 +58,13 @@ public abstract class TaskCatalog implements Checkable {
      * @return the statutes
      */
     public abstract List<Statute> getStatutes();
+
+    /**
+     * What is to be known about the edition as a whole, in the order of the sections.
+     *
+     * @return the notes
+     */
+    public abstract List<Note> getNotes();
 
     /**
      * All task fields of the edition, in the order of their codes.
@@ -190,43 +195,9 @@ public abstract class TaskCatalog implements Checkable {
         CodeRules.checkOrder(problems, "mainCategories", getMainCategories(), MainCategory::getCode);
         problems.checkEach("statutes", getStatutes());
         problems.requireUnique("statutes", getStatutes(), "id", Statute::getId);
-        checkFields(problems);
-    }
-
-    /** References and ids that can be judged only with the whole catalogue in hand. */
-    private void checkFields(Problems problems) {
-        Set<String> indicatorIds = new HashSet<>();
-        for (int m = 0; m < getMainCategories().size(); m++) {
-            MainCategory main = getMainCategories().get(m);
-            Problems atMain = problems.in("mainCategories", m);
-            for (int s = 0; s < main.getSubcategories().size(); s++) {
-                Subcategory sub = main.getSubcategories().get(s);
-                Problems atSub = atMain.in("subcategories", s);
-                for (int f = 0; f < sub.getFields().size(); f++) {
-                    checkField(atSub.in("fields", f), sub.getFields().get(f), indicatorIds);
-                }
-            }
-        }
-    }
-
-    private void checkField(Problems problems, TaskField field, Set<String> indicatorIds) {
-        field.getLegalBasis().map(LegalBasis::getStatutes).ifPresent(ids -> {
-            for (int i = 0; i < ids.size(); i++) {
-                if (findStatute(ids.get(i)).isEmpty()) {
-                    problems.in("legalBasis")
-                            .in("statutes", i)
-                            .add(Reason.UNKNOWN_REFERENCE, ids.get(i), "the id of an entry of /statutes");
-                }
-            }
-        });
-        List<Indicator> indicators = field.getIndicators();
-        for (int i = 0; i < indicators.size(); i++) {
-            if (!indicatorIds.add(indicators.get(i).getId())) {
-                problems.in("indicators", i)
-                        .in("id")
-                        .add(Reason.DUPLICATE, indicators.get(i).getId(), "each indicator id once in the catalogue");
-            }
-        }
+        problems.checkEach("notes", getNotes());
+        problems.requireUnique("notes", getNotes(), "id", Note::getId);
+        new CrossReferences(this).check(problems);
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

@@ -87,6 +87,32 @@ public interface TaskField extends Checkable {
     List<FieldPart> getPartsEmptyInSource();
 
     /**
+     * Afgrænsning: what the source says to belong to the field or not, and where the rest is, collected from all parts of
+     * its description and from sections 0.2 to 0.6.
+     *
+     * @return the delimitations, empty when the source says nothing of the kind
+     */
+    List<Delimitation> getDelimitations();
+
+    /**
+     * Who decided that the edition has this field.
+     *
+     * @return {@link Origin#SOURCE} when the published catalogue has it
+     */
+    @Value.Default
+    default Origin getOrigin() {
+        return Origin.SOURCE;
+    }
+
+    /**
+     * Why the field is as it is, where that is not plain from the source: the reason of a choice of code, or how the
+     * description is to be read.
+     *
+     * @return the note, empty for a field taken over as it is
+     */
+    Optional<LocalizedText> getOriginNote();
+
+    /**
      * The indicators of one kind, in the order of the source.
      *
      * @param kind the kind
@@ -127,6 +153,8 @@ public interface TaskField extends Checkable {
         problems.checkEach("tasks", getTasks());
         problems.checkEach("indicators", getIndicators());
         getTypicalOrganisation().ifPresent(text -> text.check(problems.in("typicalOrganisation")));
+        problems.checkEach("delimitations", getDelimitations());
+        getOriginNote().ifPresent(text -> text.check(problems.in("originNote")));
         List<FieldPart> empty = getPartsEmptyInSource();
         for (int i = 0; i < empty.size(); i++) {
             if (hasPart(empty.get(i))) {

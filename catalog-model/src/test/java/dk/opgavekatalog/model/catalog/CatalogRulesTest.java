@@ -1,12 +1,15 @@
 package dk.opgavekatalog.model.catalog;
 
+import static dk.opgavekatalog.model.catalog.SmallCatalog.delimitation;
 import static dk.opgavekatalog.model.catalog.SmallCatalog.edition;
 import static dk.opgavekatalog.model.catalog.SmallCatalog.field;
 import static dk.opgavekatalog.model.catalog.SmallCatalog.fieldBuilder;
 import static dk.opgavekatalog.model.catalog.SmallCatalog.indicator;
 import static dk.opgavekatalog.model.catalog.SmallCatalog.legalBasis;
 import static dk.opgavekatalog.model.catalog.SmallCatalog.mainCategory;
+import static dk.opgavekatalog.model.catalog.SmallCatalog.note;
 import static dk.opgavekatalog.model.catalog.SmallCatalog.statute;
+import static dk.opgavekatalog.model.catalog.SmallCatalog.structuredIndicator;
 import static dk.opgavekatalog.model.catalog.SmallCatalog.subcategory;
 import static dk.opgavekatalog.model.catalog.SmallCatalog.text;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -61,9 +64,61 @@ class CatalogRulesTest {
                                 .id("1.1.1-p1")
                                 .kind(IndicatorKind.PRODUCTIVITY)
                                 .name(BLANK)
+                                .concept("x")
+                                .direction(IndicatorDirection.JUDGEMENT)
                                 .build(),
                         "/name/da",
                         "name.da",
+                        " "),
+                blank(
+                        "an indicator's concept is not blank",
+                        structuredIndicator("a").concept(" ").build(),
+                        "/concept",
+                        "concept",
+                        " "),
+                blank(
+                        "what an indicator counts is not blank",
+                        structuredIndicator("a").counted(BLANK).build(),
+                        "/counted/da",
+                        "counted.da",
+                        " "),
+                blank(
+                        "an indicator's base is not blank",
+                        structuredIndicator("a").per(base(1).of(BLANK).build()).build(),
+                        "/per/of/da",
+                        "per.of.da",
+                        " "),
+                blank(
+                        "a statute's explanation is not blank",
+                        statute("a").explanation(BLANK).build(),
+                        "/explanation/da",
+                        "explanation.da",
+                        " "),
+                blank("a note's id is not blank", note("").build(), "/id", "id", ""),
+                blank("a note's section is not blank", note("a").section(" ").build(), "/section", "section", " "),
+                blank("a note's title is not blank", note("a").title(BLANK).build(), "/title/da", "title.da", " "),
+                blank("a note's text is not blank", note("a").text(BLANK).build(), "/text/da", "text.da", " "),
+                blank(
+                        "a delimitation's text is not blank",
+                        delimitation(DelimitationKind.EXCLUDED).text(BLANK).build(),
+                        "/text/da",
+                        "text.da",
+                        " "),
+                blank(
+                        "the reason of a field's origin is not blank",
+                        fieldBuilder("1.1.1").originNote(BLANK).build(),
+                        "/originNote/da",
+                        "originNote.da",
+                        " "),
+                blank(
+                        "a main category's meaning is not blank",
+                        MainCategory.builder()
+                                .code(CatalogCode.of(1))
+                                .name(text("Navn", "Name"))
+                                .meaning(BLANK)
+                                .build(),
+                        "/meaning/da",
+                        "meaning.da",
                         " "),
                 blank(
                         "a task's heading is not blank",
@@ -96,6 +151,70 @@ class CatalogRulesTest {
                         "/name/da",
                         "name.da",
                         " "));
+    }
+
+    static Stream<BrokenRule> rulesOfIndicatorsAndDelimitations() {
+        CatalogCode field = CatalogCode.parse("3.1.1");
+        return Stream.of(
+                BrokenRule.of(
+                        "an indicator is measured per one of something at least",
+                        base(0).build(),
+                        Reason.OUT_OF_RANGE,
+                        "/quantity",
+                        "quantity",
+                        "0"),
+                BrokenRule.of(
+                        "the base of an indicator is checked",
+                        structuredIndicator("a").per(base(-1).build()).build(),
+                        Reason.OUT_OF_RANGE,
+                        "/per/quantity",
+                        "per.quantity",
+                        "-1"),
+                BrokenRule.of(
+                        "a delimitation points to fields",
+                        delimitation(DelimitationKind.EXCLUDED)
+                                .addFields(field, CatalogCode.parse("3.1"))
+                                .build(),
+                        Reason.WRONG_LEVEL,
+                        "/fields/1",
+                        "fields[1]",
+                        "3.1"),
+                BrokenRule.of(
+                        "a delimitation names a field once",
+                        delimitation(DelimitationKind.EXCLUDED)
+                                .addFields(field, field)
+                                .build(),
+                        Reason.DUPLICATE,
+                        "/fields/1",
+                        "fields[1]",
+                        "3.1.1"),
+                BrokenRule.of(
+                        "a delimitation names an accounting function once",
+                        delimitation(DelimitationKind.EXCLUDED)
+                                .addAccountingFunctions("6.45.53", "6.45.53")
+                                .build(),
+                        Reason.DUPLICATE,
+                        "/accountingFunctions/1",
+                        "accountingFunctions[1]",
+                        "6.45.53"),
+                BrokenRule.of(
+                        "a field's delimitations are checked",
+                        fieldBuilder("1.1.1")
+                                .addDelimitations(delimitation(DelimitationKind.EXCLUDED)
+                                        .addFields(CatalogCode.of(3))
+                                        .build())
+                                .build(),
+                        Reason.WRONG_LEVEL,
+                        "/delimitations/0/fields/0",
+                        "delimitations[0].fields[0]",
+                        "3"));
+    }
+
+    private static IndicatorBase.Builder base(int quantity) {
+        return IndicatorBase.builder()
+                .quantity(quantity)
+                .kind(IndicatorBaseKind.COUNT)
+                .of(text("sager", "cases"));
     }
 
     static Stream<BrokenRule> rulesOfATask() {
@@ -307,24 +426,72 @@ class CatalogRulesTest {
                         "glemt"),
                 BrokenRule.of(
                         "an indicator's id stands once in the catalogue",
-                        SmallCatalog.with(mainCategory(
-                                "1",
-                                subcategory("1.1", SmallCatalog.fullField("1.1.1")),
-                                subcategory(
-                                        "1.2",
-                                        fieldBuilder("1.2.1")
-                                                .addIndicators(
-                                                        indicator("1.2.1-p1", IndicatorKind.PRODUCTIVITY),
-                                                        indicator("1.1.1-q1", IndicatorKind.QUALITY))
-                                                .build()))),
+                        SmallCatalog.with(
+                                mainCategory(
+                                        "1",
+                                        subcategory("1.1", SmallCatalog.fullField("1.1.1")),
+                                        subcategory(
+                                                "1.2",
+                                                fieldBuilder("1.2.1")
+                                                        .addIndicators(
+                                                                indicator("1.2.1-p1", IndicatorKind.PRODUCTIVITY),
+                                                                indicator("1.1.1-q1", IndicatorKind.QUALITY))
+                                                        .build())),
+                                mainCategory("3", subcategory("3.1", field("3.1.1")))),
                         Reason.DUPLICATE,
                         "/mainCategories/0/subcategories/1/fields/0/indicators/1/id",
                         "mainCategories[0].subcategories[1].fields[0].indicators[1].id",
-                        "1.1.1-q1"));
+                        "1.1.1-q1"),
+                BrokenRule.of(
+                        "indicators of one concept are equal but for the id",
+                        SmallCatalog.with(fieldBuilder("1.1.1")
+                                .addIndicators(
+                                        structuredIndicator("a").build(),
+                                        structuredIndicator("b").build(),
+                                        structuredIndicator("c")
+                                                .direction(IndicatorDirection.JUDGEMENT)
+                                                .build())
+                                .build()),
+                        Reason.CONTRADICTION,
+                        "/mainCategories/0/subcategories/0/fields/0/indicators/2/concept",
+                        "mainCategories[0].subcategories[0].fields[0].indicators[2].concept",
+                        "fejl-pr-1000-sager"),
+                BrokenRule.of(
+                        "a delimitation points to fields of the catalogue",
+                        SmallCatalog.with(fieldBuilder("1.1.1")
+                                .addDelimitations(delimitation(DelimitationKind.EXCLUDED)
+                                        .addFields(CatalogCode.parse("1.1.1"), CatalogCode.parse("3.1.1"))
+                                        .build())
+                                .build()),
+                        Reason.UNKNOWN_CODE,
+                        "/mainCategories/0/subcategories/0/fields/0/delimitations/0/fields/1",
+                        "mainCategories[0].subcategories[0].fields[0].delimitations[0].fields[1]",
+                        "3.1.1"),
+                blank(
+                        "each note is checked",
+                        SmallCatalog.builder()
+                                .addNotes(note("a").text(BLANK).build())
+                                .build(),
+                        "/notes/2/text/da",
+                        "notes[2].text.da",
+                        " "),
+                BrokenRule.of(
+                        "each note's id stands once",
+                        SmallCatalog.builder().addNotes(note("local").build()).build(),
+                        Reason.DUPLICATE,
+                        "/notes/2/id",
+                        "notes[2].id",
+                        "local"));
     }
 
     @ParameterizedTest
-    @MethodSource({"rulesOfTexts", "rulesOfATask", "rulesOfAField", "rulesOfTheWholeCatalog"})
+    @MethodSource({
+        "rulesOfTexts",
+        "rulesOfIndicatorsAndDelimitations",
+        "rulesOfATask",
+        "rulesOfAField",
+        "rulesOfTheWholeCatalog"
+    })
     void aBrokenRuleIsReportedAtItsPlace(BrokenRule rule) {
         rule.assertReported();
     }

@@ -36,7 +36,10 @@ final class SmallCatalog {
         return TaskCatalog.builder()
                 .schemaVersion(TaskCatalog.SCHEMA_VERSION)
                 .edition(edition().build())
-                .addStatutes(archivesAct(), municipalPowers());
+                .addStatutes(archivesAct(), municipalPowers())
+                .addNotes(
+                        note("not-a-field").section("0.3").build(),
+                        note("local").build());
     }
 
     static Edition.Builder edition() {
@@ -55,7 +58,10 @@ final class SmallCatalog {
     }
 
     static Statute municipalPowers() {
-        return statute("kommunalfuldmagten").listing(StatuteListing.TEXT).build();
+        return statute("kommunalfuldmagten")
+                .listing(StatuteListing.TEXT)
+                .explanation(text("Uskrevne regler", "Unwritten rules"))
+                .build();
     }
 
     static Statute.Builder statute(String id) {
@@ -66,6 +72,8 @@ final class SmallCatalog {
         return MainCategory.builder()
                 .code(CatalogCode.parse(code))
                 .name(text("Hovedkategori " + code, "Main category " + code))
+                .meaning(text("Betydning " + code, "Meaning " + code))
+                .excludedFromCost(code.equals("2"))
                 .addSubcategories(subcategories)
                 .build();
     }
@@ -104,9 +112,17 @@ final class SmallCatalog {
                                 .build())
                 .addIndicators(
                         indicator(code + "-p1", IndicatorKind.PRODUCTIVITY),
-                        indicator(code + "-p2", IndicatorKind.PRODUCTIVITY),
+                        structuredIndicator(code + "-p2").build(),
                         indicator(code + "-q1", IndicatorKind.QUALITY))
                 .typicalOrganisation(text("Centralt", "Centrally"))
+                .addDelimitations(
+                        delimitation(DelimitationKind.INCLUDED).build(),
+                        delimitation(DelimitationKind.EXCLUDED)
+                                .addFields(CatalogCode.parse("3.1.1"))
+                                .addAccountingFunctions("6.45.53", "6.45.54")
+                                .build())
+                .origin(Origin.PROJECT)
+                .originNote(text("Valgt", "Chosen"))
                 .build();
     }
 
@@ -126,7 +142,34 @@ final class SmallCatalog {
                 .id(id)
                 .kind(kind)
                 .name(text("Indikator " + id, "Indicator " + id))
+                .concept("begreb-" + id)
+                .direction(IndicatorDirection.JUDGEMENT)
                 .build();
+    }
+
+    /** Of one concept whatever its id, with every part. */
+    static Indicator.Builder structuredIndicator(String id) {
+        return Indicator.builder()
+                .id(id)
+                .kind(IndicatorKind.PRODUCTIVITY)
+                .name(text("Antal fejl pr. 1.000 sager", "Number of errors per 1,000 cases"))
+                .concept("fejl-pr-1000-sager")
+                .counted(text("fejl", "errors"))
+                .unit(IndicatorUnit.NUMBER)
+                .per(IndicatorBase.builder()
+                        .quantity(1_000)
+                        .kind(IndicatorBaseKind.COUNT)
+                        .of(text("sager", "cases"))
+                        .build())
+                .direction(IndicatorDirection.LOWER_IS_BETTER);
+    }
+
+    static Delimitation.Builder delimitation(DelimitationKind kind) {
+        return Delimitation.builder().kind(kind).text(text("Afgrænsning", "Delimitation"));
+    }
+
+    static Note.Builder note(String id) {
+        return Note.builder().id(id).title(text("Emne " + id, "Subject " + id)).text(text("Note", "Note"));
     }
 
     static LocalizedText text(String danish, String english) {

@@ -33,7 +33,7 @@ class TaskCatalogJsonTest {
 
         assertThat(tree.fieldNames())
                 .toIterable()
-                .containsExactlyInAnyOrder("schemaVersion", "edition", "mainCategories", "statutes");
+                .containsExactlyInAnyOrder("schemaVersion", "edition", "mainCategories", "statutes", "notes");
     }
 
     @ParameterizedTest
@@ -41,7 +41,7 @@ class TaskCatalogJsonTest {
     void absentPartsAreNotWritten(Jackson jackson) {
         assertThat(Jackson.tree(jackson.write(SmallCatalog.field("1.1.2"))).fieldNames())
                 .toIterable()
-                .containsExactlyInAnyOrder("code", "name");
+                .containsExactlyInAnyOrder("code", "name", "origin");
     }
 
     @ParameterizedTest

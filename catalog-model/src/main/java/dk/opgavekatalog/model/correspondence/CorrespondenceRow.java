@@ -1,0 +1,139 @@
+package dk.opgavekatalog.model.correspondence;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dk.opgavekatalog.model.catalog.CatalogCode;
+import dk.opgavekatalog.model.catalog.CatalogLevel;
+import dk.opgavekatalog.model.catalog.LocalizedText;
+import dk.opgavekatalog.model.check.Checkable;
+import dk.opgavekatalog.model.check.FreeOfProblems;
+import dk.opgavekatalog.model.check.Problems;
+import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.style.ImmutableStyle;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** One change: these fields of the one edition are those fields of the other. */
+@FreeOfProblems
+@ImmutableStyle
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@Value.Immutable
+public interface CorrespondenceRow extends Checkable {
+
+    /**
+     * What became of the fields.
+     *
+     * @return the kind
+     */
+    ChangeKind getKind();
+
+    /**
+     * The fields of the edition that the correspondence starts from.
+     *
+     * @return codes of fields, empty for an added field
+     */
+    List<CatalogCode> getFromFields();
+
+    /**
+     * The fields of the edition that the correspondence leads to.
+     *
+     * @return codes of fields, empty for a removed field
+     */
+    List<CatalogCode> getToFields();
+
+    /**
+     * Functions of the Danish municipal chart of accounts, outside the catalogue, where tasks of the fields are in the
+     * edition that the correspondence leads to, such as {@code 6.45.53}.
+     *
+     * @return the functions, empty when nothing is said to leave the catalogue
+     */
+    List<String> getLeavesTo();
+
+    /**
+     * Functions outside the catalogue where tasks of the fields were in the edition that the correspondence starts from.
+     *
+     * @return the functions, empty when nothing is said to come from outside
+     */
+    List<String> getComesFrom();
+
+    /**
+     * Why it is so.
+     *
+     * @return the note, empty when there is nothing to say
+     */
+    Optional<LocalizedText> getNote();
+
+    /**
+     * The same change seen from the other edition.
+     *
+     * @return the row with its sides exchanged
+     */
+    default CorrespondenceRow inverse() {
+        return builder()
+                .kind(getKind().inverse())
+                .addAllFromFields(getToFields())
+                .addAllToFields(getFromFields())
+                .addAllLeavesTo(getComesFrom())
+                .addAllComesFrom(getLeavesTo())
+                .note(getNote())
+                .build();
+    }
+
+    @Override
+    default void check(Problems problems) {
+        if (!getKind().allows(getFromFields().size(), getToFields().size())) {
+            problems.in("kind")
+                    .add(
+                            Reason.CONTRADICTION,
+                            getKind() + " with " + getFromFields().size() + " to "
+                                    + getToFields().size(),
+                            getKind().describeSides());
+        }
+        checkCodes(problems, "fromFields", getFromFields());
+        checkCodes(problems, "toFields", getToFields());
+        checkFunctions(problems, "leavesTo", getLeavesTo());
+        checkFunctions(problems, "comesFrom", getComesFrom());
+        getNote().ifPresent(note -> note.check(problems.in("note")));
+    }
+
+    private static void checkCodes(Problems problems, String side, List<CatalogCode> codes) {
+        for (int i = 0; i < codes.size(); i++) {
+            if (codes.get(i).getLevel() != CatalogLevel.FIELD) {
+                problems.in(side, i).add(Reason.WRONG_LEVEL, codes.get(i), "a code of level " + CatalogLevel.FIELD);
+            }
+        }
+    }
+
+    private void checkFunctions(Problems problems, String property, List<String> functions) {
+        problems.requireUnique(property, functions);
+        for (int i = 0; i < functions.size(); i++) {
+            if (functions.get(i).isBlank()) {
+                problems.in(property, i).add(Reason.BLANK, functions.get(i), "a text that is not blank");
+            } else if (getKind() == ChangeKind.UNCHANGED) {
+                problems.in(property, i)
+                        .add(Reason.CONTRADICTION, functions.get(i), "no function where nothing changed");
+            }
+        }
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    @SuppressWarnings("deprecation") // generated for Jackson alone, and marked so
+    private static CorrespondenceRow fromJson(ImmutableCorrespondenceRow.Json json) {
+        return ImmutableCorrespondenceRow.fromJson(json);
+    }
+
+    /**
+     * A builder without any part set.
+     *
+     * @return the builder; its {@code build()} throws {@link IllegalStateException} when a part is missing
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of a {@link CorrespondenceRow}. Not thread-safe. */
+    final class Builder extends ImmutableCorrespondenceRow.Builder {
+        Builder() {}
+    }
+}

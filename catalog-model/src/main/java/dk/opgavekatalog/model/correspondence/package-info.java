@@ -1,0 +1,9 @@
+/**
+ * How the fields of one edition became those of another: start with {@link
+ * dk.opgavekatalog.model.correspondence.Correspondence}. What figures of one edition become in the other is a
+ * calculation, and not here.
+ */
+@NullMarked
+package dk.opgavekatalog.model.correspondence;
+
+import org.jspecify.annotations.NullMarked;
