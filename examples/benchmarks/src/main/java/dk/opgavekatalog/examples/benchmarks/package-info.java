@@ -1,0 +1,5 @@
+/** JMH benchmarks of the library; start with the README of this example. Nothing here is part of the build's tests. */
+@NullMarked
+package dk.opgavekatalog.examples.benchmarks;
+
+import org.jspecify.annotations.NullMarked;
