@@ -1,7 +1,9 @@
 package dk.opgavekatalog.data;
 
 import dk.opgavekatalog.model.catalog.TaskCatalog;
+import dk.opgavekatalog.model.check.Checkable;
 import dk.opgavekatalog.model.check.Problems;
+import dk.opgavekatalog.model.correspondence.Correspondence;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -21,22 +23,52 @@ public final class Catalogs {
         return Edition2006.CATALOG;
     }
 
-    /** Initialised by the class loader on first use: lazily, once, and safely for every thread. */
+    /**
+     * The edition for 2007, built by this project as section 0.5 of the source asks: "Miljø, vandløb m.v." (3.2.4) is out,
+     * "Pas og kørekort" is in as 3.7.7, a code that this project chose, and 3.4.3 to 3.4.6 are redefined. Loaded on the
+     * first call and kept; every call returns the same instance, from any thread.
+     *
+     * @return the catalogue
+     */
+    public static TaskCatalog edition2007() {
+        return Edition2007.CATALOG;
+    }
+
+    /**
+     * How the fields of {@link #edition2006()} became those of {@link #edition2007()}; {@link Correspondence#inverse()}
+     * gives the way back. Loaded on the first call and kept.
+     *
+     * @return the table, with every field of either edition in exactly one row
+     */
+    public static Correspondence from2006To2007() {
+        return From2006To2007.TABLE;
+    }
+
+    // Each is initialised by the class loader on first use: lazily, once, and safely for every thread.
+
     private static final class Edition2006 {
-        static final TaskCatalog CATALOG = load("catalog-2006.json");
+        static final TaskCatalog CATALOG = load("catalog-2006.json", TaskCatalog.class);
+    }
+
+    private static final class Edition2007 {
+        static final TaskCatalog CATALOG = load("catalog-2007.json", TaskCatalog.class);
+    }
+
+    private static final class From2006To2007 {
+        static final Correspondence TABLE = load("correspondence-2006-2007.json", Correspondence.class);
     }
 
     /** Reads with this class, so that the resource of this library is found on class path and module path alike. */
-    private static TaskCatalog load(String resource) {
+    private static <T extends Checkable> T load(String resource, Class<T> type) {
         try (InputStream in = Catalogs.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException("the resource " + resource + " is missing in this build");
             }
-            TaskCatalog catalog = CatalogJson.mapper().readValue(in, TaskCatalog.class);
+            T value = CatalogJson.mapper().readValue(in, type);
             Problems problems = Problems.at(resource);
-            catalog.check(problems);
+            value.check(problems);
             problems.throwIfAny();
-            return catalog;
+            return value;
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the resource " + resource, e);
         }

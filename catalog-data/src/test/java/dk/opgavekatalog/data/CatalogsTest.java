@@ -10,7 +10,11 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -36,13 +40,21 @@ class CatalogsTest {
         assertThat(Catalogs.class.getResource("catalog-2006.json")).isNotNull();
     }
 
-    @Test
-    void writingTheEditionGivesTheResource() throws Exception {
+    @ParameterizedTest
+    @MethodSource("resources")
+    void writingGivesTheResource(String resource, Object value) throws Exception {
         JsonMapper plain = JsonMapper.builder().build();
-        try (InputStream in = Catalogs.class.getResourceAsStream("catalog-2006.json")) {
-            JsonNode resource = plain.readTree(in);
-            JsonNode written = plain.readTree(CatalogJson.mapper().writeValueAsString(Catalogs.edition2006()));
-            assertThat(written).isEqualTo(resource);
+        try (InputStream in = Catalogs.class.getResourceAsStream(resource)) {
+            JsonNode read = plain.readTree(in);
+            JsonNode written = plain.readTree(CatalogJson.mapper().writeValueAsString(value));
+            assertThat(written).isEqualTo(read);
         }
+    }
+
+    static Stream<Arguments> resources() {
+        return Stream.of(
+                Arguments.of("catalog-2006.json", Catalogs.edition2006()),
+                Arguments.of("catalog-2007.json", Catalogs.edition2007()),
+                Arguments.of("correspondence-2006-2007.json", Catalogs.from2006To2007()));
     }
 }

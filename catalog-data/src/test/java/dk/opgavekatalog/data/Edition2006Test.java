@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.opgavekatalog.model.catalog.CatalogCode;
 import dk.opgavekatalog.model.catalog.FieldPart;
 import dk.opgavekatalog.model.catalog.Indicator;
+import dk.opgavekatalog.model.catalog.IndicatorBase;
+import dk.opgavekatalog.model.catalog.IndicatorBaseKind;
 import dk.opgavekatalog.model.catalog.IndicatorKind;
+import dk.opgavekatalog.model.catalog.IndicatorUnit;
 import dk.opgavekatalog.model.catalog.LegalBasis;
 import dk.opgavekatalog.model.catalog.LocalizedText;
 import dk.opgavekatalog.model.catalog.MainCategory;
@@ -16,6 +19,9 @@ import dk.opgavekatalog.model.catalog.Task;
 import dk.opgavekatalog.model.catalog.TaskCatalog;
 import dk.opgavekatalog.model.catalog.TaskField;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -179,6 +185,94 @@ class Edition2006Test {
                         .flatMap(field -> field.getIndicators().stream())
                         .map(Indicator::getName));
         assertThat(names.distinct().map(LocalizedText::getDa)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void equalIndicatorsHaveOneConceptAndDifferentOnesDoNot() {
+        Stream<Indicator> all = catalog.getFields().stream().flatMap(field -> field.getIndicators().stream());
+        Map<String, Set<String>> namesByConcept = all.collect(Collectors.groupingBy(
+                Indicator::getConcept,
+                Collectors.mapping(i -> i.getKind() + " " + i.getName().getDa(), Collectors.toSet())));
+
+        assertThat(namesByConcept).hasSize(136);
+        assertThat(namesByConcept.values())
+                .allSatisfy(names -> assertThat(names).hasSize(1));
+        assertThat(namesByConcept.values().stream().flatMap(Set::stream)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whatAnIndicatorNameSaysStandsInItsStructure() {
+        assertThat(catalog.getFields().stream().flatMap(field -> field.getIndicators().stream()))
+                .allSatisfy(indicator -> {
+                    String name = indicator.getName().getDa();
+                    assertThat(indicator.getPer().isPresent())
+                            .as(name)
+                            .isEqualTo(name.contains("pr. ") || name.contains("i forhold til"));
+                    assertThat(indicator
+                                    .getPer()
+                                    .map(IndicatorBase::getQuantity)
+                                    .orElse(1))
+                            .as(name)
+                            .isEqualTo(name.contains("1.000") ? 1_000 : 1);
+                    assertThat(indicator.getPer().filter(per -> per.getKind() == IndicatorBaseKind.FTE))
+                            .as(name)
+                            .matches(per -> per.isPresent() == name.contains("pr. årsværk"));
+                    indicator
+                            .getPer()
+                            .ifPresent(
+                                    per -> assertThat(name).contains(per.getOf().getDa()));
+                    indicator.getCounted().ifPresent(counted -> assertThat(name).containsIgnoringCase(counted.getDa()));
+                    assertThat(indicator.getUnit().filter(unit -> unit == IndicatorUnit.HOURS))
+                            .as(name)
+                            .matches(unit -> unit.isPresent() == name.matches("Antal (tilsyns)?timer .*"));
+                });
+    }
+
+    @Test
+    @Tag("section-0.2")
+    void everyMainCategorySaysWhatItMeans() {
+        assertThat(catalog.getMainCategories())
+                .allSatisfy(main -> assertThat(main.getMeaning()).isPresent());
+    }
+
+    @Test
+    @Tag("section-0.6")
+    void mainCategoryTwoAloneStaysOutOfCost() {
+        assertThat(catalog.getMainCategories().stream().filter(MainCategory::isExcludedFromCost))
+                .extracting(main -> main.getCode().toString())
+                .containsExactly("2");
+    }
+
+    @Test
+    void notesCoverTheIntroduction() {
+        assertThat(catalog.getNotes().stream().map(note -> note.getSection().orElseThrow()))
+                .contains("0.1", "0.2", "0.3", "0.4", "0.5", "0.6", "0.7")
+                .isSorted();
+    }
+
+    @Test
+    @Tag("section-0.7")
+    void everyPhraseThatTheTextOfSection07PresentsIsExplained() {
+        assertThat(catalog.getStatutes().stream()
+                        .filter(statute -> statute.getExplanation().isPresent()))
+                .containsExactlyElementsOf(catalog.getStatutes().stream()
+                        .filter(statute -> statute.getListing() == StatuteListing.TEXT)
+                        .toList());
+    }
+
+    @Test
+    @Tag("section-0.4")
+    void transitionalFieldsSayWhereTheirTasksGo() {
+        assertThat(catalog.getFields().stream()
+                        .flatMap(field -> field.getDelimitations().stream()
+                                .filter(d -> !d.getAccountingFunctions().isEmpty())
+                                .map(d -> field.getCode() + " " + d.getAccountingFunctions())))
+                .containsExactly(
+                        "3.2.4 [6.45.54, 6.45.55]",
+                        "3.4.3 [6.45.53]",
+                        "3.4.4 [6.45.53]",
+                        "3.4.5 [6.45.53]",
+                        "3.4.6 [6.45.53]");
     }
 
     @Test
