@@ -8,7 +8,27 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 
-/** The editions of the catalogue that come with the library. */
+/**
+ * The editions of the catalogue that come with the library, and the tables between them.
+ *
+ * <p>What an edition guarantees:
+ *
+ * <ul>
+ *   <li>It is whole: every field has every part that the source gives it, in Danish and English. A part that the source
+ *       leaves empty is named as such; nothing else is missing.
+ *   <li>Names of fields, headings, indicators and statutes are those of the source, to the letter. The describing texts
+ *       are written for this project; they say what the source says and no more. English is this project's.
+ *   <li>What is not from the source says so ({@link dk.opgavekatalog.model.catalog.Origin}): edition 2007 as a whole, the
+ *       code of its new field, and the concept and direction of indicators.
+ *   <li>Ids and codes keep their meaning. A correction gives the data a new version ({@link
+ *       dk.opgavekatalog.model.catalog.Edition#getDataVersion()}), never a code another meaning; what changes meaning is
+ *       another edition, with a {@link Correspondence} to the one before.
+ *   <li>It finds no problem in itself: codes are unique, in order and below their parents, and every reference to a
+ *       statute or field resolves.
+ *   <li>It never changes while a program runs: it is immutable, read from this library's own resource, and every caller
+ *       gets the same instance.
+ * </ul>
+ */
 public final class Catalogs {
 
     private Catalogs() {}
