@@ -1,8 +1,10 @@
-/** The bundled editions of the Danish municipal task catalogue, and reading and writing the types of the model. */
+/** The bundled editions of the Danish municipal task catalogue, reading and writing the types of the model, and exports. */
 module dk.opgavekatalog.data {
     requires transitive dk.opgavekatalog.model;
-    requires tools.jackson.databind;
+    requires de.siegmar.fastcsv;
+    requires tools.jackson.core;
     requires static org.jspecify;
 
     exports dk.opgavekatalog.data;
+    exports dk.opgavekatalog.data.export;
 }

@@ -1,4 +1,4 @@
-/** Types of the Danish municipal task catalogue, of resource statements and of cost models. */
+/** Types of the Danish municipal task catalogue and its revision, of resource statements and of cost models. */
 @SuppressWarnings("module") // opens packages to modules that a user may have or not
 module dk.opgavekatalog.model {
     requires transitive com.fasterxml.jackson.annotation;
@@ -12,6 +12,9 @@ module dk.opgavekatalog.model {
     exports dk.opgavekatalog.model.check;
     exports dk.opgavekatalog.model.correspondence;
     exports dk.opgavekatalog.model.cost;
+    exports dk.opgavekatalog.model.description;
+    exports dk.opgavekatalog.model.revision;
+    exports dk.opgavekatalog.model.search;
     exports dk.opgavekatalog.model.statement;
 
     // The generated factories that Jackson calls are package-private, and a validator reads the getters.
@@ -24,6 +27,10 @@ module dk.opgavekatalog.model {
             tools.jackson.databind,
             org.hibernate.validator;
     opens dk.opgavekatalog.model.cost to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind,
+            org.hibernate.validator;
+    opens dk.opgavekatalog.model.revision to
             com.fasterxml.jackson.databind,
             tools.jackson.databind,
             org.hibernate.validator;

@@ -38,6 +38,13 @@ class DataVersionsTest {
     }
 
     @Test
+    void theChecksumOfAnEditionIsThatOfItsResource() throws Exception {
+        assertThat(JsonForm.CATALOG.checksum(Catalogs.edition2006())).isEqualTo(sha256("catalog-2006.json"));
+        assertThat(JsonForm.CORRESPONDENCE.checksum(Catalogs.from2006To2007()))
+                .isEqualTo(sha256("correspondence-2006-2007.json"));
+    }
+
+    @Test
     void versionsOfAResourceRise() {
         assertThat(history)
                 .extracting(Line::resource)

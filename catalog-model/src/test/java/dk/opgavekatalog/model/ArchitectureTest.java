@@ -30,8 +30,12 @@ class ArchitectureTest {
 
     private static final String CHECK = ROOT + ".check";
     private static final String STYLE = ROOT + ".style";
+    private static final String TEXT = ROOT + ".text";
     private static final String CATALOG = ROOT + ".catalog";
     private static final String CORRESPONDENCE = ROOT + ".correspondence";
+    private static final String DESCRIPTION = ROOT + ".description";
+    private static final String REVISION = ROOT + ".revision";
+    private static final String SEARCH = ROOT + ".search";
     private static final String STATEMENT = ROOT + ".statement";
     private static final String COST = ROOT + ".cost";
 
@@ -42,10 +46,23 @@ class ArchitectureTest {
     static final ArchRule styleDependsOnNothingElseOfTheProject = only(STYLE);
 
     @ArchTest
-    static final ArchRule theCatalogDependsOnChecksAndStyleOnly = only(CATALOG, CHECK, STYLE);
+    static final ArchRule textDependsOnNothingElseOfTheProject = only(TEXT);
+
+    @ArchTest
+    static final ArchRule theCatalogDependsOnChecksStyleAndTextOnly = only(CATALOG, CHECK, STYLE, TEXT);
+
+    @ArchTest
+    static final ArchRule theSearchKnowsTheCatalogAndTextOnly = only(SEARCH, CATALOG, TEXT);
 
     @ArchTest
     static final ArchRule correspondencesKnowTheCatalogOnly = only(CORRESPONDENCE, CATALOG, CHECK, STYLE);
+
+    @ArchTest
+    static final ArchRule revisionsKnowTheCatalogAndCorrespondencesOnly =
+            only(REVISION, CATALOG, CORRESPONDENCE, CHECK, STYLE);
+
+    @ArchTest
+    static final ArchRule descriptionsKnowTheCatalogOnly = only(DESCRIPTION, CATALOG);
 
     @ArchTest
     static final ArchRule statementsKnowTheCatalogButNotTheCost = only(STATEMENT, CATALOG, CHECK, STYLE);
@@ -58,7 +75,8 @@ class ArchitectureTest {
             .that(DescribedPredicate.describe(
                     "are types", type -> !type.getSimpleName().equals("module-info")))
             .should()
-            .resideInAnyPackage(CHECK, STYLE, CATALOG, CORRESPONDENCE, STATEMENT, COST);
+            .resideInAnyPackage(
+                    CHECK, STYLE, TEXT, CATALOG, CORRESPONDENCE, REVISION, SEARCH, DESCRIPTION, STATEMENT, COST);
 
     @ArchTest
     static final ArchRule packagesHaveNoCycles =

@@ -1,48 +1,45 @@
 package dk.opgavekatalog.model.catalog;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/**
- * Look-up tables of one catalogue. Of several elements with the same code or id the first one is found; such a
- * catalogue has problems anyway.
- */
+/** The look-up tables of one catalogue. */
 record CatalogIndex(
-        Map<CatalogCode, MainCategory> mainCategories,
-        Map<CatalogCode, Subcategory> subcategories,
-        List<TaskField> fields,
-        Map<CatalogCode, TaskField> byCode,
-        TreeMap<CatalogCode, TaskField> sorted,
-        Map<String, Statute> statutes) {
+        CodeTable<MainCategory> mainCategories,
+        CodeTable<Subcategory> subcategories,
+        CodeTable<TaskField> fields,
+        TextTable<TaskField> fieldNames,
+        StatuteIndex statutes,
+        IndicatorIndex indicators) {
 
     static CatalogIndex of(TaskCatalog catalog) {
-        Map<CatalogCode, MainCategory> mainCategories = new HashMap<>();
-        Map<CatalogCode, Subcategory> subcategories = new HashMap<>();
-        TreeMap<CatalogCode, TaskField> sorted = new TreeMap<>();
-        for (MainCategory main : catalog.getMainCategories()) {
-            mainCategories.putIfAbsent(main.getCode(), main);
-            for (Subcategory sub : main.getSubcategories()) {
-                subcategories.putIfAbsent(sub.getCode(), sub);
-                sub.getFields().forEach(field -> sorted.putIfAbsent(field.getCode(), field));
-            }
-        }
-        Map<String, Statute> statutes = new HashMap<>();
-        catalog.getStatutes().forEach(statute -> statutes.putIfAbsent(statute.getId(), statute));
+        String edition = "edition " + catalog.getEdition().getId();
+        CodeTable<TaskField> fields = new CodeTable<>(
+                edition + " has no task field",
+                subcategories(catalog).flatMap(sub -> sub.getFields().stream()),
+                TaskField::getCode);
         return new CatalogIndex(
-                mainCategories, subcategories, List.copyOf(sorted.values()), new HashMap<>(sorted), sorted, statutes);
+                new CodeTable<>(
+                        edition + " has no main category", catalog.getMainCategories().stream(), MainCategory::getCode),
+                new CodeTable<>(edition + " has no subcategory", subcategories(catalog), Subcategory::getCode),
+                fields,
+                fieldNames(edition, fields.elements()),
+                new StatuteIndex(edition, catalog.getStatutes(), fields.elements()),
+                new IndicatorIndex(edition, fields.elements()));
     }
 
-    String describeNearest(CatalogCode code) {
-        String nearest = Stream.of(
-                        Optional.ofNullable(sorted.lowerKey(code)), Optional.ofNullable(sorted.higherKey(code)))
-                .flatMap(Optional::stream)
-                .map(CatalogCode::toString)
-                .collect(Collectors.joining(", "));
-        return nearest.isEmpty() ? "none" : nearest;
+    private static Stream<Subcategory> subcategories(TaskCatalog catalog) {
+        return catalog.getMainCategories().stream().flatMap(main -> main.getSubcategories().stream());
+    }
+
+    private static TextTable<TaskField> fieldNames(String edition, List<TaskField> fields) {
+        TextTable<TaskField> names = TextTable.ofNames(edition + " has no task field named");
+        for (TaskField field : fields) {
+            for (Language language : Language.values()) {
+                String name = field.getName().in(language);
+                names.add(name, field.getCode() + " " + name, field);
+            }
+        }
+        return names;
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Collects problems at a place. A check walks down into a value with {@link #in(String)} and adds what it finds; all
@@ -13,11 +14,23 @@ import java.util.function.Function;
  */
 public final class Problems {
 
-    private final String place;
+    private static final int NO_INDEX = -1;
+
+    /** The place that this one is in; null for the root. */
+    private final @Nullable Problems parent;
+
+    /** Name of the property of the parent, or of the root. */
+    private final String name;
+
+    /** Position in the list that the property is, or {@value #NO_INDEX}. */
+    private final int index;
+
     private final Set<Problem> collected;
 
-    private Problems(String place, Set<Problem> collected) {
-        this.place = place;
+    private Problems(@Nullable Problems parent, String name, int index, Set<Problem> collected) {
+        this.parent = parent;
+        this.name = name;
+        this.index = index;
         this.collected = collected;
     }
 
@@ -28,7 +41,7 @@ public final class Problems {
      * @return the collector
      */
     public static Problems at(String root) {
-        return new Problems(Objects.requireNonNull(root, "root"), new LinkedHashSet<>());
+        return new Problems(null, Objects.requireNonNull(root, "root"), NO_INDEX, new LinkedHashSet<>());
     }
 
     /**
@@ -38,8 +51,7 @@ public final class Problems {
      * @return a collector for that place, on the same list
      */
     public Problems in(String property) {
-        String escaped = property.replace("~", "~0").replace("/", "~1");
-        return new Problems(place + "/" + escaped, collected);
+        return new Problems(this, Objects.requireNonNull(property, "property"), NO_INDEX, collected);
     }
 
     /**
@@ -50,7 +62,7 @@ public final class Problems {
      * @return a collector for that place, on the same list
      */
     public Problems in(String property, int index) {
-        return new Problems(in(property).place + "/" + index, collected);
+        return new Problems(this, Objects.requireNonNull(property, "property"), index, collected);
     }
 
     /**
@@ -62,7 +74,7 @@ public final class Problems {
      * @param allowed what would have been right
      */
     public void add(Reason reason, Object found, String allowed) {
-        collected.add(Problem.of(place, reason, found.toString(), allowed));
+        collected.add(Problem.of(place(), reason, found.toString(), allowed));
     }
 
     /**
@@ -149,6 +161,25 @@ public final class Problems {
     public void throwIfAny() {
         if (!collected.isEmpty()) {
             throw new InvalidInputException(toList());
+        }
+    }
+
+    /** Put together only where there is a problem: a check of a whole catalogue passes thousands of places. */
+    private String place() {
+        StringBuilder place = new StringBuilder();
+        appendPlace(place);
+        return place.toString();
+    }
+
+    private void appendPlace(StringBuilder place) {
+        if (parent == null) {
+            place.append(name);
+            return;
+        }
+        parent.appendPlace(place);
+        place.append('/').append(name.replace("~", "~0").replace("/", "~1"));
+        if (index != NO_INDEX) {
+            place.append('/').append(index);
         }
     }
 }

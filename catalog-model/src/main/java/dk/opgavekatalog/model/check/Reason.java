@@ -8,6 +8,12 @@ public enum Reason {
     MISSING,
     /** A text does not have the form that is asked for. */
     MALFORMED,
+    /** A value of another kind than the place asks for, such as a number where a text is due. */
+    WRONG_TYPE,
+    /** A property that its object does not have. */
+    UNKNOWN_PROPERTY,
+    /** A word that is none of the few that the place allows. */
+    UNKNOWN_VALUE,
     /** The same code, id or account stands twice where it may stand once. */
     DUPLICATE,
     /** A catalogue code that the edition does not have. */
@@ -43,5 +49,7 @@ public enum Reason {
     /** An exclusion gives no reason. */
     NO_REASON,
     /** An account that amounts cannot be registered on, such as an excluded field. */
-    ACCOUNT_NOT_ALLOWED
+    ACCOUNT_NOT_ALLOWED,
+    /** There are more problems than are reported at once; stands last. */
+    MORE_PROBLEMS
 }

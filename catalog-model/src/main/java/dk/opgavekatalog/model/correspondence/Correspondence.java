@@ -3,6 +3,7 @@ package dk.opgavekatalog.model.correspondence;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.opgavekatalog.model.catalog.CatalogCode;
+import dk.opgavekatalog.model.catalog.CatalogLevel;
 import dk.opgavekatalog.model.catalog.TaskCatalog;
 import dk.opgavekatalog.model.catalog.TaskField;
 import dk.opgavekatalog.model.check.Checkable;
@@ -128,15 +129,17 @@ public interface Correspondence extends Checkable {
         return problems.toList();
     }
 
+    /** A code in two rows; a code twice in one row is for the row to report. */
     private void checkOnce(Problems problems, String side, Function<CorrespondenceRow, List<CatalogCode>> codes) {
-        Set<CatalogCode> seen = new HashSet<>();
+        Set<CatalogCode> ofEarlierRows = new HashSet<>();
         for (int r = 0; r < getRows().size(); r++) {
             List<CatalogCode> ofRow = codes.apply(getRows().get(r));
             for (int i = 0; i < ofRow.size(); i++) {
-                if (!seen.add(ofRow.get(i))) {
+                if (ofEarlierRows.contains(ofRow.get(i))) {
                     problems.in("rows", r).in(side, i).add(Reason.DUPLICATE, ofRow.get(i), "each field in one row");
                 }
             }
+            ofEarlierRows.addAll(ofRow);
         }
     }
 
@@ -155,7 +158,8 @@ public interface Correspondence extends Checkable {
             List<CatalogCode> ofRow = codes.apply(getRows().get(r));
             seen.addAll(ofRow);
             for (int i = 0; i < ofRow.size(); i++) {
-                if (catalog.findField(ofRow.get(i)).isEmpty()) {
+                boolean isOfRightLevel = ofRow.get(i).getLevel() == CatalogLevel.FIELD;
+                if (isOfRightLevel && catalog.findField(ofRow.get(i)).isEmpty()) {
                     problems.in("rows", r)
                             .in(side + "Fields", i)
                             .add(

@@ -14,7 +14,12 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** One change: these fields of the one edition are those fields of the other. */
+/**
+ * One change: these fields of the one edition are those fields of the other.
+ *
+ * <p>Refuses more or fewer codes than its kind has, a code twice on one side, and functions where no tasks can have
+ * moved: on both sides of an unchanged field, where an added field would leave to, where a removed one would come from.
+ */
 @FreeOfProblems
 @ImmutableStyle
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -92,12 +97,13 @@ public interface CorrespondenceRow extends Checkable {
         }
         checkCodes(problems, "fromFields", getFromFields());
         checkCodes(problems, "toFields", getToFields());
-        checkFunctions(problems, "leavesTo", getLeavesTo());
-        checkFunctions(problems, "comesFrom", getComesFrom());
+        checkFunctions(problems, "leavesTo", getLeavesTo(), ChangeKind.ADDED);
+        checkFunctions(problems, "comesFrom", getComesFrom(), ChangeKind.REMOVED);
         getNote().ifPresent(note -> note.check(problems.in("note")));
     }
 
     private static void checkCodes(Problems problems, String side, List<CatalogCode> codes) {
+        problems.requireUnique(side, codes);
         for (int i = 0; i < codes.size(); i++) {
             if (codes.get(i).getLevel() != CatalogLevel.FIELD) {
                 problems.in(side, i).add(Reason.WRONG_LEVEL, codes.get(i), "a code of level " + CatalogLevel.FIELD);
@@ -105,14 +111,16 @@ public interface CorrespondenceRow extends Checkable {
         }
     }
 
-    private void checkFunctions(Problems problems, String property, List<String> functions) {
+    /** The functions of one side; a field of kind {@code without} does not exist in the edition that they are about. */
+    private void checkFunctions(Problems problems, String property, List<String> functions, ChangeKind without) {
         problems.requireUnique(property, functions);
+        boolean nothingMoved = getKind() == ChangeKind.UNCHANGED || getKind() == without;
         for (int i = 0; i < functions.size(); i++) {
             if (functions.get(i).isBlank()) {
                 problems.in(property, i).add(Reason.BLANK, functions.get(i), "a text that is not blank");
-            } else if (getKind() == ChangeKind.UNCHANGED) {
+            } else if (nothingMoved) {
                 problems.in(property, i)
-                        .add(Reason.CONTRADICTION, functions.get(i), "no function where nothing changed");
+                        .add(Reason.CONTRADICTION, functions.get(i), "no function in a row of kind " + getKind());
             }
         }
     }

@@ -111,7 +111,7 @@ class TaskCatalogTest {
         assertThat(catalog.findStatute("glemt")).isEmpty();
         assertThatThrownBy(() -> catalog.getStatute("glemt"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("edition 2006 has no statute 'glemt'");
+                .hasMessage("edition 2006 has no statute 'glemt'; nearest: none");
     }
 
     @Test

@@ -1,0 +1,155 @@
+package dk.opgavekatalog.data;
+
+import dk.opgavekatalog.data.file.WholeFile;
+import dk.opgavekatalog.data.json.Document;
+import dk.opgavekatalog.model.catalog.TaskCatalog;
+import dk.opgavekatalog.model.check.Checkable;
+import dk.opgavekatalog.model.check.InvalidInputException;
+import dk.opgavekatalog.model.correspondence.Correspondence;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * A type of the model as a JSON document: {@code JsonForm.CATALOG.read(path)}. The published {@link JsonSchema} describes
+ * the form.
+ *
+ * <p>Reading gives a value that obeys every rule of its type, or an {@link InvalidInputException} with everything that is
+ * wrong, both with the form and with the content. Each problem has its JSON pointer; what is no JSON at all also has line
+ * and column. Parts that are whole are judged by their own rules even where something else is wrong; rules between parts,
+ * such as the order of codes, only where all the parts are whole, so that one mistake is not reported twice. Nothing is
+ * converted or ignored: {@code null}, an unknown property and a property that stands twice are problems, and so is
+ * anything after the document.
+ *
+ * <p>The encoding is UTF-8; UTF-16 and UTF-32 are recognised too, and a byte order mark is allowed. A document may have
+ * {@value #MAX_SIZE} bytes, and {@value #MAX_PROBLEMS} problems are reported at once. Where there are more, the last one
+ * has the reason {@link dk.opgavekatalog.model.check.Reason#MORE_PROBLEMS}.
+ *
+ * <p>Writing gives the canonical form: equal values give equal bytes, with any version of the libraries below. It is
+ * UTF-8 without a byte order mark, indented by two spaces, with line feeds and with properties in the order in which the
+ * type declares them. Absent parts, empty lists and flags that are false are left out.
+ *
+ * @param <T> the type
+ */
+public final class JsonForm<T extends Checkable> {
+
+    /** One edition of the catalogue (opgavekatalog). */
+    public static final JsonForm<TaskCatalog> CATALOG = new JsonForm<>(Document.ofCatalog());
+
+    /** The correspondence between two editions. */
+    public static final JsonForm<Correspondence> CORRESPONDENCE = new JsonForm<>(Document.ofCorrespondence());
+
+    /** The largest document that is read, in bytes; for {@link #parse(String)} in characters. */
+    public static final int MAX_SIZE = Document.MAX_SIZE;
+
+    /** The most problems that are reported at once. */
+    public static final int MAX_PROBLEMS = Document.MAX_PROBLEMS;
+
+    private final Document<T> document;
+
+    private JsonForm(Document<T> document) {
+        this.document = document;
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param file the file
+     * @return the value, free of problems
+     * @throws InvalidInputException when the content is refused; it does not name the file
+     * @throws IOException when the file cannot be read
+     */
+    public T read(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(in);
+        }
+    }
+
+    /**
+     * Reads a stream to its end.
+     *
+     * @param in the stream; it stays open
+     * @return the value, free of problems
+     * @throws InvalidInputException when the content is refused
+     * @throws IOException when the stream cannot be read
+     */
+    public T read(InputStream in) throws IOException {
+        return document.read(in.readNBytes(MAX_SIZE + 1));
+    }
+
+    /**
+     * Reads a text; the mirror of {@link #toJson(Checkable)}.
+     *
+     * @param json the document
+     * @return the value, free of problems
+     * @throws InvalidInputException when the text is refused
+     */
+    public T parse(String json) {
+        return document.read(json);
+    }
+
+    /**
+     * The canonical form of a value; its bytes in UTF-8 are what the other methods write.
+     *
+     * @param value the value
+     * @return the document, with a line feed at its end
+     * @throws InvalidInputException when the value has problems: what is written can be read
+     * @throws IllegalArgumentException when a text of the value has half of a surrogate pair, which is no character
+     */
+    public String toJson(T value) {
+        return document.write(value);
+    }
+
+    /**
+     * The checksum of a value: SHA-256 of the bytes of its canonical form. Of a bundled edition it is the checksum of the
+     * resource in this library, so that {@code sha256sum} on that gives the same.
+     *
+     * @param value the value
+     * @return 64 hexadecimal digits in lower case
+     * @throws InvalidInputException when the value has problems
+     * @throws IllegalArgumentException as {@link #toJson(Checkable)} does
+     */
+    public String checksum(T value) {
+        try {
+            byte[] bytes = toJson(value).getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    /**
+     * Writes the canonical form to a stream.
+     *
+     * @param value the value
+     * @param out the stream; it is flushed and stays open
+     * @throws InvalidInputException when the value has problems; then nothing is written
+     * @throws IllegalArgumentException as {@link #toJson(Checkable)} does
+     * @throws IOException when the stream cannot be written
+     */
+    public void write(T value, OutputStream out) throws IOException {
+        out.write(toJson(value).getBytes(StandardCharsets.UTF_8));
+        out.flush();
+    }
+
+    /**
+     * Writes the canonical form to a file, whole or not at all: it is written to a temporary file in the same folder,
+     * which then takes the place of the file. A link is followed. Where the file system cannot exchange files in one
+     * step, there is a moment without the file.
+     *
+     * @param value the value
+     * @param file the file; what it held is replaced
+     * @throws InvalidInputException when the value has problems; then nothing is written
+     * @throws IllegalArgumentException as {@link #toJson(Checkable)} does
+     * @throws IOException when the file cannot be written, or is something else than a file
+     */
+    public void write(T value, Path file) throws IOException {
+        WholeFile.write(file, toJson(value).getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,56 @@
+package dk.opgavekatalog.data;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The published JSON Schemas (draft 2020-12) of the documents of this library, for editors, other languages and the
+ * checks of a data exchange. Each is complete in itself.
+ *
+ * <p>A schema describes the form: properties, types, allowed words and ranges. What it cannot express is in the rules of
+ * the types, such as the order of codes and references between parts; reading checks both.
+ */
+public enum JsonSchema {
+    /** One edition of the catalogue (opgavekatalog): {@link dk.opgavekatalog.model.catalog.TaskCatalog}. */
+    CATALOG("catalog.schema.json"),
+    /** The correspondence between two editions: {@link dk.opgavekatalog.model.correspondence.Correspondence}. */
+    CORRESPONDENCE("correspondence.schema.json"),
+    /** What an organisation used (ressourceopgørelse): {@link dk.opgavekatalog.model.statement.ResourceStatement}. */
+    STATEMENT("statement.schema.json"),
+    /** The steps of a calculation (omkostningsmodel): {@link dk.opgavekatalog.model.cost.CostModel}. */
+    COST_MODEL("cost-model.schema.json");
+
+    private final String resource;
+
+    JsonSchema(String resource) {
+        this.resource = resource;
+    }
+
+    /**
+     * The schema as text.
+     *
+     * @return a JSON document
+     */
+    public String getText() {
+        try (InputStream in = openStream()) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the resource " + resource, e);
+        }
+    }
+
+    /**
+     * The schema as bytes in UTF-8.
+     *
+     * @return a stream, to be closed by the caller
+     */
+    public InputStream openStream() {
+        InputStream in = JsonSchema.class.getResourceAsStream(resource);
+        if (in == null) {
+            throw new IllegalStateException("the resource " + resource + " is missing in this build");
+        }
+        return in;
+    }
+}

@@ -1,0 +1,356 @@
+package dk.opgavekatalog.data.export;
+
+import dk.opgavekatalog.model.catalog.CatalogCode;
+import dk.opgavekatalog.model.catalog.Delimitation;
+import dk.opgavekatalog.model.catalog.FieldPart;
+import dk.opgavekatalog.model.catalog.Indicator;
+import dk.opgavekatalog.model.catalog.IndicatorBase;
+import dk.opgavekatalog.model.catalog.IndicatorKind;
+import dk.opgavekatalog.model.catalog.Language;
+import dk.opgavekatalog.model.catalog.LegalBasis;
+import dk.opgavekatalog.model.catalog.LocalizedText;
+import dk.opgavekatalog.model.catalog.Note;
+import dk.opgavekatalog.model.catalog.Statute;
+import dk.opgavekatalog.model.catalog.Task;
+import dk.opgavekatalog.model.catalog.TaskCatalog;
+import dk.opgavekatalog.model.catalog.TaskField;
+import dk.opgavekatalog.model.check.InvalidInputException;
+import dk.opgavekatalog.model.correspondence.Correspondence;
+import dk.opgavekatalog.model.correspondence.CorrespondenceRow;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * A catalogue and a correspondence as CSV tables that open right in a Danish Excel, by a double click on the file.
+ * Immutable and safe for every thread.
+ *
+ * <p>The form: semicolons between cells, UTF-8 with a byte order mark, lines that end with CR and LF, and quotation
+ * marks as in RFC 4180. The first line has the headings. Headings and texts are in one language; the tables of both
+ * languages have the same rows and columns in the same order.
+ *
+ * <p>Excel turns a cell such as {@code 1.1}, {@code 3.1.1} or {@code 6.45.53} into a date or a number and forgets what it
+ * was. So no table has such a cell. A code stands in one cell with its name ("1.4.10 Formidling og kommunikation
+ * Internt"), and its numbers stand in three columns of their own to sort and filter by. A function of the chart of
+ * accounts stands with the word "funktion", a section with the word "afsnit".
+ *
+ * <p>Any other text that Excel would take for a formula, a number, a date, a time or a truth value has an apostrophe in
+ * front, as has a text that begins with an apostrophe, a tab or a line break. Excel shows the apostrophe. <b>Whoever reads
+ * a table back drops one leading apostrophe from a cell and has the text.</b> No cell of the bundled editions needs it.
+ *
+ * <p>A part that the source leaves empty says "(tom i kilden)", in English "(empty in the source)". An empty cell means
+ * that there is nothing to say, or that this version of the data does not carry the part. Several texts in one cell have
+ * a semicolon and a space between them. Excel shows no more than 32,767 characters of a cell.
+ */
+public final class CatalogCsv {
+
+    private final Language language;
+
+    private CatalogCsv(Language language) {
+        this.language = language;
+    }
+
+    /**
+     * Tables in a language.
+     *
+     * @param language the language of headings and texts. An English Excel opens the tables as well, but not by a double
+     *     click: load them by Data, From Text/CSV, with semicolon as the delimiter.
+     * @return the tables
+     */
+    public static CatalogCsv in(Language language) {
+        return new CatalogCsv(Objects.requireNonNull(language, "language"));
+    }
+
+    /**
+     * The task fields, a row each: main category and subcategory, every part that fits into a row, and how many tasks
+     * and indicators there are.
+     *
+     * @param catalog the edition
+     * @return the table
+     * @throws InvalidInputException when the catalogue finds a problem in itself
+     */
+    public Export fields(TaskCatalog catalog) {
+        Soundness.require(catalog);
+        Table<TaskField> table = new Table<TaskField>(language)
+                .field("Opgavefelt", "Task field", catalog, field -> Optional.of(field.getCode()))
+                .text("Hovedkategori", "Main category", field -> Words.label(catalog, mainCategoryOf(field)))
+                .text("Delkategori", "Subcategory", field -> Words.label(catalog, parentOf(field.getCode())));
+        addPart(table, FieldPart.PURPOSE, TaskField::getPurpose);
+        addPart(table, FieldPart.LEGAL_BASIS, field -> field.getLegalBasis().map(LegalBasis::getWording));
+        table.list("Love", "Statutes", field -> citedBy(catalog, field));
+        addPart(table, FieldPart.TARGET_GROUP, TaskField::getTargetGroup);
+        addPart(table, FieldPart.TYPICAL_ORGANISATION, TaskField::getTypicalOrganisation);
+        table.number("Antal opgaver", "Number of tasks", countIfAny(TaskField::getTasks))
+                .number(
+                        "Antal produktivitetsindikatorer",
+                        "Number of productivity indicators",
+                        countIfAny(field -> field.getIndicators(IndicatorKind.PRODUCTIVITY)))
+                .number(
+                        "Antal kvalitetsindikatorer",
+                        "Number of quality indicators",
+                        countIfAny(field -> field.getIndicators(IndicatorKind.QUALITY)))
+                .list(
+                        "Tomme dele i kilden",
+                        "Parts empty in the source",
+                        field -> field.getPartsEmptyInSource().stream()
+                                .map(Words::of)
+                                .toList())
+                .yesOrNo(
+                        "Holdes ude af omkostninger", "Excluded from cost", field -> isExcludedFromCost(catalog, field))
+                .text("Oprindelse", "Origin", field -> Words.of(field.getOrigin()))
+                .optional("Bemærkning til oprindelsen", "Note on the origin", TaskField::getOriginNote)
+                .text("Udgave", "Edition", field -> Words.edition(catalog.getEdition()));
+        return table.of(catalog.getFields());
+    }
+
+    /**
+     * The tasks, a row each, numbered within their field.
+     *
+     * @param catalog the edition
+     * @return the table
+     * @throws InvalidInputException when the catalogue finds a problem in itself
+     */
+    public Export tasks(TaskCatalog catalog) {
+        Soundness.require(catalog);
+        return CatalogCsv.<Task>ofFields(language, catalog, "Opgave nr.", "Task no.")
+                .text("Overskrift", "Heading", row -> row.part().getHeading().orElse(Words.EMPTY_IN_SOURCE))
+                .optional(
+                        "Tekst",
+                        "Text",
+                        row -> row.part().isTextEmptyInSource()
+                                ? Optional.of(Words.EMPTY_IN_SOURCE)
+                                : row.part().getText())
+                .text("Udgave", "Edition", row -> Words.edition(catalog.getEdition()))
+                .of(partsOf(catalog, TaskField::getTasks));
+    }
+
+    /**
+     * The indicators with their structure, a row each, numbered within their field.
+     *
+     * @param catalog the edition
+     * @return the table
+     * @throws InvalidInputException when the catalogue finds a problem in itself
+     */
+    public Export indicators(TaskCatalog catalog) {
+        Soundness.require(catalog);
+        return CatalogCsv.<Indicator>ofFields(language, catalog, "Indikator nr.", "Indicator no.")
+                .plain("Indikator-id", "Indicator id", row -> row.part().getId())
+                .text("Slags", "Kind", row -> Words.of(row.part().getKind()))
+                .text("Navn", "Name", row -> row.part().getName())
+                .plain("Begreb", "Concept", row -> row.part().getConcept())
+                .optional(
+                        "Hvad der tælles", "What is counted", row -> row.part().getCounted())
+                .optional("Enhed", "Unit", row -> row.part().getUnit().map(Words::of))
+                .number(
+                        "Pr. (antal)",
+                        "Per (number)",
+                        row -> row.part().getPer().map(IndicatorBase::getQuantity))
+                .optional("Pr. (hvad)", "Per (what)", row -> row.part().getPer().map(IndicatorBase::getOf))
+                .optional(
+                        "Pr. (slags)", "Per (kind)", row -> row.part().getPer().map(per -> Words.of(per.getKind())))
+                .text("Retning", "Direction", row -> Words.of(row.part().getDirection()))
+                .text("Udgave", "Edition", row -> Words.edition(catalog.getEdition()))
+                .of(partsOf(catalog, TaskField::getIndicators));
+    }
+
+    /**
+     * The statutes, a row each, with the fields that cite them.
+     *
+     * @param catalog the edition
+     * @return the table
+     * @throws InvalidInputException when the catalogue finds a problem in itself
+     */
+    public Export statutes(TaskCatalog catalog) {
+        Soundness.require(catalog);
+        return new Table<Statute>(language)
+                .text("Lov", "Statute", Statute::getName)
+                .list("Fuld titel", "Full title", Statute::getTitles)
+                .text("Afsnit 0.7", "Section 0.7", statute -> Words.of(statute.getListing()))
+                .optional("Forklaring", "Explanation", Statute::getExplanation)
+                .number(
+                        "Antal opgavefelter",
+                        "Number of task fields",
+                        statute -> Optional.of(fieldsCiting(catalog, statute).size()))
+                .list("Opgavefelter", "Task fields", statute -> labels(catalog, fieldsCiting(catalog, statute)))
+                .plain("Lov-id", "Statute id", Statute::getId)
+                .text("Udgave", "Edition", statute -> Words.edition(catalog.getEdition()))
+                .of(catalog.getStatutes());
+    }
+
+    /**
+     * The delimitations, a row each, numbered within their field.
+     *
+     * @param catalog the edition
+     * @return the table
+     * @throws InvalidInputException when the catalogue finds a problem in itself
+     */
+    public Export delimitations(TaskCatalog catalog) {
+        Soundness.require(catalog);
+        return CatalogCsv.<Delimitation>ofFields(language, catalog, "Afgrænsning nr.", "Delimitation no.")
+                .text("Slags", "Kind", row -> Words.of(row.part().getKind()))
+                .text("Tekst", "Text", row -> row.part().getText())
+                .list(
+                        "Andre opgavefelter",
+                        "Other task fields",
+                        row -> labels(catalog, row.part().getFields()))
+                .list(
+                        "Funktioner i kontoplanen",
+                        "Functions of the chart of accounts",
+                        row -> Words.functions(row.part().getAccountingFunctions()))
+                .text("Udgave", "Edition", row -> Words.edition(catalog.getEdition()))
+                .of(partsOf(catalog, TaskField::getDelimitations));
+    }
+
+    /**
+     * The notes on the edition as a whole, a row each.
+     *
+     * @param catalog the edition
+     * @return the table
+     * @throws InvalidInputException when the catalogue finds a problem in itself
+     */
+    public Export notes(TaskCatalog catalog) {
+        Soundness.require(catalog);
+        return new Table<Note>(language)
+                .text("Emne", "Subject", Note::getTitle)
+                .text("Tekst", "Text", Note::getText)
+                .optional(
+                        "Afsnit i kilden",
+                        "Section of the source",
+                        note -> note.getSection().map(Words::section))
+                .plain("Note-id", "Note id", Note::getId)
+                .text("Udgave", "Edition", note -> Words.edition(catalog.getEdition()))
+                .of(catalog.getNotes());
+    }
+
+    /**
+     * A correspondence, with a row for each pair of a field on the one side and a field on the other: a field that was
+     * split in two has two rows, which have the same change number. A field that was added or removed has one row, with
+     * nothing on the other side.
+     *
+     * @param correspondence the correspondence
+     * @param from the edition that it starts from
+     * @param to the edition that it leads to
+     * @return the table
+     * @throws InvalidInputException when an edition finds a problem in itself, or the correspondence is not one between
+     *     the two; places begin with {@code /from}, {@code /to} or {@code /correspondence}
+     */
+    public Export correspondence(Correspondence correspondence, TaskCatalog from, TaskCatalog to) {
+        Soundness.require(correspondence, from, to);
+        return new Table<Pair>(language)
+                .number("Ændring nr.", "Change no.", pair -> Optional.of(pair.number()))
+                .text("Ændring", "Change", pair -> Words.of(pair.row().getKind()))
+                .field("Fra opgavefelt", "From task field", from, Pair::from)
+                .field("Til opgavefelt", "To task field", to, Pair::to)
+                .list(
+                        "Går ud til",
+                        "Leaves to",
+                        pair -> Words.functions(pair.row().getLeavesTo()))
+                .list(
+                        "Kommer ind fra",
+                        "Comes from",
+                        pair -> Words.functions(pair.row().getComesFrom()))
+                .optional("Bemærkning", "Note", pair -> pair.row().getNote())
+                .text("Fra udgave", "From edition", pair -> Words.edition(from.getEdition()))
+                .text("Til udgave", "To edition", pair -> Words.edition(to.getEdition()))
+                .of(pairsOf(correspondence));
+    }
+
+    /** A part of a field, with its number within the field. */
+    private record Part<T>(TaskField field, int number, T part) {}
+
+    private static <T> List<Part<T>> partsOf(TaskCatalog catalog, Function<TaskField, List<T>> parts) {
+        List<Part<T>> rows = new ArrayList<>();
+        for (TaskField field : catalog.getFields()) {
+            int number = 0;
+            for (T part : parts.apply(field)) {
+                number++;
+                rows.add(new Part<>(field, number, part));
+            }
+        }
+        return rows;
+    }
+
+    private static <T> Table<Part<T>> ofFields(Language language, TaskCatalog catalog, String danish, String english) {
+        return new Table<Part<T>>(language)
+                .field(
+                        "Opgavefelt",
+                        "Task field",
+                        catalog,
+                        row -> Optional.of(row.field().getCode()))
+                .number(danish, english, row -> Optional.of(row.number()));
+    }
+
+    /** One field of either side of a change; a side without fields is empty. */
+    private record Pair(int number, CorrespondenceRow row, Optional<CatalogCode> from, Optional<CatalogCode> to) {}
+
+    private static List<Pair> pairsOf(Correspondence correspondence) {
+        List<Pair> pairs = new ArrayList<>();
+        for (int i = 0; i < correspondence.getRows().size(); i++) {
+            CorrespondenceRow row = correspondence.getRows().get(i);
+            for (Optional<CatalogCode> from : side(row.getFromFields())) {
+                for (Optional<CatalogCode> to : side(row.getToFields())) {
+                    pairs.add(new Pair(i + 1, row, from, to));
+                }
+            }
+        }
+        return pairs;
+    }
+
+    private static List<Optional<CatalogCode>> side(List<CatalogCode> codes) {
+        return codes.isEmpty()
+                ? List.of(Optional.empty())
+                : codes.stream().map(Optional::of).toList();
+    }
+
+    private static void addPart(
+            Table<TaskField> table, FieldPart part, Function<TaskField, Optional<LocalizedText>> text) {
+        LocalizedText heading = Words.of(part);
+        table.optional(
+                heading.getDa(),
+                heading.getEn(),
+                field -> field.getPartsEmptyInSource().contains(part)
+                        ? Optional.of(Words.EMPTY_IN_SOURCE)
+                        : text.apply(field));
+    }
+
+    /** A count of zero would say that there are none, where the data may just not carry them. */
+    private static Function<TaskField, Optional<Integer>> countIfAny(Function<TaskField, List<?>> parts) {
+        return field -> Optional.of(parts.apply(field).size()).filter(count -> count > 0);
+    }
+
+    private static CatalogCode parentOf(CatalogCode code) {
+        return code.findParent().orElseThrow(() -> new IllegalArgumentException(code + " has no parent"));
+    }
+
+    private static CatalogCode mainCategoryOf(TaskField field) {
+        return parentOf(parentOf(field.getCode()));
+    }
+
+    private static boolean isExcludedFromCost(TaskCatalog catalog, TaskField field) {
+        return catalog.getMainCategories().stream()
+                .anyMatch(main -> main.isExcludedFromCost() && field.getCode().isWithin(main.getCode()));
+    }
+
+    private static List<LocalizedText> citedBy(TaskCatalog catalog, TaskField field) {
+        return statuteIds(field).stream()
+                .map(id -> catalog.getStatute(id).getName())
+                .toList();
+    }
+
+    private static List<CatalogCode> fieldsCiting(TaskCatalog catalog, Statute statute) {
+        return catalog.getFields().stream()
+                .filter(field -> statuteIds(field).contains(statute.getId()))
+                .map(TaskField::getCode)
+                .toList();
+    }
+
+    private static List<String> statuteIds(TaskField field) {
+        return field.getLegalBasis().map(LegalBasis::getStatutes).orElse(List.of());
+    }
+
+    private static List<LocalizedText> labels(TaskCatalog catalog, List<CatalogCode> codes) {
+        return codes.stream().map(code -> Words.label(catalog, code)).toList();
+    }
+}

@@ -1,0 +1,38 @@
+package dk.opgavekatalog.data.export;
+
+import dk.opgavekatalog.model.catalog.TaskCatalog;
+import dk.opgavekatalog.model.check.InvalidInputException;
+import dk.opgavekatalog.model.check.Problem;
+import dk.opgavekatalog.model.check.Problems;
+import dk.opgavekatalog.model.correspondence.Correspondence;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Nothing that finds a problem in itself is exported: a code that is there twice would be one thing to every reader. */
+final class Soundness {
+
+    private Soundness() {}
+
+    static void require(TaskCatalog catalog) {
+        Problems problems = Problems.at("");
+        catalog.check(problems);
+        problems.throwIfAny();
+    }
+
+    static void require(Correspondence correspondence, TaskCatalog from, TaskCatalog to) {
+        Problems editions = Problems.at("");
+        from.check(editions.in("from"));
+        to.check(editions.in("to"));
+        List<Problem> all = new ArrayList<>(editions.toList());
+        for (Problem problem : correspondence.findProblems(from, to)) {
+            all.add(Problem.of(
+                    "/correspondence" + problem.getPlace(),
+                    problem.getReason(),
+                    problem.getFound(),
+                    problem.getAllowed()));
+        }
+        if (!all.isEmpty()) {
+            throw new InvalidInputException(all);
+        }
+    }
+}

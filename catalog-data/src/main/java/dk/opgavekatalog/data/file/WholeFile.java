@@ -1,0 +1,60 @@
+package dk.opgavekatalog.data.file;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
+
+/** Writes files whole or not at all. */
+public final class WholeFile {
+
+    private WholeFile() {}
+
+    /**
+     * Writes a file: into a new one in the same folder first, which then takes its place. A link is followed.
+     *
+     * @param file the file; what it held is replaced, or stays as it was when writing fails
+     * @param bytes all of the new content
+     * @throws IOException when the file cannot be written, or is something else than a file
+     */
+    public static void write(Path file, byte[] bytes) throws IOException {
+        boolean exists = Files.exists(file);
+        if (exists && !Files.isRegularFile(file)) {
+            throw new FileSystemException(file.toString(), null, "not a regular file"); // a device must not be replaced
+        }
+        Path target = exists ? file.toRealPath() : file.toAbsolutePath();
+        // Not by createTempFile, which would leave the file readable by its owner only.
+        Path temporary = target.resolveSibling(target.getFileName() + "." + UUID.randomUUID() + ".tmp");
+        try {
+            writeThrough(temporary, bytes);
+            replace(target, temporary);
+        } finally {
+            Files.deleteIfExists(temporary);
+        }
+    }
+
+    /** The content must be on the disk before the name is, or a power failure can leave an empty file. */
+    private static void writeThrough(Path file, byte[] bytes) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            ByteBuffer rest = ByteBuffer.wrap(bytes);
+            while (rest.hasRemaining()) {
+                channel.write(rest);
+            }
+            channel.force(true);
+        }
+    }
+
+    private static void replace(Path target, Path temporary) throws IOException {
+        try {
+            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package dk.opgavekatalog.data.json;
+
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.function.BiConsumer;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+
+/**
+ * The canonical form: properties in the order of the tables, indented by two spaces, each element on a line of its own,
+ * lines and the document ended by a line feed, and only those characters escaped that must be.
+ */
+public final class CanonicalWriter {
+
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
+            .disable(JsonWriteFeature.ESCAPE_NON_ASCII)
+            .build();
+
+    private static final DefaultIndenter TWO_SPACES = new DefaultIndenter("  ", "\n");
+
+    private static final DefaultPrettyPrinter LAYOUT = new DefaultPrettyPrinter(Separators.createDefaultInstance()
+                    .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                    .withObjectEmptySeparator("")
+                    .withArrayEmptySeparator(""))
+            .withObjectIndenter(TWO_SPACES)
+            .withArrayIndenter(TWO_SPACES);
+
+    private CanonicalWriter() {}
+
+    /**
+     * Writes a value.
+     *
+     * @param form writes the value to a generator
+     * @param value the value
+     * @param <T> type of the value
+     * @return the document, with a line feed at its end
+     * @throws IllegalArgumentException when a text of the value has half of a surrogate pair, which is no character
+     */
+    public static <T> String write(BiConsumer<JsonGenerator, T> form, T value) {
+        StringWriter out = new StringWriter();
+        try (JsonGenerator generator = FACTORY.createGenerator(new Context(), out)) {
+            form.accept(generator, value);
+        }
+        String document = out.append('\n').toString();
+        if (!StandardCharsets.UTF_8.newEncoder().canEncode(document)) {
+            throw new IllegalArgumentException(
+                    "a text of the value has half of a surrogate pair, which is no character");
+        }
+        return document;
+    }
+
+    /** Tells the generator the layout; one for each document, since a layout keeps the depth that it is at. */
+    private static final class Context extends ObjectWriteContext.Base {
+        @Override
+        public PrettyPrinter getPrettyPrinter() {
+            return LAYOUT.createInstance();
+        }
+    }
+}

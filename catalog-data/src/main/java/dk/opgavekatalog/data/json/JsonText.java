@@ -1,0 +1,105 @@
+package dk.opgavekatalog.data.json;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * JSON as characters. Bytes are decoded strictly, up to the first that is wrong: so its place in the document is where
+ * the text ends, and lines and columns count characters as an editor does.
+ */
+final class JsonText {
+
+    /** Deeper than any document of the library, and far from what would exhaust the stack. */
+    private static final int MAX_DEPTH = 64;
+
+    /** Longer than any number or name that could be right. */
+    private static final int MAX_NUMBER_OR_NAME = 1_000;
+
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(MAX_DEPTH)
+                    .maxNumberLength(MAX_NUMBER_OR_NAME)
+                    .maxNameLength(MAX_NUMBER_OR_NAME)
+                    .build())
+            .build();
+
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private final char[] chars;
+    private final int length;
+    private final String encoding;
+    private final @Nullable String flaw;
+
+    private JsonText(char[] chars, int length, String encoding, @Nullable String flaw) {
+        boolean marked = length > 0 && chars[0] == BYTE_ORDER_MARK;
+        this.chars = marked ? Arrays.copyOfRange(chars, 1, length) : chars;
+        this.length = marked ? length - 1 : length;
+        this.encoding = encoding;
+        this.flaw = flaw;
+    }
+
+    static JsonText of(String text) {
+        return new JsonText(text.toCharArray(), text.length(), "characters", null);
+    }
+
+    /** In UTF-8, or in UTF-16 or UTF-32, which the first bytes give away. */
+    static JsonText of(byte[] bytes) {
+        Charset charset = detect(bytes);
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(bytes.length);
+        CoderResult result = charset.newDecoder().decode(in, out, true);
+        String flaw = result.isError()
+                ? String.format("byte 0x%02X, which is not %s", bytes[in.position()], charset.name())
+                : null;
+        return new JsonText(out.array(), out.position(), charset.name(), flaw);
+    }
+
+    /** JSON begins with two ASCII characters, or with a byte order mark and one. */
+    private static Charset detect(byte[] bytes) {
+        if (bytes.length >= 4) {
+            int first = ByteBuffer.wrap(bytes).getInt();
+            if (first == 0x0000FEFF || first >>> 8 == 0) {
+                return Charset.forName("UTF-32BE");
+            }
+            if (first == 0xFFFE0000 || (first & 0x00FFFFFF) == 0) {
+                return Charset.forName("UTF-32LE");
+            }
+            if (first >>> 16 == 0xFEFF || first >>> 24 == 0) {
+                return StandardCharsets.UTF_16BE;
+            }
+            if (first >>> 16 == 0xFFFE || (first & 0x00FF0000) == 0) {
+                return StandardCharsets.UTF_16LE;
+            }
+        }
+        return StandardCharsets.UTF_8;
+    }
+
+    JsonParser parser() {
+        return FACTORY.createParser(ObjectReadContext.empty(), chars, 0, length);
+    }
+
+    /** Whether nothing more comes at a place. */
+    boolean isEnd(TokenStreamLocation location) {
+        return location.getCharOffset() >= length;
+    }
+
+    /** What ended the text too early, if anything did. */
+    Optional<String> findFlaw() {
+        return Optional.ofNullable(flaw);
+    }
+
+    String getEncoding() {
+        return encoding;
+    }
+}

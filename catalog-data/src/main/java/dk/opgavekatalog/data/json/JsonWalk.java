@@ -1,0 +1,204 @@
+package dk.opgavekatalog.data.json;
+
+import dk.opgavekatalog.model.check.Checkable;
+import dk.opgavekatalog.model.check.Problems;
+import dk.opgavekatalog.model.check.Reason;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamContext;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+
+/** A walk through one JSON text, token by token. Notes what is wrong on the way, and which values are whole. */
+final class JsonWalk implements AutoCloseable {
+
+    private final JsonText text;
+    private final JsonParser parser;
+    private final Problems root;
+    private final int maxProblems;
+    private int refusals;
+
+    /** The largest whole values so far: none of them is a part of another. */
+    private final List<Whole> wholes = new ArrayList<>();
+
+    JsonWalk(JsonText text, Problems root, int maxProblems) {
+        this.text = text;
+        this.parser = text.parser();
+        this.root = root;
+        this.maxProblems = maxProblems;
+    }
+
+    /** A value of which nothing was refused, and its place. */
+    private record Whole(Problems at, Checkable value) {}
+
+    /** Ends a walk that has found more than anybody will read. */
+    static final class TooManyProblemsException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private TooManyProblemsException() {
+            super(null, null, false, false);
+        }
+    }
+
+    /** Whether the walk is at a token of this kind. */
+    boolean isAt(JsonToken token) {
+        return parser.currentToken() == token;
+    }
+
+    /** Goes on to the next token. */
+    void advance() {
+        parser.nextToken();
+    }
+
+    /** Goes on to the name of the next property; null at the end of the object. */
+    @Nullable
+    String nextProperty() {
+        return parser.nextName();
+    }
+
+    /** Goes on to the next element; false at the end of the array. */
+    boolean nextElement() {
+        return parser.nextToken() != JsonToken.END_ARRAY;
+    }
+
+    /** The text, the word or the digits of the token, if it is of this kind; otherwise the value is refused. */
+    Optional<String> expect(JsonToken token, Problems at, ValueForm<?> form) {
+        if (!isAt(token)) {
+            refuseType(at, form.describe());
+            return Optional.empty();
+        }
+        return Optional.of(parser.getString());
+    }
+
+    /** Goes on to the end of the value that the walk is at. */
+    void skip() {
+        parser.skipChildren();
+    }
+
+    /**
+     * Notes a problem. What it is about cannot be whole, nor can anything that holds it.
+     *
+     * @throws TooManyProblemsException when there have been too many
+     */
+    void refuse(Problems at, Reason reason, String found, String allowed) {
+        refusals++;
+        if (refusals > maxProblems) {
+            throw new TooManyProblemsException();
+        }
+        at.add(reason, found, allowed);
+    }
+
+    /** Notes that the value is of another kind than it should be, and skips it. */
+    void refuseType(Problems at, String allowed) {
+        refuse(at, Reason.WRONG_TYPE, describeValue(), allowed);
+        skip();
+    }
+
+    /** As JSON has it, so that the text "1" and the number 1 look different; nothing where nothing stands. */
+    private String describeValue() {
+        JsonToken token = parser.currentToken();
+        if (token == null) {
+            return "";
+        }
+        return switch (token) {
+            case START_OBJECT -> "an object";
+            case START_ARRAY -> "an array";
+            case VALUE_STRING -> '"' + parser.getString() + '"';
+            default -> parser.getString();
+        };
+    }
+
+    /** Where the next whole value begins among the whole values. */
+    int mark() {
+        return wholes.size();
+    }
+
+    /** Notes a whole value in place of its parts, which are those since the mark. */
+    void addWhole(int mark, Problems at, Checkable value) {
+        wholes.subList(mark, wholes.size()).clear();
+        wholes.add(new Whole(at, value));
+    }
+
+    /** Applies the rules of the types to whatever is whole. */
+    void checkWholes() {
+        for (Whole whole : wholes) {
+            whole.value().check(whole.at());
+        }
+    }
+
+    /** Reads the whole text as one value. */
+    <T> Optional<T> read(ValueForm<T> form) {
+        Optional<T> value = Optional.empty();
+        try {
+            if (parser.nextToken() == null) {
+                refuseEnd(root);
+            } else {
+                value = form.read(this, root);
+                requireEnd();
+            }
+        } catch (JacksonException e) {
+            refuseSyntax(e);
+        }
+        return value;
+    }
+
+    private void requireEnd() {
+        if (parser.nextToken() != null) {
+            refuse(
+                    root,
+                    Reason.MALFORMED,
+                    describe(parser.currentTokenLocation()) + describeValue(),
+                    "nothing after the end of the document");
+        } else if (text.findFlaw().isPresent()) {
+            refuseEnd(root);
+        }
+    }
+
+    /** Notes that the text cannot be read on. */
+    private void refuseSyntax(JacksonException e) {
+        Problems at = place(parser.streamReadContext());
+        if (e instanceof StreamConstraintsException) {
+            refuse(at, Reason.OUT_OF_RANGE, describe(parser.currentLocation()) + e.getOriginalMessage(), "less");
+        } else if (text.isEnd(e.getLocation())) {
+            refuseEnd(at);
+        } else {
+            String message = e.getOriginalMessage().replaceAll(" \\(for .*", ""); // where the array began, unreadably
+            refuse(at, Reason.MALFORMED, describe(e.getLocation()) + message, "well-formed JSON");
+        }
+    }
+
+    /** Notes that the text ends too early, or that it cannot be decoded from here on. */
+    private void refuseEnd(Problems at) {
+        String end = text.findFlaw().orElse("the end of the text");
+        refuse(
+                at,
+                Reason.MALFORMED,
+                describe(parser.currentLocation()) + end,
+                "well-formed JSON in " + text.getEncoding());
+    }
+
+    private static String describe(TokenStreamLocation location) {
+        return "line " + location.getLineNr() + ", column " + location.getColumnNr() + ": ";
+    }
+
+    private Problems place(TokenStreamContext context) {
+        if (context.inRoot()) {
+            return root;
+        }
+        Problems outer = place(context.getParent());
+        if (!context.hasPathSegment()) {
+            return outer;
+        }
+        return outer.in(context.inObject() ? context.currentName() : Integer.toString(context.getCurrentIndex()));
+    }
+
+    @Override
+    public void close() {
+        parser.close();
+    }
+}

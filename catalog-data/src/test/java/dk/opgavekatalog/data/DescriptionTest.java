@@ -1,0 +1,110 @@
+package dk.opgavekatalog.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.opgavekatalog.model.catalog.CatalogCode;
+import dk.opgavekatalog.model.catalog.Language;
+import dk.opgavekatalog.model.catalog.Note;
+import dk.opgavekatalog.model.catalog.Task;
+import dk.opgavekatalog.model.catalog.TaskCatalog;
+import dk.opgavekatalog.model.catalog.TaskField;
+import dk.opgavekatalog.model.description.CatalogDescriptions;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Descriptions of the bundled edition: nothing that the catalogue says is left out. */
+class DescriptionTest {
+
+    private final TaskCatalog catalog = Catalogs.edition2006();
+
+    @ParameterizedTest
+    @EnumSource
+    void aFieldIsDescribedWithEveryTextThatItHas(Language language) {
+        CatalogDescriptions descriptions = CatalogDescriptions.of(catalog, language);
+        for (TaskField field : catalog.getFields()) {
+            String text = descriptions.describeField(field.getCode());
+            assertThat(text).startsWith(field.getCode() + " " + field.getName().in(language) + "\n");
+            field.getPurpose().ifPresent(purpose -> assertThat(text).contains(purpose.in(language)));
+            field.getTargetGroup().ifPresent(group -> assertThat(text).contains(group.in(language)));
+            field.getTypicalOrganisation().ifPresent(place -> assertThat(text).contains(place.in(language)));
+            field.getLegalBasis()
+                    .ifPresent(basis ->
+                            assertThat(text).contains(basis.getWording().in(language)));
+            for (Task task : field.getTasks()) {
+                task.getHeading().ifPresent(heading -> assertThat(text).contains(heading.in(language)));
+                task.getText().ifPresent(body -> assertThat(text).contains(body.in(language)));
+            }
+            field.getIndicators()
+                    .forEach(indicator ->
+                            assertThat(text).contains(indicator.getName().in(language)));
+            field.getDelimitations()
+                    .forEach(delimitation ->
+                            assertThat(text).contains(delimitation.getText().in(language)));
+        }
+    }
+
+    @Test
+    @Tag("section-0.6")
+    void theCostOfAFieldSaysWhetherItCounts() {
+        CatalogDescriptions danish = CatalogDescriptions.of(catalog, Language.DANISH);
+
+        assertThat(danish.describeField(CatalogCode.parse("2.1.2")))
+                .contains("Hele hovedkategorien indgår som hovedregel ikke i omkostningsberegninger");
+        assertThat(danish.describeField(CatalogCode.parse("3.3.5")))
+                .contains(
+                        "Feltet indgår i omkostningsberegninger. Som hovedregel indgår ikke: 2 Sekretariatsbetjening");
+    }
+
+    @Test
+    void aDelimitationSaysWhereTheRestIs() {
+        assertThat(CatalogDescriptions.of(catalog, Language.ENGLISH).describeField(CatalogCode.parse("3.2.4")))
+                .contains("[see function 6.45.54; function 6.45.55]");
+        assertThat(CatalogDescriptions.of(catalog, Language.DANISH).describeField(CatalogCode.parse("2.1.4")))
+                .contains("[se 1.4.10 Formidling og kommunikation Internt]");
+    }
+
+    @Test
+    void whatTheSourceLeavesEmptyIsSaidToBeEmpty() {
+        assertThat(CatalogDescriptions.of(catalog, Language.ENGLISH).describeField(CatalogCode.parse("2.1.4")))
+                .contains("Target group\n  (empty in the source)\n");
+    }
+
+    @Test
+    void aStatuteIsDescribedWithTheFieldsThatCiteIt() {
+        assertThat(CatalogDescriptions.of(catalog, Language.DANISH).describeStatute("taxikoerselsloven"))
+                .isEqualTo("""
+                        Taxikørselsloven
+                          Lov om taxikørsel m.v.
+
+                        Opgavefelter, der henviser til den
+                          3.1.5 Veje og trafik
+                          3.7.5 Råd og nævn samt støtte til frivilligt socialt arbejde
+                        """);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anEditionIsDescribedWithMeaningsAndNotes(Language language) {
+        String text = CatalogDescriptions.of(catalog, language).describeEdition();
+
+        assertThat(text).contains(catalog.getEdition().getSource());
+        catalog.getMainCategories()
+                .forEach(main -> assertThat(text)
+                        .contains(main.getMeaning().orElseThrow().in(language)));
+        for (Note note : catalog.getNotes()) {
+            assertThat(text)
+                    .contains(note.getTitle().in(language), note.getText().in(language));
+        }
+    }
+
+    @Test
+    void anUnknownFieldIsRefusedWithTheNearest() {
+        assertThatThrownBy(() ->
+                        CatalogDescriptions.of(catalog, Language.DANISH).describeField(CatalogCode.parse("1.4.11")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("1.4.10");
+    }
+}

@@ -1,0 +1,139 @@
+package dk.opgavekatalog.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.opgavekatalog.data.testing.AnyCatalog;
+import dk.opgavekatalog.data.testing.AnyCorrespondence;
+import dk.opgavekatalog.data.testing.AnyMutation;
+import dk.opgavekatalog.data.testing.Databind;
+import dk.opgavekatalog.data.testing.Pointers;
+import dk.opgavekatalog.data.testing.Sample;
+import dk.opgavekatalog.model.catalog.TaskCatalog;
+import dk.opgavekatalog.model.check.Checkable;
+import dk.opgavekatalog.model.check.InvalidInputException;
+import dk.opgavekatalog.model.check.Problem;
+import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.correspondence.Correspondence;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.GenerationMode;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import net.jqwik.api.Tuple.Tuple2;
+import tools.jackson.core.JacksonException;
+
+/** Reading and writing, against what databind does by the annotations of the types. */
+class JsonFormProperties {
+
+    @Property(tries = 100)
+    void aCatalogueComesBackAsItWasWritten(@ForAll("catalogs") TaskCatalog catalog) {
+        assertComesBack(JsonForm.CATALOG, TaskCatalog.class, catalog);
+    }
+
+    @Property(tries = 100)
+    void aCorrespondenceComesBackAsItWasWritten(@ForAll("correspondences") Correspondence table) {
+        assertComesBack(JsonForm.CORRESPONDENCE, Correspondence.class, table);
+    }
+
+    @Property(tries = 300)
+    void aChangedDocumentIsRefusedAtItsPlaceOrReadAsDatabindReadsIt(@ForAll("changed") Tuple2<Sample, String> changed) {
+        assertAgree(changed.get1(), changed.get2().getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Property(tries = 300)
+    void aGarbledDocumentIsRefusedAtItsPlaceOrReadAsDatabindReadsIt(@ForAll("garbled") Tuple2<Sample, byte[]> garbled) {
+        assertAgree(garbled.get1(), garbled.get2());
+    }
+
+    @Property(generation = GenerationMode.EXHAUSTIVE)
+    void aDocumentCutOffAnywhereIsRefused(@ForAll("samples") Sample sample) {
+        byte[] whole = sample.json().getBytes(StandardCharsets.UTF_8);
+        Set<String> pointers = Pointers.of(whole);
+        int last = whole.length - 2; // without the line feed at its end it is whole all the same
+        for (int length = 0; length <= last; length++) {
+            byte[] cut = Arrays.copyOf(whole, length);
+            List<Problem> problems = sample.problemsOf(cut);
+            assertThat(problems).as("cut at %s", length).singleElement().satisfies(problem -> {
+                assertThat(problem.getReason()).isEqualTo(Reason.MALFORMED);
+                assertThat(Pointers.hasOrCouldHave(pointers, problem.getPlace()))
+                        .isTrue();
+            });
+        }
+    }
+
+    private static <T extends Checkable> void assertComesBack(JsonForm<T> form, Class<T> type, T value) {
+        assertThat(value.findProblems()).isEmpty();
+        String json = form.toJson(value);
+        assertThat(form.parse(json)).isEqualTo(value);
+        assertThat(form.toJson(form.parse(json))).isEqualTo(json);
+        assertThat(Databind.read(json.getBytes(StandardCharsets.UTF_8), type)).isEqualTo(value);
+        assertThat(Databind.tree(json)).isEqualTo(Databind.tree(value));
+    }
+
+    private static void assertAgree(Sample sample, byte[] json) {
+        Optional<Checkable> byDatabind = readByDatabind(sample, json);
+        try {
+            Checkable value = sample.read(json);
+            assertThat(byDatabind).contains(value);
+            assertThat(value.findProblems()).isEmpty();
+        } catch (InvalidInputException e) {
+            Set<String> pointers = Pointers.of(json);
+            assertThat(e.getProblems())
+                    .isNotEmpty()
+                    .allMatch(problem -> Pointers.hasOrCouldHave(pointers, problem.getPlace()));
+            if (byDatabind.isPresent() && byDatabind.get().findProblems().isEmpty()) {
+                assertThat(e.getProblems()).anyMatch(JsonFormProperties::isLetPassByDatabind);
+            }
+        }
+    }
+
+    /** Databind takes null for absent, converts numbers, texts and words, and lets half a character pass. */
+    private static boolean isLetPassByDatabind(Problem problem) {
+        return List.of(Reason.WRONG_TYPE, Reason.MALFORMED, Reason.UNKNOWN_VALUE)
+                .contains(problem.getReason());
+    }
+
+    private static Optional<Checkable> readByDatabind(Sample sample, byte[] json) {
+        try {
+            return Optional.of(Databind.read(json, sample.type()));
+        } catch (JacksonException e) {
+            return Optional.empty();
+        }
+    }
+
+    @Provide
+    Arbitrary<TaskCatalog> catalogs() {
+        return AnyCatalog.catalogs();
+    }
+
+    @Provide
+    Arbitrary<Correspondence> correspondences() {
+        return AnyCorrespondence.correspondences();
+    }
+
+    @Provide
+    Arbitrary<Sample> samples() {
+        return Arbitraries.of(Sample.ALL);
+    }
+
+    @Provide
+    Arbitrary<Tuple2<Sample, String>> changed() {
+        return Arbitraries.oneOf(Sample.ALL.stream()
+                .map(sample -> AnyMutation.ofStructure(sample.json()).map(json -> Tuple.of(sample, json)))
+                .toList());
+    }
+
+    @Provide
+    Arbitrary<Tuple2<Sample, byte[]>> garbled() {
+        return Arbitraries.oneOf(Sample.ALL.stream()
+                .map(sample -> AnyMutation.ofBytes(sample.json()).map(json -> Tuple.of(sample, json)))
+                .toList());
+    }
+}

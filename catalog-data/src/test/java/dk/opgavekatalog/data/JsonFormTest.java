@@ -1,0 +1,193 @@
+package dk.opgavekatalog.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.opgavekatalog.data.testing.Sample;
+import dk.opgavekatalog.model.catalog.CatalogCode;
+import dk.opgavekatalog.model.catalog.LocalizedText;
+import dk.opgavekatalog.model.check.InvalidInputException;
+import dk.opgavekatalog.model.correspondence.ChangeKind;
+import dk.opgavekatalog.model.correspondence.Correspondence;
+import dk.opgavekatalog.model.correspondence.CorrespondenceRow;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class JsonFormTest {
+
+    private static final Correspondence TABLE = JsonForm.CORRESPONDENCE.parse(Sample.CORRESPONDENCE.json());
+
+    @TempDir
+    private Path folder;
+
+    private static Correspondence withNote(String text) {
+        return Correspondence.builder()
+                .schemaVersion("1")
+                .fromEdition("a")
+                .toEdition("b")
+                .addRows(CorrespondenceRow.builder()
+                        .kind(ChangeKind.ADDED)
+                        .addToFields(CatalogCode.of(1, 4, 10))
+                        .note(LocalizedText.of(text, "/"))
+                        .build())
+                .build();
+    }
+
+    private Path[] files() throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.toArray(Path[]::new);
+        }
+    }
+
+    @Test
+    void theCanonicalFormEscapesOnlyWhatItMust() {
+        String text = "\"\\ \b\f\n\r\t\u0000\u001f\u007f æ \u2028 \ud83d\ude00";
+        String escaped = "\\\"\\\\ \\b\\f\\n\\r\\t\\u0000\\u001F\u007f æ \u2028 \ud83d\ude00";
+
+        assertThat(JsonForm.CORRESPONDENCE.toJson(withNote(text))).isEqualTo("""
+                        {
+                          "schemaVersion": "1",
+                          "fromEdition": "a",
+                          "toEdition": "b",
+                          "rows": [
+                            {
+                              "kind": "ADDED",
+                              "toFields": [
+                                "1.4.10"
+                              ],
+                              "note": {
+                                "da": "%s",
+                                "en": "/"
+                              }
+                            }
+                          ]
+                        }
+                        """.formatted(escaped));
+    }
+
+    @Test
+    void anObjectWithoutAnythingIsWrittenOnOneLine() {
+        String json = JsonForm.CATALOG.toJson(JsonForm.CATALOG.parse(
+                Sample.CATALOG.json().replaceFirst("(?s)\"tasks\": \\[.*?\\]", "\"tasks\": [{}]")));
+
+        assertThat(json).contains("\"tasks\": [\n                {}\n              ]");
+    }
+
+    @Test
+    void aFileIsReadAndWritten() throws Exception {
+        Path file = folder.resolve("table.json");
+
+        JsonForm.CORRESPONDENCE.write(TABLE, file);
+
+        assertThat(file).hasContent(Sample.CORRESPONDENCE.json());
+        assertThat(JsonForm.CORRESPONDENCE.read(file)).isEqualTo(TABLE);
+        assertThat(files()).containsExactly(file);
+    }
+
+    @Test
+    void aFileIsReplacedWhole() throws Exception {
+        Path file = Files.writeString(folder.resolve("table.json"), "x".repeat(100_000));
+
+        JsonForm.CORRESPONDENCE.write(TABLE, file);
+
+        assertThat(file).hasContent(Sample.CORRESPONDENCE.json());
+        assertThat(files()).containsExactly(file);
+    }
+
+    @Test
+    void aRelativePathWithoutAFolderIsInTheWorkingFolder() throws Exception {
+        Path file = Path.of("JsonFormTest.json.tmp");
+        try {
+            JsonForm.CORRESPONDENCE.write(TABLE, file);
+            assertThat(JsonForm.CORRESPONDENCE.read(file)).isEqualTo(TABLE);
+        } finally {
+            Files.deleteIfExists(file);
+        }
+    }
+
+    @Test
+    void aLinkStaysALink() throws Exception {
+        Path file = Files.writeString(folder.resolve("table.json"), "old");
+        Path link = Files.createSymbolicLink(folder.resolve("link.json"), file.getFileName());
+
+        JsonForm.CORRESPONDENCE.write(TABLE, link);
+
+        assertThat(link).isSymbolicLink();
+        assertThat(file).hasContent(Sample.CORRESPONDENCE.json());
+    }
+
+    @Test
+    void whatIsNoFileIsNotReplaced() throws Exception {
+        Path directory = Files.createDirectory(folder.resolve("table.json"));
+
+        assertThatThrownBy(() -> JsonForm.CORRESPONDENCE.write(TABLE, directory))
+                .isInstanceOf(FileSystemException.class)
+                .hasMessageContaining("not a regular file");
+        assertThat(files()).containsExactly(directory);
+    }
+
+    @Test
+    void whatCannotBeReadIsNotWritten() throws Exception {
+        Path file = Files.writeString(folder.resolve("table.json"), "old");
+        Correspondence blank = withNote(" ");
+        Correspondence half = withNote("\ud83d");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+        assertThatThrownBy(() -> JsonForm.CORRESPONDENCE.write(blank, file)).isInstanceOf(InvalidInputException.class);
+        assertThatThrownBy(() -> JsonForm.CORRESPONDENCE.write(half, file))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("surrogate");
+        assertThatThrownBy(() -> JsonForm.CORRESPONDENCE.write(blank, out)).isInstanceOf(InvalidInputException.class);
+
+        assertThat(file).hasContent("old");
+        assertThat(files()).containsExactly(file);
+        assertThat(out.size()).isZero();
+    }
+
+    @Test
+    void aFileThatCannotBeReadOrWrittenIsAnIoProblem() {
+        assertThatThrownBy(() -> JsonForm.CATALOG.read(folder.resolve("missing.json")))
+                .isInstanceOf(NoSuchFileException.class);
+        assertThatThrownBy(() -> JsonForm.CORRESPONDENCE.write(TABLE, folder.resolve("missing/table.json")))
+                .isInstanceOf(NoSuchFileException.class);
+        assertThatThrownBy(() -> JsonForm.CATALOG.read(folder)).isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void aStreamStaysOpenAndItsFailureComesThrough() throws Exception {
+        AtomicBoolean closed = new AtomicBoolean();
+        InputStream in = new ByteArrayInputStream(Sample.CORRESPONDENCE.json().getBytes(StandardCharsets.UTF_8)) {
+            @Override
+            public void close() {
+                closed.set(true);
+            }
+        };
+        InputStream broken = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("torn off");
+            }
+
+            @Override
+            public int read(byte[] bytes, int from, int length) throws IOException {
+                return read();
+            }
+        };
+
+        assertThat(JsonForm.CORRESPONDENCE.read(in)).isEqualTo(TABLE);
+        assertThat(closed).isFalse();
+        assertThatThrownBy(() -> JsonForm.CORRESPONDENCE.read(broken))
+                .isInstanceOf(IOException.class)
+                .hasMessage("torn off");
+    }
+}

@@ -1,0 +1,35 @@
+package dk.opgavekatalog.data.testing;
+
+import dk.opgavekatalog.model.catalog.LocalizedText;
+import java.nio.charset.StandardCharsets;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+/** Random texts that say something, with every character that JSON escapes or an encoding stumbles over. */
+public final class AnyText {
+
+    private AnyText() {}
+
+    public static Arbitrary<String> texts() {
+        return Arbitraries.oneOf(
+                Arbitraries.of(
+                        "Løn",
+                        "\"a\" \\ / \b\f\n\r\t\u0000\u001f\u007f",
+                        "\u2028\u2029\u00a0\ufeff\uffff",
+                        "\ud83d\ude00 \udbff\udfff",
+                        "{\"da\":[1]}",
+                        "<!-- & ' -->",
+                        "1.1",
+                        "null"),
+                Arbitraries.strings()
+                        .ofMinLength(1)
+                        .ofMaxLength(12)
+                        .filter(text -> !text.isBlank()
+                                && StandardCharsets.UTF_8.newEncoder().canEncode(text)));
+    }
+
+    public static Arbitrary<LocalizedText> localized() {
+        return Combinators.combine(texts(), texts()).as(LocalizedText::of);
+    }
+}

@@ -1,0 +1,71 @@
+package dk.opgavekatalog.model.catalog;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The elements of one level of the catalogue, by code and by the text of the code. Finding one allocates nothing. Of
+ * several elements with the same code the first one is found; such a catalogue has problems anyway.
+ */
+final class CodeTable<T> {
+
+    private final String notFound;
+    private final TreeMap<CatalogCode, T> sorted = new TreeMap<>();
+    private final Map<CatalogCode, Optional<T>> byCode = new HashMap<>();
+    private final Map<String, Optional<T>> byText = new HashMap<>();
+    private final List<T> elements;
+
+    /**
+     * @param notFound how the message about a code that does not exist begins
+     */
+    CodeTable(String notFound, Stream<T> elements, Function<T, CatalogCode> code) {
+        this.notFound = notFound;
+        elements.forEach(element -> sorted.putIfAbsent(code.apply(element), element));
+        sorted.forEach((key, element) -> {
+            byCode.put(key, Optional.of(element));
+            byText.put(key.toString(), Optional.of(element));
+        });
+        this.elements = List.copyOf(sorted.values());
+    }
+
+    /** In the order of the codes. */
+    List<T> elements() {
+        return elements;
+    }
+
+    Optional<T> find(CatalogCode code) {
+        return byCode.getOrDefault(code, Optional.empty());
+    }
+
+    Optional<T> find(String code) {
+        return byText.getOrDefault(code, Optional.empty());
+    }
+
+    T get(CatalogCode code) {
+        Optional<T> found = find(code);
+        if (found.isEmpty()) {
+            throw new IllegalArgumentException(notFound + " " + code + "; nearest: " + describeNearest(code));
+        }
+        return found.get();
+    }
+
+    T get(String code) {
+        Optional<T> found = find(code);
+        return found.isPresent() ? found.get() : get(CatalogCode.parse(code));
+    }
+
+    String describeNearest(CatalogCode code) {
+        String nearest = Stream.of(
+                        Optional.ofNullable(sorted.lowerKey(code)), Optional.ofNullable(sorted.higherKey(code)))
+                .flatMap(Optional::stream)
+                .map(CatalogCode::toString)
+                .collect(Collectors.joining(", "));
+        return nearest.isEmpty() ? "none" : nearest;
+    }
+}

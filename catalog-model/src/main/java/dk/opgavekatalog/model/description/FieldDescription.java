@@ -1,0 +1,163 @@
+package dk.opgavekatalog.model.description;
+
+import dk.opgavekatalog.model.catalog.CatalogCode;
+import dk.opgavekatalog.model.catalog.Delimitation;
+import dk.opgavekatalog.model.catalog.DelimitationKind;
+import dk.opgavekatalog.model.catalog.FieldPart;
+import dk.opgavekatalog.model.catalog.Indicator;
+import dk.opgavekatalog.model.catalog.IndicatorKind;
+import dk.opgavekatalog.model.catalog.LegalBasis;
+import dk.opgavekatalog.model.catalog.LocalizedText;
+import dk.opgavekatalog.model.catalog.MainCategory;
+import dk.opgavekatalog.model.catalog.Statute;
+import dk.opgavekatalog.model.catalog.Task;
+import dk.opgavekatalog.model.catalog.TaskCatalog;
+import dk.opgavekatalog.model.catalog.TaskField;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The description of a field, part by part in the order of the source. */
+final class FieldDescription {
+
+    private final TaskCatalog catalog;
+    private final TextLines lines;
+
+    FieldDescription(TaskCatalog catalog, TextLines lines) {
+        this.catalog = catalog;
+        this.lines = lines;
+    }
+
+    void add(TaskField field) {
+        lines.add(describe(field.getCode()));
+        lines.addItem(lines.of("under ", "below ")
+                + describe(catalog.getSubcategoryOf(field.getCode()).getCode()) + ", "
+                + describe(catalog.getMainCategoryOf(field.getCode()).getCode()));
+        field.getOriginNote().ifPresent(note -> lines.addItem(lines.of(note)));
+        lines.addHeading("Formål", "Purpose");
+        addText(field, FieldPart.PURPOSE, field.getPurpose());
+        lines.addHeading("Juridisk afgrænsning", "Legal basis");
+        addText(field, FieldPart.LEGAL_BASIS, field.getLegalBasis().map(LegalBasis::getWording));
+        field.getLegalBasis().map(LegalBasis::getStatutes).orElse(List.of()).forEach(id -> addStatute(field, id));
+        lines.addHeading("Målgruppe", "Target group");
+        addText(field, FieldPart.TARGET_GROUP, field.getTargetGroup());
+        lines.addHeading("Opgaver", "Tasks");
+        if (field.getTasks().isEmpty()) {
+            addText(field, FieldPart.TASKS, Optional.empty());
+        }
+        field.getTasks().forEach(task -> lines.addItem(describe(task)));
+        addCost(field);
+        addIndicators(field, IndicatorKind.PRODUCTIVITY, "Indikatorer, produktivitet", "Indicators, productivity");
+        addIndicators(field, IndicatorKind.QUALITY, "Indikatorer, kvalitet", "Indicators, quality");
+        lines.addHeading("Typisk organisering", "Typical organisation");
+        addText(field, FieldPart.TYPICAL_ORGANISATION, field.getTypicalOrganisation());
+    }
+
+    /** What section 0.6 says of the main category, what section 0.3 adds, and the field's own delimitations. */
+    private void addCost(TaskField field) {
+        lines.addHeading("Hvad feltets omkostning omfatter", "What the cost of the field covers");
+        String function = catalog.getEdition().getAccountingFunction();
+        lines.addItem(lines.of(
+                "Administration, der konteres på funktion " + function
+                        + ". Hvad der konteres andre steder, er ikke med.",
+                "Administration that is accounted for on function " + function
+                        + ". What is accounted for elsewhere is not included."));
+        if (catalog.getMainCategoryOf(field.getCode()).isExcludedFromCost()) {
+            lines.addItem(lines.of(
+                    "Hele hovedkategorien indgår som hovedregel ikke i omkostningsberegninger (afsnit 0.6).",
+                    "The whole main category is as a rule not part of cost calculations (section 0.6)."));
+        } else {
+            lines.addItem(lines.of(
+                    "Feltet indgår i omkostningsberegninger. Som hovedregel indgår ikke: " + excludedCategories()
+                            + " (afsnit 0.6).",
+                    "The field is part of cost calculations. As a rule not part of them: " + excludedCategories()
+                            + " (section 0.6)."));
+        }
+        lines.addItem(lines.of(
+                "Ressourcer til ledelse og tværgående opgaver (møder, kursus, fravær m.v.) fordeles på felterne (afsnit 0.3).",
+                "Resources for management and cross-cutting work (meetings, courses, absence etc.) are redistributed over"
+                        + " the fields (section 0.3)."));
+        addDelimitations(field, DelimitationKind.INCLUDED, "Hører med: ", "Included: ");
+        addDelimitations(field, DelimitationKind.EXCLUDED, "Hører ikke med: ", "Not included: ");
+        if (field.getDelimitations().stream().noneMatch(d -> d.getKind() == DelimitationKind.EXCLUDED)) {
+            lines.addItem(lines.of(
+                    "Kilden nævner ikke noget for dette felt, som ikke hører med.",
+                    "The source names nothing for this field that is not included."));
+        }
+    }
+
+    private String excludedCategories() {
+        return catalog.getMainCategories().stream()
+                .filter(MainCategory::isExcludedFromCost)
+                .map(main -> describe(main.getCode()))
+                .collect(Collectors.collectingAndThen(
+                        Collectors.joining(", "), names -> names.isEmpty() ? lines.of("intet", "nothing") : names));
+    }
+
+    private void addDelimitations(TaskField field, DelimitationKind kind, String danish, String english) {
+        for (Delimitation delimitation : field.getDelimitations()) {
+            if (delimitation.getKind() == kind) {
+                lines.addItem(
+                        lines.of(danish, english) + lines.of(delimitation.getText()) + describePlaces(delimitation));
+            }
+        }
+    }
+
+    private String describePlaces(Delimitation delimitation) {
+        String places = Stream.concat(
+                        delimitation.getFields().stream().map(this::describe),
+                        delimitation.getAccountingFunctions().stream()
+                                .map(function -> lines.of("funktion ", "function ") + function))
+                .collect(Collectors.joining("; "));
+        return places.isEmpty() ? "" : " [" + lines.of("se ", "see ") + places + "]";
+    }
+
+    private void addStatute(TaskField field, String id) {
+        Statute statute = catalog.getStatute(id);
+        String titles = statute.getTitles().stream().map(lines::of).collect(Collectors.joining("; "));
+        String others = catalog.getFieldsCiting(id).stream()
+                .filter(other -> !other.getCode().equals(field.getCode()))
+                .map(other -> other.getCode().toString())
+                .collect(Collectors.joining(", "));
+        lines.addItem("- " + lines.of(statute.getName())
+                + (titles.isEmpty() ? "" : " (" + titles + ")")
+                + (others.isEmpty() ? "" : lines.of("; også for ", "; also for ") + others));
+    }
+
+    private void addIndicators(TaskField field, IndicatorKind kind, String danish, String english) {
+        lines.addHeading(danish, english);
+        List<Indicator> indicators = field.getIndicators(kind);
+        if (indicators.isEmpty()) {
+            addText(
+                    field,
+                    kind == IndicatorKind.PRODUCTIVITY
+                            ? FieldPart.PRODUCTIVITY_INDICATORS
+                            : FieldPart.QUALITY_INDICATORS,
+                    Optional.empty());
+        }
+        indicators.forEach(indicator -> lines.addItem(lines.of(indicator.getName())));
+    }
+
+    private String describe(Task task) {
+        String heading = task.getHeading().map(lines::of).orElse("");
+        String text = task.getText()
+                .map(lines::of)
+                .orElse(task.isTextEmptyInSource() ? lines.of("(tom i kilden)", "(empty in the source)") : "");
+        return heading + (heading.isEmpty() || text.isEmpty() ? "" : ": ") + text;
+    }
+
+    private void addText(TaskField field, FieldPart part, Optional<LocalizedText> text) {
+        if (text.isPresent()) {
+            lines.addItem(lines.of(text.get()));
+        } else if (field.getPartsEmptyInSource().contains(part)) {
+            lines.addItem(lines.of("(tom i kilden)", "(empty in the source)"));
+        } else {
+            lines.addItem(lines.of("(ikke i disse data)", "(not in this data)"));
+        }
+    }
+
+    private String describe(CatalogCode code) {
+        return code + " " + lines.of(catalog.getName(code));
+    }
+}

@@ -1,0 +1,270 @@
+package dk.opgavekatalog.model.revision;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dk.opgavekatalog.model.catalog.CatalogCode;
+import dk.opgavekatalog.model.catalog.CatalogLevel;
+import dk.opgavekatalog.model.catalog.LocalizedText;
+import dk.opgavekatalog.model.catalog.TaskField;
+import dk.opgavekatalog.model.check.Checkable;
+import dk.opgavekatalog.model.check.FreeOfProblems;
+import dk.opgavekatalog.model.check.Problems;
+import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.correspondence.ChangeKind;
+import dk.opgavekatalog.model.correspondence.CorrespondenceRow;
+import dk.opgavekatalog.model.style.ImmutableStyle;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * One change of an {@link EditionRevision}: the fields of the base that it touches, and the fields that it brings into
+ * the new edition. Each operation becomes one row of the correspondence.
+ *
+ * <p>Made by the factory of its kind, with functions and a note added where there is something to say:
+ *
+ * <pre>{@code
+ * Operation.remove(CatalogCode.of(3, 7, 4))
+ *         .withLeavesTo("6.45.53")
+ *         .withNote(LocalizedText.of("Jobcentret har overtaget opgaven.", "The job centre has taken the task over."))
+ * }</pre>
+ */
+@FreeOfProblems
+@ImmutableStyle
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@Value.Immutable
+public interface Operation extends Checkable {
+
+    /**
+     * What the operation does.
+     *
+     * @return the kind
+     */
+    OperationKind getKind();
+
+    /**
+     * The fields of the base that the operation touches.
+     *
+     * @return codes of fields of the base, empty for {@link OperationKind#ADD}
+     */
+    List<CatalogCode> getFromFields();
+
+    /**
+     * The fields that the operation brings into the new edition, with their codes there. What they cite and refer to is
+     * that of the new edition too.
+     *
+     * @return the fields, empty for {@link OperationKind#RENAME} and {@link OperationKind#REMOVE}
+     */
+    List<TaskField> getFields();
+
+    /**
+     * The new name.
+     *
+     * @return the name for {@link OperationKind#RENAME}, empty for every other kind
+     */
+    Optional<LocalizedText> getName();
+
+    /**
+     * Functions of the Danish municipal chart of accounts, outside the catalogue, where tasks of the fields are in the new
+     * edition; see {@link CorrespondenceRow#getLeavesTo()}.
+     *
+     * @return the functions, empty when nothing is said to leave the catalogue
+     */
+    List<String> getLeavesTo();
+
+    /**
+     * Functions outside the catalogue where tasks of the fields were in the base; see {@link
+     * CorrespondenceRow#getComesFrom()}.
+     *
+     * @return the functions, empty when nothing is said to come from outside
+     */
+    List<String> getComesFrom();
+
+    /**
+     * Why it is done.
+     *
+     * @return the note for the row of the correspondence, empty when there is nothing to say
+     */
+    Optional<LocalizedText> getNote();
+
+    /**
+     * Brings in a field that the base does not have, under one of its subcategories.
+     *
+     * @param field the field, with a code that the base does not use
+     * @return the operation
+     */
+    static Operation add(TaskField field) {
+        return operation(OperationKind.ADD).addFields(field).build();
+    }
+
+    /**
+     * Gives a field another name and nothing else.
+     *
+     * @param code the field
+     * @param name its new name
+     * @return the operation
+     */
+    static Operation rename(CatalogCode code, LocalizedText name) {
+        return operation(OperationKind.RENAME).addFromFields(code).name(name).build();
+    }
+
+    /**
+     * Lets a field cover other tasks.
+     *
+     * @param field the whole new description, with the code of the field that it takes the place of
+     * @return the operation
+     */
+    static Operation redefine(TaskField field) {
+        return operation(OperationKind.REDEFINE)
+                .addFromFields(field.getCode())
+                .addFields(field)
+                .build();
+    }
+
+    /**
+     * Makes several fields of one, under the same subcategory or others.
+     *
+     * @param code the field
+     * @param parts two or more fields; one of them may keep the code
+     * @return the operation
+     */
+    static Operation split(CatalogCode code, TaskField... parts) {
+        return operation(OperationKind.SPLIT)
+                .addFromFields(code)
+                .addFields(parts)
+                .build();
+    }
+
+    /**
+     * Makes one field of several.
+     *
+     * @param into the field that they become; it may keep the code of one of them
+     * @param codes two or more fields
+     * @return the operation
+     */
+    static Operation merge(TaskField into, CatalogCode... codes) {
+        return operation(OperationKind.MERGE)
+                .addFromFields(codes)
+                .addFields(into)
+                .build();
+    }
+
+    /**
+     * Takes a field out.
+     *
+     * @param code the field
+     * @return the operation
+     */
+    static Operation remove(CatalogCode code) {
+        return operation(OperationKind.REMOVE).addFromFields(code).build();
+    }
+
+    /**
+     * The same operation with a note in the place of any other.
+     *
+     * @param note why it is done
+     * @return the operation
+     */
+    default Operation withNote(LocalizedText note) {
+        return ImmutableOperation.builder().from(this).note(note).build();
+    }
+
+    /**
+     * The same operation with the functions that tasks leave to, in the place of any others.
+     *
+     * @param functions functions outside the catalogue, such as {@code 6.45.53}
+     * @return the operation
+     */
+    default Operation withLeavesTo(String... functions) {
+        return ImmutableOperation.builder()
+                .from(this)
+                .leavesTo(Arrays.asList(functions))
+                .build();
+    }
+
+    /**
+     * The same operation with the functions that tasks come from, in the place of any others.
+     *
+     * @param functions functions outside the catalogue, such as {@code 6.45.53}
+     * @return the operation
+     */
+    default Operation withComesFrom(String... functions) {
+        return ImmutableOperation.builder()
+                .from(this)
+                .comesFrom(Arrays.asList(functions))
+                .build();
+    }
+
+    @Override
+    default void check(Problems problems) {
+        checkSides(problems);
+        checkName(problems);
+        problems.requireUnique("fromFields", getFromFields());
+        for (int i = 0; i < getFromFields().size(); i++) {
+            CatalogCode code = getFromFields().get(i);
+            if (code.getLevel() != CatalogLevel.FIELD) {
+                problems.in("fromFields", i).add(Reason.WRONG_LEVEL, code, "a code of level " + CatalogLevel.FIELD);
+            }
+        }
+        problems.checkEach("fields", getFields());
+        problems.requireUnique("fields", getFields(), "code", TaskField::getCode);
+        checkFunctions(problems, "leavesTo", getLeavesTo(), OperationKind.ADD);
+        checkFunctions(problems, "comesFrom", getComesFrom(), OperationKind.REMOVE);
+        getNote().ifPresent(note -> note.check(problems.in("note")));
+    }
+
+    private void checkSides(Problems problems) {
+        int from = getFromFields().size();
+        int fields = getFields().size();
+        if (!getKind().allows(from, fields)) {
+            problems.in("kind")
+                    .add(
+                            Reason.CONTRADICTION,
+                            getKind() + " with " + from + " of the base and " + fields + " new",
+                            getKind().describeSides());
+        } else if (getKind() == OperationKind.REDEFINE
+                && !getFields().get(0).getCode().equals(getFromFields().get(0))) {
+            problems.in("fields", 0)
+                    .in("code")
+                    .add(
+                            Reason.CONTRADICTION,
+                            getFields().get(0).getCode(),
+                            getFromFields().get(0) + ", the code of the field that is redefined");
+        }
+    }
+
+    private void checkName(Problems problems) {
+        getName().ifPresent(name -> name.check(problems.in("name")));
+        if (getKind() == OperationKind.RENAME && getName().isEmpty()) {
+            problems.in("name").add(Reason.MISSING, "", "the new name");
+        } else if (getKind() != OperationKind.RENAME && getName().isPresent()) {
+            problems.in("name")
+                    .add(Reason.CONTRADICTION, getName().get().getDa(), "no name but that in the new field itself");
+        }
+    }
+
+    /** As a row of the correspondence has it, but at the place where the mistake was made. */
+    private void checkFunctions(Problems problems, String property, List<String> functions, OperationKind without) {
+        problems.requireUnique(property, functions);
+        boolean nothingMoved = getKind().getChange() == ChangeKind.UNCHANGED || getKind() == without;
+        for (int i = 0; i < functions.size(); i++) {
+            if (functions.get(i).isBlank()) {
+                problems.in(property, i).add(Reason.BLANK, functions.get(i), "a text that is not blank");
+            } else if (nothingMoved) {
+                problems.in(property, i)
+                        .add(Reason.CONTRADICTION, functions.get(i), "no function for the operation " + getKind());
+            }
+        }
+    }
+
+    private static ImmutableOperation.Builder operation(OperationKind kind) {
+        return ImmutableOperation.builder().kind(kind);
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    @SuppressWarnings("deprecation") // generated for Jackson alone, and marked so
+    private static Operation fromJson(ImmutableOperation.Json json) {
+        return ImmutableOperation.fromJson(json);
+    }
+}

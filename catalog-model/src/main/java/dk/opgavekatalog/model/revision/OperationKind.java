@@ -1,0 +1,54 @@
+package dk.opgavekatalog.model.revision;
+
+import dk.opgavekatalog.model.correspondence.ChangeKind;
+
+/** What an {@link Operation} does. */
+public enum OperationKind {
+    /** Brings in a field that the base does not have. */
+    ADD(ChangeKind.ADDED, 0, 0, 1, 1, "no field of the base and one new field"),
+    /** Gives a field of the base another name. Its tasks stay the same, so the field counts as unchanged. */
+    RENAME(ChangeKind.UNCHANGED, 1, 1, 0, 0, "one field of the base, no new field, and a name"),
+    /** Lets a field of the base cover other tasks under the same code. */
+    REDEFINE(ChangeKind.REDEFINED, 1, 1, 1, 1, "one field of the base and one new field"),
+    /** Makes several fields of one. */
+    SPLIT(ChangeKind.SPLIT, 1, 1, 2, Integer.MAX_VALUE, "one field of the base and two or more new fields"),
+    /** Makes one field of several. */
+    MERGE(ChangeKind.MERGED, 2, Integer.MAX_VALUE, 1, 1, "two or more fields of the base and one new field"),
+    /** Takes a field of the base out. */
+    REMOVE(ChangeKind.REMOVED, 1, 1, 0, 0, "one field of the base and no new field");
+
+    private final ChangeKind change;
+    private final int minFrom;
+    private final int maxFrom;
+    private final int minFields;
+    private final int maxFields;
+    private final String sides;
+
+    OperationKind(ChangeKind change, int minFrom, int maxFrom, int minFields, int maxFields, String sides) {
+        this.change = change;
+        this.minFrom = minFrom;
+        this.maxFrom = maxFrom;
+        this.minFields = minFields;
+        this.maxFields = maxFields;
+        this.sides = sides;
+    }
+
+    /**
+     * What the correspondence says of the fields.
+     *
+     * @return the kind of the row that the operation yields
+     */
+    public ChangeKind getChange() {
+        return change;
+    }
+
+    /** Whether an operation of this kind may have so many fields of the base and new fields. */
+    boolean allows(int from, int fields) {
+        return minFrom <= from && from <= maxFrom && minFields <= fields && fields <= maxFields;
+    }
+
+    /** What an operation of this kind has, as a phrase. */
+    String describeSides() {
+        return sides;
+    }
+}

@@ -1,0 +1,41 @@
+package dk.opgavekatalog.model.revision;
+
+import dk.opgavekatalog.model.catalog.TaskCatalog;
+import dk.opgavekatalog.model.check.InvalidInputException;
+import dk.opgavekatalog.model.check.Problem;
+import dk.opgavekatalog.model.check.Problems;
+import dk.opgavekatalog.model.correspondence.Correspondence;
+import java.util.List;
+
+/** The order of events when a revision is applied: draft, check, result, and the result checked again as a whole. */
+final class Revising {
+
+    private Revising() {}
+
+    static RevisedEdition revise(TaskCatalog base, EditionRevision revision) {
+        Touched touched = Touched.by(revision.getOperations());
+        TaskCatalog draft = Draft.of(base, revision, touched);
+        Problems problems = Problems.at("");
+        revision.check(problems);
+        base.check(problems.in("base"));
+        new RevisionRules(base, revision, draft, touched).check(problems);
+        problems.throwIfAny();
+
+        // Nothing is expected here. A rule of catalogue or correspondence that the rules above miss shows at its place.
+        draft.check(problems.in("catalog"));
+        problems.throwIfAny();
+        Correspondence correspondence = RevisionRows.of(base, revision, touched);
+        List<Problem> left = correspondence.findProblems(base, draft).stream()
+                .map(Revising::inCorrespondence)
+                .toList();
+        if (!left.isEmpty()) {
+            throw new InvalidInputException(left);
+        }
+        return new RevisedEdition(draft, correspondence);
+    }
+
+    private static Problem inCorrespondence(Problem problem) {
+        return Problem.of(
+                "/correspondence" + problem.getPlace(), problem.getReason(), problem.getFound(), problem.getAllowed());
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * How an edition of one's own comes out of another edition: start with {@link
+ * dk.opgavekatalog.model.revision.EditionRevision}, a list of operations that yields the new catalogue and the
+ * correspondence between the two. What a correspondence is, and what figures become under it, is not here.
+ */
+@NullMarked
+package dk.opgavekatalog.model.revision;
+
+import org.jspecify.annotations.NullMarked;

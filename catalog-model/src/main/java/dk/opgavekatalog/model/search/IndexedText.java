@@ -1,0 +1,59 @@
+package dk.opgavekatalog.model.search;
+
+import dk.opgavekatalog.model.catalog.Language;
+import java.util.List;
+
+/** A text of a document as it is searched: the numbers of its words in the vocabulary, and where each begins. */
+final class IndexedText {
+
+    private final int document;
+    private final SearchPart part;
+    private final Language language;
+    private final String text;
+    private final int[] words;
+    private final List<TextRange> positions;
+
+    IndexedText(int document, SearchPart part, Language language, String text, int[] words, List<TextRange> positions) {
+        this.document = document;
+        this.part = part;
+        this.language = language;
+        this.text = text;
+        this.words = words;
+        this.positions = positions;
+    }
+
+    int document() {
+        return document;
+    }
+
+    SearchPart part() {
+        return part;
+    }
+
+    Language language() {
+        return language;
+    }
+
+    int size() {
+        return words.length;
+    }
+
+    int word(int index) {
+        return words[index];
+    }
+
+    TextRange position(int index) {
+        return positions.get(index);
+    }
+
+    SearchMatch toMatch(List<TextRange> ranges) {
+        return new SearchMatch(part, language, text, ranges);
+    }
+
+    /** Whether ranges in the order of the text, none touching another, leave no part of a word out. */
+    boolean isCoveredBy(List<TextRange> ranges) {
+        return positions.stream()
+                .allMatch(word -> ranges.stream()
+                        .anyMatch(range -> range.getStart() <= word.getStart() && word.getEnd() <= range.getEnd()));
+    }
+}

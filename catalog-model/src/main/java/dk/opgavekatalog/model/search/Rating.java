@@ -1,0 +1,60 @@
+package dk.opgavekatalog.model.search;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Adds up what one document is worth; the comment of {@link CatalogSearch} says how. */
+final class Rating {
+
+    /** A text that is nothing but the query counts as often. */
+    private static final int WHOLE_TEXT = 2;
+
+    private final List<TermMatches> terms;
+    private final int[] best;
+    private final List<RatedMatch> matches = new ArrayList<>();
+    private int together = 0;
+
+    private record RatedMatch(int weight, SearchMatch match) {}
+
+    Rating(List<TermMatches> terms) {
+        this.terms = terms;
+        this.best = new int[terms.size()];
+    }
+
+    void add(int number, IndexedText text) {
+        int sum = 0;
+        int found = 0;
+        List<TextRange> ranges = new ArrayList<>();
+        for (int t = 0; t < terms.size(); t++) {
+            Optional<TermMatch> match = terms.get(t).in(number);
+            if (match.isPresent()) {
+                int weight = terms.get(t).rarity()
+                        * text.part().weight()
+                        * match.get().fit().weight();
+                best[t] = Math.max(best[t], weight);
+                sum += weight;
+                found++;
+                ranges.addAll(match.get().ranges());
+            }
+        }
+        if (found == 0) {
+            return;
+        }
+        List<TextRange> merged = TextRange.merge(ranges);
+        if (found == terms.size()) {
+            together = Math.max(together, text.isCoveredBy(merged) ? WHOLE_TEXT * sum : sum);
+        }
+        matches.add(new RatedMatch(sum, text.toMatch(merged)));
+    }
+
+    Finding toFinding(int document) {
+        List<SearchMatch> heaviestFirst = matches.stream()
+                .sorted(Comparator.comparingInt(RatedMatch::weight).reversed())
+                .map(RatedMatch::match)
+                .toList();
+        return new Finding(document, Arrays.stream(best).sum() + together, heaviestFirst);
+    }
+}

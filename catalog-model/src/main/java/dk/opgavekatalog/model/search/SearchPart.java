@@ -1,0 +1,45 @@
+package dk.opgavekatalog.model.search;
+
+/** The part of the catalogue that a matched text belongs to, in the order in which a description has them. */
+public enum SearchPart {
+    /** The code of a main category, subcategory or field. */
+    CODE(100),
+    /** The name of a main category, subcategory or field. */
+    NAME(12),
+    /** What the fields of a main category have in common. */
+    MEANING(2),
+    /** Formål. */
+    PURPOSE(2),
+    /** Juridisk afgrænsning, in the wording of the catalogue. */
+    LEGAL_BASIS(4),
+    /** Everyday name, full title or explanation of a statute that the field cites. */
+    STATUTE(4),
+    /** Målgruppe. */
+    TARGET_GROUP(2),
+    /** Heading of a task. */
+    TASK_HEADING(6),
+    /** Text of a task. */
+    TASK_TEXT(2),
+    /** Name of an indicator. */
+    INDICATOR(4),
+    /** Typisk organisering. */
+    TYPICAL_ORGANISATION(1),
+    /** Text of a delimitation, or a code of a field or an accounting function that it names. */
+    DELIMITATION(2),
+    /** Why the field is as it is. */
+    ORIGIN_NOTE(1),
+    /** Title of a note to the edition. */
+    NOTE_TITLE(12),
+    /** Text of a note to the edition. */
+    NOTE_TEXT(2);
+
+    private final int weight;
+
+    SearchPart(int weight) {
+        this.weight = weight;
+    }
+
+    int weight() {
+        return weight;
+    }
+}

@@ -1,0 +1,49 @@
+package dk.opgavekatalog.model.search;
+
+import dk.opgavekatalog.model.text.FoldedText;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The distinct words of all texts, each with the texts that have it. Words are told apart as they are spelt, so that a
+ * match within one has the same positions wherever the word stands.
+ */
+final class Vocabulary {
+
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final List<FoldedText> words = new ArrayList<>();
+    private final List<List<Integer>> texts = new ArrayList<>();
+
+    /** The number of a word, which is noted to stand in a text. Texts come in the order of their numbers. */
+    int add(String word, int text) {
+        int number = numbers.computeIfAbsent(word, w -> {
+            words.add(FoldedText.of(w));
+            texts.add(new ArrayList<>());
+            return words.size() - 1;
+        });
+        List<Integer> ofWord = texts.get(number);
+        if (ofWord.isEmpty() || ofWord.get(ofWord.size() - 1) != text) {
+            ofWord.add(text);
+        }
+        return number;
+    }
+
+    /** By the number of the word in which the wanted folded word was found. */
+    Map<Integer, WordMatch> find(String wanted) {
+        Map<Integer, WordMatch> found = new HashMap<>();
+        for (int number = 0; number < words.size(); number++) {
+            Optional<WordMatch> match = WordMatch.find(wanted, words.get(number));
+            if (match.isPresent()) {
+                found.put(number, match.get());
+            }
+        }
+        return found;
+    }
+
+    List<Integer> textsWith(int word) {
+        return texts.get(word);
+    }
+}

@@ -1,0 +1,152 @@
+package dk.opgavekatalog.model.text;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A text in the one form that all its spellings share, and where each character of that form came from.
+ *
+ * <p>Folding makes letters small, writes æ, ø and å as ae, oe and aa (ä as ae and ö as oe), drops other accents, writes
+ * compatibility characters as plain ones (the ligature ﬁ as fi), every kind of dash as a hyphen and every kind of
+ * apostrophe as the plain one, and drops what cannot be seen, such as soft hyphens. White space stays. Folding a folded
+ * text changes nothing.
+ *
+ * <p>"Børn" becomes "boern"; character 0 of that comes from "B", characters 1 and 2 both from "ø".
+ */
+public final class FoldedText {
+
+    private static final char FIRST_BEYOND_ASCII = 0x80;
+    private static final int COMBINING_DIAERESIS = 0x308;
+    private static final int COMBINING_RING = 0x30A;
+
+    private final String folded;
+
+    /** For each character of the folded text the index in the original that it came from, and the end at the end. */
+    private final List<Integer> origins;
+
+    private FoldedText(String folded, List<Integer> origins) {
+        this.folded = folded;
+        this.origins = origins;
+    }
+
+    /**
+     * Folds a text.
+     *
+     * @param text any text
+     * @return the folded text with the way back
+     */
+    public static FoldedText of(String text) {
+        StringBuilder folded = new StringBuilder(text.length() + 8);
+        List<Integer> origins = new ArrayList<>(text.length() + 8);
+        int start = 0;
+        while (start < text.length()) {
+            int end = endOfCharacter(text, start);
+            appendFolded(text.substring(start, end), folded);
+            while (origins.size() < folded.length()) {
+                origins.add(start);
+            }
+            start = end;
+        }
+        origins.add(text.length());
+        return new FoldedText(folded.toString(), List.copyOf(origins));
+    }
+
+    /**
+     * The form in which two names are equal that differ only in spelling and white space: folded, without white space
+     * around it and with one space for any white space within.
+     *
+     * @param name any text
+     * @return the form
+     */
+    public static String normalize(String name) {
+        StringBuilder normal = new StringBuilder(name.length() + 8);
+        of(name).folded.codePoints().forEach(c -> {
+            boolean isSpace = Character.isWhitespace(c);
+            if (!isSpace) {
+                normal.appendCodePoint(c);
+            } else if (!normal.isEmpty() && normal.charAt(normal.length() - 1) != ' ') {
+                normal.append(' ');
+            }
+        });
+        return normal.toString().stripTrailing();
+    }
+
+    /** A letter goes with the accents that follow it, so that å is the same however it is encoded. */
+    private static int endOfCharacter(String text, int start) {
+        int end = start + Character.charCount(text.codePointAt(start));
+        while (end < text.length() && isAttached(text.codePointAt(end))) {
+            end += Character.charCount(text.codePointAt(end));
+        }
+        return end;
+    }
+
+    private static boolean isAttached(int c) {
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK || type == Character.FORMAT;
+    }
+
+    private static void appendFolded(String character, StringBuilder folded) {
+        if (character.length() == 1 && character.charAt(0) < FIRST_BEYOND_ASCII) {
+            folded.append(Character.toLowerCase(character.charAt(0))); // nearly every letter; normalizing is slow
+            return;
+        }
+        int base = 0;
+        for (int c : Normalizer.normalize(character, Normalizer.Form.NFKD)
+                .codePoints()
+                .toArray()) {
+            if (!isAttached(c)) {
+                base = Character.toLowerCase(c);
+                appendLetter(base, folded);
+            } else if (c == COMBINING_RING && base == 'a') {
+                folded.append('a');
+            } else if (c == COMBINING_DIAERESIS && (base == 'a' || base == 'o')) {
+                folded.append('e');
+            }
+        }
+    }
+
+    private static void appendLetter(int letter, StringBuilder folded) {
+        switch (letter) {
+            case 'æ' -> folded.append("ae");
+            case 'ø' -> folded.append("oe");
+            case '‘', '’' -> folded.append('\'');
+            default -> {
+                boolean isDash = Character.getType(letter) == Character.DASH_PUNCTUATION;
+                folded.appendCodePoint(isDash ? '-' : letter);
+            }
+        }
+    }
+
+    /**
+     * Where a character of the folded text came from.
+     *
+     * @param index index in the folded text, or its length
+     * @return index of the character in the original; its length for the length
+     * @throws IndexOutOfBoundsException when the index is negative or greater than the length of the folded text
+     */
+    public int getOrigin(int index) {
+        return origins.get(index);
+    }
+
+    /**
+     * Whether a place in the folded text is also one between two characters of the original.
+     *
+     * @param index index in the folded text, or its length
+     * @return false within the two characters that a letter such as ø was folded to
+     * @throws IndexOutOfBoundsException when the index is negative or greater than the length of the folded text
+     */
+    public boolean isBoundary(int index) {
+        return index == 0 || !origins.get(index).equals(origins.get(index - 1));
+    }
+
+    /**
+     * The folded text.
+     *
+     * @return the text
+     */
+    @Override
+    public String toString() {
+        return folded;
+    }
+}

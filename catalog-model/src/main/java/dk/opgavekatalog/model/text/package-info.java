@@ -1,0 +1,8 @@
+/**
+ * Comparing Danish and English texts as a reader would: without regard to how a word was typed, and by likeness. Nothing
+ * here knows the catalogue. Start with {@link dk.opgavekatalog.model.text.FoldedText}. The package is not exported.
+ */
+@NullMarked
+package dk.opgavekatalog.model.text;
+
+import org.jspecify.annotations.NullMarked;

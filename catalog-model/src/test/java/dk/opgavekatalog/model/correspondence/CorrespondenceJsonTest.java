@@ -1,0 +1,69 @@
+package dk.opgavekatalog.model.correspondence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.opgavekatalog.model.testing.Jackson;
+import dk.opgavekatalog.model.testing.JsonForm;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class CorrespondenceJsonTest {
+
+    @Test
+    void whatOneJacksonWritesTheOtherReads() {
+        JsonForm.assertRoundTrip(Correspondences.complete(), Correspondence.class);
+        JsonForm.assertRoundTrip(Correspondences.empty().build(), Correspondence.class);
+    }
+
+    @Test
+    void theJsonFormIsPinned() {
+        JsonForm.assertPinned("correspondence.json", Correspondences.complete(), Correspondence.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void absentPartsAreNotWritten(Jackson jackson) {
+        CorrespondenceRow row =
+                Correspondences.row(ChangeKind.ADDED, "", "1.1.1").build();
+
+        assertThat(Jackson.tree(jackson.write(row)))
+                .isEqualTo(Jackson.tree("{\"kind\":\"ADDED\",\"toFields\":[\"1.1.1\"]}"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anUnknownPropertyIsRefusedAtEveryLevel(Jackson jackson) {
+        String json = jackson.write(Correspondences.complete());
+
+        assertRefused(jackson, json.replaceFirst("\\{", "{\"surprise\":1,"), "surprise");
+        assertRefused(jackson, json.replaceFirst("\"kind\":", "\"surprise\":1,\"kind\":"), "surprise");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anUnknownKindIsRefusedByName(Jackson jackson) {
+        String json = jackson.write(Correspondences.complete());
+
+        assertRefused(jackson, json.replaceFirst("\"SPLIT\"", "\"SHATTERED\""), "SHATTERED");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatIsNoCodeIsRefusedByItsText(Jackson jackson) {
+        String json = jackson.write(Correspondences.complete());
+
+        assertRefused(jackson, json.replaceFirst("\"1.4.10\"", "\"1.4.x\""), "1.4.x");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aMissingPartIsRefusedByName(Jackson jackson) {
+        assertRefused(jackson, "{\"schemaVersion\":\"1\",\"fromEdition\":\"1\"}", "toEdition");
+    }
+
+    private static void assertRefused(Jackson jackson, String json, String named) {
+        assertThatThrownBy(() -> jackson.read(json, Correspondence.class)).hasMessageContaining(named);
+    }
+}

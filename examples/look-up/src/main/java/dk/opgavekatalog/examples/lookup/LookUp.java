@@ -1,0 +1,68 @@
+package dk.opgavekatalog.examples.lookup;
+
+import dk.opgavekatalog.data.Catalogs;
+import dk.opgavekatalog.model.catalog.CatalogCode;
+import dk.opgavekatalog.model.catalog.CatalogLevel;
+import dk.opgavekatalog.model.catalog.Language;
+import dk.opgavekatalog.model.catalog.TaskCatalog;
+import dk.opgavekatalog.model.description.CatalogDescriptions;
+import dk.opgavekatalog.model.search.CatalogSearch;
+import dk.opgavekatalog.model.search.SearchHit;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds where a task belongs, by words in Danish or English, and prints everything that the catalogue says of the best
+ * field: what its cost covers, which statutes it rests on, how it can be measured.
+ *
+ * <p>Arguments: the words, {@code tandpleje} when there are none; {@code --danish} for Danish; {@code --2007} for the
+ * edition of 2007.
+ */
+public final class LookUp {
+
+    private static final int MAX_HITS = 8;
+
+    private LookUp() {}
+
+    /**
+     * Prints what was found to standard output.
+     *
+     * @param args see the class comment
+     */
+    public static void main(String[] args) {
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        out.print(lookUp(List.of(args)));
+        out.flush();
+    }
+
+    static String lookUp(List<String> args) {
+        List<String> words = new ArrayList<>(args);
+        Language language = words.remove("--danish") ? Language.DANISH : Language.ENGLISH;
+        TaskCatalog catalog = words.remove("--2007") ? Catalogs.edition2007() : Catalogs.edition2006();
+        String query = words.isEmpty() ? "tandpleje" : String.join(" ", words);
+
+        List<SearchHit> hits = CatalogSearch.of(catalog).search(query);
+        boolean isDanish = language == Language.DANISH;
+        StringBuilder text = new StringBuilder(catalog.getEdition().getName().in(language) + ", \"" + query + "\": "
+                + hits.size() + (isDanish ? " fundet\n" : " found\n"));
+        for (SearchHit hit : hits.subList(0, Math.min(MAX_HITS, hits.size()))) {
+            text.append("  " + hit.getCode() + " " + hit.getName().in(language) + "\n");
+        }
+        bestField(hits)
+                .ifPresent(code -> text.append("\n")
+                        .append(CatalogDescriptions.of(catalog, language).describeField(code)));
+        return text.toString();
+    }
+
+    private static Optional<CatalogCode> bestField(List<SearchHit> hits) {
+        return hits.stream()
+                .map(SearchHit::getCode)
+                .filter(code -> code.getLevel() == CatalogLevel.FIELD)
+                .findFirst();
+    }
+}
