@@ -6,6 +6,7 @@ import java.util.List;
 /** A text of a document as it is searched: the numbers of its words in the vocabulary, and where each begins. */
 final class IndexedText {
 
+    private final int number;
     private final int document;
     private final SearchPart part;
     private final Language language;
@@ -13,13 +14,26 @@ final class IndexedText {
     private final int[] words;
     private final List<TextRange> positions;
 
-    IndexedText(int document, SearchPart part, Language language, String text, int[] words, List<TextRange> positions) {
+    IndexedText(
+            int number,
+            int document,
+            SearchPart part,
+            Language language,
+            String text,
+            int[] words,
+            List<TextRange> positions) {
+        this.number = number;
         this.document = document;
         this.part = part;
         this.language = language;
         this.text = text;
         this.words = words;
         this.positions = positions;
+    }
+
+    /** Among all texts of the index, from 0. */
+    int number() {
+        return number;
     }
 
     int document() {

@@ -12,24 +12,24 @@ final class Rating {
     /** A text that is nothing but the query counts as often. */
     private static final int WHOLE_TEXT = 2;
 
-    private final List<TermMatches> terms;
+    private final List<RatedTerm> terms;
     private final int[] best;
     private final List<RatedMatch> matches = new ArrayList<>();
     private int together = 0;
 
     private record RatedMatch(int weight, SearchMatch match) {}
 
-    Rating(List<TermMatches> terms) {
+    Rating(List<RatedTerm> terms) {
         this.terms = terms;
         this.best = new int[terms.size()];
     }
 
-    void add(int number, IndexedText text) {
+    void add(IndexedText text) {
         int sum = 0;
         int found = 0;
         List<TextRange> ranges = new ArrayList<>();
         for (int t = 0; t < terms.size(); t++) {
-            Optional<TermMatch> match = terms.get(t).in(number);
+            Optional<TermMatch> match = terms.get(t).finder().find(text);
             if (match.isPresent()) {
                 int weight = terms.get(t).rarity()
                         * text.part().weight()

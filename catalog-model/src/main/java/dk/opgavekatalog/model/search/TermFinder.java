@@ -3,58 +3,76 @@ package dk.opgavekatalog.model.search;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Finds one term of a query in texts. */
 final class TermFinder {
 
-    /** For each word of the term the words of the vocabulary in which it was found. */
-    private final List<Map<Integer, WordMatch>> words;
+    /** For each word of the term, where it lies in the words of the vocabulary. */
+    private final List<List<Optional<WordMatch>>> words;
 
     private final int last;
+
+    /** The numbers of the texts that have the first word. */
+    private final BitSet candidates = new BitSet();
 
     TermFinder(List<String> term, Vocabulary vocabulary) {
         words = term.stream().map(vocabulary::find).toList();
         last = words.size() - 1;
+        List<Optional<WordMatch>> first = words.get(0);
+        for (int word = 0; word < first.size(); word++) {
+            if (first.get(word).isPresent()) {
+                vocabulary.textsWith(word).forEach(candidates::set);
+            }
+        }
     }
 
-    /** The texts that can have the term, as they have its first word. */
-    BitSet candidates(Vocabulary vocabulary) {
-        BitSet texts = new BitSet();
-        words.get(0).keySet().forEach(word -> vocabulary.textsWith(word).forEach(texts::set));
-        return texts;
+    /** The numbers of the texts that may have the term; of those of a single word each one has it. */
+    IntStream candidates() {
+        return candidates.stream();
+    }
+
+    boolean isOneWord() {
+        return last == 0;
     }
 
     Optional<TermMatch> find(IndexedText text) {
+        if (!candidates.get(text.number())) {
+            return Optional.empty();
+        }
         List<TextRange> ranges = new ArrayList<>();
         WordFit best = WordFit.INSIDE;
         for (int at = 0; at + last < text.size(); at++) {
-            WordMatch match = words.get(last).get(text.word(at + last));
-            if (match == null || !isPhraseAt(at, text, match)) {
-                continue;
+            Optional<WordMatch> match = words.get(last).get(text.word(at + last));
+            if (match.isPresent()
+                    && (isOneWord() || isPhraseAt(at, text, match.get().fit()))) {
+                addRanges(ranges, at, text, match.get());
+                best = match.get().fit().compareTo(best) > 0 ? match.get().fit() : best;
             }
-            int start = text.position(at).getStart();
-            if (last == 0) {
-                match.ranges().forEach(range -> ranges.add(range.shiftedBy(start)));
-            } else {
-                int startOfLast = text.position(at + last).getStart();
-                ranges.add(
-                        new TextRange(start, startOfLast + match.ranges().get(0).getEnd()));
-            }
-            best = match.fit().compareTo(best) > 0 ? match.fit() : best;
         }
         return ranges.isEmpty() ? Optional.empty() : Optional.of(new TermMatch(best, ranges));
     }
 
     /** The words of a phrase stand one after the other and whole; only the last one may go on. */
-    private boolean isPhraseAt(int at, IndexedText text, WordMatch matchOfLast) {
+    private boolean isPhraseAt(int at, IndexedText text, WordFit fitOfLast) {
         for (int i = 0; i < last; i++) {
-            WordMatch match = words.get(i).get(text.word(at + i));
-            if (match == null || match.fit() != WordFit.WHOLE) {
+            Optional<WordMatch> match = words.get(i).get(text.word(at + i));
+            if (match.isEmpty() || match.get().fit() != WordFit.WHOLE) {
                 return false;
             }
         }
-        return last == 0 || matchOfLast.fit() != WordFit.INSIDE;
+        return fitOfLast != WordFit.INSIDE;
+    }
+
+    /** A phrase is one range from its first word to where the match ends in its last one. */
+    private void addRanges(List<TextRange> ranges, int at, IndexedText text, WordMatch matchOfLast) {
+        int startOfLast = text.position(at + last).getStart();
+        if (isOneWord()) {
+            matchOfLast.ranges().forEach(range -> ranges.add(range.shiftedBy(startOfLast)));
+        } else {
+            int end = startOfLast + matchOfLast.ranges().get(0).getEnd();
+            ranges.add(new TextRange(text.position(at).getStart(), end));
+        }
     }
 }

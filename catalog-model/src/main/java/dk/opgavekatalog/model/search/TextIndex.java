@@ -4,9 +4,7 @@ import dk.opgavekatalog.model.catalog.Language;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 
 /** The words of several documents, each of which has texts in both languages. Does not change once it is built. */
@@ -36,46 +34,45 @@ final class TextIndex {
         int[] words = positions.stream()
                 .mapToInt(position -> vocabulary.add(position.cut(text), texts.size()))
                 .toArray();
-        texts.add(new IndexedText(document, part, language, text, words, positions));
+        texts.add(new IndexedText(texts.size(), document, part, language, text, words, positions));
     }
 
     /** The documents that have every term, best first, equal ones in their order. */
     List<Finding> search(Query query, Predicate<Language> languages) {
+        int all = firstTexts.length - 1;
         BitSet documents = new BitSet();
-        documents.set(0, query.terms().isEmpty() ? 0 : firstTexts.length - 1);
-        List<TermMatches> terms = new ArrayList<>();
-        for (List<String> term : query.terms()) {
+        documents.set(0, query.terms().isEmpty() ? 0 : all);
+        List<RatedTerm> terms = new ArrayList<>();
+        for (List<String> words : query.terms()) {
+            TermFinder finder = new TermFinder(words, vocabulary);
+            BitSet having = documentsWith(finder, languages);
+            documents.and(having);
             if (documents.isEmpty()) {
                 return List.of();
             }
-            TermMatches matches = find(term, languages);
-            documents.and(matches.documents());
-            terms.add(matches);
+            terms.add(RatedTerm.of(finder, having.cardinality(), all));
         }
         return documents.stream()
-                .mapToObj(document -> rate(document, terms))
+                .mapToObj(document -> rate(document, terms, languages))
                 .sorted(Comparator.comparingInt(Finding::score).reversed())
                 .toList();
     }
 
-    private TermMatches find(List<String> term, Predicate<Language> languages) {
-        TermFinder finder = new TermFinder(term, vocabulary);
-        Map<Integer, TermMatch> byText = new HashMap<>();
+    private BitSet documentsWith(TermFinder finder, Predicate<Language> languages) {
         BitSet documents = new BitSet();
-        finder.candidates(vocabulary).stream()
-                .filter(number -> languages.test(texts.get(number).language()))
-                .forEach(number -> finder.find(texts.get(number)).ifPresent(match -> {
-                    byText.put(number, match);
-                    documents.set(texts.get(number).document());
-                }));
-        return TermMatches.of(byText, documents, firstTexts.length - 1);
+        finder.candidates()
+                .mapToObj(texts::get)
+                .filter(text -> languages.test(text.language()))
+                .filter(text -> finder.isOneWord() || finder.find(text).isPresent())
+                .forEach(text -> documents.set(text.document()));
+        return documents;
     }
 
-    private Finding rate(int document, List<TermMatches> terms) {
+    private Finding rate(int document, List<RatedTerm> terms, Predicate<Language> languages) {
         Rating rating = new Rating(terms);
-        for (int number = firstTexts[document]; number < firstTexts[document + 1]; number++) {
-            rating.add(number, texts.get(number));
-        }
+        texts.subList(firstTexts[document], firstTexts[document + 1]).stream()
+                .filter(text -> languages.test(text.language()))
+                .forEach(rating::add);
         return rating.toFinding(document);
     }
 }

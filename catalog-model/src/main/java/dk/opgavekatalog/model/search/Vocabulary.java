@@ -31,16 +31,9 @@ final class Vocabulary {
         return number;
     }
 
-    /** By the number of the word in which the wanted folded word was found. */
-    Map<Integer, WordMatch> find(String wanted) {
-        Map<Integer, WordMatch> found = new HashMap<>();
-        for (int number = 0; number < words.size(); number++) {
-            Optional<WordMatch> match = WordMatch.find(wanted, words.get(number));
-            if (match.isPresent()) {
-                found.put(number, match.get());
-            }
-        }
-        return found;
+    /** For each word, by its number, where the wanted folded word lies in it; empty for nearly all words. */
+    List<Optional<WordMatch>> find(String wanted) {
+        return words.stream().map(word -> WordMatch.find(wanted, word)).toList();
     }
 
     List<Integer> textsWith(int word) {
