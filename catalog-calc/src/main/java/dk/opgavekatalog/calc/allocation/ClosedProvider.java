@@ -1,0 +1,140 @@
+package dk.opgavekatalog.calc.allocation;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A provider that has given away all it had: how much, by which weights, and to whom. Immutable. */
+public final class ClosedProvider {
+
+    private final int account;
+    private final long grossTotal;
+    private final Optional<ExactFraction> exactGrossTotal;
+    private final long[] weights;
+    private final long totalWeight;
+    private final long[] amounts;
+
+    private ClosedProvider(
+            int account,
+            long grossTotal,
+            Optional<ExactFraction> exactGrossTotal,
+            long[] weights,
+            long totalWeight,
+            long[] amounts) {
+        this.account = account;
+        this.grossTotal = grossTotal;
+        this.exactGrossTotal = exactGrossTotal;
+        this.weights = weights;
+        this.totalWeight = totalWeight;
+        this.amounts = amounts;
+    }
+
+    /** A provider that shared out a whole amount. */
+    static ClosedProvider ofWhole(int account, long grossTotal, long[] weights, long totalWeight, long[] amounts) {
+        return new ClosedProvider(account, grossTotal, Optional.empty(), weights, totalWeight, amounts);
+    }
+
+    /** A provider whose amounts are a rounding of the exact shares of an exact amount. */
+    static ClosedProvider ofExact(
+            int account, long grossTotal, ExactFraction exact, long[] weights, long totalWeight, long[] amounts) {
+        return new ClosedProvider(account, grossTotal, Optional.of(exact), weights, totalWeight, amounts);
+    }
+
+    /**
+     * The account that gave.
+     *
+     * @return its index
+     */
+    public int getAccount() {
+        return account;
+    }
+
+    /**
+     * Everything that passed through the provider: its opening balance and what it received, which is what it gave.
+     *
+     * @return the sum of its amounts
+     */
+    public long getGrossTotal() {
+        return grossTotal;
+    }
+
+    /**
+     * The gross total before rounding. The direct and the step-down method share out whole amounts, so that it is {@link
+     * #getGrossTotal()} there; by the reciprocal method it is the solution of the equations.
+     *
+     * @return the exact gross total, less than one unit from the rounded one
+     */
+    public ExactFraction getExactGrossTotal() {
+        return exactGrossTotal.orElseGet(() -> ExactFraction.of(BigInteger.valueOf(grossTotal), BigInteger.ONE));
+    }
+
+    /**
+     * What a receiver weighed, as the method counts it.
+     *
+     * @param receiver the index of an account
+     * @return zero or more; zero for an account that the method leaves out
+     * @throws IndexOutOfBoundsException when there is no such account
+     */
+    public long getWeight(int receiver) {
+        return weights[receiver];
+    }
+
+    /**
+     * The sum of the weights of all receivers.
+     *
+     * @return zero or more; zero only where nothing was to be given
+     */
+    public long getTotalWeight() {
+        return totalWeight;
+    }
+
+    /**
+     * What a receiver got.
+     *
+     * @param receiver the index of an account; the provider's own where its use of itself is included
+     * @return the amount, negative when a negative amount was given
+     * @throws IndexOutOfBoundsException when there is no such account
+     */
+    public long getAmount(int receiver) {
+        return amounts[receiver];
+    }
+
+    /**
+     * What a receiver would have got without rounding: exact gross total × weight / total weight.
+     *
+     * @param receiver the index of an account
+     * @return the exact share, less than one unit from the amount
+     * @throws IndexOutOfBoundsException when there is no such account
+     */
+    public ExactFraction getExactAmount(int receiver) {
+        ExactFraction exact = getExactGrossTotal();
+        if (weights[receiver] == 0 || exact.isZero()) {
+            return ExactFraction.of(BigInteger.ZERO, BigInteger.ONE);
+        }
+        return ExactFraction.of(
+                exact.getNumerator().multiply(BigInteger.valueOf(weights[receiver])),
+                exact.getDenominator().multiply(BigInteger.valueOf(totalWeight)));
+    }
+
+    /**
+     * The postings of this provider, one for each receiver with a weight, in account order. Made anew with every call.
+     *
+     * @return none when there was nothing to give
+     */
+    public List<Posting> getPostings() {
+        List<Posting> postings = new ArrayList<>();
+        if (isGiving()) {
+            for (int receiver = 0; receiver < weights.length; receiver++) {
+                if (weights[receiver] > 0) {
+                    postings.add(new Posting(this, receiver));
+                }
+            }
+        }
+        return List.copyOf(postings);
+    }
+
+    private boolean isGiving() {
+        return exactGrossTotal.map(exact -> !exact.isZero()).orElse(grossTotal != 0);
+    }
+}

@@ -1,0 +1,108 @@
+package dk.opgavekatalog.calc.allocation;
+
+import java.util.Arrays;
+
+/**
+ * An account that gives everything it has to other accounts, and what each of them weighs. Accounts are known by their
+ * index, from zero. Immutable.
+ *
+ * <p>The weights are fixed ({@link #of}) or are the balances of the receivers ({@link #byBalances}), which is what
+ * Medicare cost reports call accumulated cost.
+ */
+public final class Provider {
+
+    private final int account;
+    private final boolean isByBalances;
+    private final long[] weights;
+
+    private Provider(int account, boolean isByBalances, long... weights) {
+        if (account < 0) {
+            throw new IllegalArgumentException("account " + account + "; allowed is zero or more");
+        }
+        this.account = account;
+        this.isByBalances = isByBalances;
+        this.weights = weights;
+    }
+
+    /**
+     * A provider with fixed weights.
+     *
+     * @param account the index of its account
+     * @param weights what every account weighs, in the order of the accounts, none negative; the weight of the provider
+     *     itself is its use of its own service. Copied.
+     * @return the provider
+     * @throws IllegalArgumentException when the account or a weight is negative
+     * @throws ArithmeticException when the weights add up to more than {@link Long#MAX_VALUE}
+     */
+    public static Provider of(int account, long... weights) {
+        long[] copy = weights.clone();
+        LargestRemainder.totalWeight(copy);
+        return new Provider(account, false, copy);
+    }
+
+    /**
+     * A provider whose receivers weigh what stands on them. A balance below zero weighs nothing, and so does the
+     * provider itself. The step-down method takes the balances as they are at the provider's turn; the direct and the
+     * reciprocal method, which close all providers at once, take the opening balances.
+     *
+     * @param account the index of its account
+     * @return the provider
+     * @throws IllegalArgumentException when the account is negative
+     */
+    public static Provider byBalances(int account) {
+        return new Provider(account, true);
+    }
+
+    /**
+     * The account that gives.
+     *
+     * @return its index, from zero
+     */
+    public int getAccount() {
+        return account;
+    }
+
+    /**
+     * Whether the weights are the balances of the receivers.
+     *
+     * @return false when the weights are fixed
+     */
+    public boolean isByBalances() {
+        return isByBalances;
+    }
+
+    /** Refuses a provider that does not belong to so many accounts. */
+    void requireAccounts(int accounts) {
+        if (account >= accounts) {
+            throw new IllegalArgumentException("account " + account + " of a provider; allowed is 0 to "
+                    + (accounts - 1) + ", as there are " + accounts + " balances");
+        }
+        if (!isByBalances && weights.length != accounts) {
+            throw new IllegalArgumentException("provider " + account + " has " + weights.length
+                    + " weights; allowed is one for each of the " + accounts + " accounts");
+        }
+    }
+
+    /** What every account weighs; an account that is left out weighs nothing. */
+    long[] weigh(long[] balances, boolean[] isLeftOut) {
+        long[] weighed = new long[balances.length];
+        for (int i = 0; i < weighed.length; i++) {
+            if (!isLeftOut[i]) {
+                weighed[i] = weigh(balances, i);
+            }
+        }
+        return weighed;
+    }
+
+    private long weigh(long[] balances, int receiver) {
+        if (isByBalances) {
+            return receiver == account ? 0 : Math.max(0, balances[receiver]);
+        }
+        return weights[receiver];
+    }
+
+    @Override
+    public String toString() {
+        return "provider " + account + (isByBalances ? " by balances" : " by " + Arrays.toString(weights));
+    }
+}

@@ -1,0 +1,88 @@
+package dk.opgavekatalog.calc.allocation;
+
+import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * The solution of the reciprocal method's equations: what flows from each provider to each account, exactly. All flows have
+ * one denominator.
+ *
+ * <p>The unknown of a provider is its rate, what it gives for one unit of weight; then all coefficients are whole: total
+ * weight × rate − Σ weight in another provider × the other's rate = balance. The weights of each provider are divided by
+ * their greatest common divisor first, which shortens every number on the way.
+ */
+final class ReciprocalFlows {
+
+    private final long[][] weights;
+    private final BigInteger[] rates;
+    private final BigInteger denominator;
+
+    private ReciprocalFlows(long[][] weights, BigInteger[] rates, BigInteger denominator) {
+        this.weights = weights;
+        this.rates = rates;
+        this.denominator = denominator;
+    }
+
+    /**
+     * Solves the equations of the providers that amounts get to. Nothing flows from the others.
+     *
+     * @param balances what stands on every account
+     * @param providers the providers
+     * @param weights for each provider, what every account weighs; a weight for itself is counted
+     * @param active places of providers; each has a way to an account that is no provider
+     */
+    static ReciprocalFlows solve(long[] balances, List<Provider> providers, long[][] weights, BitSet active) {
+        long[][] reduced = new long[weights.length][];
+        for (int p = 0; p < weights.length; p++) {
+            reduced[p] = divideByCommonDivisor(weights[p]);
+        }
+        int[] places = active.stream().toArray();
+        BigInteger[][] matrix = new BigInteger[places.length][places.length];
+        BigInteger[] rightSide = new BigInteger[places.length];
+        for (int i = 0; i < places.length; i++) {
+            int account = providers.get(places[i]).getAccount();
+            rightSide[i] = BigInteger.valueOf(balances[account]);
+            for (int j = 0; j < places.length; j++) {
+                matrix[i][j] = BigInteger.valueOf(-reduced[places[j]][account]);
+            }
+            matrix[i][i] = matrix[i][i].add(BigInteger.valueOf(LargestRemainder.totalWeight(reduced[places[i]])));
+        }
+        LinearSystem.Solution solution = LinearSystem.solve(matrix, rightSide);
+        BigInteger divisor = solution.denominator();
+        for (BigInteger numerator : solution.numerators()) {
+            divisor = divisor.gcd(numerator);
+        }
+        BigInteger[] rates = new BigInteger[weights.length];
+        Arrays.fill(rates, BigInteger.ZERO);
+        for (int i = 0; i < places.length; i++) {
+            rates[places[i]] = solution.numerators()[i].divide(divisor);
+        }
+        return new ReciprocalFlows(reduced, rates, solution.denominator().divide(divisor));
+    }
+
+    private static long[] divideByCommonDivisor(long[] weights) {
+        BigInteger common = BigInteger.ZERO;
+        for (long weight : weights) {
+            common = common.gcd(BigInteger.valueOf(weight));
+        }
+        long divisor = Math.max(1, common.longValueExact());
+        return Arrays.stream(weights).map(weight -> weight / divisor).toArray();
+    }
+
+    /** The common denominator, above zero. */
+    BigInteger denominator() {
+        return denominator;
+    }
+
+    /** What flows from a provider to an account, times the denominator. */
+    BigInteger numerator(int provider, int account) {
+        return rates[provider].multiply(BigInteger.valueOf(weights[provider][account]));
+    }
+
+    /** The gross total of a provider, times the denominator. */
+    BigInteger grossNumerator(int provider) {
+        return rates[provider].multiply(BigInteger.valueOf(LargestRemainder.totalWeight(weights[provider])));
+    }
+}
