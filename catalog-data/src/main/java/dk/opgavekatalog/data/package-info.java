@@ -1,5 +1,6 @@
 /**
- * The bundled editions, and the types of the model as JSON. Start with {@link dk.opgavekatalog.data.Catalogs}. What the
+ * The bundled editions: start with {@link dk.opgavekatalog.data.Catalogs}. A user's own files are read and written with
+ * {@link dk.opgavekatalog.data.JsonForm}; {@link dk.opgavekatalog.data.JsonSchema} has the published schemas. What the
  * types mean and which rules they obey is in the model, not here.
  */
 @NullMarked

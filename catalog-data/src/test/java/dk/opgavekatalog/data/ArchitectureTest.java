@@ -17,4 +17,17 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule DATA_OPENS_NO_CONNECTION =
             noClasses().should().dependOnClassesThat().resideInAnyPackage("java.net..", "javax.net..");
+
+    /** Databind would take longer to start than the bundled edition takes to read. */
+    @ArchTest
+    static final ArchRule DATA_NEEDS_NO_DATABIND =
+            noClasses().should().dependOnClassesThat().resideInAPackage("..jackson.databind..");
+
+    @ArchTest
+    static final ArchRule FORMS_KNOW_NOTHING_OF_FILES = noClasses()
+            .that()
+            .resideInAPackage("dk.opgavekatalog.data.json")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("dk.opgavekatalog.data", "java.nio.file..");
 }

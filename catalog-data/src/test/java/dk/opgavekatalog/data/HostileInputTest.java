@@ -49,6 +49,14 @@ class HostileInputTest {
     }
 
     @Test
+    void theBeginningOfALongValueEndsWithAWholeCharacter() {
+        for (String before : List.of("", "x")) {
+            assertThat(problems("{\"notes\": \"" + before + "\ud83d\ude00".repeat(1_000) + "\"}"))
+                    .allMatch(problem -> StandardCharsets.UTF_8.newEncoder().canEncode(problem.getFound()));
+        }
+    }
+
+    @Test
     void moreProblemsThanAnybodyReadsAreCutOffAndSaidToBeMore() {
         String wrongForm = "{\"notes\": [1" + ",1".repeat(1_000_000) + "]}";
         String wrongContent = Sample.CATALOG

@@ -32,12 +32,12 @@ import tools.jackson.core.JacksonException;
 /** Reading and writing, against what databind does by the annotations of the types. */
 class JsonFormProperties {
 
-    @Property(tries = 100)
+    @Property(tries = 40)
     void aCatalogueComesBackAsItWasWritten(@ForAll("catalogs") TaskCatalog catalog) {
         assertComesBack(JsonForm.CATALOG, TaskCatalog.class, catalog);
     }
 
-    @Property(tries = 100)
+    @Property(tries = 40)
     void aCorrespondenceComesBackAsItWasWritten(@ForAll("correspondences") Correspondence table) {
         assertComesBack(JsonForm.CORRESPONDENCE, Correspondence.class, table);
     }
@@ -53,18 +53,15 @@ class JsonFormProperties {
     }
 
     @Property(generation = GenerationMode.EXHAUSTIVE)
-    void aDocumentCutOffAnywhereIsRefused(@ForAll("samples") Sample sample) {
-        byte[] whole = sample.json().getBytes(StandardCharsets.UTF_8);
+    void aDocumentCutOffAnywhereIsRefusedForThatAlone(@ForAll("samples") Sample sample) {
+        byte[] whole = sample.compact().getBytes(StandardCharsets.UTF_8);
         Set<String> pointers = Pointers.of(whole);
-        int last = whole.length - 2; // without the line feed at its end it is whole all the same
-        for (int length = 0; length <= last; length++) {
-            byte[] cut = Arrays.copyOf(whole, length);
-            List<Problem> problems = sample.problemsOf(cut);
-            assertThat(problems).as("cut at %s", length).singleElement().satisfies(problem -> {
-                assertThat(problem.getReason()).isEqualTo(Reason.MALFORMED);
-                assertThat(Pointers.hasOrCouldHave(pointers, problem.getPlace()))
-                        .isTrue();
-            });
+        for (int length = 0; length < whole.length; length++) {
+            List<Problem> problems = sample.problemsOf(Arrays.copyOf(whole, length));
+            assertThat(problems.size()).isEqualTo(1);
+            assertThat(problems.get(0).getReason()).isEqualTo(Reason.MALFORMED);
+            assertThat(Pointers.hasOrCouldHave(pointers, problems.get(0).getPlace()))
+                    .isTrue();
         }
     }
 
@@ -133,7 +130,7 @@ class JsonFormProperties {
     @Provide
     Arbitrary<Tuple2<Sample, byte[]>> garbled() {
         return Arbitraries.oneOf(Sample.ALL.stream()
-                .map(sample -> AnyMutation.ofBytes(sample.json()).map(json -> Tuple.of(sample, json)))
+                .map(sample -> AnyMutation.ofBytes(sample.compact()).map(json -> Tuple.of(sample, json)))
                 .toList());
     }
 }

@@ -115,6 +115,23 @@ class ReadingTest {
     }
 
     @Test
+    void aPropertyThatNobodyCanHaveMeantIsAnsweredWithTheNamesAlone() {
+        assertThat(problems(catalog("\"" + "statutes".repeat(10) + "\": []")))
+                .extracting(Problem::getAllowed)
+                .containsExactly("one of schemaVersion, edition, mainCategories, statutes, notes");
+    }
+
+    @Test
+    void whatIsLeftOutWhenWrittenMayStandThere() {
+        String json = catalogWithFields(
+                        field("1.1.1", ", \"tasks\": [{\"textEmptyInSource\": false}], \"indicators\": []"))
+                .replace("\"subcategories\"", "\"excludedFromCost\": false, \"subcategories\"");
+
+        assertThat(JsonForm.CATALOG.parse(json))
+                .isEqualTo(JsonForm.CATALOG.parse(catalogWithFields(field("1.1.1", ", \"tasks\": [{}]"))));
+    }
+
+    @Test
     void aTextAndANumberThatLookAlikeAreToldApart() {
         String json = catalogWithFields(field("1.1.1", """
                 , "indicators": [{

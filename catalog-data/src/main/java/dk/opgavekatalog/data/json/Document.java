@@ -115,7 +115,7 @@ public final class Document<T extends Checkable> {
             walk.checkWholes();
         }
         if (problems.isEmpty()) {
-            return value.orElseThrow(() -> new IllegalStateException("a value was refused without a problem"));
+            return value.orElseThrow();
         }
         Optional<DocumentKind> other = kind.findOther(rootProperties(text));
         if (other.isPresent()) {

@@ -38,19 +38,17 @@ final class JsonText {
 
     private final char[] chars;
     private final int length;
-    private final String encoding;
     private final @Nullable String flaw;
 
-    private JsonText(char[] chars, int length, String encoding, @Nullable String flaw) {
+    private JsonText(char[] chars, int length, @Nullable String flaw) {
         boolean marked = length > 0 && chars[0] == BYTE_ORDER_MARK;
         this.chars = marked ? Arrays.copyOfRange(chars, 1, length) : chars;
         this.length = marked ? length - 1 : length;
-        this.encoding = encoding;
         this.flaw = flaw;
     }
 
     static JsonText of(String text) {
-        return new JsonText(text.toCharArray(), text.length(), "characters", null);
+        return new JsonText(text.toCharArray(), text.length(), null);
     }
 
     /** In UTF-8, or in UTF-16 or UTF-32, which the first bytes give away. */
@@ -62,7 +60,7 @@ final class JsonText {
         String flaw = result.isError()
                 ? String.format("byte 0x%02X, which is not %s", bytes[in.position()], charset.name())
                 : null;
-        return new JsonText(out.array(), out.position(), charset.name(), flaw);
+        return new JsonText(out.array(), out.position(), flaw);
     }
 
     /** JSON begins with two ASCII characters, or with a byte order mark and one. */
@@ -97,9 +95,5 @@ final class JsonText {
     /** What ended the text too early, if anything did. */
     Optional<String> findFlaw() {
         return Optional.ofNullable(flaw);
-    }
-
-    String getEncoding() {
-        return encoding;
     }
 }

@@ -45,6 +45,22 @@ final class JsonWalk implements AutoCloseable {
         }
     }
 
+    /** Reads the whole text as one value. */
+    <T> Optional<T> read(ValueForm<T> form) {
+        Optional<T> value = Optional.empty();
+        try {
+            if (parser.nextToken() == null) {
+                refuseEnd(root);
+            } else {
+                value = form.read(this, root);
+                requireEnd();
+            }
+        } catch (JacksonException e) {
+            refuseSyntax(e);
+        }
+        return value;
+    }
+
     /** Whether the walk is at a token of this kind. */
     boolean isAt(JsonToken token) {
         return parser.currentToken() == token;
@@ -99,13 +115,9 @@ final class JsonWalk implements AutoCloseable {
         skip();
     }
 
-    /** As JSON has it, so that the text "1" and the number 1 look different; nothing where nothing stands. */
+    /** As JSON has it, so that the text "1" and the number 1 look different. */
     private String describeValue() {
-        JsonToken token = parser.currentToken();
-        if (token == null) {
-            return "";
-        }
-        return switch (token) {
+        return switch (parser.currentToken()) {
             case START_OBJECT -> "an object";
             case START_ARRAY -> "an array";
             case VALUE_STRING -> '"' + parser.getString() + '"';
@@ -131,22 +143,6 @@ final class JsonWalk implements AutoCloseable {
         }
     }
 
-    /** Reads the whole text as one value. */
-    <T> Optional<T> read(ValueForm<T> form) {
-        Optional<T> value = Optional.empty();
-        try {
-            if (parser.nextToken() == null) {
-                refuseEnd(root);
-            } else {
-                value = form.read(this, root);
-                requireEnd();
-            }
-        } catch (JacksonException e) {
-            refuseSyntax(e);
-        }
-        return value;
-    }
-
     private void requireEnd() {
         if (parser.nextToken() != null) {
             refuse(
@@ -163,7 +159,11 @@ final class JsonWalk implements AutoCloseable {
     private void refuseSyntax(JacksonException e) {
         Problems at = place(parser.streamReadContext());
         if (e instanceof StreamConstraintsException) {
-            refuse(at, Reason.OUT_OF_RANGE, describe(parser.currentLocation()) + e.getOriginalMessage(), "less");
+            refuse(
+                    at,
+                    Reason.OUT_OF_RANGE,
+                    describe(parser.currentLocation()) + e.getOriginalMessage(),
+                    "a document within the limits");
         } else if (text.isEnd(e.getLocation())) {
             refuseEnd(at);
         } else {
@@ -175,11 +175,7 @@ final class JsonWalk implements AutoCloseable {
     /** Notes that the text ends too early, or that it cannot be decoded from here on. */
     private void refuseEnd(Problems at) {
         String end = text.findFlaw().orElse("the end of the text");
-        refuse(
-                at,
-                Reason.MALFORMED,
-                describe(parser.currentLocation()) + end,
-                "well-formed JSON in " + text.getEncoding());
+        refuse(at, Reason.MALFORMED, describe(parser.currentLocation()) + end, "well-formed JSON");
     }
 
     private static String describe(TokenStreamLocation location) {

@@ -35,6 +35,11 @@ public record Sample(JsonForm<?> form, Class<? extends Checkable> type, JsonSche
         return new Sample(form, type, schema, form.toJson(form.parse(Resources.text(resource))));
     }
 
+    /** The document without white space. */
+    public String compact() {
+        return Databind.write(Databind.tree(json));
+    }
+
     public Checkable read(byte[] document) {
         try {
             return form.read(new ByteArrayInputStream(document));

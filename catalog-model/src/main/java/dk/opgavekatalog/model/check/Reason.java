@@ -14,7 +14,7 @@ public enum Reason {
     UNKNOWN_PROPERTY,
     /** A word that is none of the few that the place allows. */
     UNKNOWN_VALUE,
-    /** The same code, id or account stands twice where it may stand once. */
+    /** The same code, id, account or property stands twice where it may stand once. */
     DUPLICATE,
     /** A catalogue code that the edition does not have. */
     UNKNOWN_CODE,
@@ -28,7 +28,7 @@ public enum Reason {
     OUT_OF_ORDER,
     /** A part is filled although it is marked as empty in the source. */
     CONTRADICTION,
-    /** A number outside its range. */
+    /** A number, a version or a size outside its range. */
     OUT_OF_RANGE,
     /** An amount has more decimals than its measure; it would have to be rounded, which is never done silently. */
     TOO_MANY_DECIMALS,

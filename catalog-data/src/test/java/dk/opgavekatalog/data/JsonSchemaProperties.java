@@ -1,0 +1,143 @@
+package dk.opgavekatalog.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.Error;
+import dk.opgavekatalog.data.testing.AnyCatalog;
+import dk.opgavekatalog.data.testing.AnyCorrespondence;
+import dk.opgavekatalog.data.testing.AnyModel;
+import dk.opgavekatalog.data.testing.AnyMutation;
+import dk.opgavekatalog.data.testing.AnyStatement;
+import dk.opgavekatalog.data.testing.Databind;
+import dk.opgavekatalog.data.testing.Sample;
+import dk.opgavekatalog.data.testing.SchemaCheck;
+import dk.opgavekatalog.model.catalog.TaskCatalog;
+import dk.opgavekatalog.model.check.Checkable;
+import dk.opgavekatalog.model.check.Problem;
+import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.correspondence.Correspondence;
+import dk.opgavekatalog.model.cost.CostModel;
+import dk.opgavekatalog.model.statement.ResourceStatement;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import net.jqwik.api.Tuple.Tuple2;
+import tools.jackson.core.JacksonException;
+
+/** The schemas accept every value without problems, and judge the form of broken documents as reading does. */
+class JsonSchemaProperties {
+
+    /** What is wrong with the form. A part that is missing by a rule between parts is told apart by its place. */
+    private static final Set<Reason> OF_FORM = EnumSet.of(
+            Reason.WRONG_TYPE,
+            Reason.UNKNOWN_PROPERTY,
+            Reason.UNKNOWN_VALUE,
+            Reason.MALFORMED,
+            Reason.MISSING,
+            Reason.OUT_OF_RANGE);
+
+    @Property(tries = 30)
+    void everyCatalogueFitsItsSchema(@ForAll("catalogs") TaskCatalog catalog) {
+        assertFits(JsonSchema.CATALOG, catalog);
+    }
+
+    @Property(tries = 30)
+    void everyCorrespondenceFitsItsSchema(@ForAll("correspondences") Correspondence table) {
+        assertFits(JsonSchema.CORRESPONDENCE, table);
+    }
+
+    @Property(tries = 30)
+    void everyStatementFitsItsSchema(@ForAll("statements") ResourceStatement statement) {
+        assertFits(JsonSchema.STATEMENT, statement);
+    }
+
+    @Property(tries = 30)
+    void everyCostModelFitsItsSchema(@ForAll("models") CostModel model) {
+        assertFits(JsonSchema.COST_MODEL, model);
+    }
+
+    @Property(tries = 300)
+    void schemaAndReadingAgreeAboutTheForm(@ForAll("changed") Tuple2<Sample, String> changed) {
+        Sample sample = changed.get1();
+        String json = changed.get2();
+        List<Error> errors = SchemaCheck.errors(sample.schema(), json);
+        List<Problem> problems = sample.problemsOf(json.getBytes(StandardCharsets.UTF_8));
+
+        for (Problem problem : problems) {
+            if (OF_FORM.contains(problem.getReason()) && !isBetweenParts(problem) && !isPlainNumber(problem)) {
+                assertThat(errors).as(problem.toString()).anyMatch(error -> isAt(error, problem.getPlace()));
+            }
+        }
+        if (problems.isEmpty()) {
+            assertThat(errors).isEmpty();
+        }
+    }
+
+    /** A heading must be there where the source has no text. */
+    private static boolean isBetweenParts(Problem problem) {
+        return problem.getReason() == Reason.MISSING && problem.getPlace().endsWith("/heading");
+    }
+
+    /** To a schema 1e3 is a whole number. */
+    private static boolean isPlainNumber(Problem problem) {
+        return problem.getPlace().endsWith("/quantity") && problem.getFound().contains("e");
+    }
+
+    /** A schema reports a missing or unknown property at its object. */
+    private static boolean isAt(Error error, String place) {
+        String location = error.getInstanceLocation().toString();
+        return place.equals(location)
+                || place.substring(0, place.lastIndexOf('/') + 1).equals(location + "/");
+    }
+
+    private static void assertFits(JsonSchema schema, Checkable value) {
+        assertThat(value.findProblems()).isEmpty();
+        assertThat(SchemaCheck.errors(schema, Databind.write(Databind.tree(value))))
+                .isEmpty();
+    }
+
+    private static boolean isTree(String json) {
+        try {
+            Databind.tree(json);
+            return true;
+        } catch (JacksonException e) {
+            return false; // a property stands twice, which a schema cannot see
+        }
+    }
+
+    @Provide
+    Arbitrary<TaskCatalog> catalogs() {
+        return AnyCatalog.catalogs();
+    }
+
+    @Provide
+    Arbitrary<Correspondence> correspondences() {
+        return AnyCorrespondence.correspondences();
+    }
+
+    @Provide
+    Arbitrary<ResourceStatement> statements() {
+        return AnyStatement.statements();
+    }
+
+    @Provide
+    Arbitrary<CostModel> models() {
+        return AnyModel.models();
+    }
+
+    @Provide
+    Arbitrary<Tuple2<Sample, String>> changed() {
+        return Arbitraries.oneOf(Sample.ALL.stream()
+                .map(sample -> AnyMutation.ofStructure(sample.json())
+                        .filter(JsonSchemaProperties::isTree)
+                        .map(json -> Tuple.of(sample, json)))
+                .toList());
+    }
+}

@@ -1,0 +1,159 @@
+package dk.opgavekatalog.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.opgavekatalog.data.testing.Databind;
+import dk.opgavekatalog.data.testing.Resources;
+import dk.opgavekatalog.data.testing.Sample;
+import dk.opgavekatalog.data.testing.SchemaCheck;
+import dk.opgavekatalog.model.catalog.CatalogCode;
+import dk.opgavekatalog.model.catalog.CatalogLevel;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.JsonNode;
+
+class JsonSchemaTest {
+
+    @ParameterizedTest
+    @EnumSource
+    void isASchemaOfItsDraft(JsonSchema schema) {
+        assertThat(SchemaCheck.errorsOfSchema(schema.getText())).isEmpty();
+        assertThat(SchemaCheck.errorsOfSchema(schema.getText().replace("\"object\"", "\"objet\"")))
+                .isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theStreamHasTheSameBytes(JsonSchema schema) throws Exception {
+        try (var in = schema.openStream()) {
+            assertThat(in.readAllBytes()).isEqualTo(schema.getText().getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CATALOG, urn:opgavekatalog:schema:catalog:1",
+        "CORRESPONDENCE, urn:opgavekatalog:schema:correspondence:1",
+        "STATEMENT, urn:opgavekatalog:schema:statement:1",
+        "COST_MODEL, urn:opgavekatalog:schema:cost-model:1"
+    })
+    void hasAnIdThatNeedsNoServer(JsonSchema schema, String id) {
+        assertThat(Databind.tree(schema.getText()).get("$id").asString()).isEqualTo(id);
+    }
+
+    @Test
+    void theBundledEditionFits() {
+        assertThat(SchemaCheck.errors(JsonSchema.CATALOG, JsonForm.CATALOG.toJson(Catalogs.edition2006())))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CATALOG, catalog-small.json",
+        "CORRESPONDENCE, correspondence-small.json",
+        "STATEMENT, statement.json",
+        "COST_MODEL, model.json"
+    })
+    void thePinnedFormFitsItsSchemaAndNoOther(JsonSchema schema, String resource) {
+        for (JsonSchema any : JsonSchema.values()) {
+            assertThat(SchemaCheck.errors(any, Resources.text(resource)).isEmpty())
+                    .as("%s fits %s", resource, any)
+                    .isEqualTo(any == schema);
+        }
+    }
+
+    @Test
+    void everySchemaHasTheSameDefinitionsOfWhatTheyShare() {
+        JsonNode definitions = Databind.tree(JsonSchema.CATALOG.getText()).get("$defs");
+        for (JsonSchema schema : JsonSchema.values()) {
+            JsonNode others = Databind.tree(schema.getText()).get("$defs");
+            for (String shared : List.of("localizedText", "text", "fieldCode")) {
+                assertThat(others.get(shared)).as("%s in %s", shared, schema).isEqualTo(definitions.get(shared));
+            }
+        }
+    }
+
+    /** The words that white space is described by differ between the dialects of regular expressions. */
+    @Test
+    void aTextIsBlankToTheSchemaWhenItIsBlankToTheRules() {
+        Pattern notBlank = pattern(JsonSchema.CATALOG, "text");
+        IntStream.rangeClosed(Character.MIN_VALUE, Character.MAX_VALUE)
+                .mapToObj(c -> String.valueOf((char) c))
+                .forEach(text -> assertThat(notBlank.matcher(text).find())
+                        .as("U+%04X", (int) text.charAt(0))
+                        .isEqualTo(!text.isBlank()));
+        assertThat(notBlank.matcher("").find()).isFalse();
+        assertThat(notBlank.matcher(" \t x").find()).isTrue();
+    }
+
+    @Test
+    void aCodeIsACodeToTheSchemaWhenItIsOneToTheType() {
+        Map<String, Predicate<CatalogCode>> patterns = Map.of(
+                "code", code -> true,
+                "mainCategoryCode", code -> code.getLevel() == CatalogLevel.MAIN_CATEGORY,
+                "subcategoryCode", code -> code.getLevel() == CatalogLevel.SUBCATEGORY,
+                "fieldCode", code -> code.getLevel() == CatalogLevel.FIELD);
+        List<String> parts = List.of("", "0", "1", "01", "9", "10", "99", "999", "1000", "a", "１", "-1", " 1", "1 ");
+        patterns.forEach((name, isMeant) -> {
+            Pattern pattern = pattern(name.equals("code") ? JsonSchema.COST_MODEL : JsonSchema.CATALOG, name);
+            Stream<String> two = parts.stream().flatMap(a -> parts.stream().map(b -> a + "." + b));
+            Stream<String> three = parts.stream()
+                    .flatMap(a -> parts.stream().flatMap(b -> parts.stream().map(c -> a + "." + b + "." + c)));
+            Stream.of(parts.stream(), two, three, Stream.of("1.1.1.1", "1,1", "1.1."))
+                    .flatMap(text -> text)
+                    .forEach(text -> assertThat(pattern.matcher(text).find())
+                            .as("%s as %s", text, name)
+                            .isEqualTo(
+                                    CatalogCode.tryParse(text).filter(isMeant).isPresent()));
+        });
+    }
+
+    private static Pattern pattern(JsonSchema schema, String definition) {
+        return Pattern.compile(Databind.tree(schema.getText())
+                .get("$defs")
+                .get(definition)
+                .get("pattern")
+                .asString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "STATEMENT, statement.json, '\"period\": \"2024\"', '\"period\": \"24\"'",
+        "STATEMENT, statement.json, '\"3.1.1\"', '\"excluded:3.1.1\"'",
+        "STATEMENT, statement.json, '\"3.1.1\"', '\"pool: \"'",
+        "STATEMENT, statement.json, '\"3.1.1\"', '\"3.1\"'",
+        "STATEMENT, statement.json, '\"amount\": 8.5', '\"amount\": \"8.5\"'",
+        "STATEMENT, statement.json, '\"decimals\": 4', '\"decimals\": 10'",
+        "COST_MODEL, model.json, '\"type\": \"transfer\"', '\"type\": \"exclude\"'",
+        "COST_MODEL, model.json, '\"type\": \"transfer\",', ''",
+        "COST_MODEL, model.json, '\"share\": 0.4', '\"share\": 1.5'",
+        "COST_MODEL, model.json, '\"type\": \"equal\"', '\"type\": \"equal\", \"measure\": \"FTE\"'",
+        "COST_MODEL, model.json, '\"codes\": [\"1.4.10\", \"3.1.1\"]', '\"codes\": []'",
+        "COST_MODEL, model.json, '\"reach\": \"ORGANISATION\"', '\"reach\": \"EVERYWHERE\"'"
+    })
+    void aStatementOrModelOfAnotherFormDoesNotFit(JsonSchema schema, String resource, String right, String wrong) {
+        String json = Resources.text(resource);
+        assertThat(json).contains(right);
+
+        assertThat(SchemaCheck.errors(schema, json.replaceFirst(Pattern.quote(right), wrong)))
+                .isNotEmpty();
+    }
+
+    @Test
+    void aPropertyThatStandsTwiceIsWhatASchemaCannotSee() {
+        String twice = Sample.CATALOG.json().replaceFirst("\"notes\":", "\"notes\": [], \"notes\":");
+
+        assertThat(SchemaCheck.errors(JsonSchema.CATALOG, twice)).isEmpty();
+        assertThat(Sample.CATALOG.problemsOf(twice.getBytes(StandardCharsets.UTF_8)))
+                .hasSize(1);
+    }
+}

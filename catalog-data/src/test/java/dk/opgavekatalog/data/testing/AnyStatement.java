@@ -1,0 +1,69 @@
+package dk.opgavekatalog.data.testing;
+
+import dk.opgavekatalog.model.catalog.CatalogCode;
+import dk.opgavekatalog.model.statement.Account;
+import dk.opgavekatalog.model.statement.AccountingPeriod;
+import dk.opgavekatalog.model.statement.Measure;
+import dk.opgavekatalog.model.statement.Organisation;
+import dk.opgavekatalog.model.statement.OverheadPool;
+import dk.opgavekatalog.model.statement.ResourceAmount;
+import dk.opgavekatalog.model.statement.ResourceStatement;
+import dk.opgavekatalog.model.statement.Statistic;
+import dk.opgavekatalog.model.statement.StatisticValue;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+/** Random statements without problems. */
+public final class AnyStatement {
+
+    private AnyStatement() {}
+
+    public static Arbitrary<ResourceStatement> statements() {
+        Arbitrary<List<BigDecimal>> numbers = Arbitraries.bigDecimals()
+                .between(new BigDecimal("-1000000"), new BigDecimal("1000000"))
+                .ofScale(2)
+                .list()
+                .ofMaxSize(4);
+        return Combinators.combine(
+                        periods(), AnyText.texts(), AnyText.localized(), numbers, accounts(), Arbitraries.of(0, 2, 9))
+                .as((period, text, name, amounts, account, decimals) -> {
+                    Measure measure = Measure.builder()
+                            .id(text)
+                            .name(name)
+                            .unit(text)
+                            .decimals(decimals)
+                            .build();
+                    Statistic.Builder statistic = Statistic.builder().id(text).name(name);
+                    ResourceStatement.Builder statement = ResourceStatement.builder()
+                            .organisation(Organisation.of(text, text))
+                            .period(period)
+                            .edition(text)
+                            .measures(List.of(measure))
+                            .pools(List.of(OverheadPool.of("p", name)));
+                    for (int i = 0; i < amounts.size(); i++) {
+                        BigDecimal amount = decimals == 0 ? BigDecimal.valueOf(i) : amounts.get(i);
+                        statement.addAmounts(ResourceAmount.of(text + i, account, text, amount));
+                        statistic.addValues(StatisticValue.of(text + i, CatalogCode.of(1, 2, 999), amount.abs()));
+                    }
+                    return statement.addStatistics(statistic.build()).build();
+                });
+    }
+
+    private static Arbitrary<AccountingPeriod> periods() {
+        return Arbitraries.integers()
+                .between(0, 9998)
+                .flatMap(year -> Arbitraries.of(
+                        AccountingPeriod.ofYear(year),
+                        AccountingPeriod.of(LocalDate.of(year, 7, 1), LocalDate.of(year + 1, 6, 30))));
+    }
+
+    private static Arbitrary<Account> accounts() {
+        return Arbitraries.oneOf(
+                Arbitraries.of(Account.field(CatalogCode.of(1, 4, 10)), Account.pool("p")),
+                AnyText.texts().map(Account::outside));
+    }
+}
