@@ -29,7 +29,7 @@ import net.jqwik.api.statistics.StatisticsReport;
 
 class EditionRevisionProperties {
 
-    private static final int TRIES = 300;
+    private static final int TRIES = 100;
 
     private static final Pattern PLACE =
             Pattern.compile("/(base/.*|baseEdition|id|origin|statutes/\\d+/.*|operations/\\d+/.*)");
