@@ -334,20 +334,15 @@ public final class CatalogCsv {
     }
 
     private static List<LocalizedText> citedBy(TaskCatalog catalog, TaskField field) {
-        return statuteIds(field).stream()
+        return field.getLegalBasis().map(LegalBasis::getStatutes).orElse(List.of()).stream()
                 .map(id -> catalog.getStatute(id).getName())
                 .toList();
     }
 
     private static List<CatalogCode> fieldsCiting(TaskCatalog catalog, Statute statute) {
-        return catalog.getFields().stream()
-                .filter(field -> statuteIds(field).contains(statute.getId()))
+        return catalog.getFieldsCiting(statute.getId()).stream()
                 .map(TaskField::getCode)
                 .toList();
-    }
-
-    private static List<String> statuteIds(TaskField field) {
-        return field.getLegalBasis().map(LegalBasis::getStatutes).orElse(List.of());
     }
 
     private static List<LocalizedText> labels(TaskCatalog catalog, List<CatalogCode> codes) {
