@@ -178,7 +178,7 @@ final class FlowRounding {
     private final class Paths {
 
         private final Queue<Found> queue =
-                new PriorityQueue<>(Comparator.comparing(Found::distance).thenComparing(Found::node));
+                new PriorityQueue<>(Comparator.comparing(Found::distance).thenComparingInt(Found::node));
         private final BigInteger[] distance = new BigInteger[missing.length];
         private final boolean[] isFound = new boolean[missing.length];
         private final boolean[] isSettled = new boolean[missing.length];

@@ -35,7 +35,7 @@ public final class StepDownOrder {
                 .map(provider -> new Ranked(provider, shareToProviders(provider, balances, providers)))
                 .sorted(Comparator.comparing(Ranked::share)
                         .reversed()
-                        .thenComparing(ranked -> ranked.provider().getAccount()))
+                        .thenComparingInt(ranked -> ranked.provider().getAccount()))
                 .map(Ranked::provider)
                 .toList();
     }

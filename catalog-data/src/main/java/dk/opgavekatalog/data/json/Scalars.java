@@ -149,7 +149,7 @@ final class Scalars {
         @Override
         public Optional<E> read(JsonWalk walk, Problems at) {
             Optional<String> name = walk.expect(JsonToken.VALUE_STRING, at, this);
-            Optional<E> constant = name.map(constants::get);
+            Optional<E> constant = name.flatMap(word -> Optional.ofNullable(constants.get(word)));
             if (name.isPresent() && constant.isEmpty()) {
                 walk.refuse(at, Reason.UNKNOWN_VALUE, name.get(), Choice.describe(name.get(), constants.keySet()));
             }

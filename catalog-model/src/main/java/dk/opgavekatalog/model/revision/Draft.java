@@ -62,14 +62,14 @@ final class Draft {
     private MainCategory mainCategory(MainCategory main) {
         List<Subcategory> subcategories =
                 main.getSubcategories().stream().map(this::subcategory).toList();
-        return isSame(subcategories, main.getSubcategories())
+        return subcategories.equals(main.getSubcategories())
                 ? main
                 : MainCategory.builder().from(main).subcategories(subcategories).build();
     }
 
     private Subcategory subcategory(Subcategory sub) {
         List<TaskField> fields = fields(sub);
-        return isSame(fields, sub.getFields())
+        return fields.equals(sub.getFields())
                 ? sub
                 : Subcategory.builder().from(sub).fields(fields).build();
     }
@@ -111,14 +111,5 @@ final class Draft {
         return field.getOrigin() == revision.getOrigin()
                 ? field
                 : TaskField.builder().from(field).origin(revision.getOrigin()).build();
-    }
-
-    /** Whether two lists hold the very same objects. */
-    private static boolean isSame(List<?> one, List<?> other) {
-        boolean same = one.size() == other.size();
-        for (int i = 0; same && i < one.size(); i++) {
-            same = one.get(i) == other.get(i);
-        }
-        return same;
     }
 }

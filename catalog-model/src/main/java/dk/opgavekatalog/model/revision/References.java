@@ -3,7 +3,6 @@ package dk.opgavekatalog.model.revision;
 import dk.opgavekatalog.model.catalog.CatalogCode;
 import dk.opgavekatalog.model.catalog.Delimitation;
 import dk.opgavekatalog.model.catalog.TaskField;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,14 +24,11 @@ final class References {
 
     /** The field itself when none of its references changes. */
     TaskField follow(TaskField field) {
-        List<Delimitation> followed = new ArrayList<>();
-        boolean changed = false;
-        for (Delimitation delimitation : field.getDelimitations()) {
-            Delimitation now = follow(delimitation);
-            changed |= now != delimitation;
-            followed.add(now);
-        }
-        return changed ? TaskField.builder().from(field).delimitations(followed).build() : field;
+        List<Delimitation> followed =
+                field.getDelimitations().stream().map(this::follow).toList();
+        return followed.equals(field.getDelimitations())
+                ? field
+                : TaskField.builder().from(field).delimitations(followed).build();
     }
 
     private Delimitation follow(Delimitation delimitation) {

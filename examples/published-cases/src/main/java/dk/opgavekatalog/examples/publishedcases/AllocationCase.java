@@ -173,7 +173,7 @@ final class AllocationCase implements Case {
             return StepDownOrder.byShareToProviders(balances, providers);
         }
         return providers.stream()
-                .sorted(Comparator.comparing(provider -> order.indexOf(accounts.get(provider.getAccount()))))
+                .sorted(Comparator.comparingInt(provider -> order.indexOf(accounts.get(provider.getAccount()))))
                 .toList();
     }
 
