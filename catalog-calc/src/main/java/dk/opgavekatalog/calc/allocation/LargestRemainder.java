@@ -1,7 +1,5 @@
 package dk.opgavekatalog.calc.allocation;
 
-import java.util.Arrays;
-
 /**
  * Shares a whole amount over weights by the method of the largest remainder.
  *
@@ -49,19 +47,13 @@ public final class LargestRemainder {
             throw new IllegalArgumentException("amount " + amount + " over " + weights.length
                     + " weights of which none is positive; allowed is at least one positive weight");
         }
-        long magnitude = Math.abs(amount);
         long[] remainders = new long[weights.length];
-        long leftOver = magnitude;
-        for (int i = 0; i < weights.length; i++) {
-            shares[i] = WideMath.multiplyDivide(magnitude, weights[i], totalWeight);
-            remainders[i] = WideMath.remainder(magnitude, weights[i], totalWeight, shares[i]);
-            leftOver -= shares[i];
+        long leftOver = roundTowardZero(Math.abs(amount), weights, totalWeight, shares, remainders);
+        if (leftOver > 0) {
+            giveLeftOver((int) leftOver, remainders, totalWeight, shares);
         }
-        giveLeftOver((int) leftOver, remainders, shares);
         if (amount < 0) {
-            for (int i = 0; i < shares.length; i++) {
-                shares[i] = -shares[i];
-            }
+            negate(shares);
         }
         return shares;
     }
@@ -86,30 +78,50 @@ public final class LargestRemainder {
         return total;
     }
 
+    /** Sets each share to its exact value rounded toward zero and says what is left over of the amount. */
+    private static long roundTowardZero(
+            long amount, long[] weights, long totalWeight, long[] shares, long[] remainders) {
+        Rate rate = Rate.of(amount, totalWeight);
+        long leftOver = amount;
+        for (int i = 0; i < shares.length; i++) {
+            long share = rate.estimate(weights[i]);
+            long remainder = rate.remainder(weights[i], share);
+            // Not "remainder >= totalWeight": the remainder may be 64 bits long, the difference is 63 and a sign.
+            if (remainder - totalWeight >= 0) {
+                remainder -= totalWeight;
+                share++;
+            }
+            shares[i] = share;
+            remainders[i] = remainder;
+            leftOver -= share;
+        }
+        return leftOver;
+    }
+
     /**
      * One unit to each of the largest remainders. There are always fewer units than remainders above zero, because the
      * remainders add up to the units times the total weight and each is below it.
      */
-    private static void giveLeftOver(int leftOver, long[] remainders, long[] shares) {
-        if (leftOver == 0) {
-            return;
-        }
-        long[] sorted = remainders.clone();
-        Arrays.sort(sorted);
-        long smallestServed = sorted[sorted.length - leftOver];
-        int ties = leftOver;
-        for (long remainder : remainders) {
-            if (remainder > smallestServed) {
-                ties--;
-            }
-        }
+    private static void giveLeftOver(int leftOver, long[] remainders, long totalWeight, long[] shares) {
+        long cutoff = Cutoff.below(leftOver, remainders, totalWeight);
+        long ties = leftOver;
         for (int i = 0; i < shares.length; i++) {
-            if (remainders[i] > smallestServed) {
-                shares[i]++;
-            } else if (remainders[i] == smallestServed && ties > 0) {
+            // One for a remainder above the cutoff, zero for any other; a branch would be guessed wrong half the time.
+            long unit = (cutoff - remainders[i]) >>> 63;
+            shares[i] += unit;
+            ties -= unit;
+        }
+        for (int i = 0; ties > 0; i++) {
+            if (remainders[i] == cutoff) {
                 shares[i]++;
                 ties--;
             }
+        }
+    }
+
+    private static void negate(long[] shares) {
+        for (int i = 0; i < shares.length; i++) {
+            shares[i] = -shares[i];
         }
     }
 }

@@ -73,6 +73,25 @@ class LargestRemainderProperties {
         assertThat(sharing.shares()).isEqualTo(plainLargestRemainder(sharing));
     }
 
+    /** Half of the receivers have one of a few weights, so that there are many ties beside many that do not tie. */
+    @Property(tries = 60)
+    void sharesOfManyReceiversAreThoseOfThePlainMethod(
+            @ForAll @IntRange(min = 500, max = 3000) int receivers,
+            @ForAll @LongRange(min = 1, max = 1_000_000_000_000L) long largestWeight,
+            @ForAll @IntRange(min = 1, max = 50) int values,
+            @ForAll @LongRange(min = -Long.MAX_VALUE) long amount,
+            @ForAll long seed) {
+        Random random = new Random(seed);
+        List<Long> fewValues = random.longs(values, 0, largestWeight).boxed().toList();
+        List<Long> weights = new ArrayList<>(
+                random.ints(receivers, 0, values).mapToObj(fewValues::get).toList());
+        weights.addAll(random.longs(receivers, 0, largestWeight).boxed().toList());
+        weights.add(1L);
+        Sharing sharing = new Sharing(amount, weights);
+
+        assertThat(sharing.shares()).isEqualTo(plainLargestRemainder(sharing));
+    }
+
     @Property
     void zeroWeightGetsZero(@ForAll Sharing sharing) {
         List<Long> shares = sharing.shares();
@@ -183,17 +202,18 @@ class LargestRemainderProperties {
     private static List<Long> plainLargestRemainder(Sharing sharing) {
         int size = sharing.weights().size();
         BigInteger magnitude = BigInteger.valueOf(sharing.amount()).abs();
+        BigInteger totalWeight = sharing.totalWeight();
         List<BigInteger> shares = new ArrayList<>();
+        List<BigInteger> remainders = new ArrayList<>();
         BigInteger given = BigInteger.ZERO;
         for (long weight : sharing.weights()) {
-            BigInteger share = magnitude.multiply(BigInteger.valueOf(weight)).divide(sharing.totalWeight());
-            shares.add(share);
-            given = given.add(share);
+            BigInteger[] exact = magnitude.multiply(BigInteger.valueOf(weight)).divideAndRemainder(totalWeight);
+            shares.add(exact[0]);
+            remainders.add(exact[1]);
+            given = given.add(exact[0]);
         }
         List<Integer> queue = new ArrayList<>(IntStream.range(0, size).boxed().toList());
-        queue.sort(Comparator.comparing((Integer i) -> remainder(sharing, i))
-                .reversed()
-                .thenComparing(Comparator.naturalOrder()));
+        queue.sort(Comparator.comparing(remainders::get).reversed().thenComparing(Comparator.naturalOrder()));
         int leftOver = magnitude.subtract(given).intValueExact();
         for (int place : queue.subList(0, leftOver)) {
             shares.set(place, shares.get(place).add(BigInteger.ONE));

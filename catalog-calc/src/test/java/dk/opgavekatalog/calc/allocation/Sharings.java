@@ -3,7 +3,10 @@ package dk.opgavekatalog.calc.allocation;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -12,7 +15,10 @@ import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.domains.DomainContextBase;
 
-/** Amounts and weights that can be shared: realistic, tiny, huge and mostly zero ones. */
+/**
+ * Amounts and weights that can be shared: realistic, tiny, huge and mostly zero ones, many ties, and amounts picked for
+ * their weights so that a product, a quotient or a remainder lies at an edge.
+ */
 class Sharings extends DomainContextBase {
 
     /** An amount and weights of which at least one is positive. */
@@ -27,7 +33,7 @@ class Sharings extends DomainContextBase {
         }
 
         BigInteger totalWeight() {
-            return weights.stream().map(BigInteger::valueOf).reduce(BigInteger.ZERO, BigInteger::add);
+            return total(weights);
         }
     }
 
@@ -38,7 +44,41 @@ class Sharings extends DomainContextBase {
     /** Without jqwik's edge cases: the extremes are part of the distributions, and their products would fill every run. */
     @Provide
     Arbitrary<Sharing> sharings() {
-        return Combinators.combine(amounts(), weights()).as(Sharing::new).withoutEdgeCases();
+        Arbitrary<Sharing> independent =
+                Combinators.combine(amounts(), weights()).as(Sharing::new);
+        Arbitrary<Sharing> atAnEdge = Combinators.combine(
+                        weights(),
+                        Arbitraries.oneOf(
+                                amountsOfAProductNearAPowerOfTwo(), amountsNearHalfTheTotalWeightAndItsMultiples()))
+                .as((weights, amount) -> new Sharing(amount.applyAsLong(weights), weights));
+        return Arbitraries.frequencyOf(Tuple.of(2, independent), Tuple.of(1, atAnEdge))
+                .withoutEdgeCases();
+    }
+
+    /** Largest product of amount and weight just below and above 31 to 65 bits. */
+    private static Arbitrary<ToLongFunction<List<Long>>> amountsOfAProductNearAPowerOfTwo() {
+        return Combinators.combine(Arbitraries.of(31, 32, 62, 63, 64, 65), between(-2, 2))
+                .as((exponent, distance) -> weights -> clamp(BigInteger.ONE
+                        .shiftLeft(exponent)
+                        .divide(BigInteger.valueOf(Collections.max(weights)))
+                        .add(BigInteger.valueOf(distance))));
+    }
+
+    /** Amounts per unit of weight just below and above 0, ½, 1, 1½ and so on. */
+    private static Arbitrary<ToLongFunction<List<Long>>> amountsNearHalfTheTotalWeightAndItsMultiples() {
+        return Combinators.combine(between(0, 1_000_001), between(-2, 2))
+                .as((halves, distance) -> weights -> clamp(total(weights)
+                        .multiply(BigInteger.valueOf(halves))
+                        .shiftRight(1)
+                        .add(BigInteger.valueOf(distance))));
+    }
+
+    private static long clamp(BigInteger amount) {
+        return amount.min(BigInteger.valueOf(Long.MAX_VALUE)).longValueExact();
+    }
+
+    private static BigInteger total(List<Long> weights) {
+        return weights.stream().map(BigInteger::valueOf).reduce(BigInteger.ZERO, BigInteger::add);
     }
 
     static Arbitrary<Long> amounts() {
@@ -69,7 +109,25 @@ class Sharings extends DomainContextBase {
         Arbitrary<List<Long>> fullTotal = between(0, Long.MAX_VALUE)
                 .flatMap(first -> between(0, Long.MAX_VALUE - first)
                         .map(second -> List.of(first, second, Long.MAX_VALUE - first - second)));
-        return Arbitraries.oneOf(List.of(realistic, tiny, mostlyZero, huge, single, fullTotal))
+        Arbitrary<List<Long>> onePositive = Combinators.combine(
+                        between(1, Long.MAX_VALUE),
+                        Arbitraries.integers().between(0, 20),
+                        Arbitraries.integers().between(0, 20))
+                .as((weight, before, after) -> Stream.of(
+                                Collections.nCopies(before, 0L), List.of(weight), Collections.nCopies(after, 0L))
+                        .flatMap(List::stream)
+                        .toList());
+        Arbitrary<List<Long>> equal = Combinators.combine(
+                        between(1, Long.MAX_VALUE / 64), Arbitraries.integers().between(1, 64))
+                .as((weight, size) -> Collections.nCopies(size, weight));
+        Arbitrary<List<Long>> fewValues = Combinators.combine(
+                        Arbitraries.oneOf(
+                                Arbitraries.just(1L), Arbitraries.just(2500L), between(1, Long.MAX_VALUE / 192)),
+                        between(0, 3).list().ofMinSize(1).ofMaxSize(64))
+                .as((unit, multiples) ->
+                        multiples.stream().map(multiple -> multiple * unit).toList());
+        return Arbitraries.oneOf(
+                        List.of(realistic, tiny, mostlyZero, huge, single, fullTotal, onePositive, equal, fewValues))
                 .map(Sharings::withOnePositive);
     }
 

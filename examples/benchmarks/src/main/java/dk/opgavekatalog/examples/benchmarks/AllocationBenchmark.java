@@ -1,0 +1,147 @@
+package dk.opgavekatalog.examples.benchmarks;
+
+import dk.opgavekatalog.calc.allocation.LargestRemainder;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.SplittableRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/**
+ * Sharing one amount over many receivers: exactly, beside a loop that loses units and beside the same method written
+ * plainly. Every call takes the next of many inputs, so that the processor can't learn the branches of one by heart.
+ */
+@State(Scope.Thread)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+@Warmup(iterations = 4, time = 1)
+@Measurement(iterations = 5, time = 1)
+@Fork(2)
+public class AllocationBenchmark {
+
+    private static final int INPUTS = 128;
+
+    /** What is shared, by what. */
+    public enum Input {
+        /** Øre up to a billion kroner, by full-time equivalents with four decimals, a third of them zero. */
+        EVERYDAY,
+        /** The same by a handful of different full-time equivalents, so that many remainders tie. */
+        TIES,
+        /** Amounts and total weights near the largest that are possible. */
+        LARGEST
+    }
+
+    /** Set by JMH. */
+    @Param({"EVERYDAY", "TIES", "LARGEST"})
+    Input input = Input.EVERYDAY;
+
+    /** Set by JMH. */
+    @Param({"8", "64", "1000"})
+    int receivers = 64;
+
+    private final long[] amounts = new long[INPUTS];
+    private final long[][] weights = new long[INPUTS][];
+    private final double[][] doubleWeights = new double[INPUTS][];
+    private final double[] doubleTotals = new double[INPUTS];
+    private final BigDecimal[][] decimalWeights = new BigDecimal[INPUTS][];
+    private int current;
+
+    /** Called by JMH. */
+    public AllocationBenchmark() {}
+
+    /** The same inputs in every run. */
+    @Setup
+    public void makeInputs() {
+        SplittableRandom random = new SplittableRandom(2007);
+        for (int i = 0; i < INPUTS; i++) {
+            amounts[i] = amount(random);
+            weights[i] = random.ints(receivers, 0, 3)
+                    .mapToLong(third -> third == 0 ? 0 : weight(random))
+                    .toArray();
+            weights[i][receivers / 2] = weight(random);
+            doubleWeights[i] = Arrays.stream(weights[i]).asDoubleStream().toArray();
+            doubleTotals[i] = Arrays.stream(doubleWeights[i]).sum();
+            decimalWeights[i] =
+                    Arrays.stream(weights[i]).mapToObj(BigDecimal::valueOf).toArray(BigDecimal[]::new);
+        }
+    }
+
+    /** What the library does: the total weight, the shares and who gets the units left over. */
+    @Benchmark
+    public long[] exact() {
+        int i = next();
+        return LargestRemainder.share(amounts[i], weights[i]);
+    }
+
+    /** The least that sharing can cost: nothing is checked, the total weight is given and units are lost. */
+    @Benchmark
+    public double[] doubles() {
+        int i = next();
+        double amount = amounts[i];
+        double[] weight = doubleWeights[i];
+        double total = doubleTotals[i];
+        double[] shares = new double[weight.length];
+        for (int j = 0; j < shares.length; j++) {
+            shares[j] = amount * weight[j] / total;
+        }
+        return shares;
+    }
+
+    /** The same as {@link #exact}, as one writes it down at first. */
+    @Benchmark
+    public BigDecimal[] bigDecimal() {
+        int i = next();
+        BigDecimal amount = BigDecimal.valueOf(amounts[i]);
+        BigDecimal[] weight = decimalWeights[i];
+        BigDecimal total = Arrays.stream(weight).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal[] shares = new BigDecimal[weight.length];
+        BigDecimal[] remainders = new BigDecimal[weight.length];
+        BigDecimal leftOver = amount;
+        for (int j = 0; j < shares.length; j++) {
+            BigDecimal product = amount.multiply(weight[j]);
+            shares[j] = product.divide(total, 0, RoundingMode.DOWN);
+            remainders[j] = product.subtract(shares[j].multiply(total));
+            leftOver = leftOver.subtract(shares[j]);
+        }
+        Integer[] largestFirst = IntStream.range(0, shares.length).boxed().toArray(Integer[]::new);
+        Arrays.sort(largestFirst, Collections.reverseOrder(Comparator.comparing(place -> remainders[place])));
+        for (int place = 0; place < leftOver.intValueExact(); place++) {
+            shares[largestFirst[place]] = shares[largestFirst[place]].add(BigDecimal.ONE);
+        }
+        return shares;
+    }
+
+    private long amount(SplittableRandom random) {
+        return switch (input) {
+            case EVERYDAY, TIES -> random.nextLong(1_000_000, 100_000_000_000L);
+            case LARGEST -> LargestRemainder.MAX_AMOUNT - random.nextLong(1_000_000);
+        };
+    }
+
+    private long weight(SplittableRandom random) {
+        return switch (input) {
+            case EVERYDAY -> random.nextLong(1, 10_000_000);
+            case TIES -> random.nextLong(1, 8) * 5_000;
+            case LARGEST -> random.nextLong(1, Long.MAX_VALUE / receivers);
+        };
+    }
+
+    private int next() {
+        current = (current + 1) % INPUTS;
+        return current;
+    }
+}
