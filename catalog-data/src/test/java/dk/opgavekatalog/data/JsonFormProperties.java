@@ -42,12 +42,12 @@ class JsonFormProperties {
         assertComesBack(JsonForm.CORRESPONDENCE, Correspondence.class, table);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void aChangedDocumentIsRefusedAtItsPlaceOrReadAsDatabindReadsIt(@ForAll("changed") Tuple2<Sample, String> changed) {
         assertAgree(changed.get1(), changed.get2().getBytes(StandardCharsets.UTF_8));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void aGarbledDocumentIsRefusedAtItsPlaceOrReadAsDatabindReadsIt(@ForAll("garbled") Tuple2<Sample, byte[]> garbled) {
         assertAgree(garbled.get1(), garbled.get2());
     }

@@ -54,9 +54,9 @@ import org.apache.commons.numbers.fraction.BigFraction;
 @Domain(DomainContext.Global.class)
 class CalculationProperties {
 
-    private static final int TRIES = 300;
+    private static final int TRIES = 100;
 
-    @Property(tries = 1000)
+    @Property(tries = 400)
     @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
     void everyStageIsThatOfTheReference(@ForAll Case any) {
         ReferenceCalculation.Outcome reference = ReferenceCalculation.run(any.statement(), any.model());
