@@ -3,6 +3,7 @@ package dk.opgavekatalog.calc.allocation;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The balances while providers are closed, one after the other. Private to one call of a method. */
@@ -49,7 +50,7 @@ final class Closing {
             addStuck(new StuckProviders(List.of(account), List.of(amount)));
             return;
         }
-        long[] shares = LargestRemainder.share(amount, weights);
+        long[] shares = LargestRemainder.share(amount, weights, totalWeight);
         balances[account] = 0;
         for (int i = 0; i < shares.length; i++) {
             add(i, shares[i]);
@@ -82,7 +83,12 @@ final class Closing {
 
     Allocation finish() {
         requireNoneStuck();
-        return new Allocation(balances, closed);
+        return new Allocation(balances, closed, Optional.empty());
+    }
+
+    Allocation finish(ReciprocalContributions contributions) {
+        requireNoneStuck();
+        return new Allocation(balances, closed, Optional.of(contributions));
     }
 
     void requireNoneStuck() {

@@ -24,7 +24,7 @@ public final class LargestRemainder {
     private LargestRemainder() {}
 
     /**
-     * Shares an amount.
+     * Shares an amount. To share many amounts by the same weights, see {@link Weighting}.
      *
      * @param amount the amount, from -{@link #MAX_AMOUNT} to {@link #MAX_AMOUNT}
      * @param weights the weights, none negative, in the order that decides ties; not changed
@@ -34,7 +34,11 @@ public final class LargestRemainder {
      * @throws ArithmeticException when the weights add up to more than {@link Long#MAX_VALUE}
      */
     public static long[] share(long amount, long[] weights) {
-        long totalWeight = totalWeight(weights);
+        return share(amount, weights, totalWeight(weights));
+    }
+
+    /** The same by weights that were checked and summed before. */
+    static long[] share(long amount, long[] weights, long totalWeight) {
         if (amount == Long.MIN_VALUE) {
             throw new IllegalArgumentException(
                     "amount " + amount + "; allowed is " + -MAX_AMOUNT + " to " + MAX_AMOUNT);

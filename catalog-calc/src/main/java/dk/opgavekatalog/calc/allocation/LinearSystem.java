@@ -1,74 +1,142 @@
 package dk.opgavekatalog.calc.allocation;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /**
- * Linear equations in whole numbers, solved exactly by fraction-free elimination (Bareiss, Sylvester's identity and
- * multistep integer-preserving Gaussian elimination, Mathematics of Computation 22, 1968), carried on above the diagonal.
- * Every number on the way is a minor of the matrix, so that each division comes out even and numbers stay as short as
- * they can without fractions.
+ * Linear equations in whole numbers, solved exactly: modulo one prime after the other, until the residues tell what the
+ * numbers are (Chinese remainder theorem; Knuth, The Art of Computer Programming, volume 2, section 4.3.2). So almost all
+ * is done in {@code long}, and many right sides take little longer than one.
  */
 final class LinearSystem {
 
-    private LinearSystem() {}
+    private final BigInteger[][] matrix;
+    private final BigInteger[][] rightSides;
+
+    private LinearSystem(BigInteger[][] matrix, BigInteger[][] rightSides) {
+        this.matrix = matrix;
+        this.rightSides = rightSides;
+    }
 
     /**
      * The unknowns as fractions with one denominator.
      *
-     * @param numerators one for each unknown
+     * @param numerators a row for each unknown, a column for each right side
      * @param denominator not zero; the determinant
      */
     @SuppressWarnings("ArrayRecordComponent") // never compared, never leaves the package
-    record Solution(BigInteger[] numerators, BigInteger denominator) {}
+    record Solution(BigInteger[][] numerators, BigInteger denominator) {}
 
     /**
-     * Solves {@code matrix × unknowns = rightSide}.
-     *
-     * <p>Takes the pivots as they come on the diagonal, so no leading minor may be zero. That holds for the equations of
-     * an allocation: in each column the diagonal is at least as large as the others together, and where it is no larger,
-     * a way leads to a column where it is (a nonsingular M-matrix).
+     * Solves {@code matrix × unknowns = right side} for several right sides at once.
      *
      * @param matrix rows of whole numbers, as many as columns
-     * @param rightSide one number for each row
-     * @return the solution
-     * @throws ArithmeticException when a leading minor is zero
+     * @param rightSides for each row one number for each right side
+     * @return the solutions
+     * @throws ArithmeticException when the determinant is zero
      */
-    static Solution solve(BigInteger[][] matrix, BigInteger[] rightSide) {
-        int size = rightSide.length;
-        BigInteger[][] rows = new BigInteger[size][];
-        for (int i = 0; i < size; i++) {
-            rows[i] = new BigInteger[size + 1];
-            System.arraycopy(matrix[i], 0, rows[i], 0, size);
-            rows[i][size] = rightSide[i];
-        }
-        BigInteger lastPivot = BigInteger.ONE;
-        for (int k = 0; k < size; k++) {
-            if (rows[k][k].signum() == 0) {
-                throw new ArithmeticException("the leading minor of " + (k + 1) + " rows is zero");
-            }
-            for (int i = 0; i < size; i++) {
-                if (i != k) {
-                    eliminate(rows[i], rows[k], k, lastPivot);
-                }
-            }
-            lastPivot = rows[k][k];
-        }
-        BigInteger[] numerators = new BigInteger[size];
-        for (int i = 0; i < size; i++) {
-            numerators[i] = rows[i][size];
-        }
-        return new Solution(numerators, lastPivot);
+    static Solution solve(BigInteger[][] matrix, BigInteger[][] rightSides) {
+        return new LinearSystem(matrix, rightSides).solve();
     }
 
-    /** Makes the row zero in the column of the pivot; columns before it are zero, but for the row's own diagonal. */
-    private static void eliminate(BigInteger[] row, BigInteger[] pivotRow, int pivotColumn, BigInteger lastPivot) {
-        BigInteger pivot = pivotRow[pivotColumn];
-        BigInteger factor = row[pivotColumn];
-        for (int j = pivotColumn + 1; j < row.length; j++) {
-            row[j] = pivot.multiply(row[j])
-                    .subtract(factor.multiply(pivotRow[j]))
-                    .divide(lastPivot);
+    private Solution solve() {
+        BigInteger bound = bound();
+        List<Long> primes = new ArrayList<>();
+        List<long[]> residues = new ArrayList<>();
+        BigInteger product = BigInteger.ONE;
+        BigInteger productOfDivisors = BigInteger.ONE;
+        // Between -bound and bound there are twice as many numbers, and zero.
+        for (long prime = Primes.LARGEST; product.shiftRight(1).compareTo(bound) <= 0; prime = Primes.below(prime)) {
+            Optional<long[]> solved = ResidueSystem.solve(residues(prime), prime);
+            if (solved.isPresent()) {
+                primes.add(prime);
+                residues.add(solved.get());
+                product = product.multiply(BigInteger.valueOf(prime));
+            } else {
+                productOfDivisors = productOfDivisors.multiply(BigInteger.valueOf(prime));
+                requireDivisible(productOfDivisors, bound);
+            }
         }
-        row[pivotColumn] = BigInteger.ZERO;
+        return combine(primes, residues, product);
+    }
+
+    /** A number other than zero is at least as large as the product of primes that divide it. */
+    private static void requireDivisible(BigInteger productOfDivisors, BigInteger bound) {
+        if (productOfDivisors.compareTo(bound) > 0) {
+            throw new ArithmeticException("the determinant is zero");
+        }
+    }
+
+    /**
+     * At least as large as the determinant and every numerator, sign aside: a determinant is at most the product of the
+     * sizes of its columns (Hadamard), and a numerator is one with a right side in place of a column.
+     */
+    private BigInteger bound() {
+        BigInteger bound = largestSizeOfColumn(rightSides);
+        for (int column = 0; column < matrix.length; column++) {
+            bound = bound.multiply(sizeOfColumn(matrix, column));
+        }
+        return bound;
+    }
+
+    private static BigInteger largestSizeOfColumn(BigInteger[][] rows) {
+        BigInteger largest = BigInteger.ONE;
+        for (int column = 0; rows.length > 0 && column < rows[0].length; column++) {
+            largest = largest.max(sizeOfColumn(rows, column));
+        }
+        return largest;
+    }
+
+    /** The sum of the numbers, sign aside; no less than one, so that the bound holds without the column too. */
+    private static BigInteger sizeOfColumn(BigInteger[][] rows, int column) {
+        BigInteger sum = BigInteger.ZERO;
+        for (BigInteger[] row : rows) {
+            sum = sum.add(row[column].abs());
+        }
+        return sum.max(BigInteger.ONE);
+    }
+
+    /** The matrix with the right sides beside it. */
+    private long[][] residues(long prime) {
+        BigInteger modulus = BigInteger.valueOf(prime);
+        long[][] rows = new long[matrix.length][];
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = new long[matrix[i].length + rightSides[i].length];
+            for (int j = 0; j < rows[i].length; j++) {
+                BigInteger number = j < matrix[i].length ? matrix[i][j] : rightSides[i][j - matrix[i].length];
+                rows[i][j] = number.mod(modulus).longValue();
+            }
+        }
+        return rows;
+    }
+
+    private Solution combine(List<Long> primes, List<long[]> residues, BigInteger product) {
+        // Each factor is 1 modulo its own prime and 0 modulo the others.
+        List<BigInteger> factors = new ArrayList<>();
+        for (long prime : primes) {
+            BigInteger modulus = BigInteger.valueOf(prime);
+            BigInteger others = product.divide(modulus);
+            factors.add(others.multiply(others.modInverse(modulus)));
+        }
+        BigInteger[][] numerators = new BigInteger[matrix.length][];
+        int next = 1;
+        for (int i = 0; i < numerators.length; i++) {
+            numerators[i] = new BigInteger[rightSides[i].length];
+            for (int j = 0; j < numerators[i].length; j++) {
+                numerators[i][j] = combine(next++, residues, factors, product);
+            }
+        }
+        return new Solution(numerators, combine(0, residues, factors, product));
+    }
+
+    private static BigInteger combine(int place, List<long[]> residues, List<BigInteger> factors, BigInteger product) {
+        BigInteger sum = BigInteger.ZERO;
+        for (int i = 0; i < factors.size(); i++) {
+            sum = sum.add(factors.get(i).multiply(BigInteger.valueOf(residues.get(i)[place])));
+        }
+        BigInteger number = sum.mod(product);
+        return number.compareTo(product.shiftRight(1)) > 0 ? number.subtract(product) : number;
     }
 }

@@ -18,11 +18,14 @@ final class ReciprocalFlows {
     private final long[][] weights;
     private final BigInteger[] rates;
     private final BigInteger denominator;
+    private final ReciprocalContributions contributions;
 
-    private ReciprocalFlows(long[][] weights, BigInteger[] rates, BigInteger denominator) {
+    private ReciprocalFlows(
+            long[][] weights, BigInteger[] rates, BigInteger denominator, ReciprocalContributions contributions) {
         this.weights = weights;
         this.rates = rates;
         this.denominator = denominator;
+        this.contributions = contributions;
     }
 
     /**
@@ -39,27 +42,35 @@ final class ReciprocalFlows {
             reduced[p] = divideByCommonDivisor(weights[p]);
         }
         int[] places = active.stream().toArray();
+        int[] accounts = Arrays.stream(places)
+                .map(place -> providers.get(place).getAccount())
+                .toArray();
         BigInteger[][] matrix = new BigInteger[places.length][places.length];
-        BigInteger[] rightSide = new BigInteger[places.length];
+        BigInteger[][] rightSide = new BigInteger[places.length][1];
+        BigInteger[] totalWeights = new BigInteger[places.length];
         for (int i = 0; i < places.length; i++) {
-            int account = providers.get(places[i]).getAccount();
-            rightSide[i] = BigInteger.valueOf(balances[account]);
+            totalWeights[i] = BigInteger.valueOf(LargestRemainder.totalWeight(reduced[places[i]]));
+            rightSide[i][0] = BigInteger.valueOf(balances[accounts[i]]);
             for (int j = 0; j < places.length; j++) {
-                matrix[i][j] = BigInteger.valueOf(-reduced[places[j]][account]);
+                matrix[i][j] = BigInteger.valueOf(-reduced[places[j]][accounts[i]]);
             }
-            matrix[i][i] = matrix[i][i].add(BigInteger.valueOf(LargestRemainder.totalWeight(reduced[places[i]])));
+            matrix[i][i] = matrix[i][i].add(totalWeights[i]);
         }
         LinearSystem.Solution solution = LinearSystem.solve(matrix, rightSide);
         BigInteger divisor = solution.denominator();
-        for (BigInteger numerator : solution.numerators()) {
-            divisor = divisor.gcd(numerator);
+        for (BigInteger[] numerator : solution.numerators()) {
+            divisor = divisor.gcd(numerator[0]);
         }
         BigInteger[] rates = new BigInteger[weights.length];
         Arrays.fill(rates, BigInteger.ZERO);
         for (int i = 0; i < places.length; i++) {
-            rates[places[i]] = solution.numerators()[i].divide(divisor);
+            rates[places[i]] = solution.numerators()[i][0].divide(divisor);
         }
-        return new ReciprocalFlows(reduced, rates, solution.denominator().divide(divisor));
+        return new ReciprocalFlows(
+                reduced,
+                rates,
+                solution.denominator().divide(divisor),
+                new ReciprocalContributions(matrix, totalWeights, balances, accounts));
     }
 
     private static long[] divideByCommonDivisor(long[] weights) {
@@ -74,6 +85,11 @@ final class ReciprocalFlows {
     /** The common denominator, above zero. */
     BigInteger denominator() {
         return denominator;
+    }
+
+    /** Where the gross totals come from. */
+    ReciprocalContributions contributions() {
+        return contributions;
     }
 
     /** What flows from a provider to an account, times the denominator. */

@@ -31,6 +31,9 @@ import java.util.List;
  *   <tr><td>S2</td><td>21.12 → 21</td><td>4.22 → 4</td><td></td><td>6.34 → 6</td><td>10.56 → 11</td></tr>
  *   <tr><td>sum</td><td></td><td></td><td></td><td>21.95 → 22</td><td>23.05 → 23</td></tr>
  * </table>
+ *
+ * <p>Where a gross total comes from is told by {@link Allocation#getContribution}: of the 1530/49 of S1, 1350/49 stem from
+ * the 27 of S1 itself and 180/49 from the 18 of S2.
  */
 public final class ReciprocalMethod {
 
@@ -72,7 +75,7 @@ public final class ReciprocalMethod {
         closing.requireNoneStuck();
         ReciprocalFlows exact = ReciprocalFlows.solve(balances, providers, weights, active);
         new ReciprocalNetwork(balances.length, providers, weights, exact).post(closing);
-        return closing.finish();
+        return closing.finish(exact.contributions());
     }
 
     private static StuckProviders stuckProviders(BitSet group, long[] balances, List<Provider> providers) {

@@ -1,7 +1,7 @@
 /**
  * Sharing whole amounts over weights, exactly. Knows accounts as indices, amounts and weights, and nothing of the
  * catalogue, statements or cost models. Start with {@link dk.opgavekatalog.calc.allocation.LargestRemainder}, which
- * shares one amount.
+ * shares one amount; {@link dk.opgavekatalog.calc.allocation.Weighting} shares many by the same weights.
  *
  * <p>The cost of accounts that serve others is allocated by {@link dk.opgavekatalog.calc.allocation.DirectMethod}, {@link
  * dk.opgavekatalog.calc.allocation.StepDownMethod} or {@link dk.opgavekatalog.calc.allocation.ReciprocalMethod}, from

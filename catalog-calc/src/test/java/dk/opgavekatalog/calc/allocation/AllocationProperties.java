@@ -165,6 +165,21 @@ class AllocationProperties {
         assertThat(sumOfSquares(problem.inOrder(order), shuffled)).isEqualTo(sumOfSquares(problem, allocation));
     }
 
+    /** Only the step-down method has an order of closing. */
+    @Property(tries = 100)
+    void theOrderOfProvidersDecidesNothingExactly(@ForAll Problem problem, @ForAll Random random) {
+        Problem shuffled = problem.withProvidersShuffled(random);
+
+        assertThat(shuffled.allocate(Method.DIRECT).getClosingBalances())
+                .isEqualTo(problem.allocate(Method.DIRECT).getClosingBalances());
+        for (Method method : List.of(Method.RECIPROCAL, Method.RECIPROCAL_WITH_SELF_USE)) {
+            Allocation allocation = problem.allocate(method);
+            Allocation other = shuffled.allocate(method);
+            assertThat(exactAmounts(other)).containsExactlyInAnyOrderElementsOf(exactAmounts(allocation));
+            assertThat(sumOfSquares(shuffled, other)).isEqualTo(sumOfSquares(problem, allocation));
+        }
+    }
+
     @Property(tries = 100)
     void allMethodsAgreeWhenProvidersServeNoProviders(@ForAll Problem any) {
         Problem problem = any.withFinalReceiversOnly();

@@ -15,6 +15,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.Positive;
 
 class FlowRoundingProperties {
 
@@ -103,6 +104,43 @@ class FlowRoundingProperties {
             return sum;
         }
 
+        /**
+         * Whether turning flows around a circle, from one neighbour to the other, makes the rounding better: a circle of
+         * negative cost, found by the method of Bellman and Ford. Without one, a rounding is the best there is.
+         */
+        boolean canBeImproved(List<BigInteger> amounts) {
+            BigInteger[] distance = new BigInteger[nodes];
+            Arrays.fill(distance, BigInteger.ZERO);
+            boolean isChanged = true;
+            for (int round = 0; round <= nodes && isChanged; round++) {
+                isChanged = false;
+                int place = 0;
+                for (int i = 0; i < amounts.size(); i++) {
+                    if (!isWhole(i)) {
+                        place++;
+                        isChanged |= isCheaper(i, place, amounts.get(i), distance);
+                    }
+                }
+            }
+            return isChanged;
+        }
+
+        private boolean isCheaper(int flow, int place, BigInteger amount, BigInteger[] distance) {
+            boolean isAway = amount.equals(awayFromZero(flow));
+            BigInteger rest = flows.get(flow).numerator().abs().mod(BigInteger.valueOf(denominator));
+            BigInteger cost = BigInteger.valueOf(denominator)
+                    .subtract(rest.shiftLeft(1))
+                    .shiftLeft(32)
+                    .add(BigInteger.valueOf(place));
+            boolean isGrowing = (flows.get(flow).numerator().signum() > 0) != isAway;
+            int start = isGrowing ? flows.get(flow).from() : flows.get(flow).to();
+            int end = isGrowing ? flows.get(flow).to() : flows.get(flow).from();
+            BigInteger through = distance[start].add(isAway ? cost.negate() : cost);
+            boolean isCheaper = through.compareTo(distance[end]) < 0;
+            distance[end] = distance[end].min(through);
+            return isCheaper;
+        }
+
         List<List<BigInteger>> allRoundings() {
             List<List<BigInteger>> roundings = List.of(List.of());
             for (int i = 0; i < flows.size(); i++) {
@@ -150,6 +188,34 @@ class FlowRoundingProperties {
         }
     }
 
+    @Property(tries = 100)
+    void theNearestIsTakenToo(@ForAll("smallNetworksOfHubsAndLeaves") Network network) {
+        ofAllRoundingsTheNearestIsTakenAndOfTheseTheOneWithTheFirstPlaces(network);
+    }
+
+    @Property(tries = 200)
+    void noCircleOfTurnedFlowsMakesTheRoundingBetter(@ForAll("largeNetworks") Network network) {
+        List<BigInteger> rounded = Arrays.asList(network.round());
+
+        assertThat(network.isBalanced(rounded)).isTrue();
+        assertThat(network.canBeImproved(rounded)).isFalse();
+    }
+
+    /** Costs of more than 64 bits are compared by their leading bits first. */
+    @Property(tries = 200)
+    void theLengthOfNumbersIsIrrelevant(@ForAll("largeNetworks") Network network, @ForAll @Positive BigInteger any) {
+        BigInteger factor = any.multiply(BigInteger.TEN.pow(40)).add(BigInteger.ONE);
+
+        assertThat(FlowRounding.round(
+                        network.nodes(),
+                        network.flows().stream()
+                                .map(flow -> new Flow(
+                                        flow.from(), flow.to(), flow.numerator().multiply(factor)))
+                                .toList(),
+                        factor.multiply(BigInteger.valueOf(network.denominator()))))
+                .isEqualTo(network.round());
+    }
+
     @Property(tries = 200)
     void negativeFlowsAreRoundedLikeTheirPositiveTwins(@ForAll("networks") Network network) {
         Network twin = new Network(
@@ -181,6 +247,46 @@ class FlowRoundingProperties {
     @Provide
     Arbitrary<Network> smallNetworks() {
         return Arbitraries.randomValue(random -> network(random, 2 + random.nextInt(3), 1 + random.nextInt(3)));
+    }
+
+    @Provide
+    Arbitrary<Network> smallNetworksOfHubsAndLeaves() {
+        return Arbitraries.randomValue(
+                random -> hubsAndLeaves(random, 2 + random.nextInt(2), 2 + random.nextInt(3), 1 + random.nextInt(3)));
+    }
+
+    @Provide
+    Arbitrary<Network> largeNetworks() {
+        return Arbitraries.randomValue(random -> random.nextInt(4) == 0
+                ? network(random, 20, 60)
+                : hubsAndLeaves(random, 2 + random.nextInt(6), 3 + random.nextInt(40), 1 + random.nextInt(150)));
+    }
+
+    /** Circles from a hub over a leaf to another hub and back over another leaf; few or many values, so that some tie. */
+    private static Network hubsAndLeaves(Random random, int hubs, int leaves, int circles) {
+        int denominator = 2 + random.nextInt(random.nextBoolean() ? 4 : 100_000);
+        BigInteger[][] amounts = new BigInteger[hubs][leaves];
+        Arrays.stream(amounts).forEach(row -> Arrays.fill(row, BigInteger.ZERO));
+        for (int c = 0; c < circles; c++) {
+            BigInteger amount = BigInteger.valueOf(random.nextInt(4 * denominator) - 2L * denominator);
+            int hub = random.nextInt(hubs);
+            int leaf = random.nextInt(leaves);
+            int otherHub = random.nextInt(hubs);
+            int otherLeaf = random.nextInt(leaves);
+            amounts[hub][leaf] = amounts[hub][leaf].add(amount);
+            amounts[otherHub][leaf] = amounts[otherHub][leaf].subtract(amount);
+            amounts[otherHub][otherLeaf] = amounts[otherHub][otherLeaf].add(amount);
+            amounts[hub][otherLeaf] = amounts[hub][otherLeaf].subtract(amount);
+        }
+        List<Flow> flows = new ArrayList<>();
+        for (int hub = 0; hub < hubs; hub++) {
+            for (int leaf = 0; leaf < leaves; leaf++) {
+                if (amounts[hub][leaf].signum() != 0) {
+                    flows.add(new Flow(hub, hubs + leaf, amounts[hub][leaf]));
+                }
+            }
+        }
+        return new Network(hubs + leaves, denominator, flows);
     }
 
     /** Circles of fractions and single flows of whole amounts. */

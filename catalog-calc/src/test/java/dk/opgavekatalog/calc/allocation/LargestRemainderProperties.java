@@ -73,6 +73,19 @@ class LargestRemainderProperties {
         assertThat(sharing.shares()).isEqualTo(plainLargestRemainder(sharing));
     }
 
+    /** So that all that holds here holds for weightings too, whatever they shared before. */
+    @Property
+    void aWeightingSharesEveryAmountAlike(
+            @ForAll Sharing sharing, @ForAll @LongRange(min = -Long.MAX_VALUE) long other) {
+        Weighting weighting = Weighting.of(sharing.weightArray());
+
+        assertThat(weighting.share(other)).isEqualTo(LargestRemainder.share(other, sharing.weightArray()));
+        assertThat(Sharings.asList(weighting.share(sharing.amount())))
+                .isEqualTo(plainLargestRemainder(sharing))
+                .isEqualTo(sharing.shares());
+        assertThat(BigInteger.valueOf(weighting.getTotal())).isEqualTo(sharing.totalWeight());
+    }
+
     /** Half of the receivers have one of a few weights, so that there are many ties beside many that do not tie. */
     @Property(tries = 60)
     void sharesOfManyReceiversAreThoseOfThePlainMethod(
@@ -90,6 +103,8 @@ class LargestRemainderProperties {
         Sharing sharing = new Sharing(amount, weights);
 
         assertThat(sharing.shares()).isEqualTo(plainLargestRemainder(sharing));
+        assertThat(Weighting.of(sharing.weightArray()).share(amount))
+                .isEqualTo(LargestRemainder.share(amount, sharing.weightArray()));
     }
 
     @Property

@@ -128,6 +128,15 @@ class Problems extends DomainContextBase {
                     balances.stream().map(balance -> balance * factor).toList(), services);
         }
 
+        /** Nothing stands on any other account. */
+        Problem withBalanceOfOnly(int account) {
+            return new Problem(
+                    IntStream.range(0, balances.size())
+                            .mapToObj(i -> i == account ? balances.get(i) : 0L)
+                            .toList(),
+                    services);
+        }
+
         /** The same accounts in another order: account {@code order.get(i)} becomes account i. */
         Problem inOrder(List<Integer> order) {
             return new Problem(
@@ -137,6 +146,12 @@ class Problems extends DomainContextBase {
                                     order.indexOf(service.account()),
                                     order.stream().map(service.weights()::get).toList()))
                             .toList());
+        }
+
+        Problem withProvidersShuffled(Random random) {
+            List<Service> shuffled = new ArrayList<>(services);
+            Collections.shuffle(shuffled, random);
+            return new Problem(balances, shuffled);
         }
 
         List<Integer> shuffledAccounts(Random random) {

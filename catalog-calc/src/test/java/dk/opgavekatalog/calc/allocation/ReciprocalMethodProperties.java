@@ -62,6 +62,70 @@ class ReciprocalMethodProperties {
         }
     }
 
+    /** A contribution is what would pass through the provider if nothing stood on any other account. */
+    @Property(tries = 150)
+    void contributionsAreThoseOfAnIndependentSolutionAndAddUp(
+            @ForAll Problem problem, @ForAll boolean isSelfUseIncluded) {
+        requireContributions(
+                problem,
+                problem.allocate(isSelfUseIncluded ? Method.RECIPROCAL_WITH_SELF_USE : Method.RECIPROCAL),
+                isSelfUseIncluded);
+    }
+
+    @Property(tries = 1)
+    void contributionsOfTwentyTwoProvidersAreThoseToo(@ForAll Random random) {
+        Problem problem = Problems.large(random);
+        Allocation allocation = problem.allocate(Method.RECIPROCAL);
+
+        for (ClosedProvider provider : allocation.getClosedProviders()) {
+            assertThat(sumOfContributions(problem, allocation, provider.getAccount()))
+                    .isEqualTo(ExactAllocation.of(provider.getExactGrossTotal()));
+        }
+        int origin = problem.services().get(random.nextInt(22)).account();
+        requireContributionsOf(origin, problem, allocation, false);
+    }
+
+    private static void requireContributions(Problem problem, Allocation allocation, boolean isSelfUseIncluded) {
+        for (ClosedProvider provider : allocation.getClosedProviders()) {
+            assertThat(sumOfContributions(problem, allocation, provider.getAccount()))
+                    .isEqualTo(ExactAllocation.of(provider.getExactGrossTotal()));
+        }
+        for (int origin = 0; origin < problem.balances().size(); origin++) {
+            requireContributionsOf(origin, problem, allocation, isSelfUseIncluded);
+        }
+    }
+
+    private static BigFraction sumOfContributions(Problem problem, Allocation allocation, int provider) {
+        return IntStream.range(0, problem.balances().size())
+                .mapToObj(origin -> ExactAllocation.of(allocation.getContribution(provider, origin)))
+                .reduce(BigFraction.ZERO, BigFraction::add);
+    }
+
+    private static void requireContributionsOf(
+            int origin, Problem problem, Allocation allocation, boolean isSelfUseIncluded) {
+        List<BigFraction> grossTotals =
+                ExactAllocation.grossTotals(problem.withBalanceOfOnly(origin), isSelfUseIncluded);
+        for (int p = 0; p < grossTotals.size(); p++) {
+            int provider = problem.services().get(p).account();
+            assertThat(ExactAllocation.of(allocation.getContribution(provider, origin)))
+                    .isEqualTo(grossTotals.get(p));
+        }
+    }
+
+    @Property(tries = 50)
+    void aProviderAloneContributesItsOwnBalance(@ForAll Problem any, @ForAll @IntRange(max = 20) int place) {
+        Service service = any.services().get(place % any.services().size());
+        Problem problem = new Problem(any.balances(), List.of(service)).withFinalReceivers();
+        long balance = problem.balances().get(service.account());
+
+        Allocation allocation = problem.allocate(Method.RECIPROCAL);
+
+        for (int origin = 0; origin < problem.balances().size(); origin++) {
+            assertThat(allocation.getContribution(service.account(), origin))
+                    .hasToString(origin == service.account() ? Long.toString(balance) : "0");
+        }
+    }
+
     @Property(tries = 100)
     void aChainIsAllocatedAsByStepDown(@ForAll Problem any) {
         Problem chain = any.asChain();

@@ -2,9 +2,16 @@ package dk.opgavekatalog.calc.allocation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
 
 class ReciprocalMethodTest {
@@ -31,6 +38,100 @@ class ReciprocalMethodTest {
                         "6 from 1 to 2, 30 of 100 of 21",
                         "11 from 1 to 3, 50 of 100 of 21");
         assertThat(allocation.getClosingBalances()).containsExactly(0, 0, 22, 23);
+    }
+
+    /** The same example. */
+    @Test
+    void aGrossTotalStemsFromTheBalancesOfAllProviders() {
+        Allocation allocation = allocate(
+                SelfUse.IGNORED,
+                new long[] {27, 18, 0, 7},
+                Provider.of(0, 0, 10, 50, 40),
+                Provider.of(1, 20, 0, 30, 50));
+
+        assertThat(allocation.getContribution(0, 0)).hasToString("1350/49");
+        assertThat(allocation.getContribution(0, 1)).hasToString("180/49");
+        assertThat(allocation.getContribution(1, 0)).hasToString("135/49");
+        assertThat(allocation.getContribution(1, 1)).hasToString("900/49");
+        assertThat(allocation.getContribution(0, 3)).hasToString("0");
+    }
+
+    @Test
+    void contributionsThatDoNotExistAreRefused() {
+        Allocation allocation = allocate(SelfUse.IGNORED, new long[] {27, 0}, Provider.of(0, 0, 1));
+        Allocation direct = DirectMethod.allocate(new long[] {27, 0}, List.of(Provider.of(0, 0, 1)));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> allocation.getContribution(1, 0))
+                .withMessage("account 1 is no provider; allowed is one of [0]");
+        assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> allocation.getContribution(2, 0));
+        assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> allocation.getContribution(0, -1));
+        assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(() -> direct.getContribution(0, 0))
+                .withMessage("contributions to provider 0 of another method;"
+                        + " allowed is an allocation by the reciprocal method");
+    }
+
+    @Test
+    void aProviderThatNoAmountGetsToHasNoContributions() {
+        Allocation allocation =
+                allocate(SelfUse.IGNORED, new long[] {0, 9, 0}, Provider.of(0, 0, 0, 0), Provider.of(1, 0, 0, 4));
+
+        assertThat(allocation.getContribution(0, 0)).hasToString("0");
+        assertThat(allocation.getContribution(0, 1)).hasToString("0");
+        assertThat(allocation.getContribution(1, 0)).hasToString("0");
+        assertThat(allocation.getContribution(1, 1)).hasToString("9");
+    }
+
+    /** Sixty-four providers that all serve each other, with weights as of money in øre. */
+    @Test
+    void contributionsOfSixtyFourProvidersAreQuick() {
+        Random random = new Random(2007);
+        int providers = 64;
+        long[] balances = random.longs(providers + 9, 0, 1_000_000_000_000L).toArray();
+        Allocation allocation = allocate(
+                SelfUse.INCLUDED,
+                balances,
+                IntStream.range(0, providers)
+                        .mapToObj(account -> Provider.of(
+                                account,
+                                random.longs(balances.length, 1, 10_000_000).toArray()))
+                        .toArray(Provider[]::new));
+
+        BigFraction sum = assertTimeout(
+                Duration.ofSeconds(30),
+                () -> IntStream.range(0, providers)
+                        .mapToObj(origin -> ExactAllocation.of(allocation.getContribution(63, origin)))
+                        .reduce(BigFraction.ZERO, BigFraction::add));
+
+        assertThat(sum)
+                .isEqualTo(ExactAllocation.of(
+                        allocation.getClosedProviders().get(63).getExactGrossTotal()));
+    }
+
+    /** Twenty-two fields of support and forty units of sixty-four fields; a second or so, most of it to warm up. */
+    @Test
+    void aWholeMunicipalityIsAllocatedInSeconds() {
+        Random random = new Random(2006);
+        long[] balances = random.longs(40 * 64, 0, 1_000_000_000_000L).toArray();
+        Provider[] providers = IntStream.range(0, 22)
+                .mapToObj(account -> Provider.of(
+                        account, random.longs(balances.length, 0, 10_000_000).toArray()))
+                .toArray(Provider[]::new);
+
+        Allocation allocation =
+                assertTimeout(Duration.ofSeconds(30), () -> allocate(SelfUse.IGNORED, balances, providers));
+
+        assertThat(LongStream.of(allocation.getClosingBalances()).sum())
+                .isEqualTo(LongStream.of(balances).sum());
+        for (int account = 22; account < balances.length; account += 100) {
+            BigFraction exact = BigFraction.of(balances[account]);
+            for (ClosedProvider provider : allocation.getClosedProviders()) {
+                exact = exact.add(ExactAllocation.of(provider.getExactAmount(account)));
+            }
+            assertThat(ExactAllocation.isLessThanOneApart(exact, BigFraction.of(allocation.getClosingBalance(account))))
+                    .isTrue();
+        }
     }
 
     /** The example of SelfUse: telecoms, cars, trucks. */

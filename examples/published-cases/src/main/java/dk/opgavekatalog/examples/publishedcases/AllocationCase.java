@@ -66,7 +66,9 @@ final class AllocationCase implements Case {
         this.finals = json.has("finals") ? namedFinals : accountsWithoutPools();
         this.order = method.isStepDown() ? order(json) : List.of();
         this.selfUse = selfUse(json);
-        checkFinals();
+        if (json.find("finals").map(CaseNode::isList).orElse(true)) {
+            checkFinals();
+        }
         checkSum();
     }
 

@@ -13,6 +13,9 @@ import tools.jackson.databind.JsonNode;
 /** A value in a case file, and where it is. What is wrong goes to the problems, and reading goes on with nothing. */
 record CaseNode(JsonNode json, Problems problems) {
 
+    /** Out of range wherever a whole number is wanted. */
+    private static final BigDecimal NO_NUMBER = BigDecimal.ONE.negate();
+
     /** A property that is there and not null. */
     Optional<CaseNode> find(String property) {
         return json.optional(property)
@@ -68,7 +71,7 @@ record CaseNode(JsonNode json, Problems problems) {
             String name = element.text();
             if (names.contains(name)) {
                 element.problems.add(Reason.DUPLICATE, name, "each name once");
-            } else {
+            } else if (element.json.isString()) {
                 names.add(name);
             }
         }
@@ -99,10 +102,16 @@ record CaseNode(JsonNode json, Problems problems) {
         return BigDecimal.ZERO;
     }
 
-    /** A whole number from zero on. */
+    /** A whole number from zero on, or a text that is one. */
     Optional<Integer> wholeNumber(int largest) {
-        if (json.canConvertToInt() && json.intValue() >= 0 && json.intValue() <= largest) {
-            return Optional.of(json.intValue());
+        try {
+            BigDecimal number = json.isString() || json.isNumber() ? new BigDecimal(json.asString()) : NO_NUMBER;
+            // In this order: a number such as 1e999999999 would not fit into memory.
+            if (number.signum() >= 0 && number.compareTo(BigDecimal.valueOf(largest)) <= 0) {
+                return Optional.of(number.intValueExact());
+            }
+        } catch (NumberFormatException | ArithmeticException e) {
+            // no whole number: refused below
         }
         malformed("a whole number from 0 to " + largest);
         return Optional.empty();

@@ -8,13 +8,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Weights as whole numbers: all that belong together times the power of ten that makes them whole. */
+/**
+ * Weights as whole numbers: all that belong together times the power of ten that makes them whole, then divided by what
+ * divides them all.
+ */
 final class Weights {
 
     private static final BigInteger MAX_TOTAL = BigInteger.valueOf(Long.MAX_VALUE);
 
-    /** What a long surely holds. */
-    private static final int MAX_DIGITS = 18;
+    /** A number of more digits isn't multiplied out. */
+    private static final int MAX_DIGITS = 60;
 
     private Weights() {}
 
@@ -41,23 +44,40 @@ final class Weights {
                 .mapToInt(weight -> Math.max(0, weight.number().scale()))
                 .max()
                 .orElse(0);
-        // Before anything is added up: a number such as 1e999999999 would not fit into memory.
-        if (weights.stream().anyMatch(weight -> weight.digits(decimals) > MAX_DIGITS)) {
-            problems.add(
-                    Reason.OVERFLOW,
-                    weights.stream().map(Weight::number).toList(),
-                    "weights of at most " + MAX_DIGITS + " digits, counted with the decimals of the one that has most");
+        // Before anything is added up or written out: a number such as 1e999999999 would not fit into memory.
+        if (decimals > MAX_DIGITS || weights.stream().anyMatch(weight -> weight.digits(decimals) > MAX_DIGITS)) {
+            addTooLarge(weights, problems);
             return new long[weights.size()];
         }
-        return isRefused(weights, decimals, problems)
+        List<BigInteger> whole = whole(weights, decimals);
+        boolean isTooLarge =
+                whole.stream().reduce(BigInteger.ZERO, BigInteger::add).compareTo(MAX_TOTAL) > 0;
+        if (isTooLarge) {
+            addTooLarge(weights, problems);
+        }
+        return isTooLarge || hasNegative(weights)
                 ? new long[weights.size()]
-                : weights.stream()
-                        .mapToLong(weight ->
-                                weight.number().movePointRight(decimals).longValueExact())
-                        .toArray();
+                : whole.stream().mapToLong(BigInteger::longValueExact).toArray();
     }
 
-    private static boolean isRefused(List<Weight> weights, int decimals, Problems problems) {
+    private static List<BigInteger> whole(List<Weight> weights, int decimals) {
+        List<BigInteger> whole = weights.stream()
+                .map(weight -> weight.number().movePointRight(decimals).toBigIntegerExact())
+                .toList();
+        BigInteger divisor =
+                whole.stream().reduce(BigInteger.ZERO, BigInteger::gcd).max(BigInteger.ONE);
+        return whole.stream().map(weight -> weight.divide(divisor)).toList();
+    }
+
+    private static void addTooLarge(List<Weight> weights, Problems problems) {
+        problems.add(
+                Reason.OVERFLOW,
+                weights.stream().map(Weight::number).toList(),
+                "weights that add up to at most " + MAX_TOTAL
+                        + " when all are multiplied until they are whole; fewer decimals make them smaller");
+    }
+
+    private static boolean hasNegative(List<Weight> weights) {
         BigDecimal total = weights.stream().map(Weight::number).reduce(BigDecimal.ZERO, BigDecimal::add);
         List<Weight> negative =
                 weights.stream().filter(weight -> weight.number().signum() < 0).toList();
@@ -69,11 +89,7 @@ final class Weights {
                             weight.number().toPlainString(),
                             "zero or more; " + why(weights, total));
         }
-        boolean isTooLarge = total.movePointRight(decimals).toBigInteger().compareTo(MAX_TOTAL) > 0;
-        if (isTooLarge) {
-            problems.add(Reason.OVERFLOW, total.toPlainString(), "a total weight of at most " + MAX_DIGITS + " digits");
-        }
-        return isTooLarge || !negative.isEmpty();
+        return !negative.isEmpty();
     }
 
     /** What a negative weight would do. */

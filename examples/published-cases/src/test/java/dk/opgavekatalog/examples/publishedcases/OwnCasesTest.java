@@ -104,6 +104,52 @@ class OwnCasesTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
+                // null is the same as nothing
+                "{'kind':'stepDown','order':null,'finals':null,'directCosts':{'A':2},'pools':[{'id':'A','drivers':"
+                        + "{'X':1}}]} | 'finalTotals':{'X':'2.000000'}",
+                "{'kind':'reciprocal','selfService':null,'directCosts':{'A':'1e1'},'pools':[{'id':'A','drivers':"
+                        + "{'A':'1','X':'0.50','Y':'.5'}}]} | 'finalTotals':{'X':'5.000000','Y':'5.000000'}",
+                "{'kind':'reciprocal','selfService':'include','directCosts':{'A':9},'pools':[{'id':'A','drivers':"
+                        + "{'A':10,'X':90}}]} | 'poolTotals':{'A':'10.000000'}",
+                // a pool without cost may serve nobody, and pools in a loop without cost too
+                "{'kind':'direct','directCosts':{'A':0,'B':5},'pools':[{'id':'A','drivers':{}}]}"
+                        + " | 'finalTotals':{'B':'5.000000'},'poolTotals':{'A':'0.000000'},'allocations':{'A':{}}",
+                "{'kind':'reciprocal','directCosts':{'A':0,'B':0,'C':5},'pools':[{'id':'A','drivers':{'B':1}},"
+                        + "{'id':'B','drivers':{'A':1}}]} | 'finalTotals':{'C':'5.000000'}",
+                "{'kind':'direct','directCosts':{'X':5},'pools':[]} | 'finalTotals':{'X':'5.000000'}",
+                "{'kind':'direct','directCosts':{'A':-0.01},'pools':[{'id':'A','drivers':{'X':2,'Y':1}}]}"
+                        + " | 'finalTotals':{'X':'-0.006667','Y':'-0.003333'}",
+                "{'kind':'direct','directCosts':{'A':'9223372036854.775807'},'pools':[{'id':'A','drivers':{'X':1}}]}"
+                        + " | 'sumOut':'9223372036854.775807'",
+                // only the ratio of weights counts, whatever their size
+                "{'kind':'direct','directCosts':{'A':3},'pools':[{'id':'A','drivers':{'X':2e40,'Y':'1e40'}}]}"
+                        + " | 'finalTotals':{'X':'2.000000','Y':'1.000000'}",
+                "{'kind':'direct','directCosts':{'A':3},'pools':[{'id':'A','drivers':{'X':2e-40,'Y':1e-40}}]}"
+                        + " | 'finalTotals':{'X':'2.000000','Y':'1.000000'}",
+                "{'kind':'direct','directCosts':{'A':1},'pools':[{'id':'A','drivers':{'X':1e-10,'Y':123456789}}]}"
+                        + " | 'finalTotals':{'X':'0.000000','Y':'1.000000'}",
+                "{'kind':'largestRemainder','total':9223372036854775807,'weights':{'A':4611686018427387904,"
+                        + "'B':4611686018427387903}} | 'A':'4611686018427387904'",
+                "{'kind':'largestRemainder','total':'-7','weights':[3,3,1]} | 'shares':['-3','-3','-1']",
+                "{'kind':'moneyAllocation','amount':'-10.01','weights':['0.3333333333','0.3333333333','0.3333333334'],"
+                        + "'decimals':'2'} | 'shares':['-3.34','-3.33','-3.34']",
+                "{'kind':'moneyAllocation','amount':10,'weights':{'a':1,'b':1},'decimals':2.0} | 'b':'5.00'",
+                "{'kind':'moneyAllocation','amount':0,'weights':[0,0],'decimals':null} | 'sumOut':'0.000000'",
+                "{'kind':'stepDownMedicareCorpus','cases':[]} | {'kind':'stepDownMedicareCorpus','decimals':0"
+            })
+    void anOddFileIsNoBadFile(String odd, String result) throws IOException {
+        write("odd", odd);
+
+        assertThat(run()).as(errors::toString).isZero();
+
+        assertThat(result("odd")).contains(result);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
                 "[1, 2 | no JSON: Unexpected end-of-input",
                 "{'kind':'direct'} x | no JSON: ",
                 "{'kind':'direct','kind':'direct'} | no JSON: Duplicate",
@@ -125,7 +171,7 @@ class OwnCasesTest {
                 "{'kind':'direct','directCosts':{},'pools':[{'id':'A','drivers':{'B':1,'C':-2}}]}"
                         + " | /pools/0/drivers/C: NEGATIVE_WEIGHT, found '-2', allowed: zero or more; with it the"
                         + " weights add up to -1",
-                "{'kind':'direct','directCosts':{},'pools':[{'id':'A','drivers':{'B':9e18,'C':9e18}}]}"
+                "{'kind':'direct','directCosts':{},'pools':[{'id':'A','drivers':{'B':9000000000000000001,'C':9e18}}]}"
                         + " | /pools/0/drivers: OVERFLOW",
                 "{'kind':'direct','directCosts':{},'pools':[{'id':'A','drivers':{'B':1e-9,'C':1e12}}]}"
                         + " | /pools/0/drivers: OVERFLOW",
@@ -154,6 +200,23 @@ class OwnCasesTest {
                 "{'kind':'largestRemainder','total':40,'weights':{'A':0}} | /weights: NO_POSITIVE_WEIGHT, found '40'",
                 "{'kind':'largestRemainder','total':4,'weights':{'A':1},'minimumOne':true} | /minimumOne: OUT_OF_RANGE",
                 "{'kind':'moneyAllocation','amount':1,'weights':[1],'decimals':-2} | /decimals: MALFORMED, found '-2'",
+                "{'kind':'moneyAllocation','amount':1,'weights':[1],'decimals':'2.5'} | /decimals: MALFORMED, found '"
+                        + "\"2.5\"', allowed: a whole number from 0 to 18",
+                "{'kind':'moneyAllocation','amount':1,'weights':[1],'decimals':1e999999999} | /decimals: MALFORMED",
+                "{'kind':'moneyAllocation','amount':1,'weights':[1],'decimals':true} | /decimals: MALFORMED",
+                "{'kind':'direct','directCosts':{'A':1},'pools':[{'id':'A','drivers':{'X':'40%','Y':'60%'}}]}"
+                        + " | /pools/0/drivers/X: MALFORMED",
+                "{'kind':'direct','directCosts':{'A':1},'pools':[{'id':'A','drivers':{'X':-1e-400000000}}]}"
+                        + " | /pools/0/drivers: OVERFLOW, found '[-1E-400000000]'",
+                "{'kind':'direct','directCosts':{'A':1},'pools':[{'id':'A','drivers':{'X':1e-400000000,'Y':1}}]}"
+                        + " | /pools/0/drivers: OVERFLOW",
+                "{'kind':'direct','directCosts':{'A':1},'pools':[{'id':'A','drivers':null}]} | /pools/0/drivers: MISSING",
+                "{'kind':'direct','directCosts':{'A':1},'pools':[{'id':'A','drivers':{'X':null}}]}"
+                        + " | /pools/0/drivers/X: MALFORMED, found 'null'",
+                "{'kind':'stepDownMedicareCorpus','cases':[{'record':1,'directCosts':{'A':1,'B':-1},'order':['A'],"
+                        + "'pools':[{'id':'A','base':'accumulated cost'}]},{'record':2,'directCosts':{'A':1,'B':1},"
+                        + "'order':['A'],'pools':[{'id':'A','base':'accumulated cost'}]}]}"
+                        + " | /cases/0/pools/0: NO_POSITIVE_WEIGHT, found 'A'",
                 "{'kind':'moneyAllocation','amount':1,'weights':'all'} | /weights: MALFORMED, found '\"all\"'"
             })
     void aBadFileIsOneLineWithEverythingThatIsWrong(String bad, String message) throws IOException {
@@ -170,6 +233,23 @@ class OwnCasesTest {
                 .contains(message);
         assertThat(out.resolve("bad.result.json")).doesNotExist();
         assertThat(result("good")).contains("'sumOut':'45.000000'");
+    }
+
+    /** What is only a consequence is not reported. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "'finals':{'X':1} | bad.json: /finals: MALFORMED, found '{\"X\":1}', allowed: a list",
+                "'finals':[7,'X'] | bad.json: /finals/0: MALFORMED, found '7', allowed: a text"
+            })
+    void oneMistakeIsReportedOnce(String property, String message) throws IOException {
+        write("bad", "{'kind':'direct','directCosts':{'A':1},'pools':[{'id':'A','drivers':{'X':1}}]," + property + "}");
+
+        assertThat(run()).isEqualTo(2);
+
+        assertThat(errors.toString(StandardCharsets.UTF_8)).isEqualToIgnoringNewLines(message);
     }
 
     @Test
