@@ -4,5 +4,7 @@ module dk.opgavekatalog.calc {
     requires static org.jspecify;
 
     exports dk.opgavekatalog.calc.allocation;
+    exports dk.opgavekatalog.calc.comparison;
     exports dk.opgavekatalog.calc.cost;
+    exports dk.opgavekatalog.calc.warning;
 }

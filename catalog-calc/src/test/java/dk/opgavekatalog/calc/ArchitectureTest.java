@@ -12,17 +12,24 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import dk.opgavekatalog.calc.cost.CostCalculator;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.Serializable;
+import java.lang.module.ModuleDescriptor;
+import java.net.URI;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -40,7 +47,11 @@ class ArchitectureTest {
         assertThat(MAIN.contain(CostCalculator.class)).isTrue();
         assertThat(MAIN.contain(ArchitectureTest.class)).isFalse();
         assertThat(MAIN.stream().map(JavaClass::getPackageName))
-                .contains("dk.opgavekatalog.calc.allocation", "dk.opgavekatalog.calc.cost");
+                .contains(
+                        "dk.opgavekatalog.calc.allocation",
+                        "dk.opgavekatalog.calc.comparison",
+                        "dk.opgavekatalog.calc.cost",
+                        "dk.opgavekatalog.calc.wording");
     }
 
     @Test
@@ -51,6 +62,104 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat(
                         resideInAPackage("dk.opgavekatalog..").and(not(resideInAPackage("..calc.allocation.."))))
+                .check(MAIN);
+    }
+
+    @Test
+    void theEngineKnowsAllocationsWarningsAndTheModelAlone() {
+        classes()
+                .that()
+                .resideInAPackage("..calc.engine..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "java..",
+                        "dk.opgavekatalog.calc.engine..",
+                        "dk.opgavekatalog.calc.allocation..",
+                        "dk.opgavekatalog.calc.warning..",
+                        "dk.opgavekatalog.model..",
+                        "org.jspecify.annotations..")
+                .check(MAIN);
+    }
+
+    @Test
+    void warningsDependOnTheModelAlone() {
+        noClasses()
+                .that()
+                .resideInAPackage("..calc.warning..")
+                .should()
+                .dependOnClassesThat(
+                        resideInAPackage("dk.opgavekatalog.calc..").and(not(resideInAPackage("..calc.warning.."))))
+                .check(MAIN);
+    }
+
+    @Test
+    void theModuleExportsItsApiAndNothingElse() throws IOException {
+        assertThat(exportedPackages())
+                .containsExactlyInAnyOrder(
+                        "dk.opgavekatalog.calc.allocation",
+                        "dk.opgavekatalog.calc.comparison",
+                        "dk.opgavekatalog.calc.cost",
+                        "dk.opgavekatalog.calc.warning");
+    }
+
+    /** What a user can name must be made of what a user can name. */
+    @Test
+    void nothingExportedShowsATypeThatIsNot() throws IOException {
+        String[] exported = exportedPackages().toArray(String[]::new);
+        codeUnits()
+                .that()
+                .areDeclaredInClassesThat()
+                .resideInAnyPackage(exported)
+                .and()
+                .areDeclaredInClassesThat()
+                .arePublic()
+                .and(describe("can be seen", codeUnit -> isVisible(codeUnit.getModifiers())))
+                .should(showOnly(exported))
+                .check(MAIN);
+        fields().that()
+                .areDeclaredInClassesThat()
+                .resideInAnyPackage(exported)
+                .and()
+                .areDeclaredInClassesThat()
+                .arePublic()
+                .and(describe("can be seen", field -> isVisible(field.getModifiers())))
+                .should()
+                .haveRawType(not(isHidden(exported)))
+                .check(MAIN);
+    }
+
+    /** A comparison is of results; how they come about must not know of it. */
+    @Test
+    void nothingDependsOnTheComparison() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("..calc.comparison..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("..calc.comparison..")
+                .check(MAIN);
+    }
+
+    @Test
+    void theComparisonSeesResultsAndNotTheEngine() {
+        noClasses()
+                .that()
+                .resideInAPackage("..calc.comparison..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("..calc.engine..", "..calc.allocation..")
+                .check(MAIN);
+    }
+
+    @Test
+    void wordingDependsOnTheModelAlone() {
+        noClasses()
+                .that()
+                .resideInAPackage("..calc.wording..")
+                .should()
+                .dependOnClassesThat(
+                        resideInAPackage("dk.opgavekatalog.calc..").and(not(resideInAPackage("..calc.wording.."))))
                 .check(MAIN);
     }
 
@@ -112,6 +221,45 @@ class ArchitectureTest {
                                 Stream.of(call.getTarget().getRawReturnType()),
                                 call.getTarget().getRawParameterTypes().stream()))))
                 .check(MAIN);
+    }
+
+    private static Set<String> exportedPackages() throws IOException {
+        URI classes = URI.create(CostCalculator.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toString());
+        try (InputStream module = classes.resolve("module-info.class").toURL().openStream()) {
+            return ModuleDescriptor.read(module).exports().stream()
+                    .filter(export -> !export.isQualified())
+                    .map(ModuleDescriptor.Exports::source)
+                    .collect(Collectors.toSet());
+        }
+    }
+
+    private static boolean isVisible(Set<JavaModifier> modifiers) {
+        return modifiers.contains(JavaModifier.PUBLIC) || modifiers.contains(JavaModifier.PROTECTED);
+    }
+
+    private static DescribedPredicate<JavaClass> isHidden(String... exported) {
+        return resideInAPackage("dk.opgavekatalog.calc..").and(not(resideInAnyPackage(exported)));
+    }
+
+    private static ArchCondition<JavaCodeUnit> showOnly(String... exported) {
+        return new ArchCondition<>("take, return and throw only what is exported") {
+            @Override
+            public void check(JavaCodeUnit codeUnit, ConditionEvents events) {
+                Stream<JavaClass> shown = Stream.of(
+                                codeUnit.getReturnType().getAllInvolvedRawTypes().stream(),
+                                codeUnit.getParameterTypes().stream()
+                                        .flatMap(type -> type.getAllInvolvedRawTypes().stream()),
+                                codeUnit.getExceptionTypes().stream())
+                        .flatMap(types -> types);
+                if (shown.anyMatch(isHidden(exported))) {
+                    events.add(SimpleConditionEvent.violated(codeUnit, codeUnit.getDescription()));
+                }
+            }
+        };
     }
 
     private static ArchCondition<JavaField> holdNoFloatingPoint() {

@@ -2,9 +2,6 @@ package dk.opgavekatalog.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.opgavekatalog.data.testing.AnyCatalog;
-import dk.opgavekatalog.data.testing.AnyCorrespondence;
-import dk.opgavekatalog.data.testing.AnyMutation;
 import dk.opgavekatalog.data.testing.Databind;
 import dk.opgavekatalog.data.testing.Pointers;
 import dk.opgavekatalog.data.testing.Sample;
@@ -19,41 +16,39 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.GenerationMode;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-import net.jqwik.api.Tuple;
 import net.jqwik.api.Tuple.Tuple2;
+import net.jqwik.api.domains.Domain;
 import tools.jackson.core.JacksonException;
 
 /** Reading and writing, against what databind does by the annotations of the types. */
+@Domain(AnyDocument.class)
 class JsonFormProperties {
 
     @Property(tries = 40)
-    void aCatalogueComesBackAsItWasWritten(@ForAll("catalogs") TaskCatalog catalog) {
+    void aCatalogueComesBackAsItWasWritten(@ForAll TaskCatalog catalog) {
         assertComesBack(JsonForm.CATALOG, TaskCatalog.class, catalog);
     }
 
     @Property(tries = 40)
-    void aCorrespondenceComesBackAsItWasWritten(@ForAll("correspondences") Correspondence table) {
+    void aCorrespondenceComesBackAsItWasWritten(@ForAll Correspondence table) {
         assertComesBack(JsonForm.CORRESPONDENCE, Correspondence.class, table);
     }
 
     @Property(tries = 150)
-    void aChangedDocumentIsRefusedAtItsPlaceOrReadAsDatabindReadsIt(@ForAll("changed") Tuple2<Sample, String> changed) {
+    void aChangedDocumentIsRefusedAtItsPlaceOrReadAsDatabindReadsIt(@ForAll Tuple2<Sample, String> changed) {
         assertAgree(changed.get1(), changed.get2().getBytes(StandardCharsets.UTF_8));
     }
 
     @Property(tries = 150)
-    void aGarbledDocumentIsRefusedAtItsPlaceOrReadAsDatabindReadsIt(@ForAll("garbled") Tuple2<Sample, byte[]> garbled) {
+    void aGarbledDocumentIsRefusedAtItsPlaceOrReadAsDatabindReadsIt(@ForAll Tuple2<Sample, byte[]> garbled) {
         assertAgree(garbled.get1(), garbled.get2());
     }
 
     @Property(generation = GenerationMode.EXHAUSTIVE)
-    void aDocumentCutOffAnywhereIsRefusedForThatAlone(@ForAll("samples") Sample sample) {
+    void aDocumentCutOffAnywhereIsRefusedForThatAlone(@ForAll Sample sample) {
         byte[] whole = sample.compact().getBytes(StandardCharsets.UTF_8);
         Set<String> pointers = Pointers.of(whole);
         for (int length = 0; length < whole.length; length++) {
@@ -103,34 +98,5 @@ class JsonFormProperties {
         } catch (JacksonException e) {
             return Optional.empty();
         }
-    }
-
-    @Provide
-    Arbitrary<TaskCatalog> catalogs() {
-        return AnyCatalog.catalogs();
-    }
-
-    @Provide
-    Arbitrary<Correspondence> correspondences() {
-        return AnyCorrespondence.correspondences();
-    }
-
-    @Provide
-    Arbitrary<Sample> samples() {
-        return Arbitraries.of(Sample.ALL);
-    }
-
-    @Provide
-    Arbitrary<Tuple2<Sample, String>> changed() {
-        return Arbitraries.oneOf(Sample.ALL.stream()
-                .map(sample -> AnyMutation.ofStructure(sample.json()).map(json -> Tuple.of(sample, json)))
-                .toList());
-    }
-
-    @Provide
-    Arbitrary<Tuple2<Sample, byte[]>> garbled() {
-        return Arbitraries.oneOf(Sample.ALL.stream()
-                .map(sample -> AnyMutation.ofBytes(sample.compact()).map(json -> Tuple.of(sample, json)))
-                .toList());
     }
 }

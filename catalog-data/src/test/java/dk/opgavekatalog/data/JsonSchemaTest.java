@@ -8,6 +8,8 @@ import dk.opgavekatalog.data.testing.Sample;
 import dk.opgavekatalog.data.testing.SchemaCheck;
 import dk.opgavekatalog.model.catalog.CatalogCode;
 import dk.opgavekatalog.model.catalog.CatalogLevel;
+import dk.opgavekatalog.model.cost.CostModel;
+import dk.opgavekatalog.model.cost.StandardModels;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +70,21 @@ class JsonSchemaTest {
             assertThat(SchemaCheck.errors(any, Resources.text(resource)).isEmpty())
                     .as("%s fits %s", resource, any)
                     .isEqualTo(any == schema);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"STATEMENT, old/statement.json", "COST_MODEL, old/model.json"})
+    void anOldFormThatStaysReadableStillFits(JsonSchema schema, String resource) {
+        assertThat(SchemaCheck.errors(schema, Resources.text(resource))).isEmpty();
+    }
+
+    @Test
+    void theStandardModelsFit() {
+        for (CostModel model : StandardModels.ALL) {
+            assertThat(SchemaCheck.errors(JsonSchema.COST_MODEL, Databind.write(Databind.tree(model))))
+                    .as(model.getId())
+                    .isEmpty();
         }
     }
 
@@ -138,7 +155,35 @@ class JsonSchemaTest {
         "COST_MODEL, model.json, '\"share\": 0.4', '\"share\": 1.5'",
         "COST_MODEL, model.json, '\"type\": \"equal\"', '\"type\": \"equal\", \"measure\": \"FTE\"'",
         "COST_MODEL, model.json, '\"codes\": [\"1.4.10\", \"3.1.1\"]', '\"codes\": []'",
-        "COST_MODEL, model.json, '\"reach\": \"ORGANISATION\"', '\"reach\": \"EVERYWHERE\"'"
+        "COST_MODEL, model.json, '\"reach\": \"ORGANISATION\"', '\"reach\": \"EVERYWHERE\"'",
+        "STATEMENT, statement.json, '\"3.1.1\"', '\"support:3.1.1\"'",
+        "STATEMENT, statement.json, '\"3.1.1\"', '\"surcharge:overhead\"'",
+        "STATEMENT, statement.json, '\"MEETINGS\"', '\"LUNCH\"'",
+        "STATEMENT, statement.json, '\"MEETINGS\"', '\"COURSES\"'",
+        "STATEMENT, statement.json, '\"deducted\": [\"ABSENCE\"', '\"deducted\": [\"LUNCH\"'",
+        "STATEMENT, statement.json, '\"deducted\": [\"ABSENCE\"', '\"deducted\": [\"COURSES\"'",
+        "STATEMENT, statement.json, '\"hoursPerFte\": 1654.50,', ''",
+        "STATEMENT, statement.json, '\"hoursPerFte\": 1654.50', '\"hoursPerFte\": 0'",
+        "STATEMENT, statement.json, '\"hoursPerFte\": 1654.50', '\"hoursPerFte\": 8784.000000001'",
+        "COST_MODEL, model.json, '\"ignoringNegative\": true', '\"ignoringNegative\": \"true\"'",
+        "COST_MODEL, model.json, '\"method\": \"STEP_DOWN\"', '\"method\": \"COIN_TOSS\"'",
+        "COST_MODEL, model.json, '\"method\": \"STEP_DOWN\",', ''",
+        "COST_MODEL, model.json, '{\"field\": \"1.4.2\",', '{'",
+        "COST_MODEL, model.json, '\"order\": [\"1.2.2\", \"1.4.2\"]', '\"order\": [\"1.2.2\", \"1.2.2\"]'",
+        "COST_MODEL, model.json, '\"order\": [\"1.2.2\", \"1.4.2\"]', '\"order\": [\"1.2\"]'",
+        "COST_MODEL, model.json, '\"includingOwnUse\": true', '\"includingOwnUse\": 1'",
+        "COST_MODEL, model.json, '\"rate\": 0.12', '\"rate\": 12'",
+        "COST_MODEL, model.json, '\"rate\": 0.12', '\"rate\": -0.12'",
+        "COST_MODEL, model.json, '\"baseMeasures\": [\"PAYROLL\"]', '\"baseMeasures\": []'",
+        "COST_MODEL, model.json, '\"baseMeasures\": [\"PAYROLL\"],', ''",
+        "COST_MODEL, model.json, '[\"PAYROLL\", \"OTHER_COST\"]', '[\"PAYROLL\", \"PAYROLL\"]'",
+        "COST_MODEL, model.json, '[\"PAYROLL\", \"OTHER_COST\"]', '[\"PAYROLL\", \" \"]'",
+        "COST_MODEL, model.json, '\"toEdition\": \"2007\",', ''",
+        "COST_MODEL, model.json, '\"toEdition\": \"2007\"', '\"toEdition\": \" \"'",
+        "COST_MODEL, model.json, '\"target\": \"outside:6.45.53\"', '\"target\": \"pool:management\"'",
+        "COST_MODEL, model.json, '\"target\": \"outside:6.45.53\"', '\"target\": \"outside: \"'",
+        "COST_MODEL, model.json, '\"target\": \"outside:6.45.53\"', '\"target\": \"3.1\"'",
+        "COST_MODEL, model.json, '\"share\": 0.6', '\"share\": 1.6'"
     })
     void aStatementOrModelOfAnotherFormDoesNotFit(JsonSchema schema, String resource, String right, String wrong) {
         String json = Resources.text(resource);

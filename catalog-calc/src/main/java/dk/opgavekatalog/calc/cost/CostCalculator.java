@@ -1,10 +1,13 @@
 package dk.opgavekatalog.calc.cost;
 
+import dk.opgavekatalog.calc.engine.Editions;
 import dk.opgavekatalog.model.catalog.TaskCatalog;
 import dk.opgavekatalog.model.check.InvalidInputException;
+import dk.opgavekatalog.model.check.Problem;
 import dk.opgavekatalog.model.check.Problems;
+import dk.opgavekatalog.model.correspondence.Correspondence;
+import dk.opgavekatalog.model.cost.ConvertEdition;
 import dk.opgavekatalog.model.cost.CostModel;
-import dk.opgavekatalog.model.cost.Step;
 import dk.opgavekatalog.model.statement.ResourceStatement;
 import java.util.List;
 import java.util.Objects;
@@ -15,10 +18,10 @@ import java.util.Objects;
  */
 public final class CostCalculator {
 
-    private final TaskCatalog catalog;
+    private final Editions editions;
 
-    private CostCalculator(TaskCatalog catalog) {
-        this.catalog = catalog;
+    CostCalculator(Editions editions) {
+        this.editions = editions;
     }
 
     /**
@@ -28,7 +31,60 @@ public final class CostCalculator {
      * @return the calculator
      */
     public static CostCalculator of(TaskCatalog catalog) {
-        return new CostCalculator(Objects.requireNonNull(catalog, "catalog"));
+        return new CostCalculator(Editions.of(Objects.requireNonNull(catalog, "catalog")));
+    }
+
+    /**
+     * A calculator that can also convert figures between two editions, in both directions; see {@link ConvertEdition}.
+     * Statements and models still belong to the edition of this one.
+     *
+     * @param correspondence the table between an edition that this calculator knows and the other, in either direction
+     * @param other the other edition
+     * @return the calculator
+     * @throws InvalidInputException when the correspondence is not one between the two
+     */
+    public CostCalculator withCorrespondence(Correspondence correspondence, TaskCatalog other) {
+        boolean isForward =
+                correspondence.getToEdition().equals(other.getEdition().getId());
+        String known = isForward ? correspondence.getFromEdition() : correspondence.getToEdition();
+        TaskCatalog knownCatalog = editions.find(known).orElse(editions.first());
+        List<Problem> problems = isForward
+                ? correspondence.findProblems(knownCatalog, other)
+                : correspondence.findProblems(other, knownCatalog);
+        if (!problems.isEmpty()) {
+            throw new InvalidInputException(problems);
+        }
+        return new CostCalculator(editions.with(correspondence, other));
+    }
+
+    /**
+     * A calculator that knows the same editions and correspondences, for statements and models of another of the editions.
+     *
+     * @param edition the id of an edition that this calculator knows
+     * @return the calculator
+     * @throws IllegalArgumentException when it does not know the edition
+     */
+    public CostCalculator withEdition(String edition) {
+        TaskCatalog first = editions.find(edition)
+                .orElseThrow(() -> new IllegalArgumentException("edition '" + edition + "'; allowed is one of "
+                        + editions.catalogs().stream()
+                                .map(catalog -> catalog.getEdition().getId())
+                                .toList()));
+        return new CostCalculator(editions.startingIn(first));
+    }
+
+    /**
+     * Makes a model ready for many statements: it is checked once, and the accounts of each step are looked up once.
+     *
+     * @param model the steps
+     * @return the model, ready to calculate
+     * @throws InvalidInputException when the model is refused
+     */
+    public CompiledModel compile(CostModel model) {
+        Problems problems = Problems.at("");
+        ModelCheck.check(problems.in("model"), model, editions);
+        problems.throwIfAny();
+        return new CompiledModel(editions, model);
     }
 
     /**
@@ -44,15 +100,11 @@ public final class CostCalculator {
      */
     public CostStatement calculate(ResourceStatement statement, CostModel model) {
         Problems problems = Problems.at("");
-        InputCheck.check(problems, catalog, statement, model);
+        StatementCheck.check(problems.in("statement"), statement, editions.first());
+        ModelCheck.check(problems.in("model"), model, editions);
+        ReferenceCheck.check(problems.in("model"), model, statement);
         problems.throwIfAny();
-
-        Calculation calculation = Calculation.open(statement);
-        List<Step> steps = model.getSteps();
-        for (int i = 0; i < steps.size(); i++) {
-            calculation.carryOut(steps.get(i), problems.in("model").in("steps", i));
-            problems.throwIfAny();
-        }
-        return new CostStatement(catalog, statement, model, calculation.stages(), calculation.journal());
+        CompiledModel compiled = new CompiledModel(editions, model);
+        return compiled.calculate(compiled.openChecked(statement));
     }
 }

@@ -1,14 +1,24 @@
 package dk.opgavekatalog.calc.cost;
 
+import dk.opgavekatalog.calc.engine.ConvertedStatement;
+import dk.opgavekatalog.calc.engine.Entries;
+import dk.opgavekatalog.calc.engine.Opening;
+import dk.opgavekatalog.calc.engine.Outcome;
+import dk.opgavekatalog.calc.warning.Warning;
 import dk.opgavekatalog.model.catalog.CatalogCode;
 import dk.opgavekatalog.model.catalog.Language;
 import dk.opgavekatalog.model.catalog.TaskCatalog;
+import dk.opgavekatalog.model.cost.AllocationKey;
+import dk.opgavekatalog.model.cost.ConvertEdition;
 import dk.opgavekatalog.model.cost.CostModel;
+import dk.opgavekatalog.model.cost.Step;
 import dk.opgavekatalog.model.statement.Account;
 import dk.opgavekatalog.model.statement.Measure;
 import dk.opgavekatalog.model.statement.ResourceStatement;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Omkostningsopgørelse: the result of a calculation. It has what every account holds at every stage, the journal of all
@@ -16,32 +26,28 @@ import java.util.List;
  */
 public final class CostStatement {
 
-    private final TaskCatalog catalog;
-    private final ResourceStatement statement;
-    private final CostModel model;
+    private final CompiledModel model;
+    private final Opening opening;
+    private final Outcome outcome;
     private final List<Stage> stages;
-    private final List<JournalEntry> journal;
 
-    CostStatement(
-            TaskCatalog catalog,
-            ResourceStatement statement,
-            CostModel model,
-            List<Stage> stages,
-            List<JournalEntry> journal) {
-        this.catalog = catalog;
-        this.statement = statement;
+    CostStatement(CompiledModel model, Opening opening, Outcome outcome) {
         this.model = model;
-        this.stages = stages;
-        this.journal = journal;
+        this.opening = opening;
+        this.outcome = outcome;
+        this.stages = IntStream.range(0, outcome.stages().size())
+                .mapToObj(number ->
+                        Stage.of(number, model, opening, outcome.stages().subList(0, number + 1)))
+                .toList();
     }
 
     /**
-     * The edition that the calculation belongs to.
+     * The edition that the result belongs to: that of the statement, or that of the model's last conversion.
      *
      * @return the catalogue
      */
     public TaskCatalog getCatalog() {
-        return catalog;
+        return model.catalogAfter(model.getModel().getSteps().size());
     }
 
     /**
@@ -50,7 +56,40 @@ public final class CostStatement {
      * @return the statement
      */
     public ResourceStatement getResourceStatement() {
-        return statement;
+        return opening.statement();
+    }
+
+    /**
+     * What was calculated from, in the edition that the model's first steps convert it to: its amounts as they stand after
+     * the conversions that the model begins with, and the values of its statistics shared exactly. The steps after these give
+     * the same result from it as the whole model gives from {@link #getResourceStatement()}. Worked out anew with every
+     * call.
+     *
+     * <p>Values of statistics that left the catalogue are left out, as keys weigh fields alone. Where a model converts again
+     * after other steps and so brings them back, these steps can give another result.
+     *
+     * @return the statement; as it is when the model does not begin with a conversion
+     */
+    public ResourceStatement getConvertedStatement() {
+        List<ConvertEdition> conversions = new ArrayList<>();
+        for (Step step : getModel().getSteps()) {
+            if (!(step instanceof ConvertEdition conversion)) {
+                break;
+            }
+            conversions.add(conversion);
+        }
+        return conversions.isEmpty()
+                ? getResourceStatement()
+                : ConvertedStatement.of(getResourceStatement(), getModel(), conversions, model.editions());
+    }
+
+    /**
+     * The calculator that the result comes from: for asking what it would have been with another statement or model.
+     *
+     * @return a calculator for the edition of {@link #getResourceStatement()}, which can convert all that this one could
+     */
+    public CostCalculator getCalculator() {
+        return new CostCalculator(model.editions());
     }
 
     /**
@@ -59,7 +98,7 @@ public final class CostStatement {
      * @return the model
      */
     public CostModel getModel() {
-        return model;
+        return model.getModel();
     }
 
     /**
@@ -81,12 +120,40 @@ public final class CostStatement {
     }
 
     /**
-     * Every move, in the order in which the moves were made.
+     * Every move, in the order in which the moves were made. Made anew with every call.
      *
      * @return the entries
      */
     public List<JournalEntry> getJournal() {
-        return journal;
+        List<JournalEntry> journal = new ArrayList<>();
+        for (Entries entries : outcome.journal()) {
+            for (int i = 0; i < entries.size(); i++) {
+                if (entries.isEntry(i)) {
+                    journal.add(new JournalEntry(opening, entries, i));
+                }
+            }
+        }
+        return List.copyOf(journal);
+    }
+
+    /**
+     * What is legal in this calculation and suspicious all the same.
+     *
+     * @return what shows in the statement, then at each step, then in the result
+     */
+    public List<Warning> getWarnings() {
+        return outcome.warnings();
+    }
+
+    /**
+     * A warning in words.
+     *
+     * @param warning a warning of this statement
+     * @param language the language
+     * @return a sentence
+     */
+    public String describe(Warning warning, Language language) {
+        return new WarningText(this, language).write(warning);
     }
 
     /**
@@ -123,6 +190,29 @@ public final class CostStatement {
     }
 
     /**
+     * An account of this calculation, in words. Without its unit.
+     *
+     * @param account the account
+     * @param language the language
+     * @return such as {@code 3.1.1 Building cases}, {@code excluded from 2.1.1 Case presentation} or the name of a pool;
+     *     the code or the id alone where this calculation has no name for it
+     */
+    public String describe(Account account, Language language) {
+        return new Wording(this, language).account(account);
+    }
+
+    /**
+     * A key of this calculation, in words.
+     *
+     * @param key the key
+     * @param language the language
+     * @return such as {@code FTE, as registered directly}
+     */
+    public String describe(AllocationKey key, Language language) {
+        return new Wording(this, language).key(key);
+    }
+
+    /**
      * For each measure and stage, where the registered total stands.
      *
      * @return the reconciliation
@@ -134,12 +224,12 @@ public final class CostStatement {
     /**
      * Where the amounts of a task field come from and went.
      *
-     * @param field code of a field of the edition
+     * @param field code of a field of the edition that the result belongs to, or of one that the calculation began with
      * @return the explanation, all units and measures
-     * @throws IllegalArgumentException when the edition has no such field
+     * @throws IllegalArgumentException when neither edition has such a field
      */
     public Explanation explain(CatalogCode field) {
-        return explain(Account.field(catalog.getField(field).getCode()));
+        return explain(Account.field(requireField(field)));
     }
 
     /**
@@ -150,5 +240,46 @@ public final class CostStatement {
      */
     public Explanation explain(Account account) {
         return Explanation.of(this, account);
+    }
+
+    /**
+     * Where the amount of a task field comes from, down to the registered amounts.
+     *
+     * @param field code of a field, as for {@link #explain(CatalogCode)}
+     * @param measure a measure of the statement
+     * @return the amount that stands on the field in the end, all units together, and its parts
+     * @throws IllegalArgumentException when neither edition has such a field, or the statement not the measure
+     */
+    public Origin drillDown(CatalogCode field, Measure measure) {
+        return drillDown(Account.field(requireField(field)), measure);
+    }
+
+    /**
+     * Where the amount of any account comes from, down to the registered amounts.
+     *
+     * @param account the account, such as what is excluded from a field
+     * @param measure a measure of the statement
+     * @return the amount that stands on the account in the end, all units together, and its parts
+     * @throws IllegalArgumentException when the statement does not have the measure
+     */
+    public Origin drillDown(Account account, Measure measure) {
+        return Origin.of(this, account, measure);
+    }
+
+    private CatalogCode requireField(CatalogCode field) {
+        boolean isKnown = model.catalogAfter(0).findField(field).isPresent();
+        return isKnown ? field : getCatalog().getField(field).getCode();
+    }
+
+    CompiledModel compiledModel() {
+        return model;
+    }
+
+    Opening opening() {
+        return opening;
+    }
+
+    Outcome outcome() {
+        return outcome;
     }
 }

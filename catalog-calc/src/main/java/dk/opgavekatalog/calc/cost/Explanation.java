@@ -7,6 +7,7 @@ import dk.opgavekatalog.model.statement.UnitAccount;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Where the amounts of one account come from and went: what was registered, and every entry of the journal that touches
@@ -27,14 +28,16 @@ public final class Explanation {
     static Explanation of(CostStatement cost, Account account) {
         List<ExplanationLine> lines = new ArrayList<>();
         Stage direct = cost.getStages().get(0);
+        Set<UnitAccount> places = direct.getAccounts();
+        List<JournalEntry> journal = cost.getJournal();
         for (Measure measure : cost.getResourceStatement().getMeasures()) {
-            for (UnitAccount place : direct.getAccounts()) {
+            for (UnitAccount place : places) {
                 BigDecimal amount = direct.getAmount(place, measure);
                 if (place.getAccount().equals(account) && amount.signum() != 0) {
                     lines.add(ExplanationLine.registered(measure, place.getUnit(), amount));
                 }
             }
-            for (JournalEntry entry : cost.getJournal()) {
+            for (JournalEntry entry : journal) {
                 if (entry.getMeasure().equals(measure)) {
                     addEntry(lines, entry, account);
                 }
@@ -88,6 +91,19 @@ public final class Explanation {
      */
     public List<ExplanationLine> getLines(Measure measure) {
         return lines.stream().filter(line -> line.getMeasure().equals(measure)).toList();
+    }
+
+    /**
+     * The lines of one measure that one step wrote.
+     *
+     * @param measure a measure of the statement
+     * @param stepNumber the number of the step, from 1; 0 for what was registered
+     * @return the lines, in the order of {@link #getLines()}
+     */
+    public List<ExplanationLine> getLines(Measure measure, int stepNumber) {
+        return getLines(measure).stream()
+                .filter(line -> line.getStepNumber() == stepNumber)
+                .toList();
     }
 
     /**

@@ -77,6 +77,15 @@ public final class ExplanationLine {
     }
 
     /**
+     * The step that moved the amount.
+     *
+     * @return the number of the step, from 1; 0 for an amount that was registered on the account
+     */
+    public int getStepNumber() {
+        return entry.map(JournalEntry::getStepNumber).orElse(0);
+    }
+
+    /**
      * The entry that moved the amount.
      *
      * @return the entry, empty for an amount that was registered on the account

@@ -1,7 +1,6 @@
 package dk.opgavekatalog.calc.cost;
 
 import dk.opgavekatalog.model.catalog.Language;
-import dk.opgavekatalog.model.cost.AllocationKey;
 import dk.opgavekatalog.model.cost.Exclude;
 import dk.opgavekatalog.model.cost.Step;
 import dk.opgavekatalog.model.statement.Measure;
@@ -13,16 +12,15 @@ import java.util.Optional;
 /** Writes an explanation in plain words. */
 final class ExplanationText {
 
-    /** Decimals of an exact share beyond those of its measure. */
-    private static final int EXTRA_DECIMALS = 4;
-
     private final Explanation explanation;
     private final Wording wording;
+    private final ShareText shareText;
     private final StringBuilder text = new StringBuilder();
 
     ExplanationText(Explanation explanation, Language language) {
         this.explanation = explanation;
         this.wording = new Wording(explanation.getCostStatement(), language);
+        this.shareText = new ShareText(explanation.getCostStatement(), wording);
     }
 
     String write() {
@@ -61,42 +59,18 @@ final class ExplanationText {
 
     private void writeEntry(ExplanationLine line, JournalEntry entry) {
         UnitAccount other = line.isIncoming() ? entry.getSource() : entry.getTarget();
+        Wording names = wording.after(line.isIncoming() ? entry.getStepNumber() - 1 : entry.getStepNumber());
         String direction = line.isIncoming() ? wording.of("fra ", "from ") : wording.of("til ", "to ");
         line(
                 "  ",
-                amount(line) + "  " + direction + wording.account(other.getAccount()) + wording.of(" i ", " in ")
+                amount(line) + "  " + direction + names.account(other.getAccount()) + wording.of(" i ", " in ")
                         + other.getUnit() + wording.of(" (trin ", " (step ") + entry.getStepNumber() + ")");
         Step step = explanation.getCostStatement().getModel().getSteps().get(entry.getStepNumber() - 1);
         if (step instanceof Exclude exclude) {
             line("      ", wording.of("begrundelse: ", "reason: ") + wording.reason(exclude));
         } else {
-            line("      ", share(entry));
+            line("      ", shareText.write(entry));
         }
-    }
-
-    /** Such as: of 44.22 by FTE, as registered directly (1.5 of 12.25); exactly 5.4146…, rounded by +0.0053…. */
-    private String share(JournalEntry entry) {
-        StringBuilder share = new StringBuilder();
-        share.append(wording.of("af ", "of ")).append(wording.number(entry.getSharedAmount()));
-        entry.getKey().ifPresent(key -> share.append(keyText(key, entry)));
-        share.append(" (")
-                .append(wording.number(entry.getWeight()))
-                .append(wording.of(" af ", " of "))
-                .append(wording.number(entry.getTotalWeight()))
-                .append(')');
-        if (!entry.getRounding().isZero()) {
-            int decimals = entry.getMeasure().getDecimals() + EXTRA_DECIMALS;
-            share.append(wording.of("; præcist ", "; exactly "))
-                    .append(wording.fraction(entry.getExactAmount(), decimals))
-                    .append(wording.of(", afrundet med ", ", rounded by "))
-                    .append(wording.signedFraction(entry.getRounding(), decimals));
-        }
-        return share.toString();
-    }
-
-    private String keyText(AllocationKey key, JournalEntry entry) {
-        String name = wording.of(" efter ", " by ") + wording.key(key);
-        return entry.isByFallbackKey() ? name + wording.of(", reservenøgle", ", fallback key") : name;
     }
 
     private String amount(ExplanationLine line) {

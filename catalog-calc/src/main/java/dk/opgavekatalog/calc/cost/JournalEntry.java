@@ -1,6 +1,8 @@
 package dk.opgavekatalog.calc.cost;
 
 import dk.opgavekatalog.calc.allocation.ExactFraction;
+import dk.opgavekatalog.calc.engine.Entries;
+import dk.opgavekatalog.calc.engine.Opening;
 import dk.opgavekatalog.model.cost.AllocationKey;
 import dk.opgavekatalog.model.statement.Measure;
 import dk.opgavekatalog.model.statement.UnitAccount;
@@ -16,32 +18,14 @@ import java.util.Optional;
  */
 public final class JournalEntry {
 
-    private final int stepNumber;
-    private final Measure measure;
-    private final UnitAccount source;
-    private final UnitAccount target;
-    private final long amount;
-    private final long sharedAmount;
-    private final Weights weights;
-    private final long weight;
+    private final Opening opening;
+    private final Entries entries;
+    private final int index;
 
-    JournalEntry(
-            int stepNumber,
-            Measure measure,
-            UnitAccount source,
-            UnitAccount target,
-            long amount,
-            long sharedAmount,
-            Weights weights,
-            long weight) {
-        this.stepNumber = stepNumber;
-        this.measure = measure;
-        this.source = source;
-        this.target = target;
-        this.amount = amount;
-        this.sharedAmount = sharedAmount;
-        this.weights = weights;
-        this.weight = weight;
+    JournalEntry(Opening opening, Entries entries, int index) {
+        this.opening = opening;
+        this.entries = entries;
+        this.index = index;
     }
 
     /**
@@ -50,7 +34,7 @@ public final class JournalEntry {
      * @return the number of the step, from 1
      */
     public int getStepNumber() {
-        return stepNumber;
+        return entries.step();
     }
 
     /**
@@ -59,7 +43,7 @@ public final class JournalEntry {
      * @return the measure
      */
     public Measure getMeasure() {
-        return measure;
+        return opening.measures().get(entries.measure());
     }
 
     /**
@@ -68,7 +52,7 @@ public final class JournalEntry {
      * @return the account in its unit
      */
     public UnitAccount getSource() {
-        return source;
+        return opening.placeAt(entries.source());
     }
 
     /**
@@ -77,7 +61,7 @@ public final class JournalEntry {
      * @return the account in its unit
      */
     public UnitAccount getTarget() {
-        return target;
+        return opening.placeAt(entries.target(index));
     }
 
     /**
@@ -86,16 +70,27 @@ public final class JournalEntry {
      * @return the amount in the unit of the measure, negative when a negative amount moves
      */
     public BigDecimal getAmount() {
-        return measure.fromSmallestUnits(amount);
+        return getMeasure().fromSmallestUnits(entries.amount(index));
     }
 
     /**
-     * The amount that the source had and the step shared out.
+     * The amount that the source had and the step shared out. By the reciprocal method it is all that passed through the
+     * provider, rounded; for a surcharge it is the base that the field is charged on.
      *
      * @return the amount in the unit of the measure
      */
     public BigDecimal getSharedAmount() {
-        return measure.fromSmallestUnits(sharedAmount);
+        return entries.shared(index).movePointLeft(decimals());
+    }
+
+    /**
+     * The shared amount before any rounding.
+     *
+     * @return the exact amount in the unit of the measure; another than {@link #getSharedAmount()} by the reciprocal method
+     *     alone
+     */
+    public ExactFraction getExactSharedAmount() {
+        return entries.exactShared(index).movePointLeft(decimals());
     }
 
     /**
@@ -104,7 +99,7 @@ public final class JournalEntry {
      * @return the key of the redistribution, or its fallback key where that was used; empty for the other steps
      */
     public Optional<AllocationKey> getKey() {
-        return weights.key();
+        return entries.key();
     }
 
     /**
@@ -113,7 +108,7 @@ public final class JournalEntry {
      * @return true when all receivers weighed zero by the first key
      */
     public boolean isByFallbackKey() {
-        return weights.isFallback();
+        return entries.isFallback();
     }
 
     /**
@@ -122,7 +117,7 @@ public final class JournalEntry {
      * @return the weight, in the unit of what was weighed
      */
     public BigDecimal getWeight() {
-        return BigDecimal.valueOf(weight, weights.decimals());
+        return entries.weight(index);
     }
 
     /**
@@ -131,16 +126,16 @@ public final class JournalEntry {
      * @return the sum, in the unit of {@link #getWeight()}
      */
     public BigDecimal getTotalWeight() {
-        return BigDecimal.valueOf(weights.total(), weights.decimals());
+        return entries.totalWeight();
     }
 
     /**
-     * The share before rounding: shared amount × weight / total weight.
+     * The share before rounding: exact shared amount × weight / total weight.
      *
      * @return the exact share in the unit of the measure
      */
     public ExactFraction getExactAmount() {
-        return exactSmallestUnits().movePointLeft(measure.getDecimals());
+        return entries.exactAmount(index).movePointLeft(decimals());
     }
 
     /**
@@ -150,16 +145,21 @@ public final class JournalEntry {
      *     below zero
      */
     public ExactFraction getRounding() {
-        return exactSmallestUnits().roundingTo(amount).movePointLeft(measure.getDecimals());
+        return entries.exactAmount(index).roundingTo(entries.amount(index)).movePointLeft(decimals());
     }
 
-    private ExactFraction exactSmallestUnits() {
-        return ExactFraction.ofShare(sharedAmount, weight, weights.total());
+    private int decimals() {
+        return getMeasure().getDecimals();
+    }
+
+    /** The sharing that the entry is part of. */
+    Entries entries() {
+        return entries;
     }
 
     @Override
     public String toString() {
-        return "step " + stepNumber + ": " + getAmount().toPlainString() + " " + measure.getId() + " from " + source
-                + " to " + target;
+        return "step " + getStepNumber() + ": " + getAmount().toPlainString() + " "
+                + getMeasure().getId() + " from " + getSource() + " to " + getTarget();
     }
 }

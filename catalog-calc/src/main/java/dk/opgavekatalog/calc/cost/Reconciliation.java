@@ -32,7 +32,8 @@ public final class Reconciliation {
                         stage.getTotal(Account.Field.class, measure),
                         stage.getTotal(Account.Pool.class, measure),
                         stage.getTotal(Account.Outside.class, measure),
-                        stage.getTotal(Account.Excluded.class, measure)));
+                        stage.getTotal(Account.Excluded.class, measure),
+                        stage.getTotal(Account.Surcharge.class, measure)));
             }
         }
         return new Reconciliation(List.copyOf(lines));

@@ -13,6 +13,7 @@ public final class ReconciliationLine {
     private final BigDecimal inPools;
     private final BigDecimal outside;
     private final BigDecimal excluded;
+    private final BigDecimal onCounterAccounts;
 
     ReconciliationLine(
             Measure measure,
@@ -21,7 +22,8 @@ public final class ReconciliationLine {
             BigDecimal onFields,
             BigDecimal inPools,
             BigDecimal outside,
-            BigDecimal excluded) {
+            BigDecimal excluded,
+            BigDecimal onCounterAccounts) {
         this.measure = measure;
         this.stage = stage;
         this.registered = registered;
@@ -29,6 +31,7 @@ public final class ReconciliationLine {
         this.inPools = inPools;
         this.outside = outside;
         this.excluded = excluded;
+        this.onCounterAccounts = onCounterAccounts;
     }
 
     /**
@@ -95,11 +98,24 @@ public final class ReconciliationLine {
     }
 
     /**
+     * What stands on the counter-accounts of surcharges: what fields were charged, with the other sign.
+     *
+     * @return the amount, zero in a model without surcharges
+     */
+    public BigDecimal getOnCounterAccounts() {
+        return onCounterAccounts;
+    }
+
+    /**
      * What is not accounted for.
      *
-     * @return fields, pools, outside and excluded together, minus what was registered: zero
+     * @return fields, pools, outside, excluded and counter-accounts together, minus what was registered: zero
      */
     public BigDecimal getDifference() {
-        return onFields.add(inPools).add(outside).add(excluded).subtract(registered);
+        return onFields.add(inPools)
+                .add(outside)
+                .add(excluded)
+                .add(onCounterAccounts)
+                .subtract(registered);
     }
 }

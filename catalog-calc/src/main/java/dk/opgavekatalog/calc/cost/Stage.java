@@ -1,16 +1,19 @@
 package dk.opgavekatalog.calc.cost;
 
+import dk.opgavekatalog.calc.engine.Opening;
 import dk.opgavekatalog.model.catalog.CatalogCode;
+import dk.opgavekatalog.model.catalog.TaskCatalog;
 import dk.opgavekatalog.model.cost.Step;
 import dk.opgavekatalog.model.statement.Account;
 import dk.opgavekatalog.model.statement.Measure;
 import dk.opgavekatalog.model.statement.UnitAccount;
 import java.math.BigDecimal;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
@@ -20,15 +23,30 @@ import java.util.function.Predicate;
 public final class Stage {
 
     private final int number;
-    private final Optional<Step> step;
-    private final List<Measure> measures;
-    private final Map<UnitAccount, long[]> balances;
+    private final CompiledModel model;
+    private final Opening opening;
 
-    Stage(int number, Optional<Step> step, List<Measure> measures, Map<UnitAccount, long[]> balances) {
+    /** For each measure, what stands on every position; of this stage and of those before it that are known. */
+    private final List<long[][]> stages;
+
+    private Stage(int number, CompiledModel model, Opening opening, List<long[][]> stages) {
         this.number = number;
-        this.step = step;
-        this.measures = measures;
-        this.balances = balances;
+        this.model = model;
+        this.opening = opening;
+        this.stages = stages;
+    }
+
+    /**
+     * A stage.
+     *
+     * @param stages what stood on every position at the stages so far that are known; this one is the last
+     */
+    static Stage of(int number, CompiledModel model, Opening opening, List<long[][]> stages) {
+        return new Stage(number, model, opening, stages);
+    }
+
+    private long[][] balances() {
+        return stages.get(stages.size() - 1);
     }
 
     /**
@@ -46,16 +64,45 @@ public final class Stage {
      * @return the step, empty for stage 0
      */
     public Optional<Step> getStep() {
-        return step;
+        return number == 0
+                ? Optional.empty()
+                : Optional.of(model.getModel().getSteps().get(number - 1));
     }
 
     /**
-     * Every account that something stands on or ever stood on.
+     * The edition that the codes of this stage belong to.
+     *
+     * @return the catalogue: that of the statement, or that of the last conversion
+     */
+    public TaskCatalog getCatalog() {
+        return model.catalogAfter(number);
+    }
+
+    /**
+     * Every account that something was registered on, stands on, or stood on at an earlier stage. Of a stage that was
+     * calculated by itself the earlier ones are not known.
      *
      * @return the accounts, sorted
      */
     public Set<UnitAccount> getAccounts() {
-        return Collections.unmodifiableSet(balances.keySet());
+        BitSet used = new BitSet();
+        for (int position = 0; position < opening.size(); position++) {
+            used.set(position, opening.isRegistered(position) || isUsed(position));
+        }
+        TreeSet<UnitAccount> accounts = new TreeSet<>();
+        used.stream().mapToObj(opening::placeAt).forEach(accounts::add);
+        return Collections.unmodifiableSet(accounts);
+    }
+
+    private boolean isUsed(int position) {
+        for (long[][] stage : stages) {
+            for (long[] ofMeasure : stage) {
+                if (ofMeasure[position] != 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /**
@@ -67,9 +114,9 @@ public final class Stage {
      * @throws IllegalArgumentException when the statement does not have the measure
      */
     public BigDecimal getAmount(UnitAccount account, Measure measure) {
-        long[] amounts = balances.get(account);
+        int position = opening.find(account);
         int index = indexOf(measure);
-        return measure.fromSmallestUnits(amounts == null ? 0 : amounts[index]);
+        return measure.fromSmallestUnits(position < 0 ? 0 : balances()[index][position]);
     }
 
     /**
@@ -81,7 +128,7 @@ public final class Stage {
      * @throws IllegalArgumentException when the statement does not have the measure
      */
     public BigDecimal getAmount(Account account, Measure measure) {
-        return sum(candidate -> candidate.getAccount().equals(account), measure);
+        return sum(account::equals, measure);
     }
 
     /**
@@ -94,8 +141,8 @@ public final class Stage {
      */
     public BigDecimal getAmount(CatalogCode code, Measure measure) {
         return sum(
-                candidate -> candidate.getAccount() instanceof Account.Field field
-                        && field.code().isWithin(code),
+                account ->
+                        account instanceof Account.Field field && field.code().isWithin(code),
                 measure);
     }
 
@@ -107,7 +154,7 @@ public final class Stage {
      */
     public BigDecimal getCost(CatalogCode code) {
         BigDecimal cost = BigDecimal.ZERO;
-        for (Measure measure : measures) {
+        for (Measure measure : opening.measures()) {
             if (measure.isCost()) {
                 cost = cost.add(getAmount(code, measure));
             }
@@ -124,7 +171,7 @@ public final class Stage {
      * @throws IllegalArgumentException when the statement does not have the measure
      */
     public BigDecimal getTotal(Class<? extends Account> kind, Measure measure) {
-        return sum(candidate -> kind.isInstance(candidate.getAccount()), measure);
+        return sum(kind::isInstance, measure);
     }
 
     /**
@@ -135,25 +182,25 @@ public final class Stage {
      * @throws IllegalArgumentException when the statement does not have the measure
      */
     public BigDecimal getTotal(Measure measure) {
-        return sum(candidate -> true, measure);
+        return sum(account -> true, measure);
     }
 
-    private BigDecimal sum(Predicate<UnitAccount> condition, Measure measure) {
-        int index = indexOf(measure);
+    private BigDecimal sum(Predicate<Account> condition, Measure measure) {
+        long[] amounts = balances()[indexOf(measure)];
         long total = 0;
-        for (Map.Entry<UnitAccount, long[]> balance : balances.entrySet()) {
-            if (condition.test(balance.getKey())) {
-                total = Math.addExact(total, balance.getValue()[index]);
+        for (int position = 0; position < amounts.length; position++) {
+            if (amounts[position] != 0 && condition.test(opening.accountAt(position))) {
+                total = Math.addExact(total, amounts[position]);
             }
         }
         return measure.fromSmallestUnits(total);
     }
 
     private int indexOf(Measure measure) {
-        int index = measures.indexOf(measure);
+        int index = opening.measures().indexOf(measure);
         if (index < 0) {
             throw new IllegalArgumentException("measure " + measure.getId() + "; allowed is one of "
-                    + measures.stream().map(Measure::getId).toList());
+                    + opening.measures().stream().map(Measure::getId).toList());
         }
         return index;
     }

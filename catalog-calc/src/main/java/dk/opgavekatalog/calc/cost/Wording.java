@@ -1,19 +1,26 @@
 package dk.opgavekatalog.calc.cost;
 
 import dk.opgavekatalog.calc.allocation.ExactFraction;
+import dk.opgavekatalog.calc.wording.Phrases;
 import dk.opgavekatalog.model.catalog.CatalogCode;
 import dk.opgavekatalog.model.catalog.Language;
 import dk.opgavekatalog.model.catalog.LocalizedText;
+import dk.opgavekatalog.model.cost.AllocateSupport;
 import dk.opgavekatalog.model.cost.AllocationKey;
 import dk.opgavekatalog.model.cost.AllocationKeyVisitor;
+import dk.opgavekatalog.model.cost.ConvertEdition;
 import dk.opgavekatalog.model.cost.CurrentAmounts;
 import dk.opgavekatalog.model.cost.DirectAmounts;
 import dk.opgavekatalog.model.cost.EqualWeights;
 import dk.opgavekatalog.model.cost.Exclude;
+import dk.opgavekatalog.model.cost.FieldSet;
+import dk.opgavekatalog.model.cost.FieldsWithin;
 import dk.opgavekatalog.model.cost.FixedShares;
 import dk.opgavekatalog.model.cost.Redistribute;
+import dk.opgavekatalog.model.cost.Scope;
 import dk.opgavekatalog.model.cost.StatisticKey;
 import dk.opgavekatalog.model.cost.StepVisitor;
+import dk.opgavekatalog.model.cost.Surcharge;
 import dk.opgavekatalog.model.cost.Transfer;
 import dk.opgavekatalog.model.statement.Account;
 import dk.opgavekatalog.model.statement.Measure;
@@ -21,34 +28,46 @@ import dk.opgavekatalog.model.statement.OverheadPool;
 import dk.opgavekatalog.model.statement.Statistic;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.util.Locale;
+import java.util.stream.Stream;
 
-/** How accounts, keys and numbers of one cost statement are named in a language. */
+/**
+ * How accounts, keys and numbers of one cost statement are named in a language. Fields have the names of one edition: a
+ * conversion can give a code to another field.
+ */
 final class Wording implements AllocationKeyVisitor<String>, StepVisitor<String> {
 
     private final CostStatement cost;
     private final Language language;
-    private final DecimalFormatSymbols symbols;
+    private final int steps;
+    private final Phrases phrases;
 
+    /** The names of the edition that the result belongs to. */
     Wording(CostStatement cost, Language language) {
+        this(cost, language, cost.getModel().getSteps().size());
+    }
+
+    private Wording(CostStatement cost, Language language, int steps) {
         this.cost = cost;
         this.language = language;
-        // Set here and not taken from a locale, whose data differ between releases of Java.
-        this.symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
-        symbols.setMinusSign('-');
-        symbols.setDecimalSeparator(language == Language.DANISH ? ',' : '.');
-        symbols.setGroupingSeparator(language == Language.DANISH ? '.' : ',');
+        this.steps = steps;
+        this.phrases = Phrases.in(language);
+    }
+
+    /** The names of the edition that codes belong to after so many steps. */
+    Wording after(int otherSteps) {
+        return otherSteps == steps ? this : new Wording(cost, language, otherSteps);
+    }
+
+    String text(LocalizedText text) {
+        return phrases.text(text);
     }
 
     String of(String danish, String english) {
-        return language == Language.DANISH ? danish : english;
+        return phrases.of(danish, english);
     }
 
     String measure(Measure measure) {
-        String name = measure.getName().in(language);
-        return name.equals(measure.getUnit()) ? name : name + " (" + measure.getUnit() + ")";
+        return phrases.measure(measure);
     }
 
     String account(Account account) {
@@ -66,13 +85,33 @@ final class Wording implements AllocationKeyVisitor<String>, StepVisitor<String>
                     .map(name -> name.in(language))
                     .orElse(pool.id());
         }
-        return account instanceof Account.Outside outside
-                ? of("uden for kataloget: ", "outside the catalogue: ") + outside.id()
-                : account.toString();
+        if (account instanceof Account.Outside outside) {
+            return of("uden for kataloget: ", "outside the catalogue: ") + outside.id();
+        }
+        if (account instanceof Account.Support support) {
+            return of("samlet støtte fra ", "collected support of ") + support.code() + " " + nameOf(support.code());
+        }
+        return account instanceof Account.Surcharge surcharge ? surchargeName(surcharge.id()) : account.toString();
     }
 
+    private String surchargeName(String id) {
+        return cost.getModel().getSteps().stream()
+                .flatMap(step -> step instanceof Surcharge surcharge ? Stream.of(surcharge) : Stream.empty())
+                .filter(surcharge -> surcharge.getId().equals(id))
+                .findFirst()
+                .map(surcharge -> of("modkonto for ", "counter-account of ")
+                        + surcharge.getName().in(language))
+                .orElse(id);
+    }
+
+    /** A code that this edition does not have is one of the first edition, or of the last. */
     private String nameOf(CatalogCode code) {
-        return cost.getCatalog().findName(code).map(name -> name.in(language)).orElse("");
+        CompiledModel model = cost.compiledModel();
+        return Stream.of(model.catalogAfter(steps), model.catalogAfter(0), cost.getCatalog())
+                .flatMap(catalog -> catalog.findName(code).stream())
+                .findFirst()
+                .map(name -> name.in(language))
+                .orElse("");
     }
 
     String key(AllocationKey key) {
@@ -86,7 +125,11 @@ final class Wording implements AllocationKeyVisitor<String>, StepVisitor<String>
 
     @Override
     public String visit(CurrentAmounts key) {
-        return measureName(key.getMeasure()) + of(" ved trinnets begyndelse", " at the beginning of the step");
+        return measureName(key.getMeasure())
+                + of(" ved trinnets begyndelse", " at the beginning of the step")
+                + (key.isIgnoringNegative()
+                        ? of(", negative beløb uden vægt", ", negative amounts without weight")
+                        : "");
     }
 
     @Override
@@ -111,18 +154,23 @@ final class Wording implements AllocationKeyVisitor<String>, StepVisitor<String>
 
     String stage(Stage stage) {
         return stage.getStep()
-                .map(step -> step.accept(this))
+                .map(step -> step.accept(after(stage.getNumber() - 1)))
                 .orElse(of("direkte, som registreret", "direct, as registered"));
     }
 
     @Override
     public String visit(Transfer step) {
         return of("efter flytning af ", "after the transfer of ")
-                + number(step.getShare())
+                + number(share(step))
                 + of(" af ", " of ")
                 + account(Account.field(step.getSource()))
                 + of(" til ", " to ")
                 + account(Account.field(step.getTarget()));
+    }
+
+    /** A zero can be written with any number of decimals. */
+    private static BigDecimal share(Transfer step) {
+        return step.getShare().signum() == 0 ? BigDecimal.ZERO : step.getShare();
     }
 
     @Override
@@ -134,6 +182,60 @@ final class Wording implements AllocationKeyVisitor<String>, StepVisitor<String>
     }
 
     @Override
+    public String visit(AllocateSupport step) {
+        return of("efter fordeling af støtte fra ", "after the allocation of support by ")
+                + scope(step.getProviders())
+                + of(" til ", " to ")
+                + scope(step.getReceivers())
+                + ", "
+                + method(step)
+                + of(", efter ", ", by ")
+                + key(step.getDefaultKey())
+                + (step.getKeys().isEmpty() ? "" : of(" og egne nøgler", " and keys of their own"));
+    }
+
+    private String method(AllocateSupport step) {
+        return switch (step.getMethod()) {
+            case DIRECT -> of("direkte metode", "direct method");
+            case STEP_DOWN -> of("trinvis metode", "step-down method");
+            case RECIPROCAL -> of("gensidig metode", "reciprocal method");
+        };
+    }
+
+    private String scope(Scope scope) {
+        if (scope instanceof FieldsWithin within) {
+            return within.getCode() + " " + nameOf(within.getCode());
+        }
+        return scope instanceof FieldSet set
+                ? String.join(
+                        ", ", set.getCodes().stream().map(CatalogCode::toString).toList())
+                : of("alle opgavefelter", "all task fields");
+    }
+
+    @Override
+    public String visit(Surcharge step) {
+        return of("efter tillægget ", "after the surcharge ")
+                + step.getName().in(language)
+                + ", "
+                + percent(step.getRate())
+                + of(" af ", " of ")
+                + String.join(
+                        " + ",
+                        step.getBaseMeasures().stream().map(this::measureName).toList());
+    }
+
+    @Override
+    public String visit(ConvertEdition step) {
+        return of("efter omregning til udgave ", "after the conversion to edition ") + step.getToEdition();
+    }
+
+    /** Such as: 12 %. */
+    String percent(BigDecimal rate) {
+        BigDecimal hundredfold = rate.movePointRight(2).stripTrailingZeros();
+        return number(hundredfold.scale() < 0 ? hundredfold.setScale(0) : hundredfold) + " %";
+    }
+
+    @Override
     public String visit(Exclude step) {
         return of("efter udeladelse: ", "after the exclusion: ") + reason(step);
     }
@@ -142,7 +244,7 @@ final class Wording implements AllocationKeyVisitor<String>, StepVisitor<String>
         return step.getReason().in(language);
     }
 
-    private String measureName(String id) {
+    String measureName(String id) {
         return cost.getResourceStatement().getMeasures().stream()
                 .filter(measure -> measure.getId().equals(id))
                 .findFirst()
@@ -153,9 +255,7 @@ final class Wording implements AllocationKeyVisitor<String>, StepVisitor<String>
 
     /** All decimals that the number has, with separators for thousands. */
     String number(BigDecimal number) {
-        DecimalFormat format = new DecimalFormat("#,##0", symbols);
-        format.setMinimumFractionDigits(Math.max(number.scale(), 0));
-        return format.format(number);
+        return phrases.number(number);
     }
 
     /** A fraction as a decimal number, with an ellipsis where there would be more decimals. */

@@ -103,7 +103,7 @@ class BadStatementTest {
 
     @Test
     void anUnknownMeasureIsRefused() {
-        Problem problem = onlyProblem(sound().add("Teknik", "3.1.2", CostCases.HOURS, "1"), NO_STEPS);
+        Problem problem = onlyProblem(sound().add("Teknik", "3.1.2", AnyStatement.HOURS, "1"), NO_STEPS);
 
         requireProblem(problem, "/statement/amounts/3/measure", Reason.UNKNOWN_REFERENCE, "HOURS");
         assertThat(problem.getAllowed()).isEqualTo("one of [FTE, PAYROLL, OTHER_COST]");

@@ -18,9 +18,9 @@ import dk.opgavekatalog.model.statement.UnitAccount;
 import java.util.List;
 
 /** A small edition 2006, with ten fields, and empty statements and models for it. */
-final class Fixtures {
+public final class Fixtures {
 
-    static final TaskCatalog CATALOG = TaskCatalog.builder()
+    public static final TaskCatalog CATALOG = TaskCatalog.builder()
             .schemaVersion(TaskCatalog.SCHEMA_VERSION)
             .edition(Edition.builder()
                     .id("2006")
@@ -75,26 +75,26 @@ final class Fixtures {
                                     field("3.5.1", "Pleje, bistand m.v.", "Care, assistance etc."))))
             .build();
 
-    static final List<CatalogCode> FIELDS =
+    public static final List<CatalogCode> FIELDS =
             CATALOG.getFields().stream().map(TaskField::getCode).toList();
 
-    static final CostCalculator CALCULATOR = CostCalculator.of(CATALOG);
+    public static final CostCalculator CALCULATOR = CostCalculator.of(CATALOG);
 
     private Fixtures() {}
 
     /** A statement of Helsingør for 2024, edition 2006, without any amount. */
-    static ResourceStatement.Builder statement() {
+    public static ResourceStatement.Builder statement() {
         return ResourceStatement.builder()
                 .organisation(Organisation.of("217", "Helsingør"))
                 .period(AccountingPeriod.ofYear(2024))
                 .edition("2006");
     }
 
-    static CostModel model(Step... steps) {
+    public static CostModel model(Step... steps) {
         return model(List.of(steps));
     }
 
-    static CostModel model(List<Step> steps) {
+    public static CostModel model(List<Step> steps) {
         return CostModel.builder()
                 .id("prøve")
                 .name(text("Prøve", "Trial"))
@@ -103,15 +103,15 @@ final class Fixtures {
                 .build();
     }
 
-    static CatalogCode code(String code) {
+    public static CatalogCode code(String code) {
         return CatalogCode.parse(code);
     }
 
-    static UnitAccount at(String unit, String account) {
+    public static UnitAccount at(String unit, String account) {
         return UnitAccount.of(unit, Account.parse(account));
     }
 
-    static Measure measure(String id, String name, String unit, int decimals) {
+    public static Measure measure(String id, String name, String unit, int decimals) {
         return Measure.builder()
                 .id(id)
                 .name(text(name, name))
@@ -120,11 +120,11 @@ final class Fixtures {
                 .build();
     }
 
-    static LocalizedText text(String danish, String english) {
+    public static LocalizedText text(String danish, String english) {
         return LocalizedText.of(danish, english);
     }
 
-    private static MainCategory main(String code, LocalizedText name, Subcategory... subcategories) {
+    public static MainCategory main(String code, LocalizedText name, Subcategory... subcategories) {
         return MainCategory.builder()
                 .code(code(code))
                 .name(name)
@@ -132,7 +132,7 @@ final class Fixtures {
                 .build();
     }
 
-    private static Subcategory sub(String code, LocalizedText name, TaskField... fields) {
+    public static Subcategory sub(String code, LocalizedText name, TaskField... fields) {
         return Subcategory.builder()
                 .code(code(code))
                 .name(name)
@@ -140,7 +140,7 @@ final class Fixtures {
                 .build();
     }
 
-    private static TaskField field(String code, String danish, String english) {
+    public static TaskField field(String code, String danish, String english) {
         return TaskField.builder().code(code(code)).name(text(danish, english)).build();
     }
 }

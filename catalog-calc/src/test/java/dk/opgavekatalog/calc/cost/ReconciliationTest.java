@@ -79,7 +79,7 @@ class ReconciliationTest {
     @Test
     void aMeasureThatTheStatementDoesNotHaveIsRefused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> COST.getReconciliation().getFinalLine(CostCases.HOURS))
+                .isThrownBy(() -> COST.getReconciliation().getFinalLine(AnyStatement.HOURS))
                 .withMessageContaining("HOURS");
     }
 
@@ -88,7 +88,7 @@ class ReconciliationTest {
     void aDifferenceIsWhatStandsSomewhereBeyondWhatWasRegistered() {
         BigDecimal one = BigDecimal.ONE;
         ReconciliationLine line = new ReconciliationLine(
-                PAYROLL, COST.getFinalStage(), new BigDecimal("5"), one, one, one, new BigDecimal("2.5"));
+                PAYROLL, COST.getFinalStage(), new BigDecimal("5"), one, one, one, one, new BigDecimal("1.5"));
 
         assertThat(line.getDifference()).isEqualTo(new BigDecimal("0.5"));
     }

@@ -214,6 +214,20 @@ class RefusedStepTest {
                 "2.1.4");
     }
 
+    /** That the pool has no other receiver follows from it, and is no problem of its own. */
+    @Test
+    void theOnlyShareIsRefusedOnceWhenItsFieldIsExcluded() {
+        requireProblem(
+                onlyProblem(
+                        sound(),
+                        model(
+                                exclude(Scope.within(code("2"))),
+                                management(shares(share("2.1.1", "1"))).build())),
+                "/model/steps/1/key/shares/0/field",
+                Reason.TARGET_EXCLUDED,
+                "2.1.1");
+    }
+
     /** Two pools meet the same share; it is one problem. */
     @Test
     void aShareOfAnExcludedFieldIsRefusedOnce() {

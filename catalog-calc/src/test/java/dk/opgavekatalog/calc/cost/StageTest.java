@@ -96,9 +96,9 @@ class StageTest {
     @Test
     void aMeasureThatTheStatementDoesNotHaveIsRefused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> DIRECT.getTotal(CostCases.HOURS))
+                .isThrownBy(() -> DIRECT.getTotal(AnyStatement.HOURS))
                 .withMessage("measure HOURS; allowed is one of [FTE, PAYROLL, OTHER_COST]");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> DIRECT.getAmount(at("Nowhere", "3.1.1"), CostCases.HOURS));
+                .isThrownBy(() -> DIRECT.getAmount(at("Nowhere", "3.1.1"), AnyStatement.HOURS));
     }
 }

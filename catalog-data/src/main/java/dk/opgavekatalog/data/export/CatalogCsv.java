@@ -95,7 +95,7 @@ public final class CatalogCsv {
                         "Tomme dele i kilden",
                         "Parts empty in the source",
                         field -> field.getPartsEmptyInSource().stream()
-                                .map(Words::of)
+                                .map(FieldPart::getName)
                                 .toList())
                 .yesOrNo(
                         "Holdes ude af omkostninger", "Excluded from cost", field -> isExcludedFromCost(catalog, field))
@@ -115,12 +115,12 @@ public final class CatalogCsv {
     public Export tasks(TaskCatalog catalog) {
         Soundness.require(catalog);
         return CatalogCsv.<Task>ofFields(language, catalog, "Opgave nr.", "Task no.")
-                .text("Overskrift", "Heading", row -> row.part().getHeading().orElse(Words.EMPTY_IN_SOURCE))
+                .text("Overskrift", "Heading", row -> row.part().getHeading().orElse(FieldPart.EMPTY_IN_SOURCE))
                 .optional(
                         "Tekst",
                         "Text",
                         row -> row.part().isTextEmptyInSource()
-                                ? Optional.of(Words.EMPTY_IN_SOURCE)
+                                ? Optional.of(FieldPart.EMPTY_IN_SOURCE)
                                 : row.part().getText())
                 .text("Udgave", "Edition", row -> Words.edition(catalog.getEdition()))
                 .of(partsOf(catalog, TaskField::getTasks));
@@ -306,12 +306,12 @@ public final class CatalogCsv {
 
     private static void addPart(
             Table<TaskField> table, FieldPart part, Function<TaskField, Optional<LocalizedText>> text) {
-        LocalizedText heading = Words.of(part);
+        LocalizedText heading = part.getName();
         table.optional(
                 heading.getDa(),
                 heading.getEn(),
                 field -> field.getPartsEmptyInSource().contains(part)
-                        ? Optional.of(Words.EMPTY_IN_SOURCE)
+                        ? Optional.of(FieldPart.EMPTY_IN_SOURCE)
                         : text.apply(field));
     }
 

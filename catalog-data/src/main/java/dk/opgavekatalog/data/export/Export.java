@@ -46,8 +46,8 @@ public final class Export {
      * Writes the text as UTF-8, a CSV file with a byte order mark first. Flushes the stream and leaves it open.
      *
      * @param out where to
-     * @throws IOException when the stream refuses, or when a text of the catalogue has half of a surrogate pair, which
-     *     has no form in UTF-8
+     * @throws IOException when the stream refuses, or when the text has half of a surrogate pair, which has no form in
+     *     UTF-8
      */
     public void writeTo(OutputStream out) throws IOException {
         String whole = withByteOrderMark ? BYTE_ORDER_MARK + text : text;
@@ -62,8 +62,8 @@ public final class Export {
      * place of the file. A file that is there already is replaced; when writing fails it stays as it was.
      *
      * @param file where to; its folder must exist
-     * @throws IOException when the folder or the file refuses, such as while Excel has it open, or when a text of the
-     *     catalogue has half of a surrogate pair
+     * @throws IOException when the folder or the file refuses, such as while Excel has it open, or when the text has
+     *     half of a surrogate pair
      */
     public void writeTo(Path file) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -272,12 +272,12 @@ final class SchemeGraph {
     }
 
     private static Optional<LocalizedText> headed(FieldPart part, Optional<LocalizedText> text) {
-        return text.map(t -> Words.join(Words.of(part), ": ", t));
+        return text.map(t -> Words.join(part.getName(), ": ", t));
     }
 
     private static Optional<LocalizedText> emptyParts(TaskField field) {
         List<LocalizedText> parts =
-                field.getPartsEmptyInSource().stream().map(Words::of).toList();
+                field.getPartsEmptyInSource().stream().map(FieldPart::getName).toList();
         return parts.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Words.join(
@@ -291,7 +291,8 @@ final class SchemeGraph {
     }
 
     private static Stream<LocalizedText> describe(Task task) {
-        Optional<LocalizedText> text = task.isTextEmptyInSource() ? Optional.of(Words.EMPTY_IN_SOURCE) : task.getText();
+        Optional<LocalizedText> text =
+                task.isTextEmptyInSource() ? Optional.of(FieldPart.EMPTY_IN_SOURCE) : task.getText();
         if (task.getHeading().isEmpty() || text.isEmpty()) {
             return Stream.concat(task.getHeading().stream(), text.stream());
         }

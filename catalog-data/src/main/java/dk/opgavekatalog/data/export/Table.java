@@ -9,6 +9,7 @@ import dk.opgavekatalog.model.catalog.TaskCatalog;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +45,15 @@ final class Table<T> {
                 danish,
                 english,
                 row -> number.apply(row).map(n -> Integer.toString(n)).orElse(""));
+    }
+
+    /**
+     * A column of decimal numbers, which a spreadsheet in the language of the table is to take as numbers: all decimals
+     * that the number has, and nothing between thousands.
+     */
+    Table<T> decimal(String danish, String english, Function<T, BigDecimal> number) {
+        char point = language == Language.DANISH ? ',' : '.';
+        return column(danish, english, row -> number.apply(row).toPlainString().replace('.', point));
     }
 
     /** A column of texts that are the same in both languages. */
@@ -82,6 +92,11 @@ final class Table<T> {
      */
     Table<T> field(String danish, String english, TaskCatalog catalog, Function<T, Optional<CatalogCode>> code) {
         optional(danish, english, row -> code.apply(row).map(c -> Words.label(catalog, c)));
+        return numbersOfField(danish, english, code);
+    }
+
+    /** Three columns with the numbers of a task field's code, to sort and filter by; empty where there is no field. */
+    Table<T> numbersOfField(String danish, String english, Function<T, Optional<CatalogCode>> code) {
         for (int i = 0; i < NUMBERS.size(); i++) {
             int number = i;
             number(
@@ -97,7 +112,7 @@ final class Table<T> {
     }
 
     private Table<T> column(String danish, String english, Function<T, String> cell) {
-        headings.add(language == Language.DANISH ? danish : english);
+        headings.add(SpreadsheetText.of(language == Language.DANISH ? danish : english));
         columns.add(cell);
         return this;
     }

@@ -4,7 +4,6 @@ import dk.opgavekatalog.model.catalog.CatalogCode;
 import dk.opgavekatalog.model.catalog.CatalogLevel;
 import dk.opgavekatalog.model.catalog.DelimitationKind;
 import dk.opgavekatalog.model.catalog.Edition;
-import dk.opgavekatalog.model.catalog.FieldPart;
 import dk.opgavekatalog.model.catalog.IndicatorBaseKind;
 import dk.opgavekatalog.model.catalog.IndicatorDirection;
 import dk.opgavekatalog.model.catalog.IndicatorKind;
@@ -14,14 +13,13 @@ import dk.opgavekatalog.model.catalog.Origin;
 import dk.opgavekatalog.model.catalog.StatuteListing;
 import dk.opgavekatalog.model.catalog.TaskCatalog;
 import dk.opgavekatalog.model.correspondence.ChangeKind;
+import dk.opgavekatalog.model.statement.Account;
+import dk.opgavekatalog.model.statement.AccountingPeriod;
 import java.util.List;
 import java.util.function.Function;
 
 /** What the exports call the things of the model, for people to read. */
 final class Words {
-
-    /** Stands where the source leaves a part empty; a part that the data does not carry is left out. */
-    static final LocalizedText EMPTY_IN_SOURCE = LocalizedText.of("(tom i kilden)", "(empty in the source)");
 
     private Words() {}
 
@@ -56,6 +54,11 @@ final class Words {
         return LocalizedText.of("afsnit " + section, "section " + section);
     }
 
+    /** A period. By itself 2024-07-01/2024-12-31 could be a date to a spreadsheet. */
+    static LocalizedText period(AccountingPeriod period) {
+        return LocalizedText.of("perioden " + period, "period " + period);
+    }
+
     static LocalizedText both(LocalizedText text, Function<String, String> change) {
         return LocalizedText.of(change.apply(text.getDa()), change.apply(text.getEn()));
     }
@@ -75,18 +78,6 @@ final class Words {
             case MAIN_CATEGORY -> LocalizedText.of("Hovedkategori", "Main category");
             case SUBCATEGORY -> LocalizedText.of("Delkategori", "Subcategory");
             case FIELD -> LocalizedText.of("Opgavefelt", "Task field");
-        };
-    }
-
-    static LocalizedText of(FieldPart part) {
-        return switch (part) {
-            case PURPOSE -> LocalizedText.of("Formål", "Purpose");
-            case LEGAL_BASIS -> LocalizedText.of("Juridisk afgrænsning", "Legal basis");
-            case TARGET_GROUP -> LocalizedText.of("Målgruppe", "Target group");
-            case TASKS -> LocalizedText.of("Opgaver", "Tasks");
-            case PRODUCTIVITY_INDICATORS -> LocalizedText.of("Produktivitetsindikatorer", "Productivity indicators");
-            case QUALITY_INDICATORS -> LocalizedText.of("Kvalitetsindikatorer", "Quality indicators");
-            case TYPICAL_ORGANISATION -> LocalizedText.of("Typisk organisering", "Typical organisation");
         };
     }
 
@@ -152,6 +143,25 @@ final class Words {
             case LOWER_IS_BETTER -> LocalizedText.of("lavere er bedre", "lower is better");
             case JUDGEMENT -> LocalizedText.of("kræver en vurdering", "a matter of judgement");
         };
+    }
+
+    /** The kind of an account. */
+    static LocalizedText kind(Account account) {
+        if (account instanceof Account.Field) {
+            return LocalizedText.of("opgavefelt", "task field");
+        }
+        if (account instanceof Account.Pool) {
+            return LocalizedText.of("pulje", "overhead pool");
+        }
+        if (account instanceof Account.Outside) {
+            return LocalizedText.of("uden for kataloget", "outside the catalogue");
+        }
+        if (account instanceof Account.Excluded) {
+            return LocalizedText.of("udeladt", "excluded");
+        }
+        return account instanceof Account.Support
+                ? LocalizedText.of("samlet støtte", "collected support")
+                : LocalizedText.of("modkonto", "counter-account");
     }
 
     static LocalizedText of(ChangeKind kind) {

@@ -1,7 +1,8 @@
 /**
- * Catalogue and correspondence for other programs: CSV tables for Excel, and SKOS/XKOS as JSON-LD for statistics tools.
- * Start with {@link dk.opgavekatalog.data.export.CatalogCsv} or {@link dk.opgavekatalog.data.export.SkosExport}. The
- * exports are for reading elsewhere; nothing here reads them back. The JSON form, which can be read back, is not here.
+ * Catalogue, correspondence and cost statement for other programs: CSV tables for Excel, and the first two as SKOS/XKOS in
+ * JSON-LD for statistics tools. Start with {@link dk.opgavekatalog.data.export.CatalogCsv}, {@link
+ * dk.opgavekatalog.data.export.CostCsv} or {@link dk.opgavekatalog.data.export.SkosExport}. The exports are for reading
+ * elsewhere; nothing here reads them back. The JSON form, which can be read back, is not here.
  *
  * <p>The task fields as a table:
  *
@@ -11,6 +12,12 @@
  *
  * <p>A double click on the file opens it in a Danish Excel, with every row and column in its place. Save it from there as
  * a workbook: what Excel writes back as CSV has lost the form.
+ *
+ * <p>Every move of a calculation as a table:
+ *
+ * <pre>{@code
+ * CostCsv.in(Language.DANISH).journal(cost).writeTo(Path.of("posteringer.csv"));
+ * }</pre>
  *
  * <p>The edition for a vocabulary or statistics tool:
  *

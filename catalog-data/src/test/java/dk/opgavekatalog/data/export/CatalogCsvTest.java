@@ -13,6 +13,7 @@ import dk.opgavekatalog.model.catalog.Statute;
 import dk.opgavekatalog.model.catalog.Task;
 import dk.opgavekatalog.model.catalog.TaskCatalog;
 import dk.opgavekatalog.model.catalog.TaskField;
+import dk.opgavekatalog.model.correspondence.CorrespondenceRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +32,7 @@ class CatalogCsvTest {
     private static final Pattern DIGITS_AND_SIGNS = Pattern.compile("[\\d.,:/\\-+ ]+");
 
     private final TaskCatalog edition2006 = Catalogs.edition2006();
-    private final TaskCatalog edition2007 = Editions.edition2007();
+    private final TaskCatalog edition2007 = Catalogs.edition2007();
     private final TaskCatalog ofAUser = Editions.ofAUser();
 
     private List<Export> allTables(Language language) {
@@ -43,7 +44,7 @@ class CatalogCsvTest {
                 csv.statutes(edition2006),
                 csv.delimitations(edition2006),
                 csv.notes(edition2006),
-                csv.correspondence(Editions.from2006To2007(), edition2006, edition2007));
+                csv.correspondence(Catalogs.from2006To2007(), edition2006, edition2007));
     }
 
     private static List<String> nameOf(TaskField field, Language language) {
@@ -365,11 +366,15 @@ class CatalogCsvTest {
     @Test
     void correspondenceHasARowForEachPairOfFields() {
         CsvReading table = CsvReading.of(
-                CatalogCsv.in(Language.DANISH).correspondence(Editions.from2006To2007(), edition2006, edition2007));
+                CatalogCsv.in(Language.DANISH).correspondence(Catalogs.from2006To2007(), edition2006, edition2007));
         assertThat(table.rows()).hasSize(65);
         String from =
                 "Opgavekatalog, udgave 2006 (data " + edition2006.getEdition().getDataVersion() + ")";
-        String to = "Opgavekatalog, udgave 2007 (data 1.0.0)";
+        String to =
+                "Opgavekatalog, udgave 2007 (data " + edition2007.getEdition().getDataVersion() + ")";
+        String added = nameOf(edition2007.getField("3.7.7"), Language.DANISH).get(0);
+        CorrespondenceRow removal = Catalogs.from2006To2007().getRows().get(36);
+        CorrespondenceRow addition = Catalogs.from2006To2007().getRows().get(64);
         String environment =
                 nameOf(edition2006.getField("3.2.4"), Language.DANISH).get(0);
         String redefined =
@@ -391,7 +396,7 @@ class CatalogCsvTest {
                                 "",
                                 "funktion 6.45.54; funktion 6.45.55",
                                 "",
-                                "Miljøet får egne funktioner.",
+                                in(Language.DANISH, removal.getNote()),
                                 from,
                                 to),
                         List.of(
@@ -401,13 +406,13 @@ class CatalogCsvTest {
                                 "",
                                 "",
                                 "",
-                                "3.7.7 Nyt felt",
+                                added,
                                 "3",
                                 "7",
                                 "7",
                                 "",
                                 "",
-                                "",
+                                in(Language.DANISH, addition.getNote()),
                                 from,
                                 to))
                 .anySatisfy(row -> assertThat(row)

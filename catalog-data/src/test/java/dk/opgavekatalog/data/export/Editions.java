@@ -1,6 +1,5 @@
 package dk.opgavekatalog.data.export;
 
-import dk.opgavekatalog.data.Catalogs;
 import dk.opgavekatalog.model.catalog.CatalogCode;
 import dk.opgavekatalog.model.catalog.Delimitation;
 import dk.opgavekatalog.model.catalog.DelimitationKind;
@@ -26,7 +25,6 @@ import dk.opgavekatalog.model.catalog.TaskField;
 import dk.opgavekatalog.model.correspondence.ChangeKind;
 import dk.opgavekatalog.model.correspondence.Correspondence;
 import dk.opgavekatalog.model.correspondence.CorrespondenceRow;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -34,80 +32,6 @@ import java.util.List;
 final class Editions {
 
     private Editions() {}
-
-    /** The bundled edition without field 3.2.4 and with a field 3.7.7. */
-    static TaskCatalog edition2007() {
-        TaskCatalog earlier = Catalogs.edition2006();
-        TaskCatalog.Builder later = TaskCatalog.builder()
-                .schemaVersion(TaskCatalog.SCHEMA_VERSION)
-                .edition(edition("2007", "Opgavekatalog, udgave 2007", "Task catalogue, 2007 edition"))
-                .addAllStatutes(earlier.getStatutes());
-        for (MainCategory main : earlier.getMainCategories()) {
-            MainCategory.Builder category = MainCategory.builder()
-                    .code(main.getCode())
-                    .name(main.getName())
-                    .excludedFromCost(main.isExcludedFromCost());
-            for (Subcategory sub : main.getSubcategories()) {
-                category.addSubcategories(later(sub));
-            }
-            later.addMainCategories(category.build());
-        }
-        return later.build();
-    }
-
-    private static Subcategory later(Subcategory sub) {
-        CatalogCode removed = CatalogCode.parse("3.2.4");
-        List<TaskField> fields = new ArrayList<>();
-        for (TaskField field : sub.getFields()) {
-            if (!field.getCode().equals(removed)) {
-                fields.add(TaskField.builder()
-                        .from(field)
-                        .delimitations(field.getDelimitations().stream()
-                                .filter(delimitation ->
-                                        !delimitation.getFields().contains(removed))
-                                .toList())
-                        .build());
-            }
-        }
-        if (sub.getCode().equals(CatalogCode.parse("3.7"))) {
-            fields.add(TaskField.builder()
-                    .code(CatalogCode.parse("3.7.7"))
-                    .name(LocalizedText.of("Nyt felt", "New field"))
-                    .origin(Origin.PROJECT)
-                    .originNote(LocalizedText.of("Afsnit 0.5 beder om det.", "Section 0.5 asks for it."))
-                    .build());
-        }
-        return Subcategory.builder()
-                .code(sub.getCode())
-                .name(sub.getName())
-                .addAllFields(fields)
-                .build();
-    }
-
-    /** From the bundled edition to {@link #edition2007()}. */
-    static Correspondence from2006To2007() {
-        Correspondence.Builder table = correspondence("2006", "2007");
-        for (TaskField field : Catalogs.edition2006().getFields()) {
-            String code = field.getCode().toString();
-            table.addRows(
-                    switch (code) {
-                        case "3.2.4" ->
-                            row(ChangeKind.REMOVED, List.of(code), List.of())
-                                    .addLeavesTo("6.45.54", "6.45.55")
-                                    .note(LocalizedText.of("Miljøet får egne funktioner.", "The environment moves."))
-                                    .build();
-                        case "3.4.3", "3.4.4", "3.4.5", "3.4.6" ->
-                            row(ChangeKind.REDEFINED, List.of(code), List.of(code))
-                                    .addLeavesTo("6.45.53")
-                                    .build();
-                        default ->
-                            row(ChangeKind.UNCHANGED, List.of(code), List.of(code))
-                                    .build();
-                    });
-        }
-        return table.addRows(row(ChangeKind.ADDED, List.of(), List.of("3.7.7")).build())
-                .build();
-    }
 
     static Correspondence.Builder correspondence(String from, String to) {
         return Correspondence.builder()

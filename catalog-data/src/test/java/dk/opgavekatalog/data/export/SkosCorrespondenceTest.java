@@ -17,9 +17,9 @@ class SkosCorrespondenceTest {
     private static final String A = "urn:opgavekatalog:edition/A/";
     private static final String B = "urn:opgavekatalog:edition/B/";
 
-    private static final Correspondence TABLE = Editions.from2006To2007();
+    private static final Correspondence TABLE = Catalogs.from2006To2007();
     private static final Triples TRIPLES = Triples.of(
-            SkosExport.withDefaultBase().correspondence(TABLE, Catalogs.edition2006(), Editions.edition2007()));
+            SkosExport.withDefaultBase().correspondence(TABLE, Catalogs.edition2006(), Catalogs.edition2007()));
     private static final Triples CHANGES =
             Triples.of(SkosExport.withDefaultBase().correspondence(Changes.TABLE, Changes.FROM, Changes.TO));
 

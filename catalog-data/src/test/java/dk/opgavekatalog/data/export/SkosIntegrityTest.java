@@ -80,9 +80,9 @@ class SkosIntegrityTest {
         return List.of(
                 Triples.of(
                         export.edition(Catalogs.edition2006()),
-                        export.edition(Editions.edition2007()),
+                        export.edition(Catalogs.edition2007()),
                         export.correspondence(
-                                Editions.from2006To2007(), Catalogs.edition2006(), Editions.edition2007())),
+                                Catalogs.from2006To2007(), Catalogs.edition2006(), Catalogs.edition2007())),
                 Triples.of(
                         export.edition(Changes.FROM),
                         export.edition(Changes.TO),

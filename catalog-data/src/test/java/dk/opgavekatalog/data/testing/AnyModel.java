@@ -1,15 +1,22 @@
 package dk.opgavekatalog.data.testing;
 
 import dk.opgavekatalog.model.catalog.CatalogCode;
+import dk.opgavekatalog.model.cost.AllocateSupport;
 import dk.opgavekatalog.model.cost.AllocationKey;
+import dk.opgavekatalog.model.cost.AllocationMethod;
+import dk.opgavekatalog.model.cost.ConversionShare;
+import dk.opgavekatalog.model.cost.ConvertEdition;
 import dk.opgavekatalog.model.cost.CostModel;
 import dk.opgavekatalog.model.cost.Exclude;
 import dk.opgavekatalog.model.cost.FixedShare;
+import dk.opgavekatalog.model.cost.ProviderKey;
 import dk.opgavekatalog.model.cost.Reach;
 import dk.opgavekatalog.model.cost.Redistribute;
 import dk.opgavekatalog.model.cost.Scope;
 import dk.opgavekatalog.model.cost.Step;
+import dk.opgavekatalog.model.cost.Surcharge;
 import dk.opgavekatalog.model.cost.Transfer;
+import dk.opgavekatalog.model.statement.Account;
 import java.math.BigDecimal;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -28,18 +35,25 @@ public final class AnyModel {
                 .as((text, name, steps) -> {
                     CostModel.Builder model =
                             CostModel.builder().id(text).name(name).edition(text);
-                    for (Step step : steps) {
-                        int number = model.build().getSteps().size();
-                        model.addSteps(
-                                step instanceof Redistribute pool
-                                        ? Redistribute.builder()
-                                                .from(pool)
-                                                .pool("pool " + number)
-                                                .build()
-                                        : step);
+                    for (int i = 0; i < steps.size(); i++) {
+                        model.addSteps(numbered(steps.get(i), text + i));
                     }
                     return model.build();
                 });
+    }
+
+    /** No two steps redistribute the same pool, have the same id or lead to the same edition. */
+    private static Step numbered(Step step, String id) {
+        if (step instanceof Redistribute redistribute) {
+            return Redistribute.builder().from(redistribute).pool(id).build();
+        }
+        if (step instanceof Surcharge surcharge) {
+            return Surcharge.builder().from(surcharge).id(id).build();
+        }
+        if (step instanceof ConvertEdition conversion) {
+            return ConvertEdition.builder().from(conversion).toEdition(id).build();
+        }
+        return step;
     }
 
     private static Arbitrary<Step> steps() {
@@ -62,7 +76,69 @@ public final class AnyModel {
         Arbitrary<Step> exclusions = Combinators.combine(scopes(), AnyText.localized())
                 .as((scope, reason) ->
                         Exclude.builder().scope(scope).reason(reason).build());
-        return Arbitraries.oneOf(transfers, redistributions, exclusions);
+        return Arbitraries.oneOf(transfers, redistributions, allocations(), surcharges(), exclusions, conversions());
+    }
+
+    private static Arbitrary<Step> allocations() {
+        AllocateSupport.Builder reciprocal = AllocateSupport.builder()
+                .method(AllocationMethod.RECIPROCAL)
+                .defaultKey(AllocationKey.equal())
+                .includingOwnUse(true);
+        Arbitrary<AllocateSupport> stepDown = Combinators.combine(keys(), keys(), keys().optional(), scopes())
+                .as((key, own, fallback, receivers) -> AllocateSupport.builder()
+                        .providers(Scope.fields(FIELD, CatalogCode.of(1, 1, 1)))
+                        .receivers(receivers)
+                        .method(AllocationMethod.STEP_DOWN)
+                        .defaultKey(key)
+                        .fallbackKey(fallback)
+                        .addKeys(fallback.map(f -> ProviderKey.of(FIELD, own, f))
+                                .orElseGet(() -> ProviderKey.of(FIELD, own)))
+                        .addOrder(FIELD, CatalogCode.of(1, 1, 1))
+                        .reach(Reach.OWN_UNIT)
+                        .build());
+        Arbitrary<AllocateSupport> direct = scopes().map(providers -> AllocateSupport.builder()
+                .providers(providers)
+                .method(AllocationMethod.DIRECT)
+                .defaultKey(AllocationKey.currentAmountsIgnoringNegative("FTE"))
+                .build());
+        return Arbitraries.oneOf(Arbitraries.create(reciprocal::build), stepDown, direct);
+    }
+
+    private static Arbitrary<Step> surcharges() {
+        Arbitrary<BigDecimal> rates = Arbitraries.bigDecimals()
+                .between(BigDecimal.ZERO, Surcharge.MAX_RATE)
+                .ofScale(18);
+        return Combinators.combine(
+                        AnyText.texts(),
+                        AnyText.localized(),
+                        rates,
+                        AnyText.texts().set().ofMinSize(1).ofMaxSize(3),
+                        scopes())
+                .as((text, name, rate, baseMeasures, scope) -> Surcharge.builder()
+                        .id(text)
+                        .name(name)
+                        .rate(rate)
+                        .addAllBaseMeasures(baseMeasures)
+                        .measure(text)
+                        .scope(scope)
+                        .build());
+    }
+
+    /** A field's share and what is left of it go to two places, and a share of what is outside comes in. */
+    private static Arbitrary<Step> conversions() {
+        return Combinators.combine(AnyText.texts(), shares(), Arbitraries.of(true, false))
+                .as((text, share, hasShares) -> {
+                    ConvertEdition.Builder step = ConvertEdition.builder().toEdition(text);
+                    if (hasShares) {
+                        Account field = Account.field(FIELD);
+                        Account outside = Account.outside(text);
+                        step.addShares(
+                                ConversionShare.of(field, field, share),
+                                ConversionShare.of(field, outside, BigDecimal.ONE.subtract(share)),
+                                ConversionShare.of(outside, field, share));
+                    }
+                    return step.build();
+                });
     }
 
     private static Arbitrary<AllocationKey> keys() {
@@ -70,6 +146,7 @@ public final class AnyModel {
                 Arbitraries.create(AllocationKey::equal),
                 AnyText.texts().map(AllocationKey::directAmounts),
                 AnyText.texts().map(AllocationKey::currentAmounts),
+                AnyText.texts().map(AllocationKey::currentAmountsIgnoringNegative),
                 AnyText.texts().map(AllocationKey::statistic),
                 shares().map(share -> AllocationKey.fixedShares(FixedShare.of(FIELD, share))));
     }

@@ -3,6 +3,7 @@ package dk.opgavekatalog.data.testing;
 import dk.opgavekatalog.model.catalog.CatalogCode;
 import dk.opgavekatalog.model.statement.Account;
 import dk.opgavekatalog.model.statement.AccountingPeriod;
+import dk.opgavekatalog.model.statement.CrossCuttingWork;
 import dk.opgavekatalog.model.statement.Measure;
 import dk.opgavekatalog.model.statement.Organisation;
 import dk.opgavekatalog.model.statement.OverheadPool;
@@ -10,6 +11,7 @@ import dk.opgavekatalog.model.statement.ResourceAmount;
 import dk.opgavekatalog.model.statement.ResourceStatement;
 import dk.opgavekatalog.model.statement.Statistic;
 import dk.opgavekatalog.model.statement.StatisticValue;
+import dk.opgavekatalog.model.statement.WorkingTimeNorm;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,9 +30,19 @@ public final class AnyStatement {
                 .ofScale(2)
                 .list()
                 .ofMaxSize(4);
+        Arbitrary<BigDecimal> hoursPerFte = Arbitraries.bigDecimals()
+                .between(new BigDecimal("0.000000001"), WorkingTimeNorm.MAX_HOURS)
+                .ofScale(9);
         return Combinators.combine(
-                        periods(), AnyText.texts(), AnyText.localized(), numbers, accounts(), Arbitraries.of(0, 2, 9))
-                .as((period, text, name, amounts, account, decimals) -> {
+                        periods(),
+                        AnyText.texts(),
+                        AnyText.localized(),
+                        numbers,
+                        accounts(),
+                        Arbitraries.of(0, 2, 9),
+                        work(),
+                        hoursPerFte.optional())
+                .as((period, text, name, amounts, account, decimals, work, hours) -> {
                     Measure measure = Measure.builder()
                             .id(text)
                             .name(name)
@@ -43,7 +55,8 @@ public final class AnyStatement {
                             .period(period)
                             .edition(text)
                             .measures(List.of(measure))
-                            .pools(List.of(OverheadPool.of("p", name)));
+                            .pools(List.of(OverheadPool.of("p", name, work)))
+                            .workingTimeNorm(hours.map(number -> WorkingTimeNorm.effective(number, work)));
                     for (int i = 0; i < amounts.size(); i++) {
                         BigDecimal amount = decimals == 0 ? BigDecimal.valueOf(i) : amounts.get(i);
                         statement.addAmounts(ResourceAmount.of(text + i, account, text, amount));
@@ -51,6 +64,10 @@ public final class AnyStatement {
                     }
                     return statement.addStatistics(statistic.build()).build();
                 });
+    }
+
+    private static Arbitrary<CrossCuttingWork[]> work() {
+        return Arbitraries.of(CrossCuttingWork.class).set().map(kinds -> kinds.toArray(CrossCuttingWork[]::new));
     }
 
     private static Arbitrary<AccountingPeriod> periods() {

@@ -5,8 +5,8 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import dk.opgavekatalog.model.check.Checkable;
 
 /**
- * Fordelingsnøgle: what a pool is shared out by. A key gives every receiver a weight of zero or more; a negative weight
- * is refused, naming the account.
+ * Fordelingsnøgle: what a pool or the service of a provider is shared out by. A key gives every receiver a weight of zero
+ * or more; a negative weight is refused, naming the account.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({
@@ -37,6 +37,19 @@ public sealed interface AllocationKey extends Checkable
      */
     static AllocationKey currentAmounts(String measure) {
         return ImmutableCurrentAmounts.builder().measure(measure).build();
+    }
+
+    /**
+     * See {@link CurrentAmounts}, with amounts below zero weighing nothing.
+     *
+     * @param measure id of the measure
+     * @return the value
+     */
+    static AllocationKey currentAmountsIgnoringNegative(String measure) {
+        return ImmutableCurrentAmounts.builder()
+                .measure(measure)
+                .ignoringNegative(true)
+                .build();
     }
 
     /**

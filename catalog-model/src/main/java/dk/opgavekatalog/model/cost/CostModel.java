@@ -17,7 +17,11 @@ import org.immutables.value.Value;
  * Omkostningsmodel: the ordered steps of a calculation, as data. The order is part of the model; see {@link
  * StandardModels} for what it changes.
  *
- * <p>Refuses a pool that is redistributed more than once.
+ * <p>The codes of the steps are those of the edition that the model names, from a {@link ConvertEdition} on those of the
+ * edition that it leads to.
+ *
+ * <p>Refuses a pool that is redistributed more than once, a surcharge that has the id of an earlier one, and a conversion
+ * to the edition that the codes have already.
  */
 @FreeOfProblems
 @ImmutableStyle
@@ -60,11 +64,21 @@ public interface CostModel extends Checkable {
         problems.requireText("edition", getEdition());
         problems.checkEach("steps", getSteps());
         Set<String> pools = new HashSet<>();
+        Set<String> surcharges = new HashSet<>();
+        String edition = getEdition();
         for (int i = 0; i < getSteps().size(); i++) {
+            Problems here = problems.in("steps", i);
             if (getSteps().get(i) instanceof Redistribute step && !pools.add(step.getPool())) {
-                problems.in("steps", i)
-                        .in("pool")
-                        .add(Reason.POOL_REDISTRIBUTED_TWICE, step.getPool(), "each pool redistributed once");
+                here.in("pool").add(Reason.POOL_REDISTRIBUTED_TWICE, step.getPool(), "each pool redistributed once");
+            }
+            if (getSteps().get(i) instanceof Surcharge step && !surcharges.add(step.getId())) {
+                here.in("id").add(Reason.DUPLICATE, step.getId(), "each id once among the surcharges");
+            }
+            if (getSteps().get(i) instanceof ConvertEdition step) {
+                if (step.getToEdition().equals(edition)) {
+                    here.in("toEdition").add(Reason.CONTRADICTION, edition, "another edition than the one before");
+                }
+                edition = step.getToEdition();
             }
         }
     }

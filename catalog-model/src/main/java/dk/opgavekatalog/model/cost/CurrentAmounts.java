@@ -8,7 +8,14 @@ import dk.opgavekatalog.model.check.Problems;
 import dk.opgavekatalog.model.style.ImmutableStyle;
 import org.immutables.value.Value;
 
-/** Weighs every field by the amount of a measure that stands on it when the step begins. */
+/**
+ * Weighs every field by the amount of a measure that stands on it when the step begins.
+ *
+ * <p>An amount below zero is refused like every negative weight, unless the key ignores it: then the field weighs nothing,
+ * as in the accumulated cost of Medicare cost reports, and the result carries a warning. Worked example: 1000 is to be
+ * shared over fields with 100 and -90. Weighing both, the first would get 10000 and the second -9000; ignoring the second,
+ * the first gets 1000.
+ */
 @FreeOfProblems
 @ImmutableStyle
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -22,6 +29,16 @@ public non-sealed interface CurrentAmounts extends AllocationKey {
      * @return the id; it need not be the measure that is shared out
      */
     String getMeasure();
+
+    /**
+     * Whether a field with an amount below zero weighs nothing.
+     *
+     * @return false when such an amount is refused
+     */
+    @Value.Default
+    default boolean isIgnoringNegative() {
+        return false;
+    }
 
     @Override
     default void check(Problems problems) {

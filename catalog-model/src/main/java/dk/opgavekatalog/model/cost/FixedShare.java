@@ -23,7 +23,7 @@ public interface FixedShare extends Checkable {
     /**
      * The unit of the field.
      *
-     * @return the unit; when empty, the unit of the pool that is shared out
+     * @return the unit; when empty, the unit of the pool or provider that is shared out
      */
     Optional<String> getUnit();
 
@@ -42,7 +42,7 @@ public interface FixedShare extends Checkable {
     BigDecimal getShare();
 
     /**
-     * The share of a field in the pool's own unit.
+     * The share of a field in the own unit of what is shared out.
      *
      * @param field code of the field
      * @param share zero or more

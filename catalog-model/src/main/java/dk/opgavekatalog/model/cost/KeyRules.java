@@ -4,28 +4,34 @@ import dk.opgavekatalog.model.check.Problems;
 import dk.opgavekatalog.model.check.Reason;
 import java.util.List;
 
-/** The rules between the key of a redistribution and its scope and reach. */
-final class KeyRules {
+/**
+ * The rules between the keys of a step and its scope and reach.
+ *
+ * @param scope the fields that can receive
+ * @param reach the units that can receive
+ * @param hasOwnUnit whether what is shared out stands in one unit, which a share without a unit means
+ */
+record KeyRules(Scope scope, Reach reach, boolean hasOwnUnit) {
 
-    private KeyRules() {}
-
-    static void check(Problems problems, AllocationKey key, Redistribute step) {
+    void check(Problems problems, AllocationKey key) {
         key.check(problems);
         if (key instanceof FixedShares fixed) {
-            checkShares(problems, fixed.getShares(), step);
+            checkShares(problems, fixed.getShares());
         }
     }
 
-    private static void checkShares(Problems problems, List<FixedShare> shares, Redistribute step) {
+    private void checkShares(Problems problems, List<FixedShare> shares) {
         for (int i = 0; i < shares.size(); i++) {
             FixedShare share = shares.get(i);
-            if (!step.getScope().includes(share.getField())) {
-                problems.in("shares", i).in("field").add(Reason.OUT_OF_RANGE, share.getField(), "a field in the scope");
+            Problems here = problems.in("shares", i);
+            if (!scope.includes(share.getField())) {
+                here.in("field").add(Reason.OUT_OF_RANGE, share.getField(), "a field in the scope");
             }
-            if (share.getUnit().isPresent() && step.getReach() == Reach.OWN_UNIT) {
-                problems.in("shares", i)
-                        .in("unit")
-                        .add(Reason.CONTRADICTION, share.getUnit().get(), "no unit when the reach is OWN_UNIT");
+            if (share.getUnit().isPresent() && reach == Reach.OWN_UNIT) {
+                here.in("unit").add(Reason.CONTRADICTION, share.getUnit().get(), "no unit when the reach is OWN_UNIT");
+            }
+            if (share.getUnit().isEmpty() && !hasOwnUnit) {
+                here.in("unit").add(Reason.MISSING, "", "a unit, as a provider in reach ORGANISATION has none");
             }
         }
     }

@@ -1,8 +1,8 @@
 package dk.opgavekatalog.model.cost;
 
-/** The units whose fields a pool is shared out over. */
+/** The units whose fields a pool or a provider is shared out over. */
 public enum Reach {
-    /** The pool's own unit: what the management of a department costs stays in the department. */
+    /** Its own unit: what the management of a department costs stays in the department. */
     OWN_UNIT,
     /** Every unit of the organisation, as for the management of the whole. */
     ORGANISATION

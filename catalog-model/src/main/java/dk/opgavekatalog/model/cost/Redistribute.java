@@ -67,8 +67,9 @@ public non-sealed interface Redistribute extends Step {
     default void check(Problems problems) {
         problems.requireText("pool", getPool());
         getScope().check(problems.in("scope"));
-        KeyRules.check(problems.in("key"), getKey(), this);
-        getFallbackKey().ifPresent(key -> KeyRules.check(problems.in("fallbackKey"), key, this));
+        KeyRules rules = new KeyRules(getScope(), getReach(), true);
+        rules.check(problems.in("key"), getKey());
+        getFallbackKey().ifPresent(key -> rules.check(problems.in("fallbackKey"), key));
     }
 
     @Override

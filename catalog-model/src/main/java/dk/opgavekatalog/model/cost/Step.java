@@ -12,9 +12,13 @@ import dk.opgavekatalog.model.check.Checkable;
 @JsonSubTypes({
     @JsonSubTypes.Type(Transfer.class),
     @JsonSubTypes.Type(Redistribute.class),
-    @JsonSubTypes.Type(Exclude.class)
+    @JsonSubTypes.Type(AllocateSupport.class),
+    @JsonSubTypes.Type(Surcharge.class),
+    @JsonSubTypes.Type(Exclude.class),
+    @JsonSubTypes.Type(ConvertEdition.class)
 })
-public sealed interface Step extends Checkable permits Transfer, Redistribute, Exclude {
+public sealed interface Step extends Checkable
+        permits Transfer, Redistribute, AllocateSupport, Surcharge, Exclude, ConvertEdition {
 
     /**
      * Calls the method of a visitor that belongs to this kind.

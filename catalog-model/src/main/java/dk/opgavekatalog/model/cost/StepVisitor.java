@@ -29,5 +29,29 @@ public interface StepVisitor<R> {
      * @param step the value
      * @return the visitor's result
      */
+    R visit(AllocateSupport step);
+
+    /**
+     * For this kind.
+     *
+     * @param step the value
+     * @return the visitor's result
+     */
+    R visit(Surcharge step);
+
+    /**
+     * For this kind.
+     *
+     * @param step the value
+     * @return the visitor's result
+     */
     R visit(Exclude step);
+
+    /**
+     * For this kind.
+     *
+     * @param step the value
+     * @return the visitor's result
+     */
+    R visit(ConvertEdition step);
 }

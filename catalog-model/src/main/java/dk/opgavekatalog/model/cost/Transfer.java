@@ -69,11 +69,7 @@ public non-sealed interface Transfer extends Step {
         if (getSource().equals(getTarget())) {
             problems.in("target").add(Reason.CONTRADICTION, getTarget(), "another field than the source");
         }
-        if (getShare().signum() < 0 || getShare().compareTo(BigDecimal.ONE) > 0) {
-            problems.in("share").add(Reason.OUT_OF_RANGE, getShare(), "0 to 1");
-        } else if (getShare().signum() != 0 && getShare().stripTrailingZeros().scale() > 18) {
-            problems.in("share").add(Reason.TOO_MANY_DECIMALS, getShare(), "at most 18 decimals");
-        }
+        Shares.checkSize(problems.in("share"), getShare(), BigDecimal.ONE);
     }
 
     @Override

@@ -35,22 +35,22 @@ final class FieldDescription {
                 + describe(catalog.getSubcategoryOf(field.getCode()).getCode()) + ", "
                 + describe(catalog.getMainCategoryOf(field.getCode()).getCode()));
         field.getOriginNote().ifPresent(note -> lines.addItem(lines.of(note)));
-        lines.addHeading("Formål", "Purpose");
+        lines.addHeading(FieldPart.PURPOSE.getName());
         addText(field, FieldPart.PURPOSE, field.getPurpose());
-        lines.addHeading("Juridisk afgrænsning", "Legal basis");
+        lines.addHeading(FieldPart.LEGAL_BASIS.getName());
         addText(field, FieldPart.LEGAL_BASIS, field.getLegalBasis().map(LegalBasis::getWording));
         field.getLegalBasis().map(LegalBasis::getStatutes).orElse(List.of()).forEach(id -> addStatute(field, id));
-        lines.addHeading("Målgruppe", "Target group");
+        lines.addHeading(FieldPart.TARGET_GROUP.getName());
         addText(field, FieldPart.TARGET_GROUP, field.getTargetGroup());
-        lines.addHeading("Opgaver", "Tasks");
+        lines.addHeading(FieldPart.TASKS.getName());
         if (field.getTasks().isEmpty()) {
             addText(field, FieldPart.TASKS, Optional.empty());
         }
         field.getTasks().forEach(task -> lines.addItem(describe(task)));
         addCost(field);
-        addIndicators(field, IndicatorKind.PRODUCTIVITY, "Indikatorer, produktivitet", "Indicators, productivity");
-        addIndicators(field, IndicatorKind.QUALITY, "Indikatorer, kvalitet", "Indicators, quality");
-        lines.addHeading("Typisk organisering", "Typical organisation");
+        addIndicators(field, FieldPart.PRODUCTIVITY_INDICATORS, IndicatorKind.PRODUCTIVITY);
+        addIndicators(field, FieldPart.QUALITY_INDICATORS, IndicatorKind.QUALITY);
+        lines.addHeading(FieldPart.TYPICAL_ORGANISATION.getName());
         addText(field, FieldPart.TYPICAL_ORGANISATION, field.getTypicalOrganisation());
     }
 
@@ -125,16 +125,11 @@ final class FieldDescription {
                 + (others.isEmpty() ? "" : lines.of("; også for ", "; also for ") + others));
     }
 
-    private void addIndicators(TaskField field, IndicatorKind kind, String danish, String english) {
-        lines.addHeading(danish, english);
+    private void addIndicators(TaskField field, FieldPart part, IndicatorKind kind) {
+        lines.addHeading(part.getName());
         List<Indicator> indicators = field.getIndicators(kind);
         if (indicators.isEmpty()) {
-            addText(
-                    field,
-                    kind == IndicatorKind.PRODUCTIVITY
-                            ? FieldPart.PRODUCTIVITY_INDICATORS
-                            : FieldPart.QUALITY_INDICATORS,
-                    Optional.empty());
+            addText(field, part, Optional.empty());
         }
         indicators.forEach(indicator -> lines.addItem(lines.of(indicator.getName())));
     }
@@ -143,7 +138,7 @@ final class FieldDescription {
         String heading = task.getHeading().map(lines::of).orElse("");
         String text = task.getText()
                 .map(lines::of)
-                .orElse(task.isTextEmptyInSource() ? lines.of("(tom i kilden)", "(empty in the source)") : "");
+                .orElse(task.isTextEmptyInSource() ? lines.of(FieldPart.EMPTY_IN_SOURCE) : "");
         return heading + (heading.isEmpty() || text.isEmpty() ? "" : ": ") + text;
     }
 
@@ -151,7 +146,7 @@ final class FieldDescription {
         if (text.isPresent()) {
             lines.addItem(lines.of(text.get()));
         } else if (field.getPartsEmptyInSource().contains(part)) {
-            lines.addItem(lines.of("(tom i kilden)", "(empty in the source)"));
+            lines.addItem(lines.of(FieldPart.EMPTY_IN_SOURCE));
         } else {
             lines.addItem(lines.of("(ikke i disse data)", "(not in this data)"));
         }

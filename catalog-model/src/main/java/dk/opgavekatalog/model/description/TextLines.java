@@ -27,8 +27,17 @@ final class TextLines {
 
     /** A heading with an empty line before it. */
     void addHeading(String danish, String english) {
+        addHeading(of(danish, english));
+    }
+
+    /** A heading with an empty line before it. */
+    void addHeading(LocalizedText heading) {
+        addHeading(of(heading));
+    }
+
+    private void addHeading(String heading) {
         add("");
-        add(of(danish, english));
+        add(heading);
     }
 
     /** A line below a heading. */

@@ -12,10 +12,11 @@ import dk.opgavekatalog.model.check.Reason;
 /**
  * What an amount is registered on or moved to, within an organisational unit. As text: {@code 3.1.1} for a task field,
  * {@code pool:management} for an overhead pool, {@code outside:6.45.53} for something that is not in the catalogue,
- * and {@code excluded:2.1.1} for what a calculation took out of a field.
+ * {@code excluded:2.1.1} for what a calculation took out of a field, {@code support:1.1.1} for what it collected from
+ * the units of a providing field, and {@code surcharge:overhead} for the counter-account of a surcharge.
  *
- * <p>Accounts sort in catalogue order: fields by code, then pools, what is outside, and what is excluded. This order
- * decides ties when amounts are shared out.
+ * <p>Accounts sort in catalogue order: fields by code, then pools, what is outside, what is excluded, collected support and
+ * counter-accounts of surcharges. This order decides ties when amounts are shared out.
  */
 @FreeOfProblems
 public sealed interface Account extends Comparable<Account>, Checkable {
@@ -88,6 +89,40 @@ public sealed interface Account extends Comparable<Account>, Checkable {
         }
     }
 
+    /**
+     * What a calculation collected from all units of a providing field, to give it on. Amounts are never registered here.
+     *
+     * @param code code of the field
+     */
+    record Support(CatalogCode code) implements Account {
+        @Override
+        public void check(Problems problems) {
+            requireField(problems, code);
+        }
+
+        @Override
+        public String toString() {
+            return SUPPORT + code;
+        }
+    }
+
+    /**
+     * The counter-account of a surcharge: what fields were charged comes from here. Amounts are never registered here.
+     *
+     * @param id id of the surcharge
+     */
+    record Surcharge(String id) implements Account {
+        @Override
+        public void check(Problems problems) {
+            requireId(problems, id);
+        }
+
+        @Override
+        public String toString() {
+            return SURCHARGE + id;
+        }
+    }
+
     /** How the text of a pool's account begins. */
     String POOL = "pool:";
 
@@ -96,6 +131,12 @@ public sealed interface Account extends Comparable<Account>, Checkable {
 
     /** How the text of an excluded field's account begins. */
     String EXCLUDED = "excluded:";
+
+    /** How the text of an account of collected support begins. */
+    String SUPPORT = "support:";
+
+    /** How the text of a surcharge's counter-account begins. */
+    String SURCHARGE = "surcharge:";
 
     /**
      * The account of a task field.
@@ -138,9 +179,29 @@ public sealed interface Account extends Comparable<Account>, Checkable {
     }
 
     /**
+     * The account of what is collected from the units of a providing field.
+     *
+     * @param code code of the field
+     * @return the account
+     */
+    static Account support(CatalogCode code) {
+        return new Support(code);
+    }
+
+    /**
+     * The counter-account of a surcharge.
+     *
+     * @param id id of the surcharge
+     * @return the account
+     */
+    static Account surcharge(String id) {
+        return new Surcharge(id);
+    }
+
+    /**
      * Reads an account; the mirror of {@link #toString()}.
      *
-     * @param text one of the four forms
+     * @param text one of the six forms
      * @return the account
      * @throws IllegalArgumentException when the text has none of the forms
      */
@@ -155,10 +216,17 @@ public sealed interface Account extends Comparable<Account>, Checkable {
         if (text.startsWith(EXCLUDED)) {
             return excluded(CatalogCode.parse(text.substring(EXCLUDED.length())));
         }
+        if (text.startsWith(SUPPORT)) {
+            return support(CatalogCode.parse(text.substring(SUPPORT.length())));
+        }
+        if (text.startsWith(SURCHARGE)) {
+            return surcharge(text.substring(SURCHARGE.length()));
+        }
         return field(CatalogCode.tryParse(text)
                 .orElseThrow(() -> new IllegalArgumentException("'" + text
-                        + "' is no account; allowed are a field code such as 1.4.10, and " + POOL + "ID, " + OUTSIDE
-                        + "ID and " + EXCLUDED + "CODE")));
+                        + "' is no account; allowed are a field code such as 1.4.10, " + POOL + "ID, " + OUTSIDE
+                        + "ID, " + EXCLUDED
+                        + "CODE, " + SUPPORT + "CODE and " + SURCHARGE + "ID")));
     }
 
     /**

@@ -24,14 +24,14 @@ final class AmountRules {
         statement.getMeasures().forEach(measure -> measures.putIfAbsent(measure.getId(), measure));
         Set<String> pools =
                 statement.getPools().stream().map(OverheadPool::getId).collect(Collectors.toSet());
-        Set<List<Object>> seen = new HashSet<>();
-        Map<String, BigInteger> totals = new TreeMap<>();
+        Set<Slot> seen = new HashSet<>();
+        Map<String, Total> totals = new TreeMap<>();
         List<ResourceAmount> amounts = statement.getAmounts();
         for (int i = 0; i < amounts.size(); i++) {
             ResourceAmount amount = amounts.get(i);
             Problems here = problems.in("amounts", i);
-            checkAccount(here.in("account"), amount.getAccount(), pools);
-            if (!seen.add(List.of(amount.getUnit(), amount.getAccount(), amount.getMeasure()))) {
+            checkAccount(here, amount.getAccount(), pools);
+            if (!seen.add(new Slot(amount.getUnit(), amount.getAccount(), amount.getMeasure()))) {
                 here.add(
                         Reason.DUPLICATE,
                         amount.getMeasure() + " on " + UnitAccount.of(amount.getUnit(), amount.getAccount()),
@@ -48,48 +48,86 @@ final class AmountRules {
                                                 .map(Measure::getId)
                                                 .toList());
             } else {
-                checkSize(here.in("amount"), amount, measure, totals);
+                checkSize(here, amount, measure, totals);
             }
         }
         totals.forEach((measure, total) -> {
-            if (total.compareTo(LIMIT) > 0) {
+            if (total.isTooLarge()) {
                 problems.in("amounts")
                         .add(
                                 Reason.OVERFLOW,
-                                total,
+                                total.sum,
                                 "amounts of " + measure + " that add up, without their signs, to at most " + LIMIT
                                         + " smallest units");
             }
         });
     }
 
-    private static void checkAccount(Problems problems, Account account, Set<String> pools) {
-        if (account instanceof Account.Pool pool && !pools.contains(pool.id())) {
-            problems.add(Reason.UNKNOWN_REFERENCE, account, "a pool that the statement declares");
+    /** What a statement can state once. */
+    private record Slot(String unit, Account account, String measure) {}
+
+    /** The sum of amounts without their signs. */
+    private static final class Total {
+
+        private BigInteger sum = BigInteger.ZERO;
+
+        /** What is not in the sum yet: most totals never leave a {@code long}. */
+        private long rest;
+
+        private void add(long amount) {
+            long size = Math.abs(amount);
+            if (rest > Long.MAX_VALUE - size) {
+                sum = sum.add(BigInteger.valueOf(rest));
+                rest = 0;
+            }
+            rest += size;
         }
-        if (account instanceof Account.Excluded) {
-            problems.add(
-                    Reason.ACCOUNT_NOT_ALLOWED, account, "a field, a pool or outside; only a calculation excludes");
+
+        private boolean isTooLarge() {
+            sum = sum.add(BigInteger.valueOf(rest));
+            rest = 0;
+            return sum.compareTo(LIMIT) > 0;
         }
     }
 
-    private static void checkSize(
-            Problems problems, ResourceAmount amount, Measure measure, Map<String, BigInteger> totals) {
+    private static void checkAccount(Problems amount, Account account, Set<String> pools) {
+        if (account instanceof Account.Pool pool && !pools.contains(pool.id())) {
+            amount.in("account").add(Reason.UNKNOWN_REFERENCE, account, "a pool that the statement declares");
+        }
+        if (account instanceof Account.Excluded) {
+            amount.in("account")
+                    .add(
+                            Reason.ACCOUNT_NOT_ALLOWED,
+                            account,
+                            "a field, a pool or outside; only a calculation excludes");
+        }
+        if (account instanceof Account.Support || account instanceof Account.Surcharge) {
+            amount.in("account")
+                    .add(
+                            Reason.ACCOUNT_NOT_ALLOWED,
+                            account,
+                            "a field, a pool or outside; only a calculation posts here");
+        }
+    }
+
+    private static void checkSize(Problems here, ResourceAmount amount, Measure measure, Map<String, Total> totals) {
         if (!measure.hasDecimalsOf(amount.getAmount())) {
-            problems.add(
-                    Reason.TOO_MANY_DECIMALS,
-                    amount.getAmount(),
-                    "at most " + measure.getDecimals() + " decimals, as " + measure.getId() + " has");
+            here.in("amount")
+                    .add(
+                            Reason.TOO_MANY_DECIMALS,
+                            amount.getAmount(),
+                            "at most " + measure.getDecimals() + " decimals, as " + measure.getId() + " has");
             return;
         }
         try {
             long units = measure.toSmallestUnits(amount.getAmount());
-            totals.merge(measure.getId(), BigInteger.valueOf(units).abs(), BigInteger::add);
+            totals.computeIfAbsent(measure.getId(), id -> new Total()).add(units);
         } catch (ArithmeticException e) {
-            problems.add(
-                    Reason.OVERFLOW,
-                    amount.getAmount(),
-                    "at most " + measure.fromSmallestUnits(Long.MAX_VALUE) + " above or below zero");
+            here.in("amount")
+                    .add(
+                            Reason.OVERFLOW,
+                            amount.getAmount(),
+                            "at most " + measure.fromSmallestUnits(Long.MAX_VALUE) + " above or below zero");
         }
     }
 }

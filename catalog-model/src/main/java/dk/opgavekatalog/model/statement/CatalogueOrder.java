@@ -20,6 +20,9 @@ final class CatalogueOrder {
         if (one instanceof Account.Excluded a && other instanceof Account.Excluded b) {
             return a.code().compareTo(b.code());
         }
+        if (one instanceof Account.Support a && other instanceof Account.Support b) {
+            return a.code().compareTo(b.code());
+        }
         return one.toString().compareTo(other.toString());
     }
 
@@ -30,6 +33,12 @@ final class CatalogueOrder {
         if (account instanceof Account.Pool) {
             return 1;
         }
-        return account instanceof Account.Outside ? 2 : 3;
+        if (account instanceof Account.Outside) {
+            return 2;
+        }
+        if (account instanceof Account.Excluded) {
+            return 3;
+        }
+        return account instanceof Account.Support ? 4 : 5;
     }
 }

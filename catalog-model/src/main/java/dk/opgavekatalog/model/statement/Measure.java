@@ -32,6 +32,9 @@ public interface Measure extends Checkable {
     /** The most decimals that a measure can have. */
     int MAX_DECIMALS = 9;
 
+    /** So many digits are within the range of amounts, whatever they are. */
+    int SURE_DIGITS = 18;
+
     /**
      * The id by which amounts name their measure, such as {@code PAYROLL}.
      *
@@ -76,7 +79,9 @@ public interface Measure extends Checkable {
      * @return true when the amount need not be rounded
      */
     default boolean hasDecimalsOf(BigDecimal amount) {
-        return amount.signum() == 0 || amount.stripTrailingZeros().scale() <= getDecimals();
+        return amount.scale() <= getDecimals()
+                || amount.signum() == 0
+                || amount.stripTrailingZeros().scale() <= getDecimals();
     }
 
     /**
@@ -88,6 +93,10 @@ public interface Measure extends Checkable {
      *     amounts
      */
     default long toSmallestUnits(BigDecimal amount) {
+        boolean isPlain = amount.scale() >= 0 && amount.scale() <= getDecimals();
+        if (isPlain && (long) amount.precision() + getDecimals() - amount.scale() <= SURE_DIGITS) {
+            return amount.movePointRight(getDecimals()).longValue();
+        }
         if (!hasDecimalsOf(amount)) {
             throw new ArithmeticException(
                     amount + " has more than " + getDecimals() + " decimals, which is what " + getId() + " has");

@@ -7,6 +7,7 @@ import dk.opgavekatalog.model.check.Checkable;
 import dk.opgavekatalog.model.check.FreeOfProblems;
 import dk.opgavekatalog.model.check.Problems;
 import dk.opgavekatalog.model.style.ImmutableStyle;
+import java.util.List;
 import org.immutables.value.Value;
 
 /**
@@ -34,20 +35,30 @@ public interface OverheadPool extends Checkable {
     LocalizedText getName();
 
     /**
-     * A pool with its two parts.
+     * The kinds of cross-cutting work that the pool holds. A norm that takes the same out of its hours makes it count
+     * twice; see {@link WorkingTimeNorm}.
+     *
+     * @return the kinds, each once; empty for a pool that holds none, such as management
+     */
+    List<CrossCuttingWork> getWork();
+
+    /**
+     * A pool with its parts.
      *
      * @param id the id
      * @param name the name
+     * @param work the kinds of cross-cutting work that it holds
      * @return the pool
      */
-    static OverheadPool of(String id, LocalizedText name) {
-        return ImmutableOverheadPool.builder().id(id).name(name).build();
+    static OverheadPool of(String id, LocalizedText name, CrossCuttingWork... work) {
+        return ImmutableOverheadPool.builder().id(id).name(name).addWork(work).build();
     }
 
     @Override
     default void check(Problems problems) {
         problems.requireText("id", getId());
         getName().check(problems.in("name"));
+        problems.requireUnique("work", getWork());
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

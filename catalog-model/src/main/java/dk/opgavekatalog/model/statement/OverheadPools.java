@@ -15,9 +15,16 @@ public final class OverheadPools {
             "cross-cutting",
             LocalizedText.of(
                     "Tværgående opgaver (møder, kursus, fravær m.v.)",
-                    "Cross-cutting work (meetings, courses, absence etc.)"));
+                    "Cross-cutting work (meetings, courses, absence etc.)"),
+            CrossCuttingWork.MEETINGS,
+            CrossCuttingWork.COURSES,
+            CrossCuttingWork.ABSENCE);
 
-    /** The two, in the order above: what a statement has when it names no others. */
+    /** Central ledelse: the management of the whole organisation, where the departments have a management of their own. */
+    public static final OverheadPool CENTRAL_MANAGEMENT =
+            OverheadPool.of("central-management", LocalizedText.of("Central ledelse", "Central management"));
+
+    /** Management and cross-cutting work: what a statement has when it names no others. */
     public static final List<OverheadPool> STANDARD = List.of(MANAGEMENT, CROSS_CUTTING);
 
     private OverheadPools() {}

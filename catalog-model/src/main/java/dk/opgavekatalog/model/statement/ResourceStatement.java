@@ -8,6 +8,7 @@ import dk.opgavekatalog.model.check.Problems;
 import dk.opgavekatalog.model.style.ImmutableStyle;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -81,6 +82,13 @@ public interface ResourceStatement extends Checkable {
      */
     List<Statistic> getStatistics();
 
+    /**
+     * The norm by which hours were turned into full-time equivalents.
+     *
+     * @return the norm, empty when the FTE of the statement do not come from hours
+     */
+    Optional<WorkingTimeNorm> getWorkingTimeNorm();
+
     @Override
     default void check(Problems problems) {
         getOrganisation().check(problems.in("organisation"));
@@ -93,6 +101,7 @@ public interface ResourceStatement extends Checkable {
         AmountRules.check(problems, this);
         problems.checkEach("statistics", getStatistics());
         problems.requireUnique("statistics", getStatistics(), "id", Statistic::getId);
+        getWorkingTimeNorm().ifPresent(norm -> norm.check(problems.in("workingTimeNorm")));
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

@@ -2,6 +2,7 @@ package dk.opgavekatalog.model.cost;
 
 import dk.opgavekatalog.model.catalog.CatalogCode;
 import dk.opgavekatalog.model.catalog.LocalizedText;
+import dk.opgavekatalog.model.statement.Account;
 import dk.opgavekatalog.model.testing.AnyCode;
 import java.math.BigDecimal;
 import net.jqwik.api.Arbitraries;
@@ -47,7 +48,69 @@ final class AnyModel {
                         .scope(scope)
                         .reason(LocalizedText.of(reason, reason))
                         .build());
-        return Arbitraries.oneOf(transfers, redistributions, exclusions);
+        return Arbitraries.oneOf(transfers, redistributions, allocations(), surcharges(), exclusions, conversions());
+    }
+
+    private static Arbitrary<Step> allocations() {
+        Arbitrary<ProviderKey> ownKeys = Combinators.combine(AnyCode.ofAnyLevel(), keys(), keys().optional())
+                .as((field, key, fallback) ->
+                        fallback.map(f -> ProviderKey.of(field, key, f)).orElseGet(() -> ProviderKey.of(field, key)));
+        Arbitrary<AllocateSupport> withoutOrder = Combinators.combine(
+                        scopes(),
+                        scopes(),
+                        Arbitraries.of(AllocationMethod.class),
+                        keys(),
+                        keys().optional(),
+                        ownKeys.list().ofMaxSize(3))
+                .as((providers, receivers, method, key, fallback, own) -> AllocateSupport.builder()
+                        .providers(providers)
+                        .receivers(receivers)
+                        .method(method)
+                        .defaultKey(key)
+                        .fallbackKey(fallback)
+                        .addAllKeys(own)
+                        .build());
+        return Combinators.combine(
+                        withoutOrder,
+                        AnyCode.ofAnyLevel().list().ofMaxSize(3),
+                        Arbitraries.of(true, false),
+                        Arbitraries.of(Reach.class))
+                .as((step, order, includingOwnUse, reach) -> AllocateSupport.builder()
+                        .from(step)
+                        .order(order)
+                        .includingOwnUse(includingOwnUse)
+                        .reach(reach)
+                        .build());
+    }
+
+    private static Arbitrary<Step> surcharges() {
+        return Combinators.combine(ids(), ids(), shares(), ids().list().ofMaxSize(3), ids(), scopes())
+                .as((id, name, rate, baseMeasures, measure, scope) -> Surcharge.builder()
+                        .id(id)
+                        .name(LocalizedText.of(name, name))
+                        .rate(rate)
+                        .addAllBaseMeasures(baseMeasures)
+                        .measure(measure)
+                        .scope(scope)
+                        .build());
+    }
+
+    private static Arbitrary<Step> conversions() {
+        Arbitrary<Account> accounts = Arbitraries.oneOf(
+                AnyCode.ofAnyLevel().map(Account::field),
+                AnyCode.ofAnyLevel().map(Account::support),
+                ids().map(Account::surcharge),
+                ids().map(Account::outside));
+        return Combinators.combine(
+                        ids(),
+                        Combinators.combine(accounts, accounts, shares())
+                                .as(ConversionShare::of)
+                                .list()
+                                .ofMaxSize(4))
+                .as((edition, shares) -> ConvertEdition.builder()
+                        .toEdition(edition)
+                        .addAllShares(shares)
+                        .build());
     }
 
     private static Arbitrary<AllocationKey> keys() {
@@ -58,6 +121,7 @@ final class AnyModel {
                 Arbitraries.create(AllocationKey::equal),
                 ids().map(AllocationKey::directAmounts),
                 ids().map(AllocationKey::currentAmounts),
+                ids().map(AllocationKey::currentAmountsIgnoringNegative),
                 ids().map(AllocationKey::statistic),
                 fixed.array(FixedShare[].class).ofMaxSize(3).map(AllocationKey::fixedShares));
     }

@@ -3,6 +3,8 @@ package dk.opgavekatalog.model.cost;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dk.opgavekatalog.model.catalog.CatalogCode;
 import dk.opgavekatalog.model.testing.Jackson;
 import dk.opgavekatalog.model.testing.JsonForm;
 import java.math.BigDecimal;
@@ -20,7 +22,7 @@ class CostModelJsonTest {
 
     @Test
     void theStandardModelsAreDataLikeAnyOther() {
-        JsonForm.assertRoundTrip(StandardModels.bothCommunicationFieldsRegistered(), CostModel.class);
+        StandardModels.ALL.forEach(model -> JsonForm.assertRoundTrip(model, CostModel.class));
         JsonForm.assertRoundTrip(StandardModels.communicationRegisteredWhole(new BigDecimal("0.350")), CostModel.class);
     }
 
@@ -30,8 +32,15 @@ class CostModelJsonTest {
     }
 
     @Test
+    void aModelFromBeforeSupportWasAllocatedStaysReadable() {
+        JsonForm.assertReadable("old/model.json", Models.withoutSupport(), CostModel.class);
+    }
+
+    @Test
     void aStepAKeyAndAScopeCanBeWrittenAlone() {
-        JsonForm.assertRoundTrip(Models.transfer().build(), Step.class);
+        for (Step step : Models.complete().getSteps()) {
+            JsonForm.assertRoundTrip(step, Step.class);
+        }
         JsonForm.assertRoundTrip(AllocationKey.equal(), AllocationKey.class);
         JsonForm.assertRoundTrip(Scope.allFields(), Scope.class);
     }
@@ -74,6 +83,71 @@ class CostModelJsonTest {
 
     @ParameterizedTest
     @EnumSource
+    void supportIsThatOfMainCategory1ToAllFieldsOfTheOrganisationWhenNothingElseIsNamed(Jackson jackson) {
+        String json = "{'type':'allocateSupport','method':'DIRECT','defaultKey':{'type':'equal'}}";
+
+        assertThat(jackson.read(quoted(json), Step.class))
+                .isEqualTo(AllocateSupport.builder()
+                        .providers(Scope.within(CatalogCode.of(1)))
+                        .receivers(Scope.allFields())
+                        .method(AllocationMethod.DIRECT)
+                        .defaultKey(AllocationKey.equal())
+                        .includingOwnUse(false)
+                        .reach(Reach.ORGANISATION)
+                        .build());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aSurchargeIsOnAllFieldsWhenNoScopeIsNamed(Jackson jackson) {
+        String json = "{'type':'surcharge','id':'s','name':{'da':'x','en':'y'},'rate':0.12,'baseMeasures':['PAYROLL'],"
+                + "'measure':'OTHER_COST'}";
+
+        assertThat(jackson.read(quoted(json), Step.class))
+                .isEqualTo(Models.surcharge("s")
+                        .name(Models.text("x", "y"))
+                        .scope(Scope.allFields())
+                        .build());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void ratesAndSharesStayExactWhereverTheTypeStands(Jackson jackson) {
+        String json = "{'toEdition':'2007','shares':[{'source':'3.1.1','target':'3.1.1',"
+                + "'share':0.123456789012345678}],'type':'convertEdition'}";
+
+        assertThat(jackson.read(quoted(json), Step.class))
+                .isEqualTo(Models.convertEdition()
+                        .addShares(Models.conversion("3.1.1", "3.1.1", "0.123456789012345678"))
+                        .build());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void negativeAmountsAreNotIgnoredWhenNothingIsSaid(Jackson jackson) {
+        assertThat(jackson.read("{\"type\":\"currentAmounts\",\"measure\":\"FTE\"}", AllocationKey.class))
+                .isEqualTo(AllocationKey.currentAmounts("FTE"))
+                .isNotEqualTo(AllocationKey.currentAmountsIgnoringNegative("FTE"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aMethodThatIsNoneIsRefusedByName(Jackson jackson) {
+        String json = "{'type':'allocateSupport','method':'COIN_TOSS','defaultKey':{'type':'equal'}}";
+
+        assertThatThrownBy(() -> jackson.read(quoted(json), Step.class)).hasMessageContaining("COIN_TOSS");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aPartThatANewStepCannotDoWithoutIsRefusedByName(Jackson jackson) {
+        assertMissing(jackson, Models.allocateSupport().build(), "method", "defaultKey");
+        assertMissing(jackson, Models.surcharge("s").build(), "id", "name", "rate", "measure");
+        assertMissing(jackson, Models.convertEdition().build(), "toEdition");
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void anUnknownPropertyIsRefusedAtEveryLevel(Jackson jackson) {
         String json = jackson.write(Models.complete());
 
@@ -82,6 +156,14 @@ class CostModelJsonTest {
         assertRefused(jackson, json.replaceFirst("\"measure\":", "\"surprise\":1,\"measure\":"), "surprise");
         assertRefused(jackson, json.replaceFirst("\"codes\":", "\"surprise\":1,\"codes\":"), "surprise");
         assertRefused(jackson, json.replaceFirst("\"shares\":\\[\\{", "\"shares\":[{\"surprise\":1,"), "surprise");
+        assertRefused(jackson, json.replaceFirst("\"method\":", "\"surprise\":1,\"method\":"), "surprise");
+        assertRefused(jackson, json.replaceFirst("\"keys\":\\[\\{", "\"keys\":[{\"surprise\":1,"), "surprise");
+        assertRefused(jackson, json.replaceFirst("\"rate\":", "\"surprise\":1,\"rate\":"), "surprise");
+        assertRefused(jackson, json.replaceFirst("\"toEdition\":", "\"surprise\":1,\"toEdition\":"), "surprise");
+        assertRefused(
+                jackson,
+                json.replaceFirst("\"source\":\"outside:", "\"surprise\":1,\"source\":\"outside:"),
+                "surprise");
     }
 
     @ParameterizedTest
@@ -89,7 +171,7 @@ class CostModelJsonTest {
     void anUnknownTypeIsRefusedByName(Jackson jackson) {
         String json = jackson.write(Models.complete());
 
-        assertRefused(jackson, json.replaceFirst("\"transfer\"", "\"surcharge\""), "surcharge");
+        assertRefused(jackson, json.replaceFirst("\"transfer\"", "\"donation\""), "donation");
         assertRefused(jackson, json.replaceFirst("\"directAmounts\"", "\"coinToss\""), "coinToss");
         assertRefused(jackson, json.replaceFirst("\"within\"", "\"without\""), "without");
     }
@@ -106,6 +188,14 @@ class CostModelJsonTest {
         String json = jackson.write(Models.empty().build()).replaceFirst("}$", ",\"steps\":[null]}");
 
         assertThatThrownBy(() -> jackson.read(json, CostModel.class)).hasMessageContaining("steps");
+    }
+
+    private static void assertMissing(Jackson jackson, Step step, String... parts) {
+        for (String part : parts) {
+            ObjectNode tree = (ObjectNode) Jackson.tree(jackson.write(step));
+            tree.remove(part);
+            assertThatThrownBy(() -> jackson.read(tree.toString(), Step.class)).hasMessageContaining(part);
+        }
     }
 
     private static void assertRefused(Jackson jackson, String json, String named) {

@@ -3,8 +3,10 @@ package dk.opgavekatalog.model.cost;
 import static dk.opgavekatalog.model.cost.Models.AUTHORITY;
 import static dk.opgavekatalog.model.cost.Models.EXTERNAL;
 import static dk.opgavekatalog.model.cost.Models.INTERNAL;
+import static dk.opgavekatalog.model.cost.Models.convertEdition;
 import static dk.opgavekatalog.model.cost.Models.exclude;
 import static dk.opgavekatalog.model.cost.Models.redistribute;
+import static dk.opgavekatalog.model.cost.Models.surcharge;
 import static dk.opgavekatalog.model.cost.Models.text;
 import static dk.opgavekatalog.model.cost.Models.transfer;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every rule of the cost model's types, each broken once. */
+/** Every rule of the cost model and of the keys, scopes and first steps, each broken once. */
 class ModelRulesTest {
 
     private static final CatalogCode CATEGORY = CatalogCode.of(3, 1);
@@ -71,6 +73,12 @@ class ModelRulesTest {
                         "/measure",
                         "measure",
                         ""),
+                blank(
+                        "the measure of current amounts above zero is not blank",
+                        AllocationKey.currentAmountsIgnoringNegative(" "),
+                        "/measure",
+                        "measure",
+                        " "),
                 blank(
                         "the id of a statistic is not blank",
                         AllocationKey.statistic(" "),
@@ -253,7 +261,40 @@ class ModelRulesTest {
                         Reason.POOL_REDISTRIBUTED_TWICE,
                         "/steps/2/pool",
                         "steps[2].pool",
-                        "a"));
+                        "a"),
+                BrokenRule.of(
+                        "each surcharge has an id of its own",
+                        Models.empty()
+                                .addSteps(
+                                        surcharge("a").build(),
+                                        surcharge("b").build(),
+                                        surcharge("a").measure("PAYROLL").build())
+                                .build(),
+                        Reason.DUPLICATE,
+                        "/steps/2/id",
+                        "steps[2].id",
+                        "a"),
+                BrokenRule.of(
+                        "nothing is converted to the edition of the model",
+                        Models.empty()
+                                .addSteps(convertEdition().toEdition("2006").build())
+                                .build(),
+                        Reason.CONTRADICTION,
+                        "/steps/0/toEdition",
+                        "steps[0].toEdition",
+                        "2006"),
+                BrokenRule.of(
+                        "nothing is converted to the edition of the conversion before",
+                        Models.empty()
+                                .addSteps(
+                                        convertEdition().build(),
+                                        exclude().build(),
+                                        convertEdition().build())
+                                .build(),
+                        Reason.CONTRADICTION,
+                        "/steps/2/toEdition",
+                        "steps[2].toEdition",
+                        "2007"));
     }
 
     @ParameterizedTest
@@ -266,7 +307,16 @@ class ModelRulesTest {
     static Stream<Checkable> validValues() {
         return Stream.of(
                 Models.complete(),
+                Models.withoutSupport(),
                 Models.empty().build(),
+                // There and back again, and an id that a pool has too.
+                Models.empty()
+                        .addSteps(
+                                convertEdition().build(),
+                                convertEdition().toEdition("2006").build(),
+                                redistribute("a").build(),
+                                surcharge("a").build())
+                        .build(),
                 transfer().share(BigDecimal.ZERO).build(),
                 transfer().share(new BigDecimal("0E-30")).build(),
                 transfer().share(BigDecimal.ONE).build(),

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.opgavekatalog.model.catalog.CatalogCode;
 import dk.opgavekatalog.model.check.Problem;
+import dk.opgavekatalog.model.statement.OverheadPools;
 import dk.opgavekatalog.model.testing.PlainValidator;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,8 +64,85 @@ class StandardModelsTest {
     }
 
     @Test
-    void bothAreFreeOfProblems() {
-        for (CostModel model : List.of(of64, of63)) {
+    void theStandardForBothCommunicationFieldsIsTheOneThatExcludesLast() {
+        assertThat(of64).isSameAs(StandardModels.EXCLUDING_LAST);
+        assertThat(StandardModels.ALL).startsWith(of64);
+    }
+
+    @Test
+    void excludingFirstIsTheSameStepsInAnotherOrder() {
+        Step exclude = of64.getSteps().get(2);
+
+        assertThat(StandardModels.EXCLUDING_FIRST.getSteps())
+                .containsExactly(
+                        exclude, of64.getSteps().get(0), of64.getSteps().get(1));
+    }
+
+    @Test
+    void centralManagementGoesOverTheWholeOrganisationBeforeTheStandardFollows() {
+        List<Step> steps = StandardModels.TWO_LEVELS.getSteps();
+
+        assertThat(steps.get(0))
+                .isEqualTo(Redistribute.builder()
+                        .pool(OverheadPools.CENTRAL_MANAGEMENT.getId())
+                        .key(AllocationKey.directAmounts("FTE"))
+                        .scope(Scope.allFields())
+                        .reach(Reach.ORGANISATION)
+                        .build());
+        assertThat(steps.subList(1, 4)).isEqualTo(of64.getSteps());
+    }
+
+    @Test
+    void theFullCostGivesSupportOnBeforeItExcludes() {
+        assertStandardWith(
+                AllocateSupport.builder()
+                        .providers(Scope.within(CatalogCode.of(1)))
+                        .receivers(Scope.allFields())
+                        .method(AllocationMethod.RECIPROCAL)
+                        .defaultKey(AllocationKey.directAmounts("FTE"))
+                        .reach(Reach.ORGANISATION)
+                        .build(),
+                StandardModels.FULL_COST);
+    }
+
+    @Test
+    void theFullCostOfAuthorityGivesSupportToMainCategory3Alone() {
+        assertStandardWith(
+                AllocateSupport.builder()
+                        .providers(Scope.within(CatalogCode.of(1)))
+                        .receivers(Scope.within(CatalogCode.of(3)))
+                        .method(AllocationMethod.RECIPROCAL)
+                        .defaultKey(AllocationKey.directAmounts("FTE"))
+                        .reach(Reach.ORGANISATION)
+                        .build(),
+                StandardModels.FULL_COST_OF_AUTHORITY);
+    }
+
+    @Test
+    void eachHasAnIdAndNamesOfItsOwn() {
+        List<CostModel> all =
+                Stream.concat(Stream.of(of63), StandardModels.ALL.stream()).toList();
+
+        assertThat(all)
+                .hasSize(6)
+                .allSatisfy(model -> assertThat(model.getEdition()).isEqualTo("2006"));
+        assertThat(all).extracting(CostModel::getId).doesNotHaveDuplicates();
+        assertThat(all).extracting(model -> model.getName().getDa()).doesNotHaveDuplicates();
+        assertThat(all).extracting(model -> model.getName().getEn()).doesNotHaveDuplicates();
+        assertThat(StandardModels.ALL)
+                .extracting(CostModel::getId)
+                .containsExactly(
+                        "standard-64",
+                        "standard-64-excluding-first",
+                        "standard-64-two-levels",
+                        "full-cost-64",
+                        "full-cost-64-authority");
+    }
+
+    @Test
+    void eachIsFreeOfProblems() {
+        for (CostModel model :
+                Stream.concat(Stream.of(of63), StandardModels.ALL.stream()).toList()) {
             assertThat(model.findProblems()).isEmpty();
             assertThat(PlainValidator.validate(model)).isEmpty();
         }
@@ -82,6 +161,15 @@ class StandardModelsTest {
         assertThat(StandardModels.communicationRegisteredWhole(share).findProblems())
                 .extracting(Problem::getPlace)
                 .containsExactly("/steps/0/share");
+    }
+
+    private void assertStandardWith(AllocateSupport step, CostModel model) {
+        assertThat(model.getSteps())
+                .containsExactly(
+                        of64.getSteps().get(0),
+                        of64.getSteps().get(1),
+                        step,
+                        of64.getSteps().get(2));
     }
 
     private static void assertRedistributedByDirectFte(Step step, String pool) {

@@ -22,17 +22,41 @@ class VisitorsTest {
             }
 
             @Override
+            public String visit(AllocateSupport step) {
+                return "allocate support " + step.getMethod();
+            }
+
+            @Override
+            public String visit(Surcharge step) {
+                return "surcharge of " + step.getRate();
+            }
+
+            @Override
             public String visit(Exclude step) {
                 return "exclude for " + step.getReason().getDa();
+            }
+
+            @Override
+            public String visit(ConvertEdition step) {
+                return "convert to " + step.getToEdition();
             }
         };
 
         assertThat(Stream.<Step>of(
                                 Models.transfer().build(),
                                 Models.redistribute("p").build(),
-                                Models.exclude().build())
+                                Models.allocateSupport().build(),
+                                Models.surcharge("s").build(),
+                                Models.exclude().build(),
+                                Models.convertEdition().build())
                         .map(step -> step.accept(kind)))
-                .containsExactly("transfer of 0.4", "redistribute p", "exclude for Afsnit 0.6");
+                .containsExactly(
+                        "transfer of 0.4",
+                        "redistribute p",
+                        "allocate support RECIPROCAL",
+                        "surcharge of 0.12",
+                        "exclude for Afsnit 0.6",
+                        "convert to 2007");
     }
 
     @Test
@@ -45,7 +69,7 @@ class VisitorsTest {
 
             @Override
             public String visit(CurrentAmounts key) {
-                return "current " + key.getMeasure();
+                return "current " + key.getMeasure() + (key.isIgnoringNegative() ? " above zero" : "");
             }
 
             @Override
@@ -67,10 +91,17 @@ class VisitorsTest {
         assertThat(Stream.of(
                                 AllocationKey.directAmounts("FTE"),
                                 AllocationKey.currentAmounts("PAYROLL"),
+                                AllocationKey.currentAmountsIgnoringNegative("PAYROLL"),
                                 AllocationKey.equal(),
                                 AllocationKey.fixedShares(FixedShare.of(Models.AUTHORITY, BigDecimal.ONE)),
                                 AllocationKey.statistic("invoices"))
                         .map(key -> key.accept(kind)))
-                .containsExactly("direct FTE", "current PAYROLL", "equal", "fixed 1", "statistic invoices");
+                .containsExactly(
+                        "direct FTE",
+                        "current PAYROLL",
+                        "current PAYROLL above zero",
+                        "equal",
+                        "fixed 1",
+                        "statistic invoices");
     }
 }

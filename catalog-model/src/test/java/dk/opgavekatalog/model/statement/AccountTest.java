@@ -18,18 +18,34 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AccountTest {
 
+    /** One of each kind, in catalogue order. */
+    private static final List<String> KINDS = List.of(
+            "1.4.10", "pool:management", "outside:6.45.53", "excluded:2.1.1", "support:1.4.2", "surcharge:overhead");
+
     @Test
     void theFormOfTheTextIsTheKind() {
         assertThat(Account.parse("1.4.10")).isEqualTo(Account.field(CatalogCode.of(1, 4, 10)));
         assertThat(Account.parse("pool:management")).isEqualTo(Account.pool("management"));
         assertThat(Account.parse("outside:6.45.53")).isEqualTo(Account.outside("6.45.53"));
         assertThat(Account.parse("excluded:2.1.1")).isEqualTo(Account.excluded(CatalogCode.of(2, 1, 1)));
+        assertThat(Account.parse("support:1.4.2")).isEqualTo(Account.support(CatalogCode.of(1, 4, 2)));
+        assertThat(Account.parse("surcharge:overhead")).isEqualTo(Account.surcharge("overhead"));
+    }
+
+    @Test
+    void accountsOfDifferentKindsAreNeverEqual() {
+        assertThat(KINDS.stream().map(Account::parse)).doesNotHaveDuplicates().hasSize(6);
+        assertThat(Account.support(CatalogCode.of(1, 4, 2)))
+                .isNotEqualTo(Account.field(CatalogCode.of(1, 4, 2)))
+                .isNotEqualTo(Account.excluded(CatalogCode.of(1, 4, 2)));
+        assertThat(Account.surcharge("a")).isNotEqualTo(Account.pool("a")).isNotEqualTo(Account.outside("a"));
     }
 
     @Test
     void anIdMayLookLikeAnotherForm() {
         assertThat(Account.parse("pool:outside:1")).isEqualTo(Account.pool("outside:1"));
         assertThat(Account.parse("outside:1.4.10")).isEqualTo(Account.outside("1.4.10"));
+        assertThat(Account.parse("surcharge:support:1.4.2")).isEqualTo(Account.surcharge("support:1.4.2"));
     }
 
     @ParameterizedTest
@@ -40,20 +56,28 @@ class AccountTest {
                 .hasMessageContaining("'" + text + "' is no account")
                 .hasMessageContaining("pool:")
                 .hasMessageContaining("outside:")
-                .hasMessageContaining("excluded:");
+                .hasMessageContaining("excluded:")
+                .hasMessageContaining("support:")
+                .hasMessageContaining("surcharge:");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "x", "1.1.x", " 1.1.1"})
-    void anExcludedAccountWithoutACodeIsRefusedWithTheTextFound(String text) {
-        assertThatThrownBy(() -> Account.parse("excluded:" + text))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("'" + text + "'");
+    void anExcludedOrSupportAccountWithoutACodeIsRefusedWithTheTextFound(String text) {
+        for (String kind : List.of("excluded:", "support:")) {
+            assertThatThrownBy(() -> Account.parse(kind + text))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("'" + text + "'");
+        }
     }
 
     @Test
     void accountsSortByKindThenByCodeOrId() {
         List<String> sorted = Stream.of(
+                        "surcharge:b",
+                        "support:1.10.1",
+                        "surcharge:a",
+                        "support:1.2.1",
                         "excluded:1.1.1",
                         "outside:b",
                         "outside:a",
@@ -80,13 +104,24 @@ class AccountTest {
                         "outside:b",
                         "excluded:1.1.1",
                         "excluded:1.2.1",
-                        "excluded:1.10.1");
+                        "excluded:1.10.1",
+                        "support:1.2.1",
+                        "support:1.10.1",
+                        "surcharge:a",
+                        "surcharge:b");
+    }
+
+    @Test
+    void theKindsComeInOneOrder() {
+        assertThat(KINDS.stream().map(Account::parse)).isSorted();
     }
 
     static Stream<BrokenRule> rules() {
         return Stream.of(
                 rule("a field's account has the code of a field", "1.4", Reason.WRONG_LEVEL, "1.4"),
                 rule("an excluded account has the code of a field", "excluded:2", Reason.WRONG_LEVEL, "2"),
+                rule("a support account has the code of a field", "support:1.4", Reason.WRONG_LEVEL, "1.4"),
+                rule("a surcharge's account has an id", "surcharge:", Reason.BLANK, ""),
                 rule("a pool's account has an id", "pool: ", Reason.BLANK, " "),
                 rule("an account outside the catalogue has an id", "outside:", Reason.BLANK, ""));
     }
@@ -97,8 +132,12 @@ class AccountTest {
         rule.assertReported();
     }
 
+    static List<String> kinds() {
+        return KINDS;
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"1.4.10", "pool:management", "outside:6.45.53", "excluded:2.1.1"})
+    @MethodSource("kinds")
     void aValidAccountHasNoProblem(String text) {
         assertThat(Account.parse(text).findProblems()).isEmpty();
         assertThat(PlainValidator.validate(Account.parse(text))).isEmpty();
@@ -107,7 +146,7 @@ class AccountTest {
     @ParameterizedTest
     @EnumSource
     void anAccountIsAStringInJson(Jackson jackson) {
-        for (String text : List.of("1.4.10", "pool:management", "outside:6.45.53", "excluded:2.1.1")) {
+        for (String text : KINDS) {
             assertThat(jackson.write(Account.parse(text))).isEqualTo('"' + text + '"');
             assertThat(jackson.read('"' + text + '"', Account.class)).isEqualTo(Account.parse(text));
         }

@@ -13,7 +13,7 @@ import net.jqwik.api.Combinators;
 final class AnyStatement {
 
     private static final List<String> IDS =
-            List.of("management", "cross-cutting", "a", "b", "6.45.53", "pool:a", "æøå");
+            List.of("management", "cross-cutting", "a", "b", "6.45.53", "1.4.10", "pool:a", "surcharge:a", "æøå");
 
     private AnyStatement() {}
 
@@ -21,8 +21,10 @@ final class AnyStatement {
         return Arbitraries.oneOf(
                 AnyCode.ofAnyLevel().map(Account::field),
                 AnyCode.ofAnyLevel().map(Account::excluded),
+                AnyCode.ofAnyLevel().map(Account::support),
                 ids().map(Account::pool),
-                ids().map(Account::outside));
+                ids().map(Account::outside),
+                ids().map(Account::surcharge));
     }
 
     static Arbitrary<UnitAccount> unitAccounts() {
@@ -60,12 +62,14 @@ final class AnyStatement {
                         pools().list().ofMaxSize(3),
                         amounts.list().ofMaxSize(5),
                         statistics().list().ofMaxSize(2),
+                        norms().optional(),
                         Arbitraries.of(true, false))
-                .as((period, measures, pools, amounts1, statistics, standard) -> {
+                .as((period, measures, pools, amounts1, statistics, norm, standard) -> {
                     ResourceStatement.Builder statement = Statements.empty()
                             .period(period)
                             .addAllAmounts(amounts1)
-                            .addAllStatistics(statistics);
+                            .addAllStatistics(statistics)
+                            .workingTimeNorm(norm);
                     return standard
                             ? statement.build()
                             : statement.measures(measures).pools(pools).build();
@@ -73,7 +77,17 @@ final class AnyStatement {
     }
 
     private static Arbitrary<OverheadPool> pools() {
-        return Combinators.combine(ids(), texts()).as(OverheadPool::of);
+        return Combinators.combine(ids(), texts(), work()).as(OverheadPool::of);
+    }
+
+    private static Arbitrary<WorkingTimeNorm> norms() {
+        return Combinators.combine(numbers(), work()).as(WorkingTimeNorm::effective);
+    }
+
+    private static Arbitrary<CrossCuttingWork[]> work() {
+        return Arbitraries.of(CrossCuttingWork.class)
+                .array(CrossCuttingWork[].class)
+                .ofMaxSize(4);
     }
 
     private static Arbitrary<Statistic> statistics() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.opgavekatalog.model.testing.Jackson;
 import dk.opgavekatalog.model.testing.JsonForm;
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +25,11 @@ class ResourceStatementJsonTest {
     @Test
     void theJsonFormIsPinned() {
         JsonForm.assertPinned("statement.json", Statements.complete(), ResourceStatement.class);
+    }
+
+    @Test
+    void aStatementFromBeforeNormsWereKeptStaysReadable() {
+        JsonForm.assertReadable("old/statement.json", Statements.withoutNorm(), ResourceStatement.class);
     }
 
     @ParameterizedTest
@@ -67,6 +73,33 @@ class ResourceStatementJsonTest {
         assertRefused(jackson, json.replaceFirst("\\{", "{\"surprise\":1,"));
         assertRefused(jackson, json.replaceFirst("\"account\":", "\"surprise\":1,\"account\":"));
         assertRefused(jackson, json.replaceFirst("\"values\":", "\"surprise\":1,\"values\":"));
+        assertRefused(jackson, json.replaceFirst("\"hoursPerFte\":", "\"surprise\":1,\"hoursPerFte\":"));
+        assertRefused(jackson, json.replaceFirst("\"work\":", "\"surprise\":1,\"work\":"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aKindOfWorkThatIsNoneIsRefusedByName(Jackson jackson) {
+        String json = jackson.write(Statements.complete());
+
+        assertThatThrownBy(() -> jackson.read(json.replaceFirst("\"COURSES\"", "\"LUNCH\""), ResourceStatement.class))
+                .hasMessageContaining("LUNCH");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aNormWithoutHoursIsRefusedByName(Jackson jackson) {
+        assertThatThrownBy(() -> jackson.read("{\"deducted\":[\"ABSENCE\"]}", WorkingTimeNorm.class))
+                .hasMessageContaining("hoursPerFte");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aNormThatTakesNothingOutIsWrittenAsItsHoursAlone(Jackson jackson) {
+        WorkingTimeNorm norm = WorkingTimeNorm.gross(new BigDecimal("1924.00"));
+
+        assertThat(jackson.write(norm)).isEqualTo("{\"hoursPerFte\":1924.00}");
+        JsonForm.assertRoundTrip(norm, WorkingTimeNorm.class);
     }
 
     @ParameterizedTest

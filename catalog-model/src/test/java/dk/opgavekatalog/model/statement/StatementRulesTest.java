@@ -17,6 +17,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -48,6 +49,18 @@ class StatementRulesTest {
                         10),
                 blank("a pool's id is not blank", OverheadPool.of("", text("Ledelse", "Management")), "/id", "id", ""),
                 blank("a pool's name is not blank", OverheadPool.of("p", BLANK), "/name/da", "name.da", " "),
+                BrokenRule.of(
+                        "a pool has each kind of cross-cutting work once",
+                        OverheadPool.of(
+                                "p",
+                                text("Møder", "Meetings"),
+                                CrossCuttingWork.MEETINGS,
+                                CrossCuttingWork.COURSES,
+                                CrossCuttingWork.MEETINGS),
+                        Reason.DUPLICATE,
+                        "/work/2",
+                        "work[2]",
+                        "MEETINGS"),
                 blank("an organisation's id is not blank", Organisation.of(" ", "Helsingør"), "/id", "id", " "),
                 blank("an organisation's name is not blank", Organisation.of("217", ""), "/name", "name", ""));
     }
@@ -165,6 +178,15 @@ class StatementRulesTest {
                         "amounts[1].unit",
                         " "),
                 BrokenRule.of(
+                        "the norm of working time is checked",
+                        Statements.empty()
+                                .workingTimeNorm(WorkingTimeNorm.gross(BigDecimal.ZERO))
+                                .build(),
+                        Reason.OUT_OF_RANGE,
+                        "/workingTimeNorm/hoursPerFte",
+                        "workingTimeNorm.hoursPerFte",
+                        "0"),
+                BrokenRule.of(
                         "each statistic is checked",
                         Statements.empty()
                                 .addStatistics(statistic("s")
@@ -220,6 +242,24 @@ class StatementRulesTest {
                         "/amounts/0/account",
                         "amounts[0].account",
                         "excluded:2.1.1"),
+                BrokenRule.of(
+                        "nothing is registered as collected support",
+                        Statements.empty()
+                                .add("A", "support:1.4.2", Measures.FTE, "1")
+                                .build(),
+                        Reason.ACCOUNT_NOT_ALLOWED,
+                        "/amounts/0/account",
+                        "amounts[0].account",
+                        "support:1.4.2"),
+                BrokenRule.of(
+                        "nothing is registered on the counter-account of a surcharge",
+                        Statements.empty()
+                                .add("A", "surcharge:overhead", Measures.PAYROLL, "-1")
+                                .build(),
+                        Reason.ACCOUNT_NOT_ALLOWED,
+                        "/amounts/0/account",
+                        "amounts[0].account",
+                        "surcharge:overhead"),
                 BrokenRule.of(
                         "each unit, account and measure stands once",
                         Statements.empty()
@@ -292,6 +332,7 @@ class StatementRulesTest {
     static Stream<ResourceStatement> validStatements() {
         return Stream.of(
                 Statements.complete(),
+                Statements.withoutNorm(),
                 Statements.empty().build(),
                 Statements.empty()
                         .add("A", "3.1.1", Measures.FTE, "8.50000000")
@@ -316,6 +357,23 @@ class StatementRulesTest {
                 .isEqualTo(List.of(Measures.FTE, Measures.PAYROLL, Measures.OTHER_COST));
         assertThat(Statements.empty().build().getPools())
                 .isEqualTo(List.of(OverheadPools.MANAGEMENT, OverheadPools.CROSS_CUTTING));
+        assertThat(Statements.empty().build().getWorkingTimeNorm()).isEmpty();
+    }
+
+    @Test
+    @Tag("section-0.3")
+    void crossCuttingWorkIsMeetingsCoursesAndAbsenceAndManagementIsNone() {
+        assertThat(OverheadPools.CROSS_CUTTING.getWork())
+                .containsExactly(CrossCuttingWork.MEETINGS, CrossCuttingWork.COURSES, CrossCuttingWork.ABSENCE);
+        assertThat(OverheadPools.MANAGEMENT.getWork()).isEmpty();
+        assertThat(OverheadPools.CENTRAL_MANAGEMENT.getWork()).isEmpty();
+    }
+
+    @Test
+    void centralManagementIsAPoolOfItsOwnThatAStatementMustDeclare() {
+        assertThat(OverheadPools.CENTRAL_MANAGEMENT.getId()).isEqualTo("central-management");
+        assertThat(OverheadPools.CENTRAL_MANAGEMENT.findProblems()).isEmpty();
+        assertThat(OverheadPools.STANDARD).doesNotContain(OverheadPools.CENTRAL_MANAGEMENT);
     }
 
     @Test

@@ -11,11 +11,28 @@ final class Statements {
 
     private Statements() {}
 
-    /** Has every kind of account that amounts can be registered on, statistics, a negative amount and an own measure. */
+    /** Has every kind of account that amounts can be registered on, a negative amount, an own measure, and a norm. */
     static ResourceStatement complete() {
-        return empty().addMeasures(Measures.FTE, Measures.PAYROLL, Measures.OTHER_COST, HOURS)
+        return withAmounts()
                 .addPools(OverheadPools.MANAGEMENT, OverheadPools.CROSS_CUTTING)
-                .addPools(OverheadPool.of("absence", text("Fravær", "Absence")))
+                .addPools(OverheadPool.of("absence", text("Fravær", "Absence"), CrossCuttingWork.ABSENCE))
+                .workingTimeNorm(WorkingTimeNorm.effective(
+                        new BigDecimal("1654.50"), CrossCuttingWork.ABSENCE, CrossCuttingWork.COURSES))
+                .build();
+    }
+
+    /** The same without what statements could not have before norms of working time were kept. */
+    static ResourceStatement withoutNorm() {
+        return withAmounts()
+                .addPools(
+                        OverheadPools.MANAGEMENT,
+                        OverheadPool.of(OverheadPools.CROSS_CUTTING.getId(), OverheadPools.CROSS_CUTTING.getName()),
+                        OverheadPool.of("absence", text("Fravær", "Absence")))
+                .build();
+    }
+
+    private static ResourceStatement.Builder withAmounts() {
+        return empty().addMeasures(Measures.FTE, Measures.PAYROLL, Measures.OTHER_COST, HOURS)
                 .add("Teknik og miljø", "3.1.1", Measures.FTE, "8.5")
                 .add("Teknik og miljø", "3.1.1", Measures.PAYROLL, "3500000.00")
                 .add("Teknik og miljø", "3.1.1", Measures.OTHER_COST, "-12000.5")
@@ -29,8 +46,7 @@ final class Statements {
                                 StatisticValue.of("Center for økonomi", CatalogCode.of(3, 1, 1), BigDecimal.ZERO),
                                 StatisticValue.of(
                                         "Center for økonomi", CatalogCode.of(1, 4, 10), new BigDecimal("33.75")))
-                        .build())
-                .build();
+                        .build());
     }
 
     /** No amounts; measures and pools as they are when none are named. */

@@ -1,0 +1,4 @@
+package dk.opgavekatalog.calc.comparison;
+
+/** The outcome of a calculation that need not be possible. */
+sealed interface Attempt permits Result, Refusal {}

@@ -1,0 +1,107 @@
+package dk.opgavekatalog.calc.comparison;
+
+import dk.opgavekatalog.calc.cost.CompiledModel;
+import dk.opgavekatalog.calc.cost.CostCalculator;
+import dk.opgavekatalog.calc.cost.CostStatement;
+import dk.opgavekatalog.model.check.InvalidInputException;
+import dk.opgavekatalog.model.cost.ConvertEdition;
+import dk.opgavekatalog.model.cost.CostModel;
+import dk.opgavekatalog.model.cost.Step;
+import dk.opgavekatalog.model.statement.Measure;
+import dk.opgavekatalog.model.statement.OverheadPool;
+import dk.opgavekatalog.model.statement.ResourceAmount;
+import dk.opgavekatalog.model.statement.ResourceStatement;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What a result was calculated from. Where the model begins with conversions and does not convert again, these are carried
+ * out: the statement then has the edition of the result, which the other one can have too.
+ *
+ * @param statement the statement
+ * @param model the steps that are left, ready to calculate
+ */
+record Basis(ResourceStatement statement, CompiledModel model) {
+
+    static Basis of(CostStatement cost) {
+        ResourceStatement statement = statementOf(cost);
+        CostCalculator calculator = cost.getCalculator().withEdition(statement.getEdition());
+        return new Basis(statement, calculator.compile(modelOf(cost, statement.getEdition())));
+    }
+
+    /** The statement to compare from. */
+    static ResourceStatement statementOf(CostStatement cost) {
+        return isConvertingAgain(cost.getModel()) ? cost.getResourceStatement() : cost.getConvertedStatement();
+    }
+
+    private static CostModel modelOf(CostStatement cost, String edition) {
+        CostModel model = cost.getModel();
+        return isConvertingAgain(model)
+                ? model
+                : CostModel.builder()
+                        .from(model)
+                        .edition(edition)
+                        .steps(afterConversions(model).toList())
+                        .build();
+    }
+
+    /** Then what left the catalogue at first, and would be lost to keys, can come back. */
+    private static boolean isConvertingAgain(CostModel model) {
+        return afterConversions(model).anyMatch(ConvertEdition.class::isInstance);
+    }
+
+    private static Stream<Step> afterConversions(CostModel model) {
+        return model.getSteps().stream().dropWhile(ConvertEdition.class::isInstance);
+    }
+
+    /** What the model makes of a statement. */
+    Attempt calculate(ResourceStatement other) {
+        try {
+            return new Result(other.getMeasures(), model.calculateFinalStage(model.open(other)));
+        } catch (InvalidInputException e) {
+            return new Refusal(e.getProblems());
+        }
+    }
+
+    /** What the model makes of the statement with the amounts of what is exchanged from another. */
+    Attempt calculateWithAmountsOf(ResourceStatement other, Quantity exchanged) {
+        // The same code is another field in another edition: refused like the other statement as a whole.
+        boolean isOfSameEdition = other.getEdition().equals(statement.getEdition());
+        return calculate(isOfSameEdition ? withAmountsOf(other, exchanged) : other);
+    }
+
+    /** Measures and pools of the amounts come along. */
+    private ResourceStatement withAmountsOf(ResourceStatement other, Quantity exchanged) {
+        List<Measure> measures = new ArrayList<>(
+                statement.getMeasures().stream().filter(exchanged.negate()).toList());
+        measures.addAll(other.getMeasures().stream().filter(exchanged).toList());
+        List<ResourceAmount> amounts = new ArrayList<>(amounts(statement, exchanged, false));
+        amounts.addAll(amounts(other, exchanged, true));
+        return ResourceStatement.builder()
+                .from(statement)
+                .measures(measures)
+                .pools(pools(other))
+                .amounts(amounts)
+                .build();
+    }
+
+    private static List<ResourceAmount> amounts(ResourceStatement of, Quantity exchanged, boolean isExchanged) {
+        Set<String> ids =
+                of.getMeasures().stream().filter(exchanged).map(Measure::getId).collect(Collectors.toUnmodifiableSet());
+        return of.getAmounts().stream()
+                .filter(amount -> ids.contains(amount.getMeasure()) == isExchanged)
+                .toList();
+    }
+
+    private List<OverheadPool> pools(ResourceStatement other) {
+        List<OverheadPool> pools = new ArrayList<>(statement.getPools());
+        Set<String> ids = new HashSet<>();
+        pools.forEach(pool -> ids.add(pool.getId()));
+        other.getPools().stream().filter(pool -> ids.add(pool.getId())).forEach(pools::add);
+        return pools;
+    }
+}

@@ -1,0 +1,59 @@
+package dk.opgavekatalog.calc.comparison;
+
+import dk.opgavekatalog.model.check.Problem;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A cause of a difference and its part of it. Immutable. */
+public final class Cause {
+
+    private final List<CauseKind> kinds;
+    private final BigDecimal amount;
+    private final List<Problem> problems;
+
+    Cause(List<CauseKind> kinds, BigDecimal amount, List<Problem> problems) {
+        this.kinds = kinds;
+        this.amount = amount;
+        this.problems = problems;
+    }
+
+    /**
+     * What it is.
+     *
+     * @return one kind; two or three where their parts cannot be told apart, in the order of the constants
+     */
+    public List<CauseKind> getKinds() {
+        return kinds;
+    }
+
+    /**
+     * The part of the difference.
+     *
+     * @return the amount, in the unit of what is compared, with its sign
+     */
+    public BigDecimal getAmount() {
+        return amount;
+    }
+
+    /**
+     * Why the kinds cannot be told apart: what was wrong with the calculations between them, as {@link
+     * dk.opgavekatalog.model.check.InvalidInputException} would have told it. Places are in the statement and the model of
+     * that calculation.
+     *
+     * @return the problems; none for a cause of one kind, at least one for a cause of several
+     */
+    public List<Problem> getProblems() {
+        return problems;
+    }
+
+    /**
+     * Such as {@code KEYS 150.00} or {@code AMOUNTS+KEYS 350.00}.
+     *
+     * @return kinds and amount
+     */
+    @Override
+    public String toString() {
+        return kinds.stream().map(CauseKind::name).collect(Collectors.joining("+")) + " " + amount.toPlainString();
+    }
+}

@@ -1,0 +1,383 @@
+package dk.opgavekatalog.calc.comparison;
+
+import dk.opgavekatalog.calc.cost.CostStatement;
+import dk.opgavekatalog.calc.cost.Stage;
+import dk.opgavekatalog.calc.wording.Phrases;
+import dk.opgavekatalog.model.catalog.CatalogCode;
+import dk.opgavekatalog.model.catalog.Language;
+import dk.opgavekatalog.model.catalog.TaskCatalog;
+import dk.opgavekatalog.model.catalog.TaskField;
+import dk.opgavekatalog.model.statement.Account;
+import dk.opgavekatalog.model.statement.Measure;
+import dk.opgavekatalog.model.statement.ResourceStatement;
+import dk.opgavekatalog.model.statement.UnitAccount;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+
+/**
+ * Sammenligning: two cost statements of another model, another year, another organisation or another edition, their
+ * differences, and what causes these. Units are taken together, unless one is asked for. Immutable.
+ *
+ * <p>Causes are found by exchanging one thing at a time, first amounts, then keys, then the model. Each result on the way is
+ * an exact calculation, so that the causes add up to the difference to the smallest unit, for every field and for what is
+ * on no field:
+ *
+ * <ol>
+ *   <li>the first cost statement;
+ *   <li>its model on its resource statement with the amounts of the second: of all measures in DKK when cost or a part of it
+ *       is compared, else of the measure. What this changes is caused by {@link CauseKind#AMOUNTS};
+ *   <li>its model on the second resource statement, whose other measures and statistics now weigh. What this changes is
+ *       caused by {@link CauseKind#KEYS};
+ *   <li>the second cost statement. What this changes is caused by the {@link CauseKind#MODEL}.
+ * </ol>
+ *
+ * <p>Another order would find other parts; this one is the rule of this class. Worked example: in 2024, 3.1.1 and 3.1.2 have
+ * 1,000 DKK and 2 FTE each, and management, 400 DKK, is shared out by FTE. In 2025, 3.1.1 has 1,100 DKK and 3 FTE, 3.1.2 has
+ * 1,000 DKK and 1 FTE, and management, 600 DKK, is shared out in equal parts.
+ *
+ * <table>
+ *   <caption>DKK after the last step</caption>
+ *   <tr><th></th><th>3.1.1</th><th>3.1.2</th></tr>
+ *   <tr><td>2024</td><td>1,200</td><td>1,200</td></tr>
+ *   <tr><td>with the DKK of 2025</td><td>1,400</td><td>1,300</td></tr>
+ *   <tr><td>with the FTE of 2025 too</td><td>1,550</td><td>1,150</td></tr>
+ *   <tr><td>2025, in equal parts</td><td>1,400</td><td>1,300</td></tr>
+ * </table>
+ *
+ * <p>So 3.1.1 costs 200 more: +200 by amounts, +150 by keys, -150 by the model. Had the model been exchanged first, all of
+ * the 200 would have been caused by amounts, as equal parts take no notice of FTE.
+ *
+ * <p>A calculation on the way can be refused, such as when the second statement has a pool in a unit in which the first has
+ * no FTE. What leads to it and what leads away from it cannot be told apart then, and are one {@link Cause} of several
+ * kinds that says why. Nothing is estimated.
+ *
+ * <p>Where a model begins with conversions to another edition, the comparison begins after them, with {@link
+ * CostStatement#getConvertedStatement()}: statements of two editions can be compared once one of them, or both, is
+ * converted to the edition of the result. What the conversion itself moves is no cause; one
+ * statement converted by two sets of shares is two statements, of other amounts and keys. A model that converts after other
+ * steps is taken whole, with all its conversions; when the statements are then of two editions, they cannot be exchanged,
+ * and all causes are one.
+ */
+public final class CostComparison {
+
+    private static final BiFunction<Stage, Measure, BigDecimal> EVERYTHING = Stage::getTotal;
+
+    private final CostStatement before;
+    private final CostStatement after;
+
+    /** One for cost, and one for each other measure. */
+    private final List<Chain> chains;
+
+    private CostComparison(CostStatement before, CostStatement after, List<Chain> chains) {
+        this.before = before;
+        this.after = after;
+        this.chains = chains;
+    }
+
+    /**
+     * Compares two cost statements. Calculates once for cost, once for each other measure, and once more.
+     *
+     * @param before the first
+     * @param after the second, of the same edition after its last step
+     * @return the comparison
+     * @throws IllegalArgumentException when the results belong to two editions
+     */
+    public static CostComparison of(CostStatement before, CostStatement after) {
+        requireSameEdition(before.getCatalog(), after.getCatalog());
+        Basis first = Basis.of(before);
+        ResourceStatement second = Basis.statementOf(after);
+        Result from = Result.of(before);
+        Attempt withStatement = first.calculate(second);
+        Result to = Result.of(after);
+        Stream<Quantity> others = Stream.of(before, after)
+                .flatMap(cost -> cost.getResourceStatement().getMeasures().stream())
+                .filter(measure -> !measure.isCost())
+                .map(Quantity::of)
+                .distinct();
+        List<Chain> chains = new ArrayList<>();
+        Stream.concat(Stream.of(Quantity.COST), others).forEach(exchanged -> {
+            Attempt withAmounts = first.calculateWithAmountsOf(second, exchanged);
+            chains.add(new Chain(
+                    exchanged,
+                    from,
+                    Map.of(
+                            CauseKind.AMOUNTS, withAmounts,
+                            CauseKind.KEYS, withStatement,
+                            CauseKind.MODEL, to)));
+        });
+        return new CostComparison(before, after, List.copyOf(chains));
+    }
+
+    private static void requireSameEdition(TaskCatalog before, TaskCatalog after) {
+        if (!before.getEdition().getId().equals(after.getEdition().getId())
+                || !codes(before).equals(codes(after))) {
+            throw new IllegalArgumentException("results of edition " + describe(before) + " and of edition "
+                    + describe(after) + "; allowed are two results of the same edition");
+        }
+    }
+
+    private static List<CatalogCode> codes(TaskCatalog catalog) {
+        return catalog.getFields().stream().map(TaskField::getCode).toList();
+    }
+
+    private static String describe(TaskCatalog catalog) {
+        return catalog.getEdition().getId() + " (data version "
+                + catalog.getEdition().getDataVersion() + ")";
+    }
+
+    /**
+     * The first cost statement.
+     *
+     * @return the cost statement
+     */
+    public CostStatement getBefore() {
+        return before;
+    }
+
+    /**
+     * The second cost statement.
+     *
+     * @return the cost statement
+     */
+    public CostStatement getAfter() {
+        return after;
+    }
+
+    /**
+     * The edition that both results belong to.
+     *
+     * @return the catalogue of the second
+     */
+    public TaskCatalog getCatalog() {
+        return after.getCatalog();
+    }
+
+    /**
+     * The differences in the cost of the fields.
+     *
+     * @return for each field that anything stands on, before, after or on the way, its difference in DKK, also when it is
+     *     zero; in catalogue order
+     */
+    public SortedMap<CatalogCode, Difference> getDifferences() {
+        return differences(Quantity.COST);
+    }
+
+    /**
+     * The differences in the amounts of the fields.
+     *
+     * @param measure a measure of one of the statements; the other may have it with other decimals, or lack it
+     * @return for each field that anything stands on, before, after or on the way, its difference, also when it is zero; in
+     *     catalogue order
+     * @throws IllegalArgumentException when neither statement has a measure with this id and unit
+     */
+    public SortedMap<CatalogCode, Difference> getDifferences(Measure measure) {
+        return differences(require(measure));
+    }
+
+    private SortedMap<CatalogCode, Difference> differences(Quantity quantity) {
+        SortedMap<CatalogCode, Difference> differences = new TreeMap<>();
+        for (CatalogCode code : codes(getCatalog())) {
+            Difference difference = difference(code, quantity);
+            if (!difference.isEmpty()) {
+                differences.put(code, difference);
+            }
+        }
+        return Collections.unmodifiableSortedMap(differences);
+    }
+
+    /**
+     * The difference in the cost of a main category, subcategory or field. What is excluded does not count.
+     *
+     * @param code the code
+     * @return the difference in DKK
+     * @throws IllegalArgumentException when the edition does not have the code
+     */
+    public Difference getDifference(CatalogCode code) {
+        return difference(requireCode(code), Quantity.COST);
+    }
+
+    /**
+     * The difference in the amount of a main category, subcategory or field. What is excluded does not count.
+     *
+     * @param code the code
+     * @param measure as for {@link #getDifferences(Measure)}
+     * @return the difference
+     * @throws IllegalArgumentException when the edition does not have the code, or neither statement the measure
+     */
+    public Difference getDifference(CatalogCode code, Measure measure) {
+        return difference(requireCode(code), require(measure));
+    }
+
+    private Difference difference(CatalogCode code, Quantity quantity) {
+        return difference(quantity, (stage, measure) -> stage.getAmount(code, measure));
+    }
+
+    /**
+     * The difference in what stands on an account, in DKK.
+     *
+     * @param account the account, such as a pool or what is excluded from a field
+     * @return the difference
+     */
+    public Difference getDifference(Account account) {
+        return difference(Quantity.COST, (stage, measure) -> stage.getAmount(account, measure));
+    }
+
+    /**
+     * The difference in what stands on an account.
+     *
+     * @param account the account, such as a pool or what is excluded from a field
+     * @param measure as for {@link #getDifferences(Measure)}
+     * @return the difference
+     * @throws IllegalArgumentException when neither statement has the measure
+     */
+    public Difference getDifference(Account account, Measure measure) {
+        return difference(require(measure), (stage, of) -> stage.getAmount(account, of));
+    }
+
+    /**
+     * The difference in what stands on an account in one unit, in DKK.
+     *
+     * @param account the account in its unit
+     * @return the difference
+     */
+    public Difference getDifference(UnitAccount account) {
+        return difference(Quantity.COST, (stage, measure) -> stage.getAmount(account, measure));
+    }
+
+    /**
+     * The difference in what stands on an account in one unit.
+     *
+     * @param account the account in its unit
+     * @param measure as for {@link #getDifferences(Measure)}
+     * @return the difference
+     * @throws IllegalArgumentException when neither statement has the measure
+     */
+    public Difference getDifference(UnitAccount account, Measure measure) {
+        return difference(require(measure), (stage, of) -> stage.getAmount(account, of));
+    }
+
+    /**
+     * The difference in what stands on all accounts of a kind, in DKK.
+     *
+     * @param kind the kind of account, such as {@code Account.Excluded.class}
+     * @return the difference
+     */
+    public Difference getTotal(Class<? extends Account> kind) {
+        return total(kind, Quantity.COST);
+    }
+
+    /**
+     * The difference in what stands on all accounts of a kind.
+     *
+     * @param kind the kind of account, such as {@code Account.Excluded.class}
+     * @param measure as for {@link #getDifferences(Measure)}
+     * @return the difference
+     * @throws IllegalArgumentException when neither statement has the measure
+     */
+    public Difference getTotal(Class<? extends Account> kind, Measure measure) {
+        return total(kind, require(measure));
+    }
+
+    private Difference total(Class<? extends Account> kind, Quantity quantity) {
+        return difference(quantity, (stage, measure) -> stage.getTotal(kind, measure));
+    }
+
+    /**
+     * The difference in what stands on all accounts together, in DKK: what was registered. Amounts alone can cause it, for
+     * keys and models move amounts and make none.
+     *
+     * @return the difference
+     */
+    public Difference getTotal() {
+        return difference(Quantity.COST, EVERYTHING);
+    }
+
+    /**
+     * The difference in what stands on all accounts together: what was registered.
+     *
+     * @param measure as for {@link #getDifferences(Measure)}
+     * @return the difference
+     * @throws IllegalArgumentException when neither statement has the measure
+     */
+    public Difference getTotal(Measure measure) {
+        return difference(require(measure), EVERYTHING);
+    }
+
+    private Difference difference(Quantity quantity, BiFunction<Stage, Measure, BigDecimal> amount) {
+        return chains.stream()
+                .filter(chain -> chain.exchanged().equals(quantity.exchanged()))
+                .findFirst()
+                .orElseThrow()
+                .difference(quantity, amount);
+    }
+
+    private CatalogCode requireCode(CatalogCode code) {
+        if (getCatalog().findName(code).isEmpty()) {
+            throw new IllegalArgumentException(
+                    "code " + code + "; allowed is a code of edition " + describe(getCatalog()));
+        }
+        return code;
+    }
+
+    private Quantity require(Measure measure) {
+        Quantity quantity = Quantity.of(measure);
+        List<Measure> measures = Stream.of(before, after)
+                .flatMap(cost -> cost.getResourceStatement().getMeasures().stream())
+                .toList();
+        if (measures.stream().noneMatch(quantity)) {
+            throw new IllegalArgumentException("measure " + measure.getId() + " in " + measure.getUnit()
+                    + "; allowed is one of "
+                    + measures.stream()
+                            .map(known -> known.getId() + " in " + known.getUnit())
+                            .distinct()
+                            .toList());
+        }
+        return quantity;
+    }
+
+    /**
+     * The differences in cost as a table: main categories, subcategories and fields, what stands elsewhere, and the causes of
+     * each.
+     *
+     * @param language the language
+     * @return the text, lines separated by {@code \n}
+     */
+    public String toText(Language language) {
+        return new ComparisonText(this, language).write("DKK", this::getDifference, this::getTotal, getTotal());
+    }
+
+    /**
+     * The differences in the amounts of a measure as a table, like that of {@link #toText(Language)}.
+     *
+     * @param language the language
+     * @param measure as for {@link #getDifferences(Measure)}
+     * @return the text, lines separated by {@code \n}
+     * @throws IllegalArgumentException when neither statement has the measure
+     */
+    public String toText(Language language, Measure measure) {
+        require(measure);
+        return new ComparisonText(this, language)
+                .write(
+                        Phrases.in(language).measure(measure),
+                        code -> getDifference(code, measure),
+                        kind -> getTotal(kind, measure),
+                        getTotal(measure));
+    }
+
+    /**
+     * The table of cost in English.
+     *
+     * @return the text
+     */
+    @Override
+    public String toString() {
+        return toText(Language.ENGLISH);
+    }
+}

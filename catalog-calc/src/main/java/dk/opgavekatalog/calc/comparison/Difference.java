@@ -1,0 +1,76 @@
+package dk.opgavekatalog.calc.comparison;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * One amount in two cost statements, and what causes the difference. The causes add up to the difference, to the smallest
+ * unit. Immutable.
+ */
+public final class Difference {
+
+    private final BigDecimal before;
+    private final BigDecimal after;
+    private final List<Cause> causes;
+
+    Difference(BigDecimal before, BigDecimal after, List<Cause> causes) {
+        this.before = before;
+        this.after = after;
+        this.causes = causes;
+    }
+
+    /**
+     * The amount in the first cost statement.
+     *
+     * @return the amount, in the unit of what is compared
+     */
+    public BigDecimal getBefore() {
+        return before;
+    }
+
+    /**
+     * The amount in the second cost statement.
+     *
+     * @return the amount, in the unit of what is compared
+     */
+    public BigDecimal getAfter() {
+        return after;
+    }
+
+    /**
+     * The difference.
+     *
+     * @return the amount after minus the amount before
+     */
+    public BigDecimal getDifference() {
+        return after.subtract(before);
+    }
+
+    /**
+     * What causes the difference, in the order in which things were exchanged.
+     *
+     * @return each {@link CauseKind} in exactly one cause, also where its part is zero; the same kinds together for every
+     *     difference of the same measure, and of cost
+     */
+    public List<Cause> getCauses() {
+        return causes;
+    }
+
+    /** Whether nothing stands there, neither before nor after nor in between. */
+    boolean isEmpty() {
+        return before.signum() == 0
+                && after.signum() == 0
+                && causes.stream().allMatch(cause -> cause.getAmount().signum() == 0);
+    }
+
+    /**
+     * Such as {@code 1200.00 to 1400.00: AMOUNTS 200.00, KEYS 150.00, MODEL -150.00}.
+     *
+     * @return amounts and causes
+     */
+    @Override
+    public String toString() {
+        return before.toPlainString() + " to " + after.toPlainString() + ": "
+                + String.join(", ", causes.stream().map(Cause::toString).toList());
+    }
+}

@@ -1,0 +1,29 @@
+package dk.opgavekatalog.calc.comparison;
+
+import dk.opgavekatalog.calc.cost.CostStatement;
+import dk.opgavekatalog.calc.cost.Stage;
+import dk.opgavekatalog.model.statement.Measure;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.BiFunction;
+
+/**
+ * What stands on the accounts after the last step of a calculation.
+ *
+ * @param measures the measures of the statement
+ * @param stage the stage
+ */
+record Result(List<Measure> measures, Stage stage) implements Attempt {
+
+    static Result of(CostStatement cost) {
+        return new Result(cost.getResourceStatement().getMeasures(), cost.getFinalStage());
+    }
+
+    /** A sum over the measures that count. */
+    BigDecimal amount(Quantity quantity, BiFunction<Stage, Measure, BigDecimal> amount) {
+        return measures.stream()
+                .filter(quantity)
+                .map(measure -> amount.apply(stage, measure))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+}

@@ -1,0 +1,43 @@
+package dk.opgavekatalog.calc.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Rows of a name and cells, written so that cells stand below each other. */
+final class Table {
+
+    private static final int WIDEST_NAME = 58;
+    private static final String GAP = "  ";
+
+    private record Row(String name, List<String> cells) {}
+
+    private final List<Row> rows = new ArrayList<>();
+
+    /** Adds a row, with as many cells as those before. A long name is cut. */
+    void add(String name, List<String> cells) {
+        String shown = name.length() > WIDEST_NAME ? name.substring(0, WIDEST_NAME - 1) + "…" : name;
+        rows.add(new Row(shown, List.copyOf(cells)));
+    }
+
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder();
+        int nameWidth = rows.stream().mapToInt(row -> row.name().length()).max().orElse(0);
+        for (Row row : rows) {
+            text.append(row.name()).append(" ".repeat(nameWidth - row.name().length()));
+            for (int i = 0; i < row.cells().size(); i++) {
+                String cell = row.cells().get(i);
+                text.append(GAP).append(" ".repeat(width(i) - cell.length())).append(cell);
+            }
+            text.append('\n');
+        }
+        return text.toString();
+    }
+
+    private int width(int column) {
+        return rows.stream()
+                .mapToInt(row -> row.cells().get(column).length())
+                .max()
+                .orElse(0);
+    }
+}

@@ -1,0 +1,141 @@
+package dk.opgavekatalog.calc.cost;
+
+import dk.opgavekatalog.calc.engine.Editions;
+import dk.opgavekatalog.calc.engine.Form;
+import dk.opgavekatalog.calc.engine.Program;
+import dk.opgavekatalog.calc.engine.Situation;
+import dk.opgavekatalog.model.catalog.TaskCatalog;
+import dk.opgavekatalog.model.check.InvalidInputException;
+import dk.opgavekatalog.model.check.Problems;
+import dk.opgavekatalog.model.cost.CostModel;
+import dk.opgavekatalog.model.statement.ResourceStatement;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A cost model made ready for many statements. Immutable from outside and safe for every thread, without locks.
+ *
+ * <p>{@code openings.parallelStream().map(model::calculateFinalStage)} calculates a batch on all cores; each result holds
+ * what stands on the accounts and nothing else.
+ */
+public final class CompiledModel {
+
+    private final Editions editions;
+    private final CostModel model;
+    private final List<Situation> situations;
+
+    /**
+     * The program for the form of the last statement. Statements of one batch have one form; where they do not, a program is
+     * compiled anew, and which thread's program is kept does not matter.
+     */
+    private volatile @Nullable Program lastProgram;
+
+    /** A model that was checked. */
+    CompiledModel(Editions editions, CostModel model) {
+        this.editions = editions;
+        this.model = model;
+        this.situations = Situation.of(editions, model, Problems.at(""));
+    }
+
+    /**
+     * The model.
+     *
+     * @return the model as data
+     */
+    public CostModel getModel() {
+        return model;
+    }
+
+    /**
+     * Checks a statement and puts it on accounts.
+     *
+     * @param statement what an organisation used
+     * @return the opening balances for this model
+     * @throws InvalidInputException when the statement is refused, or lacks what the model asks for; places begin with {@code
+     *     /statement} or {@code /model}
+     */
+    public OpeningBalances open(ResourceStatement statement) {
+        Problems problems = Problems.at("");
+        StatementCheck.check(problems.in("statement"), statement, editions.first());
+        ReferenceCheck.check(problems.in("model"), model, statement);
+        problems.throwIfAny();
+        return openChecked(statement);
+    }
+
+    /**
+     * Carries out the steps, first to last.
+     *
+     * @param statement what an organisation used
+     * @return the result, with every stage, the journal and the reconciliation
+     * @throws InvalidInputException when the statement is refused, or a step cannot be carried out on it
+     */
+    public CostStatement calculate(ResourceStatement statement) {
+        return calculate(open(statement));
+    }
+
+    /**
+     * Carries out the steps, first to last.
+     *
+     * @param opening opening balances of this model
+     * @return the result, with every stage, the journal and the reconciliation
+     * @throws InvalidInputException when a step cannot be carried out
+     * @throws IllegalArgumentException when the opening balances belong to another model
+     */
+    public CostStatement calculate(OpeningBalances opening) {
+        requireOwn(opening);
+        return new CostStatement(this, opening.opening(), opening.program().run(opening.opening()));
+    }
+
+    /**
+     * Carries out the steps and keeps nothing but what stands on the accounts in the end: the same stage as {@link
+     * CostStatement#getFinalStage()}, in less time and memory.
+     *
+     * @param opening opening balances of this model
+     * @return the stage after the last step
+     * @throws InvalidInputException when a step cannot be carried out
+     * @throws IllegalArgumentException when the opening balances belong to another model
+     */
+    public Stage calculateFinalStage(OpeningBalances opening) {
+        requireOwn(opening);
+        return stage(
+                model.getSteps().size(), List.<long[][]>of(opening.program().runBalances(opening.opening())), opening);
+    }
+
+    private Stage stage(int number, List<long[][]> balances, OpeningBalances opening) {
+        return Stage.of(number, this, opening.opening(), balances);
+    }
+
+    Editions editions() {
+        return editions;
+    }
+
+    OpeningBalances openChecked(ResourceStatement statement) {
+        Form form = Form.of(statement);
+        Program program = lastProgram;
+        if (program == null || !program.fits(form)) {
+            program = Program.compile(model, form, editions);
+            lastProgram = program;
+        }
+        return new OpeningBalances(this, program, program.open(statement));
+    }
+
+    /** The edition that codes belong to after so many steps. */
+    TaskCatalog catalogAfter(int steps) {
+        return situations.get(steps).catalog();
+    }
+
+    /** The edition with this id, among those that the model passes through. */
+    Optional<TaskCatalog> findCatalog(String id) {
+        return editions.find(id);
+    }
+
+    private void requireOwn(OpeningBalances opening) {
+        if (opening.getModel() != this) {
+            throw new IllegalArgumentException("opening balances of model "
+                    + opening.getModel().getModel().getId() + "; allowed are those that this compiled model "
+                    + model.getId()
+                    + " opened");
+        }
+    }
+}

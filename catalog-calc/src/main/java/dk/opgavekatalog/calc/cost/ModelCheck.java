@@ -1,0 +1,123 @@
+package dk.opgavekatalog.calc.cost;
+
+import dk.opgavekatalog.calc.engine.Editions;
+import dk.opgavekatalog.calc.engine.Situation;
+import dk.opgavekatalog.model.catalog.CatalogCode;
+import dk.opgavekatalog.model.catalog.TaskField;
+import dk.opgavekatalog.model.check.Problems;
+import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.cost.AllocateSupport;
+import dk.opgavekatalog.model.cost.AllocationKey;
+import dk.opgavekatalog.model.cost.ConvertEdition;
+import dk.opgavekatalog.model.cost.CostModel;
+import dk.opgavekatalog.model.cost.Exclude;
+import dk.opgavekatalog.model.cost.FixedShares;
+import dk.opgavekatalog.model.cost.ProviderKey;
+import dk.opgavekatalog.model.cost.Redistribute;
+import dk.opgavekatalog.model.cost.StepVisitor;
+import dk.opgavekatalog.model.cost.Surcharge;
+import dk.opgavekatalog.model.cost.Transfer;
+import java.util.List;
+
+/** What can be wrong with a model, by itself and against the editions that its steps are in. */
+final class ModelCheck implements StepVisitor<Problems> {
+
+    private final Situation situation;
+    private final CodeRules rules;
+    private final Problems problems;
+
+    private ModelCheck(Situation situation, Problems problems) {
+        this.situation = situation;
+        this.rules = new CodeRules(situation.catalog());
+        this.problems = problems;
+    }
+
+    static void check(Problems problems, CostModel model, Editions editions) {
+        model.check(problems);
+        new CodeRules(editions.first()).requireEdition(problems, model.getEdition());
+        List<Situation> situations = Situation.of(editions, model, problems);
+        int judged = Math.min(situations.size(), model.getSteps().size());
+        for (int i = 0; i < judged; i++) {
+            model.getSteps().get(i).accept(new ModelCheck(situations.get(i), problems.in("steps", i)));
+        }
+    }
+
+    @Override
+    public Problems visit(Transfer step) {
+        rules.requireField(problems.in("source"), step.getSource());
+        rules.requireField(problems.in("target"), step.getTarget());
+        return problems;
+    }
+
+    @Override
+    public Problems visit(Redistribute step) {
+        rules.requireScope(problems.in("scope"), step.getScope());
+        checkKey(problems.in("key"), step.getKey());
+        step.getFallbackKey().ifPresent(key -> checkKey(problems.in("fallbackKey"), key));
+        return problems;
+    }
+
+    @Override
+    public Problems visit(AllocateSupport step) {
+        rules.requireScope(problems.in("providers"), step.getProviders());
+        rules.requireScope(problems.in("receivers"), step.getReceivers());
+        checkKey(problems.in("defaultKey"), step.getDefaultKey());
+        step.getFallbackKey().ifPresent(key -> checkKey(problems.in("fallbackKey"), key));
+        for (int i = 0; i < step.getKeys().size(); i++) {
+            Problems here = problems.in("keys", i);
+            ProviderKey own = step.getKeys().get(i);
+            rules.requireField(here.in("field"), own.getField());
+            checkKey(here.in("key"), own.getKey());
+            own.getFallbackKey().ifPresent(key -> checkKey(here.in("fallbackKey"), key));
+        }
+        for (int i = 0; i < step.getOrder().size(); i++) {
+            rules.requireField(problems.in("order", i), step.getOrder().get(i));
+        }
+        requireWholeOrder(step);
+        return problems;
+    }
+
+    /** A provider that the order forgets would have no turn. */
+    private void requireWholeOrder(AllocateSupport step) {
+        if (step.getOrder().isEmpty()) {
+            return;
+        }
+        List<CatalogCode> missing = situation.catalog().getFields().stream()
+                .map(TaskField::getCode)
+                .filter(step.getProviders()::includes)
+                .filter(code -> !situation.excluded().contains(code))
+                .filter(code -> !step.getOrder().contains(code))
+                .toList();
+        if (!missing.isEmpty()) {
+            problems.in("order").add(Reason.MISSING, "", "every provider; missing are " + missing);
+        }
+    }
+
+    @Override
+    public Problems visit(Surcharge step) {
+        rules.requireScope(problems.in("scope"), step.getScope());
+        return problems;
+    }
+
+    @Override
+    public Problems visit(Exclude step) {
+        rules.requireScope(problems.in("scope"), step.getScope());
+        return problems;
+    }
+
+    /** The situations have judged it. */
+    @Override
+    public Problems visit(ConvertEdition step) {
+        return problems;
+    }
+
+    private void checkKey(Problems place, AllocationKey key) {
+        if (key instanceof FixedShares fixed) {
+            for (int i = 0; i < fixed.getShares().size(); i++) {
+                rules.requireField(
+                        place.in("shares", i).in("field"),
+                        fixed.getShares().get(i).getField());
+            }
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package dk.opgavekatalog.calc.cost;
+
+import dk.opgavekatalog.calc.engine.Opening;
+import dk.opgavekatalog.calc.engine.Program;
+import dk.opgavekatalog.model.statement.ResourceStatement;
+
+/**
+ * Åbningsbalance: a statement that was checked and put on the accounts of a {@link CompiledModel}, as whole numbers. What
+ * costs time before a calculation is done here, once; calculations from it take microseconds. Immutable.
+ */
+public final class OpeningBalances {
+
+    private final CompiledModel model;
+    private final Program program;
+    private final Opening opening;
+
+    OpeningBalances(CompiledModel model, Program program, Opening opening) {
+        this.model = model;
+        this.program = program;
+        this.opening = opening;
+    }
+
+    /**
+     * The model that they were opened for.
+     *
+     * @return the model
+     */
+    public CompiledModel getModel() {
+        return model;
+    }
+
+    /**
+     * What stands on the accounts.
+     *
+     * @return the statement
+     */
+    public ResourceStatement getResourceStatement() {
+        return opening.statement();
+    }
+
+    Program program() {
+        return program;
+    }
+
+    Opening opening() {
+        return opening;
+    }
+}

@@ -1,0 +1,193 @@
+package dk.opgavekatalog.calc.cost;
+
+import dk.opgavekatalog.calc.engine.Composition;
+import dk.opgavekatalog.calc.engine.Opening;
+import dk.opgavekatalog.calc.engine.Part;
+import dk.opgavekatalog.model.catalog.Language;
+import dk.opgavekatalog.model.statement.Account;
+import dk.opgavekatalog.model.statement.Measure;
+import dk.opgavekatalog.model.statement.UnitAccount;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where an amount comes from, level by level down to what was registered. The parts of an amount add up to it, to the
+ * smallest unit, at every level. Immutable.
+ *
+ * <p>What an account gives is made of the same parts, in the same proportions, as what stands on it at that moment. Exact
+ * parts are rounded so that they add up, each by less than one unit; parts that come to nothing are left out.
+ *
+ * <p>Levels are worked out when they are asked for. By the step-down method an amount can have come through every provider
+ * before it, so ask for the levels that you show, not for all.
+ */
+public final class Origin {
+
+    /** The levels of {@link #toText(Language)}. */
+    private static final int DEFAULT_LEVELS = 4;
+
+    private final CostStatement cost;
+    private final Composition composition;
+    private final Account account;
+    private final Measure measure;
+    private final BigDecimal amount;
+    private final Optional<Part> part;
+    private final List<Part> partsOfTotal;
+
+    private Origin(
+            CostStatement cost,
+            Composition composition,
+            Account account,
+            Measure measure,
+            BigDecimal amount,
+            Optional<Part> part,
+            List<Part> partsOfTotal) {
+        this.cost = cost;
+        this.composition = composition;
+        this.account = account;
+        this.measure = measure;
+        this.amount = amount;
+        this.part = part;
+        this.partsOfTotal = partsOfTotal;
+    }
+
+    static Origin of(CostStatement cost, Account account, Measure measure) {
+        Opening opening = cost.opening();
+        BigDecimal amount = cost.getFinalStage().getAmount(account, measure);
+        Composition composition = Composition.of(opening, cost.outcome());
+        List<Part> parts = new ArrayList<>();
+        int index = opening.measures().indexOf(measure);
+        for (int position = 0; position < opening.size(); position++) {
+            if (opening.accountAt(position).equals(account)) {
+                parts.addAll(composition.partsInTheEnd(index, position));
+            }
+        }
+        return new Origin(cost, composition, account, measure, amount, Optional.empty(), List.copyOf(parts));
+    }
+
+    /**
+     * How the amount came to be where it is.
+     *
+     * @return the kind
+     */
+    public OriginKind getKind() {
+        return part.map(p -> switch (p.kind()) {
+                    case REGISTERED -> OriginKind.REGISTERED;
+                    case RECEIVED -> OriginKind.RECEIVED;
+                    case PASSED_THROUGH -> OriginKind.PASSED_THROUGH;
+                    case CHARGED -> OriginKind.CHARGED;
+                })
+                .orElse(OriginKind.TOTAL);
+    }
+
+    /**
+     * The account that is drilled into; the same at every level.
+     *
+     * @return the account
+     */
+    public Account getAccount() {
+        return account;
+    }
+
+    /**
+     * The measure.
+     *
+     * @return the measure
+     */
+    public Measure getMeasure() {
+        return measure;
+    }
+
+    /**
+     * The amount.
+     *
+     * @return the amount in the unit of the measure, with its sign
+     */
+    public BigDecimal getAmount() {
+        return amount;
+    }
+
+    /**
+     * Where it comes from: where it was registered, the account that gave it, the provider that had it, or the field that was
+     * charged.
+     *
+     * @return the account in its unit; empty for the total
+     */
+    public Optional<UnitAccount> getSource() {
+        return part.map(p -> cost.opening().placeAt(p.position()));
+    }
+
+    /**
+     * The entry that moved it. It moved the amount of the entry in all; at deeper levels only a part of that is meant.
+     *
+     * @return the entry; empty for the total and for what was registered
+     */
+    public Optional<JournalEntry> getEntry() {
+        return part.filter(p -> p.entries() != null).map(p -> new JournalEntry(cost.opening(), p.sharing(), p.index()));
+    }
+
+    /**
+     * The parts of the amount.
+     *
+     * @return parts that add up to the amount; none for what was registered, was charged, or came from the counter-account of
+     *     a surcharge. Empty for a total of zero too, when nothing ever stood on the account
+     */
+    public List<Origin> getParts() {
+        List<Part> parts = part.map(composition::partsOf).orElse(partsOfTotal);
+        return parts.stream()
+                .map(p -> new Origin(
+                        cost,
+                        composition,
+                        account,
+                        measure,
+                        measure.fromSmallestUnits(p.amount()),
+                        Optional.of(p),
+                        List.of()))
+                .toList();
+    }
+
+    /**
+     * The cost statement that is explained.
+     *
+     * @return the cost statement
+     */
+    public CostStatement getCostStatement() {
+        return cost;
+    }
+
+    /**
+     * Four levels in plain words.
+     *
+     * @param language the language
+     * @return the text, lines separated by {@code \n}
+     */
+    public String toText(Language language) {
+        return toText(language, DEFAULT_LEVELS);
+    }
+
+    /**
+     * Some levels in plain words, each indented below the one that it is part of.
+     *
+     * @param language the language
+     * @param levels how many levels below this one, zero or more
+     * @return the text, lines separated by {@code \n}
+     * @throws IllegalArgumentException when the levels are below zero
+     */
+    public String toText(Language language, int levels) {
+        if (levels < 0) {
+            throw new IllegalArgumentException(levels + " levels; allowed is zero or more");
+        }
+        return new OriginText(cost, language).write(this, levels);
+    }
+
+    /**
+     * The text in English.
+     *
+     * @return the text
+     */
+    @Override
+    public String toString() {
+        return toText(Language.ENGLISH);
+    }
+}

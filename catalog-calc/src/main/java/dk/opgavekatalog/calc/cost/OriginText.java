@@ -1,0 +1,71 @@
+package dk.opgavekatalog.calc.cost;
+
+import dk.opgavekatalog.model.catalog.Language;
+
+/** Writes where an amount comes from, a line for each part. */
+final class OriginText {
+
+    private final CostStatement cost;
+    private final Wording wording;
+    private final ShareText shareText;
+    private final StringBuilder text = new StringBuilder();
+
+    OriginText(CostStatement cost, Language language) {
+        this.cost = cost;
+        this.wording = new Wording(cost, language);
+        this.shareText = new ShareText(cost, wording);
+    }
+
+    String write(Origin origin, int levels) {
+        write(origin, levels, "");
+        return text.toString();
+    }
+
+    private void write(Origin origin, int levels, String indent) {
+        text.append(indent)
+                .append(wording.number(origin.getAmount()))
+                .append(' ')
+                .append(describe(origin))
+                .append('\n');
+        if (levels > 0) {
+            origin.getParts().forEach(part -> write(part, levels - 1, indent + "  "));
+        }
+    }
+
+    private String describe(Origin origin) {
+        return switch (origin.getKind()) {
+            case TOTAL ->
+                wording.measure(origin.getMeasure()) + wording.of(" på ", " on ")
+                        + wording.account(origin.getAccount()) + " – "
+                        + cost.getResourceStatement().getOrganisation().getName() + ", "
+                        + cost.getResourceStatement().getPeriod() + wording.of(", heraf", ", of which");
+            case REGISTERED -> wording.of("registreret på ", "registered on ") + source(origin);
+            case RECEIVED -> wording.of("fra ", "from ") + source(origin) + entry(origin);
+            case PASSED_THROUGH ->
+                wording.of("var på ", "stood on ")
+                        + source(origin)
+                        + wording.of(", før felterne betjente hinanden", " before the fields served each other");
+            case CHARGED -> wording.of("opkrævet hos ", "charged to ") + source(origin) + entry(origin);
+        };
+    }
+
+    private String source(Origin origin) {
+        Wording names = wording.after(
+                origin.getEntry().map(entry -> entry.getStepNumber() - 1).orElse(0));
+        return origin.getSource()
+                .map(place -> names.account(place.getAccount()) + wording.of(" i ", " in ") + place.getUnit())
+                .orElse("");
+    }
+
+    /** Such as: (step 1: of 44.22 by FTE, as registered directly (8 of 9)). Of a whole amount the step says enough. */
+    private String entry(Origin origin) {
+        return origin.getEntry()
+                .map(entry -> wording.of(" (trin ", " (step ") + entry.getStepNumber() + share(entry) + ")")
+                .orElse("");
+    }
+
+    private String share(JournalEntry entry) {
+        boolean isWhole = entry.getKey().isEmpty() && entry.getWeight().compareTo(entry.getTotalWeight()) == 0;
+        return isWhole ? "" : ": " + shareText.basis(entry);
+    }
+}

@@ -1,0 +1,176 @@
+package dk.opgavekatalog.calc.cost;
+
+import dk.opgavekatalog.model.check.Problems;
+import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.cost.AllocateSupport;
+import dk.opgavekatalog.model.cost.AllocationKey;
+import dk.opgavekatalog.model.cost.AllocationKeyVisitor;
+import dk.opgavekatalog.model.cost.ConvertEdition;
+import dk.opgavekatalog.model.cost.CostModel;
+import dk.opgavekatalog.model.cost.CurrentAmounts;
+import dk.opgavekatalog.model.cost.DirectAmounts;
+import dk.opgavekatalog.model.cost.EqualWeights;
+import dk.opgavekatalog.model.cost.Exclude;
+import dk.opgavekatalog.model.cost.FixedShares;
+import dk.opgavekatalog.model.cost.ProviderKey;
+import dk.opgavekatalog.model.cost.Redistribute;
+import dk.opgavekatalog.model.cost.StatisticKey;
+import dk.opgavekatalog.model.cost.StepVisitor;
+import dk.opgavekatalog.model.cost.Surcharge;
+import dk.opgavekatalog.model.cost.Transfer;
+import dk.opgavekatalog.model.statement.Measure;
+import dk.opgavekatalog.model.statement.OverheadPool;
+import dk.opgavekatalog.model.statement.ResourceAmount;
+import dk.opgavekatalog.model.statement.ResourceStatement;
+import dk.opgavekatalog.model.statement.Statistic;
+import java.util.List;
+import java.util.Optional;
+
+/** What a model asks of a statement: measures, pools, statistics and units that must be there. */
+final class ReferenceCheck implements StepVisitor<Problems> {
+
+    private final ResourceStatement statement;
+    private final Problems problems;
+
+    private ReferenceCheck(ResourceStatement statement, Problems problems) {
+        this.statement = statement;
+        this.problems = problems;
+    }
+
+    static void check(Problems problems, CostModel model, ResourceStatement statement) {
+        for (int i = 0; i < model.getSteps().size(); i++) {
+            model.getSteps().get(i).accept(new ReferenceCheck(statement, problems.in("steps", i)));
+        }
+    }
+
+    @Override
+    public Problems visit(Transfer step) {
+        return problems;
+    }
+
+    @Override
+    public Problems visit(Redistribute step) {
+        List<String> pools =
+                statement.getPools().stream().map(OverheadPool::getId).toList();
+        requireId(problems.in("pool"), step.getPool(), pools, "pool");
+        checkKey("key", step.getKey());
+        step.getFallbackKey().ifPresent(key -> checkKey("fallbackKey", key));
+        return problems;
+    }
+
+    @Override
+    public Problems visit(AllocateSupport step) {
+        checkKey("defaultKey", step.getDefaultKey());
+        step.getFallbackKey().ifPresent(key -> checkKey("fallbackKey", key));
+        for (int i = 0; i < step.getKeys().size(); i++) {
+            ReferenceCheck here = new ReferenceCheck(statement, problems.in("keys", i));
+            ProviderKey own = step.getKeys().get(i);
+            here.checkKey("key", own.getKey());
+            own.getFallbackKey().ifPresent(key -> here.checkKey("fallbackKey", key));
+        }
+        return problems;
+    }
+
+    @Override
+    public Problems visit(Surcharge step) {
+        requireId(problems.in("measure"), step.getMeasure(), measures(), "measure");
+        Optional<Measure> charged = findMeasure(step.getMeasure());
+        for (int i = 0; i < step.getBaseMeasures().size(); i++) {
+            String base = step.getBaseMeasures().get(i);
+            Problems here = problems.in("baseMeasures", i);
+            requireId(here, base, measures(), "measure");
+            Optional<Measure> found = findMeasure(base);
+            if (found.isPresent()
+                    && charged.isPresent()
+                    && !found.get().getUnit().equals(charged.get().getUnit())) {
+                here.add(
+                        Reason.CONTRADICTION,
+                        base + " in " + found.get().getUnit(),
+                        "a measure in " + charged.get().getUnit() + ", as " + step.getMeasure() + " is");
+            }
+        }
+        return problems;
+    }
+
+    @Override
+    public Problems visit(Exclude step) {
+        return problems;
+    }
+
+    @Override
+    public Problems visit(ConvertEdition step) {
+        return problems;
+    }
+
+    private void checkKey(String property, AllocationKey key) {
+        key.accept(new KeyCheck(problems.in(property)));
+    }
+
+    private List<String> measures() {
+        return statement.getMeasures().stream().map(Measure::getId).toList();
+    }
+
+    private Optional<Measure> findMeasure(String id) {
+        return statement.getMeasures().stream()
+                .filter(measure -> measure.getId().equals(id))
+                .findFirst();
+    }
+
+    private List<String> units() {
+        return statement.getAmounts().stream()
+                .map(ResourceAmount::getUnit)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static void requireId(Problems problems, String id, List<String> known, String what) {
+        if (!id.isBlank() && !known.contains(id)) {
+            problems.add(Reason.UNKNOWN_REFERENCE, id, "a " + what + " of the statement, one of " + known);
+        }
+    }
+
+    /** The references of one key; each method returns the collector that it added to. */
+    private final class KeyCheck implements AllocationKeyVisitor<Problems> {
+
+        private final Problems place;
+
+        KeyCheck(Problems place) {
+            this.place = place;
+        }
+
+        @Override
+        public Problems visit(DirectAmounts key) {
+            requireId(place.in("measure"), key.getMeasure(), measures(), "measure");
+            return place;
+        }
+
+        @Override
+        public Problems visit(CurrentAmounts key) {
+            requireId(place.in("measure"), key.getMeasure(), measures(), "measure");
+            return place;
+        }
+
+        @Override
+        public Problems visit(EqualWeights key) {
+            return place;
+        }
+
+        @Override
+        public Problems visit(FixedShares key) {
+            for (int i = 0; i < key.getShares().size(); i++) {
+                Problems here = place.in("shares", i).in("unit");
+                key.getShares().get(i).getUnit().ifPresent(unit -> requireId(here, unit, units(), "unit"));
+            }
+            return place;
+        }
+
+        @Override
+        public Problems visit(StatisticKey key) {
+            List<String> statistics =
+                    statement.getStatistics().stream().map(Statistic::getId).toList();
+            requireId(place.in("statistic"), key.getStatistic(), statistics, "statistic");
+            return place;
+        }
+    }
+}

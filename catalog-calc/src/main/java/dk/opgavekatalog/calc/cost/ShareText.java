@@ -1,0 +1,58 @@
+package dk.opgavekatalog.calc.cost;
+
+import dk.opgavekatalog.model.cost.AllocationKey;
+import dk.opgavekatalog.model.cost.Surcharge;
+
+/** Says in words why an entry has its amount: of what, by which key, with which weight, and how it was rounded. */
+final class ShareText {
+
+    /** Decimals of an exact share beyond those of its measure. */
+    private static final int EXTRA_DECIMALS = 4;
+
+    private final CostStatement cost;
+    private final Wording wording;
+
+    ShareText(CostStatement cost, Wording wording) {
+        this.cost = cost;
+        this.wording = wording;
+    }
+
+    /** Such as: of 44.22 by FTE, as registered directly (1.5 of 12.25); exactly 5.4146…, rounded by +0.0053…. */
+    String write(JournalEntry entry) {
+        StringBuilder share = new StringBuilder(basis(entry));
+        if (!entry.getRounding().isZero()) {
+            int decimals = entry.getMeasure().getDecimals() + EXTRA_DECIMALS;
+            share.append(wording.of("; præcist ", "; exactly "))
+                    .append(wording.fraction(entry.getExactAmount(), decimals))
+                    .append(wording.of(", afrundet med ", ", rounded by "))
+                    .append(wording.signedFraction(entry.getRounding(), decimals));
+        }
+        return share.toString();
+    }
+
+    /** Such as: of 44.22 by FTE, as registered directly (1.5 of 12.25); or: 12 % of 1,000.00. */
+    String basis(JournalEntry entry) {
+        if (isSurcharge(entry)) {
+            return wording.percent(entry.getWeight())
+                    + wording.of(" af ", " of ")
+                    + wording.number(entry.getSharedAmount());
+        }
+        return wording.of("af ", "of ")
+                + wording.number(entry.getSharedAmount())
+                + entry.getKey().map(key -> key(key, entry)).orElse("")
+                + " ("
+                + wording.number(entry.getWeight())
+                + wording.of(" af ", " of ")
+                + wording.number(entry.getTotalWeight())
+                + ")";
+    }
+
+    private boolean isSurcharge(JournalEntry entry) {
+        return cost.getModel().getSteps().get(entry.getStepNumber() - 1) instanceof Surcharge;
+    }
+
+    private String key(AllocationKey key, JournalEntry entry) {
+        String name = wording.of(" efter ", " by ") + wording.key(key);
+        return entry.isByFallbackKey() ? name + wording.of(", reservenøgle", ", fallback key") : name;
+    }
+}

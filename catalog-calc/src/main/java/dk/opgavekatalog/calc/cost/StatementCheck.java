@@ -1,0 +1,33 @@
+package dk.opgavekatalog.calc.cost;
+
+import dk.opgavekatalog.model.catalog.TaskCatalog;
+import dk.opgavekatalog.model.check.Problems;
+import dk.opgavekatalog.model.statement.Account;
+import dk.opgavekatalog.model.statement.ResourceStatement;
+import dk.opgavekatalog.model.statement.Statistic;
+
+/** What can be wrong with a statement, by itself and against its edition. */
+final class StatementCheck {
+
+    private StatementCheck() {}
+
+    static void check(Problems problems, ResourceStatement statement, TaskCatalog catalog) {
+        CodeRules rules = new CodeRules(catalog);
+        statement.check(problems);
+        rules.requireEdition(problems, statement.getEdition());
+        for (int i = 0; i < statement.getAmounts().size(); i++) {
+            if (statement.getAmounts().get(i).getAccount() instanceof Account.Field field
+                    && catalog.findField(field.code()).isEmpty()) {
+                rules.requireField(problems.in("amounts", i).in("account"), field.code());
+            }
+        }
+        for (int s = 0; s < statement.getStatistics().size(); s++) {
+            Statistic statistic = statement.getStatistics().get(s);
+            for (int v = 0; v < statistic.getValues().size(); v++) {
+                rules.requireField(
+                        problems.in("statistics", s).in("values", v).in("field"),
+                        statistic.getValues().get(v).getField());
+            }
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package dk.opgavekatalog.calc.cost;
+
+import dk.opgavekatalog.calc.warning.Warning;
+import dk.opgavekatalog.calc.warning.WarningKind;
+import dk.opgavekatalog.model.catalog.Language;
+import dk.opgavekatalog.model.cost.AllocationKey;
+import dk.opgavekatalog.model.statement.Measure;
+import dk.opgavekatalog.model.statement.UnitAccount;
+import dk.opgavekatalog.model.statement.WorkingTimeNorm;
+
+/** Writes a warning as a sentence. */
+final class WarningText {
+
+    private final CostStatement cost;
+    private final Wording wording;
+
+    WarningText(CostStatement cost, Language language) {
+        this.cost = cost;
+        this.wording = new Wording(cost, language);
+    }
+
+    String write(Warning warning) {
+        Wording names = warning.getStepNumber().isPresent()
+                ? wording.after(warning.getStepNumber().getAsInt() - 1)
+                : wording;
+        String place = warning.getAccount()
+                .map(account -> place(account, names))
+                .or(warning::getUnit)
+                .orElse("");
+        String step = warning.getStepNumber().isPresent()
+                ? wording.of("Trin ", "Step ") + warning.getStepNumber().getAsInt() + ": "
+                : "";
+        return step + sentence(warning, place);
+    }
+
+    private String sentence(Warning warning, String place) {
+        return switch (warning.getKind()) {
+            case SHARE_OUTSIDE_ZERO_TO_ONE ->
+                wording.of(
+                        place + " har " + figure(warning, 0) + " af i alt " + figure(warning, 1)
+                                + " for alle modtagere; det negative beløb er sat til vægten nul.",
+                        place + " has " + figure(warning, 0) + " out of " + figure(warning, 1)
+                                + " for all receivers; the negative amount weighs nothing.");
+            case POOL_LARGER_THAN_RECEIVERS ->
+                wording.of(
+                        place + " fordeler " + figure(warning, 0) + ", men modtagerne har kun " + figure(warning, 1)
+                                + " (" + subject(warning) + ").",
+                        place + " gives " + figure(warning, 0) + ", but its receivers have " + figure(warning, 1)
+                                + " only (" + subject(warning) + ").");
+            case FALLBACK_KEY_USED ->
+                wording.of(
+                        place + " er fordelt efter reservenøglen, da ingen modtager har vægt efter den første nøgle.",
+                        place + " is shared out by the fallback key, as no receiver weighs anything by the first key.");
+            case MEASURE_MISSING_IN_UNIT ->
+                wording.of(
+                        place + " har ingen beløb i " + subject(warning) + ", som andre enheder har.",
+                        place + " has no amounts in " + subject(warning) + ", as other units have.");
+            case WORKING_TIME_COUNTED_TWICE ->
+                wording.of(
+                        place + " har " + figure(warning, 0) + " (" + subject(warning) + "), som også er trukket fra i"
+                                + " årsnormen på " + norm() + " timer: det tæller to gange.",
+                        place + " has " + figure(warning, 0) + " (" + subject(warning) + "), which is taken out of the"
+                                + " norm of " + norm() + " hours too: it counts twice.");
+            case POOL_NOT_REDISTRIBUTED ->
+                wording.of(
+                        "Efter sidste trin står der " + figure(warning, 0) + " (" + subject(warning) + ") på " + place
+                                + ".",
+                        "After the last step " + figure(warning, 0) + " (" + subject(warning) + ") is left on " + place
+                                + ".");
+            case STATISTIC_OF_UNKNOWN_UNIT ->
+                wording.of(
+                        "Statistikken " + subject(warning) + " har værdier for " + place
+                                + ", hvor intet er registreret.",
+                        "The statistic " + subject(warning) + " has values for " + place
+                                + ", where nothing is registered.");
+        };
+    }
+
+    private String place(UnitAccount account, Wording names) {
+        return names.account(account.getAccount()) + wording.of(" i ", " in ") + account.getUnit();
+    }
+
+    private String figure(Warning warning, int i) {
+        return wording.number(warning.getFigures().get(i));
+    }
+
+    private String norm() {
+        return cost.getResourceStatement()
+                .getWorkingTimeNorm()
+                .map(WorkingTimeNorm::getHoursPerFte)
+                .map(wording::number)
+                .orElse("");
+    }
+
+    /** A statistic can have the id of a measure. */
+    private String subject(Warning warning) {
+        String subject = warning.getSubject().orElse("");
+        if (warning.getKind() == WarningKind.STATISTIC_OF_UNKNOWN_UNIT) {
+            return wording.key(AllocationKey.statistic(subject));
+        }
+        return subject.equals(Measure.DKK) ? subject : wording.measureName(subject);
+    }
+}

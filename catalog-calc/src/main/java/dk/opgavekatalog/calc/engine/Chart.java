@@ -1,0 +1,117 @@
+package dk.opgavekatalog.calc.engine;
+
+import dk.opgavekatalog.model.catalog.CatalogCode;
+import dk.opgavekatalog.model.check.Problems;
+import dk.opgavekatalog.model.cost.AllocateSupport;
+import dk.opgavekatalog.model.cost.ConvertEdition;
+import dk.opgavekatalog.model.cost.CostModel;
+import dk.opgavekatalog.model.cost.Reach;
+import dk.opgavekatalog.model.cost.Step;
+import dk.opgavekatalog.model.cost.Surcharge;
+import dk.opgavekatalog.model.statement.Account;
+import dk.opgavekatalog.model.statement.Measure;
+import dk.opgavekatalog.model.statement.OverheadPool;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Kontoplan: the accounts that a model can touch in a unit, each with its slot, and the measures, each with its index. Slots
+ * are in catalogue order, which decides ties. Immutable.
+ */
+final class Chart {
+
+    private final List<Measure> measures;
+    private final List<Account> accounts;
+    private final Map<Account, Integer> slots = new HashMap<>();
+    private final boolean isCollecting;
+
+    private Chart(List<Measure> measures, List<Account> accounts, boolean isCollecting) {
+        this.measures = measures;
+        this.accounts = accounts;
+        this.isCollecting = isCollecting;
+        for (int slot = 0; slot < accounts.size(); slot++) {
+            slots.put(accounts.get(slot), slot);
+        }
+    }
+
+    /** The chart for a model; situations are those before each step and after the last. */
+    static Chart of(CostModel model, Form form, List<Situation> situations, Editions editions) {
+        TreeSet<Account> accounts = new TreeSet<>();
+        boolean isCollecting = false;
+        for (Situation situation : situations) {
+            situation.catalog().getFields().forEach(field -> accounts.add(Account.field(field.getCode())));
+            situation.withExcludedAmounts().forEach(field -> accounts.add(Account.excluded(field)));
+        }
+        form.pools().stream().map(OverheadPool::getId).map(Account::pool).forEach(accounts::add);
+        for (int i = 0; i < model.getSteps().size(); i++) {
+            Step step = model.getSteps().get(i);
+            if (step instanceof AllocateSupport support && support.getReach() == Reach.ORGANISATION) {
+                List<CatalogCode> providers = situations.get(i).open(support.getProviders());
+                providers.stream().map(Account::support).forEach(accounts::add);
+                isCollecting = true;
+            } else if (step instanceof Surcharge surcharge) {
+                accounts.add(Account.surcharge(surcharge.getId()));
+            } else if (step instanceof ConvertEdition convert) {
+                addRoutes(accounts, situations.get(i), convert, editions);
+            }
+        }
+        return new Chart(form.measures(), List.copyOf(accounts), isCollecting);
+    }
+
+    private static void addRoutes(Set<Account> accounts, Situation situation, ConvertEdition step, Editions editions) {
+        Routes routes = situation
+                .routes(step, editions, Problems.at(""))
+                .orElseThrow(() -> new IllegalArgumentException("no correspondence to " + step.getToEdition()));
+        routes.targets().forEach((source, targets) -> {
+            accounts.add(source);
+            accounts.addAll(targets.keySet());
+        });
+    }
+
+    List<Measure> measures() {
+        return measures;
+    }
+
+    int measure(String id) {
+        for (int m = 0; m < measures.size(); m++) {
+            if (measures.get(m).getId().equals(id)) {
+                return m;
+            }
+        }
+        throw new IllegalArgumentException("no measure '" + id + "' among " + measures);
+    }
+
+    List<Account> accounts() {
+        return accounts;
+    }
+
+    int width() {
+        return accounts.size();
+    }
+
+    /** The slot of an account of the chart. */
+    int slot(Account account) {
+        Integer slot = slots.get(account);
+        if (slot == null) {
+            throw new IllegalArgumentException("no account " + account + " in the chart");
+        }
+        return slot;
+    }
+
+    /** The slot of an account, or -1 when the chart does not have it. */
+    int find(Account account) {
+        return slots.getOrDefault(account, -1);
+    }
+
+    int[] slots(List<CatalogCode> fields) {
+        return fields.stream().map(Account::field).mapToInt(this::slot).toArray();
+    }
+
+    /** Whether support is collected over units, on accounts of the organisation. */
+    boolean isCollecting() {
+        return isCollecting;
+    }
+}

@@ -1,0 +1,145 @@
+package dk.opgavekatalog.calc.engine;
+
+import dk.opgavekatalog.model.statement.Account;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** A conversion: everything on the fields of one edition goes to those of the other, all at once. */
+final class CompiledConversion implements CompiledStep {
+
+    /** An account that gives, and its targets in catalogue order. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Route(int source, int[] targets, BigDecimal[] shares, Weights weights) {}
+
+    private final List<Route> routes = new ArrayList<>();
+
+    /** Fields that weigh nothing any more, whatever they become. */
+    private final int[] excluded;
+
+    CompiledConversion(Routes routes, Situation situation, Chart chart) {
+        this.excluded = situation.excluded().stream()
+                .map(Account::field)
+                .mapToInt(chart::slot)
+                .toArray();
+        routes.targets().forEach((source, targets) -> {
+            add(source, targets, chart);
+            if (source instanceof Account.Field field
+                    && situation.withExcludedAmounts().contains(field.code())) {
+                TreeMap<Account, BigDecimal> ofExcluded = new TreeMap<>();
+                targets.forEach((target, share) -> ofExcluded.put(Routes.excluded(target), share));
+                add(Account.excluded(field.code()), ofExcluded, chart);
+            }
+        });
+    }
+
+    private void add(Account source, Map<Account, BigDecimal> targets, Chart chart) {
+        TreeMap<Account, BigDecimal> all = new TreeMap<>(targets);
+        BigDecimal rest = BigDecimal.ONE;
+        for (BigDecimal share : targets.values()) {
+            rest = rest.subtract(share);
+        }
+        if (rest.signum() != 0) {
+            all.merge(source, rest, BigDecimal::add);
+        }
+        boolean isUnmoved = all.size() == 1 && all.containsKey(source);
+        if (!isUnmoved) {
+            int[] slots = all.keySet().stream().mapToInt(chart::slot).toArray();
+            BigDecimal[] shares = all.values().toArray(BigDecimal[]::new);
+            routes.add(new Route(chart.slot(source), slots, shares, weights(slots, shares)));
+        }
+    }
+
+    private static Weights weights(int[] slots, BigDecimal... shares) {
+        int decimals = 0;
+        for (BigDecimal share : shares) {
+            decimals = Math.max(
+                    decimals,
+                    share.signum() == 0 ? 0 : share.stripTrailingZeros().scale());
+        }
+        long[] values = new long[shares.length];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = shares[i].signum() == 0
+                    ? 0
+                    : shares[i].movePointRight(decimals).longValueExact();
+        }
+        return Weights.of(decimals, slots, values);
+    }
+
+    @Override
+    public void carryOut(Run run) {
+        List<SharedEntries> moves = new ArrayList<>();
+        List<SharedEntries> corrections = new ArrayList<>();
+        int width = run.opening().width();
+        forgetDirectAmountsOfExcluded(run);
+        for (Route route : routes) {
+            for (int unit = 0; unit < run.opening().registeringUnits(); unit++) {
+                Weights weights = route.weights().of(Positions.inUnit(route.targets(), unit, width));
+                int source = unit * width + route.source();
+                for (int m = 0; m < run.measures(); m++) {
+                    addIfAny(moves, run, m, source, run.balance(m, source), weights);
+                    addIfAny(corrections, run, m, source, run.direct(m, source), weights);
+                }
+            }
+        }
+        moves.forEach(run::post);
+        corrections.forEach(entries -> entries.applyTo(run.correctedDirect()[entries.measure()]));
+        convertStatistics(run);
+    }
+
+    /** Or else a field that an excluded one is merged into would weigh with what was registered there. */
+    private void forgetDirectAmountsOfExcluded(Run run) {
+        for (int unit = 0; unit < run.opening().registeringUnits(); unit++) {
+            for (int slot : excluded) {
+                int position = unit * run.opening().width() + slot;
+                if (run.hasDirect(position)) {
+                    for (long[] ofMeasure : run.correctedDirect()) {
+                        ofMeasure[position] = 0;
+                    }
+                }
+            }
+        }
+    }
+
+    private static void addIfAny(
+            List<SharedEntries> entries, Run run, int measure, int source, long amount, Weights weights) {
+        if (amount != 0) {
+            entries.add(new SharedEntries(run.step(), measure, source, run.written(), amount, weights));
+        }
+    }
+
+    /** Values are shared exactly, for they are weights: nothing is rounded before it is weighed. */
+    private void convertStatistics(Run run) {
+        Map<String, BigDecimal[]> converted = new HashMap<>();
+        run.statistics().forEach((id, values) -> converted.put(id, convert(run, values)));
+        run.setStatistics(converted);
+    }
+
+    private @Nullable BigDecimal[] convert(Run run, @Nullable BigDecimal[] before) {
+        @Nullable BigDecimal[] values = before.clone();
+        int width = run.opening().width();
+        for (int unit = 0; unit < run.opening().registeringUnits(); unit++) {
+            for (int slot : excluded) {
+                values[unit * width + slot] = null;
+            }
+        }
+        @Nullable BigDecimal[] converted = values.clone();
+        for (int unit = 0; unit < run.opening().registeringUnits(); unit++) {
+            for (Route route : routes) {
+                converted[unit * width + route.source()] = null;
+            }
+            for (Route route : routes) {
+                BigDecimal value = values[unit * width + route.source()];
+                for (int i = 0; value != null && i < route.targets().length; i++) {
+                    int target = unit * width + route.targets()[i];
+                    converted[target] = Decimals.add(converted[target], Decimals.multiply(value, route.shares()[i]));
+                }
+            }
+        }
+        return converted;
+    }
+}

@@ -1,0 +1,35 @@
+package dk.opgavekatalog.calc.engine;
+
+import dk.opgavekatalog.model.catalog.CatalogCode;
+import dk.opgavekatalog.model.cost.Exclude;
+import dk.opgavekatalog.model.statement.Account;
+import java.util.List;
+
+/** An exclusion: everything on a field goes to its excluded account. */
+final class CompiledExclusion implements CompiledStep {
+
+    private static final Weights ALL = Weights.of(0, new int[1], 1);
+
+    private final int[] fields;
+    private final int[] excluded;
+
+    CompiledExclusion(Exclude step, Situation situation, Chart chart) {
+        List<CatalogCode> codes = situation.open(step.getScope());
+        this.fields = chart.slots(codes);
+        this.excluded =
+                codes.stream().map(Account::excluded).mapToInt(chart::slot).toArray();
+    }
+
+    @Override
+    public void carryOut(Run run) {
+        int width = run.opening().width();
+        for (int i = 0; i < fields.length; i++) {
+            for (int unit = 0; unit < run.opening().registeringUnits(); unit++) {
+                int source = unit * width + fields[i];
+                if (run.hasBalance(source)) {
+                    run.share(source, ALL.of(unit * width + excluded[i]));
+                }
+            }
+        }
+    }
+}

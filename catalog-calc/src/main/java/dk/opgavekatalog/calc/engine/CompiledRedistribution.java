@@ -1,0 +1,113 @@
+package dk.opgavekatalog.calc.engine;
+
+import dk.opgavekatalog.calc.warning.WarningKind;
+import dk.opgavekatalog.model.check.Problems;
+import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.cost.FieldSet;
+import dk.opgavekatalog.model.cost.FieldsWithin;
+import dk.opgavekatalog.model.cost.Reach;
+import dk.opgavekatalog.model.cost.Redistribute;
+import dk.opgavekatalog.model.cost.Scope;
+import dk.opgavekatalog.model.statement.Account;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A redistribution: each unit's pool goes to the fields in reach, by the weights of the key. */
+final class CompiledRedistribution implements CompiledStep {
+
+    /** Of steps whose weights are their own. */
+    static final int NOT_CACHED = -1;
+
+    private final Redistribute step;
+    private final Situation situation;
+    private final int pool;
+    private final int[] receivers;
+    private final int cachedKey;
+
+    /**
+     * A redistribution.
+     *
+     * @param cachedKey the number that it shares with steps whose weights are the same in every run
+     */
+    CompiledRedistribution(Redistribute step, Situation situation, Chart chart, int cachedKey) {
+        this.step = step;
+        this.situation = situation;
+        this.pool = chart.slot(Account.pool(step.getPool()));
+        this.receivers = chart.slots(situation.open(step.getScope()));
+        this.cachedKey = cachedKey;
+    }
+
+    @Override
+    public void carryOut(Run run) {
+        Opening opening = run.opening();
+        @Nullable Weights[] found = new Weights[opening.registeringUnits()];
+        for (int unit = 0; unit < found.length; unit++) {
+            if (run.hasBalance(unit * opening.width() + pool)) {
+                found[unit] = findWeights(run, unit);
+            }
+        }
+        if (!run.problems().isEmpty()) {
+            return;
+        }
+        for (int unit = 0; unit < found.length; unit++) {
+            Weights weights = found[unit];
+            if (weights != null) {
+                run.warnIfLarger(unit * opening.width() + pool, weights);
+                run.share(unit * opening.width() + pool, weights);
+            }
+        }
+    }
+
+    /** The weights for the pool of a unit; null when something is wrong, which is then a problem of the run. */
+    private @Nullable Weights findWeights(Run run, int unit) {
+        if (cachedKey == NOT_CACHED) {
+            return readWeights(run, unit);
+        }
+        @Nullable Weights[] cached = run.cachedWeights(cachedKey);
+        Weights known = cached[unit];
+        if (known == null) {
+            known = readWeights(run, unit);
+            cached[unit] = known;
+        }
+        return known;
+    }
+
+    private @Nullable Weights readWeights(Run run, int unit) {
+        Opening opening = run.opening();
+        int[] positions = step.getReach() == Reach.OWN_UNIT
+                ? Positions.inUnit(receivers, unit, opening.width())
+                : Positions.inUnits(receivers, opening.registeringUnits(), opening.width());
+        KeyReader reader = new KeyReader(run, situation.excluded(), positions, unit);
+        Problems problems = run.problems();
+        Optional<Weights> byKey = reader.read(step.getKey(), false, problems.in("key"));
+        if (byKey.isEmpty() || byKey.get().total() > 0) {
+            return byKey.orElse(null);
+        }
+        if (step.getFallbackKey().isPresent()) {
+            Optional<Weights> byFallback = reader.read(step.getFallbackKey().get(), true, problems.in("fallbackKey"));
+            if (byFallback.isEmpty() || byFallback.get().total() > 0) {
+                run.warn(WarningKind.FALLBACK_KEY_USED, unit * opening.width() + pool, Optional.empty());
+                return byFallback.orElse(null);
+            }
+        }
+        problems.add(
+                Reason.NO_POSITIVE_WEIGHT,
+                opening.placeAt(unit * opening.width() + pool),
+                describeAllowed(opening.unit(unit)));
+        return null;
+    }
+
+    private String describeAllowed(String unit) {
+        boolean isOwnUnit = step.getReach() == Reach.OWN_UNIT;
+        return "a positive weight on at least one of " + describe(step.getScope()) + " in "
+                + (isOwnUnit ? "unit " + unit : "any unit") + ", or a fallback key"
+                + (isOwnUnit ? ", or reach ORGANISATION" : "");
+    }
+
+    private static String describe(Scope scope) {
+        if (scope instanceof FieldsWithin within) {
+            return "the fields within " + within.getCode();
+        }
+        return scope instanceof FieldSet set ? "the fields " + set.getCodes() : "all fields";
+    }
+}

@@ -1,0 +1,102 @@
+package dk.opgavekatalog.calc.engine;
+
+import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.cost.Surcharge;
+import dk.opgavekatalog.model.statement.Account;
+import dk.opgavekatalog.model.statement.Measure;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A surcharge: each field is charged a part of its own base, from the counter-account of its unit. */
+final class CompiledSurcharge implements CompiledStep {
+
+    private static final BigInteger LIMIT = BigInteger.valueOf(Long.MAX_VALUE);
+
+    private final BigDecimal rate;
+    private final int counterAccount;
+    private final int[] fields;
+    private final int measure;
+    private final int[] baseMeasures;
+    private final Chart chart;
+
+    CompiledSurcharge(Surcharge step, Situation situation, Chart chart) {
+        // A zero can be written with any number of decimals.
+        this.rate = step.getRate().signum() == 0 ? BigDecimal.ZERO : step.getRate();
+        this.counterAccount = chart.slot(Account.surcharge(step.getId()));
+        this.fields = chart.slots(situation.open(step.getScope()));
+        this.measure = chart.measure(step.getMeasure());
+        this.baseMeasures =
+                step.getBaseMeasures().stream().mapToInt(chart::measure).toArray();
+        this.chart = chart;
+    }
+
+    @Override
+    public void carryOut(Run run) {
+        if (rate.signum() == 0) {
+            return;
+        }
+        List<SurchargeEntries> charges = new ArrayList<>();
+        BigInteger sum = BigInteger.valueOf(run.sumWithoutSigns(measure));
+        for (int unit = 0; unit < run.opening().registeringUnits(); unit++) {
+            sum = sum.add(charge(run, unit, charges));
+        }
+        if (sum.compareTo(LIMIT) > 0) {
+            run.problems()
+                    .in("rate")
+                    .add(
+                            Reason.OVERFLOW,
+                            sum,
+                            "charges that add up, with what stands on the accounts and without signs, to at most "
+                                    + LIMIT + " smallest units");
+            return;
+        }
+        charges.forEach(run::post);
+    }
+
+    /** Adds the charges of a unit and says by how much they enlarge the sum of all balances without signs, at most. */
+    private BigInteger charge(Run run, int unit, List<SurchargeEntries> charges) {
+        int base = unit * run.opening().width();
+        List<Integer> positions = new ArrayList<>();
+        List<BigDecimal> bases = new ArrayList<>();
+        List<BigInteger> amounts = new ArrayList<>();
+        BigInteger sum = BigInteger.ZERO;
+        for (int field : fields) {
+            BigDecimal baseAmount = baseAmount(run, base + field);
+            if (baseAmount.signum() != 0) {
+                BigInteger amount = baseAmount
+                        .multiply(rate)
+                        .setScale(0, RoundingMode.HALF_UP)
+                        .toBigInteger();
+                positions.add(base + field);
+                bases.add(baseAmount);
+                amounts.add(amount);
+                sum = sum.add(amount.abs().shiftLeft(1));
+            }
+        }
+        if (!positions.isEmpty()) {
+            charges.add(new SurchargeEntries(
+                    run.step(),
+                    measure,
+                    base + counterAccount,
+                    run.written(),
+                    positions.stream().mapToInt(Integer::intValue).toArray(),
+                    bases.toArray(BigDecimal[]::new),
+                    amounts.stream().mapToLong(BigInteger::longValue).toArray(),
+                    rate));
+        }
+        return sum;
+    }
+
+    /** In smallest units of the charged measure; with decimals where a base measure has more of them. */
+    private BigDecimal baseAmount(Run run, int position) {
+        BigDecimal amount = BigDecimal.ZERO;
+        for (int m : baseMeasures) {
+            Measure of = chart.measures().get(m);
+            amount = amount.add(of.fromSmallestUnits(run.balance(m, position)));
+        }
+        return amount.movePointRight(chart.measures().get(measure).getDecimals());
+    }
+}

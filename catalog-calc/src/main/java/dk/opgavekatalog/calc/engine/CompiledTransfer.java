@@ -1,0 +1,93 @@
+package dk.opgavekatalog.calc.engine;
+
+import dk.opgavekatalog.model.catalog.CatalogCode;
+import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.cost.Transfer;
+import dk.opgavekatalog.model.statement.Account;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** A transfer: in every unit, the share goes to the target and the rest stays. */
+final class CompiledTransfer implements CompiledStep {
+
+    private final Transfer step;
+    private final Situation situation;
+    private final int source;
+    private final int target;
+    private final Weights weights;
+
+    CompiledTransfer(Transfer step, Situation situation, Chart chart) {
+        this.step = step;
+        this.situation = situation;
+        this.source = chart.slot(Account.field(step.getSource()));
+        this.target = chart.slot(Account.field(step.getTarget()));
+        this.weights = weights(step.getShare(), target < source);
+    }
+
+    /** The two in catalogue order, which decides a tie. */
+    private static Weights weights(BigDecimal share, boolean isTargetFirst) {
+        BigDecimal plain = share.signum() == 0 ? BigDecimal.ZERO : share.stripTrailingZeros();
+        int decimals = Math.max(plain.scale(), 0);
+        long moving = plain.movePointRight(decimals).longValueExact();
+        long staying = BigDecimal.ONE.movePointRight(decimals).longValueExact() - moving;
+        return isTargetFirst
+                ? Weights.of(decimals, new int[2], moving, staying)
+                : Weights.of(decimals, new int[2], staying, moving);
+    }
+
+    @Override
+    public void carryOut(Run run) {
+        refuseExcluded(run);
+        if (!step.isAddingToTarget()) {
+            refuseTargetWithDirectAmounts(run);
+        }
+        if (!run.problems().isEmpty()) {
+            return;
+        }
+        int width = run.opening().width();
+        for (int unit = 0; unit < run.opening().registeringUnits(); unit++) {
+            int from = unit * width + source;
+            int to = unit * width + target;
+            Weights ofUnit = weights.of(Math.min(from, to), Math.max(from, to));
+            if (run.hasDirect(from)) {
+                correctDirect(run, from, ofUnit);
+            }
+            run.share(from, ofUnit);
+        }
+    }
+
+    private static void correctDirect(Run run, int from, Weights weights) {
+        for (int m = 0; m < run.measures(); m++) {
+            long[] direct = run.correctedDirect()[m];
+            long[] shares = weights.share(direct[from]);
+            direct[from] = 0;
+            for (int i = 0; i < shares.length; i++) {
+                direct[weights.receiver(i)] = Math.addExact(direct[weights.receiver(i)], shares[i]);
+            }
+        }
+    }
+
+    private void refuseExcluded(Run run) {
+        for (CatalogCode code : List.of(step.getSource(), step.getTarget())) {
+            if (situation.excluded().contains(code)) {
+                run.problems()
+                        .in(code.equals(step.getTarget()) ? "target" : "source")
+                        .add(Reason.TARGET_EXCLUDED, code, "a field that no earlier step excluded");
+            }
+        }
+    }
+
+    private void refuseTargetWithDirectAmounts(Run run) {
+        for (int unit = 0; unit < run.opening().registeringUnits(); unit++) {
+            int position = unit * run.opening().width() + target;
+            if (run.hasDirect(position)) {
+                run.problems()
+                        .in("target")
+                        .add(
+                                Reason.TARGET_HAS_AMOUNTS,
+                                run.opening().placeAt(position),
+                                "a field without direct amounts, or addingToTarget set to true");
+            }
+        }
+    }
+}

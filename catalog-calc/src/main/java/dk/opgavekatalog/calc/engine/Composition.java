@@ -1,0 +1,262 @@
+package dk.opgavekatalog.calc.engine;
+
+import dk.opgavekatalog.calc.allocation.ExactFraction;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the amounts of an outcome are made of. What an account gives is made of the same parts, in the same proportions, as
+ * what stands on it at that moment; what it keeps too. Each level is rounded to whole units by itself, so that the parts of
+ * an amount add up to it: exact parts are rounded down, and the units left over go to the largest remainders.
+ *
+ * <p>Providers that serve each other have no first and no last. What one of them gives is made of what all of them had
+ * before, each by the exact part of it that passes through.
+ */
+public final class Composition {
+
+    private final Opening opening;
+    private final Outcome outcome;
+
+    /** For each measure and position what came and went, in its order. */
+    private final List<Map<Integer, List<Event>>> events = new ArrayList<>();
+
+    private Composition(Opening opening, Outcome outcome) {
+        this.opening = opening;
+        this.outcome = outcome;
+    }
+
+    /**
+     * What came to a position or left it.
+     *
+     * @param order when; what a sharing saw comes before it
+     * @param entries the sharing
+     * @param index the receiver; {@value #GIVEN} when the position gave
+     */
+    private record Event(int order, Entries entries, int index) {
+
+        static final int GIVEN = -1;
+    }
+
+    /** A part before rounding: the number over the denominator of its list. */
+    private record ExactPart(Part part, BigInteger numerator) {
+
+        ExactPart times(BigInteger factor) {
+            return new ExactPart(part, numerator.multiply(factor));
+        }
+    }
+
+    public static Composition of(Opening opening, Outcome outcome) {
+        Composition composition = new Composition(opening, outcome);
+        opening.measures().forEach(measure -> composition.events.add(new HashMap<>()));
+        for (int place = 0; place < outcome.journal().size(); place++) {
+            composition.index(place, outcome.journal().get(place));
+        }
+        composition.events.forEach(
+                ofMeasure -> ofMeasure.values().forEach(list -> list.sort(Comparator.comparingInt(Event::order))));
+        return composition;
+    }
+
+    private void index(int place, Entries entries) {
+        add(entries.source(), new Event(2 * entries.seen(), entries, Event.GIVEN));
+        BitSet mutual = mutualProviders(entries);
+        for (int i = 0; i < entries.size(); i++) {
+            if (entries.isEntry(i) && !mutual.get(entries.target(i))) {
+                add(entries.target(i), new Event(2 * place + 1, entries, i));
+            }
+        }
+    }
+
+    /** What providers give to each other is contained in what passes through them. */
+    private static BitSet mutualProviders(Entries entries) {
+        BitSet positions = new BitSet();
+        if (entries instanceof ProviderEntries provider && provider.isReciprocal()) {
+            IntStream.of(provider.providers()).forEach(positions::set);
+        }
+        return positions;
+    }
+
+    private void add(int position, Event event) {
+        Map<Integer, List<Event>> ofMeasure = events.get(event.entries().measure());
+        ofMeasure.computeIfAbsent(position, p -> new ArrayList<>()).add(event);
+    }
+
+    /** The parts of what stands on a position in the end; they add up to it. */
+    public List<Part> partsInTheEnd(int measure, int position) {
+        Parts parts = partsSeen(measure, position, outcome.journal().size());
+        return parts.round(outcome.last()[measure][position], BigInteger.ONE, parts.denominator);
+    }
+
+    /** The parts of a part; they add up to it. None when it was registered, or was charged. */
+    public List<Part> partsOf(Part part) {
+        return switch (part.kind()) {
+            case REGISTERED, CHARGED -> List.of();
+            case PASSED_THROUGH ->
+                partsOfBalance(part, part.position(), part.sharing().seen());
+            case RECEIVED ->
+                part.sharing() instanceof ProviderEntries provider && provider.isReciprocal()
+                        ? partsPassedThrough(part, provider)
+                        : partsOfBalance(
+                                part, part.sharing().source(), part.sharing().seen());
+        };
+    }
+
+    private List<Part> partsOfBalance(Part part, int position, int seen) {
+        Parts parts = partsSeen(part.measure(), position, seen);
+        return parts.round(part.amount(), BigInteger.valueOf(part.amount()), parts.sum());
+    }
+
+    private static List<Part> partsPassedThrough(Part part, ProviderEntries provider) {
+        int[] positions = provider.providers();
+        BigInteger denominator = BigInteger.ONE;
+        List<ExactFraction> contributions = new ArrayList<>();
+        for (int other = 0; other < positions.length; other++) {
+            ExactFraction contribution = provider.contribution(other);
+            contributions.add(contribution);
+            denominator = lcm(denominator, contribution.getDenominator());
+        }
+        Parts parts = new Parts();
+        for (int other = 0; other < positions.length; other++) {
+            ExactFraction contribution = contributions.get(other);
+            if (!contribution.isZero()) {
+                BigInteger factor = denominator.divide(contribution.getDenominator());
+                Part from =
+                        new Part(Part.Kind.PASSED_THROUGH, positions[other], part.measure(), provider, part.index(), 0);
+                parts.list.add(new ExactPart(from, contribution.getNumerator().multiply(factor)));
+            }
+        }
+        return parts.round(part.amount(), BigInteger.valueOf(part.amount()), parts.sum());
+    }
+
+    private static BigInteger lcm(BigInteger a, BigInteger b) {
+        return a.divide(a.gcd(b)).multiply(b);
+    }
+
+    /** What stood on a position when so many sharings of the journal had come to it. */
+    private Parts partsSeen(int measure, int position, int seen) {
+        Parts parts = new Parts();
+        long registered = opening.amount(measure, position);
+        if (registered != 0) {
+            parts.add(new Part(Part.Kind.REGISTERED, position, measure, null, 0, registered));
+        }
+        for (Event event : events.get(measure).getOrDefault(position, List.of())) {
+            if (event.order() >= 2 * seen) {
+                break;
+            }
+            Entries entries = event.entries();
+            if (event.index() != Event.GIVEN) {
+                parts.add(new Part(
+                        Part.Kind.RECEIVED,
+                        entries.source(),
+                        measure,
+                        entries,
+                        event.index(),
+                        entries.amount(event.index())));
+            } else if (entries instanceof SurchargeEntries) {
+                for (int i = 0; i < entries.size(); i++) {
+                    parts.add(new Part(Part.Kind.CHARGED, entries.target(i), measure, entries, i, -entries.amount(i)));
+                }
+            } else {
+                parts.give(given(entries));
+            }
+        }
+        return parts;
+    }
+
+    /** What a sharing took away; null for all, which is what providers give. */
+    private static @Nullable BigInteger given(Entries entries) {
+        if (entries instanceof ProviderEntries) {
+            return null;
+        }
+        BigInteger given = BigInteger.ZERO;
+        for (int i = 0; i < entries.size(); i++) {
+            if (entries.isEntry(i)) {
+                given = given.add(BigInteger.valueOf(entries.amount(i)));
+            }
+        }
+        return given;
+    }
+
+    /** Exact parts of a balance that changes. */
+    private static final class Parts {
+
+        private List<ExactPart> list = new ArrayList<>();
+        private BigInteger denominator = BigInteger.ONE;
+
+        private void add(Part part) {
+            if (part.amount() != 0) {
+                list.add(new ExactPart(part, BigInteger.valueOf(part.amount()).multiply(denominator)));
+            }
+        }
+
+        /** Takes an amount away, in proportion; null for all. */
+        private void give(@Nullable BigInteger amount) {
+            BigInteger balance = sum();
+            BigInteger given = amount == null ? balance : amount.multiply(denominator);
+            if (given.equals(balance)) {
+                list = new ArrayList<>();
+                denominator = BigInteger.ONE;
+                return;
+            }
+            BigInteger kept = balance.subtract(given);
+            BigInteger divisor = kept.gcd(balance);
+            BigInteger factor = kept.divide(divisor);
+            list = new ArrayList<>(list.stream().map(part -> part.times(factor)).toList());
+            denominator = denominator.multiply(balance.divide(divisor));
+        }
+
+        /** The sum of the numerators. */
+        private BigInteger sum() {
+            return list.stream().map(ExactPart::numerator).reduce(BigInteger.ZERO, BigInteger::add);
+        }
+
+        /** Whole amounts that add up to a whole, as their numerators times the factor, over the divisor, do exactly. */
+        private List<Part> round(long whole, BigInteger factor, BigInteger divisor) {
+            if (list.isEmpty()) {
+                return List.of();
+            }
+            boolean isNegative = whole < 0;
+            // Twins of either sign are rounded alike.
+            BigInteger sign = BigInteger.valueOf(isNegative != divisor.signum() < 0 ? -1 : 1);
+            BigInteger positiveDivisor = divisor.abs();
+            int size = list.size();
+            BigInteger[] floors = new BigInteger[size];
+            BigInteger[] remainders = new BigInteger[size];
+            BigInteger leftOver = BigInteger.valueOf(whole).abs();
+            for (int i = 0; i < size; i++) {
+                BigInteger numerator = list.get(i).numerator().multiply(factor).multiply(sign);
+                remainders[i] = numerator.mod(positiveDivisor);
+                floors[i] = numerator.subtract(remainders[i]).divide(positiveDivisor);
+                leftOver = leftOver.subtract(floors[i]);
+            }
+            List<Integer> largestFirst = IntStream.range(0, size)
+                    .boxed()
+                    .sorted(Comparator.comparing((Integer i) -> remainders[i]).reversed())
+                    .toList();
+            for (int i = 0; i < leftOver.intValueExact(); i++) {
+                floors[largestFirst.get(i)] = floors[largestFirst.get(i)].add(BigInteger.ONE);
+            }
+            List<Part> rounded = new ArrayList<>();
+            for (int i = 0; i < size; i++) {
+                long amount = floors[i].longValueExact();
+                if (amount != 0) {
+                    Part part = list.get(i).part();
+                    rounded.add(new Part(
+                            part.kind(),
+                            part.position(),
+                            part.measure(),
+                            part.entries(),
+                            part.index(),
+                            isNegative ? -amount : amount));
+                }
+            }
+            return rounded;
+        }
+    }
+}

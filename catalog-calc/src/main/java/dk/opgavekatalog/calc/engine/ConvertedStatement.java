@@ -1,0 +1,117 @@
+package dk.opgavekatalog.calc.engine;
+
+import dk.opgavekatalog.model.catalog.CatalogCode;
+import dk.opgavekatalog.model.catalog.TaskCatalog;
+import dk.opgavekatalog.model.cost.ConvertEdition;
+import dk.opgavekatalog.model.cost.CostModel;
+import dk.opgavekatalog.model.statement.Account;
+import dk.opgavekatalog.model.statement.Measure;
+import dk.opgavekatalog.model.statement.ResourceAmount;
+import dk.opgavekatalog.model.statement.ResourceStatement;
+import dk.opgavekatalog.model.statement.Statistic;
+import dk.opgavekatalog.model.statement.StatisticValue;
+import dk.opgavekatalog.model.statement.UnitAccount;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A statement of one edition as one of another. As long as a calculation does nothing but convert, nothing is excluded and
+ * what stands on an account is what counts as registered on it: the balances are a statement.
+ */
+public final class ConvertedStatement {
+
+    private final Opening opening;
+    private final Run run;
+    private final TaskCatalog target;
+
+    private ConvertedStatement(Opening opening, Run run, TaskCatalog target) {
+        this.opening = opening;
+        this.run = run;
+        this.target = target;
+    }
+
+    /**
+     * Converts a statement.
+     *
+     * @param statement a statement that was checked for the model
+     * @param model a model that was checked against the editions
+     * @param conversions the steps that the model begins with, at least one
+     * @param editions the editions of the calculation
+     */
+    public static ResourceStatement of(
+            ResourceStatement statement, CostModel model, List<ConvertEdition> conversions, Editions editions) {
+        CostModel converting = CostModel.builder()
+                .id(model.getId())
+                .name(model.getName())
+                .edition(model.getEdition())
+                .addAllSteps(conversions)
+                .build();
+        Program program = Program.compile(converting, Form.of(statement), editions);
+        Opening opening = program.open(statement);
+        String edition = conversions.get(conversions.size() - 1).getToEdition();
+        TaskCatalog target = editions.find(edition)
+                .orElseThrow(() -> new IllegalArgumentException("no edition '" + edition + "' to convert to"));
+        return new ConvertedStatement(opening, program.carryOut(opening), target).write();
+    }
+
+    private ResourceStatement write() {
+        return ResourceStatement.builder()
+                .from(opening.statement())
+                .edition(Editions.idOf(target))
+                .amounts(amounts())
+                .statistics(opening.statement().getStatistics().stream()
+                        .map(this::statistic)
+                        .toList())
+                .build();
+    }
+
+    private List<ResourceAmount> amounts() {
+        List<ResourceAmount> amounts = new ArrayList<>();
+        Set<String> units = new LinkedHashSet<>();
+        for (int position = 0; position < opening.size(); position++) {
+            UnitAccount place = opening.placeAt(position);
+            for (int m = 0; m < run.measures(); m++) {
+                if (run.balance(m, position) != 0) {
+                    Measure measure = opening.measures().get(m);
+                    BigDecimal amount = measure.fromSmallestUnits(run.balance(m, position));
+                    amounts.add(ResourceAmount.of(place.getUnit(), place.getAccount(), measure.getId(), amount));
+                    units.add(place.getUnit());
+                }
+            }
+        }
+        addUnitsWithZerosAlone(amounts, units);
+        return amounts;
+    }
+
+    /** A unit whose amounts are all zero is a unit all the same: a fixed share can name it. */
+    private void addUnitsWithZerosAlone(List<ResourceAmount> amounts, Set<String> units) {
+        CatalogCode anyField = target.getFields().get(0).getCode();
+        for (ResourceAmount amount : opening.statement().getAmounts()) {
+            if (units.add(amount.getUnit())) {
+                amounts.add(ResourceAmount.of(
+                        amount.getUnit(), Account.field(anyField), amount.getMeasure(), BigDecimal.ZERO));
+            }
+        }
+    }
+
+    /** Keys weigh fields alone, so what a statistic has elsewhere is left out. */
+    private Statistic statistic(Statistic statistic) {
+        List<StatisticValue> values = new ArrayList<>();
+        @Nullable BigDecimal[] converted = run.statistic(statistic.getId());
+        for (int position = 0; position < converted.length; position++) {
+            BigDecimal value = converted[position];
+            if (value != null && opening.accountAt(position) instanceof Account.Field field) {
+                values.add(StatisticValue.of(opening.unitAt(position), field.code(), value));
+            }
+        }
+        return Statistic.builder()
+                .id(statistic.getId())
+                .name(statistic.getName())
+                .addAllValues(values)
+                .build();
+    }
+}

@@ -1,0 +1,106 @@
+package dk.opgavekatalog.calc.engine;
+
+import dk.opgavekatalog.model.check.Problems;
+import dk.opgavekatalog.model.check.Reason;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Decimal numbers of one kind, such as the values of a statistic, as whole numbers of a common smallest unit. */
+final class Decimals {
+
+    private static final int MAX_INTEGER_DIGITS = 19;
+    private static final int MAX_DECIMALS = 18;
+
+    private Decimals() {}
+
+    /**
+     * Whole numbers.
+     *
+     * @param decimals the decimals of their unit
+     * @param values the numbers, which add up to less than 2^63
+     */
+    @SuppressWarnings("ArrayRecordComponent") // never compared, never leaves the package
+    record Whole(int decimals, long[] values) {}
+
+    /** Names the account of a number. */
+    interface Naming {
+
+        /** The account in its unit. */
+        Object nameOf(int i);
+    }
+
+    /** The sum of two weights. One with too many digits stays as it is, to be refused: adding to it would expand it. */
+    static BigDecimal add(@Nullable BigDecimal one, BigDecimal other) {
+        if (one == null || one.signum() == 0) {
+            return other;
+        }
+        if (other.signum() == 0) {
+            return one;
+        }
+        if (hasTooManyDigits(other)) {
+            return other;
+        }
+        return hasTooManyDigits(one) ? one : one.add(other);
+    }
+
+    /** A part of a weight. One with too many digits stays as it is, to be refused. */
+    static BigDecimal multiply(BigDecimal weight, BigDecimal share) {
+        return weight.signum() == 0 || hasTooManyDigits(weight) ? weight : weight.multiply(share);
+    }
+
+    /** Of a weight that is not zero. Looks at the size and expands nothing: 1e999999999 must cost nothing. */
+    private static boolean hasTooManyDigits(BigDecimal weight) {
+        long integerDigits = (long) weight.precision() - weight.scale();
+        return integerDigits > MAX_INTEGER_DIGITS || weight.stripTrailingZeros().scale() > MAX_DECIMALS;
+    }
+
+    /** The numbers, those that are missing as zero; empty when one is refused, which is added to the problems. */
+    static Optional<Whole> toWhole(@Nullable BigDecimal[] weights, Naming names, Problems problems) {
+        int decimals = 0;
+        boolean isUsable = true;
+        for (int i = 0; i < weights.length; i++) {
+            BigDecimal weight = weights[i];
+            if (weight == null || weight.signum() == 0) {
+                continue;
+            }
+            if (weight.signum() < 0) {
+                problems.add(Reason.NEGATIVE_WEIGHT, weight.toPlainString() + " of " + names.nameOf(i), "zero or more");
+                isUsable = false;
+            } else if (hasTooManyDigits(weight)) {
+                problems.add(
+                        Reason.OVERFLOW,
+                        weight + " of " + names.nameOf(i),
+                        "at most " + MAX_INTEGER_DIGITS + " digits before the point and " + MAX_DECIMALS
+                                + " behind it");
+                isUsable = false;
+            } else {
+                decimals = Math.max(decimals, weight.stripTrailingZeros().scale());
+            }
+        }
+        return isUsable ? scale(weights, decimals, names, problems) : Optional.empty();
+    }
+
+    private static Optional<Whole> scale(
+            @Nullable BigDecimal[] weights, int decimals, Naming names, Problems problems) {
+        long[] values = new long[weights.length];
+        long total = 0;
+        for (int i = 0; i < values.length; i++) {
+            BigDecimal weight = weights[i];
+            if (weight == null || weight.signum() == 0) {
+                continue;
+            }
+            try {
+                values[i] = weight.movePointRight(decimals).longValueExact();
+                total = Math.addExact(total, values[i]);
+            } catch (ArithmeticException e) {
+                problems.add(
+                        Reason.OVERFLOW,
+                        weight + " of " + names.nameOf(i),
+                        "weights that add up to less than 2^63 at " + decimals + " decimals");
+                return Optional.empty();
+            }
+        }
+        return Optional.of(new Whole(decimals, values));
+    }
+}

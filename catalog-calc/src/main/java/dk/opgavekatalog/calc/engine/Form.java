@@ -1,0 +1,20 @@
+package dk.opgavekatalog.calc.engine;
+
+import dk.opgavekatalog.model.statement.Measure;
+import dk.opgavekatalog.model.statement.OverheadPool;
+import dk.opgavekatalog.model.statement.ResourceStatement;
+import java.util.List;
+
+/**
+ * What a statement declares and a program depends on.
+ *
+ * @param measures the measures
+ * @param pools the overhead pools
+ */
+public record Form(List<Measure> measures, List<OverheadPool> pools) {
+
+    /** The form of a statement. */
+    public static Form of(ResourceStatement statement) {
+        return new Form(statement.getMeasures(), statement.getPools());
+    }
+}

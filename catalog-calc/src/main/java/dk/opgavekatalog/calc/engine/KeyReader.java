@@ -1,0 +1,183 @@
+package dk.opgavekatalog.calc.engine;
+
+import dk.opgavekatalog.calc.warning.WarningKind;
+import dk.opgavekatalog.model.catalog.CatalogCode;
+import dk.opgavekatalog.model.check.Problems;
+import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.cost.AllocationKey;
+import dk.opgavekatalog.model.cost.AllocationKeyVisitor;
+import dk.opgavekatalog.model.cost.CurrentAmounts;
+import dk.opgavekatalog.model.cost.DirectAmounts;
+import dk.opgavekatalog.model.cost.EqualWeights;
+import dk.opgavekatalog.model.cost.FixedShare;
+import dk.opgavekatalog.model.cost.FixedShares;
+import dk.opgavekatalog.model.cost.StatisticKey;
+import dk.opgavekatalog.model.statement.Account;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Turns keys into weights as they stand in a run, for receivers that the step chose. */
+final class KeyReader {
+
+    private final Run run;
+    private final Opening opening;
+    private final Set<CatalogCode> excluded;
+    private final int[] receivers;
+    private final int ownUnit;
+
+    /**
+     * A reader for receivers.
+     *
+     * @param excluded the fields that a fixed share may not name
+     * @param receivers positions of fields, in catalogue order
+     * @param ownUnit the unit that a fixed share without unit means
+     */
+    KeyReader(Run run, Set<CatalogCode> excluded, int[] receivers, int ownUnit) {
+        this.run = run;
+        this.opening = run.opening();
+        this.excluded = excluded;
+        this.receivers = receivers;
+        this.ownUnit = ownUnit;
+    }
+
+    /** The weights by a key; empty when something is wrong, which is then added to the problems. */
+    Optional<Weights> read(AllocationKey key, boolean isFallback, Problems problems) {
+        return key.accept(new Reading(key, isFallback, problems));
+    }
+
+    private final class Reading implements AllocationKeyVisitor<Optional<Weights>> {
+
+        private final AllocationKey key;
+        private final boolean isFallback;
+        private final Problems problems;
+
+        private Reading(AllocationKey key, boolean isFallback, Problems problems) {
+            this.key = key;
+            this.isFallback = isFallback;
+            this.problems = problems;
+        }
+
+        @Override
+        public Optional<Weights> visit(DirectAmounts direct) {
+            int measure = opening.chart().measure(direct.getMeasure());
+            long[] values = new long[receivers.length];
+            for (int i = 0; i < values.length; i++) {
+                values[i] = run.direct(measure, receivers[i]);
+            }
+            return byAmounts(measure, values);
+        }
+
+        @Override
+        public Optional<Weights> visit(CurrentAmounts current) {
+            int measure = opening.chart().measure(current.getMeasure());
+            long[] values = new long[receivers.length];
+            for (int i = 0; i < values.length; i++) {
+                values[i] = run.balance(measure, receivers[i]);
+            }
+            if (current.isIgnoringNegative()) {
+                ignoreNegative(measure, values);
+            }
+            return byAmounts(measure, values);
+        }
+
+        private void ignoreNegative(int measure, long[] values) {
+            BigInteger total = BigInteger.ZERO;
+            for (long value : values) {
+                total = total.add(BigInteger.valueOf(value));
+            }
+            int decimals = opening.measures().get(measure).getDecimals();
+            for (int i = 0; i < values.length; i++) {
+                if (values[i] < 0) {
+                    run.warn(
+                            WarningKind.SHARE_OUTSIDE_ZERO_TO_ONE,
+                            receivers[i],
+                            Optional.of(current(measure)),
+                            BigDecimal.valueOf(values[i], decimals),
+                            new BigDecimal(total, decimals));
+                    values[i] = 0;
+                }
+            }
+        }
+
+        private String current(int measure) {
+            return opening.measures().get(measure).getId();
+        }
+
+        private Optional<Weights> byAmounts(int measure, long[] values) {
+            int decimals = opening.measures().get(measure).getDecimals();
+            boolean isUsable = true;
+            for (int i = 0; i < values.length; i++) {
+                if (values[i] < 0) {
+                    problems.add(
+                            Reason.NEGATIVE_WEIGHT,
+                            BigDecimal.valueOf(values[i], decimals).toPlainString() + " of "
+                                    + opening.placeAt(receivers[i]),
+                            "zero or more");
+                    isUsable = false;
+                }
+            }
+            return isUsable ? Optional.of(weights(decimals, values)) : Optional.empty();
+        }
+
+        @Override
+        public Optional<Weights> visit(EqualWeights equal) {
+            long[] values = new long[receivers.length];
+            for (int i = 0; i < values.length; i++) {
+                values[i] = run.hasDirect(receivers[i]) ? 1 : 0;
+            }
+            return Optional.of(weights(0, values));
+        }
+
+        @Override
+        public Optional<Weights> visit(FixedShares fixed) {
+            Map<Integer, Integer> places = new HashMap<>();
+            for (int i = 0; i < receivers.length; i++) {
+                places.put(receivers[i], i);
+            }
+            @Nullable BigDecimal[] values = new BigDecimal[receivers.length];
+            boolean isUsable = true;
+            for (int s = 0; s < fixed.getShares().size(); s++) {
+                FixedShare share = fixed.getShares().get(s);
+                if (excluded.contains(share.getField())) {
+                    problems.in("shares", s)
+                            .in("field")
+                            .add(Reason.TARGET_EXCLUDED, share.getField(), "a field that no earlier step excluded");
+                    isUsable = false;
+                    continue;
+                }
+                int unit = share.getUnit().map(opening::unitIndex).orElse(ownUnit);
+                int position = opening.positionOf(unit, Account.field(share.getField()));
+                Integer place = places.get(position);
+                if (place != null) {
+                    // A share can name the own unit with and without its name; together they count.
+                    values[place] = Decimals.add(values[place], share.getShare());
+                }
+            }
+            return isUsable ? byDecimals(values) : Optional.empty();
+        }
+
+        @Override
+        public Optional<Weights> visit(StatisticKey statistic) {
+            BigDecimal[] all = run.statistic(statistic.getStatistic());
+            @Nullable BigDecimal[] values = new BigDecimal[receivers.length];
+            for (int i = 0; i < values.length; i++) {
+                values[i] = all[receivers[i]];
+            }
+            return byDecimals(values);
+        }
+
+        private Optional<Weights> byDecimals(@Nullable BigDecimal[] values) {
+            return Decimals.toWhole(values, i -> opening.placeAt(receivers[i]), problems)
+                    .map(whole -> weights(whole.decimals(), whole.values()));
+        }
+
+        private Weights weights(int decimals, long[] values) {
+            return Weights.byKey(key, isFallback, decimals, receivers, values);
+        }
+    }
+}

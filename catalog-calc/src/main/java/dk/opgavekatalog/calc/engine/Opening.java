@@ -1,0 +1,216 @@
+package dk.opgavekatalog.calc.engine;
+
+import dk.opgavekatalog.model.statement.Account;
+import dk.opgavekatalog.model.statement.Measure;
+import dk.opgavekatalog.model.statement.ResourceAmount;
+import dk.opgavekatalog.model.statement.ResourceStatement;
+import dk.opgavekatalog.model.statement.Statistic;
+import dk.opgavekatalog.model.statement.StatisticValue;
+import dk.opgavekatalog.model.statement.UnitAccount;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * A checked statement as whole numbers on numbered accounts: what stands on them before the first step. Immutable; its
+ * arrays are shared and never written to.
+ *
+ * <p>The account in slot s of unit u has the position {@code u × width + s}. After the accounts of the chart come those
+ * outside the catalogue that only this statement knows. A program that collects support has one more unit, the
+ * organisation, after the others.
+ */
+public final class Opening {
+
+    private final Chart chart;
+    private final ResourceStatement statement;
+    private final List<Account> accounts;
+    private final List<String> units;
+    private final int registeringUnits;
+    private final long[][] amounts;
+    private final boolean[] isRegistered;
+    private final Map<String, BigDecimal[]> statistics;
+
+    private Opening(Chart chart, ResourceStatement statement) {
+        this.chart = chart;
+        this.statement = statement;
+        this.units = unitsOf(statement);
+        this.registeringUnits = units.size();
+        if (chart.isCollecting()) {
+            units.add(statement.getOrganisation().getName());
+        }
+        this.accounts = withAccountsOutside(chart, statement);
+        int size = units.size() * accounts.size();
+        this.amounts = new long[chart.measures().size()][size];
+        this.isRegistered = new boolean[size];
+        this.statistics = new HashMap<>();
+        register();
+    }
+
+    /** Takes over a statement that was checked, for a program of its form. */
+    static Opening of(Chart chart, ResourceStatement statement) {
+        return new Opening(chart, statement);
+    }
+
+    private static List<String> unitsOf(ResourceStatement statement) {
+        Set<String> units = new HashSet<>();
+        statement.getAmounts().forEach(amount -> units.add(amount.getUnit()));
+        statement.getStatistics().forEach(statistic -> statistic.getValues().forEach(v -> units.add(v.getUnit())));
+        List<String> sorted = new ArrayList<>(units);
+        Collections.sort(sorted);
+        return sorted;
+    }
+
+    private static List<Account> withAccountsOutside(Chart chart, ResourceStatement statement) {
+        TreeSet<Account> outside = new TreeSet<>();
+        for (ResourceAmount amount : statement.getAmounts()) {
+            if (amount.getAccount() instanceof Account.Outside && chart.find(amount.getAccount()) < 0) {
+                outside.add(amount.getAccount());
+            }
+        }
+        if (outside.isEmpty()) {
+            return chart.accounts();
+        }
+        List<Account> all = new ArrayList<>(chart.accounts());
+        all.addAll(outside);
+        return all;
+    }
+
+    private void register() {
+        Map<String, Integer> unitIndex = new HashMap<>();
+        for (int u = 0; u < registeringUnits; u++) {
+            unitIndex.put(units.get(u), u);
+        }
+        Map<String, Integer> measureIndex = new HashMap<>();
+        for (Measure measure : chart.measures()) {
+            measureIndex.put(measure.getId(), measureIndex.size());
+        }
+        for (ResourceAmount amount : statement.getAmounts()) {
+            int position = index(unitIndex, amount.getUnit()) * width() + slot(amount.getAccount());
+            int m = index(measureIndex, amount.getMeasure());
+            amounts[m][position] = chart.measures().get(m).toSmallestUnits(amount.getAmount());
+            isRegistered[position] = true;
+        }
+        for (Statistic statistic : statement.getStatistics()) {
+            BigDecimal[] values = new BigDecimal[isRegistered.length];
+            for (StatisticValue value : statistic.getValues()) {
+                int unit = index(unitIndex, value.getUnit());
+                values[unit * width() + slot(Account.field(value.getField()))] = value.getValue();
+            }
+            statistics.put(statistic.getId(), values);
+        }
+    }
+
+    private static int index(Map<String, Integer> indices, String id) {
+        return Objects.requireNonNull(indices.get(id), id);
+    }
+
+    private int slot(Account account) {
+        int slot = chart.find(account);
+        return slot >= 0 ? slot : accounts.indexOf(account);
+    }
+
+    /** What was taken over. */
+    public ResourceStatement statement() {
+        return statement;
+    }
+
+    public List<Measure> measures() {
+        return chart.measures();
+    }
+
+    /** How many positions there are. */
+    public int size() {
+        return isRegistered.length;
+    }
+
+    /** How many accounts a unit has. */
+    int width() {
+        return accounts.size();
+    }
+
+    /** How many units there are that amounts or statistics are stated for. */
+    int registeringUnits() {
+        return registeringUnits;
+    }
+
+    /** The position of the first account of the organisation as a whole. */
+    int organisationBase() {
+        return registeringUnits * width();
+    }
+
+    Chart chart() {
+        return chart;
+    }
+
+    public String unitAt(int position) {
+        return units.get(position / width());
+    }
+
+    int unitIndexAt(int position) {
+        return position / width();
+    }
+
+    String unit(int index) {
+        return units.get(index);
+    }
+
+    /** The index of a unit that amounts or statistics are stated for. */
+    int unitIndex(String unit) {
+        return units.indexOf(unit);
+    }
+
+    int positionOf(int unit, Account account) {
+        return unit * width() + chart.slot(account);
+    }
+
+    public Account accountAt(int position) {
+        return accounts.get(position % width());
+    }
+
+    public UnitAccount placeAt(int position) {
+        return UnitAccount.of(unitAt(position), accountAt(position));
+    }
+
+    /** The position of an account, or -1 when nothing can stand on it. */
+    public int find(UnitAccount place) {
+        boolean isOfOrganisation = place.getAccount() instanceof Account.Support;
+        int unit = isOfOrganisation ? registeringUnits : units.indexOf(place.getUnit());
+        int slot = slot(place.getAccount());
+        boolean isThere =
+                unit >= 0 && unit < units.size() && slot >= 0 && (isOfOrganisation || unit < registeringUnits);
+        return isThere && unitAt(unit * width()).equals(place.getUnit()) ? unit * width() + slot : -1;
+    }
+
+    public long amount(int measure, int position) {
+        return amounts[measure][position];
+    }
+
+    public boolean isRegistered(int position) {
+        return isRegistered[position];
+    }
+
+    /** Not to be written to. */
+    long[][] amounts() {
+        return amounts;
+    }
+
+    /** Not to be written to. */
+    BigDecimal[] statistic(String id) {
+        BigDecimal[] values = statistics.get(id);
+        if (values == null) {
+            throw new IllegalArgumentException("no statistic '" + id + "' among " + statistics.keySet());
+        }
+        return values;
+    }
+
+    Map<String, BigDecimal[]> statistics() {
+        return statistics;
+    }
+}

@@ -1,0 +1,156 @@
+package dk.opgavekatalog.calc.engine;
+
+import dk.opgavekatalog.model.catalog.CatalogCode;
+import dk.opgavekatalog.model.catalog.TaskCatalog;
+import dk.opgavekatalog.model.catalog.TaskField;
+import dk.opgavekatalog.model.check.Problems;
+import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.correspondence.ChangeKind;
+import dk.opgavekatalog.model.correspondence.Correspondence;
+import dk.opgavekatalog.model.correspondence.CorrespondenceRow;
+import dk.opgavekatalog.model.cost.ConversionShare;
+import dk.opgavekatalog.model.cost.ConvertEdition;
+import dk.opgavekatalog.model.statement.Account;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Where every account goes when one edition is converted into another, and in which shares. */
+final class Routes {
+
+    /** For each account that gives, its targets in catalogue order; shares that do not add up to 1 leave the rest. */
+    private final Map<Account, Map<Account, BigDecimal>> targets = new TreeMap<>();
+
+    private final ConvertEdition step;
+    private final Correspondence table;
+    private final TaskCatalog from;
+    private final Problems problems;
+
+    private Routes(ConvertEdition step, Correspondence table, TaskCatalog from, Problems problems) {
+        this.step = step;
+        this.table = table;
+        this.from = from;
+        this.problems = problems;
+    }
+
+    /** The routes; what is wrong with the shares is added to the problems. */
+    static Routes find(ConvertEdition step, Correspondence table, TaskCatalog from, Problems problems) {
+        Routes routes = new Routes(step, table, from, problems);
+        from.getFields().stream().map(TaskField::getCode).forEach(routes::routeField);
+        routes.routeOutside();
+        routes.refuseUnknownFields();
+        return routes;
+    }
+
+    Map<Account, Map<Account, BigDecimal>> targets() {
+        return targets;
+    }
+
+    /** The fields that a field of the later edition comes from. */
+    List<CatalogCode> sourcesOf(CatalogCode target) {
+        return table.findRowTo(target).map(CorrespondenceRow::getFromFields).orElse(List.of());
+    }
+
+    /** Where something excluded goes when the field goes to the target. */
+    static Account excluded(Account target) {
+        return target instanceof Account.Field field ? Account.excluded(field.code()) : target;
+    }
+
+    private void routeField(CatalogCode code) {
+        Account source = Account.field(code);
+        Optional<CorrespondenceRow> row = table.findRowFrom(code);
+        List<Account> allowed = Stream.concat(
+                        row.stream().flatMap(r -> r.getToFields().stream()).map(Account::field),
+                        row.stream().flatMap(r -> r.getLeavesTo().stream()).map(Account::outside))
+                .toList();
+        List<Integer> given = sharesOf(source);
+        if (given.isEmpty() && allowed.size() == 1) {
+            add(source, allowed.get(0), BigDecimal.ONE);
+        } else if (given.isEmpty()) {
+            problems.in("shares")
+                    .add(
+                            Reason.MISSING,
+                            "",
+                            "shares of " + source + " that add up to 1, to "
+                                    + (allowed.isEmpty() ? "accounts outside the catalogue" : allowed));
+        }
+        for (int i : given) {
+            ConversionShare share = step.getShares().get(i);
+            boolean isAllowed = allowed.isEmpty()
+                    ? share.getTarget() instanceof Account.Outside
+                    : allowed.contains(share.getTarget());
+            if (isAllowed) {
+                add(source, share.getTarget(), share.getShare());
+            } else {
+                problems.in("shares", i)
+                        .in("target")
+                        .add(
+                                Reason.OUT_OF_RANGE,
+                                share.getTarget(),
+                                allowed.isEmpty() ? "an account outside the catalogue" : "one of " + allowed);
+            }
+        }
+    }
+
+    private void routeOutside() {
+        for (int i = 0; i < step.getShares().size(); i++) {
+            ConversionShare share = step.getShares().get(i);
+            if (share.getSource() instanceof Account.Outside outside) {
+                List<Account> allowed = table.getRows().stream()
+                        .filter(row -> canComeFrom(row, outside.id()))
+                        .flatMap(row -> row.getToFields().stream())
+                        .map(Account::field)
+                        .toList();
+                if (allowed.contains(share.getTarget())) {
+                    add(share.getSource(), share.getTarget(), share.getShare());
+                } else {
+                    problems.in("shares", i)
+                            .in("target")
+                            .add(
+                                    Reason.OUT_OF_RANGE,
+                                    share.getTarget(),
+                                    "one of the fields that come from there, " + allowed);
+                }
+            }
+        }
+    }
+
+    private static boolean canComeFrom(CorrespondenceRow row, String function) {
+        boolean isOpen = row.getKind() == ChangeKind.ADDED && row.getComesFrom().isEmpty();
+        return isOpen || row.getComesFrom().contains(function);
+    }
+
+    private void refuseUnknownFields() {
+        for (int i = 0; i < step.getShares().size(); i++) {
+            if (step.getShares().get(i).getSource() instanceof Account.Field field
+                    && from.findField(field.code()).isEmpty()) {
+                problems.in("shares", i)
+                        .in("source")
+                        .add(
+                                Reason.UNKNOWN_CODE,
+                                field.code(),
+                                "a task field of edition " + Editions.idOf(from) + "; nearest: "
+                                        + from.describeNearestFields(field.code()));
+            }
+        }
+    }
+
+    private List<Integer> sharesOf(Account source) {
+        List<Integer> places = new ArrayList<>();
+        for (int i = 0; i < step.getShares().size(); i++) {
+            if (step.getShares().get(i).getSource().equals(source)) {
+                places.add(i);
+            }
+        }
+        return places;
+    }
+
+    private void add(Account source, Account target, BigDecimal share) {
+        targets.computeIfAbsent(source, s -> new TreeMap<>())
+                .put(target, share.signum() == 0 ? BigDecimal.ZERO : share);
+    }
+}

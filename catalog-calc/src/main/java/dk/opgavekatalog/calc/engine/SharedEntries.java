@@ -1,0 +1,86 @@
+package dk.opgavekatalog.calc.engine;
+
+import dk.opgavekatalog.calc.allocation.ExactFraction;
+import dk.opgavekatalog.model.cost.AllocationKey;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Optional;
+
+/** A whole amount shared over weights. What the weights leave on the source itself is no entry. */
+final class SharedEntries extends Entries {
+
+    private final long shared;
+    private final Weights weights;
+    private final long[] shares;
+
+    SharedEntries(int step, int measure, int source, int seen, long shared, Weights weights) {
+        super(step, measure, source, seen);
+        this.shared = shared;
+        this.weights = weights;
+        this.shares = weights.share(shared);
+    }
+
+    /** Moves the shares; what the source keeps comes back to it. */
+    void applyTo(long[] balances) {
+        balances[source()] = Math.subtractExact(balances[source()], shared);
+        for (int i = 0; i < shares.length; i++) {
+            int target = weights.receiver(i);
+            balances[target] = Math.addExact(balances[target], shares[i]);
+        }
+    }
+
+    @Override
+    public int size() {
+        return shares.length;
+    }
+
+    @Override
+    public boolean isEntry(int i) {
+        return weights.value(i) > 0 && weights.receiver(i) != source();
+    }
+
+    @Override
+    public int target(int i) {
+        return weights.receiver(i);
+    }
+
+    @Override
+    public long amount(int i) {
+        return shares[i];
+    }
+
+    @Override
+    public BigDecimal shared(int i) {
+        return BigDecimal.valueOf(shared);
+    }
+
+    @Override
+    public ExactFraction exactShared(int i) {
+        return ExactFraction.of(BigInteger.valueOf(shared), BigInteger.ONE);
+    }
+
+    @Override
+    public ExactFraction exactAmount(int i) {
+        return ExactFraction.ofShare(shared, weights.value(i), weights.total());
+    }
+
+    @Override
+    public BigDecimal weight(int i) {
+        return weights.toDecimal(weights.value(i));
+    }
+
+    @Override
+    public BigDecimal totalWeight() {
+        return weights.toDecimal(weights.total());
+    }
+
+    @Override
+    public Optional<AllocationKey> key() {
+        return weights.key();
+    }
+
+    @Override
+    public boolean isFallback() {
+        return weights.isFallback();
+    }
+}

@@ -1,0 +1,119 @@
+package dk.opgavekatalog.calc.engine;
+
+import dk.opgavekatalog.calc.warning.Warning;
+import dk.opgavekatalog.calc.warning.WarningKind;
+import dk.opgavekatalog.model.statement.Account;
+import dk.opgavekatalog.model.statement.CrossCuttingWork;
+import dk.opgavekatalog.model.statement.Measure;
+import dk.opgavekatalog.model.statement.Measures;
+import dk.opgavekatalog.model.statement.OverheadPool;
+import dk.opgavekatalog.model.statement.WorkingTimeNorm;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** What is suspicious about a statement, and about what is left in the end. */
+final class StatementWarnings {
+
+    private final Opening opening;
+    private final List<Warning> warnings = new ArrayList<>();
+
+    private StatementWarnings(Opening opening) {
+        this.opening = opening;
+    }
+
+    /** Before the first step. */
+    static List<Warning> ofStatement(Opening opening) {
+        StatementWarnings found = new StatementWarnings(opening);
+        found.findMissingMeasures();
+        found.findUnknownUnits();
+        opening.statement().getWorkingTimeNorm().ifPresent(found::findWorkingTimeCountedTwice);
+        return found.warnings;
+    }
+
+    /** After the last step. */
+    static List<Warning> ofResult(Opening opening, long[][] balances) {
+        StatementWarnings found = new StatementWarnings(opening);
+        for (OverheadPool pool : opening.statement().getPools()) {
+            found.warnOfAmountsOn(WarningKind.POOL_NOT_REDISTRIBUTED, pool, balances, measure -> true);
+        }
+        return found.warnings;
+    }
+
+    private void findMissingMeasures() {
+        for (int m = 0; m < opening.measures().size(); m++) {
+            List<String> without = new ArrayList<>();
+            boolean isThere = false;
+            for (int unit = 0; unit < opening.registeringUnits(); unit++) {
+                if (hasAmount(unit, m)) {
+                    isThere = true;
+                } else if (hasAnyAmount(unit)) {
+                    without.add(opening.unit(unit));
+                }
+            }
+            if (isThere) {
+                String measure = opening.measures().get(m).getId();
+                without.forEach(
+                        unit -> warnings.add(Warning.atUnit(WarningKind.MEASURE_MISSING_IN_UNIT, unit, measure)));
+            }
+        }
+    }
+
+    private boolean hasAmount(int unit, int measure) {
+        int base = unit * opening.width();
+        for (int position = base; position < base + opening.width(); position++) {
+            if (opening.amount(measure, position) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasAnyAmount(int unit) {
+        for (int m = 0; m < opening.measures().size(); m++) {
+            if (hasAmount(unit, m)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void findUnknownUnits() {
+        opening.statement()
+                .getStatistics()
+                .forEach(statistic -> statistic.getValues().stream()
+                        .filter(value -> !hasAnyAmount(opening.unitIndex(value.getUnit())))
+                        .map(value -> Warning.atUnit(
+                                WarningKind.STATISTIC_OF_UNKNOWN_UNIT, value.getUnit(), statistic.getId()))
+                        .distinct()
+                        .forEach(warnings::add));
+    }
+
+    /** Kroner of absence are spent once, whatever the norm; it is the full-time equivalents that the norm has counted in. */
+    private void findWorkingTimeCountedTwice(WorkingTimeNorm norm) {
+        for (OverheadPool pool : opening.statement().getPools()) {
+            List<CrossCuttingWork> work = pool.getWork();
+            if (!Collections.disjoint(work, norm.getDeducted())) {
+                warnOfAmountsOn(WarningKind.WORKING_TIME_COUNTED_TWICE, pool, opening.amounts(), Measures.FTE::equals);
+            }
+        }
+    }
+
+    private void warnOfAmountsOn(WarningKind kind, OverheadPool pool, long[][] balances, Predicate<Measure> condition) {
+        int slot = opening.chart().slot(Account.pool(pool.getId()));
+        for (int unit = 0; unit < opening.registeringUnits(); unit++) {
+            int position = unit * opening.width() + slot;
+            for (int m = 0; m < opening.measures().size(); m++) {
+                Measure measure = opening.measures().get(m);
+                if (balances[m][position] != 0 && condition.test(measure)) {
+                    warnings.add(Warning.atAccount(
+                            kind,
+                            opening.placeAt(position),
+                            measure.getId(),
+                            measure.fromSmallestUnits(balances[m][position])));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package dk.opgavekatalog.calc.engine;
+
+import dk.opgavekatalog.calc.allocation.Weighting;
+import dk.opgavekatalog.model.cost.AllocationKey;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * Receivers in catalogue order and what each weighs, as whole numbers of a common smallest unit. Immutable; never leaves the
+ * engine with its arrays.
+ */
+final class Weights {
+
+    private final Optional<AllocationKey> key;
+    private final boolean isFallback;
+    private final int decimals;
+    private final int[] receivers;
+    private final Weighting values;
+
+    /** Decimals that all values have as zeros; -1 until someone asks. Every thread would find the same. */
+    private int spareDecimals = -1;
+
+    private Weights(Optional<AllocationKey> key, boolean isFallback, int decimals, int[] receivers, Weighting values) {
+        this.key = key;
+        this.isFallback = isFallback;
+        this.decimals = decimals;
+        this.receivers = receivers;
+        this.values = values;
+    }
+
+    /** The weights that a key gives. The values are none negative and add up to less than 2^63. */
+    static Weights byKey(AllocationKey key, boolean isFallback, int decimals, int[] receivers, long[] values) {
+        return new Weights(Optional.of(key), isFallback, decimals, receivers, Weighting.of(values));
+    }
+
+    /** Weights that belong to no key. */
+    static Weights of(int decimals, int[] receivers, long... values) {
+        return new Weights(Optional.empty(), false, decimals, receivers, Weighting.of(values));
+    }
+
+    /** The same weights for other receivers, such as those of another unit. */
+    Weights of(int... otherReceivers) {
+        return new Weights(key, isFallback, decimals, otherReceivers, values);
+    }
+
+    long[] share(long amount) {
+        return values.share(amount);
+    }
+
+    Optional<AllocationKey> key() {
+        return key;
+    }
+
+    boolean isFallback() {
+        return isFallback;
+    }
+
+    int decimals() {
+        return decimals;
+    }
+
+    int size() {
+        return receivers.length;
+    }
+
+    int receiver(int i) {
+        return receivers[i];
+    }
+
+    long value(int i) {
+        return values.getWeight(i);
+    }
+
+    long total() {
+        return values.getTotal();
+    }
+
+    /** A weight, or the total, in the unit of what was weighed, with no more decimals than one of the weights needs. */
+    BigDecimal toDecimal(long weight) {
+        if (spareDecimals < 0) {
+            spareDecimals = findSpareDecimals();
+        }
+        return BigDecimal.valueOf(weight, decimals).setScale(decimals - spareDecimals);
+    }
+
+    private int findSpareDecimals() {
+        int spare = decimals;
+        for (int i = 0; i < values.size() && spare > 0; i++) {
+            spare = Math.min(spare, trailingZeros(values.getWeight(i), spare));
+        }
+        return spare;
+    }
+
+    private static int trailingZeros(long value, int atMost) {
+        int zeros = 0;
+        for (long rest = value; zeros < atMost && rest % 10 == 0; rest /= 10) {
+            zeros++;
+        }
+        return zeros;
+    }
+}

@@ -1,0 +1,55 @@
+package dk.opgavekatalog.calc.wording;
+
+import dk.opgavekatalog.model.catalog.Language;
+import dk.opgavekatalog.model.catalog.LocalizedText;
+import dk.opgavekatalog.model.statement.Measure;
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+
+/** Writes phrases, texts and numbers in one language. Not thread-safe, like its symbols. */
+public final class Phrases {
+
+    private final Language language;
+    private final DecimalFormatSymbols symbols;
+
+    private Phrases(Language language) {
+        this.language = language;
+        // Set here and not taken from a locale, whose data differ between releases of Java.
+        this.symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
+        symbols.setMinusSign('-');
+        symbols.setDecimalSeparator(language == Language.DANISH ? ',' : '.');
+        symbols.setGroupingSeparator(language == Language.DANISH ? '.' : ',');
+    }
+
+    public static Phrases in(Language language) {
+        return new Phrases(language);
+    }
+
+    public String of(String danish, String english) {
+        return language == Language.DANISH ? danish : english;
+    }
+
+    public String text(LocalizedText text) {
+        return text.in(language);
+    }
+
+    /** Such as: Løn (DKK); a measure that has the name of its unit needs no more. */
+    public String measure(Measure measure) {
+        String name = text(measure.getName());
+        return name.equals(measure.getUnit()) ? name : name + " (" + measure.getUnit() + ")";
+    }
+
+    /** All decimals that the number has, with separators for thousands. */
+    public String number(BigDecimal number) {
+        DecimalFormat format = new DecimalFormat("#,##0", symbols);
+        format.setMinimumFractionDigits(Math.max(number.scale(), 0));
+        return format.format(number);
+    }
+
+    /** As {@link #number(BigDecimal)}, with a plus before what is above zero. */
+    public String signed(BigDecimal number) {
+        return (number.signum() > 0 ? "+" : "") + number(number);
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * How phrases and numbers of a text are written in a language; not exported. Start with {@link
+ * dk.opgavekatalog.calc.wording.Phrases}. What a text says is in the package whose results it is about.
+ */
+@NullMarked
+package dk.opgavekatalog.calc.wording;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,136 @@
+package dk.opgavekatalog.calc.cost;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.opgavekatalog.calc.cost.CostCases.Case;
+import dk.opgavekatalog.model.statement.Account;
+import dk.opgavekatalog.model.statement.Measure;
+import dk.opgavekatalog.model.statement.UnitAccount;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
+
+/** The laws of drilling down, for as many parts as there is time for: there can be millions. */
+@Domain(CostCases.class)
+@Domain(DomainContext.Global.class)
+class OriginProperties {
+
+    private static final int TRIES = 40;
+    private static final int PARTS_OF_AN_AMOUNT = 60;
+
+    /** An account and measure of a calculation. */
+    private interface Check {
+        void check(CostStatement cost, Origin total);
+    }
+
+    @Property(tries = TRIES)
+    void theTotalIsWhatStandsOnTheAccountInTheEnd(@ForAll Case any) {
+        forEachAmount(any, (cost, total) -> {
+            assertThat(total.getKind()).isEqualTo(OriginKind.TOTAL);
+            assertThat(total.getAmount())
+                    .isEqualTo(cost.getFinalStage().getAmount(total.getAccount(), total.getMeasure()))
+                    .isEqualTo(cost.explain(total.getAccount()).getTotal(total.getMeasure()));
+        });
+    }
+
+    /** What a counter-account gave was registered nowhere. */
+    @Property(tries = TRIES)
+    void thePartsOfEveryAmountAddUpToIt(@ForAll Case any) {
+        forEachAmount(
+                any,
+                (cost, total) -> walk(total, origin -> {
+                    List<Origin> parts = origin.getParts();
+                    if (parts.isEmpty()) {
+                        assertThat(origin.getAmount().signum() == 0 || isRegisteredOrCharged(origin))
+                                .isTrue();
+                    } else {
+                        assertThat(Runs.sum(parts.stream().map(Origin::getAmount)))
+                                .isEqualByComparingTo(origin.getAmount());
+                        assertThat(parts).noneMatch(part -> part.getAmount().signum() == 0);
+                    }
+                }));
+    }
+
+    @Property(tries = TRIES)
+    void whatWasRegisteredLiesWhereThatMeasureWasRegistered(@ForAll Case any) {
+        forEachAmount(
+                any,
+                (cost, total) -> walk(total, origin -> {
+                    if (origin.getKind() == OriginKind.REGISTERED) {
+                        UnitAccount source = origin.getSource().orElseThrow();
+                        assertThat(any.statement().getAmounts())
+                                .anyMatch(amount -> amount.getUnit().equals(source.getUnit())
+                                        && amount.getAccount().equals(source.getAccount())
+                                        && amount.getMeasure()
+                                                .equals(total.getMeasure().getId())
+                                        && amount.getAmount().signum() != 0);
+                        assertThat(origin.getParts()).isEmpty();
+                        assertThat(origin.getEntry()).isEmpty();
+                    }
+                }));
+    }
+
+    @Property(tries = TRIES)
+    void whatWasReceivedCameByAnEntryFromItsSource(@ForAll Case any) {
+        forEachAmount(
+                any,
+                (cost, total) -> walk(total, origin -> {
+                    if (origin.getKind() == OriginKind.RECEIVED) {
+                        JournalEntry entry = origin.getEntry().orElseThrow();
+                        assertThat(origin.getSource()).contains(entry.getSource());
+                        assertThat(entry.getMeasure()).isEqualTo(total.getMeasure());
+                    }
+                }));
+    }
+
+    /** At the first level the parts are all that came to the account, as long as nothing left it. */
+    @Property(tries = TRIES)
+    void anAccountThatGaveNothingIsMadeOfAllThatCame(@ForAll Case any) {
+        forEachAmount(any, (cost, total) -> {
+            List<ExplanationLine> lines = cost.explain(total.getAccount()).getLines(total.getMeasure());
+            if (lines.stream().allMatch(ExplanationLine::isIncoming)) {
+                assertThat(total.getParts().stream().map(Origin::getAmount).toList())
+                        .containsExactlyInAnyOrderElementsOf(lines.stream()
+                                .map(ExplanationLine::getAmount)
+                                .filter(amount -> amount.signum() != 0)
+                                .toList());
+            }
+        });
+    }
+
+    private static boolean isRegisteredOrCharged(Origin origin) {
+        return origin.getKind() == OriginKind.REGISTERED
+                || origin.getKind() == OriginKind.CHARGED
+                || origin.getSource().orElseThrow().getAccount() instanceof Account.Surcharge;
+    }
+
+    private static void forEachAmount(Case any, Check check) {
+        CostStatement cost = Runs.calculate(any.statement(), Runs.carriedOut(any.statement(), any.model()))
+                .orElseThrow();
+        Set<Account> accounts = cost.getFinalStage().getAccounts().stream()
+                .map(UnitAccount::getAccount)
+                .collect(Collectors.toSet());
+        for (Account account : accounts) {
+            for (Measure measure : any.statement().getMeasures()) {
+                check.check(cost, cost.drillDown(account, measure));
+            }
+        }
+    }
+
+    /** Looks at the parts nearest to the total first. */
+    private static void walk(Origin total, Consumer<Origin> check) {
+        Deque<Origin> open = new ArrayDeque<>(List.of(total));
+        for (int i = 0; i < PARTS_OF_AN_AMOUNT && !open.isEmpty(); i++) {
+            Origin origin = open.remove();
+            check.accept(origin);
+            open.addAll(origin.getParts());
+        }
+    }
+}

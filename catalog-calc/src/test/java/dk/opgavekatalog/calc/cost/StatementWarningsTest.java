@@ -1,0 +1,167 @@
+package dk.opgavekatalog.calc.cost;
+
+import static dk.opgavekatalog.calc.cost.Fixtures.at;
+import static dk.opgavekatalog.calc.cost.Refusals.BY_FTE;
+import static dk.opgavekatalog.calc.cost.Refusals.decimal;
+import static dk.opgavekatalog.calc.cost.Refusals.management;
+import static dk.opgavekatalog.calc.cost.Supports.calculate;
+import static dk.opgavekatalog.calc.cost.Supports.statistic;
+import static dk.opgavekatalog.calc.cost.WarningsTest.only;
+import static dk.opgavekatalog.calc.cost.WarningsTest.requireNone;
+import static dk.opgavekatalog.calc.cost.WarningsTest.requireSentences;
+import static dk.opgavekatalog.model.statement.Measures.FTE;
+import static dk.opgavekatalog.model.statement.Measures.PAYROLL;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.opgavekatalog.calc.warning.Warning;
+import dk.opgavekatalog.calc.warning.WarningKind;
+import dk.opgavekatalog.model.catalog.Language;
+import dk.opgavekatalog.model.statement.CrossCuttingWork;
+import dk.opgavekatalog.model.statement.ResourceStatement;
+import dk.opgavekatalog.model.statement.WorkingTimeNorm;
+import org.junit.jupiter.api.Test;
+
+/** For each kind of warning about a statement or a result what gives it, in both languages, and what nearly does. */
+class StatementWarningsTest {
+
+    @Test
+    void aUnitWithoutAnyAmountInAMeasureThatAnotherUnitHas() {
+        CostStatement cost = calculate(Fixtures.statement()
+                .add("Teknik", "3.1.1", FTE, "1")
+                .add("Teknik", "3.1.1", PAYROLL, "1")
+                .add("Skole", "3.1.1", PAYROLL, "1")
+                .add("Skole", "3.1.1", FTE, "0")
+                .add("Havn", "3.1.1", PAYROLL, "0"));
+
+        assertThat(cost.getWarnings())
+                .containsExactly(Warning.atUnit(WarningKind.MEASURE_MISSING_IN_UNIT, "Skole", "FTE"));
+        requireSentences(
+                cost,
+                cost.getWarnings().get(0),
+                "Skole har ingen beløb i Årsværk, som andre enheder har.",
+                "Skole has no amounts in FTE, as other units have.");
+    }
+
+    /** Statistics and measures may have the same id; they are named by different keys. */
+    @Test
+    void aMeasureIsNamedAsAMeasure() {
+        CostStatement cost = calculate(Fixtures.statement()
+                .add("Teknik", "3.1.1", FTE, "1")
+                .add("Teknik", "3.1.1", PAYROLL, "1")
+                .add("Skole", "3.1.1", FTE, "1")
+                .addStatistics(statistic("PAYROLL", Fixtures.text("Lønsedler", "Payslips"), "3.1.1 1")));
+
+        assertThat(cost.describe(only(cost, WarningKind.MEASURE_MISSING_IN_UNIT), Language.ENGLISH))
+                .isEqualTo("Skole has no amounts in Payroll, as other units have.");
+    }
+
+    @Test
+    void absenceOnAPoolThatTheNormHasTakenOutAlready() {
+        CostStatement cost =
+                calculate(withAbsence(WorkingTimeNorm.effective(decimal("1654.5"), CrossCuttingWork.ABSENCE)));
+
+        Warning warning = only(cost, WarningKind.WORKING_TIME_COUNTED_TWICE);
+
+        assertThat(warning)
+                .isEqualTo(Warning.atAccount(
+                        WarningKind.WORKING_TIME_COUNTED_TWICE,
+                        at("Teknik", "pool:cross-cutting"),
+                        "FTE",
+                        decimal("0.5000")));
+        requireSentences(
+                cost,
+                warning,
+                "Tværgående opgaver (møder, kursus, fravær m.v.) i Teknik har 0,5000 (Årsværk), som også er trukket fra"
+                        + " i årsnormen på 1.654,5 timer: det tæller to gange.",
+                "Cross-cutting work (meetings, courses, absence etc.) in Teknik has 0.5000 (FTE), which is taken out of"
+                        + " the norm of 1,654.5 hours too: it counts twice.");
+    }
+
+    @Test
+    void aGrossNormOrNoneTakesNothingOut() {
+        requireNone(
+                calculate(withAbsence(WorkingTimeNorm.gross(decimal("1924")))), WarningKind.WORKING_TIME_COUNTED_TWICE);
+        requireNone(
+                calculate(Fixtures.statement().add("Teknik", "pool:cross-cutting", FTE, "1")),
+                WarningKind.WORKING_TIME_COUNTED_TWICE);
+    }
+
+    @Test
+    void kronerOfAbsenceAreSpentOnce() {
+        requireNone(
+                calculate(Fixtures.statement()
+                        .add("Teknik", "pool:cross-cutting", PAYROLL, "1")
+                        .workingTimeNorm(WorkingTimeNorm.effective(decimal("1654"), CrossCuttingWork.ABSENCE))),
+                WarningKind.WORKING_TIME_COUNTED_TWICE);
+    }
+
+    @Test
+    void whatIsLeftOnAPoolInTheEnd() {
+        CostStatement cost = calculate(
+                Fixtures.statement()
+                        .add("Teknik", "3.1.1", FTE, "1")
+                        .add("Teknik", "pool:management", PAYROLL, "7")
+                        .add("Teknik", "pool:cross-cutting", PAYROLL, "-5"),
+                management(BY_FTE).build());
+
+        Warning warning = only(cost, WarningKind.POOL_NOT_REDISTRIBUTED);
+
+        assertThat(warning)
+                .isEqualTo(Warning.atAccount(
+                        WarningKind.POOL_NOT_REDISTRIBUTED,
+                        at("Teknik", "pool:cross-cutting"),
+                        "PAYROLL",
+                        decimal("-5.00")));
+        requireSentences(
+                cost,
+                warning,
+                "Efter sidste trin står der -5,00 (Lønudgift) på Tværgående opgaver (møder, kursus, fravær m.v.) i"
+                        + " Teknik.",
+                "After the last step -5.00 (Payroll) is left on Cross-cutting work (meetings, courses, absence etc.) in"
+                        + " Teknik.");
+    }
+
+    @Test
+    void aStatisticOfAUnitInWhichNothingIsRegistered() {
+        CostStatement cost = calculate(Fixtures.statement()
+                .add("Teknik", "3.1.1", FTE, "1")
+                .addStatistics(statistic(
+                        "employees",
+                        Fixtures.text("Ansatte", "Employees"),
+                        "Teknik 3.1.1 1",
+                        "Havn 3.1.1 1",
+                        "Havn 3.1.2 1")));
+
+        assertThat(cost.getWarnings())
+                .containsExactly(Warning.atUnit(WarningKind.STATISTIC_OF_UNKNOWN_UNIT, "Havn", "employees"));
+        requireSentences(
+                cost,
+                cost.getWarnings().get(0),
+                "Statistikken Ansatte har værdier for Havn, hvor intet er registreret.",
+                "The statistic Employees has values for Havn, where nothing is registered.");
+    }
+
+    @Test
+    void warningsStandInTheOrderOfStatementStepsAndResult() {
+        CostStatement cost = calculate(
+                Fixtures.statement()
+                        .add("Teknik", "3.1.1", FTE, "1")
+                        .add("Teknik", "pool:management", PAYROLL, "7")
+                        .add("Skole", "pool:cross-cutting", PAYROLL, "-5"),
+                management(BY_FTE).build());
+
+        assertThat(cost.getWarnings().stream().map(Warning::getKind))
+                .containsExactly(
+                        WarningKind.MEASURE_MISSING_IN_UNIT,
+                        WarningKind.POOL_LARGER_THAN_RECEIVERS,
+                        WarningKind.POOL_NOT_REDISTRIBUTED);
+    }
+
+    private static ResourceStatement.Builder withAbsence(WorkingTimeNorm norm) {
+        return Fixtures.statement()
+                .add("Teknik", "pool:cross-cutting", FTE, "0.5")
+                .add("Skole", "pool:cross-cutting", FTE, "0")
+                .add("Teknik", "pool:management", FTE, "1")
+                .workingTimeNorm(norm);
+    }
+}

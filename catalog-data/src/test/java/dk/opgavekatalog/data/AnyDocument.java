@@ -1,0 +1,63 @@
+package dk.opgavekatalog.data;
+
+import dk.opgavekatalog.data.testing.AnyCatalog;
+import dk.opgavekatalog.data.testing.AnyCorrespondence;
+import dk.opgavekatalog.data.testing.AnyModel;
+import dk.opgavekatalog.data.testing.AnyMutation;
+import dk.opgavekatalog.data.testing.AnyStatement;
+import dk.opgavekatalog.data.testing.Sample;
+import dk.opgavekatalog.model.catalog.TaskCatalog;
+import dk.opgavekatalog.model.correspondence.Correspondence;
+import dk.opgavekatalog.model.cost.CostModel;
+import dk.opgavekatalog.model.statement.ResourceStatement;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import net.jqwik.api.Tuple.Tuple2;
+import net.jqwik.api.domains.DomainContextBase;
+
+/** Everything that has a JSON form, by its type. */
+class AnyDocument extends DomainContextBase {
+
+    @Provide
+    Arbitrary<TaskCatalog> catalogs() {
+        return AnyCatalog.catalogs();
+    }
+
+    @Provide
+    Arbitrary<Correspondence> correspondences() {
+        return AnyCorrespondence.correspondences();
+    }
+
+    @Provide
+    Arbitrary<ResourceStatement> statements() {
+        return AnyStatement.statements();
+    }
+
+    @Provide
+    Arbitrary<CostModel> models() {
+        return AnyModel.models();
+    }
+
+    @Provide
+    Arbitrary<Sample> samples() {
+        return Arbitraries.of(Sample.ALL);
+    }
+
+    /** A document and what became of it by one change of its structure. */
+    @Provide
+    Arbitrary<Tuple2<Sample, String>> changed() {
+        return Arbitraries.oneOf(Sample.ALL.stream()
+                .map(sample -> AnyMutation.ofStructure(sample.json()).map(json -> Tuple.of(sample, json)))
+                .toList());
+    }
+
+    /** A document and what became of it by one change of its bytes. */
+    @Provide
+    Arbitrary<Tuple2<Sample, byte[]>> garbled() {
+        return Arbitraries.oneOf(Sample.ALL.stream()
+                .map(sample -> AnyMutation.ofBytes(sample.compact()).map(json -> Tuple.of(sample, json)))
+                .toList());
+    }
+}

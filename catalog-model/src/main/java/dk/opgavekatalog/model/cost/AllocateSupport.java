@@ -1,0 +1,174 @@
+package dk.opgavekatalog.model.cost;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import dk.opgavekatalog.model.catalog.CatalogCode;
+import dk.opgavekatalog.model.catalog.CatalogLevel;
+import dk.opgavekatalog.model.check.FreeOfProblems;
+import dk.opgavekatalog.model.check.Problems;
+import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.style.ImmutableStyle;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Allocates support: what stands on providing fields goes on to the fields that they serve, every measure by the same
+ * weights. Made for main category 1, Administrative støttefunktioner, whose fields serve the others; any field or set of
+ * fields can provide or receive.
+ *
+ * <p>A provider is a field, and its use of its own service is ignored unless the step includes it. With the reach {@link
+ * Reach#ORGANISATION} a field that stands in several units is one provider: what its units have is first collected on the
+ * account {@code support:CODE} and given on from there. With {@link Reach#OWN_UNIT} each unit is allocated by itself.
+ *
+ * <p>Refuses a key of its own or a place in the order for a field that is no provider, an order or included own use where
+ * the method knows none, and fixed shares that leave it open in which unit the field is. The calculation, which knows the
+ * fields, refuses a step-down order that leaves a provider out, and providers that have no way to a field that keeps what
+ * it gets; several that serve only each other are named as a loop.
+ */
+@FreeOfProblems
+@ImmutableStyle
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonTypeName("allocateSupport")
+@Value.Immutable
+public non-sealed interface AllocateSupport extends Step {
+
+    /**
+     * The fields that provide.
+     *
+     * @return the scope, main category 1 when none is named
+     */
+    @Value.Default
+    default Scope getProviders() {
+        return Scope.within(CatalogCode.of(1));
+    }
+
+    /**
+     * The fields that can receive. A provider receives from other providers when it is among them and the method lets it.
+     *
+     * @return the scope, all fields when none is named
+     */
+    @Value.Default
+    default Scope getReceivers() {
+        return Scope.allFields();
+    }
+
+    /**
+     * What is done with what providers use of each other's service.
+     *
+     * @return the method
+     */
+    AllocationMethod getMethod();
+
+    /**
+     * What a provider without a key of its own is shared out by. Weights are those that stand when the step begins.
+     *
+     * @return the key
+     */
+    AllocationKey getDefaultKey();
+
+    /**
+     * The key for a provider whose receivers all weigh zero by its first key, unless it has a fallback of its own.
+     *
+     * @return the key; when empty, such a provider is refused
+     */
+    Optional<AllocationKey> getFallbackKey();
+
+    /**
+     * The providers that have a key of their own.
+     *
+     * @return at most one for each provider
+     */
+    List<ProviderKey> getKeys();
+
+    /**
+     * The order in which providers close by the step-down method.
+     *
+     * @return every provider once, or nothing: then the provider that gives the highest share of its service to other
+     *     providers closes first, and ties go to the lower code
+     */
+    List<CatalogCode> getOrder();
+
+    /**
+     * Whether the reciprocal method counts a provider's use of its own service. Before rounding receivers get the same either
+     * way; only what passes through the provider is more.
+     *
+     * @return false when own use is ignored, as the other methods always do
+     */
+    @Value.Default
+    default boolean isIncludingOwnUse() {
+        return false;
+    }
+
+    /**
+     * The units whose fields a provider serves.
+     *
+     * @return the reach, the whole organisation when none is named
+     */
+    @Value.Default
+    default Reach getReach() {
+        return Reach.ORGANISATION;
+    }
+
+    @Override
+    default void check(Problems problems) {
+        getProviders().check(problems.in("providers"));
+        getReceivers().check(problems.in("receivers"));
+        KeyRules rules = new KeyRules(getReceivers(), getReach(), getReach() == Reach.OWN_UNIT);
+        rules.check(problems.in("defaultKey"), getDefaultKey());
+        getFallbackKey().ifPresent(key -> rules.check(problems.in("fallbackKey"), key));
+        problems.requireUnique("keys", getKeys(), "field", ProviderKey::getField);
+        for (int i = 0; i < getKeys().size(); i++) {
+            ProviderKey own = getKeys().get(i);
+            Problems here = problems.in("keys", i);
+            own.check(here);
+            requireProvider(here.in("field"), own.getField());
+            rules.check(here.in("key"), own.getKey());
+            own.getFallbackKey().ifPresent(key -> rules.check(here.in("fallbackKey"), key));
+        }
+        problems.requireUnique("order", getOrder());
+        for (int i = 0; i < getOrder().size(); i++) {
+            requireProvider(problems.in("order", i), getOrder().get(i));
+        }
+        if (!getOrder().isEmpty() && getMethod() != AllocationMethod.STEP_DOWN) {
+            problems.in("order").add(Reason.CONTRADICTION, getOrder(), "no order, as the method is " + getMethod());
+        }
+        if (isIncludingOwnUse() && getMethod() != AllocationMethod.RECIPROCAL) {
+            problems.in("includingOwnUse").add(Reason.CONTRADICTION, true, "false, as the method is " + getMethod());
+        }
+    }
+
+    private void requireProvider(Problems problems, CatalogCode field) {
+        if (field.getLevel() != CatalogLevel.FIELD) {
+            problems.add(Reason.WRONG_LEVEL, field, "the code of a task field");
+        } else if (!getProviders().includes(field)) {
+            problems.add(Reason.OUT_OF_RANGE, field, "a field among the providers");
+        }
+    }
+
+    @Override
+    default <R> R accept(StepVisitor<R> visitor) {
+        return visitor.visit(this);
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    @SuppressWarnings("deprecation") // generated for Jackson alone, and marked so
+    private static AllocateSupport fromJson(ImmutableAllocateSupport.Json json) {
+        return ImmutableAllocateSupport.fromJson(json);
+    }
+
+    /**
+     * A builder without any part set.
+     *
+     * @return the builder; its {@code build()} throws {@link IllegalStateException} when a part is missing
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of a {@link AllocateSupport}. Not thread-safe. */
+    final class Builder extends ImmutableAllocateSupport.Builder {
+        Builder() {}
+    }
+}

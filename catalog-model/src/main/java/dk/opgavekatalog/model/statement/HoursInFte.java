@@ -1,0 +1,90 @@
+package dk.opgavekatalog.model.statement;
+
+import dk.opgavekatalog.model.check.Problems;
+import dk.opgavekatalog.model.check.Reason;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Turns hours into full-time equivalents by a norm. */
+final class HoursInFte {
+
+    /** Decimals that a norm may have. */
+    static final int MAX_DECIMALS = 9;
+
+    private HoursInFte() {}
+
+    static BigDecimal convert(WorkingTimeNorm norm, BigDecimal hours) {
+        Problems problems = Problems.at("");
+        norm.check(problems.in("norm"));
+        // Compared before anything is expanded: 1e999999999 must cost nothing.
+        if (hours.abs().compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) > 0) {
+            problems.in("hours").add(Reason.OVERFLOW, hours, "at most " + Long.MAX_VALUE + " above or below zero");
+        } else if (hours.signum() != 0 && hours.stripTrailingZeros().scale() > Measure.MAX_DECIMALS) {
+            problems.in("hours").add(Reason.TOO_MANY_DECIMALS, hours, "at most " + Measure.MAX_DECIMALS + " decimals");
+        }
+        problems.throwIfAny();
+        return divide(hours, norm);
+    }
+
+    static ResourceStatement convert(WorkingTimeNorm norm, ResourceStatement statement, Measure hours) {
+        Problems problems = Problems.at("");
+        norm.check(problems.in("norm"));
+        statement.check(problems.in("statement"));
+        if (!statement.getMeasures().contains(hours)) {
+            problems.in("statement")
+                    .in("measures")
+                    .add(Reason.UNKNOWN_REFERENCE, hours.getId(), "the measure of the hours among the measures");
+        }
+        if (hours.getId().equals(Measures.FTE.getId())) {
+            problems.in("hours").add(Reason.CONTRADICTION, hours.getId(), "another measure than the one to convert to");
+        }
+        requireNoFte(problems.in("statement"), statement);
+        problems.throwIfAny();
+        List<ResourceAmount> amounts = new ArrayList<>(statement.getAmounts());
+        for (ResourceAmount amount : statement.getAmounts()) {
+            if (amount.getMeasure().equals(hours.getId())) {
+                amounts.add(ResourceAmount.of(
+                        amount.getUnit(), amount.getAccount(), Measures.FTE.getId(), divide(amount.getAmount(), norm)));
+            }
+        }
+        List<Measure> measures = new ArrayList<>(statement.getMeasures());
+        if (!measures.contains(Measures.FTE)) {
+            measures.add(0, Measures.FTE);
+        }
+        ResourceStatement converted = ResourceStatement.builder()
+                .from(statement)
+                .measures(measures)
+                .amounts(amounts)
+                .workingTimeNorm(norm)
+                .build();
+        // A norm of next to nothing makes more FTE of the hours than amounts can be.
+        converted.check(problems.in("result"));
+        problems.throwIfAny();
+        return converted;
+    }
+
+    /** With both, nobody could tell which of them counts. */
+    private static void requireNoFte(Problems problems, ResourceStatement statement) {
+        for (int i = 0; i < statement.getMeasures().size(); i++) {
+            Measure measure = statement.getMeasures().get(i);
+            if (measure.getId().equals(Measures.FTE.getId()) && !measure.equals(Measures.FTE)) {
+                problems.in("measures", i).add(Reason.CONTRADICTION, measure, Measures.FTE.toString());
+            }
+        }
+        for (int i = 0; i < statement.getAmounts().size(); i++) {
+            if (statement.getAmounts().get(i).getMeasure().equals(Measures.FTE.getId())) {
+                problems.in("amounts", i)
+                        .in("measure")
+                        .add(Reason.CONTRADICTION, Measures.FTE.getId(), "no amounts in the measure to convert to");
+            }
+        }
+    }
+
+    private static BigDecimal divide(BigDecimal hours, WorkingTimeNorm norm) {
+        return hours.signum() == 0
+                ? BigDecimal.ZERO.setScale(Measures.FTE.getDecimals())
+                : hours.divide(norm.getHoursPerFte(), Measures.FTE.getDecimals(), RoundingMode.HALF_UP);
+    }
+}
