@@ -2,13 +2,9 @@ package dk.opgavekatalog.examples.benchmarks;
 
 import dk.opgavekatalog.calc.allocation.LargestRemainder;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -91,38 +87,14 @@ public class AllocationBenchmark {
     @Benchmark
     public double[] doubles() {
         int i = next();
-        double amount = amounts[i];
-        double[] weight = doubleWeights[i];
-        double total = doubleTotals[i];
-        double[] shares = new double[weight.length];
-        for (int j = 0; j < shares.length; j++) {
-            shares[j] = amount * weight[j] / total;
-        }
-        return shares;
+        return PlainSharing.doubles((double) amounts[i], doubleWeights[i], doubleTotals[i]);
     }
 
     /** The same as {@link #exact}, as one writes it down at first. */
     @Benchmark
     public BigDecimal[] bigDecimal() {
         int i = next();
-        BigDecimal amount = BigDecimal.valueOf(amounts[i]);
-        BigDecimal[] weight = decimalWeights[i];
-        BigDecimal total = Arrays.stream(weight).reduce(BigDecimal.ZERO, BigDecimal::add);
-        BigDecimal[] shares = new BigDecimal[weight.length];
-        BigDecimal[] remainders = new BigDecimal[weight.length];
-        BigDecimal leftOver = amount;
-        for (int j = 0; j < shares.length; j++) {
-            BigDecimal product = amount.multiply(weight[j]);
-            shares[j] = product.divide(total, 0, RoundingMode.DOWN);
-            remainders[j] = product.subtract(shares[j].multiply(total));
-            leftOver = leftOver.subtract(shares[j]);
-        }
-        Integer[] largestFirst = IntStream.range(0, shares.length).boxed().toArray(Integer[]::new);
-        Arrays.sort(largestFirst, Collections.reverseOrder(Comparator.comparing(place -> remainders[place])));
-        for (int place = 0; place < leftOver.intValueExact(); place++) {
-            shares[largestFirst[place]] = shares[largestFirst[place]].add(BigDecimal.ONE);
-        }
-        return shares;
+        return PlainSharing.bigDecimals(BigDecimal.valueOf(amounts[i]), decimalWeights[i]);
     }
 
     private long amount(SplittableRandom random) {

@@ -1,0 +1,69 @@
+package dk.opgavekatalog.examples.fullcost;
+
+import dk.opgavekatalog.calc.comparison.CostComparison;
+import dk.opgavekatalog.calc.cost.CostCalculator;
+import dk.opgavekatalog.calc.cost.CostStatement;
+import dk.opgavekatalog.data.Catalogs;
+import dk.opgavekatalog.data.export.CostCsv;
+import dk.opgavekatalog.model.catalog.CatalogCode;
+import dk.opgavekatalog.model.catalog.Language;
+import dk.opgavekatalog.model.cost.StandardModels;
+import dk.opgavekatalog.model.statement.Measures;
+import dk.opgavekatalog.model.statement.ResourceStatement;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Prints what a field costs with everything that serves it, and why. Arguments: {@code --danish} for Danish, and {@code
+ * --journal FILE} to write the journal as CSV.
+ */
+public final class FullCost {
+
+    private static final CatalogCode BUILDING_CASES = CatalogCode.of(3, 1, 1);
+
+    private final Language language;
+    private final CostCalculator calculator = CostCalculator.of(Catalogs.edition2006())
+            .withCorrespondence(Catalogs.from2006To2007(), Catalogs.edition2007());
+    private final ResourceStatement statement = Municipality.in2024();
+    private final CostStatement fullCost = calculator.calculate(statement, StandardModels.FULL_COST);
+
+    private FullCost(Language language) {
+        this.language = language;
+    }
+
+    /**
+     * Prints the report.
+     *
+     * @param args see the class comment
+     * @throws IOException when the journal cannot be written
+     */
+    public static void main(String[] args) throws IOException {
+        List<String> arguments = List.of(args);
+        FullCost example = new FullCost(arguments.contains("--danish") ? Language.DANISH : Language.ENGLISH);
+        System.out.print(example.report());
+        int journal = arguments.indexOf("--journal");
+        if (journal >= 0 && journal + 1 < args.length) {
+            example.writeJournal(Path.of(args[journal + 1]));
+        }
+    }
+
+    private String report() {
+        Report report = new Report(language);
+        report.writeModels(StandardModels.ALL.stream()
+                .filter(model -> model != StandardModels.TWO_LEVELS) // it has no central management
+                .map(model -> calculator.calculate(statement, model))
+                .toList());
+        report.writeModels(List.of(calculator.calculate(statement, InEdition2007.model())));
+        report.writeWarnings(fullCost);
+        report.writeLine(fullCost.drillDown(BUILDING_CASES, Measures.PAYROLL).toText(language, 3));
+        report.writeLine("");
+        CostStatement later = calculator.calculate(Municipality.in2025(), StandardModels.FULL_COST_OF_AUTHORITY);
+        report.writeLine(CostComparison.of(fullCost, later).toText(language));
+        return report.toString();
+    }
+
+    private void writeJournal(Path file) throws IOException {
+        CostCsv.in(language).journal(fullCost).writeTo(file);
+    }
+}

@@ -1,0 +1,68 @@
+package dk.opgavekatalog.examples.fullcost;
+
+import dk.opgavekatalog.calc.cost.CostStatement;
+import dk.opgavekatalog.model.catalog.Language;
+import dk.opgavekatalog.model.catalog.TaskField;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** Collects what is printed. */
+final class Report {
+
+    private static final int NAME_WIDTH = 48;
+    private static final int NUMBER_WIDTH = 14;
+
+    private final Language language;
+    private final StringBuilder text = new StringBuilder();
+
+    Report(Language language) {
+        this.language = language;
+    }
+
+    /** One column for each result. */
+    void writeModels(List<CostStatement> costs) {
+        for (int i = 0; i < costs.size(); i++) {
+            writeLine("[" + (i + 1) + "] " + costs.get(i).getModel().getName().in(language));
+        }
+        StringBuilder header = new StringBuilder(left("DKK"));
+        for (int i = 0; i < costs.size(); i++) {
+            header.append(right("[" + (i + 1) + "]"));
+        }
+        writeLine(header.toString());
+        for (TaskField field : costs.get(0).getCatalog().getFields()) {
+            List<BigDecimal> row =
+                    costs.stream().map(cost -> cost.getCost(field.getCode())).toList();
+            if (row.stream().anyMatch(cost -> cost.signum() != 0)) {
+                StringBuilder line = new StringBuilder(
+                        left(field.getCode() + " " + field.getName().in(language)));
+                row.forEach(cost -> line.append(right(cost.toPlainString())));
+                writeLine(line.toString());
+            }
+        }
+        writeLine("");
+    }
+
+    void writeWarnings(CostStatement cost) {
+        cost.getWarnings().forEach(warning -> writeLine("! " + cost.describe(warning, language)));
+        writeLine("");
+    }
+
+    void writeLine(String line) {
+        text.append(line.stripTrailing()).append('\n');
+    }
+
+    private static String left(String name) {
+        return name.length() >= NAME_WIDTH
+                ? name.substring(0, NAME_WIDTH - 2) + "… "
+                : name + " ".repeat(NAME_WIDTH - name.length());
+    }
+
+    private static String right(String cell) {
+        return " ".repeat(Math.max(1, NUMBER_WIDTH - cell.length())) + cell;
+    }
+
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+}

@@ -1,0 +1,69 @@
+package dk.opgavekatalog.examples.fullcost;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.opgavekatalog.model.catalog.Language;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class FullCostTest {
+
+    private static final int SHOWN = 12;
+    private static final Path README = Path.of("..", "..", "README.md");
+
+    @ParameterizedTest
+    @EnumSource
+    void theReportIsTheGoldenCopy(Language language) throws IOException {
+        String[] args = language == Language.DANISH ? new String[] {"--danish"} : new String[0];
+        assertThat(print(args)).isEqualTo(golden(language == Language.DANISH ? "report.da.txt" : "report.en.txt"));
+    }
+
+    @Test
+    void theReadmeShowsWhereTheFirstAmountsComeFrom() throws IOException {
+        List<String> lines = golden("report.en.txt").lines().toList();
+        int begin = lines.indexOf("6,245,798.32 Payroll (DKK) on 3.1.1 Building cases – Prøvekøbing, 2024, of which");
+        assertThat(begin).isPositive();
+        assertThat(Files.readString(README))
+                .contains("```text\n" + String.join("\n", lines.subList(begin, begin + SHOWN)) + "\n```");
+    }
+
+    @Test
+    void theJournalIsWrittenOnRequest(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("journal.csv");
+        print("--journal", file.toString());
+        assertThat(Files.readAllLines(file))
+                .hasSizeGreaterThan(20)
+                .first()
+                .asString()
+                .contains("Entry no.;Step no.");
+    }
+
+    private static String print(String... args) throws IOException {
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        PrintStream standardOut = System.out;
+        try (PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8)) {
+            System.setOut(out);
+            FullCost.main(args);
+        } finally {
+            System.setOut(standardOut);
+        }
+        return printed.toString(StandardCharsets.UTF_8);
+    }
+
+    private static String golden(String name) throws IOException {
+        try (InputStream in = Objects.requireNonNull(FullCostTest.class.getResourceAsStream(name), name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
