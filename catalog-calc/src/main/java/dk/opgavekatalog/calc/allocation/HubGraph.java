@@ -107,7 +107,7 @@ final class HubGraph {
         boolean[] isLeaf = new boolean[arcsOfNode.size()];
         IntStream.range(0, isLeaf.length)
                 .boxed()
-                .sorted(Comparator.comparing(node -> arcsOfNode.get(node).size()))
+                .sorted(Comparator.comparingInt(node -> arcsOfNode.get(node).size()))
                 .forEach(node -> {
                     int[] neighbours = arcsOfNode.get(node).stream()
                             .mapToInt(arc -> arcs.get(arc).otherEnd(node))

@@ -36,6 +36,7 @@ final class Run {
     private final Weights[][] directWeights;
     private final long[][] balances;
     private long[][] direct;
+    private boolean isCorrected;
     private Map<String, BigDecimal[]> statistics;
     private Problems problems;
     private int step;
@@ -152,8 +153,9 @@ final class Run {
 
     /** Direct amounts that may be written to, once the statement's own turn out to be registered in the wrong place. */
     long[][] correctedDirect() {
-        if (direct == opening.amounts()) {
+        if (!isCorrected) {
             direct = copy(direct);
+            isCorrected = true;
         }
         return direct;
     }

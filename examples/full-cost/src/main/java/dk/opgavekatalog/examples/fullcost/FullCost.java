@@ -51,7 +51,7 @@ public final class FullCost {
     private String report() {
         Report report = new Report(language);
         report.writeModels(StandardModels.ALL.stream()
-                .filter(model -> model != StandardModels.TWO_LEVELS) // it has no central management
+                .filter(model -> !model.equals(StandardModels.TWO_LEVELS)) // it has no central management
                 .map(model -> calculator.calculate(statement, model))
                 .toList());
         report.writeModels(List.of(calculator.calculate(statement, InEdition2007.model())));
