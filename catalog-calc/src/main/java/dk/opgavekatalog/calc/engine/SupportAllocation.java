@@ -1,15 +1,5 @@
 package dk.opgavekatalog.calc.engine;
 
-import dk.opgavekatalog.calc.allocation.Allocation;
-import dk.opgavekatalog.calc.allocation.ClosedProvider;
-import dk.opgavekatalog.calc.allocation.DirectMethod;
-import dk.opgavekatalog.calc.allocation.Provider;
-import dk.opgavekatalog.calc.allocation.ReciprocalMethod;
-import dk.opgavekatalog.calc.allocation.SelfUse;
-import dk.opgavekatalog.calc.allocation.StepDownMethod;
-import dk.opgavekatalog.calc.allocation.StepDownOrder;
-import dk.opgavekatalog.calc.allocation.StuckProviders;
-import dk.opgavekatalog.calc.allocation.StuckProvidersException;
 import dk.opgavekatalog.calc.warning.WarningKind;
 import dk.opgavekatalog.model.catalog.CatalogCode;
 import dk.opgavekatalog.model.check.Problems;
@@ -19,17 +9,12 @@ import dk.opgavekatalog.model.cost.AllocationKey;
 import dk.opgavekatalog.model.cost.AllocationMethod;
 import dk.opgavekatalog.model.cost.ProviderKey;
 import dk.opgavekatalog.model.cost.Reach;
-import dk.opgavekatalog.model.statement.Measure;
-import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -83,7 +68,8 @@ final class SupportAllocation {
         for (int p : collecting) {
             collect(p);
         }
-        Network network = new Network();
+        Participants participants = new Participants(nodes, weights, placeOfSlot, firstUnit, endUnit);
+        SupportNetwork network = new SupportNetwork(support, run, participants);
         for (int m = 0; m < run.measures() && isGoingOn(); m++) {
             network.allocate(m);
         }
@@ -241,182 +227,5 @@ final class SupportAllocation {
         return step.getReach() == Reach.OWN_UNIT
                 ? Positions.inUnit(slots, firstUnit, width)
                 : Positions.inUnits(slots, endUnit, width);
-    }
-
-    /** The accounts of the allocation, numbered in catalogue order; a provider counts at the place of its field. */
-    private final class Network {
-
-        private final int[] positions;
-
-        /** For each position of a field the account that stands for it. */
-        private final int[] accountOf;
-
-        private final int[] accountOfProvider = new int[nodes.length];
-        private final List<Provider> providers;
-
-        /** Providers without a way out are named once, for the first measure that has no way. */
-        private final Set<List<Integer>> stuck = new HashSet<>();
-
-        private Network() {
-            this.positions = findPositions();
-            this.accountOf = new int[run.opening().size()];
-            Arrays.fill(accountOf, NONE);
-            for (int account = 0; account < positions.length; account++) {
-                accountOf[positions[account]] = account;
-            }
-            for (int p = 0; p < nodes.length; p++) {
-                accountOfProvider[p] = nodes[p] == NONE ? NONE : accountOf[nodes[p]];
-            }
-            this.providers = findProviders();
-        }
-
-        private int[] findPositions() {
-            List<Integer> found = new ArrayList<>();
-            for (int slot : support.allSlots()) {
-                int provider = placeOfSlot[slot];
-                if (provider == NONE) {
-                    for (int unit = firstUnit; unit < endUnit; unit++) {
-                        found.add(unit * width + slot);
-                    }
-                } else if (nodes[provider] != NONE) {
-                    found.add(nodes[provider]);
-                }
-            }
-            return found.stream().mapToInt(Integer::intValue).toArray();
-        }
-
-        private List<Provider> findProviders() {
-            List<Provider> found = new ArrayList<>();
-            for (int p = 0; p < nodes.length; p++) {
-                Weights ofProvider = weights[p];
-                if (ofProvider != null) {
-                    found.add(Provider.of(accountOfProvider[p], byAccount(ofProvider)));
-                }
-            }
-            return found;
-        }
-
-        /** Weights by account; those of a field that provides add up. */
-        private long[] byAccount(Weights ofProvider) {
-            long[] values = new long[positions.length];
-            for (int i = 0; i < ofProvider.size(); i++) {
-                int position = ofProvider.receiver(i);
-                int provider = placeOfSlot[position % width];
-                int account = provider == NONE ? accountOf[position] : accountOfProvider[provider];
-                if (ofProvider.value(i) > 0) {
-                    values[account] = Math.addExact(values[account], ofProvider.value(i));
-                }
-            }
-            return values;
-        }
-
-        private void allocate(int measure) {
-            long[] balances = new long[positions.length];
-            for (int account = 0; account < balances.length; account++) {
-                balances[account] = run.balance(measure, positions[account]);
-            }
-            if (providers.stream().allMatch(provider -> balances[provider.getAccount()] == 0)) {
-                return;
-            }
-            try {
-                post(measure, allocate(balances));
-            } catch (StuckProvidersException e) {
-                e.getGroups().stream()
-                        .filter(group -> stuck.add(group.getAccounts()))
-                        .forEach(group -> addStuck(group, measure));
-            } catch (ArithmeticException e) {
-                addOverflow(measure, balances);
-            }
-        }
-
-        /** What stuck providers have went nowhere, so that what others would get says little. */
-        private void addOverflow(int measure, long... balances) {
-            if (run.problems().isEmpty()) {
-                run.problems()
-                        .in("method")
-                        .add(
-                                Reason.OVERFLOW,
-                                step.getMethod() + " of " + describeBalances(measure, balances),
-                                "amounts that stay below 2^63 smallest units on their way");
-            }
-        }
-
-        /** What all providers have together, such as: 160.00 PAYROLL. */
-        private String describeBalances(int measure, long... balances) {
-            Measure of = run.opening().measures().get(measure);
-            BigDecimal sum = providers.stream()
-                    .map(provider -> of.fromSmallestUnits(balances[provider.getAccount()]))
-                    .reduce(BigDecimal.ZERO, BigDecimal::add);
-            return sum.toPlainString() + " " + of.getId();
-        }
-
-        private Allocation allocate(long... balances) {
-            return switch (step.getMethod()) {
-                case DIRECT -> DirectMethod.allocate(balances, providers);
-                case STEP_DOWN -> StepDownMethod.allocate(balances, inOrder(balances));
-                case RECIPROCAL ->
-                    ReciprocalMethod.allocate(
-                            balances, providers, step.isIncludingOwnUse() ? SelfUse.INCLUDED : SelfUse.IGNORED);
-            };
-        }
-
-        private List<Provider> inOrder(long... balances) {
-            return step.getOrder().isEmpty()
-                    ? StepDownOrder.byShareToProviders(balances, providers)
-                    : providers.stream()
-                            .sorted(Comparator.comparingInt(
-                                    provider -> step.getOrder().indexOf(codeOf(provider))))
-                            .toList();
-        }
-
-        private CatalogCode codeOf(Provider provider) {
-            return support.providers().get(placeOf(provider.getAccount()));
-        }
-
-        private int placeOf(int account) {
-            for (int p = 0; p < accountOfProvider.length; p++) {
-                if (accountOfProvider[p] == account) {
-                    return p;
-                }
-            }
-            throw new IllegalArgumentException("account " + account + " is no provider");
-        }
-
-        private void post(int measure, Allocation allocation) {
-            boolean isReciprocal = step.getMethod() == AllocationMethod.RECIPROCAL;
-            int before = run.written();
-            for (ClosedProvider closed : allocation.getClosedProviders()) {
-                Weights ofProvider = weights[placeOf(closed.getAccount())];
-                if (ofProvider != null && !closed.getExactGrossTotal().isZero()) {
-                    int seen = isReciprocal ? before : run.written();
-                    run.record(new ProviderEntries(
-                            run.step(), measure, seen, allocation, closed, positions, ofProvider, isReciprocal));
-                }
-            }
-            for (int account = 0; account < positions.length; account++) {
-                run.setBalance(measure, positions[account], allocation.getClosingBalance(account));
-            }
-        }
-
-        private void addStuck(StuckProviders group, int measure) {
-            List<Object> names = group.getAccounts().stream()
-                    .map(account -> (Object) run.opening().placeAt(positions[account]))
-                    .toList();
-            BigDecimal amount = run.opening()
-                    .measures()
-                    .get(measure)
-                    .fromSmallestUnits(group.getBalances().get(0));
-            run.problems()
-                    .add(
-                            Reason.NO_POSITIVE_WEIGHT,
-                            group.isLoop() ? names : names.get(0),
-                            group.isLoop()
-                                    ? "a way to a field that is no provider; these serve only each other"
-                                    : "a receiver with a positive weight for its " + amount.toPlainString() + " "
-                                            + run.opening()
-                                                    .measures()
-                                                    .get(measure)
-                                                    .getId());
-        }
     }
 }
