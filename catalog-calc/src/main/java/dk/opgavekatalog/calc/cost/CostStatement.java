@@ -1,5 +1,6 @@
 package dk.opgavekatalog.calc.cost;
 
+import dk.opgavekatalog.calc.engine.Composition;
 import dk.opgavekatalog.calc.engine.ConvertedStatement;
 import dk.opgavekatalog.calc.engine.Entries;
 import dk.opgavekatalog.calc.engine.Opening;
@@ -19,6 +20,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Omkostningsopgørelse: the result of a calculation. It has what every account holds at every stage, the journal of all
@@ -30,6 +32,9 @@ public final class CostStatement {
     private final Opening opening;
     private final Outcome outcome;
     private final List<Stage> stages;
+
+    /** Made when an amount is drilled into for the first time; every thread would make the same. */
+    private volatile @Nullable Composition composition;
 
     CostStatement(CompiledModel model, Opening opening, Outcome outcome) {
         this.model = model;
@@ -275,11 +280,16 @@ public final class CostStatement {
         return model;
     }
 
-    Opening opening() {
-        return opening;
+    Composition composition() {
+        Composition known = composition;
+        if (known == null) {
+            known = Composition.of(opening, outcome);
+            composition = known;
+        }
+        return known;
     }
 
-    Outcome outcome() {
-        return outcome;
+    Opening opening() {
+        return opening;
     }
 }

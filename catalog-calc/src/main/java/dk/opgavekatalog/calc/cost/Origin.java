@@ -55,7 +55,7 @@ public final class Origin {
     static Origin of(CostStatement cost, Account account, Measure measure) {
         Opening opening = cost.opening();
         BigDecimal amount = cost.getFinalStage().getAmount(account, measure);
-        Composition composition = Composition.of(opening, cost.outcome());
+        Composition composition = cost.composition();
         List<Part> parts = new ArrayList<>();
         int index = opening.measures().indexOf(measure);
         for (int position = 0; position < opening.size(); position++) {

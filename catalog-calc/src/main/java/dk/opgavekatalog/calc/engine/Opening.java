@@ -153,10 +153,6 @@ public final class Opening {
         return units.get(position / width());
     }
 
-    int unitIndexAt(int position) {
-        return position / width();
-    }
-
     String unit(int index) {
         return units.get(index);
     }
