@@ -13,9 +13,12 @@ module dk.opgavekatalog.model {
     exports dk.opgavekatalog.model.correspondence;
     exports dk.opgavekatalog.model.cost;
     exports dk.opgavekatalog.model.description;
+    exports dk.opgavekatalog.model.mapping;
     exports dk.opgavekatalog.model.revision;
     exports dk.opgavekatalog.model.search;
     exports dk.opgavekatalog.model.statement;
+    exports dk.opgavekatalog.model.text to
+            dk.opgavekatalog.data;
 
     // The generated factories that Jackson calls are package-private, and a validator reads the getters.
     opens dk.opgavekatalog.model.catalog to
@@ -27,6 +30,10 @@ module dk.opgavekatalog.model {
             tools.jackson.databind,
             org.hibernate.validator;
     opens dk.opgavekatalog.model.cost to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind,
+            org.hibernate.validator;
+    opens dk.opgavekatalog.model.mapping to
             com.fasterxml.jackson.databind,
             tools.jackson.databind,
             org.hibernate.validator;

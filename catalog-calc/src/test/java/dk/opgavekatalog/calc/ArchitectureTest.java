@@ -94,12 +94,25 @@ class ArchitectureTest {
     }
 
     @Test
+    void mappingDependsOnAllocationsAndTheModelAlone() {
+        noClasses()
+                .that()
+                .resideInAPackage("..calc.mapping..")
+                .should()
+                .dependOnClassesThat(resideInAPackage("dk.opgavekatalog.calc..")
+                        .and(not(resideInAPackage("..calc.mapping..")))
+                        .and(not(resideInAPackage("..calc.allocation.."))))
+                .check(MAIN);
+    }
+
+    @Test
     void theModuleExportsItsApiAndNothingElse() throws IOException {
         assertThat(exportedPackages())
                 .containsExactlyInAnyOrder(
                         "dk.opgavekatalog.calc.allocation",
                         "dk.opgavekatalog.calc.comparison",
                         "dk.opgavekatalog.calc.cost",
+                        "dk.opgavekatalog.calc.mapping",
                         "dk.opgavekatalog.calc.warning");
     }
 

@@ -6,6 +6,9 @@ import dk.opgavekatalog.model.catalog.TaskCatalog;
 import dk.opgavekatalog.model.check.Checkable;
 import dk.opgavekatalog.model.check.InvalidInputException;
 import dk.opgavekatalog.model.correspondence.Correspondence;
+import dk.opgavekatalog.model.cost.CostModel;
+import dk.opgavekatalog.model.mapping.AccountMapping;
+import dk.opgavekatalog.model.statement.ResourceStatement;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -28,12 +31,15 @@ import java.util.HexFormat;
  * anything after the document.
  *
  * <p>The encoding is UTF-8; UTF-16 and UTF-32 are recognised too, and a byte order mark is allowed. A document may have
- * {@value #MAX_SIZE} bytes, and {@value #MAX_PROBLEMS} problems are reported at once. Where there are more, the last one
- * has the reason {@link dk.opgavekatalog.model.check.Reason#MORE_PROBLEMS}.
+ * {@value #MAX_SIZE} bytes, a resource statement {@value #MAX_STATEMENT_SIZE}, and {@value #MAX_PROBLEMS} problems are
+ * reported at once. Where there are more, the last one has the reason {@link
+ * dk.opgavekatalog.model.check.Reason#MORE_PROBLEMS}.
  *
  * <p>Writing gives the canonical form: equal values give equal bytes, with any version of the libraries below. It is
  * UTF-8 without a byte order mark, indented by two spaces, with line feeds and with properties in the order in which the
- * type declares them. Absent parts, empty lists and flags that are false are left out.
+ * type declares them. Absent parts and empty lists are left out, and so are flags of a catalogue that are false. What has
+ * another default than that is always written: measures and pools of a statement, scopes, reaches and flags of a model. A
+ * decimal number is written as {@link java.math.BigDecimal#toString()} has it and read with its scale, so 8.50 stays 8.50.
  *
  * @param <T> the type
  */
@@ -45,8 +51,23 @@ public final class JsonForm<T extends Checkable> {
     /** The correspondence between two editions. */
     public static final JsonForm<Correspondence> CORRESPONDENCE = new JsonForm<>(Document.ofCorrespondence());
 
+    /** What an organisation used in a period (ressourceopgørelse). */
+    public static final JsonForm<ResourceStatement> STATEMENT = new JsonForm<>(Document.ofStatement());
+
+    /** The steps of a calculation (omkostningsmodel). */
+    public static final JsonForm<CostModel> COST_MODEL = new JsonForm<>(Document.ofCostModel());
+
+    /** From a user's own accounts to those of the catalogue (kontooversættelse). */
+    public static final JsonForm<AccountMapping> MAPPING = new JsonForm<>(Document.ofMapping());
+
     /** The largest document that is read, in bytes; for {@link #parse(String)} in characters. */
     public static final int MAX_SIZE = Document.MAX_SIZE;
+
+    /**
+     * The largest {@link #STATEMENT} that is read, in the same units. It is larger than that of the others as 100,000
+     * amounts in the canonical form, with long names of units, take some 20 million bytes.
+     */
+    public static final int MAX_STATEMENT_SIZE = Document.MAX_STATEMENT_SIZE;
 
     /** The most problems that are reported at once. */
     public static final int MAX_PROBLEMS = Document.MAX_PROBLEMS;
@@ -80,7 +101,7 @@ public final class JsonForm<T extends Checkable> {
      * @throws IOException when the stream cannot be read
      */
     public T read(InputStream in) throws IOException {
-        return document.read(in.readNBytes(MAX_SIZE + 1));
+        return document.read(in.readNBytes(document.getMaxSize() + 1));
     }
 
     /**
@@ -100,7 +121,9 @@ public final class JsonForm<T extends Checkable> {
      * @param value the value
      * @return the document, with a line feed at its end
      * @throws InvalidInputException when the value has problems: what is written can be read
-     * @throws IllegalArgumentException when a text of the value has half of a surrogate pair, which is no character
+     * @throws IllegalArgumentException when a text of the value has half of a surrogate pair, which is no character, or a
+     *     number could not be read back: it has more than 1,000 characters, or its last digit stands more than a billion
+     *     places from the decimal point
      */
     public String toJson(T value) {
         return document.write(value);

@@ -20,7 +20,14 @@ public enum JsonSchema {
     /** What an organisation used (ressourceopgørelse): {@link dk.opgavekatalog.model.statement.ResourceStatement}. */
     STATEMENT("statement.schema.json"),
     /** The steps of a calculation (omkostningsmodel): {@link dk.opgavekatalog.model.cost.CostModel}. */
-    COST_MODEL("cost-model.schema.json");
+    COST_MODEL("cost-model.schema.json"),
+    /** The result of a calculation (omkostningsopgørelse): {@link
+     * dk.opgavekatalog.data.export.CostJson#statement}. */
+    COST_STATEMENT("cost-statement.schema.json"),
+    /** Every move of a calculation: {@link dk.opgavekatalog.data.export.CostJson#journal}. */
+    JOURNAL("journal.schema.json"),
+    /** From a user's own accounts (kontooversættelse): {@link dk.opgavekatalog.model.mapping.AccountMapping}. */
+    MAPPING("mapping.schema.json");
 
     private final String resource;
 

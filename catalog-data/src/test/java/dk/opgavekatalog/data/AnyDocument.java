@@ -2,6 +2,7 @@ package dk.opgavekatalog.data;
 
 import dk.opgavekatalog.data.testing.AnyCatalog;
 import dk.opgavekatalog.data.testing.AnyCorrespondence;
+import dk.opgavekatalog.data.testing.AnyMapping;
 import dk.opgavekatalog.data.testing.AnyModel;
 import dk.opgavekatalog.data.testing.AnyMutation;
 import dk.opgavekatalog.data.testing.AnyStatement;
@@ -9,6 +10,7 @@ import dk.opgavekatalog.data.testing.Sample;
 import dk.opgavekatalog.model.catalog.TaskCatalog;
 import dk.opgavekatalog.model.correspondence.Correspondence;
 import dk.opgavekatalog.model.cost.CostModel;
+import dk.opgavekatalog.model.mapping.AccountMapping;
 import dk.opgavekatalog.model.statement.ResourceStatement;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -38,6 +40,11 @@ class AnyDocument extends DomainContextBase {
     @Provide
     Arbitrary<CostModel> models() {
         return AnyModel.models();
+    }
+
+    @Provide
+    Arbitrary<AccountMapping> mappings() {
+        return AnyMapping.mappings();
     }
 
     @Provide

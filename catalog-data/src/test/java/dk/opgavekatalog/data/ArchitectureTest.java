@@ -1,5 +1,9 @@
 package dk.opgavekatalog.data;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -14,10 +18,35 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule EXPORTS_ALONE_KNOW_THE_CALCULATION = noClasses()
             .that()
-            .resideOutsideOfPackage("dk.opgavekatalog.data.export")
+            .resideOutsideOfPackages("dk.opgavekatalog.data.export", "dk.opgavekatalog.data.registration")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("dk.opgavekatalog.calc..");
+
+    @ArchTest
+    static final ArchRule REGISTRATIONS_KNOW_OF_THE_CALCULATION_THE_MAPPING_ALONE = noClasses()
+            .that()
+            .resideInAPackage("dk.opgavekatalog.data.registration")
+            .should()
+            .dependOnClassesThat(resideInAPackage("dk.opgavekatalog.calc..")
+                    .and(resideOutsideOfPackage("dk.opgavekatalog.calc.mapping")));
+
+    @ArchTest
+    static final ArchRule CSV_KNOWS_NOTHING_OF_THE_CATALOGUE = noClasses()
+            .that()
+            .resideInAPackage("dk.opgavekatalog.data.csv")
+            .should()
+            .dependOnClassesThat(
+                    resideInAnyPackage("dk.opgavekatalog.model..", "dk.opgavekatalog.calc..", "dk.opgavekatalog.data..")
+                            .and(resideOutsideOfPackages("dk.opgavekatalog.model.check", "dk.opgavekatalog.data.csv")));
+
+    @ArchTest
+    static final ArchRule SUMS_KNOW_NOTHING_BUT_NUMBERS_AND_TEXTS = noClasses()
+            .that()
+            .resideInAPackage("dk.opgavekatalog.data.aggregate")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("dk.opgavekatalog..")
+                    .and(resideOutsideOfPackage("dk.opgavekatalog.data.aggregate")));
 
     @ArchTest
     static final ArchRule DATA_OPENS_NO_CONNECTION =

@@ -7,9 +7,12 @@ import dk.opgavekatalog.data.testing.Sample;
 import dk.opgavekatalog.model.check.InvalidInputException;
 import dk.opgavekatalog.model.check.Problem;
 import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.statement.ResourceStatement;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 /** Input that is made to cost something. */
@@ -101,5 +104,124 @@ class HostileInputTest {
             return;
         }
         throw new AssertionError("was read");
+    }
+
+    /** A step of a model, with everything else of the model in order. */
+    private static String model(String step) {
+        return "{\"id\": \"x\", \"name\": {\"da\": \"x\", \"en\": \"x\"}, \"edition\": \"2006\", \"steps\": [" + step
+                + "]}";
+    }
+
+    private static String statement(String more) {
+        return "{\"organisation\": {\"id\": \"1\", \"name\": \"x\"}, \"period\": \"2024\", \"edition\": \"2006\"" + more
+                + "}";
+    }
+
+    private static List<Problem> quickly(Sample sample, String json) {
+        return Assertions.assertTimeoutPreemptively(
+                Duration.ofSeconds(20), () -> sample.problemsOf(json.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void theTypeOfAnObjectIsLookedForNoDeeperThanAnythingElse() {
+        for (String nested : List.of("[".repeat(1_000_000), "{\"key\":".repeat(1_000_000))) {
+            assertThat(quickly(Sample.COST_MODEL, model("{\"key\": " + nested)))
+                    .extracting(Problem::getReason)
+                    .containsExactly(Reason.OUT_OF_RANGE);
+        }
+    }
+
+    @Test
+    void aTypeAtTheEndOfManyLongObjectsIsFound() {
+        String step = "{\"scope\": {" + "\"type\": \"all\"}, \"reason\": {\"da\": \"" + "x".repeat(1_000)
+                + "\", \"en\": \"x\"}, \"type\": \"exclude\"}";
+
+        assertThat(quickly(Sample.COST_MODEL, model(step + (", " + step).repeat(10_000))))
+                .isEmpty();
+    }
+
+    @Test
+    void aNumberWithALargeExponentCostsNothing() {
+        for (String number :
+                List.of("1e999999999", "-1e999999999", "1e-999999999", "0.5e-2147483600", "1e2147483647")) {
+            String amount =
+                    ", \"amounts\": [{\"unit\": \"x\", \"account\": \"1.1.1\", \"measure\": \"PAYROLL\", \"amount\": "
+                            + number + "}], \"workingTimeNorm\": {\"hoursPerFte\": " + number + "}";
+            assertThat(quickly(Sample.STATEMENT, statement(amount)))
+                    .as(number)
+                    .extracting(Problem::getPlace)
+                    .containsExactlyInAnyOrder("/amounts/0/amount", "/workingTimeNorm/hoursPerFte");
+            String transfer =
+                    "{\"type\": \"transfer\", \"source\": \"1.1.1\", \"target\": \"1.1.2\", \"share\": " + number + "}";
+            assertThat(quickly(Sample.COST_MODEL, model(transfer)))
+                    .as(number)
+                    .extracting(Problem::getPlace)
+                    .containsExactly("/steps/0/share");
+        }
+    }
+
+    @Test
+    void aNumberBeyondAllExponentsIsAProblemAndNoException() {
+        for (String number : List.of("1e99999999999", "-1E-99999999999", "1e2147483649")) {
+            assertThat(quickly(Sample.STATEMENT, statement(", \"workingTimeNorm\": {\"hoursPerFte\": " + number + "}")))
+                    .extracting(Problem::getPlace, Problem::getReason, Problem::getFound)
+                    .containsExactly(tuple("/workingTimeNorm/hoursPerFte", Reason.OUT_OF_RANGE, number));
+        }
+    }
+
+    @Test
+    void amountsInUnknownMeasuresAmongManyAreReportedQuickly() {
+        StringBuilder json = new StringBuilder(", \"measures\": [");
+        for (int i = 0; i < 50_000; i++) {
+            json.append(i == 0 ? "" : ", ")
+                    .append("{\"id\": \"measure ")
+                    .append(i)
+                    .append("\", \"name\": {\"da\": \"x\", \"en\": \"x\"}, \"unit\": \"h\", \"decimals\": 0}");
+        }
+        json.append("], \"amounts\": [");
+        for (int i = 0; i < 100_000; i++) {
+            json.append(i == 0 ? "" : ", ")
+                    .append("{\"unit\": \"")
+                    .append(i)
+                    .append("\", \"account\": \"pool:x\", \"measure\": \"?\", \"amount\": 1}");
+        }
+
+        assertThat(quickly(Sample.STATEMENT, statement(json.append(']').toString())))
+                .hasSize(JsonForm.MAX_PROBLEMS + 1);
+    }
+
+    @Test
+    void longSetsOfFieldsAreComparedQuickly() {
+        String providers = "[\"3.1.1\"" + ", \"3.1.2\"".repeat(150_000) + "]";
+        String order = "[\"9.9.9\"" + ", \"9.9.9\"".repeat(150_000) + "]";
+        String step =
+                "{\"type\": \"allocateSupport\", \"method\": \"STEP_DOWN\", \"defaultKey\": {\"type\": \"equal\"},"
+                        + " \"providers\": {\"type\": \"fields\", \"codes\": " + providers + "}, \"order\": " + order
+                        + "}";
+
+        assertThat(quickly(Sample.COST_MODEL, model(step))).hasSize(JsonForm.MAX_PROBLEMS + 1);
+    }
+
+    @Test
+    void aStatementOfAHundredThousandAmountsIsReadAndWritten() {
+        StringBuilder amounts = new StringBuilder(", \"amounts\": [");
+        for (int i = 0; i < 100_000; i++) {
+            amounts.append(i == 0 ? "" : ", ")
+                    .append("{\"unit\": \"")
+                    .append("Forvaltningen for teknik, miljø, erhverv og andet ".repeat(2))
+                    .append(i)
+                    .append("\", \"account\": \"3.1.1\", \"measure\": \"PAYROLL\", \"amount\": 4400000.50}");
+        }
+        String json = statement(amounts.append(']').toString());
+
+        ResourceStatement statement = JsonForm.STATEMENT.parse(json);
+        String written = JsonForm.STATEMENT.toJson(statement);
+
+        assertThat(statement.getAmounts()).hasSize(100_000);
+        assertThat(written.length()).isGreaterThan(JsonForm.MAX_SIZE);
+        assertThat(JsonForm.STATEMENT.parse(written).equals(statement)).isTrue();
+        assertThat(Sample.CATALOG.problemsOf(written.getBytes(StandardCharsets.UTF_8)))
+                .extracting(Problem::getReason)
+                .containsExactly(Reason.OUT_OF_RANGE);
     }
 }

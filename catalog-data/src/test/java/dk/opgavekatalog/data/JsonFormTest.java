@@ -3,6 +3,8 @@ package dk.opgavekatalog.data;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.opgavekatalog.data.testing.Databind;
+import dk.opgavekatalog.data.testing.Resources;
 import dk.opgavekatalog.data.testing.Sample;
 import dk.opgavekatalog.model.catalog.CatalogCode;
 import dk.opgavekatalog.model.catalog.LocalizedText;
@@ -10,18 +12,29 @@ import dk.opgavekatalog.model.check.InvalidInputException;
 import dk.opgavekatalog.model.correspondence.ChangeKind;
 import dk.opgavekatalog.model.correspondence.Correspondence;
 import dk.opgavekatalog.model.correspondence.CorrespondenceRow;
+import dk.opgavekatalog.model.cost.AllocationKey;
+import dk.opgavekatalog.model.cost.CostModel;
+import dk.opgavekatalog.model.cost.FixedShare;
+import dk.opgavekatalog.model.cost.Redistribute;
+import dk.opgavekatalog.model.statement.AccountingPeriod;
+import dk.opgavekatalog.model.statement.Organisation;
+import dk.opgavekatalog.model.statement.ResourceStatement;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class JsonFormTest {
 
@@ -152,6 +165,73 @@ class JsonFormTest {
         assertThat(file).hasContent("old");
         assertThat(files()).containsExactly(file);
         assertThat(out.size()).isZero();
+    }
+
+    /** It would not come back. */
+    @Test
+    void aNumberBeyondWhatIsReadIsNotWritten() {
+        assertThatThrownBy(() -> JsonForm.COST_MODEL.toJson(withShare(new BigDecimal("9".repeat(1_001)))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("1001 characters");
+        for (int scale : List.of(Integer.MIN_VALUE, -1_000_000_001, 1_000_000_001, Integer.MAX_VALUE)) {
+            assertThatThrownBy(() -> JsonForm.COST_MODEL.toJson(withShare(BigDecimal.valueOf(12, scale))))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("at most 1000000000 places");
+        }
+    }
+
+    private static CostModel withShare(BigDecimal share) {
+        return CostModel.builder()
+                .id("m")
+                .name(LocalizedText.of("m", "m"))
+                .edition("2006")
+                .addSteps(Redistribute.builder()
+                        .pool("p")
+                        .key(AllocationKey.fixedShares(FixedShare.of(CatalogCode.of(1, 4, 10), share)))
+                        .build())
+                .build();
+    }
+
+    @Test
+    void whatAStatementHasByDefaultIsWrittenEvenWhenItIsNothing() {
+        ResourceStatement.Builder statement = ResourceStatement.builder();
+        statement
+                .organisation(Organisation.of("1", "x"))
+                .period(AccountingPeriod.ofYear(2024))
+                .edition("2006");
+
+        assertThat(JsonForm.STATEMENT.toJson(statement.build()))
+                .contains("\"measures\": [\n", "\"id\": \"FTE\"", "\"id\": \"management\"");
+        assertThat(JsonForm.STATEMENT.toJson(
+                        statement.measures(List.of()).pools(List.of()).build()))
+                .isEqualTo("""
+                        {
+                          "organisation": {
+                            "id": "1",
+                            "name": "x"
+                          },
+                          "period": "2024",
+                          "edition": "2006",
+                          "measures": [],
+                          "pools": []
+                        }
+                        """);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"statement.json", "old/statement.json"})
+    void aPinnedStatementIsReadAsDatabindReadsIt(String resource) {
+        byte[] json = Resources.text(resource).getBytes(StandardCharsets.UTF_8);
+
+        assertThat(Sample.STATEMENT.read(json)).isEqualTo(Databind.read(json, ResourceStatement.class));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"model.json", "old/model.json"})
+    void aPinnedModelIsReadAsDatabindReadsIt(String resource) {
+        byte[] json = Resources.text(resource).getBytes(StandardCharsets.UTF_8);
+
+        assertThat(Sample.COST_MODEL.read(json)).isEqualTo(Databind.read(json, CostModel.class));
     }
 
     @Test

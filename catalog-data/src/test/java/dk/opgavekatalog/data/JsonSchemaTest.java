@@ -46,7 +46,10 @@ class JsonSchemaTest {
         "CATALOG, urn:opgavekatalog:schema:catalog:1",
         "CORRESPONDENCE, urn:opgavekatalog:schema:correspondence:1",
         "STATEMENT, urn:opgavekatalog:schema:statement:1",
-        "COST_MODEL, urn:opgavekatalog:schema:cost-model:1"
+        "COST_MODEL, urn:opgavekatalog:schema:cost-model:1",
+        "COST_STATEMENT, urn:opgavekatalog:schema:cost-statement:1",
+        "JOURNAL, urn:opgavekatalog:schema:journal:1",
+        "MAPPING, urn:opgavekatalog:schema:mapping:1"
     })
     void hasAnIdThatNeedsNoServer(JsonSchema schema, String id) {
         assertThat(Databind.tree(schema.getText()).get("$id").asString()).isEqualTo(id);
@@ -63,7 +66,10 @@ class JsonSchemaTest {
         "CATALOG, catalog-small.json",
         "CORRESPONDENCE, correspondence-small.json",
         "STATEMENT, statement.json",
-        "COST_MODEL, model.json"
+        "COST_MODEL, model.json",
+        "COST_STATEMENT, dk/opgavekatalog/data/export/cost-statement.json",
+        "JOURNAL, dk/opgavekatalog/data/export/cost-journal.json",
+        "MAPPING, mapping.json"
     })
     void thePinnedFormFitsItsSchemaAndNoOther(JsonSchema schema, String resource) {
         for (JsonSchema any : JsonSchema.values()) {
@@ -97,6 +103,53 @@ class JsonSchemaTest {
                 assertThat(others.get(shared)).as("%s in %s", shared, schema).isEqualTo(definitions.get(shared));
             }
         }
+    }
+
+    /** Each schema is complete in itself, so a result has the definitions of its model and statement once more. */
+    @Test
+    void theSchemaOfAResultHasTheDefinitionsOfItsParts() {
+        JsonNode result = Databind.tree(JsonSchema.COST_STATEMENT.getText()).get("$defs");
+        JsonNode journal = Databind.tree(JsonSchema.JOURNAL.getText()).get("$defs");
+        JsonNode statement = Databind.tree(JsonSchema.STATEMENT.getText()).get("$defs");
+        JsonNode model = Databind.tree(JsonSchema.COST_MODEL.getText());
+
+        model.get("$defs")
+                .properties()
+                .forEach(definition -> assertThat(result.get(definition.getKey()))
+                        .as(definition.getKey())
+                        .isEqualTo(definition.getValue()));
+        for (String part : List.of("title", "description", "type", "required", "additionalProperties", "properties")) {
+            assertThat(result.get("costModel").get(part)).as(part).isEqualTo(model.get(part));
+        }
+        for (JsonNode definitions : List.of(result, journal)) {
+            for (String shared : List.of("organisation", "measure")) {
+                assertThat(definitions.get(shared)).as(shared).isEqualTo(statement.get(shared));
+            }
+        }
+        for (String shared : List.of("account", "edition")) {
+            assertThat(journal.get(shared)).as(shared).isEqualTo(result.get(shared));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "COST_STATEMENT, cost-statement.json, '\"warnings\":', '\"warning\":'",
+        "COST_STATEMENT, cost-statement.json, '\"excluded:1.1.10\"', '\"excluded:1.1\"'",
+        "COST_STATEMENT, cost-statement.json, '\"difference\": 0.0000', '\"difference\": \"0\"'",
+        "COST_STATEMENT, cost-statement.json, '\"POOL_NOT_REDISTRIBUTED\"', '\"POOL_LOST\"'",
+        "COST_STATEMENT, cost-statement.json, '\"type\": \"redistribute\"', '\"type\": \"transfer\"'",
+        "COST_STATEMENT, cost-statement.json, '\"number\": 0', '\"number\": -1'",
+        "JOURNAL, cost-journal.json, '\"step\": 1', '\"step\": 0'",
+        "JOURNAL, cost-journal.json, '\"rounding\": \"1/900\"', '\"rounding\": \"1/0\"'",
+        "JOURNAL, cost-journal.json, '\"fallback\": false,', ''",
+        "JOURNAL, cost-journal.json, '\"from\": {', '\"from\": {\"x\": 1,'"
+    })
+    void aResultOfAnotherFormDoesNotFit(JsonSchema schema, String resource, String right, String wrong) {
+        String json = Resources.text("dk/opgavekatalog/data/export/" + resource);
+        assertThat(json).contains(right);
+
+        assertThat(SchemaCheck.errors(schema, json.replaceFirst(Pattern.quote(right), wrong)))
+                .isNotEmpty();
     }
 
     /** The words that white space is described by differ between the dialects of regular expressions. */
@@ -164,6 +217,17 @@ class JsonSchemaTest {
         "STATEMENT, statement.json, '\"deducted\": [\"ABSENCE\"', '\"deducted\": [\"COURSES\"'",
         "STATEMENT, statement.json, '\"hoursPerFte\": 1654.50,', ''",
         "STATEMENT, statement.json, '\"hoursPerFte\": 1654.50', '\"hoursPerFte\": 0'",
+        "MAPPING, mapping.json, '\"share\": 0.75', '\"share\": 0'",
+        "MAPPING, mapping.json, '\"share\": 0.75', '\"share\": 1.01'",
+        "MAPPING, mapping.json, '\"share\": 0.75', '\"share\": \"0.75\"'",
+        "MAPPING, mapping.json, '{\"sourceUnit\": \"4711\", \"target\"', '{\"target\"'",
+        "MAPPING, mapping.json, '\"sourceUnit\": \"4711\"', '\"sourceUnit\": \" \"'",
+        "MAPPING, mapping.json, '\"target\": \"1.1.1\"', '\"target\": \"support:1.1.1\"'",
+        "STATEMENT, statement.json, '\"rows\": 3', '\"rows\": 0'",
+        "STATEMENT, statement.json, '\"rows\": 3,', ''",
+        "STATEMENT, statement.json, '\"rowsWithoutAmounts\": 1', '\"rowsWithoutAmounts\": -1'",
+        "STATEMENT, statement.json, '\"amount\": -1250.50', '\"amount\": \"-1250.50\"'",
+        "STATEMENT, statement.json, '{\"measure\": \"HOURS\", \"amount\": 37}', '{\"amount\": 37}'",
         "STATEMENT, statement.json, '\"hoursPerFte\": 1654.50', '\"hoursPerFte\": 8784.000000001'",
         "COST_MODEL, model.json, '\"ignoringNegative\": true', '\"ignoringNegative\": \"true\"'",
         "COST_MODEL, model.json, '\"method\": \"STEP_DOWN\"', '\"method\": \"COIN_TOSS\"'",

@@ -12,6 +12,7 @@ import dk.opgavekatalog.model.cost.CostModel;
 import dk.opgavekatalog.model.cost.FieldSet;
 import dk.opgavekatalog.model.cost.FixedShares;
 import dk.opgavekatalog.model.cost.Surcharge;
+import dk.opgavekatalog.model.mapping.AccountMapping;
 import dk.opgavekatalog.model.statement.Account;
 import dk.opgavekatalog.model.statement.AccountingPeriod;
 import dk.opgavekatalog.model.statement.ResourceStatement;
@@ -55,13 +56,19 @@ class SchemaOfTypesTest {
     @Test
     void theSchemaOfTheStatement() throws Exception {
         assertDescribes(JsonSchema.STATEMENT, ResourceStatement.class);
-        assertThat(seen).hasSize(9);
+        assertThat(seen).hasSize(11);
     }
 
     @Test
     void theSchemaOfTheCostModel() throws Exception {
         assertDescribes(JsonSchema.COST_MODEL, CostModel.class);
         assertThat(seen).hasSize(19);
+    }
+
+    @Test
+    void theSchemaOfTheMapping() throws Exception {
+        assertDescribes(JsonSchema.MAPPING, AccountMapping.class);
+        assertThat(seen).hasSize(3);
     }
 
     private void assertDescribes(JsonSchema schema, Class<?> type) throws Exception {
@@ -137,7 +144,8 @@ class SchemaOfTypesTest {
         } else if (resolved.has("const")) {
             assertThat(resolved.get("const").asString())
                     .isEqualTo(TaskCatalog.SCHEMA_VERSION)
-                    .isEqualTo(Correspondence.SCHEMA_VERSION);
+                    .isEqualTo(Correspondence.SCHEMA_VERSION)
+                    .isEqualTo(AccountMapping.SCHEMA_VERSION);
         } else {
             assertThat(resolved.get("type").asString()).as("%s", plain).isEqualTo(jsonType(plain));
             assertThat(resolved.has("pattern") || plain != CatalogCode.class).isTrue();

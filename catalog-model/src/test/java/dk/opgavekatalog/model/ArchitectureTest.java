@@ -34,10 +34,12 @@ class ArchitectureTest {
     private static final String CATALOG = ROOT + ".catalog";
     private static final String CORRESPONDENCE = ROOT + ".correspondence";
     private static final String DESCRIPTION = ROOT + ".description";
+    private static final String MAPPING = ROOT + ".mapping";
     private static final String REVISION = ROOT + ".revision";
     private static final String SEARCH = ROOT + ".search";
     private static final String STATEMENT = ROOT + ".statement";
     private static final String COST = ROOT + ".cost";
+    private static final String SHARE = ROOT + ".share";
 
     @ArchTest
     static final ArchRule checkDependsOnNothingElseOfTheProject = only(CHECK);
@@ -68,7 +70,14 @@ class ArchitectureTest {
     static final ArchRule statementsKnowTheCatalogButNotTheCost = only(STATEMENT, CATALOG, CHECK, STYLE);
 
     @ArchTest
-    static final ArchRule costModelsKnowStatementsAndTheCatalog = only(COST, STATEMENT, CATALOG, CHECK, STYLE);
+    static final ArchRule costModelsKnowStatementsAndTheCatalog = only(COST, STATEMENT, CATALOG, CHECK, SHARE, STYLE);
+
+    @ArchTest
+    static final ArchRule sharesKnowNothingButChecks = only(SHARE, CHECK);
+
+    @ArchTest
+    static final ArchRule mappingsKnowStatementsAndTheCatalogButNotTheCost =
+            only(MAPPING, STATEMENT, CATALOG, CHECK, SHARE, STYLE, TEXT);
 
     @ArchTest
     static final ArchRule everyTypeIsInOneOfThePackages = classes()
@@ -76,7 +85,18 @@ class ArchitectureTest {
                     "are types", type -> !type.getSimpleName().equals("module-info")))
             .should()
             .resideInAnyPackage(
-                    CHECK, STYLE, TEXT, CATALOG, CORRESPONDENCE, REVISION, SEARCH, DESCRIPTION, STATEMENT, COST);
+                    CHECK,
+                    STYLE,
+                    TEXT,
+                    CATALOG,
+                    CORRESPONDENCE,
+                    REVISION,
+                    SEARCH,
+                    DESCRIPTION,
+                    STATEMENT,
+                    COST,
+                    MAPPING,
+                    SHARE);
 
     @ArchTest
     static final ArchRule packagesHaveNoCycles =

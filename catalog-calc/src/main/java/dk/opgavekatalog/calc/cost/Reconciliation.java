@@ -24,11 +24,13 @@ public final class Reconciliation {
         List<ReconciliationLine> lines = new ArrayList<>();
         for (Measure measure : cost.getResourceStatement().getMeasures()) {
             BigDecimal registered = registered(cost.getResourceStatement(), measure);
+            BigDecimal refused = refused(cost.getResourceStatement(), measure);
             for (Stage stage : cost.getStages()) {
                 lines.add(new ReconciliationLine(
                         measure,
                         stage,
                         registered,
+                        refused,
                         stage.getTotal(Account.Field.class, measure),
                         stage.getTotal(Account.Pool.class, measure),
                         stage.getTotal(Account.Outside.class, measure),
@@ -43,10 +45,24 @@ public final class Reconciliation {
         BigDecimal total = BigDecimal.ZERO.setScale(measure.getDecimals());
         for (ResourceAmount amount : statement.getAmounts()) {
             if (amount.getMeasure().equals(measure.getId())) {
-                total = total.add(amount.getAmount());
+                total = total.add(withDecimalsOf(measure, amount.getAmount()));
             }
         }
         return total;
+    }
+
+    private static BigDecimal refused(ResourceStatement statement, Measure measure) {
+        BigDecimal none = BigDecimal.ZERO.setScale(measure.getDecimals());
+        return statement.getRefusedRows().stream()
+                .flatMap(refused -> refused.getAmounts().stream())
+                .filter(amount -> amount.getMeasure().equals(measure.getId()))
+                .map(amount -> withDecimalsOf(measure, amount.getAmount()))
+                .reduce(none, BigDecimal::add);
+    }
+
+    /** A zero can be written with more decimals than anyone wants to read. */
+    private static BigDecimal withDecimalsOf(Measure measure, BigDecimal amount) {
+        return measure.fromSmallestUnits(measure.toSmallestUnits(amount));
     }
 
     /**

@@ -9,6 +9,7 @@ public final class ReconciliationLine {
     private final Measure measure;
     private final Stage stage;
     private final BigDecimal registered;
+    private final BigDecimal refused;
     private final BigDecimal onFields;
     private final BigDecimal inPools;
     private final BigDecimal outside;
@@ -19,6 +20,7 @@ public final class ReconciliationLine {
             Measure measure,
             Stage stage,
             BigDecimal registered,
+            BigDecimal refused,
             BigDecimal onFields,
             BigDecimal inPools,
             BigDecimal outside,
@@ -27,6 +29,7 @@ public final class ReconciliationLine {
         this.measure = measure;
         this.stage = stage;
         this.registered = registered;
+        this.refused = refused;
         this.onFields = onFields;
         this.inPools = inPools;
         this.outside = outside;
@@ -59,6 +62,16 @@ public final class ReconciliationLine {
      */
     public BigDecimal getRegistered() {
         return registered;
+    }
+
+    /**
+     * What reading refused, and the statement therefore lacks: no part of what was registered, nor of the difference. Rows
+     * without an amount that could be read are not in it; the calculation warns of them.
+     *
+     * @return the amount, the same at every stage; zero when nothing was refused
+     */
+    public BigDecimal getRefused() {
+        return refused;
     }
 
     /**

@@ -7,6 +7,9 @@ import dk.opgavekatalog.model.cost.AllocationKey;
 import dk.opgavekatalog.model.statement.Measure;
 import dk.opgavekatalog.model.statement.UnitAccount;
 import dk.opgavekatalog.model.statement.WorkingTimeNorm;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Writes a warning as a sentence. */
 final class WarningText {
@@ -35,6 +38,7 @@ final class WarningText {
 
     private String sentence(Warning warning, String place) {
         return switch (warning.getKind()) {
+            case ROWS_REFUSED -> refused(warning);
             case SHARE_OUTSIDE_ZERO_TO_ONE ->
                 wording.of(
                         place + " har " + figure(warning, 0) + " af i alt " + figure(warning, 1)
@@ -74,6 +78,38 @@ final class WarningText {
                         "The statistic " + subject(warning) + " has values for " + place
                                 + ", where nothing is registered.");
         };
+    }
+
+    private String refused(Warning warning) {
+        List<BigDecimal> figures = warning.getFigures();
+        boolean isOne = figures.get(0).compareTo(BigDecimal.ONE) == 0;
+        String text = figure(warning, 0)
+                + wording.of(
+                        isOne ? " række" : " rækker",
+                        isOne ? " row was refused in reading and is" : " rows were refused in reading and are")
+                + wording.of(" blev afvist ved indlæsningen og mangler i opgørelsen", " missing from the statement");
+        List<String> amounts = new ArrayList<>();
+        for (int i = 2; i < figures.size(); i++) {
+            amounts.add(figure(warning, i) + " (" + refusedMeasure(i - 2) + ")");
+        }
+        if (!amounts.isEmpty()) {
+            text += ": " + String.join(", ", amounts);
+        }
+        if (figures.get(1).signum() != 0) {
+            text += "; "
+                    + wording.of(
+                            figure(warning, 1) + " af dem uden beløb, der kan læses",
+                            figure(warning, 1) + " of them without an amount that can be read");
+        }
+        return text + ".";
+    }
+
+    private String refusedMeasure(int i) {
+        return cost.getResourceStatement()
+                .getRefusedRows()
+                .map(refused -> refused.getAmounts().get(i))
+                .map(amount -> wording.measureName(amount.getMeasure()))
+                .orElse("");
     }
 
     private String place(UnitAccount account, Wording names) {

@@ -7,7 +7,10 @@ import dk.opgavekatalog.model.statement.CrossCuttingWork;
 import dk.opgavekatalog.model.statement.Measure;
 import dk.opgavekatalog.model.statement.Measures;
 import dk.opgavekatalog.model.statement.OverheadPool;
+import dk.opgavekatalog.model.statement.RefusedAmount;
+import dk.opgavekatalog.model.statement.RefusedRows;
 import dk.opgavekatalog.model.statement.WorkingTimeNorm;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -26,6 +29,7 @@ final class StatementWarnings {
     /** Before the first step. */
     static List<Warning> ofStatement(Opening opening) {
         StatementWarnings found = new StatementWarnings(opening);
+        opening.statement().getRefusedRows().ifPresent(found::warnOfRefused);
         found.findMissingMeasures();
         found.findUnknownUnits();
         opening.statement().getWorkingTimeNorm().ifPresent(found::findWorkingTimeCountedTwice);
@@ -39,6 +43,19 @@ final class StatementWarnings {
             found.warnOfAmountsOn(WarningKind.POOL_NOT_REDISTRIBUTED, pool, balances, measure -> true);
         }
         return found.warnings;
+    }
+
+    private void warnOfRefused(RefusedRows refused) {
+        List<BigDecimal> figures = new ArrayList<>();
+        figures.add(BigDecimal.valueOf(refused.getRows()));
+        figures.add(BigDecimal.valueOf(refused.getRowsWithoutAmounts()));
+        for (RefusedAmount amount : refused.getAmounts()) {
+            opening.measures().stream()
+                    .filter(measure -> measure.getId().equals(amount.getMeasure()))
+                    .map(measure -> measure.fromSmallestUnits(measure.toSmallestUnits(amount.getAmount())))
+                    .forEach(figures::add);
+        }
+        warnings.add(Warning.atStatement(WarningKind.ROWS_REFUSED, figures));
     }
 
     private void findMissingMeasures() {

@@ -89,6 +89,18 @@ public final class Warning {
     }
 
     /**
+     * A warning about the statement as a whole.
+     *
+     * @param kind what it is about
+     * @param figures the figures, see {@link #getFigures()}
+     * @return the warning
+     */
+    public static Warning atStatement(WarningKind kind, List<BigDecimal> figures) {
+        return new Warning(
+                kind, OptionalInt.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.copyOf(figures));
+    }
+
+    /**
      * What the warning is about.
      *
      * @return the kind
@@ -127,7 +139,8 @@ public final class Warning {
     /**
      * What the figures count.
      *
-     * @return the id of a measure or of a statistic, or the unit of cost; empty when there are no figures
+     * @return the id of a measure or of a statistic, or the unit of cost; empty when there are no figures, and
+     *     where they count different things
      */
     public Optional<String> getSubject() {
         return subject;
@@ -135,7 +148,9 @@ public final class Warning {
 
     /**
      * The figures that make it suspicious, by kind: the amount below zero and what all receivers would weigh with it; what
-     * is shared out and what stood on the receivers; what is left; what stands on the pool.
+     * is shared out and what stood on the receivers; what is left; what stands on the pool. Of refused rows: how many there
+     * are, how many of them have no amount that could be read, and what the others state in each measure that they state
+     * something in.
      *
      * @return the figures, none for the other kinds
      */

@@ -2,6 +2,8 @@ package dk.opgavekatalog.calc.warning;
 
 /** What a {@link Warning} is about; a closed list that a program can switch on. */
 public enum WarningKind {
+    /** Reading refused rows of the file that the statement comes from: the statement lacks what they state. */
+    ROWS_REFUSED,
     /**
      * A key by current amounts met an amount below zero and ignored it, as it was told to. By the amounts as they stand,
      * shares of this pool would lie below 0 or above 1.

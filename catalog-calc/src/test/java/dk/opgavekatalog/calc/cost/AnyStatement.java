@@ -6,6 +6,8 @@ import dk.opgavekatalog.model.statement.Measure;
 import dk.opgavekatalog.model.statement.Measures;
 import dk.opgavekatalog.model.statement.OverheadPool;
 import dk.opgavekatalog.model.statement.OverheadPools;
+import dk.opgavekatalog.model.statement.RefusedAmount;
+import dk.opgavekatalog.model.statement.RefusedRows;
 import dk.opgavekatalog.model.statement.ResourceAmount;
 import dk.opgavekatalog.model.statement.ResourceStatement;
 import dk.opgavekatalog.model.statement.Statistic;
@@ -57,12 +59,29 @@ final class AnyStatement {
                 Tuple.of(3, amount(Size.REALISTIC, true).list().ofMaxSize(4)),
                 Tuple.of(2, atTheLimit()));
         return Combinators.combine(
-                        amounts, statistic(STATISTICS.get(0), 0, 900), statistic(STATISTICS.get(1), 2, 99_999))
-                .as((list, employees, area) -> Fixtures.statement()
+                        amounts,
+                        statistic(STATISTICS.get(0), 0, 900),
+                        statistic(STATISTICS.get(1), 2, 99_999),
+                        refusedRows().optional())
+                .as((list, employees, area, refused) -> Fixtures.statement()
                         .measures(MEASURES)
                         .pools(POOLS)
                         .addAllAmounts(firstOf(list, AnyStatement::slot))
                         .addStatistics(employees, area)
+                        .refusedRows(refused)
+                        .build());
+    }
+
+    /** As large as all that is registered, or larger. */
+    private static Arbitrary<RefusedRows> refusedRows() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(1, 9),
+                        Arbitraries.of(MEASURES),
+                        between(-Long.MAX_VALUE, Long.MAX_VALUE))
+                .as((rows, measure, units) -> RefusedRows.builder()
+                        .rows(rows)
+                        .rowsWithoutAmounts(rows - 1)
+                        .addAmounts(RefusedAmount.of(measure.getId(), measure.fromSmallestUnits(units)))
                         .build());
     }
 

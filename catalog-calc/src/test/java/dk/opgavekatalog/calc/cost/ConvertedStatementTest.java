@@ -108,6 +108,20 @@ class ConvertedStatementTest {
         assertThat(Facts.stages(again)).isEqualTo(Facts.stages(cost));
     }
 
+    @Test
+    void whatReadingRefusedIsMissingInTheConvertedStatementToo() {
+        ResourceStatement statement = ResourceStatement.builder()
+                .from(STATEMENT)
+                .refusedRows(Fixtures.refused(2, 1, "PAYROLL 17"))
+                .build();
+
+        assertThat(OtherEdition.CALCULATOR
+                        .calculate(statement, OtherEdition.converting(List.of()))
+                        .getConvertedStatement()
+                        .getRefusedRows())
+                .isEqualTo(statement.getRefusedRows());
+    }
+
     private static String describe(ResourceAmount amount) {
         return amount.getUnit() + " " + amount.getAccount() + " " + amount.getMeasure() + " "
                 + amount.getAmount().toPlainString();

@@ -13,8 +13,11 @@ import dk.opgavekatalog.model.statement.Account;
 import dk.opgavekatalog.model.statement.AccountingPeriod;
 import dk.opgavekatalog.model.statement.Measure;
 import dk.opgavekatalog.model.statement.Organisation;
+import dk.opgavekatalog.model.statement.RefusedAmount;
+import dk.opgavekatalog.model.statement.RefusedRows;
 import dk.opgavekatalog.model.statement.ResourceStatement;
 import dk.opgavekatalog.model.statement.UnitAccount;
+import java.math.BigDecimal;
 import java.util.List;
 
 /** A small edition 2006, with ten fields, and empty statements and models for it. */
@@ -88,6 +91,17 @@ public final class Fixtures {
                 .organisation(Organisation.of("217", "Helsingør"))
                 .period(AccountingPeriod.ofYear(2024))
                 .edition("2006");
+    }
+
+    /** Refused rows; each amount is a measure and a number with a space between them. */
+    static RefusedRows refused(int rows, int rowsWithoutAmounts, String... amounts) {
+        RefusedRows.Builder refused = RefusedRows.builder().rows(rows).rowsWithoutAmounts(rowsWithoutAmounts);
+        for (String amount : amounts) {
+            int space = amount.indexOf(' ');
+            refused.addAmounts(
+                    RefusedAmount.of(amount.substring(0, space), new BigDecimal(amount.substring(space + 1))));
+        }
+        return refused.build();
     }
 
     public static CostModel model(Step... steps) {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dk.opgavekatalog.model.cost.StandardModels;
 import dk.opgavekatalog.model.statement.Measure;
+import dk.opgavekatalog.model.statement.ResourceStatement;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
@@ -88,9 +89,52 @@ class ReconciliationTest {
     void aDifferenceIsWhatStandsSomewhereBeyondWhatWasRegistered() {
         BigDecimal one = BigDecimal.ONE;
         ReconciliationLine line = new ReconciliationLine(
-                PAYROLL, COST.getFinalStage(), new BigDecimal("5"), one, one, one, one, new BigDecimal("1.5"));
+                PAYROLL,
+                COST.getFinalStage(),
+                new BigDecimal("5"),
+                BigDecimal.TEN,
+                one,
+                one,
+                one,
+                one,
+                new BigDecimal("1.5"));
 
         assertThat(line.getDifference()).isEqualTo(new BigDecimal("0.5"));
+    }
+
+    @Test
+    void whatReadingRefusedStandsBesideWhatWasRegisteredAndIsNoDifference() {
+        ResourceStatement statement = Fixtures.statement()
+                .from(COST.getResourceStatement())
+                .refusedRows(Fixtures.refused(3, 1, "PAYROLL -12.5", "FTE 0e-99"))
+                .build();
+
+        CostStatement cost =
+                Fixtures.CALCULATOR.calculate(statement, StandardModels.bothCommunicationFieldsRegistered());
+
+        assertThat(cost.getReconciliation().isBalanced()).isTrue();
+        assertThat(cost.getReconciliation().getLines())
+                .extracting(line -> line.getMeasure().getId() + " " + line.getRegistered() + " " + line.getRefused())
+                .containsOnly("FTE 11.0000 0.0000", "PAYROLL 117.48 -12.50", "OTHER_COST 0.00 0.00");
+        assertThat(Facts.stages(cost)).isEqualTo(Facts.stages(COST));
+        assertThat(COST.getReconciliation().getLines())
+                .allSatisfy(line -> assertThat(line.getRefused()).isZero());
+    }
+
+    @Test
+    void aZeroWithAnyNumberOfDecimalsCostsNothing() {
+        CostStatement cost = Fixtures.CALCULATOR.calculate(
+                Fixtures.statement()
+                        .add("Teknik", "3.1.1", FTE, "1")
+                        .add("Teknik", "3.1.1", PAYROLL, "0e-999999999")
+                        .refusedRows(Fixtures.refused(1, 0, "PAYROLL 0e-999999999"))
+                        .build(),
+                StandardModels.bothCommunicationFieldsRegistered());
+
+        ReconciliationLine line = cost.getReconciliation().getFinalLine(PAYROLL);
+        assertThat(line.getRegistered()).isEqualTo(new BigDecimal("0.00"));
+        assertThat(line.getRefused()).isEqualTo(new BigDecimal("0.00"));
+        assertThat(line.getDifference()).isEqualTo(new BigDecimal("0.00"));
     }
 
     private static List<String> figures(Measure measure) {

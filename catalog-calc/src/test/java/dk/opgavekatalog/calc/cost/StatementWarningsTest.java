@@ -19,6 +19,7 @@ import dk.opgavekatalog.model.catalog.Language;
 import dk.opgavekatalog.model.statement.CrossCuttingWork;
 import dk.opgavekatalog.model.statement.ResourceStatement;
 import dk.opgavekatalog.model.statement.WorkingTimeNorm;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** For each kind of warning about a statement or a result what gives it, in both languages, and what nearly does. */
@@ -142,19 +143,66 @@ class StatementWarningsTest {
     }
 
     @Test
+    void rowsThatReadingRefused() {
+        CostStatement cost =
+                calculate(ofOneFte().refusedRows(Fixtures.refused(1250, 2, "PAYROLL -1250.5", "FTE 0.25")));
+
+        assertThat(cost.getWarnings())
+                .containsExactly(Warning.atStatement(
+                        WarningKind.ROWS_REFUSED,
+                        List.of(decimal("1250"), decimal("2"), decimal("-1250.50"), decimal("0.2500"))));
+        requireSentences(
+                cost,
+                cost.getWarnings().get(0),
+                "1.250 rækker blev afvist ved indlæsningen og mangler i opgørelsen: -1.250,50 (Lønudgift), 0,2500"
+                        + " (Årsværk); 2 af dem uden beløb, der kan læses.",
+                "1,250 rows were refused in reading and are missing from the statement: -1,250.50 (Payroll), 0.2500"
+                        + " (FTE); 2 of them without an amount that can be read.");
+    }
+
+    @Test
+    void oneRefusedRowThatStatesNothing() {
+        CostStatement cost = calculate(ofOneFte().refusedRows(Fixtures.refused(1, 0)));
+
+        requireSentences(
+                cost,
+                only(cost, WarningKind.ROWS_REFUSED),
+                "1 række blev afvist ved indlæsningen og mangler i opgørelsen.",
+                "1 row was refused in reading and is missing from the statement.");
+    }
+
+    @Test
+    void refusedRowsOfWhichNoneCouldBeRead() {
+        CostStatement cost = calculate(ofOneFte().refusedRows(Fixtures.refused(3, 3)));
+
+        requireSentences(
+                cost,
+                only(cost, WarningKind.ROWS_REFUSED),
+                "3 rækker blev afvist ved indlæsningen og mangler i opgørelsen; 3 af dem uden beløb, der kan læses.",
+                "3 rows were refused in reading and are missing from the statement; 3 of them without an amount that"
+                        + " can be read.");
+    }
+
+    @Test
     void warningsStandInTheOrderOfStatementStepsAndResult() {
         CostStatement cost = calculate(
                 Fixtures.statement()
                         .add("Teknik", "3.1.1", FTE, "1")
                         .add("Teknik", "pool:management", PAYROLL, "7")
-                        .add("Skole", "pool:cross-cutting", PAYROLL, "-5"),
+                        .add("Skole", "pool:cross-cutting", PAYROLL, "-5")
+                        .refusedRows(Fixtures.refused(1, 1)),
                 management(BY_FTE).build());
 
         assertThat(cost.getWarnings().stream().map(Warning::getKind))
                 .containsExactly(
+                        WarningKind.ROWS_REFUSED,
                         WarningKind.MEASURE_MISSING_IN_UNIT,
                         WarningKind.POOL_LARGER_THAN_RECEIVERS,
                         WarningKind.POOL_NOT_REDISTRIBUTED);
+    }
+
+    private static ResourceStatement.Builder ofOneFte() {
+        return Fixtures.statement().add("Teknik", "3.1.1", FTE, "1");
     }
 
     private static ResourceStatement.Builder withAbsence(WorkingTimeNorm norm) {

@@ -60,6 +60,8 @@ class WarningTest {
                 .hasToString("FALLBACK_KEY_USED at step 1: pool:management (Teknik)");
         assertThat(Warning.atUnit(WarningKind.MEASURE_MISSING_IN_UNIT, "Teknik", "FTE"))
                 .hasToString("MEASURE_MISSING_IN_UNIT: Teknik, FTE");
+        assertThat(Warning.atStatement(WarningKind.ROWS_REFUSED, List.of(BigDecimal.TEN, BigDecimal.ONE)))
+                .hasToString("ROWS_REFUSED 10 1");
     }
 
     private static Warning larger(int step, UnitAccount account, String subject, String shared, String there) {

@@ -194,6 +194,8 @@ public final class CostCsv {
      *   <tr><td>Excluded</td><td>Udeladt</td><td>what is excluded</td></tr>
      *   <tr><td>On counter-accounts</td><td>På modkonti</td><td>what fields were charged, with the other sign</td></tr>
      *   <tr><td>Difference</td><td>Difference</td><td>the five together minus what was registered: zero</td></tr>
+     *   <tr><td>Refused in reading</td><td>Afvist ved indlæsning</td><td>what refused rows state, and the statement lacks; no
+     *       part of any other column</td></tr>
      * </table>
      *
      * @param cost the cost statement
@@ -209,7 +211,8 @@ public final class CostCsv {
                 .decimal("Uden for kataloget", "Outside the catalogue", ReconciliationLine::getOutside)
                 .decimal("Udeladt", "Excluded", ReconciliationLine::getExcluded)
                 .decimal("På modkonti", "On counter-accounts", ReconciliationLine::getOnCounterAccounts)
-                .decimal("Difference", "Difference", ReconciliationLine::getDifference);
+                .decimal("Difference", "Difference", ReconciliationLine::getDifference)
+                .decimal("Afvist ved indlæsning", "Refused in reading", ReconciliationLine::getRefused);
         addStatement(table, cost);
         return table.of(cost.getReconciliation().getLines());
     }
@@ -226,7 +229,7 @@ public final class CostCsv {
      *   <tr><td>Step no.</td><td>Trin nr.</td><td>the step at which it showed, from 1; empty when the statement or the result
      *       is meant</td></tr>
      *   <tr><td>Account…</td><td>Konto…</td><td>the account: six columns, of which all but the unit are empty when a unit as a
-     *       whole is meant</td></tr>
+     *       whole is meant, and all are when the whole organisation is</td></tr>
      *   <tr><td>Text</td><td>Tekst</td><td>the warning as a sentence, with its figures</td></tr>
      * </table>
      *

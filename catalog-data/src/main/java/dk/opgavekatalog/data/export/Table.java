@@ -1,14 +1,9 @@
 package dk.opgavekatalog.data.export;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import dk.opgavekatalog.model.catalog.CatalogCode;
 import dk.opgavekatalog.model.catalog.Language;
 import dk.opgavekatalog.model.catalog.LocalizedText;
 import dk.opgavekatalog.model.catalog.TaskCatalog;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +23,8 @@ final class Table<T> {
             LocalizedText.of("hovedkategori nr.", "main category no."),
             LocalizedText.of("delkategori nr.", "subcategory no."),
             LocalizedText.of("felt nr.", "field no."));
+
+    private static final char SEPARATOR = ';';
 
     private static final Pattern FULL_STOP = Pattern.compile("\\.");
 
@@ -52,8 +49,12 @@ final class Table<T> {
      * that the number has, and nothing between thousands.
      */
     Table<T> decimal(String danish, String english, Function<T, BigDecimal> number) {
-        char point = language == Language.DANISH ? ',' : '.';
-        return column(danish, english, row -> number.apply(row).toPlainString().replace('.', point));
+        return column(danish, english, row -> decimal(number.apply(row), language));
+    }
+
+    /** A decimal number as a spreadsheet in a language takes it for one. */
+    static String decimal(BigDecimal number, Language language) {
+        return number.toPlainString().replace('.', language == Language.DANISH ? ',' : '.');
     }
 
     /** A column of texts that are the same in both languages. */
@@ -119,19 +120,11 @@ final class Table<T> {
 
     /** The table with these rows. */
     Export of(List<T> rows) {
-        StringWriter text = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder()
-                .fieldSeparator(';')
-                .lineDelimiter(LineDelimiter.CRLF)
-                .build(text)) {
-            csv.writeRecord(headings);
-            for (T row : rows) {
-                csv.writeRecord(
-                        columns.stream().map(column -> column.apply(row)).toList());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot write to memory", e);
+        List<List<String>> cells = new ArrayList<>();
+        cells.add(headings);
+        for (T row : rows) {
+            cells.add(columns.stream().map(column -> column.apply(row)).toList());
         }
-        return Export.withByteOrderMark(text.toString());
+        return CsvText.of(SEPARATOR, cells);
     }
 }

@@ -1,8 +1,9 @@
 /**
- * Catalogue, correspondence and cost statement for other programs: CSV tables for Excel, and the first two as SKOS/XKOS in
- * JSON-LD for statistics tools. Start with {@link dk.opgavekatalog.data.export.CatalogCsv}, {@link
- * dk.opgavekatalog.data.export.CostCsv} or {@link dk.opgavekatalog.data.export.SkosExport}. The exports are for reading
- * elsewhere; nothing here reads them back. The JSON form, which can be read back, is not here.
+ * Catalogue, correspondence and cost statement for other programs: CSV tables for Excel, the first two as SKOS/XKOS in
+ * JSON-LD for statistics tools, the last as JSON. Start with {@link dk.opgavekatalog.data.export.CatalogCsv}, {@link
+ * dk.opgavekatalog.data.export.CostCsv}, {@link dk.opgavekatalog.data.export.CostJson} or {@link
+ * dk.opgavekatalog.data.export.SkosExport}. The exports are for reading elsewhere; nothing here reads them back. The JSON
+ * form, which can be read back, is not here.
  *
  * <p>The task fields as a table:
  *
@@ -17,6 +18,12 @@
  *
  * <pre>{@code
  * CostCsv.in(Language.DANISH).journal(cost).writeTo(Path.of("posteringer.csv"));
+ * }</pre>
+ *
+ * <p>A result with all its stages for another program:
+ *
+ * <pre>{@code
+ * CostJson.statement(cost).writeTo(Path.of("omkostninger.json"));
  * }</pre>
  *
  * <p>The edition for a vocabulary or statistics tool:

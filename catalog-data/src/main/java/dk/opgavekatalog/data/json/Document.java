@@ -7,6 +7,9 @@ import dk.opgavekatalog.model.check.Problem;
 import dk.opgavekatalog.model.check.Problems;
 import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.correspondence.Correspondence;
+import dk.opgavekatalog.model.cost.CostModel;
+import dk.opgavekatalog.model.mapping.AccountMapping;
+import dk.opgavekatalog.model.statement.ResourceStatement;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -25,18 +28,30 @@ public final class Document<T extends Checkable> {
     /** The largest document in bytes or characters; about thirty times the bundled edition. */
     public static final int MAX_SIZE = 16 * 1024 * 1024;
 
+    /** The largest resource statement in bytes or characters: some 100,000 amounts with long names of units, or far more. */
+    public static final int MAX_STATEMENT_SIZE = 4 * MAX_SIZE;
+
     /** The most problems that are reported at once. */
     public static final int MAX_PROBLEMS = 1_000;
 
     /** Of longer values that are found a problem shows the beginning. */
     private static final int MAX_FOUND = 200;
 
+    /** Of what is allowed too, which can name ids from the document. */
+    private static final int MAX_ALLOWED = 1_000;
+
     private final DocumentKind kind;
     private final ValueForm<T> form;
+    private final int maxSize;
 
     private Document(DocumentKind kind, ValueForm<T> form) {
+        this(kind, form, MAX_SIZE);
+    }
+
+    private Document(DocumentKind kind, ValueForm<T> form, int maxSize) {
         this.kind = kind;
         this.form = form;
+        this.maxSize = maxSize;
     }
 
     /**
@@ -55,6 +70,42 @@ public final class Document<T extends Checkable> {
      */
     public static Document<Correspondence> ofCorrespondence() {
         return new Document<>(DocumentKind.CORRESPONDENCE, CorrespondenceForms.CORRESPONDENCE);
+    }
+
+    /**
+     * A resource statement.
+     *
+     * @return the kind of document
+     */
+    public static Document<ResourceStatement> ofStatement() {
+        return new Document<>(DocumentKind.STATEMENT, StatementForms.STATEMENT, MAX_STATEMENT_SIZE);
+    }
+
+    /**
+     * A cost model.
+     *
+     * @return the kind of document
+     */
+    public static Document<CostModel> ofCostModel() {
+        return new Document<>(DocumentKind.COST_MODEL, CostModelForms.COST_MODEL);
+    }
+
+    /**
+     * The largest document of this kind that is read.
+     *
+     * @return a number of bytes, or of characters
+     */
+    public int getMaxSize() {
+        return maxSize;
+    }
+
+    /**
+     * A mapping from a user's own accounts.
+     *
+     * @return the kind of document
+     */
+    public static Document<AccountMapping> ofMapping() {
+        return new Document<>(DocumentKind.MAPPING, MappingForms.MAPPING);
     }
 
     /**
@@ -87,6 +138,8 @@ public final class Document<T extends Checkable> {
      * @param value the value
      * @return the document in its canonical form
      * @throws InvalidInputException when the value has problems, with all of them
+     * @throws IllegalArgumentException when a text of the value has half of a surrogate pair, or a number more characters
+     *     than are read
      */
     public String write(T value) {
         Problems problems = Problems.at("");
@@ -95,15 +148,15 @@ public final class Document<T extends Checkable> {
         return CanonicalWriter.write(form::write, value);
     }
 
-    private static void requireSize(int size, String unit) {
-        if (size > MAX_SIZE) {
+    private void requireSize(int size, String unit) {
+        if (size > maxSize) {
             throw new InvalidInputException(List.of(
-                    Problem.of("", Reason.OUT_OF_RANGE, "more than " + MAX_SIZE + " " + unit, "at most " + MAX_SIZE)));
+                    Problem.of("", Reason.OUT_OF_RANGE, "more than " + maxSize + " " + unit, "at most " + maxSize)));
         }
     }
 
     private T read(JsonText text) {
-        Problems problems = Problems.at("");
+        Problems problems = Problems.atMost(MAX_PROBLEMS + 1);
         boolean tooMany = false;
         Optional<T> value = Optional.empty();
         try (JsonWalk walk = new JsonWalk(text, problems, MAX_PROBLEMS)) {
@@ -145,7 +198,10 @@ public final class Document<T extends Checkable> {
         List<Problem> report = new ArrayList<>();
         for (Problem problem : problems.subList(0, Math.min(problems.size(), MAX_PROBLEMS))) {
             report.add(Problem.of(
-                    problem.getPlace(), problem.getReason(), shorten(problem.getFound()), problem.getAllowed()));
+                    problem.getPlace(),
+                    problem.getReason(),
+                    shorten(problem.getFound(), MAX_FOUND),
+                    shorten(problem.getAllowed(), MAX_ALLOWED)));
         }
         if (tooMany || problems.size() > MAX_PROBLEMS) {
             report.add(Problem.of(
@@ -157,11 +213,11 @@ public final class Document<T extends Checkable> {
         return report;
     }
 
-    private static String shorten(String found) {
-        if (found.length() <= MAX_FOUND) {
-            return found;
+    private static String shorten(String text, int length) {
+        if (text.length() <= length) {
+            return text;
         }
-        int end = Character.isHighSurrogate(found.charAt(MAX_FOUND - 1)) ? MAX_FOUND - 1 : MAX_FOUND;
-        return found.substring(0, end) + "…";
+        int end = Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length;
+        return text.substring(0, end) + "…";
     }
 }

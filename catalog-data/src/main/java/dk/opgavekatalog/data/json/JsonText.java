@@ -24,7 +24,7 @@ final class JsonText {
     private static final int MAX_DEPTH = 64;
 
     /** Longer than any number or name that could be right. */
-    private static final int MAX_NUMBER_OR_NAME = 1_000;
+    static final int MAX_NUMBER_OR_NAME = 1_000;
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
@@ -85,6 +85,12 @@ final class JsonText {
 
     JsonParser parser() {
         return FACTORY.createParser(ObjectReadContext.empty(), chars, 0, length);
+    }
+
+    /** A parser that begins at the token that another one is at. */
+    JsonParser parserFrom(TokenStreamLocation token) {
+        int start = (int) token.getCharOffset();
+        return FACTORY.createParser(ObjectReadContext.empty(), chars, start, length - start);
     }
 
     /** Whether nothing more comes at a place. */

@@ -91,6 +91,28 @@ final class JsonWalk implements AutoCloseable {
         return Optional.of(parser.getString());
     }
 
+    /**
+     * Looks ahead into the object that the walk is at, for a property that the others depend on.
+     *
+     * @return what it has: its value as {@link #expect} gives it when that is a text; empty when the object does not have
+     *     it or breaks off before
+     */
+    Optional<String> peekText(String property) {
+        try (JsonParser ahead = text.parserFrom(parser.currentTokenLocation())) {
+            ahead.nextToken();
+            for (String name = ahead.nextName(); name != null; name = ahead.nextName()) {
+                boolean isText = ahead.nextToken() == JsonToken.VALUE_STRING;
+                if (name.equals(property)) {
+                    return isText ? Optional.of(ahead.getString()) : Optional.empty();
+                }
+                ahead.skipChildren();
+            }
+        } catch (JacksonException e) {
+            return Optional.empty(); // the walk comes to the same place and reports it
+        }
+        return Optional.empty();
+    }
+
     /** Goes on to the end of the value that the walk is at. */
     void skip() {
         parser.skipChildren();

@@ -165,7 +165,7 @@ final class ObjectForm<T extends Checkable, B> implements ValueForm<T> {
 
         /** An array that is there when it has elements. */
         <V> Table<T, B> list(String name, ValueForm<V> form, BiConsumer<B, V> add, Function<T, List<V>> get) {
-            return add(name, false, new Many<>(form, add, get));
+            return add(name, false, new Many<>(new ListForm<>(form), add, get));
         }
 
         private Table<T, B> add(String name, boolean required, Content<T, B> content) {
@@ -202,39 +202,28 @@ final class ObjectForm<T extends Checkable, B> implements ValueForm<T> {
         }
     }
 
-    private record Many<T, B, V>(ValueForm<V> form, BiConsumer<B, V> add, Function<T, List<V>> get)
+    private record Many<T, B, V>(ListForm<V> form, BiConsumer<B, V> add, Function<T, List<V>> get)
             implements Content<T, B> {
 
         @Override
         public boolean read(JsonWalk walk, Problems at, String name, B builder) {
-            if (!walk.isAt(JsonToken.START_ARRAY)) {
-                walk.refuseType(at.in(name), describe());
-                return false;
-            }
-            boolean whole = true;
-            for (int i = 0; walk.nextElement(); i++) {
-                Optional<V> element = form.read(walk, at.in(name, i));
-                element.ifPresent(e -> add.accept(builder, e));
-                whole &= element.isPresent();
-            }
-            return whole;
+            Optional<List<V>> elements = form.read(walk, at.in(name));
+            elements.ifPresent(list -> list.forEach(element -> add.accept(builder, element)));
+            return elements.isPresent();
         }
 
         @Override
         public void write(JsonGenerator out, String name, T value) {
             List<V> elements = get.apply(value);
-            if (elements.isEmpty()) {
-                return;
+            if (!elements.isEmpty()) {
+                out.writeName(name);
+                form.write(out, elements);
             }
-            out.writeName(name);
-            out.writeStartArray();
-            elements.forEach(element -> form.write(out, element));
-            out.writeEndArray();
         }
 
         @Override
         public String describe() {
-            return "an array";
+            return form.describe();
         }
     }
 }

@@ -3,6 +3,7 @@ package dk.opgavekatalog.data.json;
 import dk.opgavekatalog.model.catalog.CatalogCode;
 import dk.opgavekatalog.model.check.Problems;
 import dk.opgavekatalog.model.check.Reason;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,9 @@ final class Scalars {
 
     /** A whole number in the range of {@code int}. */
     static final ValueForm<Integer> WHOLE_NUMBER = new WholeNumber();
+
+    /** A decimal number, with as many decimals as are written. */
+    static final ValueForm<BigDecimal> DECIMAL = new DecimalForm();
 
     /** True or false. */
     static final ValueForm<Boolean> TRUTH = new Truth();

@@ -45,6 +45,7 @@ class CostCsvTest {
             "Udeladt",
             "På modkonti",
             "Difference",
+            "Afvist ved indlæsning",
             "Amount",
             "Shared amount",
             "Weight",
@@ -55,7 +56,8 @@ class CostCsvTest {
             "In overhead pools",
             "Outside the catalogue",
             "Excluded",
-            "On counter-accounts");
+            "On counter-accounts",
+            "Refused in reading");
 
     private static final Pattern NUMBERED = Pattern.compile("(?s).*(?:nr|no)\\.|(?:Trin|Step) \\d.*");
 
@@ -194,7 +196,8 @@ class CostCsvTest {
                             line.getOutside(),
                             line.getExcluded(),
                             line.getOnCounterAccounts(),
-                            line.getDifference())
+                            line.getDifference(),
+                            line.getRefused())
                     .forEach(amount -> row.add(number(amount, language)));
             row.addAll(ofStatement(language));
             expected.add(row);
@@ -237,6 +240,10 @@ class CostCsvTest {
         assertThat(journal.column("Fallback key")).contains("yes", "no");
         assertThat(journal.column("Rounding, exact")).anyMatch(text -> text.matches("-\\d+/\\d+"));
         assertThat(COST.getWarnings()).anyMatch(warning -> warning.getAccount().isEmpty());
+        assertThat(COST.getWarnings()).anyMatch(warning -> warning.getUnit().isEmpty());
+        assertThat(CsvReading.of(CostCsv.in(Language.ENGLISH).reconciliation(COST))
+                        .column("Refused in reading"))
+                .contains("-0.50");
         assertThat(COST.getWarnings())
                 .anyMatch(warning -> warning.getStepNumber().isPresent());
     }

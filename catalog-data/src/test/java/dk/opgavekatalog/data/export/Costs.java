@@ -26,6 +26,8 @@ import dk.opgavekatalog.model.statement.Measures;
 import dk.opgavekatalog.model.statement.Organisation;
 import dk.opgavekatalog.model.statement.OverheadPool;
 import dk.opgavekatalog.model.statement.OverheadPools;
+import dk.opgavekatalog.model.statement.RefusedAmount;
+import dk.opgavekatalog.model.statement.RefusedRows;
 import dk.opgavekatalog.model.statement.ResourceStatement;
 import dk.opgavekatalog.model.statement.Statistic;
 import dk.opgavekatalog.model.statement.StatisticValue;
@@ -167,6 +169,13 @@ final class Costs {
                 .add("1.1", "outside:6.45.53", Measures.PAYROLL, "3")
                 .add("1.1", "3.7.2", Measures.FTE, "1")
                 .add("'", "3.2.4", Measures.FTE, "0.0001")
+                .refusedRows(RefusedRows.builder()
+                        .rows(2)
+                        .rowsWithoutAmounts(1)
+                        .addAmounts(
+                                RefusedAmount.of("PAYROLL", new BigDecimal("-0.5")),
+                                RefusedAmount.of("HOURS", BigDecimal.TEN))
+                        .build())
                 .addStatistics(Statistic.builder()
                         .id("2")
                         .name(LocalizedText.of("1E5", "SAND"))

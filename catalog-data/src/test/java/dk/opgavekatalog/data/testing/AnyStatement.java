@@ -7,6 +7,8 @@ import dk.opgavekatalog.model.statement.CrossCuttingWork;
 import dk.opgavekatalog.model.statement.Measure;
 import dk.opgavekatalog.model.statement.Organisation;
 import dk.opgavekatalog.model.statement.OverheadPool;
+import dk.opgavekatalog.model.statement.RefusedAmount;
+import dk.opgavekatalog.model.statement.RefusedRows;
 import dk.opgavekatalog.model.statement.ResourceAmount;
 import dk.opgavekatalog.model.statement.ResourceStatement;
 import dk.opgavekatalog.model.statement.Statistic;
@@ -15,6 +17,7 @@ import dk.opgavekatalog.model.statement.WorkingTimeNorm;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -22,9 +25,34 @@ import net.jqwik.api.Combinators;
 /** Random statements without problems. */
 public final class AnyStatement {
 
+    /** The smallest units in one of a measure with nine decimals. */
+    private static final long BILLION = 1_000_000_000;
+
     private AnyStatement() {}
 
     public static Arbitrary<ResourceStatement> statements() {
+        Arbitrary<Long> refusedAmount =
+                Arbitraries.longs().between(-Long.MAX_VALUE / BILLION, Long.MAX_VALUE / BILLION);
+        return Combinators.combine(
+                        withoutRefusedRows(),
+                        Arbitraries.integers().between(1, Integer.MAX_VALUE).optional(),
+                        refusedAmount)
+                .as(AnyStatement::withRefusedRows);
+    }
+
+    private static ResourceStatement withRefusedRows(ResourceStatement statement, Optional<Integer> rows, long amount) {
+        return ResourceStatement.builder()
+                .from(statement)
+                .refusedRows(rows.map(number -> RefusedRows.builder()
+                        .rows(number)
+                        .rowsWithoutAmounts(number / 2)
+                        .addAmounts(
+                                RefusedAmount.of(statement.getMeasures().get(0).getId(), BigDecimal.valueOf(amount)))
+                        .build()))
+                .build();
+    }
+
+    private static Arbitrary<ResourceStatement> withoutRefusedRows() {
         Arbitrary<List<BigDecimal>> numbers = Arbitraries.bigDecimals()
                 .between(new BigDecimal("-1000000"), new BigDecimal("1000000"))
                 .ofScale(2)

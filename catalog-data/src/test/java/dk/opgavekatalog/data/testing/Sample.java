@@ -7,6 +7,9 @@ import dk.opgavekatalog.model.check.Checkable;
 import dk.opgavekatalog.model.check.InvalidInputException;
 import dk.opgavekatalog.model.check.Problem;
 import dk.opgavekatalog.model.correspondence.Correspondence;
+import dk.opgavekatalog.model.cost.CostModel;
+import dk.opgavekatalog.model.mapping.AccountMapping;
+import dk.opgavekatalog.model.statement.ResourceStatement;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,7 +31,15 @@ public record Sample(JsonForm<?> form, Class<? extends Checkable> type, JsonSche
     public static final Sample CORRESPONDENCE =
             of(JsonForm.CORRESPONDENCE, Correspondence.class, JsonSchema.CORRESPONDENCE, "correspondence-small.json");
 
-    public static final List<Sample> ALL = List.of(CATALOG, CORRESPONDENCE);
+    public static final Sample STATEMENT =
+            of(JsonForm.STATEMENT, ResourceStatement.class, JsonSchema.STATEMENT, "statement.json");
+
+    public static final Sample COST_MODEL =
+            of(JsonForm.COST_MODEL, CostModel.class, JsonSchema.COST_MODEL, "model.json");
+
+    public static final Sample MAPPING = of(JsonForm.MAPPING, AccountMapping.class, JsonSchema.MAPPING, "mapping.json");
+
+    public static final List<Sample> ALL = List.of(CATALOG, CORRESPONDENCE, STATEMENT, COST_MODEL, MAPPING);
 
     private static <T extends Checkable> Sample of(
             JsonForm<T> form, Class<T> type, JsonSchema schema, String resource) {

@@ -235,6 +235,16 @@ public abstract class TaskCatalog implements Checkable {
     }
 
     /**
+     * The fields whose names come nearest to a text, for a message about a name that does not exist.
+     *
+     * @param name any text
+     * @return up to three fields with codes and names, or "none"
+     */
+    public String describeNearestFields(String name) {
+        return index().fieldNames().describeNearest(name);
+    }
+
+    /**
      * The name of a main category, subcategory or field.
      *
      * @param code any code

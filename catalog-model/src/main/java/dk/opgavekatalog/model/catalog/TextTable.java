@@ -69,7 +69,7 @@ final class TextTable<T> {
     }
 
     /** An element that is near by two names is shown by the nearer one only. */
-    private String describeNearest(String text) {
+    String describeNearest(String text) {
         Set<T> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         String nearest = Similarity.to(text).rank(entries, Entry::text).stream()
                 .filter(entry -> seen.add(entry.element()))

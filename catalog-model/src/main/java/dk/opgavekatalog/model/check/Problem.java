@@ -2,11 +2,13 @@ package dk.opgavekatalog.model.check;
 
 import java.io.Serializable;
 import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that is wrong with a value from outside.
  *
- * <p>A plain value: equal when all four parts are equal.
+ * <p>A plain value: equal when all parts are equal.
  */
 public final class Problem implements Serializable {
 
@@ -24,7 +26,11 @@ public final class Problem implements Serializable {
     /** What would have been right. */
     private final String allowed;
 
-    private Problem(String place, Reason reason, String found, String allowed) {
+    /** The same as a place in a file. */
+    private final @Nullable FilePosition position;
+
+    private Problem(@Nullable FilePosition position, String place, Reason reason, String found, String allowed) {
+        this.position = position;
         this.place = place;
         this.reason = reason;
         this.found = found;
@@ -42,6 +48,7 @@ public final class Problem implements Serializable {
      */
     public static Problem of(String place, Reason reason, String found, String allowed) {
         return new Problem(
+                null,
                 Objects.requireNonNull(place, "place"),
                 Objects.requireNonNull(reason, "reason"),
                 Objects.requireNonNull(found, "found"),
@@ -49,13 +56,41 @@ public final class Problem implements Serializable {
     }
 
     /**
+     * A problem in a file of rows and columns.
+     *
+     * @param position where it is
+     * @param reason why the value is refused
+     * @param found the value found, as text
+     * @param allowed what would have been right, as a phrase
+     * @return the problem
+     */
+    public static Problem of(FilePosition position, Reason reason, String found, String allowed) {
+        return new Problem(
+                position,
+                position.toString(),
+                Objects.requireNonNull(reason, "reason"),
+                Objects.requireNonNull(found, "found"),
+                Objects.requireNonNull(allowed, "allowed"));
+    }
+
+    /**
      * Where the problem is: a JSON pointer into the value, such as {@code /steps/2/share}. Where statement and model are
-     * checked together it begins with {@code /statement} or {@code /model}.
+     * checked together it begins with {@code /statement} or {@code /model}. In a file of rows and columns it is the text of
+     * {@link #findPosition()}.
      *
      * @return the place, empty for the value as a whole
      */
     public String getPlace() {
         return place;
+    }
+
+    /**
+     * Where the problem is in a file of rows and columns.
+     *
+     * @return file, row and column; empty when the problem is not in such a file
+     */
+    public Optional<FilePosition> findPosition() {
+        return Optional.ofNullable(position);
     }
 
     /**
@@ -101,6 +136,7 @@ public final class Problem implements Serializable {
     public boolean equals(Object other) {
         return other instanceof Problem that
                 && place.equals(that.place)
+                && Objects.equals(position, that.position)
                 && reason == that.reason
                 && found.equals(that.found)
                 && allowed.equals(that.allowed);

@@ -27,11 +27,15 @@ public final class Problems {
 
     private final Set<Problem> collected;
 
-    private Problems(@Nullable Problems parent, String name, int index, Set<Problem> collected) {
+    /** How many are collected. */
+    private final int limit;
+
+    private Problems(@Nullable Problems parent, String name, int index, Set<Problem> collected, int limit) {
         this.parent = parent;
         this.name = name;
         this.index = index;
         this.collected = collected;
+        this.limit = limit;
     }
 
     /**
@@ -41,7 +45,22 @@ public final class Problems {
      * @return the collector
      */
     public static Problems at(String root) {
-        return new Problems(null, Objects.requireNonNull(root, "root"), NO_INDEX, new LinkedHashSet<>());
+        return new Problems(
+                null, Objects.requireNonNull(root, "root"), NO_INDEX, new LinkedHashSet<>(), Integer.MAX_VALUE);
+    }
+
+    /**
+     * An empty collector for values of any size: it keeps the first problems, and what is found after these is dropped.
+     * Whoever wants to know whether there were more lets it keep one more than is shown.
+     *
+     * @param limit the most problems to keep, at least one
+     * @return the collector; the name of its root is empty
+     */
+    public static Problems atMost(int limit) {
+        if (limit < 1) {
+            throw new IllegalArgumentException("limit " + limit + "; allowed is at least 1");
+        }
+        return new Problems(null, "", NO_INDEX, new LinkedHashSet<>(), limit);
     }
 
     /**
@@ -51,7 +70,7 @@ public final class Problems {
      * @return a collector for that place, on the same list
      */
     public Problems in(String property) {
-        return new Problems(this, Objects.requireNonNull(property, "property"), NO_INDEX, collected);
+        return new Problems(this, Objects.requireNonNull(property, "property"), NO_INDEX, collected, limit);
     }
 
     /**
@@ -62,7 +81,7 @@ public final class Problems {
      * @return a collector for that place, on the same list
      */
     public Problems in(String property, int index) {
-        return new Problems(this, Objects.requireNonNull(property, "property"), index, collected);
+        return new Problems(this, Objects.requireNonNull(property, "property"), index, collected, limit);
     }
 
     /**
@@ -74,7 +93,9 @@ public final class Problems {
      * @param allowed what would have been right
      */
     public void add(Reason reason, Object found, String allowed) {
-        collected.add(Problem.of(place(), reason, found.toString(), allowed));
+        if (collected.size() < limit) {
+            collected.add(Problem.of(place(), reason, found.toString(), allowed));
+        }
     }
 
     /**
@@ -145,7 +166,7 @@ public final class Problems {
     }
 
     /**
-     * All problems so far, in the order in which they were found.
+     * All problems so far that are kept, in the order in which they were found.
      *
      * @return an unmodifiable copy
      */

@@ -11,6 +11,7 @@ import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.style.ImmutableStyle;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.immutables.value.Value;
 
 /**
@@ -115,7 +116,8 @@ public non-sealed interface AllocateSupport extends Step {
     default void check(Problems problems) {
         getProviders().check(problems.in("providers"));
         getReceivers().check(problems.in("receivers"));
-        KeyRules rules = new KeyRules(getReceivers(), getReach(), getReach() == Reach.OWN_UNIT);
+        Predicate<CatalogCode> isProvider = Membership.of(getProviders());
+        KeyRules rules = new KeyRules(Membership.of(getReceivers()), getReach(), getReach() == Reach.OWN_UNIT);
         rules.check(problems.in("defaultKey"), getDefaultKey());
         getFallbackKey().ifPresent(key -> rules.check(problems.in("fallbackKey"), key));
         problems.requireUnique("keys", getKeys(), "field", ProviderKey::getField);
@@ -123,13 +125,13 @@ public non-sealed interface AllocateSupport extends Step {
             ProviderKey own = getKeys().get(i);
             Problems here = problems.in("keys", i);
             own.check(here);
-            requireProvider(here.in("field"), own.getField());
+            requireProvider(isProvider, here.in("field"), own.getField());
             rules.check(here.in("key"), own.getKey());
             own.getFallbackKey().ifPresent(key -> rules.check(here.in("fallbackKey"), key));
         }
         problems.requireUnique("order", getOrder());
         for (int i = 0; i < getOrder().size(); i++) {
-            requireProvider(problems.in("order", i), getOrder().get(i));
+            requireProvider(isProvider, problems.in("order", i), getOrder().get(i));
         }
         if (!getOrder().isEmpty() && getMethod() != AllocationMethod.STEP_DOWN) {
             problems.in("order").add(Reason.CONTRADICTION, getOrder(), "no order, as the method is " + getMethod());
@@ -139,10 +141,10 @@ public non-sealed interface AllocateSupport extends Step {
         }
     }
 
-    private void requireProvider(Problems problems, CatalogCode field) {
+    private static void requireProvider(Predicate<CatalogCode> isProvider, Problems problems, CatalogCode field) {
         if (field.getLevel() != CatalogLevel.FIELD) {
             problems.add(Reason.WRONG_LEVEL, field, "the code of a task field");
-        } else if (!getProviders().includes(field)) {
+        } else if (!isProvider.test(field)) {
             problems.add(Reason.OUT_OF_RANGE, field, "a field among the providers");
         }
     }

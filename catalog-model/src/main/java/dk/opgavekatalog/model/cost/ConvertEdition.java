@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import dk.opgavekatalog.model.check.FreeOfProblems;
 import dk.opgavekatalog.model.check.Problems;
 import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.share.Shares;
 import dk.opgavekatalog.model.statement.Account;
 import dk.opgavekatalog.model.style.ImmutableStyle;
 import java.math.BigDecimal;
@@ -14,6 +15,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 
@@ -78,18 +80,12 @@ public non-sealed interface ConvertEdition extends Step {
     }
 
     private void checkSum(Problems problems, Account source, List<Integer> places) {
-        BigDecimal sum = BigDecimal.ZERO;
-        for (int place : places) {
-            BigDecimal share = getShares().get(place).getShare();
-            Problems ofShare = Problems.at("");
-            Shares.checkSize(ofShare, share, BigDecimal.ONE);
-            if (!ofShare.isEmpty()) {
-                return; // reported where it is; adding it up could cost anything
-            }
-            if (share.signum() != 0) { // a zero may be written 0e-999999999, and would expand the sum
-                sum = sum.add(share);
-            }
+        Optional<BigDecimal> allOf = Shares.sum(
+                places.stream().map(place -> getShares().get(place).getShare()).toList());
+        if (allOf.isEmpty()) {
+            return;
         }
+        BigDecimal sum = allOf.get();
         boolean isField = source instanceof Account.Field;
         int compared = sum.compareTo(BigDecimal.ONE);
         if (isField ? compared != 0 : compared > 0) {

@@ -1,17 +1,19 @@
 package dk.opgavekatalog.model.cost;
 
+import dk.opgavekatalog.model.catalog.CatalogCode;
 import dk.opgavekatalog.model.check.Problems;
 import dk.opgavekatalog.model.check.Reason;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * The rules between the keys of a step and its scope and reach.
  *
- * @param scope the fields that can receive
+ * @param receivers the fields that can receive
  * @param reach the units that can receive
  * @param hasOwnUnit whether what is shared out stands in one unit, which a share without a unit means
  */
-record KeyRules(Scope scope, Reach reach, boolean hasOwnUnit) {
+record KeyRules(Predicate<CatalogCode> receivers, Reach reach, boolean hasOwnUnit) {
 
     void check(Problems problems, AllocationKey key) {
         key.check(problems);
@@ -24,7 +26,7 @@ record KeyRules(Scope scope, Reach reach, boolean hasOwnUnit) {
         for (int i = 0; i < shares.size(); i++) {
             FixedShare share = shares.get(i);
             Problems here = problems.in("shares", i);
-            if (!scope.includes(share.getField())) {
+            if (!receivers.test(share.getField())) {
                 here.in("field").add(Reason.OUT_OF_RANGE, share.getField(), "a field in the scope");
             }
             if (share.getUnit().isPresent() && reach == Reach.OWN_UNIT) {

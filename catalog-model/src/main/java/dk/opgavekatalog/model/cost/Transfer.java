@@ -8,6 +8,7 @@ import dk.opgavekatalog.model.catalog.CatalogLevel;
 import dk.opgavekatalog.model.check.FreeOfProblems;
 import dk.opgavekatalog.model.check.Problems;
 import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.share.Shares;
 import dk.opgavekatalog.model.style.ImmutableStyle;
 import java.math.BigDecimal;
 import org.immutables.value.Value;

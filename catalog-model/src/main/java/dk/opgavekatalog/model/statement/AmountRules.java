@@ -3,14 +3,12 @@ package dk.opgavekatalog.model.statement;
 import dk.opgavekatalog.model.check.Problems;
 import dk.opgavekatalog.model.check.Reason;
 import java.math.BigInteger;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** The rules that the amounts of a statement obey among each other and against its measures and pools. */
 final class AmountRules {
@@ -19,9 +17,7 @@ final class AmountRules {
 
     private AmountRules() {}
 
-    static void check(Problems problems, ResourceStatement statement) {
-        Map<String, Measure> measures = new HashMap<>();
-        statement.getMeasures().forEach(measure -> measures.putIfAbsent(measure.getId(), measure));
+    static void check(Problems problems, ResourceStatement statement, DeclaredMeasures measures) {
         Set<String> pools =
                 statement.getPools().stream().map(OverheadPool::getId).collect(Collectors.toSet());
         Set<Slot> seen = new HashSet<>();
@@ -37,19 +33,9 @@ final class AmountRules {
                         amount.getMeasure() + " on " + UnitAccount.of(amount.getUnit(), amount.getAccount()),
                         "each unit, account and measure once");
             }
-            @Nullable Measure measure = measures.get(amount.getMeasure());
-            if (measure == null) {
-                here.in("measure")
-                        .add(
-                                Reason.UNKNOWN_REFERENCE,
-                                amount.getMeasure(),
-                                "one of "
-                                        + statement.getMeasures().stream()
-                                                .map(Measure::getId)
-                                                .toList());
-            } else {
-                checkSize(here, amount, measure, totals);
-            }
+            measures.check(here, amount.getMeasure(), amount.getAmount())
+                    .ifPresent(units -> totals.computeIfAbsent(amount.getMeasure(), id -> new Total())
+                            .add(units));
         }
         totals.forEach((measure, total) -> {
             if (total.isTooLarge()) {
@@ -107,27 +93,6 @@ final class AmountRules {
                             Reason.ACCOUNT_NOT_ALLOWED,
                             account,
                             "a field, a pool or outside; only a calculation posts here");
-        }
-    }
-
-    private static void checkSize(Problems here, ResourceAmount amount, Measure measure, Map<String, Total> totals) {
-        if (!measure.hasDecimalsOf(amount.getAmount())) {
-            here.in("amount")
-                    .add(
-                            Reason.TOO_MANY_DECIMALS,
-                            amount.getAmount(),
-                            "at most " + measure.getDecimals() + " decimals, as " + measure.getId() + " has");
-            return;
-        }
-        try {
-            long units = measure.toSmallestUnits(amount.getAmount());
-            totals.computeIfAbsent(measure.getId(), id -> new Total()).add(units);
-        } catch (ArithmeticException e) {
-            here.in("amount")
-                    .add(
-                            Reason.OVERFLOW,
-                            amount.getAmount(),
-                            "at most " + measure.fromSmallestUnits(Long.MAX_VALUE) + " above or below zero");
         }
     }
 }

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Turns hours into full-time equivalents by a norm. */
 final class HoursInFte {
@@ -53,16 +54,29 @@ final class HoursInFte {
         if (!measures.contains(Measures.FTE)) {
             measures.add(0, Measures.FTE);
         }
+        Optional<RefusedRows> refused = statement.getRefusedRows().map(rows -> convert(norm, rows, hours));
         ResourceStatement converted = ResourceStatement.builder()
                 .from(statement)
                 .measures(measures)
                 .amounts(amounts)
                 .workingTimeNorm(norm)
+                .refusedRows(refused)
                 .build();
         // A norm of next to nothing makes more FTE of the hours than amounts can be.
         converted.check(problems.in("result"));
         problems.throwIfAny();
         return converted;
+    }
+
+    /** Hours that the statement lacks are full-time equivalents that it lacks. */
+    private static RefusedRows convert(WorkingTimeNorm norm, RefusedRows refused, Measure hours) {
+        RefusedRows.Builder converted = RefusedRows.builder().from(refused);
+        for (RefusedAmount amount : refused.getAmounts()) {
+            if (amount.getMeasure().equals(hours.getId())) {
+                converted.addAmounts(RefusedAmount.of(Measures.FTE.getId(), divide(amount.getAmount(), norm)));
+            }
+        }
+        return converted.build();
     }
 
     /** With both, nobody could tell which of them counts. */
@@ -73,8 +87,21 @@ final class HoursInFte {
                 problems.in("measures", i).add(Reason.CONTRADICTION, measure, Measures.FTE.toString());
             }
         }
-        for (int i = 0; i < statement.getAmounts().size(); i++) {
-            if (statement.getAmounts().get(i).getMeasure().equals(Measures.FTE.getId())) {
+        requireNoFte(
+                problems,
+                statement.getAmounts().stream().map(ResourceAmount::getMeasure).toList());
+        statement
+                .getRefusedRows()
+                .ifPresent(refused -> requireNoFte(
+                        problems.in("refusedRows"),
+                        refused.getAmounts().stream()
+                                .map(RefusedAmount::getMeasure)
+                                .toList()));
+    }
+
+    private static void requireNoFte(Problems problems, List<String> measuresOfAmounts) {
+        for (int i = 0; i < measuresOfAmounts.size(); i++) {
+            if (measuresOfAmounts.get(i).equals(Measures.FTE.getId())) {
                 problems.in("amounts", i)
                         .in("measure")
                         .add(Reason.CONTRADICTION, Measures.FTE.getId(), "no amounts in the measure to convert to");

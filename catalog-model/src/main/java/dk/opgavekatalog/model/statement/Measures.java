@@ -30,7 +30,17 @@ public final class Measures {
             .decimals(2)
             .build();
 
-    /** The three, in the order above: what a statement has when it names no others. */
+    /**
+     * Timer: hours of work, with two decimals. A {@link WorkingTimeNorm} makes FTE of them.
+     */
+    public static final Measure HOURS = Measure.builder()
+            .id("HOURS")
+            .name(LocalizedText.of("Timer", "Hours"))
+            .unit("hour")
+            .decimals(2)
+            .build();
+
+    /** FTE, payroll and other cost, in this order: what a statement has when it names no others. */
     public static final List<Measure> STANDARD = List.of(FTE, PAYROLL, OTHER_COST);
 
     private Measures() {}

@@ -89,6 +89,14 @@ public interface ResourceStatement extends Checkable {
      */
     Optional<WorkingTimeNorm> getWorkingTimeNorm();
 
+    /**
+     * What was refused when the statement was read from a file, and is missing in it. Nothing calculates with it; a
+     * calculation warns of it and shows it beside what was registered.
+     *
+     * @return the refused rows, empty when nothing was refused
+     */
+    Optional<RefusedRows> getRefusedRows();
+
     @Override
     default void check(Problems problems) {
         getOrganisation().check(problems.in("organisation"));
@@ -98,10 +106,20 @@ public interface ResourceStatement extends Checkable {
         problems.checkEach("pools", getPools());
         problems.requireUnique("pools", getPools(), "id", OverheadPool::getId);
         problems.checkEach("amounts", getAmounts());
-        AmountRules.check(problems, this);
+        DeclaredMeasures measures = new DeclaredMeasures(getMeasures());
+        AmountRules.check(problems, this, measures);
         problems.checkEach("statistics", getStatistics());
         problems.requireUnique("statistics", getStatistics(), "id", Statistic::getId);
         getWorkingTimeNorm().ifPresent(norm -> norm.check(problems.in("workingTimeNorm")));
+        getRefusedRows().ifPresent(refused -> checkRefused(problems.in("refusedRows"), refused, measures));
+    }
+
+    private static void checkRefused(Problems problems, RefusedRows refused, DeclaredMeasures measures) {
+        refused.check(problems);
+        for (int i = 0; i < refused.getAmounts().size(); i++) {
+            RefusedAmount amount = refused.getAmounts().get(i);
+            measures.check(problems.in("amounts", i), amount.getMeasure(), amount.getAmount());
+        }
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

@@ -82,7 +82,8 @@ public interface WorkingTimeNorm extends Checkable {
     /**
      * A statement of hours as a statement of full-time equivalents: each amount in the hours becomes an amount of {@link
      * Measures#FTE}, each rounded by itself, half away from zero, to four decimals. The hours are kept beside them, as a
-     * measure of their own. The norm stands in the statement from then on.
+     * measure of their own. What was refused in hours is refused in FTE too. The norm stands in the statement from then
+     * on.
      *
      * @param statement a statement without amounts in FTE
      * @param hours the measure of the hours

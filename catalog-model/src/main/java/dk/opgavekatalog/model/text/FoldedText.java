@@ -75,10 +75,15 @@ public final class FoldedText {
     /** A letter goes with the accents that follow it, so that å is the same however it is encoded. */
     private static int endOfCharacter(String text, int start) {
         int end = start + Character.charCount(text.codePointAt(start));
-        while (end < text.length() && isAttached(text.codePointAt(end))) {
+        while (end < text.length() && isMark(text.codePointAt(end))) {
             end += Character.charCount(text.codePointAt(end));
         }
         return end;
+    }
+
+    /** Marks that take up room of their own may stand between a letter and its accent. */
+    private static boolean isMark(int c) {
+        return isAttached(c) || Character.getType(c) == Character.COMBINING_SPACING_MARK;
     }
 
     private static boolean isAttached(int c) {
@@ -96,8 +101,9 @@ public final class FoldedText {
                 .codePoints()
                 .toArray()) {
             if (!isAttached(c)) {
-                base = Character.toLowerCase(c);
-                appendLetter(base, folded);
+                int letter = Character.toLowerCase(c);
+                base = isMark(c) ? base : letter;
+                appendLetter(letter, folded);
             } else if (c == COMBINING_RING && base == 'a') {
                 folded.append('a');
             } else if (c == COMBINING_DIAERESIS && (base == 'a' || base == 'o')) {

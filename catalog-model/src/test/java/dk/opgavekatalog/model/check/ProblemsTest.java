@@ -83,6 +83,20 @@ class ProblemsTest {
     }
 
     @Test
+    void theFirstProblemsAreKeptWhenThereIsALimit() {
+        Problems few = Problems.atMost(2);
+        few.in("a").add(Reason.MISSING, "", "an a");
+        few.in("a").add(Reason.MISSING, "", "an a");
+        few.in("b", 7).in("c").add(Reason.MISSING, "", "a c");
+        few.in("d").add(Reason.MISSING, "", "a d");
+
+        assertThat(few.toList()).extracting(Problem::getPlace).containsExactly("/a", "/b/7/c");
+        assertThatThrownBy(() -> Problems.atMost(0))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("limit 0");
+    }
+
+    @Test
     void whatIsAddedLaterIsNotInAnEarlierList() {
         List<Problem> before = problems.toList();
 

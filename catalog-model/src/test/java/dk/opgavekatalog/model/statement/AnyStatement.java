@@ -63,13 +63,15 @@ final class AnyStatement {
                         amounts.list().ofMaxSize(5),
                         statistics().list().ofMaxSize(2),
                         norms().optional(),
+                        refusedRows().optional(),
                         Arbitraries.of(true, false))
-                .as((period, measures, pools, amounts1, statistics, norm, standard) -> {
+                .as((period, measures, pools, amounts1, statistics, norm, refused, standard) -> {
                     ResourceStatement.Builder statement = Statements.empty()
                             .period(period)
                             .addAllAmounts(amounts1)
                             .addAllStatistics(statistics)
-                            .workingTimeNorm(norm);
+                            .workingTimeNorm(norm)
+                            .refusedRows(refused);
                     return standard
                             ? statement.build()
                             : statement.measures(measures).pools(pools).build();
@@ -82,6 +84,15 @@ final class AnyStatement {
 
     private static Arbitrary<WorkingTimeNorm> norms() {
         return Combinators.combine(numbers(), work()).as(WorkingTimeNorm::effective);
+    }
+
+    private static Arbitrary<RefusedRows> refusedRows() {
+        Arbitrary<RefusedAmount[]> amounts = Combinators.combine(ids(), numbers())
+                .as(RefusedAmount::of)
+                .array(RefusedAmount[].class)
+                .ofMaxSize(3);
+        return Combinators.combine(Arbitraries.integers(), Arbitraries.integers(), amounts)
+                .as(Statements::refused);
     }
 
     private static Arbitrary<CrossCuttingWork[]> work() {

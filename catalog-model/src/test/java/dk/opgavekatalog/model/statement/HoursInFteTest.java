@@ -44,6 +44,36 @@ class HoursInFteTest {
         assertThat(converted.findProblems()).isEmpty();
     }
 
+    @Test
+    void refusedHoursAreRefusedFteToo() {
+        RefusedAmount payroll = RefusedAmount.of("PAYROLL", new BigDecimal("7.50"));
+        RefusedAmount refusedHours = RefusedAmount.of("HOURS", new BigDecimal("-827"));
+        ResourceStatement statement = ofHours()
+                .addMeasures(Measures.PAYROLL)
+                .add("A", "3.1.1", HOURS, "1654")
+                .refusedRows(Statements.refused(3, 1, payroll, refusedHours))
+                .build();
+
+        assertThat(NORM.toFte(statement, HOURS).getRefusedRows())
+                .contains(Statements.refused(
+                        3, 1, payroll, refusedHours, RefusedAmount.of("FTE", new BigDecimal("-0.5000"))));
+    }
+
+    @Test
+    void refusedFteBesideHoursAreRefused() {
+        ResourceStatement statement = ofHours()
+                .addMeasures(Measures.FTE)
+                .refusedRows(Statements.refused(1, 0, RefusedAmount.of("FTE", BigDecimal.ONE)))
+                .build();
+
+        InvalidInputException refused =
+                catchThrowableOfType(InvalidInputException.class, () -> NORM.toFte(statement, HOURS));
+
+        assertThat(refused.getProblems())
+                .extracting(Problem::getPlace)
+                .containsExactly("/statement/refusedRows/amounts/0/measure");
+    }
+
     /** 0.0827 hours are half of the smallest part. Twice that would be 0.0001 FTE in one amount, and is 0.0002 in two. */
     @Test
     void eachAmountIsRoundedByItself() {

@@ -28,7 +28,7 @@ class ResourceStatementJsonTest {
     }
 
     @Test
-    void aStatementFromBeforeNormsWereKeptStaysReadable() {
+    void aStatementFromBeforeNormsAndRefusedRowsWereKeptStaysReadable() {
         JsonForm.assertReadable("old/statement.json", Statements.withoutNorm(), ResourceStatement.class);
     }
 
@@ -75,6 +75,8 @@ class ResourceStatementJsonTest {
         assertRefused(jackson, json.replaceFirst("\"values\":", "\"surprise\":1,\"values\":"));
         assertRefused(jackson, json.replaceFirst("\"hoursPerFte\":", "\"surprise\":1,\"hoursPerFte\":"));
         assertRefused(jackson, json.replaceFirst("\"work\":", "\"surprise\":1,\"work\":"));
+        assertRefused(jackson, json.replaceFirst("\"rows\":", "\"surprise\":1,\"rows\":"));
+        assertRefused(jackson, json.replaceFirst("\"amount\":-1250", "\"surprise\":1,\"amount\":-1250"));
     }
 
     @ParameterizedTest
@@ -107,6 +109,24 @@ class ResourceStatementJsonTest {
     void aMissingPartIsRefusedByName(Jackson jackson) {
         assertThatThrownBy(() -> jackson.read(SHORTEST.replace(",\"edition\":\"2006\"", ""), ResourceStatement.class))
                 .hasMessageContaining("edition");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void refusedRowsThatStateNothingAreWrittenAsTheirNumbersAlone(Jackson jackson) {
+        RefusedRows refused = Statements.refused(2, 0);
+
+        assertThat(jackson.write(refused)).isEqualTo("{\"rows\":2,\"rowsWithoutAmounts\":0}");
+        JsonForm.assertRoundTrip(refused, RefusedRows.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void refusedRowsWithoutTheirNumberAreRefusedByName(Jackson jackson) {
+        assertThatThrownBy(() -> jackson.read("{\"rowsWithoutAmounts\":0}", RefusedRows.class))
+                .hasMessageContaining("rows");
+        assertThatThrownBy(() -> jackson.read("{\"rows\":1}", RefusedRows.class))
+                .hasMessageContaining("rowsWithoutAmounts");
     }
 
     private static void assertRefused(Jackson jackson, String json) {

@@ -11,17 +11,22 @@ final class Statements {
 
     private Statements() {}
 
-    /** Has every kind of account that amounts can be registered on, a negative amount, an own measure, and a norm. */
+    /** Has every kind of account that amounts can be registered on, a negative amount, an own measure, a norm, and gaps. */
     static ResourceStatement complete() {
         return withAmounts()
                 .addPools(OverheadPools.MANAGEMENT, OverheadPools.CROSS_CUTTING)
                 .addPools(OverheadPool.of("absence", text("Fravær", "Absence"), CrossCuttingWork.ABSENCE))
                 .workingTimeNorm(WorkingTimeNorm.effective(
                         new BigDecimal("1654.50"), CrossCuttingWork.ABSENCE, CrossCuttingWork.COURSES))
+                .refusedRows(refused(
+                        3,
+                        1,
+                        RefusedAmount.of("PAYROLL", new BigDecimal("-1250.50")),
+                        RefusedAmount.of("HOURS", new BigDecimal("37"))))
                 .build();
     }
 
-    /** The same without what statements could not have before norms of working time were kept. */
+    /** The same without what statements could not have before norms of working time and refused rows were kept. */
     static ResourceStatement withoutNorm() {
         return withAmounts()
                 .addPools(
@@ -55,6 +60,14 @@ final class Statements {
                 .organisation(Organisation.of("217", "Helsingør"))
                 .period(AccountingPeriod.ofYear(2024))
                 .edition("2006");
+    }
+
+    static RefusedRows refused(int rows, int rowsWithoutAmounts, RefusedAmount... amounts) {
+        return RefusedRows.builder()
+                .rows(rows)
+                .rowsWithoutAmounts(rowsWithoutAmounts)
+                .addAmounts(amounts)
+                .build();
     }
 
     static Measure.Builder measure(String id) {

@@ -48,6 +48,16 @@ class FoldedTextProperties extends AnyText {
                 .hasToString(folded);
     }
 
+    /** The ring belongs to the a, whatever stands between them. */
+    @Example
+    void anAccentBehindASpacingMarkFoldsAlike() {
+        String decomposed = "a\uA953\u030A";
+
+        assertThat(FoldedText.of(decomposed))
+                .hasToString(FoldedText.of(Normalizer.normalize(decomposed, Normalizer.Form.NFC))
+                        .toString());
+    }
+
     @Property
     void whatLiesBetweenTwoBoundariesFoldsToWhatLiesBetweenTheirOrigins(@ForAll @From("texts") String text) {
         FoldedText folded = FoldedText.of(text);

@@ -1,0 +1,151 @@
+package dk.opgavekatalog.calc.mapping;
+
+import dk.opgavekatalog.calc.allocation.LargestRemainder;
+import dk.opgavekatalog.model.check.InvalidInputException;
+import dk.opgavekatalog.model.check.Problems;
+import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.mapping.AccountMapping;
+import dk.opgavekatalog.model.mapping.MappingRow;
+import dk.opgavekatalog.model.mapping.MappingTable;
+import dk.opgavekatalog.model.statement.Measure;
+import dk.opgavekatalog.model.statement.ResourceAmount;
+import dk.opgavekatalog.model.statement.UnitAccount;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Collects amounts on a user's own accounts and shares them out over accounts of the catalogue by an {@link
+ * AccountMapping}. Not thread-safe.
+ *
+ * <p>Each amount is shared by {@link LargestRemainder}: what it becomes adds up to it, to the smallest unit, and each part
+ * is less than one unit from its exact share. Ties go to the receiver that comes first in the order of {@link
+ * UnitAccount}. What several amounts bring to one receiver is added up exactly. So the outcome does not depend on the order
+ * of amounts or of rows. It does depend on what an amount is: 1 øre shared in halves three times is 3 øre for the first
+ * receiver, 3 øre shared once are 2 and 1. Whoever reads registrations adds them up by account, unit and measure first.
+ *
+ * <p>Worked example: by shares of 0.5, 0.25 and 0.25, 10.01 kroner become 5.01, 2.50 and 2.50: exactly 500.5 and twice
+ * 250.25 øre, rounded down 500, 250 and 250; one øre is left and goes to the largest remainder.
+ */
+public final class MappedAmounts {
+
+    /** The nearest sources are looked for among all, which is slow; nobody reads more of them. */
+    private static final int MAX_SUGGESTIONS = 100;
+
+    private final MappingTable table;
+    private final Map<Registration, Optional<MappedSource>> sources = new HashMap<>();
+    private final Map<Receiver, WideSum> sums = new TreeMap<>(
+            Comparator.comparing(Receiver::place).thenComparing(r -> r.measure().getId()));
+    private final Problems problems = Problems.at("");
+    private int added;
+    private int suggestions;
+
+    private MappedAmounts(MappingTable table) {
+        this.table = table;
+    }
+
+    /** What the rows of the mapping are found by. */
+    private record Registration(String account, String unit) {}
+
+    /** Where a sum stands. */
+    private record Receiver(UnitAccount place, Measure measure) {}
+
+    /**
+     * A collector without amounts.
+     *
+     * @param table the mapping as a table
+     * @return the collector
+     */
+    public static MappedAmounts by(MappingTable table) {
+        return new MappedAmounts(table);
+    }
+
+    /**
+     * Adds an amount. An amount that no row applies to, or that is out of range, is kept as a problem.
+     *
+     * @param account the account of the user's own; blank when the amount has none
+     * @param unit the unit of the user's own; blank when the amount has none
+     * @param measure the measure; measures with the same id are the same
+     * @param smallestUnits the amount in smallest units of the measure, from -{@link LargestRemainder#MAX_AMOUNT} to
+     *     {@link LargestRemainder#MAX_AMOUNT}
+     */
+    public void add(String account, String unit, Measure measure, long smallestUnits) {
+        int index = added++;
+        Registration registration = new Registration(account, unit);
+        boolean isNew = !sources.containsKey(registration);
+        Optional<MappedSource> source = sources.computeIfAbsent(registration, this::find);
+        if (source.isEmpty()) {
+            if (isNew) {
+                refuseSource(problems.in("amounts", index), registration);
+            }
+        } else if (smallestUnits == Long.MIN_VALUE) {
+            problems.in("amounts", index)
+                    .add(
+                            Reason.OVERFLOW,
+                            smallestUnits,
+                            -LargestRemainder.MAX_AMOUNT + " to " + LargestRemainder.MAX_AMOUNT + " smallest units");
+        } else {
+            post(source.get(), measure, smallestUnits);
+        }
+    }
+
+    /**
+     * What the amounts became, in the order of {@link UnitAccount} and then of the ids of measures. A receiver whose amounts
+     * are zero has one of zero.
+     *
+     * @return the amounts, each unit, account and measure once
+     * @throws InvalidInputException when an amount has no row in the mapping or is out of range, or when amounts of one
+     *     receiver add up to more than amounts can be; an amount's place is {@code /amounts/INDEX}, counting from 0 what
+     *     was added. A source without a row is reported at the first of its amounts, with the nearest sources.
+     */
+    public List<ResourceAmount> toAmounts() {
+        List<ResourceAmount> amounts = new ArrayList<>();
+        sums.forEach((receiver, sum) -> {
+            if (sum.isAmount()) {
+                amounts.add(ResourceAmount.of(
+                        receiver.place().getUnit(),
+                        receiver.place().getAccount(),
+                        receiver.measure().getId(),
+                        receiver.measure().fromSmallestUnits(sum.toLong())));
+            } else {
+                problems.in("amounts")
+                        .add(
+                                Reason.OVERFLOW,
+                                sum.toBigInteger() + " of " + receiver.measure().getId() + " on " + receiver.place(),
+                                "amounts that add up to at most " + LargestRemainder.MAX_AMOUNT
+                                        + " smallest units above or below zero");
+            }
+        });
+        problems.throwIfAny();
+        return List.copyOf(amounts);
+    }
+
+    private Optional<MappedSource> find(Registration registration) {
+        List<MappingRow> rows = table.find(registration.account(), registration.unit());
+        return rows.isEmpty() ? Optional.empty() : Optional.of(MappedSource.of(rows, registration.unit()));
+    }
+
+    private void post(MappedSource source, Measure measure, long amount) {
+        long[] shares = source.share(amount);
+        for (int i = 0; i < shares.length; i++) {
+            sums.computeIfAbsent(new Receiver(source.receivers().get(i), measure), receiver -> new WideSum())
+                    .add(shares[i]);
+        }
+    }
+
+    private void refuseSource(Problems here, Registration registration) {
+        String nearest = "";
+        if (suggestions < MAX_SUGGESTIONS) {
+            suggestions++;
+            nearest = "; nearest: " + table.describeNearest(registration.account(), registration.unit());
+        }
+        here.add(
+                Reason.UNKNOWN_REFERENCE,
+                "account '" + registration.account() + "' in unit '" + registration.unit() + "'",
+                "an account or a unit that the mapping has a row for" + nearest);
+    }
+}

@@ -1,0 +1,10 @@
+/** Registrations read from Excel files, and resource statements written to them. */
+module dk.opgavekatalog.data.excel {
+    requires transitive dk.opgavekatalog.data;
+    requires java.xml;
+    requires org.dhatim.fastexcel;
+    requires static org.immutables.value.annotations;
+    requires static org.jspecify;
+
+    exports dk.opgavekatalog.data.excel;
+}

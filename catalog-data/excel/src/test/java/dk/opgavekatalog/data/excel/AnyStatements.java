@@ -1,0 +1,164 @@
+package dk.opgavekatalog.data.excel;
+
+import dk.opgavekatalog.data.Catalogs;
+import dk.opgavekatalog.model.catalog.LocalizedText;
+import dk.opgavekatalog.model.catalog.TaskField;
+import dk.opgavekatalog.model.statement.Account;
+import dk.opgavekatalog.model.statement.AccountingPeriod;
+import dk.opgavekatalog.model.statement.Measure;
+import dk.opgavekatalog.model.statement.Measures;
+import dk.opgavekatalog.model.statement.Organisation;
+import dk.opgavekatalog.model.statement.OverheadPool;
+import dk.opgavekatalog.model.statement.OverheadPools;
+import dk.opgavekatalog.model.statement.ResourceAmount;
+import dk.opgavekatalog.model.statement.ResourceStatement;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+/** Statements as they can be and as nobody would write them, in the order in which reading gives them. */
+final class AnyStatements {
+
+    static final Measure NINE_DECIMALS = Measure.builder()
+            .id("_x0041_")
+            .name(LocalizedText.of("Kapital ", "'Capital"))
+            .unit("DKK")
+            .decimals(9)
+            .build();
+    static final Measure WHOLE = Measure.builder()
+            .id("sqm")
+            .name(LocalizedText.of("=Areal", "Enhed"))
+            .unit("m2")
+            .decimals(0)
+            .build();
+    static final List<Measure> MEASURES =
+            List.of(Measures.FTE, Measures.PAYROLL, Measures.OTHER_COST, NINE_DECIMALS, WHOLE);
+    static final List<OverheadPool> POOLS = pools();
+
+    private static final List<String> NASTY = List.of(
+            "=1+1",
+            " Teknik",
+            "Teknik ",
+            "'Teknik",
+            "''",
+            "1.2.3",
+            "001",
+            "1e5",
+            "-",
+            "TRUE",
+            "\u00A0x",
+            "x\u200B",
+            "a\nb",
+            "a\r\nb",
+            "a\rb",
+            "\tx",
+            "_x000D_",
+            "_x0041_x0042_",
+            "_x005F_",
+            "<&>\"'",
+            "Børn & Unge",
+            "😀",
+            "2001-01-03",
+            "#DIV/0!",
+            "x".repeat(32_766),
+            "\uFEFFx",
+            "]]>");
+
+    private AnyStatements() {}
+
+    private static List<OverheadPool> pools() {
+        List<OverheadPool> pools = new ArrayList<>(OverheadPools.STANDARD);
+        pools.add(OverheadPool.of(" odd ", LocalizedText.of("Sær", "Odd")));
+        return List.copyOf(pools);
+    }
+
+    private record Draft(Organisation organisation, AccountingPeriod period, List<ResourceAmount> amounts) {}
+
+    /** One or more, each of another organisation or period, with the same name for each organisation. */
+    static Arbitrary<List<ResourceStatement>> statements() {
+        Arbitrary<Draft> drafts = Combinators.combine(
+                        Arbitraries.of(
+                                Organisation.of("217", "Helsingør"),
+                                Organisation.of("0101", " København"),
+                                Organisation.of("=A1", "=B1")),
+                        Arbitraries.of(
+                                AccountingPeriod.ofYear(2024),
+                                AccountingPeriod.of(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 6, 30)),
+                                AccountingPeriod.ofYear(1)),
+                        amounts().list().ofMinSize(1).ofMaxSize(12))
+                .as(Draft::new);
+        return drafts.list().ofMinSize(1).ofMaxSize(4).map(AnyStatements::complete);
+    }
+
+    private static List<ResourceStatement> complete(List<Draft> drafts) {
+        Set<List<Object>> keys = new HashSet<>();
+        List<ResourceStatement> statements = new ArrayList<>();
+        for (Draft draft : drafts) {
+            if (keys.add(List.of(draft.organisation(), draft.period()))) {
+                Set<List<Object>> slots = new HashSet<>();
+                Set<String> large = new HashSet<>();
+                List<ResourceAmount> amounts = draft.amounts().stream()
+                        .filter(amount ->
+                                slots.add(List.of(amount.getUnit(), amount.getAccount(), amount.getMeasure())))
+                        // Of the largest amounts two would be too much for a statement.
+                        .filter(amount ->
+                                amount.getAmount().unscaledValue().bitLength() < 59 || large.add(amount.getMeasure()))
+                        .toList();
+                statements.add(ResourceStatement.builder()
+                        .organisation(draft.organisation())
+                        .period(draft.period())
+                        .edition(Catalogs.edition2006().getEdition().getId())
+                        .measures(MEASURES)
+                        .pools(POOLS)
+                        .amounts(amounts)
+                        .build());
+            }
+        }
+        return statements;
+    }
+
+    private static Arbitrary<ResourceAmount> amounts() {
+        return Combinators.combine(units(), accounts(), Arbitraries.of(MEASURES), smallestUnits())
+                .as((unit, account, measure, amount) ->
+                        ResourceAmount.of(unit, account, measure.getId(), measure.fromSmallestUnits(amount)));
+    }
+
+    private static Arbitrary<String> units() {
+        Arbitrary<String> odd = Arbitraries.strings()
+                .withChars(" '=_x0041\u00A0\u200B\n\r\t.;,&<")
+                .ofMinLength(1)
+                .ofMaxLength(8)
+                .map(text -> text + "e");
+        return Arbitraries.oneOf(Arbitraries.of("Teknik", "Stab"), Arbitraries.of(NASTY), odd);
+    }
+
+    private static Arbitrary<Account> accounts() {
+        List<TaskField> fields = Catalogs.edition2006().getFields();
+        return Arbitraries.oneOf(
+                Arbitraries.of(fields).map(field -> Account.field(field.getCode())),
+                Arbitraries.of(POOLS).map(pool -> Account.pool(pool.getId())),
+                Arbitraries.of(NASTY).filter(id -> id.length() < 32_000).map(Account::outside));
+    }
+
+    /** At most half of what a statement can hold, or with little beside it. */
+    private static Arbitrary<Long> smallestUnits() {
+        long large = Long.MAX_VALUE / 2;
+        return Arbitraries.oneOf(
+                Arbitraries.longs().between(-1_000_000, 1_000_000),
+                Arbitraries.of(
+                        0L,
+                        1L,
+                        -1L,
+                        999_999_999_999_999L,
+                        -999_999_999_999_999L,
+                        1_000_000_000_000_000L,
+                        9_007_199_254_740_993L,
+                        large,
+                        -large));
+    }
+}

@@ -1,0 +1,97 @@
+package dk.opgavekatalog.data.excel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.opgavekatalog.data.Catalogs;
+import dk.opgavekatalog.data.registration.Cell;
+import dk.opgavekatalog.data.registration.ReadingOptions;
+import dk.opgavekatalog.data.registration.RegistrationReader;
+import dk.opgavekatalog.data.registration.RowSource;
+import dk.opgavekatalog.model.catalog.Language;
+import dk.opgavekatalog.model.statement.ResourceAmount;
+import dk.opgavekatalog.model.statement.ResourceStatement;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class StatementXlsxProperties {
+
+    private static final RegistrationReader READER = RegistrationReader.of(
+            Catalogs.edition2006(),
+            ReadingOptions.builder()
+                    .measures(AnyStatements.MEASURES)
+                    .pools(AnyStatements.POOLS)
+                    .threads(1)
+                    .build());
+
+    private static final Comparator<ResourceAmount> ORDER = Comparator.comparing(ResourceAmount::getAccount)
+            .thenComparing(ResourceAmount::getUnit)
+            .thenComparing(ResourceAmount::getMeasure);
+
+    @Provide
+    Arbitrary<List<ResourceStatement>> statements() {
+        return AnyStatements.statements();
+    }
+
+    @Property(tries = 80)
+    void whatIsWrittenIsReadBack(
+            @ForAll("statements") List<ResourceStatement> statements,
+            @ForAll Language language,
+            @ForAll boolean isLong,
+            @ForAll Random random)
+            throws IOException {
+        Path file = Files.createTempFile("statements", ".xlsx");
+        try {
+            StatementXlsx wide = StatementXlsx.of(statements).inLanguage(language);
+            (isLong ? wide.inLongForm() : wide).writeTo(file);
+            assertThat(read(XlsxTable.of(file))).isEqualTo(inOrder(statements));
+            assertThat(read(new Shuffled(XlsxTable.of(file), random))).isEqualTo(inOrder(statements));
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    private static List<ResourceStatement> read(RowSource table) throws IOException {
+        return inOrder(READER.readTables(List.of(table)).getStatements());
+    }
+
+    /** The order of statements and amounts says nothing. */
+    private static List<ResourceStatement> inOrder(List<ResourceStatement> statements) {
+        return statements.stream()
+                .map(statement -> ResourceStatement.builder()
+                        .from(statement)
+                        .amounts(statement.getAmounts().stream().sorted(ORDER).toList())
+                        .build())
+                .sorted(Comparator.<ResourceStatement, String>comparing(
+                                statement -> statement.getOrganisation().getId())
+                        .thenComparing(ResourceStatement::getPeriod))
+                .toList();
+    }
+
+    /** The rows of a table below its headings in another order. */
+    private record Shuffled(RowSource table, Random random) implements RowSource {
+        @Override
+        public String getName() {
+            return table.getName();
+        }
+
+        @Override
+        public void readRows(Receiver receiver) throws IOException {
+            List<List<Cell>> rows = new ArrayList<>();
+            table.readRows((number, cells) -> rows.add(cells));
+            Collections.shuffle(rows.subList(1, rows.size()), random);
+            for (int i = 0; i < rows.size(); i++) {
+                receiver.row(i + 1, rows.get(i));
+            }
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package dk.opgavekatalog.data.aggregate;
+
+import java.math.BigInteger;
+
+/** A total for each of some measures, in smallest units; exact however large it becomes. Not thread-safe. */
+public final class Totals {
+
+    private final long[] sums;
+    private final WideTotals wide = new WideTotals();
+
+    /**
+     * Totals of zero.
+     *
+     * @param measures how many
+     */
+    public Totals(int measures) {
+        this.sums = new long[measures];
+    }
+
+    /**
+     * Adds an amount.
+     *
+     * @param measure the measure, from 0
+     * @param amount the amount in smallest units
+     */
+    public void add(int measure, long amount) {
+        long sum = sums[measure] + amount;
+        if (((sums[measure] ^ sum) & (amount ^ sum)) < 0) {
+            wide.add(measure, BigInteger.valueOf(sums[measure]));
+            sum = amount;
+        }
+        sums[measure] = sum;
+    }
+
+    /**
+     * Adds other totals of the same measures.
+     *
+     * @param other the totals
+     */
+    public void addAll(Totals other) {
+        for (int m = 0; m < sums.length; m++) {
+            wide.add(m, other.get(m));
+        }
+    }
+
+    /**
+     * The total of a measure.
+     *
+     * @param measure the measure, from 0
+     * @return the total in smallest units
+     */
+    public BigInteger get(int measure) {
+        return wide.total(measure, sums[measure]);
+    }
+}

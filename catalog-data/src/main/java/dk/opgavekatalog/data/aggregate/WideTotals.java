@@ -1,0 +1,30 @@
+package dk.opgavekatalog.data.aggregate;
+
+import java.math.BigInteger;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * What sums of {@code long} lost when they overflowed: put aside here, so that a sum is exact in any order of its parts. Not
+ * thread-safe.
+ */
+final class WideTotals {
+
+    private final Map<Long, BigInteger> parts = new HashMap<>();
+
+    void add(long place, BigInteger part) {
+        parts.merge(place, part, BigInteger::add);
+    }
+
+    /** The whole sum at a place, of which a part is in a {@code long}. */
+    BigInteger total(long place, long rest) {
+        BigInteger inLong = BigInteger.valueOf(rest);
+        return parts.isEmpty()
+                ? inLong
+                : parts.getOrDefault(place, BigInteger.ZERO).add(inLong);
+    }
+
+    boolean isEmpty() {
+        return parts.isEmpty();
+    }
+}

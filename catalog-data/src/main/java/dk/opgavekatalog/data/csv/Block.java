@@ -1,0 +1,103 @@
+package dk.opgavekatalog.data.csv;
+
+import dk.opgavekatalog.model.check.Reason;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CoderResult;
+import java.util.Queue;
+
+/** Some whole rows of a file, as bytes. */
+public final class Block {
+
+    private final byte[] bytes;
+    private final int start;
+    private final int end;
+    private final boolean isQuoted;
+
+    /** Where the bytes go when they are no longer needed. */
+    private final Queue<byte[]> free;
+
+    /**
+     * A block.
+     *
+     * @param bytes holds the block; {@link Row#PADDING} bytes behind its end may be read
+     * @param isQuoted whether there may be quotation marks
+     * @param free where the bytes go when they are no longer needed
+     */
+    Block(byte[] bytes, int start, int end, boolean isQuoted, Queue<byte[]> free) {
+        this.free = free;
+        this.bytes = bytes;
+        this.start = start;
+        this.end = end;
+        this.isQuoted = isQuoted;
+    }
+
+    /**
+     * Reads the rows, once. Without quotation marks a block is nothing but cells, separators and line ends, and is divided where it
+     * stands; the grammar of quoting is FastCSV's.
+     *
+     * @param form how the file is written
+     * @param row is filled with each row; its encoding is that of the form
+     * @param handler takes the rows that are not empty and no comments
+     * @return how many lines the block has
+     * @throws CsvFlawException when the rest of the block cannot be read
+     */
+    public long read(CsvForm form, Row row, RowHandler handler) {
+        try {
+            return isQuoted ? QuotedRows.read(this, form, row, handler) : PlainRows.read(this, form, row, handler);
+        } finally {
+            free.add(bytes);
+        }
+    }
+
+    /**
+     * The length.
+     *
+     * @return the number of bytes
+     */
+    public int getLength() {
+        return end - start;
+    }
+
+    byte[] bytes() {
+        return bytes;
+    }
+
+    int start() {
+        return start;
+    }
+
+    int end() {
+        return end;
+    }
+
+    /** All characters; a byte that is none is a flaw, with what it would be in another encoding. */
+    CharBuffer decode(Charset charset) {
+        ByteBuffer in = ByteBuffer.wrap(bytes, start, end - start);
+        CharBuffer out = CharBuffer.allocate(end - start);
+        CoderResult result = charset.newDecoder().decode(in, out, true);
+        if (result.isError()) {
+            throw undecodable(charset, in.position());
+        }
+        return out.flip();
+    }
+
+    /** Checks that all bytes are text in the encoding. */
+    void requireText(Charset charset) {
+        int index = Decodability.findUndecodable(bytes, start, end, charset);
+        if (index >= 0) {
+            throw undecodable(charset, index);
+        }
+    }
+
+    private CsvFlawException undecodable(Charset charset, int index) {
+        long line = 1;
+        for (int i = start; i < index; i++) {
+            boolean isLineEnd = bytes[i] == '\n' || (bytes[i] == '\r' && (i + 1 >= end || bytes[i + 1] != '\n'));
+            line += isLineEnd ? 1 : 0;
+        }
+        return new CsvFlawException(
+                line, Reason.MALFORMED, Encodings.describe(bytes[index], charset), Encodings.allowed(charset));
+    }
+}

@@ -1,0 +1,89 @@
+package dk.opgavekatalog.data.csv;
+
+import dk.opgavekatalog.model.check.Reason;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/**
+ * Divides a CSV file into blocks of whole rows, so that several threads can read it. Where a row ends is decided here alone,
+ * from the beginning of the file on: a line end within quotation marks is none. Not thread-safe.
+ */
+public final class BlockSource {
+
+    private final InputStream in;
+    private final CsvForm form;
+    private final int size;
+
+    /** What is read and belongs to no block yet: an incomplete row. */
+    private byte[] rest;
+
+    private boolean isAtEnd;
+
+    /** Buffers of blocks that were read: memory that was used already is faster than new one. */
+    private final Queue<byte[]> free = new ConcurrentLinkedQueue<>();
+
+    /**
+     * The blocks of a stream.
+     *
+     * @param head what was read of the stream already, without a byte order mark
+     * @param in the rest of the stream
+     * @param form how the file is written
+     * @param size the number of bytes that a block is to have
+     */
+    public BlockSource(byte[] head, InputStream in, CsvForm form, int size) {
+        this.rest = head;
+        this.in = in;
+        this.form = form;
+        this.size = Math.max(size, head.length);
+    }
+
+    /**
+     * The next block.
+     *
+     * @return whole rows, or empty at the end of the file
+     * @throws CsvFlawException when a row is too long to be one; its line is relative to the block that would have followed
+     * @throws IOException when the stream cannot be read
+     */
+    public Optional<Block> next() throws IOException {
+        if (isAtEnd) {
+            return Optional.empty();
+        }
+        // Behind a row that is longer than a block there can be more than a block is to have.
+        int wanted = Math.max(size, rest.length);
+        byte[] bytes = buffer(wanted + Row.PADDING);
+        System.arraycopy(rest, 0, bytes, 0, rest.length);
+        int end = rest.length;
+        while (true) {
+            end += in.readNBytes(bytes, end, wanted - end);
+            boolean isQuoted = Words.contains(bytes, 0, end, CsvForm.QUOTE);
+            if (end < wanted) {
+                isAtEnd = true;
+                rest = new byte[0];
+                return end == 0 ? Optional.empty() : Optional.of(new Block(bytes, 0, end, isQuoted, free));
+            }
+            int cut = RowEnds.endOfLastRow(bytes, end, isQuoted, form);
+            if (cut > 0) {
+                rest = Arrays.copyOfRange(bytes, cut, end);
+                return Optional.of(new Block(bytes, 0, cut, isQuoted, free));
+            }
+            if (end > form.maxRow()) {
+                throw new CsvFlawException(
+                        1,
+                        Reason.OUT_OF_RANGE,
+                        "a row of more than " + form.maxRow() + " bytes; perhaps a quotation mark is not closed",
+                        "at most " + form.maxRow());
+            }
+            wanted = Math.min(2 * wanted, form.maxRow() + 1);
+            bytes = Arrays.copyOf(bytes, wanted + Row.PADDING);
+        }
+    }
+
+    private byte[] buffer(int length) {
+        byte[] used = free.poll();
+        return used == null || used.length < length ? new byte[length] : used;
+    }
+}

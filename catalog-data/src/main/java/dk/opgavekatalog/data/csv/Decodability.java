@@ -1,0 +1,60 @@
+package dk.opgavekatalog.data.csv;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.StandardCharsets;
+
+/** Finds bytes that are no characters, without making characters of the others. */
+final class Decodability {
+
+    private static final long NOT_ASCII = 0x8080_8080_8080_8080L;
+
+    private Decodability() {}
+
+    /** The index of the first byte of a range that is no character and no part of one, or -1. */
+    static int findUndecodable(byte[] bytes, int start, int end, Charset charset) {
+        CharsetDecoder decoder = charset.newDecoder();
+        boolean isUtf8 = charset.equals(StandardCharsets.UTF_8);
+        int i = start;
+        while (i < end) {
+            if (i + Words.SIZE <= end && (Words.at(bytes, i) & NOT_ASCII) == 0) {
+                i += Words.SIZE;
+            } else if (bytes[i] >= 0) {
+                i++;
+            } else {
+                int endOfRun = endOfRun(bytes, i, end);
+                boolean isPlainLetter = isUtf8 && endOfRun - i == 2 && isPair(bytes[i], bytes[i + 1]);
+                int undecodable = isPlainLetter ? -1 : firstUndecodable(decoder, bytes, i, endOfRun);
+                if (undecodable >= 0) {
+                    return undecodable;
+                }
+                i = endOfRun;
+            }
+        }
+        return -1;
+    }
+
+    private static int endOfRun(byte[] bytes, int start, int end) {
+        int i = start;
+        while (i < end && bytes[i] < 0) {
+            i++;
+        }
+        return i;
+    }
+
+    /** The characters that two bytes in UTF-8 stand for, the Danish letters among them. */
+    private static boolean isPair(byte first, byte second) {
+        return first >= (byte) 0xC2 && first <= (byte) 0xDF && second <= (byte) 0xBF;
+    }
+
+    private static int firstUndecodable(CharsetDecoder decoder, byte[] bytes, int start, int end) {
+        ByteBuffer in = ByteBuffer.wrap(bytes, start, end - start);
+        return decoder.reset()
+                        .decode(in, CharBuffer.allocate(end - start), true)
+                        .isError()
+                ? in.position()
+                : -1;
+    }
+}

@@ -1,0 +1,64 @@
+package dk.opgavekatalog.data.csv;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** The encodings of CSV files, and the hints that help when a file has another than was thought. */
+public final class Encodings {
+
+    /** What Danish systems write beside UTF-8. */
+    public static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+    /** The encodings that can be read: in each, ASCII characters are themselves and nothing else. */
+    public static final List<Charset> READABLE =
+            List.of(StandardCharsets.UTF_8, WINDOWS_1252, StandardCharsets.ISO_8859_1);
+
+    private static final byte[] UTF_8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+    private static final byte[][] UTF_16_MARKS = {{(byte) 0xFF, (byte) 0xFE}, {(byte) 0xFE, (byte) 0xFF}};
+
+    private Encodings() {}
+
+    /** How many of the first bytes are the mark of UTF-8. */
+    static int lengthOfMark(byte[] bytes, int end) {
+        return startsWith(bytes, end, UTF_8_MARK) ? UTF_8_MARK.length : 0;
+    }
+
+    /** What the first bytes say against the encoding, if anything. */
+    static Optional<String> findContradiction(byte[] bytes, int end, Charset charset) {
+        if (Arrays.stream(UTF_16_MARKS).anyMatch(mark -> startsWith(bytes, end, mark))) {
+            return Optional.of("a file in UTF-16, which Excel calls Unicode text; save it as CSV UTF-8");
+        }
+        if (lengthOfMark(bytes, end) > 0 && !charset.equals(StandardCharsets.UTF_8)) {
+            return Optional.of("a file that is marked as UTF-8");
+        }
+        return Optional.empty();
+    }
+
+    private static boolean startsWith(byte[] bytes, int end, byte[] mark) {
+        return end >= mark.length && Arrays.equals(bytes, 0, mark.length, mark, 0, mark.length);
+    }
+
+    /** A byte that is no character, and what it may have been meant as. */
+    static String describe(byte undecodable, Charset charset) {
+        String found = String.format("byte 0x%02X, which is not %s", undecodable, charset.name());
+        if (!charset.equals(StandardCharsets.UTF_8)) {
+            return found;
+        }
+        String other = new String(new byte[] {undecodable}, WINDOWS_1252);
+        return Character.isLetterOrDigit(other.codePointAt(0))
+                ? found + "; in " + WINDOWS_1252.name() + " it is the letter " + other
+                : found;
+    }
+
+    /** What is allowed where a byte is no character. */
+    static String allowed(Charset charset) {
+        return charset.equals(StandardCharsets.UTF_8)
+                ? "text in UTF-8; a file in another encoding is read when the reader is told so, such as "
+                        + WINDOWS_1252.name() + " for what Danish systems often write"
+                : "text in " + charset.name();
+    }
+}

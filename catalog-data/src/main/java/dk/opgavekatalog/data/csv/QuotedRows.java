@@ -1,0 +1,99 @@
+package dk.opgavekatalog.data.csv;
+
+import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
+import de.siegmar.fastcsv.reader.CommentStrategy;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import dk.opgavekatalog.model.check.Reason;
+import java.io.CharArrayReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.CharBuffer;
+
+/** Divides a block into rows and cells by FastCSV: quotation marks as RFC 4180 has them, also around line ends. */
+final class QuotedRows extends AbstractBaseCsvCallbackHandler<Row> {
+
+    private final CsvForm form;
+    private final Row row;
+
+    private QuotedRows(CsvForm form, Row row) {
+        this.form = form;
+        this.row = row;
+    }
+
+    static long read(Block block, CsvForm form, Row row, RowHandler handler) {
+        CharBuffer chars = block.decode(form.charset());
+        QuotedRows cells = new QuotedRows(form, row);
+        try (CsvReader<Row> csv = CsvReader.builder()
+                .fieldSeparator(form.separator())
+                .quoteCharacter(CsvForm.QUOTE)
+                .commentStrategy(CommentStrategy.SKIP)
+                .commentCharacter(form.comment())
+                .skipEmptyLines(true)
+                .allowUnclosedQuote(false)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .maxBufferSize(2 * chars.limit() + MIN_BUFFER) // what is too long is refused here, with its reason
+                .build(cells, new CharArrayReader(chars.array(), 0, chars.limit()))) {
+            csv.forEach(handler::row);
+        } catch (CsvParseException e) {
+            throw cells.flaw(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read from memory", e);
+        }
+        return linesOf(chars);
+    }
+
+    /** What FastCSV asks for at least. */
+    private static final int MIN_BUFFER = 1 << 16;
+
+    @Override
+    protected void handleBegin(long startingLineNumber) {
+        row.begin(startingLineNumber);
+    }
+
+    @Override
+    protected void handleField(int index, char[] chars, int offset, int length, boolean isQuoted) {
+        if (length > form.maxCell()) {
+            throw new CsvFlawException(
+                    getStartingLineNumber(),
+                    Reason.OUT_OF_RANGE,
+                    "a cell of more than " + form.maxCell() + " characters",
+                    "at most " + form.maxCell());
+        }
+        row.add(new String(chars, offset, length));
+    }
+
+    @Override
+    protected Row buildRecord() {
+        return row;
+    }
+
+    private CsvFlawException flaw(CsvParseException e) {
+        Throwable cause = e;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+            if (cause instanceof CsvFlawException flaw) {
+                return flaw;
+            }
+        }
+        return new CsvFlawException(
+                Math.max(1, getStartingLineNumber()),
+                Reason.MALFORMED,
+                "a quotation mark that is not closed, or that is closed and followed by more than a separator",
+                "a cell with quotation marks around it, each one within it doubled");
+    }
+
+    private static long linesOf(CharBuffer chars) {
+        long lines = 0;
+        int end = chars.limit();
+        for (int i = 0; i < end; i++) {
+            char c = chars.get(i);
+            boolean isLineEnd = c == '\n' || (c == '\r' && (i + 1 == end || chars.get(i + 1) != '\n'));
+            lines += isLineEnd ? 1 : 0;
+        }
+        boolean isCutOff = end > 0 && chars.get(end - 1) != '\n' && chars.get(end - 1) != '\r';
+        return lines + (isCutOff ? 1 : 0);
+    }
+}

@@ -1,0 +1,64 @@
+package dk.opgavekatalog.data.csv;
+
+/** Finds where rows end. */
+final class RowEnds {
+
+    private enum State {
+        ROW_BEGINS,
+        CELL_BEGINS,
+        IN_CELL,
+        IN_QUOTES,
+        AFTER_QUOTE,
+        IN_COMMENT
+    }
+
+    private RowEnds() {}
+
+    /**
+     * The index behind the last row that certainly ends before an index; 0 when there is none.
+     *
+     * @param bytes begins with the first byte of a row
+     * @param isQuoted whether there are quotation marks
+     */
+    static int endOfLastRow(byte[] bytes, int end, boolean isQuoted, CsvForm form) {
+        return isQuoted ? endWithQuotes(bytes, end, form) : endWithoutQuotes(bytes, end);
+    }
+
+    private static int endWithoutQuotes(byte[] bytes, int end) {
+        for (int i = end - 1; i >= 0; i--) {
+            // A return at the very end may be followed by the feed that belongs to it.
+            if (bytes[i] == '\n' || (bytes[i] == '\r' && i < end - 1)) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    private static int endWithQuotes(byte[] bytes, int end, CsvForm form) {
+        State state = State.ROW_BEGINS;
+        int cut = 0;
+        for (int i = 0; i < end; i++) {
+            state = after(state, bytes[i], form);
+            if (state == State.ROW_BEGINS && (bytes[i] == '\n' || (i < end - 1 && bytes[i + 1] != '\n'))) {
+                cut = i + 1;
+            }
+        }
+        return cut;
+    }
+
+    private static State after(State state, byte b, CsvForm form) {
+        if (state == State.IN_QUOTES) {
+            return b == CsvForm.QUOTE ? State.AFTER_QUOTE : State.IN_QUOTES;
+        }
+        if (b == '\n' || b == '\r') {
+            return State.ROW_BEGINS;
+        }
+        if (state == State.IN_COMMENT || (state == State.ROW_BEGINS && b == form.comment())) {
+            return State.IN_COMMENT;
+        }
+        if (b == CsvForm.QUOTE && state != State.IN_CELL) {
+            return State.IN_QUOTES; // also the second of two within a cell
+        }
+        return b == form.separator() ? State.CELL_BEGINS : State.IN_CELL;
+    }
+}

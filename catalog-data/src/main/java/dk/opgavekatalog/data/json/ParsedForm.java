@@ -1,0 +1,43 @@
+package dk.opgavekatalog.data.json;
+
+import dk.opgavekatalog.model.check.Problems;
+import dk.opgavekatalog.model.check.Reason;
+import java.util.Optional;
+import java.util.function.Function;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonToken;
+
+/**
+ * A text that its type reads itself. The type writes it by {@code toString}.
+ *
+ * @param parse reads a text; throws {@link IllegalArgumentException} for one of another form
+ * @param description what must stand there
+ * @param <T> the type
+ */
+record ParsedForm<T>(Function<String, T> parse, String description) implements ValueForm<T> {
+
+    @Override
+    public Optional<T> read(JsonWalk walk, Problems at) {
+        if (!walk.isAt(JsonToken.VALUE_STRING)) {
+            walk.refuseType(at, description);
+            return Optional.empty();
+        }
+        Optional<String> text = Scalars.TEXT.read(walk, at);
+        try {
+            return text.map(parse);
+        } catch (IllegalArgumentException e) {
+            walk.refuse(at, Reason.MALFORMED, text.orElse(""), description);
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public void write(JsonGenerator out, T value) {
+        out.writeString(value.toString());
+    }
+
+    @Override
+    public String describe() {
+        return description;
+    }
+}

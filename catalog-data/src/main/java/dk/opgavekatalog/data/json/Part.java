@@ -1,0 +1,36 @@
+package dk.opgavekatalog.data.json;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One part of a type that has a factory and no builder: its place in an array that collects the parts.
+ *
+ * @param position the place, from 0
+ * @param <V> what the part is
+ */
+record Part<V>(int position) {
+
+    void set(Object[] parts, V value) {
+        parts[position] = value;
+    }
+
+    /** The part; it has been set, as only objects with all that is required are made. */
+    V get(Object[] parts) {
+        return find(parts).orElseThrow();
+    }
+
+    @SuppressWarnings("unchecked") // nothing else than set puts anything at the position
+    Optional<V> find(Object[] parts) {
+        return Optional.ofNullable((V) parts[position]);
+    }
+
+    /** Adds to a part that is a list. */
+    static <E> void add(Part<List<E>> list, Object[] parts, E element) {
+        if (list.find(parts).isEmpty()) {
+            list.set(parts, new ArrayList<>());
+        }
+        list.get(parts).add(element);
+    }
+}

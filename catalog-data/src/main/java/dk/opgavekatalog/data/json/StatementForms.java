@@ -1,0 +1,162 @@
+package dk.opgavekatalog.data.json;
+
+import static dk.opgavekatalog.data.json.FieldForms.LOCALIZED_TEXT;
+
+import dk.opgavekatalog.model.catalog.CatalogCode;
+import dk.opgavekatalog.model.catalog.LocalizedText;
+import dk.opgavekatalog.model.statement.Account;
+import dk.opgavekatalog.model.statement.AccountingPeriod;
+import dk.opgavekatalog.model.statement.CrossCuttingWork;
+import dk.opgavekatalog.model.statement.Measure;
+import dk.opgavekatalog.model.statement.Organisation;
+import dk.opgavekatalog.model.statement.OverheadPool;
+import dk.opgavekatalog.model.statement.RefusedAmount;
+import dk.opgavekatalog.model.statement.RefusedRows;
+import dk.opgavekatalog.model.statement.ResourceAmount;
+import dk.opgavekatalog.model.statement.ResourceStatement;
+import dk.opgavekatalog.model.statement.Statistic;
+import dk.opgavekatalog.model.statement.StatisticValue;
+import dk.opgavekatalog.model.statement.WorkingTimeNorm;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** The forms of a resource statement and of everything in it. */
+final class StatementForms {
+
+    static final ValueForm<Account> ACCOUNT = new ParsedForm<>(
+            Account::parse,
+            "an account: the code of a task field such as \"1.4.10\", or " + Account.POOL + "ID, " + Account.OUTSIDE
+                    + "ID, " + Account.EXCLUDED + "CODE, " + Account.SUPPORT + "CODE or " + Account.SURCHARGE + "ID");
+
+    private static final ValueForm<AccountingPeriod> PERIOD = new ParsedForm<>(
+            AccountingPeriod::parse,
+            "a period: a year such as \"2024\", or two days such as \"2024-07-01/2024-12-31\", the first not after the last");
+
+    private static final Part<String> TEXT_1 = new Part<>(0);
+    private static final Part<String> TEXT_2 = new Part<>(1);
+
+    static final ValueForm<Organisation> ORGANISATION = ObjectForm.of(
+                    () -> new Object[2], parts -> Organisation.of(TEXT_1.get(parts), TEXT_2.get(parts)))
+            .required("id", Scalars.TEXT, TEXT_1::set, Organisation::getId)
+            .required("name", Scalars.TEXT, TEXT_2::set, Organisation::getName)
+            .build();
+
+    static final ValueForm<Measure> MEASURE = ObjectForm.of(Measure::builder, Measure.Builder::build)
+            .required("id", Scalars.TEXT, Measure.Builder::id, Measure::getId)
+            .required("name", LOCALIZED_TEXT, Measure.Builder::name, Measure::getName)
+            .required("unit", Scalars.TEXT, Measure.Builder::unit, Measure::getUnit)
+            .required("decimals", Scalars.WHOLE_NUMBER, Measure.Builder::decimals, Measure::getDecimals)
+            .build();
+
+    private static final ValueForm<CrossCuttingWork> WORK = Scalars.oneOf(CrossCuttingWork.class);
+
+    private static CrossCuttingWork[] work(Part<List<CrossCuttingWork>> part, Object[] parts) {
+        return part.find(parts).orElse(List.of()).toArray(CrossCuttingWork[]::new);
+    }
+
+    private static final Part<LocalizedText> POOL_NAME = new Part<>(1);
+    private static final Part<List<CrossCuttingWork>> POOL_WORK = new Part<>(2);
+
+    private static final ValueForm<OverheadPool> POOL = ObjectForm.of(
+                    () -> new Object[3],
+                    parts -> OverheadPool.of(TEXT_1.get(parts), POOL_NAME.get(parts), work(POOL_WORK, parts)))
+            .required("id", Scalars.TEXT, TEXT_1::set, OverheadPool::getId)
+            .required("name", LOCALIZED_TEXT, POOL_NAME::set, OverheadPool::getName)
+            .list("work", WORK, (parts, work) -> Part.add(POOL_WORK, parts, work), OverheadPool::getWork)
+            .build();
+
+    private static final Part<Account> AMOUNT_ACCOUNT = new Part<>(1);
+    private static final Part<String> AMOUNT_MEASURE = new Part<>(2);
+    private static final Part<BigDecimal> AMOUNT_AMOUNT = new Part<>(3);
+
+    private static final ValueForm<ResourceAmount> AMOUNT = ObjectForm.of(
+                    () -> new Object[4],
+                    parts -> ResourceAmount.of(
+                            TEXT_1.get(parts),
+                            AMOUNT_ACCOUNT.get(parts),
+                            AMOUNT_MEASURE.get(parts),
+                            AMOUNT_AMOUNT.get(parts)))
+            .required("unit", Scalars.TEXT, TEXT_1::set, ResourceAmount::getUnit)
+            .required("account", ACCOUNT, AMOUNT_ACCOUNT::set, ResourceAmount::getAccount)
+            .required("measure", Scalars.TEXT, AMOUNT_MEASURE::set, ResourceAmount::getMeasure)
+            .required("amount", Scalars.DECIMAL, AMOUNT_AMOUNT::set, ResourceAmount::getAmount)
+            .build();
+
+    private static final Part<CatalogCode> VALUE_FIELD = new Part<>(1);
+    private static final Part<BigDecimal> VALUE_VALUE = new Part<>(2);
+
+    private static final ValueForm<StatisticValue> STATISTIC_VALUE = ObjectForm.of(
+                    () -> new Object[3],
+                    parts -> StatisticValue.of(TEXT_1.get(parts), VALUE_FIELD.get(parts), VALUE_VALUE.get(parts)))
+            .required("unit", Scalars.TEXT, TEXT_1::set, StatisticValue::getUnit)
+            .required("field", Scalars.CODE, VALUE_FIELD::set, StatisticValue::getField)
+            .required("value", Scalars.DECIMAL, VALUE_VALUE::set, StatisticValue::getValue)
+            .build();
+
+    private static final ValueForm<Statistic> STATISTIC = ObjectForm.of(Statistic::builder, Statistic.Builder::build)
+            .required("id", Scalars.TEXT, Statistic.Builder::id, Statistic::getId)
+            .required("name", LOCALIZED_TEXT, Statistic.Builder::name, Statistic::getName)
+            .list("values", STATISTIC_VALUE, Statistic.Builder::addValues, Statistic::getValues)
+            .build();
+
+    private static final Part<BigDecimal> NORM_HOURS = new Part<>(0);
+    private static final Part<List<CrossCuttingWork>> NORM_DEDUCTED = new Part<>(1);
+
+    private static final ValueForm<WorkingTimeNorm> NORM = ObjectForm.of(
+                    () -> new Object[2],
+                    parts -> WorkingTimeNorm.effective(NORM_HOURS.get(parts), work(NORM_DEDUCTED, parts)))
+            .required("hoursPerFte", Scalars.DECIMAL, NORM_HOURS::set, WorkingTimeNorm::getHoursPerFte)
+            .list("deducted", WORK, (parts, work) -> Part.add(NORM_DEDUCTED, parts, work), WorkingTimeNorm::getDeducted)
+            .build();
+
+    private static final Part<String> REFUSED_MEASURE = new Part<>(0);
+    private static final Part<BigDecimal> REFUSED_SUM = new Part<>(1);
+
+    private static final ValueForm<RefusedAmount> REFUSED_AMOUNT = ObjectForm.of(
+                    () -> new Object[2], parts -> RefusedAmount.of(REFUSED_MEASURE.get(parts), REFUSED_SUM.get(parts)))
+            .required("measure", Scalars.TEXT, REFUSED_MEASURE::set, RefusedAmount::getMeasure)
+            .required("amount", Scalars.DECIMAL, REFUSED_SUM::set, RefusedAmount::getAmount)
+            .build();
+
+    private static final ValueForm<RefusedRows> REFUSED_ROWS = ObjectForm.of(
+                    RefusedRows::builder, RefusedRows.Builder::build)
+            .required("rows", Scalars.WHOLE_NUMBER, RefusedRows.Builder::rows, RefusedRows::getRows)
+            .required(
+                    "rowsWithoutAmounts",
+                    Scalars.WHOLE_NUMBER,
+                    RefusedRows.Builder::rowsWithoutAmounts,
+                    RefusedRows::getRowsWithoutAmounts)
+            .list("amounts", REFUSED_AMOUNT, RefusedRows.Builder::addAmounts, RefusedRows::getAmounts)
+            .build();
+
+    static final ValueForm<ResourceStatement> STATEMENT = ObjectForm.of(
+                    ResourceStatement::builder, ResourceStatement.Builder::build)
+            .required(
+                    "organisation",
+                    ORGANISATION,
+                    ResourceStatement.Builder::organisation,
+                    ResourceStatement::getOrganisation)
+            .required("period", PERIOD, ResourceStatement.Builder::period, ResourceStatement::getPeriod)
+            .required("edition", Scalars.TEXT, ResourceStatement.Builder::edition, ResourceStatement::getEdition)
+            .defaulted(
+                    "measures",
+                    new ListForm<>(MEASURE),
+                    ResourceStatement.Builder::measures,
+                    ResourceStatement::getMeasures)
+            .defaulted("pools", new ListForm<>(POOL), ResourceStatement.Builder::pools, ResourceStatement::getPools)
+            .list("amounts", AMOUNT, ResourceStatement.Builder::addAmounts, ResourceStatement::getAmounts)
+            .list("statistics", STATISTIC, ResourceStatement.Builder::addStatistics, ResourceStatement::getStatistics)
+            .optional(
+                    "workingTimeNorm",
+                    NORM,
+                    ResourceStatement.Builder::workingTimeNorm,
+                    ResourceStatement::getWorkingTimeNorm)
+            .optional(
+                    "refusedRows",
+                    REFUSED_ROWS,
+                    ResourceStatement.Builder::refusedRows,
+                    ResourceStatement::getRefusedRows)
+            .build();
+
+    private StatementForms() {}
+}

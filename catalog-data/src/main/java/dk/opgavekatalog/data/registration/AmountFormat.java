@@ -1,0 +1,189 @@
+package dk.opgavekatalog.data.registration;
+
+import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.statement.Measure;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** How amounts are written in a file. Never rounds and never guesses. */
+final class AmountFormat {
+
+    /** What is no amount: amounts lie within 2<sup>63</sup>-1 on either side of zero. */
+    static final long NONE = Long.MIN_VALUE;
+
+    private static final String SPACES = " \u00A0\u202F\u2009";
+    private static final String MINUS_SIGNS = "-\u2212";
+    private static final int GROUP = 3;
+    private static final long[] POWERS = new long[Measure.SURE_DIGITS + 1];
+
+    static {
+        POWERS[0] = 1;
+        for (int i = 1; i < POWERS.length; i++) {
+            POWERS[i] = 10 * POWERS[i - 1];
+        }
+    }
+
+    private final char decimalSign;
+    private final Optional<Character> thousandsSeparator;
+
+    AmountFormat(char decimalSign, Optional<Character> thousandsSeparator) {
+        this.decimalSign = decimalSign;
+        this.thousandsSeparator = thousandsSeparator;
+    }
+
+    char decimalSign() {
+        return decimalSign;
+    }
+
+    /**
+     * An amount written in the plainest way: perhaps a minus, digits, perhaps the decimal sign and no more decimals than the
+     * measure has.
+     *
+     * @return the amount in smallest units, or {@link #NONE} for whatever must be looked at more closely
+     */
+    long readPlain(byte[] bytes, int start, int end, int decimals) {
+        boolean isNegative = start < end && bytes[start] == '-';
+        int first = isNegative ? start + 1 : start;
+        if (first == end || end - first > Measure.SURE_DIGITS) {
+            return NONE;
+        }
+        long digits = 0;
+        int sign = end;
+        for (int i = first; i < end; i++) {
+            int digit = bytes[i] - '0';
+            if (digit >= 0 && digit <= 9) {
+                digits = 10 * digits + digit;
+            } else if (bytes[i] == decimalSign && sign == end && i > first) {
+                sign = i;
+            } else {
+                return NONE;
+            }
+        }
+        int missing = sign == end ? decimals : decimals - (end - sign - 1);
+        boolean endsWithSign = sign == end - 1;
+        if (missing < 0 || endsWithSign || end - first + missing > Measure.SURE_DIGITS) {
+            return NONE;
+        }
+        long units = digits * POWERS[missing];
+        return isNegative ? -units : units;
+    }
+
+    /**
+     * An amount, or why it is none.
+     *
+     * @param units the amount in smallest units
+     * @param refusal why it is refused, or null
+     */
+    record Amount(long units, @Nullable Refusal refusal) {}
+
+    /** Any amount. */
+    Amount read(String cell, Measure measure) {
+        if (cell.length() > ReadingOptions.MAX_AMOUNT_LENGTH) {
+            return refused(
+                    Reason.OUT_OF_RANGE, cell, () -> "at most " + ReadingOptions.MAX_AMOUNT_LENGTH + " characters");
+        }
+        String text = CellText.strip(cell);
+        boolean isNegative = false;
+        if (!text.isEmpty() && (isMinus(text.charAt(0)) || text.charAt(0) == '+')) {
+            isNegative = isMinus(text.charAt(0));
+            text = CellText.strip(text.substring(1));
+        } else if (!text.isEmpty() && isMinus(text.charAt(text.length() - 1))) { // as SAP writes
+            isNegative = true;
+            text = CellText.strip(text.substring(0, text.length() - 1));
+        }
+        int sign = text.indexOf(decimalSign);
+        String whole = sign < 0 ? text : text.substring(0, sign);
+        String fraction = sign < 0 ? "" : text.substring(sign + 1);
+        boolean isFraction = sign < 0 || isDigits(fraction);
+        if (!isFraction || (whole.isEmpty() && sign < 0)) {
+            return refused(Reason.MALFORMED, cell, () -> describeForm());
+        }
+        String digits = whole;
+        if (!isDigits(whole) && !whole.isEmpty()) {
+            char separator = firstNonDigit(whole);
+            if (!isSeparator(separator) || !isGrouped(whole, separator)) {
+                return refused(Reason.MALFORMED, cell, () -> describeForm());
+            }
+            if (isAmbiguous(whole, separator, sign >= 0)) {
+                return refused(Reason.MALFORMED, cell, () -> describeAmbiguity(whole, separator));
+            }
+            digits = whole.replace(String.valueOf(separator), "");
+        }
+        BigDecimal amount = new BigDecimal((digits.isEmpty() ? "0" : digits) + (sign < 0 ? "" : "." + fraction));
+        return inUnits(cell, isNegative ? amount.negate() : amount, measure);
+    }
+
+    private Amount inUnits(String cell, BigDecimal amount, Measure measure) {
+        if (!measure.hasDecimalsOf(amount)) {
+            return refused(
+                    Reason.TOO_MANY_DECIMALS,
+                    cell,
+                    () -> "at most " + measure.getDecimals() + " decimals, as " + measure.getId() + " has");
+        }
+        try {
+            return new Amount(measure.toSmallestUnits(amount), null);
+        } catch (ArithmeticException e) {
+            return refused(
+                    Reason.OVERFLOW,
+                    cell,
+                    () -> "at most " + measure.fromSmallestUnits(Long.MAX_VALUE) + " above or below zero");
+        }
+    }
+
+    private static Amount refused(Reason reason, String cell, Supplier<String> allowed) {
+        return new Amount(NONE, new Refusal(reason, cell, allowed));
+    }
+
+    private static boolean isMinus(char c) {
+        return MINUS_SIGNS.indexOf(c) >= 0;
+    }
+
+    private static boolean isDigits(String text) {
+        return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    private static char firstNonDigit(String text) {
+        return (char) text.chars().filter(c -> c < '0' || c > '9').findFirst().orElseThrow();
+    }
+
+    /** The sign that is not the decimal sign. */
+    private char otherSign() {
+        return decimalSign == ',' ? '.' : ',';
+    }
+
+    private boolean isSeparator(char c) {
+        return SPACES.indexOf(c) >= 0 || c == thousandsSeparator.orElse(otherSign());
+    }
+
+    /** One to three digits, then groups of three. */
+    private static boolean isGrouped(String whole, char separator) {
+        String[] groups = whole.split(Pattern.quote(String.valueOf(separator)), -1);
+        for (int i = 0; i < groups.length; i++) {
+            boolean isFull = groups[i].length() == GROUP || (i == 0 && groups[i].length() < GROUP);
+            if (!isFull || !isDigits(groups[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the sign between thousands could as well be a decimal sign. */
+    private boolean isAmbiguous(String whole, char separator, boolean hasDecimals) {
+        return separator == otherSign()
+                && thousandsSeparator.isEmpty()
+                && !hasDecimals
+                && whole.indexOf(separator) == whole.lastIndexOf(separator);
+    }
+
+    private String describeForm() {
+        return "a number such as -1234" + decimalSign + "50";
+    }
+
+    private String describeAmbiguity(String whole, char separator) {
+        return "a number that can be read in one way only: " + whole.replace(String.valueOf(separator), "") + " or "
+                + whole.replace(separator, decimalSign) + "; or a thousands separator that the reader is told of";
+    }
+}

@@ -1,0 +1,158 @@
+package dk.opgavekatalog.data.registration;
+
+import dk.opgavekatalog.model.catalog.CatalogCode;
+import dk.opgavekatalog.model.catalog.CatalogLevel;
+import dk.opgavekatalog.model.catalog.Language;
+import dk.opgavekatalog.model.catalog.TaskCatalog;
+import dk.opgavekatalog.model.catalog.TaskField;
+import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.statement.Account;
+import dk.opgavekatalog.model.statement.OverheadPool;
+import dk.opgavekatalog.model.text.FoldedText;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+
+/**
+ * The accounts of the catalogue as cells name them: by code (1.4.10), by name in Danish or English, by both (1.4.10 Formidling og
+ * kommunikation Internt), pools by account (pool:management) or name, and what is outside by account (outside:6.45.53).
+ */
+final class CatalogAccounts {
+
+    /** What a spreadsheet makes of a code such as 3.1.1 when it takes it for a date. */
+    private static final Pattern DATE = Pattern.compile("\\d{1,4}[-./]\\d{1,2}[-./]\\d{2,4}( .*)?");
+
+    private final TaskCatalog catalog;
+    private final List<OverheadPool> pools;
+
+    /** Accounts by how they are written exactly. */
+    private final Map<String, Account> byText = new HashMap<>();
+
+    /** Accounts by their names in any spelling; more than one where fields share a name. */
+    private final Map<String, Set<Account>> byName = new HashMap<>();
+
+    CatalogAccounts(TaskCatalog catalog, List<OverheadPool> pools) {
+        this.catalog = catalog;
+        this.pools = pools;
+        for (TaskField field : catalog.getFields()) {
+            Account account = Account.field(field.getCode());
+            byText.put(account.toString(), account);
+            for (Language language : Language.values()) {
+                String name = field.getName().in(language);
+                addName(name, account);
+                addName(field.getCode() + " " + name, account);
+            }
+        }
+        for (OverheadPool pool : pools) {
+            Account account = Account.pool(pool.getId());
+            byText.put(account.toString(), account);
+            for (Language language : Language.values()) {
+                addName(pool.getName().in(language), account);
+            }
+        }
+    }
+
+    private void addName(String name, Account account) {
+        byName.computeIfAbsent(FoldedText.normalize(name), n -> new HashSet<>()).add(account);
+    }
+
+    /** What a cell means: the text of an account. */
+    Meaning resolve(String cell) {
+        String text = CellText.of(cell);
+        Account exact = byText.get(text);
+        if (exact != null) {
+            return Meaning.of(exact.toString());
+        }
+        if (text.startsWith(Account.OUTSIDE)) {
+            return text.substring(Account.OUTSIDE.length()).isBlank()
+                    ? refused(Reason.BLANK, cell, () -> Account.OUTSIDE + "ID with an id that is not blank")
+                    : Meaning.of(text);
+        }
+        Set<Account> named = byName.getOrDefault(FoldedText.normalize(text), Set.of());
+        if (named.size() == 1) {
+            return Meaning.of(named.iterator().next().toString());
+        }
+        return named.isEmpty()
+                ? unknown(cell, text)
+                : refused(
+                        Reason.UNKNOWN_VALUE,
+                        cell,
+                        () -> "a code, as several accounts have this name: " + sorted(named));
+    }
+
+    private static String sorted(Set<Account> accounts) {
+        return String.join(
+                ", ", accounts.stream().sorted().map(Account::toString).toList());
+    }
+
+    private Meaning unknown(String cell, String text) {
+        if (text.isEmpty()) {
+            return refused(Reason.BLANK, cell, () -> "an account, such as 1.4.10");
+        }
+        if (text.startsWith(Account.POOL)) {
+            return refused(Reason.UNKNOWN_REFERENCE, cell, () -> "one of " + describePools());
+        }
+        if (text.startsWith(Account.EXCLUDED)
+                || text.startsWith(Account.SUPPORT)
+                || text.startsWith(Account.SURCHARGE)) {
+            return refused(
+                    Reason.ACCOUNT_NOT_ALLOWED,
+                    cell,
+                    () -> "a field, a pool or outside; only a calculation posts here");
+        }
+        Optional<CatalogCode> code = CatalogCode.tryParse(text);
+        if (code.isPresent()) {
+            return unknownCode(cell, code.get());
+        }
+        if (DATE.matcher(text).matches()) {
+            return refused(
+                    Reason.MALFORMED,
+                    cell,
+                    () ->
+                            "a code such as 3.1.1; a spreadsheet makes a date of it unless the cells are formatted as text");
+        }
+        int space = text.indexOf(' ');
+        Optional<TaskField> labelled = space < 0 ? Optional.empty() : catalog.findField(text.substring(0, space));
+        if (labelled.isPresent()) {
+            return refused(
+                    Reason.CONTRADICTION,
+                    cell,
+                    () -> "the code alone or with the name of its field: "
+                            + labelled.get().getCode() + " "
+                            + labelled.get().getName().getDa());
+        }
+        return refused(
+                Reason.UNKNOWN_VALUE,
+                cell,
+                () -> "a code or name of " + describeEdition() + ", or one of " + describePools() + "; nearest: "
+                        + catalog.describeNearestFields(text));
+    }
+
+    private Meaning unknownCode(String cell, CatalogCode code) {
+        if (code.getLevel() != CatalogLevel.FIELD) {
+            return refused(Reason.WRONG_LEVEL, cell, () -> "the code of a task field, such as 1.4.10");
+        }
+        return refused(
+                Reason.UNKNOWN_CODE,
+                cell,
+                () -> "a task field of " + describeEdition() + "; nearest: " + catalog.describeNearestFields(code));
+    }
+
+    private String describeEdition() {
+        return "edition " + catalog.getEdition().getId();
+    }
+
+    private String describePools() {
+        return String.join(
+                ", ", pools.stream().map(pool -> Account.POOL + pool.getId()).toList());
+    }
+
+    private static Meaning refused(Reason reason, String cell, Supplier<String> allowed) {
+        return Meaning.refused(new Refusal(reason, cell, allowed));
+    }
+}

@@ -1,0 +1,33 @@
+package dk.opgavekatalog.data.registration;
+
+/**
+ * The text that a cell stands for: without white space around it; or, where it begins with an apostrophe, as it is without the
+ * apostrophe. So every text can be written, and a stray space makes no new unit.
+ */
+final class CellText {
+
+    private static final char MARK = '\'';
+
+    private CellText() {}
+
+    static String of(String cell) {
+        return !cell.isEmpty() && cell.charAt(0) == MARK ? cell.substring(1) : strip(cell);
+    }
+
+    /** Without what is not seen: spaces of every kind and byte order marks. */
+    static String strip(String cell) {
+        int start = 0;
+        int end = cell.length();
+        while (start < end && isUnseen(cell.charAt(start))) {
+            start++;
+        }
+        while (end > start && isUnseen(cell.charAt(end - 1))) {
+            end--;
+        }
+        return cell.substring(start, end);
+    }
+
+    private static boolean isUnseen(char c) {
+        return c <= ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B';
+    }
+}

@@ -1,0 +1,182 @@
+package dk.opgavekatalog.data.registration;
+
+import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.text.FoldedText;
+import dk.opgavekatalog.model.text.Similarity;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+
+/** Recognises columns by what heads them. */
+final class Headings {
+
+    private static final int NEAREST = 3;
+
+    private final ReadingOptions options;
+    private final MeasureNames measures;
+    private final boolean needsAccount;
+
+    /** What headings mean, by their normal form. */
+    private final Map<String, Heading> meanings = new HashMap<>();
+
+    /** The headings that a message can name. */
+    private final List<String> names = new ArrayList<>();
+
+    /** What a heading means. */
+    private sealed interface Heading {}
+
+    private record KeyHeading(Column column) implements Heading {}
+
+    private record MeasureHeading(int measure) implements Heading {}
+
+    private record IgnoredHeading() implements Heading {}
+
+    /**
+     * The headings of files that are read with these options.
+     *
+     * @param measures the measures that amounts can be stated in
+     * @param needsAccount whether a file without accounts states nothing
+     */
+    Headings(ReadingOptions options, MeasureNames measures, boolean needsAccount) {
+        this.options = options;
+        this.measures = measures;
+        this.needsAccount = needsAccount;
+        options.getColumns().forEach((heading, column) -> add(heading, new KeyHeading(column)));
+        options.getIgnoredColumns().forEach(heading -> add(heading, new IgnoredHeading()));
+        for (Column column : Column.values()) {
+            add(column.danish(), new KeyHeading(column));
+            add(column.english(), new KeyHeading(column));
+            column.others().forEach(heading -> add(heading, new KeyHeading(column)));
+        }
+        measures.names().forEach((name, measure) -> add(name, new MeasureHeading(measure)));
+    }
+
+    private void add(String heading, Heading meaning) {
+        if (meanings.putIfAbsent(FoldedText.normalize(heading), meaning) == null) {
+            names.add(heading);
+        }
+    }
+
+    /** How many of some cells head a column. */
+    int countKnown(List<String> cells) {
+        return (int) cells.stream()
+                .filter(cell -> find(CellText.of(cell)).isPresent())
+                .count();
+    }
+
+    /** Whether a heading means a measure, and this one. */
+    boolean isMeasure(String heading, int measure) {
+        return find(CellText.of(heading))
+                .filter(new MeasureHeading(measure)::equals)
+                .isPresent();
+    }
+
+    private Optional<Heading> find(String cell) {
+        return Optional.ofNullable(meanings.get(FoldedText.normalize(cell)));
+    }
+
+    /**
+     * The layout that headings give a file.
+     *
+     * @param cells the cells of the row of headings
+     * @param refuse takes what is wrong, with the number of the column, or {@link Layout#ABSENT} for the row as a whole
+     * @return the layout; of use only when nothing was wrong
+     */
+    Layout layout(List<String> cells, BiConsumer<Integer, Refusal> refuse) {
+        List<String> headings = cells.stream().map(CellText::of).toList();
+        Map<Column, Integer> keys = new EnumMap<>(Column.class);
+        List<Integer> measureOf = new ArrayList<>(Collections.nCopies(headings.size(), Layout.ABSENT));
+        Set<Object> seen = new HashSet<>();
+        for (int c = 0; c < headings.size(); c++) {
+            String heading = headings.get(c);
+            Optional<Heading> meaning = find(heading);
+            if (heading.isEmpty() || meaning.orElse(null) instanceof IgnoredHeading) {
+                continue;
+            }
+            if (meaning.isEmpty()) {
+                refuse.accept(c, new Refusal(Reason.UNKNOWN_VALUE, heading, () -> describeNearest(heading)));
+            } else if (!seen.add(meaning.get())) {
+                refuse.accept(c, new Refusal(Reason.DUPLICATE, heading, () -> "each column once"));
+            } else if (meaning.get() instanceof KeyHeading key) {
+                keys.put(key.column(), c);
+            } else if (meaning.get() instanceof MeasureHeading measure) {
+                measureOf.set(c, measure.measure());
+            }
+        }
+        Layout layout = new Layout(headings, keys, measureOf);
+        requireComplete(layout, refusal -> refuse.accept(Layout.ABSENT, refusal));
+        return layout;
+    }
+
+    private String describeNearest(String heading) {
+        List<String> nearest = Similarity.to(heading).rank(names, name -> name).stream()
+                .limit(NEAREST)
+                .toList();
+        String allowed = "the heading of a column that is known, or one that the reader is told to ignore";
+        return nearest.isEmpty() ? allowed : allowed + "; nearest: " + String.join(", ", nearest);
+    }
+
+    private void requireComplete(Layout layout, Consumer<Refusal> refuse) {
+        requireOne(layout, Column.ORGANISATION, options.getOrganisation().isPresent(), refuse);
+        requireOne(layout, Column.PERIOD, options.getPeriod().isPresent(), refuse);
+        requireOne(layout, Column.UNIT, options.getUnit().isPresent(), refuse);
+        if (needsAccount && !layout.has(Column.ACCOUNT)) {
+            refuse.accept(missing(Column.ACCOUNT, ""));
+        }
+        if (layout.has(Column.ORGANISATION_NAME) && !layout.has(Column.ORGANISATION)) {
+            refuse.accept(new Refusal(
+                    Reason.CONTRADICTION,
+                    layout.heading(layout.of(Column.ORGANISATION_NAME)),
+                    () -> "the name of an organisation only beside its id"));
+        }
+        boolean isWide = layout.measures().stream().anyMatch(measure -> measure != Layout.ABSENT);
+        boolean isLong = layout.has(Column.MEASURE) || layout.has(Column.AMOUNT);
+        if (isWide && isLong) {
+            refuse.accept(new Refusal(
+                    Reason.CONTRADICTION,
+                    String.join(", ", layout.headings()),
+                    () -> "either a column for each measure, or the columns " + describe(Column.MEASURE) + " and "
+                            + describe(Column.AMOUNT)));
+        } else if (isLong) {
+            requireOne(layout, Column.MEASURE, false, refuse);
+            requireOne(layout, Column.AMOUNT, false, refuse);
+        } else if (!isWide) {
+            refuse.accept(new Refusal(
+                    Reason.MISSING,
+                    "",
+                    () -> "a column for at least one of "
+                            + measures.describe() + ", or the columns "
+                            + describe(Column.MEASURE) + " and " + describe(Column.AMOUNT)));
+        }
+    }
+
+    private static void requireOne(Layout layout, Column column, boolean isOption, Consumer<Refusal> refuse) {
+        if (!layout.has(column) && !isOption) {
+            boolean canBeOption = column == Column.ORGANISATION || column == Column.PERIOD || column == Column.UNIT;
+            refuse.accept(missing(column, canBeOption ? ", or that the reader is told it" : ""));
+        } else if (layout.has(column) && isOption) {
+            refuse.accept(new Refusal(
+                    Reason.CONTRADICTION,
+                    layout.heading(layout.of(column)),
+                    () -> "either this column, or that the reader is told it"));
+        }
+    }
+
+    private static Refusal missing(Column column, String otherwise) {
+        return new Refusal(Reason.MISSING, "", () -> "a column " + describe(column) + otherwise);
+    }
+
+    private static String describe(Column column) {
+        return column.danish().equals(column.english())
+                ? column.danish()
+                : column.danish() + " (" + column.english() + ")";
+    }
+}

@@ -1,0 +1,37 @@
+package dk.opgavekatalog.data.registration;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Which column of a file holds what.
+ *
+ * @param headings what heads each column
+ * @param keys for each {@link Column} that the file has, the number of the column from 0
+ * @param measures for each column the number of the measure that it states, or {@link #ABSENT}
+ */
+record Layout(List<String> headings, Map<Column, Integer> keys, List<Integer> measures) {
+
+    static final int ABSENT = -1;
+
+    int of(Column column) {
+        return keys.getOrDefault(column, ABSENT);
+    }
+
+    boolean has(Column column) {
+        return of(column) != ABSENT;
+    }
+
+    int size() {
+        return headings.size();
+    }
+
+    /** What heads a column, or its number where nothing does; empty for {@link #ABSENT}. */
+    String heading(int column) {
+        if (column == ABSENT) {
+            return "";
+        }
+        boolean isHeaded = column < headings.size() && !headings.get(column).isEmpty();
+        return isHeaded ? headings.get(column) : Integer.toString(column + 1);
+    }
+}

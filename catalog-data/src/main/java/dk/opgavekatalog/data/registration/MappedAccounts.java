@@ -1,0 +1,63 @@
+package dk.opgavekatalog.data.registration;
+
+import dk.opgavekatalog.calc.mapping.MappedAmounts;
+import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.mapping.MappingTable;
+import dk.opgavekatalog.model.statement.Measure;
+import dk.opgavekatalog.model.statement.ResourceAmount;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Accounts and units of a user's own, which a mapping leads to those of the catalogue. */
+final class MappedAccounts implements AccountRules {
+
+    private final MappingTable table;
+    private final boolean needsAccount;
+    private final List<Measure> measures;
+
+    MappedAccounts(MappingTable table, boolean needsAccount, List<Measure> measures) {
+        this.table = table;
+        this.needsAccount = needsAccount;
+        this.measures = measures;
+    }
+
+    @Override
+    public boolean needsAccount() {
+        return needsAccount;
+    }
+
+    /** An account may be empty where its unit is mapped. */
+    @Override
+    public Meaning account(String cell) {
+        return Meaning.of(CellText.of(cell));
+    }
+
+    @Override
+    public boolean isByPlace() {
+        return true;
+    }
+
+    @Override
+    public @Nullable Refusal place(String account, String unit) {
+        return table.find(account, unit).isEmpty()
+                ? new Refusal(
+                        Reason.UNKNOWN_REFERENCE,
+                        "account '" + account + "' in unit '" + unit + "'",
+                        () -> "an account or a unit that the mapping has a row for; nearest: "
+                                + table.describeNearest(account, unit))
+                : null;
+    }
+
+    @Override
+    public List<ResourceAmount> amounts(List<PlaceAmounts> places) {
+        MappedAmounts mapped = MappedAmounts.by(table);
+        for (PlaceAmounts place : places) {
+            for (int m = 0; m < measures.size(); m++) {
+                if (place.isStated(m)) {
+                    mapped.add(place.account(), place.unit(), measures.get(m), place.units(m));
+                }
+            }
+        }
+        return mapped.toAmounts();
+    }
+}

@@ -1,0 +1,39 @@
+package dk.opgavekatalog.data.registration;
+
+import dk.opgavekatalog.model.catalog.TaskCatalog;
+import dk.opgavekatalog.model.check.Problem;
+import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.mapping.AccountMapping;
+import dk.opgavekatalog.model.statement.Account;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a mapping must have in common with the edition and the pools that it leads to. */
+final class MappingCheck {
+
+    private static final String PLACE = "/mapping";
+
+    private MappingCheck() {}
+
+    /** Everything that is wrong with the mapping, by itself too. */
+    static List<Problem> findProblems(AccountMapping mapping, TaskCatalog catalog, ReadingOptions options) {
+        List<Problem> problems = new ArrayList<>();
+        for (Problem problem : mapping.findProblems(catalog)) {
+            problems.add(Problem.of(
+                    PLACE + problem.getPlace(), problem.getReason(), problem.getFound(), problem.getAllowed()));
+        }
+        for (int i = 0; i < mapping.getRows().size(); i++) {
+            Account target = mapping.getRows().get(i).getTarget();
+            boolean isUndeclared = target instanceof Account.Pool pool
+                    && options.getPools().stream().noneMatch(p -> p.getId().equals(pool.id()));
+            if (isUndeclared) {
+                problems.add(Problem.of(
+                        PLACE + "/rows/" + i + "/target",
+                        Reason.UNKNOWN_REFERENCE,
+                        target.toString(),
+                        "a pool that the options declare"));
+            }
+        }
+        return problems;
+    }
+}

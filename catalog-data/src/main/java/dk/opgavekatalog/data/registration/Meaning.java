@@ -1,0 +1,20 @@
+package dk.opgavekatalog.data.registration;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a cell means: a text that is the same for all cells that mean the same, or why the cell is refused.
+ *
+ * @param text the text; not used when the cell is refused
+ * @param refusal why it is refused, or null
+ */
+record Meaning(String text, @Nullable Refusal refusal) {
+
+    static Meaning of(String text) {
+        return new Meaning(text, null);
+    }
+
+    static Meaning refused(Refusal refusal) {
+        return new Meaning("", refusal);
+    }
+}

@@ -1,0 +1,112 @@
+package dk.opgavekatalog.data.registration;
+
+import dk.opgavekatalog.data.aggregate.Sums;
+import dk.opgavekatalog.data.csv.Encodings;
+import dk.opgavekatalog.model.check.Problems;
+import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.statement.Measure;
+import dk.opgavekatalog.model.statement.Measures;
+import dk.opgavekatalog.model.statement.OverheadPool;
+import java.util.List;
+import java.util.Optional;
+
+/** The rules of {@link ReadingOptions}. */
+final class OptionRules {
+
+    static final int MAX_THREADS = 256;
+
+    private static final int MAX_PROBLEMS = 100_000;
+    private static final List<Character> DECIMAL_SIGNS = List.of(',', '.');
+    private static final List<Character> THOUSANDS_SEPARATORS = List.of(',', '.', '\'');
+
+    private OptionRules() {}
+
+    static void check(Problems problems, ReadingOptions options) {
+        options.getOrganisation().ifPresent(organisation -> organisation.check(problems.in("organisation")));
+        options.getUnit().ifPresent(unit -> problems.requireText("unit", unit));
+        checkMeasures(problems, options);
+        problems.checkEach("pools", options.getPools());
+        problems.requireUnique("pools", options.getPools(), "id", OverheadPool::getId);
+        checkText(problems, options);
+        requireRange(problems, "maxProblems", options.getMaxProblems(), MAX_PROBLEMS);
+        requireRange(problems, "maxRows", options.getMaxRows(), Long.MAX_VALUE);
+        requireRange(problems, "maxCellLength", options.getMaxCellLength(), ReadingOptions.MAX_CELL_LENGTH);
+        requireRange(problems, "maxPlaces", options.getMaxPlaces(), Integer.MAX_VALUE);
+        requireRange(problems, "threads", options.getThreads(), MAX_THREADS);
+    }
+
+    private static void checkMeasures(Problems problems, ReadingOptions options) {
+        List<Measure> measures = options.getMeasures();
+        problems.checkEach("measures", measures);
+        problems.requireUnique("measures", measures, "id", Measure::getId);
+        if (measures.isEmpty() || measures.size() > Sums.MAX_MEASURES) {
+            problems.in("measures")
+                    .add(Reason.OUT_OF_RANGE, measures.size(), "1 to " + Sums.MAX_MEASURES + " measures");
+        }
+        options.getWorkingTimeNorm().ifPresent(norm -> {
+            norm.check(problems.in("workingTimeNorm"));
+            requireOwn(problems, measures, Measures.FTE);
+            requireOwn(problems, measures, Measures.HOURS);
+        });
+    }
+
+    /** What the norm turns into what must not be something else by the same id. */
+    private static void requireOwn(Problems problems, List<Measure> measures, Measure own) {
+        for (int i = 0; i < measures.size(); i++) {
+            if (measures.get(i).getId().equals(own.getId()) && !measures.get(i).equals(own)) {
+                problems.in("measures", i).add(Reason.CONTRADICTION, measures.get(i), own.toString());
+            }
+        }
+    }
+
+    private static void checkText(Problems problems, ReadingOptions options) {
+        if (!Encodings.READABLE.contains(options.getCharset())) {
+            problems.in("charset").add(Reason.UNKNOWN_VALUE, options.getCharset(), "one of " + Encodings.READABLE);
+        }
+        options.getSeparator().ifPresent(separator -> {
+            if (!isPunctuation(separator) || separator == options.getCommentCharacter()) {
+                problems.in("separator")
+                        .add(
+                                Reason.OUT_OF_RANGE,
+                                separator,
+                                "a tab or an ASCII character that is no letter, digit, quotation mark, space or part of a"
+                                        + " number, and not the comment character");
+            }
+        });
+        if (!isPunctuation(options.getCommentCharacter())) {
+            problems.in("commentCharacter")
+                    .add(
+                            Reason.OUT_OF_RANGE,
+                            options.getCommentCharacter(),
+                            "an ASCII character that is no letter, digit, quotation mark, space or part of a number");
+        }
+        requireOneOf(problems, "decimalSign", options.getDecimalSign(), DECIMAL_SIGNS);
+        requireOneOf(problems, "thousandsSeparator", options.getThousandsSeparator(), THOUSANDS_SEPARATORS);
+        if (options.getThousandsSeparator().isPresent()
+                && options.getThousandsSeparator().equals(options.getDecimalSign())) {
+            problems.in("thousandsSeparator")
+                    .add(
+                            Reason.CONTRADICTION,
+                            options.getThousandsSeparator().get(),
+                            "another character than the decimal sign");
+        }
+    }
+
+    private static boolean isPunctuation(char c) {
+        boolean isVisible = c > ' ' && c < 0x7F && !Character.isLetterOrDigit(c);
+        return c == '\t' || (isVisible && "\"'+-.".indexOf(c) < 0);
+    }
+
+    private static void requireOneOf(
+            Problems problems, String property, Optional<Character> sign, List<Character> allowed) {
+        if (sign.isPresent() && !allowed.contains(sign.get())) {
+            problems.in(property).add(Reason.UNKNOWN_VALUE, sign.get(), "one of " + allowed);
+        }
+    }
+
+    private static void requireRange(Problems problems, String property, long value, long largest) {
+        if (value < 1 || value > largest) {
+            problems.in(property).add(Reason.OUT_OF_RANGE, value, "1 to " + largest);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package dk.opgavekatalog.data.registration;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import javax.annotation.processing.Generated;
+import org.immutables.value.Value;
+
+/**
+ * The style of generated options: as that of the types of the model, without any JSON form. It stands here, where nothing of it
+ * gets into a class file, as a user's compiler would warn of what it does not know.
+ */
+@Value.Style(
+        get = {"get*", "is*"},
+        visibility = Value.Style.ImplementationVisibility.PACKAGE,
+        overshadowImplementation = true,
+        jdkOnly = true,
+        jakarta = true,
+        defaults = @Value.Immutable(copy = false),
+        allowedClasspathAnnotations = {Generated.class})
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.SOURCE)
+@interface OptionStyle {}

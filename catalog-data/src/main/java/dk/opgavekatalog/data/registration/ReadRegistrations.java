@@ -1,0 +1,93 @@
+package dk.opgavekatalog.data.registration;
+
+import dk.opgavekatalog.model.statement.ResourceStatement;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * What came of reading files of registrations: a statement for each organisation and period, and what was refused. Immutable and
+ * safe for every thread.
+ */
+public final class ReadRegistrations {
+
+    private final StatementMaker statements;
+    private final List<RefusedRow> refusedRows;
+    private final List<ReadingTotal> totals;
+    private final long rowCount;
+    private final long refusedRowCount;
+
+    ReadRegistrations(StatementMaker statements, List<RefusedRow> refusedRows, long rowCount, long refusedRowCount) {
+        this.statements = statements;
+        this.refusedRows = List.copyOf(refusedRows);
+        this.totals = List.copyOf(statements.totals());
+        this.rowCount = rowCount;
+        this.refusedRowCount = refusedRowCount;
+    }
+
+    /**
+     * The statements, by the id of the organisation and then by period, each with its amounts by account, unit and measure.
+     * Registrations on the same account in the same unit and measure are added up. Made anew with every call.
+     *
+     * @return the statements, free of problems
+     */
+    public List<ResourceStatement> getStatements() {
+        return streamStatements().toList();
+    }
+
+    /**
+     * The same statements, each made when it is asked for, so that they need not all be in memory: {@code
+     * read.streamStatements().parallel().map(model::calculate)} calculates on all cores.
+     *
+     * @return the statements in the order of {@link #getStatements()}
+     */
+    public Stream<ResourceStatement> streamStatements() {
+        return IntStream.range(0, statements.size()).mapToObj(statements::make);
+    }
+
+    /**
+     * How many statements there are.
+     *
+     * @return the number
+     */
+    public int getStatementCount() {
+        return statements.size();
+    }
+
+    /**
+     * The rows that a lenient reading refused, in the order of the files.
+     *
+     * @return the rows, of more than {@link ReadingOptions#getMaxProblems()} the first; empty for a strict reading
+     */
+    public List<RefusedRow> getRefusedRows() {
+        return refusedRows;
+    }
+
+    /**
+     * How many rows were refused.
+     *
+     * @return the number, also of those that are not listed
+     */
+    public long getRefusedRowCount() {
+        return refusedRowCount;
+    }
+
+    /**
+     * How many rows the files have that say something, headings and comments apart.
+     *
+     * @return the number, refused ones included
+     */
+    public long getRowCount() {
+        return rowCount;
+    }
+
+    /**
+     * The reconciliation of the files with the statements: for each measure what was found, taken over and refused. A refused
+     * row that names its organisation and period is also in the reconciliation of that statement's cost.
+     *
+     * @return a total for each measure that files state
+     */
+    public List<ReadingTotal> getTotals() {
+        return totals;
+    }
+}

@@ -1,0 +1,166 @@
+package dk.opgavekatalog.data.registration;
+
+import dk.opgavekatalog.data.csv.Block;
+import dk.opgavekatalog.data.csv.BlockSource;
+import dk.opgavekatalog.data.csv.CsvFile;
+import dk.opgavekatalog.data.csv.CsvFlawException;
+import dk.opgavekatalog.data.csv.CsvForm;
+import dk.opgavekatalog.data.csv.Row;
+import dk.opgavekatalog.model.check.FilePosition;
+import dk.opgavekatalog.model.check.Problem;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+
+/** Reads files into tallies, CSV files block by block, and keeps what is wrong in the order of the files. Not thread-safe. */
+final class Reading {
+
+    /** Small enough for the cache of a processor, large enough that handing it over costs nothing. */
+    private static final int BLOCK = 1 << 18;
+
+    /** How often progress is told. */
+    private static final long PROGRESS_STEP = 1 << 23;
+
+    private final ReadingRules rules;
+    private final Findings findings;
+    private final ReadingProgress progress;
+    private final Workers workers;
+
+    private long bytes;
+    private long rows;
+    private long nextProgress = PROGRESS_STEP;
+
+    Reading(ReadingRules rules, Findings findings, ReadingProgress progress, Workers workers) {
+        this.rules = rules;
+        this.findings = findings;
+        this.progress = progress;
+        this.workers = workers;
+    }
+
+    /** Reads a file to its end, or to where it cannot be read further. */
+    void read(String name, InputStream in) throws IOException {
+        try {
+            CsvFile file = open(in);
+            Optional<Layout> layout =
+                    LayoutCheck.layout(file.getHeadings(), name, file.getLineOfHeadings(), rules.headings(), findings);
+            if (layout.isPresent()) {
+                readBlocks(name, file, layout.get());
+            }
+        } catch (CsvFlawException e) {
+            findings.add(toProblem(e, name, 0));
+        }
+        progress.report(bytes, rows);
+    }
+
+    /** Reads a table of another form. */
+    void read(RowSource table) throws IOException {
+        Tally tally = workers.first();
+        long before = tally.rows();
+        TableReading reading = new TableReading(table.getName(), rules, findings, tally);
+        table.readRows(reading);
+        reading.finish();
+        rows += tally.rows() - before;
+        progress.report(bytes, rows);
+    }
+
+    private CsvFile open(InputStream in) throws IOException {
+        ReadingOptions options = rules.options();
+        CsvForm template = new CsvForm(
+                options.getCharset(),
+                options.getSeparator().orElse(';'),
+                options.getCommentCharacter(),
+                options.getMaxCellLength(),
+                ReadingOptions.MAX_ROW_LENGTH);
+        return CsvFile.open(in, options.getCharset(), options.getSeparator(), template, rules.headings()::countKnown);
+    }
+
+    private void readBlocks(String name, CsvFile file, Layout layout) throws IOException {
+        AmountFormat format = rules.amountFormat(file.getForm().separator());
+        Position position = new Position(name, new RowCheck(rules, layout, format));
+        BlockSource source = file.blocks(BLOCK);
+        int rowsToSkip = file.getRowsAbove();
+        try {
+            Optional<Block> block = source.next();
+            while (block.isPresent() && position.isReadable && !findings.isFull()) {
+                Block current = block.get();
+                int skipped = rowsToSkip;
+                workers.submit(
+                        tally -> readBlock(current, file.getForm(), layout, format, tally, skipped),
+                        report -> collect(report, position));
+                rowsToSkip = 0;
+                block = source.next();
+            }
+        } catch (CsvFlawException e) {
+            workers.finish(report -> collect(report, position));
+            position.fail(e);
+        }
+        workers.finish(report -> collect(report, position));
+    }
+
+    /** Where a file is read to, as far as its blocks are collected. */
+    private final class Position {
+        private final String file;
+        private final RowCheck check;
+        private long lines;
+        private boolean isReadable = true;
+
+        private Position(String file, RowCheck check) {
+            this.file = file;
+            this.check = check;
+        }
+
+        private void fail(CsvFlawException flaw) {
+            if (isReadable) {
+                findings.add(toProblem(flaw, file, lines));
+                isReadable = false;
+            }
+        }
+    }
+
+    private BlockReport readBlock(
+            Block block, CsvForm form, Layout layout, AmountFormat format, Tally tally, int rowsToSkip) {
+        RowReader reader = new RowReader(rules, layout, format, tally);
+        reader.skip(rowsToSkip);
+        long before = tally.rows();
+        try {
+            long lines = block.read(form, new Row(form.charset()), reader);
+            return new BlockReport(block.getLength(), lines, tally.rows() - before, reader.takeReports(), null);
+        } catch (CsvFlawException e) {
+            return new BlockReport(block.getLength(), 0, tally.rows() - before, reader.takeReports(), e);
+        }
+    }
+
+    /** Takes the reports in the order of the blocks; after a flaw the rest of the file says nothing. */
+    private void collect(BlockReport report, Position position) {
+        if (!position.isReadable) {
+            return;
+        }
+        for (RowReport refused : report.refused()) {
+            if (findings.wantsRows()) {
+                FilePosition row = FilePosition.of(position.file, position.lines + refused.line());
+                findings.add(position.check.check(row, refused.cells()));
+            }
+        }
+        if (report.flaw() != null) {
+            position.fail(report.flaw());
+        }
+        position.lines += report.lines();
+        bytes += report.bytes();
+        rows += report.rows();
+        if (rows > rules.options().getMaxRows()) {
+            throw new LimitException("rows", rules.options().getMaxRows());
+        }
+        if (bytes >= nextProgress) {
+            progress.report(bytes, rows);
+            nextProgress = bytes + PROGRESS_STEP;
+        }
+    }
+
+    private static Problem toProblem(CsvFlawException flaw, String file, long linesBefore) {
+        return Problem.of(
+                FilePosition.of(file, linesBefore + flaw.getLine()),
+                flaw.getReason(),
+                flaw.getFound(),
+                flaw.getAllowed());
+    }
+}

@@ -1,0 +1,120 @@
+package dk.opgavekatalog.data.registration;
+
+import dk.opgavekatalog.model.catalog.TaskCatalog;
+import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.mapping.AccountMapping;
+import dk.opgavekatalog.model.statement.AccountingPeriod;
+import dk.opgavekatalog.model.statement.Measure;
+import dk.opgavekatalog.model.statement.Measures;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What the cells of all files of a reading mean. Immutable, shared by its threads. */
+final class ReadingRules {
+
+    private final TaskCatalog catalog;
+    private final ReadingOptions options;
+    private final MeasureNames measures;
+    private final AccountRules accounts;
+    private final Headings headings;
+
+    ReadingRules(TaskCatalog catalog, ReadingOptions options) {
+        this.catalog = catalog;
+        this.options = options;
+        this.measures = new MeasureNames(statedMeasures(options));
+        CatalogAccounts ofCatalog = new CatalogAccounts(catalog, options.getPools());
+        this.accounts = options.getMapping()
+                .<AccountRules>map(
+                        mapping -> new MappedAccounts(mapping.toTable(), isByAccount(mapping), measures.measures()))
+                .orElseGet(() -> new OwnAccounts(ofCatalog, measures.measures()));
+        this.headings = new Headings(options, measures, accounts.needsAccount());
+    }
+
+    /** The measures that files state: hours in place of FTE where a norm is given. */
+    private static List<Measure> statedMeasures(ReadingOptions options) {
+        if (options.getWorkingTimeNorm().isEmpty()) {
+            return options.getMeasures();
+        }
+        List<Measure> stated = new ArrayList<>();
+        stated.add(Measures.HOURS);
+        for (Measure measure : options.getMeasures()) {
+            if (!measure.equals(Measures.FTE) && !measure.equals(Measures.HOURS)) {
+                stated.add(measure);
+            }
+        }
+        return stated;
+    }
+
+    private static boolean isByAccount(AccountMapping mapping) {
+        return mapping.getRows().stream().anyMatch(row -> row.getSourceAccount().isPresent());
+    }
+
+    /** The number of a measure, from 0. */
+    Optional<Integer> findMeasure(String id) {
+        for (int m = 0; m < measures().size(); m++) {
+            if (measures().get(m).getId().equals(id)) {
+                return Optional.of(m);
+            }
+        }
+        return Optional.empty();
+    }
+
+    TaskCatalog catalog() {
+        return catalog;
+    }
+
+    ReadingOptions options() {
+        return options;
+    }
+
+    MeasureNames measureNames() {
+        return measures;
+    }
+
+    List<Measure> measures() {
+        return measures.measures();
+    }
+
+    AccountRules accounts() {
+        return accounts;
+    }
+
+    /** How amounts are written in a file with this separator, or in none that has one when it is no comma. */
+    AmountFormat amountFormat(char separator) {
+        char usual = separator == ',' ? '.' : ',';
+        char other = separator == ',' ? ',' : '.';
+        boolean isTaken =
+                options.getThousandsSeparator().filter(sign -> sign == usual).isPresent();
+        return new AmountFormat(
+                options.getDecimalSign().orElse(isTaken ? other : usual), options.getThousandsSeparator());
+    }
+
+    Headings headings() {
+        return headings;
+    }
+
+    /** Any text that says something. */
+    static Meaning text(String cell) {
+        String text = CellText.of(cell);
+        return text.isBlank()
+                ? Meaning.refused(new Refusal(Reason.BLANK, cell, () -> "a text that is not blank"))
+                : Meaning.of(text);
+    }
+
+    /** A text that may be empty. */
+    static Meaning anyText(String cell) {
+        return Meaning.of(CellText.of(cell));
+    }
+
+    static Meaning period(String cell) {
+        try {
+            return Meaning.of(AccountingPeriod.parse(CellText.of(cell)).toString());
+        } catch (IllegalArgumentException e) {
+            return Meaning.refused(new Refusal(
+                    cell.isBlank() ? Reason.BLANK : Reason.MALFORMED,
+                    cell,
+                    () -> "a period such as 2024 or 2024-07-01/2024-12-31"));
+        }
+    }
+}

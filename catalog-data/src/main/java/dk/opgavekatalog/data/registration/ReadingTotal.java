@@ -1,0 +1,79 @@
+package dk.opgavekatalog.data.registration;
+
+import dk.opgavekatalog.model.statement.Measure;
+import java.math.BigDecimal;
+
+/**
+ * What became of all that the files state in one measure. What they state is added up as it is read; what was taken over, from
+ * the statements; what was refused, from the refused rows. Immutable.
+ */
+public final class ReadingTotal {
+
+    private final Measure measure;
+    private final BigDecimal found;
+    private final BigDecimal takenOver;
+    private final BigDecimal refused;
+
+    ReadingTotal(Measure measure, BigDecimal found, BigDecimal takenOver, BigDecimal refused) {
+        this.measure = measure;
+        this.found = found;
+        this.takenOver = takenOver;
+        this.refused = refused;
+    }
+
+    /**
+     * The measure.
+     *
+     * @return the measure that files state
+     */
+    public Measure getMeasure() {
+        return measure;
+    }
+
+    /**
+     * What the files state, as far as it can be read.
+     *
+     * @return the sum of all amounts, with their signs
+     */
+    public BigDecimal getFound() {
+        return found;
+    }
+
+    /**
+     * What the statements hold.
+     *
+     * @return the sum
+     */
+    public BigDecimal getTakenOver() {
+        return takenOver;
+    }
+
+    /**
+     * What the refused rows state, as far as it can be read.
+     *
+     * @return the sum, zero when nothing was refused
+     */
+    public BigDecimal getRefused() {
+        return refused;
+    }
+
+    /**
+     * What is not accounted for.
+     *
+     * @return taken over and refused, minus found: zero
+     */
+    public BigDecimal getDifference() {
+        return takenOver.add(refused).subtract(found);
+    }
+
+    /**
+     * The total in one line.
+     *
+     * @return the line
+     */
+    @Override
+    public String toString() {
+        return measure.getId() + ": found " + found.toPlainString() + ", taken over " + takenOver.toPlainString()
+                + ", refused " + refused.toPlainString();
+    }
+}

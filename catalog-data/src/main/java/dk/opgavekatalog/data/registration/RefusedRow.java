@@ -1,0 +1,56 @@
+package dk.opgavekatalog.data.registration;
+
+import dk.opgavekatalog.model.check.FilePosition;
+import dk.opgavekatalog.model.check.Problem;
+import java.util.List;
+
+/** Afvist række: a row of a file that a lenient reading refused, with all that is wrong with it. Immutable. */
+public final class RefusedRow {
+
+    private final FilePosition position;
+    private final List<String> cells;
+    private final List<Problem> problems;
+
+    RefusedRow(FilePosition position, List<String> cells, List<Problem> problems) {
+        this.position = position;
+        this.cells = List.copyOf(cells);
+        this.problems = List.copyOf(problems);
+    }
+
+    /**
+     * Where the row is.
+     *
+     * @return file and row
+     */
+    public FilePosition getPosition() {
+        return position;
+    }
+
+    /**
+     * What the row holds.
+     *
+     * @return the cells as they are in the file
+     */
+    public List<String> getCells() {
+        return cells;
+    }
+
+    /**
+     * What is wrong with it.
+     *
+     * @return at least one problem
+     */
+    public List<Problem> getProblems() {
+        return problems;
+    }
+
+    /**
+     * The row in one line: where it is and what is wrong.
+     *
+     * @return the line
+     */
+    @Override
+    public String toString() {
+        return String.join("; ", problems.stream().map(Problem::toString).toList());
+    }
+}

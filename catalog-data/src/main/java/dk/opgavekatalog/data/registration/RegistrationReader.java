@@ -1,0 +1,170 @@
+package dk.opgavekatalog.data.registration;
+
+import dk.opgavekatalog.model.catalog.TaskCatalog;
+import dk.opgavekatalog.model.check.InvalidInputException;
+import dk.opgavekatalog.model.check.Problem;
+import dk.opgavekatalog.model.check.Problems;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Reads files of registrations into resource statements: {@code RegistrationReader.of(Catalogs.edition2006()).read(path)}.
+ * Immutable and safe for every thread.
+ *
+ * <p>A file is a table with headings. In wide form a row states an account in a unit, and has a column for each measure:
+ *
+ * <pre>
+ * Kommune;Periode;Enhed;Konto;Årsværk;Lønudgift
+ * Helsingør;2024;Teknik;3.1.1;8,5;4400000,00
+ * Helsingør;2024;Teknik;Ledelse;;1.000.000,00
+ * </pre>
+ *
+ * <p>In long form it has one measure: the columns Ressourceart and Beløb. {@link Column} lists the headings, which may come in any
+ * order. An account is a code, the name of a field or pool in Danish or English, a code with its name, {@code pool:ID} or {@code
+ * outside:ID}; or whatever a {@link ReadingOptions#getMapping() mapping} maps. Registrations on the same account in the same unit
+ * are added up, so the order of rows and their division into files change nothing. An empty cell states nothing, in long form it is
+ * refused. White space around a cell does not count, unless the cell begins with an apostrophe, which is dropped.
+ *
+ * <p>CSV is read as RFC 4180 has it, with the encoding, separator and decimal sign of {@link ReadingOptions}; empty lines and lines
+ * of empty cells are left out, and a line {@code sep=;} above the headings is followed.
+ *
+ * <p>Whatever is wrong is reported at once, each problem with file, row and column; nothing is loaded in part. Rows are not kept:
+ * files can be larger than memory by far.
+ */
+public final class RegistrationReader {
+
+    private final ReadingRules rules;
+    private final ReadingProgress progress;
+
+    private RegistrationReader(ReadingRules rules, ReadingProgress progress) {
+        this.rules = rules;
+        this.progress = progress;
+    }
+
+    /**
+     * A reader of CSV files that state all they mean.
+     *
+     * @param catalog the edition that the codes of the files belong to
+     * @return the reader
+     */
+    public static RegistrationReader of(TaskCatalog catalog) {
+        return of(catalog, ReadingOptions.standard());
+    }
+
+    /**
+     * A reader with options.
+     *
+     * @param catalog the edition that the codes of the files, or the targets of the mapping, belong to
+     * @param options how the files are to be read
+     * @return the reader
+     * @throws InvalidInputException when the options are refused
+     */
+    public static RegistrationReader of(TaskCatalog catalog, ReadingOptions options) {
+        Objects.requireNonNull(catalog, "catalog");
+        Problems problems = Problems.at("");
+        options.check(problems);
+        List<Problem> all = new ArrayList<>(problems.toList());
+        options.getMapping().ifPresent(mapping -> all.addAll(MappingCheck.findProblems(mapping, catalog, options)));
+        if (!all.isEmpty()) {
+            throw new InvalidInputException(all);
+        }
+        return new RegistrationReader(new ReadingRules(catalog, options), ReadingProgress.NONE);
+    }
+
+    /**
+     * A reader that tells how far it is.
+     *
+     * @param told is told about every eight million bytes and at the end of every file
+     * @return the reader
+     */
+    public RegistrationReader withProgress(ReadingProgress told) {
+        return new RegistrationReader(rules, Objects.requireNonNull(told, "told"));
+    }
+
+    /**
+     * Reads CSV files together: what they state is added up.
+     *
+     * @param files the files
+     * @return the statements
+     * @throws InvalidInputException when anything is wrong with a file, or in a strict reading with a row; nothing is read then
+     * @throws IOException when a file cannot be read
+     */
+    public ReadRegistrations read(Path... files) throws IOException {
+        return read(List.of(files));
+    }
+
+    /**
+     * Reads CSV files together: what they state is added up.
+     *
+     * @param files the files
+     * @return the statements
+     * @throws InvalidInputException when anything is wrong with a file, or in a strict reading with a row; nothing is read then
+     * @throws IOException when a file cannot be read
+     */
+    public ReadRegistrations read(List<Path> files) throws IOException {
+        return reading(reading -> {
+            for (Path file : files) {
+                try (InputStream in = Files.newInputStream(file)) {
+                    reading.read(String.valueOf(file.getFileName()), in);
+                }
+            }
+        });
+    }
+
+    /**
+     * Reads a CSV file from a stream to its end.
+     *
+     * @param in the stream; it stays open
+     * @param name the name that problems are reported with
+     * @return the statements
+     * @throws InvalidInputException when anything is wrong with the file, or in a strict reading with a row
+     * @throws IOException when the stream cannot be read
+     */
+    public ReadRegistrations read(InputStream in, String name) throws IOException {
+        return reading(reading -> reading.read(name, in));
+    }
+
+    /**
+     * Reads tables of other forms together: what they state is added up.
+     *
+     * @param tables the tables
+     * @return the statements
+     * @throws InvalidInputException when anything is wrong with a table, or in a strict reading with a row
+     * @throws IOException when a table cannot be read
+     */
+    public ReadRegistrations readTables(List<? extends RowSource> tables) throws IOException {
+        return reading(reading -> {
+            for (RowSource table : tables) {
+                reading.read(table);
+            }
+        });
+    }
+
+    /** What reads all files of a reading. */
+    private interface Task {
+        void run(Reading reading) throws IOException;
+    }
+
+    private ReadRegistrations reading(Task task) throws IOException {
+        Findings findings = new Findings(rules.options());
+        try (Workers workers = new Workers(rules)) {
+            task.run(new Reading(rules, findings, progress, workers));
+            findings.throwIfAny();
+            Tally tally = workers.merge();
+            StatementMaker statements = new StatementMaker(rules, tally);
+            statements.findProblems().forEach(findings::add);
+            findings.throwIfAny();
+            long refused = tally.refused().values().stream()
+                    .mapToLong(RefusedTally::rows)
+                    .sum();
+            return new ReadRegistrations(statements, findings.refusedRows(), tally.rows(), refused);
+        } catch (LimitException e) {
+            throw new InvalidInputException(List.of(e.toProblem()));
+        }
+    }
+}

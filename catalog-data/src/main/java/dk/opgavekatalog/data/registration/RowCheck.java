@@ -1,0 +1,108 @@
+package dk.opgavekatalog.data.registration;
+
+import dk.opgavekatalog.model.check.FilePosition;
+import dk.opgavekatalog.model.check.Problem;
+import dk.opgavekatalog.model.check.Reason;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds all that is wrong with a row that was refused. Takes its time, and so is asked only about rows that are reported.
+ *
+ * @param rules what cells mean
+ * @param layout which column holds what
+ * @param format how amounts are written
+ */
+record RowCheck(ReadingRules rules, Layout layout, AmountFormat format) {
+
+    RefusedRow check(FilePosition position, List<String> cells) {
+        List<Problem> problems = new ArrayList<>();
+        Row row = new Row(position, cells, problems);
+        String account = row.key(Column.ACCOUNT, rules.accounts().account(row.cell(Column.ACCOUNT)));
+        String unit = layout.has(Column.UNIT)
+                ? row.key(Column.UNIT, ReadingRules.text(row.cell(Column.UNIT)))
+                : rules.options().getUnit().orElse("");
+        row.key(Column.ORGANISATION, ReadingRules.text(row.cell(Column.ORGANISATION)));
+        row.key(Column.PERIOD, ReadingRules.period(row.cell(Column.PERIOD)));
+        checkAmounts(row);
+        checkExtraCells(row);
+        if (problems.isEmpty()) {
+            Column blamed = layout.has(Column.ACCOUNT) ? Column.ACCOUNT : Column.UNIT;
+            row.refuse(layout.of(blamed), rules.accounts().place(account, unit));
+        }
+        return new RefusedRow(position, cells, problems);
+    }
+
+    /** A row and what is wrong with it so far. */
+    private final class Row {
+        private final FilePosition position;
+        private final List<String> cells;
+        private final List<Problem> problems;
+
+        private Row(FilePosition position, List<String> cells, List<Problem> problems) {
+            this.position = position;
+            this.cells = cells;
+            this.problems = problems;
+        }
+
+        private String cell(Column column) {
+            return layout.has(column) ? cells.get(layout.of(column)) : "";
+        }
+
+        private String key(Column column, Meaning meaning) {
+            if (layout.has(column)) {
+                refuse(layout.of(column), meaning.refusal());
+            }
+            return meaning.text();
+        }
+
+        private void refuse(int column, @Nullable Refusal refusal) {
+            if (refusal != null) {
+                problems.add(refusal.at(
+                        FilePosition.of(position.getFile(), position.findRow().orElseThrow(), layout.heading(column))));
+            }
+        }
+    }
+
+    private void checkAmounts(Row row) {
+        if (layout.has(Column.MEASURE)) {
+            Meaning meaning = rules.measureNames().resolve(row.cell(Column.MEASURE));
+            row.key(Column.MEASURE, meaning);
+            if (CellText.strip(row.cell(Column.AMOUNT)).isEmpty()) {
+                row.refuse(layout.of(Column.AMOUNT), new Refusal(Reason.MISSING, "", () -> "an amount"));
+            } else {
+                rules.findMeasure(meaning.text()).ifPresent(m -> checkAmount(row, layout.of(Column.AMOUNT), m));
+            }
+            return;
+        }
+        for (int c = 0; c < layout.size(); c++) {
+            int m = layout.measures().get(c);
+            if (m != Layout.ABSENT && !CellText.strip(row.cells.get(c)).isEmpty()) {
+                checkAmount(row, c, m);
+            }
+        }
+    }
+
+    private void checkAmount(Row row, int column, int m) {
+        row.refuse(
+                column,
+                format.read(row.cells.get(column), rules.measures().get(m)).refusal());
+    }
+
+    private void checkExtraCells(Row row) {
+        Optional<Integer> extra = IntStream.range(layout.size(), row.cells.size())
+                .boxed()
+                .filter(c -> !CellText.strip(row.cells.get(c)).isEmpty())
+                .findFirst();
+        extra.ifPresent(c -> row.refuse(
+                c,
+                new Refusal(
+                        Reason.MALFORMED,
+                        row.cells.get(c),
+                        () -> "as many cells as there are headings, which is " + layout.size()
+                                + "; perhaps an amount has the separator as its decimal sign")));
+    }
+}

@@ -1,0 +1,151 @@
+package dk.opgavekatalog.data.aggregate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigInteger;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+
+class SumsProperties {
+
+    private static final int MEASURES = 3;
+    private static final int NUMBERS = 40;
+
+    record Stated(int statement, int account, int unit, long stated, List<Long> amounts) {
+        List<Integer> place() {
+            return List.of(statement, account, unit);
+        }
+    }
+
+    @Provide
+    static Arbitrary<List<Stated>> rows() {
+        Arbitrary<Integer> small = Arbitraries.integers().between(0, 3);
+        Arbitrary<Integer> number =
+                Arbitraries.oneOf(small, Arbitraries.integers().between(0, NUMBERS - 1));
+        Arbitrary<Long> amount = Arbitraries.oneOf(
+                Arbitraries.longs().between(-100, 100),
+                Arbitraries.of(Long.MAX_VALUE, -Long.MAX_VALUE, Long.MAX_VALUE / 2 + 1));
+        return Combinators.combine(
+                        small,
+                        number,
+                        number,
+                        Arbitraries.longs().between(0, (1 << MEASURES) - 1),
+                        amount.list().ofSize(MEASURES))
+                .as(Stated::new)
+                .list()
+                .ofMaxSize(300);
+    }
+
+    private static boolean add(Sums sums, Stated row) {
+        long[] amounts = row.amounts().stream().mapToLong(Long::longValue).toArray();
+        return sums.add(row.statement(), row.account(), row.unit(), row.stated(), amounts);
+    }
+
+    /** Every sum that is stated, by place and measure. */
+    private static Map<List<Integer>, BigInteger> found(Sums sums) {
+        Map<List<Integer>, BigInteger> found = new HashMap<>();
+        for (int statement = 0; statement <= 3; statement++) {
+            PlaceSums places = sums.get(statement);
+            for (int r = 0; r < places.getSize(); r++) {
+                for (int m = 0; m < MEASURES; m++) {
+                    if ((places.getStated(r) & (1L << m)) != 0) {
+                        found.put(List.of(statement, places.getAccount(r), places.getUnit(r), m), places.getSum(r, m));
+                    } else {
+                        assertThat(places.getSum(r, m)).isZero();
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private static Map<List<Integer>, BigInteger> expected(List<Stated> rows) {
+        Map<List<Integer>, BigInteger> expected = new HashMap<>();
+        for (Stated row : rows) {
+            for (int m = 0; m < MEASURES; m++) {
+                if ((row.stated() & (1L << m)) != 0) {
+                    expected.merge(
+                            List.of(row.statement(), row.account(), row.unit(), m),
+                            BigInteger.valueOf(row.amounts().get(m)),
+                            BigInteger::add);
+                }
+            }
+        }
+        return expected;
+    }
+
+    @Property(tries = 150)
+    void sumsAreExactHoweverLarge(@ForAll("rows") List<Stated> rows) {
+        Sums sums = new Sums(MEASURES, Integer.MAX_VALUE);
+        rows.forEach(row -> add(sums, row));
+        assertThat(sums.flush()).isTrue();
+        assertThat(found(sums)).isEqualTo(expected(rows));
+    }
+
+    @Property(tries = 150)
+    void sumsOfSeveralThreadsAddUpToThoseOfOne(
+            @ForAll("rows") List<Stated> rows, @ForAll @IntRange(max = 300) int cut) {
+        int middle = Math.min(cut, rows.size());
+        Sums first = new Sums(MEASURES, Integer.MAX_VALUE);
+        Sums second = new Sums(MEASURES, Integer.MAX_VALUE);
+        rows.subList(0, middle).forEach(row -> add(first, row));
+        // The other thread met everything in another order, so its numbers are others.
+        rows.subList(middle, rows.size())
+                .forEach(row -> add(
+                        second,
+                        new Stated(
+                                3 - row.statement(),
+                                NUMBERS - 1 - row.account(),
+                                NUMBERS - 1 - row.unit(),
+                                row.stated(),
+                                row.amounts())));
+        first.flush();
+        second.flush();
+        int[] statementOf = {3, 2, 1, 0};
+        int[] reversed = IntStream.range(0, NUMBERS).map(i -> NUMBERS - 1 - i).toArray();
+        assertThat(first.addAll(second, statementOf, reversed, reversed)).isTrue();
+        assertThat(found(first)).isEqualTo(expected(rows));
+    }
+
+    @Property(tries = 100)
+    void morePlacesThanAllowedAreNoticedAtTheLatestAtTheEnd(
+            @ForAll("rows") List<Stated> rows, @ForAll @IntRange(min = 1, max = 60) int max) {
+        Sums sums = new Sums(MEASURES, max);
+        Set<List<Integer>> places = new HashSet<>();
+        boolean isRoom = true;
+        for (Stated row : rows) {
+            places.add(row.place());
+            boolean isRoomNow = add(sums, row);
+            assertThat(isRoomNow || places.size() > max).isTrue();
+            isRoom &= isRoomNow;
+        }
+        isRoom &= sums.flush();
+        assertThat(isRoom).isEqualTo(places.size() <= max);
+    }
+
+    @Property(tries = 100)
+    void totalsAreExactInAnyDivision(@ForAll("rows") List<Stated> rows, @ForAll @IntRange(max = 300) int cut) {
+        Totals first = new Totals(MEASURES);
+        Totals second = new Totals(MEASURES);
+        BigInteger expected = BigInteger.ZERO;
+        for (int i = 0; i < rows.size(); i++) {
+            long amount = rows.get(i).amounts().get(1);
+            (i < cut ? first : second).add(1, amount);
+            expected = expected.add(BigInteger.valueOf(amount));
+        }
+        first.addAll(second);
+        assertThat(first.get(1)).isEqualTo(expected);
+        assertThat(first.get(0)).isZero();
+    }
+}

@@ -1,0 +1,63 @@
+package dk.opgavekatalog.data.csv;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What comes of reading some text.
+ *
+ * @param rows each row with its line
+ * @param flaw where and why the rest cannot be read, or empty
+ */
+record CsvReading(List<String> rows, String flaw) {
+
+    static final CsvForm FORM = new CsvForm(StandardCharsets.UTF_8, ';', '#', 32_767, 1 << 20);
+
+    static CsvReading inBlocks(String text, CsvForm form, int size) {
+        List<String> rows = new ArrayList<>();
+        long lines = 0;
+        try {
+            BlockSource source =
+                    new BlockSource(new byte[0], new ByteArrayInputStream(text.getBytes(form.charset())), form, size);
+            for (Optional<Block> block = source.next(); block.isPresent(); block = source.next()) {
+                long before = lines;
+                lines += block.get().read(form, new Row(form.charset()), row -> rows.add(describe(before, row)));
+            }
+        } catch (CsvFlawException e) {
+            return new CsvReading(rows, lines + e.getLine() + " " + e.getReason());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new CsvReading(rows, "");
+    }
+
+    static CsvReading plain(String text, CsvForm form) {
+        List<String> rows = new ArrayList<>();
+        long lines =
+                PlainRows.read(block(text, form), form, new Row(form.charset()), row -> rows.add(describe(0, row)));
+        return new CsvReading(rows, lines + " lines");
+    }
+
+    static CsvReading quoted(String text, CsvForm form) {
+        List<String> rows = new ArrayList<>();
+        long lines =
+                QuotedRows.read(block(text, form), form, new Row(form.charset()), row -> rows.add(describe(0, row)));
+        return new CsvReading(rows, lines + " lines");
+    }
+
+    private static Block block(String text, CsvForm form) {
+        byte[] bytes = text.getBytes(form.charset());
+        return new Block(Arrays.copyOf(bytes, bytes.length + Row.PADDING), 0, bytes.length, true, new ArrayDeque<>());
+    }
+
+    private static String describe(long linesBefore, Row row) {
+        return (linesBefore + row.getLine()) + " " + row.getTexts();
+    }
+}

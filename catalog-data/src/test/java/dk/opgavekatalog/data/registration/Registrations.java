@@ -1,0 +1,65 @@
+package dk.opgavekatalog.data.registration;
+
+import dk.opgavekatalog.data.Catalogs;
+import dk.opgavekatalog.model.check.InvalidInputException;
+import dk.opgavekatalog.model.check.Problem;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads registrations that tests write. */
+final class Registrations {
+
+    private Registrations() {}
+
+    static ReadRegistrations read(ReadingOptions options, String text) {
+        return read(options, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static ReadRegistrations read(ReadingOptions options, byte[] file) {
+        try {
+            return RegistrationReader.of(Catalogs.edition2006(), options).read(new ByteArrayInputStream(file), "f.csv");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Reads files of these texts together, named 0.csv and so on. */
+    static ReadRegistrations readFiles(ReadingOptions options, List<String> texts) {
+        try {
+            Path folder = Files.createTempDirectory("registrations");
+            List<Path> files = new ArrayList<>();
+            try {
+                for (String text : texts) {
+                    files.add(Files.writeString(folder.resolve(files.size() + ".csv"), text));
+                }
+                return RegistrationReader.of(Catalogs.edition2006(), options).read(files);
+            } finally {
+                for (Path file : files) {
+                    Files.delete(file);
+                }
+                Files.delete(folder);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static List<Problem> problems(ReadingOptions options, String text) {
+        return problems(options, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static List<Problem> problems(ReadingOptions options, byte[] file) {
+        try {
+            read(options, file);
+            return List.of();
+        } catch (InvalidInputException e) {
+            return e.getProblems();
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package dk.opgavekatalog.model.check;
+
+import java.io.Serializable;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A place in a file of rows and columns.
+ *
+ * <p>As text: {@code løn.csv, row 17, column Lønudgift}.
+ */
+public final class FilePosition implements Serializable, Comparable<FilePosition> {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final long NO_ROW = 0;
+
+    /** The name of the file. */
+    private final String file;
+
+    /** The row, or 0. */
+    private final long row;
+
+    /** The column, or empty. */
+    private final String column;
+
+    private FilePosition(String file, long row, String column) {
+        this.file = Objects.requireNonNull(file, "file");
+        this.row = row;
+        this.column = Objects.requireNonNull(column, "column");
+    }
+
+    /**
+     * A file as a whole.
+     *
+     * @param file the name of the file
+     * @return the place
+     */
+    public static FilePosition of(String file) {
+        return new FilePosition(file, NO_ROW, "");
+    }
+
+    /**
+     * A row as a whole.
+     *
+     * @param file the name of the file
+     * @param row the row, from 1
+     * @return the place
+     */
+    public static FilePosition of(String file, long row) {
+        return of(file, row, "");
+    }
+
+    /**
+     * A cell.
+     *
+     * @param file the name of the file
+     * @param row the row, from 1
+     * @param column what heads the column
+     * @return the place
+     * @throws IllegalArgumentException when the row is below 1
+     */
+    public static FilePosition of(String file, long row, String column) {
+        if (row < 1) {
+            throw new IllegalArgumentException("row " + row + "; allowed is 1 or more");
+        }
+        return new FilePosition(file, row, column);
+    }
+
+    /**
+     * The name of the file.
+     *
+     * @return the name, without its folder
+     */
+    public String getFile() {
+        return file;
+    }
+
+    /**
+     * The row: of a spreadsheet its number, of a CSV file the line on which the row begins, as an editor counts lines. That
+     * is also its number in a spreadsheet, unless a cell above has line breaks.
+     *
+     * @return the row, from 1; empty for a file as a whole
+     */
+    public Optional<Long> findRow() {
+        return row == NO_ROW ? Optional.empty() : Optional.of(row);
+    }
+
+    /**
+     * The column.
+     *
+     * @return what heads it, or its number from 1 where nothing does; empty for a row as a whole
+     */
+    public Optional<String> findColumn() {
+        return column.isEmpty() ? Optional.empty() : Optional.of(column);
+    }
+
+    @Override
+    public int compareTo(FilePosition other) {
+        int byFile = file.compareTo(other.file);
+        int byRow = byFile != 0 ? byFile : Long.compare(row, other.row);
+        return byRow != 0 ? byRow : column.compareTo(other.column);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof FilePosition that
+                && file.equals(that.file)
+                && row == that.row
+                && column.equals(that.column);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(file, row, column);
+    }
+
+    /**
+     * The place in words.
+     *
+     * @return the text
+     */
+    @Override
+    public String toString() {
+        String atRow = row == NO_ROW ? file : file + ", row " + row;
+        return column.isEmpty() ? atRow : atRow + ", column " + column;
+    }
+}

@@ -1,0 +1,202 @@
+package dk.opgavekatalog.model.mapping;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dk.opgavekatalog.model.catalog.CatalogLevel;
+import dk.opgavekatalog.model.catalog.LocalizedText;
+import dk.opgavekatalog.model.catalog.TaskCatalog;
+import dk.opgavekatalog.model.check.Checkable;
+import dk.opgavekatalog.model.check.FreeOfProblems;
+import dk.opgavekatalog.model.check.InvalidInputException;
+import dk.opgavekatalog.model.check.Problem;
+import dk.opgavekatalog.model.check.Problems;
+import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.share.Shares;
+import dk.opgavekatalog.model.statement.Account;
+import dk.opgavekatalog.model.style.ImmutableStyle;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/**
+ * Kontooversættelse: how what is registered on a user's own accounts and units becomes amounts on accounts of the
+ * catalogue.
+ *
+ * <p>All rows with the same source account and source unit together are the shares of that source; they add up to exactly
+ * 1. Of the sources that a registration fits, the most specific applies, and that one alone: the account and the unit of
+ * the registration both, else its account alone, else its unit alone.
+ *
+ * <p>Worked example:
+ *
+ * <table>
+ *   <caption>A mapping</caption>
+ *   <tr><th>source account</th><th>source unit</th><th>target</th><th>target unit</th><th>share</th></tr>
+ *   <tr><td>6451.100</td><td></td><td>1.1.1</td><td></td><td>1</td></tr>
+ *   <tr><td>6451.100</td><td>4711</td><td>1.1.1</td><td>Løn</td><td>0.25</td></tr>
+ *   <tr><td>6451.100</td><td>4711</td><td>pool:management</td><td>Løn</td><td>0.75</td></tr>
+ *   <tr><td></td><td>4711</td><td>outside:6.45.53</td><td></td><td>1</td></tr>
+ * </table>
+ *
+ * <p>Of 100 kroner on account 6451.100 in unit 4711, 25 go to field 1.1.1 and 75 to management, both in unit Løn. In unit
+ * 4712 all of the account goes to field 1.1.1 and stays in unit 4712. Any other account in unit 4711 goes to the account
+ * outside the catalogue, and stays in unit 4711. Account 6451.200 in unit 4712 has no row: such an amount is refused.
+ *
+ * <p>Texts of sources are compared as they are, letter by letter.
+ */
+@FreeOfProblems
+@ImmutableStyle
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@Value.Immutable
+public interface AccountMapping extends Checkable {
+
+    /** The version of the JSON form that this library reads and writes. */
+    String SCHEMA_VERSION = "1";
+
+    /**
+     * The version of the JSON form.
+     *
+     * @return {@value #SCHEMA_VERSION}
+     */
+    String getSchemaVersion();
+
+    /**
+     * The id by which the mapping is named.
+     *
+     * @return the id
+     */
+    String getId();
+
+    /**
+     * The name.
+     *
+     * @return the name
+     */
+    LocalizedText getName();
+
+    /**
+     * The edition of the catalogue that the codes of the targets belong to.
+     *
+     * @return the id of the edition, such as {@code 2006}
+     */
+    String getEdition();
+
+    /**
+     * The shares of all sources. Their order says nothing.
+     *
+     * @return each source, target and target unit together at most once
+     */
+    List<MappingRow> getRows();
+
+    /**
+     * The mapping in the form in which registrations are looked up.
+     *
+     * @return the table
+     * @throws InvalidInputException when the mapping has problems
+     */
+    default MappingTable toTable() {
+        return MappingTable.of(this);
+    }
+
+    @Override
+    default void check(Problems problems) {
+        if (!getSchemaVersion().equals(SCHEMA_VERSION)) {
+            problems.in("schemaVersion").add(Reason.OUT_OF_RANGE, getSchemaVersion(), SCHEMA_VERSION);
+        }
+        problems.requireText("id", getId());
+        getName().check(problems.in("name"));
+        problems.requireText("edition", getEdition());
+        problems.checkEach("rows", getRows());
+        checkOnce(problems);
+        Map<MappingSource, List<Integer>> bySource = new LinkedHashMap<>();
+        for (int i = 0; i < getRows().size(); i++) {
+            bySource.computeIfAbsent(MappingSource.of(getRows().get(i)), s -> new ArrayList<>())
+                    .add(i);
+        }
+        bySource.forEach((source, places) -> checkSum(problems, source, places));
+    }
+
+    /**
+     * Everything that is wrong with this mapping, by itself and as one to the accounts of an edition.
+     *
+     * @param catalog the edition that the targets should belong to
+     * @return the problems, empty when every target that is a field is one of the edition
+     */
+    default List<Problem> findProblems(TaskCatalog catalog) {
+        Problems problems = Problems.at("");
+        check(problems);
+        String edition = catalog.getEdition().getId();
+        if (!getEdition().equals(edition)) {
+            problems.in("edition").add(Reason.OTHER_EDITION, getEdition(), edition);
+        }
+        for (int i = 0; i < getRows().size(); i++) {
+            boolean isUnknown = getRows().get(i).getTarget() instanceof Account.Field field
+                    && field.code().getLevel() == CatalogLevel.FIELD
+                    && catalog.findField(field.code()).isEmpty();
+            if (isUnknown) {
+                Account.Field field = (Account.Field) getRows().get(i).getTarget();
+                problems.in("rows", i)
+                        .in("target")
+                        .add(
+                                Reason.UNKNOWN_CODE,
+                                field,
+                                "a field of edition " + edition + "; nearest: "
+                                        + catalog.describeNearestFields(field.code()));
+            }
+        }
+        return problems.toList();
+    }
+
+    private void checkOnce(Problems problems) {
+        Set<List<Object>> seen = new HashSet<>();
+        for (int i = 0; i < getRows().size(); i++) {
+            MappingRow row = getRows().get(i);
+            MappingSource source = MappingSource.of(row);
+            if (!seen.add(List.of(source, row.getTarget(), row.getTargetUnit()))) {
+                problems.in("rows", i)
+                        .add(
+                                Reason.DUPLICATE,
+                                source + " to " + row.getTarget(),
+                                "each source, target and target unit together once");
+            }
+        }
+    }
+
+    private void checkSum(Problems problems, MappingSource source, List<Integer> places) {
+        Optional<BigDecimal> sum = Shares.sum(
+                places.stream().map(place -> getRows().get(place).getShare()).toList());
+        if (sum.isPresent() && sum.get().compareTo(BigDecimal.ONE) != 0) {
+            problems.in("rows", places.get(places.size() - 1))
+                    .in("share")
+                    .add(
+                            Reason.OUT_OF_RANGE,
+                            sum.get().toPlainString() + " in all for " + source,
+                            "shares that add up to 1");
+        }
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    @SuppressWarnings("deprecation") // generated for Jackson alone, and marked so
+    private static AccountMapping fromJson(ImmutableAccountMapping.Json json) {
+        return ImmutableAccountMapping.fromJson(json);
+    }
+
+    /**
+     * A builder without any part set.
+     *
+     * @return the builder; its {@code build()} throws {@link IllegalStateException} when a part is missing
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of an {@link AccountMapping}. Not thread-safe. */
+    final class Builder extends ImmutableAccountMapping.Builder {
+        Builder() {}
+    }
+}

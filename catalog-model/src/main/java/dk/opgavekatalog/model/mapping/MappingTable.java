@@ -1,0 +1,85 @@
+package dk.opgavekatalog.model.mapping;
+
+import dk.opgavekatalog.model.check.InvalidInputException;
+import dk.opgavekatalog.model.check.Problems;
+import dk.opgavekatalog.model.text.Similarity;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * An {@link AccountMapping} in the form in which registrations are looked up: each in at most three steps, however many
+ * rows there are. Immutable and thread-safe.
+ */
+public final class MappingTable {
+
+    private static final int NEAREST = 3;
+
+    private final Map<MappingSource, List<MappingRow>> rows;
+
+    private MappingTable(Map<MappingSource, List<MappingRow>> rows) {
+        this.rows = rows;
+    }
+
+    /**
+     * The table of a mapping.
+     *
+     * @param mapping the mapping
+     * @return the table
+     * @throws InvalidInputException when the mapping has problems
+     */
+    public static MappingTable of(AccountMapping mapping) {
+        Problems problems = Problems.at("");
+        mapping.check(problems);
+        problems.throwIfAny();
+        Map<MappingSource, List<MappingRow>> rows = new LinkedHashMap<>();
+        for (MappingRow row : mapping.getRows()) {
+            rows.computeIfAbsent(MappingSource.of(row), source -> new ArrayList<>())
+                    .add(row);
+        }
+        rows.replaceAll((source, shares) -> List.copyOf(shares));
+        return new MappingTable(rows);
+    }
+
+    /**
+     * The rows that apply to a registration: those of the most specific source that it fits, see {@link AccountMapping}.
+     *
+     * @param account the account of the user's own; blank when the registration has none
+     * @param unit the unit of the user's own; blank when the registration has none
+     * @return rows whose shares add up to 1, in the order of the mapping; empty when no source fits
+     */
+    public List<MappingRow> find(String account, String unit) {
+        Optional<String> ofAccount = Optional.of(account);
+        Optional<String> ofUnit = Optional.of(unit);
+        List<MappingRow> ofBoth = find(ofAccount, ofUnit);
+        if (!ofBoth.isEmpty()) {
+            return ofBoth;
+        }
+        List<MappingRow> ofAccountAlone = find(ofAccount, Optional.empty());
+        return ofAccountAlone.isEmpty() ? find(Optional.empty(), ofUnit) : ofAccountAlone;
+    }
+
+    private List<MappingRow> find(Optional<String> account, Optional<String> unit) {
+        return rows.getOrDefault(new MappingSource(account, unit), List.of());
+    }
+
+    /**
+     * The sources next to a registration, for messages about one that no source fits. Looks at every source, so that it
+     * takes its time.
+     *
+     * @param account the account of the user's own
+     * @param unit the unit of the user's own
+     * @return at most three sources, the nearest first, separated by commas; {@code none} when none is near
+     */
+    public String describeNearest(String account, String unit) {
+        String text = new MappingSource(Optional.of(account), Optional.of(unit)).text();
+        String nearest = Similarity.to(text).rank(List.copyOf(rows.keySet()), MappingSource::text).stream()
+                .limit(NEAREST)
+                .map(MappingSource::toString)
+                .collect(Collectors.joining(", "));
+        return nearest.isEmpty() ? "none" : nearest;
+    }
+}

@@ -1,0 +1,52 @@
+package dk.opgavekatalog.model.statement;
+
+import dk.opgavekatalog.model.check.Problems;
+import dk.opgavekatalog.model.check.Reason;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+
+/** The measures that a statement declares, and the rules that a number stated in one of them obeys. */
+final class DeclaredMeasures {
+
+    /** More ids than anybody reads, and a message with each of many amounts would have them all. */
+    private static final int MAX_NAMED = 20;
+
+    private final Map<String, Measure> byId = new LinkedHashMap<>();
+    private final String described;
+
+    DeclaredMeasures(List<Measure> measures) {
+        measures.forEach(measure -> byId.putIfAbsent(measure.getId(), measure));
+        this.described = byId.size() > MAX_NAMED ? "a measure that the statement declares" : "one of " + byId.keySet();
+    }
+
+    /** An amount in smallest units of its measure; empty when there is a problem, which is added at the place. */
+    OptionalLong check(Problems here, String id, BigDecimal amount) {
+        @Nullable Measure measure = byId.get(id);
+        if (measure == null) {
+            here.in("measure").add(Reason.UNKNOWN_REFERENCE, id, described);
+            return OptionalLong.empty();
+        }
+        if (!measure.hasDecimalsOf(amount)) {
+            here.in("amount")
+                    .add(
+                            Reason.TOO_MANY_DECIMALS,
+                            amount,
+                            "at most " + measure.getDecimals() + " decimals, as " + measure.getId() + " has");
+            return OptionalLong.empty();
+        }
+        try {
+            return OptionalLong.of(measure.toSmallestUnits(amount));
+        } catch (ArithmeticException e) {
+            here.in("amount")
+                    .add(
+                            Reason.OVERFLOW,
+                            amount,
+                            "at most " + measure.fromSmallestUnits(Long.MAX_VALUE) + " above or below zero");
+            return OptionalLong.empty();
+        }
+    }
+}

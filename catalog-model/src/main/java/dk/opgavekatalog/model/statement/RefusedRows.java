@@ -1,0 +1,85 @@
+package dk.opgavekatalog.model.statement;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dk.opgavekatalog.model.check.Checkable;
+import dk.opgavekatalog.model.check.FreeOfProblems;
+import dk.opgavekatalog.model.check.Problems;
+import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.style.ImmutableStyle;
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * Afviste rækker: rows of a file of registrations that were refused when the rest of the file was read. The statement
+ * lacks them. They are no part of its amounts, and stay visible all the same: a reader of the figures must be able to tell
+ * how much is missing.
+ *
+ * <p>Refuses fewer rows than one, more rows without amounts than rows, a measure twice, and amounts where none could be
+ * read.
+ */
+@FreeOfProblems
+@ImmutableStyle
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@Value.Immutable
+public interface RefusedRows extends Checkable {
+
+    /**
+     * How many rows were refused.
+     *
+     * @return 1 or more
+     */
+    int getRows();
+
+    /**
+     * How many of the rows have no amount that could be read. What these state is not known, and not in the amounts.
+     *
+     * @return 0 to the number of rows
+     */
+    int getRowsWithoutAmounts();
+
+    /**
+     * What the other rows state.
+     *
+     * @return an amount for each measure that they state something in, each measure once
+     */
+    List<RefusedAmount> getAmounts();
+
+    @Override
+    default void check(Problems problems) {
+        if (getRows() < 1) {
+            problems.in("rows").add(Reason.OUT_OF_RANGE, getRows(), "1 or more");
+        } else if (getRowsWithoutAmounts() < 0 || getRowsWithoutAmounts() > getRows()) {
+            problems.in("rowsWithoutAmounts")
+                    .add(Reason.OUT_OF_RANGE, getRowsWithoutAmounts(), "0 to " + getRows() + ", which is all rows");
+        } else if (getRowsWithoutAmounts() == getRows() && !getAmounts().isEmpty()) {
+            problems.in("amounts")
+                    .add(
+                            Reason.CONTRADICTION,
+                            getAmounts().size() + " amounts",
+                            "no amounts, as none of the rows has an amount that could be read");
+        }
+        problems.checkEach("amounts", getAmounts());
+        problems.requireUnique("amounts", getAmounts(), "measure", RefusedAmount::getMeasure);
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    @SuppressWarnings("deprecation") // generated for Jackson alone, and marked so
+    private static RefusedRows fromJson(ImmutableRefusedRows.Json json) {
+        return ImmutableRefusedRows.fromJson(json);
+    }
+
+    /**
+     * A builder without any part set.
+     *
+     * @return the builder; its {@code build()} throws {@link IllegalStateException} when a part is missing
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of a {@link RefusedRows}. Not thread-safe. */
+    final class Builder extends ImmutableRefusedRows.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,60 @@
+package dk.opgavekatalog.examples.benchmarks.bigfile;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Makes big files and lets each contender read them, in turns, each time in a fresh virtual machine. */
+public final class BigFileBenchmark {
+
+    private BigFileBenchmark() {}
+
+    /**
+     * Prints a table for each size.
+     *
+     * @param args {@code rows=}, one size or several with commas between; {@code seed=}; {@code heap=}, as behind
+     *     {@code -Xmx}; {@code runs=}, how often each contender reads each file
+     * @throws IOException if a file cannot be written; it goes to the folder for temporary files and is deleted at the end
+     * @throws InterruptedException if somebody ends the run
+     * @throws IllegalArgumentException for other arguments
+     * @throws IllegalStateException if a contender fails or finds something else than was written
+     */
+    public static void main(String[] args) throws IOException, InterruptedException {
+        Options options = Options.parse(args);
+        for (long rows : options.rows()) {
+            Path file = Files.createTempFile("registrations", ".csv");
+            try {
+                System.out.println(compare(file, rows, options));
+            } finally {
+                Files.delete(file);
+            }
+        }
+    }
+
+    private static String compare(Path file, long rows, Options options) throws IOException, InterruptedException {
+        Set<String> right = Stream.of(new Checksum.Rows(rows), BigFile.write(file, rows, options.seed()))
+                .map(Checksum::toString)
+                .collect(Collectors.toUnmodifiableSet());
+        List<List<Measurement>> measurements = new ArrayList<>();
+        Contenders.ALL.forEach(contender -> measurements.add(new ArrayList<>()));
+        for (int run = 0; run < options.runs(); run++) {
+            for (int contender = 0; contender < Contenders.ALL.size(); contender++) {
+                Measurement measurement = ChildMachine.run(contender, file, options.heap());
+                if (!right.contains(measurement.checksum())) {
+                    throw new IllegalStateException(
+                            Contenders.ALL.get(contender).getName() + " found " + measurement.checksum()
+                                    + ", right is one of " + right);
+                }
+                measurements.get(contender).add(measurement);
+            }
+        }
+        List<String> names =
+                Contenders.ALL.stream().map(BigFileContender::getName).toList();
+        return ResultTable.print(rows, Files.size(file), names, measurements);
+    }
+}

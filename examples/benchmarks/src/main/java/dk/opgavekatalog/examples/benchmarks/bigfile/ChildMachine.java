@@ -1,0 +1,43 @@
+package dk.opgavekatalog.examples.benchmarks.bigfile;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A fresh virtual machine of the same Java and class path, for one run. */
+final class ChildMachine {
+
+    /** From this Java on, code that calls native libraries must be allowed to. DuckDB does. */
+    private static final int ASKS_FOR_NATIVE_ACCESS = 22;
+
+    private ChildMachine() {}
+
+    /**
+     * Runs the contender there.
+     *
+     * @param heap as behind {@code -Xmx}
+     * @throws IllegalStateException if it fails; its own output has said why
+     */
+    static Measurement run(int contender, Path file, String heap) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("-Xmx" + heap);
+        if (Runtime.version().feature() >= ASKS_FOR_NATIVE_ACCESS) {
+            command.add("--enable-native-access=ALL-UNNAMED");
+        }
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), ContenderRun.class.getName()));
+        command.addAll(List.of(Integer.toString(contender), file.toString()));
+        Process process = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        int exit = process.waitFor();
+        if (exit != 0) {
+            String name = Contenders.ALL.get(contender).getName();
+            throw new IllegalStateException(name + " ended with exit code " + exit + " " + output);
+        }
+        return Measurement.parse(output.strip());
+    }
+}

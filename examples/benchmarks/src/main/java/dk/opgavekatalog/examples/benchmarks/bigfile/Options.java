@@ -1,0 +1,58 @@
+package dk.opgavekatalog.examples.benchmarks.bigfile;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeMap;
+
+/**
+ * What to run, from arguments such as {@code rows=1000000,20000000 runs=5}.
+ *
+ * @param rows the sizes, each a file of its own
+ * @param seed of the file
+ * @param heap of each virtual machine, as behind {@code -Xmx}
+ * @param runs of each contender
+ */
+record Options(List<Long> rows, long seed, String heap, int runs) {
+
+    Options {
+        if (rows.isEmpty() || rows.stream().anyMatch(count -> count < 1)) {
+            throw new IllegalArgumentException("rows must be at least 1, found " + rows);
+        }
+        if (runs < 1) {
+            throw new IllegalArgumentException("runs must be at least 1, found " + runs);
+        }
+    }
+
+    /**
+     * Those given, and the defaults for the others.
+     *
+     * @throws IllegalArgumentException for an argument that is not one of {@code rows=}, {@code seed=}, {@code heap=},
+     *     {@code runs=} with a value in its range
+     */
+    static Options parse(String... args) {
+        TreeMap<String, String> values = new TreeMap<>();
+        for (String arg : args) {
+            int equals = arg.indexOf('=');
+            if (equals < 0) {
+                throw new IllegalArgumentException("expected name=value, found " + arg);
+            }
+            values.put(arg.substring(0, equals), arg.substring(equals + 1));
+        }
+        Options options = new Options(
+                Arrays.stream(taken(values, "rows", "1000000,10000000,20000000").split(",", -1))
+                        .map(Long::valueOf)
+                        .toList(),
+                Long.parseLong(taken(values, "seed", "1")),
+                taken(values, "heap", "1g"),
+                Integer.parseInt(taken(values, "runs", "5")));
+        if (!values.isEmpty()) {
+            throw new IllegalArgumentException("expected rows, seed, heap or runs, found " + values.keySet());
+        }
+        return options;
+    }
+
+    private static String taken(TreeMap<String, String> values, String name, String otherwise) {
+        String value = values.remove(name);
+        return value == null ? otherwise : value;
+    }
+}
