@@ -18,7 +18,8 @@ module dk.opgavekatalog.model {
     exports dk.opgavekatalog.model.search;
     exports dk.opgavekatalog.model.statement;
     exports dk.opgavekatalog.model.text to
-            dk.opgavekatalog.data;
+            dk.opgavekatalog.data,
+            dk.opgavekatalog.data.excel;
 
     // The generated factories that Jackson calls are package-private, and a validator reads the getters.
     opens dk.opgavekatalog.model.catalog to

@@ -3,7 +3,6 @@ module dk.opgavekatalog.data.excel {
     requires transitive dk.opgavekatalog.data;
     requires java.xml;
     requires org.dhatim.fastexcel;
-    requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
     exports dk.opgavekatalog.data.excel;

@@ -24,15 +24,15 @@ import java.util.HexFormat;
  * the form.
  *
  * <p>Reading gives a value that obeys every rule of its type, or an {@link InvalidInputException} with everything that is
- * wrong, both with the form and with the content. Each problem has its JSON pointer; what is no JSON at all also has line
- * and column. Parts that are whole are judged by their own rules even where something else is wrong; rules between parts,
+ * wrong, both with the form and with the content. Each problem has its JSON pointer and, where a file is read, its name; what
+ * is no JSON at all also has line and column. Parts that are whole are judged by their own rules even where something else is wrong; rules between parts,
  * such as the order of codes, only where all the parts are whole, so that one mistake is not reported twice. Nothing is
  * converted or ignored: {@code null}, an unknown property and a property that stands twice are problems, and so is
  * anything after the document.
  *
  * <p>The encoding is UTF-8; UTF-16 and UTF-32 are recognised too, and a byte order mark is allowed. A document may have
- * {@value #MAX_SIZE} bytes, a resource statement {@value #MAX_STATEMENT_SIZE}, and {@value #MAX_PROBLEMS} problems are
- * reported at once. Where there are more, the last one has the reason {@link
+ * {@value #MAX_SIZE} bytes, a resource statement {@value #MAX_STATEMENT_SIZE}. {@value #MAX_PROBLEMS} problems are reported at
+ * once, or as many as {@link #withMaxProblems(int)} says. Where there are more, the last one has the reason {@link
  * dk.opgavekatalog.model.check.Reason#MORE_PROBLEMS}.
  *
  * <p>Writing gives the canonical form: equal values give equal bytes, with any version of the libraries below. It is
@@ -69,13 +69,36 @@ public final class JsonForm<T extends Checkable> {
      */
     public static final int MAX_STATEMENT_SIZE = Document.MAX_STATEMENT_SIZE;
 
-    /** The most problems that are reported at once. */
+    /** The most problems that are reported at once, unless {@link #withMaxProblems(int)} says otherwise. */
     public static final int MAX_PROBLEMS = Document.MAX_PROBLEMS;
 
+    /** More than anybody reads. */
+    private static final int LARGEST_MAX_PROBLEMS = 100_000;
+
     private final Document<T> document;
+    private final int maxProblems;
 
     private JsonForm(Document<T> document) {
+        this(document, MAX_PROBLEMS);
+    }
+
+    private JsonForm(Document<T> document, int maxProblems) {
         this.document = document;
+        this.maxProblems = maxProblems;
+    }
+
+    /**
+     * The same form with another limit: {@code JsonForm.STATEMENT.withMaxProblems(50).read(path)}. Writing does not depend on it.
+     *
+     * @param limit the most problems that are reported at once, 1 to 100,000; one more says that there are more
+     * @return the form
+     * @throws IllegalArgumentException when the limit is outside its range
+     */
+    public JsonForm<T> withMaxProblems(int limit) {
+        if (limit < 1 || limit > LARGEST_MAX_PROBLEMS) {
+            throw new IllegalArgumentException("limit " + limit + "; allowed is 1 to " + LARGEST_MAX_PROBLEMS);
+        }
+        return new JsonForm<>(document, limit);
     }
 
     /**
@@ -83,12 +106,17 @@ public final class JsonForm<T extends Checkable> {
      *
      * @param file the file
      * @return the value, free of problems
-     * @throws InvalidInputException when the content is refused; it does not name the file
+     * @throws InvalidInputException when the content is refused; each problem names the file
      * @throws IOException when the file cannot be read
      */
     public T read(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             return read(in);
+        } catch (InvalidInputException e) {
+            String name = String.valueOf(file.getFileName());
+            throw new InvalidInputException(e.getProblems().stream()
+                    .map(problem -> problem.inFile(name))
+                    .toList());
         }
     }
 
@@ -101,7 +129,7 @@ public final class JsonForm<T extends Checkable> {
      * @throws IOException when the stream cannot be read
      */
     public T read(InputStream in) throws IOException {
-        return document.read(in.readNBytes(document.getMaxSize() + 1));
+        return document.read(in.readNBytes(document.getMaxSize() + 1), maxProblems);
     }
 
     /**
@@ -112,7 +140,7 @@ public final class JsonForm<T extends Checkable> {
      * @throws InvalidInputException when the text is refused
      */
     public T parse(String json) {
-        return document.read(json);
+        return document.read(json, maxProblems);
     }
 
     /**

@@ -2,13 +2,18 @@ package dk.opgavekatalog.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dk.opgavekatalog.data.testing.Databind;
 import dk.opgavekatalog.data.testing.Resources;
 import dk.opgavekatalog.data.testing.Sample;
 import dk.opgavekatalog.model.catalog.CatalogCode;
 import dk.opgavekatalog.model.catalog.LocalizedText;
+import dk.opgavekatalog.model.check.FilePosition;
 import dk.opgavekatalog.model.check.InvalidInputException;
+import dk.opgavekatalog.model.check.Problem;
+import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.correspondence.ChangeKind;
 import dk.opgavekatalog.model.correspondence.Correspondence;
 import dk.opgavekatalog.model.correspondence.CorrespondenceRow;
@@ -31,6 +36,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,6 +111,82 @@ class JsonFormTest {
         assertThat(file).hasContent(Sample.CORRESPONDENCE.json());
         assertThat(JsonForm.CORRESPONDENCE.read(file)).isEqualTo(TABLE);
         assertThat(files()).containsExactly(file);
+    }
+
+    private static List<Problem> problemsOf(ThrowingCallable reading) {
+        return catchThrowableOfType(InvalidInputException.class, reading).getProblems();
+    }
+
+    @Test
+    void whatIsWrongWithAFileNamesIt() throws Exception {
+        Path file = folder.resolve("table.json");
+        String wrong = Sample.CORRESPONDENCE
+                .json()
+                .replace("\"fromEdition\"", "\"from\"")
+                .replaceFirst("\"kind\": \"\\w+\"", "\"kind\": 1");
+        for (String json : List.of(wrong, "", "[1", Sample.COST_MODEL.json(), " ".repeat(JsonForm.MAX_SIZE + 1))) {
+            Files.writeString(file, json);
+
+            List<Problem> problems = problemsOf(() -> JsonForm.CORRESPONDENCE.read(file));
+
+            assertThat(problems)
+                    .allSatisfy(problem -> assertThat(problem.findPosition()).contains(FilePosition.of("table.json")));
+            assertThat(problems)
+                    .extracting(Problem::getPlace, Problem::getReason, Problem::getFound, Problem::getAllowed)
+                    .isEqualTo(problemsOf(() -> JsonForm.CORRESPONDENCE.parse(json)).stream()
+                            .map(p -> tuple(
+                                    p.getPlace(),
+                                    p.getReason(),
+                                    p.getFound().replace("characters", "bytes"),
+                                    p.getAllowed()))
+                            .toList());
+        }
+        Files.writeString(file, wrong);
+        assertThat(problemsOf(() -> JsonForm.CORRESPONDENCE.read(file)))
+                .first()
+                .asString()
+                .startsWith("table.json, /from: UNKNOWN_PROPERTY, found 'from', allowed: ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1", "2", "50", "2000"})
+    void asManyProblemsAreReportedAsTheCallerAsksFor(int limit) {
+        JsonForm<Correspondence> form = JsonForm.CORRESPONDENCE.withMaxProblems(limit);
+        String wrongForm = "{\"rows\": [" + "1, ".repeat(limit) + "1]}";
+        String wrongContent = Sample.CORRESPONDENCE
+                .json()
+                .replaceFirst("\"rows\": \\[", "\"rows\": [" + "{\"kind\": \"ADDED\"}, ".repeat(limit + 1));
+
+        for (String json : List.of(wrongForm, wrongContent)) {
+            List<Problem> problems = problemsOf(() -> form.parse(json));
+
+            assertThat(problems).hasSize(limit + 1);
+            assertThat(problems.subList(0, limit))
+                    .extracting(Problem::getReason)
+                    .doesNotContain(Reason.MORE_PROBLEMS);
+            assertThat(problems.get(limit))
+                    .hasToString("MORE_PROBLEMS, found 'more than " + limit + " problems', allowed: at most " + limit
+                            + " are reported at once");
+        }
+        assertThat(form.parse(Sample.CORRESPONDENCE.json())).isEqualTo(TABLE);
+        assertThat(form.toJson(TABLE)).isEqualTo(Sample.CORRESPONDENCE.json());
+    }
+
+    @Test
+    void justAsManyProblemsAsTheLimitAreAllThereAre() {
+        String two = "{\"schemaVersion\": \"1\", \"fromEdition\": 1, \"toEdition\": 2}";
+
+        assertThat(problemsOf(() -> JsonForm.CORRESPONDENCE.withMaxProblems(2).parse(two)))
+                .extracting(Problem::getPlace)
+                .containsExactly("/fromEdition", "/toEdition");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0", "-1", "100001"})
+    void aLimitOutsideItsRangeIsRefused(int limit) {
+        assertThatThrownBy(() -> JsonForm.STATEMENT.withMaxProblems(limit))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("limit " + limit + "; allowed is 1 to 100000");
     }
 
     @Test

@@ -81,11 +81,12 @@ class JsonSchemaProperties {
         }
     }
 
-    /** A heading must be there where the source has no text, and the shares of a source add up. */
+    /** A heading must be there where the source has no text, the shares of a source add up, and a share lies in the scope. */
     private static boolean isBetweenParts(Problem problem) {
         boolean isHeading =
                 problem.getReason() == Reason.MISSING && problem.getPlace().endsWith("/heading");
-        return isHeading || problem.getFound().contains(" in all for ");
+        boolean isOutsideScope = problem.getAllowed().equals("a field in the scope");
+        return isHeading || isOutsideScope || problem.getFound().contains(" in all for ");
     }
 
     /** To a schema 1e3 is a whole number. */

@@ -176,7 +176,7 @@ class SchemaOfTypesTest {
     }
 
     private static String jsonType(Class<?> type) {
-        if (type == int.class) {
+        if (type == int.class || type == long.class) {
             return "integer";
         }
         if (type == boolean.class) {

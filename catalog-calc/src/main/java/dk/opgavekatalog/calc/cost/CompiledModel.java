@@ -8,6 +8,7 @@ import dk.opgavekatalog.model.catalog.TaskCatalog;
 import dk.opgavekatalog.model.check.InvalidInputException;
 import dk.opgavekatalog.model.check.Problems;
 import dk.opgavekatalog.model.cost.CostModel;
+import dk.opgavekatalog.model.statement.CompactStatement;
 import dk.opgavekatalog.model.statement.ResourceStatement;
 import java.util.List;
 import java.util.Optional;
@@ -56,6 +57,24 @@ public final class CompiledModel {
      *     /statement} or {@code /model}
      */
     public OpeningBalances open(ResourceStatement statement) {
+        Problems problems = Problems.at("");
+        StatementCheck.check(problems.in("statement"), statement, editions.first());
+        ReferenceCheck.check(problems.in("model"), model, statement);
+        problems.throwIfAny();
+        return openChecked(CompactStatement.of(statement));
+    }
+
+    /**
+     * Checks a statement in compact form and puts it on accounts: the same as {@link #open(ResourceStatement)} does, in a fraction
+     * of the time.
+     *
+     * @param statement what an organisation used
+     * @return the opening balances for this model
+     * @throws InvalidInputException when the statement is refused, or lacks what the model asks for; places begin with {@code
+     *     /statement} or {@code /model}
+     * @throws IllegalArgumentException when it states an amount twice
+     */
+    public OpeningBalances open(CompactStatement statement) {
         Problems problems = Problems.at("");
         StatementCheck.check(problems.in("statement"), statement, editions.first());
         ReferenceCheck.check(problems.in("model"), model, statement);
@@ -110,8 +129,8 @@ public final class CompiledModel {
         return editions;
     }
 
-    OpeningBalances openChecked(ResourceStatement statement) {
-        Form form = Form.of(statement);
+    OpeningBalances openChecked(CompactStatement statement) {
+        Form form = Form.of(statement.getHeader());
         Program program = lastProgram;
         if (program == null || !program.fits(form)) {
             program = Program.compile(model, form, editions);

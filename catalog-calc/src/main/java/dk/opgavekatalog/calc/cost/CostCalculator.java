@@ -8,6 +8,7 @@ import dk.opgavekatalog.model.check.Problems;
 import dk.opgavekatalog.model.correspondence.Correspondence;
 import dk.opgavekatalog.model.cost.ConvertEdition;
 import dk.opgavekatalog.model.cost.CostModel;
+import dk.opgavekatalog.model.statement.CompactStatement;
 import dk.opgavekatalog.model.statement.ResourceStatement;
 import java.util.List;
 import java.util.Objects;
@@ -105,6 +106,6 @@ public final class CostCalculator {
         ReferenceCheck.check(problems.in("model"), model, statement);
         problems.throwIfAny();
         CompiledModel compiled = new CompiledModel(editions, model);
-        return compiled.calculate(compiled.openChecked(statement));
+        return compiled.calculate(compiled.openChecked(CompactStatement.of(statement)));
     }
 }

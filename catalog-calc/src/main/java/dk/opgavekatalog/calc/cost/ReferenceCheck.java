@@ -18,6 +18,7 @@ import dk.opgavekatalog.model.cost.StatisticKey;
 import dk.opgavekatalog.model.cost.StepVisitor;
 import dk.opgavekatalog.model.cost.Surcharge;
 import dk.opgavekatalog.model.cost.Transfer;
+import dk.opgavekatalog.model.statement.CompactStatement;
 import dk.opgavekatalog.model.statement.Measure;
 import dk.opgavekatalog.model.statement.OverheadPool;
 import dk.opgavekatalog.model.statement.ResourceAmount;
@@ -25,21 +26,48 @@ import dk.opgavekatalog.model.statement.ResourceStatement;
 import dk.opgavekatalog.model.statement.Statistic;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** What a model asks of a statement: measures, pools, statistics and units that must be there. */
 final class ReferenceCheck implements StepVisitor<Problems> {
 
     private final ResourceStatement statement;
+
+    /** The units that amounts are stated for. */
+    private final Supplier<List<String>> units;
+
     private final Problems problems;
 
-    private ReferenceCheck(ResourceStatement statement, Problems problems) {
+    private ReferenceCheck(ResourceStatement statement, Supplier<List<String>> units, Problems problems) {
         this.statement = statement;
+        this.units = units;
         this.problems = problems;
     }
 
     static void check(Problems problems, CostModel model, ResourceStatement statement) {
+        check(
+                problems,
+                model,
+                statement,
+                () -> statement.getAmounts().stream()
+                        .map(ResourceAmount::getUnit)
+                        .distinct()
+                        .sorted()
+                        .toList());
+    }
+
+    static void check(Problems problems, CostModel model, CompactStatement statement) {
+        check(
+                problems,
+                model,
+                statement.getHeader(),
+                () -> statement.getUnits().stream().sorted().toList());
+    }
+
+    private static void check(
+            Problems problems, CostModel model, ResourceStatement statement, Supplier<List<String>> units) {
         for (int i = 0; i < model.getSteps().size(); i++) {
-            model.getSteps().get(i).accept(new ReferenceCheck(statement, problems.in("steps", i)));
+            model.getSteps().get(i).accept(new ReferenceCheck(statement, units, problems.in("steps", i)));
         }
     }
 
@@ -63,7 +91,7 @@ final class ReferenceCheck implements StepVisitor<Problems> {
         checkKey("defaultKey", step.getDefaultKey());
         step.getFallbackKey().ifPresent(key -> checkKey("fallbackKey", key));
         for (int i = 0; i < step.getKeys().size(); i++) {
-            ReferenceCheck here = new ReferenceCheck(statement, problems.in("keys", i));
+            ReferenceCheck here = new ReferenceCheck(statement, units, problems.in("keys", i));
             ProviderKey own = step.getKeys().get(i);
             here.checkKey("key", own.getKey());
             own.getFallbackKey().ifPresent(key -> here.checkKey("fallbackKey", key));
@@ -116,14 +144,6 @@ final class ReferenceCheck implements StepVisitor<Problems> {
                 .findFirst();
     }
 
-    private List<String> units() {
-        return statement.getAmounts().stream()
-                .map(ResourceAmount::getUnit)
-                .distinct()
-                .sorted()
-                .toList();
-    }
-
     private static void requireId(Problems problems, String id, List<String> known, String what) {
         if (!id.isBlank() && !known.contains(id)) {
             problems.add(Reason.UNKNOWN_REFERENCE, id, "a " + what + " of the statement, one of " + known);
@@ -160,7 +180,7 @@ final class ReferenceCheck implements StepVisitor<Problems> {
         public Problems visit(FixedShares key) {
             for (int i = 0; i < key.getShares().size(); i++) {
                 Problems here = place.in("shares", i).in("unit");
-                key.getShares().get(i).getUnit().ifPresent(unit -> requireId(here, unit, units(), "unit"));
+                key.getShares().get(i).getUnit().ifPresent(unit -> requireId(here, unit, units.get(), "unit"));
             }
             return place;
         }

@@ -3,6 +3,7 @@ package dk.opgavekatalog.calc.cost;
 import dk.opgavekatalog.model.catalog.TaskCatalog;
 import dk.opgavekatalog.model.check.Problems;
 import dk.opgavekatalog.model.statement.Account;
+import dk.opgavekatalog.model.statement.CompactStatement;
 import dk.opgavekatalog.model.statement.ResourceStatement;
 import dk.opgavekatalog.model.statement.Statistic;
 
@@ -21,6 +22,22 @@ final class StatementCheck {
                 rules.requireField(problems.in("amounts", i).in("account"), field.code());
             }
         }
+        checkStatistics(problems, statement, rules);
+    }
+
+    static void check(Problems problems, CompactStatement statement, TaskCatalog catalog) {
+        CodeRules rules = new CodeRules(catalog);
+        statement.check(problems);
+        rules.requireEdition(problems, statement.getHeader().getEdition());
+        for (int a = 0; a < statement.getAccounts().size(); a++) {
+            if (statement.getAccounts().get(a) instanceof Account.Field field) {
+                rules.requireField(problems.in("accounts", a), field.code());
+            }
+        }
+        checkStatistics(problems, statement.getHeader(), rules);
+    }
+
+    private static void checkStatistics(Problems problems, ResourceStatement statement, CodeRules rules) {
         for (int s = 0; s < statement.getStatistics().size(); s++) {
             Statistic statistic = statement.getStatistics().get(s);
             for (int v = 0; v < statistic.getValues().size(); v++) {

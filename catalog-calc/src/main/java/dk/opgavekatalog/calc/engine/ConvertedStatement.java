@@ -5,6 +5,7 @@ import dk.opgavekatalog.model.catalog.TaskCatalog;
 import dk.opgavekatalog.model.cost.ConvertEdition;
 import dk.opgavekatalog.model.cost.CostModel;
 import dk.opgavekatalog.model.statement.Account;
+import dk.opgavekatalog.model.statement.CompactStatement;
 import dk.opgavekatalog.model.statement.Measure;
 import dk.opgavekatalog.model.statement.ResourceAmount;
 import dk.opgavekatalog.model.statement.ResourceStatement;
@@ -13,7 +14,7 @@ import dk.opgavekatalog.model.statement.StatisticValue;
 import dk.opgavekatalog.model.statement.UnitAccount;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,7 @@ public final class ConvertedStatement {
                 .addAllSteps(conversions)
                 .build();
         Program program = Program.compile(converting, Form.of(statement), editions);
-        Opening opening = program.open(statement);
+        Opening opening = program.open(CompactStatement.of(statement));
         String edition = conversions.get(conversions.size() - 1).getToEdition();
         TaskCatalog target = editions.find(edition)
                 .orElseThrow(() -> new IllegalArgumentException("no edition '" + edition + "' to convert to"));
@@ -63,7 +64,7 @@ public final class ConvertedStatement {
                 .from(opening.statement())
                 .edition(Editions.idOf(target))
                 .amounts(amounts())
-                .statistics(opening.statement().getStatistics().stream()
+                .statistics(opening.header().getStatistics().stream()
                         .map(this::statistic)
                         .toList())
                 .build();
@@ -71,7 +72,6 @@ public final class ConvertedStatement {
 
     private List<ResourceAmount> amounts() {
         List<ResourceAmount> amounts = new ArrayList<>();
-        Set<String> units = new LinkedHashSet<>();
         for (int position = 0; position < opening.size(); position++) {
             UnitAccount place = opening.placeAt(position);
             for (int m = 0; m < run.measures(); m++) {
@@ -79,19 +79,27 @@ public final class ConvertedStatement {
                     Measure measure = opening.measures().get(m);
                     BigDecimal amount = measure.fromSmallestUnits(run.balance(m, position));
                     amounts.add(ResourceAmount.of(place.getUnit(), place.getAccount(), measure.getId(), amount));
-                    units.add(place.getUnit());
                 }
             }
         }
-        addUnitsWithZerosAlone(amounts, units);
+        addZeros(amounts);
         return amounts;
     }
 
-    /** A unit whose amounts are all zero is a unit all the same: a fixed share can name it. */
-    private void addUnitsWithZerosAlone(List<ResourceAmount> amounts, Set<String> units) {
+    /** What a unit states in a measure, with the amounts aside. */
+    private record Statement(String unit, String measure) {
+        private static Statement of(ResourceAmount amount) {
+            return new Statement(amount.getUnit(), amount.getMeasure());
+        }
+    }
+
+    /** A unit whose amounts in a measure are all zero states it all the same: a fixed share can name the unit. */
+    private void addZeros(List<ResourceAmount> amounts) {
         CatalogCode anyField = target.getFields().get(0).getCode();
+        Set<Statement> stated = new HashSet<>();
+        amounts.forEach(amount -> stated.add(Statement.of(amount)));
         for (ResourceAmount amount : opening.statement().getAmounts()) {
-            if (units.add(amount.getUnit())) {
+            if (stated.add(Statement.of(amount))) {
                 amounts.add(ResourceAmount.of(
                         amount.getUnit(), Account.field(anyField), amount.getMeasure(), BigDecimal.ZERO));
             }

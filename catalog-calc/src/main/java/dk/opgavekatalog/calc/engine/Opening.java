@@ -1,14 +1,15 @@
 package dk.opgavekatalog.calc.engine;
 
 import dk.opgavekatalog.model.statement.Account;
+import dk.opgavekatalog.model.statement.CompactStatement;
 import dk.opgavekatalog.model.statement.Measure;
-import dk.opgavekatalog.model.statement.ResourceAmount;
 import dk.opgavekatalog.model.statement.ResourceStatement;
 import dk.opgavekatalog.model.statement.Statistic;
 import dk.opgavekatalog.model.statement.StatisticValue;
 import dk.opgavekatalog.model.statement.UnitAccount;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,49 +30,59 @@ import java.util.TreeSet;
 public final class Opening {
 
     private final Chart chart;
-    private final ResourceStatement statement;
+    private final CompactStatement statement;
     private final List<Account> accounts;
     private final List<String> units;
     private final int registeringUnits;
     private final long[][] amounts;
     private final boolean[] isRegistered;
-    private final Map<String, BigDecimal[]> statistics;
+    private final Map<String, BigDecimal[]> statistics = new HashMap<>();
 
-    private Opening(Chart chart, ResourceStatement statement) {
+    private Opening(Chart chart, CompactStatement statement) {
         this.chart = chart;
         this.statement = statement;
         this.units = unitsOf(statement);
         this.registeringUnits = units.size();
         if (chart.isCollecting()) {
-            units.add(statement.getOrganisation().getName());
+            units.add(statement.getHeader().getOrganisation().getName());
         }
         this.accounts = withAccountsOutside(chart, statement);
-        int size = units.size() * accounts.size();
+        int size = Math.multiplyExact(units.size(), accounts.size());
         this.amounts = new long[chart.measures().size()][size];
         this.isRegistered = new boolean[size];
-        this.statistics = new HashMap<>();
-        register();
+        Map<String, Integer> unitIndex = new HashMap<>();
+        for (int u = 0; u < registeringUnits; u++) {
+            unitIndex.put(units.get(u), u);
+        }
+        registerAmounts(unitIndex);
+        registerStatistics(unitIndex);
     }
 
-    /** Takes over a statement that was checked, for a program of its form. */
-    static Opening of(Chart chart, ResourceStatement statement) {
+    /**
+     * Takes over a statement that was checked, for a program of its form.
+     *
+     * @throws IllegalArgumentException when it states an amount twice
+     */
+    static Opening of(Chart chart, CompactStatement statement) {
         return new Opening(chart, statement);
     }
 
-    private static List<String> unitsOf(ResourceStatement statement) {
-        Set<String> units = new HashSet<>();
-        statement.getAmounts().forEach(amount -> units.add(amount.getUnit()));
-        statement.getStatistics().forEach(statistic -> statistic.getValues().forEach(v -> units.add(v.getUnit())));
+    private static List<String> unitsOf(CompactStatement statement) {
+        Set<String> units = new HashSet<>(statement.getUnits());
+        statement
+                .getHeader()
+                .getStatistics()
+                .forEach(statistic -> statistic.getValues().forEach(v -> units.add(v.getUnit())));
         List<String> sorted = new ArrayList<>(units);
         Collections.sort(sorted);
         return sorted;
     }
 
-    private static List<Account> withAccountsOutside(Chart chart, ResourceStatement statement) {
+    private static List<Account> withAccountsOutside(Chart chart, CompactStatement statement) {
         TreeSet<Account> outside = new TreeSet<>();
-        for (ResourceAmount amount : statement.getAmounts()) {
-            if (amount.getAccount() instanceof Account.Outside && chart.find(amount.getAccount()) < 0) {
-                outside.add(amount.getAccount());
+        for (Account account : statement.getAccounts()) {
+            if (account instanceof Account.Outside && chart.find(account) < 0) {
+                outside.add(account);
             }
         }
         if (outside.isEmpty()) {
@@ -82,22 +93,28 @@ public final class Opening {
         return all;
     }
 
-    private void register() {
-        Map<String, Integer> unitIndex = new HashMap<>();
-        for (int u = 0; u < registeringUnits; u++) {
-            unitIndex.put(units.get(u), u);
-        }
-        Map<String, Integer> measureIndex = new HashMap<>();
-        for (Measure measure : chart.measures()) {
-            measureIndex.put(measure.getId(), measureIndex.size());
-        }
-        for (ResourceAmount amount : statement.getAmounts()) {
-            int position = index(unitIndex, amount.getUnit()) * width() + slot(amount.getAccount());
-            int m = index(measureIndex, amount.getMeasure());
-            amounts[m][position] = chart.measures().get(m).toSmallestUnits(amount.getAmount());
+    private void registerAmounts(Map<String, Integer> unitIndex) {
+        int[] bases = statement.getUnits().stream()
+                .mapToInt(unit -> index(unitIndex, unit) * width())
+                .toArray();
+        int[] slots = statement.getAccounts().stream().mapToInt(this::slot).toArray();
+        BitSet stated = new BitSet();
+        for (int i = 0; i < statement.getSize(); i++) {
+            int position = bases[statement.getUnit(i)] + slots[statement.getAccount(i)];
+            int m = statement.getMeasure(i);
+            amounts[m][position] = statement.getAmount(i);
             isRegistered[position] = true;
+            int amount = position * amounts.length + m;
+            if (stated.get(amount)) {
+                throw new IllegalArgumentException(
+                        measures().get(m).getId() + " on " + placeAt(position) + " twice; allowed is once");
+            }
+            stated.set(amount);
         }
-        for (Statistic statistic : statement.getStatistics()) {
+    }
+
+    private void registerStatistics(Map<String, Integer> unitIndex) {
+        for (Statistic statistic : statement.getHeader().getStatistics()) {
             BigDecimal[] values = new BigDecimal[isRegistered.length];
             for (StatisticValue value : statistic.getValues()) {
                 int unit = index(unitIndex, value.getUnit());
@@ -118,7 +135,12 @@ public final class Opening {
 
     /** What was taken over. */
     public ResourceStatement statement() {
-        return statement;
+        return statement.toStatement();
+    }
+
+    /** What was taken over, as far as it is needed without amounts. */
+    ResourceStatement header() {
+        return statement.getHeader();
     }
 
     public List<Measure> measures() {

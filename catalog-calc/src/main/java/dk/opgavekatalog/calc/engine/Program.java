@@ -12,7 +12,7 @@ import dk.opgavekatalog.model.cost.Redistribute;
 import dk.opgavekatalog.model.cost.StepVisitor;
 import dk.opgavekatalog.model.cost.Surcharge;
 import dk.opgavekatalog.model.cost.Transfer;
-import dk.opgavekatalog.model.statement.ResourceStatement;
+import dk.opgavekatalog.model.statement.CompactStatement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -55,7 +55,7 @@ public final class Program {
     }
 
     /** Takes over a statement that was checked and has the form of this program. */
-    public Opening open(ResourceStatement statement) {
+    public Opening open(CompactStatement statement) {
         return Opening.of(chart, statement);
     }
 

@@ -29,17 +29,17 @@ final class StatementWarnings {
     /** Before the first step. */
     static List<Warning> ofStatement(Opening opening) {
         StatementWarnings found = new StatementWarnings(opening);
-        opening.statement().getRefusedRows().ifPresent(found::warnOfRefused);
+        opening.header().getRefusedRows().ifPresent(found::warnOfRefused);
         found.findMissingMeasures();
         found.findUnknownUnits();
-        opening.statement().getWorkingTimeNorm().ifPresent(found::findWorkingTimeCountedTwice);
+        opening.header().getWorkingTimeNorm().ifPresent(found::findWorkingTimeCountedTwice);
         return found.warnings;
     }
 
     /** After the last step. */
     static List<Warning> ofResult(Opening opening, long[][] balances) {
         StatementWarnings found = new StatementWarnings(opening);
-        for (OverheadPool pool : opening.statement().getPools()) {
+        for (OverheadPool pool : opening.header().getPools()) {
             found.warnOfAmountsOn(WarningKind.POOL_NOT_REDISTRIBUTED, pool, balances, measure -> true);
         }
         return found.warnings;
@@ -97,7 +97,7 @@ final class StatementWarnings {
     }
 
     private void findUnknownUnits() {
-        opening.statement()
+        opening.header()
                 .getStatistics()
                 .forEach(statistic -> statistic.getValues().stream()
                         .filter(value -> !hasAnyAmount(opening.unitIndex(value.getUnit())))
@@ -109,7 +109,7 @@ final class StatementWarnings {
 
     /** Kroner of absence are spent once, whatever the norm; it is the full-time equivalents that the norm has counted in. */
     private void findWorkingTimeCountedTwice(WorkingTimeNorm norm) {
-        for (OverheadPool pool : opening.statement().getPools()) {
+        for (OverheadPool pool : opening.header().getPools()) {
             List<CrossCuttingWork> work = pool.getWork();
             if (!Collections.disjoint(work, norm.getDeducted())) {
                 warnOfAmountsOn(WarningKind.WORKING_TIME_COUNTED_TWICE, pool, opening.amounts(), Measures.FTE::equals);

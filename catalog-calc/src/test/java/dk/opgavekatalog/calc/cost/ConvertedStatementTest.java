@@ -68,6 +68,25 @@ class ConvertedStatementTest {
                 .containsExactlyInAnyOrder("Teknik 3.1.1 333.3", "Teknik 3.1.2 500.5", "Teknik 2.1.1 3");
     }
 
+    /** Exchanging the amounts of one measure, as a comparison does, must not make a unit unknown that a fixed share names. */
+    @Test
+    void aUnitStatesTheMeasuresThatItStatedBeZeroAllItHas() {
+        ResourceStatement zeros = Fixtures.statement()
+                .add("Teknik", "3.1.1", FTE, "1")
+                .add("Økonomi", "1.1.1", FTE, "0")
+                .add("Økonomi", "1.1.1", PAYROLL, "0")
+                .build();
+
+        ResourceStatement converted = OtherEdition.CALCULATOR
+                .calculate(zeros, Fixtures.model(OtherEdition.CONVERSION))
+                .getConvertedStatement();
+
+        assertThat(converted.getAmounts().stream()
+                        .filter(amount -> amount.getUnit().equals("Økonomi"))
+                        .map(amount -> amount.getMeasure() + " " + amount.getAmount()))
+                .containsExactlyInAnyOrder("FTE 0", "PAYROLL 0");
+    }
+
     @Test
     void aModelThatDoesNotBeginWithAConversionLeavesTheStatementAsItIs() {
         CostStatement cost = OtherEdition.CALCULATOR.calculate(

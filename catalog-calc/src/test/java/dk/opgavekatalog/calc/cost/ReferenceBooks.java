@@ -202,16 +202,23 @@ final class ReferenceBooks {
         return UnitAccount.of(unit, Account.field(code));
     }
 
+    /** By kind; within a kind of fields by number, as 1.4.9 comes before 1.4.10. */
     private static String sortText(UnitAccount account) {
         String text = account.getAccount().toString();
         List<String> kinds = List.of("pool:", "outside:", "excluded:", "support:", "surcharge:");
         for (int kind = 0; kind < kinds.size(); kind++) {
             if (text.startsWith(kinds.get(kind))) {
-                return "kind " + (kind + 1);
+                String rest = text.substring(kinds.get(kind).length());
+                boolean isOfFields = kind == 2 || kind == 3;
+                return "kind " + (kind + 1) + (isOfFields ? numbers(rest) : "");
             }
         }
-        StringBuilder numbers = new StringBuilder("kind 0");
-        Arrays.stream(text.split("\\.", -1))
+        return "kind 0" + numbers(text);
+    }
+
+    private static String numbers(String code) {
+        StringBuilder numbers = new StringBuilder();
+        Arrays.stream(code.split("\\.", -1))
                 .forEach(number -> numbers.append('.')
                         .append("0".repeat(3 - number.length()))
                         .append(number));

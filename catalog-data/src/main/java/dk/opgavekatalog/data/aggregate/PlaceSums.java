@@ -2,27 +2,22 @@ package dk.opgavekatalog.data.aggregate;
 
 import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The sums of one statement by place: an account and a unit, each by its number. A place has a sum for each measure and knows in
- * which measures anything was stated, be it zero. Sums are exact in any order of their parts. Not thread-safe.
+ * which measures anything was stated, be it zero. Sums are exact in any order of their parts. Any number of threads may add to it
+ * at once; it may be asked when none does any more.
  */
 public final class PlaceSums {
 
-    private static final int FIRST_SIZE = 8;
+    private static final int FIRST_SIZE = 16;
     private static final long MIX = 0x9E37_79B9_7F4A_7C15L;
 
-    /** A record is the place, a bit for each stated measure, and the sums. */
-    private static final int PLACE = 0;
+    private final RowForm form;
 
-    private static final int STATED = 1;
-    private static final int FIRST_SUM = 2;
-
-    /** Rows that wait at most: enough to be looked up together, few enough to stay in the caches. */
-    static final int BATCH = 32;
-
-    private final int measures;
-    private final int recordSize;
+    /** All places of all statements. */
+    private final AtomicInteger places;
 
     /** Number of the record plus one, 0 for a free slot; a power of two of them, at most half of them taken. */
     private int[] slots = new int[2 * FIRST_SIZE];
@@ -30,89 +25,62 @@ public final class PlaceSums {
     /** Leaves as many bits of a hash as number the slots. */
     private int shift = shiftOf(slots.length);
 
+    /** A record has the form of a row. */
     private long[] records;
+
     private int size;
-
-    /** Rows that wait to be added, in the form of records. */
-    private long[] waiting;
-
-    private int waitingSize;
-
-    /** For each waiting row its record; shared by all statements. */
-    private final int[] scratch;
-
     private final WideTotals wide = new WideTotals();
 
-    PlaceSums(int measures, int[] scratch) {
-        this.scratch = scratch;
-        this.measures = measures;
-        this.recordSize = FIRST_SUM + measures;
-        this.records = new long[FIRST_SIZE * recordSize];
-        this.waiting = new long[FIRST_SIZE * recordSize];
-    }
-
-    /** Adds what a row states; false when it waits, true when nothing waits any more. */
-    boolean add(int account, int unit, long stated, long[] amounts) {
-        int offset = waitingSize * recordSize;
-        waiting[offset + PLACE] = place(account, unit);
-        waiting[offset + STATED] = stated;
-        for (int m = 0; m < measures; m++) {
-            waiting[offset + FIRST_SUM + m] = amounts[m];
-        }
-        waitingSize++;
-        if (waitingSize * recordSize < waiting.length) {
-            return false;
-        }
-        flush();
-        if (waiting.length < BATCH * recordSize) {
-            waiting = new long[2 * waiting.length];
-        }
-        return true;
-    }
-
-    private static long place(int account, int unit) {
-        return ((long) account << Integer.SIZE) | unit;
+    PlaceSums(RowForm form, AtomicInteger places) {
+        this.form = form;
+        this.places = places;
+        this.records = new long[FIRST_SIZE * form.size()];
     }
 
     /**
-     * Adds what is waiting. All sums together are larger than the caches of a processor, so that a row by itself would wait for
-     * its place to come from memory. These loops do nothing else and have no branch that depends on what comes, so that the
-     * places of many rows are waited for at once; and the places of one statement lie close together.
+     * Adds rows. All sums together are larger than the caches of a processor, so that a row by itself would wait for its place to
+     * come from memory. These loops do nothing else and have no branch that depends on what comes, so that the places of many
+     * rows are waited for at once; and the places of one statement lie close together.
+     *
+     * @param rows the rows, one behind the other
+     * @param count how many there are
+     * @param found room for as many numbers
      */
-    void flush() {
-        int[] found = scratch;
-        for (int i = 0; i < waitingSize; i++) {
-            found[i] = slots[slotOf(waiting[i * recordSize + PLACE])] - 1;
+    synchronized void add(long[] rows, int count, int[] found) {
+        int length = form.size();
+        for (int i = 0; i < count; i++) {
+            found[i] = slots[slotOf(rows[i * length + RowForm.PLACE])] - 1;
         }
-        for (int i = 0; i < waitingSize; i++) {
+        for (int i = 0; i < count; i++) {
             // Of a free slot, any record will do to be compared; there is always room for one.
             int record = Math.max(found[i], 0);
-            long difference = records[record * recordSize + PLACE] ^ waiting[i * recordSize + PLACE];
+            long difference = records[record * length + RowForm.PLACE] ^ rows[i * length + RowForm.PLACE];
             found[i] = difference == 0 ? found[i] : -1;
         }
-        for (int i = 0; i < waitingSize; i++) {
-            int row = i * recordSize;
-            int record = found[i] >= 0 ? found[i] : record(waiting[row + PLACE]);
-            int sums = record * recordSize + FIRST_SUM;
-            long stated = waiting[row + STATED];
-            records[record * recordSize + STATED] |= stated;
-            for (int m = 0; m < measures; m++) {
-                if ((stated & (1L << m)) != 0) {
-                    add(record, m, sums + m, waiting[row + FIRST_SUM + m]);
-                }
-            }
+        for (int i = 0; i < count; i++) {
+            int row = i * length;
+            int record = found[i] >= 0 ? found[i] : record(rows[row + RowForm.PLACE]);
+            add(record, rows, row);
         }
-        waitingSize = 0;
     }
 
-    private void add(int record, int measure, int index, long amount) {
-        long before = records[index];
-        long sum = before + amount;
-        if (((before ^ sum) & (amount ^ sum)) < 0) {
-            wide.add(widePlace(record, measure), BigInteger.valueOf(before));
-            sum = amount;
+    private void add(int record, long[] rows, int row) {
+        int at = record * form.size();
+        long stated = rows[row + RowForm.STATED];
+        records[at + RowForm.STATED] |= stated;
+        for (int m = 0; m < form.measures(); m++) {
+            if ((stated & (1L << m)) != 0) {
+                int index = at + RowForm.FIRST_AMOUNT + m;
+                long before = records[index];
+                long amount = rows[row + RowForm.FIRST_AMOUNT + m];
+                long sum = before + amount;
+                if (((before ^ sum) & (amount ^ sum)) < 0) {
+                    wide.add(widePlace(record, m), BigInteger.valueOf(before));
+                    sum = amount;
+                }
+                records[index] = sum;
+            }
         }
-        records[index] = sum;
     }
 
     /** The record of a place, a new one for a place that did not come before. */
@@ -121,7 +89,7 @@ public final class PlaceSums {
         int slot = slotOf(place);
         while (slots[slot] != 0) {
             int record = slots[slot] - 1;
-            if (records[record * recordSize + PLACE] == place) {
+            if (place(record) == place) {
                 return record;
             }
             slot = (slot + 1) & mask;
@@ -131,11 +99,12 @@ public final class PlaceSums {
 
     private int addRecord(int slot, long place) {
         int record = size;
-        if (record * recordSize == records.length) {
+        if (record * form.size() == records.length) {
             records = Arrays.copyOf(records, 2 * records.length);
         }
-        records[record * recordSize + PLACE] = place;
+        records[record * form.size() + RowForm.PLACE] = place;
         size++;
+        places.incrementAndGet();
         slots[slot] = size;
         if (2 * size > slots.length) {
             grow();
@@ -148,7 +117,7 @@ public final class PlaceSums {
         shift = shiftOf(slots.length);
         int mask = slots.length - 1;
         for (int record = 0; record < size; record++) {
-            int slot = slotOf(records[record * recordSize + PLACE]);
+            int slot = slotOf(place(record));
             while (slots[slot] != 0) {
                 slot = (slot + 1) & mask;
             }
@@ -165,32 +134,16 @@ public final class PlaceSums {
         return Long.SIZE - Integer.numberOfTrailingZeros(slots);
     }
 
-    /** Adds other sums of the same measures, which have no rows waiting. */
-    void addAll(PlaceSums other, int[] accountOf, int[] unitOf) {
-        flush();
-        for (int r = 0; r < other.size; r++) {
-            int record = record(place(accountOf[other.getAccount(r)], unitOf[other.getUnit(r)]));
-            records[record * recordSize + STATED] |= other.getStated(r);
-            for (int m = 0; m < measures; m++) {
-                add(record, m, record * recordSize + FIRST_SUM + m, other.rest(r, m));
-                if (!other.wide.isEmpty()) {
-                    BigInteger part = other.wide.total(other.widePlace(r, m), 0);
-                    wide.add(widePlace(record, m), part);
-                }
-            }
-        }
-    }
-
     private long widePlace(int record, int measure) {
         return (long) record * Sums.MAX_MEASURES + measure;
     }
 
     private long rest(int record, int measure) {
-        return records[record * recordSize + FIRST_SUM + measure];
+        return records[record * form.size() + RowForm.FIRST_AMOUNT + measure];
     }
 
     private long place(int record) {
-        return records[record * recordSize + PLACE];
+        return records[record * form.size() + RowForm.PLACE];
     }
 
     /**
@@ -229,7 +182,7 @@ public final class PlaceSums {
      * @return a bit for each measure, the first measure's lowest
      */
     public long getStated(int record) {
-        return records[record * recordSize + STATED];
+        return records[record * form.size() + RowForm.STATED];
     }
 
     /**
@@ -253,5 +206,41 @@ public final class PlaceSums {
      */
     public long getLongSum(int record, int measure) {
         return wide.isEmpty() ? rest(record, measure) : getSum(record, measure).longValueExact();
+    }
+
+    /**
+     * The sum over all places.
+     *
+     * @param measure the measure, from 0
+     * @return the sum in smallest units
+     */
+    public BigInteger getTotal(int measure) {
+        return total(measure, false);
+    }
+
+    /**
+     * The sum over all places, each without its sign.
+     *
+     * @param measure the measure, from 0
+     * @return the sum in smallest units
+     */
+    public BigInteger getTotalWithoutSigns(int measure) {
+        return total(measure, true);
+    }
+
+    private BigInteger total(int measure, boolean isWithoutSigns) {
+        Totals total = new Totals(1);
+        BigInteger ofWide = BigInteger.ZERO;
+        for (int record = 0; record < size; record++) {
+            long rest = rest(record, measure);
+            boolean isPlain = wide.isEmpty() && rest != Long.MIN_VALUE;
+            if (isPlain) {
+                total.add(0, isWithoutSigns ? Math.abs(rest) : rest);
+            } else {
+                BigInteger sum = getSum(record, measure);
+                ofWide = ofWide.add(isWithoutSigns ? sum.abs() : sum);
+            }
+        }
+        return ofWide.add(total.get(0));
     }
 }

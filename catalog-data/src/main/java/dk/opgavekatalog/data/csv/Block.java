@@ -21,7 +21,7 @@ public final class Block {
     /**
      * A block.
      *
-     * @param bytes holds the block; {@link Row#PADDING} bytes behind its end may be read
+     * @param bytes holds the block; {@link Rows#PADDING} bytes behind its end may be read
      * @param isQuoted whether there may be quotation marks
      * @param free where the bytes go when they are no longer needed
      */
@@ -38,14 +38,14 @@ public final class Block {
      * stands; the grammar of quoting is FastCSV's.
      *
      * @param form how the file is written
-     * @param row is filled with each row; its encoding is that of the form
+     * @param rows is filled with some rows after the other; its encoding is that of the form
      * @param handler takes the rows that are not empty and no comments
      * @return how many lines the block has
      * @throws CsvFlawException when the rest of the block cannot be read
      */
-    public long read(CsvForm form, Row row, RowHandler handler) {
+    public long read(CsvForm form, Rows rows, RowHandler handler) {
         try {
-            return isQuoted ? QuotedRows.read(this, form, row, handler) : PlainRows.read(this, form, row, handler);
+            return isQuoted ? QuotedRows.read(this, form, rows, handler) : PlainRows.read(this, form, rows, handler);
         } finally {
             free.add(bytes);
         }

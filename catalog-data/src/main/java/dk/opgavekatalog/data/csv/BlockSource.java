@@ -54,7 +54,7 @@ public final class BlockSource {
         }
         // Behind a row that is longer than a block there can be more than a block is to have.
         int wanted = Math.max(size, rest.length);
-        byte[] bytes = buffer(wanted + Row.PADDING);
+        byte[] bytes = buffer(wanted + Rows.PADDING);
         System.arraycopy(rest, 0, bytes, 0, rest.length);
         int end = rest.length;
         while (true) {
@@ -78,7 +78,7 @@ public final class BlockSource {
                         "at most " + form.maxRow());
             }
             wanted = Math.min(2 * wanted, form.maxRow() + 1);
-            bytes = Arrays.copyOf(bytes, wanted + Row.PADDING);
+            bytes = Arrays.copyOf(bytes, wanted + Rows.PADDING);
         }
     }
 

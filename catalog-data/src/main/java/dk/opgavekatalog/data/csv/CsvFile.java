@@ -25,14 +25,16 @@ public final class CsvFile {
     private static final String SEPARATOR_LINE = "sep=";
 
     private final CsvForm form;
+    private final int lengthOfMark;
     private final byte[] head;
     private final InputStream rest;
     private final List<String> headings;
     private final long lineOfHeadings;
     private final int rowsAbove;
 
-    private CsvFile(CsvForm form, byte[] head, InputStream rest, Headings headings) {
+    private CsvFile(CsvForm form, int lengthOfMark, byte[] head, InputStream rest, Headings headings) {
         this.form = form;
+        this.lengthOfMark = lengthOfMark;
         this.head = head;
         this.rest = rest;
         this.headings = headings.cells;
@@ -53,16 +55,15 @@ public final class CsvFile {
         }
 
         @Override
-        public void row(Row row) {
-            if (isFound) {
-                return;
-            }
-            rows++;
-            List<String> texts = row.getTexts();
-            if (rows > rowsToSkip && texts.stream().anyMatch(text -> !text.isBlank())) {
-                cells = texts;
-                line = row.getLine();
-                isFound = true;
+        public void rows(Rows next) {
+            for (int row = 0; row < next.getSize() && !isFound; row++) {
+                rows++;
+                List<String> texts = next.getTexts(row);
+                if (rows > rowsToSkip && texts.stream().anyMatch(text -> !text.isBlank())) {
+                    cells = texts;
+                    line = next.getLine(row);
+                    isFound = true;
+                }
             }
         }
     }
@@ -95,7 +96,8 @@ public final class CsvFile {
                     contradiction.get(),
                     "a file in " + charset.name() + ", as the reader is told");
         }
-        byte[] head = Arrays.copyOfRange(read, Encodings.lengthOfMark(read, read.length), read.length);
+        int lengthOfMark = Encodings.lengthOfMark(read, read.length);
+        byte[] head = Arrays.copyOfRange(read, lengthOfMark, read.length);
         Optional<Character> stated = statedSeparator(head).filter(sign -> sign != template.comment());
         int rowsToSkip = stated.isPresent() ? 1 : 0;
         List<CsvForm> candidates = new ArrayList<>();
@@ -108,11 +110,12 @@ public final class CsvFile {
                 }
             }
         }
-        return best(candidates, head, in, read.length < HEAD, rowsToSkip, known);
+        return best(candidates, lengthOfMark, head, in, read.length < HEAD, rowsToSkip, known);
     }
 
     private static CsvFile best(
             List<CsvForm> candidates,
+            int lengthOfMark,
             byte[] head,
             InputStream in,
             boolean isWhole,
@@ -123,7 +126,7 @@ public final class CsvFile {
         for (CsvForm form : candidates) {
             Headings headings = new Headings(rowsToSkip);
             try {
-                wholeRows(head, isWhole, form).read(form, new Row(form.charset()), headings);
+                wholeRows(head, isWhole, form).read(form, new Rows(form.charset(), 0), headings);
             } catch (CsvFlawException e) {
                 // Below the headings it is met again when all is read, unless the separator is another.
                 if (!headings.isFound) {
@@ -132,7 +135,7 @@ public final class CsvFile {
                 }
             }
             if (best == null || known.applyAsInt(headings.cells) > known.applyAsInt(best.headings)) {
-                best = new CsvFile(form, head, in, headings);
+                best = new CsvFile(form, lengthOfMark, head, in, headings);
             }
         }
         if (best == null) {
@@ -144,7 +147,7 @@ public final class CsvFile {
     private static Block wholeRows(byte[] head, boolean isWhole, CsvForm form) {
         boolean isQuoted = Words.contains(head, 0, head.length, CsvForm.QUOTE);
         int end = isWhole ? head.length : RowEnds.endOfLastRow(head, head.length, isQuoted, form);
-        return new Block(Arrays.copyOf(head, head.length + Row.PADDING), 0, end, isQuoted, new ArrayDeque<>());
+        return new Block(Arrays.copyOf(head, head.length + Rows.PADDING), 0, end, isQuoted, new ArrayDeque<>());
     }
 
     /** The separator that the first line tells, such as {@code sep=;}. */
@@ -171,6 +174,15 @@ public final class CsvFile {
      */
     public CsvForm getForm() {
         return form;
+    }
+
+    /**
+     * How long the byte order mark is, which is in no block.
+     *
+     * @return the number of bytes, 0 when there is none
+     */
+    public int getLengthOfMark() {
+        return lengthOfMark;
     }
 
     /**

@@ -27,6 +27,15 @@ public final class CsvFlawException extends RuntimeException {
         this.allowed = allowed;
     }
 
+    /** A cell that is too long, on a line. */
+    static CsvFlawException longCell(long line, CsvForm form) {
+        return new CsvFlawException(
+                line,
+                Reason.OUT_OF_RANGE,
+                "a cell of more than " + form.maxCell() + " characters",
+                "at most " + form.maxCell());
+    }
+
     /**
      * Where it is.
      *

@@ -12,20 +12,24 @@ import java.io.UncheckedIOException;
 import java.nio.CharBuffer;
 
 /** Divides a block into rows and cells by FastCSV: quotation marks as RFC 4180 has them, also around line ends. */
-final class QuotedRows extends AbstractBaseCsvCallbackHandler<Row> {
+final class QuotedRows extends AbstractBaseCsvCallbackHandler<Rows> {
 
     private final CsvForm form;
-    private final Row row;
+    private final Rows rows;
+    private final RowHandler handler;
+    private long line = 1;
 
-    private QuotedRows(CsvForm form, Row row) {
+    private QuotedRows(CsvForm form, Rows rows, RowHandler handler) {
         this.form = form;
-        this.row = row;
+        this.rows = rows;
+        this.handler = handler;
     }
 
-    static long read(Block block, CsvForm form, Row row, RowHandler handler) {
+    static long read(Block block, CsvForm form, Rows rows, RowHandler handler) {
         CharBuffer chars = block.decode(form.charset());
-        QuotedRows cells = new QuotedRows(form, row);
-        try (CsvReader<Row> csv = CsvReader.builder()
+        rows.beginOwn();
+        QuotedRows cells = new QuotedRows(form, rows, handler);
+        try (CsvReader<Rows> csv = CsvReader.builder()
                 .fieldSeparator(form.separator())
                 .quoteCharacter(CsvForm.QUOTE)
                 .commentStrategy(CommentStrategy.SKIP)
@@ -36,8 +40,10 @@ final class QuotedRows extends AbstractBaseCsvCallbackHandler<Row> {
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .maxBufferSize(2 * chars.limit() + MIN_BUFFER) // what is too long is refused here, with its reason
                 .build(cells, new CharArrayReader(chars.array(), 0, chars.limit()))) {
-            csv.forEach(handler::row);
+            csv.forEach(ended -> cells.endRow());
+            cells.handOn();
         } catch (CsvParseException e) {
+            cells.handOn();
             throw cells.flaw(e);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read from memory", e);
@@ -50,24 +56,35 @@ final class QuotedRows extends AbstractBaseCsvCallbackHandler<Row> {
 
     @Override
     protected void handleBegin(long startingLineNumber) {
-        row.begin(startingLineNumber);
+        line = startingLineNumber;
+        rows.dropCells(); // of a comment or an empty line
     }
 
     @Override
     protected void handleField(int index, char[] chars, int offset, int length, boolean isQuoted) {
         if (length > form.maxCell()) {
-            throw new CsvFlawException(
-                    getStartingLineNumber(),
-                    Reason.OUT_OF_RANGE,
-                    "a cell of more than " + form.maxCell() + " characters",
-                    "at most " + form.maxCell());
+            throw CsvFlawException.longCell(getStartingLineNumber(), form);
         }
-        row.add(new String(chars, offset, length));
+        rows.add(new String(chars, offset, length));
     }
 
     @Override
-    protected Row buildRecord() {
-        return row;
+    protected Rows buildRecord() {
+        return rows;
+    }
+
+    private void endRow() {
+        rows.endRow(line);
+        if (rows.isFull()) {
+            handOn();
+        }
+    }
+
+    private void handOn() {
+        if (rows.getSize() > 0) {
+            handler.rows(rows);
+            rows.clear();
+        }
     }
 
     private CsvFlawException flaw(CsvParseException e) {

@@ -1,13 +1,13 @@
 package dk.opgavekatalog.data.csv;
 
-/** Takes the rows of a table, one after the other. */
+/** Takes the rows of a table, some at a time. */
 @FunctionalInterface
 public interface RowHandler {
 
     /**
-     * Takes a row.
+     * Takes the next rows.
      *
-     * @param row the row; holds another one as soon as this method returns
+     * @param rows the rows, at least one; hold others as soon as this method returns
      */
-    void row(Row row);
+    void rows(Rows rows);
 }

@@ -38,7 +38,7 @@ public final class StatementCsv {
     /**
      * A table with a column for each measure; see {@link StatementTable#wide}.
      *
-     * @param statements statements with the same measures, each organisation and period once
+     * @param statements at least one, each of another organisation or period, all of one edition
      * @return the table
      * @throws InvalidInputException when the statements are refused
      */
@@ -49,7 +49,7 @@ public final class StatementCsv {
     /**
      * A table with one measure in a row; see {@link StatementTable#longForm}.
      *
-     * @param statements statements with the same measures, each organisation and period once
+     * @param statements at least one, each of another organisation or period, all of one edition
      * @return the table
      * @throws InvalidInputException when the statements are refused
      */

@@ -10,6 +10,7 @@ import dk.opgavekatalog.model.correspondence.Correspondence;
 import dk.opgavekatalog.model.cost.CostModel;
 import dk.opgavekatalog.model.mapping.AccountMapping;
 import dk.opgavekatalog.model.statement.ResourceStatement;
+import dk.opgavekatalog.model.text.Excerpt;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -31,7 +32,7 @@ public final class Document<T extends Checkable> {
     /** The largest resource statement in bytes or characters: some 100,000 amounts with long names of units, or far more. */
     public static final int MAX_STATEMENT_SIZE = 4 * MAX_SIZE;
 
-    /** The most problems that are reported at once. */
+    /** The most problems that are reported at once, unless the reader says otherwise. */
     public static final int MAX_PROBLEMS = 1_000;
 
     /** Of longer values that are found a problem shows the beginning. */
@@ -112,24 +113,26 @@ public final class Document<T extends Checkable> {
      * Reads a document.
      *
      * @param bytes the document in UTF-8, UTF-16 or UTF-32
+     * @param maxProblems the most problems to report, at least one
      * @return the value
      * @throws InvalidInputException when there is a problem, with all of them
      */
-    public T read(byte[] bytes) {
+    public T read(byte[] bytes, int maxProblems) {
         requireSize(bytes.length, "bytes");
-        return read(JsonText.of(bytes));
+        return read(JsonText.of(bytes), maxProblems);
     }
 
     /**
      * Reads a document.
      *
      * @param text the document
+     * @param maxProblems the most problems to report, at least one
      * @return the value
      * @throws InvalidInputException when there is a problem, with all of them
      */
-    public T read(String text) {
+    public T read(String text, int maxProblems) {
         requireSize(text.length(), "characters");
-        return read(JsonText.of(text));
+        return read(JsonText.of(text), maxProblems);
     }
 
     /**
@@ -155,11 +158,11 @@ public final class Document<T extends Checkable> {
         }
     }
 
-    private T read(JsonText text) {
-        Problems problems = Problems.atMost(MAX_PROBLEMS + 1);
+    private T read(JsonText text, int maxProblems) {
+        Problems problems = Problems.atMost(maxProblems + 1);
         boolean tooMany = false;
         Optional<T> value = Optional.empty();
-        try (JsonWalk walk = new JsonWalk(text, problems, MAX_PROBLEMS)) {
+        try (JsonWalk walk = new JsonWalk(text, problems, maxProblems)) {
             try {
                 value = walk.read(form);
             } catch (JsonWalk.TooManyProblemsException e) {
@@ -175,7 +178,7 @@ public final class Document<T extends Checkable> {
             throw new InvalidInputException(
                     List.of(Problem.of("", Reason.WRONG_TYPE, other.get().describe(), kind.describe())));
         }
-        throw new InvalidInputException(report(problems.toList(), tooMany));
+        throw new InvalidInputException(report(problems.toList(), maxProblems, tooMany));
     }
 
     /** The names of the properties of the root, as far as the text can be read. */
@@ -194,30 +197,22 @@ public final class Document<T extends Checkable> {
         return names;
     }
 
-    private static List<Problem> report(List<Problem> problems, boolean tooMany) {
+    private static List<Problem> report(List<Problem> problems, int maxProblems, boolean tooMany) {
         List<Problem> report = new ArrayList<>();
-        for (Problem problem : problems.subList(0, Math.min(problems.size(), MAX_PROBLEMS))) {
+        for (Problem problem : problems.subList(0, Math.min(problems.size(), maxProblems))) {
             report.add(Problem.of(
                     problem.getPlace(),
                     problem.getReason(),
-                    shorten(problem.getFound(), MAX_FOUND),
-                    shorten(problem.getAllowed(), MAX_ALLOWED)));
+                    Excerpt.of(problem.getFound(), MAX_FOUND),
+                    Excerpt.of(problem.getAllowed(), MAX_ALLOWED)));
         }
-        if (tooMany || problems.size() > MAX_PROBLEMS) {
+        if (tooMany || problems.size() > maxProblems) {
             report.add(Problem.of(
                     "",
                     Reason.MORE_PROBLEMS,
                     "more than " + report.size() + " problems",
-                    "at most " + MAX_PROBLEMS + " are reported at once"));
+                    "at most " + maxProblems + " are reported at once"));
         }
         return report;
-    }
-
-    private static String shorten(String text, int length) {
-        if (text.length() <= length) {
-            return text;
-        }
-        int end = Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length;
-        return text.substring(0, end) + "…";
     }
 }

@@ -7,10 +7,8 @@ import dk.opgavekatalog.model.statement.Account;
 /** The forms of an account mapping and of its rows. */
 final class MappingForms {
 
-    private static final ValueForm<Account> TARGET = new ParsedForm<>(
-            Account::parse,
-            "an account: the code of a task field such as \"1.4.10\", or " + Account.POOL + "ID or " + Account.OUTSIDE
-                    + "ID");
+    private static final ValueForm<Account> TARGET =
+            StatementForms.account(Account.POOL + "ID or " + Account.OUTSIDE + "ID");
 
     private static final ValueForm<MappingRow> ROW = ObjectForm.of(MappingRow::builder, MappingRow.Builder::build)
             .optional("sourceAccount", Scalars.TEXT, MappingRow.Builder::sourceAccount, MappingRow::getSourceAccount)

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 
@@ -17,7 +18,11 @@ final class Scalars {
     static final ValueForm<String> TEXT = new Text();
 
     /** A whole number in the range of {@code int}. */
-    static final ValueForm<Integer> WHOLE_NUMBER = new WholeNumber();
+    static final ValueForm<Integer> WHOLE_NUMBER =
+            new WholeNumber<>(Integer::valueOf, Integer.MIN_VALUE, Integer.MAX_VALUE);
+
+    /** A whole number in the range of {@code long}. */
+    static final ValueForm<Long> LARGE_WHOLE_NUMBER = new WholeNumber<>(Long::valueOf, Long.MIN_VALUE, Long.MAX_VALUE);
 
     /** A decimal number, with as many decimals as are written. */
     static final ValueForm<BigDecimal> DECIMAL = new DecimalForm();
@@ -80,13 +85,14 @@ final class Scalars {
         }
     }
 
-    private record WholeNumber() implements ValueForm<Integer> {
+    private record WholeNumber<N extends Number>(Function<String, N> parser, N least, N largest)
+            implements ValueForm<N> {
 
         @Override
-        public Optional<Integer> read(JsonWalk walk, Problems at) {
+        public Optional<N> read(JsonWalk walk, Problems at) {
             Optional<String> digits = walk.expect(JsonToken.VALUE_NUMBER_INT, at, this);
             try {
-                return digits.map(Integer::valueOf);
+                return digits.map(parser);
             } catch (NumberFormatException e) {
                 walk.refuse(at, Reason.OUT_OF_RANGE, digits.orElse(""), describe());
                 return Optional.empty();
@@ -94,13 +100,13 @@ final class Scalars {
         }
 
         @Override
-        public void write(JsonGenerator out, Integer value) {
-            out.writeNumber(value);
+        public void write(JsonGenerator out, N value) {
+            out.writeNumber(value.longValue());
         }
 
         @Override
         public String describe() {
-            return "a whole number from " + Integer.MIN_VALUE + " to " + Integer.MAX_VALUE;
+            return "a whole number from " + least + " to " + largest;
         }
     }
 

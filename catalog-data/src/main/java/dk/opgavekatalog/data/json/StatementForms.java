@@ -23,10 +23,14 @@ import java.util.List;
 /** The forms of a resource statement and of everything in it. */
 final class StatementForms {
 
-    static final ValueForm<Account> ACCOUNT = new ParsedForm<>(
-            Account::parse,
-            "an account: the code of a task field such as \"1.4.10\", or " + Account.POOL + "ID, " + Account.OUTSIDE
-                    + "ID, " + Account.EXCLUDED + "CODE, " + Account.SUPPORT + "CODE or " + Account.SURCHARGE + "ID");
+    static final ValueForm<Account> ACCOUNT = account(Account.POOL + "ID, " + Account.OUTSIDE + "ID, "
+            + Account.EXCLUDED + "CODE, " + Account.SUPPORT + "CODE or " + Account.SURCHARGE + "ID");
+
+    /** An account; which ones other than fields can be right, a message says. */
+    static ValueForm<Account> account(String others) {
+        return new ParsedForm<>(
+                Account::parse, "an account: the code of a task field such as \"1.4.10\", or " + others);
+    }
 
     private static final ValueForm<AccountingPeriod> PERIOD = new ParsedForm<>(
             AccountingPeriod::parse,
@@ -120,10 +124,10 @@ final class StatementForms {
 
     private static final ValueForm<RefusedRows> REFUSED_ROWS = ObjectForm.of(
                     RefusedRows::builder, RefusedRows.Builder::build)
-            .required("rows", Scalars.WHOLE_NUMBER, RefusedRows.Builder::rows, RefusedRows::getRows)
+            .required("rows", Scalars.LARGE_WHOLE_NUMBER, RefusedRows.Builder::rows, RefusedRows::getRows)
             .required(
                     "rowsWithoutAmounts",
-                    Scalars.WHOLE_NUMBER,
+                    Scalars.LARGE_WHOLE_NUMBER,
                     RefusedRows.Builder::rowsWithoutAmounts,
                     RefusedRows::getRowsWithoutAmounts)
             .list("amounts", REFUSED_AMOUNT, RefusedRows.Builder::addAmounts, RefusedRows::getAmounts)

@@ -1,7 +1,7 @@
 package dk.opgavekatalog.data.registration;
 
-import dk.opgavekatalog.model.statement.ResourceAmount;
-import java.util.List;
+import dk.opgavekatalog.model.statement.CompactStatement;
+import dk.opgavekatalog.model.statement.ResourceStatement;
 import org.jspecify.annotations.Nullable;
 
 /** What the accounts of a file mean, and what becomes of the amounts on them. */
@@ -23,8 +23,7 @@ interface AccountRules {
     /**
      * Puts what is stated on accounts of the catalogue.
      *
-     * @param places for each account and unit the sums by measure
-     * @return the amounts, sorted by account, unit and measure
+     * @param header all of the statement but its amounts
      */
-    List<ResourceAmount> amounts(List<PlaceAmounts> places);
+    CompactStatement state(ResourceStatement header, StatedPlaces places);
 }

@@ -42,6 +42,7 @@ final class AmountFormat {
      * An amount written in the plainest way: perhaps a minus, digits, perhaps the decimal sign and no more decimals than the
      * measure has.
      *
+     * @param bytes holds the cell; eight bytes behind it may be read
      * @return the amount in smallest units, or {@link #NONE} for whatever must be looked at more closely
      */
     long readPlain(byte[] bytes, int start, int end, int decimals) {
@@ -50,6 +51,27 @@ final class AmountFormat {
         if (first == end || end - first > Measure.SURE_DIGITS) {
             return NONE;
         }
+        long units = end - first <= Digits.WORD
+                ? readWord(bytes, first, end, decimals)
+                : readDigits(bytes, first, end, decimals);
+        return isNegative && units != NONE ? -units : units;
+    }
+
+    /** Reads what fits into a word at once: the decimal sign is taken out from between the digits. */
+    private long readWord(byte[] bytes, int first, int end, int decimals) {
+        int length = end - first;
+        long word = Digits.word(bytes, first);
+        int sign = Digits.indexOf(word, decimalSign, length);
+        int missing = sign == length ? decimals : decimals - (length - sign - 1);
+        boolean isPlain = sign > 0 && sign != length - 1 && missing >= 0 && length + missing <= Measure.SURE_DIGITS;
+        if (!isPlain) {
+            return NONE;
+        }
+        long digits = sign == length ? Digits.read(word, length) : Digits.read(Digits.without(word, sign), length - 1);
+        return digits < 0 ? NONE : digits * POWERS[missing];
+    }
+
+    private long readDigits(byte[] bytes, int first, int end, int decimals) {
         long digits = 0;
         int sign = end;
         for (int i = first; i < end; i++) {
@@ -64,11 +86,8 @@ final class AmountFormat {
         }
         int missing = sign == end ? decimals : decimals - (end - sign - 1);
         boolean endsWithSign = sign == end - 1;
-        if (missing < 0 || endsWithSign || end - first + missing > Measure.SURE_DIGITS) {
-            return NONE;
-        }
-        long units = digits * POWERS[missing];
-        return isNegative ? -units : units;
+        boolean isPlain = missing >= 0 && !endsWithSign && end - first + missing <= Measure.SURE_DIGITS;
+        return isPlain ? digits * POWERS[missing] : NONE;
     }
 
     /**

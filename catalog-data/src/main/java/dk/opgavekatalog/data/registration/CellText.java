@@ -14,6 +14,11 @@ final class CellText {
         return !cell.isEmpty() && cell.charAt(0) == MARK ? cell.substring(1) : strip(cell);
     }
 
+    /** What a cell holds that stands for a text. */
+    static String mark(String text) {
+        return of(text).equals(text) ? text : MARK + text;
+    }
+
     /** Without what is not seen: spaces of every kind and byte order marks. */
     static String strip(String cell) {
         int start = 0;

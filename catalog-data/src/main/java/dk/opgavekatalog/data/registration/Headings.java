@@ -94,14 +94,17 @@ final class Headings {
         List<String> headings = cells.stream().map(CellText::of).toList();
         Map<Column, Integer> keys = new EnumMap<>(Column.class);
         List<Integer> measureOf = new ArrayList<>(Collections.nCopies(headings.size(), Layout.ABSENT));
+        List<Integer> unheaded = new ArrayList<>();
         Set<Object> seen = new HashSet<>();
         for (int c = 0; c < headings.size(); c++) {
             String heading = headings.get(c);
             Optional<Heading> meaning = find(heading);
-            if (heading.isEmpty() || meaning.orElse(null) instanceof IgnoredHeading) {
+            if (meaning.orElse(null) instanceof IgnoredHeading) {
                 continue;
             }
-            if (meaning.isEmpty()) {
+            if (heading.isEmpty()) {
+                unheaded.add(c);
+            } else if (meaning.isEmpty()) {
                 refuse.accept(c, new Refusal(Reason.UNKNOWN_VALUE, heading, () -> describeNearest(heading)));
             } else if (!seen.add(meaning.get())) {
                 refuse.accept(c, new Refusal(Reason.DUPLICATE, heading, () -> "each column once"));
@@ -111,7 +114,7 @@ final class Headings {
                 measureOf.set(c, measure.measure());
             }
         }
-        Layout layout = new Layout(headings, keys, measureOf);
+        Layout layout = new Layout(headings, keys, measureOf, unheaded);
         requireComplete(layout, refusal -> refuse.accept(Layout.ABSENT, refusal));
         return layout;
     }

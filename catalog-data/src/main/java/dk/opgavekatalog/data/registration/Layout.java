@@ -9,8 +9,9 @@ import java.util.Map;
  * @param headings what heads each column
  * @param keys for each {@link Column} that the file has, the number of the column from 0
  * @param measures for each column the number of the measure that it states, or {@link #ABSENT}
+ * @param unheaded the columns that nothing heads, whose cells must be empty
  */
-record Layout(List<String> headings, Map<Column, Integer> keys, List<Integer> measures) {
+record Layout(List<String> headings, Map<Column, Integer> keys, List<Integer> measures, List<Integer> unheaded) {
 
     static final int ABSENT = -1;
 

@@ -3,8 +3,9 @@ package dk.opgavekatalog.data.registration;
 import dk.opgavekatalog.calc.mapping.MappedAmounts;
 import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.mapping.MappingTable;
+import dk.opgavekatalog.model.statement.CompactStatement;
 import dk.opgavekatalog.model.statement.Measure;
-import dk.opgavekatalog.model.statement.ResourceAmount;
+import dk.opgavekatalog.model.statement.ResourceStatement;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,12 +14,10 @@ final class MappedAccounts implements AccountRules {
 
     private final MappingTable table;
     private final boolean needsAccount;
-    private final List<Measure> measures;
 
-    MappedAccounts(MappingTable table, boolean needsAccount, List<Measure> measures) {
+    MappedAccounts(MappingTable table, boolean needsAccount) {
         this.table = table;
         this.needsAccount = needsAccount;
-        this.measures = measures;
     }
 
     @Override
@@ -49,15 +48,19 @@ final class MappedAccounts implements AccountRules {
     }
 
     @Override
-    public List<ResourceAmount> amounts(List<PlaceAmounts> places) {
+    public CompactStatement state(ResourceStatement header, StatedPlaces places) {
         MappedAmounts mapped = MappedAmounts.by(table);
-        for (PlaceAmounts place : places) {
+        List<Measure> measures = header.getMeasures();
+        for (int place = 0; place < places.size(); place++) {
             for (int m = 0; m < measures.size(); m++) {
-                if (place.isStated(m)) {
-                    mapped.add(place.account(), place.unit(), measures.get(m), place.units(m));
+                if (places.isStated(place, m)) {
+                    mapped.add(places.account(place), places.unit(place), measures.get(m), places.amount(place, m));
                 }
             }
         }
-        return mapped.toAmounts();
+        return CompactStatement.of(ResourceStatement.builder()
+                .from(header)
+                .amounts(mapped.toAmounts())
+                .build());
     }
 }

@@ -46,6 +46,9 @@ final class MeasureNames {
     Meaning resolve(String cell) {
         String text = CellText.of(cell);
         int measure = byId.getOrDefault(text, byName.getOrDefault(FoldedText.normalize(text), SHARED));
+        if (text.isBlank()) {
+            return Meaning.refused(new Refusal(Reason.BLANK, cell, () -> "one of " + describe()));
+        }
         return measure == SHARED
                 ? Meaning.refused(new Refusal(Reason.UNKNOWN_REFERENCE, cell, () -> "one of " + describe()))
                 : Meaning.of(measures.get(measure).getId());

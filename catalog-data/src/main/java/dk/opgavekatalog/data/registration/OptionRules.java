@@ -7,7 +7,10 @@ import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.statement.Measure;
 import dk.opgavekatalog.model.statement.Measures;
 import dk.opgavekatalog.model.statement.OverheadPool;
+import dk.opgavekatalog.model.text.FoldedText;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The rules of {@link ReadingOptions}. */
@@ -27,6 +30,7 @@ final class OptionRules {
         checkMeasures(problems, options);
         problems.checkEach("pools", options.getPools());
         problems.requireUnique("pools", options.getPools(), "id", OverheadPool::getId);
+        checkHeadings(problems, options);
         checkText(problems, options);
         requireRange(problems, "maxProblems", options.getMaxProblems(), MAX_PROBLEMS);
         requireRange(problems, "maxRows", options.getMaxRows(), Long.MAX_VALUE);
@@ -55,6 +59,27 @@ final class OptionRules {
         for (int i = 0; i < measures.size(); i++) {
             if (measures.get(i).getId().equals(own.getId()) && !measures.get(i).equals(own)) {
                 problems.in("measures", i).add(Reason.CONTRADICTION, measures.get(i), own.toString());
+            }
+        }
+    }
+
+    /** A heading in two spellings could mean two things. */
+    private static void checkHeadings(Problems problems, ReadingOptions options) {
+        Map<String, Column> meanings = new HashMap<>();
+        options.getColumns().forEach((heading, column) -> {
+            problems.requireText("columns", heading);
+            Column other = meanings.putIfAbsent(FoldedText.normalize(heading), column);
+            if (other != null && other != column) {
+                problems.in("columns")
+                        .add(Reason.CONTRADICTION, heading, "one meaning; another spelling means " + other);
+            }
+        });
+        List<String> ignored = options.getIgnoredColumns();
+        for (int i = 0; i < ignored.size(); i++) {
+            Column other = meanings.get(FoldedText.normalize(ignored.get(i)));
+            if (other != null) {
+                problems.in("ignoredColumns", i)
+                        .add(Reason.CONTRADICTION, ignored.get(i), "one meaning; by the columns it means " + other);
             }
         }
     }

@@ -1,24 +1,20 @@
 package dk.opgavekatalog.data.registration;
 
+import dk.opgavekatalog.data.aggregate.PlaceSums;
 import dk.opgavekatalog.model.statement.Account;
-import dk.opgavekatalog.model.statement.Measure;
-import dk.opgavekatalog.model.statement.ResourceAmount;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import dk.opgavekatalog.model.statement.CompactStatement;
+import dk.opgavekatalog.model.statement.ResourceStatement;
+import java.util.Arrays;
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /** Accounts of files that name those of the catalogue. */
 final class OwnAccounts implements AccountRules {
 
     private final CatalogAccounts catalog;
-    private final List<Measure> measures;
 
-    OwnAccounts(CatalogAccounts catalog, List<Measure> measures) {
+    OwnAccounts(CatalogAccounts catalog) {
         this.catalog = catalog;
-        this.measures = measures;
     }
 
     @Override
@@ -42,29 +38,40 @@ final class OwnAccounts implements AccountRules {
     }
 
     @Override
-    public List<ResourceAmount> amounts(List<PlaceAmounts> places) {
-        record Sortable(Account account, PlaceAmounts place) {}
-        Map<String, Account> accounts = new HashMap<>();
-        List<Sortable> sorted = new ArrayList<>(places.size());
-        for (PlaceAmounts place : places) {
-            sorted.add(new Sortable(accounts.computeIfAbsent(place.account(), Account::parse), place));
+    public CompactStatement state(ResourceStatement header, StatedPlaces places) {
+        PlaceSums sums = places.sums();
+        BitSet unitNumbers = new BitSet();
+        BitSet accountNumbers = new BitSet();
+        int amounts = 0;
+        for (int place = 0; place < places.size(); place++) {
+            if (sums.getStated(place) != 0) {
+                unitNumbers.set(sums.getUnit(place));
+                accountNumbers.set(sums.getAccount(place));
+                amounts += Long.bitCount(sums.getStated(place));
+            }
         }
-        sorted.sort(Comparator.comparing(Sortable::account)
-                .thenComparing(sortable -> sortable.place().unit()));
-        List<ResourceAmount> amounts = new ArrayList<>(places.size() * measures.size());
-        for (Sortable sortable : sorted) {
-            PlaceAmounts place = sortable.place();
-            for (int m = 0; m < measures.size(); m++) {
-                if (place.isStated(m)) {
-                    Measure measure = measures.get(m);
-                    amounts.add(ResourceAmount.of(
-                            place.unit(),
-                            sortable.account(),
-                            measure.getId(),
-                            measure.fromSmallestUnits(place.units(m))));
+        int[] units = unitNumbers.stream().toArray();
+        int[] accounts = accountNumbers.stream().toArray();
+        CompactStatement.Builder builder = CompactStatement.builder(
+                header,
+                Arrays.stream(units).mapToObj(places.units()::get).toList(),
+                Arrays.stream(accounts)
+                        .mapToObj(places.accounts()::get)
+                        .map(Account::parse)
+                        .toList(),
+                amounts);
+        int measures = header.getMeasures().size();
+        for (int place = 0; place < places.size(); place++) {
+            if (sums.getStated(place) != 0) {
+                int unit = Arrays.binarySearch(units, sums.getUnit(place));
+                int account = Arrays.binarySearch(accounts, sums.getAccount(place));
+                for (int m = 0; m < measures; m++) {
+                    if (places.isStated(place, m)) {
+                        builder.add(unit, account, m, places.amount(place, m));
+                    }
                 }
             }
         }
-        return amounts;
+        return builder.build();
     }
 }

@@ -5,7 +5,7 @@ import dk.opgavekatalog.data.csv.BlockSource;
 import dk.opgavekatalog.data.csv.CsvFile;
 import dk.opgavekatalog.data.csv.CsvFlawException;
 import dk.opgavekatalog.data.csv.CsvForm;
-import dk.opgavekatalog.data.csv.Row;
+import dk.opgavekatalog.data.csv.Rows;
 import dk.opgavekatalog.model.check.FilePosition;
 import dk.opgavekatalog.model.check.Problem;
 import java.io.IOException;
@@ -44,6 +44,7 @@ final class Reading {
             Optional<Layout> layout =
                     LayoutCheck.layout(file.getHeadings(), name, file.getLineOfHeadings(), rules.headings(), findings);
             if (layout.isPresent()) {
+                bytes += file.getLengthOfMark();
                 readBlocks(name, file, layout.get());
             }
         } catch (CsvFlawException e) {
@@ -54,7 +55,7 @@ final class Reading {
 
     /** Reads a table of another form. */
     void read(RowSource table) throws IOException {
-        Tally tally = workers.first();
+        TallyPart tally = workers.first();
         long before = tally.rows();
         TableReading reading = new TableReading(table.getName(), rules, findings, tally);
         table.readRows(reading);
@@ -118,12 +119,12 @@ final class Reading {
     }
 
     private BlockReport readBlock(
-            Block block, CsvForm form, Layout layout, AmountFormat format, Tally tally, int rowsToSkip) {
+            Block block, CsvForm form, Layout layout, AmountFormat format, TallyPart tally, int rowsToSkip) {
         RowReader reader = new RowReader(rules, layout, format, tally);
         reader.skip(rowsToSkip);
         long before = tally.rows();
         try {
-            long lines = block.read(form, new Row(form.charset()), reader);
+            long lines = block.read(form, new Rows(form.charset(), layout.size()), reader);
             return new BlockReport(block.getLength(), lines, tally.rows() - before, reader.takeReports(), null);
         } catch (CsvFlawException e) {
             return new BlockReport(block.getLength(), 0, tally.rows() - before, reader.takeReports(), e);

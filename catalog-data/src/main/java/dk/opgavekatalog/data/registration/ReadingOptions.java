@@ -92,7 +92,8 @@ public interface ReadingOptions extends Checkable {
     Optional<AccountMapping> getMapping();
 
     /**
-     * Headings of the user's own for the columns of {@link Column}.
+     * Headings of the user's own for the columns of {@link Column}. They come before those that are known: a heading that is given
+     * here means what it says here. One that is given twice, in whatever spelling, must mean the same.
      *
      * @return what each heading means
      */
@@ -100,7 +101,7 @@ public interface ReadingOptions extends Checkable {
 
     /**
      * Headings of columns that are not to be read. A column that is neither known nor named here is refused, as it could be
-     * a misspelt measure.
+     * a misspelt measure. In a column that nothing heads only empty cells are allowed, unless the empty heading is named.
      *
      * @return the headings
      */

@@ -25,9 +25,8 @@ final class ReadingRules {
         this.measures = new MeasureNames(statedMeasures(options));
         CatalogAccounts ofCatalog = new CatalogAccounts(catalog, options.getPools());
         this.accounts = options.getMapping()
-                .<AccountRules>map(
-                        mapping -> new MappedAccounts(mapping.toTable(), isByAccount(mapping), measures.measures()))
-                .orElseGet(() -> new OwnAccounts(ofCatalog, measures.measures()));
+                .<AccountRules>map(mapping -> new MappedAccounts(mapping.toTable(), isByAccount(mapping)))
+                .orElseGet(() -> new OwnAccounts(ofCatalog));
         this.headings = new Headings(options, measures, accounts.needsAccount());
     }
 

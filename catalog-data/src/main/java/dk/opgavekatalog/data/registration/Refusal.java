@@ -3,6 +3,7 @@ package dk.opgavekatalog.data.registration;
 import dk.opgavekatalog.model.check.FilePosition;
 import dk.opgavekatalog.model.check.Problem;
 import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.text.Excerpt;
 import java.util.function.Supplier;
 
 /**
@@ -18,14 +19,6 @@ record Refusal(Reason reason, String found, Supplier<String> allowed) {
     private static final int MAX_FOUND = 200;
 
     Problem at(FilePosition position) {
-        return Problem.of(position, reason, shorten(found), allowed.get());
-    }
-
-    private static String shorten(String found) {
-        if (found.length() <= MAX_FOUND) {
-            return found;
-        }
-        int end = Character.isHighSurrogate(found.charAt(MAX_FOUND - 1)) ? MAX_FOUND - 1 : MAX_FOUND;
-        return found.substring(0, end) + "…";
+        return Problem.of(position, reason, Excerpt.of(found, MAX_FOUND), allowed.get());
     }
 }

@@ -13,8 +13,8 @@ final class RefusedTally {
 
     private final Totals totals;
     private final BitSet stated = new BitSet();
-    private int rows;
-    private int rowsWithoutAmounts;
+    private long rows;
+    private long rowsWithoutAmounts;
 
     RefusedTally(int measures) {
         this.totals = new Totals(measures);
@@ -39,7 +39,7 @@ final class RefusedTally {
         totals.addAll(other.totals);
     }
 
-    int rows() {
+    long rows() {
         return rows;
     }
 

@@ -92,7 +92,8 @@ public final class RegistrationReader {
      * @param files the files
      * @return the statements
      * @throws InvalidInputException when anything is wrong with a file, or in a strict reading with a row; nothing is read then
-     * @throws IOException when a file cannot be read
+     * @throws IOException when a file cannot be read; {@link java.io.InterruptedIOException} when the thread is interrupted,
+     *     which it stays
      */
     public ReadRegistrations read(Path... files) throws IOException {
         return read(List.of(files));
@@ -104,7 +105,8 @@ public final class RegistrationReader {
      * @param files the files
      * @return the statements
      * @throws InvalidInputException when anything is wrong with a file, or in a strict reading with a row; nothing is read then
-     * @throws IOException when a file cannot be read
+     * @throws IOException when a file cannot be read; {@link java.io.InterruptedIOException} when the thread is interrupted,
+     *     which it stays
      */
     public ReadRegistrations read(List<Path> files) throws IOException {
         return reading(reading -> {
@@ -123,7 +125,7 @@ public final class RegistrationReader {
      * @param name the name that problems are reported with
      * @return the statements
      * @throws InvalidInputException when anything is wrong with the file, or in a strict reading with a row
-     * @throws IOException when the stream cannot be read
+     * @throws IOException when the stream cannot be read, or the thread is interrupted
      */
     public ReadRegistrations read(InputStream in, String name) throws IOException {
         return reading(reading -> reading.read(name, in));
@@ -155,7 +157,7 @@ public final class RegistrationReader {
         try (Workers workers = new Workers(rules)) {
             task.run(new Reading(rules, findings, progress, workers));
             findings.throwIfAny();
-            Tally tally = workers.merge();
+            Tally tally = workers.toTally();
             StatementMaker statements = new StatementMaker(rules, tally);
             statements.findProblems().forEach(findings::add);
             findings.throwIfAny();

@@ -93,6 +93,17 @@ record RowCheck(ReadingRules rules, Layout layout, AmountFormat format) {
     }
 
     private void checkExtraCells(Row row) {
+        for (int c : layout.unheaded()) {
+            if (!CellText.strip(row.cells.get(c)).isEmpty()) {
+                row.refuse(
+                        c,
+                        new Refusal(
+                                Reason.MALFORMED,
+                                row.cells.get(c),
+                                () ->
+                                        "an empty cell, as nothing heads the column; ignoring the empty heading leaves it out"));
+            }
+        }
         Optional<Integer> extra = IntStream.range(layout.size(), row.cells.size())
                 .boxed()
                 .filter(c -> !CellText.strip(row.cells.get(c)).isEmpty())

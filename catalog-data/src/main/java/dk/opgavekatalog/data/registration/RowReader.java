@@ -1,82 +1,85 @@
 package dk.opgavekatalog.data.registration;
 
-import dk.opgavekatalog.data.csv.Row;
 import dk.opgavekatalog.data.csv.RowHandler;
-import dk.opgavekatalog.model.statement.Measure;
+import dk.opgavekatalog.data.csv.Rows;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Reads rows of one file into a tally. A row that is as it should be is registered; any other is kept as it is, for {@link
- * RowCheck} to look at. Not thread-safe.
+ * Reads rows of one file into a tally, one column of many rows after the other, since a short loop over what is alike is what a
+ * processor does best. A row that is as it should be is registered; any other is kept as it is, for {@link RowCheck} to look at. Not
+ * thread-safe.
  */
 final class RowReader implements RowHandler {
 
     private final ReadingRules rules;
     private final Layout layout;
     private final int columns;
-    private final AmountFormat format;
-    private final Tally tally;
-    private final List<Measure> measures;
+    private final AmountReader amounts;
+    private final TallyPart tally;
 
-    private final KeyCell organisation;
-    private final KeyCell name;
-    private final KeyCell period;
-    private final KeyCell unit;
-    private final KeyCell account;
-    private final KeyCell measure;
-    private final int[] amountColumns;
+    private final KeyCells organisations;
+    private final KeyCells names;
+    private final KeyCells periods;
+    private final KeyCells units;
+    private final KeyCells accounts;
 
-    /** For each column its measure. */
-    private final int[] measureOf;
+    /** Columns that are not read, but must be text all the same. */
+    private final int[] ignored;
 
-    /** For each measure the decimals of its amounts. */
-    private final int[] decimals;
-
-    /** What the row at hand states in each measure. */
-    private final long[] amounts;
-
-    private long stated;
+    /** Columns that nothing heads. */
+    private final int[] unheaded;
 
     private final List<RowReport> reports = new ArrayList<>();
     private int rowsToSkip;
 
-    RowReader(ReadingRules rules, Layout layout, AmountFormat format, Tally tally) {
+    RowReader(ReadingRules rules, Layout layout, AmountFormat format, TallyPart tally) {
         this.rules = rules;
         this.layout = layout;
         this.columns = layout.size();
-        this.format = format;
         this.tally = tally;
-        this.measures = rules.measures();
-        this.organisation = key(
+        this.amounts = new AmountReader(rules.measures(), layout, format, tally.column(Column.MEASURE));
+        this.organisations = keys(
                 Column.ORGANISATION,
                 rules.options().getOrganisation().map(o -> o.getId()).orElse(""));
-        this.name = key(Column.ORGANISATION_NAME, "");
-        this.period = key(
+        this.names = keys(Column.ORGANISATION_NAME, "");
+        this.periods = keys(
                 Column.PERIOD, rules.options().getPeriod().map(Object::toString).orElse(""));
-        this.unit = key(Column.UNIT, rules.options().getUnit().orElse(""));
-        this.account = key(Column.ACCOUNT, "");
-        this.measure = key(Column.MEASURE, "");
-        this.amountColumns = IntStream.range(0, layout.size())
-                .filter(c -> layout.measures().get(c) != Layout.ABSENT)
+        this.units = keys(Column.UNIT, rules.options().getUnit().orElse(""));
+        this.accounts = keys(Column.ACCOUNT, "");
+        this.unheaded = layout.unheaded().stream().mapToInt(Integer::intValue).toArray();
+        this.ignored = IntStream.range(0, columns)
+                .filter(c -> layout.measures().get(c) == Layout.ABSENT
+                        && !layout.keys().containsValue(c))
                 .toArray();
-        this.measureOf = layout.measures().stream().mapToInt(Integer::intValue).toArray();
-        this.decimals = measures.stream().mapToInt(Measure::getDecimals).toArray();
-        this.amounts = new long[measures.size()];
     }
 
-    /** A key of a row: the cell of a column, or the same for every row of the file. */
-    private record KeyCell(KeyColumn keys, int column, int constant) {
-        int number(Row row) {
-            return column == Layout.ABSENT ? constant : keys.number(row, column);
+    /** The keys of some rows: the cells of a column, or the same for every row of the file. */
+    private static final class KeyCells {
+        private final KeyColumn keys;
+        private final int column;
+        private final int[] numbers = new int[Rows.SIZE];
+
+        private KeyCells(KeyColumn keys, int column) {
+            this.keys = keys;
+            this.column = column;
+        }
+
+        private void read(Rows rows) {
+            if (column != Layout.ABSENT) {
+                keys.read(rows, column, numbers);
+            }
         }
     }
 
-    private KeyCell key(Column column, String constant) {
-        KeyColumn keys = tally.column(column);
-        int cell = layout.of(column);
-        return new KeyCell(keys, cell, cell == Layout.ABSENT ? keys.number(constant) : KeyColumn.REFUSED);
+    private KeyCells keys(Column column, String constant) {
+        KeyCells cells = new KeyCells(tally.column(column), layout.of(column));
+        if (cells.column == Layout.ABSENT) {
+            Arrays.fill(cells.numbers, cells.keys.number(constant));
+        }
+        return cells;
     }
 
     /** Leaves out the next rows, which are above the data. */
@@ -92,121 +95,87 @@ final class RowReader implements RowHandler {
     }
 
     @Override
-    public void row(Row row) {
-        if (rowsToSkip > 0) {
-            rowsToSkip--;
-            return;
-        }
-        row.complete(columns);
-        if (!register(row) && !isBlank(row)) {
-            refuse(row);
+    public void rows(Rows rows) {
+        organisations.read(rows);
+        names.read(rows);
+        periods.read(rows);
+        units.read(rows);
+        accounts.read(rows);
+        amounts.read(rows);
+        int skipped = Math.min(rowsToSkip, rows.getSize());
+        rowsToSkip -= skipped;
+        for (int row = skipped; row < rows.getSize(); row++) {
+            requireText(rows, row);
+            if (!register(rows, row) && !isBlank(rows, row)) {
+                refuse(rows, row);
+            }
         }
     }
 
-    private boolean register(Row row) {
-        int organisationNumber = organisation.number(row);
-        int periodNumber = period.number(row);
-        int unitNumber = unit.number(row);
-        int accountNumber = account.number(row);
-        boolean hasKeys = (organisationNumber | periodNumber | unitNumber | accountNumber) >= 0;
-        if (!hasKeys || !readAmounts(row) || hasExtraCell(row)) {
+    private void requireText(Rows rows, int row) {
+        for (int column : ignored) {
+            rows.requireText(row, column);
+        }
+    }
+
+    private boolean register(Rows rows, int row) {
+        int organisation = organisations.numbers[row];
+        int period = periods.numbers[row];
+        int unit = units.numbers[row];
+        int account = accounts.numbers[row];
+        boolean hasKeys = (organisation | period | unit | account) >= 0;
+        if (!hasKeys || !amounts.isReadable(row) || hasExtraCell(rows, row)) {
             return false;
         }
-        if (stated == 0 && isBlank(row)) {
+        long stated = amounts.stated(row);
+        if (stated == 0 && isBlank(rows, row)) {
             return true; // where no cell need say anything, as a mapping of units allows
         }
-        if (!tally.isAllowed(accountNumber, unitNumber)) {
+        if (!tally.isAllowed(account, unit)) {
             return false;
         }
-        tally.add(tally.statement(organisationNumber, periodNumber), accountNumber, unitNumber, stated, amounts);
-        if (name.column() != Layout.ABSENT) {
-            tally.addName(organisationNumber, name.keys().text(name.number(row)));
+        tally.add(tally.statement(organisation, period), account, unit, stated, amounts.amounts(), amounts.offset(row));
+        if (names.column != Layout.ABSENT) {
+            tally.addName(organisation, names.keys.text(names.numbers[row]));
         }
-        return true;
-    }
-
-    /** Reads what the row states; false when a cell is refused. */
-    private boolean readAmounts(Row row) {
-        stated = 0;
-        if (measure.column() == Layout.ABSENT) {
-            for (int column : amountColumns) {
-                int m = measureOf[column];
-                boolean isEmpty = row.getStart(column) == row.getEnd(column);
-                if (!isEmpty && !readAmount(row, column, m)) {
-                    return false;
-                }
-            }
-            return true;
-        }
-        int m = measure.number(row);
-        return m != KeyColumn.REFUSED && readAmount(row, layout.of(Column.AMOUNT), m) && stated != 0;
-    }
-
-    private boolean readAmount(Row row, int column, int m) {
-        long amount = format.readPlain(row.getBytes(), row.getStart(column), row.getEnd(column), decimals[m]);
-        if (amount == AmountFormat.NONE) {
-            String text = row.getText(column);
-            if (CellText.strip(text).isEmpty()) {
-                return true;
-            }
-            amount = format.read(text, measures.get(m)).units();
-            if (amount == AmountFormat.NONE) {
-                return false;
-            }
-        }
-        amounts[m] = amount;
-        stated |= 1L << m;
         return true;
     }
 
     /** Whether a cell that no heading is above says something. */
-    private boolean hasExtraCell(Row row) {
-        for (int c = columns; c < row.getSize(); c++) {
-            if (!CellText.strip(row.getText(c)).isEmpty()) {
+    private boolean hasExtraCell(Rows rows, int row) {
+        for (int c : unheaded) {
+            if (!CellText.strip(rows.getText(row, c)).isEmpty()) {
+                return true;
+            }
+        }
+        for (int c = columns; c < rows.getCells(row); c++) {
+            if (!CellText.strip(rows.getText(row, c)).isEmpty()) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean isBlank(Row row) {
-        return row.getTexts().stream().allMatch(cell -> CellText.strip(cell).isEmpty());
+    private static boolean isBlank(Rows rows, int row) {
+        return rows.getTexts(row).stream().allMatch(cell -> CellText.strip(cell).isEmpty());
     }
 
     /** Adds up what the row states, and keeps it for a report. */
-    private void refuse(Row row) {
-        int organisationNumber = organisation.number(row);
-        int periodNumber = period.number(row);
-        boolean hasStatement = organisationNumber >= 0 && periodNumber >= 0;
+    private void refuse(Rows rows, int row) {
+        int organisation = organisations.numbers[row];
+        int period = periods.numbers[row];
+        boolean hasStatement = organisation >= 0 && period >= 0;
         RefusedTally refused =
-                tally.refused(hasStatement ? tally.statement(organisationNumber, periodNumber) : Tally.NO_STATEMENT);
-        refused.addRow(refuseAmounts(row, refused));
+                tally.refused(hasStatement ? tally.statement(organisation, period) : TallyPart.NO_STATEMENT);
+        List<String> cells = rows.getTexts(row);
+        boolean hasAmounts = amounts.readEach(row, cells, (m, units) -> {
+            refused.add(m, units);
+            tally.addFound(m, units);
+        });
+        refused.addRow(hasAmounts);
         tally.addRefusedRow();
         if (reports.size() <= rules.options().getMaxProblems()) {
-            reports.add(new RowReport(row.getLine(), row.getTexts()));
+            reports.add(new RowReport(rows.getLine(row), cells));
         }
-    }
-
-    /** False when there is nothing that can be read. */
-    private boolean refuseAmounts(Row row, RefusedTally refused) {
-        if (measure.column() != Layout.ABSENT) {
-            int m = measure.number(row);
-            return m != KeyColumn.REFUSED && refuseAmount(row, layout.of(Column.AMOUNT), m, refused);
-        }
-        boolean hasAmounts = false;
-        for (int column : amountColumns) {
-            hasAmounts |= refuseAmount(row, column, measureOf[column], refused);
-        }
-        return hasAmounts;
-    }
-
-    private boolean refuseAmount(Row row, int column, int m, RefusedTally refused) {
-        long units = format.read(row.getText(column), measures.get(m)).units();
-        if (units == AmountFormat.NONE) {
-            return false;
-        }
-        refused.add(m, units);
-        tally.addFound(m, units);
-        return true;
     }
 }

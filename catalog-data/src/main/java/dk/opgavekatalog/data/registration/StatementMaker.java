@@ -1,13 +1,14 @@
 package dk.opgavekatalog.data.registration;
 
-import dk.opgavekatalog.data.aggregate.PlaceSums;
 import dk.opgavekatalog.model.check.Problem;
 import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.statement.AccountingPeriod;
+import dk.opgavekatalog.model.statement.CompactStatement;
 import dk.opgavekatalog.model.statement.Measure;
 import dk.opgavekatalog.model.statement.Measures;
 import dk.opgavekatalog.model.statement.Organisation;
 import dk.opgavekatalog.model.statement.ResourceStatement;
+import dk.opgavekatalog.model.statement.WorkingTimeNorm;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
@@ -32,10 +33,9 @@ final class StatementMaker {
     StatementMaker(ReadingRules rules, Tally tally) {
         this.rules = rules;
         this.tally = tally;
-        int size = tally.statements().getSize();
-        this.statements = IntStream.range(0, size)
+        this.statements = IntStream.range(0, tally.statementCount())
                 .boxed()
-                .sorted(Comparator.<Integer, String>comparing(this::organisationId)
+                .sorted(Comparator.<Integer, String>comparing(tally::organisation)
                         .thenComparing(this::period))
                 .toList();
     }
@@ -44,74 +44,46 @@ final class StatementMaker {
         return statements.size();
     }
 
-    private String organisationId(int statement) {
-        return tally.column(Column.ORGANISATION).text(tally.statements().getFirst(statement));
-    }
-
     private AccountingPeriod period(int statement) {
-        return AccountingPeriod.parse(
-                tally.column(Column.PERIOD).text(tally.statements().getSecond(statement)));
+        return AccountingPeriod.parse(tally.period(statement));
     }
 
     /** The statement at a place in the order of organisations and periods. */
-    ResourceStatement make(int index) {
+    CompactStatement make(int index) {
         int statement = statements.get(index);
         ReadingOptions options = rules.options();
-        ResourceStatement.Builder builder = ResourceStatement.builder()
+        ResourceStatement.Builder header = ResourceStatement.builder()
                 .organisation(organisation(statement))
                 .period(period(statement))
                 .edition(rules.catalog().getEdition().getId())
                 .measures(rules.measures())
-                .pools(options.getPools())
-                .amounts(rules.accounts().amounts(places(statement)));
+                .pools(options.getPools());
         RefusedTally refused = tally.refused().get(statement);
         if (refused != null) {
-            builder.refusedRows(refused.toRefusedRows(rules.measures()));
+            header.refusedRows(refused.toRefusedRows(rules.measures()));
         }
-        ResourceStatement stated = builder.build();
+        CompactStatement stated = rules.accounts().state(header.build(), tally.places(statement));
         return options.getWorkingTimeNorm()
-                .map(norm -> norm.toFte(stated, Measures.HOURS))
+                .map(norm -> CompactStatement.of(norm.toFte(stated.toStatement(), Measures.HOURS)))
                 .orElse(stated);
     }
 
     private Organisation organisation(int statement) {
-        int number = tally.statements().getFirst(statement);
-        String id = organisationId(statement);
-        SortedSet<String> names = tally.namesOf().get(number);
+        String id = tally.organisation(statement);
+        SortedSet<String> names = tally.namesOf().get(id);
         return rules.options()
                 .getOrganisation()
                 .orElseGet(() -> Organisation.of(id, names == null ? id : names.first()));
     }
 
-    private List<PlaceAmounts> places(int statement) {
-        PlaceSums sums = tally.sums().get(statement);
-        int measures = rules.measures().size();
-        List<PlaceAmounts> places = new ArrayList<>(sums.getSize());
-        for (int record = 0; record < sums.getSize(); record++) {
-            long stated = sums.getStated(record);
-            if (stated != 0) {
-                long[] units = new long[measures];
-                for (int m = 0; m < measures; m++) {
-                    units[m] = sums.getLongSum(record, m);
-                }
-                places.add(new PlaceAmounts(
-                        tally.column(Column.ACCOUNT).text(sums.getAccount(record)),
-                        tally.column(Column.UNIT).text(sums.getUnit(record)),
-                        stated,
-                        units));
-            }
-        }
-        return places;
-    }
-
     /** What only shows when everything is read: sums that are too large, and organisations with several names. */
     List<Problem> findProblems() {
         List<Problem> problems = new ArrayList<>();
-        for (Map.Entry<Integer, ? extends SortedSet<String>> names :
+        for (Map.Entry<String, ? extends SortedSet<String>> names :
                 tally.namesOf().entrySet()) {
             if (names.getValue().size() > 1) {
                 problems.add(Problem.of(
-                        "organisation " + tally.column(Column.ORGANISATION).text(names.getKey()),
+                        "organisation " + names.getKey(),
                         Reason.CONTRADICTION,
                         String.join(", ", names.getValue()),
                         "one name for each organisation"));
@@ -127,59 +99,51 @@ final class StatementMaker {
 
     private void requireRange(List<Problem> problems, int statement, int m) {
         Measure measure = rules.measures().get(m);
-        BigInteger size = size(statement, m);
+        BigInteger size = tally.sums().get(statement).getTotalWithoutSigns(m);
         if (size.compareTo(LIMIT) > 0) {
             problems.add(overflow(statement, "amounts of " + measure.getId(), size.toString()));
             return;
+        }
+        RefusedTally refused = tally.refused().get(statement);
+        BigInteger sizeOfRefused =
+                refused == null ? BigInteger.ZERO : refused.totals().get(m).abs();
+        if (sizeOfRefused.compareTo(LIMIT) > 0) {
+            problems.add(overflow(
+                    statement, "amounts of " + measure.getId() + " in refused rows", sizeOfRefused.toString()));
         }
         rules.options()
                 .getWorkingTimeNorm()
                 .filter(norm -> measure.equals(Measures.HOURS))
                 .ifPresent(norm -> {
                     // Each sum is rounded by itself, by less than one unit.
-                    BigInteger fte = new BigDecimal(size, measure.getDecimals())
-                            .movePointRight(Measures.FTE.getDecimals())
-                            .divide(norm.getHoursPerFte(), 0, RoundingMode.UP)
-                            .toBigInteger()
-                            .add(BigInteger.valueOf(tally.sums().get(statement).getSize()));
+                    BigInteger rounding =
+                            BigInteger.valueOf(tally.sums().get(statement).getSize());
+                    BigInteger fte = smallestFte(size, norm).add(rounding);
                     if (fte.compareTo(LIMIT) > 0) {
                         problems.add(overflow(statement, "FTE that the hours become", fte.toString()));
                     }
+                    BigInteger refusedFte = smallestFte(sizeOfRefused, norm);
+                    if (refusedFte.compareTo(LIMIT) > 0) {
+                        problems.add(overflow(
+                                statement, "FTE that the hours in refused rows become", refusedFte.toString()));
+                    }
                 });
-        RefusedTally refused = tally.refused().get(statement);
-        if (refused != null && refused.totals().get(m).abs().compareTo(LIMIT) > 0) {
-            problems.add(overflow(
-                    statement,
-                    "amounts of " + measure.getId() + " in refused rows",
-                    refused.totals().get(m).toString()));
-        }
+    }
+
+    /** What hours become, rounded up, both in smallest units. */
+    private static BigInteger smallestFte(BigInteger hours, WorkingTimeNorm norm) {
+        return new BigDecimal(hours, Measures.HOURS.getDecimals())
+                .movePointRight(Measures.FTE.getDecimals())
+                .divide(norm.getHoursPerFte(), 0, RoundingMode.UP)
+                .toBigInteger();
     }
 
     private Problem overflow(int statement, String what, String found) {
         return Problem.of(
-                "organisation " + organisationId(statement) + ", period " + period(statement),
+                "organisation " + tally.organisation(statement) + ", period " + period(statement),
                 Reason.OVERFLOW,
                 found,
                 what + " that add up, without their signs, to at most " + LIMIT + " smallest units");
-    }
-
-    /** The sum without signs. */
-    private BigInteger size(int statement, int m) {
-        PlaceSums sums = tally.sums().get(statement);
-        BigInteger size = BigInteger.ZERO;
-        for (int record = 0; record < sums.getSize(); record++) {
-            size = size.add(sums.getSum(record, m).abs());
-        }
-        return size;
-    }
-
-    private BigInteger sum(int statement, int m) {
-        PlaceSums sums = tally.sums().get(statement);
-        BigInteger sum = BigInteger.ZERO;
-        for (int record = 0; record < sums.getSize(); record++) {
-            sum = sum.add(sums.getSum(record, m));
-        }
-        return sum;
     }
 
     /** What became of all that the files state, by measure. */
@@ -189,7 +153,7 @@ final class StatementMaker {
             Measure measure = rules.measures().get(m);
             BigInteger takenOver = BigInteger.ZERO;
             for (int statement : statements) {
-                takenOver = takenOver.add(sum(statement, m));
+                takenOver = takenOver.add(tally.sums().get(statement).getTotal(m));
             }
             BigInteger refused = BigInteger.ZERO;
             for (RefusedTally rows : tally.refused().values()) {

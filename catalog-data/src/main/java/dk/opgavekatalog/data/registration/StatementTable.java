@@ -14,6 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Resource statements as a table of registrations, in the form in which {@link RegistrationReader} reads them: what is written
@@ -21,48 +23,54 @@ import java.util.Objects;
  *
  * <p>The columns are those of {@link Column} for organisation, its name, period, unit and account; then in wide form one for each
  * measure, in long form the measure and the amount. A text that begins with an apostrophe or has white space around it has an
- * apostrophe in front. Statistics, norms and refused rows are in no table; {@code JsonForm.STATEMENT} keeps them.
+ * apostrophe in front. Amounts have the decimals of their measure. The edition, names of measures and pools, statistics, norms
+ * and refused rows are in no table; {@code JsonForm.STATEMENT} keeps them.
  */
 public final class StatementTable implements RowSource {
 
     private final List<ResourceStatement> statements;
+    private final Language language;
     private final List<String> headings;
     private final List<Measure> measures;
     private final boolean isWide;
 
     private StatementTable(
-            List<ResourceStatement> statements, List<String> headings, List<Measure> measures, boolean isWide) {
-        this.statements = statements;
-        this.headings = headings;
+            List<ResourceStatement> statements,
+            Language language,
+            List<String> headings,
+            List<Measure> measures,
+            boolean isWide) {
+        this.statements = List.copyOf(statements);
+        this.language = language;
+        this.headings = List.copyOf(headings);
         this.measures = measures;
         this.isWide = isWide;
     }
 
     /**
-     * A table with a column for each measure, headed by its name, or by its id where its name would not be recognised.
+     * A table with a row for each account in each unit and a column for each measure, headed by its name, or by its id where its
+     * name would not be recognised.
      *
-     * @param statements statements with the same measures, each organisation and period once
+     * @param statements at least one, each of another organisation or period, all of one edition
      * @param language the language of the headings
      * @return the table
-     * @throws InvalidInputException when a statement has problems, when statements have different measures or stand twice, or
-     *     when neither name nor id of a measure would be recognised; {@link #longForm} does without these headings
+     * @throws InvalidInputException as {@link #longForm} does, and when neither name nor id of a measure would be recognised;
+     *     the long form does without these headings
      */
     public static StatementTable wide(List<ResourceStatement> statements, Language language) {
-        Problems problems = Problems.at("");
-        List<Measure> measures = check(problems, statements);
-        MeasureNames names = new MeasureNames(measures);
-        Headings known = new Headings(ReadingOptions.standard(), names, true);
+        Problems problems = StatementTableCheck.check(statements);
+        List<Measure> measures = measures(statements);
+        Headings known = new Headings(ReadingOptions.standard(), new MeasureNames(measures), true);
         List<String> headings = keyHeadings(language);
         for (int m = 0; m < measures.size(); m++) {
             String name = measures.get(m).getName().in(language);
             String id = measures.get(m).getId();
             if (known.isMeasure(name, m)) {
-                headings.add(marked(name));
+                headings.add(CellText.mark(name));
             } else {
-                headings.add(marked(id));
+                headings.add(CellText.mark(id));
                 if (!known.isMeasure(id, m)) {
-                    problems.in("statements", 0)
-                            .in("measures", m)
+                    problems.in("measures", m)
                             .add(
                                     Reason.CONTRADICTION,
                                     id,
@@ -71,25 +79,33 @@ public final class StatementTable implements RowSource {
             }
         }
         problems.throwIfAny();
-        return new StatementTable(List.copyOf(statements), List.copyOf(headings), measures, true);
+        return new StatementTable(statements, language, headings, measures, true);
     }
 
     /**
-     * A table with one measure in a row, named by its id.
+     * A table with a row for each amount, its measure named by its id.
      *
-     * @param statements statements with the same measures, each organisation and period once
+     * @param statements at least one, each of another organisation or period, all of one edition
      * @param language the language of the headings
      * @return the table
-     * @throws InvalidInputException when a statement has problems, or when statements have different measures or stand twice
+     * @throws InvalidInputException when there is no statement; when a statement finds a problem in itself or has no amount, so
+     *     that it would be lost; when an organisation and period is there twice; when statements give one id to different
+     *     measures, pools or names of an organisation. Of more than 1,000 problems the first are reported
      */
     public static StatementTable longForm(List<ResourceStatement> statements, Language language) {
-        Problems problems = Problems.at("");
-        List<Measure> measures = check(problems, statements);
-        problems.throwIfAny();
+        StatementTableCheck.check(statements).throwIfAny();
         List<String> headings = keyHeadings(language);
         headings.add(heading(Column.MEASURE, language));
         headings.add(heading(Column.AMOUNT, language));
-        return new StatementTable(List.copyOf(statements), List.copyOf(headings), measures, false);
+        return new StatementTable(statements, language, headings, measures(statements), false);
+    }
+
+    /** The measures of all statements, each once. */
+    private static List<Measure> measures(List<ResourceStatement> statements) {
+        return statements.stream()
+                .flatMap(statement -> statement.getMeasures().stream())
+                .distinct()
+                .toList();
     }
 
     private static List<String> keyHeadings(Language language) {
@@ -105,30 +121,6 @@ public final class StatementTable implements RowSource {
         return language == Language.DANISH ? column.danish() : column.english();
     }
 
-    private static List<Measure> check(Problems problems, List<ResourceStatement> statements) {
-        List<Measure> measures =
-                statements.isEmpty() ? List.of() : statements.get(0).getMeasures();
-        problems.checkEach("statements", statements);
-        problems.requireUnique(
-                "statements",
-                statements,
-                "period",
-                statement -> List.of(statement.getOrganisation().getId(), statement.getPeriod()));
-        for (int i = 0; i < statements.size(); i++) {
-            if (!statements.get(i).getMeasures().equals(measures)) {
-                problems.in("statements", i)
-                        .in("measures")
-                        .add(
-                                Reason.CONTRADICTION,
-                                statements.get(i).getMeasures().stream()
-                                        .map(Measure::getId)
-                                        .toList(),
-                                "the same measures as those of the first statement");
-            }
-        }
-        return measures;
-    }
-
     /** A table does not come from a file. */
     @Override
     public String getName() {
@@ -136,21 +128,12 @@ public final class StatementTable implements RowSource {
     }
 
     /**
-     * Whether the table has a column for each measure.
+     * The language of the headings.
      *
-     * @return false for the long form
+     * @return the language
      */
-    public boolean isWide() {
-        return isWide;
-    }
-
-    /**
-     * The measures of the statements. In wide form they have the last columns, in this order.
-     *
-     * @return the measures, empty when there are no statements
-     */
-    public List<Measure> getMeasures() {
-        return measures;
+    public Language getLanguage() {
+        return language;
     }
 
     @Override
@@ -186,14 +169,12 @@ public final class StatementTable implements RowSource {
     }
 
     private List<List<Cell>> longRows(ResourceStatement statement) {
+        Map<String, Measure> byId = measures.stream().collect(Collectors.toMap(Measure::getId, Function.identity()));
         List<List<Cell>> rows = new ArrayList<>();
         for (ResourceAmount amount : statement.getAmounts()) {
-            Measure measure = measures.stream()
-                    .filter(m -> m.getId().equals(amount.getMeasure()))
-                    .findFirst()
-                    .orElseThrow();
+            Measure measure = Objects.requireNonNull(byId.get(amount.getMeasure()));
             List<Cell> cells = keyCells(statement, amount.getUnit(), amount.getAccount());
-            cells.add(new Cell.Text(marked(measure.getId())));
+            cells.add(text(measure.getId()));
             cells.add(number(measure, amount.getAmount()));
             rows.add(cells);
         }
@@ -202,24 +183,20 @@ public final class StatementTable implements RowSource {
 
     private static List<Cell> keyCells(ResourceStatement statement, String unit, Account account) {
         List<Cell> cells = new ArrayList<>();
-        for (String text : List.of(
-                statement.getOrganisation().getId(),
-                statement.getOrganisation().getName(),
-                statement.getPeriod().toString(),
-                unit,
-                account.toString())) {
-            cells.add(new Cell.Text(marked(text)));
-        }
+        cells.add(text(statement.getOrganisation().getId()));
+        cells.add(text(statement.getOrganisation().getName()));
+        cells.add(text(statement.getPeriod().toString()));
+        cells.add(text(unit));
+        cells.add(text(account.toString()));
         return cells;
+    }
+
+    private static Cell text(String text) {
+        return new Cell.Text(CellText.mark(text));
     }
 
     /** With the decimals of the measure, whatever those of the amount are. */
     private static Cell number(Measure measure, BigDecimal amount) {
         return new Cell.Numeric(measure.fromSmallestUnits(measure.toSmallestUnits(amount)));
-    }
-
-    private static String marked(String text) {
-        Objects.requireNonNull(text, "text");
-        return CellText.of(text).equals(text) ? text : "'" + text;
     }
 }

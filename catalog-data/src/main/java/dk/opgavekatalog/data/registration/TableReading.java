@@ -1,6 +1,6 @@
 package dk.opgavekatalog.data.registration;
 
-import dk.opgavekatalog.data.csv.Row;
+import dk.opgavekatalog.data.csv.Rows;
 import dk.opgavekatalog.model.check.FilePosition;
 import dk.opgavekatalog.model.check.Problem;
 import dk.opgavekatalog.model.check.Reason;
@@ -15,16 +15,16 @@ final class TableReading implements RowSource.Receiver {
     private final String name;
     private final ReadingRules rules;
     private final Findings findings;
-    private final Tally tally;
+    private final TallyPart tally;
     private final AmountFormat format;
-    private final Row row = new Row(StandardCharsets.UTF_8);
 
+    private Rows rows = new Rows(StandardCharsets.UTF_8, 0);
     private @Nullable RowReader reader;
     private @Nullable RowCheck check;
     private boolean isReadable = true;
     private boolean hasHeadings;
 
-    TableReading(String name, ReadingRules rules, Findings findings, Tally tally) {
+    TableReading(String name, ReadingRules rules, Findings findings, TallyPart tally) {
         this.name = name;
         this.rules = rules;
         this.findings = findings;
@@ -41,9 +41,8 @@ final class TableReading implements RowSource.Receiver {
         if (!hasHeadings) {
             readHeadings(number, texts);
         } else if (reader != null && check != null && hasFittingCells(number, texts)) {
-            row.begin(number);
-            texts.forEach(row::add);
-            reader.row(row);
+            rows.set(number, texts);
+            reader.rows(rows);
             for (RowReport report : reader.takeReports()) {
                 if (findings.wantsRows()) {
                     findings.add(check.check(FilePosition.of(name, report.line()), report.cells()));
@@ -69,6 +68,7 @@ final class TableReading implements RowSource.Receiver {
         hasHeadings = true;
         Optional<Layout> layout = LayoutCheck.layout(texts, name, number, rules.headings(), findings);
         check = layout.map(l -> new RowCheck(rules, l, format)).orElse(null);
+        rows = new Rows(StandardCharsets.UTF_8, texts.size());
         reader = layout.map(l -> new RowReader(rules, l, format, tally)).orElse(null);
     }
 

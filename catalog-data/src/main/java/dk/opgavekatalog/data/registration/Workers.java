@@ -17,7 +17,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Threads that read blocks, each into a tally of its own. Reports are handed on in the order in which the blocks came. Is used
+ * Threads that read blocks, each into its part of the tally. Reports are handed on in the order in which the blocks came. Is used
  * by one thread, which waits while too many blocks are under way.
  */
 final class Workers implements AutoCloseable {
@@ -25,40 +25,46 @@ final class Workers implements AutoCloseable {
     private static final int BLOCKS_PER_THREAD = 4;
 
     private final int threads;
-    private final List<Tally> tallies = new ArrayList<>();
-    private final BlockingQueue<Tally> idle = new LinkedBlockingQueue<>();
+    private final Tally tally;
+    private final List<TallyPart> parts = new ArrayList<>();
+    private final BlockingQueue<TallyPart> idle = new LinkedBlockingQueue<>();
     private final Deque<Future<BlockReport>> pending = new ArrayDeque<>();
     private @Nullable ExecutorService pool;
 
     Workers(ReadingRules rules) {
         this.threads = rules.options().getThreads();
+        this.tally = new Tally(rules);
         for (int i = 0; i < threads; i++) {
-            Tally tally = new Tally(rules);
-            tallies.add(tally);
-            idle.add(tally);
+            TallyPart part = new TallyPart(tally);
+            parts.add(part);
+            idle.add(part);
         }
     }
 
-    /** The tally of the thread that calls, for what is read while no block is under way. */
-    Tally first() {
-        return tallies.get(0);
+    /** A part for the thread that calls, for what is read while no block is under way. */
+    TallyPart first() {
+        return parts.get(0);
     }
 
     /** Has a block read. Hands on reports that are ready, or that must be waited for. */
-    void submit(Function<Tally, BlockReport> task, Consumer<BlockReport> collect) throws IOException {
+    void submit(Function<TallyPart, BlockReport> task, Consumer<BlockReport> collect) throws IOException {
+        if (Thread.currentThread().isInterrupted()) {
+            // Blocks that are ready need no waiting, which would notice; and with one thread nothing waits.
+            throw new InterruptedIOException("interrupted while reading");
+        }
         if (threads == 1) {
-            collect.accept(task.apply(tallies.get(0)));
+            collect.accept(task.apply(parts.get(0)));
             return;
         }
         if (pool == null) {
             pool = Executors.newFixedThreadPool(threads, Workers::thread);
         }
         pending.add(pool.submit(() -> {
-            Tally tally = idle.take();
+            TallyPart part = idle.take();
             try {
-                return task.apply(tally);
+                return task.apply(part);
             } finally {
-                idle.add(tally);
+                idle.add(part);
             }
         }));
         while (pending.size() > BLOCKS_PER_THREAD * threads
@@ -97,15 +103,10 @@ final class Workers implements AutoCloseable {
         }
     }
 
-    /** All that was read, in one tally. Nothing may be submitted any more. */
-    Tally merge() {
-        tallies.forEach(Tally::flush);
-        Tally merged = tallies.get(0);
-        for (int i = 1; i < tallies.size(); i++) {
-            merged.addAll(tallies.get(i));
-            tallies.set(i, merged); // the memory of the other is no longer needed
-        }
-        return merged;
+    /** All that was read. Nothing may be submitted any more. */
+    Tally toTally() {
+        parts.forEach(tally::add);
+        return tally;
     }
 
     @Override

@@ -28,7 +28,7 @@ record CsvReading(List<String> rows, String flaw) {
                     new BlockSource(new byte[0], new ByteArrayInputStream(text.getBytes(form.charset())), form, size);
             for (Optional<Block> block = source.next(); block.isPresent(); block = source.next()) {
                 long before = lines;
-                lines += block.get().read(form, new Row(form.charset()), row -> rows.add(describe(before, row)));
+                lines += block.get().read(form, new Rows(form.charset(), 0), next -> describe(before, next, rows));
             }
         } catch (CsvFlawException e) {
             return new CsvReading(rows, lines + e.getLine() + " " + e.getReason());
@@ -41,23 +41,25 @@ record CsvReading(List<String> rows, String flaw) {
     static CsvReading plain(String text, CsvForm form) {
         List<String> rows = new ArrayList<>();
         long lines =
-                PlainRows.read(block(text, form), form, new Row(form.charset()), row -> rows.add(describe(0, row)));
+                PlainRows.read(block(text, form), form, new Rows(form.charset(), 0), next -> describe(0, next, rows));
         return new CsvReading(rows, lines + " lines");
     }
 
     static CsvReading quoted(String text, CsvForm form) {
         List<String> rows = new ArrayList<>();
         long lines =
-                QuotedRows.read(block(text, form), form, new Row(form.charset()), row -> rows.add(describe(0, row)));
+                QuotedRows.read(block(text, form), form, new Rows(form.charset(), 0), next -> describe(0, next, rows));
         return new CsvReading(rows, lines + " lines");
     }
 
     private static Block block(String text, CsvForm form) {
         byte[] bytes = text.getBytes(form.charset());
-        return new Block(Arrays.copyOf(bytes, bytes.length + Row.PADDING), 0, bytes.length, true, new ArrayDeque<>());
+        return new Block(Arrays.copyOf(bytes, bytes.length + Rows.PADDING), 0, bytes.length, true, new ArrayDeque<>());
     }
 
-    private static String describe(long linesBefore, Row row) {
-        return (linesBefore + row.getLine()) + " " + row.getTexts();
+    private static void describe(long linesBefore, Rows rows, List<String> described) {
+        for (int row = 0; row < rows.getSize(); row++) {
+            described.add((linesBefore + rows.getLine(row)) + " " + rows.getTexts(row));
+        }
     }
 }

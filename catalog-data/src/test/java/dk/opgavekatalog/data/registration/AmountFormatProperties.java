@@ -3,9 +3,11 @@ package dk.opgavekatalog.data.registration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.statement.Measure;
 import dk.opgavekatalog.model.statement.Measures;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -38,7 +40,10 @@ class AmountFormatProperties {
 
     private static long plain(AmountFormat format, String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        return format.readPlain(bytes, 0, bytes.length, 2);
+        // What stands behind the cell must not matter.
+        byte[] padded = Arrays.copyOf(bytes, bytes.length + Long.BYTES);
+        Arrays.fill(padded, bytes.length, padded.length, (byte) ('0' + bytes.length % 10));
+        return format.readPlain(padded, 0, bytes.length, 2);
     }
 
     @Property(tries = 300)
@@ -55,6 +60,15 @@ class AmountFormatProperties {
             String text = isSignBehind ? written + minus : minus + written;
             assertThat(format(sign).read(text, Measures.PAYROLL).units())
                     .as(text)
+                    .isEqualTo(units);
+        }
+    }
+
+    @Property(tries = 500)
+    void thePlainWayReadsAllThatIsPlain(@ForAll("units") long units, @ForAll boolean isDanish) {
+        String text = BigDecimal.valueOf(units, 2).toPlainString();
+        if (text.replaceAll("[-.]", "").length() < Measure.SURE_DIGITS) {
+            assertThat(plain(format(isDanish ? ',' : '.'), isDanish ? text.replace('.', ',') : text))
                     .isEqualTo(units);
         }
     }

@@ -3,163 +3,153 @@ package dk.opgavekatalog.data.registration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.opgavekatalog.data.Catalogs;
+import dk.opgavekatalog.data.JsonForm;
+import dk.opgavekatalog.data.testing.Resources;
 import dk.opgavekatalog.model.catalog.LocalizedText;
-import dk.opgavekatalog.model.mapping.AccountMapping;
-import dk.opgavekatalog.model.mapping.MappingRow;
-import dk.opgavekatalog.model.statement.Account;
 import dk.opgavekatalog.model.statement.AccountingPeriod;
 import dk.opgavekatalog.model.statement.CrossCuttingWork;
+import dk.opgavekatalog.model.statement.Measure;
+import dk.opgavekatalog.model.statement.Measures;
 import dk.opgavekatalog.model.statement.Organisation;
-import dk.opgavekatalog.model.statement.ResourceAmount;
-import dk.opgavekatalog.model.statement.ResourceStatement;
 import dk.opgavekatalog.model.statement.WorkingTimeNorm;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.net.URISyntaxException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** Files as payroll, time registration and finance systems write them, byte by byte. */
+/** Files as payroll, time registration and finance systems write them; README.txt in their folder says which. */
 class FilesOfRealSystemsTest {
 
+    private static final String FOLDER = "registrations/";
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+    private static final Measure AREA = Measure.builder()
+            .id("AREA")
+            .name(LocalizedText.of("Areal", "Floor area"))
+            .unit("m2")
+            .decimals(0)
+            .build();
 
-    private static List<String> read(String text, Charset charset, ReadingOptions options) throws IOException {
-        List<ResourceStatement> statements = RegistrationReader.of(Catalogs.edition2006(), options)
-                .read(new ByteArrayInputStream(text.getBytes(charset)), "file.csv")
-                .getStatements();
-        return statements.stream()
-                .flatMap(statement -> statement.getAmounts().stream()
-                        .map(amount -> statement.getOrganisation().getName() + " " + statement.getPeriod() + " "
-                                + describe(amount)))
-                .toList();
+    /** How each file is to be read. */
+    private static final Map<String, ReadingOptions> FILES = files();
+
+    private static Map<String, ReadingOptions> files() {
+        Map<String, ReadingOptions> files = new TreeMap<>();
+        files.put(
+                "danish-excel-windows-1252",
+                ReadingOptions.builder().charset(WINDOWS_1252).build());
+        files.put("danish-excel-utf8", ReadingOptions.standard());
+        files.put("excel-for-mac", ReadingOptions.standard());
+        files.put(
+                "finance-iso-8859-1",
+                ReadingOptions.builder()
+                        .charset(StandardCharsets.ISO_8859_1)
+                        .putColumns("Regnskabsperiode", Column.PERIOD)
+                        .addIgnoredColumns("Kontonavn")
+                        .build());
+        files.put(
+                "payroll",
+                ReadingOptions.builder()
+                        .charset(WINDOWS_1252)
+                        .organisation(Organisation.of("217", "Helsingør"))
+                        .period(AccountingPeriod.ofYear(2024))
+                        .measures(List.of(
+                                Measures.FTE,
+                                Measure.builder()
+                                        .from(Measures.PAYROLL)
+                                        .name(LocalizedText.of("Bruttoløn", "Gross pay"))
+                                        .build()))
+                        .addIgnoredColumns("Lønperiode", "Medarbejdernr.", "Stilling", "Fuldtidsbrøk")
+                        .build());
+        files.put(
+                "payroll-tabs",
+                ReadingOptions.builder()
+                        .organisation(Organisation.of("X", "X Kommune"))
+                        .period(AccountingPeriod.parse("2024-01-01/2024-06-30"))
+                        .separator('\t')
+                        .decimalSign('.')
+                        .build());
+        files.put(
+                "hours",
+                ReadingOptions.builder()
+                        .organisation(Organisation.of("1", "X"))
+                        .period(AccountingPeriod.ofYear(2024))
+                        .workingTimeNorm(WorkingTimeNorm.effective(BigDecimal.valueOf(1654), CrossCuttingWork.ABSENCE))
+                        .build());
+        files.put(
+                "english-long-form",
+                ReadingOptions.builder().thousandsSeparator(',').build());
+        files.put(
+                "danish-long-form",
+                ReadingOptions.builder()
+                        .commentCharacter('!')
+                        .measures(List.of(Measures.FTE, Measures.PAYROLL, AREA))
+                        .build());
+        files.put("comma-and-point", ReadingOptions.standard());
+        files.put(
+                "finance-own-accounts",
+                ReadingOptions.builder()
+                        .mapping(JsonForm.MAPPING.parse(Resources.text(FOLDER + "finance-own-accounts.mapping.json")))
+                        .build());
+        return files;
     }
 
-    private static String describe(ResourceAmount amount) {
-        return amount.getUnit() + " " + amount.getAccount() + " " + amount.getMeasure() + " "
-                + amount.getAmount().toPlainString();
+    static Stream<String> names() {
+        return FILES.keySet().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void aFileIsReadAsTheStatementBesideIt(String name) throws IOException {
+        ReadRegistrations read = RegistrationReader.of(Catalogs.edition2006(), Objects.requireNonNull(FILES.get(name)))
+                .read(new ByteArrayInputStream(Resources.bytes(FOLDER + name + ".csv")), name + ".csv");
+
+        assertThat(read.getStatements())
+                .containsExactly(JsonForm.STATEMENT.parse(Resources.text(FOLDER + name + ".json")));
+        assertThat(read.getTotals())
+                .allSatisfy(total -> assertThat(total.getDifference()).isZero());
+    }
+
+    /** A conversion of line ends or encodings, by git or an editor, would make the other tests pass for nothing. */
+    @Test
+    void theBytesAreThoseOfTheSystems() {
+        assertThat(latin("danish-excel-windows-1252"))
+                .contains("B\u00f8rn \u0096 unge")
+                .endsWith(";;\r\n\r\n\r\n");
+        assertThat(latin("danish-excel-utf8")).startsWith("\u00ef\u00bb\u00bf").contains("Teknik;\nmilj", "\r\n");
+        assertThat(latin("excel-for-mac")).contains("\r").doesNotContain("\n");
+        assertThat(latin("finance-iso-8859-1")).contains("2\u00a0000\u00a0000,00", "L\u00f8n", "sep=;\r\n");
+        assertThat(latin("payroll")).contains("\r\n").startsWith("\"L\u00f8n");
+        assertThat(latin("payroll-tabs")).contains("\t").doesNotContain("\r");
+        assertThat(latin("danish-long-form")).doesNotEndWith("\n");
+    }
+
+    /** The bytes of a file, each as a character. */
+    private static String latin(String name) {
+        return new String(Resources.bytes(FOLDER + name + ".csv"), StandardCharsets.ISO_8859_1);
     }
 
     @Test
-    void aDanishExcelWithWindows1252AndTrailingEmptyLines() throws IOException {
-        String file = String.join(
-                "\r\n",
-                "Kommune;År;Enhed;Opgavefelt;Årsværk;Lønudgift",
-                "Rødovre;2024;Børn og unge;3.1.1;1,25;625.000,50",
-                "Rødovre;2024;Børn og unge ;Byggesager;-0,25;",
-                ";;;;;",
-                ";;;;;",
-                "",
-                "");
-
-        assertThat(read(
-                        file,
-                        WINDOWS_1252,
-                        ReadingOptions.builder().charset(WINDOWS_1252).build()))
-                .containsExactly(
-                        "Rødovre 2024 Børn og unge 3.1.1 FTE 1.0000",
-                        "Rødovre 2024 Børn og unge 3.1.1 PAYROLL 625000.50");
-    }
-
-    @Test
-    void utf8WithAByteOrderMarkQuotedSeparatorsAndLineBreaks() throws IOException {
-        String headings = "\uFEFF\"Organisation\";\"Periode\";\"Enhed\";\"Konto\";\"Øvrig udgift\"";
-        String row = "\"101\";\"2024\";\"Teknik;\r\nmiljø \"\"Nord\"\"\";\"pool:management\";\"1.000,10\"";
-        String file = String.join("\r\n", headings, row, "");
-
-        assertThat(read(file, StandardCharsets.UTF_8, ReadingOptions.standard()))
-                .containsExactly("101 2024 Teknik;\r\nmiljø \"Nord\" pool:management OTHER_COST 1000.10");
-    }
-
-    @Test
-    void aFinanceSystemWithTrailingMinusASeparatorLineAndComments() throws IOException {
-        String file = String.join(
-                "\r\n",
-                "sep=;",
-                "# Udtræk 01-02-2025",
-                "Kommune;Periode;Omkostningssted;Konto;Lønudgift",
-                "217;2024-07-01/2024-12-31;4711;1.1.1;1.234.567,89-",
-                "217;2024-07-01/2024-12-31;4711;1.1.1;2 000 000,00",
-                "");
-
-        assertThat(read(file, StandardCharsets.UTF_8, ReadingOptions.standard()))
-                .containsExactly("217 2024-07-01/2024-12-31 4711 1.1.1 PAYROLL 765432.11");
-    }
-
-    @Test
-    void englishInLongFormWithCommasAndPoints() throws IOException {
-        String file = """
-                Amount,Measure,Account,Department,Year,Municipality,Municipality name
-                "1,234,567.50",Payroll,3.1.1 Building cases,Tech,2024,217,Helsingør
-                8.5,FTE,Building cases,Tech,2024,217,Helsingør
-                """;
-
-        assertThat(read(file, StandardCharsets.UTF_8, ReadingOptions.standard()))
-                .containsExactly(
-                        "Helsingør 2024 Tech 3.1.1 FTE 8.5000", "Helsingør 2024 Tech 3.1.1 PAYROLL 1234567.50");
-    }
-
-    @Test
-    void hoursOfATimeRegistrationThatNamesNoOrganisationAndNoPeriod() throws IOException {
-        String file = """
-                Enhed;Felt;Timer
-                A;3.1.1;1000
-                A;3.1.1;654,5
-                A;1.1.1;0
-                """;
-
-        assertThat(read(
-                        file,
-                        StandardCharsets.UTF_8,
-                        ReadingOptions.builder()
-                                .organisation(Organisation.of("1", "X"))
-                                .period(AccountingPeriod.ofYear(2024))
-                                .workingTimeNorm(
-                                        WorkingTimeNorm.effective(BigDecimal.valueOf(1654), CrossCuttingWork.ABSENCE))
-                                .build()))
-                .contains("X 2024 A 3.1.1 HOURS 1654.50", "X 2024 A 3.1.1 FTE 1.0003", "X 2024 A 1.1.1 FTE 0.0000");
-    }
-
-    @Test
-    void accountsAndUnitsOfAFinanceSystemByAMapping() throws IOException {
-        AccountMapping mapping = AccountMapping.builder()
-                .schemaVersion(AccountMapping.SCHEMA_VERSION)
-                .id("m")
-                .name(LocalizedText.of("Min", "Mine"))
-                .edition("2006")
-                .addRows(row("6451.100", null, "3.1.1", "Teknik", "0.5"))
-                .addRows(row("6451.100", null, "3.1.2", "Teknik", "0.5"))
-                .addRows(row(null, "4711", "pool:management", null, "1"))
-                .build();
-        String file = """
-                Kommune;År;Omkostningssted;Konto;Lønudgift
-                X;2024;9;6451.100;0,01
-                X;2024;8;6451.100;0,02
-                X;2024;4711;9;5,00
-                """;
-
-        assertThat(read(
-                        file,
-                        StandardCharsets.UTF_8,
-                        ReadingOptions.builder().mapping(mapping).build()))
-                .containsExactly(
-                        "X 2024 Teknik 3.1.1 PAYROLL 0.02",
-                        "X 2024 Teknik 3.1.2 PAYROLL 0.01",
-                        "X 2024 4711 pool:management PAYROLL 5.00");
-    }
-
-    private static MappingRow row(
-            @Nullable String account, @Nullable String unit, String target, @Nullable String targetUnit, String share) {
-        return MappingRow.builder()
-                .sourceAccount(Optional.ofNullable(account))
-                .sourceUnit(Optional.ofNullable(unit))
-                .target(Account.parse(target))
-                .targetUnit(Optional.ofNullable(targetUnit))
-                .share(new BigDecimal(share))
-                .build();
+    void everyFileIsRead() throws IOException, URISyntaxException {
+        Path folder = Path.of(
+                        Objects.requireNonNull(FilesOfRealSystemsTest.class.getResource("/" + FOLDER + "README.txt"))
+                                .toURI())
+                .resolveSibling("");
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files.map(file -> String.valueOf(file.getFileName())).filter(name -> name.endsWith(".csv")))
+                    .containsExactlyInAnyOrderElementsOf(
+                            names().map(name -> name + ".csv").toList());
+        }
     }
 }

@@ -1,8 +1,12 @@
 package dk.opgavekatalog.data.registration;
 
+import static org.assertj.core.api.Assertions.tuple;
+
 import dk.opgavekatalog.data.Catalogs;
+import dk.opgavekatalog.model.check.FilePosition;
 import dk.opgavekatalog.model.check.InvalidInputException;
 import dk.opgavekatalog.model.check.Problem;
+import dk.opgavekatalog.model.check.Reason;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,9 +15,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.assertj.core.groups.Tuple;
 
 /** Reads registrations that tests write. */
 final class Registrations {
+
+    static final ReadingOptions STANDARD = ReadingOptions.standard();
+    static final String HEADINGS = "Kommune;Periode;Enhed;Konto;Årsværk;Lønudgift\n";
+    static final String GOOD = "217;2024;Teknik;3.1.1;8,5;100,00\n";
 
     private Registrations() {}
 
@@ -61,5 +70,20 @@ final class Registrations {
         } catch (InvalidInputException e) {
             return e.getProblems();
         }
+    }
+
+    /** A problem by where it is and why. */
+    static Tuple place(long row, String column, Reason reason) {
+        return tuple(FilePosition.of("f.csv", row, column), reason);
+    }
+
+    static List<Tuple> found(List<Problem> problems) {
+        return problems.stream()
+                .map(problem -> tuple(problem.findPosition().orElse(FilePosition.of("none")), problem.getReason()))
+                .toList();
+    }
+
+    static List<Tuple> found(String text) {
+        return found(problems(STANDARD, text));
     }
 }

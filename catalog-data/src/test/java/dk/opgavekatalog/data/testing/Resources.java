@@ -12,8 +12,12 @@ public final class Resources {
     private Resources() {}
 
     public static String text(String name) {
+        return new String(bytes(name), StandardCharsets.UTF_8);
+    }
+
+    public static byte[] bytes(String name) {
         try (InputStream in = Resources.class.getResourceAsStream("/" + name)) {
-            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+            return Objects.requireNonNull(in, name).readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

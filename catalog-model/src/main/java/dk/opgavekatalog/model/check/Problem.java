@@ -26,7 +26,7 @@ public final class Problem implements Serializable {
     /** What would have been right. */
     private final String allowed;
 
-    /** The same as a place in a file. */
+    /** The place in a file of rows and columns, or the file that the place is in. */
     private final @Nullable FilePosition position;
 
     private Problem(@Nullable FilePosition position, String place, Reason reason, String found, String allowed) {
@@ -74,6 +74,17 @@ public final class Problem implements Serializable {
     }
 
     /**
+     * The same problem, in a value that was read from a file.
+     *
+     * @param file the name of the file, without its folder
+     * @return the problem with the same place and with the file as its position; a problem that has a position already, as it is
+     */
+    public Problem inFile(String file) {
+        FilePosition whole = FilePosition.of(file);
+        return position == null ? new Problem(whole, place, reason, found, allowed) : this;
+    }
+
+    /**
      * Where the problem is: a JSON pointer into the value, such as {@code /steps/2/share}. Where statement and model are
      * checked together it begins with {@code /statement} or {@code /model}. In a file of rows and columns it is the text of
      * {@link #findPosition()}.
@@ -85,9 +96,10 @@ public final class Problem implements Serializable {
     }
 
     /**
-     * Where the problem is in a file of rows and columns.
+     * Where the problem is in a file.
      *
-     * @return file, row and column; empty when the problem is not in such a file
+     * @return file, row and column; for a JSON document the file alone; empty when the problem is in no file, or in one whose name
+     *     is not known
      */
     public Optional<FilePosition> findPosition() {
         return Optional.ofNullable(position);
@@ -121,15 +133,24 @@ public final class Problem implements Serializable {
     }
 
     /**
-     * The problem in one line: place, reason, the value found, and what is allowed.
+     * The problem in one line: file, place, reason, the value found, and what is allowed.
      *
      * @return the line
      */
     @Override
     public String toString() {
-        String at = place.isEmpty() ? "" : place + ": ";
+        String at = place();
         String value = found.isEmpty() ? "nothing found" : "found '" + found + "'";
-        return at + reason + ", " + value + ", allowed: " + allowed;
+        return (at.isEmpty() ? "" : at + ": ") + reason + ", " + value + ", allowed: " + allowed;
+    }
+
+    /** The place, with the file where it does not name it. */
+    private String place() {
+        String file = position == null ? "" : position.toString();
+        if (file.isEmpty() || file.equals(place)) {
+            return place;
+        }
+        return place.isEmpty() ? file : file + ", " + place;
     }
 
     @Override

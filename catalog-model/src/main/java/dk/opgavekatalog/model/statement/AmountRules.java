@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The rules that the amounts of a statement obey among each other and against its measures and pools. */
 final class AmountRules {
@@ -18,15 +19,14 @@ final class AmountRules {
     private AmountRules() {}
 
     static void check(Problems problems, ResourceStatement statement, DeclaredMeasures measures) {
-        Set<String> pools =
-                statement.getPools().stream().map(OverheadPool::getId).collect(Collectors.toSet());
+        Set<String> pools = pools(statement);
         Set<Slot> seen = new HashSet<>();
         Map<String, Total> totals = new TreeMap<>();
         List<ResourceAmount> amounts = statement.getAmounts();
         for (int i = 0; i < amounts.size(); i++) {
             ResourceAmount amount = amounts.get(i);
             Problems here = problems.in("amounts", i);
-            checkAccount(here, amount.getAccount(), pools);
+            checkAccount(here.in("account"), amount.getAccount(), pools);
             if (!seen.add(new Slot(amount.getUnit(), amount.getAccount(), amount.getMeasure()))) {
                 here.add(
                         Reason.DUPLICATE,
@@ -37,16 +37,40 @@ final class AmountRules {
                     .ifPresent(units -> totals.computeIfAbsent(amount.getMeasure(), id -> new Total())
                             .add(units));
         }
-        totals.forEach((measure, total) -> {
-            if (total.isTooLarge()) {
-                problems.in("amounts")
-                        .add(
-                                Reason.OVERFLOW,
-                                total.sum,
-                                "amounts of " + measure + " that add up, without their signs, to at most " + LIMIT
-                                        + " smallest units");
-            }
-        });
+        totals.forEach((measure, total) -> requireRange(problems, measure, total));
+    }
+
+    static void check(Problems problems, CompactStatement statement) {
+        ResourceStatement header = statement.getHeader();
+        Set<String> pools = pools(header);
+        for (int a = 0; a < statement.getAccounts().size(); a++) {
+            Account account = statement.getAccounts().get(a);
+            account.check(problems.in("accounts", a));
+            checkAccount(problems.in("accounts", a), account, pools);
+        }
+        List<Total> totals =
+                Stream.generate(Total::new).limit(header.getMeasures().size()).toList();
+        for (int i = 0; i < statement.getSize(); i++) {
+            totals.get(statement.getMeasure(i)).add(statement.getAmount(i));
+        }
+        for (int m = 0; m < totals.size(); m++) {
+            requireRange(problems, header.getMeasures().get(m).getId(), totals.get(m));
+        }
+    }
+
+    private static Set<String> pools(ResourceStatement statement) {
+        return statement.getPools().stream().map(OverheadPool::getId).collect(Collectors.toSet());
+    }
+
+    private static void requireRange(Problems problems, String measure, Total total) {
+        if (total.isTooLarge()) {
+            problems.in("amounts")
+                    .add(
+                            Reason.OVERFLOW,
+                            total.sum,
+                            "amounts of " + measure + " that add up, without their signs, to at most " + LIMIT
+                                    + " smallest units");
+        }
     }
 
     /** What a statement can state once. */
@@ -76,23 +100,15 @@ final class AmountRules {
         }
     }
 
-    private static void checkAccount(Problems amount, Account account, Set<String> pools) {
+    private static void checkAccount(Problems here, Account account, Set<String> pools) {
         if (account instanceof Account.Pool pool && !pools.contains(pool.id())) {
-            amount.in("account").add(Reason.UNKNOWN_REFERENCE, account, "a pool that the statement declares");
+            here.add(Reason.UNKNOWN_REFERENCE, account, "a pool that the statement declares");
         }
         if (account instanceof Account.Excluded) {
-            amount.in("account")
-                    .add(
-                            Reason.ACCOUNT_NOT_ALLOWED,
-                            account,
-                            "a field, a pool or outside; only a calculation excludes");
+            here.add(Reason.ACCOUNT_NOT_ALLOWED, account, "a field, a pool or outside; only a calculation excludes");
         }
         if (account instanceof Account.Support || account instanceof Account.Surcharge) {
-            amount.in("account")
-                    .add(
-                            Reason.ACCOUNT_NOT_ALLOWED,
-                            account,
-                            "a field, a pool or outside; only a calculation posts here");
+            here.add(Reason.ACCOUNT_NOT_ALLOWED, account, "a field, a pool or outside; only a calculation posts here");
         }
     }
 }

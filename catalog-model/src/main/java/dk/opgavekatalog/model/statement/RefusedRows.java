@@ -29,14 +29,14 @@ public interface RefusedRows extends Checkable {
      *
      * @return 1 or more
      */
-    int getRows();
+    long getRows();
 
     /**
      * How many of the rows have no amount that could be read. What these state is not known, and not in the amounts.
      *
      * @return 0 to the number of rows
      */
-    int getRowsWithoutAmounts();
+    long getRowsWithoutAmounts();
 
     /**
      * What the other rows state.

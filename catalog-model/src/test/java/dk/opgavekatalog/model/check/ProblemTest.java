@@ -24,6 +24,26 @@ class ProblemTest {
     }
 
     @Test
+    void inAFileTheFileIsNamedBeforeThePlace() {
+        Problem inFile = problem.inFile("model.json");
+
+        assertThat(inFile).hasToString("model.json, /steps/2/share: OUT_OF_RANGE, found '1.5', allowed: 0 to 1");
+        assertThat(inFile.getPlace()).isEqualTo("/steps/2/share");
+        assertThat(inFile.findPosition()).contains(FilePosition.of("model.json"));
+        assertThat(inFile).isNotEqualTo(problem).isEqualTo(problem.inFile("model.json"));
+        assertThat(Problem.of("", Reason.BLANK, " ", "a text").inFile("model.json"))
+                .hasToString("model.json: BLANK, found ' ', allowed: a text");
+    }
+
+    @Test
+    void aProblemWithAPositionStaysThere() {
+        Problem inRow = Problem.of(FilePosition.of("løn.csv", 17), Reason.BLANK, " ", "a text");
+
+        assertThat(inRow.inFile("model.json")).isEqualTo(inRow);
+        assertThat(inRow).hasToString("løn.csv, row 17: BLANK, found ' ', allowed: a text");
+    }
+
+    @Test
     void problemsAreEqualWhenAllFourPartsAre() {
         Problem same = Problem.of("/steps/2/share", Reason.OUT_OF_RANGE, "1.5", "0 to 1");
 

@@ -122,6 +122,18 @@ class ResourceStatementJsonTest {
 
     @ParameterizedTest
     @EnumSource
+    void moreRefusedRowsThanAnIntCountsAreReadAndWritten(Jackson jackson) {
+        RefusedRows refused = RefusedRows.builder()
+                .rows(10_000_000_000L)
+                .rowsWithoutAmounts(3_000_000_000L)
+                .build();
+
+        assertThat(jackson.write(refused)).isEqualTo("{\"rows\":10000000000,\"rowsWithoutAmounts\":3000000000}");
+        JsonForm.assertRoundTrip(refused, RefusedRows.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void refusedRowsWithoutTheirNumberAreRefusedByName(Jackson jackson) {
         assertThatThrownBy(() -> jackson.read("{\"rowsWithoutAmounts\":0}", RefusedRows.class))
                 .hasMessageContaining("rows");

@@ -1,6 +1,7 @@
 package dk.opgavekatalog.data.excel;
 
 import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.text.Excerpt;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,6 +20,8 @@ final class Archive implements AutoCloseable {
     private static final byte[] OLE = {
         (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1
     };
+
+    private static final int MAX_NAME = 100;
 
     private final ZipFile zip;
     private final long fileBytes;
@@ -127,7 +130,7 @@ final class Archive implements AutoCloseable {
 
     /** As much of a name as a message needs. */
     static String shorten(String name) {
-        return name.length() <= 100 ? name : name.substring(0, 100) + "…";
+        return Excerpt.of(name, MAX_NAME);
     }
 
     @Override

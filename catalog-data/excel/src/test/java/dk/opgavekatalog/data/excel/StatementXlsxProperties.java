@@ -7,6 +7,7 @@ import dk.opgavekatalog.data.registration.Cell;
 import dk.opgavekatalog.data.registration.ReadingOptions;
 import dk.opgavekatalog.data.registration.RegistrationReader;
 import dk.opgavekatalog.data.registration.RowSource;
+import dk.opgavekatalog.data.registration.StatementTable;
 import dk.opgavekatalog.model.catalog.Language;
 import dk.opgavekatalog.model.statement.ResourceAmount;
 import dk.opgavekatalog.model.statement.ResourceStatement;
@@ -51,8 +52,9 @@ class StatementXlsxProperties {
             throws IOException {
         Path file = Files.createTempFile("statements", ".xlsx");
         try {
-            StatementXlsx wide = StatementXlsx.of(statements).inLanguage(language);
-            (isLong ? wide.inLongForm() : wide).writeTo(file);
+            StatementTable table =
+                    isLong ? StatementTable.longForm(statements, language) : StatementTable.wide(statements, language);
+            StatementXlsx.of(table).writeTo(file);
             assertThat(read(XlsxTable.of(file))).isEqualTo(inOrder(statements));
             assertThat(read(new Shuffled(XlsxTable.of(file), random))).isEqualTo(inOrder(statements));
         } finally {

@@ -4,15 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dk.opgavekatalog.data.Catalogs;
+import dk.opgavekatalog.data.registration.Cell;
 import dk.opgavekatalog.data.registration.ReadingOptions;
 import dk.opgavekatalog.data.registration.RegistrationReader;
+import dk.opgavekatalog.data.registration.RowSource;
+import dk.opgavekatalog.data.registration.StatementTable;
 import dk.opgavekatalog.model.catalog.Language;
-import dk.opgavekatalog.model.catalog.LocalizedText;
 import dk.opgavekatalog.model.check.InvalidInputException;
 import dk.opgavekatalog.model.check.Problem;
 import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.statement.AccountingPeriod;
-import dk.opgavekatalog.model.statement.Measure;
 import dk.opgavekatalog.model.statement.Measures;
 import dk.opgavekatalog.model.statement.Organisation;
 import dk.opgavekatalog.model.statement.ResourceStatement;
@@ -21,9 +22,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.assertj.core.groups.Tuple;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
@@ -50,6 +54,10 @@ class StatementXlsxTest {
                 .build();
     }
 
+    private static StatementXlsx wide(ResourceStatement statement) {
+        return StatementXlsx.of(StatementTable.wide(List.of(statement), Language.DANISH));
+    }
+
     private List<Problem> problemsOf(StatementXlsx xlsx) {
         Path file = folder.resolve("refused.xlsx");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -69,6 +77,12 @@ class StatementXlsxTest {
         }
     }
 
+    private static String tab(Path file) throws IOException {
+        try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile())) {
+            return workbook.getFirstSheet().getName();
+        }
+    }
+
     private static List<String> texts(Row row) {
         return row.stream().map(cell -> cell == null ? "" : cell.getText()).toList();
     }
@@ -76,7 +90,7 @@ class StatementXlsxTest {
     @Test
     void theWideFormHasARowForEachAccountInEachUnit() throws IOException {
         Path file = folder.resolve("statement.xlsx");
-        StatementXlsx.of(List.of(ordinary())).writeTo(file);
+        wide(ordinary()).writeTo(file);
         List<Row> rows = rows(file);
         assertThat(rows)
                 .extracting(StatementXlsxTest::texts)
@@ -106,9 +120,7 @@ class StatementXlsxTest {
     @Test
     void theLongFormHasARowForEachAmount() throws IOException {
         Path file = folder.resolve("statement.xlsx");
-        StatementXlsx.of(List.of(ordinary()))
-                .inLanguage(Language.ENGLISH)
-                .inLongForm()
+        StatementXlsx.of(StatementTable.longForm(List.of(ordinary()), Language.ENGLISH))
                 .writeTo(file);
         assertThat(rows(file))
                 .extracting(StatementXlsxTest::texts)
@@ -124,47 +136,7 @@ class StatementXlsxTest {
                                 "pool:management",
                                 "PAYROLL",
                                 "-1000000000000000,25"));
-    }
-
-    @Test
-    void aMeasureIsHeadedByItsIdWhereItsNameMeansSomethingElse() throws IOException {
-        ResourceStatement statement = statement("217", 2024)
-                .measures(List.of(
-                        measure("a", "Afdeling"),
-                        measure("b", "fælles"),
-                        measure("c", "Fælles"),
-                        measure("d", "Areal")))
-                .add("Teknik", "3.1.1", measure("a", "Afdeling"), "1")
-                .build();
-        Path file = folder.resolve("statement.xlsx");
-        StatementXlsx.of(List.of(statement)).writeTo(file);
-        assertThat(texts(rows(file).get(0)).subList(5, 9)).containsExactly("a", "b", "c", "Areal");
-    }
-
-    private static Measure measure(String id, String name) {
-        return Measure.builder()
-                .id(id)
-                .name(LocalizedText.of(name, name))
-                .unit("h")
-                .decimals(0)
-                .build();
-    }
-
-    @Test
-    void aMeasureThatNothingHeadsIsRefusedInWideFormAlone() throws IOException {
-        Measure unit = measure("Enhed", "Afdeling");
-        StatementXlsx xlsx = StatementXlsx.of(List.of(statement("217", 2024)
-                .measures(List.of(unit))
-                .add("Teknik", "3.1.1", unit, "1")
-                .build()));
-        assertThat(problemsOf(xlsx)).singleElement().satisfies(problem -> {
-            assertThat(problem.getReason()).isEqualTo(Reason.CONTRADICTION);
-            assertThat(problem.getFound()).isEqualTo("Enhed");
-            assertThat(problem.getAllowed()).endsWith("in long form any");
-        });
-        Path file = folder.resolve("statement.xlsx");
-        xlsx.inLongForm().writeTo(file);
-        assertThat(ReadRows.of(XlsxTable.of(file)).get(1)).isEqualTo("2: 217|Helsingør|2024|Teknik|3.1.1|Enhed|#1");
+        assertThat(tab(file)).isEqualTo("Resource statement");
     }
 
     @Test
@@ -173,48 +145,68 @@ class StatementXlsxTest {
                 .add("half \uD83D", "3.1.1", Measures.FTE, "1")
                 .add("x".repeat(32_768), "outside:\uFFFE", Measures.FTE, "1")
                 .build();
-        assertThat(problemsOf(StatementXlsx.of(List.of(statement))))
+        assertThat(problemsOf(wide(statement)))
                 .extracting(Problem::getPlace, Problem::getReason)
                 .containsExactly(
-                        Tuple.tuple("/statements/0/organisation/id", Reason.MALFORMED),
-                        Tuple.tuple("/statements/0/amounts/0/unit", Reason.MALFORMED),
-                        Tuple.tuple("/statements/0/amounts/1/unit", Reason.OUT_OF_RANGE),
-                        Tuple.tuple("/statements/0/amounts/1/account", Reason.MALFORMED));
+                        Tuple.tuple("statements, row 2, column Organisation", Reason.MALFORMED),
+                        Tuple.tuple("statements, row 2, column Enhed", Reason.MALFORMED),
+                        Tuple.tuple("statements, row 3, column Organisation", Reason.MALFORMED),
+                        Tuple.tuple("statements, row 3, column Enhed", Reason.OUT_OF_RANGE),
+                        Tuple.tuple("statements, row 3, column Konto", Reason.MALFORMED));
     }
 
     @Test
-    void statementsThatASheetCannotTellApartAreRefused() {
-        ResourceStatement first = ordinary();
-        ResourceStatement other = ResourceStatement.builder()
-                .from(statement("217", 2024).edition("2007").build())
-                .organisation(Organisation.of("217", "Elsinore"))
-                .measures(List.of(Measures.FTE, measure("PAYROLL", "Løn")))
+    void aNumberIsANumberAsLongAsExcelKeepsItsDigits() throws IOException {
+        ResourceStatement statement = statement("217", 2024)
+                .add("a", "3.1.1", Measures.PAYROLL, "1000000000000000")
+                .add("b", "3.1.1", Measures.PAYROLL, "-9999999999999.99")
+                .add("c", "3.1.1", Measures.PAYROLL, "10000000000000.01")
                 .build();
-        assertThat(problemsOf(StatementXlsx.of(List.of(first, other))))
-                .extracting(Problem::getPlace, Problem::getReason)
+        Path file = folder.resolve("statement.xlsx");
+        StatementXlsx.of(StatementTable.longForm(List.of(statement), Language.DANISH))
+                .writeTo(file);
+        assertThat(ReadRows.of(XlsxTable.of(file)).subList(1, 4))
                 .containsExactly(
-                        Tuple.tuple("/statements/1", Reason.DUPLICATE),
-                        Tuple.tuple("/statements/1/organisation/name", Reason.CONTRADICTION),
-                        Tuple.tuple("/statements/1/edition", Reason.OTHER_EDITION),
-                        Tuple.tuple("/statements/1/measures", Reason.CONTRADICTION),
-                        Tuple.tuple("/statements/1/amounts", Reason.MISSING));
-        assertThat(problemsOf(StatementXlsx.of(List.of()))).hasSize(1);
-        assertThat(problemsOf(StatementXlsx.of(List.of(statement("217", 2024)
-                        .add("T", "3.1.1", Measures.FTE, "1.00001")
-                        .build()))))
-                .extracting(Problem::getReason)
-                .containsExactly(Reason.TOO_MANY_DECIMALS);
+                        "2: 217|Helsingør|2024|a|3.1.1|PAYROLL|#1000000000000000",
+                        "3: 217|Helsingør|2024|b|3.1.1|PAYROLL|#-9999999999999.99",
+                        "4: 217|Helsingør|2024|c|3.1.1|PAYROLL|10000000000000,01");
     }
 
     @Test
-    void manyRowsAreWrittenPieceByPieceAndAllOfThemAreThere() throws IOException {
+    void moreRowsOrColumnsThanAreReadAreRefused() {
+        List<Cell> wide = Collections.nCopies(XlsxTable.MAX_COLUMNS + 1, new Cell.Text("x"));
+        assertThat(problemsOfRow(1, wide)).extracting(Problem::getAllowed).containsExactly("at most 256");
+        assertThat(problemsOfRow(XlsxTable.MAX_ROWS + 1, List.of(new Cell.Text("x"))))
+                .extracting(Problem::getAllowed)
+                .containsExactly("at most 1048576");
+    }
+
+    private static List<Problem> problemsOfRow(long number, List<Cell> cells) {
+        RowSource table = new RowSource() {
+            @Override
+            public String getName() {
+                return "statements";
+            }
+
+            @Override
+            public void readRows(Receiver receiver) {
+                receiver.row(number, cells);
+            }
+        };
+        Worksheet sheet = new Workbook(new ByteArrayOutputStream(), "test", null).newWorksheet("x");
+        return catchThrowableOfType(InvalidInputException.class, () -> SheetWriter.write(table, sheet))
+                .getProblems();
+    }
+
+    @Test
+    void manyRowsAreAllThere() throws IOException {
         ResourceStatement.Builder builder = statement("217", 2024);
         for (int i = 0; i < 2_500; i++) {
             builder.add("Børn & Unge " + i, "3.1.1", Measures.FTE, "0.1");
         }
         ResourceStatement statement = builder.build();
         Path file = folder.resolve("statement.xlsx");
-        StatementXlsx.of(List.of(statement)).writeTo(file);
+        wide(statement).writeTo(file);
         ResourceStatement read = RegistrationReader.of(Catalogs.edition2006(), ReadingOptions.standard())
                 .readTables(List.of(XlsxTable.of(file)))
                 .getStatements()
@@ -226,7 +218,7 @@ class StatementXlsxTest {
     @Test
     void aFileIsReplacedWholeAndNothingElseIsLeft() throws IOException {
         Path file = Files.writeString(folder.resolve("statement.xlsx"), "before");
-        StatementXlsx.of(List.of(ordinary())).writeTo(file);
+        wide(ordinary()).writeTo(file);
         List<String> names = new ArrayList<>();
         try (Stream<Path> all = Files.list(folder)) {
             all.forEach(path -> names.add(String.valueOf(path.getFileName())));

@@ -8,11 +8,12 @@ import dk.opgavekatalog.data.registration.ReadRegistrations;
 import dk.opgavekatalog.data.registration.RegistrationReader;
 import dk.opgavekatalog.model.catalog.TaskCatalog;
 import dk.opgavekatalog.model.cost.StandardModels;
+import dk.opgavekatalog.model.statement.CompactStatement;
 import dk.opgavekatalog.model.statement.Measure;
 import dk.opgavekatalog.model.statement.Measures;
-import dk.opgavekatalog.model.statement.ResourceStatement;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.stream.IntStream;
 
 /** This library from the file to calculated cost statements: reads, adds up, checks, and carries out the standard model. */
 final class LibraryContender implements BigFileContender {
@@ -33,16 +34,17 @@ final class LibraryContender implements BigFileContender {
         TaskCatalog catalog = Catalogs.edition2006();
         ReadRegistrations read = RegistrationReader.of(catalog).read(file);
         CompiledModel model = CostCalculator.of(catalog).compile(StandardModels.bothCommunicationFieldsRegistered());
-        return read.streamStatements()
+        return read.streamCompactStatements()
                 .parallel()
                 .map(statement -> calculate(model, statement))
                 .reduce(new Checksum.Sums(0, 0, 0, 0), LibraryContender::add);
     }
 
-    private static Checksum.Sums calculate(CompiledModel model, ResourceStatement statement) {
+    private static Checksum.Sums calculate(CompiledModel model, CompactStatement statement) {
         Stage result = model.calculateFinalStage(model.open(statement));
-        long groups = statement.getAmounts().stream()
-                .filter(amount -> amount.getMeasure().equals(Measures.FTE.getId()))
+        int fte = statement.getHeader().getMeasures().indexOf(Measures.FTE);
+        long groups = IntStream.range(0, statement.getSize())
+                .filter(i -> statement.getMeasure(i) == fte)
                 .count();
         return new Checksum.Sums(
                 groups,

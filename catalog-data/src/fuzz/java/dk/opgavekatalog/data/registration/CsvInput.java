@@ -1,0 +1,173 @@
+package dk.opgavekatalog.data.registration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.opgavekatalog.data.Catalogs;
+import dk.opgavekatalog.data.JsonForm;
+import dk.opgavekatalog.data.testing.Resources;
+import dk.opgavekatalog.model.catalog.LocalizedText;
+import dk.opgavekatalog.model.check.InvalidInputException;
+import dk.opgavekatalog.model.check.Problem;
+import dk.opgavekatalog.model.statement.AccountingPeriod;
+import dk.opgavekatalog.model.statement.Measure;
+import dk.opgavekatalog.model.statement.Organisation;
+import dk.opgavekatalog.model.statement.OverheadPool;
+import dk.opgavekatalog.model.statement.ResourceStatement;
+import dk.opgavekatalog.model.statement.WorkingTimeNorm;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** CSV files to begin with, the options by which they are read, and what becomes of them. */
+final class CsvInput {
+
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
+
+    /** The number of the last set of options. */
+    static final int LAST = 7;
+
+    private static final List<ReadingOptions> OPTIONS = List.of(
+            options().build(),
+            options()
+                    .organisation(Organisation.of("217", "Helsingør"))
+                    .period(AccountingPeriod.ofYear(2024))
+                    .unit("Alle")
+                    .charset(WINDOWS)
+                    .build(),
+            options()
+                    .separator('|')
+                    .decimalSign('.')
+                    .thousandsSeparator('\'')
+                    .commentCharacter('%')
+                    .putColumns("Sted", Column.UNIT)
+                    .addIgnoredColumns("Bemærkning")
+                    .build(),
+            options()
+                    .charset(StandardCharsets.ISO_8859_1)
+                    .separator('\t')
+                    .thousandsSeparator('.')
+                    .build(),
+            options()
+                    .workingTimeNorm(WorkingTimeNorm.gross(new BigDecimal("1924")))
+                    .build(),
+            options()
+                    .mapping(JsonForm.MAPPING.parse(Resources.text("mapping.json")))
+                    .build(),
+            options()
+                    .addMeasures(measure("km", "Kørsel", "Mileage", 0))
+                    .addMeasures(measure("total", "I alt", "Total", 9))
+                    .addPools(OverheadPool.of("rent", LocalizedText.of("Husleje", "Rent")))
+                    .build(),
+            options().maxRows(3).maxCellLength(20).maxPlaces(2).maxProblems(2).build());
+
+    private CsvInput() {}
+
+    private static ReadingOptions.Builder options() {
+        return ReadingOptions.builder().threads(1);
+    }
+
+    private static Measure measure(String id, String danish, String english, int decimals) {
+        return Measure.builder()
+                .id(id)
+                .name(LocalizedText.of(danish, english))
+                .unit("x")
+                .decimals(decimals)
+                .build();
+    }
+
+    /** The sets of options, for one thread and strict reading. */
+    static List<ReadingOptions> options(boolean isLenient, int threads) {
+        return OPTIONS.stream()
+                .<ReadingOptions>map(options -> ReadingOptions.builder()
+                        .from(options)
+                        .lenient(isLenient)
+                        .threads(threads)
+                        .build())
+                .toList();
+    }
+
+    static List<RegistrationReader> readers(boolean isLenient, int threads) {
+        return options(isLenient, threads).stream()
+                .map(options -> RegistrationReader.of(Catalogs.edition2006(), options))
+                .toList();
+    }
+
+    /** A file that is read with the set of options of this number. */
+    record Seed(int options, String text) {
+
+        byte[] file() {
+            return text.getBytes(OPTIONS.get(options).getCharset());
+        }
+    }
+
+    /** A file of each kind. */
+    static List<Seed> seeds() {
+        String wide = """
+                Kommune;Periode;Enhed;Konto;Årsværk;Lønudgift
+                Helsingør;2024;Teknik;3.1.1;8,5;4400000,00
+                #x
+                "Helsingør";2024;"Te""k;nik
+                ";Ledelse;;1.000.000,00
+
+                217;2023;'Børn;outside:6.45.53;-1;1 234,5-\r
+                """;
+        String longForm = """
+                sep=,
+                Municipality code,Municipality name,Year,Unit,Task field,Measure,Amount
+                217,Helsingør,2024,Technique,3.1.1 Building cases,FTE,"1,234.5"
+                217,,2024,x,pool:management,PAYROLL,-1
+                """;
+        return List.of(
+                new Seed(0, wide),
+                new Seed(0, longForm),
+                new Seed(1, "Konto,Årsværk\n1.1.1,0.5\nLedelse,\"1,000.25\"\n"),
+                new Seed(2, "Kommune|År|Sted|Felt|FTE|Bemærkning\n%x\n217|2024|x|1.1.1|1'234.5|=1+1\n"),
+                new Seed(3, "Kommune\tÅr\tEnhed\tFelt\tLønudgift\n217\t2024-07-01/2024-12-31\tx\t1.1.1\t1.234\n"),
+                new Seed(4, "Kommune;År;Enhed;Felt;Timer\n217;2024;x;1.1.1;1000,5\n217;2024;x;1.4.10;-3\n"),
+                new Seed(5, "Kommune;År;Enhed;Konto;Lønudgift\n1;2024;4711;6451.100;1000,55\n1;2024;4711;x;0,01\n"),
+                new Seed(6, "Kommune;År;Enhed;Konto;km;I alt\n217;2024;x;Husleje;3;1,123456789\n"),
+                new Seed(7, "Kommune;År;Enhed;Konto;FTE\n1;2024;x;1.1.1;3\n1;2024;x;1.1.2;3\n1;2024;x;1.1.9;3\n"));
+    }
+
+    /** What became of a file. */
+    record Outcome(
+            boolean isRead,
+            List<Problem> problems,
+            List<ResourceStatement> statements,
+            List<String> totals,
+            List<String> refused,
+            long rows,
+            long refusedRows) {
+
+        static Outcome of(RegistrationReader reader, byte[] file) throws IOException {
+            ReadRegistrations read;
+            try {
+                read = reader.read(new ByteArrayInputStream(file), "f.csv");
+            } catch (InvalidInputException e) {
+                assertThat(e.getProblems()).isNotEmpty();
+                assertThat(e.getProblems())
+                        .allMatch(problem -> problem.getFound().length() < 2_000);
+                return new Outcome(false, e.getProblems(), List.of(), List.of(), List.of(), 0, 0);
+            }
+            List<ResourceStatement> statements = read.getStatements();
+            assertThat(statements)
+                    .allMatch(statement -> statement.findProblems().isEmpty());
+            assertThat(read.getTotals()).allMatch(total -> total.getDifference().signum() == 0);
+            assertThat(read.getRefusedRowCount())
+                    .isGreaterThanOrEqualTo(read.getRefusedRows().size());
+            return new Outcome(
+                    true,
+                    List.of(),
+                    statements,
+                    read.getTotals().stream().map(ReadingTotal::toString).toList(),
+                    read.getRefusedRows().stream()
+                            .map(row -> row.getPosition() + " " + row.getCells() + " " + row.getProblems())
+                            .toList(),
+                    read.getRowCount(),
+                    read.getRefusedRowCount());
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package dk.opgavekatalog.data.aggregate;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Adds what rows state to the sums of their statements, for one thread. A row waits until more of its statement have come, so {@link
+ * #flush()} before the sums are asked. Not thread-safe.
+ */
+public final class Adder {
+
+    /** Rows that wait at most: enough to be looked up together, few enough to stay in the caches. */
+    static final int BATCH = 32;
+
+    /** What waits for a statement of which little comes. */
+    private static final int FIRST_BATCH = 4;
+
+    private final Sums sums;
+    private final RowForm form;
+    private final int[] scratch = new int[BATCH];
+
+    /** For each statement that this thread met. */
+    private @Nullable Waiting[] statements = new Waiting[16];
+
+    Adder(Sums sums) {
+        this.sums = sums;
+        this.form = sums.form();
+    }
+
+    /** The rows of one statement that wait. */
+    private static final class Waiting {
+        private final PlaceSums sums;
+        private long[] rows;
+        private int size;
+
+        private Waiting(PlaceSums sums, int length) {
+            this.sums = sums;
+            this.rows = new long[length];
+        }
+    }
+
+    /**
+     * Adds what a row states.
+     *
+     * @param statement number of the statement
+     * @param account number of the account
+     * @param unit number of the unit
+     * @param stated a bit for each measure in which anything is stated, the first measure's lowest
+     * @param amounts holds an amount in smallest units for each measure
+     * @param offset where the first of these is
+     * @return false when there are more places than may be
+     */
+    public boolean add(int statement, int account, int unit, long stated, long[] amounts, int offset) {
+        Waiting waiting = waiting(statement);
+        int row = waiting.size * form.size();
+        long[] rows = waiting.rows;
+        rows[row + RowForm.PLACE] = RowForm.place(account, unit);
+        rows[row + RowForm.STATED] = stated;
+        for (int m = 0; m < form.measures(); m++) {
+            rows[row + RowForm.FIRST_AMOUNT + m] = amounts[offset + m];
+        }
+        waiting.size++;
+        return row + form.size() < rows.length || flush(waiting);
+    }
+
+    private Waiting waiting(int statement) {
+        if (statement >= statements.length) {
+            statements = Arrays.copyOf(statements, Math.max(statement + 1, 2 * statements.length));
+        }
+        Waiting waiting = statements[statement];
+        if (waiting == null) {
+            waiting = new Waiting(sums.get(statement), FIRST_BATCH * form.size());
+            statements[statement] = waiting;
+        }
+        return waiting;
+    }
+
+    private boolean flush(Waiting waiting) {
+        waiting.sums.add(waiting.rows, waiting.size, scratch);
+        waiting.size = 0;
+        if (waiting.rows.length < BATCH * form.size()) {
+            waiting.rows = new long[2 * waiting.rows.length];
+        }
+        return sums.isRoom();
+    }
+
+    /**
+     * Adds what is waiting.
+     *
+     * @return false when there are more places than may be
+     */
+    public boolean flush() {
+        for (Waiting waiting : statements) {
+            if (waiting != null) {
+                flush(waiting);
+            }
+        }
+        return sums.isRoom();
+    }
+}

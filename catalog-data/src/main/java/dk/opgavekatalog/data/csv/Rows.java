@@ -1,0 +1,241 @@
+package dk.opgavekatalog.data.csv;
+
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Some rows of a table: for each cell a range of bytes. Rows come by the hundred million, so they are handed on many at a time, and
+ * one object is filled anew again and again; whoever keeps a cell copies it. Not thread-safe.
+ */
+public final class Rows {
+
+    /** Bytes behind the last cell that may be read, though they say nothing: whole words are compared at once. */
+    public static final int PADDING = 16;
+
+    /** The most rows: few enough that all that belongs to them stays in the fastest cache of a processor. */
+    public static final int SIZE = 128;
+
+    /** Above so many bytes of its own it takes no more rows. */
+    private static final int MAX_BYTES = 1 << 16;
+
+    private final Charset charset;
+    private final int columns;
+
+    /** Where the bytes come from that are not this object's own: these need not be characters. */
+    private @Nullable Block block;
+
+    private byte[] bytes = new byte[0];
+    private byte[] ownBytes = new byte[0];
+    private int ownEnd;
+    private int[] starts;
+    private int[] ends;
+    private int cells;
+
+    /** For each row the number of its first cell, and for the next one. */
+    private final int[] firsts = new int[SIZE + 1];
+
+    private final long[] lines = new long[SIZE];
+    private int size;
+
+    /**
+     * No rows.
+     *
+     * @param charset the encoding of the cells
+     * @param columns how many cells a row has at least: one that is cut off is completed by empty ones, as spreadsheets leave these
+     *     out at the end
+     */
+    public Rows(Charset charset, int columns) {
+        this.charset = charset;
+        this.columns = columns;
+        this.starts = new int[SIZE * (columns + 1)];
+        this.ends = new int[SIZE * (columns + 1)];
+    }
+
+    /** Begins with rows whose cells are ranges of a block. */
+    void begin(Block blockOfCells) {
+        clear();
+        block = blockOfCells;
+        bytes = blockOfCells.bytes();
+    }
+
+    /** Begins with rows whose cells are given one by one. */
+    void beginOwn() {
+        clear();
+        block = null;
+        bytes = ownBytes;
+    }
+
+    /** Forgets the rows. */
+    void clear() {
+        size = 0;
+        cells = 0;
+        ownEnd = 0;
+    }
+
+    /** Adds a cell of the block to the row that is not ended yet. */
+    void add(int start, int end) {
+        if (cells == starts.length) {
+            starts = Arrays.copyOf(starts, 2 * cells);
+            ends = Arrays.copyOf(ends, 2 * cells);
+        }
+        starts[cells] = start;
+        ends[cells] = end;
+        cells++;
+    }
+
+    /** Adds a cell to the row that is not ended yet. */
+    void add(String text) {
+        byte[] cell = text.getBytes(charset);
+        int start = ownEnd;
+        ownEnd += cell.length;
+        if (ownEnd + PADDING > bytes.length) {
+            ownBytes = Arrays.copyOf(bytes, Math.max(ownEnd + PADDING, 2 * bytes.length));
+            bytes = ownBytes;
+        }
+        System.arraycopy(cell, 0, bytes, start, cell.length);
+        add(start, ownEnd);
+    }
+
+    /** Forgets the cells of the row that is not ended yet. */
+    void dropCells() {
+        cells = firsts[size];
+    }
+
+    /** Ends a row that began on a line. */
+    void endRow(long line) {
+        int first = firsts[size];
+        int end = cells == first ? 0 : ends[cells - 1];
+        while (cells < first + columns) {
+            add(end, end);
+        }
+        lines[size] = line;
+        size++;
+        firsts[size] = cells;
+    }
+
+    /** Whether the rows must be handed on before there is room for another. */
+    boolean isFull() {
+        return size == SIZE || ownEnd > MAX_BYTES;
+    }
+
+    /**
+     * Makes these rows one row.
+     *
+     * @param line the line or row of the file, from 1
+     * @param texts the cells, of characters that the encoding has
+     */
+    public void set(long line, List<String> texts) {
+        beginOwn();
+        texts.forEach(this::add);
+        endRow(line);
+    }
+
+    /**
+     * The number of rows.
+     *
+     * @return the number, at most {@value #SIZE}
+     */
+    public int getSize() {
+        return size;
+    }
+
+    /**
+     * The line of the file on which a row begins.
+     *
+     * @param row the row, from 0
+     * @return the line, from 1; in a block, relative to its first line
+     */
+    public long getLine(int row) {
+        return lines[row];
+    }
+
+    /**
+     * The number of cells of a row.
+     *
+     * @param row the row, from 0
+     * @return the number
+     */
+    public int getCells(int row) {
+        return firsts[row + 1] - firsts[row];
+    }
+
+    /**
+     * What the ranges are ranges of.
+     *
+     * @return the bytes, {@value #PADDING} more than the last cell needs; not to be written to
+     */
+    public byte[] getBytes() {
+        return bytes;
+    }
+
+    /**
+     * Where a cell begins.
+     *
+     * @param row the row, from 0
+     * @param cell the cell, from 0
+     * @return the index of its first byte
+     */
+    public int getStart(int row, int cell) {
+        return starts[firsts[row] + cell];
+    }
+
+    /**
+     * Where a cell ends.
+     *
+     * @param row the row, from 0
+     * @param cell the cell, from 0
+     * @return the index behind its last byte
+     */
+    public int getEnd(int row, int cell) {
+        return ends[firsts[row] + cell];
+    }
+
+    /**
+     * A cell as text.
+     *
+     * @param row the row, from 0
+     * @param cell the cell, from 0
+     * @return the text
+     * @throws CsvFlawException when the block has bytes that are no characters
+     */
+    public String getText(int row, int cell) {
+        requireText(row, cell);
+        int start = getStart(row, cell);
+        return new String(bytes, start, getEnd(row, cell) - start, charset);
+    }
+
+    /**
+     * Checks that a cell is text. Whoever takes a cell for what it says without having made a text of it must see to it that the
+     * same bytes were checked before, or are ASCII.
+     *
+     * @param row the row, from 0
+     * @param cell the cell, from 0
+     * @throws CsvFlawException when the block has bytes that are no characters
+     */
+    public void requireText(int row, int cell) {
+        Block source = block;
+        if (source != null
+                && Decodability.findUndecodable(bytes, getStart(row, cell), getEnd(row, cell), charset) >= 0) {
+            source.requireText(charset);
+        }
+    }
+
+    /**
+     * All cells of a row as text.
+     *
+     * @param row the row, from 0
+     * @return a copy
+     * @throws CsvFlawException when the block has bytes that are no characters
+     */
+    public List<String> getTexts(int row) {
+        int count = getCells(row);
+        List<String> texts = new ArrayList<>(count);
+        for (int cell = 0; cell < count; cell++) {
+            texts.add(getText(row, cell));
+        }
+        return texts;
+    }
+}

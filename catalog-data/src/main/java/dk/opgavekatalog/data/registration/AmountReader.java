@@ -1,0 +1,159 @@
+package dk.opgavekatalog.data.registration;
+
+import dk.opgavekatalog.data.csv.Rows;
+import dk.opgavekatalog.model.statement.Measure;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Reads what some rows state, whichever form the file has. Not thread-safe. */
+final class AmountReader {
+
+    private final List<Measure> measures;
+    private final AmountFormat format;
+    private final KeyColumn measureColumn;
+
+    /** The column that names the measure, in long form. */
+    private final int ofMeasure;
+
+    /** The column of amounts, in long form. */
+    private final int ofAmount;
+
+    /** The columns of amounts in wide form, and for each column its measure. */
+    private final int[] wideColumns;
+
+    private final int[] measureOf;
+
+    /** For each measure the decimals of its amounts. */
+    private final int[] decimals;
+
+    private final int[] measureNumbers = new int[Rows.SIZE];
+
+    /** For each row an amount in each measure. */
+    private final long[] amounts;
+
+    /** For each row a bit for each measure in which it states anything. */
+    private final long[] stated = new long[Rows.SIZE];
+
+    /** For each row whether a cell cannot be read. */
+    private final boolean[] isRefused = new boolean[Rows.SIZE];
+
+    AmountReader(List<Measure> measures, Layout layout, AmountFormat format, KeyColumn measureColumn) {
+        this.measures = measures;
+        this.format = format;
+        this.measureColumn = measureColumn;
+        this.ofMeasure = layout.of(Column.MEASURE);
+        this.ofAmount = layout.of(Column.AMOUNT);
+        this.measureOf = layout.measures().stream().mapToInt(Integer::intValue).toArray();
+        this.wideColumns = IntStream.range(0, layout.size())
+                .filter(c -> measureOf[c] != Layout.ABSENT)
+                .toArray();
+        this.decimals = measures.stream().mapToInt(Measure::getDecimals).toArray();
+        this.amounts = new long[Rows.SIZE * measures.size()];
+    }
+
+    private boolean isLong() {
+        return ofMeasure != Layout.ABSENT;
+    }
+
+    /** Takes what an amount is. */
+    @FunctionalInterface
+    interface AmountHandler {
+        void amount(int measure, long units);
+    }
+
+    /** Reads what the rows state. */
+    void read(Rows rows) {
+        Arrays.fill(stated, 0);
+        Arrays.fill(isRefused, false);
+        if (isLong()) {
+            measureColumn.read(rows, ofMeasure, measureNumbers);
+            for (int row = 0; row < rows.getSize(); row++) {
+                int m = measureNumbers[row];
+                if (m == KeyColumn.REFUSED) {
+                    isRefused[row] = true;
+                } else {
+                    readAmount(rows, row, ofAmount, m);
+                    isRefused[row] |= stated[row] == 0;
+                }
+            }
+        } else {
+            for (int column : wideColumns) {
+                readColumn(rows, column, measureOf[column]);
+            }
+        }
+    }
+
+    private void readColumn(Rows rows, int column, int m) {
+        for (int row = 0; row < rows.getSize(); row++) {
+            readAmount(rows, row, column, m);
+        }
+    }
+
+    private void readAmount(Rows rows, int row, int column, int m) {
+        long amount =
+                format.readPlain(rows.getBytes(), rows.getStart(row, column), rows.getEnd(row, column), decimals[m]);
+        if (amount == AmountFormat.NONE) {
+            amount = look(rows, row, column, m);
+        }
+        if (amount != AmountFormat.NONE) {
+            amounts[offset(row) + m] = amount;
+            stated[row] |= 1L << m;
+        }
+    }
+
+    /** Reads what is not written in the plainest way. */
+    private long look(Rows rows, int row, int column, int m) {
+        if (rows.getStart(row, column) == rows.getEnd(row, column)) {
+            return AmountFormat.NONE;
+        }
+        String text = rows.getText(row, column);
+        long amount = format.read(text, measures.get(m)).units();
+        if (amount == AmountFormat.NONE && !CellText.strip(text).isEmpty()) {
+            isRefused[row] = true;
+        }
+        return amount;
+    }
+
+    /** Whether a row has no cell that cannot be read, and in long form an amount. */
+    boolean isReadable(int row) {
+        return !isRefused[row];
+    }
+
+    /** A bit for each measure in which a row states anything. */
+    long stated(int row) {
+        return stated[row];
+    }
+
+    /** The amounts of all rows; of what is not stated it says nothing. */
+    long[] amounts() {
+        return amounts;
+    }
+
+    /** Where the amounts of a row begin. */
+    int offset(int row) {
+        return row * decimals.length;
+    }
+
+    /** Reads what can be read of a row that is refused; false when that is nothing. */
+    boolean readEach(int row, List<String> cells, AmountHandler handler) {
+        if (isLong()) {
+            int m = measureNumbers[row];
+            return m != KeyColumn.REFUSED && readEach(cells.get(ofAmount), m, handler);
+        }
+        boolean hasAmounts = false;
+        for (int column : wideColumns) {
+            hasAmounts |= readEach(cells.get(column), measureOf[column], handler);
+        }
+        return hasAmounts;
+    }
+
+    private boolean readEach(String cell, int m, AmountHandler handler) {
+        long units = format.read(cell, measures.get(m)).units();
+        if (units == AmountFormat.NONE) {
+            return false;
+        }
+        handler.amount(m, units);
+        return true;
+    }
+}

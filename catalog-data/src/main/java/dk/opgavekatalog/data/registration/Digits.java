@@ -1,0 +1,64 @@
+package dk.opgavekatalog.data.registration;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
+/** Reads up to eight characters of a number at once, the first of them lowest in a word. */
+final class Digits {
+
+    /** How many characters a word has. */
+    static final int WORD = 8;
+
+    private static final VarHandle WORDS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+    private static final long EACH = 0x0101_0101_0101_0101L;
+    private static final long HIGHEST_BITS = 0x8080_8080_8080_8080L;
+    private static final long ZEROS = '0' * EACH;
+
+    /** Added to a digit it leaves the highest bit alone; any greater character sets it. */
+    private static final long ABOVE_NINE = (Byte.MAX_VALUE - '9') * EACH;
+
+    private static final long EVERY_OTHER = 0x00FF_00FF_00FF_00FFL;
+    private static final long EVERY_FOURTH = 0x0000_FFFF_0000_FFFFL;
+
+    private Digits() {}
+
+    static long word(byte[] bytes, int index) {
+        return (long) WORDS.get(bytes, index);
+    }
+
+    /** Where a word has a character first, or the length where its first characters do not have it. */
+    static int indexOf(long word, char ascii, int length) {
+        long difference = word ^ (ascii * EACH);
+        long found = (difference - EACH) & ~difference & HIGHEST_BITS;
+        return Math.min(length, Long.numberOfTrailingZeros(found) >>> 3);
+    }
+
+    /** A word without one of its characters, those behind it moved up. */
+    static long without(long word, int index) {
+        long before = (1L << (Byte.SIZE * index)) - 1;
+        return (word & before) | ((word >>> Byte.SIZE) & ~before);
+    }
+
+    /**
+     * The number that the first characters are.
+     *
+     * @param length how many, 1 to 8
+     * @return the number, or -1 when there is another character among them than a digit
+     */
+    static long read(long word, int length) {
+        // Zeros in front: what stands behind the number is shifted out.
+        int shift = Byte.SIZE * (WORD - length);
+        long text = (word << shift) | (ZEROS & ~(-1L << shift));
+        boolean isNumber = (((text + ABOVE_NINE) | (text - ZEROS)) & HIGHEST_BITS) == 0;
+        if (!isNumber) {
+            return -1;
+        }
+        // Each digit with the one behind it, then pairs, then fours.
+        long digits = text - ZEROS;
+        long pairs = (digits * 10 + (digits >>> 8)) & EVERY_OTHER;
+        long fours = (pairs * 100 + (pairs >>> 16)) & EVERY_FOURTH;
+        return (fours * 10_000 + (fours >>> 32)) & 0xFFFF_FFFFL;
+    }
+}

@@ -1,0 +1,36 @@
+package dk.opgavekatalog.data.registration;
+
+import dk.opgavekatalog.data.aggregate.PlaceSums;
+import java.util.List;
+
+/**
+ * What one statement states on accounts in units, as files name them, each of both with the number of its text.
+ *
+ * @param sums the sums, each of which fits into a {@code long}
+ * @param accounts texts of accounts, as {@link AccountRules#account} has them
+ * @param units texts of units
+ */
+record StatedPlaces(PlaceSums sums, List<String> accounts, List<String> units) {
+
+    int size() {
+        return sums.getSize();
+    }
+
+    String account(int place) {
+        return accounts.get(sums.getAccount(place));
+    }
+
+    String unit(int place) {
+        return units.get(sums.getUnit(place));
+    }
+
+    /** Whether anything is stated, be it zero. */
+    boolean isStated(int place, int measure) {
+        return (sums.getStated(place) & (1L << measure)) != 0;
+    }
+
+    /** The sum in smallest units. */
+    long amount(int place, int measure) {
+        return sums.getLongSum(place, measure);
+    }
+}

@@ -1,0 +1,157 @@
+package dk.opgavekatalog.data.registration;
+
+import dk.opgavekatalog.data.aggregate.Adder;
+import dk.opgavekatalog.data.aggregate.Pairs;
+import dk.opgavekatalog.data.aggregate.Totals;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/** One thread's part in a {@link Tally}: what it need not share with the others before the end. Not thread-safe. */
+final class TallyPart {
+
+    /** The number of the statement of rows whose organisation or period is refused. */
+    static final int NO_STATEMENT = -1;
+
+    private final Tally tally;
+    private final ReadingRules rules;
+    private final int measures;
+    private final boolean isByPlace;
+    private final Map<Column, KeyColumn> columns = new EnumMap<>(Column.class);
+    private final Adder adder;
+
+    /** Organisations with periods that this thread met, and the number of the statement of each. */
+    private final Pairs statements = new Pairs();
+
+    private int[] statementOf = new int[16];
+
+    /** Accounts with units, where only both together say whether anything can be stated. */
+    private final Pairs places = new Pairs();
+
+    private final BitSet refusedPlaces = new BitSet();
+    private final Map<Integer, TreeSet<String>> namesOf = new TreeMap<>();
+    private final Totals found;
+    private final Map<Integer, RefusedTally> refused = new TreeMap<>();
+    private long rows;
+
+    TallyPart(Tally tally) {
+        this.tally = tally;
+        this.rules = tally.rules();
+        this.measures = rules.measures().size();
+        this.isByPlace = rules.accounts().isByPlace();
+        this.adder = tally.newAdder();
+        this.found = new Totals(measures);
+        add(Column.ORGANISATION, ReadingRules::text);
+        add(Column.ORGANISATION_NAME, ReadingRules::anyText);
+        add(Column.PERIOD, ReadingRules::period);
+        add(Column.UNIT, ReadingRules::text);
+        add(Column.ACCOUNT, rules.accounts()::account);
+        add(Column.MEASURE, rules.measureNames()::resolve);
+    }
+
+    private void add(Column column, Function<String, Meaning> rule) {
+        columns.put(column, new KeyColumn(rule, tally.texts(column)));
+    }
+
+    KeyColumn column(Column column) {
+        KeyColumn keys = columns.get(column);
+        if (keys == null) {
+            throw new IllegalArgumentException(column + " is no key");
+        }
+        return keys;
+    }
+
+    void addRefusedRow() {
+        rows++;
+    }
+
+    /** The number of a statement, the same for every thread. */
+    int statement(int organisation, int period) {
+        int known = statements.getSize();
+        int pair = statements.number(organisation, period);
+        if (pair == known) {
+            if (pair == statementOf.length) {
+                statementOf = Arrays.copyOf(statementOf, 2 * pair);
+            }
+            statementOf[pair] = tally.statement(organisation, period);
+        }
+        return statementOf[pair];
+    }
+
+    /** Whether anything can be stated on an account in a unit. */
+    boolean isAllowed(int account, int unit) {
+        if (!isByPlace) {
+            return true;
+        }
+        int known = places.getSize();
+        int place = places.number(account, unit);
+        if (place == known
+                && rules.accounts()
+                                .place(
+                                        column(Column.ACCOUNT).text(account),
+                                        column(Column.UNIT).text(unit))
+                        != null) {
+            refusedPlaces.set(place);
+        }
+        return !refusedPlaces.get(place);
+    }
+
+    /** Adds what a row states; its amounts begin at an offset. */
+    void add(int statement, int account, int unit, long stated, long[] amounts, int offset) {
+        requireRoom(adder.add(statement, account, unit, stated, amounts, offset));
+        for (int m = 0; m < measures; m++) {
+            if ((stated & (1L << m)) != 0) {
+                found.add(m, amounts[offset + m]);
+            }
+        }
+        rows++;
+    }
+
+    /** Adds what waits to be added. */
+    void flush() {
+        requireRoom(adder.flush());
+    }
+
+    private void requireRoom(boolean isRoom) {
+        if (!isRoom) {
+            throw new LimitException(
+                    "combinations of organisation, period, account and unit",
+                    rules.options().getMaxPlaces());
+        }
+    }
+
+    void addName(int organisation, String name) {
+        if (!name.isBlank()) {
+            namesOf.computeIfAbsent(organisation, o -> new TreeSet<>()).add(name);
+        }
+    }
+
+    RefusedTally refused(int statement) {
+        return refused.computeIfAbsent(statement, s -> new RefusedTally(measures));
+    }
+
+    void addFound(int measure, long amount) {
+        found.add(measure, amount);
+    }
+
+    long rows() {
+        return rows;
+    }
+
+    Totals found() {
+        return found;
+    }
+
+    Map<Integer, RefusedTally> refused() {
+        return refused;
+    }
+
+    Map<Integer, ? extends SortedSet<String>> namesOf() {
+        return namesOf;
+    }
+}

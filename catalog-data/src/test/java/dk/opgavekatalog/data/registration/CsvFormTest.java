@@ -1,0 +1,64 @@
+package dk.opgavekatalog.data.registration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.opgavekatalog.model.check.Reason;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+/** How a file may be written, and how it may not. */
+class CsvFormTest {
+
+    @Test
+    void anotherEncodingIsRecognised() {
+        Charset windows = Charset.forName("windows-1252");
+        assertThat(Registrations.problems(
+                        Registrations.STANDARD, (Registrations.HEADINGS + Registrations.GOOD).getBytes(windows)))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.getReason()).isEqualTo(Reason.MALFORMED);
+                    assertThat(problem.getFound()).contains("0xC5", "letter Å");
+                    assertThat(problem.getAllowed()).contains("windows-1252");
+                });
+        assertThat(Registrations.found(Registrations.problems(
+                        Registrations.STANDARD,
+                        ("\ufeff" + Registrations.HEADINGS).getBytes(StandardCharsets.UTF_16LE))))
+                .containsExactly(Registrations.place(1, "", Reason.CONTRADICTION));
+        ReadingOptions options = ReadingOptions.builder().charset(windows).build();
+        assertThat(Registrations.found(Registrations.problems(options, "\ufeff" + Registrations.HEADINGS)))
+                .containsExactly(Registrations.place(1, "", Reason.CONTRADICTION));
+    }
+
+    @Test
+    void whatIsWrongWithQuotesIsFoundAtItsRowAndAfterTheRowsAbove() {
+        String bad = "217;2024;Teknik;9.9.9;1;1\n";
+        assertThat(Registrations.found(Registrations.HEADINGS + bad + "217;\"2024"))
+                .containsExactly(
+                        Registrations.place(2, "Konto", Reason.UNKNOWN_CODE),
+                        Registrations.place(3, "", Reason.MALFORMED));
+        assertThat(Registrations.found(Registrations.HEADINGS + bad + "217;\"2024\"x;Teknik;3.1.1;1;1\n"))
+                .containsExactly(
+                        Registrations.place(2, "Konto", Reason.UNKNOWN_CODE),
+                        Registrations.place(3, "", Reason.MALFORMED));
+    }
+
+    @Test
+    void quotedCellsMayBeSeparatedByEitherSign() {
+        String semicolons =
+                "\"Kommune\";\"Periode\";\"Enhed\";\"Konto\";\"FTE\"\n\"217\";\"2024\";\"a\";\"3.1.1\";\"1,5\"\n";
+        String commas =
+                "\"Kommune\",\"Periode\",\"Enhed\",\"Konto\",\"FTE\"\n\"217\",\"2024\",\"a\",\"3.1.1\",\"1.5\"\n";
+        assertThat(Registrations.read(Registrations.STANDARD, semicolons).getStatements())
+                .isEqualTo(Registrations.read(Registrations.STANDARD, commas).getStatements())
+                .hasSize(1);
+    }
+
+    @Test
+    void theCommentCharacterIsNoSeparator() {
+        ReadingOptions options = ReadingOptions.builder().commentCharacter(';').build();
+        assertThat(Registrations.read(options, "; \"x\"\nKommune,Periode,Enhed,Konto,FTE\n217,2024,\"a\",3.1.1,1\n")
+                        .getRowCount())
+                .isEqualTo(1);
+    }
+}

@@ -1,0 +1,76 @@
+package dk.opgavekatalog.data.registration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dk.opgavekatalog.model.check.FilePosition;
+import dk.opgavekatalog.model.check.Problem;
+import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.statement.AccountingPeriod;
+import dk.opgavekatalog.model.statement.Organisation;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which headings are refused. */
+class HeadingsTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Kommune;Periode;Enhed;Konto;Årsværk;Lønudgfit | UNKNOWN_VALUE | 6",
+                "Kommune;Periode;Enhed;Konto;Årsværk;FTE | DUPLICATE | 6",
+                "Kommune;Periode;Enhed;Årsværk | MISSING | ''",
+                "Kommune;Periode;Konto;Årsværk | MISSING | ''",
+                "Kommune;Periode;Enhed;Konto | MISSING | ''",
+                "Kommune;Periode;Enhed;Konto;Beløb | MISSING | ''",
+                "Kommune;Periode;Enhed;Konto;Ressourceart | MISSING | ''",
+                "Kommune;Enhed;Konto;Årsværk | MISSING | ''",
+                "Periode;Enhed;Konto;Årsværk | MISSING | ''",
+                "Kommune;Periode;Enhed;Konto;Årsværk;Ressourceart;Beløb | CONTRADICTION | ''"
+            })
+    void headingsAreRefusedWithTheirReason(String headings, Reason reason, String column) {
+        assertThat(Registrations.found(headings + "\n" + Registrations.GOOD))
+                .containsExactly(Registrations.place(1, column, reason));
+    }
+
+    @Test
+    void whatTheReaderIsToldHasNoColumn() {
+        ReadingOptions told = ReadingOptions.builder()
+                .organisation(Organisation.of("217", "Helsingør"))
+                .period(AccountingPeriod.ofYear(2024))
+                .unit("Teknik")
+                .build();
+        assertThat(Registrations.found(Registrations.problems(told, "Kommune;År;Enhed;Kommunenavn;Konto;Årsværk\n")))
+                .containsOnly(Registrations.place(1, "", Reason.CONTRADICTION))
+                .hasSize(3);
+        assertThat(Registrations.problems(told, "Kommunenavn;Konto;Årsværk\n"))
+                .extracting(Problem::getReason, Problem::getFound)
+                .containsExactly(tuple(Reason.CONTRADICTION, "Kommunenavn"));
+        ReadingOptions ignoring = ReadingOptions.builder()
+                .from(told)
+                .addIgnoredColumns("kommune", "År", "ENHED")
+                .build();
+        assertThat(Registrations.problems(ignoring, "Kommune;År;Enhed;Konto;Årsværk\n"))
+                .isEmpty();
+    }
+
+    @Test
+    void theNearestHeadingIsNamed() {
+        assertThat(Registrations.problems(Registrations.STANDARD, "Kommune;Periode;Enhed;Konto;Lønudgfit;FTE\n"))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.getAllowed()).contains("Lønudgift"));
+    }
+
+    @Test
+    void anEmptyFileHasNoHeadings() {
+        for (String text : List.of("", "\n\r\n", "# kun bemærkninger\n", ";;;\n")) {
+            assertThat(Registrations.found(text)).containsExactly(tuple(FilePosition.of("f.csv"), Reason.MISSING));
+        }
+        assertThat(Registrations.read(Registrations.STANDARD, Registrations.HEADINGS)
+                        .getStatements())
+                .isEmpty();
+    }
+}

@@ -1,0 +1,75 @@
+package dk.opgavekatalog.model.statement;
+
+import java.util.Arrays;
+
+/** Amounts as columns of numbers. Grows as amounts are added; not thread-safe before that is over. */
+final class CompactAmounts {
+
+    private static final int FIRST_SIZE = 64;
+
+    private int[] unitOf;
+    private int[] accountOf;
+    private int[] measureOf;
+    private long[] amounts;
+    private int size;
+
+    /** No amounts, with room for some. */
+    CompactAmounts(int expected) {
+        this.unitOf = new int[expected];
+        this.accountOf = new int[expected];
+        this.measureOf = new int[expected];
+        this.amounts = new long[expected];
+    }
+
+    void add(int unit, int account, int measure, long amount) {
+        if (size == amounts.length) {
+            resize(Math.max(FIRST_SIZE, 2 * size));
+        }
+        unitOf[size] = unit;
+        accountOf[size] = account;
+        measureOf[size] = measure;
+        amounts[size] = amount;
+        size++;
+    }
+
+    private void resize(int length) {
+        unitOf = Arrays.copyOf(unitOf, length);
+        accountOf = Arrays.copyOf(accountOf, length);
+        measureOf = Arrays.copyOf(measureOf, length);
+        amounts = Arrays.copyOf(amounts, length);
+    }
+
+    /**
+     * The same amounts, to be added to by themselves. The arrays are shared: what is added stands behind the amounts of the others,
+     * which do not see it.
+     */
+    CompactAmounts copy() {
+        CompactAmounts copy = new CompactAmounts(0);
+        copy.unitOf = unitOf;
+        copy.accountOf = accountOf;
+        copy.measureOf = measureOf;
+        copy.amounts = amounts;
+        copy.size = size;
+        return copy;
+    }
+
+    int size() {
+        return size;
+    }
+
+    int unit(int index) {
+        return unitOf[index];
+    }
+
+    int account(int index) {
+        return accountOf[index];
+    }
+
+    int measure(int index) {
+        return measureOf[index];
+    }
+
+    long amount(int index) {
+        return amounts[index];
+    }
+}
