@@ -108,12 +108,16 @@ final class Archive implements AutoCloseable {
 
     /** Names of parts are the same in capital and small letters. */
     private Optional<? extends ZipEntry> find(String name) {
-        ZipEntry exact = zip.getEntry(name);
-        return exact != null
-                ? Optional.of(exact)
-                : zip.stream()
-                        .filter(entry -> entry.getName().equalsIgnoreCase(name))
-                        .findFirst();
+        try {
+            ZipEntry exact = zip.getEntry(name);
+            return exact != null
+                    ? Optional.of(exact)
+                    : zip.stream()
+                            .filter(entry -> entry.getName().equalsIgnoreCase(name))
+                            .findFirst();
+        } catch (IllegalArgumentException e) { // for a remark on a part that is no UTF-8
+            throw damaged();
+        }
     }
 
     /** Counts bytes that came out of a part. */

@@ -1,5 +1,6 @@
 package dk.opgavekatalog.data.excel;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -15,6 +16,7 @@ import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -78,6 +80,19 @@ class HostileFileTest {
         byte[] whole = new ExcelFile().toBytes();
         assertRefused(problemOf(Arrays.copyOf(whole, whole.length / 2), SMALL), Reason.MALFORMED, "damaged");
         assertRefused(problemOf(changed(whole, CRC, 12345), SMALL), Reason.MALFORMED, "damaged");
+    }
+
+    @Test
+    void aRemarkOnAPartThatIsNoTextIsDamage() throws IOException {
+        for (String name : List.of("xl/workbook.xml", "XL/WORKBOOK.XML")) {
+            ByteArrayOutputStream file = new ByteArrayOutputStream();
+            try (ZipOutputStream zip = new ZipOutputStream(file, ISO_8859_1)) {
+                ZipEntry entry = new ZipEntry(name);
+                entry.setComment("løn"); // the ø as one byte, which is no UTF-8
+                zip.putNextEntry(entry);
+            }
+            assertRefused(problemOf(file.toByteArray(), SMALL), Reason.MALFORMED, "damaged");
+        }
     }
 
     @Test
