@@ -75,13 +75,17 @@ class CompactStatementProperties {
         }
     }
 
-    @Test
-    void whatIsWrongIsFoundBeforeItIsOpened() {
-        ResourceStatement header = ResourceStatement.builder()
+    private static ResourceStatement header(String edition) {
+        return ResourceStatement.builder()
                 .organisation(Organisation.of("217", "Helsingør"))
                 .period(AccountingPeriod.parse("2024"))
-                .edition("2007")
+                .edition(edition)
                 .build();
+    }
+
+    @Test
+    void whatIsWrongIsFoundBeforeItIsOpened() {
+        ResourceStatement header = header("2007");
         CompactStatement statement = CompactStatement.builder(
                         header, List.of("Teknik"), List.of(Account.parse("3.9.9")), 1)
                 .add(0, 0, 0, 1)
@@ -98,11 +102,7 @@ class CompactStatementProperties {
 
     @Test
     void anAmountStatedTwiceIsRefused() {
-        ResourceStatement header = ResourceStatement.builder()
-                .organisation(Organisation.of("217", "Helsingør"))
-                .period(AccountingPeriod.parse("2024"))
-                .edition("2006")
-                .build();
+        ResourceStatement header = header("2006");
         CompactStatement statement = CompactStatement.builder(
                         header, List.of("Teknik"), List.of(Account.parse("3.1.1")), 2)
                 .add(0, 0, 1, 5)

@@ -39,6 +39,9 @@ public final class CellNumbers {
     /** A slot has two words of the cell, or its first and a hash of the others; its length, plus one; and its number. */
     private static final int SLOT = 4;
 
+    /** The longest cell that its two words hold whole. */
+    private static final int WHOLE = 2 * Long.BYTES;
+
     private static final int SECOND = 1;
     private static final int LENGTH = 2;
     private static final int NUMBER = 3;
@@ -62,8 +65,8 @@ public final class CellNumbers {
      */
     public int find(byte[] bytes, int start, int end) {
         int length = end - start;
-        long first = (long) WORD.get(bytes, start) & MASKS[Math.min(length, Long.BYTES)];
-        long second = length > 2 * Long.BYTES ? hash(bytes, start + Long.BYTES, end) : secondWord(bytes, start, length);
+        long first = first(bytes, start, length);
+        long second = second(bytes, start, length);
         int slot = slotOf(first, second);
         while (true) {
             int at = slot * SLOT;
@@ -73,17 +76,23 @@ public final class CellNumbers {
             if (slots[at] == first
                     && slots[at + SECOND] == second
                     && slots[at + LENGTH] == length + 1
-                    && (length <= 2 * Long.BYTES || isEqual(longCells[slot], bytes, start, end))) {
+                    && (length <= WHOLE || isEqual(longCells[slot], bytes, start, end))) {
                 return (int) slots[at + NUMBER];
             }
             slot = (slot + 1) & (longCells.length - 1);
         }
     }
 
-    /** Without a branch, since lengths around eight bytes come in any order. */
-    private static long secondWord(byte[] bytes, int start, int length) {
-        int count = Math.max(0, length - Long.BYTES);
-        return (long) WORD.get(bytes, start + Long.BYTES) & MASKS[count];
+    private static long first(byte[] bytes, int start, int length) {
+        return (long) WORD.get(bytes, start) & MASKS[Math.min(length, Long.BYTES)];
+    }
+
+    /** The second word, or a hash of all that is behind the first. Lengths around eight bytes come in any order: no branch there. */
+    private static long second(byte[] bytes, int start, int length) {
+        int behindFirst = start + Long.BYTES;
+        return length > WHOLE
+                ? hash(bytes, behindFirst, start + length)
+                : (long) WORD.get(bytes, behindFirst) & MASKS[Math.max(0, length - Long.BYTES)];
     }
 
     private static boolean isEqual(byte @Nullable [] cell, byte[] bytes, int start, int end) {
@@ -104,10 +113,12 @@ public final class CellNumbers {
             size = 0;
         }
         int length = end - start;
-        long first = (long) WORD.get(bytes, start) & MASKS[Math.min(length, Long.BYTES)];
-        boolean isLong = length > 2 * Long.BYTES;
-        long second = isLong ? hash(bytes, start + Long.BYTES, end) : secondWord(bytes, start, length);
-        put(first, second, length + 1L, number, isLong ? Arrays.copyOfRange(bytes, start, end) : null);
+        put(
+                first(bytes, start, length),
+                second(bytes, start, length),
+                length + 1L,
+                number,
+                length > WHOLE ? Arrays.copyOfRange(bytes, start, end) : null);
         size++;
         if (2 * size > longCells.length) {
             grow();

@@ -34,16 +34,9 @@ final class PlainRows {
         int at = block.start();
         while (at < block.end()) {
             at = readRows(at);
-            handOn();
+            rows.handTo(handler);
         }
         return line - 1;
-    }
-
-    private void handOn() {
-        if (rows.getSize() > 0) {
-            handler.rows(rows);
-            rows.clear();
-        }
     }
 
     /** Reads lines until there are as many rows as are handed on at once; gives where the next line begins. */
@@ -127,7 +120,7 @@ final class PlainRows {
     /** Refuses the rest of the block, after the rows above. */
     private void refuseLongCell() {
         block.requireText(form.charset());
-        handOn();
+        rows.handTo(handler);
         throw CsvFlawException.longCell(line, form);
     }
 }

@@ -41,9 +41,9 @@ final class QuotedRows extends AbstractBaseCsvCallbackHandler<Rows> {
                 .maxBufferSize(2 * chars.limit() + MIN_BUFFER) // what is too long is refused here, with its reason
                 .build(cells, new CharArrayReader(chars.array(), 0, chars.limit()))) {
             csv.forEach(ended -> cells.endRow());
-            cells.handOn();
+            rows.handTo(handler);
         } catch (CsvParseException e) {
-            cells.handOn();
+            rows.handTo(handler);
             throw cells.flaw(e);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read from memory", e);
@@ -76,14 +76,7 @@ final class QuotedRows extends AbstractBaseCsvCallbackHandler<Rows> {
     private void endRow() {
         rows.endRow(line);
         if (rows.isFull()) {
-            handOn();
-        }
-    }
-
-    private void handOn() {
-        if (rows.getSize() > 0) {
-            handler.rows(rows);
-            rows.clear();
+            rows.handTo(handler);
         }
     }
 

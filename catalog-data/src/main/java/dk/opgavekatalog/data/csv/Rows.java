@@ -69,7 +69,7 @@ public final class Rows {
     }
 
     /** Forgets the rows. */
-    void clear() {
+    private void clear() {
         size = 0;
         cells = 0;
         ownEnd = 0;
@@ -119,6 +119,14 @@ public final class Rows {
     /** Whether the rows must be handed on before there is room for another. */
     boolean isFull() {
         return size == SIZE || ownEnd > MAX_BYTES;
+    }
+
+    /** Hands on the rows that are ended, if any, and forgets them. */
+    void handTo(RowHandler handler) {
+        if (size > 0) {
+            handler.rows(this);
+            clear();
+        }
     }
 
     /**

@@ -5,9 +5,10 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /** Looks at eight bytes at once. */
-final class Words {
+public final class Words {
 
-    static final int SIZE = 8;
+    /** How many bytes a word has. */
+    public static final int SIZE = 8;
 
     private static final VarHandle WORD = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
@@ -17,21 +18,36 @@ final class Words {
 
     private Words() {}
 
-    /** The eight bytes from an index on, the first of them lowest. */
-    static long at(byte[] bytes, int index) {
+    /**
+     * A word.
+     *
+     * @param bytes the bytes, of which {@value #SIZE} from the index on are there
+     * @param index where the word begins
+     * @return the bytes, the first of them lowest
+     */
+    public static long at(byte[] bytes, int index) {
         return (long) WORD.get(bytes, index);
     }
 
-    /** A byte eight times. */
-    static long repeat(char ascii) {
+    /**
+     * A character in every byte.
+     *
+     * @param ascii the character
+     * @return the word
+     */
+    public static long repeat(char ascii) {
         return ascii * LOWEST_BITS;
     }
 
     /**
-     * Where a word has a byte: the highest bit of each such byte. Above the lowest such byte there may be bits of others that
-     * are not, so that the lowest bit is always right.
+     * Where a word has a byte. Above the lowest such byte there may be bits of others that are not, so that the lowest bit is always
+     * right.
+     *
+     * @param word the word
+     * @param repeated the byte, in every byte
+     * @return the highest bit of each such byte
      */
-    static long matches(long word, long repeated) {
+    public static long matches(long word, long repeated) {
         long difference = word ^ repeated;
         return (difference - LOWEST_BITS) & ~difference & HIGHEST_BITS;
     }
@@ -41,8 +57,13 @@ final class Words {
         return (word - SPACES) & ~word & HIGHEST_BITS;
     }
 
-    /** The index within the word of the lowest byte that is marked. */
-    static int firstOf(long matches) {
+    /**
+     * Where the lowest byte is that is marked.
+     *
+     * @param matches bits as {@link #matches} gives them
+     * @return its index within the word, {@value #SIZE} when none is marked
+     */
+    public static int firstOf(long matches) {
         return Long.numberOfTrailingZeros(matches) >>> 3;
     }
 

@@ -1,5 +1,6 @@
 package dk.opgavekatalog.data.registration;
 
+import dk.opgavekatalog.data.csv.Words;
 import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.statement.Measure;
 import java.math.BigDecimal;
@@ -51,7 +52,7 @@ final class AmountFormat {
         if (first == end || end - first > Measure.SURE_DIGITS) {
             return NONE;
         }
-        long units = end - first <= Digits.WORD
+        long units = end - first <= Words.SIZE
                 ? readWord(bytes, first, end, decimals)
                 : readDigits(bytes, first, end, decimals);
         return isNegative && units != NONE ? -units : units;
@@ -60,7 +61,7 @@ final class AmountFormat {
     /** Reads what fits into a word at once: the decimal sign is taken out from between the digits. */
     private long readWord(byte[] bytes, int first, int end, int decimals) {
         int length = end - first;
-        long word = Digits.word(bytes, first);
+        long word = Words.at(bytes, first);
         int sign = Digits.indexOf(word, decimalSign, length);
         int missing = sign == length ? decimals : decimals - (length - sign - 1);
         boolean isPlain = sign > 0 && sign != length - 1 && missing >= 0 && length + missing <= Measure.SURE_DIGITS;

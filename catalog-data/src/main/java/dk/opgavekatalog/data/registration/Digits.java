@@ -1,38 +1,24 @@
 package dk.opgavekatalog.data.registration;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
+import dk.opgavekatalog.data.csv.Words;
 
 /** Reads up to eight characters of a number at once, the first of them lowest in a word. */
 final class Digits {
 
-    /** How many characters a word has. */
-    static final int WORD = 8;
-
-    private static final VarHandle WORDS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-
-    private static final long EACH = 0x0101_0101_0101_0101L;
     private static final long HIGHEST_BITS = 0x8080_8080_8080_8080L;
-    private static final long ZEROS = '0' * EACH;
+    private static final long ZEROS = Words.repeat('0');
 
     /** Added to a digit it leaves the highest bit alone; any greater character sets it. */
-    private static final long ABOVE_NINE = (Byte.MAX_VALUE - '9') * EACH;
+    private static final long ABOVE_NINE = Words.repeat((char) (Byte.MAX_VALUE - '9'));
 
     private static final long EVERY_OTHER = 0x00FF_00FF_00FF_00FFL;
     private static final long EVERY_FOURTH = 0x0000_FFFF_0000_FFFFL;
 
     private Digits() {}
 
-    static long word(byte[] bytes, int index) {
-        return (long) WORDS.get(bytes, index);
-    }
-
     /** Where a word has a character first, or the length where its first characters do not have it. */
     static int indexOf(long word, char ascii, int length) {
-        long difference = word ^ (ascii * EACH);
-        long found = (difference - EACH) & ~difference & HIGHEST_BITS;
-        return Math.min(length, Long.numberOfTrailingZeros(found) >>> 3);
+        return Math.min(length, Words.firstOf(Words.matches(word, Words.repeat(ascii))));
     }
 
     /** A word without one of its characters, those behind it moved up. */
@@ -49,7 +35,7 @@ final class Digits {
      */
     static long read(long word, int length) {
         // Zeros in front: what stands behind the number is shifted out.
-        int shift = Byte.SIZE * (WORD - length);
+        int shift = Byte.SIZE * (Words.SIZE - length);
         long text = (word << shift) | (ZEROS & ~(-1L << shift));
         boolean isNumber = (((text + ABOVE_NINE) | (text - ZEROS)) & HIGHEST_BITS) == 0;
         if (!isNumber) {
