@@ -6,6 +6,7 @@ module dk.opgavekatalog.calc {
     exports dk.opgavekatalog.calc.allocation;
     exports dk.opgavekatalog.calc.comparison;
     exports dk.opgavekatalog.calc.cost;
+    exports dk.opgavekatalog.calc.indicator;
     exports dk.opgavekatalog.calc.mapping;
     exports dk.opgavekatalog.calc.warning;
 }
