@@ -1,9 +1,11 @@
 /** Exact allocation, and the journal that turns a resource statement into a cost statement and explains it. */
 module dk.opgavekatalog.calc {
     requires transitive dk.opgavekatalog.model;
+    requires org.apache.commons.statistics.descriptive;
     requires static org.jspecify;
 
     exports dk.opgavekatalog.calc.allocation;
+    exports dk.opgavekatalog.calc.benchmark;
     exports dk.opgavekatalog.calc.comparison;
     exports dk.opgavekatalog.calc.cost;
     exports dk.opgavekatalog.calc.indicator;

@@ -150,7 +150,16 @@ public final class FigureValue {
     }
 
     /**
-     * How many cases the value comes from, as observed.
+     * How many of what stands below the line the value is per.
+     *
+     * @return 1 or more, such as 1,000
+     */
+    public int getPer() {
+        return per;
+    }
+
+    /**
+     * How many cases the value comes from: as observed, else the observed base, else the observed volume.
      *
      * @return the number, empty when it is not known
      */

@@ -316,7 +316,12 @@ public final class IndicatorData {
             }
         }
         return FigureValue.of(
-                organisation, period, numerator, denominator, figure.getPer(), cases(figure.getNumerator(), place));
+                organisation,
+                period,
+                numerator,
+                denominator,
+                figure.getPer(),
+                cases(figure, place, numerator, denominator));
     }
 
     private @Nullable BigDecimal amount(Term term, Place place) {
@@ -358,12 +363,23 @@ public final class IndicatorData {
                 : null;
     }
 
-    private @Nullable BigDecimal cases(Term numerator, Place place) {
-        if (numerator instanceof Term.Observed value) {
+    /** As observed, else the observed base, else the observed volume; what is measured per nothing has no other number. */
+    private @Nullable BigDecimal cases(
+            KeyFigure figure, Place place, BigDecimal numerator, @Nullable BigDecimal denominator) {
+        if (figure.getNumerator() instanceof Term.Observed value) {
             IndicatorObservation observation = observation(value.indicator(), value.variant(), place);
-            return observation == null ? null : observation.getCases().orElse(null);
+            if (observation != null && observation.getCases().isPresent()) {
+                return observation.getCases().get();
+            }
         }
-        return null;
+        if (figure.getDenominator().isEmpty()) {
+            return null;
+        }
+        Term below = figure.getDenominator().get();
+        if (below instanceof Term.ObservedBase || below instanceof Term.Observed) {
+            return denominator;
+        }
+        return figure.getNumerator() instanceof Term.Observed ? numerator : null;
     }
 
     /** Why there is no amount. */

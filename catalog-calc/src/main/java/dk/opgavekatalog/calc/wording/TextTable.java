@@ -1,10 +1,10 @@
-package dk.opgavekatalog.calc.comparison;
+package dk.opgavekatalog.calc.wording;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Rows of a name and cells, written so that cells stand below each other. */
-final class Table {
+public final class TextTable {
 
     private static final int WIDEST_NAME = 58;
     private static final String GAP = "  ";
@@ -14,7 +14,7 @@ final class Table {
     private final List<Row> rows = new ArrayList<>();
 
     /** Adds a row, with as many cells as those before. A long name is cut. */
-    void add(String name, List<String> cells) {
+    public void add(String name, List<String> cells) {
         String shown = name.length() > WIDEST_NAME ? name.substring(0, WIDEST_NAME - 1) + "…" : name;
         rows.add(new Row(shown, List.copyOf(cells)));
     }
