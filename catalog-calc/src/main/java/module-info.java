@@ -10,5 +10,6 @@ module dk.opgavekatalog.calc {
     exports dk.opgavekatalog.calc.cost;
     exports dk.opgavekatalog.calc.indicator;
     exports dk.opgavekatalog.calc.mapping;
+    exports dk.opgavekatalog.calc.series;
     exports dk.opgavekatalog.calc.warning;
 }

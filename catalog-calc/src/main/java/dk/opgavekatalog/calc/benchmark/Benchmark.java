@@ -2,14 +2,12 @@ package dk.opgavekatalog.calc.benchmark;
 
 import dk.opgavekatalog.calc.indicator.FigureValue;
 import dk.opgavekatalog.calc.indicator.KeyFigure;
-import dk.opgavekatalog.calc.indicator.ResourceKind;
 import dk.opgavekatalog.calc.indicator.Term;
 import dk.opgavekatalog.model.catalog.IndicatorDirection;
 import dk.opgavekatalog.model.catalog.Language;
 import dk.opgavekatalog.model.statement.AccountingPeriod;
 import dk.opgavekatalog.model.statement.Organisation;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -27,9 +25,6 @@ import java.util.function.Function;
  * and by the distance to the median; nobody is ranked by it.
  */
 public final class Benchmark {
-
-    private static final int FTE_DECIMALS = 4;
-    private static final int DKK_DECIMALS = 2;
 
     private final Benchmarking benchmarking;
     private final KeyFigure figure;
@@ -255,45 +250,9 @@ public final class Benchmark {
     }
 
     Potential potentialOf(FigureValue value, Target target) {
-        if (!isRanked()) {
-            return Potential.none(NoPotential.JUDGEMENT);
-        }
-        Optional<Term.Resource> resource = figure.findResource();
-        OptionalDouble limit = findTarget(target);
-        if (resource.isEmpty() || limit.isEmpty()) {
-            return Potential.none(NoPotential.NO_RESOURCES);
-        }
-        boolean isResourceBelow = !figure.getNumerator().equals(resource.get());
-        if (isResourceBelow != isHigherBetter()) {
-            return Potential.none(NoPotential.MORE_RESOURCES);
-        }
-        double own = value.toDouble();
-        double better = isHigherBetter() ? limit.getAsDouble() : own;
-        double worse = isHigherBetter() ? own : limit.getAsDouble();
-        if (isAtLeastAsGood(own, limit.getAsDouble()) && own >= 0) {
-            return saving(value, resource.get(), 0);
-        }
-        if (worse < 0 || better <= 0) {
-            return Potential.none(NoPotential.NOT_POSITIVE);
-        }
-        return saving(value, resource.get(), 1 - worse / better);
-    }
-
-    private Potential saving(FigureValue value, Term.Resource resource, double part) {
-        String organisation = value.getOrganisation().getId();
-        return Potential.of(
-                saving(new Term.Resource(ResourceKind.FTE, resource.code(), resource.basis()), organisation, part)
-                        .map(fte -> fte.setScale(FTE_DECIMALS, RoundingMode.HALF_UP)),
-                saving(new Term.Resource(ResourceKind.COST, resource.code(), resource.basis()), organisation, part)
-                        .map(cost -> cost.setScale(DKK_DECIMALS, RoundingMode.HALF_UP)));
-    }
-
-    private Optional<BigDecimal> saving(Term.Resource resource, String organisation, double part) {
-        return benchmarking
-                .getData()
-                .find(resource, organisation, period)
-                .filter(amount -> amount.signum() >= 0)
-                .map(amount -> amount.multiply(BigDecimal.valueOf(part)));
+        return isRanked()
+                ? new Savings(benchmarking.getData(), figure).at(findTarget(target), value)
+                : Potential.none(NoPotential.JUDGEMENT);
     }
 
     /**

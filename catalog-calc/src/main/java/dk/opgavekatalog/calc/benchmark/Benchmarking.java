@@ -1,14 +1,18 @@
 package dk.opgavekatalog.calc.benchmark;
 
+import dk.opgavekatalog.calc.indicator.FigureValue;
 import dk.opgavekatalog.calc.indicator.IndicatorData;
 import dk.opgavekatalog.calc.indicator.KeyFigure;
+import dk.opgavekatalog.calc.series.TimeSeries;
 import dk.opgavekatalog.model.statement.AccountingPeriod;
 import dk.opgavekatalog.model.statement.Organisation;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Compares organisations: who with whom, how quartiles are read off, what counts as few, and whether names are shown. {@code
@@ -158,6 +162,37 @@ public final class Benchmarking {
     public SideBySide compare(List<KeyFigure> figures, AccountingPeriod period) {
         return SideBySide.of(
                 figures.stream().map(figure -> compare(figure, period)).toList());
+    }
+
+    /**
+     * A figure of each organisation of the group over all periods of the data.
+     *
+     * @param figure the figure
+     * @return the series, by name; where names are hidden and too few organisations have a value in any period, one's own alone
+     * @throws IllegalArgumentException when the figure refers to an indicator or code that the edition does not have
+     */
+    public List<TimeSeries> series(KeyFigure figure) {
+        Set<String> members = new HashSet<>();
+        Set<String> withValue = new HashSet<>();
+        for (AccountingPeriod period : data.getPeriods()) {
+            for (FigureValue value :
+                    Members.of(data.evaluateAll(figure, period), this).figures()) {
+                members.add(value.getOrganisation().getId());
+                if (value.isAvailable()) {
+                    withValue.add(value.getOrganisation().getId());
+                }
+            }
+        }
+        boolean isSuppressed = anonymity
+                .filter(hidden -> withValue.size() < hidden.smallestGroup())
+                .isPresent();
+        return data.getOrganisations().stream()
+                .filter(organisation -> members.contains(organisation.getId()))
+                .filter(organisation -> !isSuppressed || isOwn(organisation))
+                .map(organisation ->
+                        TimeSeries.of(data, figure, organisation.getId()).shownAs(shown(organisation)))
+                .sorted(Comparator.comparing(TimeSeries::getOrganisation, ORDER))
+                .toList();
     }
 
     /**

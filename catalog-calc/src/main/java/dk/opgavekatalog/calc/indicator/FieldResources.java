@@ -36,6 +36,7 @@ public final class FieldResources {
     private final String edition;
     private final Map<ResourceBasis, Amounts> amounts;
     private final Set<CatalogCode> excluded;
+    private final boolean isConverted;
 
     /** What is known on one basis; of a kind of resources that is not known, nothing. */
     private record Amounts(Map<ResourceKind, SortedMap<CatalogCode, BigDecimal>> ofKinds) {}
@@ -45,12 +46,14 @@ public final class FieldResources {
             AccountingPeriod period,
             String edition,
             Map<ResourceBasis, Amounts> amounts,
-            Set<CatalogCode> excluded) {
+            Set<CatalogCode> excluded,
+            boolean isConverted) {
         this.organisation = organisation;
         this.period = period;
         this.edition = edition;
         this.amounts = amounts;
         this.excluded = excluded;
+        this.isConverted = isConverted;
     }
 
     /**
@@ -80,7 +83,8 @@ public final class FieldResources {
                 cost.getResourceStatement().getPeriod(),
                 edition,
                 amounts,
-                excluded);
+                excluded,
+                cost.getModel().getSteps().stream().anyMatch(ConvertEdition.class::isInstance));
     }
 
     /** The stage after the transfers and conversions that the model begins with. */
@@ -140,6 +144,15 @@ public final class FieldResources {
      */
     public String getEdition() {
         return edition;
+    }
+
+    /**
+     * Whether they were stated in another edition and converted by shares.
+     *
+     * @return true when the cost model converts
+     */
+    public boolean isConverted() {
+        return isConverted;
     }
 
     /**
@@ -255,7 +268,7 @@ public final class FieldResources {
                 ofBasis.ofKinds().forEach((kind, ofFields) -> ofKinds.put(kind, new TreeMap<>(ofFields)));
                 copy.put(basis, new Amounts(ofKinds));
             });
-            return new FieldResources(organisation, period, edition, copy, Set.of());
+            return new FieldResources(organisation, period, edition, copy, Set.of(), false);
         }
     }
 }

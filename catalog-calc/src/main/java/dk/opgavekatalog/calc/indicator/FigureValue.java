@@ -112,10 +112,19 @@ public final class FigureValue {
      * @return the value, empty when there is none
      */
     public Optional<BigDecimal> getValue() {
+        return getValue(MathContext.DECIMAL64);
+    }
+
+    /**
+     * The value, rounded as the caller asks.
+     *
+     * @param context how many digits, and how they are rounded
+     * @return the value, empty when there is none
+     */
+    public Optional<BigDecimal> getValue(MathContext context) {
         return numerator == null
                 ? Optional.empty()
-                : Optional.of(divide(numerator, denominator, per, MathContext.DECIMAL64)
-                        .round(MathContext.DECIMAL64));
+                : Optional.of(divide(numerator, denominator, per, context).round(context));
     }
 
     /**

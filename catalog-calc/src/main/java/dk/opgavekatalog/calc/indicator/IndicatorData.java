@@ -3,8 +3,6 @@ package dk.opgavekatalog.calc.indicator;
 import dk.opgavekatalog.model.catalog.TaskCatalog;
 import dk.opgavekatalog.model.check.InvalidInputException;
 import dk.opgavekatalog.model.check.Problem;
-import dk.opgavekatalog.model.check.Problems;
-import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.indicator.IndicatorObservation;
 import dk.opgavekatalog.model.indicator.ObservationSet;
 import dk.opgavekatalog.model.indicator.OrganisationFacts;
@@ -12,16 +10,10 @@ import dk.opgavekatalog.model.indicator.OwnIndicator;
 import dk.opgavekatalog.model.statement.AccountingPeriod;
 import dk.opgavekatalog.model.statement.Organisation;
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -29,7 +21,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What figures are calculated from: the resources of the fields, from cost statements, and what organisations observed, of any
@@ -40,39 +31,25 @@ import org.jspecify.annotations.Nullable;
  */
 public final class IndicatorData {
 
-    private static final int MONTHS_OF_YEAR = 12;
-
     private final TaskCatalog catalog;
     private final ObservationSet observations;
     private final SortedMap<String, Organisation> organisations;
     private final List<AccountingPeriod> periods;
-    private final Map<Place, FieldResources> resources;
-    private final Map<Place, OrganisationFacts> facts;
-    private final Map<Observed, Map<Place, IndicatorObservation>> observed;
-
-    private record Place(String organisation, AccountingPeriod period) {}
-
-    private record Observed(String indicator, Optional<String> variant) {}
+    private final Terms terms;
 
     private IndicatorData(TaskCatalog catalog, ObservationSet observations, Collection<FieldResources> resources) {
         this.catalog = catalog;
         this.observations = observations;
         this.organisations = new TreeMap<>();
-        this.resources = new HashMap<>();
-        this.facts = new HashMap<>();
-        this.observed = new HashMap<>();
+        this.terms = new Terms();
         Set<AccountingPeriod> seen = new TreeSet<>();
-        for (FieldResources ofOne : resources) {
-            this.resources.put(place(ofOne.getOrganisation(), ofOne.getPeriod(), seen), ofOne);
-        }
-        for (OrganisationFacts ofOne : observations.getFacts()) {
-            facts.put(place(ofOne.getOrganisation(), ofOne.getPeriod(), seen), ofOne);
-        }
-        for (IndicatorObservation observation : observations.getObservations()) {
-            observed.computeIfAbsent(
-                            new Observed(observation.getIndicator(), observation.getVariant()), o -> new HashMap<>())
-                    .put(place(observation.getOrganisation(), observation.getPeriod(), seen), observation);
-        }
+        resources.forEach(ofOne -> terms.add(place(ofOne.getOrganisation(), ofOne.getPeriod(), seen), ofOne));
+        observations
+                .getFacts()
+                .forEach(ofOne -> terms.add(place(ofOne.getOrganisation(), ofOne.getPeriod(), seen), ofOne));
+        observations
+                .getObservations()
+                .forEach(ofOne -> terms.add(place(ofOne.getOrganisation(), ofOne.getPeriod(), seen), ofOne));
         this.periods = List.copyOf(seen);
     }
 
@@ -94,54 +71,11 @@ public final class IndicatorData {
     public static IndicatorData of(
             TaskCatalog catalog, ObservationSet observations, Collection<FieldResources> resources) {
         List<Problem> problems = new ArrayList<>(observations.findProblems(catalog));
-        problems.addAll(findProblems(catalog, observations, List.copyOf(resources)));
+        problems.addAll(ResourcesCheck.findProblems(catalog, observations, List.copyOf(resources)));
         if (!problems.isEmpty()) {
             throw new InvalidInputException(problems);
         }
         return new IndicatorData(catalog, observations, resources);
-    }
-
-    private static List<Problem> findProblems(
-            TaskCatalog catalog, ObservationSet observations, List<FieldResources> resources) {
-        Problems problems = Problems.at("");
-        Map<String, String> names = new HashMap<>();
-        observations
-                .getFacts()
-                .forEach(ofOne -> names.putIfAbsent(
-                        ofOne.getOrganisation().getId(), ofOne.getOrganisation().getName()));
-        observations
-                .getObservations()
-                .forEach(ofOne -> names.putIfAbsent(
-                        ofOne.getOrganisation().getId(), ofOne.getOrganisation().getName()));
-        Set<Place> seen = new HashSet<>();
-        for (int i = 0; i < resources.size(); i++) {
-            FieldResources ofOne = resources.get(i);
-            Problems place = problems.in("resources", i);
-            Organisation organisation = ofOne.getOrganisation();
-            if (!ofOne.getEdition().equals(catalog.getEdition().getId())) {
-                place.in("edition")
-                        .add(
-                                Reason.OTHER_EDITION,
-                                ofOne.getEdition(),
-                                catalog.getEdition().getId());
-            }
-            if (!seen.add(new Place(organisation.getId(), ofOne.getPeriod()))) {
-                place.add(
-                        Reason.DUPLICATE,
-                        organisation.getId() + " in " + ofOne.getPeriod(),
-                        "each organisation and period once");
-            }
-            String name = names.putIfAbsent(organisation.getId(), organisation.getName());
-            if (name != null && !name.equals(organisation.getName())) {
-                place.in("organisation")
-                        .in("name")
-                        .add(
-                                Reason.CONTRADICTION,
-                                organisation.getName(),
-                                name + ", as the first with the id " + organisation.getId() + " has");
-            }
-        }
-        return problems.toList();
     }
 
     /**
@@ -188,7 +122,20 @@ public final class IndicatorData {
      * @return the facts, empty when there are none
      */
     public Optional<OrganisationFacts> findFacts(String organisation, AccountingPeriod period) {
-        return Optional.ofNullable(facts.get(new Place(organisation, period)));
+        return terms.findFacts(new Place(organisation, period));
+    }
+
+    /**
+     * Whether the resources of an organisation were converted from another edition.
+     *
+     * @param organisation the id of the organisation
+     * @param period the period
+     * @return true when there are such, and their cost model converts
+     */
+    public boolean isConverted(String organisation, AccountingPeriod period) {
+        return terms.findResources(new Place(organisation, period))
+                .filter(FieldResources::isConverted)
+                .isPresent();
     }
 
     /**
@@ -198,11 +145,7 @@ public final class IndicatorData {
      * @return the variants, sorted
      */
     public List<String> getVariants(String indicator) {
-        return observed.keySet().stream()
-                .filter(key -> key.indicator().equals(indicator))
-                .flatMap(key -> key.variant().stream())
-                .sorted()
-                .toList();
+        return terms.variants(indicator).sorted().toList();
     }
 
     /**
@@ -212,11 +155,7 @@ public final class IndicatorData {
      * @return the unit, empty when the indicator says it or nothing was observed
      */
     public Optional<String> findObservedUnit(String indicator) {
-        return observed.entrySet().stream()
-                .filter(entry -> entry.getKey().indicator().equals(indicator))
-                .flatMap(entry -> entry.getValue().values().stream())
-                .findFirst()
-                .flatMap(IndicatorObservation::getUnit);
+        return terms.observations(indicator).findFirst().flatMap(IndicatorObservation::getUnit);
     }
 
     /**
@@ -267,7 +206,7 @@ public final class IndicatorData {
      * @return the number, empty when it is not known
      */
     public Optional<BigDecimal> find(Term term, String organisation, AccountingPeriod period) {
-        return Optional.ofNullable(amount(term, new Place(organisation, period)));
+        return Optional.ofNullable(terms.amount(term, new Place(organisation, period)));
     }
 
     private void requireKnown(KeyFigure figure) {
@@ -297,16 +236,16 @@ public final class IndicatorData {
 
     private FigureValue calculate(KeyFigure figure, Organisation organisation, AccountingPeriod period) {
         Place place = new Place(organisation.getId(), period);
-        BigDecimal numerator = amount(figure.getNumerator(), place);
+        BigDecimal numerator = terms.amount(figure.getNumerator(), place);
         if (numerator == null) {
-            return FigureValue.unavailable(organisation, period, reason(figure.getNumerator(), place));
+            return FigureValue.unavailable(organisation, period, terms.reason(figure.getNumerator(), place));
         }
         BigDecimal denominator = null;
         if (figure.getDenominator().isPresent()) {
             Term below = figure.getDenominator().get();
-            denominator = amount(below, place);
+            denominator = terms.amount(below, place);
             if (denominator == null) {
-                return FigureValue.unavailable(organisation, period, reason(below, place));
+                return FigureValue.unavailable(organisation, period, terms.reason(below, place));
             }
             if (denominator.signum() <= 0) {
                 return FigureValue.unavailable(
@@ -321,87 +260,6 @@ public final class IndicatorData {
                 numerator,
                 denominator,
                 figure.getPer(),
-                cases(figure, place, numerator, denominator));
-    }
-
-    private @Nullable BigDecimal amount(Term term, Place place) {
-        if (term instanceof Term.Observed value) {
-            IndicatorObservation observation = observation(value.indicator(), value.variant(), place);
-            return observation == null ? null : observation.getValue().orElse(null);
-        }
-        if (term instanceof Term.ObservedBase base) {
-            IndicatorObservation observation = observation(base.indicator(), base.variant(), place);
-            if (observation != null && observation.getBase().isPresent()) {
-                return observation.getBase().get();
-            }
-            return base.otherwise().isPresent() ? amount(base.otherwise().get(), place) : null;
-        }
-        if (term instanceof Term.Resource resource) {
-            FieldResources ofPlace = resources.get(place);
-            return ofPlace == null ? null : ofPlace.find(resource).orElse(null);
-        }
-        if (term instanceof Term.Inhabitants) {
-            OrganisationFacts ofPlace = facts.get(place);
-            return ofPlace == null
-                    ? null
-                    : ofPlace.getInhabitants().map(BigDecimal::valueOf).orElse(null);
-        }
-        return years(place.period());
-    }
-
-    private @Nullable IndicatorObservation observation(String indicator, Optional<String> variant, Place place) {
-        Map<Place, IndicatorObservation> ofIndicator = observed.get(new Observed(indicator, variant));
-        return ofIndicator == null ? null : ofIndicator.get(place);
-    }
-
-    /** Of a period of whole months, a twelfth for each. */
-    private static @Nullable BigDecimal years(AccountingPeriod period) {
-        LocalDate end = period.getLastDay().plusDays(1);
-        long months = ChronoUnit.MONTHS.between(period.getFirstDay(), end);
-        return period.getFirstDay().plusMonths(months).equals(end)
-                ? BigDecimal.valueOf(months).divide(BigDecimal.valueOf(MONTHS_OF_YEAR), MathContext.DECIMAL128)
-                : null;
-    }
-
-    /** As observed, else the observed base, else the observed volume; what is measured per nothing has no other number. */
-    private @Nullable BigDecimal cases(
-            KeyFigure figure, Place place, BigDecimal numerator, @Nullable BigDecimal denominator) {
-        if (figure.getNumerator() instanceof Term.Observed value) {
-            IndicatorObservation observation = observation(value.indicator(), value.variant(), place);
-            if (observation != null && observation.getCases().isPresent()) {
-                return observation.getCases().get();
-            }
-        }
-        if (figure.getDenominator().isEmpty()) {
-            return null;
-        }
-        Term below = figure.getDenominator().get();
-        if (below instanceof Term.ObservedBase || below instanceof Term.Observed) {
-            return denominator;
-        }
-        return figure.getNumerator() instanceof Term.Observed ? numerator : null;
-    }
-
-    /** Why there is no amount. */
-    private UnavailableReason reason(Term term, Place place) {
-        if (term instanceof Term.Observed) {
-            return UnavailableReason.NO_OBSERVATION;
-        }
-        if (term instanceof Term.ObservedBase base) {
-            if (base.otherwise().isPresent()) {
-                return reason(base.otherwise().get(), place);
-            }
-            boolean isObserved = observation(base.indicator(), base.variant(), place) != null;
-            return isObserved ? UnavailableReason.BASE_MISSING : UnavailableReason.NO_OBSERVATION;
-        }
-        if (term instanceof Term.Resource resource) {
-            FieldResources ofPlace = resources.get(place);
-            return ofPlace == null
-                    ? UnavailableReason.NO_COST_STATEMENT
-                    : ofPlace.findReason(resource).orElseThrow();
-        }
-        return term instanceof Term.Inhabitants
-                ? UnavailableReason.INHABITANTS_MISSING
-                : UnavailableReason.PERIOD_NOT_WHOLE_MONTHS;
+                terms.cases(figure, place, numerator, denominator));
     }
 }
