@@ -42,7 +42,7 @@ public final class Benchmark {
         this.missing = members.missing(benchmarking);
         this.unclassified = members.unclassified().stream()
                 .map(benchmarking::shown)
-                .sorted(Benchmarking.ORDER)
+                .sorted(benchmarking.order())
                 .toList();
         List<FigureValue> values = members.available();
         this.count = values.size();
@@ -63,7 +63,7 @@ public final class Benchmark {
         List<Shown> sorted = new ArrayList<>();
         values.forEach(value -> sorted.add(new Shown(benchmarking.shown(value.getOrganisation()), value)));
         Comparator<Shown> byValue = (one, other) -> one.value().compareValueTo(other.value());
-        Comparator<Shown> byName = Comparator.comparing(Shown::organisation, Benchmarking.ORDER);
+        Comparator<Shown> byName = Comparator.comparing(Shown::organisation, benchmarking.order());
         sorted.sort((isHigherBetter() ? byValue.reversed() : byValue).thenComparing(byName));
         List<Placement> all = new ArrayList<>();
         for (int first = 0; first < sorted.size(); ) {
@@ -129,7 +129,7 @@ public final class Benchmark {
     /**
      * The values of the organisations.
      *
-     * @return the best first, of a figure of judgement the lowest; those with equal values by name. Of a suppressed group one's
+     * @return the best first, of a figure of judgement the lowest; those with equal values by id. Of a suppressed group one's
      *     own value alone, without a rank
      */
     public List<Placement> getPlacements() {
@@ -151,7 +151,7 @@ public final class Benchmark {
     /**
      * Who has no value, and why.
      *
-     * @return the other organisations of the group, by name
+     * @return the other organisations of the group, by id
      */
     public List<Missing> getMissing() {
         return missing;
@@ -160,7 +160,7 @@ public final class Benchmark {
     /**
      * Whose facts do not say whether they belong to the group.
      *
-     * @return the organisations, by name; empty for a group that needs no facts
+     * @return the organisations, by id; empty for a group that needs no facts
      */
     public List<Organisation> getUnclassified() {
         return unclassified;

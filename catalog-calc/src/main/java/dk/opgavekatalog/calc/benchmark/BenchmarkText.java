@@ -102,12 +102,14 @@ final class BenchmarkText {
                 phrases.of("pct.", "per cent")));
         if (hasPotential) {
             for (Target target : List.of(Target.MEDIAN, Target.BEST_QUARTER)) {
-                head.add(target.describe(language) + ": " + phrases.of("årsværk", "FTE"));
+                head.add(phrases.of("potentiale ved ", "potential at ")
+                        + target.describe(language)
+                        + phrases.of(": årsværk", ": FTE"));
                 head.add("DKK");
             }
         }
         head.add("");
-        table.add(phrases.of("Potentiale ved", "Potential at").repeat(hasPotential ? 1 : 0), head);
+        table.add("", head);
         benchmark
                 .getPlacements()
                 .forEach(placement -> table.add(placement.getOrganisation().getName(), cells(placement)));
@@ -143,7 +145,7 @@ final class BenchmarkText {
     }
 
     private String signedPerCent(double relative) {
-        String text = phrases.number(relative * PER_CENT, 1);
+        String text = ValueText.rounded(relative * PER_CENT, 1, phrases);
         return relative > 0 ? "+" + text : text;
     }
 

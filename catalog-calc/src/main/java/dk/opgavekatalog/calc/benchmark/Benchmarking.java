@@ -1,6 +1,5 @@
 package dk.opgavekatalog.calc.benchmark;
 
-import dk.opgavekatalog.calc.indicator.FigureValue;
 import dk.opgavekatalog.calc.indicator.IndicatorData;
 import dk.opgavekatalog.calc.indicator.KeyFigure;
 import dk.opgavekatalog.calc.series.TimeSeries;
@@ -26,13 +25,9 @@ public final class Benchmarking {
     /** Below so many cases the mean of a figure is known badly. */
     public static final int FEW_CASES = 30;
 
-    /** Names as they are read, letters A to Z before AA. */
-    static final Comparator<Organisation> ORDER = Comparator.comparing(
-                    (Organisation organisation) -> organisation.getId().equals(organisation.getName())
-                            ? organisation.getName().length()
-                            : 0)
-            .thenComparing(Organisation::getName)
-            .thenComparing(Organisation::getId);
+    /** One's own first, then A to Z, then AA. */
+    private static final Comparator<Organisation> BY_LETTERS =
+            Comparator.comparing((Organisation shown) -> shown.getId().length()).thenComparing(Organisation::getId);
 
     private final IndicatorData data;
     private final PeerGroup group;
@@ -161,25 +156,40 @@ public final class Benchmarking {
      */
     public SideBySide compare(List<KeyFigure> figures, AccountingPeriod period) {
         return SideBySide.of(
-                figures.stream().map(figure -> compare(figure, period)).toList());
+                figures.stream().map(figure -> compare(figure, period)).toList(), order());
+    }
+
+    /**
+     * Who is in the group in a period, without those whose facts do not say it.
+     *
+     * @param period the period
+     * @return organisations of the data, by id, with their names
+     */
+    public List<Organisation> getMembers(AccountingPeriod period) {
+        return data.getOrganisations().stream()
+                .filter(organisation -> membershipOf(organisation, period) == PeerGroup.Membership.MEMBER)
+                .toList();
+    }
+
+    PeerGroup.Membership membershipOf(Organisation organisation, AccountingPeriod period) {
+        return group.membershipOf(organisation, data.findFacts(organisation.getId(), period));
     }
 
     /**
      * A figure of each organisation of the group over all periods of the data.
      *
      * @param figure the figure
-     * @return the series, by name; where names are hidden and too few organisations have a value in any period, one's own alone
+     * @return the series, by the organisations' ids; where names are hidden and too few organisations have a value in any period, one's own alone
      * @throws IllegalArgumentException when the figure refers to an indicator or code that the edition does not have
      */
     public List<TimeSeries> series(KeyFigure figure) {
         Set<String> members = new HashSet<>();
         Set<String> withValue = new HashSet<>();
         for (AccountingPeriod period : data.getPeriods()) {
-            for (FigureValue value :
-                    Members.of(data.evaluateAll(figure, period), this).figures()) {
-                members.add(value.getOrganisation().getId());
-                if (value.isAvailable()) {
-                    withValue.add(value.getOrganisation().getId());
+            for (Organisation member : getMembers(period)) {
+                members.add(member.getId());
+                if (data.evaluate(figure, member.getId(), period).isAvailable()) {
+                    withValue.add(member.getId());
                 }
             }
         }
@@ -191,7 +201,7 @@ public final class Benchmarking {
                 .filter(organisation -> !isSuppressed || isOwn(organisation))
                 .map(organisation ->
                         TimeSeries.of(data, figure, organisation.getId()).shownAs(shown(organisation)))
-                .sorted(Comparator.comparing(TimeSeries::getOrganisation, ORDER))
+                .sorted(Comparator.comparing(TimeSeries::getOrganisation, order()))
                 .toList();
     }
 
@@ -251,6 +261,13 @@ public final class Benchmarking {
 
     boolean isOwn(Organisation organisation) {
         return anonymity.filter(hidden -> hidden.isOwn(organisation)).isPresent();
+    }
+
+    /** By id, as official statistics list municipalities; letters by letters, after one's own. */
+    Comparator<Organisation> order() {
+        return anonymity.isEmpty()
+                ? Comparator.comparing(Organisation::getId)
+                : Comparator.comparing((Organisation shown) -> !isOwn(shown)).thenComparing(BY_LETTERS);
     }
 
     /**

@@ -19,10 +19,7 @@ record Members(List<FigureValue> figures, List<Organisation> unclassified) {
         List<Organisation> unclassified = new ArrayList<>();
         for (FigureValue figure : figures) {
             Organisation organisation = figure.getOrganisation();
-            switch (benchmarking
-                    .getGroup()
-                    .membershipOf(
-                            organisation, benchmarking.getData().findFacts(organisation.getId(), figure.getPeriod()))) {
+            switch (benchmarking.membershipOf(organisation, figure.getPeriod())) {
                 case MEMBER -> members.add(figure);
                 case UNKNOWN -> unclassified.add(organisation);
                 case OTHER -> {
@@ -43,7 +40,7 @@ record Members(List<FigureValue> figures, List<Organisation> unclassified) {
                 .map(figure -> new Missing(
                         benchmarking.shown(figure.getOrganisation()),
                         figure.getReason().orElseThrow()))
-                .sorted(Comparator.comparing(Missing::organisation, Benchmarking.ORDER))
+                .sorted(Comparator.comparing(Missing::organisation, benchmarking.order()))
                 .toList();
     }
 }

@@ -3,6 +3,7 @@ package dk.opgavekatalog.calc.benchmark;
 import dk.opgavekatalog.calc.indicator.KeyFigure;
 import dk.opgavekatalog.model.catalog.Language;
 import dk.opgavekatalog.model.statement.Organisation;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,11 +30,11 @@ public final class SideBySide {
         this.placements = placements;
     }
 
-    static SideBySide of(List<Benchmark> benchmarks) {
+    static SideBySide of(List<Benchmark> benchmarks, Comparator<Organisation> order) {
         if (benchmarks.isEmpty()) {
             throw new IllegalArgumentException("no figure; allowed is at least one");
         }
-        TreeSet<Organisation> organisations = new TreeSet<>(Benchmarking.ORDER);
+        TreeSet<Organisation> organisations = new TreeSet<>(order);
         benchmarks.stream()
                 .flatMap(benchmark -> Stream.concat(
                         benchmark.getPlacements().stream().map(Placement::getOrganisation),
@@ -66,7 +67,7 @@ public final class SideBySide {
     /**
      * The organisations that are shown.
      *
-     * @return everyone with a value of a figure, or missing one; by name
+     * @return everyone with a value of a figure, or missing one; by id
      */
     public List<Organisation> getOrganisations() {
         return organisations;

@@ -1,6 +1,8 @@
 package dk.opgavekatalog.calc.benchmark;
 
 import dk.opgavekatalog.calc.wording.Phrases;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /** Writes the values of one benchmark with as many decimals as tell them apart, and no more. */
 final class ValueText {
@@ -22,7 +24,11 @@ final class ValueText {
     }
 
     String write(double value) {
-        return phrases.number(value, decimals);
+        return rounded(value, decimals, phrases);
+    }
+
+    static String rounded(double value, int decimals, Phrases phrases) {
+        return phrases.number(BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP));
     }
 
     String writeSigned(double value) {

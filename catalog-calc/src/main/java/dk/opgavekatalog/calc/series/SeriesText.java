@@ -3,6 +3,7 @@ package dk.opgavekatalog.calc.series;
 import dk.opgavekatalog.calc.wording.Phrases;
 import dk.opgavekatalog.calc.wording.TextTable;
 import dk.opgavekatalog.model.catalog.Language;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -39,7 +40,7 @@ final class SeriesText {
 
     private String value(SeriesPoint point) {
         return point.getValue()
-                .map(value -> phrases.number(value.doubleValue(), DECIMALS))
+                .map(value -> phrases.number(value.setScale(DECIMALS, RoundingMode.HALF_UP)))
                 .orElse("–");
     }
 

@@ -4,7 +4,6 @@ import dk.opgavekatalog.model.catalog.Language;
 import dk.opgavekatalog.model.catalog.LocalizedText;
 import dk.opgavekatalog.model.statement.Measure;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
@@ -47,11 +46,6 @@ public final class Phrases {
         DecimalFormat format = new DecimalFormat("#,##0", symbols);
         format.setMinimumFractionDigits(Math.max(number.scale(), 0));
         return format.format(number);
-    }
-
-    /** Rounded half up to so many decimals, with separators for thousands. */
-    public String number(double number, int decimals) {
-        return number(BigDecimal.valueOf(number).setScale(decimals, RoundingMode.HALF_UP));
     }
 
     /** As {@link #number(BigDecimal)}, with a plus before what is above zero. */

@@ -24,12 +24,13 @@ public final class TextTable {
         StringBuilder text = new StringBuilder();
         int nameWidth = rows.stream().mapToInt(row -> row.name().length()).max().orElse(0);
         for (Row row : rows) {
-            text.append(row.name()).append(" ".repeat(nameWidth - row.name().length()));
+            StringBuilder line = new StringBuilder(row.name());
+            line.append(" ".repeat(nameWidth - row.name().length()));
             for (int i = 0; i < row.cells().size(); i++) {
                 String cell = row.cells().get(i);
-                text.append(GAP).append(" ".repeat(width(i) - cell.length())).append(cell);
+                line.append(GAP).append(" ".repeat(width(i) - cell.length())).append(cell);
             }
-            text.append('\n');
+            text.append(line.toString().stripTrailing()).append('\n');
         }
         return text.toString();
     }
