@@ -240,8 +240,14 @@ public final class Benchmark {
         List<Potential> all = placements.stream()
                 .map(placement -> potentialOf(placement.figure(), target))
                 .toList();
-        return all.stream().allMatch(potential -> potential.getReason().isPresent())
-                ? all.stream().findFirst().orElse(Potential.none(NoPotential.RESOURCES_UNKNOWN))
+        Optional<NoPotential> reason = all.stream()
+                .map(Potential::getReason)
+                .flatMap(Optional::stream)
+                .min(Comparator.naturalOrder())
+                .filter(any ->
+                        all.stream().allMatch(potential -> potential.getReason().isPresent()));
+        return all.isEmpty() || reason.isPresent()
+                ? Potential.none(reason.orElse(NoPotential.RESOURCES_UNKNOWN))
                 : Potential.of(sum(all, Potential::getFte), sum(all, Potential::getCost));
     }
 

@@ -107,7 +107,7 @@ public final class FigureValue {
     }
 
     /**
-     * The value, rounded to 16 digits, half to even.
+     * The value, rounded to 16 digits, half to even. Equal values are equal numbers, also by {@link BigDecimal#equals}.
      *
      * @return the value, empty when there is none
      */
@@ -124,7 +124,13 @@ public final class FigureValue {
     public Optional<BigDecimal> getValue(MathContext context) {
         return numerator == null
                 ? Optional.empty()
-                : Optional.of(divide(numerator, denominator, per, context).round(context));
+                : Optional.of(plain(divide(numerator, denominator, per, context).round(context)));
+    }
+
+    /** Without zeros behind the decimals and without an exponent: equal values are written alike. */
+    private static BigDecimal plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     /**
