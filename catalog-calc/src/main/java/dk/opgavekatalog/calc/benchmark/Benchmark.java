@@ -290,7 +290,17 @@ public final class Benchmark {
         return benchmarking.getAnonymity().isPresent() && !benchmarking.isOwn(organisation);
     }
 
-    Optional<String> observedUnit() {
+    /**
+     * The unit of the values.
+     *
+     * @param language the language; an observed unit is in the words of those who observed
+     * @return that of the figure, else that of the observations; empty when neither says one
+     */
+    public Optional<String> findUnit(Language language) {
+        return figure.getUnit().map(unit -> unit.in(language)).or(this::observedUnit);
+    }
+
+    private Optional<String> observedUnit() {
         return figure.getNumerator() instanceof Term.Observed observed
                 ? benchmarking.getData().findObservedUnit(observed.indicator())
                 : Optional.empty();
