@@ -92,6 +92,21 @@ public final class KeyFigures {
     }
 
     /**
+     * The figures of the indicators of a field, the catalogue's and one's own: to be put side by side.
+     *
+     * @param field code of a field of the edition
+     * @param basis with redistributed overhead or without; says something where FTE are counted alone
+     * @return one for each indicator of the field
+     * @throws IllegalArgumentException when the edition does not have the field
+     */
+    public List<KeyFigure> ofField(CatalogCode field, ResourceBasis basis) {
+        CatalogCode known = catalog.getField(field).getCode();
+        return getAll(basis).stream()
+                .filter(figure -> figure.getCode().equals(Optional.of(known)))
+                .toList();
+    }
+
+    /**
      * The figure of an indicator, as its name says it.
      *
      * @param indicator the id, of the catalogue or of one's own

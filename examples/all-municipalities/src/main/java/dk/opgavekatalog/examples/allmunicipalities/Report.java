@@ -51,9 +51,7 @@ final class Report {
     }
 
     String write() {
-        List<Benchmark> years = benchmarking.getData().getPeriods().stream()
-                .map(year -> benchmarking.compare(figure, year))
-                .toList();
+        List<Benchmark> years = benchmarking.compare(figure);
         line(figure.getName().in(language));
         line(in(
                 "DKK, løbende priser. Kilde: Danmarks Statistik, tabel REGK31.",
