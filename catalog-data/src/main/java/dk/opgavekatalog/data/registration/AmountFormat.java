@@ -101,9 +101,9 @@ final class AmountFormat {
 
     /** Any amount. */
     Amount read(String cell, Measure measure) {
-        if (cell.length() > ReadingOptions.MAX_AMOUNT_LENGTH) {
+        if (cell.length() > ReadingLimits.MAX_AMOUNT_LENGTH) {
             return refused(
-                    Reason.OUT_OF_RANGE, cell, () -> "at most " + ReadingOptions.MAX_AMOUNT_LENGTH + " characters");
+                    Reason.OUT_OF_RANGE, cell, () -> "at most " + ReadingLimits.MAX_AMOUNT_LENGTH + " characters");
         }
         String text = CellText.strip(cell);
         boolean isNegative = false;

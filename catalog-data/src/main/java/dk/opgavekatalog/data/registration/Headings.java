@@ -50,6 +50,7 @@ final class Headings {
         this.measures = measures;
         this.needsAccount = needsAccount;
         options.getColumns().forEach((heading, column) -> add(heading, new KeyHeading(column)));
+        measures.ownNames().forEach((name, measure) -> add(name, new MeasureHeading(measure)));
         options.getIgnoredColumns().forEach(heading -> add(heading, new IgnoredHeading()));
         for (Column column : Column.values()) {
             add(column.danish(), new KeyHeading(column));
@@ -123,7 +124,8 @@ final class Headings {
         List<String> nearest = Similarity.to(heading).rank(names, name -> name).stream()
                 .limit(NEAREST)
                 .toList();
-        String allowed = "the heading of a column that is known, or one that the reader is told to ignore";
+        String allowed =
+                "the heading of a column that is known, or one that the reader is told the meaning of, or to ignore";
         return nearest.isEmpty() ? allowed : allowed + "; nearest: " + String.join(", ", nearest);
     }
 

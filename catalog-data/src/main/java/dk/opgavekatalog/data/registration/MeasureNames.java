@@ -3,18 +3,23 @@ package dk.opgavekatalog.data.registration;
 import dk.opgavekatalog.model.catalog.Language;
 import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.statement.Measure;
+import dk.opgavekatalog.model.statement.Measures;
 import dk.opgavekatalog.model.text.FoldedText;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The measures by what files call them: their ids, and their names in Danish or English. */
+/** The measures by what files call them: as the options say, by their ids, and by their names in Danish or English. */
 final class MeasureNames {
 
     private static final int SHARED = -1;
 
     private final List<Measure> measures;
+
+    /** The user's own names, as written. */
+    private final Map<String, Integer> own = new LinkedHashMap<>();
 
     /** Exactly as written. */
     private final Map<String, Integer> byId = new HashMap<>();
@@ -22,16 +27,41 @@ final class MeasureNames {
     /** In any spelling; a name that measures share means none of them. */
     private final Map<String, Integer> byName = new HashMap<>();
 
-    MeasureNames(List<Measure> measures) {
+    private MeasureNames(List<Measure> measures, Map<String, Measure> own) {
         this.measures = measures;
         for (int m = 0; m < measures.size(); m++) {
-            int measure = m;
             byId.put(measures.get(m).getId(), m);
             addName(measures.get(m).getId(), m);
             for (Language language : Language.values()) {
-                addName(measures.get(measure).getName().in(language), m);
+                addName(measures.get(m).getName().in(language), m);
             }
         }
+        own.forEach((name, measure) -> {
+            int m = measures.indexOf(measure);
+            this.own.put(name, m);
+            byId.remove(CellText.of(name));
+            byName.put(FoldedText.normalize(name), m);
+        });
+    }
+
+    /** What files that are read with these options call the measures that they state. */
+    static MeasureNames of(ReadingOptions options) {
+        return new MeasureNames(stated(options), options.getMeasureNames());
+    }
+
+    /** The measures that files state: hours in place of FTE where a norm is given. */
+    static List<Measure> stated(ReadingOptions options) {
+        if (options.getWorkingTimeNorm().isEmpty()) {
+            return options.getMeasures();
+        }
+        List<Measure> stated = new ArrayList<>();
+        stated.add(Measures.HOURS);
+        for (Measure measure : options.getMeasures()) {
+            if (!measure.equals(Measures.FTE) && !measure.equals(Measures.HOURS)) {
+                stated.add(measure);
+            }
+        }
+        return stated;
     }
 
     private void addName(String name, int measure) {
@@ -52,6 +82,11 @@ final class MeasureNames {
         return measure == SHARED
                 ? Meaning.refused(new Refusal(Reason.UNKNOWN_REFERENCE, cell, () -> "one of " + describe()))
                 : Meaning.of(measures.get(measure).getId());
+    }
+
+    /** The user's own names, each with the number of its measure. */
+    Map<String, Integer> ownNames() {
+        return own;
     }
 
     /** Ids and names that mean one measure, with its number. */

@@ -34,7 +34,7 @@ final class OptionRules {
         checkText(problems, options);
         requireRange(problems, "maxProblems", options.getMaxProblems(), MAX_PROBLEMS);
         requireRange(problems, "maxRows", options.getMaxRows(), Long.MAX_VALUE);
-        requireRange(problems, "maxCellLength", options.getMaxCellLength(), ReadingOptions.MAX_CELL_LENGTH);
+        requireRange(problems, "maxCellLength", options.getMaxCellLength(), ReadingLimits.MAX_CELL_LENGTH);
         requireRange(problems, "maxPlaces", options.getMaxPlaces(), Integer.MAX_VALUE);
         requireRange(problems, "threads", options.getThreads(), MAX_THREADS);
     }
@@ -65,22 +65,38 @@ final class OptionRules {
 
     /** A heading in two spellings could mean two things. */
     private static void checkHeadings(Problems problems, ReadingOptions options) {
-        Map<String, Column> meanings = new HashMap<>();
+        Map<String, Object> meanings = new HashMap<>();
         options.getColumns().forEach((heading, column) -> {
             problems.requireText("columns", heading);
-            Column other = meanings.putIfAbsent(FoldedText.normalize(heading), column);
-            if (other != null && other != column) {
-                problems.in("columns")
-                        .add(Reason.CONTRADICTION, heading, "one meaning; another spelling means " + other);
+            requireOneMeaning(problems.in("columns"), meanings, heading, column);
+        });
+        List<Measure> stated = MeasureNames.stated(options);
+        options.getMeasureNames().forEach((name, measure) -> {
+            problems.requireText("measureNames", name);
+            requireOneMeaning(problems.in("measureNames"), meanings, name, measure.getId());
+            if (!stated.contains(measure)) {
+                problems.in("measureNames")
+                        .add(
+                                Reason.UNKNOWN_REFERENCE,
+                                name + " for " + measure.getId(),
+                                "a measure that files state, as it is stated: one of "
+                                        + MeasureNames.of(options).describe());
             }
         });
         List<String> ignored = options.getIgnoredColumns();
         for (int i = 0; i < ignored.size(); i++) {
-            Column other = meanings.get(FoldedText.normalize(ignored.get(i)));
+            Object other = meanings.get(FoldedText.normalize(ignored.get(i)));
             if (other != null) {
                 problems.in("ignoredColumns", i)
-                        .add(Reason.CONTRADICTION, ignored.get(i), "one meaning; by the columns it means " + other);
+                        .add(Reason.CONTRADICTION, ignored.get(i), "one meaning; elsewhere it means " + other);
             }
+        }
+    }
+
+    private static void requireOneMeaning(Problems at, Map<String, Object> meanings, String heading, Object meaning) {
+        Object other = meanings.putIfAbsent(FoldedText.normalize(heading), meaning);
+        if (other != null && !other.equals(meaning)) {
+            at.add(Reason.CONTRADICTION, heading, "one meaning; elsewhere or in another spelling it means " + other);
         }
     }
 

@@ -71,7 +71,7 @@ final class Reading {
                 options.getSeparator().orElse(';'),
                 options.getCommentCharacter(),
                 options.getMaxCellLength(),
-                ReadingOptions.MAX_ROW_LENGTH);
+                ReadingLimits.MAX_ROW_LENGTH);
         return CsvFile.open(in, options.getCharset(), options.getSeparator(), template, rules.headings()::countKnown);
     }
 

@@ -90,7 +90,7 @@ final class TableReading implements RowSource.Receiver {
         if (cell instanceof Cell.Numeric number) {
             boolean isShort =
                     Math.abs((long) number.number().scale()) + number.number().precision()
-                            <= ReadingOptions.MAX_AMOUNT_LENGTH;
+                            <= ReadingLimits.MAX_AMOUNT_LENGTH;
             String plain = isShort
                     ? number.number().toPlainString()
                     : number.number().toString(); // 1e999999999 must not be written out

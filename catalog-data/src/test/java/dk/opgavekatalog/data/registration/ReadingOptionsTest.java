@@ -104,7 +104,21 @@ class ReadingOptionsTest {
                         o -> o.putColumns("Løn nr", Column.UNIT).putColumns("LØN  NR", Column.ACCOUNT)),
                 refused(
                         "/ignoredColumns/0 CONTRADICTION",
-                        o -> o.putColumns("Sted", Column.UNIT).addIgnoredColumns("STED")));
+                        o -> o.putColumns("Sted", Column.UNIT).addIgnoredColumns("STED")),
+                refused("/measureNames BLANK", o -> o.putMeasureNames("", Measures.FTE)),
+                refused(
+                        "/measureNames CONTRADICTION",
+                        o -> o.putMeasureNames("Løn", Measures.PAYROLL).putMeasureNames("LØN ", Measures.FTE)),
+                refused(
+                        "/measureNames CONTRADICTION",
+                        o -> o.putColumns("Løn", Column.AMOUNT).putMeasureNames("løn", Measures.PAYROLL)),
+                refused(
+                        "/ignoredColumns/0 CONTRADICTION",
+                        o -> o.putMeasureNames("Løn", Measures.PAYROLL).addIgnoredColumns("LØN")),
+                refused("/measureNames UNKNOWN_REFERENCE", o -> o.putMeasureNames("Areal", measure("AREA"))),
+                refused(
+                        "/measureNames UNKNOWN_REFERENCE",
+                        o -> o.workingTimeNorm(norm("1654")).putMeasureNames("Årsværk i alt", Measures.FTE)));
     }
 
     @ParameterizedTest
