@@ -105,7 +105,7 @@ final class OptionRules {
             problems.in("charset").add(Reason.UNKNOWN_VALUE, options.getCharset(), "one of " + Encodings.READABLE);
         }
         options.getSeparator().ifPresent(separator -> {
-            if (!isPunctuation(separator) || separator == options.getCommentCharacter()) {
+            if (!isPunctuation(separator) || options.getCommentCharacter().equals(options.getSeparator())) {
                 problems.in("separator")
                         .add(
                                 Reason.OUT_OF_RANGE,
@@ -114,13 +114,14 @@ final class OptionRules {
                                         + " number, and not the comment character");
             }
         });
-        if (!isPunctuation(options.getCommentCharacter())) {
-            problems.in("commentCharacter")
-                    .add(
-                            Reason.OUT_OF_RANGE,
-                            options.getCommentCharacter(),
-                            "an ASCII character that is no letter, digit, quotation mark, space or part of a number");
-        }
+        options.getCommentCharacter()
+                .filter(comment -> !isPunctuation(comment))
+                .ifPresent(
+                        comment -> problems.in("commentCharacter")
+                                .add(
+                                        Reason.OUT_OF_RANGE,
+                                        comment,
+                                        "an ASCII character that is no letter, digit, quotation mark, space or part of a number"));
         requireOneOf(problems, "decimalSign", options.getDecimalSign(), DECIMAL_SIGNS);
         requireOneOf(problems, "thousandsSeparator", options.getThousandsSeparator(), THOUSANDS_SEPARATORS);
         if (options.getThousandsSeparator().isPresent()

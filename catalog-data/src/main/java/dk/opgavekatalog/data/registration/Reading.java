@@ -28,6 +28,7 @@ final class Reading {
 
     private long bytes;
     private long rows;
+    private long comments;
     private long nextProgress = PROGRESS_STEP;
 
     Reading(ReadingRules rules, Findings findings, ReadingProgress progress, Workers workers) {
@@ -64,12 +65,17 @@ final class Reading {
         progress.report(bytes, rows);
     }
 
+    /** How many lines of CSV files were left out as comments. */
+    long comments() {
+        return comments;
+    }
+
     private CsvFile open(InputStream in) throws IOException {
         ReadingOptions options = rules.options();
         CsvForm template = new CsvForm(
                 options.getCharset(),
                 options.getSeparator().orElse(';'),
-                options.getCommentCharacter(),
+                options.getCommentCharacter().orElse(CsvForm.NO_COMMENT),
                 options.getMaxCellLength(),
                 ReadingLimits.MAX_ROW_LENGTH);
         return CsvFile.open(in, options.getCharset(), options.getSeparator(), template, rules.headings()::countKnown);
@@ -122,13 +128,17 @@ final class Reading {
             Block block, CsvForm form, Layout layout, AmountFormat format, TallyPart tally, int rowsToSkip) {
         RowReader reader = new RowReader(rules, layout, format, tally);
         reader.skip(rowsToSkip);
+        Rows rowsOfBlock = new Rows(form.charset(), layout.size());
         long before = tally.rows();
+        long lines = 0;
+        CsvFlawException flaw = null;
         try {
-            long lines = block.read(form, new Rows(form.charset(), layout.size()), reader);
-            return new BlockReport(block.getLength(), lines, tally.rows() - before, reader.takeReports(), null);
+            lines = block.read(form, rowsOfBlock, reader);
         } catch (CsvFlawException e) {
-            return new BlockReport(block.getLength(), 0, tally.rows() - before, reader.takeReports(), e);
+            flaw = e;
         }
+        return new BlockReport(
+                block.getLength(), lines, tally.rows() - before, rowsOfBlock.getComments(), reader.takeReports(), flaw);
     }
 
     /** Takes the reports in the order of the blocks; after a flaw the rest of the file says nothing. */
@@ -148,6 +158,7 @@ final class Reading {
         position.lines += report.lines();
         bytes += report.bytes();
         rows += report.rows();
+        comments += report.comments();
         if (rows > rules.options().getMaxRows()) {
             throw new LimitException("rows", rules.options().getMaxRows());
         }

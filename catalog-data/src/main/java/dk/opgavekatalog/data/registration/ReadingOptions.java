@@ -155,13 +155,14 @@ public interface ReadingOptions extends ReadingLimits, Checkable {
     Optional<Character> getThousandsSeparator();
 
     /**
-     * What a line of a CSV file begins with that is a comment.
+     * What a line of a CSV file begins with that is a comment. Comments are left out and counted: {@link
+     * ReadRegistrations#getCommentCount()}. A row whose first cell begins so is none when the cell is in quotation marks.
      *
-     * @return an ASCII character, # unless set
+     * @return an ASCII character, # unless set; when empty, there are no comments and every line is a row
      */
     @Value.Default
-    default char getCommentCharacter() {
-        return '#';
+    default Optional<Character> getCommentCharacter() {
+        return Optional.of('#');
     }
 
     @Override

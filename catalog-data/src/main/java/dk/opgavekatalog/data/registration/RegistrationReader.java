@@ -31,7 +31,9 @@ import java.util.Objects;
  * refused. White space around a cell does not count, unless the cell begins with an apostrophe, which is dropped.
  *
  * <p>CSV is read as RFC 4180 has it, with the encoding, separator and decimal sign of {@link ReadingOptions}; empty lines and lines
- * of empty cells are left out, and a line {@code sep=;} above the headings is followed.
+ * of empty cells are left out, and a line {@code sep=;} above the headings is followed. A line that begins with {@code #} is a comment,
+ * left out and {@linkplain ReadRegistrations#getCommentCount() counted}; the options name another character, or none. A cell that begins
+ * so in the first column stands in quotation marks.
  *
  * <p>Whatever is wrong is reported at once, each problem with file, row and column; nothing is loaded in part. Rows are not kept:
  * files can be larger than memory by far.
@@ -155,7 +157,8 @@ public final class RegistrationReader {
     private ReadRegistrations reading(Task task) throws IOException {
         Findings findings = new Findings(rules.options());
         try (Workers workers = new Workers(rules)) {
-            task.run(new Reading(rules, findings, progress, workers));
+            Reading reading = new Reading(rules, findings, progress, workers);
+            task.run(reading);
             findings.throwIfAny();
             Tally tally = workers.toTally();
             StatementMaker statements = new StatementMaker(rules, tally);
@@ -164,7 +167,7 @@ public final class RegistrationReader {
             long refused = tally.refused().values().stream()
                     .mapToLong(RefusedTally::rows)
                     .sum();
-            return new ReadRegistrations(statements, findings.refusedRows(), tally.rows(), refused);
+            return new ReadRegistrations(statements, findings.refusedRows(), tally.rows(), refused, reading.comments());
         } catch (LimitException e) {
             throw new InvalidInputException(List.of(e.toProblem()));
         }

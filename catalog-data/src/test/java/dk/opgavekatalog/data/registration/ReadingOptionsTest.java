@@ -82,6 +82,7 @@ class ReadingOptionsTest {
                 refused("/separator OUT_OF_RANGE", o -> o.separator('æ')),
                 refused("/separator OUT_OF_RANGE", o -> o.separator('#')),
                 refused("/separator OUT_OF_RANGE", o -> o.separator('!').commentCharacter('!')),
+                refused("/commentCharacter OUT_OF_RANGE", o -> o.commentCharacter('\uffff')),
                 refused("/commentCharacter OUT_OF_RANGE", o -> o.commentCharacter('0')),
                 refused("/commentCharacter OUT_OF_RANGE", o -> o.commentCharacter('-')),
                 refused("/commentCharacter OUT_OF_RANGE", o -> o.commentCharacter('\'')),
