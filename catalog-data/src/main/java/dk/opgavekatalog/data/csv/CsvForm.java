@@ -23,8 +23,8 @@ public record CsvForm(Charset charset, char separator, char comment, int maxCell
         return comment != NO_COMMENT;
     }
 
-    /** The same with another encoding and separator. */
-    CsvForm with(Charset otherCharset, char otherSeparator) {
-        return new CsvForm(otherCharset, otherSeparator, comment, maxCell, maxRow);
+    /** The same with another separator. */
+    CsvForm with(char otherSeparator) {
+        return new CsvForm(charset, otherSeparator, comment, maxCell, maxRow);
     }
 }

@@ -42,8 +42,11 @@ final class Reading {
     void read(String name, InputStream in) throws IOException {
         try {
             CsvFile file = open(in);
-            Optional<Layout> layout =
-                    LayoutCheck.layout(file.getHeadings(), name, file.getLineOfHeadings(), rules.headings(), findings);
+            Optional<Layout> layout = new LayoutCheck(rules.headings(), findings)
+                    .layout(
+                            file.getHeadings(),
+                            FilePosition.of(name, file.getLineOfHeadings()),
+                            file::findBetterSeparator);
             if (layout.isPresent()) {
                 bytes += file.getLengthOfMark();
                 readBlocks(name, file, layout.get());
@@ -78,7 +81,7 @@ final class Reading {
                 options.getCommentCharacter().orElse(CsvForm.NO_COMMENT),
                 options.getMaxCellLength(),
                 ReadingLimits.MAX_ROW_LENGTH);
-        return CsvFile.open(in, options.getCharset(), options.getSeparator(), template, rules.headings()::countKnown);
+        return CsvFile.open(in, options.getSeparator(), template, rules.headings()::countKnown);
     }
 
     private void readBlocks(String name, CsvFile file, Layout layout) throws IOException {

@@ -57,7 +57,7 @@ final class TableReading implements RowSource.Receiver {
     /** Reports a table without headings. */
     void finish() {
         if (!hasHeadings) {
-            LayoutCheck.layout(List.of(), name, 1, rules.headings(), findings);
+            layout(1, List.of());
         }
     }
 
@@ -66,10 +66,15 @@ final class TableReading implements RowSource.Receiver {
             return;
         }
         hasHeadings = true;
-        Optional<Layout> layout = LayoutCheck.layout(texts, name, number, rules.headings(), findings);
+        Optional<Layout> layout = layout(number, texts);
         check = layout.map(l -> new RowCheck(rules, l, format)).orElse(null);
         rows = new Rows(StandardCharsets.UTF_8, texts.size());
         reader = layout.map(l -> new RowReader(rules, l, format, tally)).orElse(null);
+    }
+
+    private Optional<Layout> layout(long number, List<String> headings) {
+        return new LayoutCheck(rules.headings(), findings)
+                .layout(headings, FilePosition.of(name, number), Optional::empty);
     }
 
     /** Of a cell that is too long the rest of the table says nothing, as of a CSV file. */
