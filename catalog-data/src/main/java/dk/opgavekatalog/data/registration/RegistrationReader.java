@@ -1,5 +1,6 @@
 package dk.opgavekatalog.data.registration;
 
+import dk.opgavekatalog.data.file.FileErrors;
 import dk.opgavekatalog.model.catalog.TaskCatalog;
 import dk.opgavekatalog.model.check.InvalidInputException;
 import dk.opgavekatalog.model.check.Problem;
@@ -94,7 +95,7 @@ public final class RegistrationReader {
      * @param files the files
      * @return the statements
      * @throws InvalidInputException when anything is wrong with a file, or in a strict reading with a row; nothing is read then
-     * @throws IOException when a file cannot be read; {@link java.io.InterruptedIOException} when the thread is interrupted,
+     * @throws IOException when a file cannot be read, which it names; {@link java.io.InterruptedIOException} when the thread is interrupted,
      *     which it stays
      */
     public ReadRegistrations read(Path... files) throws IOException {
@@ -107,7 +108,7 @@ public final class RegistrationReader {
      * @param files the files
      * @return the statements
      * @throws InvalidInputException when anything is wrong with a file, or in a strict reading with a row; nothing is read then
-     * @throws IOException when a file cannot be read; {@link java.io.InterruptedIOException} when the thread is interrupted,
+     * @throws IOException when a file cannot be read, which it names; {@link java.io.InterruptedIOException} when the thread is interrupted,
      *     which it stays
      */
     public ReadRegistrations read(List<Path> files) throws IOException {
@@ -115,6 +116,8 @@ public final class RegistrationReader {
             for (Path file : files) {
                 try (InputStream in = Files.newInputStream(file)) {
                     reading.read(String.valueOf(file.getFileName()), in);
+                } catch (IOException e) {
+                    throw FileErrors.naming(file, e);
                 }
             }
         });
