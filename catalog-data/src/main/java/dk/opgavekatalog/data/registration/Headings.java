@@ -129,9 +129,13 @@ final class Headings {
     }
 
     private String describeNearest(String heading) {
+        Optional<String> whyNotStated = measures.findWhyNotStated(heading);
         List<String> nearest = nearest(heading);
         String allowed =
                 "the heading of a column that is known, or one that the reader is told the meaning of, or to ignore";
+        if (whyNotStated.isPresent()) {
+            return allowed + "; " + whyNotStated.get();
+        }
         return nearest.isEmpty() ? allowed : allowed + "; nearest: " + String.join(", ", nearest);
     }
 

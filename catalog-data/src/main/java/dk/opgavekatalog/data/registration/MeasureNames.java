@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The measures by what files call them: as the options say, by their ids, and by their names in Danish or English. */
 final class MeasureNames {
@@ -26,6 +27,9 @@ final class MeasureNames {
 
     /** In any spelling; a name that measures share means none of them. */
     private final Map<String, Integer> byName = new HashMap<>();
+
+    /** Why files do not state some measures that they could be thought to, by their names. */
+    private final Map<String, String> notStated = new HashMap<>();
 
     private MeasureNames(List<Measure> measures, Map<String, Measure> own) {
         this.measures = measures;
@@ -46,7 +50,34 @@ final class MeasureNames {
 
     /** What files that are read with these options call the measures that they state. */
     static MeasureNames of(ReadingOptions options) {
-        return new MeasureNames(stated(options), options.getMeasureNames());
+        MeasureNames names = new MeasureNames(stated(options), options.getMeasureNames());
+        if (options.getWorkingTimeNorm().isPresent()) {
+            names.explain(
+                    Measures.FTE,
+                    "with a working time norm files state hours, such as in a column Timer (Hours), and no FTE");
+        } else {
+            names.explain(
+                    Measures.HOURS,
+                    "hours become FTE by a working time norm, which the options have none of; without one they must be"
+                            + " among the measures of the options");
+        }
+        return names;
+    }
+
+    private void explain(Measure measure, String why) {
+        for (String name : List.of(
+                measure.getId(),
+                measure.getName().in(Language.DANISH),
+                measure.getName().in(Language.ENGLISH))) {
+            if (!byName.containsKey(FoldedText.normalize(name))) {
+                notStated.put(FoldedText.normalize(name), why);
+            }
+        }
+    }
+
+    /** Why files do not state a measure that a name means; empty when it means none. */
+    Optional<String> findWhyNotStated(String name) {
+        return Optional.ofNullable(notStated.get(FoldedText.normalize(name)));
     }
 
     /** The measures that files state: hours in place of FTE where a norm is given. */
@@ -80,7 +111,11 @@ final class MeasureNames {
             return Meaning.refused(new Refusal(Reason.BLANK, cell, () -> "one of " + describe()));
         }
         return measure == SHARED
-                ? Meaning.refused(new Refusal(Reason.UNKNOWN_REFERENCE, cell, () -> "one of " + describe()))
+                ? Meaning.refused(new Refusal(
+                        Reason.UNKNOWN_REFERENCE,
+                        cell,
+                        () -> "one of " + describe()
+                                + findWhyNotStated(text).map(why -> "; " + why).orElse("")))
                 : Meaning.of(measures.get(measure).getId());
     }
 
@@ -107,7 +142,13 @@ final class MeasureNames {
         }
     }
 
+    /** The measures as they head columns, each with its id. */
     String describe() {
-        return String.join(", ", measures.stream().map(Measure::getId).toList());
+        return String.join(", ", measures.stream().map(MeasureNames::describe).toList());
+    }
+
+    private static String describe(Measure measure) {
+        String name = measure.getName().in(Language.DANISH);
+        return name.equals(measure.getId()) ? name : name + " (" + measure.getId() + ")";
     }
 }
