@@ -25,10 +25,12 @@ final class Reading {
     private final Findings findings;
     private final ReadingProgress progress;
     private final Workers workers;
+    private final OrganisationNames names;
 
     private long bytes;
     private long rows;
     private long comments;
+    private int blocks;
     private long nextProgress = PROGRESS_STEP;
 
     Reading(ReadingRules rules, Findings findings, ReadingProgress progress, Workers workers) {
@@ -36,6 +38,7 @@ final class Reading {
         this.findings = findings;
         this.progress = progress;
         this.workers = workers;
+        this.names = new OrganisationNames(rules.options());
     }
 
     /** Reads a file to its end, or to where it cannot be read further. */
@@ -61,7 +64,7 @@ final class Reading {
     void read(RowSource table) throws IOException {
         TallyPart tally = workers.first();
         long before = tally.rows();
-        TableReading reading = new TableReading(table.getName(), rules, findings, tally);
+        TableReading reading = new TableReading(table.getName(), rules, findings, names, tally);
         table.readRows(reading);
         reading.finish();
         rows += tally.rows() - before;
@@ -71,6 +74,11 @@ final class Reading {
     /** How many lines of CSV files were left out as comments. */
     long comments() {
         return comments;
+    }
+
+    /** The names of organisations in all files. */
+    OrganisationNames names() {
+        return names;
     }
 
     private CsvFile open(InputStream in) throws IOException {
@@ -94,10 +102,16 @@ final class Reading {
             while (block.isPresent() && position.isReadable && !findings.isFull()) {
                 Block current = block.get();
                 int skipped = rowsToSkip;
+                int number = blocks;
                 workers.submit(
-                        tally -> readBlock(current, file.getForm(), layout, format, tally, skipped),
+                        tally -> {
+                            RowReader reader = new RowReader(rules, layout, format, tally, number);
+                            reader.skip(skipped);
+                            return readBlock(current, file.getForm(), layout, reader, tally);
+                        },
                         report -> collect(report, position));
                 rowsToSkip = 0;
+                blocks++;
                 block = source.next();
             }
         } catch (CsvFlawException e) {
@@ -127,10 +141,7 @@ final class Reading {
         }
     }
 
-    private BlockReport readBlock(
-            Block block, CsvForm form, Layout layout, AmountFormat format, TallyPart tally, int rowsToSkip) {
-        RowReader reader = new RowReader(rules, layout, format, tally);
-        reader.skip(rowsToSkip);
+    private static BlockReport readBlock(Block block, CsvForm form, Layout layout, RowReader reader, TallyPart tally) {
         Rows rowsOfBlock = new Rows(form.charset(), layout.size());
         long before = tally.rows();
         long lines = 0;
@@ -141,7 +152,13 @@ final class Reading {
             flaw = e;
         }
         return new BlockReport(
-                block.getLength(), lines, tally.rows() - before, rowsOfBlock.getComments(), reader.takeReports(), flaw);
+                block.getLength(),
+                lines,
+                tally.rows() - before,
+                rowsOfBlock.getComments(),
+                reader.takeReports(),
+                reader.takeNames(),
+                flaw);
     }
 
     /** Takes the reports in the order of the blocks; after a flaw the rest of the file says nothing. */
@@ -154,6 +171,9 @@ final class Reading {
                 FilePosition row = FilePosition.of(position.file, position.lines + refused.line());
                 findings.add(position.check.check(row, refused.cells()));
             }
+        }
+        for (NameReport name : report.names()) {
+            names.add(position.check.at(position.file, position.lines + name.line(), Column.ORGANISATION_NAME), name);
         }
         if (report.flaw() != null) {
             position.fail(report.flaw());

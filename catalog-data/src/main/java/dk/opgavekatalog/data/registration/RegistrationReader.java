@@ -164,7 +164,7 @@ public final class RegistrationReader {
             task.run(reading);
             findings.throwIfAny();
             Tally tally = workers.toTally();
-            StatementMaker statements = new StatementMaker(rules, tally);
+            StatementMaker statements = new StatementMaker(rules, tally, reading.names());
             statements.findProblems().forEach(findings::add);
             findings.throwIfAny();
             long refused = tally.refused().values().stream()

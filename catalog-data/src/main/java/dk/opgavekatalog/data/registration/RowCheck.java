@@ -36,6 +36,11 @@ record RowCheck(ReadingRules rules, Layout layout, AmountFormat format) {
         return new RefusedRow(position, cells, problems);
     }
 
+    /** Where the cell of a column is in a row. */
+    FilePosition at(String file, long row, Column column) {
+        return FilePosition.of(file, row, layout.heading(layout.of(column)));
+    }
+
     /** A row and what is wrong with it so far. */
     private final class Row {
         private final FilePosition position;

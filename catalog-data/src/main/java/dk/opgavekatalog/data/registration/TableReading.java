@@ -15,6 +15,7 @@ final class TableReading implements RowSource.Receiver {
     private final String name;
     private final ReadingRules rules;
     private final Findings findings;
+    private final OrganisationNames names;
     private final TallyPart tally;
     private final AmountFormat format;
 
@@ -24,10 +25,11 @@ final class TableReading implements RowSource.Receiver {
     private boolean isReadable = true;
     private boolean hasHeadings;
 
-    TableReading(String name, ReadingRules rules, Findings findings, TallyPart tally) {
+    TableReading(String name, ReadingRules rules, Findings findings, OrganisationNames names, TallyPart tally) {
         this.name = name;
         this.rules = rules;
         this.findings = findings;
+        this.names = names;
         this.tally = tally;
         this.format = rules.amountFormat(';');
     }
@@ -47,6 +49,9 @@ final class TableReading implements RowSource.Receiver {
                 if (findings.wantsRows()) {
                     findings.add(check.check(FilePosition.of(name, report.line()), report.cells()));
                 }
+            }
+            for (NameReport given : reader.takeNames()) {
+                names.add(check.at(name, given.line(), Column.ORGANISATION_NAME), given);
             }
             if (tally.rows() > rules.options().getMaxRows()) {
                 throw new LimitException("rows", rules.options().getMaxRows());
@@ -69,7 +74,7 @@ final class TableReading implements RowSource.Receiver {
         Optional<Layout> layout = layout(number, texts);
         check = layout.map(l -> new RowCheck(rules, l, format)).orElse(null);
         rows = new Rows(StandardCharsets.UTF_8, texts.size());
-        reader = layout.map(l -> new RowReader(rules, l, format, tally)).orElse(null);
+        reader = layout.map(l -> new RowReader(rules, l, format, tally, 0)).orElse(null);
     }
 
     private Optional<Layout> layout(long number, List<String> headings) {
