@@ -1,5 +1,6 @@
 package dk.opgavekatalog.data;
 
+import dk.opgavekatalog.data.file.FileErrors;
 import dk.opgavekatalog.data.file.WholeFile;
 import dk.opgavekatalog.data.json.Document;
 import dk.opgavekatalog.model.catalog.TaskCatalog;
@@ -111,11 +112,13 @@ public final class JsonForm<T extends Checkable> {
      * @param file the file
      * @return the value, free of problems
      * @throws InvalidInputException when the content is refused; each problem names the file
-     * @throws IOException when the file cannot be read
+     * @throws IOException when the file cannot be read; it names the file
      */
     public T read(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             return read(in);
+        } catch (IOException e) {
+            throw FileErrors.naming(file, e);
         } catch (InvalidInputException e) {
             String name = String.valueOf(file.getFileName());
             throw new InvalidInputException(e.getProblems().stream()

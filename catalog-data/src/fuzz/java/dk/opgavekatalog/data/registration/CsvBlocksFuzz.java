@@ -43,7 +43,8 @@ class CsvBlocksFuzz {
         if (!Outcome.of(BY_ONE.get(options), file).isRead()) {
             return; // such as a quotation mark that is not closed: the comment would be none
         }
-        char comment = CsvInput.options(true, 1).get(options).getCommentCharacter();
+        char comment =
+                CsvInput.options(true, 1).get(options).getCommentCharacter().orElseThrow();
         int before = BLOCK - Math.min(inFirstBlock, file.length);
         Outcome inOne = Outcome.of(BY_ONE.get(options), twice(file, comment, file.length + 3));
         Outcome inTwo = Outcome.of(BY_TWO.get(options), twice(file, comment, before));

@@ -4,7 +4,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 /** The encodings of CSV files, and the hints that help when a file has another than was thought. */
 public final class Encodings {
@@ -18,32 +17,23 @@ public final class Encodings {
 
     private static final byte[] UTF_8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
-    private static final byte[][] UTF_16_MARKS = {{(byte) 0xFF, (byte) 0xFE}, {(byte) 0xFE, (byte) 0xFF}};
-
     private Encodings() {}
 
     /** How many of the first bytes are the mark of UTF-8. */
     static int lengthOfMark(byte[] bytes, int end) {
-        return startsWith(bytes, end, UTF_8_MARK) ? UTF_8_MARK.length : 0;
+        boolean isMarked = end >= UTF_8_MARK.length
+                && Arrays.equals(bytes, 0, UTF_8_MARK.length, UTF_8_MARK, 0, UTF_8_MARK.length);
+        return isMarked ? UTF_8_MARK.length : 0;
     }
 
-    /** What the first bytes say against the encoding, if anything. */
-    static Optional<String> findContradiction(byte[] bytes, int end, Charset charset) {
-        if (Arrays.stream(UTF_16_MARKS).anyMatch(mark -> startsWith(bytes, end, mark))) {
-            return Optional.of("a file in UTF-16, which Excel calls Unicode text; save it as CSV UTF-8");
-        }
-        if (lengthOfMark(bytes, end) > 0 && !charset.equals(StandardCharsets.UTF_8)) {
-            return Optional.of("a file that is marked as UTF-8");
-        }
-        return Optional.empty();
-    }
-
-    private static boolean startsWith(byte[] bytes, int end, byte[] mark) {
-        return end >= mark.length && Arrays.equals(bytes, 0, mark.length, mark, 0, mark.length);
-    }
-
-    /** A byte that is no character, and what it may have been meant as. */
-    static String describe(byte undecodable, Charset charset) {
+    /**
+     * A byte that is no character, and what it may have been meant as.
+     *
+     * @param undecodable the byte
+     * @param charset the encoding that does not have it
+     * @return a phrase
+     */
+    public static String describe(byte undecodable, Charset charset) {
         String found = String.format("byte 0x%02X, which is not %s", undecodable, charset.name());
         if (!charset.equals(StandardCharsets.UTF_8)) {
             return found;

@@ -105,6 +105,7 @@ final class PlainRows {
         if (Decodability.findUndecodable(bytes, start, stop, form.charset()) >= 0) {
             block.requireText(form.charset());
         }
+        rows.addComment();
         return behindLineEnd(stop);
     }
 

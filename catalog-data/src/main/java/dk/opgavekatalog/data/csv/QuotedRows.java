@@ -32,7 +32,7 @@ final class QuotedRows extends AbstractBaseCsvCallbackHandler<Rows> {
         try (CsvReader<Rows> csv = CsvReader.builder()
                 .fieldSeparator(form.separator())
                 .quoteCharacter(CsvForm.QUOTE)
-                .commentStrategy(CommentStrategy.SKIP)
+                .commentStrategy(form.hasComments() ? CommentStrategy.SKIP : CommentStrategy.NONE)
                 .commentCharacter(form.comment())
                 .skipEmptyLines(true)
                 .allowUnclosedQuote(false)
@@ -66,6 +66,11 @@ final class QuotedRows extends AbstractBaseCsvCallbackHandler<Rows> {
             throw CsvFlawException.longCell(getStartingLineNumber(), form);
         }
         rows.add(new String(chars, offset, length));
+    }
+
+    @Override
+    protected void handleComment(char[] chars, int offset, int length) {
+        rows.addComment();
     }
 
     @Override

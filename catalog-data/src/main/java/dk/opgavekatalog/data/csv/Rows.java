@@ -40,6 +40,9 @@ public final class Rows {
     private final long[] lines = new long[SIZE];
     private int size;
 
+    /** How many comments were left out between all rows so far. */
+    private long comments;
+
     /**
      * No rows.
      *
@@ -116,6 +119,11 @@ public final class Rows {
         firsts[size] = cells;
     }
 
+    /** Counts a comment. */
+    void addComment() {
+        comments++;
+    }
+
     /** Whether the rows must be handed on before there is room for another. */
     boolean isFull() {
         return size == SIZE || ownEnd > MAX_BYTES;
@@ -148,6 +156,15 @@ public final class Rows {
      */
     public int getSize() {
         return size;
+    }
+
+    /**
+     * How many comments were left out, between rows that were handed on before too.
+     *
+     * @return the number of lines
+     */
+    public long getComments() {
+        return comments;
     }
 
     /**

@@ -3,9 +3,11 @@ package dk.opgavekatalog.data.file;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -29,14 +31,35 @@ public final class WholeFile {
             throw new FileSystemException(file.toString(), null, "not a regular file"); // a device must not be replaced
         }
         Path target = exists ? file.toRealPath() : file.toAbsolutePath();
+        Path folder = target.getParent();
+        if (folder != null && !Files.isDirectory(folder)) {
+            throw new NoSuchFileException(file.toString(), null, "there is no folder " + folder);
+        }
         // Not by createTempFile, which would leave the file readable by its owner only.
         Path temporary = target.resolveSibling(target.getFileName() + "." + UUID.randomUUID() + ".tmp");
         try {
             writeThrough(temporary, bytes);
             replace(target, temporary);
+        } catch (FileSystemException e) { // names the temporary file, which nobody asked for
+            throw FileErrors.of(file, describe(e), e);
+        } catch (IOException e) {
+            throw FileErrors.naming(file, e);
         } finally {
-            Files.deleteIfExists(temporary);
+            deleteIfExists(temporary);
         }
+    }
+
+    private static void deleteIfExists(Path temporary) {
+        try {
+            Files.deleteIfExists(temporary);
+        } catch (IOException e) {
+            return; // what went wrong before says more
+        }
+    }
+
+    private static String describe(FileSystemException e) {
+        boolean isDenied = e instanceof AccessDeniedException;
+        return isDenied ? "nothing can be written into its folder" : String.valueOf(e.getReason());
     }
 
     /** The content must be on the disk before the name is, or a power failure can leave an empty file. */

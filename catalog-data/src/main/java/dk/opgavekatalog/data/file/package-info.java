@@ -1,4 +1,4 @@
-/** Writing files. Not exported; what is in them is in the packages that write them. */
+/** Writing files whole, and saying which file it was that cannot be read. What is in them is known to the packages that use this. */
 @NullMarked
 package dk.opgavekatalog.data.file;
 

@@ -29,6 +29,7 @@ final class CatalogAccounts {
 
     private final TaskCatalog catalog;
     private final List<OverheadPool> pools;
+    private final NearestAccounts nearest;
 
     /** Accounts by how they are written exactly. */
     private final Map<String, Account> byText = new HashMap<>();
@@ -39,6 +40,7 @@ final class CatalogAccounts {
     CatalogAccounts(TaskCatalog catalog, List<OverheadPool> pools) {
         this.catalog = catalog;
         this.pools = pools;
+        this.nearest = new NearestAccounts(catalog, pools);
         for (TaskField field : catalog.getFields()) {
             Account account = Account.field(field.getCode());
             byText.put(account.toString(), account);
@@ -95,7 +97,11 @@ final class CatalogAccounts {
             return refused(Reason.BLANK, cell, () -> "an account, such as 1.4.10");
         }
         if (text.startsWith(Account.POOL)) {
-            return refused(Reason.UNKNOWN_REFERENCE, cell, () -> "one of " + describePools());
+            return refused(
+                    Reason.UNKNOWN_REFERENCE,
+                    cell,
+                    () -> "one of " + describePools() + "; nearest: "
+                            + nearest.describePools(text.substring(Account.POOL.length())));
         }
         if (text.startsWith(Account.EXCLUDED)
                 || text.startsWith(Account.SUPPORT)
@@ -130,7 +136,7 @@ final class CatalogAccounts {
                 Reason.UNKNOWN_VALUE,
                 cell,
                 () -> "a code or name of " + describeEdition() + ", or one of " + describePools() + "; nearest: "
-                        + catalog.describeNearestFields(text));
+                        + nearest.describe(text));
     }
 
     private Meaning unknownCode(String cell, CatalogCode code) {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** Recognises columns by what heads them. */
 final class Headings {
@@ -50,6 +51,7 @@ final class Headings {
         this.measures = measures;
         this.needsAccount = needsAccount;
         options.getColumns().forEach((heading, column) -> add(heading, new KeyHeading(column)));
+        measures.ownNames().forEach((name, measure) -> add(name, new MeasureHeading(measure)));
         options.getIgnoredColumns().forEach(heading -> add(heading, new IgnoredHeading()));
         for (Column column : Column.values()) {
             add(column.danish(), new KeyHeading(column));
@@ -70,6 +72,13 @@ final class Headings {
         return (int) cells.stream()
                 .filter(cell -> find(CellText.of(cell)).isPresent())
                 .count();
+    }
+
+    /** Whether any of some cells says something and heads a column. */
+    boolean hasKnown(List<String> cells) {
+        return cells.stream()
+                .map(CellText::of)
+                .anyMatch(cell -> !cell.isEmpty() && find(cell).isPresent());
     }
 
     /** Whether a heading means a measure, and this one. */
@@ -120,11 +129,30 @@ final class Headings {
     }
 
     private String describeNearest(String heading) {
-        List<String> nearest = Similarity.to(heading).rank(names, name -> name).stream()
+        Optional<String> whyNotStated = measures.findWhyNotStated(heading);
+        List<String> nearest = nearest(heading);
+        String allowed =
+                "the heading of a column that is known, or one that the reader is told the meaning of, or to ignore";
+        if (whyNotStated.isPresent()) {
+            return allowed + "; " + whyNotStated.get();
+        }
+        return nearest.isEmpty() ? allowed : allowed + "; nearest: " + String.join(", ", nearest);
+    }
+
+    /** What some cells may have been meant as, to be said after something else; empty when none is near a heading. */
+    String describeNearest(List<String> cells) {
+        String nearest = cells.stream()
+                .map(CellText::of)
+                .flatMap(cell -> nearest(cell).stream().limit(1).map(name -> name + " for '" + cell + "'"))
+                .limit(NEAREST)
+                .collect(Collectors.joining(", "));
+        return nearest.isEmpty() ? "" : "; nearest: " + nearest;
+    }
+
+    private List<String> nearest(String heading) {
+        return Similarity.to(heading).rank(names, name -> name).stream()
                 .limit(NEAREST)
                 .toList();
-        String allowed = "the heading of a column that is known, or one that the reader is told to ignore";
-        return nearest.isEmpty() ? allowed : allowed + "; nearest: " + String.join(", ", nearest);
     }
 
     private void requireComplete(Layout layout, Consumer<Refusal> refuse) {

@@ -6,26 +6,67 @@ import dk.opgavekatalog.model.check.Reason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
-/** Finds the layout of a file in its headings, or says what is wrong with them. */
-final class LayoutCheck {
+/**
+ * Finds the layout of a file in its headings, or says what is wrong with them: in one problem where one thing explains it all.
+ *
+ * @param headings what headings mean
+ * @param findings takes what is wrong
+ */
+record LayoutCheck(Headings headings, Findings findings) {
 
-    private LayoutCheck() {}
+    private static final String EXAMPLE = "a row of headings, such as Kommune;Periode;Enhed;Konto;Årsværk";
 
-    static Optional<Layout> layout(List<String> cells, String file, long row, Headings headings, Findings findings) {
+    /**
+     * The layout.
+     *
+     * @param cells what heads the columns; empty when there is no row that says anything
+     * @param row where the cells are
+     * @param betterSeparator looks for a separator that would have made more headings of the same row
+     * @return the layout, empty when anything is wrong
+     */
+    Optional<Layout> layout(List<String> cells, FilePosition row, Supplier<Optional<Character>> betterSeparator) {
         if (cells.isEmpty()) {
-            findings.add(Problem.of(
-                    FilePosition.of(file), Reason.MISSING, "", "a row of headings, such as Enhed;Konto;Årsværk"));
+            findings.add(Problem.of(FilePosition.of(row.getFile()), Reason.MISSING, "", EXAMPLE));
             return Optional.empty();
         }
+        String file = row.getFile();
+        long number = row.findRow().orElseThrow();
         List<Problem> problems = new ArrayList<>();
         Layout layout = headings.layout(
                 cells,
                 (column, refusal) -> problems.add(refusal.at(
-                        column == Layout.ABSENT
-                                ? FilePosition.of(file, row)
-                                : FilePosition.of(file, row, Integer.toString(column + 1)))));
-        problems.forEach(findings::add);
-        return problems.isEmpty() ? Optional.of(layout) : Optional.empty();
+                        column == Layout.ABSENT ? row : FilePosition.of(file, number, Integer.toString(column + 1)))));
+        if (problems.isEmpty()) {
+            return Optional.of(layout);
+        }
+        Optional<Refusal> cause =
+                betterSeparator.get().map(sign -> otherSeparator(cells, sign)).or(() -> noHeadings(cells, number));
+        cause.map(refusal -> List.of(refusal.at(row))).orElse(problems).forEach(findings::add);
+        return Optional.empty();
+    }
+
+    private static Refusal otherSeparator(List<String> cells, char sign) {
+        String name = sign == '\t' ? "a tab" : "'" + sign + "'";
+        return new Refusal(
+                Reason.MALFORMED,
+                text(cells),
+                () -> "known headings; they probably have " + name + " between them, which the option separator names");
+    }
+
+    private Optional<Refusal> noHeadings(List<String> cells, long number) {
+        if (headings.hasKnown(cells)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Refusal(
+                Reason.UNKNOWN_VALUE,
+                text(cells),
+                () -> EXAMPLE + "; row " + number + " is taken for the headings, and none of its cells is known as one"
+                        + headings.describeNearest(cells)));
+    }
+
+    private static String text(List<String> cells) {
+        return String.join(";", cells);
     }
 }

@@ -3,18 +3,24 @@ package dk.opgavekatalog.data.registration;
 import dk.opgavekatalog.model.catalog.Language;
 import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.statement.Measure;
+import dk.opgavekatalog.model.statement.Measures;
 import dk.opgavekatalog.model.text.FoldedText;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** The measures by what files call them: their ids, and their names in Danish or English. */
+/** The measures by what files call them: as the options say, by their ids, and by their names in Danish or English. */
 final class MeasureNames {
 
     private static final int SHARED = -1;
 
     private final List<Measure> measures;
+
+    /** The user's own names, as written. */
+    private final Map<String, Integer> own = new LinkedHashMap<>();
 
     /** Exactly as written. */
     private final Map<String, Integer> byId = new HashMap<>();
@@ -22,16 +28,71 @@ final class MeasureNames {
     /** In any spelling; a name that measures share means none of them. */
     private final Map<String, Integer> byName = new HashMap<>();
 
-    MeasureNames(List<Measure> measures) {
+    /** Why files do not state some measures that they could be thought to, by their names. */
+    private final Map<String, String> notStated = new HashMap<>();
+
+    private MeasureNames(List<Measure> measures, Map<String, Measure> own) {
         this.measures = measures;
         for (int m = 0; m < measures.size(); m++) {
-            int measure = m;
             byId.put(measures.get(m).getId(), m);
             addName(measures.get(m).getId(), m);
             for (Language language : Language.values()) {
-                addName(measures.get(measure).getName().in(language), m);
+                addName(measures.get(m).getName().in(language), m);
             }
         }
+        own.forEach((name, measure) -> {
+            int m = measures.indexOf(measure);
+            this.own.put(name, m);
+            byId.remove(CellText.of(name));
+            byName.put(FoldedText.normalize(name), m);
+        });
+    }
+
+    /** What files that are read with these options call the measures that they state. */
+    static MeasureNames of(ReadingOptions options) {
+        MeasureNames names = new MeasureNames(stated(options), options.getMeasureNames());
+        if (options.getWorkingTimeNorm().isPresent()) {
+            names.explain(
+                    Measures.FTE,
+                    "with a working time norm files state hours, such as in a column Timer (Hours), and no FTE");
+        } else {
+            names.explain(
+                    Measures.HOURS,
+                    "hours become FTE by a working time norm, which the options have none of; without one they must be"
+                            + " among the measures of the options");
+        }
+        return names;
+    }
+
+    private void explain(Measure measure, String why) {
+        for (String name : List.of(
+                measure.getId(),
+                measure.getName().in(Language.DANISH),
+                measure.getName().in(Language.ENGLISH))) {
+            if (!byName.containsKey(FoldedText.normalize(name))) {
+                notStated.put(FoldedText.normalize(name), why);
+            }
+        }
+    }
+
+    /** Why files do not state a measure that a name means; empty when it means none. */
+    Optional<String> findWhyNotStated(String name) {
+        return Optional.ofNullable(notStated.get(FoldedText.normalize(name)));
+    }
+
+    /** The measures that files state: hours in place of FTE where a norm is given. */
+    static List<Measure> stated(ReadingOptions options) {
+        if (options.getWorkingTimeNorm().isEmpty()) {
+            return options.getMeasures();
+        }
+        List<Measure> stated = new ArrayList<>();
+        stated.add(Measures.HOURS);
+        for (Measure measure : options.getMeasures()) {
+            if (!measure.equals(Measures.FTE) && !measure.equals(Measures.HOURS)) {
+                stated.add(measure);
+            }
+        }
+        return stated;
     }
 
     private void addName(String name, int measure) {
@@ -50,8 +111,17 @@ final class MeasureNames {
             return Meaning.refused(new Refusal(Reason.BLANK, cell, () -> "one of " + describe()));
         }
         return measure == SHARED
-                ? Meaning.refused(new Refusal(Reason.UNKNOWN_REFERENCE, cell, () -> "one of " + describe()))
+                ? Meaning.refused(new Refusal(
+                        Reason.UNKNOWN_REFERENCE,
+                        cell,
+                        () -> "one of " + describe()
+                                + findWhyNotStated(text).map(why -> "; " + why).orElse("")))
                 : Meaning.of(measures.get(measure).getId());
+    }
+
+    /** The user's own names, each with the number of its measure. */
+    Map<String, Integer> ownNames() {
+        return own;
     }
 
     /** Ids and names that mean one measure, with its number. */
@@ -72,7 +142,13 @@ final class MeasureNames {
         }
     }
 
+    /** The measures as they head columns, each with its id. */
     String describe() {
-        return String.join(", ", measures.stream().map(Measure::getId).toList());
+        return String.join(", ", measures.stream().map(MeasureNames::describe).toList());
+    }
+
+    private static String describe(Measure measure) {
+        String name = measure.getName().in(Language.DANISH);
+        return name.equals(measure.getId()) ? name : name + " (" + measure.getId() + ")";
     }
 }

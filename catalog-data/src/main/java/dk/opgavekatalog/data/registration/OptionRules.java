@@ -19,8 +19,8 @@ final class OptionRules {
     static final int MAX_THREADS = 256;
 
     private static final int MAX_PROBLEMS = 100_000;
-    private static final List<Character> DECIMAL_SIGNS = List.of(',', '.');
-    private static final List<Character> THOUSANDS_SEPARATORS = List.of(',', '.', '\'');
+    private static final String DECIMAL_SIGNS = ",.";
+    private static final String THOUSANDS_SEPARATORS = ",.'";
 
     private OptionRules() {}
 
@@ -34,7 +34,7 @@ final class OptionRules {
         checkText(problems, options);
         requireRange(problems, "maxProblems", options.getMaxProblems(), MAX_PROBLEMS);
         requireRange(problems, "maxRows", options.getMaxRows(), Long.MAX_VALUE);
-        requireRange(problems, "maxCellLength", options.getMaxCellLength(), ReadingOptions.MAX_CELL_LENGTH);
+        requireRange(problems, "maxCellLength", options.getMaxCellLength(), ReadingLimits.MAX_CELL_LENGTH);
         requireRange(problems, "maxPlaces", options.getMaxPlaces(), Integer.MAX_VALUE);
         requireRange(problems, "threads", options.getThreads(), MAX_THREADS);
     }
@@ -65,22 +65,38 @@ final class OptionRules {
 
     /** A heading in two spellings could mean two things. */
     private static void checkHeadings(Problems problems, ReadingOptions options) {
-        Map<String, Column> meanings = new HashMap<>();
+        Map<String, Object> meanings = new HashMap<>();
         options.getColumns().forEach((heading, column) -> {
             problems.requireText("columns", heading);
-            Column other = meanings.putIfAbsent(FoldedText.normalize(heading), column);
-            if (other != null && other != column) {
-                problems.in("columns")
-                        .add(Reason.CONTRADICTION, heading, "one meaning; another spelling means " + other);
+            requireOneMeaning(problems.in("columns"), meanings, heading, column);
+        });
+        List<Measure> stated = MeasureNames.stated(options);
+        options.getMeasureNames().forEach((name, measure) -> {
+            problems.requireText("measureNames", name);
+            requireOneMeaning(problems.in("measureNames"), meanings, name, measure.getId());
+            if (!stated.contains(measure)) {
+                problems.in("measureNames")
+                        .add(
+                                Reason.UNKNOWN_REFERENCE,
+                                name + " for " + measure.getId(),
+                                "a measure that files state, as it is stated: one of "
+                                        + MeasureNames.of(options).describe());
             }
         });
         List<String> ignored = options.getIgnoredColumns();
         for (int i = 0; i < ignored.size(); i++) {
-            Column other = meanings.get(FoldedText.normalize(ignored.get(i)));
+            Object other = meanings.get(FoldedText.normalize(ignored.get(i)));
             if (other != null) {
                 problems.in("ignoredColumns", i)
-                        .add(Reason.CONTRADICTION, ignored.get(i), "one meaning; by the columns it means " + other);
+                        .add(Reason.CONTRADICTION, ignored.get(i), "one meaning; elsewhere it means " + other);
             }
+        }
+    }
+
+    private static void requireOneMeaning(Problems at, Map<String, Object> meanings, String heading, Object meaning) {
+        Object other = meanings.putIfAbsent(FoldedText.normalize(heading), meaning);
+        if (other != null && !other.equals(meaning)) {
+            at.add(Reason.CONTRADICTION, heading, "one meaning; elsewhere or in another spelling it means " + other);
         }
     }
 
@@ -89,7 +105,7 @@ final class OptionRules {
             problems.in("charset").add(Reason.UNKNOWN_VALUE, options.getCharset(), "one of " + Encodings.READABLE);
         }
         options.getSeparator().ifPresent(separator -> {
-            if (!isPunctuation(separator) || separator == options.getCommentCharacter()) {
+            if (!isPunctuation(separator) || options.getCommentCharacter().equals(options.getSeparator())) {
                 problems.in("separator")
                         .add(
                                 Reason.OUT_OF_RANGE,
@@ -98,15 +114,21 @@ final class OptionRules {
                                         + " number, and not the comment character");
             }
         });
-        if (!isPunctuation(options.getCommentCharacter())) {
-            problems.in("commentCharacter")
-                    .add(
-                            Reason.OUT_OF_RANGE,
-                            options.getCommentCharacter(),
-                            "an ASCII character that is no letter, digit, quotation mark, space or part of a number");
-        }
-        requireOneOf(problems, "decimalSign", options.getDecimalSign(), DECIMAL_SIGNS);
-        requireOneOf(problems, "thousandsSeparator", options.getThousandsSeparator(), THOUSANDS_SEPARATORS);
+        options.getCommentCharacter()
+                .filter(comment -> !isPunctuation(comment))
+                .ifPresent(
+                        comment -> problems.in("commentCharacter")
+                                .add(
+                                        Reason.OUT_OF_RANGE,
+                                        comment,
+                                        "an ASCII character that is no letter, digit, quotation mark, space or part of a number"));
+        requireOneOf(problems, "decimalSign", options.getDecimalSign(), DECIMAL_SIGNS, "a comma or a full stop");
+        requireOneOf(
+                problems,
+                "thousandsSeparator",
+                options.getThousandsSeparator(),
+                THOUSANDS_SEPARATORS,
+                "a comma, a full stop or an apostrophe; spaces need not be told");
         if (options.getThousandsSeparator().isPresent()
                 && options.getThousandsSeparator().equals(options.getDecimalSign())) {
             problems.in("thousandsSeparator")
@@ -123,9 +145,9 @@ final class OptionRules {
     }
 
     private static void requireOneOf(
-            Problems problems, String property, Optional<Character> sign, List<Character> allowed) {
-        if (sign.isPresent() && !allowed.contains(sign.get())) {
-            problems.in(property).add(Reason.UNKNOWN_VALUE, sign.get(), "one of " + allowed);
+            Problems problems, String property, Optional<Character> sign, String signs, String allowed) {
+        if (sign.isPresent() && signs.indexOf(sign.get()) < 0) {
+            problems.in(property).add(Reason.UNKNOWN_VALUE, sign.get(), allowed);
         }
     }
 

@@ -17,13 +17,20 @@ public final class ReadRegistrations {
     private final List<ReadingTotal> totals;
     private final long rowCount;
     private final long refusedRowCount;
+    private final long commentCount;
 
-    ReadRegistrations(StatementMaker statements, List<RefusedRow> refusedRows, long rowCount, long refusedRowCount) {
+    ReadRegistrations(
+            StatementMaker statements,
+            List<RefusedRow> refusedRows,
+            long rowCount,
+            long refusedRowCount,
+            long commentCount) {
         this.statements = statements;
         this.refusedRows = List.copyOf(refusedRows);
         this.totals = List.copyOf(statements.totals());
         this.rowCount = rowCount;
         this.refusedRowCount = refusedRowCount;
+        this.commentCount = commentCount;
     }
 
     /**
@@ -91,6 +98,15 @@ public final class ReadRegistrations {
      */
     public long getRowCount() {
         return rowCount;
+    }
+
+    /**
+     * How many lines of CSV files were left out as comments, see {@link ReadingOptions#getCommentCharacter()}.
+     *
+     * @return the number, those above the headings included
+     */
+    public long getCommentCount() {
+        return commentCount;
     }
 
     /**

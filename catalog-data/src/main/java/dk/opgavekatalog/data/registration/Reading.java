@@ -25,9 +25,12 @@ final class Reading {
     private final Findings findings;
     private final ReadingProgress progress;
     private final Workers workers;
+    private final OrganisationNames names;
 
     private long bytes;
     private long rows;
+    private long comments;
+    private int blocks;
     private long nextProgress = PROGRESS_STEP;
 
     Reading(ReadingRules rules, Findings findings, ReadingProgress progress, Workers workers) {
@@ -35,14 +38,18 @@ final class Reading {
         this.findings = findings;
         this.progress = progress;
         this.workers = workers;
+        this.names = new OrganisationNames(rules.options());
     }
 
     /** Reads a file to its end, or to where it cannot be read further. */
     void read(String name, InputStream in) throws IOException {
         try {
             CsvFile file = open(in);
-            Optional<Layout> layout =
-                    LayoutCheck.layout(file.getHeadings(), name, file.getLineOfHeadings(), rules.headings(), findings);
+            Optional<Layout> layout = new LayoutCheck(rules.headings(), findings)
+                    .layout(
+                            file.getHeadings(),
+                            FilePosition.of(name, file.getLineOfHeadings()),
+                            file::findBetterSeparator);
             if (layout.isPresent()) {
                 bytes += file.getLengthOfMark();
                 readBlocks(name, file, layout.get());
@@ -57,11 +64,21 @@ final class Reading {
     void read(RowSource table) throws IOException {
         TallyPart tally = workers.first();
         long before = tally.rows();
-        TableReading reading = new TableReading(table.getName(), rules, findings, tally);
+        TableReading reading = new TableReading(table.getName(), rules, findings, names, tally);
         table.readRows(reading);
         reading.finish();
         rows += tally.rows() - before;
         progress.report(bytes, rows);
+    }
+
+    /** How many lines of CSV files were left out as comments. */
+    long comments() {
+        return comments;
+    }
+
+    /** The names of organisations in all files. */
+    OrganisationNames names() {
+        return names;
     }
 
     private CsvFile open(InputStream in) throws IOException {
@@ -69,10 +86,10 @@ final class Reading {
         CsvForm template = new CsvForm(
                 options.getCharset(),
                 options.getSeparator().orElse(';'),
-                options.getCommentCharacter(),
+                options.getCommentCharacter().orElse(CsvForm.NO_COMMENT),
                 options.getMaxCellLength(),
-                ReadingOptions.MAX_ROW_LENGTH);
-        return CsvFile.open(in, options.getCharset(), options.getSeparator(), template, rules.headings()::countKnown);
+                ReadingLimits.MAX_ROW_LENGTH);
+        return CsvFile.open(in, options.getSeparator(), template, rules.headings()::countKnown);
     }
 
     private void readBlocks(String name, CsvFile file, Layout layout) throws IOException {
@@ -85,10 +102,16 @@ final class Reading {
             while (block.isPresent() && position.isReadable && !findings.isFull()) {
                 Block current = block.get();
                 int skipped = rowsToSkip;
+                int number = blocks;
                 workers.submit(
-                        tally -> readBlock(current, file.getForm(), layout, format, tally, skipped),
+                        tally -> {
+                            RowReader reader = new RowReader(rules, layout, format, tally, number);
+                            reader.skip(skipped);
+                            return readBlock(current, file.getForm(), layout, reader, tally);
+                        },
                         report -> collect(report, position));
                 rowsToSkip = 0;
+                blocks++;
                 block = source.next();
             }
         } catch (CsvFlawException e) {
@@ -118,17 +141,24 @@ final class Reading {
         }
     }
 
-    private BlockReport readBlock(
-            Block block, CsvForm form, Layout layout, AmountFormat format, TallyPart tally, int rowsToSkip) {
-        RowReader reader = new RowReader(rules, layout, format, tally);
-        reader.skip(rowsToSkip);
+    private static BlockReport readBlock(Block block, CsvForm form, Layout layout, RowReader reader, TallyPart tally) {
+        Rows rowsOfBlock = new Rows(form.charset(), layout.size());
         long before = tally.rows();
+        long lines = 0;
+        CsvFlawException flaw = null;
         try {
-            long lines = block.read(form, new Rows(form.charset(), layout.size()), reader);
-            return new BlockReport(block.getLength(), lines, tally.rows() - before, reader.takeReports(), null);
+            lines = block.read(form, rowsOfBlock, reader);
         } catch (CsvFlawException e) {
-            return new BlockReport(block.getLength(), 0, tally.rows() - before, reader.takeReports(), e);
+            flaw = e;
         }
+        return new BlockReport(
+                block.getLength(),
+                lines,
+                tally.rows() - before,
+                rowsOfBlock.getComments(),
+                reader.takeReports(),
+                reader.takeNames(),
+                flaw);
     }
 
     /** Takes the reports in the order of the blocks; after a flaw the rest of the file says nothing. */
@@ -142,12 +172,16 @@ final class Reading {
                 findings.add(position.check.check(row, refused.cells()));
             }
         }
+        for (NameReport name : report.names()) {
+            names.add(position.check.at(position.file, position.lines + name.line(), Column.ORGANISATION_NAME), name);
+        }
         if (report.flaw() != null) {
             position.fail(report.flaw());
         }
         position.lines += report.lines();
         bytes += report.bytes();
         rows += report.rows();
+        comments += report.comments();
         if (rows > rules.options().getMaxRows()) {
             throw new LimitException("rows", rules.options().getMaxRows());
         }

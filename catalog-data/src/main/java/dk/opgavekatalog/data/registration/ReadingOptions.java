@@ -24,16 +24,7 @@ import org.immutables.value.Value;
  */
 @OptionStyle
 @Value.Immutable
-public interface ReadingOptions extends Checkable {
-
-    /** How many bytes of a row are read at most. */
-    int MAX_ROW_LENGTH = 1 << 20;
-
-    /** How many characters a cell of a spreadsheet can have. */
-    int MAX_CELL_LENGTH = 32_767;
-
-    /** Characters that an amount may have; longer ones are refused without being looked at. */
-    int MAX_AMOUNT_LENGTH = 64;
+public interface ReadingOptions extends ReadingLimits, Checkable {
 
     /**
      * Whose registrations these are, where no column says so.
@@ -100,6 +91,15 @@ public interface ReadingOptions extends Checkable {
     Map<String, Column> getColumns();
 
     /**
+     * What files call measures beside their ids and names: headings in wide form, words in the column Ressourceart in long form. As
+     * with {@link #getColumns()}, a name that is given here means what it says here.
+     *
+     * @return for each name one of the measures that files state: one of {@link #getMeasures()}, but with a norm {@link
+     *     Measures#HOURS} in place of {@link Measures#FTE}
+     */
+    Map<String, Measure> getMeasureNames();
+
+    /**
      * Headings of columns that are not to be read. A column that is neither known nor named here is refused, as it could be
      * a misspelt measure. In a column that nothing heads only empty cells are allowed, unless the empty heading is named.
      *
@@ -155,64 +155,14 @@ public interface ReadingOptions extends Checkable {
     Optional<Character> getThousandsSeparator();
 
     /**
-     * What a line of a CSV file begins with that is a comment.
+     * What a line of a CSV file begins with that is a comment. Comments are left out and counted: {@link
+     * ReadRegistrations#getCommentCount()}. A row whose first cell begins so is none when the cell is in quotation marks.
      *
-     * @return an ASCII character, # unless set
+     * @return an ASCII character, # unless set; when empty, there are no comments and every line is a row
      */
     @Value.Default
-    default char getCommentCharacter() {
-        return '#';
-    }
-
-    /**
-     * The most problems that are reported at once, and the most refused rows that are listed.
-     *
-     * @return 1 to 100,000; 1,000 unless set
-     */
-    @Value.Default
-    default int getMaxProblems() {
-        return 1_000;
-    }
-
-    /**
-     * The most rows that are read, all files together.
-     *
-     * @return 1 or more; ten thousand million unless set
-     */
-    @Value.Default
-    default long getMaxRows() {
-        return 10_000_000_000L;
-    }
-
-    /**
-     * The most characters of a cell.
-     *
-     * @return 1 to 32,767, which is also what it is unless set
-     */
-    @Value.Default
-    default int getMaxCellLength() {
-        return MAX_CELL_LENGTH;
-    }
-
-    /**
-     * The most combinations of organisation, period, account and unit, all files together. They are what takes memory, about
-     * 50 bytes each for every thread; rows take none.
-     *
-     * @return 1 or more; four million unless set
-     */
-    @Value.Default
-    default int getMaxPlaces() {
-        return 4_000_000;
-    }
-
-    /**
-     * How many threads read. The result does not depend on it.
-     *
-     * @return 1 to 256, the number of processors unless set
-     */
-    @Value.Default
-    default int getThreads() {
-        return Math.min(OptionRules.MAX_THREADS, Runtime.getRuntime().availableProcessors());
+    default Optional<Character> getCommentCharacter() {
+        return Optional.of('#');
     }
 
     @Override

@@ -5,8 +5,6 @@ import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.mapping.AccountMapping;
 import dk.opgavekatalog.model.statement.AccountingPeriod;
 import dk.opgavekatalog.model.statement.Measure;
-import dk.opgavekatalog.model.statement.Measures;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,27 +20,12 @@ final class ReadingRules {
     ReadingRules(TaskCatalog catalog, ReadingOptions options) {
         this.catalog = catalog;
         this.options = options;
-        this.measures = new MeasureNames(statedMeasures(options));
+        this.measures = MeasureNames.of(options);
         CatalogAccounts ofCatalog = new CatalogAccounts(catalog, options.getPools());
         this.accounts = options.getMapping()
                 .<AccountRules>map(mapping -> new MappedAccounts(mapping.toTable(), isByAccount(mapping)))
                 .orElseGet(() -> new OwnAccounts(ofCatalog));
         this.headings = new Headings(options, measures, accounts.needsAccount());
-    }
-
-    /** The measures that files state: hours in place of FTE where a norm is given. */
-    private static List<Measure> statedMeasures(ReadingOptions options) {
-        if (options.getWorkingTimeNorm().isEmpty()) {
-            return options.getMeasures();
-        }
-        List<Measure> stated = new ArrayList<>();
-        stated.add(Measures.HOURS);
-        for (Measure measure : options.getMeasures()) {
-            if (!measure.equals(Measures.FTE) && !measure.equals(Measures.HOURS)) {
-                stated.add(measure);
-            }
-        }
-        return stated;
     }
 
     private static boolean isByAccount(AccountMapping mapping) {

@@ -1,5 +1,6 @@
 package dk.opgavekatalog.data.registration;
 
+import dk.opgavekatalog.data.file.FileErrors;
 import dk.opgavekatalog.model.catalog.TaskCatalog;
 import dk.opgavekatalog.model.check.InvalidInputException;
 import dk.opgavekatalog.model.check.Problem;
@@ -30,10 +31,18 @@ import java.util.Objects;
  * are added up, so the order of rows and their division into files change nothing. An empty cell states nothing, in long form it is
  * refused. White space around a cell does not count, unless the cell begins with an apostrophe, which is dropped.
  *
- * <p>CSV is read as RFC 4180 has it, with the encoding, separator and decimal sign of {@link ReadingOptions}; empty lines and lines
- * of empty cells are left out, and a line {@code sep=;} above the headings is followed.
+ * <p>An amount is digits, perhaps with a decimal sign and decimals, no more than its measure has, and perhaps with a sign between
+ * thousands; see {@link ReadingOptions#getThousandsSeparator()}. A minus stands before it or, as SAP writes, behind it: {@code -100},
+ * {@code 100-}; it may be the hyphen or U+2212. A plus may stand before it. Anything else is refused: currencies, percent signs,
+ * exponents, parentheses.
  *
- * <p>Whatever is wrong is reported at once, each problem with file, row and column; nothing is loaded in part. Rows are not kept:
+ * <p>CSV is read as RFC 4180 has it, with the encoding, separator and decimal sign of {@link ReadingOptions}; empty lines and lines
+ * of empty cells are left out, and a line {@code sep=;} above the headings is followed. A line that begins with {@code #} is a comment,
+ * left out and {@linkplain ReadRegistrations#getCommentCount() counted}; the options name another character, or none. A cell that begins
+ * so in the first column stands in quotation marks.
+ *
+ * <p>Whatever is wrong is reported at once, each problem with file, row and column; nothing is loaded in part. The row
+ * of a CSV file is the line on which it begins. Rows are not kept:
  * files can be larger than memory by far.
  */
 public final class RegistrationReader {
@@ -92,7 +101,7 @@ public final class RegistrationReader {
      * @param files the files
      * @return the statements
      * @throws InvalidInputException when anything is wrong with a file, or in a strict reading with a row; nothing is read then
-     * @throws IOException when a file cannot be read; {@link java.io.InterruptedIOException} when the thread is interrupted,
+     * @throws IOException when a file cannot be read, which it names; {@link java.io.InterruptedIOException} when the thread is interrupted,
      *     which it stays
      */
     public ReadRegistrations read(Path... files) throws IOException {
@@ -105,7 +114,7 @@ public final class RegistrationReader {
      * @param files the files
      * @return the statements
      * @throws InvalidInputException when anything is wrong with a file, or in a strict reading with a row; nothing is read then
-     * @throws IOException when a file cannot be read; {@link java.io.InterruptedIOException} when the thread is interrupted,
+     * @throws IOException when a file cannot be read, which it names; {@link java.io.InterruptedIOException} when the thread is interrupted,
      *     which it stays
      */
     public ReadRegistrations read(List<Path> files) throws IOException {
@@ -113,6 +122,8 @@ public final class RegistrationReader {
             for (Path file : files) {
                 try (InputStream in = Files.newInputStream(file)) {
                     reading.read(String.valueOf(file.getFileName()), in);
+                } catch (IOException e) {
+                    throw FileErrors.naming(file, e);
                 }
             }
         });
@@ -155,16 +166,17 @@ public final class RegistrationReader {
     private ReadRegistrations reading(Task task) throws IOException {
         Findings findings = new Findings(rules.options());
         try (Workers workers = new Workers(rules)) {
-            task.run(new Reading(rules, findings, progress, workers));
+            Reading reading = new Reading(rules, findings, progress, workers);
+            task.run(reading);
             findings.throwIfAny();
             Tally tally = workers.toTally();
-            StatementMaker statements = new StatementMaker(rules, tally);
+            StatementMaker statements = new StatementMaker(rules, tally, reading.names());
             statements.findProblems().forEach(findings::add);
             findings.throwIfAny();
             long refused = tally.refused().values().stream()
                     .mapToLong(RefusedTally::rows)
                     .sum();
-            return new ReadRegistrations(statements, findings.refusedRows(), tally.rows(), refused);
+            return new ReadRegistrations(statements, findings.refusedRows(), tally.rows(), refused, reading.comments());
         } catch (LimitException e) {
             throw new InvalidInputException(List.of(e.toProblem()));
         }

@@ -19,6 +19,7 @@ final class RowReader implements RowHandler {
     private final int columns;
     private final AmountReader amounts;
     private final TallyPart tally;
+    private final int block;
 
     private final KeyCells organisations;
     private final KeyCells names;
@@ -33,13 +34,20 @@ final class RowReader implements RowHandler {
     private final int[] unheaded;
 
     private final List<RowReport> reports = new ArrayList<>();
+    private final List<NameReport> nameReports = new ArrayList<>();
     private int rowsToSkip;
 
-    RowReader(ReadingRules rules, Layout layout, AmountFormat format, TallyPart tally) {
+    /**
+     * A reader of some rows.
+     *
+     * @param block the number of the block that they are in, of all blocks of a reading
+     */
+    RowReader(ReadingRules rules, Layout layout, AmountFormat format, TallyPart tally, int block) {
         this.rules = rules;
         this.layout = layout;
         this.columns = layout.size();
         this.tally = tally;
+        this.block = block;
         this.amounts = new AmountReader(rules.measures(), layout, format, tally.column(Column.MEASURE));
         this.organisations = keys(
                 Column.ORGANISATION,
@@ -94,6 +102,13 @@ final class RowReader implements RowHandler {
         return taken;
     }
 
+    /** The names of organisations that came since the last call, and in no block before. */
+    List<NameReport> takeNames() {
+        List<NameReport> taken = List.copyOf(nameReports);
+        nameReports.clear();
+        return taken;
+    }
+
     @Override
     public void rows(Rows rows) {
         organisations.read(rows);
@@ -136,9 +151,20 @@ final class RowReader implements RowHandler {
         }
         tally.add(tally.statement(organisation, period), account, unit, stated, amounts.amounts(), amounts.offset(row));
         if (names.column != Layout.ABSENT) {
-            tally.addName(organisation, names.keys.text(names.numbers[row]));
+            addName(rows, row);
         }
         return true;
+    }
+
+    private void addName(Rows rows, int row) {
+        int organisation = organisations.numbers[row];
+        int number = names.numbers[row];
+        if (tally.isNewName(organisation, number, block)) {
+            String name = names.keys.text(number);
+            if (!name.isBlank()) {
+                nameReports.add(new NameReport(rows.getLine(row), organisations.keys.text(organisation), name));
+            }
+        }
     }
 
     /** Whether a cell that no heading is above says something. */

@@ -15,8 +15,6 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedSet;
 import java.util.stream.IntStream;
 
 /** Makes statements of what was read, each when it is asked for. Immutable once its tally is complete. */
@@ -26,13 +24,15 @@ final class StatementMaker {
 
     private final ReadingRules rules;
     private final Tally tally;
+    private final OrganisationNames names;
 
     /** The numbers of the statements, by organisation and period. */
     private final List<Integer> statements;
 
-    StatementMaker(ReadingRules rules, Tally tally) {
+    StatementMaker(ReadingRules rules, Tally tally, OrganisationNames names) {
         this.rules = rules;
         this.tally = tally;
+        this.names = names;
         this.statements = IntStream.range(0, tally.statementCount())
                 .boxed()
                 .sorted(Comparator.<Integer, String>comparing(tally::organisation)
@@ -70,25 +70,14 @@ final class StatementMaker {
 
     private Organisation organisation(int statement) {
         String id = tally.organisation(statement);
-        SortedSet<String> names = tally.namesOf().get(id);
         return rules.options()
                 .getOrganisation()
-                .orElseGet(() -> Organisation.of(id, names == null ? id : names.first()));
+                .orElseGet(() -> Organisation.of(id, names.find(id).orElse(id)));
     }
 
     /** What only shows when everything is read: sums that are too large, and organisations with several names. */
     List<Problem> findProblems() {
-        List<Problem> problems = new ArrayList<>();
-        for (Map.Entry<String, ? extends SortedSet<String>> names :
-                tally.namesOf().entrySet()) {
-            if (names.getValue().size() > 1) {
-                problems.add(Problem.of(
-                        "organisation " + names.getKey(),
-                        Reason.CONTRADICTION,
-                        String.join(", ", names.getValue()),
-                        "one name for each organisation"));
-            }
-        }
+        List<Problem> problems = new ArrayList<>(names.problems());
         for (int statement : statements) {
             for (int m = 0; m < rules.measures().size(); m++) {
                 requireRange(problems, statement, m);

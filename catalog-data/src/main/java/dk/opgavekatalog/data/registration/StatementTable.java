@@ -60,7 +60,8 @@ public final class StatementTable implements RowSource {
     public static StatementTable wide(List<ResourceStatement> statements, Language language) {
         Problems problems = StatementTableCheck.check(statements);
         List<Measure> measures = measures(statements);
-        Headings known = new Headings(ReadingOptions.standard(), new MeasureNames(measures), true);
+        ReadingOptions reading = ReadingOptions.builder().measures(measures).build();
+        Headings known = new Headings(reading, MeasureNames.of(reading), true);
         List<String> headings = keyHeadings(language);
         for (int m = 0; m < measures.size(); m++) {
             String name = measures.get(m).getName().in(language);

@@ -15,6 +15,7 @@ final class TableReading implements RowSource.Receiver {
     private final String name;
     private final ReadingRules rules;
     private final Findings findings;
+    private final OrganisationNames names;
     private final TallyPart tally;
     private final AmountFormat format;
 
@@ -24,10 +25,11 @@ final class TableReading implements RowSource.Receiver {
     private boolean isReadable = true;
     private boolean hasHeadings;
 
-    TableReading(String name, ReadingRules rules, Findings findings, TallyPart tally) {
+    TableReading(String name, ReadingRules rules, Findings findings, OrganisationNames names, TallyPart tally) {
         this.name = name;
         this.rules = rules;
         this.findings = findings;
+        this.names = names;
         this.tally = tally;
         this.format = rules.amountFormat(';');
     }
@@ -48,6 +50,9 @@ final class TableReading implements RowSource.Receiver {
                     findings.add(check.check(FilePosition.of(name, report.line()), report.cells()));
                 }
             }
+            for (NameReport given : reader.takeNames()) {
+                names.add(check.at(name, given.line(), Column.ORGANISATION_NAME), given);
+            }
             if (tally.rows() > rules.options().getMaxRows()) {
                 throw new LimitException("rows", rules.options().getMaxRows());
             }
@@ -57,7 +62,7 @@ final class TableReading implements RowSource.Receiver {
     /** Reports a table without headings. */
     void finish() {
         if (!hasHeadings) {
-            LayoutCheck.layout(List.of(), name, 1, rules.headings(), findings);
+            layout(1, List.of());
         }
     }
 
@@ -66,10 +71,15 @@ final class TableReading implements RowSource.Receiver {
             return;
         }
         hasHeadings = true;
-        Optional<Layout> layout = LayoutCheck.layout(texts, name, number, rules.headings(), findings);
+        Optional<Layout> layout = layout(number, texts);
         check = layout.map(l -> new RowCheck(rules, l, format)).orElse(null);
         rows = new Rows(StandardCharsets.UTF_8, texts.size());
-        reader = layout.map(l -> new RowReader(rules, l, format, tally)).orElse(null);
+        reader = layout.map(l -> new RowReader(rules, l, format, tally, 0)).orElse(null);
+    }
+
+    private Optional<Layout> layout(long number, List<String> headings) {
+        return new LayoutCheck(rules.headings(), findings)
+                .layout(headings, FilePosition.of(name, number), Optional::empty);
     }
 
     /** Of a cell that is too long the rest of the table says nothing, as of a CSV file. */
@@ -90,7 +100,7 @@ final class TableReading implements RowSource.Receiver {
         if (cell instanceof Cell.Numeric number) {
             boolean isShort =
                     Math.abs((long) number.number().scale()) + number.number().precision()
-                            <= ReadingOptions.MAX_AMOUNT_LENGTH;
+                            <= ReadingLimits.MAX_AMOUNT_LENGTH;
             String plain = isShort
                     ? number.number().toPlainString()
                     : number.number().toString(); // 1e999999999 must not be written out

@@ -7,9 +7,7 @@ import dk.opgavekatalog.data.aggregate.Totals;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * What is read, added up. While it is read, any number of threads add to it, each by a {@link TallyPart} of its own; when all parts
@@ -25,9 +23,6 @@ final class Tally {
     private final Pairs statements = new Pairs();
 
     private final Sums sums;
-
-    /** The names that an organisation is given, by the organisation. */
-    private final Map<String, TreeSet<String>> namesOf = new TreeMap<>();
 
     /** All that rows state, refused ones too. */
     private final Totals found;
@@ -73,10 +68,6 @@ final class Tally {
     /** Takes in what a thread has counted by itself, once it reads no more. */
     void add(TallyPart part) {
         part.flush();
-        part.namesOf()
-                .forEach((organisation, names) -> namesOf.computeIfAbsent(
-                                texts(Column.ORGANISATION).text(organisation), o -> new TreeSet<>())
-                        .addAll(names));
         found.addAll(part.found());
         part.refused()
                 .forEach((statement, refusedRows) -> refused.computeIfAbsent(
@@ -113,11 +104,6 @@ final class Tally {
     /** What was refused, by the number of the statement. */
     Map<Integer, RefusedTally> refused() {
         return refused;
-    }
-
-    /** The names of organisations, by organisation. */
-    Map<String, ? extends SortedSet<String>> namesOf() {
-        return namesOf;
     }
 
     /** What one statement states. */

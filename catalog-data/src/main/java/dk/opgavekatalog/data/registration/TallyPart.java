@@ -7,9 +7,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
 
 /** One thread's part in a {@link Tally}: what it need not share with the others before the end. Not thread-safe. */
@@ -34,7 +32,12 @@ final class TallyPart {
     private final Pairs places = new Pairs();
 
     private final BitSet refusedPlaces = new BitSet();
-    private final Map<Integer, TreeSet<String>> namesOf = new TreeMap<>();
+
+    /** Organisations with names, and the first block of each. */
+    private final Pairs names = new Pairs();
+
+    private int[] firstBlocks = new int[16];
+
     private final Totals found;
     private final Map<Integer, RefusedTally> refused = new TreeMap<>();
     private long rows;
@@ -125,10 +128,21 @@ final class TallyPart {
         }
     }
 
-    void addName(int organisation, String name) {
-        if (!name.isBlank()) {
-            namesOf.computeIfAbsent(organisation, o -> new TreeSet<>()).add(name);
+    /**
+     * Whether an organisation has a name in a block that it had in no earlier one, as far as this thread read; both by their numbers.
+     * Blocks need not come in their order.
+     */
+    boolean isNewName(int organisation, int name, int block) {
+        int known = names.getSize();
+        int pair = names.number(organisation, name);
+        if (pair == known && pair == firstBlocks.length) {
+            firstBlocks = Arrays.copyOf(firstBlocks, 2 * pair);
         }
+        boolean isNew = pair == known || block < firstBlocks[pair];
+        if (isNew) {
+            firstBlocks[pair] = block;
+        }
+        return isNew;
     }
 
     RefusedTally refused(int statement) {
@@ -149,9 +163,5 @@ final class TallyPart {
 
     Map<Integer, RefusedTally> refused() {
         return refused;
-    }
-
-    Map<Integer, ? extends SortedSet<String>> namesOf() {
-        return namesOf;
     }
 }

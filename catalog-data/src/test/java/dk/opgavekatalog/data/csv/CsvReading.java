@@ -39,17 +39,17 @@ record CsvReading(List<String> rows, String flaw) {
     }
 
     static CsvReading plain(String text, CsvForm form) {
-        List<String> rows = new ArrayList<>();
-        long lines =
-                PlainRows.read(block(text, form), form, new Rows(form.charset(), 0), next -> describe(0, next, rows));
-        return new CsvReading(rows, lines + " lines");
+        List<String> read = new ArrayList<>();
+        Rows rows = new Rows(form.charset(), 0);
+        long lines = PlainRows.read(block(text, form), form, rows, next -> describe(0, next, read));
+        return new CsvReading(read, lines + " lines, " + rows.getComments() + " comments");
     }
 
     static CsvReading quoted(String text, CsvForm form) {
-        List<String> rows = new ArrayList<>();
-        long lines =
-                QuotedRows.read(block(text, form), form, new Rows(form.charset(), 0), next -> describe(0, next, rows));
-        return new CsvReading(rows, lines + " lines");
+        List<String> read = new ArrayList<>();
+        Rows rows = new Rows(form.charset(), 0);
+        long lines = QuotedRows.read(block(text, form), form, rows, next -> describe(0, next, read));
+        return new CsvReading(read, lines + " lines, " + rows.getComments() + " comments");
     }
 
     private static Block block(String text, CsvForm form) {

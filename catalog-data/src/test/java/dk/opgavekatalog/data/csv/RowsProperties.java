@@ -41,8 +41,15 @@ class RowsProperties {
 
     @Property(tries = 400)
     void bothReadersGiveTheSameRowsOfATextWithoutQuotes(
-            @ForAll("withoutQuotes") String text, @ForAll @IntRange(max = 3) int separator) {
-        CsvForm form = CsvReading.FORM.with(CsvReading.FORM.charset(), SEPARATORS.get(separator));
+            @ForAll("withoutQuotes") String text,
+            @ForAll @IntRange(max = 3) int separator,
+            @ForAll boolean hasComments) {
+        CsvForm form = new CsvForm(
+                CsvReading.FORM.charset(),
+                SEPARATORS.get(separator),
+                hasComments ? '#' : CsvForm.NO_COMMENT,
+                CsvReading.FORM.maxCell(),
+                CsvReading.FORM.maxRow());
         assertThat(CsvReading.plain(text, form)).isEqualTo(CsvReading.quoted(text, form));
     }
 

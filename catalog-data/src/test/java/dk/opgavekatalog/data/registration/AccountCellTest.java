@@ -105,4 +105,26 @@ class AccountCellTest {
                     assertThat(amount.getAmount()).isEqualByComparingTo("15");
                 });
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "pool:ledelse | pool:management (Ledelse)",
+                "pool:managment | pool:management",
+                "pool:tværgående | pool:cross-cutting (Tværgående opgaver",
+                "Ledelsee | pool:management (Ledelse)",
+                "Managment | pool:management",
+                "crosscutting | pool:cross-cutting",
+                "Tværgående | pool:cross-cutting (Tværgående opgaver",
+                "Bygesager | 3.1.1 Byggesager"
+            })
+    void theNearestAccountIsNamed(String account, String nearest) {
+        assertThat(Registrations.problems(
+                                Registrations.STANDARD,
+                                Registrations.HEADINGS + "217;2024;Teknik;" + account + ";1;1\n")
+                        .get(0)
+                        .getAllowed())
+                .contains("; nearest: " + nearest);
+    }
 }

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.opgavekatalog.model.check.Reason;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How a file may be written, and how it may not. */
 class CsvFormTest {
@@ -60,5 +64,49 @@ class CsvFormTest {
         assertThat(Registrations.read(options, "; \"x\"\nKommune,Periode,Enhed,Konto,FTE\n217,2024,\"a\",3.1.1,1\n")
                         .getRowCount())
                 .isEqualTo(1);
+    }
+
+    private static final String WITH_COMMENTS = """
+            # Udtræk
+            Kommune;Periode;Enhed;Konto;FTE
+            #1;2024;a;3.1.1;1
+            217;2024;a;3.1.1;2
+            #2;2024;a;3.1.1;4
+            """;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "\"a\""})
+    void commentsAreCounted(String unit) {
+        ReadRegistrations read =
+                Registrations.read(Registrations.STANDARD, WITH_COMMENTS.replace(";a;", ";" + unit + ";"));
+
+        assertThat(read.getCommentCount()).isEqualTo(3);
+        assertThat(read.getRowCount()).isEqualTo(1);
+        assertThat(read.getTotals().get(0).getFound()).isEqualByComparingTo("2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "\"a\""})
+    void commentsCanBeTurnedOff(String unit) {
+        ReadingOptions options =
+                ReadingOptions.builder().commentCharacter(Optional.empty()).build();
+        String text = WITH_COMMENTS.replace(";a;", ";" + unit + ";").replaceAll("^# .*\\R", "");
+        ReadRegistrations read = Registrations.read(options, text);
+
+        assertThat(read.getCommentCount()).isZero();
+        assertThat(read.getRowCount()).isEqualTo(3);
+        assertThat(read.getTotals().get(0).getFound()).isEqualByComparingTo("7");
+        assertThat(read.getStatements())
+                .extracting(statement -> statement.getOrganisation().getId())
+                .containsExactly("#1", "#2", "217");
+    }
+
+    @Test
+    void commentsAreCountedInEveryBlockAndFile() {
+        ReadingOptions options = ReadingOptions.builder().threads(2).build();
+        String file = Registrations.HEADINGS + (Registrations.GOOD + "# mere\n").repeat(20_000);
+
+        assertThat(Registrations.readFiles(options, List.of(file, file)).getCommentCount())
+                .isEqualTo(40_000);
     }
 }

@@ -7,11 +7,15 @@ import dk.opgavekatalog.model.check.FilePosition;
 import dk.opgavekatalog.model.check.Problem;
 import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.statement.AccountingPeriod;
+import dk.opgavekatalog.model.statement.Measures;
 import dk.opgavekatalog.model.statement.Organisation;
+import dk.opgavekatalog.model.statement.WorkingTimeNorm;
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which headings are refused. */
 class HeadingsTest {
@@ -72,5 +76,49 @@ class HeadingsTest {
         assertThat(Registrations.read(Registrations.STANDARD, Registrations.HEADINGS)
                         .getStatements())
                 .isEmpty();
+    }
+
+    private static final ReadingOptions WITH_NORM = ReadingOptions.builder()
+            .workingTimeNorm(WorkingTimeNorm.effective(BigDecimal.valueOf(1654)))
+            .build();
+
+    private static String allowed(ReadingOptions options, String text) {
+        return Registrations.problems(options, text).get(0).getAllowed();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Årsværk", "FTE", "fte"})
+    void withANormFilesStateHoursInPlaceOfFte(String name) {
+        String wide = "Kommune;Periode;Enhed;Konto;Lønudgift;" + name + "\n";
+        String inLongForm = "Kommune;Periode;Enhed;Konto;Ressourceart;Beløb\n1;2024;a;3.1.1;" + name + ";1\n";
+
+        assertThat(allowed(WITH_NORM, wide)).contains("with a working time norm files state hours");
+        assertThat(allowed(WITH_NORM, inLongForm)).contains("with a working time norm files state hours");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Timer", "Hours", "HOURS"})
+    void withoutANormHoursAreRefusedWithAHintAtIt(String name) {
+        String wide = "Kommune;Periode;Enhed;Konto;Lønudgift;" + name + "\n";
+        String inLongForm = "Kommune;Periode;Enhed;Konto;Ressourceart;Beløb\n1;2024;a;3.1.1;" + name + ";1\n";
+
+        assertThat(allowed(Registrations.STANDARD, wide)).contains("hours become FTE by a working time norm");
+        assertThat(allowed(Registrations.STANDARD, inLongForm)).contains("hours become FTE by a working time norm");
+    }
+
+    @Test
+    void hoursThatAreAMeasureOfTheirOwnNeedNoNorm() {
+        ReadingOptions options = ReadingOptions.builder()
+                .addMeasures(Measures.FTE, Measures.HOURS)
+                .build();
+
+        assertThat(Registrations.problems(options, "Kommune;Periode;Enhed;Konto;FTE;Timer\n"))
+                .isEmpty();
+    }
+
+    @Test
+    void measuresThatAreMissingAreNamedAsTheyHeadColumns() {
+        assertThat(allowed(Registrations.STANDARD, "Kommune;Periode;Enhed;Konto\n"))
+                .contains("Årsværk (FTE), Lønudgift (PAYROLL), Øvrig udgift (OTHER_COST)");
     }
 }

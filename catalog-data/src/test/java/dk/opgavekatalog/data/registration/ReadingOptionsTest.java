@@ -82,6 +82,7 @@ class ReadingOptionsTest {
                 refused("/separator OUT_OF_RANGE", o -> o.separator('æ')),
                 refused("/separator OUT_OF_RANGE", o -> o.separator('#')),
                 refused("/separator OUT_OF_RANGE", o -> o.separator('!').commentCharacter('!')),
+                refused("/commentCharacter OUT_OF_RANGE", o -> o.commentCharacter('\uffff')),
                 refused("/commentCharacter OUT_OF_RANGE", o -> o.commentCharacter('0')),
                 refused("/commentCharacter OUT_OF_RANGE", o -> o.commentCharacter('-')),
                 refused("/commentCharacter OUT_OF_RANGE", o -> o.commentCharacter('\'')),
@@ -104,7 +105,21 @@ class ReadingOptionsTest {
                         o -> o.putColumns("Løn nr", Column.UNIT).putColumns("LØN  NR", Column.ACCOUNT)),
                 refused(
                         "/ignoredColumns/0 CONTRADICTION",
-                        o -> o.putColumns("Sted", Column.UNIT).addIgnoredColumns("STED")));
+                        o -> o.putColumns("Sted", Column.UNIT).addIgnoredColumns("STED")),
+                refused("/measureNames BLANK", o -> o.putMeasureNames("", Measures.FTE)),
+                refused(
+                        "/measureNames CONTRADICTION",
+                        o -> o.putMeasureNames("Løn", Measures.PAYROLL).putMeasureNames("LØN ", Measures.FTE)),
+                refused(
+                        "/measureNames CONTRADICTION",
+                        o -> o.putColumns("Løn", Column.AMOUNT).putMeasureNames("løn", Measures.PAYROLL)),
+                refused(
+                        "/ignoredColumns/0 CONTRADICTION",
+                        o -> o.putMeasureNames("Løn", Measures.PAYROLL).addIgnoredColumns("LØN")),
+                refused("/measureNames UNKNOWN_REFERENCE", o -> o.putMeasureNames("Areal", measure("AREA"))),
+                refused(
+                        "/measureNames UNKNOWN_REFERENCE",
+                        o -> o.workingTimeNorm(norm("1654")).putMeasureNames("Årsværk i alt", Measures.FTE)));
     }
 
     @ParameterizedTest
@@ -178,6 +193,19 @@ class ReadingOptionsTest {
                 .get(0)
                 .getAmount()
                 .toPlainString();
+    }
+
+    @Test
+    void whatIsAllowedOfASignIsReadable() {
+        ReadingOptions options = ReadingOptions.builder()
+                .decimalSign(';')
+                .thousandsSeparator(' ')
+                .build();
+
+        assertThat(options.findProblems())
+                .map(Problem::getAllowed)
+                .containsExactly(
+                        "a comma or a full stop", "a comma, a full stop or an apostrophe; spaces need not be told");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dk.opgavekatalog.data.excel;
 
+import dk.opgavekatalog.data.file.FileErrors;
 import dk.opgavekatalog.data.registration.RowSource;
 import dk.opgavekatalog.model.check.InvalidInputException;
 import java.io.IOException;
@@ -91,7 +92,7 @@ public final class XlsxTable implements RowSource {
      * @param receiver takes the rows
      * @throws InvalidInputException when the file is no .xlsx file, is damaged or beyond what is read, has no such sheet, or has a
      *     formula without a result; rows may have been handed over before
-     * @throws IOException when the file cannot be read
+     * @throws IOException when the file cannot be read; it names the file
      */
     @Override
     public void readRows(Receiver receiver) throws IOException {
@@ -105,7 +106,9 @@ public final class XlsxTable implements RowSource {
         } catch (FlawException e) {
             throw new InvalidInputException(List.of(e.toProblem(name)));
         } catch (UncheckedIOException e) {
-            throw e.getCause();
+            throw FileErrors.naming(file, Objects.requireNonNull(e.getCause()));
+        } catch (IOException e) {
+            throw FileErrors.naming(file, e);
         }
     }
 }

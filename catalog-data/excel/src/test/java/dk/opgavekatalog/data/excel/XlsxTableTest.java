@@ -13,6 +13,7 @@ import dk.opgavekatalog.model.statement.AccountingPeriod;
 import dk.opgavekatalog.model.statement.Organisation;
 import dk.opgavekatalog.model.statement.ResourceStatement;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
@@ -252,5 +253,12 @@ class XlsxTableTest {
     void aFileThatIsNotThereIsNoMatterOfItsContent() {
         assertThatThrownBy(() -> ReadRows.of(XlsxTable.of(folder.resolve("none.xlsx"))))
                 .isInstanceOf(NoSuchFileException.class);
+    }
+
+    @Test
+    void aFolderThatIsReadAsAFileIsNamed() {
+        assertThatThrownBy(() -> ReadRows.of(XlsxTable.of(folder)))
+                .isInstanceOf(FileSystemException.class)
+                .hasMessageContaining(folder.toString());
     }
 }

@@ -5,87 +5,169 @@ import dk.opgavekatalog.calc.cost.CostStatement;
 import dk.opgavekatalog.data.Catalogs;
 import dk.opgavekatalog.data.registration.ReadRegistrations;
 import dk.opgavekatalog.data.registration.ReadingOptions;
-import dk.opgavekatalog.data.registration.ReadingTotal;
 import dk.opgavekatalog.data.registration.RefusedRow;
 import dk.opgavekatalog.data.registration.RegistrationReader;
 import dk.opgavekatalog.model.catalog.Language;
 import dk.opgavekatalog.model.catalog.TaskCatalog;
 import dk.opgavekatalog.model.check.InvalidInputException;
-import dk.opgavekatalog.model.check.Problem;
 import dk.opgavekatalog.model.cost.StandardModels;
 import dk.opgavekatalog.model.statement.ResourceStatement;
 import java.io.ByteArrayInputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 
-/** Reads a file of registrations strictly, then leniently, and calculates; a file of one's own, or a bundled one. */
+/**
+ * Reads a file of registrations strictly, then leniently, and calculates.
+ *
+ * <p>Arguments, each optional: the path of a CSV file to use in place of the bundled one, and {@code --charset NAME} for its
+ * encoding.
+ */
 public final class FromFiles {
 
     private static final String BUNDLED = "registreringer.csv";
+    private static final String CHARSET = "--charset";
+
+    private final TaskCatalog catalog = Catalogs.edition2006();
+    private final StringBuilder report = new StringBuilder();
 
     private FromFiles() {}
 
     /**
-     * Prints what is wrong with a file, and what the rest of it costs.
+     * Prints what is wrong with a file, and what the rest of it costs. A file that is not there, or an argument that is none, goes
+     * to standard error, with exit status 2.
      *
-     * @param arguments a CSV file; none for the bundled one
-     * @throws IOException when the file cannot be read
+     * @param args see the class comment
      */
-    public static void main(String[] arguments) throws IOException {
-        if (arguments.length > 0) {
-            try (InputStream in = Files.newInputStream(Path.of(arguments[0]))) {
-                run(in, arguments[0]);
-            }
-        } else {
-            try (InputStream in = Objects.requireNonNull(FromFiles.class.getResourceAsStream(BUNDLED))) {
-                run(in, BUNDLED);
-            }
+    public static void main(String[] args) {
+        try {
+            String report = report(List.of(args));
+            PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+            out.print(report);
+            out.flush();
+        } catch (IllegalArgumentException | UncheckedIOException e) {
+            System.err.println(e.getMessage());
+            System.exit(2);
         }
     }
 
-    private static void run(InputStream in, String name) throws IOException {
-        byte[] file = in.readAllBytes();
-        TaskCatalog catalog = Catalogs.edition2006();
+    static String report(List<String> args) {
+        List<String> files = new ArrayList<>(args);
+        Charset charset = StandardCharsets.UTF_8;
+        int option = files.indexOf(CHARSET);
+        if (option >= 0 && option + 1 < files.size()) {
+            charset = charset(files.remove(option + 1));
+            files.remove(option);
+        }
+        if (files.size() > 1 || files.stream().anyMatch(file -> file.startsWith("--"))) {
+            throw new IllegalArgumentException(
+                    "arguments " + args + "; allowed are the path of one file and " + CHARSET + " NAME");
+        }
+        FromFiles example = new FromFiles();
+        if (files.isEmpty()) {
+            example.run(bundled(), BUNDLED, charset);
+        } else {
+            example.run(own(files.get(0)), files.get(0), charset);
+        }
+        return example.report.toString();
+    }
+
+    private static Charset charset(String name) {
+        return ReadingOptions.getReadableCharsets().stream()
+                .filter(charset -> charset.name().equalsIgnoreCase(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "charset " + name + "; allowed is one of " + ReadingOptions.getReadableCharsets()));
+    }
+
+    private static byte[] bundled() {
+        try (InputStream in = Objects.requireNonNull(FromFiles.class.getResourceAsStream(BUNDLED))) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + BUNDLED, e);
+        }
+    }
+
+    private static byte[] own(String file) {
+        try {
+            return Files.readAllBytes(Path.of(file));
+        } catch (NoSuchFileException e) {
+            throw new UncheckedIOException("there is no file " + file, e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file + ": " + e.getMessage(), e);
+        }
+    }
+
+    private void run(byte[] file, String name, Charset charset) {
         // README begins
-        RegistrationReader strict = RegistrationReader.of(catalog);
+        ReadingOptions options = ReadingOptions.builder().charset(charset).build();
+        RegistrationReader strict = RegistrationReader.of(catalog, options);
         RegistrationReader lenient = RegistrationReader.of(
-                catalog, ReadingOptions.builder().lenient(true).build());
+                catalog, ReadingOptions.builder().from(options).lenient(true).build());
         // README ends
         try {
-            calculate(catalog, strict.read(new ByteArrayInputStream(file), name));
+            calculate(read(strict, file, name));
         } catch (InvalidInputException e) {
-            System.out.println("Read strictly, the file is refused:");
-            e.getProblems().stream().map(Problem::toString).forEach(FromFiles::print);
-            System.out.println("Read leniently, these rows are refused:");
-            calculate(catalog, lenient.read(new ByteArrayInputStream(file), name));
+            line("Read strictly, the file is refused:");
+            writeProblems(e);
+            runLeniently(lenient, file, name);
         }
     }
 
-    private static void calculate(TaskCatalog catalog, ReadRegistrations read) {
-        for (RefusedRow row : read.getRefusedRows()) {
-            print("row " + row.getPosition().findRow().orElseThrow() + ": " + String.join(";", row.getCells()));
+    private void runLeniently(RegistrationReader lenient, byte[] file, String name) {
+        try {
+            ReadRegistrations read = read(lenient, file, name);
+            line("Read leniently, these rows are refused:");
+            calculate(read);
+        } catch (InvalidInputException e) {
+            line("Read leniently, it is refused too, as this is wrong with the file as a whole:");
+            writeProblems(e);
         }
-        System.out.println("What became of the file, by measure:");
-        read.getTotals().stream().map(ReadingTotal::toString).forEach(FromFiles::print);
+    }
+
+    private static ReadRegistrations read(RegistrationReader reader, byte[] file, String name) {
+        try {
+            return reader.read(new ByteArrayInputStream(file), name);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + name, e);
+        }
+    }
+
+    private void writeProblems(InvalidInputException e) {
+        e.getProblems().forEach(problem -> line("  " + problem));
+    }
+
+    private void calculate(ReadRegistrations read) {
+        for (RefusedRow row : read.getRefusedRows()) {
+            line("  row " + row.getPosition().findRow().orElseThrow() + ": " + String.join(";", row.getCells()));
+        }
+        line("What became of the file, by measure:");
+        read.getTotals().forEach(total -> line("  " + total));
         CostCalculator calculator = CostCalculator.of(catalog);
         for (ResourceStatement statement : read.getStatements()) {
             CostStatement cost = calculator.calculate(statement, StandardModels.bothCommunicationFieldsRegistered());
-            System.out.println(statement.getOrganisation().getName() + ", " + statement.getPeriod() + ":");
+            line(statement.getOrganisation().getName() + ", " + statement.getPeriod() + ":");
             cost.getCatalog().getFields().stream()
                     .filter(field -> cost.getCost(field.getCode()).signum() != 0)
-                    .forEach(field ->
-                            print(field.getCode() + " " + field.getName().getEn() + " costs "
-                                    + cost.getCost(field.getCode()).toPlainString() + " DKK"));
-            cost.getWarnings().stream()
-                    .map(warning -> cost.describe(warning, Language.ENGLISH))
-                    .forEach(FromFiles::print);
+                    .forEach(field -> line("  " + field.getCode() + " "
+                            + field.getName().getEn() + " costs "
+                            + cost.getCost(field.getCode()).toPlainString() + " DKK"));
+            cost.getWarnings().forEach(warning -> line("  " + cost.describe(warning, Language.ENGLISH)));
         }
     }
 
-    private static void print(String line) {
-        System.out.println("  " + line);
+    private void line(String line) {
+        report.append(line).append('\n');
     }
 }

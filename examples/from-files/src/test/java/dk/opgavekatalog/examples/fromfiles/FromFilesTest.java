@@ -1,11 +1,10 @@
 package dk.opgavekatalog.examples.fromfiles;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -50,15 +49,33 @@ class FromFilesTest {
                 .doesNotContain("refused:");
     }
 
-    private static String print(String... arguments) throws IOException {
-        ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        PrintStream standardOut = System.out;
-        try (PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8)) {
-            System.setOut(out);
-            FromFiles.main(arguments);
-        } finally {
-            System.setOut(standardOut);
-        }
-        return printed.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
+    private static final String WITH_A_LETTER = "Kommune;År;Enhed;Konto;FTE;Lønudgift\nX;2024;A;3.1.1;2;1000,50\n";
+
+    @Test
+    void aFileInTheEncodingOfDanishWindowsIsReadWhenToldSo() throws IOException {
+        Charset windows = Charset.forName("windows-1252");
+        Path file = Files.writeString(folder.resolve("own.csv"), WITH_A_LETTER, windows);
+
+        assertThat(print(file.toString(), "--charset", "Windows-1252"))
+                .contains("costs 1000.50 DKK")
+                .doesNotContain("refused:");
+        assertThat(print(file.toString()))
+                .contains("Read strictly, the file is refused:", "Read leniently, it is refused too", "windows-1252");
+    }
+
+    @Test
+    void whatIsWrongWithTheArgumentsIsSaid() {
+        String missing = folder.resolve("none.csv").toString();
+
+        assertThatThrownBy(() -> print(missing)).hasMessage("there is no file " + missing);
+        assertThatThrownBy(() -> print(folder.toString())).hasMessageStartingWith("cannot read " + folder + ": ");
+        assertThatThrownBy(() -> print("a.csv", "b.csv")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> print("--charset")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> print("--chrset", "UTF-8")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> print("--charset", "UTF-16")).hasMessageStartingWith("charset UTF-16; allowed is one");
+    }
+
+    private static String print(String... arguments) {
+        return FromFiles.report(List.of(arguments));
     }
 }

@@ -11,7 +11,9 @@ import dk.opgavekatalog.model.cost.StandardModels;
 import dk.opgavekatalog.model.statement.Measures;
 import dk.opgavekatalog.model.statement.ResourceStatement;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -19,6 +21,9 @@ import java.util.List;
  * --journal FILE} to write the journal as CSV.
  */
 public final class FullCost {
+
+    private static final String DANISH = "--danish";
+    private static final String JOURNAL = "--journal";
 
     private static final CatalogCode BUILDING_CASES = CatalogCode.of(3, 1, 1);
 
@@ -33,19 +38,31 @@ public final class FullCost {
     }
 
     /**
-     * Prints the report.
+     * Prints the report; what is wrong with an argument goes to standard error, with exit status 2.
      *
      * @param args see the class comment
-     * @throws IOException when the journal cannot be written
      */
-    public static void main(String[] args) throws IOException {
-        List<String> arguments = List.of(args);
-        FullCost example = new FullCost(arguments.contains("--danish") ? Language.DANISH : Language.ENGLISH);
-        System.out.print(example.report());
-        int journal = arguments.indexOf("--journal");
-        if (journal >= 0 && journal + 1 < args.length) {
-            example.writeJournal(Path.of(args[journal + 1]));
+    public static void main(String[] args) {
+        try {
+            System.out.print(run(List.of(args)));
+        } catch (IllegalArgumentException | UncheckedIOException e) {
+            System.err.println(e.getMessage());
+            System.exit(2);
         }
+    }
+
+    static String run(List<String> args) {
+        List<String> rest = new ArrayList<>(args);
+        FullCost example = new FullCost(rest.remove(DANISH) ? Language.DANISH : Language.ENGLISH);
+        boolean hasJournal = rest.size() == 2 && rest.get(0).equals(JOURNAL);
+        if (!hasJournal && !rest.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "arguments " + args + "; allowed are " + DANISH + " and " + JOURNAL + " FILE");
+        }
+        if (hasJournal) {
+            example.writeJournal(Path.of(rest.get(1)));
+        }
+        return example.report();
     }
 
     private String report() {
@@ -63,7 +80,11 @@ public final class FullCost {
         return report.toString();
     }
 
-    private void writeJournal(Path file) throws IOException {
-        CostCsv.in(language).journal(fullCost).writeTo(file);
+    private void writeJournal(Path file) {
+        try {
+            CostCsv.in(language).journal(fullCost).writeTo(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write the journal: " + e.getMessage(), e);
+        }
     }
 }

@@ -1,12 +1,11 @@
 package dk.opgavekatalog.examples.fullcost;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.opgavekatalog.model.catalog.Language;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,16 +48,18 @@ class FullCostTest {
                 .contains("Entry no.;Step no.");
     }
 
-    private static String print(String... args) throws IOException {
-        ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        PrintStream standardOut = System.out;
-        try (PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8)) {
-            System.setOut(out);
-            FullCost.main(args);
-        } finally {
-            System.setOut(standardOut);
-        }
-        return printed.toString(StandardCharsets.UTF_8);
+    @Test
+    void whatIsWrongWithTheArgumentsIsSaid(@TempDir Path folder) {
+        String file = folder.resolve("none").resolve("journal.csv").toString();
+
+        assertThatThrownBy(() -> print("--journal", file))
+                .hasMessageStartingWith("cannot write the journal: " + file + ": there is no folder ");
+        assertThatThrownBy(() -> print("--journal")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> print("--dansk")).hasMessageContaining("allowed are --danish and --journal FILE");
+    }
+
+    private static String print(String... args) {
+        return FullCost.run(List.of(args));
     }
 
     private static String golden(String name) throws IOException {

@@ -1,0 +1,81 @@
+package dk.opgavekatalog.data.csv;
+
+import dk.opgavekatalog.model.check.Reason;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** What the first bytes of a file say against its being a CSV file in an encoding. */
+final class FileKind {
+
+    private static final String ZIP = "PK\u0003\u0004";
+    private static final String OLE = "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1";
+    private static final String UTF_16_LITTLE = "\u00FF\u00FE";
+    private static final String UTF_16_BIG = "\u00FE\u00FF";
+
+    private FileKind() {}
+
+    /** Refuses what is certainly something else. */
+    static Optional<CsvFlawException> findFlaw(byte[] bytes, Charset charset) {
+        if (startsWith(bytes, ZIP)) {
+            return flaw(
+                    Reason.MALFORMED,
+                    "a zip file, as an Excel file (.xlsx) is",
+                    "a CSV file; an Excel file is read as an XlsxTable, which catalog-data-excel has");
+        }
+        if (startsWith(bytes, OLE)) {
+            return flaw(
+                    Reason.MALFORMED,
+                    "an .xls file, or an Excel file that is protected by a password",
+                    "a CSV file; an .xlsx file without a password is read as an XlsxTable, which catalog-data-excel has");
+        }
+        if (startsWith(bytes, UTF_16_LITTLE) || startsWith(bytes, UTF_16_BIG)) {
+            return flaw(
+                    Reason.CONTRADICTION,
+                    "a file in UTF-16, which Excel calls Unicode text",
+                    asTold(charset) + "; Excel can save it as CSV UTF-8");
+        }
+        if (isFirstLineFullOfNuls(bytes)) {
+            return flaw(
+                    Reason.MALFORMED,
+                    "a first line full of NUL bytes: a file in UTF-16 without a byte order mark, or no text at all",
+                    asTold(charset));
+        }
+        if (Encodings.lengthOfMark(bytes, bytes.length) > 0 && !charset.equals(StandardCharsets.UTF_8)) {
+            return flaw(Reason.CONTRADICTION, "a file that is marked as UTF-8", asTold(charset));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<CsvFlawException> flaw(Reason reason, String found, String allowed) {
+        return Optional.of(new CsvFlawException(1, reason, found, allowed));
+    }
+
+    private static String asTold(Charset charset) {
+        return "a file in " + charset.name() + ", as the reader is told";
+    }
+
+    /** Half of the bytes of a line in UTF-16 are, but for lines in Greek and the like; within a name there may be one. */
+    private static boolean isFirstLineFullOfNuls(byte[] bytes) {
+        int nuls = 0;
+        int length = 0;
+        while (length < bytes.length && bytes[length] != '\n' && bytes[length] != '\r') {
+            nuls += bytes[length] == 0 ? 1 : 0;
+            length++;
+        }
+        return 3 * nuls > length;
+    }
+
+    /** Whether a file begins with some bytes, each given as a character. */
+    private static boolean startsWith(byte[] bytes, String start) {
+        if (bytes.length < start.length()) {
+            return false;
+        }
+        for (int i = 0; i < start.length(); i++) {
+            if (bytes[i] != (byte) start.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

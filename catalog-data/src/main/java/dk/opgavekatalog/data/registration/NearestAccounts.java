@@ -1,0 +1,63 @@
+package dk.opgavekatalog.data.registration;
+
+import dk.opgavekatalog.model.catalog.Language;
+import dk.opgavekatalog.model.catalog.TaskCatalog;
+import dk.opgavekatalog.model.catalog.TaskField;
+import dk.opgavekatalog.model.statement.Account;
+import dk.opgavekatalog.model.statement.OverheadPool;
+import dk.opgavekatalog.model.text.Similarity;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The accounts that a misspelt one may have been meant as. Looks at every name, which takes its time. */
+final class NearestAccounts {
+
+    private static final int NEAREST = 3;
+
+    private final List<Name> ofPools = new ArrayList<>();
+    private final List<Name> ofAll = new ArrayList<>();
+
+    /** A name of an account, and how a message shows the account by it. */
+    private record Name(String text, String shown, Account account) {}
+
+    NearestAccounts(TaskCatalog catalog, List<OverheadPool> pools) {
+        for (OverheadPool pool : pools) {
+            Account account = Account.pool(pool.getId());
+            ofPools.add(new Name(pool.getId(), account.toString(), account));
+            for (Language language : Language.values()) {
+                String name = pool.getName().in(language);
+                ofPools.add(new Name(name, account + " (" + name + ")", account));
+            }
+        }
+        for (TaskField field : catalog.getFields()) {
+            for (Language language : Language.values()) {
+                String name = field.getName().in(language);
+                ofAll.add(new Name(name, field.getCode() + " " + name, Account.field(field.getCode())));
+            }
+        }
+        ofAll.addAll(ofPools);
+    }
+
+    /** Of all accounts, at most three, the nearest first, each by the name that is nearest; none when none is near. */
+    String describe(String text) {
+        return describe(text, ofAll);
+    }
+
+    /** Of the pools. */
+    String describePools(String text) {
+        return describe(text, ofPools);
+    }
+
+    private static String describe(String text, List<Name> names) {
+        Set<Account> seen = new HashSet<>();
+        String nearest = Similarity.to(text).rank(names, Name::text).stream()
+                .filter(name -> seen.add(name.account()))
+                .limit(NEAREST)
+                .map(Name::shown)
+                .collect(Collectors.joining(", "));
+        return nearest.isEmpty() ? "none" : nearest;
+    }
+}

@@ -1,0 +1,62 @@
+package dk.opgavekatalog.data.registration;
+
+import dk.opgavekatalog.model.check.FilePosition;
+import dk.opgavekatalog.model.check.Problem;
+import dk.opgavekatalog.model.check.Reason;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The names that files give organisations. An organisation with two names is a contradiction of the files as a whole: which of them
+ * is wrong no row can know, and were it the later one, the order of rows would matter. Not thread-safe.
+ */
+final class OrganisationNames {
+
+    private final int maxProblems;
+    private final Map<String, Given> names = new HashMap<>();
+    private final Set<List<String>> contradictions = new HashSet<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    /** A name and the first place where it is given. */
+    private record Given(String name, FilePosition position) {}
+
+    OrganisationNames(ReadingOptions options) {
+        this.maxProblems = options.getMaxProblems();
+    }
+
+    /**
+     * Takes in a name; reports must come in the order of the files.
+     *
+     * @param position the cell
+     */
+    void add(FilePosition position, NameReport report) {
+        Given first = names.computeIfAbsent(report.organisation(), id -> new Given(report.name(), position));
+        boolean isContradiction = !first.name().equals(report.name());
+        // One more than is reported shows that there are more.
+        if (isContradiction
+                && problems.size() <= maxProblems
+                && contradictions.add(List.of(report.organisation(), report.name()))) {
+            problems.add(new Refusal(
+                            Reason.CONTRADICTION,
+                            report.name(),
+                            () -> "one name for each organisation; " + report.organisation() + " is '" + first.name()
+                                    + "' in " + first.position())
+                    .at(position));
+        }
+    }
+
+    /** What is wrong: each name that is not the first of its organisation, where it first is. */
+    List<Problem> problems() {
+        return problems;
+    }
+
+    /** The name of an organisation, empty when no file says it. */
+    Optional<String> find(String organisation) {
+        return Optional.ofNullable(names.get(organisation)).map(Given::name);
+    }
+}
