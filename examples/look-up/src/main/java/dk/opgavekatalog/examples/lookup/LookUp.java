@@ -30,20 +30,29 @@ public final class LookUp {
     private LookUp() {}
 
     /**
-     * Prints what was found to standard output.
+     * Prints what was found to standard output; an option that there is not goes to standard error, with exit status 2.
      *
      * @param args see the class comment
      */
     public static void main(String[] args) {
-        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-        out.print(lookUp(List.of(args)));
-        out.flush();
+        try {
+            String text = lookUp(List.of(args));
+            PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+            out.print(text);
+            out.flush();
+        } catch (IllegalArgumentException e) {
+            System.err.println(e.getMessage());
+            System.exit(2);
+        }
     }
 
     static String lookUp(List<String> args) {
         List<String> words = new ArrayList<>(args);
         Language language = words.remove("--danish") ? Language.DANISH : Language.ENGLISH;
         TaskCatalog catalog = words.remove("--2007") ? Catalogs.edition2007() : Catalogs.edition2006();
+        if (words.stream().anyMatch(word -> word.startsWith("--"))) {
+            throw new IllegalArgumentException("arguments " + args + "; allowed are words, --danish and --2007");
+        }
         String query = words.isEmpty() ? "tandpleje" : String.join(" ", words);
 
         List<SearchHit> hits = CatalogSearch.of(catalog).search(query);

@@ -1,6 +1,7 @@
 package dk.opgavekatalog.examples.lookup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,6 +29,13 @@ class LookUpTest {
     @Test
     void whatIsNotThereIsNotFound() {
         assertThat(LookUp.lookUp(List.of("rumfart"))).isEqualTo("Task catalogue, 2006 edition, \"rumfart\": 0 found\n");
+    }
+
+    @Test
+    void anUnknownOptionIsRefused() {
+        assertThatThrownBy(() -> LookUp.lookUp(List.of("tandpleje", "--dansk")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContainingAll("--dansk", "--danish");
     }
 
     private static String resource(String name) throws IOException {
