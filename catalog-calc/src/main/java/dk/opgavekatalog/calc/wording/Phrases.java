@@ -35,10 +35,12 @@ public final class Phrases {
         return text.in(language);
     }
 
-    /** Such as: Løn (DKK); a measure that has the name of its unit needs no more. */
+    /** Such as: Løn (DKK); a measure whose name says its unit, or begins with it, needs no more. */
     public String measure(Measure measure) {
         String name = text(measure.getName());
-        return name.equals(measure.getUnit()) ? name : name + " (" + measure.getUnit() + ")";
+        String unit = measure.describeUnit(language);
+        boolean saysUnit = (name + " ").regionMatches(true, 0, unit + " ", 0, unit.length() + 1);
+        return saysUnit ? name : name + " (" + unit + ")";
     }
 
     /** All decimals that the number has, with separators for thousands. */

@@ -124,7 +124,7 @@ class ExplanationTest {
     void inDanishWithANegativeAmountARoundingAndAFallbackKey() {
         assertThat(COST.explain(code("3.1.1")).toText(Language.DANISH)).isEqualTo("""
                 3.1.1 Byggesager – Helsingør, 2024
-                Årsværk (FTE):
+                Årsværk:
                   +2,0000  registreret i Skole
                   +1,5000  registreret i Teknik
                   -0,1667  fra Tværgående opgaver (møder, kursus, fravær m.v.) i Teknik (trin 3)
@@ -165,7 +165,7 @@ class ExplanationTest {
     void inDanishWithASplitAndAnExclusion() {
         assertThat(COST.explain(code("2.1.4")).toText(Language.DANISH)).isEqualTo("""
                 2.1.4 Formidling og kommunikation – Helsingør, 2024
-                Årsværk (FTE):
+                Årsværk:
                   +1,0000  registreret i Teknik
                   -0,2500  til 1.4.10 Formidling og kommunikation Internt i Teknik (trin 1)
                       af 1,0000 (0,25 af 1,00)
@@ -234,7 +234,7 @@ class ExplanationTest {
         assertThat(COST.explain(Account.outside("6.45.53")).toText(Language.DANISH))
                 .isEqualTo("""
                 uden for kataloget: 6.45.53 – Helsingør, 2024
-                Årsværk (FTE):
+                Årsværk:
                   intet
                 Lønudgift (DKK):
                   +7,50  registreret i Skole

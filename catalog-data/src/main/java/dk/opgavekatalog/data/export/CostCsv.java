@@ -91,7 +91,7 @@ public final class CostCsv {
      *   <tr><td>Step no.</td><td>Trin nr.</td><td>the step that wrote the entry, from 1</td></tr>
      *   <tr><td>Step</td><td>Trin</td><td>the step in words, as what stands after it</td></tr>
      *   <tr><td>Measure</td><td>Ressourceart</td><td>the name of the measure</td></tr>
-     *   <tr><td>Counted in</td><td>Opgjort i</td><td>its unit, such as DKK; all amounts of the row are in it</td></tr>
+     *   <tr><td>Counted in</td><td>Opgjort i</td><td>its unit, such as DKK or årsværk (FTE); all amounts of the row are in it</td></tr>
      *   <tr><td>From account…</td><td>Fra konto…</td><td>the account that gives: six columns</td></tr>
      *   <tr><td>To account…</td><td>Til konto…</td><td>the account that receives: six columns</td></tr>
      *   <tr><td>Amount</td><td>Beløb</td><td>what moves; below zero when a negative amount moves</td></tr>
@@ -154,7 +154,7 @@ public final class CostCsv {
      *   <tr><th>English</th><th>Danish</th><th>what it says</th></tr>
      *   <tr><td>Account…</td><td>Konto…</td><td>the account: six columns</td></tr>
      *   <tr><td>Measure</td><td>Ressourceart</td><td>the name of the measure</td></tr>
-     *   <tr><td>Counted in</td><td>Opgjort i</td><td>its unit, such as DKK; all amounts of the row are in it</td></tr>
+     *   <tr><td>Counted in</td><td>Opgjort i</td><td>its unit, such as DKK or årsværk (FTE); all amounts of the row are in it</td></tr>
      *   <tr><td>Step 0: …</td><td>Trin 0: …</td><td>the direct amount, as registered</td></tr>
      *   <tr><td>Step 1: …</td><td>Trin 1: …</td><td>what stands on the account after step 1, and so on for every step; the
      *       heading has the step in words</td></tr>
@@ -184,7 +184,7 @@ public final class CostCsv {
      *   <caption>Columns</caption>
      *   <tr><th>English</th><th>Danish</th><th>what it says</th></tr>
      *   <tr><td>Measure</td><td>Ressourceart</td><td>the name of the measure</td></tr>
-     *   <tr><td>Counted in</td><td>Opgjort i</td><td>its unit, such as DKK; all amounts of the row are in it</td></tr>
+     *   <tr><td>Counted in</td><td>Opgjort i</td><td>its unit, such as DKK or årsværk (FTE); all amounts of the row are in it</td></tr>
      *   <tr><td>Step no.</td><td>Trin nr.</td><td>how many steps are carried out, from 0</td></tr>
      *   <tr><td>Step</td><td>Trin</td><td>the stage in words</td></tr>
      *   <tr><td>Registered</td><td>Registreret</td><td>the sum of what was registered</td></tr>
@@ -299,9 +299,9 @@ public final class CostCsv {
                 .plain("Trin", "Step", row -> cost.describe(stage.apply(row), language));
     }
 
-    private static <T> void addMeasure(Table<T> table, Function<T, Measure> measure) {
+    private <T> void addMeasure(Table<T> table, Function<T, Measure> measure) {
         table.text("Ressourceart", "Measure", row -> measure.apply(row).getName())
-                .plain("Opgjort i", "Counted in", row -> measure.apply(row).getUnit());
+                .plain("Opgjort i", "Counted in", row -> measure.apply(row).describeUnit(language));
     }
 
     private <T> void addAccount(

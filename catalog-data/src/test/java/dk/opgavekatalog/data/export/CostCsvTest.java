@@ -88,7 +88,7 @@ class CostCsvTest {
     }
 
     private static List<String> measure(Measure measure, Language language) {
-        return List.of(measure.getName().in(language), measure.getUnit());
+        return List.of(measure.getName().in(language), measure.describeUnit(language));
     }
 
     /** Five cells of an account, from its text form, and one of its unit. */

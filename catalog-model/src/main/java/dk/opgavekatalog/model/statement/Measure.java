@@ -3,6 +3,7 @@ package dk.opgavekatalog.model.statement;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dk.opgavekatalog.model.catalog.Language;
 import dk.opgavekatalog.model.catalog.LocalizedText;
 import dk.opgavekatalog.model.check.Checkable;
 import dk.opgavekatalog.model.check.FreeOfProblems;
@@ -62,6 +63,21 @@ public interface Measure extends Checkable {
      * @return 0 to {@value #MAX_DECIMALS}
      */
     int getDecimals();
+
+    /**
+     * The unit in words: an FTE is an årsværk in Danish, and {@code hour} is timer or hours. Any other unit is as it is.
+     *
+     * @param language the language
+     * @return the unit
+     */
+    default String describeUnit(Language language) {
+        boolean isDanish = language == Language.DANISH;
+        return switch (getUnit()) {
+            case "FTE" -> isDanish ? "årsværk" : "FTE";
+            case "hour" -> isDanish ? "timer" : "hours";
+            default -> getUnit();
+        };
+    }
 
     /**
      * Whether the measure is a part of cost.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import dk.opgavekatalog.model.catalog.Language;
 import dk.opgavekatalog.model.testing.Jackson;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -146,5 +147,14 @@ class MeasureTest {
     void noDecimalsAreWrittenAsZero(Jackson jackson) {
         assertThat(Jackson.tree(jackson.write(Statements.HOURS)).get("decimals").isInt())
                 .isTrue();
+    }
+
+    @Test
+    void aUnitIsSaidInTheLanguageOfTheText() {
+        assertThat(Measures.FTE.describeUnit(Language.DANISH)).isEqualTo("årsværk");
+        assertThat(Measures.FTE.describeUnit(Language.ENGLISH)).isEqualTo("FTE");
+        assertThat(Measures.HOURS.describeUnit(Language.DANISH)).isEqualTo("timer");
+        assertThat(Measures.HOURS.describeUnit(Language.ENGLISH)).isEqualTo("hours");
+        assertThat(Measures.PAYROLL.describeUnit(Language.DANISH)).isEqualTo("DKK");
     }
 }
