@@ -100,7 +100,8 @@ final class Archive implements AutoCloseable {
         }
         try {
             long compressed = Math.min(fileBytes, Math.max(0, entry.getCompressedSize()));
-            return new XmlPart(new PartStream(zip.getInputStream(entry), this, compressed, entry.getCrc()));
+            PartStream stream = new PartStream(zip.getInputStream(entry), this, compressed, entry.getCrc());
+            return new XmlPart(stream, entry.getName());
         } catch (ZipException | EOFException e) {
             throw damaged();
         }

@@ -67,6 +67,8 @@ final class SharedTexts {
         throw FlawException.of(
                 Reason.UNKNOWN_REFERENCE,
                 "a cell with the shared text " + Archive.shorten(number),
-                "0 to " + (texts.size() - 1));
+                texts.isEmpty()
+                        ? "another cell: there are no shared texts in this workbook"
+                        : "0 to " + (texts.size() - 1));
     }
 }

@@ -106,7 +106,7 @@ public final class XlsxTable implements RowSource {
         } catch (FlawException e) {
             throw new InvalidInputException(List.of(e.toProblem(name)));
         } catch (UncheckedIOException e) {
-            throw FileErrors.naming(file, e.getCause());
+            throw FileErrors.naming(file, Objects.requireNonNull(e.getCause()));
         } catch (IOException e) {
             throw FileErrors.naming(file, e);
         }

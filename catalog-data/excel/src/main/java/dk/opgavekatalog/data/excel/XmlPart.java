@@ -2,11 +2,13 @@ package dk.opgavekatalog.data.excel;
 
 import dk.opgavekatalog.model.check.Reason;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
+import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -30,6 +32,10 @@ final class XmlPart implements AutoCloseable {
             Set.of("jdk.xml.totalEntitySizeLimit", "jdk.xml.maxGeneralEntitySizeLimit");
 
     private final PartStream stream;
+
+    /** The name of the part. */
+    private final String part;
+
     private final XMLStreamReader reader;
     private final Set<String> names = new HashSet<>();
     private int namespaces;
@@ -43,10 +49,13 @@ final class XmlPart implements AutoCloseable {
         DONE
     }
 
-    XmlPart(PartStream stream) {
+    XmlPart(PartStream stream, String part) throws IOException {
         this.stream = stream;
+        this.part = part;
         try {
-            this.reader = factory().createXMLStreamReader(stream);
+            PartText text = PartText.of(stream);
+            this.reader = factory().createXMLStreamReader(text.reader());
+            text.requireDeclared(reader.getCharacterEncodingScheme());
         } catch (XMLStreamException e) {
             throw malformed(e);
         }
@@ -127,10 +136,18 @@ final class XmlPart implements AutoCloseable {
         }
     }
 
-    private static FlawException malformed(XMLStreamException e) {
-        String message = String.valueOf(e.getMessage()).replace('\n', ' ');
+    /** Without what the parser says, which is in the language of the machine. */
+    private FlawException malformed(XMLStreamException e) {
+        boolean isUndecodable = e.getNestedException() instanceof CharacterCodingException;
+        Location location = e.getLocation();
+        String place = location == null || location.getLineNumber() < 1
+                ? ""
+                : ", line " + location.getLineNumber() + ", column " + location.getColumnNumber();
         return FlawException.of(
-                Reason.MALFORMED, "XML that is no XML: " + Archive.shorten(message), "an .xlsx file that is whole");
+                Reason.MALFORMED,
+                (isUndecodable ? "bytes that are no UTF-8" : "XML that is no XML") + " in the part "
+                        + Archive.shorten(part) + place,
+                "an .xlsx file that is whole");
     }
 
     /** The local name of the element that starts or ends. */

@@ -3,6 +3,7 @@ package dk.opgavekatalog.data.excel;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -104,11 +105,16 @@ final class ExcelFile {
     }
 
     byte[] toBytes() {
+        return toBytes(StandardCharsets.UTF_8, "UTF-8");
+    }
+
+    /** In another encoding, or one that it does not declare. */
+    byte[] toBytes(Charset charset, String declared) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, String> part : parts.entrySet()) {
                 zip.putNextEntry(new ZipEntry(part.getKey()));
-                zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+                zip.write(part.getValue().replace("UTF-8", declared).getBytes(charset));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -11,12 +11,16 @@ import dk.opgavekatalog.model.check.Problem;
 import dk.opgavekatalog.model.check.Reason;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -234,16 +238,69 @@ class HostileFileTest {
         assertRefused(
                 problemOf(new ExcelFile().part(sheet, "<?xml version=\"1.0\" encoding=\"none\"?><worksheet/>")),
                 Reason.MALFORMED,
-                "XML that is no XML");
+                "encoding none");
         assertRefused(
                 problemOf(new ExcelFile().part(sheet, "<?xml version=\"1.0\" encoding=\"UTF-16\"?><worksheet/>")),
                 Reason.MALFORMED,
-                "XML that is no XML");
+                "encoding UTF-16");
         assertRefused(problemOf(new ExcelFile().part(sheet, "")), Reason.MALFORMED, "XML that is no XML");
         assertRefused(
                 problemOf(new ExcelFile().part(sheet, "<worksheet><sheetData>")),
                 Reason.MALFORMED,
                 "XML that is no XML");
+    }
+
+    /** The parser has its messages in the language of the machine. */
+    @Test
+    void whatIsWrongWithXmlIsSaidByItsPartAndPlaceInAnyLanguage() throws IOException {
+        Locale locale = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.GERMANY);
+            Problem problem = problemOf(new ExcelFile().part("xl/sharedStrings.xml", "<sst>\n<si></sst>"));
+
+            assertThat(problem.getFound())
+                    .matches("XML that is no XML in the part xl/sharedStrings.xml, line 2, column \\d+");
+        } finally {
+            Locale.setDefault(locale);
+        }
+    }
+
+    @Test
+    void bytesThatAreNoUtf8AreRefusedWithoutAWordToStandardError() throws IOException {
+        PrintStream standardError = System.err;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        try (PrintStream error = new PrintStream(printed, true, UTF_8)) {
+            System.setErr(error);
+            assertRefused(
+                    problemOf(new ExcelFile().toBytes(ISO_8859_1, "UTF-8"), SMALL),
+                    Reason.MALFORMED,
+                    "bytes that are no UTF-8 in the part xl/workbook.xml");
+        } finally {
+            System.setErr(standardError);
+        }
+        assertThat(printed.toString(UTF_8)).isEmpty();
+    }
+
+    @Test
+    void theEncodingsOfTheFormatAreRead() throws IOException {
+        ExcelFile file = new ExcelFile().sheet("<row r=\"1\"><c r=\"A1\" t=\"str\"><v>løn</v></c></row>");
+
+        for (Charset charset :
+                List.of(UTF_8, StandardCharsets.UTF_16, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+            Path path = Files.write(
+                    folder.resolve("løn.xlsx"), file.toBytes(charset, charset.equals(UTF_8) ? "utf-8" : "UTF-16"));
+            assertThat(ReadRows.of(XlsxTable.of(path)))
+                    .singleElement()
+                    .asString()
+                    .contains("løn");
+        }
+    }
+
+    @Test
+    void inAWorkbookWithoutSharedTextsNoNumberOfThemIsAllowed() throws IOException {
+        assertThat(problemOf("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c></row>")
+                        .getAllowed())
+                .contains("no shared texts in this workbook");
     }
 
     /** Changes a number in the entry of the first sheet in the central directory. */
