@@ -14,6 +14,8 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Input that is made to cost something. */
 class HostileInputTest {
@@ -40,6 +42,56 @@ class HostileInputTest {
         assertThat(problems("{\"" + "x".repeat(1_000_000) + "\": 1}"))
                 .extracting(Problem::getPlace, Problem::getReason)
                 .containsExactly(tuple("", Reason.OUT_OF_RANGE));
+    }
+
+    /** Nobody who has a file can set a switch of the parser. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"notes\": NaN}",
+                "{\"notes\": -Infinity}",
+                "{\"notes\": +1}",
+                "{\"notes\": 0x1F}",
+                "{\"notes\": 01}",
+                "{\"notes\": .5}",
+                "{\"notes\": 1.}",
+                "{\"notes\": 1e}",
+                "{notes: 1}",
+                "{'notes': 1}",
+                "{\"notes\": 'x'}",
+                "{\"notes\": [1,]}",
+                "{\"notes\": [1 2]}",
+                "{\"notes\" 1}",
+                "{\"notes\": // 1\n 2}",
+                "{\"notes\": /* 1 */ 2}",
+                "{\"notes\": # 1\n 2}",
+                "{\"notes\": \"a\nb\"}",
+                "{\"notes\": \"\\x\"}",
+                "{\"notes\": \"\\uD800x\"}",
+                "{\"notes\": [}",
+                "{\"notes\": ]",
+                "{\"notes\": tru}",
+                "{\"notes\": 1}}",
+                "\u001e{\"notes\": 1}",
+                "{\"notes\": \u0000}",
+                "Kommune;Periode\n"
+            })
+    void whatTheParserSaysNamesNothingOfTheParser(String json) {
+        assertHasNoInternals(problems(json));
+    }
+
+    @Test
+    void aLimitNamesNothingOfTheParser() {
+        assertHasNoInternals(problems("[".repeat(1_000)));
+        assertHasNoInternals(problems("{\"notes\": " + "9".repeat(10_000) + "}"));
+        assertHasNoInternals(problems("{\"" + "x".repeat(10_000) + "\": 1}"));
+    }
+
+    private static void assertHasNoInternals(List<Problem> problems) {
+        assertThat(problems)
+                .isNotEmpty()
+                .allSatisfy(problem ->
+                        assertThat(problem.toString()).doesNotContainPattern("Feature|Constraints|enabl|tools\\.|`"));
     }
 
     @Test

@@ -26,8 +26,14 @@ public final class Encodings {
         return isMarked ? UTF_8_MARK.length : 0;
     }
 
-    /** A byte that is no character, and what it may have been meant as. */
-    static String describe(byte undecodable, Charset charset) {
+    /**
+     * A byte that is no character, and what it may have been meant as.
+     *
+     * @param undecodable the byte
+     * @param charset the encoding that does not have it
+     * @return a phrase
+     */
+    public static String describe(byte undecodable, Charset charset) {
         String found = String.format("byte 0x%02X, which is not %s", undecodable, charset.name());
         if (!charset.equals(StandardCharsets.UTF_8)) {
             return found;

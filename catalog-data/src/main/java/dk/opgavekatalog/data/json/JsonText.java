@@ -1,5 +1,6 @@
 package dk.opgavekatalog.data.json;
 
+import dk.opgavekatalog.data.csv.Encodings;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
@@ -57,9 +58,7 @@ final class JsonText {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length);
         CoderResult result = charset.newDecoder().decode(in, out, true);
-        String flaw = result.isError()
-                ? String.format("byte 0x%02X, which is not %s", bytes[in.position()], charset.name())
-                : null;
+        String flaw = result.isError() ? Encodings.describe(bytes[in.position()], charset) : null;
         return new JsonText(out.array(), out.position(), flaw);
     }
 

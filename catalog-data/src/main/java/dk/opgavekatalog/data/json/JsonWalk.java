@@ -184,20 +184,20 @@ final class JsonWalk implements AutoCloseable {
             refuse(
                     at,
                     Reason.OUT_OF_RANGE,
-                    describe(parser.currentLocation()) + e.getOriginalMessage(),
+                    describe(parser.currentLocation()) + ParserMessage.of(e),
                     "a document within the limits");
         } else if (text.isEnd(e.getLocation())) {
             refuseEnd(at);
         } else {
-            String message = e.getOriginalMessage().replaceAll(" \\(for .*", ""); // where the array began, unreadably
-            refuse(at, Reason.MALFORMED, describe(e.getLocation()) + message, "well-formed JSON");
+            refuse(at, Reason.MALFORMED, describe(e.getLocation()) + ParserMessage.of(e), "well-formed JSON");
         }
     }
 
     /** Notes that the text ends too early, or that it cannot be decoded from here on. */
     private void refuseEnd(Problems at) {
         String end = text.findFlaw().orElse("the end of the text");
-        refuse(at, Reason.MALFORMED, describe(parser.currentLocation()) + end, "well-formed JSON");
+        String allowed = text.findFlaw().isPresent() ? "a document in UTF-8" : "well-formed JSON";
+        refuse(at, Reason.MALFORMED, describe(parser.currentLocation()) + end, allowed);
     }
 
     private static String describe(TokenStreamLocation location) {
