@@ -164,9 +164,7 @@ class JsonFormTest {
             assertThat(problems.subList(0, limit))
                     .extracting(Problem::getReason)
                     .doesNotContain(Reason.MORE_PROBLEMS);
-            assertThat(problems.get(limit))
-                    .hasToString("MORE_PROBLEMS, found 'more than " + limit + " problems', allowed: at most " + limit
-                            + " are reported at once");
+            assertThat(problems.get(limit)).isEqualTo(Problem.ofMore(limit));
         }
         assertThat(form.parse(Sample.CORRESPONDENCE.json())).isEqualTo(TABLE);
         assertThat(form.toJson(TABLE)).isEqualTo(Sample.CORRESPONDENCE.json());

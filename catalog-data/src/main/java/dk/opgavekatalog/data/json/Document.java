@@ -207,11 +207,7 @@ public final class Document<T extends Checkable> {
                     Excerpt.of(problem.getAllowed(), MAX_ALLOWED)));
         }
         if (tooMany || problems.size() > maxProblems) {
-            report.add(Problem.of(
-                    "",
-                    Reason.MORE_PROBLEMS,
-                    "more than " + report.size() + " problems",
-                    "at most " + maxProblems + " are reported at once"));
+            report.add(Problem.ofMore(maxProblems));
         }
         return report;
     }

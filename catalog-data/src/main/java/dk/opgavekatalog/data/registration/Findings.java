@@ -2,7 +2,6 @@ package dk.opgavekatalog.data.registration;
 
 import dk.opgavekatalog.model.check.InvalidInputException;
 import dk.opgavekatalog.model.check.Problem;
-import dk.opgavekatalog.model.check.Reason;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -61,11 +60,7 @@ final class Findings {
         }
         List<Problem> report = new ArrayList<>(problems);
         if (hasMore) {
-            report.add(Problem.of(
-                    "",
-                    Reason.MORE_PROBLEMS,
-                    "more than " + max + " problems",
-                    "at most " + max + " are reported at once"));
+            report.add(Problem.ofMore(max));
         }
         throw new InvalidInputException(report);
     }

@@ -74,6 +74,20 @@ public final class Problem implements Serializable {
     }
 
     /**
+     * What stands last where there are more problems than are reported.
+     *
+     * @param limit how many are reported at once
+     * @return the problem, with the reason {@link Reason#MORE_PROBLEMS}
+     */
+    public static Problem ofMore(int limit) {
+        return of(
+                "",
+                Reason.MORE_PROBLEMS,
+                "more than " + limit + (limit == 1 ? " problem" : " problems"),
+                "at most " + limit + (limit == 1 ? " is" : " are") + " reported at once");
+    }
+
+    /**
      * The same problem, in a value that was read from a file.
      *
      * @param file the name of the file, without its folder
@@ -133,7 +147,8 @@ public final class Problem implements Serializable {
     }
 
     /**
-     * The problem in one line: file, place, reason, the value found, and what is allowed.
+     * The problem in one line: file, place, reason, the value found, and what is allowed. A line break or another control character
+     * in any of them is written out, {@code \n} or by its number.
      *
      * @return the line
      */
@@ -141,7 +156,8 @@ public final class Problem implements Serializable {
     public String toString() {
         String at = place();
         String value = found.isEmpty() ? "nothing found" : "found '" + found + "'";
-        return (at.isEmpty() ? "" : at + ": ") + reason + ", " + value + ", allowed: " + allowed;
+        String line = (at.isEmpty() ? "" : at + ": ") + reason + ", " + value + ", allowed: " + allowed;
+        return VisibleText.of(line);
     }
 
     /** The place, with the file where it does not name it. */

@@ -24,6 +24,24 @@ class ProblemTest {
     }
 
     @Test
+    void theLineHasNoLineBreaksOrControlCharacters() {
+        Problem hostile =
+                Problem.of(FilePosition.of("a\nb.csv", 1, "x\ty"), Reason.UNKNOWN_VALUE, "\u001b[31mA\nB", "c\rd");
+
+        assertThat(hostile)
+                .hasToString("a\\nb.csv, row 1, column x\\ty: UNKNOWN_VALUE, found '\\u001B[31mA\\nB', allowed: c\\rd");
+        assertThat(hostile.getFound()).isEqualTo("\u001b[31mA\nB");
+    }
+
+    @Test
+    void thereAreMoreThanOneOrSeveral() {
+        assertThat(Problem.ofMore(1))
+                .hasToString("MORE_PROBLEMS, found 'more than 1 problem', allowed: at most 1 is reported at once");
+        assertThat(Problem.ofMore(2))
+                .hasToString("MORE_PROBLEMS, found 'more than 2 problems', allowed: at most 2 are reported at once");
+    }
+
+    @Test
     void inAFileTheFileIsNamedBeforeThePlace() {
         Problem inFile = problem.inFile("model.json");
 

@@ -36,7 +36,7 @@ public record BrokenRule(String rule, Checkable value, Reason reason, String pla
                 .satisfies(violation -> {
                     assertThat(violation.getPropertyPath()).hasToString(path);
                     assertThat(violation.getMessage())
-                            .contains(found.isEmpty() ? "nothing found" : "'" + found + "'")
+                            .contains(found.isEmpty() ? "nothing found" : "'" + found.replace("\t", "\\t") + "'")
                             .contains(reason.name())
                             .isEqualTo(value.findProblems().get(0).toString());
                 });
