@@ -119,13 +119,13 @@ final class AmountFormat {
         String fraction = sign < 0 ? "" : text.substring(sign + 1);
         boolean isFraction = sign < 0 || isDigits(fraction);
         if (!isFraction || (whole.isEmpty() && sign < 0)) {
-            return refused(Reason.MALFORMED, cell, () -> describeForm());
+            return refused(Reason.MALFORMED, cell, () -> describeForm(cell, measure));
         }
         String digits = whole;
         if (!isDigits(whole) && !whole.isEmpty()) {
             char separator = firstNonDigit(whole);
             if (!isSeparator(separator) || !isGrouped(whole, separator)) {
-                return refused(Reason.MALFORMED, cell, () -> describeForm());
+                return refused(Reason.MALFORMED, cell, () -> describeForm(cell, measure));
             }
             if (isAmbiguous(whole, separator, sign >= 0)) {
                 return refused(Reason.MALFORMED, cell, () -> describeAmbiguity(whole, separator));
@@ -198,8 +198,19 @@ final class AmountFormat {
                 && whole.indexOf(separator) == whole.lastIndexOf(separator);
     }
 
-    private String describeForm() {
-        return "a number such as -1234" + decimalSign + "50";
+    private String describeForm(String cell, Measure measure) {
+        String form = "a number such as -1234" + decimalSign + "50";
+        boolean isOtherTaken =
+                thousandsSeparator.filter(sign -> sign == otherSign()).isPresent();
+        boolean fitsOther = !isOtherTaken
+                && new AmountFormat(otherSign(), thousandsSeparator)
+                                .read(cell, measure)
+                                .refusal()
+                        == null;
+        return fitsOther
+                ? form + "; with a decimal " + (otherSign() == ',' ? "comma" : "point")
+                        + ", of which the option decimalSign tells the reader, it is one"
+                : form;
     }
 
     private String describeAmbiguity(String whole, char separator) {

@@ -19,8 +19,8 @@ final class OptionRules {
     static final int MAX_THREADS = 256;
 
     private static final int MAX_PROBLEMS = 100_000;
-    private static final List<Character> DECIMAL_SIGNS = List.of(',', '.');
-    private static final List<Character> THOUSANDS_SEPARATORS = List.of(',', '.', '\'');
+    private static final String DECIMAL_SIGNS = ",.";
+    private static final String THOUSANDS_SEPARATORS = ",.'";
 
     private OptionRules() {}
 
@@ -122,8 +122,13 @@ final class OptionRules {
                                         Reason.OUT_OF_RANGE,
                                         comment,
                                         "an ASCII character that is no letter, digit, quotation mark, space or part of a number"));
-        requireOneOf(problems, "decimalSign", options.getDecimalSign(), DECIMAL_SIGNS);
-        requireOneOf(problems, "thousandsSeparator", options.getThousandsSeparator(), THOUSANDS_SEPARATORS);
+        requireOneOf(problems, "decimalSign", options.getDecimalSign(), DECIMAL_SIGNS, "a comma or a full stop");
+        requireOneOf(
+                problems,
+                "thousandsSeparator",
+                options.getThousandsSeparator(),
+                THOUSANDS_SEPARATORS,
+                "a comma, a full stop or an apostrophe; spaces need not be told");
         if (options.getThousandsSeparator().isPresent()
                 && options.getThousandsSeparator().equals(options.getDecimalSign())) {
             problems.in("thousandsSeparator")
@@ -140,9 +145,9 @@ final class OptionRules {
     }
 
     private static void requireOneOf(
-            Problems problems, String property, Optional<Character> sign, List<Character> allowed) {
-        if (sign.isPresent() && !allowed.contains(sign.get())) {
-            problems.in(property).add(Reason.UNKNOWN_VALUE, sign.get(), "one of " + allowed);
+            Problems problems, String property, Optional<Character> sign, String signs, String allowed) {
+        if (sign.isPresent() && signs.indexOf(sign.get()) < 0) {
+            problems.in(property).add(Reason.UNKNOWN_VALUE, sign.get(), allowed);
         }
     }
 

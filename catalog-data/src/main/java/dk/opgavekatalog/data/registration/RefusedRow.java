@@ -20,7 +20,7 @@ public final class RefusedRow {
     /**
      * Where the row is.
      *
-     * @return file and row
+     * @return file and row; of a CSV file the row is the line on which it begins
      */
     public FilePosition getPosition() {
         return position;

@@ -31,12 +31,18 @@ import java.util.Objects;
  * are added up, so the order of rows and their division into files change nothing. An empty cell states nothing, in long form it is
  * refused. White space around a cell does not count, unless the cell begins with an apostrophe, which is dropped.
  *
+ * <p>An amount is digits, perhaps with a decimal sign and decimals, no more than its measure has, and perhaps with a sign between
+ * thousands; see {@link ReadingOptions#getThousandsSeparator()}. A minus stands before it or, as SAP writes, behind it: {@code -100},
+ * {@code 100-}; it may be the hyphen or U+2212. A plus may stand before it. Anything else is refused: currencies, percent signs,
+ * exponents, parentheses.
+ *
  * <p>CSV is read as RFC 4180 has it, with the encoding, separator and decimal sign of {@link ReadingOptions}; empty lines and lines
  * of empty cells are left out, and a line {@code sep=;} above the headings is followed. A line that begins with {@code #} is a comment,
  * left out and {@linkplain ReadRegistrations#getCommentCount() counted}; the options name another character, or none. A cell that begins
  * so in the first column stands in quotation marks.
  *
- * <p>Whatever is wrong is reported at once, each problem with file, row and column; nothing is loaded in part. Rows are not kept:
+ * <p>Whatever is wrong is reported at once, each problem with file, row and column; nothing is loaded in part. The row
+ * of a CSV file is the line on which it begins. Rows are not kept:
  * files can be larger than memory by far.
  */
 public final class RegistrationReader {

@@ -4,6 +4,7 @@ import dk.opgavekatalog.model.check.FilePosition;
 import dk.opgavekatalog.model.check.Problem;
 import dk.opgavekatalog.model.check.Reason;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 record RowCheck(ReadingRules rules, Layout layout, AmountFormat format) {
 
     RefusedRow check(FilePosition position, List<String> cells) {
-        List<Problem> problems = new ArrayList<>();
+        List<Blame> problems = new ArrayList<>();
         Row row = new Row(position, cells, problems);
         String account = row.key(Column.ACCOUNT, rules.accounts().account(row.cell(Column.ACCOUNT)));
         String unit = layout.has(Column.UNIT)
@@ -33,8 +34,15 @@ record RowCheck(ReadingRules rules, Layout layout, AmountFormat format) {
             Column blamed = layout.has(Column.ACCOUNT) ? Column.ACCOUNT : Column.UNIT;
             row.refuse(layout.of(blamed), rules.accounts().place(account, unit));
         }
-        return new RefusedRow(position, cells, problems);
+        List<Problem> byColumn = problems.stream()
+                .sorted(Comparator.comparing(Blame::column))
+                .map(Blame::problem)
+                .toList();
+        return new RefusedRow(position, cells, byColumn);
     }
+
+    /** A problem and the number of the column that it is in. */
+    private record Blame(int column, Problem problem) {}
 
     /** Where the cell of a column is in a row. */
     FilePosition at(String file, long row, Column column) {
@@ -45,9 +53,9 @@ record RowCheck(ReadingRules rules, Layout layout, AmountFormat format) {
     private final class Row {
         private final FilePosition position;
         private final List<String> cells;
-        private final List<Problem> problems;
+        private final List<Blame> problems;
 
-        private Row(FilePosition position, List<String> cells, List<Problem> problems) {
+        private Row(FilePosition position, List<String> cells, List<Blame> problems) {
             this.position = position;
             this.cells = cells;
             this.problems = problems;
@@ -66,8 +74,9 @@ record RowCheck(ReadingRules rules, Layout layout, AmountFormat format) {
 
         private void refuse(int column, @Nullable Refusal refusal) {
             if (refusal != null) {
-                problems.add(refusal.at(
-                        FilePosition.of(position.getFile(), position.findRow().orElseThrow(), layout.heading(column))));
+                FilePosition cell =
+                        FilePosition.of(position.getFile(), position.findRow().orElseThrow(), layout.heading(column));
+                problems.add(new Blame(column, refusal.at(cell)));
             }
         }
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which amount cells are refused. */
 class AmountCellTest {
@@ -38,5 +39,39 @@ class AmountCellTest {
         assertThat(Registrations.found(problems))
                 .containsExactly(Registrations.place(2, "Lønudgift", Reason.OUT_OF_RANGE));
         assertThat(problems.get(0).getFound()).hasSize(201);
+    }
+
+    private static String allowed(ReadingOptions options, String amount) {
+        return Registrations.problems(options, Registrations.HEADINGS + "217;2024;Teknik;3.1.1;1;" + amount + "\n")
+                .get(0)
+                .getAllowed();
+    }
+
+    @Test
+    void theOptionIsNamedThatWouldMakeAnAmountOfACell() {
+        ReadingOptions points = ReadingOptions.builder().decimalSign('.').build();
+        ReadingOptions thousands =
+                ReadingOptions.builder().thousandsSeparator('.').build();
+        String hint = "of which the option decimalSign tells the reader, it is one";
+
+        assertThat(allowed(Registrations.STANDARD, "0.5"))
+                .isEqualTo("a number such as -1234,50; with a decimal point, " + hint);
+        assertThat(allowed(Registrations.STANDARD, "-1,234.50")).endsWith(hint);
+        assertThat(allowed(points, "0,5")).isEqualTo("a number such as -1234.50; with a decimal comma, " + hint);
+        for (String amount : List.of("x", "1,2,3", "0.5555", "50 kr.")) {
+            assertThat(allowed(Registrations.STANDARD, amount)).isEqualTo("a number such as -1234,50");
+        }
+        assertThat(allowed(thousands, "0.5")).isEqualTo("a number such as -1234,50");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-100", "100-", "\u2212100", "100\u2212", " - 100 ", "-100,00", "-0100"})
+    void aMinusStandsBeforeOrBehind(String amount) {
+        String file = Registrations.HEADINGS + "217;2024;Teknik;3.1.1;1;" + amount + "\n";
+        assertThat(Registrations.read(Registrations.STANDARD, file)
+                        .getTotals()
+                        .get(1)
+                        .getFound())
+                .isEqualByComparingTo("-100");
     }
 }

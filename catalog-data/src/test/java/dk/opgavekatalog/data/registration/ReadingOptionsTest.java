@@ -196,6 +196,19 @@ class ReadingOptionsTest {
     }
 
     @Test
+    void whatIsAllowedOfASignIsReadable() {
+        ReadingOptions options = ReadingOptions.builder()
+                .decimalSign(';')
+                .thousandsSeparator(' ')
+                .build();
+
+        assertThat(options.findProblems())
+                .map(Problem::getAllowed)
+                .containsExactly(
+                        "a comma or a full stop", "a comma, a full stop or an apostrophe; spaces need not be told");
+    }
+
+    @Test
     void optionsAreRefusedWhole() {
         ReadingOptions options = ReadingOptions.builder()
                 .separator('a')

@@ -25,9 +25,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RowsTest {
 
     @Test
-    void everythingWrongWithARowIsReportedAtOnce() {
+    void everythingWrongWithARowIsReportedAtOnceFromLeftToRight() {
         assertThat(Registrations.found(Registrations.HEADINGS + " ;20x4;;9.9.9;a;b;c\n"))
-                .containsExactlyInAnyOrder(
+                .containsExactly(
                         Registrations.place(2, "Kommune", Reason.BLANK),
                         Registrations.place(2, "Periode", Reason.MALFORMED),
                         Registrations.place(2, "Enhed", Reason.BLANK),

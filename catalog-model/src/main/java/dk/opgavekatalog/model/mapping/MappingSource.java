@@ -14,11 +14,11 @@ record MappingSource(Optional<String> account, Optional<String> unit) {
         return (account.orElse("") + " " + unit.orElse("")).strip();
     }
 
-    /** Such as: account 6451.100 in unit 4711. */
+    /** Such as: account '6451.100' in unit '4711'; the marks show blanks. */
     @Override
     public String toString() {
-        String ofUnit = unit.map(text -> "unit " + text).orElse("");
-        return account.map(text -> "account " + text + (ofUnit.isEmpty() ? "" : " in " + ofUnit))
+        String ofUnit = unit.map(text -> "unit '" + text + "'").orElse("");
+        return account.map(text -> "account '" + text + "'" + (ofUnit.isEmpty() ? "" : " in " + ofUnit))
                 .orElse(ofUnit);
     }
 }

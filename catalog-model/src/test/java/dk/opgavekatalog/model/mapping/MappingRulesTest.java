@@ -98,14 +98,14 @@ class MappingRulesTest {
                         Reason.DUPLICATE,
                         "/rows/1",
                         "rows[1]",
-                        "account a to 1.1.1"),
+                        "account 'a' to 1.1.1"),
                 BrokenRule.of(
                         "the shares of a source are not less than one",
                         mapping(row("a", "b", "1.1.1", "", "0.5"), row("a", "b", "1.1.2", "", "0.499999999999999999")),
                         Reason.OUT_OF_RANGE,
                         "/rows/1/share",
                         "rows[1].share",
-                        "0.999999999999999999 in all for account a in unit b"),
+                        "0.999999999999999999 in all for account 'a' in unit 'b'"),
                 BrokenRule.of(
                         "the shares of a source are not more than one",
                         mapping(
@@ -115,14 +115,14 @@ class MappingRulesTest {
                         Reason.OUT_OF_RANGE,
                         "/rows/2/share",
                         "rows[2].share",
-                        "2 in all for unit b"),
+                        "2 in all for unit 'b'"),
                 BrokenRule.of(
                         "an account and the account in a unit are sources of their own",
                         mapping(row("a", "", "1.1.1", "", "1"), row("a", "b", "1.1.1", "", "0.5")),
                         Reason.OUT_OF_RANGE,
                         "/rows/1/share",
                         "rows[1].share",
-                        "0.5 in all for account a in unit b"));
+                        "0.5 in all for account 'a' in unit 'b'"));
     }
 
     @ParameterizedTest

@@ -45,9 +45,9 @@ class MappingTableTest {
     @Test
     void theNearestSourcesAreNamedTheNearestFirst() {
         assertThat(TABLE.describeNearest("6451.10", "4712"))
-                .startsWith("account 6451.100")
-                .contains("account 6451.100 in unit 4711");
-        assertThat(TABLE.describeNearest("", "471")).contains("unit 4711");
+                .startsWith("account '6451.100'")
+                .contains("account '6451.100' in unit '4711'");
+        assertThat(TABLE.describeNearest("", "471")).contains("unit '4711'");
         assertThat(TABLE.describeNearest("zzz", "qqq")).isEqualTo("none");
     }
 
@@ -58,7 +58,7 @@ class MappingTableTest {
                 .toArray(MappingRow[]::new);
 
         assertThat(mapping(rows).toTable().describeNearest("ab", ""))
-                .isEqualTo("account ab1, account ab2, account ab3");
+                .isEqualTo("account 'ab1', account 'ab2', account 'ab3'");
     }
 
     @Test
