@@ -9,12 +9,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** The README shows this example, and this test compiles and runs what the README shows. */
 class FirstExampleTest {
 
     private static final Path README = Path.of("..", "..", "README.md");
+    private static final Path PARENT = Path.of("..", "..", "pom.xml");
     private static final Path SOURCE =
             Path.of("src", "main", "java", "dk", "opgavekatalog", "examples", "first", "FirstExample.java");
 
@@ -46,6 +49,20 @@ class FirstExampleTest {
                         .lines()
                         .toList())
                 .isEqualTo(block("```text"));
+    }
+
+    /** What the README has one copy into a project is this version. */
+    @Test
+    void theReadmeShowsADependencyOnThisVersion() throws IOException {
+        Matcher version = Pattern.compile("<version>([^<]+)</version>").matcher(Files.readString(PARENT));
+        assertThat(version.find()).isTrue();
+        assertThat(block("```xml").stream().map(String::strip))
+                .containsExactly(
+                        "<dependency>",
+                        "<groupId>dk.opgavekatalog</groupId>",
+                        "<artifactId>catalog-data</artifactId>",
+                        "<version>" + version.group(1) + "</version>",
+                        "</dependency>");
     }
 
     /** The first block of the README that opens with a fence of this kind. */
