@@ -51,8 +51,7 @@ public final class LookUp {
         Language language = words.remove("--danish") ? Language.DANISH : Language.ENGLISH;
         TaskCatalog catalog = words.remove("--2007") ? Catalogs.edition2007() : Catalogs.edition2006();
         if (words.stream().anyMatch(word -> word.startsWith("--"))) {
-            throw new IllegalArgumentException(
-                    "arguments " + args + "; allowed are words, --danish and --2007");
+            throw new IllegalArgumentException("arguments " + args + "; allowed are words, --danish and --2007");
         }
         String query = words.isEmpty() ? "tandpleje" : String.join(" ", words);
 
