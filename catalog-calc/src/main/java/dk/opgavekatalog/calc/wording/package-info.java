@@ -1,5 +1,6 @@
 /**
- * How phrases and numbers of a text are written in a language; not exported. Start with {@link
+ * How phrases and numbers of a text are written in a language; exported to
+ * modules of the project alone. Start with {@link
  * dk.opgavekatalog.calc.wording.Phrases}. What a text says is in the package whose results it is about.
  */
 @NullMarked

@@ -1,0 +1,25 @@
+package dk.opgavekatalog.calc.frontier;
+
+import dk.opgavekatalog.calc.allocation.ExactFraction;
+import java.math.BigInteger;
+import java.util.List;
+
+/**
+ * The units that make at least as much as another at the lowest input.
+ *
+ * @param score its input divided by that of the unit, above 0 and at most 1
+ * @param weights how much of each unit is in it
+ * @param slacks how much more of each output it makes
+ */
+record Mixture(ExactFraction score, List<ExactFraction> weights, List<ExactFraction> slacks) {
+
+    private static final ExactFraction ONE = ExactFraction.of(BigInteger.ONE, BigInteger.ONE);
+
+    boolean isNoCheaper() {
+        return score.equals(ONE);
+    }
+
+    boolean makesNoMore() {
+        return slacks.stream().allMatch(ExactFraction::isZero);
+    }
+}
