@@ -2,12 +2,16 @@
 @SuppressWarnings("module") // the module that an export is for need not be there
 module dk.opgavekatalog.calc {
     requires transitive dk.opgavekatalog.model;
+    requires org.apache.commons.statistics.descriptive;
     requires static org.jspecify;
 
     exports dk.opgavekatalog.calc.allocation;
+    exports dk.opgavekatalog.calc.benchmark;
     exports dk.opgavekatalog.calc.comparison;
     exports dk.opgavekatalog.calc.cost;
+    exports dk.opgavekatalog.calc.indicator;
     exports dk.opgavekatalog.calc.mapping;
+    exports dk.opgavekatalog.calc.series;
     exports dk.opgavekatalog.calc.warning;
     exports dk.opgavekatalog.calc.wording to
             dk.opgavekatalog.calc.frontier;

@@ -1,4 +1,6 @@
-/** Types of the Danish municipal task catalogue and its revision, of resource statements and of cost models. */
+/**
+ * Types of the Danish municipal task catalogue and its revision, of resource statements, cost models and observed indicators.
+ */
 @SuppressWarnings("module") // opens packages to modules that a user may have or not
 module dk.opgavekatalog.model {
     requires transitive com.fasterxml.jackson.annotation;
@@ -13,6 +15,7 @@ module dk.opgavekatalog.model {
     exports dk.opgavekatalog.model.correspondence;
     exports dk.opgavekatalog.model.cost;
     exports dk.opgavekatalog.model.description;
+    exports dk.opgavekatalog.model.indicator;
     exports dk.opgavekatalog.model.mapping;
     exports dk.opgavekatalog.model.revision;
     exports dk.opgavekatalog.model.search;
@@ -31,6 +34,10 @@ module dk.opgavekatalog.model {
             tools.jackson.databind,
             org.hibernate.validator;
     opens dk.opgavekatalog.model.cost to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind,
+            org.hibernate.validator;
+    opens dk.opgavekatalog.model.indicator to
             com.fasterxml.jackson.databind,
             tools.jackson.databind,
             org.hibernate.validator;

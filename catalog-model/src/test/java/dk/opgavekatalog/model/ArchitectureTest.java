@@ -34,6 +34,7 @@ class ArchitectureTest {
     private static final String CATALOG = ROOT + ".catalog";
     private static final String CORRESPONDENCE = ROOT + ".correspondence";
     private static final String DESCRIPTION = ROOT + ".description";
+    private static final String INDICATOR = ROOT + ".indicator";
     private static final String MAPPING = ROOT + ".mapping";
     private static final String REVISION = ROOT + ".revision";
     private static final String SEARCH = ROOT + ".search";
@@ -80,6 +81,10 @@ class ArchitectureTest {
             only(MAPPING, STATEMENT, CATALOG, CHECK, SHARE, STYLE, TEXT);
 
     @ArchTest
+    static final ArchRule observationsKnowStatementsAndTheCatalogButNotTheCost =
+            only(INDICATOR, STATEMENT, CATALOG, CHECK, STYLE);
+
+    @ArchTest
     static final ArchRule everyTypeIsInOneOfThePackages = classes()
             .that(DescribedPredicate.describe(
                     "are types", type -> !type.getSimpleName().equals("module-info")))
@@ -96,6 +101,7 @@ class ArchitectureTest {
                     STATEMENT,
                     COST,
                     MAPPING,
+                    INDICATOR,
                     SHARE);
 
     @ArchTest

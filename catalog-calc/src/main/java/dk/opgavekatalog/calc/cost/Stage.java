@@ -13,6 +13,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 
@@ -160,6 +162,29 @@ public final class Stage {
             }
         }
         return cost;
+    }
+
+    /**
+     * What stands on each task field, all units together. In one pass: for whoever wants all fields.
+     *
+     * @param measure a measure of the statement
+     * @return for each field that something was registered on, stands on, or stood on at an earlier stage, the amount, which
+     *     can be zero; in catalogue order. The fields of another edition, from before a conversion, are left out
+     * @throws IllegalArgumentException when the statement does not have the measure
+     */
+    public SortedMap<CatalogCode, BigDecimal> getFieldAmounts(Measure measure) {
+        long[] amounts = balances()[indexOf(measure)];
+        SortedMap<CatalogCode, Long> sums = new TreeMap<>();
+        for (int position = 0; position < amounts.length; position++) {
+            if (opening.accountAt(position) instanceof Account.Field field
+                    && (opening.isRegistered(position) || isUsed(position))
+                    && getCatalog().findField(field.code()).isPresent()) {
+                sums.merge(field.code(), amounts[position], Math::addExact);
+            }
+        }
+        SortedMap<CatalogCode, BigDecimal> ofFields = new TreeMap<>();
+        sums.forEach((code, sum) -> ofFields.put(code, measure.fromSmallestUnits(sum)));
+        return Collections.unmodifiableSortedMap(ofFields);
     }
 
     /**

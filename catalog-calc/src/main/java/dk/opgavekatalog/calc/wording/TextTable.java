@@ -1,10 +1,10 @@
-package dk.opgavekatalog.calc.comparison;
+package dk.opgavekatalog.calc.wording;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Rows of a name and cells, written so that cells stand below each other. */
-final class Table {
+public final class TextTable {
 
     private static final int WIDEST_NAME = 58;
     private static final String GAP = "  ";
@@ -14,7 +14,7 @@ final class Table {
     private final List<Row> rows = new ArrayList<>();
 
     /** Adds a row, with as many cells as those before. A long name is cut. */
-    void add(String name, List<String> cells) {
+    public void add(String name, List<String> cells) {
         String shown = name.length() > WIDEST_NAME ? name.substring(0, WIDEST_NAME - 1) + "…" : name;
         rows.add(new Row(shown, List.copyOf(cells)));
     }
@@ -24,12 +24,13 @@ final class Table {
         StringBuilder text = new StringBuilder();
         int nameWidth = rows.stream().mapToInt(row -> row.name().length()).max().orElse(0);
         for (Row row : rows) {
-            text.append(row.name()).append(" ".repeat(nameWidth - row.name().length()));
+            StringBuilder line = new StringBuilder(row.name());
+            line.append(" ".repeat(nameWidth - row.name().length()));
             for (int i = 0; i < row.cells().size(); i++) {
                 String cell = row.cells().get(i);
-                text.append(GAP).append(" ".repeat(width(i) - cell.length())).append(cell);
+                line.append(GAP).append(" ".repeat(width(i) - cell.length())).append(cell);
             }
-            text.append('\n');
+            text.append(line.toString().stripTrailing()).append('\n');
         }
         return text.toString();
     }

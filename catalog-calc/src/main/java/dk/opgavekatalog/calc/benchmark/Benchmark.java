@@ -1,0 +1,312 @@
+package dk.opgavekatalog.calc.benchmark;
+
+import dk.opgavekatalog.calc.indicator.FigureValue;
+import dk.opgavekatalog.calc.indicator.KeyFigure;
+import dk.opgavekatalog.calc.indicator.Term;
+import dk.opgavekatalog.model.catalog.IndicatorDirection;
+import dk.opgavekatalog.model.catalog.Language;
+import dk.opgavekatalog.model.statement.AccountingPeriod;
+import dk.opgavekatalog.model.statement.Organisation;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.function.Function;
+
+/**
+ * Benchmarking of one key figure in one period over the organisations of a group: how the values lie, who stands where, and who
+ * has no value. Made by {@link Benchmarking}. Immutable.
+ *
+ * <p>The direction of the figure says which values are the better ones. A figure of judgement is described by its distribution,
+ * and by the distance to the median; nobody is ranked by it.
+ */
+public final class Benchmark {
+
+    private final Benchmarking benchmarking;
+    private final KeyFigure figure;
+    private final AccountingPeriod period;
+    private final Optional<Distribution> distribution;
+    private final List<Placement> placements;
+    private final List<Missing> missing;
+    private final List<Organisation> unclassified;
+    private final int count;
+
+    Benchmark(Benchmarking benchmarking, KeyFigure figure, AccountingPeriod period, Members members) {
+        this.benchmarking = benchmarking;
+        this.figure = figure;
+        this.period = period;
+        this.missing = members.missing(benchmarking);
+        this.unclassified = members.unclassified().stream()
+                .map(benchmarking::shown)
+                .sorted(benchmarking.order())
+                .toList();
+        List<FigureValue> values = members.available();
+        this.count = values.size();
+        if (values.isEmpty() || isSuppressed()) {
+            this.distribution = Optional.empty();
+            this.placements = values.stream()
+                    .filter(value -> benchmarking.isOwn(value.getOrganisation()))
+                    .map(value -> new Placement(this, value.getOrganisation(), value, OptionalInt.empty(), 0))
+                    .toList();
+        } else {
+            this.distribution = Optional.of(Distribution.of(values, benchmarking.getQuantileDefinition()));
+            this.placements = place(values);
+        }
+    }
+
+    private List<Placement> place(List<FigureValue> values) {
+        record Shown(Organisation organisation, FigureValue value) {}
+        List<Shown> sorted = new ArrayList<>();
+        values.forEach(value -> sorted.add(new Shown(benchmarking.shown(value.getOrganisation()), value)));
+        Comparator<Shown> byValue = (one, other) -> one.value().compareValueTo(other.value());
+        Comparator<Shown> byName = Comparator.comparing(Shown::organisation, benchmarking.order());
+        sorted.sort((isHigherBetter() ? byValue.reversed() : byValue).thenComparing(byName));
+        List<Placement> all = new ArrayList<>();
+        for (int first = 0; first < sorted.size(); ) {
+            int end = first + 1;
+            while (end < sorted.size()
+                    && sorted.get(end).value().compareValueTo(sorted.get(first).value()) == 0) {
+                end++;
+            }
+            OptionalInt rank = isRanked() ? OptionalInt.of(first + 1) : OptionalInt.empty();
+            for (Shown shown : sorted.subList(first, end)) {
+                all.add(new Placement(this, shown.organisation(), shown.value(), rank, end - first - 1));
+            }
+            first = end;
+        }
+        return Collections.unmodifiableList(all);
+    }
+
+    /**
+     * What is compared.
+     *
+     * @return the figure
+     */
+    public KeyFigure getFigure() {
+        return figure;
+    }
+
+    /**
+     * When.
+     *
+     * @return the period
+     */
+    public AccountingPeriod getPeriod() {
+        return period;
+    }
+
+    /**
+     * Who is compared.
+     *
+     * @return the group
+     */
+    public PeerGroup getGroup() {
+        return benchmarking.getGroup();
+    }
+
+    /**
+     * How many organisations of the group have a value.
+     *
+     * @return zero or more
+     */
+    public int getCount() {
+        return count;
+    }
+
+    /**
+     * How the values lie.
+     *
+     * @return the distribution; empty when nobody has a value, and when the group is suppressed
+     */
+    public Optional<Distribution> getDistribution() {
+        return distribution;
+    }
+
+    /**
+     * The values of the organisations.
+     *
+     * @return the best first, of a figure of judgement the lowest; those with equal values by id. Of a suppressed group one's
+     *     own value alone, without a rank
+     */
+    public List<Placement> getPlacements() {
+        return placements;
+    }
+
+    /**
+     * The value of one organisation.
+     *
+     * @param organisation the id of the organisation; where the benchmark is anonymous, its letters or one's own id
+     * @return the placement, empty when the organisation has no value or is not in the group
+     */
+    public Optional<Placement> findPlacement(String organisation) {
+        return placements.stream()
+                .filter(placement -> placement.getOrganisation().getId().equals(organisation))
+                .findFirst();
+    }
+
+    /**
+     * Who has no value, and why.
+     *
+     * @return the other organisations of the group, by id
+     */
+    public List<Missing> getMissing() {
+        return missing;
+    }
+
+    /**
+     * Whose facts do not say whether they belong to the group.
+     *
+     * @return the organisations, by id; empty for a group that needs no facts
+     */
+    public List<Organisation> getUnclassified() {
+        return unclassified;
+    }
+
+    /**
+     * Whether figures are left out, as they would tell whose they are.
+     *
+     * @return true when the benchmark is anonymous and has fewer values than are shown
+     */
+    public boolean isSuppressed() {
+        return benchmarking
+                .getAnonymity()
+                .filter(anonymity -> count < anonymity.smallestGroup())
+                .isPresent();
+    }
+
+    /**
+     * Whether organisations are ranked.
+     *
+     * @return false for a figure of judgement
+     */
+    public boolean isRanked() {
+        return figure.getDirection() != IndicatorDirection.JUDGEMENT;
+    }
+
+    private boolean isHigherBetter() {
+        return figure.getDirection() == IndicatorDirection.HIGHER_IS_BETTER;
+    }
+
+    /**
+     * The value that organisations are measured against.
+     *
+     * @param target the target
+     * @return the value in the unit of the figure; empty when there is no distribution, and when the figure is one of judgement
+     *     and the target not the median
+     */
+    public OptionalDouble findTarget(Target target) {
+        if (distribution.isEmpty() || (target != Target.MEDIAN && !isRanked())) {
+            return OptionalDouble.empty();
+        }
+        Distribution values = distribution.get();
+        return OptionalDouble.of(
+                switch (target) {
+                    case MEDIAN -> values.getMedian();
+                    case BEST_QUARTER -> isHigherBetter() ? values.getUpperQuartile() : values.getLowerQuartile();
+                    case BEST -> isHigherBetter() ? values.getMaximum() : values.getMinimum();
+                });
+    }
+
+    OptionalInt quarterOf(double value) {
+        if (distribution.isEmpty() || !isRanked()) {
+            return OptionalInt.empty();
+        }
+        Distribution values = distribution.get();
+        double worst = isHigherBetter() ? values.getLowerQuartile() : values.getUpperQuartile();
+        if (isAtLeastAsGood(value, findTarget(Target.BEST_QUARTER).getAsDouble())) {
+            return OptionalInt.of(1);
+        }
+        if (isAtLeastAsGood(value, values.getMedian())) {
+            return OptionalInt.of(2);
+        }
+        return OptionalInt.of(isAtLeastAsGood(value, worst) ? 3 : 4);
+    }
+
+    private boolean isAtLeastAsGood(double value, double limit) {
+        return isHigherBetter() ? value >= limit : value <= limit;
+    }
+
+    /**
+     * What all organisations that are worse than a target would not need at it, together.
+     *
+     * @param target the target
+     * @return FTE and DKK of those whose resources are known, or the reason why there are none
+     */
+    public Potential getTotalPotential(Target target) {
+        List<Potential> all = placements.stream()
+                .map(placement -> potentialOf(placement.figure(), target))
+                .toList();
+        return all.stream().allMatch(potential -> potential.getReason().isPresent())
+                ? all.stream().findFirst().orElse(Potential.none(NoPotential.RESOURCES_UNKNOWN))
+                : Potential.of(sum(all, Potential::getFte), sum(all, Potential::getCost));
+    }
+
+    private static Optional<BigDecimal> sum(List<Potential> all, Function<Potential, Optional<BigDecimal>> part) {
+        return all.stream().flatMap(potential -> part.apply(potential).stream()).reduce(BigDecimal::add);
+    }
+
+    Potential potentialOf(FigureValue value, Target target) {
+        return isRanked()
+                ? new Savings(benchmarking.getData(), figure).at(findTarget(target), value)
+                : Potential.none(NoPotential.JUDGEMENT);
+    }
+
+    /**
+     * Why the whole deserves less confidence than others.
+     *
+     * @return the cautions, empty when there are none
+     */
+    public List<Caution> getCautions() {
+        List<Caution> cautions = new ArrayList<>();
+        if (count < benchmarking.getFewOrganisations()) {
+            cautions.add(Caution.FEW_ORGANISATIONS);
+        }
+        if (placements.stream().anyMatch(placement -> isFewCases(placement.figure()))) {
+            cautions.add(Caution.FEW_CASES);
+        }
+        if (!missing.isEmpty() || !unclassified.isEmpty()) {
+            cautions.add(Caution.VALUES_MISSING);
+        }
+        return List.copyOf(cautions);
+    }
+
+    boolean isFewCases(FigureValue value) {
+        return value.getCases()
+                .filter(cases -> cases.compareTo(BigDecimal.valueOf(benchmarking.getFewCases())) < 0)
+                .isPresent();
+    }
+
+    boolean isWithheld(Organisation organisation) {
+        return benchmarking.getAnonymity().isPresent() && !benchmarking.isOwn(organisation);
+    }
+
+    Optional<String> observedUnit() {
+        return figure.getNumerator() instanceof Term.Observed observed
+                ? benchmarking.getData().findObservedUnit(observed.indicator())
+                : Optional.empty();
+    }
+
+    /**
+     * The benchmark as a text: the distribution, a line for each organisation, who has no value and why, and the cautions.
+     *
+     * @param language the language
+     * @return the text, lines separated by {@code \n}
+     */
+    public String toText(Language language) {
+        return new BenchmarkText(this, language).write();
+    }
+
+    /**
+     * The text in English.
+     *
+     * @return the text
+     */
+    @Override
+    public String toString() {
+        return toText(Language.ENGLISH);
+    }
+}

@@ -1,0 +1,185 @@
+package dk.opgavekatalog.calc.benchmark;
+
+import dk.opgavekatalog.calc.wording.Phrases;
+import dk.opgavekatalog.calc.wording.TextTable;
+import dk.opgavekatalog.model.catalog.Language;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+
+/** Writes a benchmark for a reader. */
+final class BenchmarkText {
+
+    private static final int PER_CENT = 100;
+
+    private final Benchmark benchmark;
+    private final Language language;
+    private final Phrases phrases;
+    private final ValueText values;
+    private final boolean hasPotential;
+
+    BenchmarkText(Benchmark benchmark, Language language) {
+        this.benchmark = benchmark;
+        this.language = language;
+        this.phrases = Phrases.in(language);
+        this.values = new ValueText(benchmark, phrases);
+        this.hasPotential =
+                benchmark.getTotalPotential(Target.MEDIAN).getReason().isEmpty();
+    }
+
+    String write() {
+        StringBuilder text = new StringBuilder();
+        text.append(head()).append('\n');
+        if (benchmark.isSuppressed()) {
+            text.append(phrases.of(
+                    "Gruppen har for få værdier til at kunne vises uden navne.\n",
+                    "The group has too few values to be shown without names.\n"));
+        }
+        benchmark.getDistribution().ifPresent(distribution -> text.append(describe(distribution)));
+        if (!benchmark.getPlacements().isEmpty()) {
+            text.append(table());
+        }
+        writeTotal(text);
+        writeMissing(text);
+        benchmark.getCautions().stream()
+                .map(caution -> caution.describe(language))
+                .reduce((one, other) -> one + ", " + other)
+                .ifPresent(cautions -> text.append(phrases.of("Forbehold: ", "Caution: "))
+                        .append(cautions)
+                        .append(".\n"));
+        return text.toString();
+    }
+
+    private String head() {
+        return phrases.text(benchmark.getFigure().getName()) + " – " + benchmark.getPeriod() + ", "
+                + phrases.text(benchmark.getGroup().getName())
+                + unit(benchmark, phrases).map(unit -> " (" + unit + ")").orElse("");
+    }
+
+    /** The unit of the values, from the figure or from the observations. */
+    static Optional<String> unit(Benchmark benchmark, Phrases phrases) {
+        return benchmark.getFigure().getUnit().map(phrases::text).or(benchmark::observedUnit);
+    }
+
+    private String describe(Distribution distribution) {
+        TextTable table = new TextTable();
+        table.add(
+                "",
+                List.of(
+                        phrases.of("antal", "count"),
+                        phrases.of("minimum", "minimum"),
+                        phrases.of("nedre kvartil", "lower quartile"),
+                        "median",
+                        phrases.of("øvre kvartil", "upper quartile"),
+                        phrases.of("maksimum", "maximum"),
+                        phrases.of("gennemsnit", "mean"),
+                        phrases.of("vægtet", "weighted")));
+        OptionalDouble weighted = distribution.getWeightedMean();
+        table.add(
+                phrases.of("Fordeling", "Distribution") + " (" + distribution.getQuantileDefinition() + ")",
+                List.of(
+                        String.valueOf(distribution.getCount()),
+                        values.write(distribution.getMinimum()),
+                        values.write(distribution.getLowerQuartile()),
+                        values.write(distribution.getMedian()),
+                        values.write(distribution.getUpperQuartile()),
+                        values.write(distribution.getMaximum()),
+                        values.write(distribution.getMean()),
+                        weighted.isPresent() ? values.write(weighted.getAsDouble()) : "–"));
+        return table.toString();
+    }
+
+    private String table() {
+        TextTable table = new TextTable();
+        List<String> head = new ArrayList<>(List.of(
+                phrases.of("plads", "rank"),
+                phrases.of("fjerdedel", "quarter"),
+                phrases.of("værdi", "value"),
+                phrases.of("fra medianen", "from median"),
+                phrases.of("pct.", "per cent")));
+        if (hasPotential) {
+            for (Target target : List.of(Target.MEDIAN, Target.BEST_QUARTER)) {
+                head.add(phrases.of("potentiale ved ", "potential at ")
+                        + target.describe(language)
+                        + phrases.of(": årsværk", ": FTE"));
+                head.add("DKK");
+            }
+        }
+        head.add("");
+        table.add("", head);
+        benchmark
+                .getPlacements()
+                .forEach(placement -> table.add(placement.getOrganisation().getName(), cells(placement)));
+        return table.toString();
+    }
+
+    private List<String> cells(Placement placement) {
+        List<String> cells = new ArrayList<>();
+        cells.add(
+                placement.getRank().isEmpty()
+                        ? "–"
+                        : placement.getRank().getAsInt() + (placement.getTied() > 0 ? "=" : ""));
+        cells.add(
+                placement.getQuarter().isEmpty()
+                        ? "–"
+                        : String.valueOf(placement.getQuarter().getAsInt()));
+        cells.add(values.write(placement.toDouble()));
+        OptionalDouble distance = placement.getDistance(Target.MEDIAN);
+        cells.add(distance.isEmpty() ? "–" : values.writeSigned(distance.getAsDouble()));
+        OptionalDouble relative = placement.getRelativeDistance(Target.MEDIAN);
+        cells.add(relative.isEmpty() ? "–" : signedPerCent(relative.getAsDouble()));
+        if (hasPotential) {
+            for (Target target : List.of(Target.MEDIAN, Target.BEST_QUARTER)) {
+                Potential potential = placement.getPotential(target);
+                cells.add(number(potential.getFte()));
+                cells.add(number(potential.getCost()));
+            }
+        }
+        cells.add(placement.getCautions().stream()
+                .map(caution -> caution.describe(language))
+                .collect(Collectors.joining(", ")));
+        return cells;
+    }
+
+    private String signedPerCent(double relative) {
+        String text = ValueText.rounded(relative * PER_CENT, 1, phrases);
+        return relative > 0 ? "+" + text : text;
+    }
+
+    private String number(Optional<BigDecimal> number) {
+        return number.map(phrases::number).orElse("–");
+    }
+
+    private void writeTotal(StringBuilder text) {
+        if (hasPotential) {
+            for (Target target : List.of(Target.MEDIAN, Target.BEST_QUARTER)) {
+                Potential total = benchmark.getTotalPotential(target);
+                text.append(phrases.of("Samlet potentiale ved ", "Total potential at "))
+                        .append(target.describe(language))
+                        .append(": ")
+                        .append(number(total.getFte()))
+                        .append(phrases.of(" årsværk, ", " FTE, "))
+                        .append(number(total.getCost()))
+                        .append(" DKK\n");
+            }
+        }
+    }
+
+    private void writeMissing(StringBuilder text) {
+        benchmark
+                .getMissing()
+                .forEach(missing -> text.append(phrases.of("Uden værdi: ", "Without a value: "))
+                        .append(missing.organisation().getName())
+                        .append(" – ")
+                        .append(missing.reason().describe(language))
+                        .append('\n'));
+        benchmark
+                .getUnclassified()
+                .forEach(organisation -> text.append(phrases.of("Ukendt gruppe: ", "Of unknown group: "))
+                        .append(organisation.getName())
+                        .append('\n'));
+    }
+}

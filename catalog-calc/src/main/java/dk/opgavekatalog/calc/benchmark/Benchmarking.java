@@ -1,0 +1,282 @@
+package dk.opgavekatalog.calc.benchmark;
+
+import dk.opgavekatalog.calc.indicator.IndicatorData;
+import dk.opgavekatalog.calc.indicator.KeyFigure;
+import dk.opgavekatalog.calc.series.TimeSeries;
+import dk.opgavekatalog.model.statement.AccountingPeriod;
+import dk.opgavekatalog.model.statement.Organisation;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Compares organisations: who with whom, how quartiles are read off, what counts as few, and whether names are shown. {@code
+ * Benchmarking.of(data).compare(figure, period)} compares all. Immutable and safe for every thread.
+ */
+public final class Benchmarking {
+
+    /** Below so many values a quartile stands on one or two of them. */
+    public static final int FEW_ORGANISATIONS = 10;
+
+    /** Below so many cases the mean of a figure is known badly. */
+    public static final int FEW_CASES = 30;
+
+    /** One's own first, then A to Z, then AA. */
+    private static final Comparator<Organisation> BY_LETTERS =
+            Comparator.comparing((Organisation shown) -> shown.getId().length()).thenComparing(Organisation::getId);
+
+    private final IndicatorData data;
+    private final PeerGroup group;
+    private final QuantileDefinition quantileDefinition;
+    private final int fewOrganisations;
+    private final int fewCases;
+    private final Optional<Anonymity> anonymity;
+
+    /** What is shown in place of each organisation; empty when that is the organisation itself. */
+    private final Map<String, Organisation> labels;
+
+    private Benchmarking(
+            IndicatorData data,
+            PeerGroup group,
+            QuantileDefinition quantileDefinition,
+            int fewOrganisations,
+            int fewCases,
+            Optional<Anonymity> anonymity,
+            Map<String, Organisation> labels) {
+        this.data = data;
+        this.group = group;
+        this.quantileDefinition = quantileDefinition;
+        this.fewOrganisations = fewOrganisations;
+        this.fewCases = fewCases;
+        this.anonymity = anonymity;
+        this.labels = labels;
+    }
+
+    /**
+     * Compares all organisations by name, with quartiles as Excel's KVARTIL.MEDTAG.
+     *
+     * @param data what figures are calculated from
+     * @return the benchmarking
+     */
+    public static Benchmarking of(IndicatorData data) {
+        return new Benchmarking(
+                Objects.requireNonNull(data, "data"),
+                PeerGroup.all(),
+                QuantileDefinition.HF7,
+                FEW_ORGANISATIONS,
+                FEW_CASES,
+                Optional.empty(),
+                Map.of());
+    }
+
+    /**
+     * Compares the organisations of a group alone.
+     *
+     * @param peers the group
+     * @return the benchmarking
+     */
+    public Benchmarking withGroup(PeerGroup peers) {
+        Objects.requireNonNull(peers, "peers");
+        return new Benchmarking(data, peers, quantileDefinition, fewOrganisations, fewCases, anonymity, labels);
+    }
+
+    /**
+     * Reads quartiles off by another definition.
+     *
+     * @param definition the definition
+     * @return the benchmarking
+     */
+    public Benchmarking withQuantiles(QuantileDefinition definition) {
+        Objects.requireNonNull(definition, "definition");
+        return new Benchmarking(data, group, definition, fewOrganisations, fewCases, anonymity, labels);
+    }
+
+    /**
+     * Marks what is few by other limits.
+     *
+     * @param organisations a benchmark of fewer values is marked; 0 marks none
+     * @param cases a value from fewer cases is marked; 0 marks none
+     * @return the benchmarking
+     * @throws IllegalArgumentException when one of them is negative
+     */
+    public Benchmarking withFew(int organisations, int cases) {
+        if (organisations < 0 || cases < 0) {
+            throw new IllegalArgumentException(
+                    "limits of " + organisations + " organisations and " + cases + " cases; allowed is 0 or more");
+        }
+        return new Benchmarking(data, group, quantileDefinition, organisations, cases, anonymity, labels);
+    }
+
+    /**
+     * Shows letters in place of names.
+     *
+     * @param hidden who keeps the name, and which groups are too small
+     * @return the benchmarking
+     * @throws IllegalArgumentException when there are no data of the organisation that keeps its name
+     */
+    public Benchmarking anonymous(Anonymity hidden) {
+        if (data.getOrganisations().stream().noneMatch(hidden::isOwn)) {
+            throw new IllegalArgumentException(
+                    "no organisation of the data keeps its name; allowed is the id of one of them");
+        }
+        return new Benchmarking(
+                data,
+                group,
+                quantileDefinition,
+                fewOrganisations,
+                fewCases,
+                Optional.of(hidden),
+                Map.copyOf(hidden.label(data.getOrganisations())));
+    }
+
+    /**
+     * Compares the organisations by one figure.
+     *
+     * @param figure the figure
+     * @param period the period
+     * @return the benchmark
+     * @throws IllegalArgumentException when the figure refers to an indicator or code that the edition does not have
+     */
+    public Benchmark compare(KeyFigure figure, AccountingPeriod period) {
+        return new Benchmark(this, figure, period, Members.of(data.evaluateAll(figure, period), this));
+    }
+
+    /**
+     * Compares the organisations by several figures of one period, side by side.
+     *
+     * @param figures at least one figure
+     * @param period the period
+     * @return the benchmarks beside each other
+     * @throws IllegalArgumentException when there is no figure, or one refers to an indicator or code that the edition does not
+     *     have
+     */
+    public SideBySide compare(List<KeyFigure> figures, AccountingPeriod period) {
+        return SideBySide.of(
+                figures.stream().map(figure -> compare(figure, period)).toList(), order());
+    }
+
+    /**
+     * Who is in the group in a period, without those whose facts do not say it.
+     *
+     * @param period the period
+     * @return organisations of the data, by id, with their names
+     */
+    public List<Organisation> getMembers(AccountingPeriod period) {
+        return data.getOrganisations().stream()
+                .filter(organisation -> membershipOf(organisation, period) == PeerGroup.Membership.MEMBER)
+                .toList();
+    }
+
+    PeerGroup.Membership membershipOf(Organisation organisation, AccountingPeriod period) {
+        return group.membershipOf(organisation, data.findFacts(organisation.getId(), period));
+    }
+
+    /**
+     * A figure of each organisation of the group over all periods of the data.
+     *
+     * @param figure the figure
+     * @return the series, by the organisations' ids; where names are hidden and too few organisations have a value in any period, one's own alone
+     * @throws IllegalArgumentException when the figure refers to an indicator or code that the edition does not have
+     */
+    public List<TimeSeries> series(KeyFigure figure) {
+        Set<String> members = new HashSet<>();
+        Set<String> withValue = new HashSet<>();
+        for (AccountingPeriod period : data.getPeriods()) {
+            for (Organisation member : getMembers(period)) {
+                members.add(member.getId());
+                if (data.evaluate(figure, member.getId(), period).isAvailable()) {
+                    withValue.add(member.getId());
+                }
+            }
+        }
+        boolean isSuppressed = anonymity
+                .filter(hidden -> withValue.size() < hidden.smallestGroup())
+                .isPresent();
+        return data.getOrganisations().stream()
+                .filter(organisation -> members.contains(organisation.getId()))
+                .filter(organisation -> !isSuppressed || isOwn(organisation))
+                .map(organisation ->
+                        TimeSeries.of(data, figure, organisation.getId()).shownAs(shown(organisation)))
+                .sorted(Comparator.comparing(TimeSeries::getOrganisation, order()))
+                .toList();
+    }
+
+    /**
+     * What figures are calculated from.
+     *
+     * @return the data, with names
+     */
+    public IndicatorData getData() {
+        return data;
+    }
+
+    /**
+     * Who is compared.
+     *
+     * @return the group
+     */
+    public PeerGroup getGroup() {
+        return group;
+    }
+
+    /**
+     * How quartiles are read off.
+     *
+     * @return the definition
+     */
+    public QuantileDefinition getQuantileDefinition() {
+        return quantileDefinition;
+    }
+
+    /**
+     * How many values are few.
+     *
+     * @return a benchmark of fewer values is marked
+     */
+    public int getFewOrganisations() {
+        return fewOrganisations;
+    }
+
+    /**
+     * How many cases are few.
+     *
+     * @return a value from fewer cases is marked
+     */
+    public int getFewCases() {
+        return fewCases;
+    }
+
+    /**
+     * Whether names are hidden.
+     *
+     * @return how; empty when they are shown
+     */
+    public Optional<Anonymity> getAnonymity() {
+        return anonymity;
+    }
+
+    boolean isOwn(Organisation organisation) {
+        return anonymity.filter(hidden -> hidden.isOwn(organisation)).isPresent();
+    }
+
+    /** By id, as official statistics list municipalities; letters by letters, after one's own. */
+    Comparator<Organisation> order() {
+        return anonymity.isEmpty()
+                ? Comparator.comparing(Organisation::getId)
+                : Comparator.comparing((Organisation shown) -> !isOwn(shown)).thenComparing(BY_LETTERS);
+    }
+
+    /**
+     * An organisation as it is shown.
+     *
+     * @param organisation an organisation of the data
+     * @return itself, or letters in its place
+     */
+    public Organisation shown(Organisation organisation) {
+        return labels.getOrDefault(organisation.getId(), organisation);
+    }
+}

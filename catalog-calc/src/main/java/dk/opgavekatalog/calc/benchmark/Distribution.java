@@ -1,0 +1,168 @@
+package dk.opgavekatalog.calc.benchmark;
+
+import dk.opgavekatalog.calc.indicator.FigureValue;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalDouble;
+import org.apache.commons.statistics.descriptive.Mean;
+
+/**
+ * Fordeling: how the values of a key figure lie. Independent of the order of the values. Immutable.
+ *
+ * <p>The weighted mean is what all organisations together have. Where the figure is a ratio, it is the sum of what stands above
+ * the line by the sum of what stands below it, so that large organisations weigh more; a measured value weighs by its cases.
+ */
+public final class Distribution {
+
+    private final QuantileDefinition definition;
+    private final double[] sorted;
+    private final double[] quartiles;
+    private final OptionalDouble weightedMean;
+
+    private Distribution(QuantileDefinition definition, double[] sorted, OptionalDouble weightedMean) {
+        this.definition = definition;
+        this.sorted = sorted;
+        this.quartiles = definition.quartilesOf(sorted.clone());
+        this.weightedMean = weightedMean;
+    }
+
+    /**
+     * The distribution of values.
+     *
+     * @param values at least one value, all of the same figure, all available
+     * @param definition how quartiles are read off
+     */
+    static Distribution of(List<FigureValue> values, QuantileDefinition definition) {
+        double[] sorted =
+                values.stream().mapToDouble(FigureValue::toDouble).sorted().toArray();
+        return new Distribution(definition, sorted, weightedMeanOf(values));
+    }
+
+    private static OptionalDouble weightedMeanOf(List<FigureValue> values) {
+        boolean isRatio = values.get(0).getDenominator().isPresent();
+        BigDecimal above = BigDecimal.ZERO;
+        BigDecimal below = BigDecimal.ZERO;
+        for (FigureValue value : values) {
+            BigDecimal numerator = value.getNumerator().orElseThrow();
+            if (isRatio) {
+                above = above.add(numerator.multiply(BigDecimal.valueOf(value.getPer())));
+                below = below.add(value.getDenominator().orElseThrow());
+            } else if (value.getCases().isPresent()) {
+                above = above.add(numerator.multiply(value.getCases().get()));
+                below = below.add(value.getCases().get());
+            } else {
+                return OptionalDouble.empty();
+            }
+        }
+        return below.signum() == 0
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(above.divide(below, MathContext.DECIMAL128).doubleValue());
+    }
+
+    /**
+     * How many values there are.
+     *
+     * @return one or more
+     */
+    public int getCount() {
+        return sorted.length;
+    }
+
+    /**
+     * The smallest value.
+     *
+     * @return the minimum
+     */
+    public double getMinimum() {
+        return sorted[0];
+    }
+
+    /**
+     * The value that a quarter of the values lie below.
+     *
+     * @return the lower quartile by {@link #getQuantileDefinition()}
+     */
+    public double getLowerQuartile() {
+        return quartiles[0];
+    }
+
+    /**
+     * The value in the middle.
+     *
+     * @return the median, of an even number of values the mean of the two in the middle
+     */
+    public double getMedian() {
+        return quartiles[1];
+    }
+
+    /**
+     * The value that a quarter of the values lie above.
+     *
+     * @return the upper quartile by {@link #getQuantileDefinition()}
+     */
+    public double getUpperQuartile() {
+        return quartiles[2];
+    }
+
+    /**
+     * The greatest value.
+     *
+     * @return the maximum
+     */
+    public double getMaximum() {
+        return sorted[sorted.length - 1];
+    }
+
+    /**
+     * The mean of the values; each organisation counts the same.
+     *
+     * @return the mean
+     */
+    public double getMean() {
+        return Mean.of(sorted).getAsDouble();
+    }
+
+    /**
+     * The mean of the values by size; see {@link Distribution}.
+     *
+     * @return the mean; empty when the cases of a measured value are not known, or all are zero
+     */
+    public OptionalDouble getWeightedMean() {
+        return weightedMean;
+    }
+
+    /**
+     * How the quartiles are read off.
+     *
+     * @return the definition
+     */
+    public QuantileDefinition getQuantileDefinition() {
+        return definition;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Distribution that
+                && definition == that.definition
+                && Arrays.equals(sorted, that.sorted)
+                && weightedMean.equals(that.weightedMean);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(definition, Arrays.hashCode(sorted), weightedMean);
+    }
+
+    /**
+     * Such as {@code 98 values, 1200.0 to 3100.0, median 2400.0}.
+     *
+     * @return count, minimum, maximum and median
+     */
+    @Override
+    public String toString() {
+        return getCount() + " values, " + getMinimum() + " to " + getMaximum() + ", median " + getMedian();
+    }
+}

@@ -1,0 +1,90 @@
+package dk.opgavekatalog.calc.benchmark;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Potentiale: the resources that an organisation would not need if its figure were that of the target, with the volume that it
+ * has. Never below zero, and zero for whoever is at the target or better. Immutable.
+ *
+ * <p>Worked example: 12,000 payslips by 5 FTE are 2,400 payslips per FTE. At a median of 3,000, 4 FTE would do: the potential is
+ * 1 FTE, a fifth. It is a fifth of the cost too: of 2,500,000 DKK, 500,000.
+ *
+ * <p>It is what arithmetic says. Whether the organisations do the same work, at the same quality, it does not know.
+ */
+public final class Potential {
+
+    private final Optional<BigDecimal> fte;
+    private final Optional<BigDecimal> cost;
+    private final Optional<NoPotential> reason;
+
+    private Potential(Optional<BigDecimal> fte, Optional<BigDecimal> cost, Optional<NoPotential> reason) {
+        this.fte = fte;
+        this.cost = cost;
+        this.reason = reason;
+    }
+
+    static Potential of(Optional<BigDecimal> fte, Optional<BigDecimal> cost) {
+        boolean isKnown = fte.isPresent() || cost.isPresent();
+        return new Potential(fte, cost, isKnown ? Optional.empty() : Optional.of(NoPotential.RESOURCES_UNKNOWN));
+    }
+
+    static Potential none(NoPotential reason) {
+        return new Potential(Optional.empty(), Optional.empty(), Optional.of(reason));
+    }
+
+    /**
+     * The full-time equivalents.
+     *
+     * @return FTE of the field on the basis of the figure, rounded half up to four decimals; empty when the organisation's are
+     *     not known, and when there is no potential
+     */
+    public Optional<BigDecimal> getFte() {
+        return fte;
+    }
+
+    /**
+     * The cost.
+     *
+     * @return DKK of the field on the basis of the figure, rounded half up to two decimals; empty when the organisation's cost
+     *     is not known, and when there is no potential
+     */
+    public Optional<BigDecimal> getCost() {
+        return cost;
+    }
+
+    /**
+     * Why neither is known.
+     *
+     * @return the reason, empty when one of them is
+     */
+    public Optional<NoPotential> getReason() {
+        return reason;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Potential that
+                && fte.equals(that.fte)
+                && cost.equals(that.cost)
+                && reason.equals(that.reason);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(fte, cost, reason);
+    }
+
+    /**
+     * Such as {@code 1.0000 FTE, 500000.00 DKK}.
+     *
+     * @return what is known, or the reason
+     */
+    @Override
+    public String toString() {
+        return reason.map(NoPotential::name)
+                .orElseGet(() -> fte.map(BigDecimal::toPlainString).orElse("?") + " FTE, "
+                        + cost.map(BigDecimal::toPlainString).orElse("?") + " DKK");
+    }
+}

@@ -1,0 +1,43 @@
+package dk.opgavekatalog.calc.benchmark;
+
+import dk.opgavekatalog.model.catalog.Language;
+
+/**
+ * Where an organisation stands by two figures at once, productivity and quality, each seen from its median. A value at the
+ * median counts as good.
+ */
+public enum Quadrant {
+    /** At least as productive and as good as the median. */
+    PRODUCTIVE_AND_GOOD("produktiv og god", "productive and good"),
+    /** Billig og dårlig: at least as productive as the median, at a quality below it. */
+    PRODUCTIVE_AND_POOR("produktiv, men dårligere kvalitet", "productive, but of poorer quality"),
+    /** Less productive than the median, at a quality that is at least that of the median. */
+    COSTLY_AND_GOOD("mindre produktiv, men god kvalitet", "less productive, but of good quality"),
+    /** Worse than the median by both. */
+    COSTLY_AND_POOR("mindre produktiv og dårligere kvalitet", "less productive and of poorer quality");
+
+    private final String danish;
+    private final String english;
+
+    Quadrant(String danish, String english) {
+        this.danish = danish;
+        this.english = english;
+    }
+
+    /**
+     * The quadrant in words.
+     *
+     * @param language the language
+     * @return such as {@code productive, but of poorer quality}
+     */
+    public String describe(Language language) {
+        return language == Language.DANISH ? danish : english;
+    }
+
+    static Quadrant of(boolean isProductive, boolean isGood) {
+        if (isProductive) {
+            return isGood ? PRODUCTIVE_AND_GOOD : PRODUCTIVE_AND_POOR;
+        }
+        return isGood ? COSTLY_AND_GOOD : COSTLY_AND_POOR;
+    }
+}

@@ -1,0 +1,68 @@
+package dk.opgavekatalog.calc.benchmark;
+
+import dk.opgavekatalog.calc.wording.Phrases;
+import dk.opgavekatalog.calc.wording.TextTable;
+import dk.opgavekatalog.model.catalog.Language;
+import dk.opgavekatalog.model.statement.Organisation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes benchmarks beside each other. */
+final class SideBySideText {
+
+    private final SideBySide sideBySide;
+    private final Phrases phrases;
+
+    SideBySideText(SideBySide sideBySide, Language language) {
+        this.sideBySide = sideBySide;
+        this.phrases = Phrases.in(language);
+    }
+
+    String write() {
+        StringBuilder text = new StringBuilder();
+        TextTable table = new TextTable();
+        List<String> head = new ArrayList<>();
+        List<ValueText> values = new ArrayList<>();
+        int number = 0;
+        for (Benchmark benchmark : sideBySide.getBenchmarks()) {
+            number++;
+            values.add(new ValueText(benchmark, phrases));
+            head.add("(" + number + ")");
+            head.add(phrases.of("plads", "rank"));
+            head.add(phrases.of("fjerdedel", "quarter"));
+            text.append('(')
+                    .append(number)
+                    .append(") ")
+                    .append(phrases.text(benchmark.getFigure().getName()))
+                    .append(" – ")
+                    .append(benchmark.getPeriod())
+                    .append(BenchmarkText.unit(benchmark, phrases)
+                            .map(unit -> " (" + unit + ")")
+                            .orElse(""))
+                    .append('\n');
+        }
+        table.add("", head);
+        for (Organisation organisation : sideBySide.getOrganisations()) {
+            List<String> cells = new ArrayList<>();
+            for (int i = 0; i < values.size(); i++) {
+                addCells(cells, organisation, sideBySide.getBenchmarks().get(i), values.get(i));
+            }
+            table.add(organisation.getName(), cells);
+        }
+        return text.append(table).toString();
+    }
+
+    private void addCells(List<String> cells, Organisation organisation, Benchmark benchmark, ValueText values) {
+        Optional<Placement> placement = sideBySide.findPlacement(organisation.getId(), benchmark.getFigure());
+        cells.add(placement.map(of -> values.write(of.toDouble())).orElse("–"));
+        cells.add(placement
+                .filter(of -> of.getRank().isPresent())
+                .map(of -> of.getRank().getAsInt() + (of.getTied() > 0 ? "=" : ""))
+                .orElse("–"));
+        cells.add(placement
+                .filter(of -> of.getQuarter().isPresent())
+                .map(of -> String.valueOf(of.getQuarter().getAsInt()))
+                .orElse("–"));
+    }
+}

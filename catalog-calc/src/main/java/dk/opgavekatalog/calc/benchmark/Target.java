@@ -1,0 +1,33 @@
+package dk.opgavekatalog.calc.benchmark;
+
+import dk.opgavekatalog.model.catalog.Language;
+
+/** What an organisation is measured against. */
+public enum Target {
+    /** The median of the group. */
+    MEDIAN("medianen", "the median"),
+    /**
+     * The limit of the best quarter: the upper quartile where a higher value is better, the lower one where a lower value is.
+     */
+    BEST_QUARTER("den bedste fjerdedel", "the best quarter"),
+    /** Bedste praksis: the best value of the group. */
+    BEST("den bedste", "the best");
+
+    private final String danish;
+    private final String english;
+
+    Target(String danish, String english) {
+        this.danish = danish;
+        this.english = english;
+    }
+
+    /**
+     * The target in words.
+     *
+     * @param language the language
+     * @return such as {@code the best quarter}
+     */
+    public String describe(Language language) {
+        return language == Language.DANISH ? danish : english;
+    }
+}

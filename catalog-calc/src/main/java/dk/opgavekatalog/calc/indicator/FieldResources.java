@@ -1,0 +1,274 @@
+package dk.opgavekatalog.calc.indicator;
+
+import dk.opgavekatalog.calc.cost.CostStatement;
+import dk.opgavekatalog.calc.cost.Stage;
+import dk.opgavekatalog.model.catalog.CatalogCode;
+import dk.opgavekatalog.model.catalog.CatalogLevel;
+import dk.opgavekatalog.model.cost.ConvertEdition;
+import dk.opgavekatalog.model.cost.Step;
+import dk.opgavekatalog.model.cost.Transfer;
+import dk.opgavekatalog.model.statement.Account;
+import dk.opgavekatalog.model.statement.AccountingPeriod;
+import dk.opgavekatalog.model.statement.Measure;
+import dk.opgavekatalog.model.statement.Measures;
+import dk.opgavekatalog.model.statement.Organisation;
+import dk.opgavekatalog.model.statement.UnitAccount;
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Ressourcer pr. opgavefelt: the FTE and the cost in DKK of each field of one organisation in one period, with redistributed
+ * overhead and without. Keeps nothing else of a cost statement, so that those of many organisations and years fit into
+ * memory. Immutable.
+ */
+public final class FieldResources {
+
+    private final Organisation organisation;
+    private final AccountingPeriod period;
+    private final String edition;
+    private final Map<ResourceBasis, Amounts> amounts;
+    private final Set<CatalogCode> excluded;
+    private final boolean isConverted;
+
+    /** What is known on one basis; of a kind of resources that is not known, nothing. */
+    private record Amounts(Map<ResourceKind, SortedMap<CatalogCode, BigDecimal>> ofKinds) {}
+
+    private FieldResources(
+            Organisation organisation,
+            AccountingPeriod period,
+            String edition,
+            Map<ResourceBasis, Amounts> amounts,
+            Set<CatalogCode> excluded,
+            boolean isConverted) {
+        this.organisation = organisation;
+        this.period = period;
+        this.edition = edition;
+        this.amounts = amounts;
+        this.excluded = excluded;
+        this.isConverted = isConverted;
+    }
+
+    /**
+     * What the fields of a cost statement have.
+     *
+     * @param cost the cost statement
+     * @return its resources, of the edition that the result belongs to
+     */
+    public static FieldResources of(CostStatement cost) {
+        Stage last = cost.getFinalStage();
+        Map<ResourceBasis, Amounts> amounts = new EnumMap<>(ResourceBasis.class);
+        List<Measure> measures = cost.getResourceStatement().getMeasures();
+        amounts.put(ResourceBasis.WITH_OVERHEAD, amountsOf(last, measures));
+        Stage direct = directStage(cost);
+        String edition = last.getCatalog().getEdition().getId();
+        if (direct.getCatalog().getEdition().getId().equals(edition)) {
+            amounts.put(ResourceBasis.DIRECT, amountsOf(direct, measures));
+        }
+        Set<CatalogCode> excluded = new TreeSet<>();
+        for (UnitAccount place : last.getAccounts()) {
+            if (place.getAccount() instanceof Account.Excluded field) {
+                excluded.add(field.code());
+            }
+        }
+        return new FieldResources(
+                cost.getResourceStatement().getOrganisation(),
+                cost.getResourceStatement().getPeriod(),
+                edition,
+                amounts,
+                excluded,
+                cost.getModel().getSteps().stream().anyMatch(ConvertEdition.class::isInstance));
+    }
+
+    /** The stage after the transfers and conversions that the model begins with. */
+    private static Stage directStage(CostStatement cost) {
+        int number = 0;
+        for (Step step : cost.getModel().getSteps()) {
+            if (!(step instanceof Transfer || step instanceof ConvertEdition)) {
+                break;
+            }
+            number++;
+        }
+        return cost.getStages().get(number);
+    }
+
+    private static Amounts amountsOf(Stage stage, List<Measure> measures) {
+        Map<ResourceKind, SortedMap<CatalogCode, BigDecimal>> ofKinds = new EnumMap<>(ResourceKind.class);
+        for (Measure measure : measures) {
+            if (measure.isCost()) {
+                add(ofKinds, ResourceKind.COST, stage.getFieldAmounts(measure));
+            } else if (measure.getId().equals(Measures.FTE.getId())) {
+                add(ofKinds, ResourceKind.FTE, stage.getFieldAmounts(measure));
+            }
+        }
+        return new Amounts(ofKinds);
+    }
+
+    private static void add(
+            Map<ResourceKind, SortedMap<CatalogCode, BigDecimal>> ofKinds,
+            ResourceKind kind,
+            SortedMap<CatalogCode, BigDecimal> amounts) {
+        SortedMap<CatalogCode, BigDecimal> sums = ofKinds.computeIfAbsent(kind, k -> new TreeMap<>());
+        amounts.forEach((code, amount) -> sums.merge(code, amount, BigDecimal::add));
+    }
+
+    /**
+     * Whose resources these are.
+     *
+     * @return the organisation
+     */
+    public Organisation getOrganisation() {
+        return organisation;
+    }
+
+    /**
+     * When they were used.
+     *
+     * @return the period
+     */
+    public AccountingPeriod getPeriod() {
+        return period;
+    }
+
+    /**
+     * The edition that the codes belong to.
+     *
+     * @return the id of the edition
+     */
+    public String getEdition() {
+        return edition;
+    }
+
+    /**
+     * Whether they were stated in another edition and converted by shares.
+     *
+     * @return true when the cost model converts
+     */
+    public boolean isConverted() {
+        return isConverted;
+    }
+
+    /**
+     * The resources of a field, or of all fields below a code.
+     *
+     * @param resource which resources of what
+     * @return FTE or DKK; empty when they are not known, for the reason that {@link #findReason(Term.Resource)} gives
+     */
+    public Optional<BigDecimal> find(Term.Resource resource) {
+        Amounts ofBasis = amounts.get(resource.basis());
+        if (ofBasis == null) {
+            return Optional.empty();
+        }
+        SortedMap<CatalogCode, BigDecimal> ofFields = ofBasis.ofKinds().get(resource.kind());
+        if (ofFields == null) {
+            return Optional.empty();
+        }
+        if (resource.code().isPresent() && resource.code().get().getLevel() == CatalogLevel.FIELD) {
+            CatalogCode field = resource.code().get();
+            return isExcluded(field, resource.basis()) ? Optional.empty() : Optional.ofNullable(ofFields.get(field));
+        }
+        return ofFields.entrySet().stream()
+                .filter(entry -> isWithin(entry.getKey(), resource) && !isExcluded(entry.getKey(), resource.basis()))
+                .map(Map.Entry::getValue)
+                .reduce(BigDecimal::add);
+    }
+
+    private static boolean isWithin(CatalogCode field, Term.Resource resource) {
+        return resource.code().map(field::isWithin).orElse(true);
+    }
+
+    private boolean isExcluded(CatalogCode field, ResourceBasis basis) {
+        return basis == ResourceBasis.WITH_OVERHEAD && excluded.contains(field);
+    }
+
+    /**
+     * Why the resources of a field are not known.
+     *
+     * @param resource which resources of what
+     * @return the reason; empty when they are known
+     */
+    public Optional<UnavailableReason> findReason(Term.Resource resource) {
+        if (find(resource).isPresent()) {
+            return Optional.empty();
+        }
+        Amounts ofBasis = amounts.get(resource.basis());
+        if (ofBasis == null) {
+            return Optional.of(UnavailableReason.OTHER_EDITION);
+        }
+        if (!ofBasis.ofKinds().containsKey(resource.kind())) {
+            return Optional.of(UnavailableReason.MEASURE_MISSING);
+        }
+        boolean isExcluded = resource.basis() == ResourceBasis.WITH_OVERHEAD
+                && excluded.stream().anyMatch(field -> isWithin(field, resource));
+        return Optional.of(isExcluded ? UnavailableReason.FIELD_EXCLUDED : UnavailableReason.FIELD_MISSING);
+    }
+
+    /**
+     * For whoever has resources of fields from elsewhere than from a cost statement.
+     *
+     * @param organisation whose resources these are
+     * @param period when they were used
+     * @param edition the id of the edition that the codes belong to
+     * @return a builder without any resources
+     */
+    public static Builder builder(Organisation organisation, AccountingPeriod period, String edition) {
+        return new Builder(organisation, period, edition);
+    }
+
+    /** Collects the parts of {@link FieldResources}. Not thread-safe. */
+    public static final class Builder {
+
+        private final Organisation organisation;
+        private final AccountingPeriod period;
+        private final String edition;
+        private final Map<ResourceBasis, Amounts> amounts = new EnumMap<>(ResourceBasis.class);
+
+        private Builder(Organisation organisation, AccountingPeriod period, String edition) {
+            this.organisation = Objects.requireNonNull(organisation, "organisation");
+            this.period = Objects.requireNonNull(period, "period");
+            this.edition = Objects.requireNonNull(edition, "edition");
+            for (ResourceBasis basis : ResourceBasis.values()) {
+                amounts.put(basis, new Amounts(new EnumMap<>(ResourceKind.class)));
+            }
+        }
+
+        /**
+         * Adds to the resources of a field.
+         *
+         * @param basis with redistributed overhead or without
+         * @param kind FTE or DKK
+         * @param field code of the field
+         * @param amount what is added
+         * @return this builder
+         */
+        public Builder add(ResourceBasis basis, ResourceKind kind, CatalogCode field, BigDecimal amount) {
+            SortedMap<CatalogCode, BigDecimal> one = new TreeMap<>();
+            one.put(field, amount);
+            FieldResources.add(
+                    Objects.requireNonNull(amounts.get(basis), "basis").ofKinds(), kind, one);
+            return this;
+        }
+
+        /**
+         * The resources so far.
+         *
+         * @return the resources
+         */
+        public FieldResources build() {
+            Map<ResourceBasis, Amounts> copy = new EnumMap<>(ResourceBasis.class);
+            amounts.forEach((basis, ofBasis) -> {
+                Map<ResourceKind, SortedMap<CatalogCode, BigDecimal>> ofKinds = new EnumMap<>(ResourceKind.class);
+                ofBasis.ofKinds().forEach((kind, ofFields) -> ofKinds.put(kind, new TreeMap<>(ofFields)));
+                copy.put(basis, new Amounts(ofKinds));
+            });
+            return new FieldResources(organisation, period, edition, copy, Set.of(), false);
+        }
+    }
+}

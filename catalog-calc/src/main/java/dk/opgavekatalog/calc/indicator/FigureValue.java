@@ -1,0 +1,212 @@
+package dk.opgavekatalog.calc.indicator;
+
+import dk.opgavekatalog.model.statement.AccountingPeriod;
+import dk.opgavekatalog.model.statement.Organisation;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A key figure of one organisation in one period: a value, or the reason why there is none. Immutable.
+ *
+ * <p>The value is exact: a numerator, a denominator above zero, and how many of it the figure is per. Two values are compared
+ * as fractions, so that no rounding makes or breaks a tie.
+ */
+public final class FigureValue {
+
+    /** More digits than a {@code double} can tell apart. */
+    private static final MathContext DIVISION = new MathContext(20);
+
+    /** Two doubles this far apart, relatively, are never of equal fractions. */
+    private static final double CLEARLY_DIFFERENT = 1e-12;
+
+    private final Organisation organisation;
+    private final AccountingPeriod period;
+    private final @Nullable UnavailableReason reason;
+    private final @Nullable BigDecimal numerator;
+    private final @Nullable BigDecimal denominator;
+    private final int per;
+    private final @Nullable BigDecimal cases;
+    private final double value;
+
+    private FigureValue(
+            Organisation organisation,
+            AccountingPeriod period,
+            @Nullable UnavailableReason reason,
+            @Nullable BigDecimal numerator,
+            @Nullable BigDecimal denominator,
+            int per,
+            @Nullable BigDecimal cases) {
+        this.organisation = organisation;
+        this.period = period;
+        this.reason = reason;
+        this.numerator = numerator;
+        this.denominator = denominator;
+        this.per = per;
+        this.cases = cases;
+        this.value = numerator == null
+                ? Double.NaN
+                : divide(numerator, denominator, per, DIVISION).doubleValue();
+    }
+
+    static FigureValue of(
+            Organisation organisation,
+            AccountingPeriod period,
+            BigDecimal numerator,
+            @Nullable BigDecimal denominator,
+            int per,
+            @Nullable BigDecimal cases) {
+        return new FigureValue(organisation, period, null, numerator, denominator, per, cases);
+    }
+
+    static FigureValue unavailable(Organisation organisation, AccountingPeriod period, UnavailableReason reason) {
+        return new FigureValue(organisation, period, reason, null, null, 1, null);
+    }
+
+    private static BigDecimal divide(
+            BigDecimal numerator, @Nullable BigDecimal denominator, int per, MathContext context) {
+        BigDecimal product = per == 1 ? numerator : numerator.multiply(BigDecimal.valueOf(per));
+        return denominator == null ? product : product.divide(denominator, context);
+    }
+
+    /**
+     * Whose figure it is.
+     *
+     * @return the organisation
+     */
+    public Organisation getOrganisation() {
+        return organisation;
+    }
+
+    /**
+     * When.
+     *
+     * @return the period
+     */
+    public AccountingPeriod getPeriod() {
+        return period;
+    }
+
+    /**
+     * Whether there is a value.
+     *
+     * @return false when {@link #getReason()} says why not
+     */
+    public boolean isAvailable() {
+        return reason == null;
+    }
+
+    /**
+     * Why there is no value.
+     *
+     * @return the reason, empty when there is a value
+     */
+    public Optional<UnavailableReason> getReason() {
+        return Optional.ofNullable(reason);
+    }
+
+    /**
+     * The value, rounded to 16 digits, half to even.
+     *
+     * @return the value, empty when there is none
+     */
+    public Optional<BigDecimal> getValue() {
+        return getValue(MathContext.DECIMAL64);
+    }
+
+    /**
+     * The value, rounded as the caller asks.
+     *
+     * @param context how many digits, and how they are rounded
+     * @return the value, empty when there is none
+     */
+    public Optional<BigDecimal> getValue(MathContext context) {
+        return numerator == null
+                ? Optional.empty()
+                : Optional.of(divide(numerator, denominator, per, context).round(context));
+    }
+
+    /**
+     * The value for statistics.
+     *
+     * @return the nearest double, as far as 20 digits tell
+     * @throws IllegalStateException when there is no value
+     */
+    public double toDouble() {
+        if (reason != null) {
+            throw new IllegalStateException("no value of " + organisation.getName() + " in " + period + ": " + reason);
+        }
+        return value;
+    }
+
+    /**
+     * What stands above the line.
+     *
+     * @return the number, empty when there is no value
+     */
+    public Optional<BigDecimal> getNumerator() {
+        return Optional.ofNullable(numerator);
+    }
+
+    /**
+     * What stands below the line.
+     *
+     * @return a number above zero; empty when there is no value, and when the value is measured per nothing
+     */
+    public Optional<BigDecimal> getDenominator() {
+        return Optional.ofNullable(denominator);
+    }
+
+    /**
+     * How many of what stands below the line the value is per.
+     *
+     * @return 1 or more, such as 1,000
+     */
+    public int getPer() {
+        return per;
+    }
+
+    /**
+     * How many cases the value comes from: as observed, else the observed base, else the observed volume.
+     *
+     * @return the number, empty when it is not known
+     */
+    public Optional<BigDecimal> getCases() {
+        return Optional.ofNullable(cases);
+    }
+
+    /**
+     * Compares the values of the same figure, exactly.
+     *
+     * @param other the figure of another organisation or period
+     * @return negative, zero or positive as this value is smaller, equal or greater
+     * @throws IllegalStateException when one of them has no value
+     */
+    public int compareValueTo(FigureValue other) {
+        double mine = toDouble();
+        double others = other.toDouble();
+        double difference = mine - others;
+        if (Math.abs(difference) > CLEARLY_DIFFERENT * Math.max(Math.abs(mine), Math.abs(others))) {
+            return difference < 0 ? -1 : 1;
+        }
+        return crossed(this, other).compareTo(crossed(other, this));
+    }
+
+    /** The numerator of the one, brought to a denominator that both share. */
+    private static BigDecimal crossed(FigureValue of, FigureValue with) {
+        BigDecimal product = of.getNumerator().orElseThrow().multiply(BigDecimal.valueOf(of.per));
+        return with.denominator == null ? product : product.multiply(with.denominator);
+    }
+
+    /**
+     * Such as {@code Greve, 2024: 2400} or {@code Greve, 2024: BASE_ZERO}.
+     *
+     * @return organisation, period and value or reason
+     */
+    @Override
+    public String toString() {
+        return organisation.getName() + ", " + period + ": "
+                + getValue().map(BigDecimal::toPlainString).orElse(String.valueOf(reason));
+    }
+}

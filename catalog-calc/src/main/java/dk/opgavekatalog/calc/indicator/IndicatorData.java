@@ -1,0 +1,265 @@
+package dk.opgavekatalog.calc.indicator;
+
+import dk.opgavekatalog.model.catalog.TaskCatalog;
+import dk.opgavekatalog.model.check.InvalidInputException;
+import dk.opgavekatalog.model.check.Problem;
+import dk.opgavekatalog.model.indicator.IndicatorObservation;
+import dk.opgavekatalog.model.indicator.ObservationSet;
+import dk.opgavekatalog.model.indicator.OrganisationFacts;
+import dk.opgavekatalog.model.indicator.OwnIndicator;
+import dk.opgavekatalog.model.statement.AccountingPeriod;
+import dk.opgavekatalog.model.statement.Organisation;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * What figures are calculated from: the resources of the fields, from cost statements, and what organisations observed, of any
+ * number of organisations and periods and of one edition. Immutable.
+ *
+ * <p>The order in which statements and observations are given changes nothing. Each figure is calculated from what its own
+ * organisation has alone: what another one lacks changes no value.
+ */
+public final class IndicatorData {
+
+    private final TaskCatalog catalog;
+    private final ObservationSet observations;
+    private final SortedMap<String, Organisation> organisations;
+    private final List<AccountingPeriod> periods;
+    private final Terms terms;
+
+    private IndicatorData(TaskCatalog catalog, ObservationSet observations, Collection<FieldResources> resources) {
+        this.catalog = catalog;
+        this.observations = observations;
+        this.organisations = new TreeMap<>();
+        this.terms = new Terms();
+        Set<AccountingPeriod> seen = new TreeSet<>();
+        resources.forEach(ofOne -> terms.add(place(ofOne.getOrganisation(), ofOne.getPeriod(), seen), ofOne));
+        observations
+                .getFacts()
+                .forEach(ofOne -> terms.add(place(ofOne.getOrganisation(), ofOne.getPeriod(), seen), ofOne));
+        observations
+                .getObservations()
+                .forEach(ofOne -> terms.add(place(ofOne.getOrganisation(), ofOne.getPeriod(), seen), ofOne));
+        this.periods = List.copyOf(seen);
+    }
+
+    private Place place(Organisation organisation, AccountingPeriod period, Set<AccountingPeriod> seen) {
+        organisations.putIfAbsent(organisation.getId(), organisation);
+        seen.add(period);
+        return new Place(organisation.getId(), period);
+    }
+
+    /**
+     * Brings together what figures are calculated from.
+     *
+     * @param catalog the edition that all of it belongs to
+     * @param observations what was observed, and the facts of the organisations
+     * @param resources the resources of the fields; none when no figure needs FTE or cost
+     * @return the data
+     * @throws InvalidInputException when observations or resources are refused; with every problem
+     */
+    public static IndicatorData of(
+            TaskCatalog catalog, ObservationSet observations, Collection<FieldResources> resources) {
+        List<Problem> problems = new ArrayList<>(observations.findProblems(catalog));
+        problems.addAll(ResourcesCheck.findProblems(catalog, observations, List.copyOf(resources)));
+        if (!problems.isEmpty()) {
+            throw new InvalidInputException(problems);
+        }
+        return new IndicatorData(catalog, observations, resources);
+    }
+
+    /**
+     * The edition that everything belongs to.
+     *
+     * @return the catalogue
+     */
+    public TaskCatalog getCatalog() {
+        return catalog;
+    }
+
+    /**
+     * The key figures that can be asked for: those of the edition and of the observations' own indicators.
+     *
+     * @return the key figures
+     */
+    public KeyFigures getKeyFigures() {
+        return KeyFigures.of(catalog, observations.getOwnIndicators());
+    }
+
+    /**
+     * Every organisation that there is anything of.
+     *
+     * @return the organisations, sorted by id
+     */
+    public List<Organisation> getOrganisations() {
+        return List.copyOf(organisations.values());
+    }
+
+    /**
+     * Every period that there is anything of.
+     *
+     * @return the periods, sorted
+     */
+    public List<AccountingPeriod> getPeriods() {
+        return periods;
+    }
+
+    /**
+     * The facts of an organisation.
+     *
+     * @param organisation the id of the organisation
+     * @param period the period
+     * @return the facts, empty when there are none
+     */
+    public Optional<OrganisationFacts> findFacts(String organisation, AccountingPeriod period) {
+        return terms.findFacts(new Place(organisation, period));
+    }
+
+    /**
+     * Whether the resources of an organisation were converted from another edition.
+     *
+     * @param organisation the id of the organisation
+     * @param period the period
+     * @return true when there are such, and their cost model converts
+     */
+    public boolean isConverted(String organisation, AccountingPeriod period) {
+        return terms.findResources(new Place(organisation, period))
+                .filter(FieldResources::isConverted)
+                .isPresent();
+    }
+
+    /**
+     * The variants of an indicator that something was observed of.
+     *
+     * @param indicator the id of the indicator
+     * @return the variants, sorted
+     */
+    public List<String> getVariants(String indicator) {
+        return terms.variants(indicator).sorted().toList();
+    }
+
+    /**
+     * The unit in which the values of an indicator were observed.
+     *
+     * @param indicator the id of the indicator
+     * @return the unit, empty when the indicator says it or nothing was observed
+     */
+    public Optional<String> findObservedUnit(String indicator) {
+        return terms.observations(indicator).findFirst().flatMap(IndicatorObservation::getUnit);
+    }
+
+    /**
+     * A figure of one organisation in one period.
+     *
+     * @param figure the figure
+     * @param organisation the id of an organisation of {@link #getOrganisations()}
+     * @param period any period
+     * @return the value, or the reason why there is none
+     * @throws IllegalArgumentException when the organisation is not among these, or the figure refers to an indicator or code
+     *     that the edition does not have
+     */
+    public FigureValue evaluate(KeyFigure figure, String organisation, AccountingPeriod period) {
+        requireKnown(figure);
+        Organisation known = organisations.get(organisation);
+        if (known == null) {
+            throw new IllegalArgumentException("organisation " + organisation + "; allowed is one of "
+                    + organisations.values().stream()
+                            .map(o -> o.getId() + " " + o.getName())
+                            .collect(Collectors.joining(", ")));
+        }
+        return calculate(figure, known, period);
+    }
+
+    /**
+     * A figure of every organisation in one period.
+     *
+     * @param figure the figure
+     * @param period any period
+     * @return for each organisation of {@link #getOrganisations()}, in this order, the value or the reason why there is none
+     * @throws IllegalArgumentException when the figure refers to an indicator or code that the edition does not have
+     */
+    public List<FigureValue> evaluateAll(KeyFigure figure, AccountingPeriod period) {
+        requireKnown(figure);
+        List<FigureValue> values = new ArrayList<>(organisations.size());
+        for (Organisation organisation : organisations.values()) {
+            values.add(calculate(figure, organisation, period));
+        }
+        return Collections.unmodifiableList(values);
+    }
+
+    /**
+     * What an organisation has of a term by itself.
+     *
+     * @param term the term
+     * @param organisation the id of the organisation
+     * @param period the period
+     * @return the number, empty when it is not known
+     */
+    public Optional<BigDecimal> find(Term term, String organisation, AccountingPeriod period) {
+        return Optional.ofNullable(terms.amount(term, new Place(organisation, period)));
+    }
+
+    private void requireKnown(KeyFigure figure) {
+        requireKnown(figure.getNumerator());
+        figure.getDenominator().ifPresent(this::requireKnown);
+    }
+
+    private void requireKnown(Term term) {
+        if (term instanceof Term.Observed value) {
+            requireIndicator(value.indicator());
+        } else if (term instanceof Term.ObservedBase base) {
+            requireIndicator(base.indicator());
+            base.otherwise().ifPresent(this::requireKnown);
+        } else if (term instanceof Term.Resource resource) {
+            resource.code().ifPresent(catalog::getName);
+        }
+    }
+
+    private void requireIndicator(String id) {
+        boolean isOwn = observations.getOwnIndicators().stream()
+                .map(OwnIndicator::getIndicator)
+                .anyMatch(own -> own.getId().equals(id));
+        if (!isOwn) {
+            Objects.requireNonNull(catalog.getIndicator(id), "indicator");
+        }
+    }
+
+    private FigureValue calculate(KeyFigure figure, Organisation organisation, AccountingPeriod period) {
+        Place place = new Place(organisation.getId(), period);
+        BigDecimal numerator = terms.amount(figure.getNumerator(), place);
+        if (numerator == null) {
+            return FigureValue.unavailable(organisation, period, terms.reason(figure.getNumerator(), place));
+        }
+        BigDecimal denominator = null;
+        if (figure.getDenominator().isPresent()) {
+            Term below = figure.getDenominator().get();
+            denominator = terms.amount(below, place);
+            if (denominator == null) {
+                return FigureValue.unavailable(organisation, period, terms.reason(below, place));
+            }
+            if (denominator.signum() <= 0) {
+                return FigureValue.unavailable(
+                        organisation,
+                        period,
+                        denominator.signum() == 0 ? UnavailableReason.BASE_ZERO : UnavailableReason.BASE_NEGATIVE);
+            }
+        }
+        return FigureValue.of(
+                organisation,
+                period,
+                numerator,
+                denominator,
+                figure.getPer(),
+                terms.cases(figure, place, numerator, denominator));
+    }
+}

@@ -1,0 +1,355 @@
+package dk.opgavekatalog.calc.indicator;
+
+import dk.opgavekatalog.model.catalog.CatalogCode;
+import dk.opgavekatalog.model.catalog.Indicator;
+import dk.opgavekatalog.model.catalog.IndicatorBase;
+import dk.opgavekatalog.model.catalog.IndicatorDirection;
+import dk.opgavekatalog.model.catalog.IndicatorUnit;
+import dk.opgavekatalog.model.catalog.LocalizedText;
+import dk.opgavekatalog.model.catalog.TaskCatalog;
+import dk.opgavekatalog.model.catalog.TaskField;
+import dk.opgavekatalog.model.indicator.ObservationForm;
+import dk.opgavekatalog.model.indicator.OwnIndicator;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Makes the key figures of an edition: of each indicator of the catalogue or of one's own, and of cost and FTE. Immutable.
+ *
+ * <p>Worked example: 12,000 payslips, 4 FTE on field 1.1.1 and 5 with redistributed overhead, 2,500,000 DKK with
+ * redistributed overhead. Productivity is 3,000 payslips per FTE without redistributed overhead and 2,400 with it; a payslip
+ * costs 208.33 DKK.
+ */
+public final class KeyFigures {
+
+    private final TaskCatalog catalog;
+    private final Map<String, OwnIndicator> own;
+
+    private KeyFigures(TaskCatalog catalog, Map<String, OwnIndicator> own) {
+        this.catalog = catalog;
+        this.own = own;
+    }
+
+    /**
+     * The key figures of an edition.
+     *
+     * @param catalog the edition
+     * @return its key figures
+     */
+    public static KeyFigures of(TaskCatalog catalog) {
+        return of(catalog, List.of());
+    }
+
+    /**
+     * The key figures of an edition and of one's own indicators.
+     *
+     * @param catalog the edition
+     * @param own the indicators that it does not propose
+     * @return the key figures
+     * @throws IllegalArgumentException when an indicator has the id of another, or a code that the edition does not have
+     */
+    public static KeyFigures of(TaskCatalog catalog, List<OwnIndicator> own) {
+        Map<String, OwnIndicator> byId = new LinkedHashMap<>();
+        for (OwnIndicator indicator : own) {
+            String id = indicator.getIndicator().getId();
+            if (catalog.findIndicator(id).isPresent() || byId.put(id, indicator) != null) {
+                throw new IllegalArgumentException("indicator " + id + " twice; allowed is each id once");
+            }
+            indicator.getCode().ifPresent(catalog::getName);
+        }
+        return new KeyFigures(catalog, byId);
+    }
+
+    /** An indicator and what it is about. */
+    private record Known(Indicator indicator, Optional<CatalogCode> code) {}
+
+    private Known get(String id) {
+        OwnIndicator ofUser = own.get(id);
+        if (ofUser != null) {
+            return new Known(ofUser.getIndicator(), ofUser.getCode());
+        }
+        Indicator indicator = catalog.getIndicator(id);
+        return new Known(indicator, Optional.of(catalog.getFieldOfIndicator(id).getCode()));
+    }
+
+    /**
+     * The figures of all indicators: of the catalogue in its order, then of one's own.
+     *
+     * @param basis with redistributed overhead or without; says something where FTE are counted alone
+     * @return one for each indicator
+     */
+    public List<KeyFigure> getAll(ResourceBasis basis) {
+        List<KeyFigure> all = new ArrayList<>();
+        for (TaskField field : catalog.getFields()) {
+            for (Indicator indicator : field.getIndicators()) {
+                all.add(make(new Known(indicator, Optional.of(field.getCode())), Optional.empty(), basis));
+            }
+        }
+        own.keySet().forEach(id -> all.add(make(get(id), Optional.empty(), basis)));
+        return List.copyOf(all);
+    }
+
+    /**
+     * The figure of an indicator, as its name says it.
+     *
+     * @param indicator the id, of the catalogue or of one's own
+     * @param basis with redistributed overhead or without; says something where FTE are counted alone
+     * @return the figure
+     * @throws IllegalArgumentException when there is no such indicator
+     */
+    public KeyFigure of(String indicator, ResourceBasis basis) {
+        return make(get(indicator), Optional.empty(), basis);
+    }
+
+    /**
+     * The figure of one variant of an indicator, such as one type of decision.
+     *
+     * @param indicator the id, of the catalogue or of one's own
+     * @param variant the variant as observed
+     * @param basis with redistributed overhead or without; says something where FTE are counted alone
+     * @return the figure
+     * @throws IllegalArgumentException when there is no such indicator
+     */
+    public KeyFigure of(String indicator, String variant, ResourceBasis basis) {
+        return make(get(indicator), Optional.of(variant), basis);
+    }
+
+    private static KeyFigure make(Known known, Optional<String> variant, ResourceBasis basis) {
+        Indicator indicator = known.indicator();
+        String id = indicator.getId();
+        Term observed = new Term.Observed(id, variant);
+        Term fte = new Term.Resource(ResourceKind.FTE, known.code(), basis);
+        KeyFigure.Builder figure = KeyFigure.builder().direction(indicator.getDirection());
+        known.code().ifPresent(figure::code);
+        indicator.getPer().ifPresent(base -> figure.per(base.getQuantity()));
+        ObservationForm form = ObservationForm.of(indicator);
+        switch (form) {
+            case VOLUME_PER_FTE -> figure.numerator(observed).denominator(fte);
+            case FTE_PER_BASE -> figure.numerator(fte).denominator(base(id, variant, Optional.empty()));
+            case VALUE_PER_BASE -> figure.numerator(observed).denominator(base(id, variant, Optional.empty()));
+            case VALUE_PER_INHABITANT ->
+                figure.numerator(observed).denominator(base(id, variant, Optional.of(new Term.Inhabitants())));
+            case VALUE_PER_YEAR ->
+                figure.numerator(observed).denominator(base(id, variant, Optional.of(new Term.Years())));
+            case MEASURED_VALUE -> figure.numerator(observed);
+        }
+        figure.powerOfMoney(indicator.getUnit().equals(Optional.of(IndicatorUnit.MONEY)) ? 1 : 0);
+        boolean hasFte = form == ObservationForm.VOLUME_PER_FTE || form == ObservationForm.FTE_PER_BASE;
+        String ofVariant = variant.map(kind -> " (" + kind + ")").orElse("");
+        LocalizedText name = append(indicator.getName(), ofVariant);
+        unit(indicator).ifPresent(figure::unit);
+        return figure.id(id + ofVariant + (hasFte ? ":" + basis : ""))
+                .name(hasFte ? withBasis(name, basis) : name)
+                .build();
+    }
+
+    private static Term base(String indicator, Optional<String> variant, Optional<Term> otherwise) {
+        return new Term.ObservedBase(indicator, variant, otherwise);
+    }
+
+    /** Such as: pr. 1.000 lønsedler. Empty when there is neither a unit nor a base to name. */
+    private static Optional<LocalizedText> unit(Indicator indicator) {
+        Optional<LocalizedText> counted = indicator.getUnit().flatMap(KeyFigures::word);
+        Optional<IndicatorBase> per =
+                indicator.getPer().filter(base -> ObservationForm.of(indicator) != ObservationForm.MEASURED_VALUE);
+        if (per.isEmpty()) {
+            return counted.filter(word -> !word.getDa().isEmpty());
+        }
+        return counted.map(word -> LocalizedText.of(
+                perText(
+                        word.getDa(),
+                        "pr. ",
+                        ".",
+                        per.get().getQuantity(),
+                        per.get().getOf().getDa()),
+                perText(
+                        word.getEn(),
+                        "per ",
+                        ",",
+                        per.get().getQuantity(),
+                        per.get().getOf().getEn())));
+    }
+
+    private static String perText(String word, String per, String separator, int quantity, String of) {
+        String number =
+                quantity == 1 ? "" : String.format(Locale.ROOT, "%,d", quantity).replace(",", separator) + " ";
+        return (word.isEmpty() ? "" : word + " ") + per + number + of;
+    }
+
+    /** The word of a unit, empty words for a number of things; nothing when the observations say the unit. */
+    private static Optional<LocalizedText> word(IndicatorUnit unit) {
+        return switch (unit) {
+            case NUMBER -> Optional.of(LocalizedText.of("", ""));
+            case HOURS -> Optional.of(LocalizedText.of("timer", "hours"));
+            case MONEY -> Optional.of(LocalizedText.of("DKK", "DKK"));
+            case PERCENT -> Optional.of(LocalizedText.of("pct.", "per cent"));
+            case DATE ->
+                Optional.of(LocalizedText.of("dage fra periodens første dag", "days from the first day of the period"));
+            case TIME, ENERGY, RATING -> Optional.empty();
+        };
+    }
+
+    /**
+     * Enhedsomkostning: the cost of the field per unit of the volume, such as DKK per payslip.
+     *
+     * @param indicator the id of an indicator of a volume per FTE, or of FTE per something
+     * @param basis with redistributed overhead or without
+     * @return the figure; a lower value is the better one
+     * @throws IllegalArgumentException when there is no such indicator, or when it has no volume: what it says is not what the field's cost buys
+     */
+    public KeyFigure unitCost(String indicator, ResourceBasis basis) {
+        Known known = get(indicator);
+        Volume volume = volume(known);
+        return withCode(known.code())
+                .id("unit-cost:" + indicator + ":" + basis)
+                .name(withBasis(
+                        LocalizedText.of(
+                                "Enhedsomkostning, " + volume.name().getDa(),
+                                "Unit cost, " + volume.name().getEn()),
+                        basis))
+                .unit(LocalizedText.of("DKK pr. enhed", "DKK per unit"))
+                .numerator(new Term.Resource(ResourceKind.COST, known.code(), basis))
+                .denominator(volume.term())
+                .direction(IndicatorDirection.LOWER_IS_BETTER)
+                .build();
+    }
+
+    /**
+     * A volume in relation to the inhabitants, such as payslips per 1,000 inhabitants: how much there is to do.
+     *
+     * @param indicator the id of an indicator of a volume per FTE, or of FTE per something
+     * @return the figure; no value is the better one by itself
+     * @throws IllegalArgumentException when there is no such indicator, or when it has no volume
+     */
+    public KeyFigure volumePer1000Inhabitants(String indicator) {
+        Known known = get(indicator);
+        Volume volume = volume(known);
+        return withCode(known.code())
+                .id("volume-per-1000-inhabitants:" + indicator)
+                .name(LocalizedText.of(
+                        upper(volume.name().getDa()) + " pr. 1.000 indbyggere",
+                        upper(volume.name().getEn()) + " per 1,000 inhabitants"))
+                .unit(LocalizedText.of("pr. 1.000 indbyggere", "per 1,000 inhabitants"))
+                .numerator(volume.term())
+                .denominator(new Term.Inhabitants())
+                .per(1000)
+                .direction(IndicatorDirection.JUDGEMENT)
+                .build();
+    }
+
+    /** How much there is of what a field does. */
+    private record Volume(Term term, LocalizedText name) {}
+
+    private static Volume volume(Known known) {
+        Indicator indicator = known.indicator();
+        String id = indicator.getId();
+        return switch (ObservationForm.of(indicator)) {
+            case VOLUME_PER_FTE ->
+                new Volume(
+                        new Term.Observed(id, Optional.empty()),
+                        indicator.getCounted().orElse(indicator.getName()));
+            case FTE_PER_BASE ->
+                new Volume(
+                        base(id, Optional.empty(), Optional.empty()),
+                        indicator.getPer().orElseThrow().getOf());
+            case VALUE_PER_BASE, VALUE_PER_INHABITANT, VALUE_PER_YEAR, MEASURED_VALUE ->
+                throw new IllegalArgumentException(
+                        "indicator " + id + " (" + indicator.getName().getEn()
+                                + ") has no volume; allowed is an indicator per FTE, or of FTE per something");
+        };
+    }
+
+    /**
+     * Cost per inhabitant.
+     *
+     * @param code what the cost is of: a field, subcategory or main category
+     * @param basis with redistributed overhead or without
+     * @return the figure in DKK. A lower value counts as the better one; what is got for it, the figure does not say
+     * @throws IllegalArgumentException when the edition does not have the code
+     */
+    public KeyFigure costPerInhabitant(CatalogCode code, ResourceBasis basis) {
+        return resource(ResourceKind.COST, Optional.of(code), basis);
+    }
+
+    /**
+     * The cost of all fields per inhabitant.
+     *
+     * @param basis with redistributed overhead or without
+     * @return the figure in DKK, as {@link #costPerInhabitant(CatalogCode, ResourceBasis)}
+     */
+    public KeyFigure costPerInhabitant(ResourceBasis basis) {
+        return resource(ResourceKind.COST, Optional.empty(), basis);
+    }
+
+    /**
+     * FTE per 1,000 inhabitants.
+     *
+     * @param code what the FTE are of: a field, subcategory or main category
+     * @param basis with redistributed overhead or without
+     * @return the figure. A lower value counts as the better one; what is got for it, the figure does not say
+     * @throws IllegalArgumentException when the edition does not have the code
+     */
+    public KeyFigure ftePer1000Inhabitants(CatalogCode code, ResourceBasis basis) {
+        return resource(ResourceKind.FTE, Optional.of(code), basis);
+    }
+
+    /**
+     * The FTE of all fields per 1,000 inhabitants.
+     *
+     * @param basis with redistributed overhead or without
+     * @return the figure, as {@link #ftePer1000Inhabitants(CatalogCode, ResourceBasis)}
+     */
+    public KeyFigure ftePer1000Inhabitants(ResourceBasis basis) {
+        return resource(ResourceKind.FTE, Optional.empty(), basis);
+    }
+
+    private KeyFigure resource(ResourceKind kind, Optional<CatalogCode> code, ResourceBasis basis) {
+        boolean isCost = kind == ResourceKind.COST;
+        LocalizedText of = code.map(catalog::getName).orElse(LocalizedText.of("Alle opgavefelter", "All task fields"));
+        String number = code.map(c -> c + " ").orElse("");
+        LocalizedText unit = isCost
+                ? LocalizedText.of("DKK pr. indbygger", "DKK per inhabitant")
+                : LocalizedText.of("årsværk pr. 1.000 indbyggere", "FTE per 1,000 inhabitants");
+        LocalizedText name =
+                LocalizedText.of(number + of.getDa() + ", " + unit.getDa(), number + of.getEn() + ", " + unit.getEn());
+        return withCode(code)
+                .id((isCost ? "cost-per-inhabitant:" : "fte-per-1000-inhabitants:")
+                        + code.map(CatalogCode::toString).orElse("all") + ":" + basis)
+                .name(withBasis(name, basis))
+                .unit(unit)
+                .numerator(new Term.Resource(kind, code, basis))
+                .denominator(new Term.Inhabitants())
+                .per(isCost ? 1 : 1000)
+                .direction(IndicatorDirection.LOWER_IS_BETTER)
+                .build();
+    }
+
+    private static KeyFigure.Builder withCode(Optional<CatalogCode> code) {
+        KeyFigure.Builder figure = KeyFigure.builder();
+        code.ifPresent(figure::code);
+        return figure;
+    }
+
+    private static LocalizedText withBasis(LocalizedText name, ResourceBasis basis) {
+        Objects.requireNonNull(basis, "basis");
+        return LocalizedText.of(
+                name.getDa() + (basis == ResourceBasis.DIRECT ? ", uden fordelt overhead" : ", med fordelt overhead"),
+                name.getEn()
+                        + (basis == ResourceBasis.DIRECT
+                                ? ", without redistributed overhead"
+                                : ", with redistributed overhead"));
+    }
+
+    private static LocalizedText append(LocalizedText text, String end) {
+        return LocalizedText.of(text.getDa() + end, text.getEn() + end);
+    }
+
+    private static String upper(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+}

@@ -1,0 +1,9 @@
+package dk.opgavekatalog.calc.indicator;
+
+/** Which resources. */
+public enum ResourceKind {
+    /** Årsværk: the measure {@code FTE}. */
+    FTE,
+    /** Omkostning: all measures in DKK together. */
+    COST
+}

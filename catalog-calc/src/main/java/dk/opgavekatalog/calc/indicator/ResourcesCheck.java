@@ -1,0 +1,62 @@
+package dk.opgavekatalog.calc.indicator;
+
+import dk.opgavekatalog.model.catalog.TaskCatalog;
+import dk.opgavekatalog.model.check.Problem;
+import dk.opgavekatalog.model.check.Problems;
+import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.indicator.ObservationSet;
+import dk.opgavekatalog.model.statement.Organisation;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Whether resources belong to the edition and to the organisations of the observations. */
+final class ResourcesCheck {
+
+    private ResourcesCheck() {}
+
+    static List<Problem> findProblems(
+            TaskCatalog catalog, ObservationSet observations, List<FieldResources> resources) {
+        Problems problems = Problems.at("");
+        Map<String, String> names = new HashMap<>();
+        observations
+                .getFacts()
+                .forEach(ofOne -> names.putIfAbsent(
+                        ofOne.getOrganisation().getId(), ofOne.getOrganisation().getName()));
+        observations
+                .getObservations()
+                .forEach(ofOne -> names.putIfAbsent(
+                        ofOne.getOrganisation().getId(), ofOne.getOrganisation().getName()));
+        Set<Place> seen = new HashSet<>();
+        for (int i = 0; i < resources.size(); i++) {
+            FieldResources ofOne = resources.get(i);
+            Problems place = problems.in("resources", i);
+            Organisation organisation = ofOne.getOrganisation();
+            if (!ofOne.getEdition().equals(catalog.getEdition().getId())) {
+                place.in("edition")
+                        .add(
+                                Reason.OTHER_EDITION,
+                                ofOne.getEdition(),
+                                catalog.getEdition().getId());
+            }
+            if (!seen.add(new Place(organisation.getId(), ofOne.getPeriod()))) {
+                place.add(
+                        Reason.DUPLICATE,
+                        organisation.getId() + " in " + ofOne.getPeriod(),
+                        "each organisation and period once");
+            }
+            String name = names.putIfAbsent(organisation.getId(), organisation.getName());
+            if (name != null && !name.equals(organisation.getName())) {
+                place.in("organisation")
+                        .in("name")
+                        .add(
+                                Reason.CONTRADICTION,
+                                organisation.getName(),
+                                name + ", as the first with the id " + organisation.getId() + " has");
+            }
+        }
+        return problems.toList();
+    }
+}

@@ -1,0 +1,31 @@
+package dk.opgavekatalog.calc.series;
+
+import dk.opgavekatalog.model.catalog.Language;
+
+/** Why figures of two editions are not of the same. */
+public enum BreakReason {
+    /** Nothing says what became of the fields between the editions. */
+    NO_CORRESPONDENCE("ingen sammenhæng mellem udgaverne er oplyst", "no correspondence between the editions is given"),
+    /** A field that the figure is about covers other tasks in the other edition. */
+    FIELD_CHANGED("opgavefeltet er ændret", "the task field has changed"),
+    /** The two figures do not calculate the same. */
+    OTHER_FIGURE("nøgletallene beregnes ikke ens", "the figures are not calculated alike");
+
+    private final String danish;
+    private final String english;
+
+    BreakReason(String danish, String english) {
+        this.danish = danish;
+        this.english = english;
+    }
+
+    /**
+     * The reason in words.
+     *
+     * @param language the language
+     * @return a few words
+     */
+    public String describe(Language language) {
+        return language == Language.DANISH ? danish : english;
+    }
+}

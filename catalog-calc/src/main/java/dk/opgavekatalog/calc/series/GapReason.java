@@ -1,0 +1,33 @@
+package dk.opgavekatalog.calc.series;
+
+import dk.opgavekatalog.model.catalog.Language;
+
+/** Why a point of a series has no value. */
+public enum GapReason {
+    /** The organisation has no value of the figure in the period; {@link SeriesPoint#getUnavailable()} says why. */
+    NO_VALUE("ingen værdi", "no value"),
+    /** The price index does not have the period. */
+    NO_PRICE_INDEX("prisindekset mangler", "no price index"),
+    /** The base period has no value, or none above zero. */
+    NO_BASE("basisperioden har ingen værdi over nul", "the base period has no value above zero"),
+    /** A break lies between the period and the base period: the two are not of the same. */
+    BEYOND_BREAK("databrud mellem perioden og basisperioden", "a break between the period and the base period");
+
+    private final String danish;
+    private final String english;
+
+    GapReason(String danish, String english) {
+        this.danish = danish;
+        this.english = english;
+    }
+
+    /**
+     * The reason in words.
+     *
+     * @param language the language
+     * @return a few words
+     */
+    public String describe(Language language) {
+        return language == Language.DANISH ? danish : english;
+    }
+}

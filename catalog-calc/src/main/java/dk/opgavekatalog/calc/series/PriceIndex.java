@@ -1,0 +1,84 @@
+package dk.opgavekatalog.calc.series;
+
+import dk.opgavekatalog.model.catalog.LocalizedText;
+import dk.opgavekatalog.model.statement.AccountingPeriod;
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Prisindeks: how prices or wages moved, from whatever source the caller trusts. Only ratios of its values count, so it may have
+ * any base. Immutable.
+ */
+public final class PriceIndex {
+
+    private final LocalizedText name;
+    private final SortedMap<AccountingPeriod, BigDecimal> values;
+
+    private PriceIndex(LocalizedText name, SortedMap<AccountingPeriod, BigDecimal> values) {
+        this.name = name;
+        this.values = values;
+    }
+
+    /**
+     * A price index.
+     *
+     * @param name its name with its source, which every deflated series shows
+     * @param values the index of each period, above zero
+     * @return the index
+     * @throws IllegalArgumentException when there is no value, or one is not above zero
+     */
+    public static PriceIndex of(LocalizedText name, Map<AccountingPeriod, BigDecimal> values) {
+        if (values.isEmpty()) {
+            throw new IllegalArgumentException("a price index without values; allowed is at least one");
+        }
+        values.forEach((period, value) -> {
+            if (value.signum() <= 0) {
+                throw new IllegalArgumentException(
+                        "price index " + value + " for " + period + "; allowed is more than 0");
+            }
+        });
+        return new PriceIndex(name, Collections.unmodifiableSortedMap(new TreeMap<>(values)));
+    }
+
+    /**
+     * The name.
+     *
+     * @return the name with the source
+     */
+    public LocalizedText getName() {
+        return name;
+    }
+
+    /**
+     * The index of a period.
+     *
+     * @param period the period
+     * @return a number above zero; empty when the index does not have the period
+     */
+    public Optional<BigDecimal> find(AccountingPeriod period) {
+        return Optional.ofNullable(values.get(period));
+    }
+
+    /**
+     * All values.
+     *
+     * @return the values by period, sorted
+     */
+    public SortedMap<AccountingPeriod, BigDecimal> getValues() {
+        return values;
+    }
+
+    /**
+     * The name in English.
+     *
+     * @return the name
+     */
+    @Override
+    public String toString() {
+        return name.getEn();
+    }
+}

@@ -1,0 +1,120 @@
+package dk.opgavekatalog.calc.series;
+
+import dk.opgavekatalog.calc.indicator.UnavailableReason;
+import dk.opgavekatalog.model.statement.AccountingPeriod;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One period of a time series: a value, or the reason why there is none. Immutable. */
+public final class SeriesPoint {
+
+    private final AccountingPeriod period;
+    private final String edition;
+    private final boolean isConverted;
+    private final @Nullable BigDecimal value;
+    private final @Nullable GapReason gap;
+    private final @Nullable UnavailableReason unavailable;
+
+    private SeriesPoint(
+            AccountingPeriod period,
+            String edition,
+            boolean isConverted,
+            @Nullable BigDecimal value,
+            @Nullable GapReason gap,
+            @Nullable UnavailableReason unavailable) {
+        this.period = period;
+        this.edition = edition;
+        this.isConverted = isConverted;
+        this.value = value;
+        this.gap = gap;
+        this.unavailable = unavailable;
+    }
+
+    static SeriesPoint of(AccountingPeriod period, String edition, boolean isConverted, BigDecimal value) {
+        return new SeriesPoint(period, edition, isConverted, value, null, null);
+    }
+
+    static SeriesPoint unavailable(
+            AccountingPeriod period, String edition, boolean isConverted, UnavailableReason reason) {
+        return new SeriesPoint(period, edition, isConverted, null, GapReason.NO_VALUE, reason);
+    }
+
+    SeriesPoint withValue(BigDecimal other) {
+        return new SeriesPoint(period, edition, isConverted, other, null, null);
+    }
+
+    SeriesPoint withGap(GapReason reason) {
+        return new SeriesPoint(period, edition, isConverted, null, reason, null);
+    }
+
+    /**
+     * The period.
+     *
+     * @return the period
+     */
+    public AccountingPeriod getPeriod() {
+        return period;
+    }
+
+    /**
+     * The edition that the figure belongs to.
+     *
+     * @return the id of the edition
+     */
+    public String getEdition() {
+        return edition;
+    }
+
+    /**
+     * Whether resources were stated in another edition and converted by shares.
+     *
+     * @return true when the figure has FTE or cost, and the cost model converts
+     */
+    public boolean isConverted() {
+        return isConverted;
+    }
+
+    /**
+     * The value.
+     *
+     * @return the value, rounded to 16 digits, half to even; empty when there is none
+     */
+    public Optional<BigDecimal> getValue() {
+        return exact().map(number -> number.round(MathContext.DECIMAL64));
+    }
+
+    /** With more digits than are shown, to calculate on with. */
+    Optional<BigDecimal> exact() {
+        return Optional.ofNullable(value);
+    }
+
+    /**
+     * Why there is no value.
+     *
+     * @return the reason, empty when there is a value
+     */
+    public Optional<GapReason> getGap() {
+        return Optional.ofNullable(gap);
+    }
+
+    /**
+     * Why the organisation has no value.
+     *
+     * @return the reason; empty when it has one, and where the series itself has another reason
+     */
+    public Optional<UnavailableReason> getUnavailable() {
+        return Optional.ofNullable(unavailable);
+    }
+
+    /**
+     * Such as {@code 2024: 2400} or {@code 2016: NO_VALUE}.
+     *
+     * @return period and value or reason
+     */
+    @Override
+    public String toString() {
+        return period + ": " + getValue().map(BigDecimal::toPlainString).orElse(String.valueOf(gap));
+    }
+}

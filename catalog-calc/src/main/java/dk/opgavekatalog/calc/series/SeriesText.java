@@ -1,0 +1,61 @@
+package dk.opgavekatalog.calc.series;
+
+import dk.opgavekatalog.calc.wording.Phrases;
+import dk.opgavekatalog.calc.wording.TextTable;
+import dk.opgavekatalog.model.catalog.Language;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Writes a series for a reader. */
+final class SeriesText {
+
+    private static final int DECIMALS = 2;
+
+    private final TimeSeries series;
+    private final Language language;
+    private final Phrases phrases;
+
+    SeriesText(TimeSeries series, Language language) {
+        this.series = series;
+        this.language = language;
+        this.phrases = Phrases.in(language);
+    }
+
+    String write() {
+        String head = phrases.text(series.getFigure().getName()) + " – "
+                + series.getOrganisation().getName()
+                + series.getForms().stream()
+                        .map(form -> ", " + phrases.text(form))
+                        .collect(Collectors.joining());
+        TextTable table = new TextTable();
+        for (SeriesPoint point : series.getPoints()) {
+            series.getBreaks().stream()
+                    .filter(found -> found.after().equals(point.getPeriod()))
+                    .forEach(found -> table.add(phrases.of("databrud", "break"), List.of("", describe(found))));
+            table.add(point.getPeriod().toString(), List.of(value(point), note(point)));
+        }
+        return head + "\n" + table;
+    }
+
+    private String value(SeriesPoint point) {
+        return point.getValue()
+                .map(value -> phrases.number(value.setScale(DECIMALS, RoundingMode.HALF_UP)))
+                .orElse("–");
+    }
+
+    private String note(SeriesPoint point) {
+        if (point.getUnavailable().isPresent()) {
+            return point.getUnavailable().get().describe(language);
+        }
+        if (point.getGap().isPresent()) {
+            return point.getGap().get().describe(language);
+        }
+        return point.isConverted() ? phrases.of("omregnet fra en anden udgave", "converted from another edition") : "";
+    }
+
+    private String describe(SeriesBreak found) {
+        return phrases.of("udgave ", "edition ") + found.editionBefore() + " → " + found.editionAfter() + ": "
+                + found.reason().describe(language);
+    }
+}

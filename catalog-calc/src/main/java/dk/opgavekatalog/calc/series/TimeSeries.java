@@ -1,0 +1,234 @@
+package dk.opgavekatalog.calc.series;
+
+import dk.opgavekatalog.calc.indicator.IndicatorData;
+import dk.opgavekatalog.calc.indicator.KeyFigure;
+import dk.opgavekatalog.model.catalog.Language;
+import dk.opgavekatalog.model.catalog.LocalizedText;
+import dk.opgavekatalog.model.statement.AccountingPeriod;
+import dk.opgavekatalog.model.statement.Organisation;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/**
+ * Tidsserie: a key figure of one organisation over the periods. Immutable.
+ *
+ * <p>A series over several editions of the catalogue has a break where the figures are not proved to say the same: a
+ * correspondence has to show that the fields are unchanged. Nothing is calculated across a break. Resources that were converted
+ * to another edition by shares are part of the edition that they were converted to, and their points say so.
+ *
+ * <p>Worked example: 2,000 DKK in 2016, 2,160 in 2020 and 2,420 in 2024, and a price index of 100, 108 and 121. Indexed to 2016
+ * the series is 100, 108 and 121; in prices of 2024 it is 2,420, 2,420 and 2,420, and indexed after that 100 throughout.
+ */
+public final class TimeSeries {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final Organisation organisation;
+    private final KeyFigure figure;
+    private final List<SeriesPoint> points;
+    private final List<SeriesBreak> breaks;
+
+    /** In which form the values are, such as an index; in order. */
+    private final List<LocalizedText> forms;
+
+    TimeSeries(
+            Organisation organisation,
+            KeyFigure figure,
+            List<SeriesPoint> points,
+            List<SeriesBreak> breaks,
+            List<LocalizedText> forms) {
+        this.organisation = organisation;
+        this.figure = figure;
+        this.points = List.copyOf(points);
+        this.breaks = List.copyOf(breaks);
+        this.forms = List.copyOf(forms);
+    }
+
+    /**
+     * A series over all periods of data of one edition.
+     *
+     * @param data the data
+     * @param figure the figure
+     * @param organisation the id of an organisation of the data
+     * @return the series
+     * @throws IllegalArgumentException when the data do not have the organisation, or the edition not what the figure refers to
+     */
+    public static TimeSeries of(IndicatorData data, KeyFigure figure, String organisation) {
+        return builder(organisation).add(data, figure).build();
+    }
+
+    /**
+     * Collects a series over several editions.
+     *
+     * @param organisation the id of the organisation
+     * @return a builder without data
+     */
+    public static TimeSeriesBuilder builder(String organisation) {
+        return new TimeSeriesBuilder(organisation);
+    }
+
+    /**
+     * Whose series it is.
+     *
+     * @return the organisation
+     */
+    public Organisation getOrganisation() {
+        return organisation;
+    }
+
+    /**
+     * What the series is of.
+     *
+     * @return the figure, of the last edition
+     */
+    public KeyFigure getFigure() {
+        return figure;
+    }
+
+    /**
+     * The points.
+     *
+     * @return one for each period, in their order
+     */
+    public List<SeriesPoint> getPoints() {
+        return points;
+    }
+
+    /**
+     * The point of a period.
+     *
+     * @param period the period
+     * @return the point, empty when the series does not have the period
+     */
+    public Optional<SeriesPoint> findPoint(AccountingPeriod period) {
+        return points.stream().filter(point -> point.getPeriod().equals(period)).findFirst();
+    }
+
+    /**
+     * The breaks.
+     *
+     * @return the breaks, in their order; empty when all points are of the same
+     */
+    public List<SeriesBreak> getBreaks() {
+        return breaks;
+    }
+
+    /**
+     * The same series under another name, such as letters in place of it.
+     *
+     * @param shown what is shown as the organisation
+     * @return the series
+     */
+    public TimeSeries shownAs(Organisation shown) {
+        return new TimeSeries(shown, figure, points, breaks, forms);
+    }
+
+    /**
+     * The values in the prices of one period: each times the index of that period, by the index of its own. Where money is below
+     * the line, the other way round.
+     *
+     * @param index the price index
+     * @param pricesOf the period whose prices the values are in
+     * @return the series; points that the index does not have are gaps
+     * @throws IllegalArgumentException when the figure has no money, or the index does not have the period
+     */
+    public TimeSeries deflate(PriceIndex index, AccountingPeriod pricesOf) {
+        if (figure.getPowerOfMoney() == 0) {
+            throw new IllegalArgumentException(
+                    "figure " + figure + " is no amount of money; allowed is one with DKK above or below the line");
+        }
+        BigDecimal to = index.find(pricesOf)
+                .orElseThrow(() -> new IllegalArgumentException("price index " + index + " does not have " + pricesOf
+                        + "; allowed is one of " + index.getValues().keySet()));
+        boolean isMoneyAbove = figure.getPowerOfMoney() > 0;
+        return map(
+                (point, value) -> index.find(point.getPeriod())
+                        .map(from -> isMoneyAbove ? rescale(value, to, from) : rescale(value, from, to))
+                        .map(point::withValue)
+                        .orElseGet(() -> point.withGap(GapReason.NO_PRICE_INDEX)),
+                LocalizedText.of(
+                        "i priser for " + pricesOf + " efter " + index.getName().getDa(),
+                        "in prices of " + pricesOf + " by " + index.getName().getEn()));
+    }
+
+    /**
+     * The values as an index: the base period is 100.
+     *
+     * @param base a period of the series
+     * @return the series; points on the other side of a break are gaps, and all are when the base period has no value above zero
+     * @throws IllegalArgumentException when the series does not have the period
+     */
+    public TimeSeries index(AccountingPeriod base) {
+        SeriesPoint basePoint = findPoint(base)
+                .orElseThrow(() -> new IllegalArgumentException("base period " + base + "; allowed is one of "
+                        + points.stream().map(SeriesPoint::getPeriod).toList()));
+        Optional<BigDecimal> ofBase = basePoint.exact().filter(value -> value.signum() > 0);
+        Function<SeriesPoint, Optional<GapReason>> gap = point -> {
+            if (ofBase.isEmpty()) {
+                return Optional.of(GapReason.NO_BASE);
+            }
+            return isBreakBetween(base, point.getPeriod()) ? Optional.of(GapReason.BEYOND_BREAK) : Optional.empty();
+        };
+        return map(
+                (point, value) -> gap.apply(point)
+                        .map(point::withGap)
+                        .orElseGet(() -> point.withValue(rescale(value, HUNDRED, ofBase.orElseThrow()))),
+                LocalizedText.of("indeks, " + base + " = 100", "index, " + base + " = 100"));
+    }
+
+    private static BigDecimal rescale(BigDecimal value, BigDecimal to, BigDecimal from) {
+        return value.multiply(to).divide(from, MathContext.DECIMAL128);
+    }
+
+    private boolean isBreakBetween(AccountingPeriod one, AccountingPeriod other) {
+        AccountingPeriod first = one.compareTo(other) < 0 ? one : other;
+        AccountingPeriod last = one.compareTo(other) < 0 ? other : one;
+        return breaks.stream()
+                .anyMatch(found ->
+                        found.after().compareTo(first) > 0 && found.after().compareTo(last) <= 0);
+    }
+
+    private TimeSeries map(BiFunction<SeriesPoint, BigDecimal, SeriesPoint> change, LocalizedText form) {
+        List<SeriesPoint> changed = points.stream()
+                .map(point ->
+                        point.exact().map(value -> change.apply(point, value)).orElse(point))
+                .toList();
+        List<LocalizedText> all = new ArrayList<>(forms);
+        all.add(form);
+        return new TimeSeries(organisation, figure, changed, breaks, all);
+    }
+
+    /**
+     * In which form the values are.
+     *
+     * @return what was done to them, in order, such as {@code index, 2016 = 100}; empty when they are as calculated
+     */
+    public List<LocalizedText> getForms() {
+        return forms;
+    }
+
+    /**
+     * The series as a text: a line for each period and each break.
+     *
+     * @param language the language
+     * @return the text, lines separated by {@code \n}
+     */
+    public String toText(Language language) {
+        return new SeriesText(this, language).write();
+    }
+
+    /**
+     * The text in English.
+     *
+     * @return the text
+     */
+    @Override
+    public String toString() {
+        return toText(Language.ENGLISH);
+    }
+}

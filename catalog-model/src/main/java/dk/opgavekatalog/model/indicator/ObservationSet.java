@@ -1,0 +1,251 @@
+package dk.opgavekatalog.model.indicator;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dk.opgavekatalog.model.catalog.CatalogCode;
+import dk.opgavekatalog.model.catalog.Indicator;
+import dk.opgavekatalog.model.catalog.TaskCatalog;
+import dk.opgavekatalog.model.check.Checkable;
+import dk.opgavekatalog.model.check.FreeOfProblems;
+import dk.opgavekatalog.model.check.Problem;
+import dk.opgavekatalog.model.check.Problems;
+import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.statement.AccountingPeriod;
+import dk.opgavekatalog.model.statement.Organisation;
+import dk.opgavekatalog.model.style.ImmutableStyle;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/**
+ * Indikatordata: what organisations observed of indicators, in any number of periods, with the facts that figures are put in
+ * relation to.
+ *
+ * <p>A set that finds no problem in itself has at most one observation for each organisation, period, indicator and variant,
+ * all observations of an indicator in the same unit, the facts of an organisation once for each period, and one name for
+ * each id of an organisation. Whether the indicators exist, and whether what is observed is what they ask for, can only be
+ * judged with the catalogue in hand: {@link #findProblems(TaskCatalog)}.
+ */
+@FreeOfProblems
+@ImmutableStyle
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@Value.Immutable
+public interface ObservationSet extends Checkable {
+
+    /** The version of the JSON form that this library reads and writes. */
+    String SCHEMA_VERSION = "1";
+
+    /**
+     * The version of the JSON form.
+     *
+     * @return {@value #SCHEMA_VERSION}
+     */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    @Value.Default
+    default String getSchemaVersion() {
+        return SCHEMA_VERSION;
+    }
+
+    /**
+     * The id of the catalogue edition that indicators and codes belong to, such as {@code 2006}.
+     *
+     * @return the id
+     */
+    String getEdition();
+
+    /**
+     * Indicators that the catalogue does not propose.
+     *
+     * @return the indicators, each id once
+     */
+    List<OwnIndicator> getOwnIndicators();
+
+    /**
+     * What else is known of the organisations.
+     *
+     * @return the facts, in any order
+     */
+    List<OrganisationFacts> getFacts();
+
+    /**
+     * The observations.
+     *
+     * @return the observations, in any order
+     */
+    List<IndicatorObservation> getObservations();
+
+    @Override
+    default void check(Problems problems) {
+        if (!getSchemaVersion().equals(SCHEMA_VERSION)) {
+            problems.in("schemaVersion").add(Reason.OUT_OF_RANGE, getSchemaVersion(), SCHEMA_VERSION);
+        }
+        problems.requireText("edition", getEdition());
+        problems.checkEach("ownIndicators", getOwnIndicators());
+        for (int i = 0; i < getOwnIndicators().size(); i++) {
+            String id = getOwnIndicators().get(i).getIndicator().getId();
+            boolean isFirst = getOwnIndicators().subList(0, i).stream()
+                    .noneMatch(own -> own.getIndicator().getId().equals(id));
+            if (!isFirst) {
+                problems.in("ownIndicators", i).in("indicator").in("id").add(Reason.DUPLICATE, id, "each id once");
+            }
+        }
+        Map<String, String> names = new HashMap<>();
+        checkFacts(problems, names);
+        checkObservations(problems, names);
+    }
+
+    private void checkFacts(Problems problems, Map<String, String> names) {
+        record Place(String organisation, AccountingPeriod period) {}
+        Set<Place> seen = new HashSet<>();
+        for (int i = 0; i < getFacts().size(); i++) {
+            OrganisationFacts facts = getFacts().get(i);
+            Problems ofFacts = problems.in("facts", i);
+            facts.check(ofFacts);
+            checkName(ofFacts, facts.getOrganisation(), names);
+            if (!seen.add(new Place(facts.getOrganisation().getId(), facts.getPeriod()))) {
+                ofFacts.add(
+                        Reason.DUPLICATE,
+                        facts.getOrganisation().getId() + " in " + facts.getPeriod(),
+                        "each organisation and period once");
+            }
+        }
+    }
+
+    private void checkObservations(Problems problems, Map<String, String> names) {
+        record Place(String organisation, AccountingPeriod period, String indicator, Optional<String> variant) {}
+        Set<Place> seen = new HashSet<>();
+        Map<String, Optional<String>> units = new HashMap<>();
+        for (int i = 0; i < getObservations().size(); i++) {
+            IndicatorObservation observation = getObservations().get(i);
+            Problems ofObservation = problems.in("observations", i);
+            observation.check(ofObservation);
+            checkName(ofObservation, observation.getOrganisation(), names);
+            Place place = new Place(
+                    observation.getOrganisation().getId(),
+                    observation.getPeriod(),
+                    observation.getIndicator(),
+                    observation.getVariant());
+            if (!seen.add(place)) {
+                ofObservation.add(
+                        Reason.DUPLICATE,
+                        place.indicator()
+                                + place.variant().map(v -> " (" + v + ")").orElse("") + " of " + place.organisation()
+                                + " in " + place.period(),
+                        "each organisation, period, indicator and variant once");
+            }
+            Optional<String> unit = units.putIfAbsent(observation.getIndicator(), observation.getUnit());
+            if (unit != null && !unit.equals(observation.getUnit())) {
+                ofObservation
+                        .in("unit")
+                        .add(
+                                Reason.CONTRADICTION,
+                                observation.getUnit().orElse("none"),
+                                unit.orElse("none") + ", as the first observation of " + observation.getIndicator()
+                                        + " has");
+            }
+        }
+    }
+
+    private static void checkName(Problems problems, Organisation organisation, Map<String, String> names) {
+        String name = names.putIfAbsent(organisation.getId(), organisation.getName());
+        if (name != null && !name.equals(organisation.getName())) {
+            problems.in("organisation")
+                    .in("name")
+                    .add(
+                            Reason.CONTRADICTION,
+                            organisation.getName(),
+                            name + ", as the first with the id " + organisation.getId() + " has");
+        }
+    }
+
+    /**
+     * Everything that is wrong with this set, by itself and as one of indicators of an edition.
+     *
+     * @param catalog the edition that the indicators should belong to
+     * @return the problems, empty when the observations are those that the indicators ask for
+     */
+    default List<Problem> findProblems(TaskCatalog catalog) {
+        Problems problems = Problems.at("");
+        check(problems);
+        if (!getEdition().equals(catalog.getEdition().getId())) {
+            problems.in("edition")
+                    .add(
+                            Reason.OTHER_EDITION,
+                            getEdition(),
+                            catalog.getEdition().getId());
+        }
+        Map<String, ObservationRules> own = new HashMap<>();
+        for (int i = 0; i < getOwnIndicators().size(); i++) {
+            OwnIndicator indicator = getOwnIndicators().get(i);
+            checkOwn(problems.in("ownIndicators", i), indicator, catalog);
+            own.put(indicator.getIndicator().getId(), new ObservationRules(indicator.getIndicator()));
+        }
+        Map<String, Optional<ObservationRules>> rules = new HashMap<>();
+        for (int i = 0; i < getObservations().size(); i++) {
+            IndicatorObservation observation = getObservations().get(i);
+            Problems ofObservation = problems.in("observations", i);
+            Optional<ObservationRules> known = rules.computeIfAbsent(
+                    observation.getIndicator(),
+                    id -> Optional.ofNullable(own.get(id))
+                            .or(() -> catalog.findIndicator(id).map(ObservationRules::new)));
+            if (known.isPresent()) {
+                known.get().check(ofObservation, observation);
+            } else {
+                ofObservation
+                        .in("indicator")
+                        .add(
+                                Reason.UNKNOWN_REFERENCE,
+                                observation.getIndicator(),
+                                "an indicator of edition "
+                                        + catalog.getEdition().getId() + ", or one's own");
+            }
+        }
+        return problems.toList();
+    }
+
+    private static void checkOwn(Problems problems, OwnIndicator own, TaskCatalog catalog) {
+        Optional<CatalogCode> code = own.getCode();
+        if (code.isPresent() && catalog.findName(code.get()).isEmpty()) {
+            problems.in("code")
+                    .add(
+                            Reason.UNKNOWN_CODE,
+                            code.get(),
+                            "a code of edition " + catalog.getEdition().getId());
+        }
+        String id = own.getIndicator().getId();
+        Optional<Indicator> same = catalog.findIndicator(id);
+        if (same.isPresent()) {
+            problems.in("indicator")
+                    .in("id")
+                    .add(
+                            Reason.DUPLICATE,
+                            id,
+                            "an id that no indicator of edition "
+                                    + catalog.getEdition().getId() + " has");
+        }
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    @SuppressWarnings("deprecation") // generated for Jackson alone, and marked so
+    private static ObservationSet fromJson(ImmutableObservationSet.Json json) {
+        return ImmutableObservationSet.fromJson(json);
+    }
+
+    /**
+     * A builder without any part set.
+     *
+     * @return the builder; its {@code build()} throws {@link IllegalStateException} when a part is missing
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of an {@link ObservationSet}. Not thread-safe. */
+    final class Builder extends ImmutableObservationSet.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,220 @@
+package dk.opgavekatalog.examples.allmunicipalities;
+
+import dk.opgavekatalog.calc.benchmark.Benchmark;
+import dk.opgavekatalog.calc.benchmark.Benchmarking;
+import dk.opgavekatalog.calc.benchmark.Distribution;
+import dk.opgavekatalog.calc.benchmark.Placement;
+import dk.opgavekatalog.calc.benchmark.Target;
+import dk.opgavekatalog.calc.indicator.KeyFigure;
+import dk.opgavekatalog.calc.series.TimeSeries;
+import dk.opgavekatalog.model.catalog.Language;
+import dk.opgavekatalog.model.statement.AccountingPeriod;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Writes what the municipalities' figures say. */
+final class Report {
+
+    /** The municipalities of the catalogue project. */
+    private static final List<String> PROJECT =
+            List.of("Helsingør", "Allerød", "Slagelse", "Fredericia", "Silkeborg", "Brønderslev");
+
+    private static final AccountingPeriod BASE = AccountingPeriod.ofYear(2016);
+    private static final AccountingPeriod LAST = AccountingPeriod.ofYear(2024);
+
+    private final Benchmarking benchmarking;
+    private final KeyFigure figure;
+    private final Map<AccountingPeriod, BigDecimal> wholeCountry;
+    private final Language language;
+    private final DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
+    private final StringBuilder text = new StringBuilder();
+
+    Report(
+            Benchmarking benchmarking,
+            KeyFigure figure,
+            Map<AccountingPeriod, BigDecimal> wholeCountry,
+            Language language) {
+        this.benchmarking = benchmarking;
+        this.figure = figure;
+        this.wholeCountry = wholeCountry;
+        this.language = language;
+        symbols.setDecimalSeparator(language == Language.DANISH ? ',' : '.');
+        symbols.setGroupingSeparator(language == Language.DANISH ? '.' : ',');
+    }
+
+    String write() {
+        List<Benchmark> years = benchmarking.getData().getPeriods().stream()
+                .map(year -> benchmarking.compare(figure, year))
+                .toList();
+        line(figure.getName().in(language));
+        line(in(
+                "DKK, løbende priser. Kilde: Danmarks Statistik, tabel REGK31.",
+                "DKK, current prices. Source: Statistics Denmark, table REGK31."));
+        writeDistributions(years);
+        writeProject(years);
+        writeChange();
+        return text.toString();
+    }
+
+    private void writeDistributions(List<Benchmark> years) {
+        line("");
+        line(in("Hvordan kommunerne ligger", "How the municipalities lie"));
+        row(
+                "",
+                in("antal", "count"),
+                "minimum",
+                in("nedre kv.", "lower q."),
+                "median",
+                in("øvre kv.", "upper q."),
+                in("maksimum", "maximum"),
+                in("gennemsnit", "mean"),
+                in("hele landet", "country"));
+        for (Benchmark year : years) {
+            Distribution values = year.getDistribution().orElseThrow();
+            row(
+                    year.getPeriod().toString(),
+                    String.valueOf(values.getCount()),
+                    whole(values.getMinimum()),
+                    whole(values.getLowerQuartile()),
+                    whole(values.getMedian()),
+                    whole(values.getUpperQuartile()),
+                    whole(values.getMaximum()),
+                    whole(values.getMean()),
+                    Optional.ofNullable(wholeCountry.get(year.getPeriod()))
+                            .map(total -> whole(total.doubleValue()))
+                            .orElse("–"));
+        }
+        line(in(
+                "Kvartiler efter definition HF7, som KVARTIL.MEDTAG i Excel. I gennemsnittet tæller alle kommuner lige meget;"
+                        + " tallet for hele landet er det offentliggjorte, hvor alle indbyggere tæller lige meget.",
+                "Quartiles by definition HF7, as QUARTILE.INC of Excel. In the mean all municipalities count the same; the figure"
+                        + " of the country is the published one, in which all inhabitants count the same."));
+        for (Benchmark year : years) {
+            if (!year.getMissing().isEmpty()) {
+                line(in("Mangler i ", "Missing in ") + year.getPeriod() + " ("
+                        + year.getMissing().size() + "): "
+                        + year.getMissing().stream()
+                                .map(missing -> missing.organisation().getName())
+                                .collect(Collectors.joining(", "))
+                        + " – " + year.getMissing().get(0).reason().describe(language)
+                        + in(
+                                ". Rang og kvartiler det år gælder de øvrige.",
+                                ". Ranks and quartiles of that year are those of the others."));
+            }
+        }
+    }
+
+    private void writeProject(List<Benchmark> years) {
+        line("");
+        line(
+                in(
+                        "De seks projektkommuners plads: rang (1 er lavest), fjerdedel og afvigelse fra medianen",
+                        "Where the six municipalities of the project stand: rank (1 is lowest), quarter and difference from the median"));
+        for (String municipality : PROJECT) {
+            for (Benchmark year : years) {
+                Placement placement = year.findPlacement(municipality).orElseThrow();
+                row(
+                        municipality + " " + year.getPeriod(),
+                        whole(placement.getValue().doubleValue()),
+                        placement.getRank().getAsInt()
+                                + (placement.getTied() > 0 ? "= " : " ")
+                                + in("af ", "of ")
+                                + year.getCount(),
+                        in("fjerdedel ", "quarter ") + placement.getQuarter().getAsInt(),
+                        signed(placement.getDistance(Target.MEDIAN).getAsDouble()),
+                        signed(placement.getRelativeDistance(Target.MEDIAN).getAsDouble() * 100)
+                                + in(" pct.", " per cent"));
+            }
+        }
+    }
+
+    private void writeChange() {
+        List<TimeSeries> all = benchmarking.series(figure).stream()
+                .map(series -> series.index(BASE))
+                .toList();
+        line("");
+        line(in("Udvikling i løbende priser, indeks 2016 = 100", "Change in current prices, index 2016 = 100"));
+        row(
+                "",
+                benchmarking.getData().getPeriods().stream()
+                        .map(AccountingPeriod::toString)
+                        .toArray(String[]::new));
+        for (String municipality : PROJECT) {
+            all.stream()
+                    .filter(series -> series.getOrganisation().getName().equals(municipality))
+                    .forEach(series -> row(
+                            municipality,
+                            series.getPoints().stream()
+                                    .map(point -> point.getValue()
+                                            .map(value -> decimal(value.doubleValue()))
+                                            .orElse("–"))
+                                    .toArray(String[]::new)));
+        }
+        List<TimeSeries> known = all.stream()
+                .filter(series -> last(series).isPresent())
+                .sorted(Comparator.comparing(series -> last(series).orElseThrow()))
+                .toList();
+        long risen = known.stream()
+                .filter(series -> last(series).orElseThrow().compareTo(BigDecimal.valueOf(100)) > 0)
+                .count();
+        line(in(
+                        "Fra 2016 til 2024 steg udgiften i " + risen + " af " + known.size() + " kommuner; mindst i ",
+                        "From 2016 to 2024 expenditure rose in " + risen + " of " + known.size()
+                                + " municipalities; least in ")
+                + describe(known.get(0)) + in(", mest i ", ", most in ") + describe(known.get(known.size() - 1)) + ".");
+        line(in(
+                "For " + (all.size() - known.size()) + " kommuner findes 2016 ikke, og de har intet indeks.",
+                "Of " + (all.size() - known.size()) + " municipalities 2016 is missing, and they have no index."));
+    }
+
+    private static Optional<BigDecimal> last(TimeSeries series) {
+        return series.findPoint(LAST).flatMap(point -> point.getValue());
+    }
+
+    private String describe(TimeSeries series) {
+        return series.getOrganisation().getName() + " ("
+                + decimal(last(series).orElseThrow().doubleValue()) + ")";
+    }
+
+    private String in(String danish, String english) {
+        return language == Language.DANISH ? danish : english;
+    }
+
+    private String whole(double number) {
+        return format("#,##0", number);
+    }
+
+    private String decimal(double number) {
+        return format("#,##0.0", number);
+    }
+
+    private String format(String pattern, double number) {
+        DecimalFormat format = new DecimalFormat(pattern, symbols);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format.format(number);
+    }
+
+    private String signed(double number) {
+        return (number > 0 ? "+" : "") + decimal(number);
+    }
+
+    private void row(String name, String... cells) {
+        text.append(String.format(Locale.ROOT, "%-18s", name));
+        for (String cell : cells) {
+            text.append(String.format(Locale.ROOT, "%16s", cell));
+        }
+        text.append('\n');
+    }
+
+    private void line(String line) {
+        text.append(line).append('\n');
+    }
+}
