@@ -209,6 +209,22 @@ public final class IndicatorData {
         return Optional.ofNullable(terms.amount(term, new Place(organisation, period)));
     }
 
+    /**
+     * Why an organisation has nothing of a term.
+     *
+     * @param term the term
+     * @param organisation the id of the organisation
+     * @param period the period
+     * @return the reason, empty when {@link #find} has a number
+     * @throws IllegalArgumentException when the term refers to an indicator or code that the edition does not have
+     */
+    public Optional<UnavailableReason> findReason(Term term, String organisation, AccountingPeriod period) {
+        requireKnown(term);
+        return find(term, organisation, period).isPresent()
+                ? Optional.empty()
+                : Optional.of(terms.reason(term, new Place(organisation, period)));
+    }
+
     private void requireKnown(KeyFigure figure) {
         requireKnown(figure.getNumerator());
         figure.getDenominator().ifPresent(this::requireKnown);
