@@ -35,6 +35,10 @@ record Column(List<BigInteger> numbers, BigInteger divisor, int decimals) {
         return numbers.get(unit);
     }
 
+    boolean isMadeByAny() {
+        return numbers.stream().anyMatch(number -> number.signum() > 0);
+    }
+
     /** The largest number, at least one. */
     BigInteger largest() {
         return numbers.stream().reduce(BigInteger.ONE, BigInteger::max);

@@ -1,6 +1,5 @@
 package dk.opgavekatalog.calc.frontier;
 
-import dk.opgavekatalog.calc.allocation.ExactFraction;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -8,14 +7,13 @@ import java.util.List;
 public final class Efficiency {
 
     private final FrontierUnit unit;
-    private final ExactFraction score;
+    private final double score;
     private final List<Peer> peers;
-    private final List<ExactFraction> slacks;
+    private final List<Double> slacks;
     private final BigDecimal target;
     private final BigDecimal potential;
 
-    Efficiency(
-            FrontierUnit unit, ExactFraction score, List<Peer> peers, List<ExactFraction> slacks, BigDecimal target) {
+    Efficiency(FrontierUnit unit, double score, List<Peer> peers, List<Double> slacks, BigDecimal target) {
         this.unit = unit;
         this.score = score;
         this.peers = peers;
@@ -35,11 +33,12 @@ public final class Efficiency {
 
     /**
      * The share of its input that the unit would need if it were as good as its peers (Farrell, The measurement of
-     * productive efficiency, 1957). Exact: it is one for a unit on the frontier and for no other.
+     * productive efficiency, 1957). Right within {@link Frontier#TOLERANCE} of itself, and 1.0 for a unit on the frontier and for
+     * no other.
      *
      * @return above zero, and at most one
      */
-    public ExactFraction getScore() {
+    public double getScore() {
         return score;
     }
 
@@ -50,7 +49,7 @@ public final class Efficiency {
      * @return true on the frontier
      */
     public boolean isOnFrontier() {
-        return score.getNumerator().equals(score.getDenominator());
+        return score == 1;
     }
 
     /**
@@ -60,7 +59,7 @@ public final class Efficiency {
      * @return true when the score is one and no output has slack
      */
     public boolean isFullyEfficient() {
-        return isOnFrontier() && slacks.stream().allMatch(ExactFraction::isZero);
+        return isOnFrontier() && slacks.stream().allMatch(slack -> slack == 0);
     }
 
     /**
@@ -68,7 +67,7 @@ public final class Efficiency {
      * everything, with the target input. A unit that is fully efficient is its own and only peer, with a weight of one.
      *
      * <p>There can be several mixtures of the same input. Then it is the one that makes the most, see {@link #getSlacks()},
-     * and among these the one that does without the units whose ids come last.
+     * and of several of these any one, which is always the same for the same units.
      *
      * @return at least one, in the order of their ids
      */
@@ -81,9 +80,12 @@ public final class Efficiency {
      * lowered its input to the target. The mixture is the one with the most slack: where each output is counted as a share
      * of the most that any unit makes of it, so that units of measure do not matter, the sum is as large as possible.
      *
-     * @return an exact number for each output, zero or more, in its unit of measure
+     * <p>Less than {@link Frontier#TOLERANCE} of the most that any unit makes is no slack, and the sum is that near to the
+     * largest.
+     *
+     * @return a number for each output, zero or more, in its unit of measure
      */
-    public List<ExactFraction> getSlacks() {
+    public List<Double> getSlacks() {
         return slacks;
     }
 
@@ -110,7 +112,7 @@ public final class Efficiency {
     /**
      * The efficiency as text.
      *
-     * @return such as {@code B: 16.00 to 6.91 by [A (164/575), C (12/115)]}
+     * @return such as {@code B: 16.00 to 6.91 by [A (0.285), C (0.104)]}
      */
     @Override
     public String toString() {

@@ -19,14 +19,20 @@ import java.util.stream.IntStream;
  * So the score of B is 43.1 %, its target 6.91 and its potential 9.09 employees. Nothing makes as much as A or C with less,
  * so that these are on the frontier.
  *
- * <p>Everything is calculated exactly, in fractions, and each solution is proven before it is returned. So the results
- * depend neither on the order of the units nor on the units of measure, a unit has a score of one when it is on the frontier
- * and never else, and there is no tolerance.
+ * <p>A solver finds each mixture in floating point. What it finds is made exact and proven to be the best within {@link
+ * #TOLERANCE} before it is used: a figure is right, or there is an exception in its place. The results depend neither on the order of the
+ * units nor on the units of measure.
  *
  * <p>The frontier is where the best of these units are, not where anybody could be; it says nothing of quality, and one wrong
  * figure of a unit on it lowers the scores of many. See {@link #hasFewUnits()} for how many units it takes.
  */
 public final class Frontier {
+
+    /**
+     * How far a score may be from the right one, as a part of it; so a unit is said to be on the frontier when its score is
+     * within half of that from one. As a rule a score is right to the last digit.
+     */
+    public static final double TOLERANCE = 1e-9;
 
     private static final int LEAST_DECIMALS = 2;
     private static final int INPUTS = 1;
@@ -48,8 +54,7 @@ public final class Frontier {
      * @throws dk.opgavekatalog.model.check.InvalidInputException with everything that is wrong: there is no unit, an id
      *     stands twice, the units do not have the same number of outputs, or a unit has problems itself; see {@link
      *     FrontierUnit}
-     * @throws IllegalStateException when a solution cannot be proven, which would be a fault of this class; never because of
-     *     the figures
+     * @throws UnsolvedFrontierException when no solution could be proven, because of the size of figures
      */
     public static Frontier of(List<FrontierUnit> units, ReturnsToScale returnsToScale) {
         return ofSorted(Units.sorted(units), returnsToScale);
@@ -67,21 +72,18 @@ public final class Frontier {
             Mixture mixture = envelopment.solve(i);
             efficiencies.add(new Efficiency(
                     unit,
-                    mixture.score(),
-                    peers(units, unit, mixture),
-                    mixture.slacks(),
+                    Doubles.of(mixture.score()),
+                    mixture.isNoBetter() ? List.of(new Peer(unit.getId(), 1)) : peers(units, mixture.weights()),
+                    mixture.slacks().stream().map(Doubles::of).toList(),
                     target(unit, mixture.score(), decimals)));
         }
         return new Frontier(returnsToScale, List.copyOf(efficiencies));
     }
 
-    private static List<Peer> peers(List<FrontierUnit> units, FrontierUnit unit, Mixture mixture) {
-        if (mixture.isNoCheaper() && mixture.makesNoMore()) {
-            return List.of(new Peer(unit.getId(), mixture.score()));
-        }
+    private static List<Peer> peers(List<FrontierUnit> units, Weights weights) {
         return IntStream.range(0, units.size())
-                .filter(i -> !mixture.weights().get(i).isZero())
-                .mapToObj(i -> new Peer(units.get(i).getId(), mixture.weights().get(i)))
+                .filter(i -> weights.numerators().get(i).signum() > 0)
+                .mapToObj(i -> new Peer(units.get(i).getId(), Doubles.of(weights.get(i))))
                 .toList();
     }
 

@@ -11,15 +11,13 @@ import java.util.List;
  * @param weights how much of each unit is in it
  * @param slacks how much more of each output it makes
  */
-record Mixture(ExactFraction score, List<ExactFraction> weights, List<ExactFraction> slacks) {
+record Mixture(ExactFraction score, Weights weights, List<ExactFraction> slacks) {
 
-    private static final ExactFraction ONE = ExactFraction.of(BigInteger.ONE, BigInteger.ONE);
+    static final ExactFraction ZERO = ExactFraction.of(BigInteger.ZERO, BigInteger.ONE);
+    static final ExactFraction ONE = ExactFraction.of(BigInteger.ONE, BigInteger.ONE);
 
-    boolean isNoCheaper() {
-        return score.equals(ONE);
-    }
-
-    boolean makesNoMore() {
-        return slacks.stream().allMatch(ExactFraction::isZero);
+    /** Whether the unit is as good alone. */
+    boolean isNoBetter() {
+        return score.equals(ONE) && slacks.stream().allMatch(ExactFraction::isZero);
     }
 }

@@ -1,7 +1,5 @@
 package dk.opgavekatalog.calc.frontier;
 
-import dk.opgavekatalog.calc.allocation.ExactFraction;
-
 /**
  * Forbillede: a unit that another is held against, and its part in it. Immutable.
  *
@@ -10,9 +8,9 @@ import dk.opgavekatalog.calc.allocation.ExactFraction;
 public final class Peer {
 
     private final String id;
-    private final ExactFraction weight;
+    private final double weight;
 
-    Peer(String id, ExactFraction weight) {
+    Peer(String id, double weight) {
         this.id = id;
         this.weight = weight;
     }
@@ -29,19 +27,19 @@ public final class Peer {
     /**
      * How much of it there is, the λ of the literature.
      *
-     * @return the exact weight, above zero; more than one where the peer is smaller than the unit
+     * @return the weight, above zero; more than one where the peer is smaller than the unit
      */
-    public ExactFraction getWeight() {
+    public double getWeight() {
         return weight;
     }
 
     /**
      * The peer as text.
      *
-     * @return such as {@code A (1/2)}
+     * @return such as {@code A (0.500)}, rounded to the nearest
      */
     @Override
     public String toString() {
-        return id + " (" + weight + ")";
+        return id + " (" + Doubles.rounded(weight) + ")";
     }
 }

@@ -1,6 +1,5 @@
 package dk.opgavekatalog.calc.frontier;
 
-import dk.opgavekatalog.calc.allocation.ExactFraction;
 import dk.opgavekatalog.model.catalog.Language;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +31,7 @@ public final class ScaleAnalysis {
      * @param units the units, at least one, in any order
      * @return the analysis
      * @throws dk.opgavekatalog.model.check.InvalidInputException as {@link Frontier#of}
-     * @throws IllegalStateException as {@link Frontier#of}
+     * @throws UnsolvedFrontierException as {@link Frontier#of}
      */
     public static ScaleAnalysis of(List<FrontierUnit> units) {
         List<FrontierUnit> sorted = Units.sorted(units);
@@ -46,20 +45,21 @@ public final class ScaleAnalysis {
             efficiencies.add(new ScaleEfficiency(
                     ofAnySize,
                     ofItsSize,
-                    direction(
-                            ofAnySize.getScore(),
-                            ofItsSize.getScore(),
-                            nonIncreasing.solve(i).score())));
+                    direction(ofAnySize.getScore(), ofItsSize.getScore(), Doubles.of(nonIncreasing.score(i)))));
         }
         return new ScaleAnalysis(constant, variable, List.copyOf(efficiencies));
     }
 
-    private static ReturnsDirection direction(
-            ExactFraction constant, ExactFraction variable, ExactFraction nonIncreasing) {
-        if (constant.equals(variable)) {
+    private static ReturnsDirection direction(double constant, double variable, double nonIncreasing) {
+        if (isSame(constant, variable)) {
             return ReturnsDirection.CONSTANT;
         }
-        return nonIncreasing.equals(constant) ? ReturnsDirection.INCREASING : ReturnsDirection.DECREASING;
+        return isSame(constant, nonIncreasing) ? ReturnsDirection.INCREASING : ReturnsDirection.DECREASING;
+    }
+
+    /** Whether scores are no further from each other than twice the tolerance, as each may be too large by that. */
+    private static boolean isSame(double lower, double higher) {
+        return higher - lower <= 2 * Frontier.TOLERANCE * higher;
     }
 
     /**

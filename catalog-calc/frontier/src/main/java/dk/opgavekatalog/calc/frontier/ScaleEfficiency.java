@@ -1,7 +1,5 @@
 package dk.opgavekatalog.calc.frontier;
 
-import dk.opgavekatalog.calc.allocation.ExactFraction;
-
 /** Skalaefficiens: what the size of a unit does to its score. Immutable. */
 public final class ScaleEfficiency {
 
@@ -36,14 +34,10 @@ public final class ScaleEfficiency {
     /**
      * The constant score divided by the variable one: the part of the distance to the frontier that is due to size.
      *
-     * @return above zero, and at most one; one when the size is right
+     * @return above zero, and at most one; 1.0 when the size is right
      */
-    public ExactFraction getScore() {
-        ExactFraction dividend = constant.getScore();
-        ExactFraction divisor = variable.getScore();
-        return ExactFraction.of(
-                dividend.getNumerator().multiply(divisor.getDenominator()),
-                dividend.getDenominator().multiply(divisor.getNumerator()));
+    public double getScore() {
+        return direction == ReturnsDirection.CONSTANT ? 1 : constant.getScore() / variable.getScore();
     }
 
     /**
@@ -59,10 +53,10 @@ public final class ScaleEfficiency {
     /**
      * The scale efficiency as text.
      *
-     * @return such as {@code B: 4/5 INCREASING}
+     * @return such as {@code B: 0.800 INCREASING}, rounded down
      */
     @Override
     public String toString() {
-        return constant.getUnit().getId() + ": " + getScore() + " " + direction;
+        return constant.getUnit().getId() + ": " + Doubles.roundedDown(getScore()) + " " + direction;
     }
 }

@@ -1,7 +1,9 @@
 package dk.opgavekatalog.calc.frontier;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.List;
+import java.util.Collections;
+import java.util.Optional;
 
 /** What the weights of the units that another is held against add up to. */
 enum SumOfWeights {
@@ -12,13 +14,18 @@ enum SumOfWeights {
     /** One: they can be mixed. */
     ONE;
 
-    /** For each demand d: the sum times d is at least d. */
-    List<BigInteger> demands() {
-        BigInteger atMostOne = BigInteger.ONE.negate();
+    /** What a mixture has to meet for that. */
+    Optional<Requirement> requirement(int units) {
+        var ones = Collections.nCopies(units, BigInteger.ONE);
         return switch (this) {
-            case ANY -> List.of();
-            case AT_MOST_ONE -> List.of(atMostOne);
-            case ONE -> List.of(BigInteger.ONE, atMostOne);
+            case ANY -> Optional.empty();
+            case AT_MOST_ONE -> Optional.of(Requirement.atMost(Mixture.ONE, ones));
+            case ONE -> Optional.of(new Requirement(ones, Mixture.ONE, true));
         };
+    }
+
+    /** What one more unit is worth at the price of the requirement, which asks for fewer where it is at most one. */
+    BigDecimal priceOfUnit(BigDecimal priceOfRequirement) {
+        return this == AT_MOST_ONE ? priceOfRequirement.negate() : priceOfRequirement;
     }
 }

@@ -4,6 +4,7 @@ import dk.opgavekatalog.calc.allocation.ExactFraction;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.assertj.core.data.Offset;
 
 /** Exact numbers to calculate with. */
 final class Fractions {
@@ -18,5 +19,10 @@ final class Fractions {
         return number.scale() <= 0
                 ? BigFraction.of(number.toBigIntegerExact())
                 : BigFraction.of(number.unscaledValue(), BigInteger.TEN.pow(number.scale()));
+    }
+
+    /** As near as a score is promised to be. */
+    static Offset<Double> near(double score) {
+        return Offset.offset(Frontier.TOLERANCE * Math.abs(score));
     }
 }

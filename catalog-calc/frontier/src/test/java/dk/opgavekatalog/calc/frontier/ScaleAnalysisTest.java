@@ -21,13 +21,13 @@ class ScaleAnalysisTest {
         assertThat(ANALYSIS.getEfficiencies())
                 .extracting(ScaleEfficiency::toString)
                 .containsExactly(
-                        "1: 1/2 INCREASING",
-                        "2: 4/5 INCREASING",
-                        "3: 1 CONSTANT",
-                        "4: 8/9 DECREASING",
-                        "5: 5/6 DECREASING");
-        assertThat(ANALYSIS.getEfficiency("2").getConstant().getScore()).hasToString("1/2");
-        assertThat(ANALYSIS.getEfficiency("2").getVariable().getScore()).hasToString("5/8");
+                        "1: 0.500 INCREASING",
+                        "2: 0.800 INCREASING",
+                        "3: 1.000 CONSTANT",
+                        "4: 0.888 DECREASING",
+                        "5: 0.833 DECREASING");
+        assertThat(ANALYSIS.getEfficiency("2").getConstant().getScore()).isEqualTo(0.5);
+        assertThat(ANALYSIS.getEfficiency("2").getVariable().getScore()).isEqualTo(0.625);
     }
 
     @Test
