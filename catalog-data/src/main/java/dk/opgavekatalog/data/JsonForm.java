@@ -7,6 +7,7 @@ import dk.opgavekatalog.model.check.Checkable;
 import dk.opgavekatalog.model.check.InvalidInputException;
 import dk.opgavekatalog.model.correspondence.Correspondence;
 import dk.opgavekatalog.model.cost.CostModel;
+import dk.opgavekatalog.model.indicator.ObservationSet;
 import dk.opgavekatalog.model.mapping.AccountMapping;
 import dk.opgavekatalog.model.statement.ResourceStatement;
 import java.io.IOException;
@@ -60,11 +61,14 @@ public final class JsonForm<T extends Checkable> {
     /** From a user's own accounts to those of the catalogue (kontooversættelse). */
     public static final JsonForm<AccountMapping> MAPPING = new JsonForm<>(Document.ofMapping());
 
+    /** What organisations observed of indicators (indikatordata). */
+    public static final JsonForm<ObservationSet> OBSERVATIONS = new JsonForm<>(Document.ofObservations());
+
     /** The largest document that is read, in bytes; for {@link #parse(String)} in characters. */
     public static final int MAX_SIZE = Document.MAX_SIZE;
 
     /**
-     * The largest {@link #STATEMENT} that is read, in the same units. It is larger than that of the others as 100,000
+     * The largest {@link #STATEMENT} and the largest {@link #OBSERVATIONS} that are read, in the same units. It is larger than that of the others as 100,000
      * amounts in the canonical form, with long names of units, take some 20 million bytes.
      */
     public static final int MAX_STATEMENT_SIZE = Document.MAX_STATEMENT_SIZE;

@@ -27,7 +27,9 @@ public enum JsonSchema {
     /** Every move of a calculation: {@link dk.opgavekatalog.data.export.CostJson#journal}. */
     JOURNAL("journal.schema.json"),
     /** From a user's own accounts (kontooversættelse): {@link dk.opgavekatalog.model.mapping.AccountMapping}. */
-    MAPPING("mapping.schema.json");
+    MAPPING("mapping.schema.json"),
+    /** What organisations observed (indikatordata): {@link dk.opgavekatalog.model.indicator.ObservationSet}. */
+    OBSERVATIONS("observations.schema.json");
 
     private final String resource;
 

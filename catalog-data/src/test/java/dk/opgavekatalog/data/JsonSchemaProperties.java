@@ -14,6 +14,7 @@ import dk.opgavekatalog.model.correspondence.Correspondence;
 import dk.opgavekatalog.model.cost.CostModel;
 import dk.opgavekatalog.model.mapping.AccountMapping;
 import dk.opgavekatalog.model.statement.ResourceStatement;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;
@@ -81,17 +82,33 @@ class JsonSchemaProperties {
         }
     }
 
-    /** A heading must be there where the source has no text, the shares of a source add up, and a share lies in the scope. */
+    /**
+     * A heading must be there where the source has no text, the shares of a source add up, a share lies in the scope, and has
+     * a unit where its key shares out within the organisation. How many digits a number has, and that
+     * a last day is not before the first, a schema cannot say.
+     */
     private static boolean isBetweenParts(Problem problem) {
         boolean isHeading =
                 problem.getReason() == Reason.MISSING && problem.getPlace().endsWith("/heading");
-        boolean isOutsideScope = problem.getAllowed().equals("a field in the scope");
-        return isHeading || isOutsideScope || problem.getFound().contains(" in all for ");
+        boolean isOutsideScope = problem.getAllowed().startsWith("a field ");
+        boolean isUnitOfShare =
+                problem.getReason() == Reason.MISSING && problem.getPlace().endsWith("/unit");
+        boolean isOfDigits = problem.getAllowed().contains(" digits before the decimal sign");
+        boolean isOfDays = problem.getAllowed().endsWith("the first not after the last");
+        return isHeading
+                || isOutsideScope
+                || isOfDays
+                || isUnitOfShare
+                || isOfDigits
+                || problem.getFound().contains(" in all for ");
     }
 
-    /** To a schema 1e3 is a whole number. */
+    /** To a schema 1e3 and 0E-9 are whole numbers. */
     private static boolean isPlainNumber(Problem problem) {
-        return problem.getPlace().endsWith("/quantity") && problem.getFound().contains("e");
+        String found = problem.getFound();
+        return problem.getAllowed().startsWith("a whole number")
+                && found.matches("-?[0-9.]+[eE][-+]?[0-9]+")
+                && new BigDecimal(found).stripTrailingZeros().scale() <= 0;
     }
 
     /** A schema reports a missing or unknown property at its object. */

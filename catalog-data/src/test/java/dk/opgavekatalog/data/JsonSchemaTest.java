@@ -49,7 +49,8 @@ class JsonSchemaTest {
         "COST_MODEL, urn:opgavekatalog:schema:cost-model:1",
         "COST_STATEMENT, urn:opgavekatalog:schema:cost-statement:1",
         "JOURNAL, urn:opgavekatalog:schema:journal:1",
-        "MAPPING, urn:opgavekatalog:schema:mapping:1"
+        "MAPPING, urn:opgavekatalog:schema:mapping:1",
+        "OBSERVATIONS, urn:opgavekatalog:schema:observations:1"
     })
     void hasAnIdThatNeedsNoServer(JsonSchema schema, String id) {
         assertThat(Databind.tree(schema.getText()).get("$id").asString()).isEqualTo(id);
@@ -69,7 +70,8 @@ class JsonSchemaTest {
         "COST_MODEL, model.json",
         "COST_STATEMENT, dk/opgavekatalog/data/export/cost-statement.json",
         "JOURNAL, dk/opgavekatalog/data/export/cost-journal.json",
-        "MAPPING, mapping.json"
+        "MAPPING, mapping.json",
+        "OBSERVATIONS, observations.json"
     })
     void thePinnedFormFitsItsSchemaAndNoOther(JsonSchema schema, String resource) {
         for (JsonSchema any : JsonSchema.values()) {
@@ -223,6 +225,14 @@ class JsonSchemaTest {
         "MAPPING, mapping.json, '{\"sourceUnit\": \"4711\", \"target\"', '{\"target\"'",
         "MAPPING, mapping.json, '\"sourceUnit\": \"4711\"', '\"sourceUnit\": \" \"'",
         "MAPPING, mapping.json, '\"target\": \"1.1.1\"', '\"target\": \"support:1.1.1\"'",
+        "OBSERVATIONS, observations.json, '\"inhabitants\": 51000', '\"inhabitants\": 0'",
+        "OBSERVATIONS, observations.json, '\"base\": 12000', '\"base\": -1'",
+        "OBSERVATIONS, observations.json, '\"cases\": 410', '\"cases\": -1'",
+        "OBSERVATIONS, observations.json, '\"value\": 14.5', '\"value\": \"14,5\"'",
+        "OBSERVATIONS, observations.json, '\"value\": 14.5,', ''",
+        "OBSERVATIONS, observations.json, '\"unit\": \"dage\"', '\"unit\": \" \"'",
+        "OBSERVATIONS, observations.json, '\"code\": \"1.1\"', '\"code\": \"1.1.1.1\"'",
+        "OBSERVATIONS, observations.json, '\"name\": \"region\", ', ''",
         "STATEMENT, statement.json, '\"rows\": 3', '\"rows\": 0'",
         "STATEMENT, statement.json, '\"rows\": 3,', ''",
         "STATEMENT, statement.json, '\"rowsWithoutAmounts\": 1', '\"rowsWithoutAmounts\": -1'",

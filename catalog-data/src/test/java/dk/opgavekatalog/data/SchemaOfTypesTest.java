@@ -12,6 +12,7 @@ import dk.opgavekatalog.model.cost.CostModel;
 import dk.opgavekatalog.model.cost.FieldSet;
 import dk.opgavekatalog.model.cost.FixedShares;
 import dk.opgavekatalog.model.cost.Surcharge;
+import dk.opgavekatalog.model.indicator.ObservationSet;
 import dk.opgavekatalog.model.mapping.AccountMapping;
 import dk.opgavekatalog.model.statement.Account;
 import dk.opgavekatalog.model.statement.AccountingPeriod;
@@ -69,6 +70,12 @@ class SchemaOfTypesTest {
     void theSchemaOfTheMapping() throws Exception {
         assertDescribes(JsonSchema.MAPPING, AccountMapping.class);
         assertThat(seen).hasSize(3);
+    }
+
+    @Test
+    void theSchemaOfTheObservations() throws Exception {
+        assertDescribes(JsonSchema.OBSERVATIONS, ObservationSet.class);
+        assertThat(seen).hasSize(9);
     }
 
     private void assertDescribes(JsonSchema schema, Class<?> type) throws Exception {
@@ -145,10 +152,12 @@ class SchemaOfTypesTest {
             assertThat(resolved.get("const").asString())
                     .isEqualTo(TaskCatalog.SCHEMA_VERSION)
                     .isEqualTo(Correspondence.SCHEMA_VERSION)
-                    .isEqualTo(AccountMapping.SCHEMA_VERSION);
+                    .isEqualTo(AccountMapping.SCHEMA_VERSION)
+                    .isEqualTo(ObservationSet.SCHEMA_VERSION);
         } else {
             assertThat(resolved.get("type").asString()).as("%s", plain).isEqualTo(jsonType(plain));
-            assertThat(resolved.has("pattern") || plain != CatalogCode.class).isTrue();
+            assertThat(resolved.has("pattern") || resolved.has("anyOf") || plain != CatalogCode.class)
+                    .isTrue();
         }
     }
 
@@ -176,7 +185,7 @@ class SchemaOfTypesTest {
     }
 
     private static String jsonType(Class<?> type) {
-        if (type == int.class || type == long.class) {
+        if (type == int.class || type == long.class || type == Long.class) {
             return "integer";
         }
         if (type == boolean.class) {

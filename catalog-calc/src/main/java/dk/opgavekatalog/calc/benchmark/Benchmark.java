@@ -240,8 +240,14 @@ public final class Benchmark {
         List<Potential> all = placements.stream()
                 .map(placement -> potentialOf(placement.figure(), target))
                 .toList();
-        return all.stream().allMatch(potential -> potential.getReason().isPresent())
-                ? all.stream().findFirst().orElse(Potential.none(NoPotential.RESOURCES_UNKNOWN))
+        Optional<NoPotential> reason = all.stream()
+                .map(Potential::getReason)
+                .flatMap(Optional::stream)
+                .min(Comparator.naturalOrder())
+                .filter(any ->
+                        all.stream().allMatch(potential -> potential.getReason().isPresent()));
+        return all.isEmpty() || reason.isPresent()
+                ? Potential.none(reason.orElse(NoPotential.RESOURCES_UNKNOWN))
                 : Potential.of(sum(all, Potential::getFte), sum(all, Potential::getCost));
     }
 
@@ -284,7 +290,17 @@ public final class Benchmark {
         return benchmarking.isWithheld(organisation);
     }
 
-    Optional<String> observedUnit() {
+    /**
+     * The unit of the values.
+     *
+     * @param language the language; an observed unit is in the words of those who observed
+     * @return that of the figure, else that of the observations; empty when neither says one
+     */
+    public Optional<String> findUnit(Language language) {
+        return figure.getUnit().map(unit -> unit.in(language)).or(this::observedUnit);
+    }
+
+    private Optional<String> observedUnit() {
         return figure.getNumerator() instanceof Term.Observed observed
                 ? benchmarking.getData().findObservedUnit(observed.indicator())
                 : Optional.empty();

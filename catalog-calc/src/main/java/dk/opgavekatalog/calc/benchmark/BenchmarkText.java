@@ -56,12 +56,7 @@ final class BenchmarkText {
     private String head() {
         return phrases.text(benchmark.getFigure().getName()) + " – " + benchmark.getPeriod() + ", "
                 + phrases.text(benchmark.getGroup().getName())
-                + unit(benchmark, phrases).map(unit -> " (" + unit + ")").orElse("");
-    }
-
-    /** The unit of the values, from the figure or from the observations. */
-    static Optional<String> unit(Benchmark benchmark, Phrases phrases) {
-        return benchmark.getFigure().getUnit().map(phrases::text).or(benchmark::observedUnit);
+                + benchmark.findUnit(language).map(unit -> " (" + unit + ")").orElse("");
     }
 
     private String describe(Distribution distribution) {

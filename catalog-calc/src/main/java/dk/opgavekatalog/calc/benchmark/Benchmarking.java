@@ -146,6 +146,17 @@ public final class Benchmarking {
     }
 
     /**
+     * Compares the organisations by one figure, in each period of the data.
+     *
+     * @param figure the figure
+     * @return a benchmark for each period, in their order
+     * @throws IllegalArgumentException when the figure refers to an indicator or code that the edition does not have
+     */
+    public List<Benchmark> compare(KeyFigure figure) {
+        return data.getPeriods().stream().map(period -> compare(figure, period)).toList();
+    }
+
+    /**
      * Compares the organisations by several figures of one period, side by side.
      *
      * @param figures at least one figure

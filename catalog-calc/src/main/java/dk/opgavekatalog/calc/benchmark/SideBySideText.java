@@ -12,10 +12,12 @@ import java.util.Optional;
 final class SideBySideText {
 
     private final SideBySide sideBySide;
+    private final Language language;
     private final Phrases phrases;
 
     SideBySideText(SideBySide sideBySide, Language language) {
         this.sideBySide = sideBySide;
+        this.language = language;
         this.phrases = Phrases.in(language);
     }
 
@@ -37,7 +39,8 @@ final class SideBySideText {
                     .append(phrases.text(benchmark.getFigure().getName()))
                     .append(" – ")
                     .append(benchmark.getPeriod())
-                    .append(BenchmarkText.unit(benchmark, phrases)
+                    .append(benchmark
+                            .findUnit(language)
                             .map(unit -> " (" + unit + ")")
                             .orElse(""))
                     .append('\n');

@@ -18,6 +18,12 @@ public final class FigureValue {
     /** More digits than a {@code double} can tell apart. */
     private static final MathContext DIVISION = new MathContext(20);
 
+    /** Up to here a double holds every whole number. */
+    private static final double EXACT = 1L << 53;
+
+    /** A number of so many digits is below that. */
+    private static final int EXACT_DIGITS = 15;
+
     /** Two doubles this far apart, relatively, are never of equal fractions. */
     private static final double CLEARLY_DIFFERENT = 1e-12;
 
@@ -45,9 +51,7 @@ public final class FigureValue {
         this.denominator = denominator;
         this.per = per;
         this.cases = cases;
-        this.value = numerator == null
-                ? Double.NaN
-                : divide(numerator, denominator, per, DIVISION).doubleValue();
+        this.value = numerator == null ? Double.NaN : toDouble(numerator, denominator, per);
     }
 
     static FigureValue of(
@@ -62,6 +66,27 @@ public final class FigureValue {
 
     static FigureValue unavailable(Organisation organisation, AccountingPeriod period, UnavailableReason reason) {
         return new FigureValue(organisation, period, reason, null, null, 1, null);
+    }
+
+    /** By the processor where both sides are whole numbers that a double holds exactly, which gives the nearest double too. */
+    private static double toDouble(BigDecimal numerator, @Nullable BigDecimal denominator, int per) {
+        if (denominator == null) {
+            return divide(numerator, null, per, DIVISION).doubleValue();
+        }
+        int scale = Math.max(Math.max(numerator.scale(), denominator.scale()), 0);
+        double above = (double) per * wholeNumber(numerator, scale);
+        double below = wholeNumber(denominator, scale);
+        return Math.abs(above) <= EXACT && below <= EXACT
+                ? above / below
+                : divide(numerator, denominator, per, DIVISION).doubleValue();
+    }
+
+    /** The number times ten to the scale; NaN when it is not surely held exactly. */
+    private static double wholeNumber(BigDecimal number, int scale) {
+        int zeros = scale - number.scale();
+        return number.precision() + zeros > EXACT_DIGITS
+                ? Double.NaN
+                : number.unscaledValue().longValue() * Math.pow(10, zeros);
     }
 
     private static BigDecimal divide(
@@ -107,7 +132,7 @@ public final class FigureValue {
     }
 
     /**
-     * The value, rounded to 16 digits, half to even.
+     * The value, rounded to 16 digits, half to even. Equal values are equal numbers, also by {@link BigDecimal#equals}.
      *
      * @return the value, empty when there is none
      */
@@ -124,7 +149,13 @@ public final class FigureValue {
     public Optional<BigDecimal> getValue(MathContext context) {
         return numerator == null
                 ? Optional.empty()
-                : Optional.of(divide(numerator, denominator, per, context).round(context));
+                : Optional.of(plain(divide(numerator, denominator, per, context).round(context)));
+    }
+
+    /** Without zeros behind the decimals and without an exponent: equal values are written alike. */
+    private static BigDecimal plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     /**

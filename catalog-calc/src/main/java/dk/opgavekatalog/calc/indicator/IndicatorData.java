@@ -12,7 +12,6 @@ import dk.opgavekatalog.model.statement.Organisation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -43,20 +42,24 @@ public final class IndicatorData {
         this.organisations = new TreeMap<>();
         this.terms = new Terms();
         Set<AccountingPeriod> seen = new TreeSet<>();
-        resources.forEach(ofOne -> terms.add(place(ofOne.getOrganisation(), ofOne.getPeriod(), seen), ofOne));
-        observations
-                .getFacts()
-                .forEach(ofOne -> terms.add(place(ofOne.getOrganisation(), ofOne.getPeriod(), seen), ofOne));
-        observations
-                .getObservations()
-                .forEach(ofOne -> terms.add(place(ofOne.getOrganisation(), ofOne.getPeriod(), seen), ofOne));
+        for (FieldResources ofOne : resources) {
+            see(ofOne.getOrganisation(), ofOne.getPeriod(), seen);
+            terms.add(ofOne);
+        }
+        for (OrganisationFacts ofOne : observations.getFacts()) {
+            see(ofOne.getOrganisation(), ofOne.getPeriod(), seen);
+            terms.add(ofOne);
+        }
+        for (IndicatorObservation observation : observations.getObservations()) {
+            see(observation.getOrganisation(), observation.getPeriod(), seen);
+            terms.add(observation);
+        }
         this.periods = List.copyOf(seen);
     }
 
-    private Place place(Organisation organisation, AccountingPeriod period, Set<AccountingPeriod> seen) {
+    private void see(Organisation organisation, AccountingPeriod period, Set<AccountingPeriod> seen) {
         organisations.putIfAbsent(organisation.getId(), organisation);
         seen.add(period);
-        return new Place(organisation.getId(), period);
     }
 
     /**
@@ -122,7 +125,7 @@ public final class IndicatorData {
      * @return the facts, empty when there are none
      */
     public Optional<OrganisationFacts> findFacts(String organisation, AccountingPeriod period) {
-        return terms.findFacts(new Place(organisation, period));
+        return terms.facts().find(period, organisation);
     }
 
     /**
@@ -133,7 +136,8 @@ public final class IndicatorData {
      * @return true when there are such, and their cost model converts
      */
     public boolean isConverted(String organisation, AccountingPeriod period) {
-        return terms.findResources(new Place(organisation, period))
+        return terms.resources()
+                .find(period, organisation)
                 .filter(FieldResources::isConverted)
                 .isPresent();
     }
@@ -177,7 +181,7 @@ public final class IndicatorData {
                             .map(o -> o.getId() + " " + o.getName())
                             .collect(Collectors.joining(", ")));
         }
-        return calculate(figure, known, period);
+        return new FigureCalculation(terms, figure, period).of(known);
     }
 
     /**
@@ -190,11 +194,8 @@ public final class IndicatorData {
      */
     public List<FigureValue> evaluateAll(KeyFigure figure, AccountingPeriod period) {
         requireKnown(figure);
-        List<FigureValue> values = new ArrayList<>(organisations.size());
-        for (Organisation organisation : organisations.values()) {
-            values.add(calculate(figure, organisation, period));
-        }
-        return Collections.unmodifiableList(values);
+        FigureCalculation calculation = new FigureCalculation(terms, figure, period);
+        return organisations.values().stream().map(calculation::of).toList();
     }
 
     /**
@@ -206,7 +207,7 @@ public final class IndicatorData {
      * @return the number, empty when it is not known
      */
     public Optional<BigDecimal> find(Term term, String organisation, AccountingPeriod period) {
-        return Optional.ofNullable(terms.amount(term, new Place(organisation, period)));
+        return Optional.ofNullable(terms.column(term, period).find(organisation));
     }
 
     /**
@@ -220,9 +221,8 @@ public final class IndicatorData {
      */
     public Optional<UnavailableReason> findReason(Term term, String organisation, AccountingPeriod period) {
         requireKnown(term);
-        return find(term, organisation, period).isPresent()
-                ? Optional.empty()
-                : Optional.of(terms.reason(term, new Place(organisation, period)));
+        Column column = terms.column(term, period);
+        return column.find(organisation) == null ? Optional.of(column.reason(organisation)) : Optional.empty();
     }
 
     private void requireKnown(KeyFigure figure) {
@@ -248,34 +248,5 @@ public final class IndicatorData {
         if (!isOwn) {
             Objects.requireNonNull(catalog.getIndicator(id), "indicator");
         }
-    }
-
-    private FigureValue calculate(KeyFigure figure, Organisation organisation, AccountingPeriod period) {
-        Place place = new Place(organisation.getId(), period);
-        BigDecimal numerator = terms.amount(figure.getNumerator(), place);
-        if (numerator == null) {
-            return FigureValue.unavailable(organisation, period, terms.reason(figure.getNumerator(), place));
-        }
-        BigDecimal denominator = null;
-        if (figure.getDenominator().isPresent()) {
-            Term below = figure.getDenominator().get();
-            denominator = terms.amount(below, place);
-            if (denominator == null) {
-                return FigureValue.unavailable(organisation, period, terms.reason(below, place));
-            }
-            if (denominator.signum() <= 0) {
-                return FigureValue.unavailable(
-                        organisation,
-                        period,
-                        denominator.signum() == 0 ? UnavailableReason.BASE_ZERO : UnavailableReason.BASE_NEGATIVE);
-            }
-        }
-        return FigureValue.of(
-                organisation,
-                period,
-                numerator,
-                denominator,
-                figure.getPer(),
-                terms.cases(figure, place, numerator, denominator));
     }
 }

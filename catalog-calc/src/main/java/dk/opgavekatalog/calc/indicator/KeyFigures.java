@@ -2,7 +2,6 @@ package dk.opgavekatalog.calc.indicator;
 
 import dk.opgavekatalog.model.catalog.CatalogCode;
 import dk.opgavekatalog.model.catalog.Indicator;
-import dk.opgavekatalog.model.catalog.IndicatorBase;
 import dk.opgavekatalog.model.catalog.IndicatorDirection;
 import dk.opgavekatalog.model.catalog.IndicatorUnit;
 import dk.opgavekatalog.model.catalog.LocalizedText;
@@ -13,9 +12,7 @@ import dk.opgavekatalog.model.indicator.OwnIndicator;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -95,6 +92,21 @@ public final class KeyFigures {
     }
 
     /**
+     * The figures of the indicators of a field, the catalogue's and one's own: to be put side by side.
+     *
+     * @param field code of a field of the edition
+     * @param basis with redistributed overhead or without; says something where FTE are counted alone
+     * @return one for each indicator of the field
+     * @throws IllegalArgumentException when the edition does not have the field
+     */
+    public List<KeyFigure> ofField(CatalogCode field, ResourceBasis basis) {
+        CatalogCode known = catalog.getField(field).getCode();
+        return getAll(basis).stream()
+                .filter(figure -> figure.getCode().equals(Optional.of(known)))
+                .toList();
+    }
+
+    /**
      * The figure of an indicator, as its name says it.
      *
      * @param indicator the id, of the catalogue or of one's own
@@ -141,57 +153,15 @@ public final class KeyFigures {
         figure.powerOfMoney(indicator.getUnit().equals(Optional.of(IndicatorUnit.MONEY)) ? 1 : 0);
         boolean hasFte = form == ObservationForm.VOLUME_PER_FTE || form == ObservationForm.FTE_PER_BASE;
         String ofVariant = variant.map(kind -> " (" + kind + ")").orElse("");
-        LocalizedText name = append(indicator.getName(), ofVariant);
-        unit(indicator).ifPresent(figure::unit);
+        LocalizedText name = FigureNames.append(indicator.getName(), ofVariant);
+        FigureNames.unit(indicator).ifPresent(figure::unit);
         return figure.id(id + ofVariant + (hasFte ? ":" + basis : ""))
-                .name(hasFte ? withBasis(name, basis) : name)
+                .name(hasFte ? FigureNames.withBasis(name, basis) : name)
                 .build();
     }
 
     private static Term base(String indicator, Optional<String> variant, Optional<Term> otherwise) {
         return new Term.ObservedBase(indicator, variant, otherwise);
-    }
-
-    /** Such as: pr. 1.000 lønsedler. Empty when there is neither a unit nor a base to name. */
-    private static Optional<LocalizedText> unit(Indicator indicator) {
-        Optional<LocalizedText> counted = indicator.getUnit().flatMap(KeyFigures::word);
-        Optional<IndicatorBase> per =
-                indicator.getPer().filter(base -> ObservationForm.of(indicator) != ObservationForm.MEASURED_VALUE);
-        if (per.isEmpty()) {
-            return counted.filter(word -> !word.getDa().isEmpty());
-        }
-        return counted.map(word -> LocalizedText.of(
-                perText(
-                        word.getDa(),
-                        "pr. ",
-                        ".",
-                        per.get().getQuantity(),
-                        per.get().getOf().getDa()),
-                perText(
-                        word.getEn(),
-                        "per ",
-                        ",",
-                        per.get().getQuantity(),
-                        per.get().getOf().getEn())));
-    }
-
-    private static String perText(String word, String per, String separator, int quantity, String of) {
-        String number =
-                quantity == 1 ? "" : String.format(Locale.ROOT, "%,d", quantity).replace(",", separator) + " ";
-        return (word.isEmpty() ? "" : word + " ") + per + number + of;
-    }
-
-    /** The word of a unit, empty words for a number of things; nothing when the observations say the unit. */
-    private static Optional<LocalizedText> word(IndicatorUnit unit) {
-        return switch (unit) {
-            case NUMBER -> Optional.of(LocalizedText.of("", ""));
-            case HOURS -> Optional.of(LocalizedText.of("timer", "hours"));
-            case MONEY -> Optional.of(LocalizedText.of("DKK", "DKK"));
-            case PERCENT -> Optional.of(LocalizedText.of("pct.", "per cent"));
-            case DATE ->
-                Optional.of(LocalizedText.of("dage fra periodens første dag", "days from the first day of the period"));
-            case TIME, ENERGY, RATING -> Optional.empty();
-        };
     }
 
     /**
@@ -207,7 +177,7 @@ public final class KeyFigures {
         Volume volume = volume(known);
         return withCode(known.code())
                 .id("unit-cost:" + indicator + ":" + basis)
-                .name(withBasis(
+                .name(FigureNames.withBasis(
                         LocalizedText.of(
                                 "Enhedsomkostning, " + volume.name().getDa(),
                                 "Unit cost, " + volume.name().getEn()),
@@ -232,8 +202,8 @@ public final class KeyFigures {
         return withCode(known.code())
                 .id("volume-per-1000-inhabitants:" + indicator)
                 .name(LocalizedText.of(
-                        upper(volume.name().getDa()) + " pr. 1.000 indbyggere",
-                        upper(volume.name().getEn()) + " per 1,000 inhabitants"))
+                        FigureNames.upper(volume.name().getDa()) + " pr. 1.000 indbyggere",
+                        FigureNames.upper(volume.name().getEn()) + " per 1,000 inhabitants"))
                 .unit(LocalizedText.of("pr. 1.000 indbyggere", "per 1,000 inhabitants"))
                 .numerator(volume.term())
                 .denominator(new Term.Inhabitants())
@@ -320,7 +290,7 @@ public final class KeyFigures {
         return withCode(code)
                 .id((isCost ? "cost-per-inhabitant:" : "fte-per-1000-inhabitants:")
                         + code.map(CatalogCode::toString).orElse("all") + ":" + basis)
-                .name(withBasis(name, basis))
+                .name(FigureNames.withBasis(name, basis))
                 .unit(unit)
                 .numerator(new Term.Resource(kind, code, basis))
                 .denominator(new Term.Inhabitants())
@@ -333,23 +303,5 @@ public final class KeyFigures {
         KeyFigure.Builder figure = KeyFigure.builder();
         code.ifPresent(figure::code);
         return figure;
-    }
-
-    private static LocalizedText withBasis(LocalizedText name, ResourceBasis basis) {
-        Objects.requireNonNull(basis, "basis");
-        return LocalizedText.of(
-                name.getDa() + (basis == ResourceBasis.DIRECT ? ", uden fordelt overhead" : ", med fordelt overhead"),
-                name.getEn()
-                        + (basis == ResourceBasis.DIRECT
-                                ? ", without redistributed overhead"
-                                : ", with redistributed overhead"));
-    }
-
-    private static LocalizedText append(LocalizedText text, String end) {
-        return LocalizedText.of(text.getDa() + end, text.getEn() + end);
-    }
-
-    private static String upper(String text) {
-        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 }

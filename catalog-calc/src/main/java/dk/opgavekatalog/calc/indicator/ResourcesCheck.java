@@ -5,6 +5,7 @@ import dk.opgavekatalog.model.check.Problem;
 import dk.opgavekatalog.model.check.Problems;
 import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.indicator.ObservationSet;
+import dk.opgavekatalog.model.statement.AccountingPeriod;
 import dk.opgavekatalog.model.statement.Organisation;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,6 +20,7 @@ final class ResourcesCheck {
 
     static List<Problem> findProblems(
             TaskCatalog catalog, ObservationSet observations, List<FieldResources> resources) {
+        record Place(String organisation, AccountingPeriod period) {}
         Problems problems = Problems.at("");
         Map<String, String> names = new HashMap<>();
         observations

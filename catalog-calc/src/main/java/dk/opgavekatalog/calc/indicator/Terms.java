@@ -13,37 +13,37 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What each organisation has of a term in each period, or why it has nothing. Filled before it is asked. */
+/** What there is of every term. Filled before it is asked. */
 final class Terms {
 
     private static final int MONTHS_OF_YEAR = 12;
 
-    private final Map<Place, FieldResources> resources = new HashMap<>();
-    private final Map<Place, OrganisationFacts> facts = new HashMap<>();
-    private final Map<Observed, Map<Place, IndicatorObservation>> observed = new HashMap<>();
+    private final ByPlace<FieldResources> resources = new ByPlace<>();
+    private final ByPlace<OrganisationFacts> facts = new ByPlace<>();
+    private final Map<Observed, ByPlace<IndicatorObservation>> observed = new HashMap<>();
 
     private record Observed(String indicator, Optional<String> variant) {}
 
-    void add(Place place, FieldResources ofPlace) {
-        resources.put(place, ofPlace);
+    void add(FieldResources ofOne) {
+        resources.put(ofOne.getPeriod(), ofOne.getOrganisation().getId(), ofOne);
     }
 
-    void add(Place place, OrganisationFacts ofPlace) {
-        facts.put(place, ofPlace);
+    void add(OrganisationFacts ofOne) {
+        facts.put(ofOne.getPeriod(), ofOne.getOrganisation().getId(), ofOne);
     }
 
-    void add(Place place, IndicatorObservation observation) {
+    void add(IndicatorObservation observation) {
         observed.computeIfAbsent(
-                        new Observed(observation.getIndicator(), observation.getVariant()), o -> new HashMap<>())
-                .put(place, observation);
+                        new Observed(observation.getIndicator(), observation.getVariant()), o -> new ByPlace<>())
+                .put(observation.getPeriod(), observation.getOrganisation().getId(), observation);
     }
 
-    Optional<FieldResources> findResources(Place place) {
-        return Optional.ofNullable(resources.get(place));
+    ByPlace<FieldResources> resources() {
+        return resources;
     }
 
-    Optional<OrganisationFacts> findFacts(Place place) {
-        return Optional.ofNullable(facts.get(place));
+    ByPlace<OrganisationFacts> facts() {
+        return facts;
     }
 
     /** The variants that something was observed of. */
@@ -57,39 +57,30 @@ final class Terms {
     Stream<IndicatorObservation> observations(String indicator) {
         return observed.entrySet().stream()
                 .filter(entry -> entry.getKey().indicator().equals(indicator))
-                .flatMap(entry -> entry.getValue().values().stream());
+                .flatMap(entry -> entry.getValue().stream());
     }
 
-    /** Null where there is none. */
-    @Nullable
-    BigDecimal amount(Term term, Place place) {
+    Map<String, IndicatorObservation> observations(
+            String indicator, Optional<String> variant, AccountingPeriod period) {
+        ByPlace<IndicatorObservation> ofIndicator = observed.get(new Observed(indicator, variant));
+        return ofIndicator == null ? Map.of() : ofIndicator.in(period);
+    }
+
+    Column column(Term term, AccountingPeriod period) {
         if (term instanceof Term.Observed value) {
-            IndicatorObservation observation = observation(value.indicator(), value.variant(), place);
-            return observation == null ? null : observation.getValue().orElse(null);
+            return new Column.Values(observations(value.indicator(), value.variant(), period));
         }
         if (term instanceof Term.ObservedBase base) {
-            IndicatorObservation observation = observation(base.indicator(), base.variant(), place);
-            if (observation != null && observation.getBase().isPresent()) {
-                return observation.getBase().get();
-            }
-            return base.otherwise().isPresent() ? amount(base.otherwise().get(), place) : null;
+            return new Column.Bases(
+                    observations(base.indicator(), base.variant(), period),
+                    base.otherwise().map(other -> column(other, period)).orElse(null));
         }
         if (term instanceof Term.Resource resource) {
-            FieldResources ofPlace = resources.get(place);
-            return ofPlace == null ? null : ofPlace.find(resource).orElse(null);
+            return new Column.Resources(resources.in(period), resource);
         }
-        if (term instanceof Term.Inhabitants) {
-            OrganisationFacts ofPlace = facts.get(place);
-            return ofPlace == null
-                    ? null
-                    : ofPlace.getInhabitants().map(BigDecimal::valueOf).orElse(null);
-        }
-        return years(place.period());
-    }
-
-    private @Nullable IndicatorObservation observation(String indicator, Optional<String> variant, Place place) {
-        Map<Place, IndicatorObservation> ofIndicator = observed.get(new Observed(indicator, variant));
-        return ofIndicator == null ? null : ofIndicator.get(place);
+        return term instanceof Term.Inhabitants
+                ? new Column.Inhabitants(facts.in(period))
+                : new Column.Years(years(period));
     }
 
     /** Of a period of whole months, a twelfth for each. */
@@ -99,47 +90,5 @@ final class Terms {
         return period.getFirstDay().plusMonths(months).equals(end)
                 ? BigDecimal.valueOf(months).divide(BigDecimal.valueOf(MONTHS_OF_YEAR), MathContext.DECIMAL128)
                 : null;
-    }
-
-    /** As observed, else the observed base, else the observed volume; what is measured per nothing has no other number. */
-    @Nullable
-    BigDecimal cases(KeyFigure figure, Place place, BigDecimal numerator, @Nullable BigDecimal denominator) {
-        if (figure.getNumerator() instanceof Term.Observed value) {
-            IndicatorObservation observation = observation(value.indicator(), value.variant(), place);
-            if (observation != null && observation.getCases().isPresent()) {
-                return observation.getCases().get();
-            }
-        }
-        if (figure.getDenominator().isEmpty()) {
-            return null;
-        }
-        Term below = figure.getDenominator().get();
-        if (below instanceof Term.ObservedBase || below instanceof Term.Observed) {
-            return denominator;
-        }
-        return figure.getNumerator() instanceof Term.Observed ? numerator : null;
-    }
-
-    /** Why there is no amount. */
-    UnavailableReason reason(Term term, Place place) {
-        if (term instanceof Term.Observed) {
-            return UnavailableReason.NO_OBSERVATION;
-        }
-        if (term instanceof Term.ObservedBase base) {
-            if (base.otherwise().isPresent()) {
-                return reason(base.otherwise().get(), place);
-            }
-            boolean isObserved = observation(base.indicator(), base.variant(), place) != null;
-            return isObserved ? UnavailableReason.BASE_MISSING : UnavailableReason.NO_OBSERVATION;
-        }
-        if (term instanceof Term.Resource resource) {
-            FieldResources ofPlace = resources.get(place);
-            return ofPlace == null
-                    ? UnavailableReason.NO_COST_STATEMENT
-                    : ofPlace.findReason(resource).orElseThrow();
-        }
-        return term instanceof Term.Inhabitants
-                ? UnavailableReason.INHABITANTS_MISSING
-                : UnavailableReason.PERIOD_NOT_WHOLE_MONTHS;
     }
 }

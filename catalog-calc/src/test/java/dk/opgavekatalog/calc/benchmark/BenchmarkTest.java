@@ -84,6 +84,13 @@ class BenchmarkTest {
     }
 
     @Test
+    void everyPeriodOfTheDataIsCompared() {
+        assertThat(Benchmarking.of(DATA).compare(PRODUCTIVITY))
+                .singleElement()
+                .satisfies(only -> assertThat(only.toString()).isEqualTo(BENCHMARK.toString()));
+    }
+
+    @Test
     void whoHasNoValueIsSaidWithTheReason() {
         assertThat(BENCHMARK.getMissing())
                 .containsExactly(new Missing(Sample.organisation("6"), UnavailableReason.NO_COST_STATEMENT));

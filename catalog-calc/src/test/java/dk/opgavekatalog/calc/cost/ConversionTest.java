@@ -3,6 +3,7 @@ package dk.opgavekatalog.calc.cost;
 import static dk.opgavekatalog.calc.cost.Fixtures.at;
 import static dk.opgavekatalog.calc.cost.Fixtures.code;
 import static dk.opgavekatalog.calc.cost.Fixtures.text;
+import static dk.opgavekatalog.calc.cost.TwoEditions.share;
 import static dk.opgavekatalog.model.statement.Measures.FTE;
 import static dk.opgavekatalog.model.statement.Measures.PAYROLL;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,14 +11,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.opgavekatalog.model.check.Problem;
 import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.cost.AllocationKey;
-import dk.opgavekatalog.model.cost.ConversionShare;
 import dk.opgavekatalog.model.cost.ConvertEdition;
 import dk.opgavekatalog.model.cost.Exclude;
 import dk.opgavekatalog.model.cost.FixedShare;
 import dk.opgavekatalog.model.cost.Redistribute;
 import dk.opgavekatalog.model.cost.Scope;
 import dk.opgavekatalog.model.cost.Step;
-import dk.opgavekatalog.model.statement.Account;
 import dk.opgavekatalog.model.statement.ResourceStatement;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
@@ -25,16 +24,7 @@ import org.junit.jupiter.api.Test;
 /** Conversions between the editions of {@link TwoEditions}, on figures that were worked out by hand. */
 class ConversionTest {
 
-    private static final ConvertEdition THERE = ConvertEdition.builder()
-            .toEdition(TwoEditions.LATER)
-            .addShares(
-                    share("1.2.1", "1.2.1", "0.5"),
-                    share("1.2.1", "1.2.10", "0.5"),
-                    share("2.1.4", "outside:6.45.59", "1"),
-                    share("3.1.1", "3.1.1", "0.5"),
-                    share("3.1.1", "outside:6.45.54", "0.5"),
-                    share("outside:6.45.53", "3.5.1", "0.25"))
-            .build();
+    private static final ConvertEdition THERE = TwoEditions.THERE;
 
     private static final ConvertEdition BACK = ConvertEdition.builder()
             .toEdition(TwoEditions.EARLIER)
@@ -150,9 +140,5 @@ class ConversionTest {
                 .scope(Scope.fields(code(field)))
                 .reason(text("til prøve", "for trial"))
                 .build();
-    }
-
-    private static ConversionShare share(String source, String target, String share) {
-        return ConversionShare.of(Account.parse(source), Account.parse(target), new BigDecimal(share));
     }
 }

@@ -12,7 +12,10 @@ import dk.opgavekatalog.model.catalog.TaskField;
 import dk.opgavekatalog.model.correspondence.ChangeKind;
 import dk.opgavekatalog.model.correspondence.Correspondence;
 import dk.opgavekatalog.model.correspondence.CorrespondenceRow;
+import dk.opgavekatalog.model.cost.ConversionShare;
+import dk.opgavekatalog.model.cost.ConvertEdition;
 import dk.opgavekatalog.model.statement.Account;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -95,10 +98,26 @@ final class TwoEditions {
                     row(ChangeKind.ADDED, "", "3.5.1", "", "6.45.53"))
             .build();
 
+    /** A conversion that gives every share that is needed. */
+    static final ConvertEdition THERE = ConvertEdition.builder()
+            .toEdition(LATER)
+            .addShares(
+                    share("1.2.1", "1.2.1", "0.5"),
+                    share("1.2.1", "1.2.10", "0.5"),
+                    share("2.1.4", "outside:6.45.59", "1"),
+                    share("3.1.1", "3.1.1", "0.5"),
+                    share("3.1.1", "outside:6.45.54", "0.5"),
+                    share("outside:6.45.53", "3.5.1", "0.25"))
+            .build();
+
     static final CostCalculator CALCULATOR =
             CostCalculator.of(Fixtures.CATALOG).withCorrespondence(TABLE, LATER_CATALOG);
 
     private TwoEditions() {}
+
+    static ConversionShare share(String source, String target, String share) {
+        return ConversionShare.of(Account.parse(source), Account.parse(target), new BigDecimal(share));
+    }
 
     static List<CatalogCode> fieldsOf(String edition) {
         return edition.equals(EARLIER)

@@ -140,6 +140,19 @@ class KeyFiguresTest {
     }
 
     @Test
+    void theFiguresOfAFieldAreThoseOfItsIndicators() {
+        OwnIndicator own = OwnIndicator.of(
+                CatalogCode.of(1, 1, 2),
+                Sample.indicator("own-q1", "Klager", "Complaints").build());
+
+        assertThat(KeyFigures.of(Sample.CATALOG, List.of(own)).ofField(CatalogCode.of(1, 1, 2), ResourceBasis.DIRECT))
+                .extracting(KeyFigure::getId)
+                .containsExactly("1.1.2-p1:DIRECT", "own-q1");
+        assertThatThrownBy(() -> FIGURES.ofField(CatalogCode.of(3, 3, 3), ResourceBasis.DIRECT))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void whatIsNotKnownIsRefused() {
         assertThatThrownBy(() -> FIGURES.of("1.1.1-p9", ResourceBasis.DIRECT))
                 .isInstanceOf(IllegalArgumentException.class)

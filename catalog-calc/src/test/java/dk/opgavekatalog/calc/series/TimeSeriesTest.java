@@ -248,7 +248,7 @@ class TimeSeriesTest {
                         2016      100,00
                         2020      108,00
                         databrud          udgave 2006 → 2007: opgavefeltet er ændret
-                        2024           –  databrud mellem perioden og basisperioden
+                        2024           –   databrud mellem perioden og basisperioden
                         """);
     }
 

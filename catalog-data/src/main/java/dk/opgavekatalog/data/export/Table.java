@@ -52,6 +52,14 @@ final class Table<T> {
         return column(danish, english, row -> decimal(number.apply(row), language));
     }
 
+    /** A column of decimal numbers, empty where there is none. */
+    Table<T> optionalDecimal(String danish, String english, Function<T, Optional<BigDecimal>> number) {
+        return column(
+                danish,
+                english,
+                row -> number.apply(row).map(n -> decimal(n, language)).orElse(""));
+    }
+
     /** A decimal number as a spreadsheet in a language takes it for one. */
     static String decimal(BigDecimal number, Language language) {
         return number.toPlainString().replace('.', language == Language.DANISH ? ',' : '.');

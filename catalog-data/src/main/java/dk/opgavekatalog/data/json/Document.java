@@ -8,6 +8,7 @@ import dk.opgavekatalog.model.check.Problems;
 import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.correspondence.Correspondence;
 import dk.opgavekatalog.model.cost.CostModel;
+import dk.opgavekatalog.model.indicator.ObservationSet;
 import dk.opgavekatalog.model.mapping.AccountMapping;
 import dk.opgavekatalog.model.statement.ResourceStatement;
 import dk.opgavekatalog.model.text.Excerpt;
@@ -107,6 +108,15 @@ public final class Document<T extends Checkable> {
      */
     public static Document<AccountMapping> ofMapping() {
         return new Document<>(DocumentKind.MAPPING, MappingForms.MAPPING);
+    }
+
+    /**
+     * Observed indicators. As large as statements: those of all municipalities in a year are some 30,000 observations.
+     *
+     * @return the kind of document
+     */
+    public static Document<ObservationSet> ofObservations() {
+        return new Document<>(DocumentKind.OBSERVATIONS, ObservationForms.OBSERVATIONS, MAX_STATEMENT_SIZE);
     }
 
     /**

@@ -10,7 +10,8 @@ enum DocumentKind {
     CORRESPONDENCE("a correspondence between editions", "fromEdition"),
     STATEMENT("a resource statement (ressourceopgørelse)", "amounts"),
     COST_MODEL("a cost model (omkostningsmodel)", "steps"),
-    MAPPING("an account mapping (kontooversættelse)", "rows", "name");
+    MAPPING("an account mapping (kontooversættelse)", "rows", "name"),
+    OBSERVATIONS("observed indicators (indikatordata)", "observations");
 
     private final String name;
     private final String mark;

@@ -47,7 +47,7 @@ final class FieldForms {
             .required("of", LOCALIZED_TEXT, IndicatorBase.Builder::of, IndicatorBase::getOf)
             .build();
 
-    private static final ValueForm<Indicator> INDICATOR = ObjectForm.of(Indicator::builder, Indicator.Builder::build)
+    static final ValueForm<Indicator> INDICATOR = ObjectForm.of(Indicator::builder, Indicator.Builder::build)
             .required("id", Scalars.TEXT, Indicator.Builder::id, Indicator::getId)
             .required("kind", Scalars.oneOf(IndicatorKind.class), Indicator.Builder::kind, Indicator::getKind)
             .required("name", LOCALIZED_TEXT, Indicator.Builder::name, Indicator::getName)

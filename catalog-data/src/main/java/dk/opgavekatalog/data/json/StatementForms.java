@@ -32,7 +32,7 @@ final class StatementForms {
                 Account::parse, "an account: the code of a task field such as \"1.4.10\", or " + others);
     }
 
-    private static final ValueForm<AccountingPeriod> PERIOD = new ParsedForm<>(
+    static final ValueForm<AccountingPeriod> PERIOD = new ParsedForm<>(
             AccountingPeriod::parse,
             "a period: a year such as \"2024\", or two days such as \"2024-07-01/2024-12-31\", the first not after the last");
 

@@ -44,11 +44,7 @@ public interface ObservationSet extends Checkable {
      *
      * @return {@value #SCHEMA_VERSION}
      */
-    @JsonInclude(JsonInclude.Include.ALWAYS)
-    @Value.Default
-    default String getSchemaVersion() {
-        return SCHEMA_VERSION;
-    }
+    String getSchemaVersion();
 
     /**
      * The id of the catalogue edition that indicators and codes belong to, such as {@code 2006}.
@@ -236,12 +232,14 @@ public interface ObservationSet extends Checkable {
     }
 
     /**
-     * A builder without any part set.
+     * A builder of the version that this library writes, without any other part set.
      *
-     * @return the builder; its {@code build()} throws {@link IllegalStateException} when a part is missing
+     * @return the builder; its {@code build()} throws {@link IllegalStateException} when the edition is missing
      */
     static Builder builder() {
-        return new Builder();
+        Builder builder = new Builder();
+        builder.schemaVersion(SCHEMA_VERSION);
+        return builder;
     }
 
     /** Collects the parts of an {@link ObservationSet}. Not thread-safe. */

@@ -115,7 +115,7 @@ final class Envelopment {
         return missing.compareTo(HALF_TOLERANCE) <= 0 ? Mixture.ONE : score;
     }
 
-    /** As little as outputs can be told apart is no slack. */
+    /** What is less than the tolerance, as a share of the most that any unit makes, is none. */
     private ExactFraction slack(int unit, Column output, Weights weights) {
         ExactFraction sum = weights.sum(output.numbers());
         BigInteger more = sum.getNumerator().subtract(output.get(unit).multiply(sum.getDenominator()));

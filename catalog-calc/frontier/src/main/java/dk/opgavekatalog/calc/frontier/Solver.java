@@ -82,7 +82,7 @@ final class Solver {
             return Optional.empty();
         }
         Access1D<?> multipliers = result.getDualSolution().orElseThrow().get();
-        // The sign of a multiplier is a convention.
+        // Below zero is what the solver took for zero.
         double[] weights = new double[weightScales.length];
         Arrays.setAll(weights, unit -> Math.max(multipliers.doubleValue(unit), 0) * weightScales[unit]);
         double[] prices = new double[priceScales.length];

@@ -12,6 +12,7 @@ public final class UnsolvedFrontierException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    /** The id of the unit. */
     private final String unit;
 
     /**

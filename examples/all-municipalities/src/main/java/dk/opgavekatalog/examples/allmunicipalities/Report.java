@@ -51,9 +51,7 @@ final class Report {
     }
 
     String write() {
-        List<Benchmark> years = benchmarking.getData().getPeriods().stream()
-                .map(year -> benchmarking.compare(figure, year))
-                .toList();
+        List<Benchmark> years = benchmarking.compare(figure);
         line(figure.getName().in(language));
         line(in(
                 "DKK, løbende priser. Kilde: Danmarks Statistik, tabel REGK31.",
@@ -166,10 +164,12 @@ final class Report {
                 .filter(series -> last(series).orElseThrow().compareTo(BigDecimal.valueOf(100)) > 0)
                 .count();
         line(in(
-                        "Fra 2016 til 2024 steg udgiften i " + risen + " af " + known.size() + " kommuner; mindst i ",
+                        "Fra 2016 til 2024 steg udgiften i " + risen + " af " + known.size()
+                                + " kommuner. Lavest er indekset i ",
                         "From 2016 to 2024 expenditure rose in " + risen + " of " + known.size()
-                                + " municipalities; least in ")
-                + describe(known.get(0)) + in(", mest i ", ", most in ") + describe(known.get(known.size() - 1)) + ".");
+                                + " municipalities. The index is lowest in ")
+                + describe(known.get(0)) + in(", højest i ", ", highest in ") + describe(known.get(known.size() - 1))
+                + ".");
         line(in(
                 "For " + (all.size() - known.size()) + " kommuner findes 2016 ikke, og de har intet indeks.",
                 "Of " + (all.size() - known.size()) + " municipalities 2016 is missing, and they have no index."));
