@@ -1,4 +1,5 @@
 /** Exact allocation, and the journal that turns a resource statement into a cost statement and explains it. */
+@SuppressWarnings("module") // the module that an export is for need not be there
 module dk.opgavekatalog.calc {
     requires transitive dk.opgavekatalog.model;
     requires org.apache.commons.statistics.descriptive;
@@ -12,4 +13,6 @@ module dk.opgavekatalog.calc {
     exports dk.opgavekatalog.calc.mapping;
     exports dk.opgavekatalog.calc.series;
     exports dk.opgavekatalog.calc.warning;
+    exports dk.opgavekatalog.calc.wording to
+            dk.opgavekatalog.calc.frontier;
 }

@@ -66,7 +66,12 @@ public final class Anonymity {
         return new Anonymity(own, secret, values);
     }
 
-    int smallestGroup() {
+    /**
+     * The limit for small groups.
+     *
+     * @return the fewest values of a group that are shown
+     */
+    public int getSmallestGroup() {
         return smallestGroup;
     }
 

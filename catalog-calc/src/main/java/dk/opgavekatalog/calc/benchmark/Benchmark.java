@@ -42,7 +42,7 @@ public final class Benchmark {
         this.missing = members.missing(benchmarking);
         this.unclassified = members.unclassified().stream()
                 .map(benchmarking::shown)
-                .sorted(benchmarking.order())
+                .sorted(benchmarking.getOrder())
                 .toList();
         List<FigureValue> values = members.available();
         this.count = values.size();
@@ -63,7 +63,7 @@ public final class Benchmark {
         List<Shown> sorted = new ArrayList<>();
         values.forEach(value -> sorted.add(new Shown(benchmarking.shown(value.getOrganisation()), value)));
         Comparator<Shown> byValue = (one, other) -> one.value().compareValueTo(other.value());
-        Comparator<Shown> byName = Comparator.comparing(Shown::organisation, benchmarking.order());
+        Comparator<Shown> byName = Comparator.comparing(Shown::organisation, benchmarking.getOrder());
         sorted.sort((isHigherBetter() ? byValue.reversed() : byValue).thenComparing(byName));
         List<Placement> all = new ArrayList<>();
         for (int first = 0; first < sorted.size(); ) {
@@ -174,7 +174,7 @@ public final class Benchmark {
     public boolean isSuppressed() {
         return benchmarking
                 .getAnonymity()
-                .filter(anonymity -> count < anonymity.smallestGroup())
+                .filter(anonymity -> count < anonymity.getSmallestGroup())
                 .isPresent();
     }
 
@@ -287,7 +287,7 @@ public final class Benchmark {
     }
 
     boolean isWithheld(Organisation organisation) {
-        return benchmarking.getAnonymity().isPresent() && !benchmarking.isOwn(organisation);
+        return benchmarking.isWithheld(organisation);
     }
 
     /**

@@ -167,7 +167,7 @@ public final class Benchmarking {
      */
     public SideBySide compare(List<KeyFigure> figures, AccountingPeriod period) {
         return SideBySide.of(
-                figures.stream().map(figure -> compare(figure, period)).toList(), order());
+                figures.stream().map(figure -> compare(figure, period)).toList(), getOrder());
     }
 
     /**
@@ -177,8 +177,22 @@ public final class Benchmarking {
      * @return organisations of the data, by id, with their names
      */
     public List<Organisation> getMembers(AccountingPeriod period) {
+        return withMembership(PeerGroup.Membership.MEMBER, period);
+    }
+
+    /**
+     * Whose facts do not say whether they are in the group in a period.
+     *
+     * @param period the period
+     * @return organisations of the data, by id, with their names; empty for a group that needs no facts
+     */
+    public List<Organisation> getUnclassified(AccountingPeriod period) {
+        return withMembership(PeerGroup.Membership.UNKNOWN, period);
+    }
+
+    private List<Organisation> withMembership(PeerGroup.Membership membership, AccountingPeriod period) {
         return data.getOrganisations().stream()
-                .filter(organisation -> membershipOf(organisation, period) == PeerGroup.Membership.MEMBER)
+                .filter(organisation -> membershipOf(organisation, period) == membership)
                 .toList();
     }
 
@@ -205,14 +219,14 @@ public final class Benchmarking {
             }
         }
         boolean isSuppressed = anonymity
-                .filter(hidden -> withValue.size() < hidden.smallestGroup())
+                .filter(hidden -> withValue.size() < hidden.getSmallestGroup())
                 .isPresent();
         return data.getOrganisations().stream()
                 .filter(organisation -> members.contains(organisation.getId()))
                 .filter(organisation -> !isSuppressed || isOwn(organisation))
                 .map(organisation ->
                         TimeSeries.of(data, figure, organisation.getId()).shownAs(shown(organisation)))
-                .sorted(Comparator.comparing(TimeSeries::getOrganisation, order()))
+                .sorted(Comparator.comparing(TimeSeries::getOrganisation, getOrder()))
                 .toList();
     }
 
@@ -274,8 +288,22 @@ public final class Benchmarking {
         return anonymity.filter(hidden -> hidden.isOwn(organisation)).isPresent();
     }
 
-    /** By id, as official statistics list municipalities; letters by letters, after one's own. */
-    Comparator<Organisation> order() {
+    /**
+     * Whether what would tell how large an organisation is has to be left out.
+     *
+     * @param organisation an organisation of the data
+     * @return true where names are hidden, for all but one's own
+     */
+    public boolean isWithheld(Organisation organisation) {
+        return anonymity.isPresent() && !isOwn(organisation);
+    }
+
+    /**
+     * The order in which organisations are listed as they are shown.
+     *
+     * @return by id, as official statistics list municipalities; letters by letters, after one's own
+     */
+    public Comparator<Organisation> getOrder() {
         return anonymity.isEmpty()
                 ? Comparator.comparing(Organisation::getId)
                 : Comparator.comparing((Organisation shown) -> !isOwn(shown)).thenComparing(BY_LETTERS);

@@ -210,6 +210,21 @@ public final class IndicatorData {
         return Optional.ofNullable(terms.column(term, period).find(organisation));
     }
 
+    /**
+     * Why an organisation has nothing of a term.
+     *
+     * @param term the term
+     * @param organisation the id of the organisation
+     * @param period the period
+     * @return the reason, empty when {@link #find} has a number
+     * @throws IllegalArgumentException when the term refers to an indicator or code that the edition does not have
+     */
+    public Optional<UnavailableReason> findReason(Term term, String organisation, AccountingPeriod period) {
+        requireKnown(term);
+        Column column = terms.column(term, period);
+        return column.find(organisation) == null ? Optional.of(column.reason(organisation)) : Optional.empty();
+    }
+
     private void requireKnown(KeyFigure figure) {
         requireKnown(figure.getNumerator());
         figure.getDenominator().ifPresent(this::requireKnown);

@@ -14,7 +14,12 @@ public sealed interface Term {
      * @param variant the kind that was observed; empty when the indicator is not divided
      */
     record Observed(String indicator, Optional<String> variant) implements Term {
-        /** Refuses null. */
+        /**
+         * Refuses null.
+         *
+         * @param indicator the id of the indicator
+         * @param variant the kind that was observed
+         */
         public Observed {
             Objects.requireNonNull(indicator, "indicator");
             Objects.requireNonNull(variant, "variant");
@@ -29,7 +34,13 @@ public sealed interface Term {
      * @param otherwise what is the base where none was observed; empty when there is then none
      */
     record ObservedBase(String indicator, Optional<String> variant, Optional<Term> otherwise) implements Term {
-        /** Refuses null. */
+        /**
+         * Refuses null.
+         *
+         * @param indicator the id of the indicator
+         * @param variant the kind that was observed
+         * @param otherwise what is the base where none was observed
+         */
         public ObservedBase {
             Objects.requireNonNull(indicator, "indicator");
             Objects.requireNonNull(variant, "variant");
@@ -45,7 +56,13 @@ public sealed interface Term {
      * @param basis with redistributed overhead or without
      */
     record Resource(ResourceKind kind, Optional<CatalogCode> code, ResourceBasis basis) implements Term {
-        /** Refuses null. */
+        /**
+         * Refuses null.
+         *
+         * @param kind which resources
+         * @param code the code
+         * @param basis with redistributed overhead or without
+         */
         public Resource {
             Objects.requireNonNull(kind, "kind");
             Objects.requireNonNull(code, "code");

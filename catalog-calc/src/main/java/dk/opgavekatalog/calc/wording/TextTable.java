@@ -3,20 +3,25 @@ package dk.opgavekatalog.calc.wording;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Rows of a name and cells, written so that cells stand below each other. */
+/** Rows of a name, cells and perhaps a remark, written so that they stand below each other: the cells to the right. */
 public final class TextTable {
 
     private static final int WIDEST_NAME = 58;
     private static final String GAP = "  ";
 
-    private record Row(String name, List<String> cells) {}
+    private record Row(String name, List<String> cells, String remark) {}
 
     private final List<Row> rows = new ArrayList<>();
 
     /** Adds a row, with as many cells as those before. A long name is cut. */
     public void add(String name, List<String> cells) {
+        add(name, cells, "");
+    }
+
+    /** The same with a text after the cells, of any length. */
+    public void add(String name, List<String> cells, String remark) {
         String shown = name.length() > WIDEST_NAME ? name.substring(0, WIDEST_NAME - 1) + "…" : name;
-        rows.add(new Row(shown, List.copyOf(cells)));
+        rows.add(new Row(shown, List.copyOf(cells), remark));
     }
 
     @Override
@@ -30,6 +35,7 @@ public final class TextTable {
                 String cell = row.cells().get(i);
                 line.append(GAP).append(" ".repeat(width(i) - cell.length())).append(cell);
             }
+            line.append(GAP).append(row.remark());
             text.append(line.toString().stripTrailing()).append('\n');
         }
         return text.toString();

@@ -105,9 +105,21 @@ class AnonymityTest {
     }
 
     @Test
+    void whoseFiguresAreWithheldCanBeAsked() {
+        Benchmarking named = Benchmarking.of(data(3));
+        Benchmarking anonymous = named.anonymous(ALL_BUT_3);
+
+        assertThat(named.getData().getOrganisations()).noneMatch(named::isWithheld);
+        assertThat(named.getData().getOrganisations().stream()
+                        .filter(organisation -> !anonymous.isWithheld(organisation)))
+                .containsExactly(Sample.organisation("3"));
+    }
+
+    @Test
     void aSmallGroupIsSuppressed() {
         Benchmark benchmark = compare(4);
 
+        assertThat(ALL_BUT_3.getSmallestGroup()).isEqualTo(5);
         assertThat(benchmark.isSuppressed()).isTrue();
         assertThat(benchmark.getDistribution()).isEmpty();
         assertThat(benchmark.getPlacements()).singleElement().satisfies(own -> {

@@ -302,7 +302,9 @@ class BenchmarkTest {
 
     /** Who is compared, and of whom it is not known whether they belong to the group. */
     private static void assertGroup(IndicatorData data, PeerGroup group, String members, String unknown) {
-        Benchmark benchmark = Benchmarking.of(data).withGroup(group).compare(ERRORS, YEAR);
+        Benchmarking benchmarking = Benchmarking.of(data).withGroup(group);
+        Benchmark benchmark = benchmarking.compare(ERRORS, YEAR);
+        assertThat(benchmarking.getUnclassified(YEAR)).isEqualTo(benchmark.getUnclassified());
         assertThat(benchmark.getPlacements().stream()
                         .map(placement -> placement.getOrganisation().getId()))
                 .as("%s", group)

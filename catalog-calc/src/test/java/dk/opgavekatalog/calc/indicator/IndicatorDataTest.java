@@ -153,6 +153,22 @@ class IndicatorDataTest {
     }
 
     @Test
+    void whyATermIsNotKnownCanBeAsked() {
+        IndicatorData data = new Sample()
+                .payroll("1", "1", "1", "1", "1")
+                .observe("1", Sample.ERRORS, "3")
+                .build();
+        Term errors = new Term.Observed(Sample.ERRORS, Optional.empty());
+
+        assertThat(data.findReason(errors, "1", YEAR)).isEmpty();
+        assertThat(data.findReason(new Term.ObservedBase(Sample.ERRORS, Optional.empty(), Optional.empty()), "1", YEAR))
+                .contains(UnavailableReason.BASE_MISSING);
+        assertThat(data.findReason(new Term.Inhabitants(), "1", YEAR)).contains(UnavailableReason.INHABITANTS_MISSING);
+        assertThatThrownBy(() -> data.findReason(new Term.Observed("9.9.9-p1", Optional.empty()), "1", YEAR))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void everyOrganisationIsThereOfWhichThereIsAnything() {
         IndicatorData data = new Sample()
                 .observe("2", Sample.PAYSLIPS, "1")

@@ -1,0 +1,194 @@
+package dk.opgavekatalog.calc.frontier;
+
+import dk.opgavekatalog.calc.allocation.ExactFraction;
+import dk.opgavekatalog.model.catalog.Language;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * Front af bedste praksis (data envelopment analysis, DEA): units that make the same things from one input, each held
+ * against a mixture of others that makes at least as much of everything for less. No prices or weights of the things are
+ * needed: each unit is seen in the light that is best for it. Input-oriented. Immutable.
+ *
+ * <p>Worked example with constant returns to scale. A makes 125 of one thing and 50 of another with 18 employees, C 80 and
+ * 55 with 17, B 44 and 20 with 16. 164/575 of A and 12/115 of C make together just the 44 and 20 of B, with 6.908 employees.
+ * So the score of B is 43.1 %, its target 6.91 and its potential 9.09 employees. Nothing makes as much as A or C with less,
+ * so that these are on the frontier.
+ *
+ * <p>A solver finds each mixture in floating point. What it finds is made exact and proven to be the best within {@link
+ * #TOLERANCE} before it is used: a figure is right, or there is an exception in its place. The results depend neither on the order of the
+ * units nor on the units of measure.
+ *
+ * <p>The frontier is where the best of these units are, not where anybody could be; it says nothing of quality, and one wrong
+ * figure of a unit on it lowers the scores of many. See {@link #hasFewUnits()} for how many units it takes.
+ */
+public final class Frontier {
+
+    /**
+     * How far a score may be from the right one, as a part of it; so a unit is said to be on the frontier when its score is
+     * within half of that from one. As a rule a score is right to the last digit.
+     */
+    public static final double TOLERANCE = 1e-9;
+
+    private static final int LEAST_DECIMALS = 2;
+    private static final int INPUTS = 1;
+
+    private final ReturnsToScale returnsToScale;
+    private final List<Efficiency> efficiencies;
+
+    private Frontier(ReturnsToScale returnsToScale, List<Efficiency> efficiencies) {
+        this.returnsToScale = returnsToScale;
+        this.efficiencies = efficiencies;
+    }
+
+    /**
+     * Compares units.
+     *
+     * @param units the units, at least one, in any order
+     * @param returnsToScale whether a unit is held against those of other sizes
+     * @return the frontier and how each unit stands to it
+     * @throws dk.opgavekatalog.model.check.InvalidInputException with everything that is wrong: there is no unit, an id
+     *     stands twice, the units do not have the same number of outputs, or a unit has problems itself; see {@link
+     *     FrontierUnit}
+     * @throws UnsolvedFrontierException when no solution could be proven, because of the size of figures
+     */
+    public static Frontier of(List<FrontierUnit> units, ReturnsToScale returnsToScale) {
+        return ofSorted(Units.sorted(units), returnsToScale);
+    }
+
+    /** Of units that have been checked. */
+    static Frontier ofSorted(List<FrontierUnit> units, ReturnsToScale returnsToScale) {
+        Envelopment envelopment = new Envelopment(units, returnsToScale.sumOfWeights());
+        int decimals = Math.max(
+                LEAST_DECIMALS,
+                Column.decimals(units.stream().map(FrontierUnit::getInput).toList()));
+        List<Efficiency> efficiencies = new ArrayList<>();
+        for (int i = 0; i < units.size(); i++) {
+            FrontierUnit unit = units.get(i);
+            Mixture mixture = envelopment.solve(i);
+            efficiencies.add(new Efficiency(
+                    unit,
+                    Doubles.of(mixture.score()),
+                    mixture.isNoBetter() ? List.of(new Peer(unit.getId(), 1)) : peers(units, mixture.weights()),
+                    mixture.slacks().stream().map(Doubles::of).toList(),
+                    target(unit, mixture.score(), decimals)));
+        }
+        return new Frontier(returnsToScale, List.copyOf(efficiencies));
+    }
+
+    private static List<Peer> peers(List<FrontierUnit> units, Weights weights) {
+        return IntStream.range(0, units.size())
+                .filter(i -> weights.numerators().get(i).signum() > 0)
+                .mapToObj(i -> new Peer(units.get(i).getId(), Doubles.of(weights.get(i))))
+                .toList();
+    }
+
+    private static BigDecimal target(FrontierUnit unit, ExactFraction score, int decimals) {
+        return unit.getInput()
+                .multiply(new BigDecimal(score.getNumerator()))
+                .divide(new BigDecimal(score.getDenominator()), decimals, RoundingMode.CEILING);
+    }
+
+    /**
+     * Whether a unit is held against those of other sizes.
+     *
+     * @return the returns to scale
+     */
+    public ReturnsToScale getReturnsToScale() {
+        return returnsToScale;
+    }
+
+    /**
+     * How each unit stands to the frontier.
+     *
+     * @return one for each unit, in the order of their ids
+     */
+    public List<Efficiency> getEfficiencies() {
+        return efficiencies;
+    }
+
+    /**
+     * How a unit stands to the frontier.
+     *
+     * @param id the id of the unit
+     * @return its efficiency, or empty when there is no such unit
+     */
+    public Optional<Efficiency> findEfficiency(String id) {
+        return efficiencies.stream()
+                .filter(efficiency -> efficiency.getUnit().getId().equals(id))
+                .findFirst();
+    }
+
+    /**
+     * How a unit stands to the frontier.
+     *
+     * @param id the id of the unit
+     * @return its efficiency
+     * @throws IllegalArgumentException when there is no such unit
+     */
+    public Efficiency getEfficiency(String id) {
+        return findEfficiency(id).orElseThrow(() -> unknown(id));
+    }
+
+    IllegalArgumentException unknown(String id) {
+        return new IllegalArgumentException("unit " + id + "; allowed is one of "
+                + efficiencies.stream()
+                        .map(efficiency -> efficiency.getUnit().getId())
+                        .toList());
+    }
+
+    /**
+     * What all units together use more than they would need if each were as good as its peers.
+     *
+     * @return the sum of the potentials
+     */
+    public BigDecimal getPotential() {
+        return efficiencies.stream().map(Efficiency::getPotential).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /**
+     * How many units there should be at least. With fewer, many a unit is on the frontier for want of others like it. A rule
+     * of thumb: for m inputs and s outputs the larger of m × s and 3 × (m + s) (Cooper, Seiford and Tone, Data envelopment
+     * analysis, 2007). As there is one input here, it is 3 × (1 + s).
+     *
+     * @return the number
+     */
+    public int getRecommendedUnits() {
+        int outputs = efficiencies.get(0).getUnit().getOutputs().size();
+        return Math.max(INPUTS * outputs, 3 * (INPUTS + outputs));
+    }
+
+    /**
+     * Whether there are fewer units than {@link #getRecommendedUnits()}.
+     *
+     * @return true when the scores are to be taken with care
+     */
+    public boolean hasFewUnits() {
+        return efficiencies.size() < getRecommendedUnits();
+    }
+
+    /**
+     * The frontier as a table: for each unit its score, input, target, potential and peers, and a last line with the sums.
+     * Scores are rounded down, so that 100.0 % is on the frontier; weights of peers are rounded to the nearest.
+     *
+     * @param language the language
+     * @return the text, lines separated by {@code \n}
+     */
+    public String toText(Language language) {
+        return new FrontierText(language).write(this);
+    }
+
+    /**
+     * The table in English.
+     *
+     * @return the text
+     */
+    @Override
+    public String toString() {
+        return toText(Language.ENGLISH);
+    }
+}

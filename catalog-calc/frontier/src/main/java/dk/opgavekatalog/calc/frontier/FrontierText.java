@@ -1,0 +1,238 @@
+package dk.opgavekatalog.calc.frontier;
+
+import dk.opgavekatalog.calc.indicator.ResourceBasis;
+import dk.opgavekatalog.calc.indicator.ResourceKind;
+import dk.opgavekatalog.calc.indicator.Term;
+import dk.opgavekatalog.calc.wording.Phrases;
+import dk.opgavekatalog.calc.wording.TextTable;
+import dk.opgavekatalog.model.catalog.CatalogCode;
+import dk.opgavekatalog.model.catalog.Language;
+import dk.opgavekatalog.model.statement.Organisation;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Writes comparisons as tables. */
+final class FrontierText {
+
+    private final Language language;
+    private final Phrases phrases;
+
+    FrontierText(Language language) {
+        this.language = language;
+        this.phrases = Phrases.in(language);
+    }
+
+    String write(Frontier frontier) {
+        List<Line> lines = frontier.getEfficiencies().stream()
+                .map(efficiency -> new Line(
+                        efficiency.getUnit().getId(),
+                        efficiency,
+                        Optional.of(efficiency.getTarget().add(efficiency.getPotential())),
+                        Optional.of(efficiency.getTarget()),
+                        Optional.of(efficiency.getPotential()),
+                        join(efficiency.getPeers(), this::peer)))
+                .toList();
+        return title(frontier.getReturnsToScale()) + "\n"
+                + table(phrases.of("enhed", "unit"), phrases.of("forbilleder (vægt)", "peers (weight)"), lines)
+                + few(frontier);
+    }
+
+    String write(FrontierAnalysis analysis) {
+        List<Line> lines = analysis.getEfficiencies().stream()
+                .map(of -> new Line(
+                        of.getOrganisation().getName(),
+                        of.efficiency(),
+                        of.getInput(),
+                        of.getTarget(),
+                        of.getPotential(),
+                        join(of.getPeers(), Organisation::getName)))
+                .toList();
+        StringBuilder text = new StringBuilder(title(analysis.getReturnsToScale()))
+                .append(" – ")
+                .append(analysis.getPeriod())
+                .append(", ")
+                .append(phrases.text(analysis.getBenchmarking().getGroup().getName()))
+                .append("\ninput: ")
+                .append(name(analysis.getInput()))
+                .append("; output: ")
+                .append(join(analysis.getOutputs(), this::name))
+                .append('\n');
+        if (analysis.isSuppressed()) {
+            text.append(phrases.of(
+                    "Gruppen er for lille til at kunne vises uden navne.\n",
+                    "The group is too small to be shown without names.\n"));
+        }
+        if (!lines.isEmpty()) {
+            text.append(table(phrases.of("organisation", "organisation"), phrases.of("forbilleder", "peers"), lines));
+        }
+        analysis.getLeftOut()
+                .forEach(leftOut -> text.append(phrases.of("Udeladt: ", "Left out: "))
+                        .append(leftOut.organisation().getName())
+                        .append(" – ")
+                        .append(why(leftOut))
+                        .append('\n'));
+        analysis.getUnclassified()
+                .forEach(organisation -> text.append(phrases.of("Ukendt gruppe: ", "Of unknown group: "))
+                        .append(organisation.getName())
+                        .append('\n'));
+        return text + analysis.frontier().map(this::few).orElse("");
+    }
+
+    private static <T> String join(List<T> all, Function<T, String> text) {
+        return all.stream().map(text).collect(Collectors.joining(", "));
+    }
+
+    private String title(ReturnsToScale returnsToScale) {
+        String returns = switch (returnsToScale) {
+            case CONSTANT -> phrases.of("konstant skalaafkast", "constant returns to scale");
+            case VARIABLE -> phrases.of("variabelt skalaafkast", "variable returns to scale");
+        };
+        return phrases.of("Front af bedste praksis (DEA), ", "Best practice frontier (DEA), ") + returns;
+    }
+
+    /** A unit; what is withheld is empty. */
+    private record Line(
+            String name,
+            Efficiency efficiency,
+            Optional<BigDecimal> input,
+            Optional<BigDecimal> target,
+            Optional<BigDecimal> potential,
+            String peers) {
+
+        boolean isWeak() {
+            return efficiency.isOnFrontier() && !efficiency.isFullyEfficient();
+        }
+    }
+
+    private String table(String units, String peers, List<Line> lines) {
+        TextTable table = new TextTable();
+        table.add(
+                units,
+                List.of(
+                        phrases.of("score", "score"),
+                        phrases.of("input", "input"),
+                        phrases.of("mål", "target"),
+                        phrases.of("potentiale", "potential")),
+                peers);
+        boolean isAnyWeak = lines.stream().anyMatch(Line::isWeak);
+        // A space where another unit has a mark, so that scores stand below each other.
+        String noMark = isAnyWeak ? " " : "";
+        lines.forEach(line -> table.add(
+                line.name(),
+                List.of(
+                        percent(line.efficiency().getScore()) + (line.isWeak() ? "*" : noMark),
+                        number(line.input()),
+                        number(line.target()),
+                        number(line.potential())),
+                line.peers()));
+        table.add(
+                phrases.of("I alt", "Total"),
+                List.of("", sum(lines, Line::input), sum(lines, Line::target), sum(lines, Line::potential)),
+                "");
+        return table
+                + (isAnyWeak
+                        ? phrases.of(
+                                "* På fronten, men andre laver mere for det samme.\n",
+                                "* On the frontier, but others make more with the same.\n")
+                        : "");
+    }
+
+    private String number(Optional<BigDecimal> number) {
+        return number.map(phrases::number).orElse("–");
+    }
+
+    /** Nothing where a part is withheld. */
+    private String sum(List<Line> lines, Function<Line, Optional<BigDecimal>> part) {
+        return number(lines.stream()
+                .map(part)
+                .reduce((one, other) -> one.flatMap(number -> other.map(number::add)))
+                .flatMap(Function.identity()));
+    }
+
+    private String few(Frontier frontier) {
+        if (!frontier.hasFewUnits()) {
+            return "";
+        }
+        int units = frontier.getEfficiencies().size();
+        int outputs = frontier.getEfficiencies().get(0).getUnit().getOutputs().size();
+        int recommended = frontier.getRecommendedUnits();
+        return phrases.of(
+                "Få enheder: " + units + "; for 1 input og " + outputs + " output anbefales mindst " + recommended
+                        + ". Med færre er mange på fronten, blot fordi ingen ligner dem.\n",
+                "Few units: " + units + "; for 1 input and " + outputs + " output" + (outputs == 1 ? "" : "s")
+                        + " at least " + recommended
+                        + " are recommended. With fewer, many are on the frontier only because nobody is like them.\n");
+    }
+
+    private String peer(Peer peer) {
+        return peer.getId() + " (" + phrases.number(Doubles.rounded(peer.getWeight())) + ")";
+    }
+
+    private String percent(double score) {
+        return phrases.number(Doubles.roundedDown(score).movePointRight(2)) + " %";
+    }
+
+    /** Such as: an output is not known (1.1.1-p1): nothing observed. */
+    private String why(LeftOut leftOut) {
+        return leftOut.reason().describe(language)
+                + leftOut.term().map(term -> " (" + name(term) + ")").orElse("")
+                + leftOut.unavailable()
+                        .map(why -> ": " + why.describe(language))
+                        .orElse("");
+    }
+
+    private String name(Term term) {
+        if (term instanceof Term.Observed value) {
+            return value.indicator()
+                    + value.variant().map(variant -> " " + variant).orElse("");
+        }
+        if (term instanceof Term.ObservedBase base) {
+            return phrases.of("grundlag for ", "base of ")
+                    + base.indicator()
+                    + base.variant().map(variant -> " " + variant).orElse("");
+        }
+        if (term instanceof Term.Resource resource) {
+            return (resource.kind() == ResourceKind.COST ? "DKK" : phrases.of("årsværk", "FTE"))
+                    + resource.code()
+                            .map(CatalogCode::toString)
+                            .map(code -> " " + code)
+                            .orElse("")
+                    + (resource.basis() == ResourceBasis.WITH_OVERHEAD
+                            ? phrases.of(" med fordelt overhead", " with redistributed overhead")
+                            : phrases.of(" uden fordelt overhead", " without redistributed overhead"));
+        }
+        return term instanceof Term.Inhabitants ? phrases.of("indbyggere", "inhabitants") : phrases.of("år", "years");
+    }
+
+    String write(ScaleAnalysis analysis) {
+        TextTable table = new TextTable();
+        table.add(
+                phrases.of("enhed", "unit"),
+                List.of(
+                        phrases.of("konstant", "constant"),
+                        phrases.of("variabelt", "variable"),
+                        phrases.of("skala", "scale")),
+                phrases.of("skalaafkast", "returns to scale"));
+        for (ScaleEfficiency efficiency : analysis.getEfficiencies()) {
+            table.add(
+                    efficiency.getConstant().getUnit().getId(),
+                    List.of(
+                            percent(efficiency.getConstant().getScore()),
+                            percent(efficiency.getVariable().getScore()),
+                            percent(efficiency.getScore())),
+                    name(efficiency.getDirection()));
+        }
+        return phrases.of("Skalaefficiens (DEA)\n", "Scale efficiency (DEA)\n") + table + few(analysis.getVariable());
+    }
+
+    private String name(ReturnsDirection direction) {
+        return switch (direction) {
+            case INCREASING -> phrases.of("stigende (for lille)", "increasing (too small)");
+            case CONSTANT -> phrases.of("konstant", "constant");
+            case DECREASING -> phrases.of("faldende (for stor)", "decreasing (too large)");
+        };
+    }
+}

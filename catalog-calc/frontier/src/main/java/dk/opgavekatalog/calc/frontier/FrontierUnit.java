@@ -1,0 +1,129 @@
+package dk.opgavekatalog.calc.frontier;
+
+import dk.opgavekatalog.model.check.Checkable;
+import dk.opgavekatalog.model.check.Problems;
+import dk.opgavekatalog.model.check.Reason;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Enhed: one of those that are compared, such as a municipality (decision making unit, DMU), with what it used and what it
+ * made of it. Immutable. What is wrong with it is found by {@link #findProblems()} and by whoever compares it:
+ *
+ * <ul>
+ *   <li>an id that is blank;
+ *   <li>an input that is not above zero;
+ *   <li>no output, an output below zero, or none above zero;
+ *   <li>a number with more than {@value #MAX_DIGITS} digits before or behind the decimal point. It would make others
+ *       disappear, and is a mistake.
+ * </ul>
+ */
+public final class FrontierUnit implements Checkable {
+
+    /** The most digits before the decimal point, and the most behind it. */
+    public static final int MAX_DIGITS = 18;
+
+    private static final BigDecimal LIMIT = BigDecimal.ONE.movePointRight(MAX_DIGITS);
+
+    private final String id;
+    private final BigDecimal input;
+    private final List<BigDecimal> outputs;
+
+    private FrontierUnit(String id, BigDecimal input, List<BigDecimal> outputs) {
+        this.id = Objects.requireNonNull(id, "id");
+        this.input = Objects.requireNonNull(input, "input");
+        this.outputs = List.copyOf(outputs);
+    }
+
+    /**
+     * A unit.
+     *
+     * @param id what it is known by; the ids of those that are compared differ
+     * @param input what it used, such as its cost in DKK or its FTE; in the same unit of measure for all that are compared
+     * @param outputs what it made, such as numbers of cases; as many for all that are compared, in the same order and units
+     * @return the unit
+     */
+    public static FrontierUnit of(String id, BigDecimal input, List<BigDecimal> outputs) {
+        return new FrontierUnit(id, input, outputs);
+    }
+
+    /**
+     * What it is known by.
+     *
+     * @return the id
+     */
+    public String getId() {
+        return id;
+    }
+
+    /**
+     * What it used.
+     *
+     * @return the input, as it was given
+     */
+    public BigDecimal getInput() {
+        return input;
+    }
+
+    /**
+     * What it made.
+     *
+     * @return the outputs, as they were given
+     */
+    public List<BigDecimal> getOutputs() {
+        return outputs;
+    }
+
+    @Override
+    public void check(Problems problems) {
+        problems.requireText("id", id);
+        Problems atInput = problems.in("input");
+        if (input.signum() <= 0) {
+            atInput.add(Reason.OUT_OF_RANGE, input, "a number above zero");
+        }
+        requireDigits(atInput, input);
+        for (int i = 0; i < outputs.size(); i++) {
+            Problems atOutput = problems.in("outputs", i);
+            if (outputs.get(i).signum() < 0) {
+                atOutput.add(Reason.OUT_OF_RANGE, outputs.get(i), "zero or a number above it");
+            }
+            requireDigits(atOutput, outputs.get(i));
+        }
+        if (outputs.stream().noneMatch(output -> output.signum() != 0)) {
+            problems.in("outputs").add(Reason.MISSING, outputs.isEmpty() ? "" : outputs, "an output above zero");
+        }
+    }
+
+    private static void requireDigits(Problems problems, BigDecimal number) {
+        if (number.abs().compareTo(LIMIT) >= 0 || number.scale() > MAX_DIGITS) {
+            problems.add(
+                    Reason.OUT_OF_RANGE,
+                    number,
+                    "at most " + MAX_DIGITS + " digits before the decimal point and " + MAX_DIGITS + " behind it");
+        }
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof FrontierUnit that
+                && id.equals(that.id)
+                && input.equals(that.input)
+                && outputs.equals(that.outputs);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(id, input, outputs);
+    }
+
+    /**
+     * The unit as text.
+     *
+     * @return such as {@code A: 18 for [125, 50]}
+     */
+    @Override
+    public String toString() {
+        return id + ": " + input + " for " + outputs;
+    }
+}

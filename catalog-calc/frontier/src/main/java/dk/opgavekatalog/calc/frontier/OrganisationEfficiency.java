@@ -1,0 +1,111 @@
+package dk.opgavekatalog.calc.frontier;
+
+import dk.opgavekatalog.model.statement.Organisation;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** Efficiens: how an organisation stands to the best of its group, as far as it may be shown. Immutable. */
+public final class OrganisationEfficiency {
+
+    private final Organisation shown;
+    private final Efficiency efficiency;
+    private final List<Organisation> peers;
+    private final boolean isWithheld;
+
+    OrganisationEfficiency(Organisation shown, Efficiency efficiency, List<Organisation> peers, boolean isWithheld) {
+        this.shown = shown;
+        this.efficiency = efficiency;
+        this.peers = peers;
+        this.isWithheld = isWithheld;
+    }
+
+    /**
+     * Whose efficiency it is.
+     *
+     * @return the organisation; where the analysis is anonymous, letters in place of all but one's own
+     */
+    public Organisation getOrganisation() {
+        return shown;
+    }
+
+    /**
+     * The share of its input that the organisation would need if it were as good as its peers; see {@link
+     * Efficiency#getScore()}.
+     *
+     * @return above zero, and at most one
+     */
+    public double getScore() {
+        return efficiency.getScore();
+    }
+
+    /**
+     * Whether nobody makes as much with less; see {@link Efficiency#isOnFrontier()}.
+     *
+     * @return true on the frontier
+     */
+    public boolean isOnFrontier() {
+        return efficiency.isOnFrontier();
+    }
+
+    /**
+     * Whether moreover nobody makes more with the same; see {@link Efficiency#isFullyEfficient()}.
+     *
+     * @return true when the score is one and no output has slack
+     */
+    public boolean isFullyEfficient() {
+        return efficiency.isFullyEfficient();
+    }
+
+    /**
+     * The organisations that it is held against. How much of each is in {@link Efficiency#getPeers()}, by {@link
+     * FrontierAnalysis#findFrontier()}: where the analysis is anonymous, it would tell how large they are.
+     *
+     * @return at least one, in the order in which organisations are listed
+     */
+    public List<Organisation> getPeers() {
+        return peers;
+    }
+
+    /**
+     * What it used.
+     *
+     * @return the input, with the decimals of the target; empty where the analysis is anonymous, for all but one's own
+     */
+    public Optional<BigDecimal> getInput() {
+        return getTarget().map(target -> target.add(efficiency.getPotential()));
+    }
+
+    /**
+     * The input that it would need if it were as good as its peers; see {@link Efficiency#getTarget()}.
+     *
+     * @return the target; empty where the analysis is anonymous, for all but one's own
+     */
+    public Optional<BigDecimal> getTarget() {
+        return isWithheld ? Optional.empty() : Optional.of(efficiency.getTarget());
+    }
+
+    /**
+     * What it uses more than that; see {@link Efficiency#getPotential()}.
+     *
+     * @return the potential, zero or more; empty where the analysis is anonymous, for all but one's own
+     */
+    public Optional<BigDecimal> getPotential() {
+        return isWithheld ? Optional.empty() : Optional.of(efficiency.getPotential());
+    }
+
+    Efficiency efficiency() {
+        return efficiency;
+    }
+
+    /**
+     * The efficiency as text.
+     *
+     * @return such as {@code Greve: 0.431 by [Ishøj, Solrød]}, rounded down
+     */
+    @Override
+    public String toString() {
+        return shown.getName() + ": " + Doubles.roundedDown(getScore()) + " by "
+                + peers.stream().map(Organisation::getName).toList();
+    }
+}

@@ -1,0 +1,45 @@
+package dk.opgavekatalog.calc.frontier;
+
+/**
+ * Forbillede: a unit that another is held against, and its part in it. Immutable.
+ *
+ * <p>Example: a unit with the peers A (0.5) and B (0.25) is held against half of A together with a quarter of B.
+ */
+public final class Peer {
+
+    private final String id;
+    private final double weight;
+
+    Peer(String id, double weight) {
+        this.id = id;
+        this.weight = weight;
+    }
+
+    /**
+     * The unit.
+     *
+     * @return its id
+     */
+    public String getId() {
+        return id;
+    }
+
+    /**
+     * How much of it there is, the λ of the literature.
+     *
+     * @return the weight, above zero; more than one where the peer is smaller than the unit
+     */
+    public double getWeight() {
+        return weight;
+    }
+
+    /**
+     * The peer as text.
+     *
+     * @return such as {@code A (0.500)}, rounded to the nearest
+     */
+    @Override
+    public String toString() {
+        return id + " (" + Doubles.rounded(weight) + ")";
+    }
+}

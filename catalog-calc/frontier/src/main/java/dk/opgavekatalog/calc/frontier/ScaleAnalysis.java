@@ -1,0 +1,135 @@
+package dk.opgavekatalog.calc.frontier;
+
+import dk.opgavekatalog.model.catalog.Language;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Skalaanalyse: tells how much of what a unit could save is due to its size. It could save the rest as it is. Immutable.
+ *
+ * <p>The score with constant returns to scale is the one with variable returns times the scale efficiency. To see in which
+ * direction the size is wrong, a third frontier is calculated on which the peers can be made smaller but not larger
+ * (non-increasing returns). If they have to be made smaller to reach the constant score, the unit is too small; if it is not
+ * reached, the unit is too large (Färe, Grosskopf and Lovell, The measurement of efficiency of production, 1985).
+ */
+public final class ScaleAnalysis {
+
+    private final Frontier constant;
+    private final Frontier variable;
+    private final List<ScaleEfficiency> efficiencies;
+
+    private ScaleAnalysis(Frontier constant, Frontier variable, List<ScaleEfficiency> efficiencies) {
+        this.constant = constant;
+        this.variable = variable;
+        this.efficiencies = efficiencies;
+    }
+
+    /**
+     * Compares units with constant and with variable returns to scale.
+     *
+     * @param units the units, at least one, in any order
+     * @return the analysis
+     * @throws dk.opgavekatalog.model.check.InvalidInputException as {@link Frontier#of}
+     * @throws UnsolvedFrontierException as {@link Frontier#of}
+     */
+    public static ScaleAnalysis of(List<FrontierUnit> units) {
+        List<FrontierUnit> sorted = Units.sorted(units);
+        Frontier constant = Frontier.ofSorted(sorted, ReturnsToScale.CONSTANT);
+        Frontier variable = Frontier.ofSorted(sorted, ReturnsToScale.VARIABLE);
+        Envelopment nonIncreasing = new Envelopment(sorted, SumOfWeights.AT_MOST_ONE);
+        List<ScaleEfficiency> efficiencies = new ArrayList<>();
+        for (int i = 0; i < sorted.size(); i++) {
+            Efficiency ofAnySize = constant.getEfficiencies().get(i);
+            Efficiency ofItsSize = variable.getEfficiencies().get(i);
+            efficiencies.add(new ScaleEfficiency(
+                    ofAnySize,
+                    ofItsSize,
+                    direction(ofAnySize.getScore(), ofItsSize.getScore(), Doubles.of(nonIncreasing.score(i)))));
+        }
+        return new ScaleAnalysis(constant, variable, List.copyOf(efficiencies));
+    }
+
+    private static ReturnsDirection direction(double constant, double variable, double nonIncreasing) {
+        if (isSame(constant, variable)) {
+            return ReturnsDirection.CONSTANT;
+        }
+        return isSame(constant, nonIncreasing) ? ReturnsDirection.INCREASING : ReturnsDirection.DECREASING;
+    }
+
+    /** Whether scores are no further from each other than twice the tolerance, as each may be too large by that. */
+    private static boolean isSame(double lower, double higher) {
+        return higher - lower <= 2 * Frontier.TOLERANCE * higher;
+    }
+
+    /**
+     * The comparison with units of any size.
+     *
+     * @return the frontier with constant returns to scale
+     */
+    public Frontier getConstant() {
+        return constant;
+    }
+
+    /**
+     * The comparison with units of the same size.
+     *
+     * @return the frontier with variable returns to scale
+     */
+    public Frontier getVariable() {
+        return variable;
+    }
+
+    /**
+     * What the size of each unit does to its score.
+     *
+     * @return one for each unit, in the order of their ids
+     */
+    public List<ScaleEfficiency> getEfficiencies() {
+        return efficiencies;
+    }
+
+    /**
+     * What the size of a unit does to its score.
+     *
+     * @param id the id of the unit
+     * @return its scale efficiency, or empty when there is no such unit
+     */
+    public Optional<ScaleEfficiency> findEfficiency(String id) {
+        return efficiencies.stream()
+                .filter(efficiency -> efficiency.getConstant().getUnit().getId().equals(id))
+                .findFirst();
+    }
+
+    /**
+     * What the size of a unit does to its score.
+     *
+     * @param id the id of the unit
+     * @return its scale efficiency
+     * @throws IllegalArgumentException when there is no such unit
+     */
+    public ScaleEfficiency getEfficiency(String id) {
+        return findEfficiency(id).orElseThrow(() -> constant.unknown(id));
+    }
+
+    /**
+     * The analysis as a table: for each unit its score with constant and with variable returns, the scale efficiency and its
+     * direction. Rounded down.
+     *
+     * @param language the language
+     * @return the text, lines separated by {@code \n}
+     */
+    public String toText(Language language) {
+        return new FrontierText(language).write(this);
+    }
+
+    /**
+     * The table in English.
+     *
+     * @return the text
+     */
+    @Override
+    public String toString() {
+        return toText(Language.ENGLISH);
+    }
+}

@@ -1,0 +1,62 @@
+package dk.opgavekatalog.calc.frontier;
+
+/** Skalaefficiens: what the size of a unit does to its score. Immutable. */
+public final class ScaleEfficiency {
+
+    private final Efficiency constant;
+    private final Efficiency variable;
+    private final ReturnsDirection direction;
+
+    ScaleEfficiency(Efficiency constant, Efficiency variable, ReturnsDirection direction) {
+        this.constant = constant;
+        this.variable = variable;
+        this.direction = direction;
+    }
+
+    /**
+     * How the unit stands to units of any size.
+     *
+     * @return the efficiency with constant returns to scale
+     */
+    public Efficiency getConstant() {
+        return constant;
+    }
+
+    /**
+     * How the unit stands to units of its size.
+     *
+     * @return the efficiency with variable returns to scale
+     */
+    public Efficiency getVariable() {
+        return variable;
+    }
+
+    /**
+     * The constant score divided by the variable one: the part of the distance to the frontier that is due to size.
+     *
+     * @return above zero, and at most one; 1.0 when the size is right
+     */
+    public double getScore() {
+        return direction == ReturnsDirection.CONSTANT ? 1 : constant.getScore() / variable.getScore();
+    }
+
+    /**
+     * Whether the unit is too small or too large. For a unit that is not on the frontier this is said of its target, with the
+     * same outputs and less input.
+     *
+     * @return the direction
+     */
+    public ReturnsDirection getDirection() {
+        return direction;
+    }
+
+    /**
+     * The scale efficiency as text.
+     *
+     * @return such as {@code B: 0.800 INCREASING}, rounded down
+     */
+    @Override
+    public String toString() {
+        return constant.getUnit().getId() + ": " + Doubles.roundedDown(getScore()) + " " + direction;
+    }
+}

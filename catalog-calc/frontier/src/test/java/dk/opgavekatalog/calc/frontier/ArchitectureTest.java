@@ -1,0 +1,57 @@
+package dk.opgavekatalog.calc.frontier;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+
+    /** The classes of the module alone; the tests lie in another folder. */
+    private static final JavaClasses MAIN = new ClassFileImporter()
+            .importUrl(Frontier.class.getProtectionDomain().getCodeSource().getLocation());
+
+    @Test
+    void theRulesLookAtTheModuleAndNothingElse() {
+        assertThat(MAIN.contain(Frontier.class)).isTrue();
+        assertThat(MAIN.contain(ArchitectureTest.class)).isFalse();
+    }
+
+    @Test
+    void itDependsOnTheCalculationOnTheModelAndOnJavaAlone() {
+        classes()
+                .that(are(not(type(Solver.class))))
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "java..",
+                        "dk.opgavekatalog.calc.frontier..",
+                        "dk.opgavekatalog.calc.allocation..",
+                        "dk.opgavekatalog.calc.benchmark..",
+                        "dk.opgavekatalog.calc.indicator..",
+                        "dk.opgavekatalog.calc.wording..",
+                        "dk.opgavekatalog.model..",
+                        "org.jspecify.annotations..")
+                .check(MAIN);
+    }
+
+    /** So that another one can take its place. */
+    @Test
+    void oneClassKnowsTheSolver() {
+        classes()
+                .that(are(type(Solver.class)))
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "java..",
+                        "dk.opgavekatalog.calc.frontier..",
+                        "dk.opgavekatalog.calc.allocation..",
+                        "org.ojalgo..")
+                .check(MAIN);
+    }
+}
