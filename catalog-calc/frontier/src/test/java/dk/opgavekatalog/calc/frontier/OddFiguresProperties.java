@@ -21,7 +21,7 @@ import net.jqwik.api.statistics.StatisticsReport;
 @Domain(DomainContext.Global.class)
 class OddFiguresProperties {
 
-    @Property(tries = 500)
+    @Property(tries = 300)
     @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
     void aScoreIsRightOrThereIsAnException(@ForAll OddComparison comparison, @ForAll ReturnsToScale returnsToScale) {
         boolean isSolved = true;
