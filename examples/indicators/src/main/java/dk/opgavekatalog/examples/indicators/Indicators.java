@@ -5,11 +5,15 @@ import dk.opgavekatalog.calc.benchmark.Benchmarking;
 import dk.opgavekatalog.calc.benchmark.SideBySide;
 import dk.opgavekatalog.calc.cost.CompiledModel;
 import dk.opgavekatalog.calc.cost.CostCalculator;
+import dk.opgavekatalog.calc.frontier.FrontierAnalysis;
+import dk.opgavekatalog.calc.frontier.ReturnsToScale;
 import dk.opgavekatalog.calc.indicator.FieldResources;
 import dk.opgavekatalog.calc.indicator.IndicatorData;
 import dk.opgavekatalog.calc.indicator.KeyFigure;
 import dk.opgavekatalog.calc.indicator.KeyFigures;
 import dk.opgavekatalog.calc.indicator.ResourceBasis;
+import dk.opgavekatalog.calc.indicator.ResourceKind;
+import dk.opgavekatalog.calc.indicator.Term;
 import dk.opgavekatalog.data.Catalogs;
 import dk.opgavekatalog.model.catalog.Language;
 import dk.opgavekatalog.model.catalog.TaskCatalog;
@@ -22,10 +26,11 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Payroll administration in eight made-up municipalities: payslips per FTE with and without redistributed overhead, DKK per
- * payslip, and productivity against quality, with names and without.
+ * payslip, productivity against quality, and the frontier of best practice, with names and without.
  *
  * <p>Argument, optional: {@code --danish} for Danish.
  */
@@ -90,6 +95,17 @@ public final class Indicators {
                             .orElse("–"))
                     .append('\n');
         }
+        // README continues
+        FrontierAnalysis frontier = FrontierAnalysis.of(
+                benchmarking,
+                new Term.Resource(ResourceKind.COST, payslips.getCode(), ResourceBasis.WITH_OVERHEAD),
+                List.of(
+                        new Term.Observed("1.1.1-p1", Optional.empty()),
+                        new Term.Observed("1.1.1-p2", Optional.empty())),
+                year,
+                ReturnsToScale.VARIABLE);
+        // README ends
+        section(text, frontier.toText(language));
         section(
                 text,
                 benchmarking

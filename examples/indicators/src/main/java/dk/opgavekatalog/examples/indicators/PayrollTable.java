@@ -74,7 +74,7 @@ final class PayrollTable {
                 .build();
     }
 
-    /** Payslips, errors among them, and how many of those who answered are satisfied. */
+    /** Payslips, errors among them, changes of master data, and how many of those who answered are satisfied. */
     ObservationSet observations() {
         ObservationSet.Builder observations = ObservationSet.builder().edition("2006");
         for (NamedCsvRecord row : rows) {
@@ -92,6 +92,8 @@ final class PayrollTable {
         BigDecimal payslips = new BigDecimal(row.getField("payslips"));
         List<IndicatorObservation> observations = new ArrayList<>();
         observations.add(IndicatorObservation.of(organisation(row), year, "1.1.1-p1", payslips));
+        observations.add(
+                IndicatorObservation.of(organisation(row), year, "1.1.1-p2", new BigDecimal(row.getField("changes"))));
         if (!row.getField("errors").isEmpty()) {
             observations.add(IndicatorObservation.builder()
                     .organisation(organisation(row))

@@ -32,6 +32,10 @@ class IndicatorsTest {
                 .replaceFirst("(?s) *// README ends.*", "")
                 .replaceAll("(?m)^ {8}", "");
         assertThat(readme).contains(shown);
+        String frontier = program.substring(program.indexOf("// README continues\n") + "// README continues\n".length())
+                .replaceFirst("(?s) *// README ends.*", "")
+                .replaceAll("(?m)^ {8}", "");
+        assertThat(readme).contains(frontier);
         String printed = Indicators.report(Language.ENGLISH);
         assertThat(readme).contains(printed.substring(0, printed.indexOf("\n\n") + 1));
     }
