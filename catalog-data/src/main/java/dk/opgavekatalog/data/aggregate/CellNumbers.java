@@ -55,6 +55,9 @@ public final class CellNumbers {
     private int shift = shiftOf(FIRST_SLOTS);
     private int size;
 
+    /** Without any cell. */
+    public CellNumbers() {}
+
     /**
      * The number of a cell.
      *

@@ -14,6 +14,9 @@ public final class Pairs {
     private long[] pairs = new long[FIRST_SLOTS / 2];
     private int size;
 
+    /** Without any pair. */
+    public Pairs() {}
+
     /**
      * The number of a pair, a new one for a pair that did not come before.
      *

@@ -35,7 +35,7 @@ record RowCheck(ReadingRules rules, Layout layout, AmountFormat format) {
             row.refuse(layout.of(blamed), rules.accounts().place(account, unit));
         }
         List<Problem> byColumn = problems.stream()
-                .sorted(Comparator.comparing(Blame::column))
+                .sorted(Comparator.comparingInt(Blame::column))
                 .map(Blame::problem)
                 .toList();
         return new RefusedRow(position, cells, byColumn);
