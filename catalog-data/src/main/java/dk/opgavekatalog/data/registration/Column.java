@@ -68,6 +68,7 @@ public enum Column {
     }
 
     List<String> others() {
-        return List.of(others.split(SEPARATOR));
+        // Splitting nothing would give an empty heading.
+        return others.isEmpty() ? List.of() : List.of(others.split(SEPARATOR));
     }
 }

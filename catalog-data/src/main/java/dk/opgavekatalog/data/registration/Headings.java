@@ -143,6 +143,7 @@ final class Headings {
     String describeNearest(List<String> cells) {
         String nearest = cells.stream()
                 .map(CellText::of)
+                .filter(cell -> !cell.isEmpty())
                 .flatMap(cell -> nearest(cell).stream().limit(1).map(name -> name + " for '" + cell + "'"))
                 .limit(NEAREST)
                 .collect(Collectors.joining(", "));

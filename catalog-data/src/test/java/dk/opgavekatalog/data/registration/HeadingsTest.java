@@ -121,4 +121,12 @@ class HeadingsTest {
         assertThat(allowed(Registrations.STANDARD, "Kommune;Periode;Enhed;Konto\n"))
                 .contains("Årsværk (FTE), Lønudgift (PAYROLL), Øvrig udgift (OTHER_COST)");
     }
+
+    /** It would count as known wherever a separator is looked for. */
+    @Test
+    void noColumnIsHeadedByNothing() {
+        Headings headings = new Headings(Registrations.STANDARD, MeasureNames.of(Registrations.STANDARD), true);
+
+        assertThat(headings.countKnown(List.of("", "Konto", " "))).isEqualTo(1);
+    }
 }
