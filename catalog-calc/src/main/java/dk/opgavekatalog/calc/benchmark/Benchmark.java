@@ -40,10 +40,7 @@ public final class Benchmark {
         this.figure = figure;
         this.period = period;
         this.missing = members.missing(benchmarking);
-        this.unclassified = members.unclassified().stream()
-                .map(benchmarking::shown)
-                .sorted(benchmarking.getOrder())
-                .toList();
+        this.unclassified = benchmarking.shown(members.unclassified());
         List<FigureValue> values = members.available();
         this.count = values.size();
         if (values.isEmpty() || isSuppressed()) {
@@ -172,10 +169,7 @@ public final class Benchmark {
      * @return true when the benchmark is anonymous and has fewer values than are shown
      */
     public boolean isSuppressed() {
-        return benchmarking
-                .getAnonymity()
-                .filter(anonymity -> count < anonymity.getSmallestGroup())
-                .isPresent();
+        return benchmarking.isSuppressed(count);
     }
 
     /**

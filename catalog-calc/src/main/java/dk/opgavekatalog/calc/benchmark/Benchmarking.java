@@ -1,5 +1,6 @@
 package dk.opgavekatalog.calc.benchmark;
 
+import dk.opgavekatalog.calc.indicator.FigureValue;
 import dk.opgavekatalog.calc.indicator.IndicatorData;
 import dk.opgavekatalog.calc.indicator.KeyFigure;
 import dk.opgavekatalog.calc.series.TimeSeries;
@@ -204,23 +205,23 @@ public final class Benchmarking {
      * A figure of each organisation of the group over all periods of the data.
      *
      * @param figure the figure
-     * @return the series, by the organisations' ids; where names are hidden and too few organisations have a value in any period, one's own alone
+     * @return the series, by the organisations' ids; where names are hidden and too few organisations have a value in any
+     *     period, one's own alone
      * @throws IllegalArgumentException when the figure refers to an indicator or code that the edition does not have
      */
     public List<TimeSeries> series(KeyFigure figure) {
         Set<String> members = new HashSet<>();
         Set<String> withValue = new HashSet<>();
         for (AccountingPeriod period : data.getPeriods()) {
-            for (Organisation member : getMembers(period)) {
-                members.add(member.getId());
-                if (data.evaluate(figure, member.getId(), period).isAvailable()) {
-                    withValue.add(member.getId());
+            for (FigureValue value :
+                    Members.of(data.evaluateAll(figure, period), this).figures()) {
+                members.add(value.getOrganisation().getId());
+                if (value.isAvailable()) {
+                    withValue.add(value.getOrganisation().getId());
                 }
             }
         }
-        boolean isSuppressed = anonymity
-                .filter(hidden -> withValue.size() < hidden.getSmallestGroup())
-                .isPresent();
+        boolean isSuppressed = isSuppressed(withValue.size());
         return data.getOrganisations().stream()
                 .filter(organisation -> members.contains(organisation.getId()))
                 .filter(organisation -> !isSuppressed || isOwn(organisation))
@@ -299,6 +300,16 @@ public final class Benchmarking {
     }
 
     /**
+     * Whether a group is too small to be shown without names.
+     *
+     * @param values how many organisations of the group have a value
+     * @return true where names are hidden, and fewer have one than are shown
+     */
+    public boolean isSuppressed(int values) {
+        return anonymity.filter(hidden -> values < hidden.getSmallestGroup()).isPresent();
+    }
+
+    /**
      * The order in which organisations are listed as they are shown.
      *
      * @return by id, as official statistics list municipalities; letters by letters, after one's own
@@ -317,5 +328,15 @@ public final class Benchmarking {
      */
     public Organisation shown(Organisation organisation) {
         return labels.getOrDefault(organisation.getId(), organisation);
+    }
+
+    /**
+     * Organisations as they are shown, and in the order in which they are listed.
+     *
+     * @param organisations organisations of the data
+     * @return as many, by {@link #getOrder()}
+     */
+    public List<Organisation> shown(List<Organisation> organisations) {
+        return organisations.stream().map(this::shown).sorted(getOrder()).toList();
     }
 }

@@ -6,14 +6,12 @@ import dk.opgavekatalog.model.check.Problem;
 import dk.opgavekatalog.model.indicator.IndicatorObservation;
 import dk.opgavekatalog.model.indicator.ObservationSet;
 import dk.opgavekatalog.model.indicator.OrganisationFacts;
-import dk.opgavekatalog.model.indicator.OwnIndicator;
 import dk.opgavekatalog.model.statement.AccountingPeriod;
 import dk.opgavekatalog.model.statement.Organisation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -31,14 +29,14 @@ import java.util.stream.Collectors;
 public final class IndicatorData {
 
     private final TaskCatalog catalog;
-    private final ObservationSet observations;
+    private final KeyFigures keyFigures;
     private final SortedMap<String, Organisation> organisations;
     private final List<AccountingPeriod> periods;
     private final Terms terms;
 
     private IndicatorData(TaskCatalog catalog, ObservationSet observations, Collection<FieldResources> resources) {
         this.catalog = catalog;
-        this.observations = observations;
+        this.keyFigures = KeyFigures.of(catalog, observations.getOwnIndicators());
         this.organisations = new TreeMap<>();
         this.terms = new Terms();
         Set<AccountingPeriod> seen = new TreeSet<>();
@@ -96,7 +94,7 @@ public final class IndicatorData {
      * @return the key figures
      */
     public KeyFigures getKeyFigures() {
-        return KeyFigures.of(catalog, observations.getOwnIndicators());
+        return keyFigures;
     }
 
     /**
@@ -173,7 +171,7 @@ public final class IndicatorData {
      *     that the edition does not have
      */
     public FigureValue evaluate(KeyFigure figure, String organisation, AccountingPeriod period) {
-        requireKnown(figure);
+        keyFigures.requireKnown(figure);
         Organisation known = organisations.get(organisation);
         if (known == null) {
             throw new IllegalArgumentException("organisation " + organisation + "; allowed is one of "
@@ -193,7 +191,7 @@ public final class IndicatorData {
      * @throws IllegalArgumentException when the figure refers to an indicator or code that the edition does not have
      */
     public List<FigureValue> evaluateAll(KeyFigure figure, AccountingPeriod period) {
-        requireKnown(figure);
+        keyFigures.requireKnown(figure);
         FigureCalculation calculation = new FigureCalculation(terms, figure, period);
         return organisations.values().stream().map(calculation::of).toList();
     }
@@ -220,33 +218,8 @@ public final class IndicatorData {
      * @throws IllegalArgumentException when the term refers to an indicator or code that the edition does not have
      */
     public Optional<UnavailableReason> findReason(Term term, String organisation, AccountingPeriod period) {
-        requireKnown(term);
+        keyFigures.requireKnown(term);
         Column column = terms.column(term, period);
         return column.find(organisation) == null ? Optional.of(column.reason(organisation)) : Optional.empty();
-    }
-
-    private void requireKnown(KeyFigure figure) {
-        requireKnown(figure.getNumerator());
-        figure.getDenominator().ifPresent(this::requireKnown);
-    }
-
-    private void requireKnown(Term term) {
-        if (term instanceof Term.Observed value) {
-            requireIndicator(value.indicator());
-        } else if (term instanceof Term.ObservedBase base) {
-            requireIndicator(base.indicator());
-            base.otherwise().ifPresent(this::requireKnown);
-        } else if (term instanceof Term.Resource resource) {
-            resource.code().ifPresent(catalog::getName);
-        }
-    }
-
-    private void requireIndicator(String id) {
-        boolean isOwn = observations.getOwnIndicators().stream()
-                .map(OwnIndicator::getIndicator)
-                .anyMatch(own -> own.getId().equals(id));
-        if (!isOwn) {
-            Objects.requireNonNull(catalog.getIndicator(id), "indicator");
-        }
     }
 }

@@ -74,6 +74,24 @@ public final class KeyFigures {
         return new Known(indicator, Optional.of(catalog.getFieldOfIndicator(id).getCode()));
     }
 
+    /** Refuses a figure that refers to an indicator or code that there is not. */
+    void requireKnown(KeyFigure figure) {
+        requireKnown(figure.getNumerator());
+        figure.getDenominator().ifPresent(this::requireKnown);
+    }
+
+    /** Refuses a term that refers to an indicator or code that there is not. */
+    void requireKnown(Term term) {
+        if (term instanceof Term.Observed value) {
+            get(value.indicator());
+        } else if (term instanceof Term.ObservedBase base) {
+            get(base.indicator());
+            base.otherwise().ifPresent(this::requireKnown);
+        } else if (term instanceof Term.Resource resource) {
+            resource.code().ifPresent(catalog::getName);
+        }
+    }
+
     /**
      * The figures of all indicators: of the catalogue in its order, then of one's own.
      *

@@ -81,11 +81,10 @@ public interface ObservationSet extends Checkable {
         }
         problems.requireText("edition", getEdition());
         problems.checkEach("ownIndicators", getOwnIndicators());
+        Set<String> ids = new HashSet<>();
         for (int i = 0; i < getOwnIndicators().size(); i++) {
             String id = getOwnIndicators().get(i).getIndicator().getId();
-            boolean isFirst = getOwnIndicators().subList(0, i).stream()
-                    .noneMatch(own -> own.getIndicator().getId().equals(id));
-            if (!isFirst) {
+            if (!ids.add(id)) {
                 problems.in("ownIndicators", i).in("indicator").in("id").add(Reason.DUPLICATE, id, "each id once");
             }
         }

@@ -173,10 +173,9 @@ public final class FrontierAnalysis {
                 .map(efficiency -> {
                     Organisation organisation =
                             organisation(efficiency.getUnit().getId());
-                    List<Organisation> peers = efficiency.getPeers().stream()
-                            .map(peer -> benchmarking.shown(organisation(peer.getId())))
-                            .sorted(benchmarking.getOrder())
-                            .toList();
+                    List<Organisation> peers = benchmarking.shown(efficiency.getPeers().stream()
+                            .map(peer -> organisation(peer.getId()))
+                            .toList());
                     return new OrganisationEfficiency(
                             benchmarking.shown(organisation), efficiency, peers, benchmarking.isWithheld(organisation));
                 })
@@ -275,10 +274,7 @@ public final class FrontierAnalysis {
      * @return the organisations; empty for a group that needs no facts
      */
     public List<Organisation> getUnclassified() {
-        return benchmarking.getUnclassified(period).stream()
-                .map(benchmarking::shown)
-                .sorted(benchmarking.getOrder())
-                .toList();
+        return benchmarking.shown(benchmarking.getUnclassified(period));
     }
 
     /**
@@ -287,10 +283,7 @@ public final class FrontierAnalysis {
      * @return true when names are hidden and there are fewer organisations than are shown
      */
     public boolean isSuppressed() {
-        return benchmarking
-                .getAnonymity()
-                .filter(anonymity -> count < anonymity.getSmallestGroup())
-                .isPresent();
+        return benchmarking.isSuppressed(count);
     }
 
     /**
