@@ -27,8 +27,9 @@ public final class Benchmarking {
     public static final int FEW_CASES = 30;
 
     /** One's own first, then A to Z, then AA. */
-    private static final Comparator<Organisation> BY_LETTERS =
-            Comparator.comparing((Organisation shown) -> shown.getId().length()).thenComparing(Organisation::getId);
+    private static final Comparator<Organisation> BY_LETTERS = Comparator.comparingInt(
+                    (Organisation shown) -> shown.getId().length())
+            .thenComparing(Organisation::getId);
 
     private final IndicatorData data;
     private final PeerGroup group;

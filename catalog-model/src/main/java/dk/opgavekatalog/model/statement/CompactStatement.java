@@ -201,7 +201,7 @@ public final class CompactStatement implements Checkable {
     private List<ResourceAmount> toAmounts() {
         Comparator<Integer> order = Comparator.<Integer, Account>comparing(i -> accounts.get(amounts.account(i)))
                 .thenComparing(i -> units.get(amounts.unit(i)))
-                .thenComparing(i -> amounts.measure(i));
+                .thenComparingInt(i -> amounts.measure(i));
         Integer[] sorted = new Integer[getSize()];
         Arrays.setAll(sorted, i -> i);
         Arrays.sort(sorted, order);
