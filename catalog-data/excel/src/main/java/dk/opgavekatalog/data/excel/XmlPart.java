@@ -27,9 +27,12 @@ final class XmlPart implements AutoCloseable {
     private static final int MAX_ATTRIBUTE = 4_096;
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
 
-    /** The parser counts each escaped ampersand as an entity, and newer ones allow 100,000. There are no others here. */
-    private static final Set<String> COUNTS_OF_ENTITIES =
-            Set.of("jdk.xml.totalEntitySizeLimit", "jdk.xml.maxGeneralEntitySizeLimit");
+    /**
+     * Limits that parsers of newer releases set by themselves. Each escaped ampersand counts as an entity, of which they allow
+     * 100,000, and there are no others here. Depth is counted here, the same in every release.
+     */
+    private static final Set<String> LIMITS_OF_THE_PARSER =
+            Set.of("jdk.xml.totalEntitySizeLimit", "jdk.xml.maxGeneralEntitySizeLimit", "jdk.xml.maxElementDepth");
 
     private final PartStream stream;
 
@@ -70,7 +73,7 @@ final class XmlPart implements AutoCloseable {
         factory.setXMLResolver((publicId, systemId, base, namespace) -> {
             throw new XMLStreamException("nothing is fetched");
         });
-        COUNTS_OF_ENTITIES.forEach(limit -> factory.setProperty(limit, "0"));
+        LIMITS_OF_THE_PARSER.forEach(limit -> factory.setProperty(limit, "0"));
         return factory;
     }
 
