@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 
@@ -43,14 +44,17 @@ public final class Document<T extends Checkable> {
     private static final int MAX_ALLOWED = 1_000;
 
     private final DocumentKind kind;
-    private final ValueForm<T> form;
+
+    /** Set up when it is first asked for, so that whoever reads one kind of document does not wait for the others. */
+    private final Supplier<ValueForm<T>> form;
+
     private final int maxSize;
 
-    private Document(DocumentKind kind, ValueForm<T> form) {
+    private Document(DocumentKind kind, Supplier<ValueForm<T>> form) {
         this(kind, form, MAX_SIZE);
     }
 
-    private Document(DocumentKind kind, ValueForm<T> form, int maxSize) {
+    private Document(DocumentKind kind, Supplier<ValueForm<T>> form, int maxSize) {
         this.kind = kind;
         this.form = form;
         this.maxSize = maxSize;
@@ -62,7 +66,7 @@ public final class Document<T extends Checkable> {
      * @return the kind of document
      */
     public static Document<TaskCatalog> ofCatalog() {
-        return new Document<>(DocumentKind.CATALOG, CatalogForms.CATALOG);
+        return new Document<>(DocumentKind.CATALOG, () -> CatalogForms.CATALOG);
     }
 
     /**
@@ -71,7 +75,7 @@ public final class Document<T extends Checkable> {
      * @return the kind of document
      */
     public static Document<Correspondence> ofCorrespondence() {
-        return new Document<>(DocumentKind.CORRESPONDENCE, CorrespondenceForms.CORRESPONDENCE);
+        return new Document<>(DocumentKind.CORRESPONDENCE, () -> CorrespondenceForms.CORRESPONDENCE);
     }
 
     /**
@@ -80,7 +84,7 @@ public final class Document<T extends Checkable> {
      * @return the kind of document
      */
     public static Document<ResourceStatement> ofStatement() {
-        return new Document<>(DocumentKind.STATEMENT, StatementForms.STATEMENT, MAX_STATEMENT_SIZE);
+        return new Document<>(DocumentKind.STATEMENT, () -> StatementForms.STATEMENT, MAX_STATEMENT_SIZE);
     }
 
     /**
@@ -89,7 +93,7 @@ public final class Document<T extends Checkable> {
      * @return the kind of document
      */
     public static Document<CostModel> ofCostModel() {
-        return new Document<>(DocumentKind.COST_MODEL, CostModelForms.COST_MODEL);
+        return new Document<>(DocumentKind.COST_MODEL, () -> CostModelForms.COST_MODEL);
     }
 
     /**
@@ -107,7 +111,7 @@ public final class Document<T extends Checkable> {
      * @return the kind of document
      */
     public static Document<AccountMapping> ofMapping() {
-        return new Document<>(DocumentKind.MAPPING, MappingForms.MAPPING);
+        return new Document<>(DocumentKind.MAPPING, () -> MappingForms.MAPPING);
     }
 
     /**
@@ -116,7 +120,7 @@ public final class Document<T extends Checkable> {
      * @return the kind of document
      */
     public static Document<ObservationSet> ofObservations() {
-        return new Document<>(DocumentKind.OBSERVATIONS, ObservationForms.OBSERVATIONS, MAX_STATEMENT_SIZE);
+        return new Document<>(DocumentKind.OBSERVATIONS, () -> ObservationForms.OBSERVATIONS, MAX_STATEMENT_SIZE);
     }
 
     /**
@@ -158,7 +162,7 @@ public final class Document<T extends Checkable> {
         Problems problems = Problems.at("");
         value.check(problems);
         problems.throwIfAny();
-        return CanonicalWriter.write(form::write, value);
+        return CanonicalWriter.write(form.get()::write, value);
     }
 
     private void requireSize(int size, String unit) {
@@ -174,7 +178,7 @@ public final class Document<T extends Checkable> {
         Optional<T> value = Optional.empty();
         try (JsonWalk walk = new JsonWalk(text, problems, maxProblems)) {
             try {
-                value = walk.read(form);
+                value = walk.read(form.get());
             } catch (JsonWalk.TooManyProblemsException e) {
                 tooMany = true;
             }
