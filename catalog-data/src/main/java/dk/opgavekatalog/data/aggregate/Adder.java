@@ -45,17 +45,15 @@ public final class Adder {
      * @param statement number of the statement
      * @param account number of the account
      * @param unit number of the unit
-     * @param stated a bit for each measure in which anything is stated, the first measure's lowest
-     * @param amounts holds an amount in smallest units for each measure
+     * @param amounts holds for each measure an amount in smallest units, or {@link Sums#NOT_STATED}
      * @param offset where the first of these is
      * @return false when there are more places than may be
      */
-    public boolean add(int statement, int account, int unit, long stated, long[] amounts, int offset) {
+    public boolean add(int statement, int account, int unit, long[] amounts, int offset) {
         Waiting waiting = waiting(statement);
         int row = waiting.size * form.size();
         long[] rows = waiting.rows;
         rows[row + RowForm.PLACE] = RowForm.place(account, unit);
-        rows[row + RowForm.STATED] = stated;
         for (int m = 0; m < form.measures(); m++) {
             rows[row + RowForm.FIRST_AMOUNT + m] = amounts[offset + m];
         }

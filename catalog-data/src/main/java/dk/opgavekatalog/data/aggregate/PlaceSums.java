@@ -66,21 +66,24 @@ public final class PlaceSums {
 
     private void add(int record, long[] rows, int row) {
         int at = record * form.size();
-        long stated = rows[row + RowForm.STATED];
-        records[at + RowForm.STATED] |= stated;
-        for (int m = 0; m < form.measures(); m++) {
-            if ((stated & (1L << m)) != 0) {
-                int index = at + RowForm.FIRST_AMOUNT + m;
-                long before = records[index];
-                long amount = rows[row + RowForm.FIRST_AMOUNT + m];
-                long sum = before + amount;
-                if (((before ^ sum) & (amount ^ sum)) < 0) {
-                    wide.add(widePlace(record, m), BigInteger.valueOf(before));
-                    sum = amount;
-                }
-                records[index] = sum;
+        for (int m = RowForm.FIRST_AMOUNT; m < form.size(); m++) {
+            long amount = rows[row + m];
+            if (amount != Sums.NOT_STATED) {
+                long before = records[at + m];
+                records[at + m] = before == Sums.NOT_STATED ? amount : sum(record, m, before, amount);
             }
         }
+    }
+
+    /** The sum of both; when a {@code long} cannot hold it, what was before is put aside. */
+    private long sum(int record, int m, long before, long amount) {
+        long sum = before + amount;
+        boolean isTooLarge = ((before ^ sum) & (amount ^ sum)) < 0;
+        if (isTooLarge || sum == Sums.NOT_STATED) {
+            wide.add(widePlace(record, m - RowForm.FIRST_AMOUNT), BigInteger.valueOf(before));
+            return amount;
+        }
+        return sum;
     }
 
     /** The record of a place, a new one for a place that did not come before. */
@@ -102,7 +105,9 @@ public final class PlaceSums {
         if (record * form.size() == records.length) {
             records = Arrays.copyOf(records, 2 * records.length);
         }
-        records[record * form.size() + RowForm.PLACE] = place;
+        int at = record * form.size();
+        Arrays.fill(records, at, at + form.size(), Sums.NOT_STATED);
+        records[at + RowForm.PLACE] = place;
         size++;
         places.incrementAndGet();
         slots[slot] = size;
@@ -139,11 +144,21 @@ public final class PlaceSums {
     }
 
     private long rest(int record, int measure) {
-        return records[record * form.size() + RowForm.FIRST_AMOUNT + measure];
+        long rest = records[record * form.size() + RowForm.FIRST_AMOUNT + measure];
+        return rest == Sums.NOT_STATED ? 0 : rest;
     }
 
     private long place(int record) {
         return records[record * form.size() + RowForm.PLACE];
+    }
+
+    /**
+     * How many sums a place has.
+     *
+     * @return the number of measures
+     */
+    public int getMeasures() {
+        return form.measures();
     }
 
     /**
@@ -176,13 +191,14 @@ public final class PlaceSums {
     }
 
     /**
-     * In which measures anything was stated, be it zero.
+     * Whether anything was stated in a measure, be it zero.
      *
      * @param record number of the record
-     * @return a bit for each measure, the first measure's lowest
+     * @param measure the measure, from 0
+     * @return whether there is a sum
      */
-    public long getStated(int record) {
-        return records[record * form.size() + RowForm.STATED];
+    public boolean isStated(int record, int measure) {
+        return records[record * form.size() + RowForm.FIRST_AMOUNT + measure] != Sums.NOT_STATED;
     }
 
     /**
@@ -190,7 +206,7 @@ public final class PlaceSums {
      *
      * @param record number of the record
      * @param measure the measure, from 0
-     * @return the sum in smallest units
+     * @return the sum in smallest units, zero where nothing is stated
      */
     public BigInteger getSum(int record, int measure) {
         return wide.total(widePlace(record, measure), rest(record, measure));
@@ -232,9 +248,8 @@ public final class PlaceSums {
         Totals total = new Totals(1);
         BigInteger ofWide = BigInteger.ZERO;
         for (int record = 0; record < size; record++) {
-            long rest = rest(record, measure);
-            boolean isPlain = wide.isEmpty() && rest != Long.MIN_VALUE;
-            if (isPlain) {
+            if (wide.isEmpty()) {
+                long rest = rest(record, measure);
                 total.add(0, isWithoutSigns ? Math.abs(rest) : rest);
             } else {
                 BigInteger sum = getSum(record, measure);

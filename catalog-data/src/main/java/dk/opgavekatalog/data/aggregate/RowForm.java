@@ -1,8 +1,7 @@
 package dk.opgavekatalog.data.aggregate;
 
 /**
- * How what a row states is laid out in an array: its place, a bit for each measure in which anything is stated, and an amount for
- * each measure.
+ * How what a row states is laid out in an array: its place, and for each measure an amount or {@link Sums#NOT_STATED}.
  *
  * @param measures how many measures there are
  */
@@ -11,8 +10,7 @@ record RowForm(int measures) {
     /** The account in the upper half, the unit in the lower. */
     static final int PLACE = 0;
 
-    static final int STATED = 1;
-    static final int FIRST_AMOUNT = 2;
+    static final int FIRST_AMOUNT = 1;
 
     int size() {
         return FIRST_AMOUNT + measures;

@@ -13,6 +13,9 @@ public final class Sums {
     /** The most measures. */
     public static final int MAX_MEASURES = 64;
 
+    /** What stands for an amount where nothing is stated, which zero is something else than. No amount has this value. */
+    public static final long NOT_STATED = Long.MIN_VALUE;
+
     private final RowForm form;
     private final int maxPlaces;
     private final AtomicInteger places = new AtomicInteger();

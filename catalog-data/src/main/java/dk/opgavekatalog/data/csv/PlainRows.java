@@ -1,8 +1,8 @@
 package dk.opgavekatalog.data.csv;
 
 /**
- * Divides a block without quotation marks into rows and cells where it stands: at separators and line ends, eight bytes at a
- * time. Gives the same rows as {@link QuotedRows}, in less time.
+ * Divides a block without quotation marks into rows and cells where it stands: at separators and line ends, which are looked for
+ * in many bytes at once. Gives the same rows as {@link QuotedRows}, in less time.
  */
 final class PlainRows {
 
@@ -13,7 +13,7 @@ final class PlainRows {
     private final long separators;
     private final Rows rows;
     private final RowHandler handler;
-    private long line = 1;
+    private long lines;
 
     private PlainRows(Block block, CsvForm form, Rows rows, RowHandler handler) {
         this.block = block;
@@ -31,62 +31,53 @@ final class PlainRows {
 
     private long readAll() {
         rows.begin(block);
-        int at = block.start();
+        int at = behindComments(block.start());
         while (at < block.end()) {
             at = readRows(at);
             rows.handTo(handler);
         }
-        return line - 1;
+        return lines;
     }
 
-    /** Reads lines until there are as many rows as are handed on at once; gives where the next line begins. */
+    /** Reads lines until there are as many rows as are handed on at once; gives where the next row begins. */
     private int readRows(int start) {
         int end = block.end();
-        int at = start;
-        while (at < end && !rows.isFull()) {
-            byte first = bytes[at];
-            if (first == form.comment()) {
-                at = skipComment(at);
-            } else if (first == '\n' || first == '\r') {
-                at = behindLineEnd(at);
-            } else {
-                at = readRow(at);
-            }
-            line++;
-        }
-        return at;
-    }
-
-    private int readRow(int start) {
-        int end = block.end();
+        int row = start;
         int cell = start;
-        while (true) {
-            int stop = endOfCell(cell, end);
-            addCell(cell, stop);
-            if (stop == end || bytes[stop] != separator) {
-                rows.endRow(line);
-                return behindLineEnd(stop);
-            }
-            cell = stop + 1;
-        }
-    }
-
-    /** The index of the next separator or line end, or of the end of the block. */
-    private int endOfCell(int start, int end) {
-        for (int i = start; i < end; i += Words.SIZE) {
-            long word = Words.at(bytes, i);
-            long found = Words.matches(word, separators) | Words.controls(word);
-            while (found != 0) {
-                // Bits above the lowest one can be wrong, and there are other controls: the byte is looked at.
-                int at = i + Words.firstOf(found);
+        for (int i = start; i < end; i += Words.GROUP) {
+            long marks = Words.marks(bytes, i, separators);
+            while (marks != 0) {
+                int at = i + Long.numberOfTrailingZeros(marks);
+                marks &= marks - 1;
+                // Among the marks may be other bytes, those of a comment, the feed behind a return, and what is behind
+                // the block.
                 byte b = bytes[at];
-                if (b == separator || b == '\n' || b == '\r') {
-                    return Math.min(at, end);
+                if (b == separator && at >= cell && at < end) {
+                    addCell(cell, at);
+                    cell = at + 1;
+                } else if ((b == '\n' || b == '\r') && at >= cell && at < end) {
+                    endLine(row, cell, at);
+                    row = behindComments(behindLineEnd(at));
+                    cell = row;
+                    if (rows.isFull()) {
+                        return row;
+                    }
                 }
-                found &= found - 1;
             }
+        }
+        if (row < end) {
+            endLine(row, cell, end);
         }
         return end;
+    }
+
+    /** Ends a line; one of no character is no row. */
+    private void endLine(int row, int cell, int end) {
+        if (row < end) {
+            addCell(cell, end);
+            rows.endRow(lines + 1);
+        }
+        lines++;
     }
 
     private int behindLineEnd(int at) {
@@ -95,6 +86,15 @@ final class PlainRows {
         }
         boolean isPair = bytes[at] == '\r' && at + 1 < block.end() && bytes[at + 1] == '\n';
         return isPair ? at + 2 : at + 1;
+    }
+
+    private int behindComments(int start) {
+        int at = start;
+        while (at < block.end() && bytes[at] == form.comment()) {
+            at = skipComment(at);
+            lines++;
+        }
+        return at;
     }
 
     private int skipComment(int start) {
@@ -122,6 +122,6 @@ final class PlainRows {
     private void refuseLongCell() {
         block.requireText(form.charset());
         rows.handTo(handler);
-        throw CsvFlawException.longCell(line, form);
+        throw CsvFlawException.longCell(lines + 1, form);
     }
 }

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Rows {
 
-    /** Bytes behind the last cell that may be read, though they say nothing: whole words are compared at once. */
-    public static final int PADDING = 16;
+    /** Bytes behind the last cell that may be read, though they say nothing: many are looked at at once. */
+    public static final int PADDING = 64;
 
     /** The most rows: few enough that all that belongs to them stays in the fastest cache of a processor. */
     public static final int SIZE = 128;

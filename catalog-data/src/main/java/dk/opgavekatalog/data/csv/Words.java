@@ -10,11 +10,17 @@ public final class Words {
     /** How many bytes a word has. */
     public static final int SIZE = 8;
 
+    /** How many bytes {@link #marks} looks at: as many as a {@code long} has bits. */
+    static final int GROUP = Long.SIZE;
+
     private static final VarHandle WORD = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     private static final long LOWEST_BITS = 0x0101_0101_0101_0101L;
     private static final long SPACES = ' ' * LOWEST_BITS;
     private static final long HIGHEST_BITS = 0x8080_8080_8080_8080L;
+
+    /** Multiplied by it, the lowest bits of all bytes come together in the highest byte. */
+    private static final long GATHER = 0x0102_0408_1020_4080L;
 
     private Words() {}
 
@@ -55,6 +61,20 @@ public final class Words {
     /** Where a word has a byte below the space: the highest bit of each, with the same caveat. */
     static long controls(long word) {
         return (word - SPACES) & ~word & HIGHEST_BITS;
+    }
+
+    /**
+     * A bit for each of {@value #GROUP} bytes that is the separator or below the space, the first byte's lowest. A byte behind such a
+     * byte can have one too.
+     */
+    static long marks(byte[] bytes, int index, long separators) {
+        long marks = 0;
+        for (int i = 0; i < GROUP; i += SIZE) {
+            long word = at(bytes, index + i);
+            long found = matches(word, separators) | controls(word);
+            marks |= (((found >>> (Byte.SIZE - 1)) * GATHER) >>> (GROUP - SIZE)) << i;
+        }
+        return marks;
     }
 
     /**

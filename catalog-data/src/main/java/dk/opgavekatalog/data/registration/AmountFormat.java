@@ -1,5 +1,6 @@
 package dk.opgavekatalog.data.registration;
 
+import dk.opgavekatalog.data.aggregate.Sums;
 import dk.opgavekatalog.data.csv.Words;
 import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.statement.Measure;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class AmountFormat {
 
     /** What is no amount: amounts lie within 2<sup>63</sup>-1 on either side of zero. */
-    static final long NONE = Long.MIN_VALUE;
+    static final long NONE = Sums.NOT_STATED;
 
     private static final String SPACES = " \u00A0\u202F\u2009";
     private static final String MINUS_SIGNS = "-\u2212";
@@ -63,13 +64,16 @@ final class AmountFormat {
         int length = end - first;
         long word = Words.at(bytes, first);
         int sign = Digits.indexOf(word, decimalSign, length);
-        int missing = sign == length ? decimals : decimals - (length - sign - 1);
-        boolean isPlain = sign > 0 && sign != length - 1 && missing >= 0 && length + missing <= Measure.SURE_DIGITS;
+        // Cells with and without decimals come in any order: no branch there.
+        int digits = length - (sign < length ? 1 : 0);
+        int missing = decimals - (digits - sign);
+        boolean endsWithSign = sign == length - 1;
+        boolean isPlain = sign > 0 && !endsWithSign && missing >= 0 && length + missing <= Measure.SURE_DIGITS;
         if (!isPlain) {
             return NONE;
         }
-        long digits = sign == length ? Digits.read(word, length) : Digits.read(Digits.without(word, sign), length - 1);
-        return digits < 0 ? NONE : digits * POWERS[missing];
+        long number = Digits.read(Digits.without(word, sign), digits);
+        return number < 0 ? NONE : number * POWERS[missing];
     }
 
     private long readDigits(byte[] bytes, int first, int end, int decimals) {

@@ -32,9 +32,6 @@ final class AmountReader {
     /** For each row an amount in each measure. */
     private final long[] amounts;
 
-    /** For each row a bit for each measure in which it states anything. */
-    private final long[] stated = new long[Rows.SIZE];
-
     /** For each row whether a cell cannot be read. */
     private final boolean[] isRefused = new boolean[Rows.SIZE];
 
@@ -64,7 +61,7 @@ final class AmountReader {
 
     /** Reads what the rows state. */
     void read(Rows rows) {
-        Arrays.fill(stated, 0);
+        Arrays.fill(amounts, 0, offset(rows.getSize()), AmountFormat.NONE);
         Arrays.fill(isRefused, false);
         if (isLong()) {
             measureColumn.read(rows, ofMeasure, measureNumbers);
@@ -74,7 +71,7 @@ final class AmountReader {
                     isRefused[row] = true;
                 } else {
                     readAmount(rows, row, ofAmount, m);
-                    isRefused[row] |= stated[row] == 0;
+                    isRefused[row] |= amounts[offset(row) + m] == AmountFormat.NONE;
                 }
             }
         } else {
@@ -96,10 +93,7 @@ final class AmountReader {
         if (amount == AmountFormat.NONE) {
             amount = look(rows, row, column, m);
         }
-        if (amount != AmountFormat.NONE) {
-            amounts[offset(row) + m] = amount;
-            stated[row] |= 1L << m;
-        }
+        amounts[offset(row) + m] = amount;
     }
 
     /** Reads what is not written in the plainest way. */
@@ -120,12 +114,17 @@ final class AmountReader {
         return !isRefused[row];
     }
 
-    /** A bit for each measure in which a row states anything. */
-    long stated(int row) {
-        return stated[row];
+    /** Whether a row states anything. */
+    boolean isStated(int row) {
+        for (int i = offset(row); i < offset(row + 1); i++) {
+            if (amounts[i] != AmountFormat.NONE) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    /** The amounts of all rows; of what is not stated it says nothing. */
+    /** The amounts of all rows, {@link AmountFormat#NONE} where nothing is stated. */
     long[] amounts() {
         return amounts;
     }

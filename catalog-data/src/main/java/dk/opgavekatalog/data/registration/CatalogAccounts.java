@@ -87,6 +87,12 @@ final class CatalogAccounts {
                         () -> "a code, as several accounts have this name: " + sorted(named));
     }
 
+    /** The account of a text that {@link #resolve} gave. */
+    Account account(String text) {
+        Account known = byText.get(text);
+        return known != null ? known : Account.parse(text);
+    }
+
     private static String sorted(Set<Account> accounts) {
         return String.join(
                 ", ", accounts.stream().sorted().map(Account::toString).toList());

@@ -21,9 +21,11 @@ final class Digits {
         return Math.min(length, Words.firstOf(Words.matches(word, Words.repeat(ascii))));
     }
 
-    /** A word without one of its characters, those behind it moved up. */
+    /** A word without one of its characters, those behind it moved up; all of the word when there is none at the index. */
     static long without(long word, int index) {
-        long before = (1L << (Byte.SIZE * index)) - 1;
+        // Shifted twice, since by all 64 bits at once a word stays as it is.
+        int half = Byte.SIZE / 2 * index;
+        long before = ~(-1L << half << half);
         return (word & before) | ((word >>> Byte.SIZE) & ~before);
     }
 

@@ -1,7 +1,6 @@
 package dk.opgavekatalog.data.registration;
 
 import dk.opgavekatalog.data.aggregate.PlaceSums;
-import dk.opgavekatalog.model.statement.Account;
 import dk.opgavekatalog.model.statement.CompactStatement;
 import dk.opgavekatalog.model.statement.ResourceStatement;
 import java.util.Arrays;
@@ -44,10 +43,11 @@ final class OwnAccounts implements AccountRules {
         BitSet accountNumbers = new BitSet();
         int amounts = 0;
         for (int place = 0; place < places.size(); place++) {
-            if (sums.getStated(place) != 0) {
+            int stated = places.countStated(place);
+            if (stated > 0) {
                 unitNumbers.set(sums.getUnit(place));
                 accountNumbers.set(sums.getAccount(place));
-                amounts += Long.bitCount(sums.getStated(place));
+                amounts += stated;
             }
         }
         int[] units = unitNumbers.stream().toArray();
@@ -57,12 +57,12 @@ final class OwnAccounts implements AccountRules {
                 Arrays.stream(units).mapToObj(places.units()::get).toList(),
                 Arrays.stream(accounts)
                         .mapToObj(places.accounts()::get)
-                        .map(Account::parse)
+                        .map(catalog::account)
                         .toList(),
                 amounts);
         int measures = header.getMeasures().size();
         for (int place = 0; place < places.size(); place++) {
-            if (sums.getStated(place) != 0) {
+            if (places.countStated(place) > 0) {
                 int unit = Arrays.binarySearch(units, sums.getUnit(place));
                 int account = Arrays.binarySearch(accounts, sums.getAccount(place));
                 for (int m = 0; m < measures; m++) {

@@ -5,12 +5,13 @@ import dk.opgavekatalog.data.csv.BlockSource;
 import dk.opgavekatalog.data.csv.CsvFile;
 import dk.opgavekatalog.data.csv.CsvFlawException;
 import dk.opgavekatalog.data.csv.CsvForm;
-import dk.opgavekatalog.data.csv.Rows;
 import dk.opgavekatalog.model.check.FilePosition;
 import dk.opgavekatalog.model.check.Problem;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Reads files into tallies, CSV files block by block, and keeps what is wrong in the order of the files. Not thread-safe. */
 final class Reading {
@@ -96,6 +97,7 @@ final class Reading {
         AmountFormat format = rules.amountFormat(file.getForm().separator());
         Position position = new Position(name, new RowCheck(rules, layout, format));
         BlockSource source = file.blocks(BLOCK);
+        Map<TallyPart, BlockReader> readers = new ConcurrentHashMap<>();
         int rowsToSkip = file.getRowsAbove();
         try {
             Optional<Block> block = source.next();
@@ -104,11 +106,9 @@ final class Reading {
                 int skipped = rowsToSkip;
                 int number = blocks;
                 workers.submit(
-                        tally -> {
-                            RowReader reader = new RowReader(rules, layout, format, tally, number);
-                            reader.skip(skipped);
-                            return readBlock(current, file.getForm(), layout, reader, tally);
-                        },
+                        tally -> readers.computeIfAbsent(
+                                        tally, part -> new BlockReader(rules, file.getForm(), layout, format, part))
+                                .read(current, number, skipped),
                         report -> collect(report, position));
                 rowsToSkip = 0;
                 blocks++;
@@ -139,26 +139,6 @@ final class Reading {
                 isReadable = false;
             }
         }
-    }
-
-    private static BlockReport readBlock(Block block, CsvForm form, Layout layout, RowReader reader, TallyPart tally) {
-        Rows rowsOfBlock = new Rows(form.charset(), layout.size());
-        long before = tally.rows();
-        long lines = 0;
-        CsvFlawException flaw = null;
-        try {
-            lines = block.read(form, rowsOfBlock, reader);
-        } catch (CsvFlawException e) {
-            flaw = e;
-        }
-        return new BlockReport(
-                block.getLength(),
-                lines,
-                tally.rows() - before,
-                rowsOfBlock.getComments(),
-                reader.takeReports(),
-                reader.takeNames(),
-                flaw);
     }
 
     /** Takes the reports in the order of the blocks; after a flaw the rest of the file says nothing. */

@@ -19,7 +19,9 @@ final class RowReader implements RowHandler {
     private final int columns;
     private final AmountReader amounts;
     private final TallyPart tally;
-    private final int block;
+
+    /** The number of the block that the rows are in, of all blocks of a reading. */
+    private int block;
 
     private final KeyCells organisations;
     private final KeyCells names;
@@ -37,17 +39,11 @@ final class RowReader implements RowHandler {
     private final List<NameReport> nameReports = new ArrayList<>();
     private int rowsToSkip;
 
-    /**
-     * A reader of some rows.
-     *
-     * @param block the number of the block that they are in, of all blocks of a reading
-     */
-    RowReader(ReadingRules rules, Layout layout, AmountFormat format, TallyPart tally, int block) {
+    RowReader(ReadingRules rules, Layout layout, AmountFormat format, TallyPart tally) {
         this.rules = rules;
         this.layout = layout;
         this.columns = layout.size();
         this.tally = tally;
-        this.block = block;
         this.amounts = new AmountReader(rules.measures(), layout, format, tally.column(Column.MEASURE));
         this.organisations = keys(
                 Column.ORGANISATION,
@@ -90,9 +86,10 @@ final class RowReader implements RowHandler {
         return cells;
     }
 
-    /** Leaves out the next rows, which are above the data. */
-    void skip(int rows) {
-        rowsToSkip = rows;
+    /** Begins with a block, of whose rows the first are above the data and left out. */
+    void begin(int number, int rowsAbove) {
+        block = number;
+        rowsToSkip = rowsAbove;
     }
 
     /** What was refused since the last call, of many rows the first. */
@@ -142,14 +139,13 @@ final class RowReader implements RowHandler {
         if (!hasKeys || !amounts.isReadable(row) || hasExtraCell(rows, row)) {
             return false;
         }
-        long stated = amounts.stated(row);
-        if (stated == 0 && isBlank(rows, row)) {
+        if (!amounts.isStated(row) && isBlank(rows, row)) {
             return true; // where no cell need say anything, as a mapping of units allows
         }
         if (!tally.isAllowed(account, unit)) {
             return false;
         }
-        tally.add(tally.statement(organisation, period), account, unit, stated, amounts.amounts(), amounts.offset(row));
+        tally.add(tally.statement(organisation, period), account, unit, amounts.amounts(), amounts.offset(row));
         if (names.column != Layout.ABSENT) {
             addName(rows, row);
         }

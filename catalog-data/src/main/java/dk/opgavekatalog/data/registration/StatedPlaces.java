@@ -26,7 +26,16 @@ record StatedPlaces(PlaceSums sums, List<String> accounts, List<String> units) {
 
     /** Whether anything is stated, be it zero. */
     boolean isStated(int place, int measure) {
-        return (sums.getStated(place) & (1L << measure)) != 0;
+        return sums.isStated(place, measure);
+    }
+
+    /** In how many measures anything is stated. */
+    int countStated(int place) {
+        int stated = 0;
+        for (int m = 0; m < sums.getMeasures(); m++) {
+            stated += sums.isStated(place, m) ? 1 : 0;
+        }
+        return stated;
     }
 
     /** The sum in smallest units. */

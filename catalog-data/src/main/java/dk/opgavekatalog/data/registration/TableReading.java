@@ -74,7 +74,7 @@ final class TableReading implements RowSource.Receiver {
         Optional<Layout> layout = layout(number, texts);
         check = layout.map(l -> new RowCheck(rules, l, format)).orElse(null);
         rows = new Rows(StandardCharsets.UTF_8, texts.size());
-        reader = layout.map(l -> new RowReader(rules, l, format, tally, 0)).orElse(null);
+        reader = layout.map(l -> new RowReader(rules, l, format, tally)).orElse(null);
     }
 
     private Optional<Layout> layout(long number, List<String> headings) {

@@ -2,6 +2,7 @@ package dk.opgavekatalog.data.registration;
 
 import dk.opgavekatalog.data.aggregate.Adder;
 import dk.opgavekatalog.data.aggregate.Pairs;
+import dk.opgavekatalog.data.aggregate.Sums;
 import dk.opgavekatalog.data.aggregate.Totals;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -105,10 +106,10 @@ final class TallyPart {
     }
 
     /** Adds what a row states; its amounts begin at an offset. */
-    void add(int statement, int account, int unit, long stated, long[] amounts, int offset) {
-        requireRoom(adder.add(statement, account, unit, stated, amounts, offset));
+    void add(int statement, int account, int unit, long[] amounts, int offset) {
+        requireRoom(adder.add(statement, account, unit, amounts, offset));
         for (int m = 0; m < measures; m++) {
-            if ((stated & (1L << m)) != 0) {
+            if (amounts[offset + m] != Sums.NOT_STATED) {
                 found.add(m, amounts[offset + m]);
             }
         }

@@ -1,0 +1,52 @@
+package dk.opgavekatalog.data.registration;
+
+import dk.opgavekatalog.data.csv.Block;
+import dk.opgavekatalog.data.csv.CsvFlawException;
+import dk.opgavekatalog.data.csv.CsvForm;
+import dk.opgavekatalog.data.csv.Rows;
+import org.jspecify.annotations.Nullable;
+
+/** Reads blocks of one file for one thread, one after the other, into its part of the tally. Not thread-safe. */
+final class BlockReader {
+
+    private final CsvForm form;
+    private final TallyPart tally;
+    private final RowReader reader;
+
+    /** Filled anew again and again, as there are very many blocks. */
+    private final Rows rows;
+
+    BlockReader(ReadingRules rules, CsvForm form, Layout layout, AmountFormat format, TallyPart tally) {
+        this.form = form;
+        this.tally = tally;
+        this.reader = new RowReader(rules, layout, format, tally);
+        this.rows = new Rows(form.charset(), layout.size());
+    }
+
+    /**
+     * Reads a block.
+     *
+     * @param number the number of the block, of all blocks of a reading
+     * @param rowsAbove how many of its rows are above the data
+     */
+    BlockReport read(Block block, int number, int rowsAbove) {
+        long rowsBefore = tally.rows();
+        long commentsBefore = rows.getComments();
+        reader.begin(number, rowsAbove);
+        long lines = 0;
+        @Nullable CsvFlawException flaw = null;
+        try {
+            lines = block.read(form, rows, reader);
+        } catch (CsvFlawException e) {
+            flaw = e;
+        }
+        return new BlockReport(
+                block.getLength(),
+                lines,
+                tally.rows() - rowsBefore,
+                rows.getComments() - commentsBefore,
+                reader.takeReports(),
+                reader.takeNames(),
+                flaw);
+    }
+}
