@@ -225,37 +225,36 @@ public final class PlaceSums {
     }
 
     /**
-     * The sum over all places.
+     * The sums over all places.
      *
-     * @param measure the measure, from 0
-     * @return the sum in smallest units
+     * @return a total for each measure
      */
-    public BigInteger getTotal(int measure) {
-        return total(measure, false);
+    public Totals getTotals() {
+        return totals(false);
     }
 
     /**
-     * The sum over all places, each without its sign.
+     * The sums over all places, each without its sign.
      *
-     * @param measure the measure, from 0
-     * @return the sum in smallest units
+     * @return a total for each measure
      */
-    public BigInteger getTotalWithoutSigns(int measure) {
-        return total(measure, true);
+    public Totals getTotalsWithoutSigns() {
+        return totals(true);
     }
 
-    private BigInteger total(int measure, boolean isWithoutSigns) {
-        Totals total = new Totals(1);
-        BigInteger ofWide = BigInteger.ZERO;
+    private Totals totals(boolean isWithoutSigns) {
+        Totals totals = new Totals(form.measures());
         for (int record = 0; record < size; record++) {
-            if (wide.isEmpty()) {
-                long rest = rest(record, measure);
-                total.add(0, isWithoutSigns ? Math.abs(rest) : rest);
-            } else {
-                BigInteger sum = getSum(record, measure);
-                ofWide = ofWide.add(isWithoutSigns ? sum.abs() : sum);
+            for (int m = 0; m < form.measures(); m++) {
+                if (wide.isEmpty()) {
+                    long rest = rest(record, m);
+                    totals.add(m, isWithoutSigns ? Math.abs(rest) : rest);
+                } else {
+                    BigInteger sum = getSum(record, m);
+                    totals.add(m, isWithoutSigns ? sum.abs() : sum);
+                }
             }
         }
-        return ofWide.add(total.get(0));
+        return totals;
     }
 }

@@ -33,13 +33,23 @@ public final class Totals {
     }
 
     /**
+     * Adds an amount of any size.
+     *
+     * @param measure the measure, from 0
+     * @param amount the amount in smallest units
+     */
+    public void add(int measure, BigInteger amount) {
+        wide.add(measure, amount);
+    }
+
+    /**
      * Adds other totals of the same measures.
      *
      * @param other the totals
      */
     public void addAll(Totals other) {
         for (int m = 0; m < sums.length; m++) {
-            wide.add(m, other.get(m));
+            add(m, other.get(m));
         }
     }
 

@@ -1,5 +1,6 @@
 package dk.opgavekatalog.data.registration;
 
+import dk.opgavekatalog.data.aggregate.Totals;
 import dk.opgavekatalog.model.check.Problem;
 import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.statement.AccountingPeriod;
@@ -79,16 +80,16 @@ final class StatementMaker {
     List<Problem> findProblems() {
         List<Problem> problems = new ArrayList<>(names.problems());
         for (int statement : statements) {
+            Totals sizes = tally.sums().get(statement).getTotalsWithoutSigns();
             for (int m = 0; m < rules.measures().size(); m++) {
-                requireRange(problems, statement, m);
+                requireRange(problems, statement, m, sizes.get(m));
             }
         }
         return problems;
     }
 
-    private void requireRange(List<Problem> problems, int statement, int m) {
+    private void requireRange(List<Problem> problems, int statement, int m, BigInteger size) {
         Measure measure = rules.measures().get(m);
-        BigInteger size = tally.sums().get(statement).getTotalWithoutSigns(m);
         if (size.compareTo(LIMIT) > 0) {
             problems.add(overflow(statement, "amounts of " + measure.getId(), size.toString()));
             return;
@@ -137,13 +138,12 @@ final class StatementMaker {
 
     /** What became of all that the files state, by measure. */
     List<ReadingTotal> totals() {
+        Totals ofStatements = new Totals(rules.measures().size());
+        statements.forEach(
+                statement -> ofStatements.addAll(tally.sums().get(statement).getTotals()));
         List<ReadingTotal> totals = new ArrayList<>();
         for (int m = 0; m < rules.measures().size(); m++) {
             Measure measure = rules.measures().get(m);
-            BigInteger takenOver = BigInteger.ZERO;
-            for (int statement : statements) {
-                takenOver = takenOver.add(tally.sums().get(statement).getTotal(m));
-            }
             BigInteger refused = BigInteger.ZERO;
             for (RefusedTally rows : tally.refused().values()) {
                 refused = refused.add(rows.totals().get(m));
@@ -152,7 +152,7 @@ final class StatementMaker {
             totals.add(new ReadingTotal(
                     measure,
                     new BigDecimal(tally.found().get(m), decimals),
-                    new BigDecimal(takenOver, decimals),
+                    new BigDecimal(ofStatements.get(m), decimals),
                     new BigDecimal(refused, decimals)));
         }
         return totals;

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.LongStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -18,6 +17,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
 
 class SumsProperties {
 
@@ -28,6 +28,10 @@ class SumsProperties {
         List<Integer> place() {
             return List.of(statement, account, unit);
         }
+
+        boolean isStated(int measure) {
+            return (stated & (1L << measure)) != 0;
+        }
     }
 
     @Provide
@@ -37,7 +41,7 @@ class SumsProperties {
                 Arbitraries.oneOf(small, Arbitraries.integers().between(0, NUMBERS - 1));
         Arbitrary<Long> amount = Arbitraries.oneOf(
                 Arbitraries.longs().between(-100, 100),
-                Arbitraries.of(Long.MAX_VALUE, -Long.MAX_VALUE, Long.MAX_VALUE / 2 + 1));
+                Arbitraries.of(Long.MAX_VALUE, -Long.MAX_VALUE, Long.MAX_VALUE / 2 + 1, Long.MIN_VALUE / 2));
         return Combinators.combine(
                         small,
                         number,
@@ -50,10 +54,11 @@ class SumsProperties {
     }
 
     private static boolean add(Adder adder, Stated row) {
-        long[] amounts = LongStream.concat(
-                        LongStream.of(7), row.amounts().stream().mapToLong(Long::longValue))
-                .toArray();
-        return adder.add(row.statement(), row.account(), row.unit(), row.stated(), amounts, 1);
+        long[] amounts = new long[MEASURES + 1];
+        for (int m = 0; m < MEASURES; m++) {
+            amounts[m + 1] = row.isStated(m) ? row.amounts().get(m) : Sums.NOT_STATED;
+        }
+        return adder.add(row.statement(), row.account(), row.unit(), amounts, 1);
     }
 
     /** Every sum that is stated, by place and measure. */
@@ -63,7 +68,7 @@ class SumsProperties {
             PlaceSums places = sums.get(statement);
             for (int r = 0; r < places.getSize(); r++) {
                 for (int m = 0; m < MEASURES; m++) {
-                    if ((places.getStated(r) & (1L << m)) != 0) {
+                    if (places.isStated(r, m)) {
                         found.put(List.of(statement, places.getAccount(r), places.getUnit(r), m), places.getSum(r, m));
                     } else {
                         assertThat(places.getSum(r, m)).isZero();
@@ -78,7 +83,7 @@ class SumsProperties {
         Map<List<Integer>, BigInteger> expected = new HashMap<>();
         for (Stated row : rows) {
             for (int m = 0; m < MEASURES; m++) {
-                if ((row.stated() & (1L << m)) != 0) {
+                if (row.isStated(m)) {
                     expected.merge(
                             List.of(row.statement(), row.account(), row.unit(), m),
                             BigInteger.valueOf(row.amounts().get(m)),
@@ -98,6 +103,17 @@ class SumsProperties {
         assertThat(found(sums)).isEqualTo(expected(rows));
     }
 
+    @Test
+    void aSumMayBeTheValueThatStandsForNothingStated() {
+        Sums sums = new Sums(1, Integer.MAX_VALUE);
+        Adder adder = sums.newAdder();
+        adder.add(0, 0, 0, new long[] {Long.MIN_VALUE / 2}, 0);
+        adder.add(0, 0, 0, new long[] {Long.MIN_VALUE / 2}, 0);
+        adder.flush();
+        assertThat(sums.get(0).isStated(0, 0)).isTrue();
+        assertThat(sums.get(0).getSum(0, 0)).isEqualTo(BigInteger.valueOf(Long.MIN_VALUE));
+    }
+
     @Property(tries = 100)
     void totalsOfAStatementAreExactHoweverLarge(@ForAll("rows") List<Stated> rows) {
         Sums sums = new Sums(MEASURES, Integer.MAX_VALUE);
@@ -115,9 +131,9 @@ class SumsProperties {
                         ofMeasure.add(sum.getValue());
                     }
                 }
-                assertThat(sums.get(statement).getTotal(m))
+                assertThat(sums.get(statement).getTotals().get(m))
                         .isEqualTo(ofMeasure.stream().reduce(BigInteger.ZERO, BigInteger::add));
-                assertThat(sums.get(statement).getTotalWithoutSigns(m))
+                assertThat(sums.get(statement).getTotalsWithoutSigns().get(m))
                         .isEqualTo(ofMeasure.stream().map(BigInteger::abs).reduce(BigInteger.ZERO, BigInteger::add));
             }
         }

@@ -5,14 +5,12 @@ import dk.opgavekatalog.model.check.FreeOfProblems;
 import dk.opgavekatalog.model.check.Problems;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -239,12 +237,16 @@ public final class CompactStatement implements Checkable {
         private final ResourceStatement header;
         private final List<String> units;
         private final List<Account> accounts;
+        private final boolean[] isUnitUsed;
+        private final boolean[] isAccountUsed;
         private CompactAmounts amounts;
 
         private Builder(ResourceStatement header, List<String> units, List<Account> accounts, int expected) {
             this.header = header;
             this.units = units;
             this.accounts = accounts;
+            this.isUnitUsed = new boolean[units.size()];
+            this.isAccountUsed = new boolean[accounts.size()];
             this.amounts = new CompactAmounts(expected);
         }
 
@@ -268,6 +270,8 @@ public final class CompactStatement implements Checkable {
                         "amount " + smallestUnits + "; allowed is " + -Long.MAX_VALUE + " to " + Long.MAX_VALUE);
             }
             amounts.add(unit, account, measure, smallestUnits);
+            isUnitUsed[unit] = true;
+            isAccountUsed[account] = true;
             return this;
         }
 
@@ -278,22 +282,19 @@ public final class CompactStatement implements Checkable {
          * @throws IllegalArgumentException when a unit or an account has no amount
          */
         public CompactStatement build() {
-            requireAmounts(units, amounts::unit);
-            requireAmounts(accounts, amounts::account);
+            requireUse(units, isUnitUsed);
+            requireUse(accounts, isAccountUsed);
             CompactAmounts built = amounts;
             amounts = built.copy();
             return new CompactStatement(header, units, accounts, built, null);
         }
 
-        private void requireAmounts(List<?> values, IntUnaryOperator indexOf) {
-            BitSet used = new BitSet(values.size());
-            for (int i = 0; i < amounts.size(); i++) {
-                used.set(indexOf.applyAsInt(i));
-            }
-            int unused = used.nextClearBit(0);
-            if (unused < values.size()) {
-                throw new IllegalArgumentException(
-                        values.get(unused) + " without amounts; allowed are units and accounts of amounts");
+        private static void requireUse(List<?> values, boolean[] isUsed) {
+            for (int i = 0; i < isUsed.length; i++) {
+                if (!isUsed[i]) {
+                    throw new IllegalArgumentException(
+                            values.get(i) + " without amounts; allowed are units and accounts of amounts");
+                }
             }
         }
     }
