@@ -18,7 +18,8 @@ public final class BigFileBenchmark {
      * Prints a table for each size.
      *
      * @param args {@code rows=}, one size or several with commas between; {@code seed=}; {@code heap=}, as behind
-     *     {@code -Xmx}; {@code runs=}, how often each contender reads each file
+     *     {@code -Xmx}; {@code runs=}, in how many virtual machines each contender reads each file; {@code repeats=}, how often in
+     *     each of these
      * @throws IOException if a file cannot be written; it goes to the folder for temporary files and is deleted at the end
      * @throws InterruptedException if somebody ends the run
      * @throws IllegalArgumentException for other arguments
@@ -44,7 +45,7 @@ public final class BigFileBenchmark {
         Contenders.ALL.forEach(contender -> measurements.add(new ArrayList<>()));
         for (int run = 0; run < options.runs(); run++) {
             for (int contender = 0; contender < Contenders.ALL.size(); contender++) {
-                Measurement measurement = ChildMachine.run(contender, file, options.heap());
+                Measurement measurement = ChildMachine.run(contender, file, options.heap(), options.repeats());
                 if (!right.contains(measurement.checksum())) {
                     throw new IllegalStateException(
                             Contenders.ALL.get(contender).getName() + " found " + measurement.checksum()

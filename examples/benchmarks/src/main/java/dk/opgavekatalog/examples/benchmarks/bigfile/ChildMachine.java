@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A fresh virtual machine of the same Java and class path, for one run. */
+/** A fresh virtual machine of the same Java and class path. */
 final class ChildMachine {
 
     /** From this Java on, code that calls native libraries must be allowed to. DuckDB does. */
@@ -18,9 +18,11 @@ final class ChildMachine {
      * Runs the contender there.
      *
      * @param heap as behind {@code -Xmx}
+     * @param repeats how often it reads the file
      * @throws IllegalStateException if it fails; its own output has said why
      */
-    static Measurement run(int contender, Path file, String heap) throws IOException, InterruptedException {
+    static Measurement run(int contender, Path file, String heap, int repeats)
+            throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Xmx" + heap);
@@ -28,7 +30,7 @@ final class ChildMachine {
             command.add("--enable-native-access=ALL-UNNAMED");
         }
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), ContenderRun.class.getName()));
-        command.addAll(List.of(Integer.toString(contender), file.toString()));
+        command.addAll(List.of(Integer.toString(contender), file.toString(), Integer.toString(repeats)));
         Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();

@@ -8,7 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Runs one contender once, and prints the measurement. The runner starts it in a virtual machine of its own. */
+/**
+ * Runs one contender some times, and prints the measurement of the first time and of the last. The runner starts it in a virtual
+ * machine of its own.
+ */
 final class ContenderRun {
 
     private ContenderRun() {}
@@ -16,20 +19,41 @@ final class ContenderRun {
     /**
      * The program.
      *
-     * @param args the number of the contender in the list, and the file
+     * @param args the number of the contender in the list, the file, and how often it is read
      * @throws Exception what the contender throws
      */
     public static void main(String[] args) throws Exception {
-        System.out.println(measure(Contenders.ALL.get(Integer.parseInt(args[0])), Path.of(args[1]))
-                .print());
+        BigFileContender contender = Contenders.ALL.get(Integer.parseInt(args[0]));
+        System.out.println(
+                measure(contender, Path.of(args[1]), Integer.parseInt(args[2])).print());
     }
 
-    static Measurement measure(BigFileContender contender, Path file) throws Exception {
+    static Measurement measure(BigFileContender contender, Path file, int repeats) throws Exception {
         contender.prepare();
+        Timed first = time(contender, file);
+        long heap = peakHeap();
+        long resident = peakResident();
+        Timed last = first;
+        for (int i = 1; i < repeats; i++) {
+            last = time(contender, file);
+            if (!last.checksum().equals(first.checksum())) {
+                throw new IllegalStateException("found " + first.checksum() + " and then " + last.checksum());
+            }
+        }
+        return new Measurement(
+                first.seconds(),
+                last.seconds(),
+                heap,
+                resident,
+                first.checksum().toString());
+    }
+
+    private record Timed(double seconds, Checksum checksum) {}
+
+    private static Timed time(BigFileContender contender, Path file) throws Exception {
         long start = System.nanoTime();
         Checksum checksum = contender.run(file);
-        double seconds = (System.nanoTime() - start) / 1e9;
-        return new Measurement(seconds, peakHeap(), peakResident(), checksum.toString());
+        return new Timed((System.nanoTime() - start) / 1e9, checksum);
     }
 
     /** The peaks of the heap's parts, which need not have come at the same time. */

@@ -10,9 +10,10 @@ import java.util.TreeMap;
  * @param rows the sizes, each a file of its own
  * @param seed of the file
  * @param heap of each virtual machine, as behind {@code -Xmx}
- * @param runs of each contender
+ * @param runs of each contender, each in a fresh virtual machine
+ * @param repeats readings in each virtual machine, of which the first and the last are told
  */
-record Options(List<Long> rows, long seed, String heap, int runs) {
+record Options(List<Long> rows, long seed, String heap, int runs, int repeats) {
 
     Options {
         if (rows.isEmpty() || rows.stream().anyMatch(count -> count < 1)) {
@@ -21,13 +22,16 @@ record Options(List<Long> rows, long seed, String heap, int runs) {
         if (runs < 1) {
             throw new IllegalArgumentException("runs must be at least 1, found " + runs);
         }
+        if (repeats < 2) {
+            throw new IllegalArgumentException("repeats must be at least 2, found " + repeats);
+        }
     }
 
     /**
      * Those given, and the defaults for the others.
      *
      * @throws IllegalArgumentException for an argument that is not one of {@code rows=}, {@code seed=}, {@code heap=},
-     *     {@code runs=} with a value in its range
+     *     {@code runs=}, {@code repeats=} with a value in its range
      */
     static Options parse(String... args) {
         TreeMap<String, String> values = new TreeMap<>();
@@ -44,9 +48,10 @@ record Options(List<Long> rows, long seed, String heap, int runs) {
                         .toList(),
                 Long.parseLong(taken(values, "seed", "1")),
                 taken(values, "heap", "1g"),
-                Integer.parseInt(taken(values, "runs", "5")));
+                Integer.parseInt(taken(values, "runs", "5")),
+                Integer.parseInt(taken(values, "repeats", "3")));
         if (!values.isEmpty()) {
-            throw new IllegalArgumentException("expected rows, seed, heap or runs, found " + values.keySet());
+            throw new IllegalArgumentException("expected rows, seed, heap, runs or repeats, found " + values.keySet());
         }
         return options;
     }

@@ -2,6 +2,7 @@ package dk.opgavekatalog.examples.benchmarks.bigfile;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToDoubleFunction;
 import java.util.function.ToLongFunction;
 
 /** Prints what was measured as Markdown. */
@@ -21,40 +22,45 @@ final class ResultTable {
         StringBuilder table = new StringBuilder(String.format(
                 Locale.ROOT,
                 "%,d rows, %,d bytes, %.1f bytes a row%n%n"
-                        + "| | s, median (min–max) | rows/s | peak heap, MB | peak memory, MB | ratio |%n"
-                        + "|---|---:|---:|---:|---:|---:|%n",
+                        + "| | first, s | ratio | last, s | ratio | peak heap, MB | peak memory, MB |%n"
+                        + "|---|---:|---:|---:|---:|---:|---:|%n",
                 rows,
                 bytes,
                 (double) bytes / rows));
-        double first = median(measurements.get(0));
         for (int i = 0; i < names.size(); i++) {
             List<Measurement> runs = measurements.get(i);
-            double median = median(runs);
-            double[] seconds = sortedSeconds(runs);
             table.append(String.format(
                     Locale.ROOT,
-                    "| %s | %.2f (%.2f–%.2f) | %,.0f | %s | %s | %.2f |%n",
+                    "| %s | %s | %s | %s | %s | %s | %s |%n",
                     names.get(i),
-                    median,
-                    seconds[0],
-                    seconds[seconds.length - 1],
-                    rows / median,
+                    seconds(runs, Measurement::first),
+                    ratio(runs, measurements.get(0), Measurement::first),
+                    seconds(runs, Measurement::last),
+                    ratio(runs, measurements.get(0), Measurement::last),
                     mebibytes(runs, Measurement::heapBytes),
-                    mebibytes(runs, Measurement::residentBytes),
-                    median / first));
+                    mebibytes(runs, Measurement::residentBytes)));
         }
         return table.toString();
     }
 
-    /** The middle one; of two in the middle, their mean. */
-    static double median(List<Measurement> runs) {
-        double[] seconds = sortedSeconds(runs);
-        int half = seconds.length / 2;
-        return seconds.length % 2 == 1 ? seconds[half] : (seconds[half - 1] + seconds[half]) / 2;
+    /** Median, least and most. */
+    private static String seconds(List<Measurement> runs, ToDoubleFunction<Measurement> time) {
+        double[] seconds = sorted(runs, time);
+        return String.format(Locale.ROOT, "%.2f (%.2f–%.2f)", median(seconds), seconds[0], seconds[seconds.length - 1]);
     }
 
-    private static double[] sortedSeconds(List<Measurement> runs) {
-        return runs.stream().mapToDouble(Measurement::seconds).sorted().toArray();
+    private static String ratio(List<Measurement> runs, List<Measurement> others, ToDoubleFunction<Measurement> time) {
+        return String.format(Locale.ROOT, "%.2f", median(sorted(runs, time)) / median(sorted(others, time)));
+    }
+
+    /** The middle one; of two in the middle, their mean. */
+    private static double median(double[] sorted) {
+        int half = sorted.length / 2;
+        return sorted.length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
+    }
+
+    private static double[] sorted(List<Measurement> runs, ToDoubleFunction<Measurement> time) {
+        return runs.stream().mapToDouble(time).sorted().toArray();
     }
 
     private static String mebibytes(List<Measurement> runs, ToLongFunction<Measurement> bytes) {

@@ -18,15 +18,15 @@ class ResultTableTest {
                 .containsExactly(
                         "1,000 rows, 42,000 bytes, 42.0 bytes a row",
                         "",
-                        "| | s, median (min–max) | rows/s | peak heap, MB | peak memory, MB | ratio |",
-                        "|---|---:|---:|---:|---:|---:|",
-                        "| first | 2.00 (1.00–3.00) | 500 | 3 | ? | 1.00 |",
-                        "| second | 4.00 (1.00–9.00) | 250 | 3 | ? | 2.00 |");
+                        "| | first, s | ratio | last, s | ratio | peak heap, MB | peak memory, MB |",
+                        "|---|---:|---:|---:|---:|---:|---:|",
+                        "| first | 2.00 (1.00–3.00) | 1.00 | 4.00 (1.00–9.00) | 1.00 | 3 | ? |",
+                        "| second | 4.00 (1.00–9.00) | 2.00 | 17.00 (1.00–81.00) | 4.25 | 3 | ? |");
     }
 
     @Test
     void aMeasurementSurvivesBeingPrinted() {
-        Measurement measurement = new Measurement(4.25, 1 << 20, 7, new Checksum.Rows(5).toString());
+        Measurement measurement = new Measurement(4.25, 3.5, 1 << 20, 7, new Checksum.Rows(5).toString());
 
         assertThat(Measurement.parse(measurement.print())).isEqualTo(measurement);
         assertThatIllegalArgumentException().isThrownBy(() -> Measurement.parse("something else"));
@@ -34,21 +34,21 @@ class ResultTableTest {
 
     @Test
     void optionsThatAreNotGivenHaveDefaults() {
-        assertThat(Options.parse("rows=1000,2000", "seed=3", "heap=512m", "runs=2"))
-                .isEqualTo(new Options(List.of(1_000L, 2_000L), 3, "512m", 2));
+        assertThat(Options.parse("rows=1000,2000", "seed=3", "heap=512m", "runs=2", "repeats=4"))
+                .isEqualTo(new Options(List.of(1_000L, 2_000L), 3, "512m", 2, 4));
         assertThat(Options.parse("runs=2").heap()).isEqualTo("1g");
     }
 
     @Test
     void otherOptionsAreRefused() {
-        for (String wrong : List.of("runs", "runs=0", "rows=0", "rows=", "rows=many", "threads=2")) {
+        for (String wrong : List.of("runs", "runs=0", "repeats=1", "rows=0", "rows=", "rows=many", "threads=2")) {
             assertThatIllegalArgumentException().isThrownBy(() -> Options.parse(wrong));
         }
     }
 
     private static List<Measurement> runs(double... seconds) {
         return DoubleStream.of(seconds)
-                .mapToObj(each -> new Measurement(each, 3 << 20, 0, ""))
+                .mapToObj(each -> new Measurement(each, each * each, 3 << 20, 0, ""))
                 .toList();
     }
 }
