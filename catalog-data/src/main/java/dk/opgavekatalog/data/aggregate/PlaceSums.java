@@ -70,20 +70,11 @@ public final class PlaceSums {
             long amount = rows[row + m];
             if (amount != Sums.NOT_STATED) {
                 long before = records[at + m];
-                records[at + m] = before == Sums.NOT_STATED ? amount : sum(record, m, before, amount);
+                records[at + m] = before == Sums.NOT_STATED
+                        ? amount
+                        : wide.sum(widePlace(record, m - RowForm.FIRST_AMOUNT), before, amount);
             }
         }
-    }
-
-    /** The sum of both; when a {@code long} cannot hold it, what was before is put aside. */
-    private long sum(int record, int m, long before, long amount) {
-        long sum = before + amount;
-        boolean isTooLarge = ((before ^ sum) & (amount ^ sum)) < 0;
-        if (isTooLarge || sum == Sums.NOT_STATED) {
-            wide.add(widePlace(record, m - RowForm.FIRST_AMOUNT), BigInteger.valueOf(before));
-            return amount;
-        }
-        return sum;
     }
 
     /** The record of a place, a new one for a place that did not come before. */
@@ -143,22 +134,17 @@ public final class PlaceSums {
         return (long) record * Sums.MAX_MEASURES + measure;
     }
 
+    private long amount(int record, int measure) {
+        return records[record * form.size() + RowForm.FIRST_AMOUNT + measure];
+    }
+
     private long rest(int record, int measure) {
-        long rest = records[record * form.size() + RowForm.FIRST_AMOUNT + measure];
+        long rest = amount(record, measure);
         return rest == Sums.NOT_STATED ? 0 : rest;
     }
 
     private long place(int record) {
         return records[record * form.size() + RowForm.PLACE];
-    }
-
-    /**
-     * How many sums a place has.
-     *
-     * @return the number of measures
-     */
-    public int getMeasures() {
-        return form.measures();
     }
 
     /**
@@ -198,7 +184,7 @@ public final class PlaceSums {
      * @return whether there is a sum
      */
     public boolean isStated(int record, int measure) {
-        return records[record * form.size() + RowForm.FIRST_AMOUNT + measure] != Sums.NOT_STATED;
+        return amount(record, measure) != Sums.NOT_STATED;
     }
 
     /**

@@ -24,12 +24,7 @@ public final class Totals {
      * @param amount the amount in smallest units
      */
     public void add(int measure, long amount) {
-        long sum = sums[measure] + amount;
-        if (((sums[measure] ^ sum) & (amount ^ sum)) < 0) {
-            wide.add(measure, BigInteger.valueOf(sums[measure]));
-            sum = amount;
-        }
-        sums[measure] = sum;
+        sums[measure] = wide.sum(measure, sums[measure], amount);
     }
 
     /**

@@ -12,6 +12,20 @@ final class WideTotals {
 
     private final Map<Long, BigInteger> parts = new HashMap<>();
 
+    /**
+     * The sum of two numbers at a place. When a {@code long} cannot hold it, or it is {@link Sums#NOT_STATED}, the first is put aside
+     * and the sum is the second.
+     */
+    long sum(long place, long before, long amount) {
+        long sum = before + amount;
+        boolean isTooLarge = ((before ^ sum) & (amount ^ sum)) < 0;
+        if (isTooLarge || sum == Sums.NOT_STATED) {
+            add(place, BigInteger.valueOf(before));
+            return amount;
+        }
+        return sum;
+    }
+
     void add(long place, BigInteger part) {
         parts.merge(place, part, BigInteger::add);
     }

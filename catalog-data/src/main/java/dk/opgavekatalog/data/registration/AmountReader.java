@@ -71,7 +71,7 @@ final class AmountReader {
                     isRefused[row] = true;
                 } else {
                     readAmount(rows, row, ofAmount, m);
-                    isRefused[row] |= amounts[offset(row) + m] == AmountFormat.NONE;
+                    isRefused[row] |= !isStated(row);
                 }
             }
         } else {

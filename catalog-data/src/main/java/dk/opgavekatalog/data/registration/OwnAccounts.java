@@ -41,13 +41,15 @@ final class OwnAccounts implements AccountRules {
         PlaceSums sums = places.sums();
         BitSet unitNumbers = new BitSet();
         BitSet accountNumbers = new BitSet();
+        int measures = header.getMeasures().size();
         int amounts = 0;
         for (int place = 0; place < places.size(); place++) {
-            int stated = places.countStated(place);
-            if (stated > 0) {
-                unitNumbers.set(sums.getUnit(place));
-                accountNumbers.set(sums.getAccount(place));
-                amounts += stated;
+            for (int m = 0; m < measures; m++) {
+                if (places.isStated(place, m)) {
+                    unitNumbers.set(sums.getUnit(place));
+                    accountNumbers.set(sums.getAccount(place));
+                    amounts++;
+                }
             }
         }
         int[] units = unitNumbers.stream().toArray();
@@ -60,15 +62,13 @@ final class OwnAccounts implements AccountRules {
                         .map(catalog::account)
                         .toList(),
                 amounts);
-        int measures = header.getMeasures().size();
         for (int place = 0; place < places.size(); place++) {
-            if (places.countStated(place) > 0) {
-                int unit = Arrays.binarySearch(units, sums.getUnit(place));
-                int account = Arrays.binarySearch(accounts, sums.getAccount(place));
-                for (int m = 0; m < measures; m++) {
-                    if (places.isStated(place, m)) {
-                        builder.add(unit, account, m, places.amount(place, m));
-                    }
+            // Not found where nothing is stated.
+            int unit = Arrays.binarySearch(units, sums.getUnit(place));
+            int account = Arrays.binarySearch(accounts, sums.getAccount(place));
+            for (int m = 0; m < measures; m++) {
+                if (places.isStated(place, m)) {
+                    builder.add(unit, account, m, places.amount(place, m));
                 }
             }
         }

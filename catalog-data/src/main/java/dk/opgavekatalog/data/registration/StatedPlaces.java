@@ -29,15 +29,6 @@ record StatedPlaces(PlaceSums sums, List<String> accounts, List<String> units) {
         return sums.isStated(place, measure);
     }
 
-    /** In how many measures anything is stated. */
-    int countStated(int place) {
-        int stated = 0;
-        for (int m = 0; m < sums.getMeasures(); m++) {
-            stated += sums.isStated(place, m) ? 1 : 0;
-        }
-        return stated;
-    }
-
     /** The sum in smallest units. */
     long amount(int place, int measure) {
         return sums.getLongSum(place, measure);
