@@ -7,14 +7,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Recognises columns by what heads them. */
 final class Headings {
@@ -104,19 +103,21 @@ final class Headings {
         Map<Column, Integer> keys = new EnumMap<>(Column.class);
         List<Integer> measureOf = new ArrayList<>(Collections.nCopies(headings.size(), Layout.ABSENT));
         List<Integer> unheaded = new ArrayList<>();
-        Set<Object> seen = new HashSet<>();
+        Map<Heading, Integer> seen = new HashMap<>();
         for (int c = 0; c < headings.size(); c++) {
             String heading = headings.get(c);
             Optional<Heading> meaning = find(heading);
             if (meaning.orElse(null) instanceof IgnoredHeading) {
                 continue;
             }
+            @Nullable Integer same = meaning.isPresent() ? seen.putIfAbsent(meaning.get(), c) : null;
             if (heading.isEmpty()) {
                 unheaded.add(c);
             } else if (meaning.isEmpty()) {
                 refuse.accept(c, new Refusal(Reason.UNKNOWN_VALUE, heading, () -> describeNearest(heading)));
-            } else if (!seen.add(meaning.get())) {
-                refuse.accept(c, new Refusal(Reason.DUPLICATE, heading, () -> "each column once"));
+            } else if (same != null) {
+                String other = "column " + (same + 1) + ", '" + headings.get(same) + "', is the same";
+                refuse.accept(c, new Refusal(Reason.DUPLICATE, heading, () -> "each column once; " + other));
             } else if (meaning.get() instanceof KeyHeading key) {
                 keys.put(key.column(), c);
             } else if (meaning.get() instanceof MeasureHeading measure) {

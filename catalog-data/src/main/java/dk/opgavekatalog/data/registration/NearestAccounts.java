@@ -10,12 +10,15 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The accounts that a misspelt one may have been meant as. Looks at every name, which takes its time. */
 final class NearestAccounts {
 
     private static final int NEAREST = 3;
+
+    private static final Pattern BETWEEN_NUMBERS = Pattern.compile("[^0-9]+");
 
     private final List<Name> ofPools = new ArrayList<>();
     private final List<Name> ofAll = new ArrayList<>();
@@ -33,9 +36,12 @@ final class NearestAccounts {
             }
         }
         for (TaskField field : catalog.getFields()) {
+            Account account = Account.field(field.getCode());
+            ofAll.add(new Name(
+                    account.toString(), field.getCode() + " " + field.getName().getDa(), account));
             for (Language language : Language.values()) {
                 String name = field.getName().in(language);
-                ofAll.add(new Name(name, field.getCode() + " " + name, Account.field(field.getCode())));
+                ofAll.add(new Name(name, field.getCode() + " " + name, account));
             }
         }
         ofAll.addAll(ofPools);
@@ -53,11 +59,19 @@ final class NearestAccounts {
 
     private static String describe(String text, List<Name> names) {
         Set<Account> seen = new HashSet<>();
-        String nearest = Similarity.to(text).rank(names, Name::text).stream()
+        String nearest = Similarity.to(withPoints(text)).rank(names, Name::text).stream()
                 .filter(name -> seen.add(name.account()))
                 .limit(NEAREST)
                 .map(Name::shown)
                 .collect(Collectors.joining(", "));
         return nearest.isEmpty() ? "none" : nearest;
+    }
+
+    /** A code that has other signs than points between its numbers, with points; any other text as it is. */
+    private static String withPoints(String text) {
+        boolean isCode = !text.isEmpty()
+                && Character.isDigit(text.charAt(0))
+                && text.chars().noneMatch(Character::isLetter);
+        return isCode ? String.join(".", BETWEEN_NUMBERS.split(text)) : text;
     }
 }

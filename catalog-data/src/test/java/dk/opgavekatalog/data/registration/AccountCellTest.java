@@ -117,7 +117,11 @@ class AccountCellTest {
                 "Managment | pool:management",
                 "crosscutting | pool:cross-cutting",
                 "Tværgående | pool:cross-cutting (Tværgående opgaver",
-                "Bygesager | 3.1.1 Byggesager"
+                "Bygesager | 3.1.1 Byggesager",
+                "3.1.1. | 3.1.1 Byggesager",
+                "3,1,1 | 3.1.1 Byggesager",
+                "3 - 1 - 1 | 3.1.1 Byggesager",
+                "1 4 10 | 1.4.10 Formidling og kommunikation"
             })
     void theNearestAccountIsNamed(String account, String nearest) {
         assertThat(Registrations.problems(

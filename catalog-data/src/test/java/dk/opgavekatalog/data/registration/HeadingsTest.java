@@ -62,6 +62,14 @@ class HeadingsTest {
     }
 
     @Test
+    void theColumnThatStatesTheSameIsNamed() {
+        assertThat(Registrations.problems(Registrations.STANDARD, "Kommune;Periode;Enhed;Konto;Årsværk;FTE\n"))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.getAllowed())
+                        .isEqualTo("each column once; column 5, 'Årsværk', is the same"));
+    }
+
+    @Test
     void theNearestHeadingIsNamed() {
         assertThat(Registrations.problems(Registrations.STANDARD, "Kommune;Periode;Enhed;Konto;Lønudgfit;FTE\n"))
                 .singleElement()
