@@ -85,6 +85,11 @@ public final class SideBySide {
         return Optional.ofNullable(placements.get(indexOf(figure)).get(organisation));
     }
 
+    /** By the number of the figure: no search for each cell of a table. */
+    Optional<Placement> findPlacement(Organisation organisation, int figure) {
+        return Optional.ofNullable(placements.get(figure).get(organisation.getId()));
+    }
+
     private int indexOf(KeyFigure figure) {
         List<KeyFigure> figures = benchmarks.stream().map(Benchmark::getFigure).toList();
         int index = figures.indexOf(figure);
@@ -112,13 +117,12 @@ public final class SideBySide {
     }
 
     private Optional<Boolean> isGood(String organisation, KeyFigure figure) {
-        if (!benchmarks.get(indexOf(figure)).isRanked()) {
+        Benchmark benchmark = benchmarks.get(indexOf(figure));
+        if (!benchmark.isRanked()) {
             throw new IllegalArgumentException(
                     "figure " + figure + " is one of judgement; allowed is one with a direction");
         }
-        return findPlacement(organisation, figure)
-                .flatMap(placement -> placement.getQuarter().stream().boxed().findFirst())
-                .map(quarter -> quarter <= 2);
+        return findPlacement(organisation, figure).flatMap(placement -> benchmark.isInBetterHalf(placement.figure()));
     }
 
     /**

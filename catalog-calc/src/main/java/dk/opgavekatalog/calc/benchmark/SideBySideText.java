@@ -49,16 +49,15 @@ final class SideBySideText {
         for (Organisation organisation : sideBySide.getOrganisations()) {
             List<String> cells = new ArrayList<>();
             for (int i = 0; i < values.size(); i++) {
-                addCells(cells, organisation, sideBySide.getBenchmarks().get(i), values.get(i));
+                addCells(cells, sideBySide.findPlacement(organisation, i), values.get(i));
             }
             table.add(organisation.getName(), cells);
         }
         return text.append(table).toString();
     }
 
-    private void addCells(List<String> cells, Organisation organisation, Benchmark benchmark, ValueText values) {
-        Optional<Placement> placement = sideBySide.findPlacement(organisation.getId(), benchmark.getFigure());
-        cells.add(placement.map(of -> values.write(of.toDouble())).orElse("–"));
+    private static void addCells(List<String> cells, Optional<Placement> placement, ValueText values) {
+        cells.add(placement.map(of -> values.write(of.figure().toFraction())).orElse("–"));
         cells.add(placement
                 .filter(of -> of.getRank().isPresent())
                 .map(of -> of.getRank().getAsInt() + (of.getTied() > 0 ? "=" : ""))

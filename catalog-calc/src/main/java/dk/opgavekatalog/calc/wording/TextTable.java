@@ -28,12 +28,13 @@ public final class TextTable {
     public String toString() {
         StringBuilder text = new StringBuilder();
         int nameWidth = rows.stream().mapToInt(row -> row.name().length()).max().orElse(0);
+        int[] widths = widths();
         for (Row row : rows) {
             StringBuilder line = new StringBuilder(row.name());
             line.append(" ".repeat(nameWidth - row.name().length()));
             for (int i = 0; i < row.cells().size(); i++) {
                 String cell = row.cells().get(i);
-                line.append(GAP).append(" ".repeat(width(i) - cell.length())).append(cell);
+                line.append(GAP).append(" ".repeat(widths[i] - cell.length())).append(cell);
             }
             line.append(GAP).append(row.remark());
             text.append(line.toString().stripTrailing()).append('\n');
@@ -41,10 +42,14 @@ public final class TextTable {
         return text.toString();
     }
 
-    private int width(int column) {
-        return rows.stream()
-                .mapToInt(row -> row.cells().get(column).length())
-                .max()
-                .orElse(0);
+    /** Of each column the longest cell, found in one pass: tables have hundreds of rows. */
+    private int[] widths() {
+        int[] widths = new int[rows.isEmpty() ? 0 : rows.get(0).cells().size()];
+        for (Row row : rows) {
+            for (int i = 0; i < row.cells().size(); i++) {
+                widths[i] = Math.max(widths[i], row.cells().get(i).length());
+            }
+        }
+        return widths;
     }
 }
