@@ -2,6 +2,7 @@ package dk.opgavekatalog.calc.allocation;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.MathContext;
 import java.math.RoundingMode;
 
 /**
@@ -36,6 +37,18 @@ public final class ExactFraction implements Comparable<ExactFraction> {
     }
 
     /**
+     * A decimal number as a fraction.
+     *
+     * @param number any number
+     * @return the fraction of the same value
+     */
+    public static ExactFraction of(BigDecimal number) {
+        return number.scale() > 0
+                ? of(number.unscaledValue(), BigInteger.TEN.pow(number.scale()))
+                : new ExactFraction(number.toBigInteger(), BigInteger.ONE);
+    }
+
+    /**
      * The exact share of an amount: {@code amount × weight / totalWeight}.
      *
      * @param amount the amount that is shared out
@@ -64,6 +77,69 @@ public final class ExactFraction implements Comparable<ExactFraction> {
      */
     public BigInteger getDenominator() {
         return denominator;
+    }
+
+    /**
+     * The sum of this fraction and another one.
+     *
+     * @param other what is added
+     * @return the exact sum
+     */
+    public ExactFraction plus(ExactFraction other) {
+        return of(
+                numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
+                denominator.multiply(other.denominator));
+    }
+
+    /**
+     * The difference of this fraction and another one.
+     *
+     * @param other what is taken off
+     * @return the exact difference
+     */
+    public ExactFraction minus(ExactFraction other) {
+        return of(
+                numerator.multiply(other.denominator).subtract(other.numerator.multiply(denominator)),
+                denominator.multiply(other.denominator));
+    }
+
+    /**
+     * The product of this fraction and another one.
+     *
+     * @param other what this is multiplied by
+     * @return the exact product
+     */
+    public ExactFraction times(ExactFraction other) {
+        return of(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+    }
+
+    /**
+     * The quotient of this fraction and another one.
+     *
+     * @param other what this is divided by, not zero
+     * @return the exact quotient
+     * @throws IllegalArgumentException when the other fraction is zero
+     */
+    public ExactFraction dividedBy(ExactFraction other) {
+        return of(numerator.multiply(other.denominator), denominator.multiply(other.numerator));
+    }
+
+    /**
+     * The fraction without its sign.
+     *
+     * @return this fraction, or its opposite where it is below zero
+     */
+    public ExactFraction abs() {
+        return numerator.signum() < 0 ? new ExactFraction(numerator.negate(), denominator) : this;
+    }
+
+    /**
+     * The sign.
+     *
+     * @return -1, 0 or 1 as the fraction is below zero, zero or above it
+     */
+    public int signum() {
+        return numerator.signum();
     }
 
     /**
@@ -102,7 +178,32 @@ public final class ExactFraction implements Comparable<ExactFraction> {
      * @return the number
      */
     public BigDecimal toDecimal(int decimals) {
-        return new BigDecimal(numerator).divide(new BigDecimal(denominator), decimals, RoundingMode.DOWN);
+        return round(decimals, RoundingMode.DOWN);
+    }
+
+    /**
+     * The fraction rounded once to a number of decimals.
+     *
+     * @param decimals decimals to keep
+     * @param mode how it is rounded
+     * @return the number
+     */
+    public BigDecimal round(int decimals, RoundingMode mode) {
+        return new BigDecimal(numerator).divide(new BigDecimal(denominator), decimals, mode);
+    }
+
+    /**
+     * The fraction rounded once to a number of digits.
+     *
+     * @param context how many digits, and how it is rounded
+     * @return the number, without zeros behind its decimals and without an exponent
+     * @throws ArithmeticException when the context asks for all digits and they do not end
+     */
+    public BigDecimal round(MathContext context) {
+        BigDecimal number = new BigDecimal(numerator)
+                .divide(new BigDecimal(denominator), context)
+                .stripTrailingZeros();
+        return number.scale() < 0 ? number.setScale(0) : number;
     }
 
     @Override

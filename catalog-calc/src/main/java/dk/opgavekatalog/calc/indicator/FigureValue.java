@@ -1,9 +1,11 @@
 package dk.opgavekatalog.calc.indicator;
 
+import dk.opgavekatalog.calc.allocation.ExactFraction;
 import dk.opgavekatalog.model.statement.AccountingPeriod;
 import dk.opgavekatalog.model.statement.Organisation;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * A key figure of one organisation in one period: a value, or the reason why there is none. Immutable.
  *
  * <p>The value is exact: a numerator, a denominator above zero, and how many of it the figure is per. Two values are compared
- * as fractions, so that no rounding makes or breaks a tie.
+ * as fractions, so that no rounding makes or breaks a tie. Where a part of a year stands below the line and its decimals do not
+ * end, such as a third, it has 34 digits.
  */
 public final class FigureValue {
 
@@ -91,8 +94,12 @@ public final class FigureValue {
 
     private static BigDecimal divide(
             BigDecimal numerator, @Nullable BigDecimal denominator, int per, MathContext context) {
-        BigDecimal product = per == 1 ? numerator : numerator.multiply(BigDecimal.valueOf(per));
+        BigDecimal product = product(numerator, per);
         return denominator == null ? product : product.divide(denominator, context);
+    }
+
+    private static BigDecimal product(BigDecimal numerator, int per) {
+        return per == 1 ? numerator : numerator.multiply(BigDecimal.valueOf(per));
     }
 
     /**
@@ -165,10 +172,26 @@ public final class FigureValue {
      * @throws IllegalStateException when there is no value
      */
     public double toDouble() {
+        requireValue();
+        return value;
+    }
+
+    /**
+     * The value as a fraction, to calculate on with: nothing of it is rounded.
+     *
+     * @return the fraction
+     * @throws IllegalStateException when there is no value
+     */
+    public ExactFraction toFraction() {
+        requireValue();
+        ExactFraction above = ExactFraction.of(product(Objects.requireNonNull(numerator), per));
+        return denominator == null ? above : above.dividedBy(ExactFraction.of(denominator));
+    }
+
+    private void requireValue() {
         if (reason != null) {
             throw new IllegalStateException("no value of " + organisation.getName() + " in " + period + ": " + reason);
         }
-        return value;
     }
 
     /**

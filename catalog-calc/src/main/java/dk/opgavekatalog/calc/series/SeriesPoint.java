@@ -1,5 +1,6 @@
 package dk.opgavekatalog.calc.series;
 
+import dk.opgavekatalog.calc.allocation.ExactFraction;
 import dk.opgavekatalog.calc.indicator.UnavailableReason;
 import dk.opgavekatalog.model.statement.AccountingPeriod;
 import java.math.BigDecimal;
@@ -13,7 +14,7 @@ public final class SeriesPoint {
     private final AccountingPeriod period;
     private final String edition;
     private final boolean isConverted;
-    private final @Nullable BigDecimal value;
+    private final @Nullable ExactFraction value;
     private final @Nullable GapReason gap;
     private final @Nullable UnavailableReason unavailable;
 
@@ -21,7 +22,7 @@ public final class SeriesPoint {
             AccountingPeriod period,
             String edition,
             boolean isConverted,
-            @Nullable BigDecimal value,
+            @Nullable ExactFraction value,
             @Nullable GapReason gap,
             @Nullable UnavailableReason unavailable) {
         this.period = period;
@@ -32,7 +33,7 @@ public final class SeriesPoint {
         this.unavailable = unavailable;
     }
 
-    static SeriesPoint of(AccountingPeriod period, String edition, boolean isConverted, BigDecimal value) {
+    static SeriesPoint of(AccountingPeriod period, String edition, boolean isConverted, ExactFraction value) {
         return new SeriesPoint(period, edition, isConverted, value, null, null);
     }
 
@@ -41,7 +42,7 @@ public final class SeriesPoint {
         return new SeriesPoint(period, edition, isConverted, null, GapReason.NO_VALUE, reason);
     }
 
-    SeriesPoint withValue(BigDecimal other) {
+    SeriesPoint withValue(ExactFraction other) {
         return new SeriesPoint(period, edition, isConverted, other, null, null);
     }
 
@@ -85,8 +86,8 @@ public final class SeriesPoint {
         return exact().map(number -> number.round(MathContext.DECIMAL64));
     }
 
-    /** With more digits than are shown, to calculate on with. */
-    Optional<BigDecimal> exact() {
+    /** To calculate on with: rounded only where it is shown. */
+    Optional<ExactFraction> exact() {
         return Optional.ofNullable(value);
     }
 

@@ -39,8 +39,8 @@ final class SeriesText {
     }
 
     private String value(SeriesPoint point) {
-        return point.getValue()
-                .map(value -> phrases.number(value.setScale(DECIMALS, RoundingMode.HALF_UP)))
+        return point.exact()
+                .map(value -> phrases.number(value.round(DECIMALS, RoundingMode.HALF_UP)))
                 .orElse("–");
     }
 

@@ -1,5 +1,6 @@
 package dk.opgavekatalog.calc.series;
 
+import dk.opgavekatalog.calc.allocation.ExactFraction;
 import dk.opgavekatalog.calc.indicator.IndicatorData;
 import dk.opgavekatalog.calc.indicator.KeyFigure;
 import dk.opgavekatalog.model.catalog.Language;
@@ -7,7 +8,6 @@ import dk.opgavekatalog.model.catalog.LocalizedText;
 import dk.opgavekatalog.model.statement.AccountingPeriod;
 import dk.opgavekatalog.model.statement.Organisation;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +26,7 @@ import java.util.function.Function;
  */
 public final class TimeSeries {
 
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final ExactFraction HUNDRED = ExactFraction.of(BigDecimal.valueOf(100));
 
     private final Organisation organisation;
     private final KeyFigure figure;
@@ -142,12 +142,14 @@ public final class TimeSeries {
             throw new IllegalArgumentException(
                     "figure " + figure + " is no amount of money; allowed is one with DKK above or below the line");
         }
-        BigDecimal to = index.find(pricesOf)
+        ExactFraction to = index.find(pricesOf)
+                .map(ExactFraction::of)
                 .orElseThrow(() -> new IllegalArgumentException("price index " + index + " does not have " + pricesOf
                         + "; allowed is one of " + index.getValues().keySet()));
         boolean isMoneyAbove = figure.getPowerOfMoney() > 0;
         return map(
                 (point, value) -> index.find(point.getPeriod())
+                        .map(ExactFraction::of)
                         .map(from -> isMoneyAbove ? rescale(value, to, from) : rescale(value, from, to))
                         .map(point::withValue)
                         .orElseGet(() -> point.withGap(GapReason.NO_PRICE_INDEX)),
@@ -167,7 +169,7 @@ public final class TimeSeries {
         SeriesPoint basePoint = findPoint(base)
                 .orElseThrow(() -> new IllegalArgumentException("base period " + base + "; allowed is one of "
                         + points.stream().map(SeriesPoint::getPeriod).toList()));
-        Optional<BigDecimal> ofBase = basePoint.exact().filter(value -> value.signum() > 0);
+        Optional<ExactFraction> ofBase = basePoint.exact().filter(value -> value.signum() > 0);
         Function<SeriesPoint, Optional<GapReason>> gap = point -> {
             if (ofBase.isEmpty()) {
                 return Optional.of(GapReason.NO_BASE);
@@ -181,8 +183,8 @@ public final class TimeSeries {
                 LocalizedText.of("indeks, " + base + " = 100", "index, " + base + " = 100"));
     }
 
-    private static BigDecimal rescale(BigDecimal value, BigDecimal to, BigDecimal from) {
-        return value.multiply(to).divide(from, MathContext.DECIMAL128);
+    private static ExactFraction rescale(ExactFraction value, ExactFraction to, ExactFraction from) {
+        return value.times(to).dividedBy(from);
     }
 
     private boolean isBreakBetween(AccountingPeriod one, AccountingPeriod other) {
@@ -193,7 +195,7 @@ public final class TimeSeries {
                         found.after().compareTo(first) > 0 && found.after().compareTo(last) <= 0);
     }
 
-    private TimeSeries map(BiFunction<SeriesPoint, BigDecimal, SeriesPoint> change, LocalizedText form) {
+    private TimeSeries map(BiFunction<SeriesPoint, ExactFraction, SeriesPoint> change, LocalizedText form) {
         List<SeriesPoint> changed = points.stream()
                 .map(point ->
                         point.exact().map(value -> change.apply(point, value)).orElse(point))

@@ -7,7 +7,6 @@ import dk.opgavekatalog.calc.indicator.Term;
 import dk.opgavekatalog.model.catalog.TaskCatalog;
 import dk.opgavekatalog.model.correspondence.Correspondence;
 import dk.opgavekatalog.model.statement.AccountingPeriod;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -44,11 +43,7 @@ public final class TimeSeriesBuilder {
             boolean isConverted = isOfResources()
                     && part.data().isConverted(value.getOrganisation().getId(), period());
             return value.isAvailable()
-                    ? SeriesPoint.of(
-                            period(),
-                            part.edition(),
-                            isConverted,
-                            value.getValue(MathContext.DECIMAL128).orElseThrow())
+                    ? SeriesPoint.of(period(), part.edition(), isConverted, value.toFraction())
                     : SeriesPoint.unavailable(
                             period(),
                             part.edition(),

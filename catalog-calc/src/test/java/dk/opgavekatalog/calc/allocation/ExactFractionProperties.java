@@ -54,6 +54,39 @@ class ExactFractionProperties {
                 .isEqualTo(toOracle(fraction));
     }
 
+    @Property
+    void calculationsAreThoseOfTheOracle(@ForAll long a, @ForAll long b, @ForAll long c, @ForAll long d) {
+        ExactFraction one = of(a, b == 0 ? 1 : b);
+        ExactFraction other = of(c, d == 0 ? 1 : d);
+
+        assertThat(toOracle(one.plus(other))).isEqualTo(toOracle(one).add(toOracle(other)));
+        assertThat(toOracle(one.minus(other))).isEqualTo(toOracle(one).subtract(toOracle(other)));
+        assertThat(toOracle(one.times(other))).isEqualTo(toOracle(one).multiply(toOracle(other)));
+        assertThat(toOracle(one.abs())).isEqualTo(toOracle(one).abs());
+        assertThat(one.signum()).isEqualTo(toOracle(one).signum());
+        if (!other.isZero()) {
+            assertThat(toOracle(one.dividedBy(other))).isEqualTo(toOracle(one).divide(toOracle(other)));
+        }
+    }
+
+    @Property
+    void aDecimalNumberIsTheFractionOfTheSameValue(@ForAll BigDecimal number) {
+        ExactFraction fraction = ExactFraction.of(number);
+        assertThat(new BigDecimal(fraction.getNumerator()))
+                .isEqualByComparingTo(number.multiply(new BigDecimal(fraction.getDenominator())));
+        assertThat(fraction.round(Math.max(number.scale(), 0), RoundingMode.UNNECESSARY))
+                .isEqualByComparingTo(number);
+    }
+
+    @Property
+    void roundingIsThatOfTheOracle(
+            @ForAll long numerator, @ForAll @IntRange(min = 1, max = 4000) int denominator, @ForAll RoundingMode mode) {
+        ExactFraction fraction = of(numerator, denominator);
+        if (mode != RoundingMode.UNNECESSARY) {
+            assertThat(fraction.round(2, mode)).isEqualTo(toOracle(fraction).bigDecimalValue(2, mode));
+        }
+    }
+
     private static ExactFraction of(long numerator, long denominator) {
         return ExactFraction.of(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
     }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import org.junit.jupiter.api.Test;
 
 class ExactFractionTest {
@@ -16,6 +18,15 @@ class ExactFractionTest {
         assertThat(of(6, -4)).hasToString("-3/2");
         assertThat(of(-6, -4)).hasToString("3/2");
         assertThat(of(0, -7).getDenominator()).isEqualTo(BigInteger.ONE);
+    }
+
+    @Test
+    void aNumberOfDigitsHasNeitherZerosBehindNorAnExponent() {
+        assertThat(of(2, 3).round(new MathContext(3))).isEqualTo(new BigDecimal("0.667"));
+        assertThat(of(5, 2).round(MathContext.DECIMAL64)).isEqualTo(new BigDecimal("2.5"));
+        assertThat(of(7000, 1).round(new MathContext(2))).isEqualTo(new BigDecimal("7000"));
+        assertThat(of(1, 8).round(2, RoundingMode.HALF_UP)).isEqualTo(new BigDecimal("0.13"));
+        assertThatIllegalArgumentException().isThrownBy(() -> of(1, 2).dividedBy(of(0, 1)));
     }
 
     @Test

@@ -91,6 +91,14 @@ class TimeSeriesTest {
                         LocalizedText.of("indeks, 2020 = 100", "index, 2020 = 100"));
     }
 
+    /** 100.4949999… of seventeen digits: by way of sixteen it would be 100.495 and then 100.50. */
+    @Test
+    void anIndexIsRoundedOnceWhereItIsShown() {
+        TimeSeries series = TimeSeries.of(data("2006", "2016 1000000000000000", "2020 1004949999999999.95"), COST, "1");
+        assertThat(values(series.index(year(2016)))).containsExactly("100", "100.495");
+        assertThat(series.index(year(2016)).toString()).contains("100.49\n").doesNotContain("100.50");
+    }
+
     @Test
     void whereMoneyIsBelowTheLineTheIndexWorksTheOtherWayRound() {
         KeyFigure inhabitantsPerCost = KeyFigure.builder()
