@@ -1,5 +1,6 @@
 package dk.opgavekatalog.calc.benchmark;
 
+import dk.opgavekatalog.calc.allocation.ExactFraction;
 import dk.opgavekatalog.calc.indicator.FigureValue;
 import dk.opgavekatalog.calc.indicator.KeyFigure;
 import dk.opgavekatalog.calc.indicator.Term;
@@ -189,46 +190,59 @@ public final class Benchmark {
      * The value that organisations are measured against.
      *
      * @param target the target
-     * @return the value in the unit of the figure; empty when there is no distribution, and when the figure is one of judgement
-     *     and the target not the median
+     * @return the value in the unit of the figure, the nearest double; potentials are calculated with the exact one. Empty when
+     *     there is no distribution, when the figure is one of judgement and the target not the median, and when the target is the
+     *     best quarter and there are too few values for quartiles
      */
     public OptionalDouble findTarget(Target target) {
-        if (distribution.isEmpty() || (target != Target.MEDIAN && !isRanked())) {
-            return OptionalDouble.empty();
-        }
-        Distribution values = distribution.get();
-        return OptionalDouble.of(
-                switch (target) {
-                    case MEDIAN -> values.getMedian();
-                    case BEST_QUARTER -> isHigherBetter() ? values.getUpperQuartile() : values.getLowerQuartile();
-                    case BEST -> isHigherBetter() ? values.getMaximum() : values.getMinimum();
-                });
+        return Distribution.nearest(findExactTarget(target));
     }
 
-    OptionalInt quarterOf(double value) {
-        if (distribution.isEmpty() || !isRanked()) {
+    /** The target as it is calculated with. */
+    Optional<ExactFraction> findExactTarget(Target target) {
+        if (target != Target.MEDIAN && !isRanked()) {
+            return Optional.empty();
+        }
+        return distribution.flatMap(values -> switch (target) {
+            case MEDIAN -> Optional.of(values.median());
+            case BEST_QUARTER -> isHigherBetter() ? values.upperQuartile() : values.lowerQuartile();
+            case BEST -> Optional.of(isHigherBetter() ? values.maximum() : values.minimum());
+        });
+    }
+
+    OptionalInt quarterOf(FigureValue figureValue) {
+        if (distribution.isEmpty() || !isRanked() || !distribution.get().hasQuartiles()) {
             return OptionalInt.empty();
         }
         Distribution values = distribution.get();
-        double worst = isHigherBetter() ? values.getLowerQuartile() : values.getUpperQuartile();
-        if (isAtLeastAsGood(value, findTarget(Target.BEST_QUARTER).getAsDouble())) {
+        ExactFraction value = figureValue.toFraction();
+        ExactFraction lower = values.lowerQuartile().orElseThrow();
+        ExactFraction upper = values.upperQuartile().orElseThrow();
+        if (isAtLeastAsGood(value, isHigherBetter() ? upper : lower)) {
             return OptionalInt.of(1);
         }
-        if (isAtLeastAsGood(value, values.getMedian())) {
+        if (isAtLeastAsGood(value, values.median())) {
             return OptionalInt.of(2);
         }
-        return OptionalInt.of(isAtLeastAsGood(value, worst) ? 3 : 4);
+        return OptionalInt.of(isAtLeastAsGood(value, isHigherBetter() ? lower : upper) ? 3 : 4);
     }
 
-    private boolean isAtLeastAsGood(double value, double limit) {
-        return isHigherBetter() ? value >= limit : value <= limit;
+    /** Whether a value is at least as good as the median; empty when the group is suppressed. */
+    Optional<Boolean> isInBetterHalf(FigureValue value) {
+        return distribution.map(values -> isAtLeastAsGood(value.toFraction(), values.median()));
+    }
+
+    private boolean isAtLeastAsGood(ExactFraction value, ExactFraction limit) {
+        int comparison = value.compareTo(limit);
+        return isHigherBetter() ? comparison >= 0 : comparison <= 0;
     }
 
     /**
      * What all organisations that are worse than a target would not need at it, together.
      *
      * @param target the target
-     * @return FTE and DKK of those whose resources are known, or the reason why there are none
+     * @return FTE and DKK of those whose resources are known, the sums of their potentials as they are rounded, or the reason why
+     *     there are none
      */
     public Potential getTotalPotential(Target target) {
         List<Potential> all = placements.stream()
@@ -250,9 +264,19 @@ public final class Benchmark {
     }
 
     Potential potentialOf(FigureValue value, Target target) {
-        return isRanked()
-                ? new Savings(benchmarking.getData(), figure).at(findTarget(target), value)
-                : Potential.none(NoPotential.JUDGEMENT);
+        if (!isRanked()) {
+            return Potential.none(NoPotential.JUDGEMENT);
+        }
+        Savings savings = new Savings(benchmarking.getData(), figure);
+        return savings.findReason()
+                .map(Potential::none)
+                .orElseGet(() -> findExactTarget(target)
+                        .map(limit -> savings.at(limit, value))
+                        .orElseGet(() -> Potential.none(reasonWithoutTarget())));
+    }
+
+    private NoPotential reasonWithoutTarget() {
+        return distribution.isPresent() ? NoPotential.NO_QUARTILES : NoPotential.WITHHELD;
     }
 
     /**
@@ -270,6 +294,26 @@ public final class Benchmark {
         }
         if (!missing.isEmpty() || !unclassified.isEmpty()) {
             cautions.add(Caution.VALUES_MISSING);
+        }
+        if (hasNoQuartiles()) {
+            cautions.add(Caution.NO_QUARTILES);
+        }
+        return List.copyOf(cautions);
+    }
+
+    /** Whether there are values, but too few for the quartiles of the definition. */
+    private boolean hasNoQuartiles() {
+        return distribution.filter(values -> !values.hasQuartiles()).isPresent();
+    }
+
+    /** The cautions of one of the placements. */
+    List<Caution> cautionsOf(FigureValue value) {
+        List<Caution> cautions = new ArrayList<>();
+        if (isFewCases(value)) {
+            cautions.add(Caution.FEW_CASES);
+        }
+        if (isRanked() && hasNoQuartiles()) {
+            cautions.add(Caution.NO_QUARTILES);
         }
         return List.copyOf(cautions);
     }

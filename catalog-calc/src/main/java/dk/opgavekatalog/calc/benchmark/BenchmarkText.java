@@ -1,5 +1,6 @@
 package dk.opgavekatalog.calc.benchmark;
 
+import dk.opgavekatalog.calc.allocation.ExactFraction;
 import dk.opgavekatalog.calc.wording.Phrases;
 import dk.opgavekatalog.calc.wording.TextTable;
 import dk.opgavekatalog.model.catalog.Language;
@@ -13,7 +14,7 @@ import java.util.stream.Collectors;
 /** Writes a benchmark for a reader. */
 final class BenchmarkText {
 
-    private static final int PER_CENT = 100;
+    private static final ExactFraction PER_CENT = ExactFraction.of(BigDecimal.valueOf(100));
 
     private final Benchmark benchmark;
     private final Language language;
@@ -77,11 +78,11 @@ final class BenchmarkText {
                 phrases.of("Fordeling", "Distribution") + " (" + distribution.getQuantileDefinition() + ")",
                 List.of(
                         String.valueOf(distribution.getCount()),
-                        values.write(distribution.getMinimum()),
-                        values.write(distribution.getLowerQuartile()),
-                        values.write(distribution.getMedian()),
-                        values.write(distribution.getUpperQuartile()),
-                        values.write(distribution.getMaximum()),
+                        values.write(distribution.minimum()),
+                        distribution.lowerQuartile().map(values::write).orElse("–"),
+                        values.write(distribution.median()),
+                        distribution.upperQuartile().map(values::write).orElse("–"),
+                        values.write(distribution.maximum()),
                         values.write(distribution.getMean()),
                         weighted.isPresent() ? values.write(weighted.getAsDouble()) : "–"));
         return table.toString();
@@ -121,11 +122,15 @@ final class BenchmarkText {
                 placement.getQuarter().isEmpty()
                         ? "–"
                         : String.valueOf(placement.getQuarter().getAsInt()));
-        cells.add(values.write(placement.toDouble()));
-        OptionalDouble distance = placement.getDistance(Target.MEDIAN);
-        cells.add(distance.isEmpty() ? "–" : values.writeSigned(distance.getAsDouble()));
-        OptionalDouble relative = placement.getRelativeDistance(Target.MEDIAN);
-        cells.add(relative.isEmpty() ? "–" : signedPerCent(relative.getAsDouble()));
+        cells.add(values.write(placement.figure().toFraction()));
+        cells.add(placement
+                .findExactDistance(Target.MEDIAN)
+                .map(values::writeSigned)
+                .orElse("–"));
+        cells.add(placement
+                .findExactRelativeDistance(Target.MEDIAN)
+                .map(this::signedPerCent)
+                .orElse("–"));
         if (hasPotential) {
             for (Target target : List.of(Target.MEDIAN, Target.BEST_QUARTER)) {
                 Potential potential = placement.getPotential(target);
@@ -139,9 +144,9 @@ final class BenchmarkText {
         return cells;
     }
 
-    private String signedPerCent(double relative) {
-        String text = ValueText.rounded(relative * PER_CENT, 1, phrases);
-        return relative > 0 ? "+" + text : text;
+    private String signedPerCent(ExactFraction relative) {
+        String text = ValueText.rounded(relative.times(PER_CENT), 1, phrases);
+        return relative.signum() > 0 ? "+" + text : text;
     }
 
     private String number(Optional<BigDecimal> number) {

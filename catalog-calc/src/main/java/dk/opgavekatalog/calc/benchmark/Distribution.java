@@ -1,11 +1,13 @@
 package dk.opgavekatalog.calc.benchmark;
 
+import dk.opgavekatalog.calc.allocation.ExactFraction;
 import dk.opgavekatalog.calc.indicator.FigureValue;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.apache.commons.statistics.descriptive.Mean;
 
@@ -19,14 +21,22 @@ public final class Distribution {
 
     private final QuantileDefinition definition;
     private final double[] sorted;
-    private final double[] quartiles;
+    private final ExactFraction minimum;
+    private final Optional<ExactFraction> lowerQuartile;
+    private final ExactFraction median;
+    private final Optional<ExactFraction> upperQuartile;
+    private final ExactFraction maximum;
     private final OptionalDouble weightedMean;
 
-    private Distribution(QuantileDefinition definition, double[] sorted, OptionalDouble weightedMean) {
+    private Distribution(QuantileDefinition definition, List<FigureValue> sorted) {
         this.definition = definition;
-        this.sorted = sorted;
-        this.quartiles = definition.quartilesOf(sorted.clone());
-        this.weightedMean = weightedMean;
+        this.sorted = sorted.stream().mapToDouble(FigureValue::toDouble).toArray();
+        this.minimum = sorted.get(0).toFraction();
+        this.lowerQuartile = definition.quartileOf(1, sorted);
+        this.median = QuantileDefinition.medianOf(sorted);
+        this.upperQuartile = definition.quartileOf(3, sorted);
+        this.maximum = sorted.get(sorted.size() - 1).toFraction();
+        this.weightedMean = weightedMeanOf(sorted);
     }
 
     /**
@@ -36,9 +46,8 @@ public final class Distribution {
      * @param definition how quartiles are read off
      */
     static Distribution of(List<FigureValue> values, QuantileDefinition definition) {
-        double[] sorted =
-                values.stream().mapToDouble(FigureValue::toDouble).sorted().toArray();
-        return new Distribution(definition, sorted, weightedMeanOf(values));
+        return new Distribution(
+                definition, values.stream().sorted(FigureValue::compareValueTo).toList());
     }
 
     private static OptionalDouble weightedMeanOf(List<FigureValue> values) {
@@ -83,10 +92,11 @@ public final class Distribution {
     /**
      * The value that a quarter of the values lie below.
      *
-     * @return the lower quartile by {@link #getQuantileDefinition()}
+     * @return the lower quartile by {@link #getQuantileDefinition()}; empty when that has none of so few values, as {@link
+     *     QuantileDefinition#HF6} of fewer than three
      */
-    public double getLowerQuartile() {
-        return quartiles[0];
+    public OptionalDouble getLowerQuartile() {
+        return nearest(lowerQuartile);
     }
 
     /**
@@ -95,16 +105,54 @@ public final class Distribution {
      * @return the median, of an even number of values the mean of the two in the middle
      */
     public double getMedian() {
-        return quartiles[1];
+        return nearest(median);
     }
 
     /**
      * The value that a quarter of the values lie above.
      *
-     * @return the upper quartile by {@link #getQuantileDefinition()}
+     * @return the upper quartile by {@link #getQuantileDefinition()}; empty where {@link #getLowerQuartile()} is
      */
-    public double getUpperQuartile() {
-        return quartiles[2];
+    public OptionalDouble getUpperQuartile() {
+        return nearest(upperQuartile);
+    }
+
+    /**
+     * Whether there are quartiles.
+     *
+     * @return false when {@link #getQuantileDefinition()} has none of so few values
+     */
+    public boolean hasQuartiles() {
+        return lowerQuartile.isPresent();
+    }
+
+    ExactFraction minimum() {
+        return minimum;
+    }
+
+    Optional<ExactFraction> lowerQuartile() {
+        return lowerQuartile;
+    }
+
+    ExactFraction median() {
+        return median;
+    }
+
+    Optional<ExactFraction> upperQuartile() {
+        return upperQuartile;
+    }
+
+    ExactFraction maximum() {
+        return maximum;
+    }
+
+    /** The nearest double, for statistics. */
+    static double nearest(ExactFraction fraction) {
+        return fraction.round(MathContext.DECIMAL128).doubleValue();
+    }
+
+    static OptionalDouble nearest(Optional<ExactFraction> fraction) {
+        return fraction.isPresent() ? OptionalDouble.of(nearest(fraction.get())) : OptionalDouble.empty();
     }
 
     /**
@@ -148,6 +196,11 @@ public final class Distribution {
         return other instanceof Distribution that
                 && definition == that.definition
                 && Arrays.equals(sorted, that.sorted)
+                && minimum.equals(that.minimum)
+                && lowerQuartile.equals(that.lowerQuartile)
+                && median.equals(that.median)
+                && upperQuartile.equals(that.upperQuartile)
+                && maximum.equals(that.maximum)
                 && weightedMean.equals(that.weightedMean);
     }
 

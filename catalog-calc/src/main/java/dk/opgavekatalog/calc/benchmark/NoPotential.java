@@ -10,6 +10,8 @@ public enum NoPotential {
     NO_RESOURCES("nøgletallet har ingen ressourcer", "the figure has no resources"),
     /** A better value takes more resources, not fewer. */
     MORE_RESOURCES("en bedre værdi koster flere ressourcer", "a better value takes more resources"),
+    /** The target is the best quarter, and there are fewer values than the chosen definition of quartiles needs. */
+    NO_QUARTILES("for få værdier til kvartiler efter den valgte definition", "too few values for quartiles as defined"),
     /** The value or what it is measured against is below zero, or is zero where something would be divided by it. */
     NOT_POSITIVE("værdien eller målet er ikke positivt", "the value or the target is not positive"),
     /** FTE or cost of the organisation are not known, or are below zero. */

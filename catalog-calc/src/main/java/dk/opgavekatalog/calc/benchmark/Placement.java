@@ -1,8 +1,10 @@
 package dk.opgavekatalog.calc.benchmark;
 
+import dk.opgavekatalog.calc.allocation.ExactFraction;
 import dk.opgavekatalog.calc.indicator.FigureValue;
 import dk.opgavekatalog.model.statement.Organisation;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -53,6 +55,21 @@ public final class Placement {
     }
 
     /**
+     * The value, rounded as the caller asks.
+     *
+     * @param context how many digits, at most 16, and how they are rounded
+     * @return the value in the unit of the figure
+     * @throws IllegalArgumentException when more digits are asked for, or all
+     */
+    public BigDecimal getValue(MathContext context) {
+        int most = MathContext.DECIMAL64.getPrecision();
+        if (context.getPrecision() < 1 || context.getPrecision() > most) {
+            throw new IllegalArgumentException(context.getPrecision() + " digits; allowed is 1 to " + most);
+        }
+        return figure.getValue(context).orElseThrow();
+    }
+
+    /**
      * The rank. Equal values share the best of their ranks: 1, 2, 2, 4.
      *
      * @return 1 for the best; empty for a figure of judgement, which is not ranked
@@ -74,22 +91,28 @@ public final class Placement {
      * The quarter that the value lies in.
      *
      * @return 1 when it is at least as good as the best quarter's limit, 2 at least as the median, 3 at least as the limit of
-     *     the worst quarter, else 4; empty for a figure of judgement
+     *     the worst quarter, else 4; empty for a figure of judgement, and where there are too few values for quartiles
      */
     public OptionalInt getQuarter() {
-        return benchmark.quarterOf(toDouble());
+        return benchmark.quarterOf(figure);
     }
 
     /**
      * How far the value is from a target.
      *
      * @param target the target
-     * @return the value minus the target, in the unit of the figure; empty when the figure is one of judgement and the target
-     *     not the median
+     * @return the value minus the target, in the unit of the figure, the double that is nearest to the exact difference; empty
+     *     when {@link Benchmark#findTarget(Target)} is
      */
     public OptionalDouble getDistance(Target target) {
-        OptionalDouble of = benchmark.findTarget(target);
-        return of.isEmpty() ? of : OptionalDouble.of(toDouble() - of.getAsDouble());
+        return Distribution.nearest(findExactDistance(target));
+    }
+
+    /** The distance as it is calculated with. */
+    Optional<ExactFraction> findExactDistance(Target target) {
+        return benchmark
+                .findExactTarget(target)
+                .map(limit -> figure.toFraction().minus(limit));
     }
 
     /**
@@ -99,10 +122,15 @@ public final class Placement {
      * @return such as 0.25 for a quarter above; empty when the distance is, and when the target is zero
      */
     public OptionalDouble getRelativeDistance(Target target) {
-        OptionalDouble of = benchmark.findTarget(target);
-        return of.isEmpty() || of.getAsDouble() == 0
-                ? OptionalDouble.empty()
-                : OptionalDouble.of((toDouble() - of.getAsDouble()) / Math.abs(of.getAsDouble()));
+        return Distribution.nearest(findExactRelativeDistance(target));
+    }
+
+    /** The relative distance as it is calculated with. */
+    Optional<ExactFraction> findExactRelativeDistance(Target target) {
+        return benchmark
+                .findExactTarget(target)
+                .filter(limit -> !limit.isZero())
+                .map(limit -> figure.toFraction().minus(limit).dividedBy(limit.abs()));
     }
 
     /**
@@ -129,10 +157,10 @@ public final class Placement {
     /**
      * Why the value deserves less confidence than others.
      *
-     * @return {@link Caution#FEW_CASES} or nothing
+     * @return {@link Caution#FEW_CASES}, {@link Caution#NO_QUARTILES} where it lies in no quarter, both or nothing
      */
     public List<Caution> getCautions() {
-        return benchmark.isFewCases(figure) ? List.of(Caution.FEW_CASES) : List.of();
+        return benchmark.cautionsOf(figure);
     }
 
     /**

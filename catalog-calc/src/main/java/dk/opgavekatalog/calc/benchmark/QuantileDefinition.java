@@ -1,32 +1,92 @@
 package dk.opgavekatalog.calc.benchmark;
 
-import org.apache.commons.statistics.descriptive.Quantile;
+import dk.opgavekatalog.calc.allocation.ExactFraction;
+import dk.opgavekatalog.calc.indicator.FigureValue;
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * How quartiles are read off a list of values; the definitions differ where a quartile falls between two values. Named and
- * numbered as by Rob J. Hyndman and Yanan Fan, "Sample Quantiles in Statistical Packages", The American Statistician 50 (1996),
- * and computed by Apache Commons Statistics.
+ * numbered as by Rob J. Hyndman and Yanan Fan, "Sample Quantiles in Statistical Packages", The American Statistician 50 (1996).
+ * Computed in fractions, so that a quartile that is the target of a potential is not rounded.
  *
  * <p>Worked example: the lower quartile of 1, 2, 4 and 8 is 1.5 by HF2, 1.25 by HF6, 1.75 by HF7 and 1.417 by HF8.
+ *
+ * <p>Of few values: by HF2 and HF7 there are quartiles of any number of values, of a single one that value. By HF6 there are
+ * none of fewer than three values, see there. By HF8 the lower quartile of one or two values lies before the first of them; it is
+ * the first then, and the upper one the last, as in R. The median is the same by all four, and there always.
  */
 public enum QuantileDefinition {
     /** Means of two values at steps: the default of SAS. */
-    HF2(Quantile.EstimationMethod.HF2),
-    /** Position p(n + 1): KVARTIL.UDELAD (QUARTILE.EXC) of Excel, the default of SPSS and Minitab. */
-    HF6(Quantile.EstimationMethod.HF6),
+    HF2,
+    /**
+     * Position p(n + 1): KVARTIL.UDELAD (QUARTILE.EXC) of Excel, the default of SPSS and Minitab. Where a quartile would lie
+     * before the first value or behind the last one, which is so of fewer than three values, there is none: Excel answers #NUM!.
+     */
+    HF6,
     /** Position p(n - 1) + 1: KVARTIL.MEDTAG (QUARTILE.INC) of Excel, the default of R and NumPy. */
-    HF7(Quantile.EstimationMethod.HF7),
+    HF7,
     /** Position p(n + 1/3) + 1/3: nearly unbiased for the median, as Hyndman and Fan recommend. */
-    HF8(Quantile.EstimationMethod.HF8);
+    HF8;
 
-    private final Quantile.EstimationMethod method;
+    private static final int QUARTERS = 4;
 
-    QuantileDefinition(Quantile.EstimationMethod method) {
-        this.method = method;
+    /** Positions are counted in twelfths of a place: quarters of thirds. */
+    private static final int PLACE = 12;
+
+    /**
+     * A quartile.
+     *
+     * @param quarter 1 for the lower quartile, 2 for the median, 3 for the upper quartile
+     * @param sorted values in ascending order, at least one
+     * @return the quartile; empty when it lies outside the values, and the definition has none then
+     */
+    Optional<ExactFraction> quartileOf(int quarter, List<FigureValue> sorted) {
+        return this == HF2
+                ? Optional.of(quartileByMeans(quarter, sorted))
+                : quartileAt(twelfths(quarter, sorted.size()), sorted);
     }
 
-    /** The lower quartile, the median and the upper quartile of values that are not empty. */
-    double[] quartilesOf(double[] values) {
-        return Quantile.withDefaults().with(method).evaluate(values, 0.25, 0.5, 0.75);
+    private static ExactFraction quartileByMeans(int quarter, List<FigureValue> sorted) {
+        int position = quarter * sorted.size();
+        int before = position / QUARTERS;
+        return position % QUARTERS == 0
+                ? between(sorted.get(before - 1), sorted.get(before), PLACE / 2)
+                : sorted.get(before).toFraction();
+    }
+
+    private long twelfths(long quarter, long n) {
+        return switch (this) {
+            case HF2 -> throw new IllegalStateException("HF2 has no position between values");
+            case HF6 -> 3 * quarter * (n + 1);
+            case HF7 -> 3 * quarter * (n - 1) + PLACE;
+            case HF8 -> quarter * (3 * n + 1) + PLACE / 3;
+        };
+    }
+
+    private Optional<ExactFraction> quartileAt(long twelfths, List<FigureValue> sorted) {
+        boolean isBefore = twelfths < PLACE;
+        boolean isBehind = twelfths > (long) PLACE * sorted.size();
+        if (isBefore || isBehind) {
+            return this == HF6
+                    ? Optional.empty()
+                    : Optional.of(sorted.get(isBefore ? 0 : sorted.size() - 1).toFraction());
+        }
+        int place = (int) (twelfths / PLACE) - 1;
+        int rest = (int) (twelfths % PLACE);
+        return Optional.of(
+                rest == 0 ? sorted.get(place).toFraction() : between(sorted.get(place), sorted.get(place + 1), rest));
+    }
+
+    private static ExactFraction between(FigureValue lower, FigureValue upper, int twelfths) {
+        ExactFraction from = lower.toFraction();
+        ExactFraction part = ExactFraction.of(BigInteger.valueOf(twelfths), BigInteger.valueOf(PLACE));
+        return from.plus(upper.toFraction().minus(from).times(part));
+    }
+
+    /** The median of any values by any definition. */
+    static ExactFraction medianOf(List<FigureValue> sorted) {
+        return HF7.quartileOf(2, sorted).orElseThrow();
     }
 }

@@ -1,5 +1,6 @@
 package dk.opgavekatalog.calc.benchmark;
 
+import dk.opgavekatalog.calc.allocation.ExactFraction;
 import dk.opgavekatalog.calc.indicator.FigureValue;
 import dk.opgavekatalog.calc.indicator.IndicatorData;
 import dk.opgavekatalog.calc.indicator.KeyFigure;
@@ -9,11 +10,10 @@ import dk.opgavekatalog.model.catalog.IndicatorDirection;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 /**
  * What an organisation would not need if its figure were another one, with the volume that it has. The same part of its FTE as of
- * its cost: one minus the worse of the two values by the better one.
+ * its cost: one minus the worse of the two values by the better one, as a fraction. Only the amount is rounded, once.
  */
 final class Savings {
 
@@ -31,36 +31,48 @@ final class Savings {
         this.isHigherBetter = figure.getDirection() == IndicatorDirection.HIGHER_IS_BETTER;
     }
 
-    Potential at(OptionalDouble target, FigureValue figureValue) {
+    /** Why nobody has a potential, at any target. */
+    Optional<NoPotential> findReason() {
         Optional<Term.Resource> resource = figure.findResource();
-        if (resource.isEmpty() || target.isEmpty()) {
-            return Potential.none(NoPotential.NO_RESOURCES);
+        if (resource.isEmpty()) {
+            return Optional.of(NoPotential.NO_RESOURCES);
         }
         boolean isResourceBelow = !figure.getNumerator().equals(resource.get());
-        if (isResourceBelow != isHigherBetter) {
-            return Potential.none(NoPotential.MORE_RESOURCES);
-        }
-        double value = figureValue.toDouble();
-        double limit = target.getAsDouble();
-        double higher = Math.max(value, limit);
-        double lower = Math.min(value, limit);
-        if (lower < 0) {
+        return isResourceBelow == isHigherBetter ? Optional.empty() : Optional.of(NoPotential.MORE_RESOURCES);
+    }
+
+    /** At a target, where {@link #findReason()} is empty. */
+    Potential at(ExactFraction limit, FigureValue figureValue) {
+        ExactFraction value = figureValue.toFraction();
+        if (value.signum() < 0 || limit.signum() < 0) {
             return Potential.none(NoPotential.NOT_POSITIVE);
         }
-        boolean isAtTarget = isHigherBetter ? value >= limit : value <= limit;
-        double part = isAtTarget ? 0 : 1 - lower / higher;
+        Term.Resource resource = figure.findResource().orElseThrow();
+        ExactFraction part = part(value, limit);
         return Potential.of(
-                saving(ResourceKind.FTE, resource.get(), figureValue, part, FTE_DECIMALS),
-                saving(ResourceKind.COST, resource.get(), figureValue, part, DKK_DECIMALS));
+                saving(ResourceKind.FTE, resource, figureValue, part, FTE_DECIMALS),
+                saving(ResourceKind.COST, resource, figureValue, part, DKK_DECIMALS));
+    }
+
+    /** The part of its resources that would not be needed; neither is below zero, and the higher one divides only above it. */
+    private ExactFraction part(ExactFraction value, ExactFraction limit) {
+        int comparison = value.compareTo(limit);
+        boolean isAtTarget = isHigherBetter ? comparison >= 0 : comparison <= 0;
+        if (isAtTarget) {
+            return ExactFraction.of(BigDecimal.ZERO);
+        }
+        ExactFraction higher = comparison > 0 ? value : limit;
+        ExactFraction lower = comparison > 0 ? limit : value;
+        return higher.minus(lower).dividedBy(higher);
     }
 
     private Optional<BigDecimal> saving(
-            ResourceKind kind, Term.Resource resource, FigureValue value, double part, int decimals) {
+            ResourceKind kind, Term.Resource resource, FigureValue value, ExactFraction part, int decimals) {
         return data.find(
                         new Term.Resource(kind, resource.code(), resource.basis()),
                         value.getOrganisation().getId(),
                         value.getPeriod())
                 .filter(amount -> amount.signum() >= 0)
-                .map(amount -> amount.multiply(BigDecimal.valueOf(part)).setScale(decimals, RoundingMode.HALF_UP));
+                .map(amount -> ExactFraction.of(amount).times(part).round(decimals, RoundingMode.HALF_UP));
     }
 }

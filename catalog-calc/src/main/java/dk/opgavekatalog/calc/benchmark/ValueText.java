@@ -1,5 +1,6 @@
 package dk.opgavekatalog.calc.benchmark;
 
+import dk.opgavekatalog.calc.allocation.ExactFraction;
 import dk.opgavekatalog.calc.wording.Phrases;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -23,16 +24,21 @@ final class ValueText {
         this.decimals = Math.max(DIGITS - before, 0);
     }
 
-    String write(double value) {
+    String write(ExactFraction value) {
         return rounded(value, decimals, phrases);
     }
 
-    static String rounded(double value, int decimals, Phrases phrases) {
-        return phrases.number(BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP));
+    /** A statistic, which is no exact number. */
+    String write(double statistic) {
+        return phrases.number(BigDecimal.valueOf(statistic).setScale(decimals, RoundingMode.HALF_UP));
     }
 
-    String writeSigned(double value) {
+    static String rounded(ExactFraction value, int decimals, Phrases phrases) {
+        return phrases.number(value.round(decimals, RoundingMode.HALF_UP));
+    }
+
+    String writeSigned(ExactFraction value) {
         String text = write(value);
-        return value > 0 ? "+" + text : text;
+        return value.signum() > 0 ? "+" + text : text;
     }
 }

@@ -14,9 +14,11 @@ import dk.opgavekatalog.calc.indicator.ResourceBasis;
 import dk.opgavekatalog.calc.indicator.Sample;
 import dk.opgavekatalog.calc.indicator.UnavailableReason;
 import dk.opgavekatalog.model.catalog.IndicatorDirection;
+import dk.opgavekatalog.model.catalog.Language;
 import dk.opgavekatalog.model.catalog.LocalizedText;
 import dk.opgavekatalog.model.indicator.Attribute;
 import dk.opgavekatalog.model.indicator.OrganisationFacts;
+import java.math.MathContext;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -58,9 +60,9 @@ class BenchmarkTest {
 
         assertThat(values.getCount()).isEqualTo(5);
         assertThat(values.getMinimum()).isEqualTo(1000);
-        assertThat(values.getLowerQuartile()).isEqualTo(2400);
+        assertThat(values.getLowerQuartile()).hasValue(2400);
         assertThat(values.getMedian()).isEqualTo(3000);
-        assertThat(values.getUpperQuartile()).isEqualTo(3000);
+        assertThat(values.getUpperQuartile()).hasValue(3000);
         assertThat(values.getMaximum()).isEqualTo(4000);
         assertThat(values.getMean()).isEqualTo(2680);
         assertThat(values.getWeightedMean().getAsDouble()).isCloseTo(65_020 / 22.02, within(1e-9));
@@ -337,9 +339,128 @@ class BenchmarkTest {
                 .compare(ERRORS, YEAR)
                 .getDistribution()
                 .orElseThrow();
-        assertThat(distribution.getLowerQuartile()).isCloseTo(lower, within(1e-12));
+        assertThat(distribution.getLowerQuartile().getAsDouble()).isCloseTo(lower, within(1e-12));
         assertThat(distribution.getMedian()).isCloseTo(median, within(1e-12));
-        assertThat(distribution.getUpperQuartile()).isCloseTo(upper, within(1e-12));
+        assertThat(distribution.getUpperQuartile().getAsDouble()).isCloseTo(upper, within(1e-12));
+    }
+
+    /** 10.005 exactly: a tenth of 100.05, half up. Doubles made 10.00 of it. */
+    @Test
+    void aPotentialOfExactlyAHalfIsRoundedUp() {
+        Benchmark benchmark = Benchmarking.of(new Sample()
+                        .payroll("1", "1", "1", "1", "100.05")
+                        .observe("1", Sample.PAYSLIPS, "10")
+                        .payroll("2", "1", "1", "1", "100.05")
+                        .observe("2", Sample.PAYSLIPS, "9")
+                        .build())
+                .compare(PRODUCTIVITY, YEAR);
+        assertThat(benchmark.findPlacement("2").orElseThrow().getPotential(Target.BEST))
+                .hasToString("0.1000 FTE, 10.01 DKK");
+        assertThat(benchmark.findPlacement("2").orElseThrow().getDistance(Target.BEST))
+                .hasValue(-1);
+    }
+
+    private static Benchmark errors(QuantileDefinition definition, String... values) {
+        Sample sample = new Sample();
+        for (int i = 0; i < values.length; i++) {
+            sample.observe(String.valueOf(i + 1), Sample.ERRORS, values[i], "1000");
+        }
+        return Benchmarking.of(sample.build()).withQuantiles(definition).compare(ERRORS, YEAR);
+    }
+
+    /** 0.429 is 7.25 per cent above 0.4, and 0.1 - 0.3 is -0.2: in doubles 7.2 and -0.19999999999999998. */
+    @Test
+    void distancesAreThoseOfTheExactValues() {
+        assertThat(errors(QuantileDefinition.HF7, "0.4", "0.4", "0.429").toString())
+                .contains("+7.3");
+        assertThat(errors(QuantileDefinition.HF7, "0.1", "0.3", "0.5")
+                        .findPlacement("1")
+                        .orElseThrow()
+                        .getDistance(Target.MEDIAN))
+                .hasValue(-0.2);
+    }
+
+    /** In doubles a limit between two values can miss a value by the last bit. */
+    @Test
+    void whoHasTheValueOfTheLimitIsInsideIt() {
+        Benchmark benchmark = errors(QuantileDefinition.HF7, "0.1", "0.3", "0.7", "0.15", "0.35");
+        assertThat(benchmark.findTarget(Target.BEST_QUARTER)).hasValue(0.15);
+        Benchmark thirds = errors(QuantileDefinition.HF8, "0.1", "0.2", "0.3", "0.4", "0.7", "0.1");
+        thirds.getPlacements()
+                .forEach(placement -> assertThat(placement.getQuarter().getAsInt() == 1)
+                        .isEqualTo(placement
+                                        .findExactDistance(Target.BEST_QUARTER)
+                                        .orElseThrow()
+                                        .signum()
+                                <= 0));
+    }
+
+    /** As QUARTILE.EXC answers #NUM!; a median there is of any number of values. */
+    @ParameterizedTest
+    @CsvSource({"1, 5", "2, 6"})
+    void ofFewerThanThreeValuesThereAreNoQuartilesByHf6(int count, double median) {
+        Benchmark few = errors(QuantileDefinition.HF6, count == 1 ? new String[] {"5"} : new String[] {"5", "7"});
+        Distribution distribution = few.getDistribution().orElseThrow();
+        Placement best = few.getPlacements().get(0);
+
+        assertThat(distribution.hasQuartiles()).isFalse();
+        assertThat(distribution.getLowerQuartile()).isEmpty();
+        assertThat(distribution.getMedian()).isEqualTo(median);
+        assertThat(distribution.getUpperQuartile()).isEmpty();
+        assertThat(few.findTarget(Target.BEST_QUARTER)).isEmpty();
+        assertThat(few.findTarget(Target.BEST)).hasValue(5);
+        assertThat(best.getRank()).hasValue(1);
+        assertThat(best.getQuarter()).isEmpty();
+        assertThat(best.getDistance(Target.BEST_QUARTER)).isEmpty();
+        assertThat(best.getCautions()).containsExactly(Caution.NO_QUARTILES);
+        assertThat(few.getCautions()).contains(Caution.NO_QUARTILES);
+        assertThat(few.toString()).contains("too few values for quartiles as defined");
+        assertThat(few.toText(Language.DANISH)).contains("for få værdier til kvartiler efter den valgte definition");
+    }
+
+    @Test
+    void withoutQuartilesThereIsNoPotentialAtTheBestQuarter() {
+        Benchmark two = Benchmarking.of(new Sample()
+                        .payroll("1", "1", "1", "1", "100")
+                        .observe("1", Sample.PAYSLIPS, "10")
+                        .payroll("2", "1", "1", "1", "100")
+                        .observe("2", Sample.PAYSLIPS, "5")
+                        .build())
+                .withQuantiles(QuantileDefinition.HF6)
+                .compare(PRODUCTIVITY, YEAR);
+        Placement second = two.findPlacement("2").orElseThrow();
+        assertThat(second.getPotential(Target.BEST_QUARTER).getReason()).contains(NoPotential.NO_QUARTILES);
+        assertThat(second.getPotential(Target.MEDIAN)).hasToString("0.3333 FTE, 33.33 DKK");
+        assertThat(two.getTotalPotential(Target.BEST_QUARTER).getReason()).contains(NoPotential.NO_QUARTILES);
+    }
+
+    /** What R says of few values by types 2, 7 and 8; QUARTILE.EXC has its first quartiles with three. */
+    @ParameterizedTest
+    @CsvSource({
+        "HF2, 5, 5, 5",
+        "HF2, 5 9, 5, 9",
+        "HF6, 1 2 4, 1, 4",
+        "HF7, 5, 5, 5",
+        "HF7, 5 9, 6, 8",
+        "HF8, 5, 5, 5",
+        "HF8, 5 9, 5, 9",
+        "HF8, 1 2 4, 1.1666666666666667, 3.6666666666666665"
+    })
+    void quartilesOfFewValues(QuantileDefinition definition, String values, double lower, double upper) {
+        Distribution distribution =
+                errors(definition, words(values)).getDistribution().orElseThrow();
+        assertThat(distribution.getLowerQuartile()).hasValue(lower);
+        assertThat(distribution.getUpperQuartile()).hasValue(upper);
+    }
+
+    @Test
+    void aValueIsRoundedOnceToTheDigitsAskedFor() {
+        Placement one = errors(QuantileDefinition.HF7, "2").getPlacements().get(0);
+        assertThat(one.getValue(new MathContext(3))).isEqualByComparingTo("2");
+        assertThatThrownBy(() -> one.getValue(new MathContext(17)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("17 digits; allowed is 1 to 16");
+        assertThatThrownBy(() -> one.getValue(MathContext.UNLIMITED)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

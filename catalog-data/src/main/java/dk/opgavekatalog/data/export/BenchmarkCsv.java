@@ -70,7 +70,7 @@ public final class BenchmarkCsv {
     public Export placements(List<Benchmark> benchmarks) {
         Table<Row> table = new Table<Row>(language)
                 .plain("Organisation", "Organisation", row -> organisation(row.organisation()))
-                .optionalDecimal("Værdi", "Value", row -> row.placement().map(of -> rounded(of.getValue())))
+                .optionalDecimal("Værdi", "Value", row -> row.placement().map(of -> of.getValue(ROUNDING)))
                 .number("Plads", "Rank", row -> row.placement().flatMap(of -> boxed(of.getRank())))
                 .number(
                         "Andre med samme værdi",
@@ -134,9 +134,15 @@ public final class BenchmarkCsv {
                         "Without a value",
                         row -> Optional.of(row.getMissing().size()))
                 .optionalDecimal("Minimum", "Minimum", row -> number(row, Distribution::getMinimum))
-                .optionalDecimal("Nedre kvartil", "Lower quartile", row -> number(row, Distribution::getLowerQuartile))
+                .optionalDecimal(
+                        "Nedre kvartil",
+                        "Lower quartile",
+                        row -> row.getDistribution().flatMap(values -> decimal(values.getLowerQuartile())))
                 .optionalDecimal("Median", "Median", row -> number(row, Distribution::getMedian))
-                .optionalDecimal("Øvre kvartil", "Upper quartile", row -> number(row, Distribution::getUpperQuartile))
+                .optionalDecimal(
+                        "Øvre kvartil",
+                        "Upper quartile",
+                        row -> row.getDistribution().flatMap(values -> decimal(values.getUpperQuartile())))
                 .optionalDecimal("Maksimum", "Maximum", row -> number(row, Distribution::getMaximum))
                 .optionalDecimal("Gennemsnit", "Mean", row -> number(row, Distribution::getMean))
                 .optionalDecimal(

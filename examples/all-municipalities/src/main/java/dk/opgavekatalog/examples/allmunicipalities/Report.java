@@ -81,9 +81,9 @@ final class Report {
                     year.getPeriod().toString(),
                     String.valueOf(values.getCount()),
                     whole(values.getMinimum()),
-                    whole(values.getLowerQuartile()),
+                    whole(values.getLowerQuartile().orElseThrow()),
                     whole(values.getMedian()),
-                    whole(values.getUpperQuartile()),
+                    whole(values.getUpperQuartile().orElseThrow()),
                     whole(values.getMaximum()),
                     whole(values.getMean()),
                     Optional.ofNullable(wholeCountry.get(year.getPeriod()))
