@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.opgavekatalog.model.catalog.CatalogCode;
+import dk.opgavekatalog.model.catalog.DelimitationKind;
 import dk.opgavekatalog.model.catalog.Language;
 import dk.opgavekatalog.model.catalog.Note;
 import dk.opgavekatalog.model.catalog.Task;
 import dk.opgavekatalog.model.catalog.TaskCatalog;
 import dk.opgavekatalog.model.catalog.TaskField;
 import dk.opgavekatalog.model.description.CatalogDescriptions;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +58,33 @@ class DescriptionTest {
         assertThat(danish.describeField(CatalogCode.parse("3.3.5")))
                 .contains(
                         "Feltet indgår i omkostningsberegninger. Som hovedregel indgår ikke: 2 Sekretariatsbetjening");
+    }
+
+    /** That a list of exclusions is empty does not say that everything belongs: the rows of 1.2.2 and 3.2.5 set limits. */
+    @ParameterizedTest
+    @EnumSource
+    void whereTheSourceNamesNoExclusionNothingIsSaidOfExclusions(Language language) {
+        CatalogDescriptions descriptions = CatalogDescriptions.of(catalog, language);
+        assertThat(catalog.getFields())
+                .extracting(field -> descriptions.describeField(field.getCode()))
+                .allSatisfy(text -> assertThat(text)
+                        .doesNotContain("Kilden nævner ikke noget", "The source names nothing", "names nothing for"));
+        assertThat(descriptions.describeField(CatalogCode.parse("1.1.1")))
+                .doesNotContain("Hører ikke med: ", "Not included: ");
+        for (String code : List.of("1.2.2", "3.2.5")) {
+            assertThat(catalog.getField(code).getDelimitations())
+                    .anySatisfy(d -> assertThat(d.getKind()).isEqualTo(DelimitationKind.EXCLUDED));
+        }
+    }
+
+    @Test
+    void aFieldSaysWhatThisProjectInferredOfItsSubcategory() {
+        String note =
+                catalog.getSubcategory("2.1").getOriginNote().orElseThrow().getDa();
+        CatalogDescriptions danish = CatalogDescriptions.of(catalog, Language.DANISH);
+
+        assertThat(danish.describeField(CatalogCode.parse("2.1.2"))).contains("\n  " + note + "\n");
+        assertThat(danish.describeField(CatalogCode.parse("3.1.1"))).doesNotContain(note);
     }
 
     @Test

@@ -3,6 +3,7 @@ package dk.opgavekatalog.data;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.opgavekatalog.model.catalog.CatalogCode;
+import dk.opgavekatalog.model.catalog.DelimitationKind;
 import dk.opgavekatalog.model.catalog.FieldPart;
 import dk.opgavekatalog.model.catalog.Indicator;
 import dk.opgavekatalog.model.catalog.IndicatorBase;
@@ -12,6 +13,7 @@ import dk.opgavekatalog.model.catalog.IndicatorUnit;
 import dk.opgavekatalog.model.catalog.LegalBasis;
 import dk.opgavekatalog.model.catalog.LocalizedText;
 import dk.opgavekatalog.model.catalog.MainCategory;
+import dk.opgavekatalog.model.catalog.Origin;
 import dk.opgavekatalog.model.catalog.Statute;
 import dk.opgavekatalog.model.catalog.StatuteListing;
 import dk.opgavekatalog.model.catalog.Subcategory;
@@ -80,6 +82,61 @@ class Edition2006Test {
         MainCategory secretariat = catalog.getMainCategories().get(1);
         assertThat(secretariat.getSubcategories()).hasSize(1);
         assertThat(secretariat.getSubcategories().get(0).getName()).isEqualTo(secretariat.getName());
+    }
+
+    /** The source has no heading for it: the twelve that it counts only add up when 2.1 is one. */
+    @Test
+    void theSubcategoryWithoutAHeadingInTheSourceIsMarkedAsThisProjectsAndNoOther() {
+        for (TaskCatalog edition : List.of(catalog, Catalogs.edition2007())) {
+            assertThat(edition.getMainCategories().stream()
+                            .flatMap(main -> main.getSubcategories().stream())
+                            .filter(sub -> sub.getOrigin() != Origin.SOURCE
+                                    || sub.getOriginNote().isPresent()))
+                    .singleElement()
+                    .satisfies(sub -> {
+                        assertThat(sub.getCode()).isEqualTo(CatalogCode.of(2, 1));
+                        assertThat(sub.getOrigin()).isEqualTo(Origin.PROJECT);
+                        assertThat(sub.getOriginNote().orElseThrow().getDa()).contains("ingen overskrift");
+                    });
+        }
+    }
+
+    @Test
+    void everyPurposeHasTheSameGrammaticalForm() {
+        for (TaskCatalog edition : List.of(catalog, Catalogs.edition2007())) {
+            assertThat(edition.getFields().stream()
+                            .flatMap(field -> field.getPurpose().stream())
+                            .map(LocalizedText::getDa))
+                    .allSatisfy(purpose -> assertThat(purpose).startsWith("At "));
+        }
+    }
+
+    /** Words of the source that are garbled, doubled or open to two readings are not resolved in silence. */
+    @Test
+    void whatHadToBeReadSaysHowItWasRead() {
+        assertThat(catalog.getFields().stream()
+                        .filter(field -> field.getOriginNote().isPresent())
+                        .map(field -> field.getCode().toString()))
+                .containsExactly("1.3.1", "3.2.4", "3.3.1", "3.3.5", "3.4.5", "3.4.6", "3.6.1");
+        assertThat(catalog.getField("3.3.1").getOriginNote().orElseThrow().getDa())
+                .contains("ungdomsuddannelseskommunale virksomheder");
+        assertThat(catalog.getField("3.6.1").getOriginNote().orElseThrow().getDa())
+                .contains("musikkommunale virksomheder");
+        assertThat(catalog.getFields()).allMatch(field -> field.getOrigin() == Origin.SOURCE);
+    }
+
+    /** What only says again what a task row says is no delimitation: each has another place, or a section of its own. */
+    @Test
+    void whatIsIncludedAnswersADoubtAndDoesNotRepeatARow() {
+        assertThat(catalog.getFields().stream()
+                        .flatMap(field -> field.getDelimitations().stream()
+                                .filter(d -> d.getKind() == DelimitationKind.INCLUDED)
+                                .filter(d -> d.getFields().isEmpty()
+                                        && d.getAccountingFunctions().isEmpty())
+                                .map(d -> field.getCode() + " " + d.getText().getDa())))
+                .satisfiesExactly(
+                        basicRates -> assertThat(basicRates).startsWith("1.2.2 For 2006"),
+                        prevention -> assertThat(prevention).startsWith("3.7.6 Opgaven hører med i udgave 2006"));
     }
 
     /** The row without text is counted as a row; 282 is the number of rows that have a text. */

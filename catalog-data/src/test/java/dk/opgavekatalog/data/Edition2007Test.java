@@ -6,6 +6,7 @@ import dk.opgavekatalog.model.catalog.Delimitation;
 import dk.opgavekatalog.model.catalog.DelimitationKind;
 import dk.opgavekatalog.model.catalog.FieldPart;
 import dk.opgavekatalog.model.catalog.Origin;
+import dk.opgavekatalog.model.catalog.StatuteListing;
 import dk.opgavekatalog.model.catalog.TaskCatalog;
 import dk.opgavekatalog.model.catalog.TaskField;
 import dk.opgavekatalog.model.correspondence.ChangeKind;
@@ -65,10 +66,59 @@ class Edition2007Test {
     void everyOtherFieldIsAsIn2006() {
         for (TaskField field : catalog.getFields()) {
             String code = field.getCode().toString();
-            // 3.7.6 came to the municipalities in 2007: only the delimitation of 2006 has to say so.
-            if (!REDEFINED.contains(code) && !code.equals("3.7.7") && !code.equals("3.7.6")) {
+            // 3.7.6 came to the municipalities in 2007: only the delimitation of 2006 has to say so. 1.2.2 lacks what
+            // the
+            // source says for 2006 alone.
+            if (!REDEFINED.contains(code) && !List.of("1.2.2", "3.7.6", "3.7.7").contains(code)) {
                 assertThat(field).isEqualTo(earlier.getField(code));
             }
+        }
+    }
+
+    @Test
+    void whatTheSourceSaysOfBookkeepingFor2006AloneIsNotIn2007() {
+        assertThat(earlier.getField("1.2.2").getTasks())
+                .anySatisfy(task ->
+                        assertThat(task.getText().orElseThrow().getDa()).contains("For 2006 hører også grundtakst"));
+        TaskField field = catalog.getField("1.2.2");
+        assertThat(field.getTasks())
+                .allSatisfy(
+                        task -> assertThat(task.getText().orElseThrow().getDa()).doesNotContain("2006", "grundtakst"));
+        assertThat(field.getDelimitations())
+                .allSatisfy(d -> assertThat(d.getText().getDa()).doesNotContain("2006", "grundtakst"));
+        assertThat(field.getOriginNote().orElseThrow().getDa()).contains("grundtakstfinansiering", "2006");
+        assertThat(table.findRowTo(field.getCode()).orElseThrow().getNote()).isPresent();
+    }
+
+    /** The list of section 0.7 stays whole; what the source only cites goes with the field that cited it. */
+    @Test
+    void aStatuteThatNoFieldCitesIsInTheListOfTheSource() {
+        for (TaskCatalog edition : List.of(earlier, catalog)) {
+            assertThat(edition.getStatutes().stream()
+                            .filter(statute ->
+                                    edition.getFieldsCiting(statute.getId()).isEmpty()))
+                    .allSatisfy(statute -> assertThat(statute.getListing()).isEqualTo(StatuteListing.LIST));
+        }
+        assertThat(earlier.findStatute("jordforureningsloven")).isPresent();
+        assertThat(catalog.findStatute("jordforureningsloven")).isEmpty();
+    }
+
+    /** Section 0.4 says what goes out of the four fields; that nothing else stays in them it does not say. */
+    @Test
+    @Tag("section-0.4")
+    void theNotesOfRedefinedFieldsClaimNoMoreThanTheSource() {
+        for (String code : REDEFINED) {
+            assertThat(catalog.getField(code).getOriginNote().orElseThrow().getDa())
+                    .contains("uden denne sagsbehandling")
+                    .doesNotContain("kun");
+            assertThat(earlier.getField(code)
+                            .getDelimitations()
+                            .get(0)
+                            .getText()
+                            .getDa())
+                    .startsWith(
+                            "I udgave 2006 hører den beskæftigelsesrelaterede sagsbehandling med, som fra 1. januar 2007"
+                                    + " ligger i job- og pilotcentre på funktion 6.45.53.");
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.opgavekatalog.model.catalog.CatalogCode;
 import dk.opgavekatalog.model.catalog.Origin;
+import dk.opgavekatalog.model.catalog.Task;
 import dk.opgavekatalog.model.catalog.TaskCatalog;
 import dk.opgavekatalog.model.catalog.TaskField;
 import dk.opgavekatalog.model.correspondence.ChangeKind;
@@ -37,11 +38,40 @@ class With63FieldsTest {
         TaskField communication = whole.getField("2.1.4");
 
         assertThat(communication.getOrigin()).isEqualTo(Origin.PROJECT);
-        assertThat(communication.getTasks()).isEqualTo(split.getField("2.1.4").getTasks());
         assertThat(communication.getDelimitations())
                 .noneMatch(delimitation -> delimitation.getText().getDa().contains("0.6"))
-                .noneMatch(delimitation -> delimitation.getText().getDa().contains("1.4.10"))
-                .isNotEmpty();
+                .noneMatch(delimitation -> delimitation.getText().getDa().contains("1.4.10"));
+    }
+
+    @Test
+    void theWholeFieldHasThePurposesAndTasksOfBothPartsAndSaysSo() {
+        TaskField communication = whole.getField("2.1.4");
+        TaskField external = split.getField("2.1.4");
+        TaskField internal = split.getField("1.4.10");
+
+        assertThat(communication.getTasks())
+                .startsWith(external.getTasks().toArray(Task[]::new))
+                .containsAll(internal.getTasks())
+                .doesNotHaveDuplicates()
+                .hasSize(6 + 4 - 1)
+                .anySatisfy(task ->
+                        assertThat(task.getHeading().orElseThrow().getDa()).isEqualTo("Intranet"));
+        assertThat(communication.getPurpose().orElseThrow().getDa()).contains("eksternt", "internt");
+        assertThat(communication.getOriginNote().orElseThrow().getDa()).contains("1.4.10", "0.6");
+    }
+
+    /** Were they not, the whole field would have to say both. */
+    @Test
+    void theOtherPartsAreTheSameOfBothHalves() {
+        TaskField external = split.getField("2.1.4");
+        TaskField internal = split.getField("1.4.10");
+
+        assertThat(internal.getLegalBasis()).isEqualTo(external.getLegalBasis());
+        assertThat(internal.getTargetGroup())
+                .isEqualTo(external.getTargetGroup())
+                .isEmpty();
+        assertThat(internal.getTypicalOrganisation()).isEqualTo(external.getTypicalOrganisation());
+        assertThat(internal.getIndicators()).isEmpty();
     }
 
     @Test

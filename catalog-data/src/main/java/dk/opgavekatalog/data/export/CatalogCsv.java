@@ -11,6 +11,7 @@ import dk.opgavekatalog.model.catalog.LegalBasis;
 import dk.opgavekatalog.model.catalog.LocalizedText;
 import dk.opgavekatalog.model.catalog.Note;
 import dk.opgavekatalog.model.catalog.Statute;
+import dk.opgavekatalog.model.catalog.Subcategory;
 import dk.opgavekatalog.model.catalog.Task;
 import dk.opgavekatalog.model.catalog.TaskCatalog;
 import dk.opgavekatalog.model.catalog.TaskField;
@@ -101,6 +102,14 @@ public final class CatalogCsv {
                         "Holdes ude af omkostninger", "Excluded from cost", field -> isExcludedFromCost(catalog, field))
                 .text("Oprindelse", "Origin", field -> Words.of(field.getOrigin()))
                 .optional("Bemærkning til oprindelsen", "Note on the origin", TaskField::getOriginNote)
+                .text(
+                        "Delkategoriens oprindelse",
+                        "Origin of the subcategory",
+                        field -> Words.of(subcategoryOf(catalog, field).getOrigin()))
+                .optional(
+                        "Bemærkning til delkategoriens oprindelse",
+                        "Note on the origin of the subcategory",
+                        field -> subcategoryOf(catalog, field).getOriginNote())
                 .text("Udgave", "Edition", field -> Words.edition(catalog.getEdition()));
         return table.of(catalog.getFields());
     }
@@ -326,6 +335,10 @@ public final class CatalogCsv {
 
     private static CatalogCode mainCategoryOf(TaskField field) {
         return parentOf(parentOf(field.getCode()));
+    }
+
+    private static Subcategory subcategoryOf(TaskCatalog catalog, TaskField field) {
+        return catalog.getSubcategoryOf(field.getCode());
     }
 
     private static boolean isExcludedFromCost(TaskCatalog catalog, TaskField field) {

@@ -146,7 +146,8 @@ final class SchemeGraph {
                 .values(
                         "skos:narrower",
                         concepts(
-                                sub.getFields().stream().map(TaskField::getCode).toList()));
+                                sub.getFields().stream().map(TaskField::getCode).toList()))
+                .text("skos:historyNote", describeOrigin(sub.getOrigin(), sub.getOriginNote()));
     }
 
     private void addField(TaskField field) {

@@ -30,6 +30,8 @@ final class CatalogForms {
                     Subcategory::builder, Subcategory.Builder::build)
             .required("code", Scalars.CODE, Subcategory.Builder::code, Subcategory::getCode)
             .required("name", LOCALIZED_TEXT, Subcategory.Builder::name, Subcategory::getName)
+            .defaulted("origin", FieldForms.ORIGIN, Subcategory.Builder::origin, Subcategory::getOrigin)
+            .optional("originNote", LOCALIZED_TEXT, Subcategory.Builder::originNote, Subcategory::getOriginNote)
             .list("fields", FieldForms.FIELD, Subcategory.Builder::addFields, Subcategory::getFields)
             .build();
 

@@ -109,6 +109,8 @@ class CatalogCsvTest {
                 row.add(language == Language.DANISH ? (excluded ? "ja" : "nej") : (excluded ? "yes" : "no"));
                 row.add(null);
                 row.add(in(language, field.getOriginNote()));
+                row.add(null);
+                row.add(in(language, catalog.getSubcategory(sub).getOriginNote()));
                 row.add(editionOf(catalog, language));
                 expected.add(row);
             }
@@ -140,6 +142,21 @@ class CatalogCsvTest {
         assertThat(CsvReading.of(CatalogCsv.in(Language.ENGLISH).fields(ofAUser))
                         .column("Parts empty in the source"))
                 .containsExactly("", "Purpose; Target group; Tasks", "");
+    }
+
+    @Test
+    void fieldsSayWhichSubcategoryTheSourceDoesNotName() {
+        CsvReading table = CsvReading.of(CatalogCsv.in(Language.DANISH).fields(edition2006));
+        List<String> origins = table.column("Delkategoriens oprindelse");
+        List<String> subcategories = table.column("Delkategori");
+        assertThat(origins).hasSize(64);
+        for (int i = 0; i < origins.size(); i++) {
+            assertThat(origins.get(i)).isEqualTo(subcategories.get(i).startsWith("2.1 ") ? "dette projekt" : "kilden");
+        }
+        assertThat(table.column("Bemærkning til delkategoriens oprindelse").stream()
+                        .filter(note -> !note.isEmpty()))
+                .hasSize(5)
+                .allSatisfy(note -> assertThat(note).contains("ingen overskrift"));
     }
 
     @ParameterizedTest

@@ -146,6 +146,22 @@ class SkosEditionTest {
     }
 
     @Test
+    void theSubcategoryThatTheSourceDoesNotNameSaysSo() {
+        for (MainCategory main : CATALOG.getMainCategories()) {
+            for (Subcategory sub : main.getSubcategories()) {
+                List<String> notes = TRIPLES.texts(concept(sub.getCode()), "skos:historyNote", "da");
+                if (sub.getCode().equals(CatalogCode.of(2, 1))) {
+                    assertThat(notes)
+                            .containsExactly("Oprindelse: dette projekt. "
+                                    + sub.getOriginNote().orElseThrow().getDa());
+                } else {
+                    assertThat(notes).isEmpty();
+                }
+            }
+        }
+    }
+
+    @Test
     void everyFieldHasItsParts() {
         for (TaskField field : CATALOG.getFields()) {
             String concept = concept(field.getCode());

@@ -79,6 +79,9 @@ public final class AnyCatalog {
                     .code(CatalogCode.of(number(m), number(s)))
                     .name(nameOf(subcategories.get(s)));
             List<TaskField> fields = subcategories.get(s);
+            if (!fields.isEmpty()) {
+                sub.origin(fields.get(0).getOrigin()).originNote(fields.get(0).getOriginNote());
+            }
             for (int f = 0; f < fields.size(); f++) {
                 sub.addFields(placed(fields.get(f), CatalogCode.of(number(m), number(s), number(f))));
             }

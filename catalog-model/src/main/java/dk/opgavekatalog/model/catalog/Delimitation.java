@@ -35,9 +35,9 @@ public interface Delimitation extends Checkable {
     LocalizedText getText();
 
     /**
-     * The fields that the source names as the place of the other part.
+     * The fields where the other part is, as the source says or as follows from their names.
      *
-     * @return codes of fields, empty when the source names none
+     * @return codes of fields, empty when no field has the other part
      */
     List<CatalogCode> getFields();
 

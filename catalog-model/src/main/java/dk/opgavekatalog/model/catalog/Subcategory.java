@@ -7,6 +7,7 @@ import dk.opgavekatalog.model.check.FreeOfProblems;
 import dk.opgavekatalog.model.check.Problems;
 import dk.opgavekatalog.model.style.ImmutableStyle;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /** Delkategori: a further division of a main category into task fields (section 0.2). */
@@ -31,6 +32,24 @@ public interface Subcategory extends Checkable {
     LocalizedText getName();
 
     /**
+     * Who decided that the edition has this subcategory.
+     *
+     * @return {@link Origin#SOURCE} when the published catalogue has it
+     */
+    @Value.Default
+    default Origin getOrigin() {
+        return Origin.SOURCE;
+    }
+
+    /**
+     * Why the subcategory is as it is, where that is not plain from the source, such as a name that the source does not
+     * give.
+     *
+     * @return the note, empty for a subcategory taken over as it is
+     */
+    Optional<LocalizedText> getOriginNote();
+
+    /**
      * The task fields below it, in the order of their codes.
      *
      * @return the task fields
@@ -41,6 +60,7 @@ public interface Subcategory extends Checkable {
     default void check(Problems problems) {
         CodeRules.checkLevel(problems, getCode(), CatalogLevel.SUBCATEGORY);
         getName().check(problems.in("name"));
+        getOriginNote().ifPresent(text -> text.check(problems.in("originNote")));
         problems.checkEach("fields", getFields());
         CodeRules.checkParent(problems, getCode(), "fields", getFields(), TaskField::getCode);
         CodeRules.checkOrder(problems, "fields", getFields(), TaskField::getCode);

@@ -87,8 +87,9 @@ public interface TaskField extends Checkable {
     List<FieldPart> getPartsEmptyInSource();
 
     /**
-     * Afgrænsning: what the source says to belong to the field or not, and where the rest is, collected from all parts of
-     * its description and from sections 0.2 to 0.6.
+     * Afgrænsning: what the source says not to belong to the field, and what belongs to it although one could doubt it, from
+     * all parts of its description and from sections 0.2 to 0.6. What a task row just says is not said again here, so that
+     * an empty list does not mean that the field has no limits: purpose, target group and tasks set them.
      *
      * @return the delimitations, empty when the source says nothing of the kind
      */
@@ -107,6 +108,8 @@ public interface TaskField extends Checkable {
     /**
      * Why the field is as it is, where that is not plain from the source: the reason of a choice of code, or how the
      * description is to be read.
+     *
+     * <p>A field of the source has one where words of the source are garbled or can be read in two ways.
      *
      * @return the note, empty for a field taken over as it is
      */

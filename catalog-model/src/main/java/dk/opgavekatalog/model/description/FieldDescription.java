@@ -34,6 +34,7 @@ final class FieldDescription {
         lines.addItem(lines.of("under ", "below ")
                 + describe(catalog.getSubcategoryOf(field.getCode()).getCode()) + ", "
                 + describe(catalog.getMainCategoryOf(field.getCode()).getCode()));
+        catalog.getSubcategoryOf(field.getCode()).getOriginNote().ifPresent(note -> lines.addItem(lines.of(note)));
         field.getOriginNote().ifPresent(note -> lines.addItem(lines.of(note)));
         lines.addHeading(FieldPart.PURPOSE.getName());
         addText(field, FieldPart.PURPOSE, field.getPurpose());
@@ -80,11 +81,6 @@ final class FieldDescription {
                         + " the fields (section 0.3)."));
         addDelimitations(field, DelimitationKind.INCLUDED, "Hører med: ", "Included: ");
         addDelimitations(field, DelimitationKind.EXCLUDED, "Hører ikke med: ", "Not included: ");
-        if (field.getDelimitations().stream().noneMatch(d -> d.getKind() == DelimitationKind.EXCLUDED)) {
-            lines.addItem(lines.of(
-                    "Kilden nævner ikke noget for dette felt, som ikke hører med.",
-                    "The source names nothing for this field that is not included."));
-        }
     }
 
     private String excludedCategories() {

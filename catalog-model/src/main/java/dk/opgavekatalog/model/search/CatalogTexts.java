@@ -32,6 +32,7 @@ final class CatalogTexts {
     static List<PartText> of(Subcategory sub) {
         CatalogTexts texts = new CatalogTexts();
         texts.addCodeAndName(sub.getCode(), sub.getName());
+        texts.add(SearchPart.ORIGIN_NOTE, sub.getOriginNote());
         return texts.texts;
     }
 

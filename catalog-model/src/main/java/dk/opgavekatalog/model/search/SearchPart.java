@@ -26,7 +26,7 @@ public enum SearchPart {
     TYPICAL_ORGANISATION(1),
     /** Text of a delimitation, or a code of a field or an accounting function that it names. */
     DELIMITATION(2),
-    /** Why the field is as it is. */
+    /** Why the subcategory or field is as it is. */
     ORIGIN_NOTE(1),
     /** Title of a note to the edition. */
     NOTE_TITLE(12),

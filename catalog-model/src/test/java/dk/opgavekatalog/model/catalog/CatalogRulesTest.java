@@ -111,6 +111,15 @@ class CatalogRulesTest {
                         "originNote.da",
                         " "),
                 blank(
+                        "the reason of a subcategory's origin is not blank",
+                        Subcategory.builder()
+                                .from(subcategory("1.1"))
+                                .originNote(BLANK)
+                                .build(),
+                        "/originNote/da",
+                        "originNote.da",
+                        " "),
+                blank(
                         "a main category's meaning is not blank",
                         MainCategory.builder()
                                 .code(CatalogCode.of(1))

@@ -17,7 +17,7 @@ final class SmallCatalog {
                         "1",
                         subcategory("1.1", fullField("1.1.1"), field("1.1.2")),
                         subcategory("1.4", ninth(), tenth())),
-                mainCategory("2", subcategory("2.1", field("2.1.4"))),
+                mainCategory("2", unnamedInTheSource(subcategory("2.1", field("2.1.4")))),
                 mainCategory("3", subcategory("3.1", field("3.1.1"))));
     }
 
@@ -83,6 +83,14 @@ final class SmallCatalog {
                 .code(CatalogCode.parse(code))
                 .name(text("Delkategori " + code, "Subcategory " + code))
                 .addFields(fields)
+                .build();
+    }
+
+    private static Subcategory unnamedInTheSource(Subcategory subcategory) {
+        return Subcategory.builder()
+                .from(subcategory)
+                .origin(Origin.PROJECT)
+                .originNote(text("Uden overskrift", "Without a heading"))
                 .build();
     }
 

@@ -46,6 +46,7 @@ class SearchedPartsTest {
                     .addSubcategories(Subcategory.builder()
                             .code(CatalogCode.of(3, 2))
                             .name(localized("delnavn"))
+                            .originNote(localized("delgrund"))
                             .addFields(fullField())
                             .build())
                     .build())
@@ -105,6 +106,7 @@ class SearchedPartsTest {
         "hovednavn, 3, NAME",
         "betydning, 3, MEANING",
         "delnavn, 3.2, NAME",
+        "delgrund, 3.2, ORIGIN_NOTE",
         "feltnavn, 3.2.1, NAME",
         "formål, 3.2.1, PURPOSE",
         "ordlyd, 3.2.1, LEGAL_BASIS",
