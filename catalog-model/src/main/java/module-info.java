@@ -21,6 +21,7 @@ module dk.opgavekatalog.model {
     exports dk.opgavekatalog.model.search;
     exports dk.opgavekatalog.model.statement;
     exports dk.opgavekatalog.model.text to
+            dk.opgavekatalog.calc,
             dk.opgavekatalog.data,
             dk.opgavekatalog.data.excel;
 

@@ -141,7 +141,8 @@ public final class Benchmarking {
      * @param figure the figure
      * @param period the period
      * @return the benchmark
-     * @throws IllegalArgumentException when the figure refers to an indicator or code that the edition does not have
+     * @throws IllegalArgumentException when there are no data of the period, or the figure refers to an indicator or code that
+     *     the edition does not have
      */
     public Benchmark compare(KeyFigure figure, AccountingPeriod period) {
         return new Benchmark(this, figure, period, Members.of(data.evaluateAll(figure, period), this));
@@ -164,8 +165,8 @@ public final class Benchmarking {
      * @param figures at least one figure
      * @param period the period
      * @return the benchmarks beside each other
-     * @throws IllegalArgumentException when there is no figure, or one refers to an indicator or code that the edition does not
-     *     have
+     * @throws IllegalArgumentException when there is no figure, there are no data of the period, or a figure refers to an
+     *     indicator or code that the edition does not have
      */
     public SideBySide compare(List<KeyFigure> figures, AccountingPeriod period) {
         return SideBySide.of(
@@ -177,6 +178,7 @@ public final class Benchmarking {
      *
      * @param period the period
      * @return organisations of the data, by id, with their names
+     * @throws IllegalArgumentException when there are no data of the period
      */
     public List<Organisation> getMembers(AccountingPeriod period) {
         return withMembership(PeerGroup.Membership.MEMBER, period);
@@ -187,12 +189,17 @@ public final class Benchmarking {
      *
      * @param period the period
      * @return organisations of the data, by id, with their names; empty for a group that needs no facts
+     * @throws IllegalArgumentException when there are no data of the period
      */
     public List<Organisation> getUnclassified(AccountingPeriod period) {
         return withMembership(PeerGroup.Membership.UNKNOWN, period);
     }
 
     private List<Organisation> withMembership(PeerGroup.Membership membership, AccountingPeriod period) {
+        if (!data.getPeriods().contains(period)) {
+            throw new IllegalArgumentException(
+                    "no data of the period " + period + "; allowed is one of " + data.getPeriods());
+        }
         return data.getOrganisations().stream()
                 .filter(organisation -> membershipOf(organisation, period) == membership)
                 .toList();
@@ -295,8 +302,10 @@ public final class Benchmarking {
      *
      * @param organisation an organisation of the data
      * @return true where names are hidden, for all but one's own
+     * @throws IllegalArgumentException when names are hidden, and there are no data of the organisation
      */
     public boolean isWithheld(Organisation organisation) {
+        requireKnown(organisation);
         return anonymity.isPresent() && !isOwn(organisation);
     }
 
@@ -326,8 +335,10 @@ public final class Benchmarking {
      *
      * @param organisation an organisation of the data
      * @return itself, or letters in its place
+     * @throws IllegalArgumentException when names are hidden, and there are no data of the organisation
      */
     public Organisation shown(Organisation organisation) {
+        requireKnown(organisation);
         return labels.getOrDefault(organisation.getId(), organisation);
     }
 
@@ -336,8 +347,16 @@ public final class Benchmarking {
      *
      * @param organisations organisations of the data
      * @return as many, by {@link #getOrder()}
+     * @throws IllegalArgumentException when names are hidden, and there are no data of one of them
      */
     public List<Organisation> shown(List<Organisation> organisations) {
         return organisations.stream().map(this::shown).sorted(getOrder()).toList();
+    }
+
+    /** Where names are hidden, one that has no letters would be shown. */
+    private void requireKnown(Organisation organisation) {
+        if (anonymity.isPresent() && !isOwn(organisation) && !labels.containsKey(organisation.getId())) {
+            throw new IllegalArgumentException("no data of the organisation " + organisation.getId());
+        }
     }
 }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
@@ -204,6 +205,17 @@ public final class CostComparison {
     }
 
     /**
+     * The difference in the cost of a main category, subcategory or field. What is excluded does not count.
+     *
+     * @param code the code as text, such as {@code 3.1.1}
+     * @return the difference in DKK
+     * @throws IllegalArgumentException when the text is no code, or the edition does not have it
+     */
+    public Difference getDifference(String code) {
+        return getDifference(CatalogCode.parse(code));
+    }
+
+    /**
      * The difference in the amount of a main category, subcategory or field. What is excluded does not count.
      *
      * @param code the code
@@ -215,6 +227,18 @@ public final class CostComparison {
         return difference(requireCode(code), require(measure));
     }
 
+    /**
+     * The difference in the amount of a main category, subcategory or field. What is excluded does not count.
+     *
+     * @param code the code as text, such as {@code 3.1.1}
+     * @param measure as for {@link #getDifferences(Measure)}
+     * @return the difference
+     * @throws IllegalArgumentException when the text is no code, the edition does not have it, or neither statement the measure
+     */
+    public Difference getDifference(String code, Measure measure) {
+        return getDifference(CatalogCode.parse(code), measure);
+    }
+
     private Difference difference(CatalogCode code, Quantity quantity) {
         return difference(quantity, (stage, measure) -> stage.getAmount(code, measure));
     }
@@ -224,9 +248,11 @@ public final class CostComparison {
      *
      * @param account the account, such as a pool or what is excluded from a field
      * @return the difference
+     * @throws IllegalArgumentException when neither result has the account
      */
     public Difference getDifference(Account account) {
-        return difference(Quantity.COST, (stage, measure) -> stage.getAmount(account, measure));
+        requireKnown(account);
+        return difference(Quantity.COST, (stage, measure) -> amount(stage, account, measure));
     }
 
     /**
@@ -235,10 +261,11 @@ public final class CostComparison {
      * @param account the account, such as a pool or what is excluded from a field
      * @param measure as for {@link #getDifferences(Measure)}
      * @return the difference
-     * @throws IllegalArgumentException when neither statement has the measure
+     * @throws IllegalArgumentException when neither result has the account, or neither statement the measure
      */
     public Difference getDifference(Account account, Measure measure) {
-        return difference(require(measure), (stage, of) -> stage.getAmount(account, of));
+        requireKnown(account);
+        return difference(require(measure), (stage, of) -> amount(stage, account, of));
     }
 
     /**
@@ -246,9 +273,11 @@ public final class CostComparison {
      *
      * @param account the account in its unit
      * @return the difference
+     * @throws IllegalArgumentException when neither result has the unit and account
      */
     public Difference getDifference(UnitAccount account) {
-        return difference(Quantity.COST, (stage, measure) -> stage.getAmount(account, measure));
+        requireKnown(account);
+        return difference(Quantity.COST, (stage, measure) -> amount(stage, account, measure));
     }
 
     /**
@@ -257,10 +286,44 @@ public final class CostComparison {
      * @param account the account in its unit
      * @param measure as for {@link #getDifferences(Measure)}
      * @return the difference
-     * @throws IllegalArgumentException when neither statement has the measure
+     * @throws IllegalArgumentException when neither result has the unit and account, or neither statement the measure
      */
     public Difference getDifference(UnitAccount account, Measure measure) {
-        return difference(require(measure), (stage, of) -> stage.getAmount(account, of));
+        requireKnown(account);
+        return difference(require(measure), (stage, of) -> amount(stage, account, of));
+    }
+
+    /** What either result has will do: the other has nothing there. */
+    private void requireKnown(Account account) {
+        requireKnown(
+                (stage, measure) -> stage.findAmount(account, measure),
+                (stage, measure) -> stage.getAmount(account, measure));
+    }
+
+    private void requireKnown(UnitAccount account) {
+        requireKnown(
+                (stage, measure) -> stage.findAmount(account, measure),
+                (stage, measure) -> stage.getAmount(account, measure));
+    }
+
+    private void requireKnown(
+            BiFunction<Stage, Measure, Optional<BigDecimal>> find, BiFunction<Stage, Measure, BigDecimal> get) {
+        for (CostStatement cost : List.of(before, after)) {
+            for (Measure measure : cost.getResourceStatement().getMeasures()) {
+                if (find.apply(cost.getFinalStage(), measure).isPresent()) {
+                    return;
+                }
+            }
+        }
+        after.getResourceStatement().getMeasures().forEach(measure -> get.apply(after.getFinalStage(), measure));
+    }
+
+    private static BigDecimal amount(Stage stage, Account account, Measure measure) {
+        return stage.findAmount(account, measure).orElse(BigDecimal.ZERO);
+    }
+
+    private static BigDecimal amount(Stage stage, UnitAccount account, Measure measure) {
+        return stage.findAmount(account, measure).orElse(BigDecimal.ZERO);
     }
 
     /**
@@ -319,10 +382,7 @@ public final class CostComparison {
     }
 
     private CatalogCode requireCode(CatalogCode code) {
-        if (getCatalog().findName(code).isEmpty()) {
-            throw new IllegalArgumentException(
-                    "code " + code + "; allowed is a code of edition " + describe(getCatalog()));
-        }
+        getCatalog().getName(code); // refuses a code that the edition does not have
         return code;
     }
 

@@ -14,7 +14,9 @@ import dk.opgavekatalog.model.cost.ConvertEdition;
 import dk.opgavekatalog.model.cost.CostModel;
 import dk.opgavekatalog.model.cost.Step;
 import dk.opgavekatalog.model.statement.Account;
+import dk.opgavekatalog.model.statement.AccountingPeriod;
 import dk.opgavekatalog.model.statement.Measure;
+import dk.opgavekatalog.model.statement.Organisation;
 import dk.opgavekatalog.model.statement.ResourceStatement;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -62,6 +64,24 @@ public final class CostStatement {
      */
     public ResourceStatement getResourceStatement() {
         return opening.statement();
+    }
+
+    /**
+     * Whose cost this is.
+     *
+     * @return the organisation of the statement
+     */
+    public Organisation getOrganisation() {
+        return opening.header().getOrganisation();
+    }
+
+    /**
+     * When it was incurred.
+     *
+     * @return the period of the statement
+     */
+    public AccountingPeriod getPeriod() {
+        return opening.header().getPeriod();
     }
 
     /**
@@ -165,9 +185,21 @@ public final class CostStatement {
      * The cost of a main category, subcategory or field after the last step, all units together.
      *
      * @param code the code
-     * @return the cost in DKK; zero for what is excluded
+     * @return the cost in DKK; zero for what is excluded, and for a code that nothing stands on
+     * @throws IllegalArgumentException when the edition of {@link #getCatalog()} does not have the code
      */
     public BigDecimal getCost(CatalogCode code) {
+        return getFinalStage().getCost(code);
+    }
+
+    /**
+     * The cost of a main category, subcategory or field after the last step, all units together.
+     *
+     * @param code the code as text, such as {@code 3.1.1}
+     * @return the cost in DKK; zero for what is excluded, and for a code that nothing stands on
+     * @throws IllegalArgumentException when the text is no code, or the edition of {@link #getCatalog()} does not have it
+     */
+    public BigDecimal getCost(String code) {
         return getFinalStage().getCost(code);
     }
 
@@ -176,10 +208,24 @@ public final class CostStatement {
      *
      * @param code the code
      * @param measure a measure of the statement
-     * @return the amount; zero for what is excluded
-     * @throws IllegalArgumentException when the statement does not have the measure
+     * @return the amount; zero for what is excluded, and for a code that nothing stands on
+     * @throws IllegalArgumentException when the edition of {@link #getCatalog()} does not have the code, or the statement not
+     *     the measure
      */
     public BigDecimal getAmount(CatalogCode code, Measure measure) {
+        return getFinalStage().getAmount(code, measure);
+    }
+
+    /**
+     * The amount of a main category, subcategory or field after the last step, all units together.
+     *
+     * @param code the code as text, such as {@code 3.1.1}
+     * @param measure a measure of the statement
+     * @return the amount; zero for what is excluded, and for a code that nothing stands on
+     * @throws IllegalArgumentException when the text is no code, the edition of {@link #getCatalog()} does not have it, or the
+     *     statement not the measure
+     */
+    public BigDecimal getAmount(String code, Measure measure) {
         return getFinalStage().getAmount(code, measure);
     }
 
@@ -238,12 +284,25 @@ public final class CostStatement {
     }
 
     /**
+     * Where the amounts of a task field come from and went.
+     *
+     * @param field code of a field as text, such as {@code 3.1.1}; as for {@link #explain(CatalogCode)}
+     * @return the explanation, all units and measures
+     * @throws IllegalArgumentException when the text is no code, or neither edition has such a field
+     */
+    public Explanation explain(String field) {
+        return explain(CatalogCode.parse(field));
+    }
+
+    /**
      * Where the amounts of any account come from and went.
      *
      * @param account the account, such as a pool or what is excluded from a field
-     * @return the explanation, all units and measures; empty for an account that nothing ever stood on
+     * @return the explanation, all units and measures; empty for an account of this calculation that nothing ever stood on
+     * @throws IllegalArgumentException when the calculation does not have the account
      */
     public Explanation explain(Account account) {
+        new Places(opening, getCatalog()).require(account);
         return Explanation.of(this, account);
     }
 
@@ -260,12 +319,25 @@ public final class CostStatement {
     }
 
     /**
+     * Where the amount of a task field comes from, down to the registered amounts.
+     *
+     * @param field code of a field as text, such as {@code 3.1.1}; as for {@link #explain(CatalogCode)}
+     * @param measure a measure of the statement
+     * @return the amount that stands on the field in the end, all units together, and its parts
+     * @throws IllegalArgumentException when the text is no code, neither edition has such a field, or the statement not the
+     *     measure
+     */
+    public Origin drillDown(String field, Measure measure) {
+        return drillDown(CatalogCode.parse(field), measure);
+    }
+
+    /**
      * Where the amount of any account comes from, down to the registered amounts.
      *
      * @param account the account, such as what is excluded from a field
      * @param measure a measure of the statement
      * @return the amount that stands on the account in the end, all units together, and its parts
-     * @throws IllegalArgumentException when the statement does not have the measure
+     * @throws IllegalArgumentException when the calculation does not have the account, or the statement not the measure
      */
     public Origin drillDown(Account account, Measure measure) {
         return Origin.of(this, account, measure);

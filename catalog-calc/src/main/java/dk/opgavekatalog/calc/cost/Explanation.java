@@ -88,8 +88,10 @@ public final class Explanation {
      *
      * @param measure a measure of the statement
      * @return the lines, in the order of {@link #getLines()}
+     * @throws IllegalArgumentException when the statement does not have the measure
      */
     public List<ExplanationLine> getLines(Measure measure) {
+        new Places(cost.opening(), cost.getCatalog()).indexOf(measure); // refuses a measure that there is not
         return lines.stream().filter(line -> line.getMeasure().equals(measure)).toList();
     }
 
@@ -99,8 +101,13 @@ public final class Explanation {
      * @param measure a measure of the statement
      * @param stepNumber the number of the step, from 1; 0 for what was registered
      * @return the lines, in the order of {@link #getLines()}
+     * @throws IllegalArgumentException when the statement does not have the measure, or the model not the step
      */
     public List<ExplanationLine> getLines(Measure measure, int stepNumber) {
+        int steps = cost.getModel().getSteps().size();
+        if (stepNumber < 0 || stepNumber > steps) {
+            throw new IllegalArgumentException("step " + stepNumber + "; allowed is 0 to " + steps);
+        }
         return getLines(measure).stream()
                 .filter(line -> line.getStepNumber() == stepNumber)
                 .toList();
@@ -111,6 +118,7 @@ public final class Explanation {
      *
      * @param measure a measure of the statement
      * @return the amount that stands on the account after the last step
+     * @throws IllegalArgumentException when the statement does not have the measure
      */
     public BigDecimal getTotal(Measure measure) {
         BigDecimal total = BigDecimal.ZERO.setScale(measure.getDecimals());

@@ -87,7 +87,9 @@ public final class Reconciliation {
                 return lines.get(i);
             }
         }
-        throw new IllegalArgumentException("measure " + measure.getId() + "; allowed is a measure of the statement");
+        throw Places.refuse(
+                measure,
+                lines.stream().map(ReconciliationLine::getMeasure).distinct().toList());
     }
 
     /**

@@ -112,13 +112,30 @@ public final class Stage {
      *
      * @param account the account
      * @param measure a measure of the statement
-     * @return the amount, zero for an account that nothing ever stood on
-     * @throws IllegalArgumentException when the statement does not have the measure
+     * @return the amount, zero for an account of this calculation that nothing ever stood on
+     * @throws IllegalArgumentException when the calculation does not have the unit or the account, or the statement not the
+     *     measure
      */
     public BigDecimal getAmount(UnitAccount account, Measure measure) {
+        return findAmount(account, measure).orElseThrow(() -> places().refuse(account));
+    }
+
+    /**
+     * What stands on one account in one unit, for whoever asks for a unit or an account that not every statement has.
+     *
+     * @param account the account
+     * @param measure a measure of the statement
+     * @return the amount, zero for an account of this calculation that nothing ever stood on; empty when the calculation does
+     *     not have the unit or the account
+     * @throws IllegalArgumentException when the statement does not have the measure
+     */
+    public Optional<BigDecimal> findAmount(UnitAccount account, Measure measure) {
+        int index = places().indexOf(measure);
         int position = opening.find(account);
-        int index = indexOf(measure);
-        return measure.fromSmallestUnits(position < 0 ? 0 : balances()[index][position]);
+        if (position >= 0) {
+            return Optional.of(measure.fromSmallestUnits(balances()[index][position]));
+        }
+        return places().has(account) ? Optional.of(measure.fromSmallestUnits(0)) : Optional.empty();
     }
 
     /**
@@ -126,11 +143,26 @@ public final class Stage {
      *
      * @param account the account
      * @param measure a measure of the statement
-     * @return the amount
-     * @throws IllegalArgumentException when the statement does not have the measure
+     * @return the amount, zero for an account of this calculation that nothing ever stood on
+     * @throws IllegalArgumentException when the calculation does not have the account, or the statement not the measure
      */
     public BigDecimal getAmount(Account account, Measure measure) {
-        return sum(account::equals, measure);
+        return findAmount(account, measure).orElseThrow(() -> places().refuse(account));
+    }
+
+    /**
+     * What stands on an account in all units together, for whoever asks for an account that not every statement has, such as
+     * one outside the catalogue.
+     *
+     * @param account the account
+     * @param measure a measure of the statement
+     * @return the amount, zero for an account of this calculation that nothing ever stood on; empty when the calculation does
+     *     not have the account
+     * @throws IllegalArgumentException when the statement does not have the measure
+     */
+    public Optional<BigDecimal> findAmount(Account account, Measure measure) {
+        BigDecimal sum = sum(account::equals, measure);
+        return places().has(account) ? Optional.of(sum) : Optional.empty();
     }
 
     /**
@@ -138,10 +170,11 @@ public final class Stage {
      *
      * @param code the code
      * @param measure a measure of the statement
-     * @return the amount
-     * @throws IllegalArgumentException when the statement does not have the measure
+     * @return the amount, zero for a code that nothing stands on
+     * @throws IllegalArgumentException when the edition of this stage does not have the code, or the statement not the measure
      */
     public BigDecimal getAmount(CatalogCode code, Measure measure) {
+        getCatalog().getName(code); // refuses a code that the edition does not have
         return sum(
                 account ->
                         account instanceof Account.Field field && field.code().isWithin(code),
@@ -149,12 +182,27 @@ public final class Stage {
     }
 
     /**
+     * What stands on a main category, subcategory or field in all units together. What is excluded does not count.
+     *
+     * @param code the code as text, such as {@code 3.1.1}
+     * @param measure a measure of the statement
+     * @return the amount, zero for a code that nothing stands on
+     * @throws IllegalArgumentException when the text is no code, the edition of this stage does not have it, or the statement
+     *     not the measure
+     */
+    public BigDecimal getAmount(String code, Measure measure) {
+        return getAmount(CatalogCode.parse(code), measure);
+    }
+
+    /**
      * The cost of a main category, subcategory or field: the sum of the measures in DKK, all units together.
      *
      * @param code the code
-     * @return the cost in DKK
+     * @return the cost in DKK, zero for a code that nothing stands on
+     * @throws IllegalArgumentException when the edition of this stage does not have the code
      */
     public BigDecimal getCost(CatalogCode code) {
+        getCatalog().getName(code); // refuses a code that the edition does not have, also where nothing is in DKK
         BigDecimal cost = BigDecimal.ZERO;
         for (Measure measure : opening.measures()) {
             if (measure.isCost()) {
@@ -162,6 +210,17 @@ public final class Stage {
             }
         }
         return cost;
+    }
+
+    /**
+     * The cost of a main category, subcategory or field: the sum of the measures in DKK, all units together.
+     *
+     * @param code the code as text, such as {@code 3.1.1}
+     * @return the cost in DKK, zero for a code that nothing stands on
+     * @throws IllegalArgumentException when the text is no code, or the edition of this stage does not have it
+     */
+    public BigDecimal getCost(String code) {
+        return getCost(CatalogCode.parse(code));
     }
 
     /**
@@ -173,7 +232,7 @@ public final class Stage {
      * @throws IllegalArgumentException when the statement does not have the measure
      */
     public SortedMap<CatalogCode, BigDecimal> getFieldAmounts(Measure measure) {
-        long[] amounts = balances()[indexOf(measure)];
+        long[] amounts = balances()[places().indexOf(measure)];
         SortedMap<CatalogCode, Long> sums = new TreeMap<>();
         for (int position = 0; position < amounts.length; position++) {
             if (opening.accountAt(position) instanceof Account.Field field
@@ -211,7 +270,7 @@ public final class Stage {
     }
 
     private BigDecimal sum(Predicate<Account> condition, Measure measure) {
-        long[] amounts = balances()[indexOf(measure)];
+        long[] amounts = balances()[places().indexOf(measure)];
         long total = 0;
         for (int position = 0; position < amounts.length; position++) {
             if (amounts[position] != 0 && condition.test(opening.accountAt(position))) {
@@ -221,12 +280,7 @@ public final class Stage {
         return measure.fromSmallestUnits(total);
     }
 
-    private int indexOf(Measure measure) {
-        int index = opening.measures().indexOf(measure);
-        if (index < 0) {
-            throw new IllegalArgumentException("measure " + measure.getId() + "; allowed is one of "
-                    + opening.measures().stream().map(Measure::getId).toList());
-        }
-        return index;
+    private Places places() {
+        return new Places(opening, getCatalog());
     }
 }

@@ -139,12 +139,27 @@ public final class Opening {
     }
 
     /** What was taken over, as far as it is needed without amounts. */
-    ResourceStatement header() {
+    public ResourceStatement header() {
         return statement.getHeader();
     }
 
     public List<Measure> measures() {
         return chart.measures();
+    }
+
+    /** The units that amounts or statistics are stated for, sorted. */
+    public List<String> units() {
+        return Collections.unmodifiableList(units.subList(0, registeringUnits));
+    }
+
+    /** The accounts that something can stand on: those that the model can touch, and those that the statement names. */
+    public List<Account> accounts() {
+        return Collections.unmodifiableList(accounts);
+    }
+
+    /** Whether something can stand on an account, in whatever unit. */
+    public boolean hasAccount(Account account) {
+        return slot(account) >= 0;
     }
 
     /** How many positions there are. */

@@ -4,6 +4,7 @@ import dk.opgavekatalog.calc.cost.CostStatement;
 import dk.opgavekatalog.calc.cost.Stage;
 import dk.opgavekatalog.model.catalog.CatalogCode;
 import dk.opgavekatalog.model.catalog.CatalogLevel;
+import dk.opgavekatalog.model.catalog.TaskCatalog;
 import dk.opgavekatalog.model.cost.ConvertEdition;
 import dk.opgavekatalog.model.cost.Step;
 import dk.opgavekatalog.model.cost.Transfer;
@@ -34,6 +35,10 @@ public final class FieldResources {
     private final Organisation organisation;
     private final AccountingPeriod period;
     private final String edition;
+
+    /** The edition itself; empty when the resources come from elsewhere than from a cost statement. */
+    private final Optional<TaskCatalog> catalog;
+
     private final Map<ResourceBasis, Amounts> amounts;
     private final Set<CatalogCode> excluded;
     private final boolean isConverted;
@@ -45,12 +50,14 @@ public final class FieldResources {
             Organisation organisation,
             AccountingPeriod period,
             String edition,
+            Optional<TaskCatalog> catalog,
             Map<ResourceBasis, Amounts> amounts,
             Set<CatalogCode> excluded,
             boolean isConverted) {
         this.organisation = organisation;
         this.period = period;
         this.edition = edition;
+        this.catalog = catalog;
         this.amounts = amounts;
         this.excluded = excluded;
         this.isConverted = isConverted;
@@ -82,6 +89,7 @@ public final class FieldResources {
                 cost.getResourceStatement().getOrganisation(),
                 cost.getResourceStatement().getPeriod(),
                 edition,
+                Optional.of(last.getCatalog()),
                 amounts,
                 excluded,
                 cost.getModel().getSteps().stream().anyMatch(ConvertEdition.class::isInstance));
@@ -160,8 +168,10 @@ public final class FieldResources {
      *
      * @param resource which resources of what
      * @return FTE or DKK; empty when they are not known, for the reason that {@link #findReason(Term.Resource)} gives
+     * @throws IllegalArgumentException when the resources come from a cost statement and its edition does not have the code
      */
     public Optional<BigDecimal> find(Term.Resource resource) {
+        catalog.ifPresent(known -> resource.code().ifPresent(known::getName)); // refuses a code that there is not
         Amounts ofBasis = amounts.get(resource.basis());
         if (ofBasis == null) {
             return Optional.empty();
@@ -193,6 +203,7 @@ public final class FieldResources {
      *
      * @param resource which resources of what
      * @return the reason; empty when they are known
+     * @throws IllegalArgumentException when the resources come from a cost statement and its edition does not have the code
      */
     public Optional<UnavailableReason> findReason(Term.Resource resource) {
         if (find(resource).isPresent()) {
@@ -268,7 +279,7 @@ public final class FieldResources {
                 ofBasis.ofKinds().forEach((kind, ofFields) -> ofKinds.put(kind, new TreeMap<>(ofFields)));
                 copy.put(basis, new Amounts(ofKinds));
             });
-            return new FieldResources(organisation, period, edition, copy, Set.of(), false);
+            return new FieldResources(organisation, period, edition, Optional.empty(), copy, Set.of(), false);
         }
     }
 }

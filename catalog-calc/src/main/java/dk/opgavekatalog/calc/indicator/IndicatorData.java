@@ -8,6 +8,7 @@ import dk.opgavekatalog.model.indicator.ObservationSet;
 import dk.opgavekatalog.model.indicator.OrganisationFacts;
 import dk.opgavekatalog.model.statement.AccountingPeriod;
 import dk.opgavekatalog.model.statement.Organisation;
+import dk.opgavekatalog.model.text.Similarity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,7 +18,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * What figures are calculated from: the resources of the fields, from cost statements, and what organisations observed, of any
@@ -129,11 +129,14 @@ public final class IndicatorData {
     /**
      * Whether the resources of an organisation were converted from another edition.
      *
-     * @param organisation the id of the organisation
-     * @param period the period
+     * @param organisation the id of an organisation of {@link #getOrganisations()}
+     * @param period a period of {@link #getPeriods()}
      * @return true when there are such, and their cost model converts
+     * @throws IllegalArgumentException when organisation or period is not among these
      */
     public boolean isConverted(String organisation, AccountingPeriod period) {
+        requireKnown(organisation);
+        requireKnown(period);
         return terms.resources()
                 .find(period, organisation)
                 .filter(FieldResources::isConverted)
@@ -144,9 +147,11 @@ public final class IndicatorData {
      * The variants of an indicator that something was observed of.
      *
      * @param indicator the id of the indicator
-     * @return the variants, sorted
+     * @return the variants, sorted; empty when nothing was observed of it, or nothing of a variant
+     * @throws IllegalArgumentException when neither the edition nor the observations have the indicator
      */
     public List<String> getVariants(String indicator) {
+        keyFigures.requireKnown(indicator);
         return terms.variants(indicator).sorted().toList();
     }
 
@@ -155,8 +160,10 @@ public final class IndicatorData {
      *
      * @param indicator the id of the indicator
      * @return the unit, empty when the indicator says it or nothing was observed
+     * @throws IllegalArgumentException when neither the edition nor the observations have the indicator
      */
     public Optional<String> findObservedUnit(String indicator) {
+        keyFigures.requireKnown(indicator);
         return terms.observations(indicator).findFirst().flatMap(IndicatorObservation::getUnit);
     }
 
@@ -165,20 +172,15 @@ public final class IndicatorData {
      *
      * @param figure the figure
      * @param organisation the id of an organisation of {@link #getOrganisations()}
-     * @param period any period
+     * @param period a period of {@link #getPeriods()}
      * @return the value, or the reason why there is none
-     * @throws IllegalArgumentException when the organisation is not among these, or the figure refers to an indicator or code
-     *     that the edition does not have
+     * @throws IllegalArgumentException when organisation or period is not among these, or the figure refers to an indicator or
+     *     code that the edition does not have
      */
     public FigureValue evaluate(KeyFigure figure, String organisation, AccountingPeriod period) {
         keyFigures.requireKnown(figure);
-        Organisation known = organisations.get(organisation);
-        if (known == null) {
-            throw new IllegalArgumentException("organisation " + organisation + "; allowed is one of "
-                    + organisations.values().stream()
-                            .map(o -> o.getId() + " " + o.getName())
-                            .collect(Collectors.joining(", ")));
-        }
+        Organisation known = requireKnown(organisation);
+        requireKnown(period);
         return new FigureCalculation(terms, figure, period).of(known);
     }
 
@@ -186,12 +188,14 @@ public final class IndicatorData {
      * A figure of every organisation in one period.
      *
      * @param figure the figure
-     * @param period any period
+     * @param period a period of {@link #getPeriods()}
      * @return for each organisation of {@link #getOrganisations()}, in this order, the value or the reason why there is none
-     * @throws IllegalArgumentException when the figure refers to an indicator or code that the edition does not have
+     * @throws IllegalArgumentException when the period is not among these, or the figure refers to an indicator or code that
+     *     the edition does not have
      */
     public List<FigureValue> evaluateAll(KeyFigure figure, AccountingPeriod period) {
         keyFigures.requireKnown(figure);
+        requireKnown(period);
         FigureCalculation calculation = new FigureCalculation(terms, figure, period);
         return organisations.values().stream().map(calculation::of).toList();
     }
@@ -200,26 +204,62 @@ public final class IndicatorData {
      * What an organisation has of a term by itself.
      *
      * @param term the term
-     * @param organisation the id of the organisation
-     * @param period the period
-     * @return the number, empty when it is not known
+     * @param organisation the id of an organisation of {@link #getOrganisations()}
+     * @param period a period of {@link #getPeriods()}
+     * @return the number, empty when it is not known, for the reason that {@link #findReason} gives
+     * @throws IllegalArgumentException when organisation or period is not among these, or the term refers to an indicator or
+     *     code that the edition does not have
      */
     public Optional<BigDecimal> find(Term term, String organisation, AccountingPeriod period) {
-        return Optional.ofNullable(terms.column(term, period).find(organisation));
+        return Optional.ofNullable(column(term, organisation, period).find(organisation));
     }
 
     /**
      * Why an organisation has nothing of a term.
      *
      * @param term the term
-     * @param organisation the id of the organisation
-     * @param period the period
+     * @param organisation the id of an organisation of {@link #getOrganisations()}
+     * @param period a period of {@link #getPeriods()}
      * @return the reason, empty when {@link #find} has a number
-     * @throws IllegalArgumentException when the term refers to an indicator or code that the edition does not have
+     * @throws IllegalArgumentException when organisation or period is not among these, or the term refers to an indicator or
+     *     code that the edition does not have
      */
     public Optional<UnavailableReason> findReason(Term term, String organisation, AccountingPeriod period) {
-        keyFigures.requireKnown(term);
-        Column column = terms.column(term, period);
+        Column column = column(term, organisation, period);
         return column.find(organisation) == null ? Optional.of(column.reason(organisation)) : Optional.empty();
+    }
+
+    private Column column(Term term, String organisation, AccountingPeriod period) {
+        keyFigures.requireKnown(term);
+        requireKnown(organisation);
+        requireKnown(period);
+        return terms.column(term, period);
+    }
+
+    private Organisation requireKnown(String organisation) {
+        Organisation known = organisations.get(organisation);
+        if (known == null) {
+            throw refuse(organisation);
+        }
+        return known;
+    }
+
+    /** What is near the id is told, and what is near the name that was given in its place. */
+    private IllegalArgumentException refuse(String organisation) {
+        return new IllegalArgumentException("no organisation with the id '" + organisation + "'; "
+                + Similarity.describeNearest(
+                        organisation,
+                        organisations.values().stream()
+                                .map(known -> known.getId() + " " + known.getName())
+                                .toList()));
+    }
+
+    private void requireKnown(AccountingPeriod period) {
+        if (!periods.contains(period)) {
+            throw new IllegalArgumentException("no data of the period " + period + "; "
+                    + Similarity.describeNearest(
+                            period.toString(),
+                            periods.stream().map(AccountingPeriod::toString).toList()));
+        }
     }
 }

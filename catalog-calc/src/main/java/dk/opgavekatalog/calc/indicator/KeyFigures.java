@@ -74,6 +74,11 @@ public final class KeyFigures {
         return new Known(indicator, Optional.of(catalog.getFieldOfIndicator(id).getCode()));
     }
 
+    /** Refuses an indicator that there is not. */
+    void requireKnown(String indicator) {
+        get(indicator);
+    }
+
     /** Refuses a figure that refers to an indicator or code that there is not. */
     void requireKnown(KeyFigure figure) {
         requireKnown(figure.getNumerator());

@@ -82,7 +82,8 @@ class SideBySideTest {
 
     @Test
     void whatIsNotComparedIsRefused() {
-        Benchmarking benchmarking = Benchmarking.of(new Sample().build());
+        Benchmarking benchmarking =
+                Benchmarking.of(new Sample().observe("1", Sample.PAYSLIPS, "1").build());
         assertThatThrownBy(() -> benchmarking.compare(List.of(), YEAR))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("no figure; allowed is at least one");

@@ -132,7 +132,8 @@ class ConversionProperties {
                         .map(measure -> Runs.sum(List.of(fields).stream()
                                 .map(field -> cost.getStages()
                                         .get(stage)
-                                        .getAmount(UnitAccount.of(unit, Account.field(field)), measure)))))
+                                        .findAmount(UnitAccount.of(unit, Account.field(field)), measure)
+                                        .orElse(measure.fromSmallestUnits(0))))))
                 .toList();
     }
 

@@ -263,7 +263,7 @@ class ExplanationTest {
     @Test
     void anAccountThatNothingStoodOnHasNoLines() {
         assertThat(COST.explain(code("3.5.1")).getLines()).isEmpty();
-        assertThat(COST.explain(Account.pool("none")).getLines()).isEmpty();
+        assertThat(COST.explain(Account.excluded(code("3.5.1"))).getLines()).isEmpty();
     }
 
     @Test

@@ -211,7 +211,7 @@ class OriginTest {
     @Test
     void anAccountThatNothingStoodOnHasATotalOfZeroAndNoParts() {
         for (Account account : new Account[] {
-            Account.field(code("3.5.1")), Account.pool("none"), Account.excluded(code("2.1.1")), Account.surcharge("x")
+            Account.field(code("3.5.1")), Account.pool("cross-cutting"), Account.excluded(code("2.1.1"))
         }) {
             Origin origin = RECIPROCAL.drillDown(account, PAYROLL);
 

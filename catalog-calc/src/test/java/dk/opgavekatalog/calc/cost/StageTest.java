@@ -50,7 +50,51 @@ class StageTest {
     void amountsAreThoseOfAnAccountInOneUnitOrInAll() {
         assertThat(DIRECT.getAmount(at("Skole", "3.1.1"), PAYROLL)).isEqualTo(new BigDecimal("10.00"));
         assertThat(DIRECT.getAmount(Account.parse("3.1.1"), PAYROLL)).isEqualTo(new BigDecimal("1010.00"));
-        assertThat(DIRECT.getAmount(at("Nowhere", "3.1.1"), PAYROLL)).isEqualTo(new BigDecimal("0.00"));
+        assertThat(DIRECT.getAmount(at("Teknik", "pool:management"), PAYROLL)).isEqualTo(new BigDecimal("0.00"));
+    }
+
+    @Test
+    void aSlipIsAnsweredByWhatIsNearest() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> COST.getCost("3.1.77"))
+                .withMessage("edition 2006 has no task field 3.1.77; nearest: 3.1.2, 3.5.1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> COST.getCost("9"))
+                .withMessage("edition 2006 has no main category 9; nearest: 3");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DIRECT.getAmount(at("Teknk", "3.1.1"), PAYROLL))
+                .withMessage("unit 'Teknk'; nearest: Teknik");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DIRECT.getAmount(at("Kultur", "3.1.1"), PAYROLL))
+                .withMessage("unit 'Kultur'; allowed is one of Skole, Teknik");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DIRECT.getAmount(Account.pool("managment"), PAYROLL))
+                .withMessage("account pool:managment; nearest: pool:management, pool:cross-cutting");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DIRECT.getAmount(Account.excluded(code("3.1.77")), PAYROLL))
+                .withMessage("account excluded:3.1.77; nearest: 3.1.2, 3.5.1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DIRECT.getAmount(Account.outside("x"), PAYROLL))
+                .withMessage("account outside:x; there is none");
+    }
+
+    @Test
+    void aCodeOfTheEditionThatNothingStandsOnIsZero() {
+        assertThat(COST.getCost("1.2")).isEqualTo(new BigDecimal("0.00"));
+        assertThat(COST.getCost("1.1.1")).isEqualTo(new BigDecimal("0.00"));
+        assertThat(COST.getAmount("1.1.1", FTE)).isEqualTo(new BigDecimal("0.0000"));
+        assertThat(COST.getFinalStage().findAmount(Account.excluded(code("3.1.1")), FTE))
+                .contains(new BigDecimal("0.0000"));
+        assertThat(COST.getFinalStage().findAmount(Account.outside("x"), FTE)).isEmpty();
+        assertThat(COST.getFinalStage().findAmount(at("Kultur", "3.1.1"), FTE)).isEmpty();
+    }
+
+    @Test
+    void aMeasureIsOneOfTheStatementInAllItsParts() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> COST.getFinalStage().getTotal(Fixtures.measure("FTE", "Årsværk", "FTE", 2)))
+                .withMessage("measure FTE in FTE with 2 decimals; allowed is one of [FTE in FTE with 4 decimals,"
+                        + " PAYROLL in DKK with 2 decimals, OTHER_COST in DKK with 2 decimals]");
     }
 
     @Test

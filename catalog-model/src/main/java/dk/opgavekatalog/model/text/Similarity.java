@@ -1,10 +1,12 @@
 package dk.opgavekatalog.model.text;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * How alike texts are to one text, so that a message about a misspelt name can tell the name that was meant.
@@ -20,6 +22,12 @@ public final class Similarity {
     private static final int LEAST = 200;
 
     private static final int GROUP = 3;
+
+    /** How many that are near a message names. */
+    private static final int NEAREST = 3;
+
+    /** How many a message names when none is near. */
+    private static final int SHOWN = 10;
 
     private final Set<String> wanted;
 
@@ -65,6 +73,27 @@ public final class Similarity {
                 .sorted(Comparator.<Rated<T>>comparingInt(Rated::similarity).reversed())
                 .map(Rated::candidate)
                 .toList();
+    }
+
+    /**
+     * What is allowed in place of a name that is not there, for messages.
+     *
+     * @param wanted the name that is not there
+     * @param names the names that are
+     * @return such as {@code nearest: Teknik}, of the three nearest; when none is near {@code allowed is one of Kultur, Skole},
+     *     of the first ten
+     */
+    public static String describeNearest(String wanted, Collection<String> names) {
+        List<String> nearest = to(wanted).rank(List.copyOf(names), Function.identity());
+        if (!nearest.isEmpty()) {
+            return "nearest: " + String.join(", ", nearest.subList(0, Math.min(NEAREST, nearest.size())));
+        }
+        if (names.isEmpty()) {
+            return "there is none";
+        }
+        String first = names.stream().limit(SHOWN).collect(Collectors.joining(", "));
+        int left = names.size() - SHOWN;
+        return "allowed is one of " + first + (left > 0 ? " and " + left + " more" : "");
     }
 
     private static Set<String> groups(String text) {

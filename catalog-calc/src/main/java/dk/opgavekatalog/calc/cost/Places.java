@@ -1,0 +1,97 @@
+package dk.opgavekatalog.calc.cost;
+
+import dk.opgavekatalog.calc.engine.Opening;
+import dk.opgavekatalog.model.catalog.CatalogCode;
+import dk.opgavekatalog.model.catalog.TaskCatalog;
+import dk.opgavekatalog.model.statement.Account;
+import dk.opgavekatalog.model.statement.Measure;
+import dk.opgavekatalog.model.statement.UnitAccount;
+import dk.opgavekatalog.model.text.Similarity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Which units, accounts and measures a calculation has. Whoever asks for another one has made a slip, and is told what comes
+ * nearest: zero would make a task free that was misspelt.
+ *
+ * @param catalog the edition that a message about a code looks into
+ */
+record Places(Opening opening, TaskCatalog catalog) {
+
+    /** The index of a measure of the statement. */
+    int indexOf(Measure measure) {
+        int index = opening.measures().indexOf(measure);
+        if (index < 0) {
+            throw refuse(measure, opening.measures());
+        }
+        return index;
+    }
+
+    static IllegalArgumentException refuse(Measure measure, List<Measure> allowed) {
+        boolean isIdKnown = allowed.stream().anyMatch(known -> known.getId().equals(measure.getId()));
+        return isIdKnown
+                ? new IllegalArgumentException("measure " + describe(measure) + "; allowed is one of "
+                        + allowed.stream().map(Places::describe).toList())
+                : new IllegalArgumentException("measure " + measure.getId() + "; allowed is one of "
+                        + allowed.stream().map(Measure::getId).toList());
+    }
+
+    private static String describe(Measure measure) {
+        return measure.getId() + " in " + measure.getUnit() + " with " + measure.getDecimals() + " decimals";
+    }
+
+    /** Whether this calculation has an account: what can be excluded or collected is every field, whether it was or not. */
+    boolean has(Account account) {
+        return opening.hasAccount(fieldOf(account).map(Account::field).orElse(account));
+    }
+
+    private static Optional<CatalogCode> fieldOf(Account account) {
+        if (account instanceof Account.Excluded excluded) {
+            return Optional.of(excluded.code());
+        }
+        if (account instanceof Account.Support support) {
+            return Optional.of(support.code());
+        }
+        return account instanceof Account.Field field ? Optional.of(field.code()) : Optional.empty();
+    }
+
+    boolean has(UnitAccount place) {
+        return has(place.getAccount()) && units(place).contains(place.getUnit());
+    }
+
+    /** Support that is collected over units stands on an account of the organisation. */
+    private List<String> units(UnitAccount place) {
+        List<String> units = new ArrayList<>(opening.units());
+        if (place.getAccount() instanceof Account.Support) {
+            units.add(opening.header().getOrganisation().getName());
+        }
+        return units;
+    }
+
+    void require(Account account) {
+        if (!has(account)) {
+            throw refuse(account);
+        }
+    }
+
+    IllegalArgumentException refuse(UnitAccount place) {
+        if (!has(place.getAccount())) {
+            return refuse(place.getAccount());
+        }
+        return new IllegalArgumentException(
+                "unit '" + place.getUnit() + "'; " + Similarity.describeNearest(place.getUnit(), units(place)));
+    }
+
+    IllegalArgumentException refuse(Account account) {
+        String nearest = fieldOf(account)
+                .map(field -> "nearest: " + catalog.describeNearestFields(field))
+                .orElseGet(() -> Similarity.describeNearest(
+                        account.toString(),
+                        opening.accounts().stream()
+                                .filter(known -> known.getClass().equals(account.getClass()))
+                                .map(Account::toString)
+                                .toList()));
+        return new IllegalArgumentException("account " + account + "; " + nearest);
+    }
+}
