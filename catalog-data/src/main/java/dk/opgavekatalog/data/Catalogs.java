@@ -69,6 +69,10 @@ public final class Catalogs {
      * counts 64, after the split that section 0.6 asks for. That this is the difference is how this project reads the
      * source. Derived from {@link #edition2006()} on the first call, and kept.
      *
+     * <p>Use it where statements are to say that they have 2.1.4 whole. A statement of {@link #edition2006()} may have all
+     * communication on 2.1.4 as well; {@link dk.opgavekatalog.model.cost.StandardModels#communicationRegisteredWhole} then
+     * splits the amounts as {@link #from63To64Fields()} splits the field.
+     *
      * @return the catalogue, with the id {@code 2006-63}
      */
     public static TaskCatalog edition2006With63Fields() {
@@ -78,6 +82,11 @@ public final class Catalogs {
     /**
      * How {@link #edition2006With63Fields()} became {@link #edition2006()}: 2.1.4 was split into 1.4.10 and 2.1.4, and
      * nothing else changed. Derived on the first call, and kept.
+     *
+     * <p>{@link dk.opgavekatalog.model.cost.ConvertEdition} converts a statement of the one into the other by it. The same
+     * split, of the amounts of a statement that is of {@link #edition2006()} already, is the first step of {@link
+     * dk.opgavekatalog.model.cost.StandardModels#communicationRegisteredWhole}; with the same share both come to the same
+     * cost.
      *
      * @return the table, with every field of either edition in exactly one row
      */

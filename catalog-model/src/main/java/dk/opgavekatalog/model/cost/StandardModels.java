@@ -2,11 +2,14 @@ package dk.opgavekatalog.model.cost;
 
 import dk.opgavekatalog.model.catalog.CatalogCode;
 import dk.opgavekatalog.model.catalog.LocalizedText;
+import dk.opgavekatalog.model.catalog.MainCategory;
+import dk.opgavekatalog.model.catalog.TaskCatalog;
 import dk.opgavekatalog.model.statement.Measures;
 import dk.opgavekatalog.model.statement.OverheadPools;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The cost model of the catalogue, ready-made for the two ways in which organisations register the field Formidling og
@@ -33,6 +36,10 @@ import java.util.List;
  * <p>Excluding last lets the excluded field carry its part of the management with it, 20,000 DKK; excluding first leaves all
  * of the management to the others. The full cost also gives the support fields of main category 1 on: with what secretariat
  * services use of them, 220,000 × 2 / 8, or to main category 3 alone.
+ *
+ * <p>The models are for the edition of 2006. {@link #forEdition} makes the same of another edition. Which main categories
+ * are excluded is said by the edition ({@link MainCategory#isExcludedFromCost}); that the constants exclude what the bundled
+ * edition says is tested.
  */
 public final class StandardModels {
 
@@ -132,8 +139,13 @@ public final class StandardModels {
     }
 
     /**
-     * The standard for statements that register all communication on 2.1.4 (63 fields). Section 0.6 asks to move its
-     * internal part to 1.4.10 before cost is calculated.
+     * The standard for statements of edition 2006 that register all communication on 2.1.4 (63 fields). Section 0.6 asks to
+     * move its internal part to 1.4.10 before cost is calculated.
+     *
+     * <p>The split of the field, beside this one of its amounts, is {@code Catalogs.from63To64Fields()} of the module {@code
+     * catalog-data}. A statement of the edition that has 2.1.4 whole ({@code 2006-63}) is converted by that correspondence
+     * with {@link ConvertEdition}, with this share to 1.4.10 and the rest to 2.1.4, and then has {@link #EXCLUDING_LAST}; it
+     * comes to the same cost.
      *
      * @param internalShare the internal part, 0 to 1; the source gives no figure, so the caller must
      * @return the model {@code standard-63}
@@ -150,6 +162,44 @@ public final class StandardModels {
                 "standard-63",
                 LocalizedText.of("Standardmodel, 63 opgavefelter", "Standard model, 63 task fields"),
                 steps.toArray(Step[]::new));
+    }
+
+    /**
+     * One of these models for another edition of the catalogue: its steps, with the exclusion of the main categories that
+     * the edition keeps out of cost ({@link MainCategory#isExcludedFromCost}) in place of the exclusion of main category 2.
+     * An edition that keeps none out has a model without exclusion. Its id and everything else stay.
+     *
+     * @param model one of these models, or one that has their exclusion among its steps
+     * @param catalog the edition, without problems
+     * @return the model for the edition; equal to {@code model} for the edition of 2006
+     */
+    public static CostModel forEdition(CostModel model, TaskCatalog catalog) {
+        List<Step> exclusions = catalog.getMainCategories().stream()
+                .filter(MainCategory::isExcludedFromCost)
+                .map(StandardModels::exclude)
+                .toList();
+        return CostModel.builder()
+                .from(model)
+                .edition(catalog.getEdition().getId())
+                .steps(model.getSteps().stream()
+                        .flatMap(step ->
+                                step.equals(EXCLUDE_SECRETARIAT_SERVICES) ? exclusions.stream() : Stream.of(step))
+                        .toList())
+                .build();
+    }
+
+    private static Step exclude(MainCategory main) {
+        if (main.getCode().equals(SECRETARIAT_SERVICES)) {
+            return EXCLUDE_SECRETARIAT_SERVICES;
+        }
+        return Exclude.builder()
+                .scope(Scope.within(main.getCode()))
+                .reason(LocalizedText.of(
+                        "udgaven holder " + main.getCode() + " "
+                                + main.getName().getDa() + " ude af omkostningsberegninger",
+                        "the edition keeps " + main.getCode() + " "
+                                + main.getName().getEn() + " out of cost calculations"))
+                .build();
     }
 
     private static Step redistribute(String pool) {
