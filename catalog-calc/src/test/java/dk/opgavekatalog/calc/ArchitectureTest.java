@@ -12,6 +12,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -89,13 +90,13 @@ class ArchitectureTest {
     }
 
     @Test
-    void warningsDependOnTheModelAlone() {
+    void warningsDependOnTheModelAndOnDocumentsAlone() {
         noClasses()
                 .that()
                 .resideInAPackage("..calc.warning..")
                 .should()
-                .dependOnClassesThat(
-                        resideInAPackage("dk.opgavekatalog.calc..").and(not(resideInAPackage("..calc.warning.."))))
+                .dependOnClassesThat(resideInAPackage("dk.opgavekatalog.calc..")
+                        .and(not(resideInAnyPackage("..calc.warning..", "..calc.document..", "..calc.plain.."))))
                 .check(MAIN);
     }
 
@@ -119,6 +120,7 @@ class ArchitectureTest {
                         "dk.opgavekatalog.calc.benchmark",
                         "dk.opgavekatalog.calc.comparison",
                         "dk.opgavekatalog.calc.cost",
+                        "dk.opgavekatalog.calc.document",
                         "dk.opgavekatalog.calc.indicator",
                         "dk.opgavekatalog.calc.mapping",
                         "dk.opgavekatalog.calc.series",
@@ -189,8 +191,31 @@ class ArchitectureTest {
     void nothingDependsOnBundledDataOrItsFormats() {
         noClasses()
                 .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage("dk.opgavekatalog.data..", "com.fasterxml..", "tools.jackson..", "jakarta..")
+                .dependOnClassesThat(
+                        resideInAnyPackage("dk.opgavekatalog.data..", "com.fasterxml..", "tools.jackson..", "jakarta..")
+                                .and(not(type(JsonValue.class))))
+                .check(MAIN);
+    }
+
+    /** One annotation says that a result is written as its document; which library writes it is not known here. */
+    @Test
+    void documentsAloneKnowAnAnnotationOfJackson() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("..calc.document..")
+                .should()
+                .dependOnClassesThat(type(JsonValue.class))
+                .check(MAIN);
+    }
+
+    @Test
+    void documentsAndWhatMakesThemDependOnTheModelAlone() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("..calc.document..", "..calc.plain..")
+                .should()
+                .dependOnClassesThat(resideInAPackage("dk.opgavekatalog.calc..")
+                        .and(not(resideInAnyPackage("..calc.document..", "..calc.plain.."))))
                 .check(MAIN);
     }
 
@@ -244,6 +269,7 @@ class ArchitectureTest {
                         "java..",
                         "dk.opgavekatalog.calc..",
                         "dk.opgavekatalog.model..",
+                        "com.fasterxml.jackson.annotation..",
                         "org.apache.commons.statistics.descriptive..",
                         "org.jspecify.annotations..")
                 .check(MAIN);

@@ -1,7 +1,7 @@
 package dk.opgavekatalog.data;
 
+import dk.opgavekatalog.data.export.Export;
 import dk.opgavekatalog.data.file.FileErrors;
-import dk.opgavekatalog.data.file.WholeFile;
 import dk.opgavekatalog.data.json.Document;
 import dk.opgavekatalog.model.catalog.TaskCatalog;
 import dk.opgavekatalog.model.check.Checkable;
@@ -13,7 +13,6 @@ import dk.opgavekatalog.model.mapping.AccountMapping;
 import dk.opgavekatalog.model.statement.ResourceStatement;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -183,31 +182,15 @@ public final class JsonForm<T extends Checkable> {
     }
 
     /**
-     * Writes the canonical form to a stream.
+     * The canonical form of a value, to be written: {@code JsonForm.COST_MODEL.export(model).writeTo(path)}.
      *
      * @param value the value
-     * @param out the stream; it is flushed and stays open
-     * @throws InvalidInputException when the value has problems; then nothing is written
-     * @throws IllegalArgumentException as {@link #toJson(Checkable)} does
-     * @throws IOException when the stream cannot be written
+     * @return the document; writing it throws {@link IllegalArgumentException} when a number could not be read back, as {@link
+     *     #toJson(Checkable)} does, and {@link IOException} when a text has half of a surrogate pair
+     * @throws InvalidInputException when the value has problems: what is written can be read
      */
-    public void write(T value, OutputStream out) throws IOException {
-        out.write(toJson(value).getBytes(StandardCharsets.UTF_8));
-        out.flush();
-    }
-
-    /**
-     * Writes the canonical form to a file, whole or not at all: it is written to a temporary file in the same folder,
-     * which then takes the place of the file. A link is followed. Where the file system cannot exchange files in one
-     * step, there is a moment without the file.
-     *
-     * @param value the value
-     * @param file the file; what it held is replaced
-     * @throws InvalidInputException when the value has problems; then nothing is written
-     * @throws IllegalArgumentException as {@link #toJson(Checkable)} does
-     * @throws IOException when the file cannot be written, or is something else than a file
-     */
-    public void write(T value, Path file) throws IOException {
-        WholeFile.write(file, toJson(value).getBytes(StandardCharsets.UTF_8));
+    public Export export(T value) {
+        document.requireNoProblems(value);
+        return Export.ofJson("a document", out -> document.write(value, out));
     }
 }

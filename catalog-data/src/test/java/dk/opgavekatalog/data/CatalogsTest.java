@@ -46,7 +46,7 @@ class CatalogsTest {
             throws Exception {
         try (InputStream in = Catalogs.class.getResourceAsStream(resource)) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            form.write(value, out);
+            form.export(value).writeTo(out);
             assertThat(out.toByteArray()).isEqualTo(in.readAllBytes());
         }
     }

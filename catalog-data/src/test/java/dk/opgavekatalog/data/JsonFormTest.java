@@ -106,7 +106,7 @@ class JsonFormTest {
     void aFileIsReadAndWritten() throws Exception {
         Path file = folder.resolve("table.json");
 
-        JsonForm.CORRESPONDENCE.write(TABLE, file);
+        JsonForm.CORRESPONDENCE.export(TABLE).writeTo(file);
 
         assertThat(file).hasContent(Sample.CORRESPONDENCE.json());
         assertThat(JsonForm.CORRESPONDENCE.read(file)).isEqualTo(TABLE);
@@ -191,7 +191,7 @@ class JsonFormTest {
     void aFileIsReplacedWhole() throws Exception {
         Path file = Files.writeString(folder.resolve("table.json"), "x".repeat(100_000));
 
-        JsonForm.CORRESPONDENCE.write(TABLE, file);
+        JsonForm.CORRESPONDENCE.export(TABLE).writeTo(file);
 
         assertThat(file).hasContent(Sample.CORRESPONDENCE.json());
         assertThat(files()).containsExactly(file);
@@ -201,7 +201,7 @@ class JsonFormTest {
     void aRelativePathWithoutAFolderIsInTheWorkingFolder() throws Exception {
         Path file = Path.of("JsonFormTest.json.tmp");
         try {
-            JsonForm.CORRESPONDENCE.write(TABLE, file);
+            JsonForm.CORRESPONDENCE.export(TABLE).writeTo(file);
             assertThat(JsonForm.CORRESPONDENCE.read(file)).isEqualTo(TABLE);
         } finally {
             Files.deleteIfExists(file);
@@ -213,7 +213,7 @@ class JsonFormTest {
         Path file = Files.writeString(folder.resolve("table.json"), "old");
         Path link = Files.createSymbolicLink(folder.resolve("link.json"), file.getFileName());
 
-        JsonForm.CORRESPONDENCE.write(TABLE, link);
+        JsonForm.CORRESPONDENCE.export(TABLE).writeTo(link);
 
         assertThat(link).isSymbolicLink();
         assertThat(file).hasContent(Sample.CORRESPONDENCE.json());
@@ -223,7 +223,7 @@ class JsonFormTest {
     void whatIsNoFileIsNotReplaced() throws Exception {
         Path directory = Files.createDirectory(folder.resolve("table.json"));
 
-        assertThatThrownBy(() -> JsonForm.CORRESPONDENCE.write(TABLE, directory))
+        assertThatThrownBy(() -> JsonForm.CORRESPONDENCE.export(TABLE).writeTo(directory))
                 .isInstanceOf(FileSystemException.class)
                 .hasMessageContaining("not a regular file");
         assertThat(files()).containsExactly(directory);
@@ -236,11 +236,13 @@ class JsonFormTest {
         Correspondence half = withNote("\ud83d");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
 
-        assertThatThrownBy(() -> JsonForm.CORRESPONDENCE.write(blank, file)).isInstanceOf(InvalidInputException.class);
-        assertThatThrownBy(() -> JsonForm.CORRESPONDENCE.write(half, file))
-                .isInstanceOf(IllegalArgumentException.class)
+        assertThatThrownBy(() -> JsonForm.CORRESPONDENCE.export(blank).writeTo(file))
+                .isInstanceOf(InvalidInputException.class);
+        assertThatThrownBy(() -> JsonForm.CORRESPONDENCE.export(half).writeTo(file))
+                .isInstanceOf(IOException.class)
                 .hasMessageContaining("surrogate");
-        assertThatThrownBy(() -> JsonForm.CORRESPONDENCE.write(blank, out)).isInstanceOf(InvalidInputException.class);
+        assertThatThrownBy(() -> JsonForm.CORRESPONDENCE.export(blank).writeTo(out))
+                .isInstanceOf(InvalidInputException.class);
 
         assertThat(file).hasContent("old");
         assertThat(files()).containsExactly(file);
@@ -318,7 +320,7 @@ class JsonFormTest {
     void aFileThatCannotBeReadOrWrittenIsAnIoProblem() {
         assertThatThrownBy(() -> JsonForm.CATALOG.read(folder.resolve("missing.json")))
                 .isInstanceOf(NoSuchFileException.class);
-        assertThatThrownBy(() -> JsonForm.CORRESPONDENCE.write(TABLE, folder.resolve("missing/table.json")))
+        assertThatThrownBy(() -> JsonForm.CORRESPONDENCE.export(TABLE).writeTo(folder.resolve("missing/table.json")))
                 .isInstanceOf(NoSuchFileException.class);
         assertThatThrownBy(() -> JsonForm.CATALOG.read(folder)).isInstanceOf(IOException.class);
     }

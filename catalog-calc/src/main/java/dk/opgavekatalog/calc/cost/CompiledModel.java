@@ -122,7 +122,7 @@ public final class CompiledModel {
     }
 
     private Stage stage(int number, List<long[][]> balances, OpeningBalances opening) {
-        return Stage.of(number, this, opening.opening(), balances);
+        return Stage.of(number, new Calculation(this, opening.opening()), balances);
     }
 
     Editions editions() {

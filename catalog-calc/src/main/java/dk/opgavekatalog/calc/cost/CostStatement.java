@@ -1,5 +1,6 @@
 package dk.opgavekatalog.calc.cost;
 
+import dk.opgavekatalog.calc.document.HasDocument;
 import dk.opgavekatalog.calc.engine.Composition;
 import dk.opgavekatalog.calc.engine.ConvertedStatement;
 import dk.opgavekatalog.calc.engine.Entries;
@@ -21,6 +22,7 @@ import dk.opgavekatalog.model.statement.ResourceStatement;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,10 +30,11 @@ import org.jspecify.annotations.Nullable;
  * Omkostningsopgørelse: the result of a calculation. It has what every account holds at every stage, the journal of all
  * moves, and from these the reconciliation and the explanation of each figure. Immutable.
  */
-public final class CostStatement {
+public final class CostStatement implements HasDocument {
 
     private final CompiledModel model;
     private final Opening opening;
+    private final Calculation calculation;
     private final Outcome outcome;
     private final List<Stage> stages;
 
@@ -41,10 +44,11 @@ public final class CostStatement {
     CostStatement(CompiledModel model, Opening opening, Outcome outcome) {
         this.model = model;
         this.opening = opening;
+        this.calculation = new Calculation(model, opening);
         this.outcome = outcome;
         this.stages = IntStream.range(0, outcome.stages().size())
-                .mapToObj(number ->
-                        Stage.of(number, model, opening, outcome.stages().subList(0, number + 1)))
+                .mapToObj(
+                        number -> Stage.of(number, calculation, outcome.stages().subList(0, number + 1)))
                 .toList();
     }
 
@@ -154,7 +158,7 @@ public final class CostStatement {
         for (Entries entries : outcome.journal()) {
             for (int i = 0; i < entries.size(); i++) {
                 if (entries.isEntry(i)) {
-                    journal.add(new JournalEntry(opening, entries, i));
+                    journal.add(new JournalEntry(calculation, entries, i));
                 }
             }
         }
@@ -178,7 +182,7 @@ public final class CostStatement {
      * @return a sentence
      */
     public String describe(Warning warning, Language language) {
-        return new WarningText(this, language).write(warning);
+        return new WarningText(calculation, language).write(warning);
     }
 
     /**
@@ -237,7 +241,7 @@ public final class CostStatement {
      * @return such as {@code after the redistribution of Management by FTE, as registered directly}
      */
     public String describe(Stage stage, Language language) {
-        return new Wording(this, language).stage(stage);
+        return new Wording(calculation, language).stage(stage);
     }
 
     /**
@@ -249,7 +253,7 @@ public final class CostStatement {
      *     the code or the id alone where this calculation has no name for it
      */
     public String describe(Account account, Language language) {
-        return new Wording(this, language).account(account);
+        return new Wording(calculation, language).account(account);
     }
 
     /**
@@ -260,7 +264,7 @@ public final class CostStatement {
      * @return such as {@code FTE, as registered directly}
      */
     public String describe(AllocationKey key, Language language) {
-        return new Wording(this, language).key(key);
+        return new Wording(calculation, language).key(key);
     }
 
     /**
@@ -343,6 +347,30 @@ public final class CostStatement {
         return Origin.of(this, account, measure);
     }
 
+    /**
+     * The whole result: whose it is, the edition and its data version, the model with its steps, the measures, what stands on
+     * every account at every stage, the cost of every field in the end, the reconciliation and the warnings. At each stage
+     * the amounts of a measure add up to what was registered in it. The journal is not in it, as it is many times as large:
+     * see {@link #toJournalDocument()}.
+     *
+     * @return the document
+     */
+    @Override
+    public Map<String, Object> toDocument() {
+        return new CostDocument(this).ofResult();
+    }
+
+    /**
+     * The journal: every move in the order in which the moves were made, with what it is a share of and why it is as large
+     * as it is. Carried out on the amounts of stage 0 in {@link #toDocument()}, the entries of the first steps give the stage
+     * after these. Exact fractions are texts in lowest terms, such as {@code 8000000/9} or {@code 5}.
+     *
+     * @return the document; its entries are made one by one as they are read
+     */
+    public Map<String, Object> toJournalDocument() {
+        return new CostDocument(this).ofJournal();
+    }
+
     private CatalogCode requireField(CatalogCode field) {
         boolean isKnown = model.catalogAfter(0).findField(field).isPresent();
         return isKnown ? field : getCatalog().getField(field).getCode();
@@ -361,7 +389,24 @@ public final class CostStatement {
         return known;
     }
 
+    Calculation calculation() {
+        return calculation;
+    }
+
     Opening opening() {
         return opening;
+    }
+
+    /** One line for a log: whose, when, the edition, the model, how much, and how many warnings there are. */
+    @Override
+    public String toString() {
+        BigDecimal total = BigDecimal.ZERO;
+        for (Measure measure : getResourceStatement().getMeasures()) {
+            if (measure.isCost()) {
+                total = total.add(getFinalStage().getTotal(Account.Field.class, measure));
+            }
+        }
+        return "cost statement of " + calculation + ": " + total.toPlainString() + " DKK on "
+                + getCatalog().getFields().size() + " fields, " + getWarnings().size() + " warnings";
     }
 }

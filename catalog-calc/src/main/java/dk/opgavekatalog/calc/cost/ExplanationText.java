@@ -19,7 +19,7 @@ final class ExplanationText {
 
     ExplanationText(Explanation explanation, Language language) {
         this.explanation = explanation;
-        this.wording = new Wording(explanation.getCostStatement(), language);
+        this.wording = new Wording(explanation.getCostStatement().calculation(), language);
         this.shareText = new ShareText(explanation.getCostStatement(), wording);
     }
 

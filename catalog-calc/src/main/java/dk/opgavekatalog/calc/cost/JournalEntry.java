@@ -1,12 +1,15 @@
 package dk.opgavekatalog.calc.cost;
 
 import dk.opgavekatalog.calc.allocation.ExactFraction;
+import dk.opgavekatalog.calc.document.HasDocument;
 import dk.opgavekatalog.calc.engine.Entries;
-import dk.opgavekatalog.calc.engine.Opening;
+import dk.opgavekatalog.calc.plain.Fields;
+import dk.opgavekatalog.calc.plain.ModelParts;
 import dk.opgavekatalog.model.cost.AllocationKey;
 import dk.opgavekatalog.model.statement.Measure;
 import dk.opgavekatalog.model.statement.UnitAccount;
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -16,14 +19,14 @@ import java.util.Optional;
  * {@link #getWeight()} out of {@link #getTotalWeight()}, so its exact share is {@link #getExactAmount()}, and {@link
  * #getRounding()} came or went so that whole units add up.
  */
-public final class JournalEntry {
+public final class JournalEntry implements HasDocument {
 
-    private final Opening opening;
+    private final Calculation calculation;
     private final Entries entries;
     private final int index;
 
-    JournalEntry(Opening opening, Entries entries, int index) {
-        this.opening = opening;
+    JournalEntry(Calculation calculation, Entries entries, int index) {
+        this.calculation = calculation;
         this.entries = entries;
         this.index = index;
     }
@@ -43,7 +46,7 @@ public final class JournalEntry {
      * @return the measure
      */
     public Measure getMeasure() {
-        return opening.measures().get(entries.measure());
+        return calculation.opening().measures().get(entries.measure());
     }
 
     /**
@@ -52,7 +55,7 @@ public final class JournalEntry {
      * @return the account in its unit
      */
     public UnitAccount getSource() {
-        return opening.placeAt(entries.source());
+        return calculation.opening().placeAt(entries.source());
     }
 
     /**
@@ -61,7 +64,7 @@ public final class JournalEntry {
      * @return the account in its unit
      */
     public UnitAccount getTarget() {
-        return opening.placeAt(entries.target(index));
+        return calculation.opening().placeAt(entries.target(index));
     }
 
     /**
@@ -155,6 +158,30 @@ public final class JournalEntry {
     /** The sharing that the entry is part of. */
     Entries entries() {
         return entries;
+    }
+
+    /**
+     * The entry as it stands in the document of a journal.
+     *
+     * @return the document
+     */
+    @Override
+    public Map<String, Object> toDocument() {
+        Fields fields = new Fields()
+                .number("step", getStepNumber())
+                .text("measure", getMeasure().getId())
+                .document("from", ModelParts.of(getSource()))
+                .document("to", ModelParts.of(getTarget()))
+                .number("amount", getAmount())
+                .number("sharedAmount", getSharedAmount())
+                .text("exactSharedAmount", getExactSharedAmount().toString());
+        getKey().ifPresent(key -> fields.wording("key", language -> new Wording(calculation, language).key(key)));
+        return fields.truth("fallback", isByFallbackKey())
+                .number("weight", getWeight())
+                .number("totalWeight", getTotalWeight())
+                .text("exactAmount", getExactAmount().toString())
+                .text("rounding", getRounding().toString())
+                .toMap();
     }
 
     @Override

@@ -124,7 +124,8 @@ public final class Origin {
      * @return the entry; empty for the total and for what was registered
      */
     public Optional<JournalEntry> getEntry() {
-        return part.filter(p -> p.entries() != null).map(p -> new JournalEntry(cost.opening(), p.sharing(), p.index()));
+        return part.filter(p -> p.entries() != null)
+                .map(p -> new JournalEntry(cost.calculation(), p.sharing(), p.index()));
     }
 
     /**

@@ -12,7 +12,7 @@ final class OriginText {
 
     OriginText(CostStatement cost, Language language) {
         this.cost = cost;
-        this.wording = new Wording(cost, language);
+        this.wording = new Wording(cost.calculation(), language);
         this.shareText = new ShareText(cost, wording);
     }
 

@@ -1,5 +1,7 @@
 package dk.opgavekatalog.calc.cost;
 
+import dk.opgavekatalog.calc.document.HasDocument;
+import dk.opgavekatalog.calc.plain.ModelParts;
 import dk.opgavekatalog.model.statement.Account;
 import dk.opgavekatalog.model.statement.Measure;
 import dk.opgavekatalog.model.statement.ResourceAmount;
@@ -7,16 +9,19 @@ import dk.opgavekatalog.model.statement.ResourceStatement;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Afstemning: for each measure and stage, where the registered total stands. What was registered is summed up from the
  * statement again and not taken from the calculation.
  */
-public final class Reconciliation {
+public final class Reconciliation implements HasDocument {
 
+    private final Calculation calculation;
     private final List<ReconciliationLine> lines;
 
-    private Reconciliation(List<ReconciliationLine> lines) {
+    private Reconciliation(Calculation calculation, List<ReconciliationLine> lines) {
+        this.calculation = calculation;
         this.lines = lines;
     }
 
@@ -38,7 +43,7 @@ public final class Reconciliation {
                         stage.getTotal(Account.Surcharge.class, measure)));
             }
         }
-        return new Reconciliation(List.copyOf(lines));
+        return new Reconciliation(cost.calculation(), List.copyOf(lines));
     }
 
     private static BigDecimal registered(ResourceStatement statement, Measure measure) {
@@ -99,5 +104,26 @@ public final class Reconciliation {
      */
     public boolean isBalanced() {
         return lines.stream().allMatch(line -> line.getDifference().signum() == 0);
+    }
+
+    /**
+     * Whose reconciliation it is, the measures and all the lines.
+     *
+     * @return the document
+     */
+    @Override
+    public Map<String, Object> toDocument() {
+        return calculation
+                .head()
+                .list("measures", calculation.getResourceStatement().getMeasures(), ModelParts::of)
+                .truth("balanced", isBalanced())
+                .list("lines", lines, ReconciliationLine::toDocument)
+                .toMap();
+    }
+
+    @Override
+    public String toString() {
+        return "reconciliation of " + calculation + ", " + lines.size() + " lines, "
+                + (isBalanced() ? "balanced" : "not balanced");
     }
 }

@@ -1,10 +1,13 @@
 package dk.opgavekatalog.calc.cost;
 
+import dk.opgavekatalog.calc.document.HasDocument;
+import dk.opgavekatalog.calc.plain.Fields;
 import dk.opgavekatalog.model.statement.Measure;
 import java.math.BigDecimal;
+import java.util.Map;
 
 /** Where the registered total of one measure stands at one stage, in the unit of the measure. */
-public final class ReconciliationLine {
+public final class ReconciliationLine implements HasDocument {
 
     private final Measure measure;
     private final Stage stage;
@@ -130,5 +133,35 @@ public final class ReconciliationLine {
                 .add(excluded)
                 .add(onCounterAccounts)
                 .subtract(registered);
+    }
+
+    /**
+     * The line as it stands in the document of a reconciliation.
+     *
+     * @return the document
+     */
+    @Override
+    public Map<String, Object> toDocument() {
+        return new Fields()
+                .text("measure", measure.getId())
+                .number("stage", stage.getNumber())
+                .number("registered", registered)
+                .number("onFields", onFields)
+                .number("inPools", inPools)
+                .number("outside", outside)
+                .number("excluded", excluded)
+                .number("onCounterAccounts", onCounterAccounts)
+                .number("difference", getDifference())
+                .number("refused", refused)
+                .toMap();
+    }
+
+    @Override
+    public String toString() {
+        return measure.getId() + " at stage " + stage.getNumber() + ": " + registered.toPlainString() + " registered, "
+                + onFields.toPlainString() + " on fields, " + inPools.toPlainString() + " in pools, "
+                + outside.toPlainString() + " outside, " + excluded.toPlainString() + " excluded, "
+                + onCounterAccounts.toPlainString() + " on counter-accounts, "
+                + getDifference().toPlainString() + " difference";
     }
 }

@@ -1,7 +1,12 @@
 package dk.opgavekatalog.calc.cost;
 
+import dk.opgavekatalog.calc.document.HasDocument;
 import dk.opgavekatalog.calc.engine.Opening;
+import dk.opgavekatalog.calc.plain.Fields;
+import dk.opgavekatalog.calc.plain.MadeList;
+import dk.opgavekatalog.calc.plain.ModelParts;
 import dk.opgavekatalog.model.catalog.CatalogCode;
+import dk.opgavekatalog.model.catalog.Edition;
 import dk.opgavekatalog.model.catalog.TaskCatalog;
 import dk.opgavekatalog.model.cost.Step;
 import dk.opgavekatalog.model.statement.Account;
@@ -11,6 +16,7 @@ import java.math.BigDecimal;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -22,19 +28,21 @@ import java.util.function.Predicate;
  * What stands on every account after a step: one of the subtotals that cost accounting is reported in. Stage 0 has the
  * direct amounts, as registered. Immutable.
  */
-public final class Stage {
+public final class Stage implements HasDocument {
 
     private final int number;
+    private final Calculation calculation;
     private final CompiledModel model;
     private final Opening opening;
 
     /** For each measure, what stands on every position; of this stage and of those before it that are known. */
     private final List<long[][]> stages;
 
-    private Stage(int number, CompiledModel model, Opening opening, List<long[][]> stages) {
+    private Stage(int number, Calculation calculation, List<long[][]> stages) {
         this.number = number;
-        this.model = model;
-        this.opening = opening;
+        this.calculation = calculation;
+        this.model = calculation.compiledModel();
+        this.opening = calculation.opening();
         this.stages = stages;
     }
 
@@ -43,8 +51,8 @@ public final class Stage {
      *
      * @param stages what stood on every position at the stages so far that are known; this one is the last
      */
-    static Stage of(int number, CompiledModel model, Opening opening, List<long[][]> stages) {
-        return new Stage(number, model, opening, stages);
+    static Stage of(int number, Calculation calculation, List<long[][]> stages) {
+        return new Stage(number, calculation, stages);
     }
 
     private long[][] balances() {
@@ -267,6 +275,47 @@ public final class Stage {
      */
     public BigDecimal getTotal(Measure measure) {
         return sum(account -> true, measure);
+    }
+
+    /**
+     * The stage as it stands in the document of a cost statement: number, description, edition and what stands on every
+     * account.
+     *
+     * @return the document
+     */
+    @Override
+    public Map<String, Object> toDocument() {
+        Edition edition = getCatalog().getEdition();
+        return new Fields()
+                .number("number", number)
+                .wording("description", language -> new Wording(calculation, language).stage(this))
+                .document(
+                        "edition",
+                        new Fields()
+                                .text("id", edition.getId())
+                                .text("dataVersion", edition.getDataVersion())
+                                .toMap())
+                .list("amounts", amounts(), amount -> amount)
+                .toMap();
+    }
+
+    private List<Map<String, Object>> amounts() {
+        List<UnitAccount> places = List.copyOf(getAccounts());
+        List<Measure> measures = opening.measures();
+        return MadeList.of(places.size() * measures.size(), i -> {
+            UnitAccount place = places.get(i / measures.size());
+            Measure measure = measures.get(i % measures.size());
+            return new Fields()
+                    .all(ModelParts.of(place))
+                    .text("measure", measure.getId())
+                    .number("amount", getAmount(place, measure))
+                    .toMap();
+        });
+    }
+
+    @Override
+    public String toString() {
+        return "stage " + number + " of " + calculation;
     }
 
     private BigDecimal sum(Predicate<Account> condition, Measure measure) {

@@ -14,10 +14,10 @@ import java.util.List;
 /** Writes a warning as a sentence. */
 final class WarningText {
 
-    private final CostStatement cost;
+    private final Calculation cost;
     private final Wording wording;
 
-    WarningText(CostStatement cost, Language language) {
+    WarningText(Calculation cost, Language language) {
         this.cost = cost;
         this.wording = new Wording(cost, language);
     }

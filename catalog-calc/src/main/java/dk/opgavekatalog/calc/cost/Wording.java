@@ -36,17 +36,17 @@ import java.util.stream.Stream;
  */
 final class Wording implements AllocationKeyVisitor<String>, StepVisitor<String> {
 
-    private final CostStatement cost;
+    private final Calculation cost;
     private final Language language;
     private final int steps;
     private final Phrases phrases;
 
     /** The names of the edition that the result belongs to. */
-    Wording(CostStatement cost, Language language) {
+    Wording(Calculation cost, Language language) {
         this(cost, language, cost.getModel().getSteps().size());
     }
 
-    private Wording(CostStatement cost, Language language, int steps) {
+    private Wording(Calculation cost, Language language, int steps) {
         this.cost = cost;
         this.language = language;
         this.steps = steps;

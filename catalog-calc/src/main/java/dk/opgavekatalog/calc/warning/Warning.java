@@ -1,8 +1,11 @@
 package dk.opgavekatalog.calc.warning;
 
+import dk.opgavekatalog.calc.document.HasDocument;
+import dk.opgavekatalog.calc.plain.Fields;
 import dk.opgavekatalog.model.statement.UnitAccount;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -11,7 +14,7 @@ import java.util.OptionalInt;
  * Something that a calculation carried out and a reader of its figures should look at. A plain value: equal when all its
  * parts are equal.
  */
-public final class Warning {
+public final class Warning implements HasDocument {
 
     private final WarningKind kind;
     private final OptionalInt stepNumber;
@@ -156,6 +159,20 @@ public final class Warning {
      */
     public List<BigDecimal> getFigures() {
         return figures;
+    }
+
+    /**
+     * The warning. In the document of a cost statement a text for people follows.
+     *
+     * @return the document
+     */
+    @Override
+    public Map<String, Object> toDocument() {
+        Fields fields = new Fields().text("kind", kind.name());
+        stepNumber.ifPresent(number -> fields.number("step", number));
+        unit.ifPresent(name -> fields.text("unit", name));
+        account.ifPresent(place -> fields.text("account", place.getAccount().toString()));
+        return fields.toMap();
     }
 
     @Override

@@ -62,7 +62,7 @@ class RegistrationCsvFuzz {
             return;
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        StatementCsv.in(language).longForm(statements).writeTo(bytes);
+        StatementCsv.longForm(statements, language).writeTo(bytes);
         RegistrationReader reader = RegistrationReader.of(
                 Catalogs.edition2006(),
                 ReadingOptions.builder()

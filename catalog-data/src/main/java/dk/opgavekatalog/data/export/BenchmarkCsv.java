@@ -7,6 +7,7 @@ import dk.opgavekatalog.calc.benchmark.Missing;
 import dk.opgavekatalog.calc.benchmark.Placement;
 import dk.opgavekatalog.calc.benchmark.Potential;
 import dk.opgavekatalog.calc.benchmark.Target;
+import dk.opgavekatalog.calc.plain.Columns;
 import dk.opgavekatalog.calc.series.SeriesBreak;
 import dk.opgavekatalog.calc.series.SeriesPoint;
 import dk.opgavekatalog.calc.series.TimeSeries;
@@ -16,7 +17,6 @@ import dk.opgavekatalog.model.statement.Organisation;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Benchmarks and time series as CSV tables. Immutable and safe for every thread.
+ * Benchmarks and time series as CSV tables.
  *
  * <p>The form is that of {@link CostCsv}. What is anonymous stays so: the tables show what the benchmarks show, letters in place of
  * names, and nothing of suppressed groups. Numbers are rounded to {@value #DIGITS} digits.
@@ -37,24 +37,11 @@ public final class BenchmarkCsv {
 
     private static final MathContext ROUNDING = new MathContext(DIGITS);
 
-    private final Language language;
-
-    private BenchmarkCsv(Language language) {
-        this.language = language;
-    }
-
-    /**
-     * Tables in a language.
-     *
-     * @param language the language of headings, texts and decimal signs
-     * @return the tables
-     */
-    public static BenchmarkCsv in(Language language) {
-        return new BenchmarkCsv(Objects.requireNonNull(language, "language"));
-    }
+    private BenchmarkCsv() {}
 
     /** An organisation with its placement, or without a value. */
-    private record Row(Benchmark benchmark, Organisation organisation, Optional<Placement> placement, String reason) {
+    private record Row(
+            Benchmark benchmark, Organisation organisation, Optional<Placement> placement, Optional<Missing> missing) {
 
         Optional<BigDecimal> potential(Target target, Function<Potential, Optional<BigDecimal>> part) {
             return placement.flatMap(of -> part.apply(of.getPotential(target)));
@@ -65,10 +52,11 @@ public final class BenchmarkCsv {
      * The organisations of benchmarks, a row each: those with a value by their rank, then those without one.
      *
      * @param benchmarks the benchmarks, one below the other
+     * @param language the language of headings, texts and decimal signs
      * @return the table
      */
-    public Export placements(List<Benchmark> benchmarks) {
-        Table<Row> table = new Table<Row>(language)
+    public static Export placements(List<Benchmark> benchmarks, Language language) {
+        Columns<Row> table = new Columns<Row>()
                 .plain("Organisation", "Organisation", row -> organisation(row.organisation()))
                 .optionalDecimal("Værdi", "Value", row -> row.placement().map(of -> of.getValue(ROUNDING)))
                 .number("Plads", "Rank", row -> row.placement().flatMap(of -> boxed(of.getRank())))
@@ -94,40 +82,41 @@ public final class BenchmarkCsv {
                             danish + ", DKK", english + ", DKK", row -> row.potential(target, Potential::getCost));
         }
         table.optionalDecimal("Sager", "Cases", row -> row.placement().flatMap(Placement::getCases))
-                .plain(
+                .wording(
                         "Forbehold",
                         "Caution",
-                        row -> row.placement()
-                                .map(of -> cautions(of.getCautions()))
+                        (row, to) -> row.placement()
+                                .map(of -> cautions(of.getCautions(), to))
                                 .orElse(""))
-                .plain("Uden værdi fordi", "Without a value because", Row::reason);
+                .wording(
+                        "Uden værdi fordi",
+                        "Without a value because",
+                        (row, to) -> row.missing()
+                                .map(missing -> missing.reason().describe(to))
+                                .orElse(""));
         addBenchmark(table, Row::benchmark);
-        return table.of(benchmarks.stream().flatMap(this::rows).toList());
+        return ResultCsv.table(
+                table.of(benchmarks.stream().flatMap(BenchmarkCsv::rows).toList()), language);
     }
 
-    private Stream<Row> rows(Benchmark benchmark) {
+    private static Stream<Row> rows(Benchmark benchmark) {
         return Stream.concat(
                 benchmark.getPlacements().stream()
-                        .map(of -> new Row(benchmark, of.getOrganisation(), Optional.of(of), "")),
-                benchmark.getMissing().stream().map(missing -> row(benchmark, missing)));
-    }
-
-    private Row row(Benchmark benchmark, Missing missing) {
-        return new Row(
-                benchmark,
-                missing.organisation(),
-                Optional.empty(),
-                missing.reason().describe(language));
+                        .map(of -> new Row(benchmark, of.getOrganisation(), Optional.of(of), Optional.empty())),
+                benchmark.getMissing().stream()
+                        .map(missing ->
+                                new Row(benchmark, missing.organisation(), Optional.empty(), Optional.of(missing))));
     }
 
     /**
      * The distributions of benchmarks, a row each; without numbers where nobody has a value or the group is suppressed.
      *
      * @param benchmarks the benchmarks
+     * @param language the language of headings, texts and decimal signs
      * @return the table
      */
-    public Export distributions(List<Benchmark> benchmarks) {
-        Table<Benchmark> table = new Table<Benchmark>(language)
+    public static Export distributions(List<Benchmark> benchmarks, Language language) {
+        Columns<Benchmark> table = new Columns<Benchmark>()
                 .number("Antal", "Count", row -> Optional.of(row.getCount()))
                 .number(
                         "Uden værdi",
@@ -155,24 +144,25 @@ public final class BenchmarkCsv {
                         row -> row.getDistribution()
                                 .map(values -> values.getQuantileDefinition().name())
                                 .orElse(""))
-                .plain("Forbehold", "Caution", row -> cautions(row.getCautions()));
+                .wording("Forbehold", "Caution", (row, to) -> cautions(row.getCautions(), to));
         addBenchmark(table, Function.identity());
-        return table.of(benchmarks);
+        return ResultCsv.table(table.of(benchmarks), language);
     }
 
     private static Optional<BigDecimal> number(Benchmark benchmark, Function<Distribution, Double> number) {
         return benchmark.getDistribution().map(values -> rounded(BigDecimal.valueOf(number.apply(values))));
     }
 
-    private <T> void addBenchmark(Table<T> table, Function<T, Benchmark> benchmark) {
+    private static <T> void addBenchmark(Columns<T> table, Function<T, Benchmark> benchmark) {
         table.text(
                         "Nøgletal",
                         "Key figure",
                         row -> benchmark.apply(row).getFigure().getName())
-                .plain(
+                .wording(
                         "Enhed",
                         "Unit",
-                        row -> benchmark.apply(row).findUnit(language).orElse(""))
+                        (row, language) ->
+                                benchmark.apply(row).findUnit(language).orElse(""))
                 .text(
                         "Periode",
                         "Period",
@@ -187,36 +177,43 @@ public final class BenchmarkCsv {
      * Time series, a row for each period.
      *
      * @param series the series, one below the other
+     * @param language the language of headings, texts and decimal signs
      * @return the table
      */
-    public Export series(List<TimeSeries> series) {
-        return new Table<Point>(language)
-                .plain(
-                        "Organisation",
-                        "Organisation",
-                        row -> organisation(row.series().getOrganisation()))
-                .text("Periode", "Period", row -> Words.period(row.it().getPeriod()))
-                .optionalDecimal("Værdi", "Value", row -> row.it().getValue().map(BenchmarkCsv::rounded))
-                .plain("Uden værdi fordi", "Without a value because", this::gap)
-                .plain("Databrud før perioden", "Break before the period", this::breakBefore)
-                .text(
-                        "Udgave",
-                        "Edition",
-                        row -> LocalizedText.of(
-                                "udgave " + row.it().getEdition(),
-                                "edition " + row.it().getEdition()))
-                .yesOrNo(
-                        "Omregnet fra en anden udgave",
-                        "Converted from another edition",
-                        row -> row.it().isConverted())
-                .text("Nøgletal", "Key figure", row -> row.series().getFigure().getName())
-                .list("Opgjort som", "Stated as", row -> row.series().getForms())
-                .of(series.stream()
-                        .flatMap(of -> of.getPoints().stream().map(point -> new Point(of, point)))
-                        .toList());
+    public static Export series(List<TimeSeries> series, Language language) {
+        return ResultCsv.table(
+                new Columns<Point>()
+                        .plain(
+                                "Organisation",
+                                "Organisation",
+                                row -> organisation(row.series().getOrganisation()))
+                        .text("Periode", "Period", row -> Words.period(row.it().getPeriod()))
+                        .optionalDecimal(
+                                "Værdi", "Value", row -> row.it().getValue().map(BenchmarkCsv::rounded))
+                        .wording("Uden værdi fordi", "Without a value because", BenchmarkCsv::gap)
+                        .wording("Databrud før perioden", "Break before the period", BenchmarkCsv::breakBefore)
+                        .text(
+                                "Udgave",
+                                "Edition",
+                                row -> LocalizedText.of(
+                                        "udgave " + row.it().getEdition(),
+                                        "edition " + row.it().getEdition()))
+                        .yesOrNo(
+                                "Omregnet fra en anden udgave",
+                                "Converted from another edition",
+                                row -> row.it().isConverted())
+                        .text(
+                                "Nøgletal",
+                                "Key figure",
+                                row -> row.series().getFigure().getName())
+                        .list("Opgjort som", "Stated as", row -> row.series().getForms())
+                        .of(series.stream()
+                                .flatMap(of -> of.getPoints().stream().map(point -> new Point(of, point)))
+                                .toList()),
+                language);
     }
 
-    private String gap(Point row) {
+    private static String gap(Point row, Language language) {
         return row.it()
                 .getUnavailable()
                 .map(reason -> reason.describe(language))
@@ -224,7 +221,7 @@ public final class BenchmarkCsv {
                 .orElse("");
     }
 
-    private String breakBefore(Point row) {
+    private static String breakBefore(Point row, Language language) {
         return row.series().getBreaks().stream()
                 .filter(found -> found.after().equals(row.it().getPeriod()))
                 .map(SeriesBreak::reason)
@@ -240,7 +237,7 @@ public final class BenchmarkCsv {
                 : organisation.getId() + " " + organisation.getName();
     }
 
-    private String cautions(List<Caution> cautions) {
+    private static String cautions(List<Caution> cautions, Language language) {
         return cautions.stream().map(caution -> caution.describe(language)).collect(Collectors.joining(", "));
     }
 

@@ -1,5 +1,6 @@
 package dk.opgavekatalog.data.export;
 
+import dk.opgavekatalog.calc.plain.Columns;
 import dk.opgavekatalog.model.catalog.CatalogCode;
 import dk.opgavekatalog.model.catalog.Delimitation;
 import dk.opgavekatalog.model.catalog.FieldPart;
@@ -20,13 +21,13 @@ import dk.opgavekatalog.model.correspondence.Correspondence;
 import dk.opgavekatalog.model.correspondence.CorrespondenceRow;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * A catalogue and a correspondence as CSV tables that open right in a Danish Excel, by a double click on the file.
- * Immutable and safe for every thread.
+ * A catalogue and a correspondence as CSV tables that open right in a Danish Excel, by a double click on the file. An
+ * English Excel opens them as well, but not by a double click: load them by Data, From Text/CSV, with semicolon as the
+ * delimiter.
  *
  * <p>The form: semicolons between cells, UTF-8 with a byte order mark, lines that end with CR and LF, and quotation
  * marks as in RFC 4180. The first line has the headings. Headings and texts are in one language; the tables of both
@@ -47,35 +48,25 @@ import java.util.function.Function;
  */
 public final class CatalogCsv {
 
-    private final Language language;
-
-    private CatalogCsv(Language language) {
-        this.language = language;
-    }
-
-    /**
-     * Tables in a language.
-     *
-     * @param language the language of headings and texts. An English Excel opens the tables as well, but not by a double
-     *     click: load them by Data, From Text/CSV, with semicolon as the delimiter.
-     * @return the tables
-     */
-    public static CatalogCsv in(Language language) {
-        return new CatalogCsv(Objects.requireNonNull(language, "language"));
-    }
+    private CatalogCsv() {}
 
     /**
      * The task fields, a row each: main category and subcategory, every part that fits into a row, and how many tasks
      * and indicators there are.
      *
      * @param catalog the edition
+     * @param language the language of headings, texts and decimal signs
      * @return the table
      * @throws InvalidInputException when the catalogue finds a problem in itself
      */
-    public Export fields(TaskCatalog catalog) {
+    public static Export fields(TaskCatalog catalog, Language language) {
         Soundness.require(catalog);
-        Table<TaskField> table = new Table<TaskField>(language)
-                .field("Opgavefelt", "Task field", catalog, field -> Optional.of(field.getCode()))
+        Columns<TaskField> table = FieldColumns.add(
+                        new Columns<TaskField>(),
+                        "Opgavefelt",
+                        "Task field",
+                        catalog,
+                        field -> Optional.of(field.getCode()))
                 .text("Hovedkategori", "Main category", field -> Words.label(catalog, mainCategoryOf(field)))
                 .text("Delkategori", "Subcategory", field -> Words.label(catalog, parentOf(field.getCode())));
         addPart(table, FieldPart.PURPOSE, TaskField::getPurpose);
@@ -111,126 +102,152 @@ public final class CatalogCsv {
                         "Note on the origin of the subcategory",
                         field -> subcategoryOf(catalog, field).getOriginNote())
                 .text("Udgave", "Edition", field -> Words.edition(catalog.getEdition()));
-        return table.of(catalog.getFields());
+        return ResultCsv.table(table.of(catalog.getFields()), language);
     }
 
     /**
      * The tasks, a row each, numbered within their field.
      *
      * @param catalog the edition
+     * @param language the language of headings, texts and decimal signs
      * @return the table
      * @throws InvalidInputException when the catalogue finds a problem in itself
      */
-    public Export tasks(TaskCatalog catalog) {
+    public static Export tasks(TaskCatalog catalog, Language language) {
         Soundness.require(catalog);
-        return CatalogCsv.<Task>ofFields(language, catalog, "Opgave nr.", "Task no.")
-                .text("Overskrift", "Heading", row -> row.part().getHeading().orElse(FieldPart.EMPTY_IN_SOURCE))
-                .optional(
-                        "Tekst",
-                        "Text",
-                        row -> row.part().isTextEmptyInSource()
-                                ? Optional.of(FieldPart.EMPTY_IN_SOURCE)
-                                : row.part().getText())
-                .text("Udgave", "Edition", row -> Words.edition(catalog.getEdition()))
-                .of(partsOf(catalog, TaskField::getTasks));
+        return ResultCsv.table(
+                CatalogCsv.<Task>ofFields(catalog, "Opgave nr.", "Task no.")
+                        .text(
+                                "Overskrift",
+                                "Heading",
+                                row -> row.part().getHeading().orElse(FieldPart.EMPTY_IN_SOURCE))
+                        .optional(
+                                "Tekst",
+                                "Text",
+                                row -> row.part().isTextEmptyInSource()
+                                        ? Optional.of(FieldPart.EMPTY_IN_SOURCE)
+                                        : row.part().getText())
+                        .text("Udgave", "Edition", row -> Words.edition(catalog.getEdition()))
+                        .of(partsOf(catalog, TaskField::getTasks)),
+                language);
     }
 
     /**
      * The indicators with their structure, a row each, numbered within their field.
      *
      * @param catalog the edition
+     * @param language the language of headings, texts and decimal signs
      * @return the table
      * @throws InvalidInputException when the catalogue finds a problem in itself
      */
-    public Export indicators(TaskCatalog catalog) {
+    public static Export indicators(TaskCatalog catalog, Language language) {
         Soundness.require(catalog);
-        return CatalogCsv.<Indicator>ofFields(language, catalog, "Indikator nr.", "Indicator no.")
-                .plain("Indikator-id", "Indicator id", row -> row.part().getId())
-                .text("Slags", "Kind", row -> Words.of(row.part().getKind()))
-                .text("Navn", "Name", row -> row.part().getName())
-                .plain("Begreb", "Concept", row -> row.part().getConcept())
-                .optional(
-                        "Hvad der tælles", "What is counted", row -> row.part().getCounted())
-                .optional("Enhed", "Unit", row -> row.part().getUnit().map(Words::of))
-                .number(
-                        "Pr. (antal)",
-                        "Per (number)",
-                        row -> row.part().getPer().map(IndicatorBase::getQuantity))
-                .optional("Pr. (hvad)", "Per (what)", row -> row.part().getPer().map(IndicatorBase::getOf))
-                .optional(
-                        "Pr. (slags)", "Per (kind)", row -> row.part().getPer().map(per -> Words.of(per.getKind())))
-                .text("Retning", "Direction", row -> Words.of(row.part().getDirection()))
-                .text("Udgave", "Edition", row -> Words.edition(catalog.getEdition()))
-                .of(partsOf(catalog, TaskField::getIndicators));
+        return ResultCsv.table(
+                CatalogCsv.<Indicator>ofFields(catalog, "Indikator nr.", "Indicator no.")
+                        .plain("Indikator-id", "Indicator id", row -> row.part().getId())
+                        .text("Slags", "Kind", row -> Words.of(row.part().getKind()))
+                        .text("Navn", "Name", row -> row.part().getName())
+                        .plain("Begreb", "Concept", row -> row.part().getConcept())
+                        .optional(
+                                "Hvad der tælles",
+                                "What is counted",
+                                row -> row.part().getCounted())
+                        .optional("Enhed", "Unit", row -> row.part().getUnit().map(Words::of))
+                        .number(
+                                "Pr. (antal)",
+                                "Per (number)",
+                                row -> row.part().getPer().map(IndicatorBase::getQuantity))
+                        .optional(
+                                "Pr. (hvad)",
+                                "Per (what)",
+                                row -> row.part().getPer().map(IndicatorBase::getOf))
+                        .optional(
+                                "Pr. (slags)",
+                                "Per (kind)",
+                                row -> row.part().getPer().map(per -> Words.of(per.getKind())))
+                        .text("Retning", "Direction", row -> Words.of(row.part().getDirection()))
+                        .text("Udgave", "Edition", row -> Words.edition(catalog.getEdition()))
+                        .of(partsOf(catalog, TaskField::getIndicators)),
+                language);
     }
 
     /**
      * The statutes, a row each, with the fields that cite them.
      *
      * @param catalog the edition
+     * @param language the language of headings, texts and decimal signs
      * @return the table
      * @throws InvalidInputException when the catalogue finds a problem in itself
      */
-    public Export statutes(TaskCatalog catalog) {
+    public static Export statutes(TaskCatalog catalog, Language language) {
         Soundness.require(catalog);
-        return new Table<Statute>(language)
-                .text("Lov", "Statute", Statute::getName)
-                .list("Fuld titel", "Full title", Statute::getTitles)
-                .text("Afsnit 0.7", "Section 0.7", statute -> Words.of(statute.getListing()))
-                .optional("Forklaring", "Explanation", Statute::getExplanation)
-                .number(
-                        "Antal opgavefelter",
-                        "Number of task fields",
-                        statute -> Optional.of(fieldsCiting(catalog, statute).size()))
-                .list("Opgavefelter", "Task fields", statute -> labels(catalog, fieldsCiting(catalog, statute)))
-                .plain("Lov-id", "Statute id", Statute::getId)
-                .text("Udgave", "Edition", statute -> Words.edition(catalog.getEdition()))
-                .of(catalog.getStatutes());
+        return ResultCsv.table(
+                new Columns<Statute>()
+                        .text("Lov", "Statute", Statute::getName)
+                        .list("Fuld titel", "Full title", Statute::getTitles)
+                        .text("Afsnit 0.7", "Section 0.7", statute -> Words.of(statute.getListing()))
+                        .optional("Forklaring", "Explanation", Statute::getExplanation)
+                        .number(
+                                "Antal opgavefelter",
+                                "Number of task fields",
+                                statute -> Optional.of(
+                                        fieldsCiting(catalog, statute).size()))
+                        .list("Opgavefelter", "Task fields", statute -> labels(catalog, fieldsCiting(catalog, statute)))
+                        .plain("Lov-id", "Statute id", Statute::getId)
+                        .text("Udgave", "Edition", statute -> Words.edition(catalog.getEdition()))
+                        .of(catalog.getStatutes()),
+                language);
     }
 
     /**
      * The delimitations, a row each, numbered within their field.
      *
      * @param catalog the edition
+     * @param language the language of headings, texts and decimal signs
      * @return the table
      * @throws InvalidInputException when the catalogue finds a problem in itself
      */
-    public Export delimitations(TaskCatalog catalog) {
+    public static Export delimitations(TaskCatalog catalog, Language language) {
         Soundness.require(catalog);
-        return CatalogCsv.<Delimitation>ofFields(language, catalog, "Afgrænsning nr.", "Delimitation no.")
-                .text("Slags", "Kind", row -> Words.of(row.part().getKind()))
-                .text("Tekst", "Text", row -> row.part().getText())
-                .list(
-                        "Andre opgavefelter",
-                        "Other task fields",
-                        row -> labels(catalog, row.part().getFields()))
-                .list(
-                        "Funktioner i kontoplanen",
-                        "Functions of the chart of accounts",
-                        row -> Words.functions(row.part().getAccountingFunctions()))
-                .text("Udgave", "Edition", row -> Words.edition(catalog.getEdition()))
-                .of(partsOf(catalog, TaskField::getDelimitations));
+        return ResultCsv.table(
+                CatalogCsv.<Delimitation>ofFields(catalog, "Afgrænsning nr.", "Delimitation no.")
+                        .text("Slags", "Kind", row -> Words.of(row.part().getKind()))
+                        .text("Tekst", "Text", row -> row.part().getText())
+                        .list(
+                                "Andre opgavefelter",
+                                "Other task fields",
+                                row -> labels(catalog, row.part().getFields()))
+                        .list(
+                                "Funktioner i kontoplanen",
+                                "Functions of the chart of accounts",
+                                row -> Words.functions(row.part().getAccountingFunctions()))
+                        .text("Udgave", "Edition", row -> Words.edition(catalog.getEdition()))
+                        .of(partsOf(catalog, TaskField::getDelimitations)),
+                language);
     }
 
     /**
      * The notes on the edition as a whole, a row each.
      *
      * @param catalog the edition
+     * @param language the language of headings, texts and decimal signs
      * @return the table
      * @throws InvalidInputException when the catalogue finds a problem in itself
      */
-    public Export notes(TaskCatalog catalog) {
+    public static Export notes(TaskCatalog catalog, Language language) {
         Soundness.require(catalog);
-        return new Table<Note>(language)
-                .text("Emne", "Subject", Note::getTitle)
-                .text("Tekst", "Text", Note::getText)
-                .optional(
-                        "Afsnit i kilden",
-                        "Section of the source",
-                        note -> note.getSection().map(Words::section))
-                .plain("Note-id", "Note id", Note::getId)
-                .text("Udgave", "Edition", note -> Words.edition(catalog.getEdition()))
-                .of(catalog.getNotes());
+        return ResultCsv.table(
+                new Columns<Note>()
+                        .text("Emne", "Subject", Note::getTitle)
+                        .text("Tekst", "Text", Note::getText)
+                        .optional(
+                                "Afsnit i kilden",
+                                "Section of the source",
+                                note -> note.getSection().map(Words::section))
+                        .plain("Note-id", "Note id", Note::getId)
+                        .text("Udgave", "Edition", note -> Words.edition(catalog.getEdition()))
+                        .of(catalog.getNotes()),
+                language);
     }
 
     /**
@@ -241,29 +258,33 @@ public final class CatalogCsv {
      * @param correspondence the correspondence
      * @param from the edition that it starts from
      * @param to the edition that it leads to
+     * @param language the language of headings, texts and decimal signs
      * @return the table
      * @throws InvalidInputException when an edition finds a problem in itself, or the correspondence is not one between
      *     the two; places begin with {@code /from}, {@code /to} or {@code /correspondence}
      */
-    public Export correspondence(Correspondence correspondence, TaskCatalog from, TaskCatalog to) {
+    public static Export correspondence(
+            Correspondence correspondence, TaskCatalog from, TaskCatalog to, Language language) {
         Soundness.require(correspondence, from, to);
-        return new Table<Pair>(language)
+        Columns<Pair> table = new Columns<Pair>()
                 .number("Ændring nr.", "Change no.", pair -> Optional.of(pair.number()))
-                .text("Ændring", "Change", pair -> Words.of(pair.row().getKind()))
-                .field("Fra opgavefelt", "From task field", from, Pair::from)
-                .field("Til opgavefelt", "To task field", to, Pair::to)
-                .list(
-                        "Går ud til",
-                        "Leaves to",
-                        pair -> Words.functions(pair.row().getLeavesTo()))
-                .list(
-                        "Kommer ind fra",
-                        "Comes from",
-                        pair -> Words.functions(pair.row().getComesFrom()))
-                .optional("Bemærkning", "Note", pair -> pair.row().getNote())
-                .text("Fra udgave", "From edition", pair -> Words.edition(from.getEdition()))
-                .text("Til udgave", "To edition", pair -> Words.edition(to.getEdition()))
-                .of(pairsOf(correspondence));
+                .text("Ændring", "Change", pair -> Words.of(pair.row().getKind()));
+        FieldColumns.add(table, "Fra opgavefelt", "From task field", from, Pair::from);
+        FieldColumns.add(table, "Til opgavefelt", "To task field", to, Pair::to);
+        return ResultCsv.table(
+                table.list(
+                                "Går ud til",
+                                "Leaves to",
+                                pair -> Words.functions(pair.row().getLeavesTo()))
+                        .list(
+                                "Kommer ind fra",
+                                "Comes from",
+                                pair -> Words.functions(pair.row().getComesFrom()))
+                        .optional("Bemærkning", "Note", pair -> pair.row().getNote())
+                        .text("Fra udgave", "From edition", pair -> Words.edition(from.getEdition()))
+                        .text("Til udgave", "To edition", pair -> Words.edition(to.getEdition()))
+                        .of(pairsOf(correspondence)),
+                language);
     }
 
     /** A part of a field, with its number within the field. */
@@ -281,9 +302,9 @@ public final class CatalogCsv {
         return rows;
     }
 
-    private static <T> Table<Part<T>> ofFields(Language language, TaskCatalog catalog, String danish, String english) {
-        return new Table<Part<T>>(language)
-                .field(
+    private static <T> Columns<Part<T>> ofFields(TaskCatalog catalog, String danish, String english) {
+        return FieldColumns.<Part<T>>add(
+                        new Columns<>(),
                         "Opgavefelt",
                         "Task field",
                         catalog,
@@ -314,7 +335,7 @@ public final class CatalogCsv {
     }
 
     private static void addPart(
-            Table<TaskField> table, FieldPart part, Function<TaskField, Optional<LocalizedText>> text) {
+            Columns<TaskField> table, FieldPart part, Function<TaskField, Optional<LocalizedText>> text) {
         LocalizedText heading = part.getName();
         table.optional(
                 heading.getDa(),

@@ -4,6 +4,7 @@ import dk.opgavekatalog.calc.cost.CostStatement;
 import dk.opgavekatalog.calc.cost.JournalEntry;
 import dk.opgavekatalog.calc.cost.ReconciliationLine;
 import dk.opgavekatalog.calc.cost.Stage;
+import dk.opgavekatalog.calc.plain.Columns;
 import dk.opgavekatalog.calc.warning.Warning;
 import dk.opgavekatalog.model.catalog.CatalogCode;
 import dk.opgavekatalog.model.catalog.Language;
@@ -15,20 +16,19 @@ import dk.opgavekatalog.model.statement.UnitAccount;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
 /**
  * A cost statement as CSV tables: the journal, what stands on every account at every stage, the reconciliation and the
- * warnings. Immutable and safe for every thread.
+ * warnings.
  *
  * <p>The form is that of {@link CatalogCsv}: semicolons, UTF-8 with a byte order mark, CR and LF, and an apostrophe in front
  * of any text that a spreadsheet would take for something else. <b>Whoever reads a table back drops one leading apostrophe
  * from a cell and has the text.</b> The tables of both languages have the same rows and columns in the same order.
  *
  * <p>Numbers have all their decimals, no separators between thousands, a decimal comma in Danish and a decimal point in
- * English. So open Danish tables with a Danish Excel and load English ones as {@link CatalogCsv#in} says. Excel keeps
+ * English. So open Danish tables with a Danish Excel and load English ones as {@link CatalogCsv} says. Excel keeps
  * fifteen digits of a number. Exact fractions are text, in lowest terms, such as {@code 8000000/9} or {@code 5}; as Excel
  * would take them for dates or numbers they have an apostrophe in front.
  *
@@ -65,21 +65,7 @@ public final class CostCsv {
     /** Decimals of a rounding beyond those of its measure. */
     private static final int EXTRA_DECIMALS = 4;
 
-    private final Language language;
-
-    private CostCsv(Language language) {
-        this.language = language;
-    }
-
-    /**
-     * Tables in a language.
-     *
-     * @param language the language of headings, texts and decimal signs
-     * @return the tables
-     */
-    public static CostCsv in(Language language) {
-        return new CostCsv(Objects.requireNonNull(language, "language"));
-    }
+    private CostCsv() {}
 
     /**
      * The journal: every entry, a row each, in the order in which the moves were made.
@@ -109,10 +95,11 @@ public final class CostCsv {
      * </table>
      *
      * @param cost the cost statement
+     * @param language the language of headings, texts and decimal signs
      * @return the table, with no row when nothing moved
      */
-    public Export journal(CostStatement cost) {
-        Table<Numbered<JournalEntry>> table = new Table<Numbered<JournalEntry>>(language)
+    public static Export journal(CostStatement cost, Language language) {
+        Columns<Numbered<JournalEntry>> table = new Columns<Numbered<JournalEntry>>()
                 .number("Postering nr.", "Entry no.", row -> Optional.of(row.number()));
         addStep(table, cost, row -> cost.getStages().get(row.it().getStepNumber()));
         addMeasure(table, row -> row.it().getMeasure());
@@ -124,7 +111,7 @@ public final class CostCsv {
                         "Fordelt beløb, præcist",
                         "Shared amount, exact",
                         row -> row.it().getExactSharedAmount().toString())
-                .plain("Fordelingsnøgle", "Allocation key", row -> keyOf(row.it(), cost))
+                .wording("Fordelingsnøgle", "Allocation key", (row, to) -> keyOf(row.it(), cost, to))
                 .yesOrNo("Reservenøgle", "Fallback key", row -> row.it().isByFallbackKey())
                 .decimal("Vægt", "Weight", row -> row.it().getWeight())
                 .decimal("Samlet vægt", "Total weight", row -> row.it().getTotalWeight())
@@ -138,7 +125,7 @@ public final class CostCsv {
                         row -> row.it().getRounding().toString())
                 .decimal("Afrunding", "Rounding", row -> roundingOf(row.it()));
         addStatement(table, cost);
-        return table.of(numbered(cost.getJournal()));
+        return ResultCsv.table(table.of(numbered(cost.getJournal())), language);
     }
 
     /**
@@ -161,10 +148,11 @@ public final class CostCsv {
      * </table>
      *
      * @param cost the cost statement
+     * @param language the language of headings, texts and decimal signs
      * @return the table, with no row for a statement without amounts
      */
-    public Export stages(CostStatement cost) {
-        Table<Balance> table = new Table<>(language);
+    public static Export stages(CostStatement cost, Language language) {
+        Columns<Balance> table = new Columns<>();
         addAccount(table, cost, "Konto", "Account", Balance::place);
         addMeasure(table, Balance::measure);
         for (Stage stage : cost.getStages()) {
@@ -174,7 +162,7 @@ public final class CostCsv {
                     row -> stage.getAmount(row.place(), row.measure()));
         }
         addStatement(table, cost);
-        return table.of(balancesOf(cost));
+        return ResultCsv.table(table.of(balancesOf(cost)), language);
     }
 
     /**
@@ -199,10 +187,11 @@ public final class CostCsv {
      * </table>
      *
      * @param cost the cost statement
+     * @param language the language of headings, texts and decimal signs
      * @return the table
      */
-    public Export reconciliation(CostStatement cost) {
-        Table<ReconciliationLine> table = new Table<>(language);
+    public static Export reconciliation(CostStatement cost, Language language) {
+        Columns<ReconciliationLine> table = new Columns<>();
         addMeasure(table, ReconciliationLine::getMeasure);
         addStep(table, cost, ReconciliationLine::getStage);
         table.decimal("Registreret", "Registered", ReconciliationLine::getRegistered)
@@ -214,7 +203,7 @@ public final class CostCsv {
                 .decimal("Difference", "Difference", ReconciliationLine::getDifference)
                 .decimal("Afvist ved indlæsning", "Refused in reading", ReconciliationLine::getRefused);
         addStatement(table, cost);
-        return table.of(cost.getReconciliation().getLines());
+        return ResultCsv.table(table.of(cost.getReconciliation().getLines()), language);
     }
 
     /**
@@ -234,10 +223,11 @@ public final class CostCsv {
      * </table>
      *
      * @param cost the cost statement
+     * @param language the language of headings, texts and decimal signs
      * @return the table, with no row when there is nothing to warn of
      */
-    public Export warnings(CostStatement cost) {
-        Table<Numbered<Warning>> table = new Table<Numbered<Warning>>(language)
+    public static Export warnings(CostStatement cost, Language language) {
+        Columns<Numbered<Warning>> table = new Columns<Numbered<Warning>>()
                 .number("Advarsel nr.", "Warning no.", row -> Optional.of(row.number()))
                 .plain(
                         "Advarselstype",
@@ -254,9 +244,9 @@ public final class CostCsv {
                 "Account",
                 row -> row.it().getAccount().map(UnitAccount::getAccount),
                 row -> row.it().getUnit().orElse(""));
-        table.plain("Tekst", "Text", row -> cost.describe(row.it(), language));
+        table.wording("Tekst", "Text", (row, to) -> cost.describe(row.it(), to));
         addStatement(table, cost);
-        return table.of(numbered(cost.getWarnings()));
+        return ResultCsv.table(table.of(numbered(cost.getWarnings())), language);
     }
 
     /** Something with its place in a list, from 1. */
@@ -286,7 +276,7 @@ public final class CostCsv {
         return rows;
     }
 
-    private String keyOf(JournalEntry entry, CostStatement cost) {
+    private static String keyOf(JournalEntry entry, CostStatement cost, Language language) {
         return entry.getKey().map(key -> cost.describe(key, language)).orElse("");
     }
 
@@ -294,18 +284,21 @@ public final class CostCsv {
         return entry.getRounding().toDecimal(entry.getMeasure().getDecimals() + EXTRA_DECIMALS);
     }
 
-    private <T> void addStep(Table<T> table, CostStatement cost, Function<T, Stage> stage) {
+    private static <T> void addStep(Columns<T> table, CostStatement cost, Function<T, Stage> stage) {
         table.number("Trin nr.", "Step no.", row -> Optional.of(stage.apply(row).getNumber()))
-                .plain("Trin", "Step", row -> cost.describe(stage.apply(row), language));
+                .wording("Trin", "Step", (row, language) -> cost.describe(stage.apply(row), language));
     }
 
-    private <T> void addMeasure(Table<T> table, Function<T, Measure> measure) {
+    private static <T> void addMeasure(Columns<T> table, Function<T, Measure> measure) {
         table.text("Ressourceart", "Measure", row -> measure.apply(row).getName())
-                .plain("Opgjort i", "Counted in", row -> measure.apply(row).describeUnit(language));
+                .wording(
+                        "Opgjort i",
+                        "Counted in",
+                        (row, language) -> measure.apply(row).describeUnit(language));
     }
 
-    private <T> void addAccount(
-            Table<T> table, CostStatement cost, String danish, String english, Function<T, UnitAccount> place) {
+    private static <T> void addAccount(
+            Columns<T> table, CostStatement cost, String danish, String english, Function<T, UnitAccount> place) {
         addAccount(
                 table,
                 cost,
@@ -315,20 +308,20 @@ public final class CostCsv {
                 row -> place.apply(row).getUnit());
     }
 
-    private <T> void addAccount(
-            Table<T> table,
+    private static <T> void addAccount(
+            Columns<T> table,
             CostStatement cost,
             String danish,
             String english,
             Function<T, Optional<Account>> account,
             Function<T, String> unit) {
-        table.plain(
-                        danish,
-                        english,
-                        row -> account.apply(row)
-                                .map(a -> cost.describe(a, language))
-                                .orElse(""))
-                .numbersOfField(danish, english, row -> account.apply(row).flatMap(CostCsv::fieldOf))
+        table.wording(
+                danish,
+                english,
+                (row, language) ->
+                        account.apply(row).map(a -> cost.describe(a, language)).orElse(""));
+        FieldColumns.addNumbers(
+                        table, danish, english, row -> account.apply(row).flatMap(CostCsv::fieldOf))
                 .optional(
                         danish + ", slags",
                         english + ", kind",
@@ -346,7 +339,7 @@ public final class CostCsv {
         return account instanceof Account.Support support ? Optional.of(support.code()) : Optional.empty();
     }
 
-    private static <T> void addStatement(Table<T> table, CostStatement cost) {
+    private static <T> void addStatement(Columns<T> table, CostStatement cost) {
         Organisation organisation = cost.getResourceStatement().getOrganisation();
         CostModel model = cost.getModel();
         table.plain("Organisation", "Organisation", row -> organisation.getId() + " " + organisation.getName())

@@ -1,7 +1,6 @@
 package dk.opgavekatalog.data.export;
 
 import dk.opgavekatalog.calc.cost.CostStatement;
-import dk.opgavekatalog.data.json.CanonicalWriter;
 
 /**
  * A cost statement as JSON for other programs, in documents that need nothing else to be understood. The published schemas
@@ -27,11 +26,9 @@ public final class CostJson {
      *
      * @param cost the cost statement
      * @return the document
-     * @throws IllegalArgumentException when a text has half of a surrogate pair, which is no character, or a number of the
-     *     model more than 1,000 characters
      */
     public static Export statement(CostStatement cost) {
-        return Export.plain(CanonicalWriter.write(CostDocument::write, cost));
+        return ResultJson.document(cost);
     }
 
     /**
@@ -41,9 +38,8 @@ public final class CostJson {
      *
      * @param cost the cost statement
      * @return the document
-     * @throws IllegalArgumentException when a text has half of a surrogate pair, which is no character
      */
     public static Export journal(CostStatement cost) {
-        return Export.plain(CanonicalWriter.write(JournalDocument::write, cost));
+        return JsonContent.of("the journal of a " + cost, cost::toJournalDocument);
     }
 }

@@ -1,73 +1,145 @@
 package dk.opgavekatalog.data.export;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import dk.opgavekatalog.data.file.WholeFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /**
- * What an export made: a text that can be written to a file or a stream. The same content gives the same bytes on any
- * machine. Immutable and safe for every thread.
+ * What can be written to a file or a stream: what every writer of this library returns. The content is made as it is written,
+ * anew with every writing, so that a large one is never in memory whole unless {@link #getBytes()} or {@link #getText()} ask
+ * for it. The same content gives the same bytes on any machine, except for a workbook, which has its time in it. Immutable
+ * and safe for every thread.
+ *
+ * <p>Jackson writes an export that stands in a type of one's own, or is returned from an endpoint, as what it is: JSON as this
+ * JSON, CSV as one text. A workbook it refuses; send its bytes.
  */
 public final class Export {
 
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private final ExportContent content;
 
-    private final String text;
-    private final boolean withByteOrderMark;
-
-    private Export(String text, boolean withByteOrderMark) {
-        this.text = text;
-        this.withByteOrderMark = withByteOrderMark;
+    Export(ExportContent content) {
+        this.content = content;
     }
 
-    static Export plain(String text) {
-        return new Export(text, false);
+    /** Writes a content that is no text. */
+    @FunctionalInterface
+    public interface Binary {
+
+        /**
+         * Writes the content.
+         *
+         * @param out where to; neither flushed nor closed
+         * @throws IOException when the stream refuses
+         */
+        void writeTo(OutputStream out) throws IOException;
     }
 
-    static Export withByteOrderMark(String text) {
-        return new Export(text, true);
+    /** Writes a content that is text. */
+    @FunctionalInterface
+    public interface Text {
+
+        /**
+         * Writes the content.
+         *
+         * @param out where to; neither flushed nor closed
+         * @throws IOException when the writer refuses
+         */
+        void writeTo(Writer out) throws IOException;
+    }
+
+    /**
+     * An export of a JSON document.
+     *
+     * @param subject what it is, for a log
+     * @param content writes the document, each time that it is asked to; without {@code null} anywhere in it
+     * @return the export
+     */
+    public static Export ofJson(String subject, Text content) {
+        return new Export(new JsonTextContent(
+                Objects.requireNonNull(subject, "subject"), Objects.requireNonNull(content, "content")));
+    }
+
+    /**
+     * An export of a content that is no text, such as a workbook.
+     *
+     * @param subject what it is, for a log and for messages
+     * @param content writes the content, each time that it is asked to
+     * @return the export
+     */
+    public static Export ofBinary(String subject, Binary content) {
+        return new Export(new BinaryContent(
+                Objects.requireNonNull(subject, "subject"), Objects.requireNonNull(content, "content")));
     }
 
     /**
      * The whole text, for a writer or a clipboard.
      *
      * @return the text, without the byte order mark that a CSV file begins with
+     * @throws IllegalStateException when the content is a workbook
      */
     public String getText() {
-        return text;
+        return content.getText();
     }
 
     /**
-     * Writes the text as UTF-8, a CSV file with a byte order mark first. Flushes the stream and leaves it open.
+     * The content, for whoever sends it.
+     *
+     * @return what {@link #writeTo(OutputStream)} writes
+     * @throws UncheckedIOException when a text has half of a surrogate pair, which has no form in UTF-8
+     */
+    public byte[] getBytes() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            content.write(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e.getMessage(), e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /**
+     * Writes the content, a text as UTF-8, a CSV file with a byte order mark first. Flushes the stream and leaves it open.
      *
      * @param out where to
-     * @throws IOException when the stream refuses, or when the text has half of a surrogate pair, which has no form in
-     *     UTF-8
+     * @throws IOException when the stream refuses, or when a text has half of a surrogate pair
      */
     public void writeTo(OutputStream out) throws IOException {
-        String whole = withByteOrderMark ? BYTE_ORDER_MARK + text : text;
-        // An encoder of its own reports what it cannot encode; by charset alone there would be a question mark.
-        ByteBuffer bytes = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(whole));
-        out.write(bytes.array(), bytes.arrayOffset(), bytes.remaining());
+        content.write(out);
         out.flush();
     }
 
     /**
-     * Writes the text to a file, whole or not at all: into a new file in the same folder first, which then takes the
-     * place of the file. A file that is there already is replaced; when writing fails it stays as it was.
+     * Writes a file, whole or not at all: into a new file in the same folder first, which then takes the place of the file. A
+     * file that is there already is replaced; when writing fails it stays as it was. A link is followed. Where the file system
+     * cannot exchange files in one step, there is a moment without the file.
      *
      * @param file where to; its folder must exist
-     * @throws IOException when the folder or the file refuses, such as while Excel has it open, or when the text has
-     *     half of a surrogate pair
+     * @throws IOException when the folder or the file refuses, such as while Excel has it open, or when a text has half of a
+     *     surrogate pair
      */
     public void writeTo(Path file) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        writeTo(bytes);
-        WholeFile.write(file, bytes.toByteArray());
+        WholeFile.write(file, content::write);
+    }
+
+    /**
+     * What Jackson writes in place of the export.
+     *
+     * @return for JSON the document as plain values, see {@link dk.opgavekatalog.calc.document.HasDocument}; for CSV the text
+     * @throws IllegalStateException when the content is a workbook
+     */
+    @JsonValue
+    public Object toPlainValue() {
+        return content.toPlainValue();
+    }
+
+    @Override
+    public String toString() {
+        return "export of " + content;
     }
 }

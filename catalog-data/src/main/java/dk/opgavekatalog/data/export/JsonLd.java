@@ -1,13 +1,11 @@
 package dk.opgavekatalog.data.export;
 
-import dk.opgavekatalog.data.json.CanonicalWriter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import tools.jackson.core.JsonGenerator;
 
 /**
  * A document of things and what is said of them. Its context is in the document, so that reading it needs no network; it
@@ -102,25 +100,6 @@ final class JsonLd {
     }
 
     Export toExport() {
-        return Export.plain(CanonicalWriter.write(JsonLd::write, document));
-    }
-
-    private static void write(JsonGenerator generator, Object value) {
-        if (value instanceof Map<?, ?> map) {
-            generator.writeStartObject();
-            map.forEach((property, content) -> {
-                generator.writeName((String) property);
-                write(generator, content);
-            });
-            generator.writeEndObject();
-        } else if (value instanceof List<?> list) {
-            generator.writeStartArray();
-            list.forEach(element -> write(generator, element));
-            generator.writeEndArray();
-        } else if (value instanceof Integer number) {
-            generator.writeNumber(number);
-        } else {
-            generator.writeString((String) value);
-        }
+        return JsonContent.of("JSON-LD", () -> document);
     }
 }

@@ -8,7 +8,7 @@ import dk.opgavekatalog.model.correspondence.Correspondence;
  * A catalogue and a correspondence in RDF, as statistics tools and vocabulary tools take them: the vocabularies <a
  * href="https://www.w3.org/TR/skos-reference/">SKOS</a> and <a
  * href="https://rdf-vocabulary.ddialliance.org/xkos.html">XKOS 1.2</a>, written as JSON-LD. The context is in the file, so
- * that reading it needs no network. Immutable and safe for every thread.
+ * that reading it needs no network.
  *
  * <p>Things are named by IRIs below a base that the caller chooses:
  *
@@ -38,32 +38,17 @@ public final class SkosExport {
      */
     public static final String DEFAULT_BASE = "urn:opgavekatalog:";
 
-    private final Iris iris;
-
-    private SkosExport(Iris iris) {
-        this.iris = iris;
-    }
+    private SkosExport() {}
 
     /**
-     * An export below {@value #DEFAULT_BASE}.
+     * An edition as a concept scheme, below {@value #DEFAULT_BASE}; see {@link #edition(TaskCatalog, String)}.
      *
-     * @return the export
+     * @param catalog the edition
+     * @return the file
+     * @throws InvalidInputException when the catalogue finds a problem in itself
      */
-    public static SkosExport withDefaultBase() {
-        return withBase(DEFAULT_BASE);
-    }
-
-    /**
-     * An export below a base.
-     *
-     * @param base an absolute IRI that ends with a slash, a number sign or, as a URN does, a colon, such as
-     *     {@code https://example.org/opgavekatalog/}. Its scheme must not be a prefix of the exported file, such as
-     *     {@code skos}.
-     * @return the export
-     * @throws IllegalArgumentException when the base is anything else
-     */
-    public static SkosExport withBase(String base) {
-        return new SkosExport(Iris.under(base));
+    public static Export edition(TaskCatalog catalog) {
+        return edition(catalog, DEFAULT_BASE);
     }
 
     /**
@@ -81,12 +66,32 @@ public final class SkosExport {
      * date, so the file has none.
      *
      * @param catalog the edition
+     * @param base what the names begin with: an absolute IRI that ends with a slash, a number sign or, as a URN does, a
+     *     colon, such as {@code https://example.org/opgavekatalog/}. Its scheme must not be a prefix of the exported file,
+     *     such as {@code skos}.
      * @return the file
      * @throws InvalidInputException when the catalogue finds a problem in itself
+     * @throws IllegalArgumentException when the base is anything else
      */
-    public Export edition(TaskCatalog catalog) {
+    public static Export edition(TaskCatalog catalog, String base) {
+        Iris iris = Iris.under(base);
         Soundness.require(catalog);
         return new SchemeGraph(iris, catalog).toExport();
+    }
+
+    /**
+     * A correspondence, below {@value #DEFAULT_BASE}; see {@link #correspondence(Correspondence, TaskCatalog, TaskCatalog,
+     * String)}.
+     *
+     * @param correspondence the correspondence
+     * @param from the edition that it starts from
+     * @param to the edition that it leads to
+     * @return the file
+     * @throws InvalidInputException when an edition finds a problem in itself, or the correspondence is not one between
+     *     the two
+     */
+    public static Export correspondence(Correspondence correspondence, TaskCatalog from, TaskCatalog to) {
+        return correspondence(correspondence, from, to, DEFAULT_BASE);
     }
 
     /**
@@ -109,11 +114,14 @@ public final class SkosExport {
      * @param correspondence the correspondence
      * @param from the edition that it starts from
      * @param to the edition that it leads to
+     * @param base what the names begin with, as for {@link #edition(TaskCatalog, String)}
      * @return the file
      * @throws InvalidInputException when an edition finds a problem in itself, or the correspondence is not one between
      *     the two; places begin with {@code /from}, {@code /to} or {@code /correspondence}
+     * @throws IllegalArgumentException when the base is no such IRI
      */
-    public Export correspondence(Correspondence correspondence, TaskCatalog from, TaskCatalog to) {
+    public static Export correspondence(Correspondence correspondence, TaskCatalog from, TaskCatalog to, String base) {
+        Iris iris = Iris.under(base);
         Soundness.require(correspondence, from, to);
         return new CorrespondenceGraph(iris, correspondence, from, to).toExport();
     }

@@ -1,14 +1,15 @@
 /**
- * Catalogue, correspondence and cost statement for other programs: CSV tables for Excel, the first two as SKOS/XKOS in
- * JSON-LD for statistics tools, the last as JSON. Start with {@link dk.opgavekatalog.data.export.CatalogCsv}, {@link
- * dk.opgavekatalog.data.export.CostCsv}, {@link dk.opgavekatalog.data.export.CostJson} or {@link
- * dk.opgavekatalog.data.export.SkosExport}. The exports are for reading elsewhere; nothing here reads them back. The JSON
- * form, which can be read back, is not here.
+ * What leaves the library, written: catalogue, correspondence, statements and every result. All writers have one shape: a
+ * static method named after the content, which takes the content first, then the language and other choices, and returns an
+ * {@link dk.opgavekatalog.data.export.Export}. Start with {@link dk.opgavekatalog.data.export.ResultJson}, {@link
+ * dk.opgavekatalog.data.export.CostCsv} or {@link dk.opgavekatalog.data.export.CatalogCsv}. The exports are for reading
+ * elsewhere; nothing here reads them back but statements. The JSON form of the types of the model, which can be read back, is
+ * not here.
  *
  * <p>The task fields as a table:
  *
  * <pre>{@code
- * CatalogCsv.in(Language.DANISH).fields(Catalogs.edition2006()).writeTo(Path.of("opgavefelter.csv"));
+ * CatalogCsv.fields(Catalogs.edition2006(), Language.DANISH).writeTo(Path.of("opgavefelter.csv"));
  * }</pre>
  *
  * <p>A double click on the file opens it in a Danish Excel, with every row and column in its place. Save it from there as
@@ -17,20 +18,19 @@
  * <p>Every move of a calculation as a table:
  *
  * <pre>{@code
- * CostCsv.in(Language.DANISH).journal(cost).writeTo(Path.of("posteringer.csv"));
+ * CostCsv.journal(cost, Language.DANISH).writeTo(Path.of("posteringer.csv"));
  * }</pre>
  *
- * <p>A result with all its stages for another program:
+ * <p>A result for another program: a cost statement with all its stages, an explanation, a benchmark, a series:
  *
  * <pre>{@code
- * CostJson.statement(cost).writeTo(Path.of("omkostninger.json"));
+ * ResultJson.document(cost).writeTo(Path.of("omkostninger.json"));
  * }</pre>
  *
  * <p>The edition for a vocabulary or statistics tool:
  *
  * <pre>{@code
- * SkosExport.withBase("https://example.org/opgavekatalog/")
- *         .edition(Catalogs.edition2006())
+ * SkosExport.edition(Catalogs.edition2006(), "https://example.org/opgavekatalog/")
  *         .writeTo(Path.of("opgavekatalog-2006.jsonld"));
  * }</pre>
  *

@@ -1,7 +1,9 @@
 package dk.opgavekatalog.data.file;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -16,16 +18,31 @@ import java.util.UUID;
 /** Writes files whole or not at all. */
 public final class WholeFile {
 
+    private static final int BUFFER_SIZE = 1 << 16;
+
     private WholeFile() {}
+
+    /** All of the new content of a file, written as it is made. */
+    @FunctionalInterface
+    public interface Content {
+
+        /**
+         * Writes the content.
+         *
+         * @param out where to; it stays open
+         * @throws IOException when the stream refuses, or the content cannot be written
+         */
+        void writeTo(OutputStream out) throws IOException;
+    }
 
     /**
      * Writes a file: into a new one in the same folder first, which then takes its place. A link is followed.
      *
      * @param file the file; what it held is replaced, or stays as it was when writing fails
-     * @param bytes all of the new content
+     * @param content all of the new content
      * @throws IOException when the file cannot be written, or is something else than a file
      */
-    public static void write(Path file, byte[] bytes) throws IOException {
+    public static void write(Path file, Content content) throws IOException {
         boolean exists = Files.exists(file);
         if (exists && !Files.isRegularFile(file)) {
             throw new FileSystemException(file.toString(), null, "not a regular file"); // a device must not be replaced
@@ -38,7 +55,7 @@ public final class WholeFile {
         // Not by createTempFile, which would leave the file readable by its owner only.
         Path temporary = target.resolveSibling(target.getFileName() + "." + UUID.randomUUID() + ".tmp");
         try {
-            writeThrough(temporary, bytes);
+            writeThrough(temporary, content);
             replace(target, temporary);
         } catch (FileSystemException e) { // names the temporary file, which nobody asked for
             throw FileErrors.of(file, describe(e), e);
@@ -63,12 +80,11 @@ public final class WholeFile {
     }
 
     /** The content must be on the disk before the name is, or a power failure can leave an empty file. */
-    private static void writeThrough(Path file, byte[] bytes) throws IOException {
+    private static void writeThrough(Path file, Content content) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            ByteBuffer rest = ByteBuffer.wrap(bytes);
-            while (rest.hasRemaining()) {
-                channel.write(rest);
-            }
+            OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER_SIZE);
+            content.writeTo(out);
+            out.flush();
             channel.force(true);
         }
     }

@@ -1,11 +1,14 @@
 package dk.opgavekatalog.data.json;
 
 import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.function.BiConsumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
@@ -21,6 +24,7 @@ public final class CanonicalWriter {
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
             .disable(JsonWriteFeature.ESCAPE_NON_ASCII)
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .build();
 
     private static final DefaultIndenter TWO_SPACES = new DefaultIndenter("  ", "\n");
@@ -45,15 +49,29 @@ public final class CanonicalWriter {
      */
     public static <T> String write(BiConsumer<JsonGenerator, T> form, T value) {
         StringWriter out = new StringWriter();
-        try (JsonGenerator generator = FACTORY.createGenerator(new Context(), out)) {
-            form.accept(generator, value);
-        }
-        String document = out.append('\n').toString();
+        write(form, value, out);
+        String document = out.toString();
         if (!StandardCharsets.UTF_8.newEncoder().canEncode(document)) {
             throw new IllegalArgumentException(
                     "a text of the value has half of a surrogate pair, which is no character");
         }
         return document;
+    }
+
+    /**
+     * Writes a value as it goes, with a line feed at the end.
+     *
+     * @param form writes the value to a generator
+     * @param value the value
+     * @param out where to; it stays open
+     * @param <T> type of the value
+     * @throws JacksonIOException when the writer refuses
+     */
+    public static <T> void write(BiConsumer<JsonGenerator, T> form, T value, Writer out) {
+        try (JsonGenerator generator = FACTORY.createGenerator(new Context(), out)) {
+            form.accept(generator, value);
+            generator.writeRaw('\n');
+        }
     }
 
     /** Tells the generator the layout; one for each document, since a layout keeps the depth that it is at. */

@@ -12,6 +12,7 @@ import dk.opgavekatalog.model.indicator.ObservationSet;
 import dk.opgavekatalog.model.mapping.AccountMapping;
 import dk.opgavekatalog.model.statement.ResourceStatement;
 import dk.opgavekatalog.model.text.Excerpt;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -159,10 +160,31 @@ public final class Document<T extends Checkable> {
      *     than are read
      */
     public String write(T value) {
+        requireNoProblems(value);
+        return CanonicalWriter.write(form.get()::write, value);
+    }
+
+    /**
+     * Writes a document as it goes.
+     *
+     * @param value the value, which has no problems
+     * @param out where to; it stays open
+     * @throws IllegalArgumentException when a number has more characters than are read
+     */
+    public void write(T value, Writer out) {
+        CanonicalWriter.write(form.get()::write, value, out);
+    }
+
+    /**
+     * Requires that what is written can be read.
+     *
+     * @param value the value
+     * @throws InvalidInputException when the value has problems, with all of them
+     */
+    public void requireNoProblems(T value) {
         Problems problems = Problems.at("");
         value.check(problems);
         problems.throwIfAny();
-        return CanonicalWriter.write(form.get()::write, value);
     }
 
     private void requireSize(int size, String unit) {

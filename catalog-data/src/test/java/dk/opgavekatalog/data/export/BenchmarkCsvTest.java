@@ -53,8 +53,7 @@ class BenchmarkCsvTest {
 
     @Test
     void placementsAreARowForEachOrganisationWithAValueOrWithout() {
-        assertThat(BenchmarkCsv.in(Language.DANISH)
-                        .placements(List.of(Benchmarking.of(DATA).compare(PAYSLIPS, YEAR)))
+        assertThat(BenchmarkCsv.placements(List.of(Benchmarking.of(DATA).compare(PAYSLIPS, YEAR)), Language.DANISH)
                         .getText()
                         .replace("\r\n", "\n"))
                 .isEqualTo("""
@@ -68,8 +67,9 @@ class BenchmarkCsvTest {
     @Test
     void distributionsAreARowForEachBenchmark() {
         Benchmarking benchmarking = Benchmarking.of(DATA);
-        assertThat(BenchmarkCsv.in(Language.ENGLISH)
-                        .distributions(List.of(benchmarking.compare(PAYSLIPS, YEAR), benchmarking.compare(TIME, YEAR)))
+        assertThat(BenchmarkCsv.distributions(
+                                List.of(benchmarking.compare(PAYSLIPS, YEAR), benchmarking.compare(TIME, YEAR)),
+                                Language.ENGLISH)
                         .getText()
                         .replace("\r\n", "\n"))
                 .isEqualTo("""
@@ -81,9 +81,11 @@ class BenchmarkCsvTest {
 
     @Test
     void seriesAreARowForEachPeriod() {
-        assertThat(BenchmarkCsv.in(Language.DANISH)
-                        .series(List.of(
-                                TimeSeries.of(DATA, PAYSLIPS, "101").index(YEAR), TimeSeries.of(DATA, PAYSLIPS, "103")))
+        assertThat(BenchmarkCsv.series(
+                                List.of(
+                                        TimeSeries.of(DATA, PAYSLIPS, "101").index(YEAR),
+                                        TimeSeries.of(DATA, PAYSLIPS, "103")),
+                                Language.DANISH)
                         .getText()
                         .replace("\r\n", "\n"))
                 .isEqualTo("""
@@ -97,8 +99,7 @@ class BenchmarkCsvTest {
     void whatIsAnonymousStaysSo() {
         Benchmarking anonymous = Benchmarking.of(DATA)
                 .anonymous(Anonymity.forAllBut("101", "hemmelig").withSmallestGroup(3));
-        assertThat(BenchmarkCsv.in(Language.DANISH)
-                        .placements(List.of(anonymous.compare(PAYSLIPS, YEAR)))
+        assertThat(BenchmarkCsv.placements(List.of(anonymous.compare(PAYSLIPS, YEAR)), Language.DANISH)
                         .getText())
                 .contains("101 Nordby")
                 .doesNotContain("Sønderby", "Østerby");

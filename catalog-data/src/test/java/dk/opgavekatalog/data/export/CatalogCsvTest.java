@@ -36,15 +36,14 @@ class CatalogCsvTest {
     private final TaskCatalog ofAUser = Editions.ofAUser();
 
     private List<Export> allTables(Language language) {
-        CatalogCsv csv = CatalogCsv.in(language);
         return List.of(
-                csv.fields(edition2006),
-                csv.tasks(edition2006),
-                csv.indicators(edition2006),
-                csv.statutes(edition2006),
-                csv.delimitations(edition2006),
-                csv.notes(edition2006),
-                csv.correspondence(Catalogs.from2006To2007(), edition2006, edition2007));
+                CatalogCsv.fields(edition2006, language),
+                CatalogCsv.tasks(edition2006, language),
+                CatalogCsv.indicators(edition2006, language),
+                CatalogCsv.statutes(edition2006, language),
+                CatalogCsv.delimitations(edition2006, language),
+                CatalogCsv.notes(edition2006, language),
+                CatalogCsv.correspondence(Catalogs.from2006To2007(), edition2006, edition2007, language));
     }
 
     private static List<String> nameOf(TaskField field, Language language) {
@@ -80,7 +79,7 @@ class CatalogCsvTest {
     @EnumSource(Language.class)
     void fieldsReadBackCellForCell(Language language) {
         for (TaskCatalog catalog : List.of(edition2006, edition2007, ofAUser)) {
-            CsvReading table = CsvReading.of(CatalogCsv.in(language).fields(catalog));
+            CsvReading table = CsvReading.of(CatalogCsv.fields(catalog, language));
             List<List<String>> expected = new ArrayList<>();
             for (TaskField field : catalog.getFields()) {
                 CatalogCode sub = field.getCode().findParent().orElseThrow();
@@ -135,12 +134,11 @@ class CatalogCsvTest {
 
     @Test
     void fieldsSayWhatTheSourceLeavesEmptyAndWhoDecided() {
-        CsvReading table = CsvReading.of(CatalogCsv.in(Language.DANISH).fields(ofAUser));
+        CsvReading table = CsvReading.of(CatalogCsv.fields(ofAUser, Language.DANISH));
         assertThat(table.column("Tomme dele i kilden")).containsExactly("", "Formål; Målgruppe; Opgaver", "");
         assertThat(table.column("Formål")).containsExactly("@formål <b>\\ 𝔸", "(tom i kilden)", "");
         assertThat(table.column("Oprindelse")).containsExactly("kilden", "lokal", "dette projekt");
-        assertThat(CsvReading.of(CatalogCsv.in(Language.ENGLISH).fields(ofAUser))
-                        .column("Parts empty in the source"))
+        assertThat(CsvReading.of(CatalogCsv.fields(ofAUser, Language.ENGLISH)).column("Parts empty in the source"))
                 .containsExactly("", "Purpose; Target group; Tasks", "");
     }
 
@@ -163,7 +161,7 @@ class CatalogCsvTest {
     @EnumSource(Language.class)
     void tasksReadBackCellForCell(Language language) {
         for (TaskCatalog catalog : List.of(edition2006, ofAUser)) {
-            CsvReading table = CsvReading.of(CatalogCsv.in(language).tasks(catalog));
+            CsvReading table = CsvReading.of(CatalogCsv.tasks(catalog, language));
             List<List<String>> expected = new ArrayList<>();
             for (TaskField field : catalog.getFields()) {
                 for (int i = 0; i < field.getTasks().size(); i++) {
@@ -184,7 +182,7 @@ class CatalogCsvTest {
     @EnumSource(Language.class)
     void indicatorsReadBackCellForCell(Language language) {
         for (TaskCatalog catalog : List.of(edition2006, ofAUser)) {
-            CsvReading table = CsvReading.of(CatalogCsv.in(language).indicators(catalog));
+            CsvReading table = CsvReading.of(CatalogCsv.indicators(catalog, language));
             List<List<String>> expected = new ArrayList<>();
             for (TaskField field : catalog.getFields()) {
                 for (int i = 0; i < field.getIndicators().size(); i++) {
@@ -214,7 +212,7 @@ class CatalogCsvTest {
 
     @Test
     void indicatorsSayTheirStructureInWords() {
-        assertThat(CsvReading.of(CatalogCsv.in(Language.DANISH).indicators(ofAUser))
+        assertThat(CsvReading.of(CatalogCsv.indicators(ofAUser, Language.DANISH))
                         .rows())
                 .containsExactly(
                         List.of(
@@ -257,7 +255,7 @@ class CatalogCsvTest {
     @EnumSource(Language.class)
     void statutesReadBackCellForCellWithTheFieldsThatCiteThem(Language language) {
         for (TaskCatalog catalog : List.of(edition2006, ofAUser)) {
-            CsvReading table = CsvReading.of(CatalogCsv.in(language).statutes(catalog));
+            CsvReading table = CsvReading.of(CatalogCsv.statutes(catalog, language));
             List<List<String>> expected = new ArrayList<>();
             for (Statute statute : catalog.getStatutes()) {
                 List<String> citing = new ArrayList<>();
@@ -315,15 +313,13 @@ class CatalogCsvTest {
                 }
             }
             assertSame(
-                    CsvReading.of(CatalogCsv.in(language).delimitations(catalog))
-                            .rows(),
-                    expected);
+                    CsvReading.of(CatalogCsv.delimitations(catalog, language)).rows(), expected);
         }
     }
 
     @Test
     void delimitationsSayTheirKindInWords() {
-        assertThat(CsvReading.of(CatalogCsv.in(Language.DANISH).delimitations(ofAUser))
+        assertThat(CsvReading.of(CatalogCsv.delimitations(ofAUser, Language.DANISH))
                         .rows())
                 .containsExactly(
                         List.of("1.1.9 Maj", "1", "1", "9", "1", "hører til", "Med", "", "", "=1+1 (data 1.0)"),
@@ -356,7 +352,7 @@ class CatalogCsvTest {
     void notesReadBackCellForCell(Language language) {
         for (TaskCatalog catalog : List.of(edition2006, ofAUser)) {
             String word = language == Language.DANISH ? "afsnit " : "section ";
-            assertThat(CsvReading.of(CatalogCsv.in(language).notes(catalog)).rows())
+            assertThat(CsvReading.of(CatalogCsv.notes(catalog, language)).rows())
                     .isEqualTo(catalog.getNotes().stream()
                             .map(note -> List.of(
                                     note.getTitle().in(language),
@@ -370,11 +366,11 @@ class CatalogCsvTest {
 
     @Test
     void notesKeepLineBreaksQuotesAndFormulasAsTexts() {
-        assertThat(CsvReading.of(CatalogCsv.in(Language.DANISH).notes(ofAUser)).rows())
+        assertThat(CsvReading.of(CatalogCsv.notes(ofAUser, Language.DANISH)).rows())
                 .containsExactly(
                         List.of("SAND", "1.000", "afsnit 0.3", "1.1", "=1+1 (data 1.0)"),
                         List.of("\tTab", "Linje 1\nLinje 2; \"tre\"\r\nfire", "", "n2", "=1+1 (data 1.0)"));
-        assertThat(CsvReading.of(CatalogCsv.in(Language.ENGLISH).notes(ofAUser)).rows())
+        assertThat(CsvReading.of(CatalogCsv.notes(ofAUser, Language.ENGLISH)).rows())
                 .containsExactly(
                         List.of("TRUE", "1,000", "section 0.3", "1.1", "+Local \"edition\"; mine (data 1.0)"),
                         List.of("\rReturn", "-cmd|' /C calc'!A0", "", "n2", "+Local \"edition\"; mine (data 1.0)"));
@@ -383,7 +379,7 @@ class CatalogCsvTest {
     @Test
     void correspondenceHasARowForEachPairOfFields() {
         CsvReading table = CsvReading.of(
-                CatalogCsv.in(Language.DANISH).correspondence(Catalogs.from2006To2007(), edition2006, edition2007));
+                CatalogCsv.correspondence(Catalogs.from2006To2007(), edition2006, edition2007, Language.DANISH));
         assertThat(table.rows()).hasSize(65);
         String from =
                 "Opgavekatalog, udgave 2006 (data " + edition2006.getEdition().getDataVersion() + ")";

@@ -54,6 +54,6 @@ final class Changes {
     private Changes() {}
 
     static Export csv(Language language) {
-        return CatalogCsv.in(language).correspondence(TABLE, FROM, TO);
+        return CatalogCsv.correspondence(TABLE, FROM, TO, language);
     }
 }

@@ -42,8 +42,8 @@ class CostCsvProperties {
         calculate(calculation).ifPresent(cost -> {
             int steps = cost.getModel().getSteps().size();
             for (Language language : Language.values()) {
-                CostReading journal = new CostReading(CostCsv.in(language).journal(cost), language);
-                CostReading stages = new CostReading(CostCsv.in(language).stages(cost), language);
+                CostReading journal = new CostReading(CostCsv.journal(cost, language), language);
+                CostReading stages = new CostReading(CostCsv.stages(cost, language), language);
                 assertThat(journal.changesOfSteps(steps)).isEqualTo(stages.differencesOfStages(steps));
             }
         });
@@ -54,7 +54,7 @@ class CostCsvProperties {
         calculate(calculation).ifPresent(cost -> {
             List<JournalEntry> entries = cost.getJournal();
             for (Language language : Language.values()) {
-                CostReading journal = new CostReading(CostCsv.in(language).journal(cost), language);
+                CostReading journal = new CostReading(CostCsv.journal(cost, language), language);
                 assertThat(journal.numbers("Beløb", "Amount"))
                         .isEqualTo(entries.stream().map(JournalEntry::getAmount).toList());
                 assertThat(journal.texts("Til konto", "To account"))
@@ -74,7 +74,7 @@ class CostCsvProperties {
     void everyAmountCanBeWorkedOutAgainFromItsRow(@ForAll("calculations") AnyCalculation calculation) {
         calculate(calculation).ifPresent(cost -> {
             Language language = Language.DANISH;
-            CostReading journal = new CostReading(CostCsv.in(language).journal(cost), language);
+            CostReading journal = new CostReading(CostCsv.journal(cost, language), language);
             List<BigDecimal> amounts = journal.numbers("Beløb", "Amount");
             List<ExactFraction> shared = journal.fractions("Fordelt beløb, præcist", "Shared amount, exact");
             List<BigDecimal> weights = journal.numbers("Vægt", "Weight");
@@ -93,12 +93,11 @@ class CostCsvProperties {
     @Property(tries = 60)
     void bothLanguagesHaveTheSameRows(@ForAll("calculations") AnyCalculation calculation) {
         calculate(calculation).ifPresent(cost -> {
-            CostCsv danish = CostCsv.in(Language.DANISH);
-            CostCsv english = CostCsv.in(Language.ENGLISH);
-            assertSameShape(danish.journal(cost), english.journal(cost));
-            assertSameShape(danish.stages(cost), english.stages(cost));
-            assertSameShape(danish.reconciliation(cost), english.reconciliation(cost));
-            assertSameShape(danish.warnings(cost), english.warnings(cost));
+            assertSameShape(CostCsv.journal(cost, Language.DANISH), CostCsv.journal(cost, Language.ENGLISH));
+            assertSameShape(CostCsv.stages(cost, Language.DANISH), CostCsv.stages(cost, Language.ENGLISH));
+            assertSameShape(
+                    CostCsv.reconciliation(cost, Language.DANISH), CostCsv.reconciliation(cost, Language.ENGLISH));
+            assertSameShape(CostCsv.warnings(cost, Language.DANISH), CostCsv.warnings(cost, Language.ENGLISH));
         });
     }
 

@@ -78,8 +78,11 @@ class CostCsvTest {
             "surcharge", "counter-account");
 
     private static List<Export> allTables(CostStatement cost, Language language) {
-        CostCsv csv = CostCsv.in(language);
-        return List.of(csv.journal(cost), csv.stages(cost), csv.reconciliation(cost), csv.warnings(cost));
+        return List.of(
+                CostCsv.journal(cost, language),
+                CostCsv.stages(cost, language),
+                CostCsv.reconciliation(cost, language),
+                CostCsv.warnings(cost, language));
     }
 
     private static String number(BigDecimal number, Language language) {
@@ -152,7 +155,7 @@ class CostCsvTest {
             row.addAll(ofStatement(language));
             expected.add(row);
         }
-        assertThat(CsvReading.of(CostCsv.in(language).journal(COST)).rows()).isEqualTo(expected);
+        assertThat(CsvReading.of(CostCsv.journal(COST, language)).rows()).isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -173,7 +176,7 @@ class CostCsvTest {
                 }
             }
         }
-        CsvReading table = CsvReading.of(CostCsv.in(language).stages(COST));
+        CsvReading table = CsvReading.of(CostCsv.stages(COST, language));
         assertThat(table.rows()).isEqualTo(expected);
         for (Stage stage : COST.getStages()) {
             String step = language == Language.DANISH ? "Trin " : "Step ";
@@ -202,8 +205,7 @@ class CostCsvTest {
             row.addAll(ofStatement(language));
             expected.add(row);
         }
-        assertThat(CsvReading.of(CostCsv.in(language).reconciliation(COST)).rows())
-                .isEqualTo(expected);
+        assertThat(CsvReading.of(CostCsv.reconciliation(COST, language)).rows()).isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -226,13 +228,13 @@ class CostCsvTest {
             row.addAll(ofStatement(language));
             expected.add(row);
         }
-        assertThat(CsvReading.of(CostCsv.in(language).warnings(COST)).rows()).isEqualTo(expected);
+        assertThat(CsvReading.of(CostCsv.warnings(COST, language)).rows()).isEqualTo(expected);
     }
 
     /** Without these the tests above would prove little. */
     @Test
     void theExampleHasEveryKindOfAccountAndAmountsThatWereRounded() {
-        CsvReading journal = CsvReading.of(CostCsv.in(Language.ENGLISH).journal(COST));
+        CsvReading journal = CsvReading.of(CostCsv.journal(COST, Language.ENGLISH));
         List<String> kinds = new ArrayList<>(journal.column("From account, kind"));
         kinds.addAll(journal.column("To account, kind"));
         assertThat(kinds).containsAll(KINDS_ENGLISH.values());
@@ -241,8 +243,7 @@ class CostCsvTest {
         assertThat(journal.column("Rounding, exact")).anyMatch(text -> text.matches("-\\d+/\\d+"));
         assertThat(COST.getWarnings()).anyMatch(warning -> warning.getAccount().isEmpty());
         assertThat(COST.getWarnings()).anyMatch(warning -> warning.getUnit().isEmpty());
-        assertThat(CsvReading.of(CostCsv.in(Language.ENGLISH).reconciliation(COST))
-                        .column("Refused in reading"))
+        assertThat(CsvReading.of(CostCsv.reconciliation(COST, Language.ENGLISH)).column("Refused in reading"))
                 .contains("-0.50");
         assertThat(COST.getWarnings())
                 .anyMatch(warning -> warning.getStepNumber().isPresent());
@@ -252,8 +253,8 @@ class CostCsvTest {
     @EnumSource(Language.class)
     void whatTheJournalMovesAtAStepIsTheDifferenceBetweenTwoStages(Language language) {
         int steps = COST.getModel().getSteps().size();
-        CostReading journal = new CostReading(CostCsv.in(language).journal(COST), language);
-        CostReading stages = new CostReading(CostCsv.in(language).stages(COST), language);
+        CostReading journal = new CostReading(CostCsv.journal(COST, language), language);
+        CostReading stages = new CostReading(CostCsv.stages(COST, language), language);
 
         assertThat(journal.changesOfSteps(steps)).isEqualTo(stages.differencesOfStages(steps));
     }
@@ -284,7 +285,7 @@ class CostCsvTest {
     @ParameterizedTest
     @CsvSource({"DANISH, Fra konto, enhed", "ENGLISH, From account, unit"})
     void hostileNamesComeBack(Language language, String account, String unit) {
-        CsvReading table = CsvReading.of(CostCsv.in(language).journal(COST));
+        CsvReading table = CsvReading.of(CostCsv.journal(COST, language));
         assertThat(table.column(account)).contains(language == Language.DANISH ? Costs.COMMAND : "'=1+1");
         assertThat(table.column(account)).contains(language == Language.DANISH ? "5. juli 2007" : Costs.LINES);
         assertThat(table.column(account + ", " + unit)).contains(Costs.COMMAND, Costs.LINES, "1.1", "'");
@@ -325,11 +326,10 @@ class CostCsvTest {
     @EnumSource(Language.class)
     void aTinyStatementGivesTheseTables(Language language) {
         Map<String, Export> tables = new TreeMap<>();
-        CostCsv csv = CostCsv.in(language);
-        tables.put("journal", csv.journal(Costs.tiny()));
-        tables.put("stages", csv.stages(Costs.tiny()));
-        tables.put("reconciliation", csv.reconciliation(Costs.tiny()));
-        tables.put("warnings", csv.warnings(Costs.tiny()));
+        tables.put("journal", CostCsv.journal(Costs.tiny(), language));
+        tables.put("stages", CostCsv.stages(Costs.tiny(), language));
+        tables.put("reconciliation", CostCsv.reconciliation(Costs.tiny(), language));
+        tables.put("warnings", CostCsv.warnings(Costs.tiny(), language));
         String suffix = language == Language.DANISH ? "-da.csv" : "-en.csv";
         tables.forEach((name, export) -> assertThat(export.getText())
                 .as(name)

@@ -39,15 +39,14 @@ class ExportRefusalTest {
     private static final String STATUTE = "/mainCategories/0/subcategories/0/fields/0/legalBasis/statutes/0";
 
     static List<Function<TaskCatalog, Export>> exports() {
-        CatalogCsv csv = CatalogCsv.in(Language.DANISH);
         return List.of(
-                csv::fields,
-                csv::tasks,
-                csv::indicators,
-                csv::statutes,
-                csv::delimitations,
-                csv::notes,
-                SkosExport.withDefaultBase()::edition);
+                catalog -> CatalogCsv.fields(catalog, Language.DANISH),
+                catalog -> CatalogCsv.tasks(catalog, Language.DANISH),
+                catalog -> CatalogCsv.indicators(catalog, Language.DANISH),
+                catalog -> CatalogCsv.statutes(catalog, Language.DANISH),
+                catalog -> CatalogCsv.delimitations(catalog, Language.DANISH),
+                catalog -> CatalogCsv.notes(catalog, Language.DANISH),
+                SkosExport::edition);
     }
 
     private static void assertRefusedAt(ThrowingCallable export, String... places) {
@@ -75,8 +74,8 @@ class ExportRefusalTest {
             "/from" + STATUTE, "/correspondence/toEdition", "/correspondence/rows/0/toFields/0", "/correspondence/rows"
         };
         Stream.<ThrowingCallable>of(
-                        () -> CatalogCsv.in(Language.ENGLISH).correspondence(table, BROKEN, to),
-                        () -> SkosExport.withDefaultBase().correspondence(table, BROKEN, to))
+                        () -> CatalogCsv.correspondence(table, BROKEN, to, Language.ENGLISH),
+                        () -> SkosExport.correspondence(table, BROKEN, to))
                 .forEach(export -> assertRefusedAt(export, places));
     }
 }

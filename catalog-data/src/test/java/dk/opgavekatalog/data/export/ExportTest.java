@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.CharacterCodingException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -21,6 +21,28 @@ class ExportTest {
     @TempDir
     private Path folder;
 
+    private static Export text(String text) {
+        return export(text, false);
+    }
+
+    private static Export csv(String text) {
+        return export(text, true);
+    }
+
+    private static Export export(String text, boolean withByteOrderMark) {
+        return new Export(new TextContent(withByteOrderMark) {
+            @Override
+            void write(Writer out) throws IOException {
+                out.write(text);
+            }
+
+            @Override
+            public Object toPlainValue() {
+                return text;
+            }
+        });
+    }
+
     private Stream<String> filesInFolder() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString()).toList().stream();
@@ -30,14 +52,14 @@ class ExportTest {
     @Test
     void aFileHasTheTextInUtf8() throws IOException {
         Path file = folder.resolve("tekst.jsonld");
-        Export.plain("æøå 𝔸\n").writeTo(file);
+        text("æøå 𝔸\n").writeTo(file);
         assertThat(file).hasContent("æøå 𝔸\n");
         assertThat(filesInFolder()).containsExactly("tekst.jsonld");
     }
 
     @Test
     void aTableBeginsWithAByteOrderMarkInBytesAndNotInText() throws IOException {
-        Export export = Export.withByteOrderMark("æ");
+        Export export = csv("æ");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         export.writeTo(out);
         assertThat(out.toByteArray()).containsExactly(0xEF, 0xBB, 0xBF, 0xC3, 0xA6);
@@ -53,30 +75,31 @@ class ExportTest {
                 closed[0] = true;
             }
         };
-        Export.plain("x").writeTo(out);
+        text("x").writeTo(out);
         assertThat(closed[0]).isFalse();
     }
 
     @Test
     void aFileThatIsThereIsReplaced() throws IOException {
         Path file = Files.writeString(folder.resolve("x.csv"), "a much longer text than the new one");
-        Export.plain("new").writeTo(file);
+        text("new").writeTo(file);
         assertThat(file).hasContent("new");
     }
 
     @Test
     void whenWritingFailsTheOldFileStaysAndNothingElseIsLeft() throws IOException {
         Path file = Files.writeString(folder.resolve("x.csv"), "old");
-        Export broken = Export.plain("a".repeat(100_000) + HALF_A_PAIR);
-        assertThatThrownBy(() -> broken.writeTo(file)).isInstanceOf(CharacterCodingException.class);
+        Export broken = text("a".repeat(100_000) + HALF_A_PAIR + "\n");
+        assertThatThrownBy(() -> broken.writeTo(file))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("half of a surrogate pair");
         assertThat(file).hasContent("old");
         assertThat(filesInFolder()).containsExactly("x.csv");
     }
 
     @Test
     void aFolderThatIsNotThereIsNotMade() throws IOException {
-        assertThatThrownBy(
-                        () -> Export.plain("x").writeTo(folder.resolve("none").resolve("x.csv")))
+        assertThatThrownBy(() -> text("x").writeTo(folder.resolve("none").resolve("x.csv")))
                 .isInstanceOf(NoSuchFileException.class);
         assertThat(filesInFolder()).isEmpty();
     }
@@ -86,7 +109,7 @@ class ExportTest {
     void aFolderInTheWayStaysAndNothingElseIsLeft() throws IOException {
         Path inTheWay = Files.createDirectory(folder.resolve("x.csv"));
         Files.writeString(inTheWay.resolve("content"), "kept");
-        assertThatThrownBy(() -> Export.plain("x").writeTo(inTheWay)).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> text("x").writeTo(inTheWay)).isInstanceOf(IOException.class);
         assertThat(inTheWay.resolve("content")).hasContent("kept");
         assertThat(filesInFolder()).containsExactly("x.csv");
     }
@@ -95,7 +118,7 @@ class ExportTest {
     void othersMayReadTheFileAsFarAsAnyNewFile() throws IOException {
         Path plain = Files.writeString(folder.resolve("plain"), "x");
         Path written = folder.resolve("written");
-        Export.plain("x").writeTo(written);
+        text("x").writeTo(written);
         if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
             assertThat(Files.getPosixFilePermissions(written)).isEqualTo(Files.getPosixFilePermissions(plain));
         }
@@ -104,6 +127,6 @@ class ExportTest {
     @Test
     void theTopOfAFileSystemIsNoFile() {
         Path top = folder.getRoot();
-        assertThatThrownBy(() -> Export.plain("x").writeTo(top)).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> text("x").writeTo(top)).isInstanceOf(IOException.class);
     }
 }

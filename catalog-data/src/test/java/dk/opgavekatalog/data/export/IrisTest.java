@@ -3,6 +3,7 @@ package dk.opgavekatalog.data.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.opgavekatalog.data.Catalogs;
 import dk.opgavekatalog.model.catalog.CatalogCode;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -53,7 +54,7 @@ class IrisTest {
                 "urn:x"
             })
     void anythingElseIsRefusedWithItsValue(String base) {
-        assertThatThrownBy(() -> SkosExport.withBase(base))
+        assertThatThrownBy(() -> SkosExport.edition(Catalogs.edition2006(), base))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("'" + base + "' is no base");
     }
@@ -62,7 +63,7 @@ class IrisTest {
     @ParameterizedTest
     @ValueSource(strings = {"skos:x:", "xkos:x/", "dc://example.org/"})
     void aPrefixOfTheFileIsNoScheme(String base) {
-        assertThatThrownBy(() -> SkosExport.withBase(base))
+        assertThatThrownBy(() -> SkosExport.edition(Catalogs.edition2006(), base))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("none of [dc, dcterms, owl, rdfs, skos, xkos, xsd]");
     }

@@ -18,10 +18,10 @@ class SkosCorrespondenceTest {
     private static final String B = "urn:opgavekatalog:edition/B/";
 
     private static final Correspondence TABLE = Catalogs.from2006To2007();
-    private static final Triples TRIPLES = Triples.of(
-            SkosExport.withDefaultBase().correspondence(TABLE, Catalogs.edition2006(), Catalogs.edition2007()));
+    private static final Triples TRIPLES =
+            Triples.of(SkosExport.correspondence(TABLE, Catalogs.edition2006(), Catalogs.edition2007()));
     private static final Triples CHANGES =
-            Triples.of(SkosExport.withDefaultBase().correspondence(Changes.TABLE, Changes.FROM, Changes.TO));
+            Triples.of(SkosExport.correspondence(Changes.TABLE, Changes.FROM, Changes.TO));
 
     private static List<String> concepts(String edition, List<CatalogCode> codes) {
         return codes.stream()
@@ -67,8 +67,7 @@ class SkosCorrespondenceTest {
         assertEveryRowIsAnAssociation(TRIPLES, TABLE);
         assertEveryRowIsAnAssociation(CHANGES, Changes.TABLE);
         assertEveryRowIsAnAssociation(
-                Triples.of(
-                        SkosExport.withDefaultBase().correspondence(Changes.TABLE.inverse(), Changes.TO, Changes.FROM)),
+                Triples.of(SkosExport.correspondence(Changes.TABLE.inverse(), Changes.TO, Changes.FROM)),
                 Changes.TABLE.inverse());
     }
 

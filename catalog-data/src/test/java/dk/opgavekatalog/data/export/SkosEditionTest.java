@@ -27,10 +27,8 @@ class SkosEditionTest {
     private static final String USER_SCHEME = "urn:opgavekatalog:edition/lokal%2F%C3%A6%20%231";
 
     private static final TaskCatalog CATALOG = Catalogs.edition2006();
-    private static final Triples TRIPLES =
-            Triples.of(SkosExport.withDefaultBase().edition(CATALOG));
-    private static final Triples OF_A_USER =
-            Triples.of(SkosExport.withDefaultBase().edition(Editions.ofAUser()));
+    private static final Triples TRIPLES = Triples.of(SkosExport.edition(CATALOG));
+    private static final Triples OF_A_USER = Triples.of(SkosExport.edition(Editions.ofAUser()));
 
     private static String concept(CatalogCode code) {
         return SCHEME + "/" + code;
@@ -321,16 +319,15 @@ class SkosEditionTest {
 
     @Test
     void anEditionWithoutStatutesHasNoSchemeOfThem() {
-        Triples read = Triples.of(SkosExport.withDefaultBase().edition(Changes.FROM));
+        Triples read = Triples.of(SkosExport.edition(Changes.FROM));
         assertThat(read.subjects("rdf:type", "skos:ConceptScheme"))
                 .containsExactlyInAnyOrder("urn:opgavekatalog:edition/A", "urn:opgavekatalog:level");
     }
 
     @Test
     void theSameCatalogueGivesTheSameTextWithLineFeedsOnly() {
-        String text = SkosExport.withDefaultBase().edition(CATALOG).getText();
-        assertThat(SkosExport.withDefaultBase().edition(Catalogs.edition2006()).getText())
-                .isEqualTo(text);
+        String text = SkosExport.edition(CATALOG).getText();
+        assertThat(SkosExport.edition(Catalogs.edition2006()).getText()).isEqualTo(text);
         assertThat(text).doesNotContain("\r").endsWith("}\n");
     }
 }

@@ -76,18 +76,18 @@ class SkosIntegrityTest {
     }
 
     private static List<Triples> read() {
-        SkosExport export = SkosExport.withBase("https://example.org/opgavekatalog/");
+        String base = "https://example.org/opgavekatalog/";
         return List.of(
                 Triples.of(
-                        export.edition(Catalogs.edition2006()),
-                        export.edition(Catalogs.edition2007()),
-                        export.correspondence(
-                                Catalogs.from2006To2007(), Catalogs.edition2006(), Catalogs.edition2007())),
+                        SkosExport.edition(Catalogs.edition2006(), base),
+                        SkosExport.edition(Catalogs.edition2007(), base),
+                        SkosExport.correspondence(
+                                Catalogs.from2006To2007(), Catalogs.edition2006(), Catalogs.edition2007(), base)),
                 Triples.of(
-                        export.edition(Changes.FROM),
-                        export.edition(Changes.TO),
-                        export.correspondence(Changes.TABLE, Changes.FROM, Changes.TO)),
-                Triples.of(export.edition(Editions.ofAUser())));
+                        SkosExport.edition(Changes.FROM, base),
+                        SkosExport.edition(Changes.TO, base),
+                        SkosExport.correspondence(Changes.TABLE, Changes.FROM, Changes.TO, base)),
+                Triples.of(SkosExport.edition(Editions.ofAUser(), base)));
     }
 
     @ParameterizedTest

@@ -49,7 +49,7 @@ class SpreadsheetTextProperties {
                 .name(LocalizedText.of("Felt", "Field"))
                 .purpose(LocalizedText.of("x" + text, text.isBlank() ? "x" : text))
                 .build();
-        Export export = CatalogCsv.in(Language.ENGLISH).fields(Editions.withFields("A", field));
+        Export export = CatalogCsv.fields(Editions.withFields("A", field), Language.ENGLISH);
         assertThat(CsvReading.of(export).column("Purpose")).isEqualTo(List.of(text.isBlank() ? "x" : text));
     }
 }

@@ -57,7 +57,7 @@ class StatementCsvProperties {
     @Property(tries = 300)
     void whatIsWrittenInLongFormIsReadAsItWas(
             @ForAll("statements") ResourceStatement statement, @ForAll Language language) throws IOException {
-        assertReadsBack(statement, StatementCsv.in(language).longForm(List.of(statement)));
+        assertReadsBack(statement, StatementCsv.longForm(List.of(statement), language));
     }
 
     @Property(tries = 300)
@@ -65,7 +65,7 @@ class StatementCsvProperties {
             @ForAll("statements") ResourceStatement statement, @ForAll Language language) throws IOException {
         Export csv;
         try {
-            csv = StatementCsv.in(language).wide(List.of(statement));
+            csv = StatementCsv.wide(List.of(statement), language);
         } catch (InvalidInputException e) {
             assertThat(e.getProblems()).allMatch(problem -> problem.getReason() == Reason.CONTRADICTION);
             return;

@@ -3,11 +3,11 @@ package dk.opgavekatalog.data.excel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.opgavekatalog.data.Catalogs;
+import dk.opgavekatalog.data.export.Export;
 import dk.opgavekatalog.data.registration.Cell;
 import dk.opgavekatalog.data.registration.ReadingOptions;
 import dk.opgavekatalog.data.registration.RegistrationReader;
 import dk.opgavekatalog.data.registration.RowSource;
-import dk.opgavekatalog.data.registration.StatementTable;
 import dk.opgavekatalog.model.catalog.Language;
 import dk.opgavekatalog.model.statement.ResourceAmount;
 import dk.opgavekatalog.model.statement.ResourceStatement;
@@ -52,9 +52,9 @@ class StatementXlsxProperties {
             throws IOException {
         Path file = Files.createTempFile("statements", ".xlsx");
         try {
-            StatementTable table =
-                    isLong ? StatementTable.longForm(statements, language) : StatementTable.wide(statements, language);
-            StatementXlsx.of(table).writeTo(file);
+            Export table =
+                    isLong ? StatementXlsx.longForm(statements, language) : StatementXlsx.wide(statements, language);
+            table.writeTo(file);
             assertThat(read(XlsxTable.of(file))).isEqualTo(inOrder(statements));
             assertThat(read(new Shuffled(XlsxTable.of(file), random))).isEqualTo(inOrder(statements));
         } finally {

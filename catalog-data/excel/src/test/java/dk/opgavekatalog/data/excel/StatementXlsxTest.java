@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dk.opgavekatalog.data.Catalogs;
+import dk.opgavekatalog.data.export.Export;
 import dk.opgavekatalog.data.registration.Cell;
 import dk.opgavekatalog.data.registration.ReadingOptions;
 import dk.opgavekatalog.data.registration.RegistrationReader;
 import dk.opgavekatalog.data.registration.RowSource;
-import dk.opgavekatalog.data.registration.StatementTable;
 import dk.opgavekatalog.model.catalog.Language;
 import dk.opgavekatalog.model.check.InvalidInputException;
 import dk.opgavekatalog.model.check.Problem;
@@ -54,11 +54,11 @@ class StatementXlsxTest {
                 .build();
     }
 
-    private static StatementXlsx wide(ResourceStatement statement) {
-        return StatementXlsx.of(StatementTable.wide(List.of(statement), Language.DANISH));
+    private static Export wide(ResourceStatement statement) {
+        return StatementXlsx.wide(List.of(statement), Language.DANISH);
     }
 
-    private List<Problem> problemsOf(StatementXlsx xlsx) {
+    private List<Problem> problemsOf(Export xlsx) {
         Path file = folder.resolve("refused.xlsx");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         InvalidInputException refused = catchThrowableOfType(InvalidInputException.class, () -> xlsx.writeTo(file));
@@ -120,8 +120,7 @@ class StatementXlsxTest {
     @Test
     void theLongFormHasARowForEachAmount() throws IOException {
         Path file = folder.resolve("statement.xlsx");
-        StatementXlsx.of(StatementTable.longForm(List.of(ordinary()), Language.ENGLISH))
-                .writeTo(file);
+        StatementXlsx.longForm(List.of(ordinary()), Language.ENGLISH).writeTo(file);
         assertThat(rows(file))
                 .extracting(StatementXlsxTest::texts)
                 .containsExactly(
@@ -163,8 +162,7 @@ class StatementXlsxTest {
                 .add("c", "3.1.1", Measures.PAYROLL, "10000000000000.01")
                 .build();
         Path file = folder.resolve("statement.xlsx");
-        StatementXlsx.of(StatementTable.longForm(List.of(statement), Language.DANISH))
-                .writeTo(file);
+        StatementXlsx.longForm(List.of(statement), Language.DANISH).writeTo(file);
         assertThat(ReadRows.of(XlsxTable.of(file)).subList(1, 4))
                 .containsExactly(
                         "2: 217|Helsingør|2024|a|3.1.1|PAYROLL|#1000000000000000",

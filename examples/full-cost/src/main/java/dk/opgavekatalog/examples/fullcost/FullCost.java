@@ -82,7 +82,7 @@ public final class FullCost {
 
     private void writeJournal(Path file) {
         try {
-            CostCsv.in(language).journal(fullCost).writeTo(file);
+            CostCsv.journal(fullCost, language).writeTo(file);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write the journal: " + e.getMessage(), e);
         }

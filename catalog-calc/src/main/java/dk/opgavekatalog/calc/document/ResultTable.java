@@ -1,0 +1,59 @@
+package dk.opgavekatalog.calc.document;
+
+import dk.opgavekatalog.model.catalog.Language;
+import dk.opgavekatalog.model.catalog.LocalizedText;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+
+/**
+ * A result as rows and columns, in both languages: {@code ResultCsv} of the module catalog-data writes it as CSV. Immutable.
+ * Its rows are made one by one as they are read, anew with every reading.
+ */
+public final class ResultTable implements HasNoDocument {
+
+    private final List<LocalizedText> headings;
+    private final Function<Language, List<List<TableCell>>> rows;
+
+    private ResultTable(List<LocalizedText> headings, Function<Language, List<List<TableCell>>> rows) {
+        this.headings = List.copyOf(headings);
+        this.rows = Objects.requireNonNull(rows, "rows");
+    }
+
+    /**
+     * A table.
+     *
+     * @param headings what heads the columns
+     * @param rows the rows in a language, each with a cell for every column; both languages have as many, in the same order
+     * @return the table
+     */
+    public static ResultTable of(List<LocalizedText> headings, Function<Language, List<List<TableCell>>> rows) {
+        return new ResultTable(headings, rows);
+    }
+
+    /**
+     * What heads the columns.
+     *
+     * @param language the language
+     * @return one heading for each column
+     */
+    public List<String> getHeadings(Language language) {
+        return headings.stream().map(heading -> heading.in(language)).toList();
+    }
+
+    /**
+     * The rows.
+     *
+     * @param language the language of their texts
+     * @return the rows in their order, each with a cell for every column; neither the list nor a row can be changed
+     */
+    public List<List<TableCell>> getRows(Language language) {
+        return rows.apply(language);
+    }
+
+    @Override
+    public String toString() {
+        return "table of " + getRows(Language.ENGLISH).size() + " rows: "
+                + String.join(", ", getHeadings(Language.ENGLISH));
+    }
+}
