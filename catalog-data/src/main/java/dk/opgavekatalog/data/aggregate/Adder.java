@@ -15,6 +15,9 @@ public final class Adder {
     /** What waits for a statement of which little comes. */
     private static final int FIRST_BATCH = 4;
 
+    /** The object of a statement that waits, the array in it, and the reference to it. */
+    private static final long WAITING_BYTES = 56;
+
     private final Sums sums;
     private final RowForm form;
     private final int[] scratch = new int[BATCH];
@@ -48,6 +51,7 @@ public final class Adder {
      * @param amounts holds for each measure an amount in smallest units, or {@link Sums#NOT_STATED}
      * @param offset where the first of these is
      * @return false when there are more places than may be
+     * @throws AllowanceSpentException when no more memory is allowed
      */
     public boolean add(int statement, int account, int unit, long[] amounts, int offset) {
         Waiting waiting = waiting(statement);
@@ -67,17 +71,24 @@ public final class Adder {
         }
         Waiting waiting = statements[statement];
         if (waiting == null) {
+            sums.allowance().take(WAITING_BYTES + bytes(FIRST_BATCH * form.size()));
             waiting = new Waiting(sums.get(statement), FIRST_BATCH * form.size());
             statements[statement] = waiting;
         }
         return waiting;
     }
 
+    private static long bytes(int length) {
+        return (long) Long.BYTES * length;
+    }
+
     private boolean flush(Waiting waiting) {
         waiting.sums.add(waiting.rows, waiting.size, scratch);
         waiting.size = 0;
         if (waiting.rows.length < BATCH * form.size()) {
-            waiting.rows = new long[2 * waiting.rows.length];
+            int length = 2 * waiting.rows.length;
+            sums.allowance().exchange(bytes(length), bytes(waiting.rows.length));
+            waiting.rows = new long[length];
         }
         return sums.isRoom();
     }
@@ -86,6 +97,7 @@ public final class Adder {
      * Adds what is waiting.
      *
      * @return false when there are more places than may be
+     * @throws AllowanceSpentException when no more memory is allowed
      */
     public boolean flush() {
         for (Waiting waiting : statements) {

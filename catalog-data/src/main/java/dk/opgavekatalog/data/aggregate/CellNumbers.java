@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Remembers a number for each different cell of a column. Cells are equal when their bytes are. When it has very many it forgets
- * them all and begins anew, so that no file can fill the memory with it. Not thread-safe.
+ * them all and begins anew, and so it does when it may take no more memory: no file can fill the memory with it. Not thread-safe.
  */
 public final class CellNumbers {
 
@@ -42,6 +42,11 @@ public final class CellNumbers {
     /** The longest cell that its two words hold whole. */
     private static final int WHOLE = 2 * Long.BYTES;
 
+    /** What a slot takes in memory, with its reference to a long cell, and what an array takes beside its bytes. */
+    private static final int SLOT_BYTES = SLOT * Long.BYTES + 8;
+
+    private static final int ARRAY_BYTES = 24;
+
     private static final int SECOND = 1;
     private static final int LENGTH = 2;
     private static final int NUMBER = 3;
@@ -55,8 +60,19 @@ public final class CellNumbers {
     private int shift = shiftOf(FIRST_SLOTS);
     private int size;
 
-    /** Without any cell. */
-    public CellNumbers() {}
+    private final Allowance allowance;
+
+    /** What of the allowance is taken. */
+    private long taken;
+
+    /**
+     * Without any cell.
+     *
+     * @param allowance the memory that it may take; when that is spent it begins anew
+     */
+    public CellNumbers(Allowance allowance) {
+        this.allowance = allowance;
+    }
 
     /**
      * The number of a cell.
@@ -111,21 +127,47 @@ public final class CellNumbers {
      * @param number its number, not {@link #UNKNOWN}
      */
     public void put(byte[] bytes, int start, int end, int number) {
-        if (size == MAX_SIZE) {
-            begin(FIRST_SLOTS);
-            size = 0;
-        }
         int length = end - start;
+        boolean isLong = length > WHOLE;
+        if (size == MAX_SIZE || (2 * size + 2 > longCells.length && !isRoomToGrow()) || (isLong && !take(length))) {
+            forget();
+        }
         put(
                 first(bytes, start, length),
                 second(bytes, start, length),
                 length + 1L,
                 number,
-                length > WHOLE ? Arrays.copyOfRange(bytes, start, end) : null);
+                isLong ? Arrays.copyOfRange(bytes, start, end) : null);
         size++;
         if (2 * size > longCells.length) {
             grow();
         }
+    }
+
+    private void forget() {
+        allowance.giveBack(taken);
+        taken = 0;
+        begin(FIRST_SLOTS);
+        size = 0;
+    }
+
+    /** Takes the memory of the slots that this grows to, beside those that it has, whose memory it has back afterwards. */
+    private boolean isRoomToGrow() {
+        long more = 2L * longCells.length * SLOT_BYTES;
+        if (!allowance.tryTake(more)) {
+            return false;
+        }
+        long less = Math.min(taken, (long) longCells.length * SLOT_BYTES);
+        allowance.giveBack(less);
+        taken += more - less;
+        return true;
+    }
+
+    private boolean take(int length) {
+        long bytes = length + ARRAY_BYTES;
+        boolean isTaken = allowance.tryTake(bytes);
+        taken += isTaken ? bytes : 0;
+        return isTaken;
     }
 
     private void put(long first, long second, long length, long number, byte @Nullable [] longCell) {

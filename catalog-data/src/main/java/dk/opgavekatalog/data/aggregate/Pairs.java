@@ -14,8 +14,16 @@ public final class Pairs {
     private long[] pairs = new long[FIRST_SLOTS / 2];
     private int size;
 
-    /** Without any pair. */
-    public Pairs() {}
+    private final Allowance allowance;
+
+    /**
+     * Without any pair.
+     *
+     * @param allowance the memory that it may take
+     */
+    public Pairs(Allowance allowance) {
+        this.allowance = allowance;
+    }
 
     /**
      * The number of a pair, a new one for a pair that did not come before.
@@ -23,6 +31,7 @@ public final class Pairs {
      * @param first the first number, 0 or more
      * @param second the second number, 0 or more
      * @return the number of the pair
+     * @throws AllowanceSpentException when no more memory is allowed
      */
     public int number(int first, int second) {
         long pair = ((long) first << Integer.SIZE) | second;
@@ -48,6 +57,7 @@ public final class Pairs {
     }
 
     private void grow() {
+        allowance.exchange(2 * bytes(), bytes());
         slots = new int[2 * slots.length];
         pairs = Arrays.copyOf(pairs, 2 * size);
         for (int number = 0; number < size; number++) {
@@ -57,6 +67,10 @@ public final class Pairs {
             }
             slots[slot] = number + 1;
         }
+    }
+
+    private long bytes() {
+        return (long) Integer.BYTES * slots.length + (long) Long.BYTES * pairs.length;
     }
 
     /**

@@ -16,8 +16,13 @@ public final class PlaceSums {
 
     private final RowForm form;
 
+    /** The object itself, what it holds beside its two arrays, and what is known of the statement elsewhere. */
+    private static final long OWN_BYTES = 320;
+
     /** All places of all statements. */
     private final AtomicInteger places;
+
+    private final Allowance allowance;
 
     /** Number of the record plus one, 0 for a free slot; a power of two of them, at most half of them taken. */
     private int[] slots = new int[2 * FIRST_SIZE];
@@ -31,9 +36,11 @@ public final class PlaceSums {
     private int size;
     private final WideTotals wide = new WideTotals();
 
-    PlaceSums(RowForm form, AtomicInteger places) {
+    PlaceSums(RowForm form, AtomicInteger places, Allowance allowance) {
+        allowance.take(OWN_BYTES + bytesOfSlots(2 * FIRST_SIZE) + bytesOfRecords(FIRST_SIZE * form.size()));
         this.form = form;
         this.places = places;
+        this.allowance = allowance;
         this.records = new long[FIRST_SIZE * form.size()];
     }
 
@@ -45,6 +52,7 @@ public final class PlaceSums {
      * @param rows the rows, one behind the other
      * @param count how many there are
      * @param found room for as many numbers
+     * @throws AllowanceSpentException when there are new places, and no more memory is allowed
      */
     synchronized void add(long[] rows, int count, int[] found) {
         int length = form.size();
@@ -94,6 +102,7 @@ public final class PlaceSums {
     private int addRecord(int slot, long place) {
         int record = size;
         if (record * form.size() == records.length) {
+            allowance.exchange(bytesOfRecords(2 * records.length), bytesOfRecords(records.length));
             records = Arrays.copyOf(records, 2 * records.length);
         }
         int at = record * form.size();
@@ -108,7 +117,16 @@ public final class PlaceSums {
         return record;
     }
 
+    private static long bytesOfSlots(int length) {
+        return (long) Integer.BYTES * length;
+    }
+
+    private static long bytesOfRecords(int length) {
+        return (long) Long.BYTES * length;
+    }
+
     private void grow() {
+        allowance.exchange(bytesOfSlots(2 * slots.length), bytesOfSlots(slots.length));
         slots = new int[2 * slots.length];
         shift = shiftOf(slots.length);
         int mask = slots.length - 1;
@@ -185,6 +203,21 @@ public final class PlaceSums {
      */
     public boolean isStated(int record, int measure) {
         return amount(record, measure) != Sums.NOT_STATED;
+    }
+
+    /**
+     * How many sums there are.
+     *
+     * @return the number of sums that something was stated for, be it zero
+     */
+    public long countStated() {
+        long count = 0;
+        for (int record = 0; record < size; record++) {
+            for (int m = 0; m < form.measures(); m++) {
+                count += isStated(record, m) ? 1 : 0;
+            }
+        }
+        return count;
     }
 
     /**

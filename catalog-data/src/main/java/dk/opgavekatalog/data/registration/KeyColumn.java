@@ -1,5 +1,6 @@
 package dk.opgavekatalog.data.registration;
 
+import dk.opgavekatalog.data.aggregate.Allowance;
 import dk.opgavekatalog.data.aggregate.CellNumbers;
 import dk.opgavekatalog.data.csv.Rows;
 import java.util.function.Function;
@@ -15,12 +16,13 @@ final class KeyColumn {
 
     private final Function<String, Meaning> rule;
     private final KeyTexts texts;
-    private final CellNumbers cells = new CellNumbers();
+    private final CellNumbers cells;
 
-    /** Numbers the cells of a column by a rule. */
-    KeyColumn(Function<String, Meaning> rule, KeyTexts texts) {
+    /** Numbers the cells of a column by a rule, and remembers them as far as the memory that it is allowed. */
+    KeyColumn(Function<String, Meaning> rule, KeyTexts texts, Allowance allowance) {
         this.rule = rule;
         this.texts = texts;
+        this.cells = new CellNumbers(allowance);
     }
 
     /** For each row the number of what its cell means, or {@link #REFUSED}. */

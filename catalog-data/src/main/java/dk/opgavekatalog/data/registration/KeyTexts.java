@@ -1,5 +1,6 @@
 package dk.opgavekatalog.data.registration;
 
+import dk.opgavekatalog.data.aggregate.Allowance;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,12 +12,19 @@ final class KeyTexts {
     /** The most different meanings of a column in one reading. */
     private static final int MAX_SIZE = 1 << 21;
 
+    /** The text, its number and its entry in two tables. */
+    private static final long BYTES = 120;
+
     private final String column;
+    private final ReadingOptions options;
+    private final Allowance allowance;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<String> texts = new ArrayList<>();
 
-    KeyTexts(String column) {
+    KeyTexts(String column, ReadingOptions options, Allowance allowance) {
         this.column = column;
+        this.options = options;
+        this.allowance = allowance;
     }
 
     /** The number of a text, a new one for a text that did not come before. */
@@ -26,7 +34,13 @@ final class KeyTexts {
             return known;
         }
         if (texts.size() == MAX_SIZE) {
-            throw new LimitException("different cells in the column " + column, MAX_SIZE);
+            throw new LimitException(
+                    "more than " + MAX_SIZE + " different cells in the column " + column,
+                    "at most " + MAX_SIZE + " in one reading; read the files in parts");
+        }
+        if (!allowance.tryTake(BYTES + (long) Character.BYTES * text.length())) {
+            throw LimitException.ofMemory(
+                    "different cells in the column " + column + " (" + texts.size() + " so far)", options);
         }
         numbers.put(text, texts.size());
         texts.add(text);

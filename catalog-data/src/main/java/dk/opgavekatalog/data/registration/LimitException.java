@@ -1,26 +1,50 @@
 package dk.opgavekatalog.data.registration;
 
+import dk.opgavekatalog.model.check.FilePosition;
 import dk.opgavekatalog.model.check.Problem;
 import dk.opgavekatalog.model.check.Reason;
 
-/** A reading would need more memory than it may have. */
+/** A reading would have more of something, or take more memory, than its options allow. */
 final class LimitException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     /** What there is too much of. */
-    private final String what;
+    private final String found;
 
-    /** How much there may be. */
-    private final long limit;
+    private final String allowed;
 
-    LimitException(String what, long limit) {
-        super("more than " + limit + " " + what, null, false, false);
-        this.what = what;
-        this.limit = limit;
+    LimitException(String found, String allowed) {
+        super(found, null, false, false);
+        this.found = found;
+        this.allowed = allowed;
     }
 
-    Problem toProblem() {
-        return Problem.of("", Reason.OUT_OF_RANGE, "more than " + limit + " " + what, "at most " + limit);
+    /**
+     * More than a number of things.
+     *
+     * @param what the things
+     * @param limit how many there may be
+     * @param option what of {@link ReadingOptions} says so
+     */
+    static LimitException of(String what, long limit, String option) {
+        return new LimitException(
+                "more than " + limit + " " + what,
+                "at most " + limit + "; the option " + option + " sets another limit");
+    }
+
+    /** More of something than memory is allowed for. */
+    static LimitException ofMemory(String what, ReadingOptions options) {
+        return new LimitException(
+                "more " + what + " than there is memory for",
+                "what takes at most " + options.getMaxMemory()
+                        + " bytes; the option maxMemory sets another limit, which is half of the heap (-Xmx) unless set");
+    }
+
+    /** The problem, in a file that is known unless its name is empty. */
+    Problem toProblem(String file) {
+        return file.isEmpty()
+                ? Problem.of("", Reason.OUT_OF_RANGE, found, allowed)
+                : Problem.of(FilePosition.of(file), Reason.OUT_OF_RANGE, found, allowed);
     }
 }

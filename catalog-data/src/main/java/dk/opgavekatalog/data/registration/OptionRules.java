@@ -36,6 +36,7 @@ final class OptionRules {
         requireRange(problems, "maxRows", options.getMaxRows(), Long.MAX_VALUE);
         requireRange(problems, "maxCellLength", options.getMaxCellLength(), ReadingLimits.MAX_CELL_LENGTH);
         requireRange(problems, "maxPlaces", options.getMaxPlaces(), Integer.MAX_VALUE);
+        requireRange(problems, "maxMemory", options.getMaxMemory(), Long.MAX_VALUE);
         requireRange(problems, "threads", options.getThreads(), MAX_THREADS);
     }
 

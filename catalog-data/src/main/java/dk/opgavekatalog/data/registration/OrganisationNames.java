@@ -1,5 +1,6 @@
 package dk.opgavekatalog.data.registration;
 
+import dk.opgavekatalog.data.aggregate.Allowance;
 import dk.opgavekatalog.model.check.FilePosition;
 import dk.opgavekatalog.model.check.Problem;
 import dk.opgavekatalog.model.check.Reason;
@@ -17,7 +18,11 @@ import java.util.Set;
  */
 final class OrganisationNames {
 
+    /** What a name takes with its place and its entry; the texts are counted elsewhere. */
+    private static final long BYTES = 160;
+
     private final int maxProblems;
+    private final Allowance allowance;
     private final Map<String, Given> names = new HashMap<>();
     private final Set<List<String>> contradictions = new HashSet<>();
     private final List<Problem> problems = new ArrayList<>();
@@ -25,8 +30,9 @@ final class OrganisationNames {
     /** A name and the first place where it is given. */
     private record Given(String name, FilePosition position) {}
 
-    OrganisationNames(ReadingOptions options) {
+    OrganisationNames(ReadingOptions options, Allowance allowance) {
         this.maxProblems = options.getMaxProblems();
+        this.allowance = allowance;
     }
 
     /**
@@ -35,7 +41,10 @@ final class OrganisationNames {
      * @param position the cell
      */
     void add(FilePosition position, NameReport report) {
-        Given first = names.computeIfAbsent(report.organisation(), id -> new Given(report.name(), position));
+        Given first = names.computeIfAbsent(report.organisation(), id -> {
+            allowance.take(BYTES);
+            return new Given(report.name(), position);
+        });
         boolean isContradiction = !first.name().equals(report.name());
         // One more than is reported shows that there are more.
         if (isContradiction

@@ -1,5 +1,6 @@
 package dk.opgavekatalog.data.registration;
 
+import dk.opgavekatalog.model.check.InvalidInputException;
 import dk.opgavekatalog.model.statement.CompactStatement;
 import dk.opgavekatalog.model.statement.ResourceStatement;
 import java.util.List;
@@ -39,18 +40,26 @@ public final class ReadRegistrations {
      * the files state. Made anew with every call.
      *
      * @return the statements, free of problems
+     * @throws InvalidInputException when together they have more amounts than there is memory for, at some 110 bytes each: what
+     *     was read and they may take one and a half times {@link ReadingOptions#getMaxMemory()}, three quarters of the heap
+     *     unless that is set
      */
     public List<ResourceStatement> getStatements() {
-        return streamStatements().toList();
+        statements.requireRoomForAll();
+        return streamCompactStatements().map(CompactStatement::toStatement).toList();
     }
 
     /**
      * The same statements, each made when it is asked for, so that they need not all be in memory.
      *
-     * @return the statements in the order of {@link #getStatements()}
+     * @return the statements in the order of {@link #getStatements()}; one that alone has more amounts than there is memory for
+     *     throws {@link InvalidInputException} when it is asked for
      */
     public Stream<ResourceStatement> streamStatements() {
-        return streamCompactStatements().map(CompactStatement::toStatement);
+        return IntStream.range(0, statements.size()).mapToObj(index -> {
+            statements.requireRoom(index);
+            return statements.make(index).toStatement();
+        });
     }
 
     /**

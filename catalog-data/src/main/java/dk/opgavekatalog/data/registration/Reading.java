@@ -1,5 +1,6 @@
 package dk.opgavekatalog.data.registration;
 
+import dk.opgavekatalog.data.aggregate.Allowance;
 import dk.opgavekatalog.data.csv.Block;
 import dk.opgavekatalog.data.csv.BlockSource;
 import dk.opgavekatalog.data.csv.CsvFile;
@@ -28,32 +29,36 @@ final class Reading {
     private final Workers workers;
     private final OrganisationNames names;
 
+    /** The name of the file that is being read, or was last. */
+    private String file = "";
+
     private long bytes;
     private long rows;
     private long comments;
     private int blocks;
     private long nextProgress = PROGRESS_STEP;
 
-    Reading(ReadingRules rules, Findings findings, ReadingProgress progress, Workers workers) {
+    Reading(ReadingRules rules, Findings findings, ReadingProgress progress, Workers workers, Allowance allowance) {
         this.rules = rules;
         this.findings = findings;
         this.progress = progress;
         this.workers = workers;
-        this.names = new OrganisationNames(rules.options());
+        this.names = new OrganisationNames(rules.options(), allowance);
     }
 
     /** Reads a file to its end, or to where it cannot be read further. */
     void read(String name, InputStream in) throws IOException {
+        file = name;
         try {
-            CsvFile file = open(in);
+            CsvFile csv = open(in);
             Optional<Layout> layout = new LayoutCheck(rules.headings(), findings)
                     .layout(
-                            file.getHeadings(),
-                            FilePosition.of(name, file.getLineOfHeadings()),
-                            file::findBetterSeparator);
+                            csv.getHeadings(),
+                            FilePosition.of(name, csv.getLineOfHeadings()),
+                            csv::findBetterSeparator);
             if (layout.isPresent()) {
-                bytes += file.getLengthOfMark();
-                readBlocks(name, file, layout.get());
+                bytes += csv.getLengthOfMark();
+                readBlocks(name, csv, layout.get());
             }
         } catch (CsvFlawException e) {
             findings.add(toProblem(e, name, 0));
@@ -63,6 +68,7 @@ final class Reading {
 
     /** Reads a table of another form. */
     void read(RowSource table) throws IOException {
+        file = table.getName();
         TallyPart tally = workers.first();
         long before = tally.rows();
         TableReading reading = new TableReading(table.getName(), rules, findings, names, tally);
@@ -70,6 +76,11 @@ final class Reading {
         reading.finish();
         rows += tally.rows() - before;
         progress.report(bytes, rows);
+    }
+
+    /** The name of the file that is being read, or was last; empty before the first. */
+    String file() {
+        return file;
     }
 
     /** How many lines of CSV files were left out as comments. */
@@ -93,12 +104,12 @@ final class Reading {
         return CsvFile.open(in, options.getSeparator(), template, rules.headings()::countKnown);
     }
 
-    private void readBlocks(String name, CsvFile file, Layout layout) throws IOException {
-        AmountFormat format = rules.amountFormat(file.getForm().separator());
+    private void readBlocks(String name, CsvFile csv, Layout layout) throws IOException {
+        AmountFormat format = rules.amountFormat(csv.getForm().separator());
         Position position = new Position(name, new RowCheck(rules, layout, format));
-        BlockSource source = file.blocks(BLOCK);
+        BlockSource source = csv.blocks(BLOCK);
         Map<TallyPart, BlockReader> readers = new ConcurrentHashMap<>();
-        int rowsToSkip = file.getRowsAbove();
+        int rowsToSkip = csv.getRowsAbove();
         try {
             Optional<Block> block = source.next();
             while (block.isPresent() && position.isReadable && !findings.isFull()) {
@@ -107,7 +118,7 @@ final class Reading {
                 int number = blocks;
                 workers.submit(
                         tally -> readers.computeIfAbsent(
-                                        tally, part -> new BlockReader(rules, file.getForm(), layout, format, part))
+                                        tally, part -> new BlockReader(rules, csv.getForm(), layout, format, part))
                                 .read(current, number, skipped),
                         report -> collect(report, position));
                 rowsToSkip = 0;
@@ -163,7 +174,7 @@ final class Reading {
         rows += report.rows();
         comments += report.comments();
         if (rows > rules.options().getMaxRows()) {
-            throw new LimitException("rows", rules.options().getMaxRows());
+            throw LimitException.of("rows", rules.options().getMaxRows(), "maxRows");
         }
         if (bytes >= nextProgress) {
             progress.report(bytes, rows);
@@ -171,9 +182,9 @@ final class Reading {
         }
     }
 
-    private static Problem toProblem(CsvFlawException flaw, String file, long linesBefore) {
+    private static Problem toProblem(CsvFlawException flaw, String name, long linesBefore) {
         return Problem.of(
-                FilePosition.of(file, linesBefore + flaw.getLine()),
+                FilePosition.of(name, linesBefore + flaw.getLine()),
                 flaw.getReason(),
                 flaw.getFound(),
                 flaw.getAllowed());

@@ -1,5 +1,7 @@
 package dk.opgavekatalog.data.registration;
 
+import dk.opgavekatalog.data.aggregate.Allowance;
+import dk.opgavekatalog.data.aggregate.AllowanceSpentException;
 import dk.opgavekatalog.data.file.FileErrors;
 import dk.opgavekatalog.model.catalog.TaskCatalog;
 import dk.opgavekatalog.model.check.InvalidInputException;
@@ -164,12 +166,20 @@ public final class RegistrationReader {
     }
 
     private ReadRegistrations reading(Task task) throws IOException {
-        Findings findings = new Findings(rules.options());
-        try (Workers workers = new Workers(rules)) {
-            Reading reading = new Reading(rules, findings, progress, workers);
-            task.run(reading);
-            findings.throwIfAny();
-            Tally tally = workers.toTally();
+        Allowance allowance = Tally.allowance(rules.options());
+        Findings findings = new Findings(rules.options(), allowance);
+        try (Workers workers = new Workers(rules, allowance)) {
+            Reading reading = new Reading(rules, findings, progress, workers, allowance);
+            Tally tally;
+            try {
+                task.run(reading);
+                findings.throwIfAny();
+                tally = workers.toTally();
+            } catch (AllowanceSpentException e) {
+                throw refused(workers.outOfMemory(), reading);
+            } catch (LimitException e) {
+                throw refused(e, reading);
+            }
             StatementMaker statements = new StatementMaker(rules, tally, reading.names());
             statements.findProblems().forEach(findings::add);
             findings.throwIfAny();
@@ -177,8 +187,10 @@ public final class RegistrationReader {
                     .mapToLong(RefusedTally::rows)
                     .sum();
             return new ReadRegistrations(statements, findings.refusedRows(), tally.rows(), refused, reading.comments());
-        } catch (LimitException e) {
-            throw new InvalidInputException(List.of(e.toProblem()));
         }
+    }
+
+    private static InvalidInputException refused(LimitException limit, Reading reading) {
+        return new InvalidInputException(List.of(limit.toProblem(reading.file())));
     }
 }

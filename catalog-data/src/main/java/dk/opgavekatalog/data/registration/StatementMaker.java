@@ -1,6 +1,7 @@
 package dk.opgavekatalog.data.registration;
 
 import dk.opgavekatalog.data.aggregate.Totals;
+import dk.opgavekatalog.model.check.InvalidInputException;
 import dk.opgavekatalog.model.check.Problem;
 import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.statement.AccountingPeriod;
@@ -23,6 +24,9 @@ final class StatementMaker {
 
     private static final BigInteger LIMIT = BigInteger.valueOf(Long.MAX_VALUE);
 
+    /** What an amount of a statement takes: the object, its number, and its part of what it is made of and of a list. */
+    private static final long AMOUNT_BYTES = 110;
+
     private final ReadingRules rules;
     private final Tally tally;
     private final OrganisationNames names;
@@ -43,6 +47,41 @@ final class StatementMaker {
 
     int size() {
         return statements.size();
+    }
+
+    /** Refuses to make all statements at once where they and what was read take more than three quarters of the heap. */
+    void requireRoomForAll() {
+        requireRoom(statements.stream().mapToLong(this::countAmounts).sum(), statements.size() + " statements");
+    }
+
+    /** The same for one of them. */
+    void requireRoom(int index) {
+        int statement = statements.get(index);
+        requireRoom(
+                countAmounts(statement),
+                "the statement of " + tally.organisation(statement) + " for " + period(statement));
+    }
+
+    private void requireRoom(long amounts, String what) {
+        long memory = Math.min(rules.options().getMaxMemory(), Long.MAX_VALUE / 2);
+        long room = memory / 2 + memory - tally.kept().getTaken();
+        if (amounts > room / AMOUNT_BYTES) {
+            throw new InvalidInputException(
+                    List.of(
+                            Problem.of(
+                                    "",
+                                    Reason.OUT_OF_RANGE,
+                                    amounts + " amounts of " + what + " at once, more than there is memory for",
+                                    "at most " + room / AMOUNT_BYTES
+                                            + "; streamStatements makes one statement after the other, streamCompactStatements takes less for"
+                                            + " each, and the option maxMemory (half of the heap, -Xmx, unless set) sets another limit")));
+        }
+    }
+
+    /** Hours have FTE beside them. */
+    private long countAmounts(int statement) {
+        long stated = tally.sums().get(statement).countStated();
+        return rules.options().getWorkingTimeNorm().isPresent() ? 2 * stated : stated;
     }
 
     private AccountingPeriod period(int statement) {

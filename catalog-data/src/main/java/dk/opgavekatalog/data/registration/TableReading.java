@@ -54,7 +54,7 @@ final class TableReading implements RowSource.Receiver {
                 names.add(check.at(name, given.line(), Column.ORGANISATION_NAME), given);
             }
             if (tally.rows() > rules.options().getMaxRows()) {
-                throw new LimitException("rows", rules.options().getMaxRows());
+                throw LimitException.of("rows", rules.options().getMaxRows(), "maxRows");
             }
         }
     }

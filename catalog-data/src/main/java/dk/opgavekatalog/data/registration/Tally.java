@@ -1,6 +1,7 @@
 package dk.opgavekatalog.data.registration;
 
 import dk.opgavekatalog.data.aggregate.Adder;
+import dk.opgavekatalog.data.aggregate.Allowance;
 import dk.opgavekatalog.data.aggregate.Pairs;
 import dk.opgavekatalog.data.aggregate.Sums;
 import dk.opgavekatalog.data.aggregate.Totals;
@@ -16,11 +17,16 @@ import java.util.TreeMap;
  */
 final class Tally {
 
+    /** What of the memory of a reading is for recognising cells again, which can be forgotten: one part of so many. */
+    private static final int PART_FOR_CELLS = 4;
+
     private final ReadingRules rules;
+    private final Allowance kept;
+    private final Allowance forCells;
     private final Map<Column, KeyTexts> texts = new EnumMap<>(Column.class);
 
     /** Organisations with periods. */
-    private final Pairs statements = new Pairs();
+    private final Pairs statements;
 
     private final Sums sums;
 
@@ -30,19 +36,44 @@ final class Tally {
     private final Map<Integer, RefusedTally> refused = new TreeMap<>();
     private long rows;
 
-    Tally(ReadingRules rules) {
+    /** A tally of nothing that takes its memory from that of a reading. */
+    Tally(ReadingRules rules, Allowance kept) {
         this.rules = rules;
+        this.kept = kept;
+        this.forCells = new Allowance(rules.options().getMaxMemory() / PART_FOR_CELLS);
+        this.statements = new Pairs(kept);
         for (Column column : Column.values()) {
-            texts.put(column, new KeyTexts(column.danish()));
+            texts.put(column, new KeyTexts(column.danish(), rules.options(), kept));
         }
         // So that numbers are those of the list.
         rules.measures().forEach(measure -> texts(Column.MEASURE).number(measure.getId()));
-        this.sums = new Sums(rules.measures().size(), rules.options().getMaxPlaces());
+        this.sums = new Sums(rules.measures().size(), rules.options().getMaxPlaces(), kept);
         this.found = new Totals(rules.measures().size());
+    }
+
+    /** The memory for what a reading keeps. */
+    static Allowance allowance(ReadingOptions options) {
+        return new Allowance(options.getMaxMemory() - options.getMaxMemory() / PART_FOR_CELLS);
     }
 
     ReadingRules rules() {
         return rules;
+    }
+
+    Allowance kept() {
+        return kept;
+    }
+
+    Allowance forCells() {
+        return forCells;
+    }
+
+    /** What to refuse when all memory for what is kept is taken. */
+    LimitException outOfMemory() {
+        return LimitException.ofMemory(
+                "combinations of organisation, period, account and unit (" + sums.getPlaceCount() + " in "
+                        + statements.getSize() + " statements so far)",
+                rules.options());
     }
 
     /** What the cells of a column mean. */

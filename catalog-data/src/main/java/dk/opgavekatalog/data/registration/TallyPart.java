@@ -25,17 +25,17 @@ final class TallyPart {
     private final Adder adder;
 
     /** Organisations with periods that this thread met, and the number of the statement of each. */
-    private final Pairs statements = new Pairs();
+    private final Pairs statements;
 
     private int[] statementOf = new int[16];
 
     /** Accounts with units, where only both together say whether anything can be stated. */
-    private final Pairs places = new Pairs();
+    private final Pairs places;
 
     private final BitSet refusedPlaces = new BitSet();
 
     /** Organisations with names, and the first block of each. */
-    private final Pairs names = new Pairs();
+    private final Pairs names;
 
     private int[] firstBlocks = new int[16];
 
@@ -48,6 +48,9 @@ final class TallyPart {
         this.rules = tally.rules();
         this.measures = rules.measures().size();
         this.isByPlace = rules.accounts().isByPlace();
+        this.statements = new Pairs(tally.kept());
+        this.places = new Pairs(tally.kept());
+        this.names = new Pairs(tally.kept());
         this.adder = tally.newAdder();
         this.found = new Totals(measures);
         add(Column.ORGANISATION, ReadingRules::text);
@@ -59,7 +62,7 @@ final class TallyPart {
     }
 
     private void add(Column column, Function<String, Meaning> rule) {
-        columns.put(column, new KeyColumn(rule, tally.texts(column)));
+        columns.put(column, new KeyColumn(rule, tally.texts(column), tally.forCells()));
     }
 
     KeyColumn column(Column column) {
@@ -123,9 +126,10 @@ final class TallyPart {
 
     private void requireRoom(boolean isRoom) {
         if (!isRoom) {
-            throw new LimitException(
+            throw LimitException.of(
                     "combinations of organisation, period, account and unit",
-                    rules.options().getMaxPlaces());
+                    rules.options().getMaxPlaces(),
+                    "maxPlaces");
         }
     }
 
@@ -147,7 +151,10 @@ final class TallyPart {
     }
 
     RefusedTally refused(int statement) {
-        return refused.computeIfAbsent(statement, s -> new RefusedTally(measures));
+        return refused.computeIfAbsent(statement, s -> {
+            tally.kept().take(RefusedTally.BYTES);
+            return new RefusedTally(measures);
+        });
     }
 
     void addFound(int measure, long amount) {

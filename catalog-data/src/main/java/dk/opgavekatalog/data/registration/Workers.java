@@ -1,5 +1,6 @@
 package dk.opgavekatalog.data.registration;
 
+import dk.opgavekatalog.data.aggregate.Allowance;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.ArrayDeque;
@@ -31,9 +32,9 @@ final class Workers implements AutoCloseable {
     private final Deque<Future<BlockReport>> pending = new ArrayDeque<>();
     private @Nullable ExecutorService pool;
 
-    Workers(ReadingRules rules) {
+    Workers(ReadingRules rules, Allowance kept) {
         this.threads = rules.options().getThreads();
-        this.tally = new Tally(rules);
+        this.tally = new Tally(rules, kept);
         for (int i = 0; i < threads; i++) {
             TallyPart part = new TallyPart(tally);
             parts.add(part);
@@ -101,6 +102,11 @@ final class Workers implements AutoCloseable {
             }
             throw new IllegalStateException("reading a block failed", e.getCause());
         }
+    }
+
+    /** What to refuse when all memory for what is kept is taken. */
+    LimitException outOfMemory() {
+        return tally.outOfMemory();
     }
 
     /** All that was read. Nothing may be submitted any more. */

@@ -47,7 +47,7 @@ class NumberingProperties {
 
     @Property(tries = 100)
     void aCellKeepsItsNumber(@ForAll("cells") List<String> cells) {
-        CellNumbers numbers = new CellNumbers();
+        CellNumbers numbers = new CellNumbers(new Allowance(Long.MAX_VALUE));
         Map<String, Integer> expected = new HashMap<>();
         for (int i = 0; i < cells.size(); i++) {
             String cell = cells.get(i);
@@ -64,7 +64,7 @@ class NumberingProperties {
 
     @Test
     void cellsAreForgottenBeforeTheyFillTheMemory() {
-        CellNumbers numbers = new CellNumbers();
+        CellNumbers numbers = new CellNumbers(new Allowance(Long.MAX_VALUE));
         byte[] bytes = new byte[Integer.BYTES + 2 * Long.BYTES];
         int count = CellNumbers.MAX_SIZE + 1;
         for (int i = 0; i < count; i++) {
@@ -78,7 +78,7 @@ class NumberingProperties {
 
     @Property(tries = 100)
     void pairsAreNumberedInTheOrderInWhichTheyFirstCome(@ForAll("pairs") List<List<Integer>> pairs) {
-        Pairs numbered = new Pairs();
+        Pairs numbered = new Pairs(new Allowance(Long.MAX_VALUE));
         Map<List<Integer>, Integer> expected = new HashMap<>();
         for (List<Integer> pair : pairs) {
             expected.putIfAbsent(pair, expected.size());

@@ -96,7 +96,7 @@ class SumsProperties {
 
     @Property(tries = 150)
     void sumsAreExactHoweverLarge(@ForAll("rows") List<Stated> rows) {
-        Sums sums = new Sums(MEASURES, Integer.MAX_VALUE);
+        Sums sums = new Sums(MEASURES, Integer.MAX_VALUE, new Allowance(Long.MAX_VALUE));
         Adder adder = sums.newAdder();
         rows.forEach(row -> add(adder, row));
         assertThat(adder.flush()).isTrue();
@@ -105,7 +105,7 @@ class SumsProperties {
 
     @Test
     void aSumMayBeTheValueThatStandsForNothingStated() {
-        Sums sums = new Sums(1, Integer.MAX_VALUE);
+        Sums sums = new Sums(1, Integer.MAX_VALUE, new Allowance(Long.MAX_VALUE));
         Adder adder = sums.newAdder();
         adder.add(0, 0, 0, new long[] {Long.MIN_VALUE / 2}, 0);
         adder.add(0, 0, 0, new long[] {Long.MIN_VALUE / 2}, 0);
@@ -116,7 +116,7 @@ class SumsProperties {
 
     @Property(tries = 100)
     void totalsOfAStatementAreExactHoweverLarge(@ForAll("rows") List<Stated> rows) {
-        Sums sums = new Sums(MEASURES, Integer.MAX_VALUE);
+        Sums sums = new Sums(MEASURES, Integer.MAX_VALUE, new Allowance(Long.MAX_VALUE));
         Adder adder = sums.newAdder();
         rows.forEach(row -> add(adder, row));
         adder.flush();
@@ -142,7 +142,7 @@ class SumsProperties {
     @Property(tries = 100)
     void severalThreadsAddUpToTheSameAsOne(@ForAll("rows") List<Stated> rows, @ForAll @IntRange(max = 300) int cut) {
         int middle = Math.min(cut, rows.size());
-        Sums sums = new Sums(MEASURES, Integer.MAX_VALUE);
+        Sums sums = new Sums(MEASURES, Integer.MAX_VALUE, new Allowance(Long.MAX_VALUE));
         CompletableFuture<Boolean> first = addInThread(sums, rows.subList(0, middle));
         CompletableFuture<Boolean> second = addInThread(sums, rows.subList(middle, rows.size()));
         assertThat(first.join() && second.join()).isTrue();
@@ -160,7 +160,7 @@ class SumsProperties {
     @Property(tries = 100)
     void morePlacesThanAllowedAreNoticedAtTheLatestAtTheEnd(
             @ForAll("rows") List<Stated> rows, @ForAll @IntRange(min = 1, max = 60) int max) {
-        Adder adder = new Sums(MEASURES, max).newAdder();
+        Adder adder = new Sums(MEASURES, max, new Allowance(Long.MAX_VALUE)).newAdder();
         Set<List<Integer>> places = new HashSet<>();
         boolean isRoom = true;
         for (Stated row : rows) {

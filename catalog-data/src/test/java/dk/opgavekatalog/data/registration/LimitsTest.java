@@ -1,7 +1,9 @@
 package dk.opgavekatalog.data.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.opgavekatalog.model.check.InvalidInputException;
 import dk.opgavekatalog.model.check.Problem;
 import dk.opgavekatalog.model.check.Reason;
 import java.util.List;
@@ -43,5 +45,114 @@ class LimitsTest {
         }
         assertThat(Registrations.found(Registrations.HEADINGS + Registrations.GOOD + "\"" + "x".repeat(2_000_000)))
                 .containsExactly(Registrations.place(3, "", Reason.OUT_OF_RANGE));
+    }
+
+    private static String manyUnits(int count, String ofUnit) {
+        StringBuilder text = new StringBuilder(Registrations.HEADINGS);
+        for (int i = 0; i < count; i++) {
+            text.append("217;2024;").append(ofUnit).append(i).append(";3.1.1;1;1\n");
+        }
+        return text.toString();
+    }
+
+    private static ReadingOptions.Builder memory(long bytes) {
+        return ReadingOptions.builder().maxMemory(bytes);
+    }
+
+    private static Problem onlyProblem(ReadingOptions options, String text) {
+        List<Problem> problems = Registrations.problems(options, text);
+        assertThat(problems).hasSize(1);
+        return problems.get(0);
+    }
+
+    @Test
+    void differentTextsAreRefusedBeforeTheyFillTheMemory() {
+        for (int threads : List.of(1, 4)) {
+            Problem problem =
+                    onlyProblem(memory(1_000_000).threads(threads).build(), manyUnits(20_000, "Enhed nummer "));
+            assertThat(problem.getReason()).isEqualTo(Reason.OUT_OF_RANGE);
+            assertThat(problem.findPosition().orElseThrow().getFile()).isEqualTo("f.csv");
+            assertThat(problem.getFound()).startsWith("more different cells in the column Enhed (");
+            assertThat(problem.getAllowed()).startsWith("what takes at most 1000000 bytes; the option maxMemory");
+        }
+    }
+
+    /** Each of 200 texts has 10,000 characters; of 20 characters there would be room for them. */
+    @Test
+    void longTextsCountByTheirLength() {
+        String ofUnit = "x".repeat(10_000);
+        assertThat(onlyProblem(memory(1_000_000).build(), manyUnits(200, ofUnit))
+                        .getFound())
+                .startsWith("more different cells in the column Enhed (");
+        assertThat(Registrations.read(memory(1_000_000).build(), manyUnits(200, "x"))
+                        .getStatementCount())
+                .isEqualTo(1);
+    }
+
+    /** The same units again and again: few texts, many places. */
+    @Test
+    void placesAndStatementsCountToo() {
+        StringBuilder places = new StringBuilder(Registrations.HEADINGS);
+        StringBuilder periods = new StringBuilder(Registrations.HEADINGS);
+        for (int i = 0; i < 10_000; i++) {
+            places.append("217;2024;")
+                    .append(i / 100)
+                    .append(";outside:")
+                    .append(i % 100)
+                    .append(";1;1\n");
+            periods.append("217;").append(1000 + i / 10).append(';').append(i).append(";3.1.1;1;1\n");
+        }
+        assertThat(onlyProblem(memory(1_000_000).build(), places.toString()).getFound())
+                .startsWith("more combinations of organisation, period, account and unit (");
+        assertThat(onlyProblem(memory(1_000_000).build(), periods.toString()).getFound())
+                .contains("more ");
+        assertThat(Registrations.read(memory(8_000_000).build(), places.toString())
+                        .getStatementCount())
+                .isEqualTo(1);
+    }
+
+    /** What recognises cells again is forgotten where it would take too much: the same is read. */
+    @Test
+    void littleMemoryForRecognisingCellsChangesNothing() {
+        String text = manyUnits(3_000, "En enhed med et langt navn og nummer ")
+                + manyUnits(3_000, "En enhed med et langt navn og nummer ").substring(Registrations.HEADINGS.length());
+        assertThat(Registrations.read(memory(1_100_000).threads(1).build(), text)
+                        .getStatements())
+                .isEqualTo(Registrations.read(ReadingOptions.standard(), text).getStatements());
+    }
+
+    @Test
+    void refusedRowsAreListedAsFarAsThereIsMemory() {
+        StringBuilder text = new StringBuilder(Registrations.HEADINGS);
+        for (int i = 0; i < 300; i++) {
+            text.append("217;2024;").append("y".repeat(5_000)).append(";9.9.9;1;1\n");
+        }
+        ReadingOptions lenient = memory(1_000_000).lenient(true).build();
+        assertThat(onlyProblem(lenient, text.toString()).getFound()).startsWith("more refused rows (");
+        assertThat(onlyProblem(lenient, text.toString()).getAllowed()).contains("maxProblems");
+    }
+
+    /** What was read fits, but all statements at once do not. */
+    @Test
+    void moreStatementsThanThereIsMemoryForAreMadeOneByOne() {
+        StringBuilder text = new StringBuilder(Registrations.HEADINGS);
+        for (int i = 0; i < 24_000; i++) {
+            text.append("217;")
+                    .append(2000 + i % 12)
+                    .append(';')
+                    .append(i / 12 % 100)
+                    .append(";outside:")
+                    .append(i / 1200)
+                    .append(";1;1\n");
+        }
+        ReadRegistrations read = Registrations.read(memory(3_800_000).threads(1).build(), text.toString());
+        assertThatThrownBy(read::getStatements)
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("48000 amounts of 12 statements")
+                .hasMessageContaining("streamStatements");
+        assertThat(read.streamStatements()
+                        .mapToInt(statement -> statement.getAmounts().size())
+                        .sum())
+                .isEqualTo(48_000);
     }
 }

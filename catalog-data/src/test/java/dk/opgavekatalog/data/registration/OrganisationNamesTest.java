@@ -65,7 +65,9 @@ class OrganisationNamesTest {
     /** A thread that was held up before its first block can get what another has counted in a later one. */
     @Test
     void aNameIsReportedAgainWhenAnEarlierBlockHasIt() {
-        TallyPart part = new TallyPart(new Tally(new ReadingRules(Catalogs.edition2006(), Registrations.STANDARD)));
+        TallyPart part = new TallyPart(new Tally(
+                new ReadingRules(Catalogs.edition2006(), Registrations.STANDARD),
+                Tally.allowance(Registrations.STANDARD)));
 
         for (int organisation = 0; organisation < 40; organisation++) {
             assertThat(part.isNewName(organisation, 7, 3)).isTrue();

@@ -97,6 +97,7 @@ class ReadingOptionsTest {
                 refused("/maxCellLength OUT_OF_RANGE", o -> o.maxCellLength(0)),
                 refused("/maxCellLength OUT_OF_RANGE", o -> o.maxCellLength(32_768)),
                 refused("/maxPlaces OUT_OF_RANGE", o -> o.maxPlaces(-1)),
+                refused("/maxMemory OUT_OF_RANGE", o -> o.maxMemory(0)),
                 refused("/threads OUT_OF_RANGE", o -> o.threads(0)),
                 refused("/threads OUT_OF_RANGE", o -> o.threads(257)),
                 refused("/columns BLANK", o -> o.putColumns(" ", Column.UNIT)),
@@ -144,6 +145,7 @@ class ReadingOptionsTest {
                         .maxProblems(100_000)
                         .maxRows(Long.MAX_VALUE)
                         .maxPlaces(Integer.MAX_VALUE)
+                        .maxMemory(Long.MAX_VALUE)
                         .maxCellLength(32_767)
                         .threads(256)
                         .build(),
