@@ -3,7 +3,7 @@
 module dk.opgavekatalog.calc {
     requires transitive dk.opgavekatalog.model;
     requires org.apache.commons.statistics.descriptive;
-    requires static org.jspecify;
+    requires static transitive org.jspecify;
 
     exports dk.opgavekatalog.calc.allocation;
     exports dk.opgavekatalog.calc.benchmark;

@@ -7,7 +7,7 @@ module dk.opgavekatalog.data {
     requires tools.jackson.core;
     requires static java.compiler;
     requires static org.immutables.value.annotations;
-    requires static org.jspecify;
+    requires static transitive org.jspecify;
 
     exports dk.opgavekatalog.data;
     exports dk.opgavekatalog.data.export;

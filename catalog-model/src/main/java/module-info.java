@@ -8,7 +8,7 @@ module dk.opgavekatalog.model {
     requires static com.fasterxml.jackson.databind;
     requires static java.compiler;
     requires static org.immutables.value.annotations;
-    requires static org.jspecify;
+    requires static transitive org.jspecify;
 
     exports dk.opgavekatalog.model.catalog;
     exports dk.opgavekatalog.model.check;

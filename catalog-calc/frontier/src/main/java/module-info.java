@@ -2,7 +2,7 @@
 module dk.opgavekatalog.calc.frontier {
     requires transitive dk.opgavekatalog.calc;
     requires ojalgo;
-    requires static org.jspecify;
+    requires static transitive org.jspecify;
 
     exports dk.opgavekatalog.calc.frontier;
 }

@@ -3,7 +3,7 @@ module dk.opgavekatalog.data.excel {
     requires transitive dk.opgavekatalog.data;
     requires java.xml;
     requires org.dhatim.fastexcel;
-    requires static org.jspecify;
+    requires static transitive org.jspecify;
 
     exports dk.opgavekatalog.data.excel;
 }

@@ -7,7 +7,7 @@ import dk.opgavekatalog.model.testing.Jackson;
 import dk.opgavekatalog.model.testing.JsonForm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class CorrespondenceJsonTest {
 
@@ -23,7 +23,7 @@ class CorrespondenceJsonTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource(Jackson.USABLE)
     void absentPartsAreNotWritten(Jackson jackson) {
         CorrespondenceRow row =
                 Correspondences.row(ChangeKind.ADDED, "", "1.1.1").build();
@@ -33,7 +33,7 @@ class CorrespondenceJsonTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource(Jackson.USABLE)
     void anUnknownPropertyIsRefusedAtEveryLevel(Jackson jackson) {
         String json = jackson.write(Correspondences.complete());
 
@@ -42,7 +42,7 @@ class CorrespondenceJsonTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource(Jackson.USABLE)
     void anUnknownKindIsRefusedByName(Jackson jackson) {
         String json = jackson.write(Correspondences.complete());
 
@@ -50,7 +50,7 @@ class CorrespondenceJsonTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource(Jackson.USABLE)
     void whatIsNoCodeIsRefusedByItsText(Jackson jackson) {
         String json = jackson.write(Correspondences.complete());
 
@@ -58,7 +58,7 @@ class CorrespondenceJsonTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource(Jackson.USABLE)
     void aMissingPartIsRefusedByName(Jackson jackson) {
         assertRefused(jackson, "{\"schemaVersion\":\"1\",\"fromEdition\":\"1\"}", "toEdition");
     }

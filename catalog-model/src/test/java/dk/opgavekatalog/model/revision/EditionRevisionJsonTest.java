@@ -11,7 +11,7 @@ import dk.opgavekatalog.model.testing.Jackson;
 import dk.opgavekatalog.model.testing.JsonForm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class EditionRevisionJsonTest {
 
@@ -35,7 +35,7 @@ class EditionRevisionJsonTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource(Jackson.USABLE)
     void anEditionIsLocalWhenNothingIsSaid(Jackson jackson) {
         String json =
                 "{'schemaVersion':'1','baseEdition':'2006','id':'x','name':{'da':'a','en':'b'},'dataVersion':'1'}";
@@ -45,7 +45,7 @@ class EditionRevisionJsonTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource(Jackson.USABLE)
     void anUnknownPropertyIsRefusedAtEveryLevel(Jackson jackson) {
         String json = jackson.write(Revisions.complete());
 
@@ -55,7 +55,7 @@ class EditionRevisionJsonTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource(Jackson.USABLE)
     void anUnknownKindIsRefusedByName(Jackson jackson) {
         String json = jackson.write(Revisions.complete());
 
@@ -63,7 +63,7 @@ class EditionRevisionJsonTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource(Jackson.USABLE)
     void aMissingPartIsRefusedByName(Jackson jackson) {
         assertRefused(jackson, "{\"schemaVersion\":\"1\",\"id\":\"x\"}", "baseEdition");
     }

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -144,7 +143,7 @@ class AccountTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource(Jackson.USABLE)
     void anAccountIsAStringInJson(Jackson jackson) {
         for (String text : KINDS) {
             assertThat(jackson.write(Account.parse(text))).isEqualTo('"' + text + '"');
@@ -153,7 +152,7 @@ class AccountTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource(Jackson.USABLE)
     void anAccountOfNoFormIsRefusedInJson(Jackson jackson) {
         assertThatThrownBy(() -> jackson.read("\"management\"", Account.class))
                 .hasMessageContaining("'management' is no account");

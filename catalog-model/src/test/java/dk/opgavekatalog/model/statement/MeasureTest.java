@@ -11,7 +11,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MeasureTest {
@@ -127,7 +127,7 @@ class MeasureTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource(Jackson.USABLE)
     void whetherItIsCostIsNotWritten(Jackson jackson) {
         assertThat(Jackson.tree(jackson.write(Measures.PAYROLL)).fieldNames())
                 .toIterable()
@@ -135,7 +135,7 @@ class MeasureTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource(Jackson.USABLE)
     void whetherItIsCostIsNotReadEither(Jackson jackson) {
         String json = jackson.write(Measures.PAYROLL).replaceFirst("\\{", "{\"cost\":false,");
 
@@ -143,7 +143,7 @@ class MeasureTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource(Jackson.USABLE)
     void noDecimalsAreWrittenAsZero(Jackson jackson) {
         assertThat(Jackson.tree(jackson.write(Statements.HOURS)).get("decimals").isInt())
                 .isTrue();

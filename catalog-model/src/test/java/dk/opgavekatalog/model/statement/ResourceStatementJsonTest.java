@@ -9,7 +9,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ResourceStatementJsonTest {
 
@@ -33,7 +33,7 @@ class ResourceStatementJsonTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource(Jackson.USABLE)
     void measuresAndPoolsThatAreNotNamedAreTheStandardOnes(Jackson jackson) {
         ResourceStatement statement = jackson.read(SHORTEST, ResourceStatement.class);
 
@@ -52,7 +52,7 @@ class ResourceStatementJsonTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource(Jackson.USABLE)
     void amountsKeepTheirDecimals(Jackson jackson) {
         String json = SHORTEST.replaceFirst(
                 "}$",
@@ -66,7 +66,7 @@ class ResourceStatementJsonTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource(Jackson.USABLE)
     void anUnknownPropertyIsRefusedAtEveryLevel(Jackson jackson) {
         String json = jackson.write(Statements.complete());
 
@@ -80,7 +80,7 @@ class ResourceStatementJsonTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource(Jackson.USABLE)
     void aKindOfWorkThatIsNoneIsRefusedByName(Jackson jackson) {
         String json = jackson.write(Statements.complete());
 
@@ -89,14 +89,14 @@ class ResourceStatementJsonTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource(Jackson.USABLE)
     void aNormWithoutHoursIsRefusedByName(Jackson jackson) {
         assertThatThrownBy(() -> jackson.read("{\"deducted\":[\"ABSENCE\"]}", WorkingTimeNorm.class))
                 .hasMessageContaining("hoursPerFte");
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource(Jackson.USABLE)
     void aNormThatTakesNothingOutIsWrittenAsItsHoursAlone(Jackson jackson) {
         WorkingTimeNorm norm = WorkingTimeNorm.gross(new BigDecimal("1924.00"));
 
@@ -105,14 +105,14 @@ class ResourceStatementJsonTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource(Jackson.USABLE)
     void aMissingPartIsRefusedByName(Jackson jackson) {
         assertThatThrownBy(() -> jackson.read(SHORTEST.replace(",\"edition\":\"2006\"", ""), ResourceStatement.class))
                 .hasMessageContaining("edition");
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource(Jackson.USABLE)
     void refusedRowsThatStateNothingAreWrittenAsTheirNumbersAlone(Jackson jackson) {
         RefusedRows refused = Statements.refused(2, 0);
 
@@ -121,7 +121,7 @@ class ResourceStatementJsonTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource(Jackson.USABLE)
     void moreRefusedRowsThanAnIntCountsAreReadAndWritten(Jackson jackson) {
         RefusedRows refused = RefusedRows.builder()
                 .rows(10_000_000_000L)
@@ -133,7 +133,7 @@ class ResourceStatementJsonTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource(Jackson.USABLE)
     void refusedRowsWithoutTheirNumberAreRefusedByName(Jackson jackson) {
         assertThatThrownBy(() -> jackson.read("{\"rowsWithoutAmounts\":0}", RefusedRows.class))
                 .hasMessageContaining("rows");
