@@ -144,7 +144,7 @@ class CatalogCsvTest {
 
     @Test
     void fieldsSayWhichSubcategoryTheSourceDoesNotName() {
-        CsvReading table = CsvReading.of(CatalogCsv.in(Language.DANISH).fields(edition2006));
+        CsvReading table = CsvReading.of(CatalogCsv.fields(edition2006, Language.DANISH));
         List<String> origins = table.column("Delkategoriens oprindelse");
         List<String> subcategories = table.column("Delkategori");
         assertThat(origins).hasSize(64);
