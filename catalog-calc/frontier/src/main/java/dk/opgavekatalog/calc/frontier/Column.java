@@ -35,8 +35,8 @@ record Column(List<BigInteger> numbers, BigInteger divisor, int decimals) {
         return numbers.get(unit);
     }
 
-    boolean isMadeByAny() {
-        return numbers.stream().anyMatch(number -> number.signum() > 0);
+    int size() {
+        return numbers.size();
     }
 
     /** The largest number, at least one. */

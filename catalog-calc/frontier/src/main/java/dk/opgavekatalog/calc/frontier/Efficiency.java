@@ -33,8 +33,8 @@ public final class Efficiency {
 
     /**
      * The share of its input that the unit would need if it were as good as its peers (Farrell, The measurement of
-     * productive efficiency, 1957). Right within {@link Frontier#TOLERANCE} of itself, and 1.0 for a unit on the frontier and for
-     * no other.
+     * productive efficiency, 1957). Exact but for the last digit of a {@code double}; 1.0 for a unit on the frontier and for no
+     * other, where half of {@link Frontier#TOLERANCE} makes no difference.
      *
      * @return above zero, and at most one
      */
@@ -66,8 +66,8 @@ public final class Efficiency {
      * The units that the unit is held against. Each of them is fully efficient. Together they make at least as much of
      * everything, with the target input. A unit that is fully efficient is its own and only peer, with a weight of one.
      *
-     * <p>There can be several mixtures of the same input. Then it is the one that makes the most, see {@link #getSlacks()},
-     * and of several of these any one, which is always the same for the same units.
+     * <p>There can be several mixtures of the same input. Then it is the one that makes the most, see {@link #getSlacks()}, and
+     * of several of these the one in which the units with the last ids weigh the least.
      *
      * @return at least one, in the order of their ids
      */
@@ -80,8 +80,7 @@ public final class Efficiency {
      * lowered its input to the target. The mixture is the one with the most slack: where each output is counted as a share
      * of the most that any unit makes of it, so that units of measure do not matter, the sum is as large as possible.
      *
-     * <p>Less than {@link Frontier#TOLERANCE} of the most that any unit makes is no slack, and the sum is that near to the
-     * largest.
+     * <p>Less than {@link Frontier#TOLERANCE} of the most that any unit makes is no slack.
      *
      * @return a number for each output, zero or more, in its unit of measure
      */

@@ -19,9 +19,13 @@ import java.util.stream.IntStream;
  * So the score of B is 43.1 %, its target 6.91 and its potential 9.09 employees. Nothing makes as much as A or C with less,
  * so that these are on the frontier.
  *
- * <p>A solver finds each mixture in floating point. What it finds is made exact and proven to be the best within {@link
- * #TOLERANCE} before it is used: a figure is right, or there is an exception in its place. The results depend neither on the order of the
- * units nor on the units of measure.
+ * <p>The mixtures are found by linear programs in whole numbers: nothing is rounded before the result, whatever the sizes of
+ * the figures, and each mixture is proven to be the best against all units before it is used. So there is a result for every
+ * unit. The results depend neither on the order of the units nor on the units of measure.
+ *
+ * <p>What it takes grows a little less than with the square of the number of units and with the third power of the number of
+ * outputs: with four outputs 0.2 s of one core for 500 units, 0.3 s for 1,000 and 1 s for 2,000, with twelve outputs 3 s for
+ * 1,000. There is no limit.
  *
  * <p>The frontier is where the best of these units are, not where anybody could be; it says nothing of quality, and one wrong
  * figure of a unit on it lowers the scores of many. See {@link #hasFewUnits()} for how many units it takes.
@@ -29,8 +33,8 @@ import java.util.stream.IntStream;
 public final class Frontier {
 
     /**
-     * How far a score may be from the right one, as a part of it; so a unit is said to be on the frontier when its score is
-     * within half of that from one. As a rule a score is right to the last digit.
+     * What makes no difference: a unit is said to be on the frontier, with a score of one, when no more than half of that is
+     * missing, and less slack than that, as a share of the most that any unit makes, is none. All else is right to the last digit.
      */
     public static final double TOLERANCE = 1e-9;
 
@@ -54,7 +58,6 @@ public final class Frontier {
      * @throws dk.opgavekatalog.model.check.InvalidInputException with everything that is wrong: there is no unit, an id
      *     stands twice, the units do not have the same number of outputs, or a unit has problems itself; see {@link
      *     FrontierUnit}
-     * @throws UnsolvedFrontierException when no solution could be proven, because of the size of figures
      */
     public static Frontier of(List<FrontierUnit> units, ReturnsToScale returnsToScale) {
         return ofSorted(Units.sorted(units), returnsToScale);
@@ -81,9 +84,8 @@ public final class Frontier {
     }
 
     private static List<Peer> peers(List<FrontierUnit> units, Weights weights) {
-        return IntStream.range(0, units.size())
-                .filter(i -> weights.numerators().get(i).signum() > 0)
-                .mapToObj(i -> new Peer(units.get(i).getId(), Doubles.of(weights.get(i))))
+        return IntStream.range(0, weights.size())
+                .mapToObj(i -> new Peer(units.get(weights.units().get(i)).getId(), Doubles.of(weights.get(i))))
                 .toList();
     }
 

@@ -11,7 +11,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Frontanalyse: the organisations of a group held against the best of them, by what they used on a field and what they made
@@ -52,7 +55,8 @@ public final class FrontierAnalysis {
         List<FrontierUnit> units = new ArrayList<>();
         this.leftOut = sort(units);
         this.count = units.size();
-        this.frontier = units.isEmpty() || isSuppressed() ? Optional.empty() : Optional.of(solve(units));
+        this.frontier =
+                units.isEmpty() || isSuppressed() ? Optional.empty() : Optional.of(Frontier.of(units, returnsToScale));
         this.efficiencies = frontier.map(this::show).orElse(List.of());
     }
 
@@ -68,7 +72,6 @@ public final class FrontierAnalysis {
      * @return the analysis
      * @throws IllegalArgumentException when there is no output, or a term refers to an indicator or code that the edition does
      *     not have
-     * @throws UnsolvedFrontierException as {@link Frontier#of}; names the organisation as it is shown
      */
     public static FrontierAnalysis of(
             Benchmarking benchmarking,
@@ -144,7 +147,7 @@ public final class FrontierAnalysis {
         return data().find(term, organisation.getId(), period).orElseThrow();
     }
 
-    /** Named by the id of the organisation: in this order the solver gets the units, whoever is shown. */
+    /** Named by the id of the organisation: this decides between mixtures that are as good as each other, whoever is shown. */
     private FrontierUnit unit(Organisation organisation) {
         return FrontierUnit.of(
                 organisation.getId(),
@@ -152,29 +155,15 @@ public final class FrontierAnalysis {
                 outputs.stream().map(output -> get(output, organisation)).toList());
     }
 
-    private Frontier solve(List<FrontierUnit> units) {
-        try {
-            return Frontier.of(units, returnsToScale);
-        } catch (UnsolvedFrontierException unsolved) {
-            throw new UnsolvedFrontierException(
-                    benchmarking.shown(organisation(unsolved.getUnit())).getId());
-        }
-    }
-
-    private Organisation organisation(String id) {
-        return data().getOrganisations().stream()
-                .filter(organisation -> organisation.getId().equals(id))
-                .findFirst()
-                .orElseThrow();
-    }
-
     private List<OrganisationEfficiency> show(Frontier of) {
+        Map<String, Organisation> organisations =
+                data().getOrganisations().stream().collect(Collectors.toMap(Organisation::getId, Function.identity()));
         return of.getEfficiencies().stream()
                 .map(efficiency -> {
                     Organisation organisation =
-                            organisation(efficiency.getUnit().getId());
+                            organisations.get(efficiency.getUnit().getId());
                     List<Organisation> peers = benchmarking.shown(efficiency.getPeers().stream()
-                            .map(peer -> organisation(peer.getId()))
+                            .map(peer -> organisations.get(peer.getId()))
                             .toList());
                     return new OrganisationEfficiency(
                             benchmarking.shown(organisation), efficiency, peers, benchmarking.isWithheld(organisation));

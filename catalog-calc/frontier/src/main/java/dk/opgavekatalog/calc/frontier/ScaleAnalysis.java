@@ -31,7 +31,6 @@ public final class ScaleAnalysis {
      * @param units the units, at least one, in any order
      * @return the analysis
      * @throws dk.opgavekatalog.model.check.InvalidInputException as {@link Frontier#of}
-     * @throws UnsolvedFrontierException as {@link Frontier#of}
      */
     public static ScaleAnalysis of(List<FrontierUnit> units) {
         List<FrontierUnit> sorted = Units.sorted(units);

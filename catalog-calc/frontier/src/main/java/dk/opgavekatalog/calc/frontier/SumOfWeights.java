@@ -1,8 +1,6 @@
 package dk.opgavekatalog.calc.frontier;
 
-import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.Collections;
 import java.util.Optional;
 
 /** What the weights of the units that another is held against add up to. */
@@ -14,18 +12,12 @@ enum SumOfWeights {
     /** One: they can be mixed. */
     ONE;
 
-    /** What a mixture has to meet for that. */
-    Optional<Requirement> requirement(int units) {
-        var ones = Collections.nCopies(units, BigInteger.ONE);
+    /** What one unit has of what is demanded for that, and demands itself: to be at most one is to be at least minus one, negated. */
+    Optional<BigInteger> ofOneUnit() {
         return switch (this) {
             case ANY -> Optional.empty();
-            case AT_MOST_ONE -> Optional.of(Requirement.atMost(Mixture.ONE, ones));
-            case ONE -> Optional.of(new Requirement(ones, Mixture.ONE, true));
+            case AT_MOST_ONE -> Optional.of(BigInteger.ONE.negate());
+            case ONE -> Optional.of(BigInteger.ONE);
         };
-    }
-
-    /** What one more unit is worth at the price of the requirement, which asks for fewer where it is at most one. */
-    BigDecimal priceOfUnit(BigDecimal priceOfRequirement) {
-        return this == AT_MOST_ONE ? priceOfRequirement.negate() : priceOfRequirement;
     }
 }

@@ -1,8 +1,5 @@
 package dk.opgavekatalog.calc.frontier;
 
-import static com.tngtech.archunit.base.DescribedPredicate.not;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
-import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,7 +22,6 @@ class ArchitectureTest {
     @Test
     void itDependsOnTheCalculationOnTheModelAndOnJavaAlone() {
         classes()
-                .that(are(not(type(Solver.class))))
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(
@@ -37,21 +33,6 @@ class ArchitectureTest {
                         "dk.opgavekatalog.calc.wording..",
                         "dk.opgavekatalog.model..",
                         "org.jspecify.annotations..")
-                .check(MAIN);
-    }
-
-    /** So that another one can take its place. */
-    @Test
-    void oneClassKnowsTheSolver() {
-        classes()
-                .that(are(type(Solver.class)))
-                .should()
-                .onlyDependOnClassesThat()
-                .resideInAnyPackage(
-                        "java..",
-                        "dk.opgavekatalog.calc.frontier..",
-                        "dk.opgavekatalog.calc.allocation..",
-                        "org.ojalgo..")
                 .check(MAIN);
     }
 }

@@ -34,8 +34,9 @@ final class ExactFrontier {
      *
      * @param score its score
      * @param slack the largest sum of slacks, each as a share of the most that any unit makes
+     * @param weights how much of each unit is in the mixture
      */
-    record Exact(BigFraction score, BigFraction slack) {}
+    record Exact(BigFraction score, BigFraction slack, List<BigFraction> weights) {}
 
     /** How each unit stands to the others, in the order of their ids. */
     static List<Exact> of(List<FrontierUnit> units, SumOfWeights sumOfWeights) {
@@ -86,10 +87,17 @@ final class ExactFrontier {
                         .subtract(BigFraction.of(output.get(unit)))
                         .divide(output.largest()))
                 .reduce(BigFraction.ZERO, BigFraction::add);
-        return new Exact(score, slack);
+        return new Exact(
+                score,
+                slack,
+                optimum.weights().stream()
+                        .map(weight -> BigFraction.of(weight, optimum.denominator()))
+                        .toList());
     }
 
     private static BigFraction sum(Column column, Optimum optimum) {
-        return Fractions.of(new Weights(optimum.weights(), optimum.denominator()).sum(column.numbers()));
+        BigInteger sum = Activities.sumOfProducts(
+                optimum.weights().toArray(BigInteger[]::new), column.numbers().toArray(BigInteger[]::new));
+        return BigFraction.of(sum, optimum.denominator());
     }
 }

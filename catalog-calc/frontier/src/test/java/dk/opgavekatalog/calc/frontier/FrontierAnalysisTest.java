@@ -6,7 +6,6 @@ import static dk.opgavekatalog.calc.frontier.Municipalities.OUTPUTS;
 import static dk.opgavekatalog.calc.frontier.Municipalities.PAYSLIPS;
 import static dk.opgavekatalog.calc.frontier.Municipalities.YEAR;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dk.opgavekatalog.calc.benchmark.Anonymity;
@@ -18,7 +17,6 @@ import dk.opgavekatalog.model.catalog.Language;
 import dk.opgavekatalog.model.statement.Organisation;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class FrontierAnalysisTest {
@@ -258,30 +256,6 @@ class FrontierAnalysisTest {
         assertThat(analyse(Benchmarking.of(four).anonymous(ALL_BUT_103.withSmallestGroup(4)))
                         .getEfficiencies())
                 .hasSize(4);
-    }
-
-    @Test
-    void whoCouldNotBeSolvedIsNamedAsShown() {
-        Municipalities odd = new Municipalities();
-        AnyUnits.odd(new Random(98), 98, 6)
-                .forEach(unit -> odd.add(
-                        unit.getId(),
-                        unit.getInput().toPlainString(),
-                        unit.getOutputs().get(0).toPlainString(),
-                        unit.getOutputs().get(1).toPlainString()));
-        Benchmarking benchmarking = Benchmarking.of(odd.build());
-
-        assertThatExceptionOfType(UnsolvedFrontierException.class)
-                .isThrownBy(() -> FrontierAnalysis.of(benchmarking, COST, OUTPUTS, YEAR, ReturnsToScale.VARIABLE))
-                .satisfies(unsolved -> assertThat(unsolved.getUnit()).startsWith("unit "));
-        assertThatExceptionOfType(UnsolvedFrontierException.class)
-                .isThrownBy(() -> FrontierAnalysis.of(
-                        benchmarking.anonymous(Anonymity.forAllBut("unit bb", "kun for os")),
-                        COST,
-                        OUTPUTS,
-                        YEAR,
-                        ReturnsToScale.VARIABLE))
-                .satisfies(unsolved -> assertThat(unsolved.getUnit()).matches("[A-Z]+"));
     }
 
     // Text

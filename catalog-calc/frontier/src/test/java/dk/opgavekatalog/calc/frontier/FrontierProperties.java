@@ -30,6 +30,8 @@ class FrontierProperties {
     /** Of a sum of shares, of which each may be left out up to the tolerance. */
     static final Offset<Double> NEAR_SLACK = Offset.offset(20 * Frontier.TOLERANCE);
 
+    private static final Offset<Double> LAST_DIGIT = Offset.offset(1e-14);
+
     private static final List<BigDecimal> FACTORS = List.of(
             new BigDecimal("0.000001"),
             new BigDecimal("0.06"),
@@ -53,17 +55,38 @@ class FrontierProperties {
         assertRight(AnyUnits.ofAllSizes(new Random(seed), 98, outputs), returnsToScale);
     }
 
-    private static void assertRight(List<FrontierUnit> units, ReturnsToScale returnsToScale) {
+    /** All that is said of units, against another method, which takes all of them into account and shortens no calculation. */
+    static void assertRight(List<FrontierUnit> units, ReturnsToScale returnsToScale) {
         List<ExactFrontier.Exact> exact = ExactFrontier.of(units, returnsToScale);
         List<Efficiency> efficiencies = Frontier.of(units, returnsToScale).getEfficiencies();
         for (int i = 0; i < exact.size(); i++) {
             Efficiency efficiency = efficiencies.get(i);
             ExactFrontier.Exact right = exact.get(i);
             double score = right.score().doubleValue();
-            assertThat(efficiency.getScore()).isCloseTo(score, near(score));
-            assertThat(efficiency.isOnFrontier()).isEqualTo(1 - score <= Frontier.TOLERANCE / 2);
+            boolean isOnFrontier = 1 - score <= Frontier.TOLERANCE / 2;
+            assertThat(efficiency.getScore()).isCloseTo(isOnFrontier ? 1 : score, LAST_DIGIT);
+            assertThat(efficiency.isOnFrontier()).isEqualTo(isOnFrontier);
             assertThat(slack(efficiency, units)).isCloseTo(right.slack().doubleValue(), NEAR_SLACK);
             assertTarget(efficiency, right.score());
+            if (!efficiency.isFullyEfficient()) {
+                assertPeers(efficiency, right, efficiencies);
+            }
+        }
+    }
+
+    private static void assertPeers(Efficiency efficiency, ExactFrontier.Exact right, List<Efficiency> units) {
+        List<Peer> peers = efficiency.getPeers();
+        List<Integer> used = IntStream.range(0, units.size())
+                .filter(i -> right.weights().get(i).signum() > 0)
+                .boxed()
+                .toList();
+        assertThat(peers)
+                .extracting(Peer::getId)
+                .isEqualTo(
+                        used.stream().map(i -> units.get(i).getUnit().getId()).toList());
+        for (int i = 0; i < peers.size(); i++) {
+            double weight = right.weights().get(used.get(i)).doubleValue();
+            assertThat(peers.get(i).getWeight()).isCloseTo(weight, Offset.offset(weight * 1e-14));
         }
     }
 

@@ -1,0 +1,216 @@
+package dk.opgavekatalog.calc.frontier;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+/**
+ * The dual simplex method in whole numbers: finds weights of units, none below zero, that meet demands at the lowest cost. Nothing
+ * is rounded, so that the sizes of the numbers do not matter. As costs are the same whatever is demanded, each search begins
+ * where the one before ended.
+ *
+ * <p>Of several solutions with the lowest cost it finds those with the lowest second cost, of these the ones in which the
+ * last unit weighs least, then the last but one, and so on. So there is exactly one solution, which does not depend on
+ * where the search begins, and as each exchange comes nearer to it there is no going in circles (lexicographic rule;
+ * Dantzig, Orden and Wolfe, The generalized simplex method, 1955). Not thread-safe.
+ */
+final class Simplex {
+
+    private final Program program;
+
+    /** The units that can be in a solution. */
+    private final int[] units;
+
+    private final Tableau tableau;
+
+    Simplex(Program program) {
+        this.program = program;
+        this.units = Dominance.undominated(program);
+        this.tableau = new Tableau(program);
+        // What must not be exceeded is met once and for all, as every unit demands the same of it.
+        for (int row = 0; row < program.demands(); row++) {
+            if (program.isExact(row)) {
+                tableau.exchange(row, entering(row));
+            }
+        }
+    }
+
+    /** The weights that meet what a unit demands. */
+    Solution solve(int unit) {
+        tableau.demand(unit);
+        for (int row = leaving(unit); row >= 0; row = leaving(unit)) {
+            tableau.exchange(row, entering(row));
+        }
+        return solution();
+    }
+
+    /** The row that lacks most of what is added up for it, below zero when none lacks anything. */
+    private int leaving(int unit) {
+        Numbers demanded = program.numbers(unit);
+        int leaving = -1;
+        double most = 0;
+        for (int row = 0; row < program.demands(); row++) {
+            if (tableau.value(row).signum() < 0) {
+                Factors rises = tableau.rises(row);
+                double lack = rises.nearSum(demanded) / rises.nearSize(demanded);
+                if (leaving < 0 || lack > most) {
+                    leaving = row;
+                    most = lack;
+                }
+            }
+        }
+        return leaving;
+    }
+
+    /**
+     * A variable that could come into use.
+     *
+     * @param variable the variable
+     * @param rise by how much one of it raises the row, times the denominator; above zero
+     * @param cost by how much that raises the cost, times the denominator; zero or more
+     */
+    private record Candidate(int variable, BigInteger rise, BigInteger cost) {}
+
+    /** The variable that raises the row at the lowest cost. */
+    private int entering(int row) {
+        List<Candidate> candidates = cheapest(candidates(row), Candidate::cost);
+        if (candidates.size() > 1) {
+            BigInteger[] prices = tableau.secondPrices();
+            candidates = cheapest(candidates, candidate -> secondCost(candidate.variable(), prices));
+        }
+        if (candidates.size() > 1) {
+            candidates = lastLeast(candidates);
+        }
+        if (candidates.isEmpty()) {
+            throw new IllegalStateException("the demands cannot be met");
+        }
+        return candidates.get(0).variable();
+    }
+
+    /** The variables that raise a row, without units that are certain to do it at a higher cost than another one. */
+    private List<Candidate> candidates(int row) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (int i = 0; i < program.demands(); i++) {
+            int excess = tableau.excess(i);
+            BigInteger rise = tableau.entry(row, excess).negate();
+            if (rise.signum() > 0 && !program.isExact(i) && !tableau.isBasic(excess)) {
+                candidates.add(new Candidate(excess, rise, tableau.price(i)));
+            }
+        }
+        Factors rises = tableau.rises(row);
+        Factors costs = tableau.costs();
+        double[] lowest = new double[units.length];
+        double limit = Double.POSITIVE_INFINITY;
+        for (int i = 0; i < units.length; i++) {
+            Numbers numbers = program.numbers(units[i]);
+            double rise = rises.nearSum(numbers);
+            double riseError = rises.error(numbers);
+            if (rise < -riseError || riseError == 0 || tableau.isBasic(units[i])) {
+                lowest[i] = Double.POSITIVE_INFINITY;
+                continue;
+            }
+            double cost = costs.nearSum(numbers);
+            double costError = costs.error(numbers);
+            lowest[i] = (cost - costError) / (rise + riseError);
+            double highest = rise > riseError ? (cost + costError) / (rise - riseError) : Double.POSITIVE_INFINITY;
+            // Not so where it is no number, as the error is not known.
+            if (highest < limit) {
+                limit = highest;
+            }
+        }
+        for (int i = 0; i < units.length; i++) {
+            if (!(lowest[i] > limit) && lowest[i] != Double.POSITIVE_INFINITY) {
+                Numbers numbers = program.numbers(units[i]);
+                BigInteger rise = rises.sum(numbers);
+                if (rise.signum() > 0) {
+                    candidates.add(new Candidate(units[i], rise, costs.sum(numbers)));
+                }
+            }
+        }
+        return candidates;
+    }
+
+    /** Those with the lowest cost for the same rise. */
+    private static List<Candidate> cheapest(List<Candidate> candidates, Function<Candidate, BigInteger> costs) {
+        List<Candidate> cheapest = new ArrayList<>();
+        BigInteger lowestRise = BigInteger.ONE;
+        BigInteger lowestCost = BigInteger.ZERO;
+        for (Candidate candidate : candidates) {
+            BigInteger cost = costs.apply(candidate);
+            int order = cheapest.isEmpty()
+                    ? -1
+                    : cost.multiply(lowestRise).compareTo(lowestCost.multiply(candidate.rise()));
+            if (order < 0) {
+                cheapest.clear();
+                lowestRise = candidate.rise();
+                lowestCost = cost;
+            }
+            if (order <= 0) {
+                cheapest.add(candidate);
+            }
+        }
+        return cheapest;
+    }
+
+    /** By how much one of a variable raises the second cost, times the denominator. */
+    private BigInteger secondCost(int variable, BigInteger... prices) {
+        if (!tableau.isUnit(variable)) {
+            return prices[variable - program.size()];
+        }
+        BigInteger cost = tableau.denominator().multiply(program.secondCost(variable));
+        for (int i = 0; i < prices.length; i++) {
+            cost = cost.subtract(prices[i].multiply(program.amount(variable, i)));
+        }
+        return cost;
+    }
+
+    /**
+     * The one with which the last unit weighs least, or else the last but one, and so on. One is left at the end: of two, a
+     * unit differs at its own turn, and what exceeds two demands differs in some unit that is in use, as these rows of
+     * the inverse are independent.
+     */
+    private List<Candidate> lastLeast(List<Candidate> candidates) {
+        BitSet turns = new BitSet();
+        IntStream.range(0, program.demands()).map(tableau::variable).forEach(turns::set);
+        candidates.forEach(candidate -> turns.set(candidate.variable()));
+        List<Candidate> left = candidates;
+        for (int unit = turns.previousSetBit(program.size() - 1);
+                left.size() > 1 && unit >= 0;
+                unit = turns.previousSetBit(unit - 1)) {
+            int turn = unit;
+            left = cheapest(left, candidate -> weight(turn, candidate.variable()));
+        }
+        return left;
+    }
+
+    /** By how much one of a variable raises the weight of a unit, times the denominator. */
+    private BigInteger weight(int unit, int variable) {
+        int row = tableau.row(unit);
+        if (row >= 0) {
+            return tableau.entry(row, variable).negate();
+        }
+        return unit == variable ? tableau.denominator() : BigInteger.ZERO;
+    }
+
+    private Solution solution() {
+        List<Integer> used = IntStream.range(0, program.demands())
+                .filter(row -> tableau.isUnit(tableau.variable(row)))
+                .filter(row -> tableau.value(row).signum() != 0)
+                .map(tableau::variable)
+                .sorted()
+                .boxed()
+                .toList();
+        return new Solution(
+                new Weights(
+                        used,
+                        used.stream()
+                                .map(unit -> tableau.value(tableau.row(unit)))
+                                .toList(),
+                        tableau.denominator()),
+                IntStream.range(0, program.demands()).mapToObj(tableau::price).toList(),
+                List.of(tableau.secondPrices()));
+    }
+}
