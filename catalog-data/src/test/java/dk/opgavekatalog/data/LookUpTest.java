@@ -31,7 +31,7 @@ class LookUpTest {
             value = {
                 "Bygesager | 3.1.1 Byggesager",
                 "Byggesag | 3.1.1 Byggesager",
-                "bulding cases | 3.1.1 Building cases",
+                "bulding control | 3.1.1 Building control",
                 "Løn administration | 1.1.1 Lønadministration",
                 "It drift og support | 1.3.3 It-drift og -support",
                 "Hjælpemider | 3.5.4 Hjælpemidler",

@@ -117,7 +117,7 @@ final class CsvInput {
         String longForm = """
                 sep=,
                 Municipality code,Municipality name,Year,Unit,Task field,Measure,Amount
-                217,Helsingør,2024,Technique,3.1.1 Building cases,FTE,"1,234.5"
+                217,Helsingør,2024,Technique,3.1.1 Building control,FTE,"1,234.5"
                 217,,2024,x,pool:management,PAYROLL,-1
                 """;
         return List.of(

@@ -116,7 +116,8 @@ public final class StandardModels {
     /** Like the full cost, but main category 1 serves main category 3 alone; what category 2 uses of it is not excluded. */
     public static final CostModel FULL_COST_OF_AUTHORITY = model(
             "full-cost-64-authority",
-            LocalizedText.of("Fuld omkostning, kun myndighedsudøvelse", "Full cost, exercise of authority alone"),
+            LocalizedText.of(
+                    "Fuld omkostning, kun myndighedsudøvelse", "Full cost, exercise of public authority alone"),
             MANAGEMENT,
             CROSS_CUTTING,
             allocateSupport(Scope.within(AUTHORITY)),

@@ -62,8 +62,8 @@ final class FieldDescription {
         lines.addItem(lines.of(
                 "Administration, der konteres på funktion " + function
                         + ". Hvad der konteres andre steder, er ikke med.",
-                "Administration that is accounted for on function " + function
-                        + ". What is accounted for elsewhere is not included."));
+                "Administration that is recorded under function " + function
+                        + ". What is recorded elsewhere is not included."));
         if (catalog.getMainCategoryOf(field.getCode()).isExcludedFromCost()) {
             lines.addItem(lines.of(
                     "Hele hovedkategorien indgår som hovedregel ikke i omkostningsberegninger (afsnit 0.6).",

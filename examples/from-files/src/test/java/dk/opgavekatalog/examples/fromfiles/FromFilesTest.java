@@ -45,7 +45,7 @@ class FromFilesTest {
         Path file = folder.resolve("own.csv");
         Files.writeString(file, "Municipality,Year,Department,Account,FTE,Payroll\nX,2024,A,3.1.1,2,1000.50\n");
         assertThat(print(file.toString()))
-                .contains("3.1.1 Building cases costs 1000.50 DKK")
+                .contains("3.1.1 Building control costs 1000.50 DKK")
                 .doesNotContain("refused:");
     }
 

@@ -31,7 +31,7 @@ class FullCostTest {
     @Test
     void theReadmeShowsWhereTheFirstAmountsComeFrom() throws IOException {
         List<String> lines = golden("report.en.txt").lines().toList();
-        int begin = lines.indexOf("6,245,798.32 Payroll (DKK) on 3.1.1 Building cases – Prøvekøbing, 2024, of which");
+        int begin = lines.indexOf("6,245,798.32 Payroll (DKK) on 3.1.1 Building control – Prøvekøbing, 2024, of which");
         assertThat(begin).isPositive();
         assertThat(Files.readString(README))
                 .contains("```text\n" + String.join("\n", lines.subList(begin, begin + SHOWN)) + "\n```");
