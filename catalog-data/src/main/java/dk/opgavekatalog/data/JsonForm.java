@@ -34,7 +34,8 @@ import java.util.HexFormat;
  * <p>The encoding is UTF-8; UTF-16 and UTF-32 are recognised too, and a byte order mark is allowed. A document may have
  * {@value #MAX_SIZE} bytes, a resource statement {@value #MAX_STATEMENT_SIZE}. {@value #MAX_PROBLEMS} problems are reported at
  * once, or as many as {@link #withMaxProblems(int)} says. Where there are more, the last one has the reason {@link
- * dk.opgavekatalog.model.check.Reason#MORE_PROBLEMS}.
+ * dk.opgavekatalog.model.check.Reason#MORE_PROBLEMS}. A document that would take more memory than {@link #withMaxMemory(long)}
+ * says is refused.
  *
  * <p>Writing gives the canonical form: equal values give equal bytes, with any version of the libraries below. It is
  * UTF-8 without a byte order mark, indented by two spaces, with line feeds and with properties in the order in which the
@@ -81,14 +82,16 @@ public final class JsonForm<T extends Checkable> {
 
     private final Document<T> document;
     private final int maxProblems;
+    private final long maxMemory;
 
     private JsonForm(Document<T> document) {
-        this(document, MAX_PROBLEMS);
+        this(document, MAX_PROBLEMS, Runtime.getRuntime().maxMemory() / 4 * 3);
     }
 
-    private JsonForm(Document<T> document, int maxProblems) {
+    private JsonForm(Document<T> document, int maxProblems, long maxMemory) {
         this.document = document;
         this.maxProblems = maxProblems;
+        this.maxMemory = maxMemory;
     }
 
     /**
@@ -102,7 +105,25 @@ public final class JsonForm<T extends Checkable> {
         if (limit < 1 || limit > LARGEST_MAX_PROBLEMS) {
             throw new IllegalArgumentException("limit " + limit + "; allowed is 1 to " + LARGEST_MAX_PROBLEMS);
         }
-        return new JsonForm<>(document, limit);
+        return new JsonForm<>(document, limit, maxMemory);
+    }
+
+    /**
+     * The same form with another limit of the memory that reading takes: {@code
+     * JsonForm.STATEMENT.withMaxMemory(50_000_000).read(path)}. Writing does not depend on it. Counted are three bytes for each
+     * byte of a file, two for each character of a text, 64 for each object, text, number and code, 300 for each problem, and the
+     * characters of texts; more than that a document was not seen to take. Unless set, a document takes at most three quarters
+     * of the largest heap of the virtual machine ({@code -Xmx}).
+     *
+     * @param limit the most bytes, 1 or more
+     * @return the form
+     * @throws IllegalArgumentException when the limit is below 1
+     */
+    public JsonForm<T> withMaxMemory(long limit) {
+        if (limit < 1) {
+            throw new IllegalArgumentException("limit " + limit + "; allowed is 1 or more");
+        }
+        return new JsonForm<>(document, maxProblems, limit);
     }
 
     /**
@@ -135,7 +156,7 @@ public final class JsonForm<T extends Checkable> {
      * @throws IOException when the stream cannot be read
      */
     public T read(InputStream in) throws IOException {
-        return document.read(in.readNBytes(document.getMaxSize() + 1), maxProblems);
+        return document.read(in.readNBytes(document.getMostBytes(maxMemory)), maxProblems, maxMemory);
     }
 
     /**
@@ -146,7 +167,7 @@ public final class JsonForm<T extends Checkable> {
      * @throws InvalidInputException when the text is refused
      */
     public T parse(String json) {
-        return document.read(json, maxProblems);
+        return document.read(json, maxProblems, maxMemory);
     }
 
     /**

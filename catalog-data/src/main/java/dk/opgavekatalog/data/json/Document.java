@@ -35,6 +35,14 @@ public final class Document<T extends Checkable> {
     /** The largest resource statement in bytes or characters: some 100,000 amounts with long names of units, or far more. */
     public static final int MAX_STATEMENT_SIZE = 4 * MAX_SIZE;
 
+    /** What a character of the text takes, and what a byte of a file takes beside the character that it becomes. */
+    private static final int CHARACTER_BYTES = Character.BYTES;
+
+    private static final int BYTES_OF_BYTE = 1 + CHARACTER_BYTES;
+
+    /** Properties of the root that are looked at to recognise another kind of document. */
+    private static final int MAX_PROPERTIES = 1_000;
+
     /** The most problems that are reported at once, unless the reader says otherwise. */
     public static final int MAX_PROBLEMS = 1_000;
 
@@ -98,15 +106,6 @@ public final class Document<T extends Checkable> {
     }
 
     /**
-     * The largest document of this kind that is read.
-     *
-     * @return a number of bytes, or of characters
-     */
-    public int getMaxSize() {
-        return maxSize;
-    }
-
-    /**
      * A mapping from a user's own accounts.
      *
      * @return the kind of document
@@ -129,12 +128,17 @@ public final class Document<T extends Checkable> {
      *
      * @param bytes the document in UTF-8, UTF-16 or UTF-32
      * @param maxProblems the most problems to report, at least one
+     * @param maxMemory the most memory that reading takes, in bytes
      * @return the value
      * @throws InvalidInputException when there is a problem, with all of them
      */
-    public T read(byte[] bytes, int maxProblems) {
+    public T read(byte[] bytes, int maxProblems, long maxMemory) {
         requireSize(bytes.length, "bytes");
-        return read(JsonText.of(bytes), maxProblems);
+        long memory = maxMemory - (long) BYTES_OF_BYTE * bytes.length;
+        if (memory < 0) {
+            throw tooMuchMemory(bytes.length + " bytes", maxMemory);
+        }
+        return read(JsonText.of(bytes), maxProblems, maxMemory, memory);
     }
 
     /**
@@ -142,12 +146,38 @@ public final class Document<T extends Checkable> {
      *
      * @param text the document
      * @param maxProblems the most problems to report, at least one
+     * @param maxMemory the most memory that reading takes, in bytes
      * @return the value
      * @throws InvalidInputException when there is a problem, with all of them
      */
-    public T read(String text, int maxProblems) {
+    public T read(String text, int maxProblems, long maxMemory) {
         requireSize(text.length(), "characters");
-        return read(JsonText.of(text), maxProblems);
+        long memory = maxMemory - (long) CHARACTER_BYTES * text.length();
+        if (memory < 0) {
+            throw tooMuchMemory(text.length() + " characters", maxMemory);
+        }
+        return read(JsonText.of(text), maxProblems, maxMemory, memory);
+    }
+
+    /**
+     * How much of a stream is worth reading: one byte more than a document can have.
+     *
+     * @param maxMemory the most memory that reading takes, in bytes
+     * @return a number of bytes
+     */
+    public int getMostBytes(long maxMemory) {
+        return (int) Math.min(maxSize, maxMemory / BYTES_OF_BYTE) + 1;
+    }
+
+    private static InvalidInputException tooMuchMemory(String found, long maxMemory) {
+        return new InvalidInputException(
+                List.of(
+                        Problem.of(
+                                "",
+                                Reason.OUT_OF_RANGE,
+                                found + ", which take more memory than a document may",
+                                "what takes at most " + maxMemory
+                                        + " bytes; withMaxMemory sets another limit, which is three quarters of the heap (-Xmx) unless set")));
     }
 
     /**
@@ -194,17 +224,19 @@ public final class Document<T extends Checkable> {
         }
     }
 
-    private T read(JsonText text, int maxProblems) {
+    private T read(JsonText text, int maxProblems, long maxMemory, long memory) {
         Problems problems = Problems.atMost(maxProblems + 1);
         boolean tooMany = false;
         Optional<T> value = Optional.empty();
-        try (JsonWalk walk = new JsonWalk(text, problems, maxProblems)) {
+        try (JsonWalk walk = new JsonWalk(text, problems, maxProblems, memory)) {
             try {
                 value = walk.read(form.get());
             } catch (JsonWalk.TooManyProblemsException e) {
                 tooMany = true;
             }
             walk.checkWholes();
+        } catch (JsonWalk.OutOfMemoryAllowedException e) {
+            throw tooMuchMemory("values up to " + e.getMessage(), maxMemory);
         }
         if (problems.isEmpty()) {
             return value.orElseThrow();
@@ -222,7 +254,9 @@ public final class Document<T extends Checkable> {
         Set<String> names = new HashSet<>();
         try (JsonParser parser = text.parser()) {
             parser.nextToken();
-            for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+            for (String name = parser.nextName();
+                    name != null && names.size() < MAX_PROPERTIES;
+                    name = parser.nextName()) {
                 names.add(name);
                 parser.nextToken();
                 parser.skipChildren();

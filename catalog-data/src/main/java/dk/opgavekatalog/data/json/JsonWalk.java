@@ -17,20 +17,29 @@ import tools.jackson.core.exc.StreamConstraintsException;
 /** A walk through one JSON text, token by token. Notes what is wrong on the way, and which values are whole. */
 final class JsonWalk implements AutoCloseable {
 
+    /** What a value takes at most while its document is read: the object, its part of what holds it, and what checks it. */
+    private static final long VALUE_BYTES = 64;
+
+    private static final long PROBLEM_BYTES = 300;
+
     private final JsonText text;
     private final JsonParser parser;
     private final Problems root;
     private final int maxProblems;
     private int refusals;
 
+    /** Memory that may still be taken, in bytes. */
+    private long memory;
+
     /** The largest whole values so far: none of them is a part of another. */
     private final List<Whole> wholes = new ArrayList<>();
 
-    JsonWalk(JsonText text, Problems root, int maxProblems) {
+    JsonWalk(JsonText text, Problems root, int maxProblems, long memory) {
         this.text = text;
         this.parser = text.parser();
         this.root = root;
         this.maxProblems = maxProblems;
+        this.memory = memory;
     }
 
     /** A value of which nothing was refused, and its place. */
@@ -42,6 +51,23 @@ final class JsonWalk implements AutoCloseable {
 
         private TooManyProblemsException() {
             super(null, null, false, false);
+        }
+    }
+
+    /** Ends a walk that would take more memory than it may. */
+    static final class OutOfMemoryAllowedException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private OutOfMemoryAllowedException(String place) {
+            super(place, null, false, false);
+        }
+    }
+
+    private void take(long bytes) {
+        memory -= bytes;
+        if (memory < 0) {
+            TokenStreamLocation at = parser.currentLocation();
+            throw new OutOfMemoryAllowedException("line " + at.getLineNr() + ", column " + at.getColumnNr());
         }
     }
 
@@ -68,6 +94,7 @@ final class JsonWalk implements AutoCloseable {
 
     /** Goes on to the next token. */
     void advance() {
+        take(VALUE_BYTES);
         parser.nextToken();
     }
 
@@ -79,6 +106,7 @@ final class JsonWalk implements AutoCloseable {
 
     /** Goes on to the next element; false at the end of the array. */
     boolean nextElement() {
+        take(VALUE_BYTES);
         return parser.nextToken() != JsonToken.END_ARRAY;
     }
 
@@ -88,7 +116,9 @@ final class JsonWalk implements AutoCloseable {
             refuseType(at, form.describe());
             return Optional.empty();
         }
-        return Optional.of(parser.getString());
+        String found = parser.getString();
+        take(found.length());
+        return Optional.of(found);
     }
 
     /**
@@ -122,12 +152,14 @@ final class JsonWalk implements AutoCloseable {
      * Notes a problem. What it is about cannot be whole, nor can anything that holds it.
      *
      * @throws TooManyProblemsException when there have been too many
+     * @throws OutOfMemoryAllowedException when they and the values take too much memory
      */
     void refuse(Problems at, Reason reason, String found, String allowed) {
         refusals++;
         if (refusals > maxProblems) {
             throw new TooManyProblemsException();
         }
+        take(PROBLEM_BYTES + found.length() + allowed.length());
         at.add(reason, found, allowed);
     }
 
