@@ -30,6 +30,9 @@ module dk.opgavekatalog.model {
             com.fasterxml.jackson.databind,
             tools.jackson.databind,
             org.hibernate.validator;
+    opens dk.opgavekatalog.model.check to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
     opens dk.opgavekatalog.model.correspondence to
             com.fasterxml.jackson.databind,
             tools.jackson.databind,

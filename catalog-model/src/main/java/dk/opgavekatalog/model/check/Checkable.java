@@ -1,6 +1,8 @@
 package dk.opgavekatalog.model.check;
 
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A value that can say what is wrong with it.
@@ -26,5 +28,14 @@ public interface Checkable {
         Problems problems = Problems.at("");
         check(problems);
         return problems.toList();
+    }
+
+    /**
+     * Called by Jackson alone, of either generation, with a property that the type does not have. Frameworks tell Jackson to pass
+     * over such properties; a misspelt {@code amounts} would then be a statement without any.
+     */
+    @JsonAnySetter
+    private void refuseUnknownProperty(String name, @Nullable Object value) {
+        throw new IllegalArgumentException(UnknownProperty.describe(name, getClass()));
     }
 }
