@@ -39,6 +39,10 @@ final class WarningText {
     private String sentence(Warning warning, String place) {
         return switch (warning.getKind()) {
             case ROWS_REFUSED -> refused(warning);
+            case NOTHING_REGISTERED ->
+                wording.of(
+                        "Opgørelsen har ingen beløb: alt, der beregnes af den, er nul.",
+                        "The statement has no amounts: all that is calculated from it is zero.");
             case SHARE_OUTSIDE_ZERO_TO_ONE ->
                 wording.of(
                         place + " har " + figure(warning, 0) + " af i alt " + figure(warning, 1)

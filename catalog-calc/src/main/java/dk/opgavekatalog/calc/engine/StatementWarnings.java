@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** What is suspicious about a statement, and about what is left in the end. */
 final class StatementWarnings {
@@ -30,6 +31,9 @@ final class StatementWarnings {
     static List<Warning> ofStatement(Opening opening) {
         StatementWarnings found = new StatementWarnings(opening);
         opening.header().getRefusedRows().ifPresent(found::warnOfRefused);
+        if (found.isEmpty()) {
+            found.warnings.add(Warning.atStatement(WarningKind.NOTHING_REGISTERED, List.of()));
+        }
         found.findMissingMeasures();
         found.findUnknownUnits();
         opening.header().getWorkingTimeNorm().ifPresent(found::findWorkingTimeCountedTwice);
@@ -56,6 +60,10 @@ final class StatementWarnings {
                     .forEach(figures::add);
         }
         warnings.add(Warning.atStatement(WarningKind.ROWS_REFUSED, figures));
+    }
+
+    private boolean isEmpty() {
+        return IntStream.range(0, opening.registeringUnits()).noneMatch(this::hasAnyAmount);
     }
 
     private void findMissingMeasures() {

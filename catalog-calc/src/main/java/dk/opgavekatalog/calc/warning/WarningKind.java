@@ -4,6 +4,8 @@ package dk.opgavekatalog.calc.warning;
 public enum WarningKind {
     /** Reading refused rows of the file that the statement comes from: the statement lacks what they state. */
     ROWS_REFUSED,
+    /** The statement has no amount other than zero: so is all that is calculated from it. */
+    NOTHING_REGISTERED,
     /**
      * A key by current amounts met an amount below zero and ignored it, as it was told to. By the amounts as they stand,
      * shares of this pool would lie below 0 or above 1.

@@ -43,6 +43,23 @@ class StatementWarningsTest {
                 "Skole has no amounts in FTE, as other units have.");
     }
 
+    @Test
+    void aStatementWithoutAmounts() {
+        CostStatement cost = calculate(Fixtures.statement());
+
+        assertThat(cost.getWarnings())
+                .containsExactly(Warning.atStatement(WarningKind.NOTHING_REGISTERED, List.of()));
+        requireSentences(
+                cost,
+                cost.getWarnings().get(0),
+                "Opgørelsen har ingen beløb: alt, der beregnes af den, er nul.",
+                "The statement has no amounts: all that is calculated from it is zero.");
+        assertThat(calculate(Fixtures.statement().add("Teknik", "3.1.1", FTE, "0"))
+                        .getWarnings())
+                .isEqualTo(cost.getWarnings());
+        requireNone(calculate(Fixtures.statement().add("Teknik", "3.1.1", FTE, "-1")), WarningKind.NOTHING_REGISTERED);
+    }
+
     /** Statistics and measures may have the same id; they are named by different keys. */
     @Test
     void aMeasureIsNamedAsAMeasure() {
