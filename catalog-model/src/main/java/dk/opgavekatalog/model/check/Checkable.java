@@ -35,6 +35,7 @@ public interface Checkable {
      * over such properties; a misspelt {@code amounts} would then be a statement without any.
      */
     @JsonAnySetter
+    @SuppressWarnings({"UnusedMethod", "UnusedVariable"})
     private void refuseUnknownProperty(String name, @Nullable Object value) {
         throw new IllegalArgumentException(UnknownProperty.describe(name, getClass()));
     }
