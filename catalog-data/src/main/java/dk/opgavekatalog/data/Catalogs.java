@@ -19,7 +19,9 @@ import java.io.UncheckedIOException;
  *   <li>Names of fields, headings, indicators and statutes are those of the source, to the letter. The describing texts
  *       are written for this project; they say what the source says and no more. English is this project's.
  *   <li>What is not from the source says so ({@link dk.opgavekatalog.model.catalog.Origin}): edition 2007 as a whole, the
- *       code of its new field, and the concept and direction of indicators.
+ *       code of its new field, and the subcategory 2.1, which has no heading in the source. The concept and direction of
+ *       indicators are this project's too. Where words of the source are garbled or open, a note on the field says how
+ *       they were read.
  *   <li>Ids and codes keep their meaning. A correction gives the data a new version ({@link
  *       dk.opgavekatalog.model.catalog.Edition#getDataVersion()}), never a code another meaning; what changes meaning is
  *       another edition, with a {@link Correspondence} to the one before.

@@ -69,8 +69,10 @@ class DescriptionTest {
                 .extracting(field -> descriptions.describeField(field.getCode()))
                 .allSatisfy(text -> assertThat(text)
                         .doesNotContain("Kilden nævner ikke noget", "The source names nothing", "names nothing for"));
+        // Nothing comes after what is said of every field.
+        assertThat(catalog.getField("1.1.1").getDelimitations()).isEmpty();
         assertThat(descriptions.describeField(CatalogCode.parse("1.1.1")))
-                .doesNotContain("Hører ikke med: ", "Not included: ");
+                .containsPattern("\\((afsnit|section) 0\\.3\\)\\.\n\n");
         for (String code : List.of("1.2.2", "3.2.5")) {
             assertThat(catalog.getField(code).getDelimitations())
                     .anySatisfy(d -> assertThat(d.getKind()).isEqualTo(DelimitationKind.EXCLUDED));
