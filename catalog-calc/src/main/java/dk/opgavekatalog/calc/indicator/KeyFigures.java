@@ -74,6 +74,17 @@ public final class KeyFigures {
         return new Known(indicator, Optional.of(catalog.getFieldOfIndicator(id).getCode()));
     }
 
+    /**
+     * An indicator of the catalogue or one's own.
+     *
+     * @param id its id
+     * @return the indicator
+     * @throws IllegalArgumentException when there is no such indicator
+     */
+    public Indicator getIndicator(String id) {
+        return get(id).indicator();
+    }
+
     /** Refuses an indicator that there is not. */
     void requireKnown(String indicator) {
         get(indicator);

@@ -25,6 +25,12 @@ final class Doubles {
                 .doubleValue();
     }
 
+    /** For other programs, with all digits: zero and one as such, no exponent that makes it long. */
+    static BigDecimal plain(double number) {
+        BigDecimal plain = BigDecimal.valueOf(number).stripTrailingZeros();
+        return plain.scale() < 0 ? plain.setScale(0) : plain;
+    }
+
     /** For reading, to the nearest. */
     static BigDecimal rounded(double number) {
         return BigDecimal.valueOf(number).setScale(DECIMALS, RoundingMode.HALF_UP);

@@ -1,10 +1,13 @@
 package dk.opgavekatalog.calc.frontier;
 
+import dk.opgavekatalog.calc.document.HasDocument;
+import dk.opgavekatalog.calc.plain.Fields;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 
 /** Efficiens: how a unit stands to the best of those it is compared with. Immutable. */
-public final class Efficiency {
+public final class Efficiency implements HasDocument {
 
     private final FrontierUnit unit;
     private final double score;
@@ -106,6 +109,25 @@ public final class Efficiency {
      */
     public BigDecimal getPotential() {
         return potential;
+    }
+
+    /**
+     * All of this: the unit, its score, whether it is on the frontier and fully efficient, target, potential, peers and slacks.
+     *
+     * @return the document
+     */
+    @Override
+    public Map<String, Object> toDocument() {
+        return new Fields()
+                .document("unit", unit)
+                .number("score", Doubles.plain(score))
+                .truth("onFrontier", isOnFrontier())
+                .truth("fullyEfficient", isFullyEfficient())
+                .number("target", target)
+                .number("potential", potential)
+                .list("peers", peers, Peer::toDocument)
+                .list("slacks", slacks, Doubles::plain)
+                .toMap();
     }
 
     /**

@@ -1,11 +1,15 @@
 package dk.opgavekatalog.calc.frontier;
 
 import dk.opgavekatalog.calc.allocation.ExactFraction;
+import dk.opgavekatalog.calc.document.HasDocument;
+import dk.opgavekatalog.calc.document.ResultTable;
+import dk.opgavekatalog.calc.plain.Fields;
 import dk.opgavekatalog.model.catalog.Language;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -30,7 +34,7 @@ import java.util.stream.IntStream;
  * <p>The frontier is where the best of these units are, not where anybody could be; it says nothing of quality, and one wrong
  * figure of a unit on it lowers the scores of many. See {@link #hasFewUnits()} for how many units it takes.
  */
-public final class Frontier {
+public final class Frontier implements HasDocument {
 
     /**
      * What makes no difference: a unit is said to be on the frontier, with a score of one, when no more than half of that is
@@ -57,7 +61,8 @@ public final class Frontier {
      * @return the frontier and how each unit stands to it
      * @throws dk.opgavekatalog.model.check.InvalidInputException with everything that is wrong: there is no unit, an id
      *     stands twice, the units do not have the same number of outputs, or a unit has problems itself; see {@link
-     *     FrontierUnit}
+     *     FrontierUnit}. Each problem is named by the id of its unit, such as {@code /units/Greve/input}; by the position where the
+     *     id is blank
      */
     public static Frontier of(List<FrontierUnit> units, ReturnsToScale returnsToScale) {
         return ofSorted(Units.sorted(units), returnsToScale);
@@ -174,7 +179,43 @@ public final class Frontier {
     }
 
     /**
-     * The frontier as a table: for each unit its score, input, target, potential and peers, and a last line with the sums.
+     * The frontier for other programs: the returns to scale, the sum of the potentials, whether there are few units, and how each
+     * unit stands to it. Scores, weights and slacks have all their digits.
+     *
+     * @return the document
+     */
+    @Override
+    public Map<String, Object> toDocument() {
+        return new Fields()
+                .text("returnsToScale", returnsToScale.name())
+                .number("potential", getPotential())
+                .number("recommendedUnits", getRecommendedUnits())
+                .truth("fewUnits", hasFewUnits())
+                .list("efficiencies", efficiencies, Efficiency::toDocument)
+                .toMap();
+    }
+
+    /**
+     * The frontier as a table: a row for each unit with its score, input, target, potential, peers and slacks. Scores and slacks
+     * have all their digits.
+     *
+     * @return the table, which {@code ResultCsv} of the module catalog-data writes
+     */
+    public ResultTable toTable() {
+        return FrontierTables.units(efficiencies);
+    }
+
+    /**
+     * Who is held against whom as a table: a row for each unit and peer, with the weight.
+     *
+     * @return the table
+     */
+    public ResultTable toPeerTable() {
+        return FrontierTables.peers(efficiencies);
+    }
+
+    /**
+     * The frontier as text: for each unit its score, input, target, potential and peers, and a last line with the sums.
      * Scores are rounded down, so that 100.0 % is on the frontier; weights of peers are rounded to the nearest.
      *
      * @param language the language

@@ -1,17 +1,17 @@
 package dk.opgavekatalog.calc.frontier;
 
 import dk.opgavekatalog.calc.benchmark.Benchmarking;
-import dk.opgavekatalog.calc.indicator.IndicatorData;
+import dk.opgavekatalog.calc.document.HasDocument;
+import dk.opgavekatalog.calc.document.ResultTable;
 import dk.opgavekatalog.calc.indicator.Term;
-import dk.opgavekatalog.calc.indicator.UnavailableReason;
+import dk.opgavekatalog.calc.plain.Fields;
 import dk.opgavekatalog.model.catalog.Language;
 import dk.opgavekatalog.model.statement.AccountingPeriod;
 import dk.opgavekatalog.model.statement.Organisation;
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -29,34 +29,18 @@ import java.util.stream.Collectors;
  * <p>Whether the organisations do the same work, at the same quality, it does not know. See {@link Frontier} for what it says
  * and for how many organisations it takes.
  */
-public final class FrontierAnalysis {
+public final class FrontierAnalysis implements HasDocument {
 
-    private final Benchmarking benchmarking;
-    private final Term.Resource input;
-    private final List<Term> outputs;
-    private final AccountingPeriod period;
+    private final GroupUnits group;
     private final ReturnsToScale returnsToScale;
-    private final int count;
-    private final List<LeftOut> leftOut;
     private final Optional<Frontier> frontier;
     private final List<OrganisationEfficiency> efficiencies;
 
-    private FrontierAnalysis(
-            Benchmarking benchmarking,
-            Term.Resource input,
-            List<Term> outputs,
-            AccountingPeriod period,
-            ReturnsToScale returnsToScale) {
-        this.benchmarking = benchmarking;
-        this.input = input;
-        this.outputs = outputs;
-        this.period = period;
+    /** An analysis of a frontier of the units; without one where there is nothing to show. */
+    FrontierAnalysis(GroupUnits group, ReturnsToScale returnsToScale, Optional<Frontier> frontier) {
+        this.group = group;
         this.returnsToScale = returnsToScale;
-        List<FrontierUnit> units = new ArrayList<>();
-        this.leftOut = sort(units);
-        this.count = units.size();
-        this.frontier =
-                units.isEmpty() || isSuppressed() ? Optional.empty() : Optional.of(Frontier.of(units, returnsToScale));
+        this.frontier = frontier;
         this.efficiencies = frontier.map(this::show).orElse(List.of());
     }
 
@@ -79,97 +63,37 @@ public final class FrontierAnalysis {
             List<Term> outputs,
             AccountingPeriod period,
             ReturnsToScale returnsToScale) {
-        if (outputs.isEmpty()) {
-            throw new IllegalArgumentException("no output; allowed is at least one");
-        }
-        return new FrontierAnalysis(benchmarking, input, List.copyOf(outputs), period, returnsToScale);
-    }
-
-    /** Adds those that can be compared to the units, and returns the others. */
-    private List<LeftOut> sort(List<FrontierUnit> units) {
-        List<LeftOut> others = new ArrayList<>();
-        for (Organisation organisation : benchmarking.getMembers(period)) {
-            Optional<LeftOut> reason = findReason(organisation);
-            if (reason.isEmpty()) {
-                FrontierUnit unit = unit(organisation);
-                if (unit.findProblems().isEmpty()) {
-                    units.add(unit);
-                } else {
-                    reason = Optional.of(leftOut(organisation, LeftOutReason.TOO_MANY_DIGITS));
-                }
-            }
-            reason.ifPresent(others::add);
-        }
-        others.sort(Comparator.comparing(LeftOut::organisation, benchmarking.getOrder()));
-        return List.copyOf(others);
-    }
-
-    private Optional<LeftOut> findReason(Organisation organisation) {
-        Optional<LeftOut> missing = findMissing(organisation, input, LeftOutReason.INPUT_MISSING);
-        for (Term output : outputs) {
-            missing = missing.or(() -> findMissing(organisation, output, LeftOutReason.OUTPUT_MISSING));
-        }
-        if (missing.isPresent()) {
-            return missing;
-        }
-        if (get(input, organisation).signum() <= 0) {
-            return Optional.of(leftOut(organisation, LeftOutReason.INPUT_NOT_POSITIVE, input, Optional.empty()));
-        }
-        for (Term output : outputs) {
-            if (get(output, organisation).signum() < 0) {
-                return Optional.of(leftOut(organisation, LeftOutReason.OUTPUT_NEGATIVE, output, Optional.empty()));
-            }
-        }
-        return outputs.stream().allMatch(output -> get(output, organisation).signum() == 0)
-                ? Optional.of(leftOut(organisation, LeftOutReason.NO_OUTPUT))
-                : Optional.empty();
-    }
-
-    private Optional<LeftOut> findMissing(Organisation organisation, Term term, LeftOutReason reason) {
-        return data().findReason(term, organisation.getId(), period)
-                .map(unavailable -> leftOut(organisation, reason, term, Optional.of(unavailable)));
-    }
-
-    private LeftOut leftOut(Organisation organisation, LeftOutReason reason) {
-        return new LeftOut(benchmarking.shown(organisation), reason, Optional.empty(), Optional.empty());
-    }
-
-    private LeftOut leftOut(
-            Organisation organisation, LeftOutReason reason, Term term, Optional<UnavailableReason> unavailable) {
-        return new LeftOut(benchmarking.shown(organisation), reason, Optional.of(term), unavailable);
-    }
-
-    private IndicatorData data() {
-        return benchmarking.getData();
-    }
-
-    private BigDecimal get(Term term, Organisation organisation) {
-        return data().find(term, organisation.getId(), period).orElseThrow();
-    }
-
-    /** Named by the id of the organisation: this decides between mixtures that are as good as each other, whoever is shown. */
-    private FrontierUnit unit(Organisation organisation) {
-        return FrontierUnit.of(
-                organisation.getId(),
-                get(input, organisation),
-                outputs.stream().map(output -> get(output, organisation)).toList());
+        GroupUnits group = new GroupUnits(benchmarking, input, outputs, period);
+        return new FrontierAnalysis(
+                group,
+                returnsToScale,
+                group.isNothingToShow() ? Optional.empty() : Optional.of(Frontier.of(group.units(), returnsToScale)));
     }
 
     private List<OrganisationEfficiency> show(Frontier of) {
-        Map<String, Organisation> organisations =
-                data().getOrganisations().stream().collect(Collectors.toMap(Organisation::getId, Function.identity()));
+        Benchmarking benchmarking = group.benchmarking();
+        Map<String, Organisation> organisations = benchmarking.getData().getOrganisations().stream()
+                .collect(Collectors.toMap(Organisation::getId, Function.identity(), (one, other) -> one));
         return of.getEfficiencies().stream()
                 .map(efficiency -> {
                     Organisation organisation =
-                            organisations.get(efficiency.getUnit().getId());
+                            get(organisations, efficiency.getUnit().getId());
                     List<Organisation> peers = benchmarking.shown(efficiency.getPeers().stream()
-                            .map(peer -> organisations.get(peer.getId()))
+                            .map(peer -> get(organisations, peer.getId()))
                             .toList());
                     return new OrganisationEfficiency(
-                            benchmarking.shown(organisation), efficiency, peers, benchmarking.isWithheld(organisation));
+                            benchmarking.shown(organisation),
+                            efficiency,
+                            peers,
+                            benchmarking.isWithheld(organisation),
+                            isAnonymous());
                 })
                 .sorted(Comparator.comparing(OrganisationEfficiency::getOrganisation, benchmarking.getOrder()))
                 .toList();
+    }
+
+    private static Organisation get(Map<String, Organisation> organisations, String id) {
+        return Objects.requireNonNull(organisations.get(id), id);
     }
 
     /**
@@ -178,7 +102,7 @@ public final class FrontierAnalysis {
      * @return the input
      */
     public Term.Resource getInput() {
-        return input;
+        return group.input();
     }
 
     /**
@@ -187,7 +111,7 @@ public final class FrontierAnalysis {
      * @return the outputs, in the order in which they were given
      */
     public List<Term> getOutputs() {
-        return outputs;
+        return group.outputs();
     }
 
     /**
@@ -196,7 +120,7 @@ public final class FrontierAnalysis {
      * @return the period
      */
     public AccountingPeriod getPeriod() {
-        return period;
+        return group.period();
     }
 
     /**
@@ -205,7 +129,7 @@ public final class FrontierAnalysis {
      * @return the benchmarking
      */
     public Benchmarking getBenchmarking() {
-        return benchmarking;
+        return group.benchmarking();
     }
 
     /**
@@ -223,7 +147,7 @@ public final class FrontierAnalysis {
      * @return zero or more
      */
     public int getCount() {
-        return count;
+        return group.units().size();
     }
 
     /**
@@ -254,7 +178,7 @@ public final class FrontierAnalysis {
      * @return the other organisations of the group, in the order in which organisations are listed
      */
     public List<LeftOut> getLeftOut() {
-        return leftOut;
+        return group.leftOut();
     }
 
     /**
@@ -263,7 +187,7 @@ public final class FrontierAnalysis {
      * @return the organisations; empty for a group that needs no facts
      */
     public List<Organisation> getUnclassified() {
-        return benchmarking.shown(benchmarking.getUnclassified(period));
+        return group.unclassified();
     }
 
     /**
@@ -272,7 +196,7 @@ public final class FrontierAnalysis {
      * @return true when names are hidden and there are fewer organisations than are shown
      */
     public boolean isSuppressed() {
-        return benchmarking.isSuppressed(count);
+        return group.isSuppressed();
     }
 
     /**
@@ -281,7 +205,11 @@ public final class FrontierAnalysis {
      * @return the frontier; empty when nobody can be compared, and where names are hidden
      */
     public Optional<Frontier> findFrontier() {
-        return benchmarking.getAnonymity().isPresent() ? Optional.empty() : frontier;
+        return isAnonymous() ? Optional.empty() : frontier;
+    }
+
+    private boolean isAnonymous() {
+        return group.benchmarking().getAnonymity().isPresent();
     }
 
     /** Also where names are hidden. */
@@ -290,7 +218,41 @@ public final class FrontierAnalysis {
     }
 
     /**
-     * The analysis as a table: for each organisation its score, input, target, potential and peers, and who is left out and
+     * The analysis for other programs: what was asked, how each organisation stands to the frontier, and who is left out. What is
+     * anonymous or suppressed stays so.
+     *
+     * @return the document
+     */
+    @Override
+    public Map<String, Object> toDocument() {
+        Fields fields = group.head().text("returnsToScale", returnsToScale.name());
+        frontier.ifPresent(of ->
+                fields.number("recommendedUnits", of.getRecommendedUnits()).truth("fewUnits", of.hasFewUnits()));
+        return group.tail(fields.list("efficiencies", efficiencies, OrganisationEfficiency::toDocument))
+                .toMap();
+    }
+
+    /**
+     * The analysis as a table: a row for each organisation with its score, input, target, potential, peers and slacks, and for each
+     * that is left out with the reason. Scores and slacks have all their digits; what is withheld is empty.
+     *
+     * @return the table, which {@code ResultCsv} of the module catalog-data writes
+     */
+    public ResultTable toTable() {
+        return FrontierTables.organisations(this);
+    }
+
+    /**
+     * Who is held against whom as a table: a row for each organisation and peer, with the weight; where names are hidden, without.
+     *
+     * @return the table
+     */
+    public ResultTable toPeerTable() {
+        return FrontierTables.peersOfOrganisations(efficiencies);
+    }
+
+    /**
+     * The analysis as text: for each organisation its score, input, target, potential and peers, and who is left out and
      * why. Scores are rounded down, so that 100.0 % is on the frontier.
      *
      * @param language the language

@@ -1,11 +1,8 @@
 package dk.opgavekatalog.calc.frontier;
 
-import dk.opgavekatalog.calc.indicator.ResourceBasis;
-import dk.opgavekatalog.calc.indicator.ResourceKind;
-import dk.opgavekatalog.calc.indicator.Term;
+import dk.opgavekatalog.calc.benchmark.Benchmarking;
 import dk.opgavekatalog.calc.wording.Phrases;
 import dk.opgavekatalog.calc.wording.TextTable;
-import dk.opgavekatalog.model.catalog.CatalogCode;
 import dk.opgavekatalog.model.catalog.Language;
 import dk.opgavekatalog.model.statement.Organisation;
 import java.math.BigDecimal;
@@ -50,35 +47,59 @@ final class FrontierText {
                         of.getPotential(),
                         join(of.getPeers(), Organisation::getName)))
                 .toList();
-        StringBuilder text = new StringBuilder(title(analysis.getReturnsToScale()))
+        String table = lines.isEmpty()
+                ? ""
+                : table(phrases.of("organisation", "organisation"), phrases.of("forbilleder", "peers"), lines);
+        return group(title(analysis.getReturnsToScale()), analysis, table);
+    }
+
+    String write(OrganisationScaleAnalysis analysis) {
+        List<ScaleLine> lines = analysis.getEfficiencies().stream()
+                .map(of -> new ScaleLine(
+                        of.getOrganisation().getName(),
+                        of.getConstant().getScore(),
+                        of.getVariable().getScore(),
+                        of.getScore(),
+                        of.getDirection()))
+                .toList();
+        String table = lines.isEmpty() ? "" : scaleTable(phrases.of("organisation", "organisation"), lines);
+        return group(scaleTitle(), analysis.getVariable(), table);
+    }
+
+    /** A table of organisations, with what was asked above it, and below it who is left out. */
+    private String group(String title, FrontierAnalysis analysis, String table) {
+        TermNames names = names(analysis.getBenchmarking());
+        StringBuilder text = new StringBuilder(title)
                 .append(" – ")
                 .append(analysis.getPeriod())
                 .append(", ")
                 .append(phrases.text(analysis.getBenchmarking().getGroup().getName()))
                 .append("\ninput: ")
-                .append(name(analysis.getInput()))
+                .append(names.of(analysis.getInput()))
                 .append("; output: ")
-                .append(join(analysis.getOutputs(), this::name))
+                .append(join(analysis.getOutputs(), names::of))
                 .append('\n');
         if (analysis.isSuppressed()) {
             text.append(phrases.of(
                     "Gruppen er for lille til at kunne vises uden navne.\n",
                     "The group is too small to be shown without names.\n"));
         }
-        if (!lines.isEmpty()) {
-            text.append(table(phrases.of("organisation", "organisation"), phrases.of("forbilleder", "peers"), lines));
-        }
+        text.append(table);
         analysis.getLeftOut()
                 .forEach(leftOut -> text.append(phrases.of("Udeladt: ", "Left out: "))
-                        .append(leftOut.organisation().getName())
+                        .append(leftOut.getOrganisation().getName())
                         .append(" – ")
-                        .append(why(leftOut))
+                        .append(leftOut.describe(names, language))
                         .append('\n'));
         analysis.getUnclassified()
                 .forEach(organisation -> text.append(phrases.of("Ukendt gruppe: ", "Of unknown group: "))
                         .append(organisation.getName())
                         .append('\n'));
         return text + analysis.frontier().map(this::few).orElse("");
+    }
+
+    private TermNames names(Benchmarking benchmarking) {
+        return new TermNames(benchmarking.getData().getKeyFigures(), language);
     }
 
     private static <T> String join(List<T> all, Function<T, String> text) {
@@ -175,60 +196,44 @@ final class FrontierText {
         return phrases.number(Doubles.roundedDown(score).movePointRight(2)) + " %";
     }
 
-    /** Such as: an output is not known (1.1.1-p1): nothing observed. */
-    private String why(LeftOut leftOut) {
-        return leftOut.reason().describe(language)
-                + leftOut.term().map(term -> " (" + name(term) + ")").orElse("")
-                + leftOut.unavailable()
-                        .map(why -> ": " + why.describe(language))
-                        .orElse("");
-    }
-
-    private String name(Term term) {
-        if (term instanceof Term.Observed value) {
-            return value.indicator()
-                    + value.variant().map(variant -> " " + variant).orElse("");
-        }
-        if (term instanceof Term.ObservedBase base) {
-            return phrases.of("grundlag for ", "base of ")
-                    + base.indicator()
-                    + base.variant().map(variant -> " " + variant).orElse("");
-        }
-        if (term instanceof Term.Resource resource) {
-            return (resource.kind() == ResourceKind.COST ? "DKK" : phrases.of("årsværk", "FTE"))
-                    + resource.code()
-                            .map(CatalogCode::toString)
-                            .map(code -> " " + code)
-                            .orElse("")
-                    + (resource.basis() == ResourceBasis.WITH_OVERHEAD
-                            ? phrases.of(" med fordelt overhead", " with redistributed overhead")
-                            : phrases.of(" uden fordelt overhead", " without redistributed overhead"));
-        }
-        return term instanceof Term.Inhabitants ? phrases.of("indbyggere", "inhabitants") : phrases.of("år", "years");
-    }
-
     String write(ScaleAnalysis analysis) {
+        List<ScaleLine> lines = analysis.getEfficiencies().stream()
+                .map(of -> new ScaleLine(
+                        of.getConstant().getUnit().getId(),
+                        of.getConstant().getScore(),
+                        of.getVariable().getScore(),
+                        of.getScore(),
+                        of.getDirection()))
+                .toList();
+        return scaleTitle() + "\n" + scaleTable(phrases.of("enhed", "unit"), lines) + few(analysis.getVariable());
+    }
+
+    private String scaleTitle() {
+        return phrases.of("Skalaefficiens (DEA)", "Scale efficiency (DEA)");
+    }
+
+    /** What the size of a unit does. */
+    private record ScaleLine(String name, double constant, double variable, double scale, ReturnsDirection direction) {}
+
+    private String scaleTable(String units, List<ScaleLine> lines) {
         TextTable table = new TextTable();
         table.add(
-                phrases.of("enhed", "unit"),
+                units,
                 List.of(
                         phrases.of("konstant", "constant"),
                         phrases.of("variabelt", "variable"),
                         phrases.of("skala", "scale")),
                 phrases.of("skalaafkast", "returns to scale"));
-        for (ScaleEfficiency efficiency : analysis.getEfficiencies()) {
+        for (ScaleLine line : lines) {
             table.add(
-                    efficiency.getConstant().getUnit().getId(),
-                    List.of(
-                            percent(efficiency.getConstant().getScore()),
-                            percent(efficiency.getVariable().getScore()),
-                            percent(efficiency.getScore())),
-                    name(efficiency.getDirection()));
+                    line.name(),
+                    List.of(percent(line.constant()), percent(line.variable()), percent(line.scale())),
+                    name(line.direction()));
         }
-        return phrases.of("Skalaefficiens (DEA)\n", "Scale efficiency (DEA)\n") + table + few(analysis.getVariable());
+        return table.toString();
     }
 
-    private String name(ReturnsDirection direction) {
+    String name(ReturnsDirection direction) {
         return switch (direction) {
             case INCREASING -> phrases.of("stigende (for lille)", "increasing (too small)");
             case CONSTANT -> phrases.of("konstant", "constant");

@@ -1,10 +1,13 @@
 package dk.opgavekatalog.calc.frontier;
 
+import dk.opgavekatalog.calc.document.HasDocument;
+import dk.opgavekatalog.calc.plain.Fields;
 import dk.opgavekatalog.model.check.Checkable;
 import dk.opgavekatalog.model.check.Problems;
 import dk.opgavekatalog.model.check.Reason;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -19,7 +22,7 @@ import java.util.Objects;
  *       disappear, and is a mistake.
  * </ul>
  */
-public final class FrontierUnit implements Checkable {
+public final class FrontierUnit implements Checkable, HasDocument {
 
     /** The most digits before the decimal point, and the most behind it. */
     public static final int MAX_DIGITS = 18;
@@ -102,6 +105,20 @@ public final class FrontierUnit implements Checkable {
                     number,
                     "at most " + MAX_DIGITS + " digits before the decimal point and " + MAX_DIGITS + " behind it");
         }
+    }
+
+    /**
+     * The id and the figures, as they were given.
+     *
+     * @return the document
+     */
+    @Override
+    public Map<String, Object> toDocument() {
+        return new Fields()
+                .text("id", id)
+                .number("input", input)
+                .list("outputs", outputs, output -> output.scale() < 0 ? output.setScale(0) : output)
+                .toMap();
     }
 
     @Override

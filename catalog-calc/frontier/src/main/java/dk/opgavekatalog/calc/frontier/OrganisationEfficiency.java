@@ -1,23 +1,44 @@
 package dk.opgavekatalog.calc.frontier;
 
+import dk.opgavekatalog.calc.document.HasDocument;
+import dk.opgavekatalog.calc.plain.Fields;
+import dk.opgavekatalog.calc.plain.ModelParts;
 import dk.opgavekatalog.model.statement.Organisation;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Efficiens: how an organisation stands to the best of its group, as far as it may be shown. Immutable. */
-public final class OrganisationEfficiency {
+public final class OrganisationEfficiency implements HasDocument {
 
     private final Organisation shown;
     private final Efficiency efficiency;
     private final List<Organisation> peers;
     private final boolean isWithheld;
+    private final boolean isAnonymous;
 
-    OrganisationEfficiency(Organisation shown, Efficiency efficiency, List<Organisation> peers, boolean isWithheld) {
+    /**
+     * How an organisation stands to the best.
+     *
+     * @param shown the organisation, or its letters
+     * @param efficiency its efficiency
+     * @param peers its peers, or their letters; where names are shown in the order of the efficiency
+     * @param isWithheld whether what would tell its size is withheld
+     * @param isAnonymous whether names are hidden
+     */
+    OrganisationEfficiency(
+            Organisation shown,
+            Efficiency efficiency,
+            List<Organisation> peers,
+            boolean isWithheld,
+            boolean isAnonymous) {
         this.shown = shown;
         this.efficiency = efficiency;
         this.peers = peers;
         this.isWithheld = isWithheld;
+        this.isAnonymous = isAnonymous;
     }
 
     /**
@@ -92,6 +113,46 @@ public final class OrganisationEfficiency {
      */
     public Optional<BigDecimal> getPotential() {
         return isWithheld ? Optional.empty() : Optional.of(efficiency.getPotential());
+    }
+
+    /** How much of each peer there is; empty where names are hidden. */
+    Optional<List<Double>> weights() {
+        return isAnonymous
+                ? Optional.empty()
+                : Optional.of(
+                        efficiency.getPeers().stream().map(Peer::getWeight).toList());
+    }
+
+    /** The slack of each output; empty where names are hidden. */
+    Optional<List<Double>> slacks() {
+        return isAnonymous ? Optional.empty() : Optional.of(efficiency.getSlacks());
+    }
+
+    /**
+     * All of this as it stands in the document of an analysis; where names are shown, with the weights of peers and with slacks,
+     * and without what is withheld.
+     *
+     * @return the document
+     */
+    @Override
+    public Map<String, Object> toDocument() {
+        Fields fields = new Fields()
+                .document("organisation", ModelParts.of(shown))
+                .number("score", Doubles.plain(getScore()))
+                .truth("onFrontier", isOnFrontier())
+                .truth("fullyEfficient", isFullyEfficient());
+        getInput().ifPresent(number -> fields.number("input", number));
+        getTarget().ifPresent(number -> fields.number("target", number));
+        getPotential().ifPresent(number -> fields.number("potential", number));
+        fields.list("peers", IntStream.range(0, peers.size()).boxed().toList(), this::peer);
+        slacks().ifPresent(all -> fields.list("slacks", all, Doubles::plain));
+        return fields.toMap();
+    }
+
+    private Map<String, Object> peer(int i) {
+        Fields fields = new Fields().document("organisation", ModelParts.of(peers.get(i)));
+        weights().ifPresent(all -> fields.number("weight", Doubles.plain(all.get(i))));
+        return fields.toMap();
     }
 
     Efficiency efficiency() {

@@ -1,11 +1,15 @@
 package dk.opgavekatalog.calc.frontier;
 
+import dk.opgavekatalog.calc.document.HasDocument;
+import dk.opgavekatalog.calc.plain.Fields;
+import java.util.Map;
+
 /**
  * Forbillede: a unit that another is held against, and its part in it. Immutable.
  *
  * <p>Example: a unit with the peers A (0.5) and B (0.25) is held against half of A together with a quarter of B.
  */
-public final class Peer {
+public final class Peer implements HasDocument {
 
     private final String id;
     private final double weight;
@@ -31,6 +35,19 @@ public final class Peer {
      */
     public double getWeight() {
         return weight;
+    }
+
+    /**
+     * The id and the weight.
+     *
+     * @return the document
+     */
+    @Override
+    public Map<String, Object> toDocument() {
+        return new Fields()
+                .text("id", id)
+                .number("weight", Doubles.plain(weight))
+                .toMap();
     }
 
     /**

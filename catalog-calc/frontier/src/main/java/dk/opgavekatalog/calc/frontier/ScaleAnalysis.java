@@ -1,19 +1,24 @@
 package dk.opgavekatalog.calc.frontier;
 
+import dk.opgavekatalog.calc.document.HasDocument;
+import dk.opgavekatalog.calc.document.ResultTable;
+import dk.opgavekatalog.calc.plain.Fields;
 import dk.opgavekatalog.model.catalog.Language;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * Skalaanalyse: tells how much of what a unit could save is due to its size. It could save the rest as it is. Immutable.
+ * Skalaanalyse: tells how much of what a unit could save is due to its size. It could save the rest as it is. For the
+ * organisations of a benchmarking there is {@link OrganisationScaleAnalysis}. Immutable.
  *
  * <p>The score with constant returns to scale is the one with variable returns times the scale efficiency. To see in which
  * direction the size is wrong, a third frontier is calculated on which the peers can be made smaller but not larger
  * (non-increasing returns). If they have to be made smaller to reach the constant score, the unit is too small; if it is not
  * reached, the unit is too large (Färe, Grosskopf and Lovell, The measurement of efficiency of production, 1985).
  */
-public final class ScaleAnalysis {
+public final class ScaleAnalysis implements HasDocument {
 
     private final Frontier constant;
     private final Frontier variable;
@@ -33,7 +38,11 @@ public final class ScaleAnalysis {
      * @throws dk.opgavekatalog.model.check.InvalidInputException as {@link Frontier#of}
      */
     public static ScaleAnalysis of(List<FrontierUnit> units) {
-        List<FrontierUnit> sorted = Units.sorted(units);
+        return ofSorted(Units.sorted(units));
+    }
+
+    /** Of units that have been checked. */
+    static ScaleAnalysis ofSorted(List<FrontierUnit> sorted) {
         Frontier constant = Frontier.ofSorted(sorted, ReturnsToScale.CONSTANT);
         Frontier variable = Frontier.ofSorted(sorted, ReturnsToScale.VARIABLE);
         Envelopment nonIncreasing = new Envelopment(sorted, SumOfWeights.AT_MOST_ONE);
@@ -112,7 +121,31 @@ public final class ScaleAnalysis {
     }
 
     /**
-     * The analysis as a table: for each unit its score with constant and with variable returns, the scale efficiency and its
+     * The analysis for other programs: both frontiers, and what the size of each unit does to its score.
+     *
+     * @return the document
+     */
+    @Override
+    public Map<String, Object> toDocument() {
+        return new Fields()
+                .document("constant", constant)
+                .document("variable", variable)
+                .list("efficiencies", efficiencies, ScaleEfficiency::toDocument)
+                .toMap();
+    }
+
+    /**
+     * The analysis as a table: a row for each unit with its scores, the scale efficiency and its direction. Scores have all their
+     * digits.
+     *
+     * @return the table, which {@code ResultCsv} of the module catalog-data writes
+     */
+    public ResultTable toTable() {
+        return FrontierTables.scale(efficiencies);
+    }
+
+    /**
+     * The analysis as text: for each unit its score with constant and with variable returns, the scale efficiency and its
      * direction. Rounded down.
      *
      * @param language the language

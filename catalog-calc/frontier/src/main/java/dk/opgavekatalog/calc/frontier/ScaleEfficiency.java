@@ -1,7 +1,11 @@
 package dk.opgavekatalog.calc.frontier;
 
+import dk.opgavekatalog.calc.document.HasDocument;
+import dk.opgavekatalog.calc.plain.Fields;
+import java.util.Map;
+
 /** Skalaefficiens: what the size of a unit does to its score. Immutable. */
-public final class ScaleEfficiency {
+public final class ScaleEfficiency implements HasDocument {
 
     private final Efficiency constant;
     private final Efficiency variable;
@@ -48,6 +52,22 @@ public final class ScaleEfficiency {
      */
     public ReturnsDirection getDirection() {
         return direction;
+    }
+
+    /**
+     * The id of the unit, its score with constant and with variable returns, the scale efficiency and the direction.
+     *
+     * @return the document
+     */
+    @Override
+    public Map<String, Object> toDocument() {
+        return new Fields()
+                .text("unit", constant.getUnit().getId())
+                .number("constantScore", Doubles.plain(constant.getScore()))
+                .number("variableScore", Doubles.plain(variable.getScore()))
+                .number("score", Doubles.plain(getScore()))
+                .text("direction", direction.name())
+                .toMap();
     }
 
     /**

@@ -3,7 +3,9 @@ package dk.opgavekatalog.calc.frontier;
 import dk.opgavekatalog.model.check.Problems;
 import dk.opgavekatalog.model.check.Reason;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Units that can be compared. */
 final class Units {
@@ -20,15 +22,20 @@ final class Units {
         if (units.isEmpty()) {
             problems.in("units").add(Reason.MISSING, "", "at least one unit");
         }
-        problems.checkEach("units", units);
-        problems.requireUnique("units", units, "id", FrontierUnit::getId);
+        Set<String> ids = new HashSet<>();
         for (int i = 0; i < units.size(); i++) {
-            int size = units.get(i).getOutputs().size();
+            FrontierUnit unit = units.get(i);
+            Problems atUnit = unit.getId().isBlank()
+                    ? problems.in("units", i)
+                    : problems.in("units").in(unit.getId());
+            unit.check(atUnit);
+            if (!ids.add(unit.getId())) {
+                atUnit.in("id").add(Reason.DUPLICATE, unit.getId(), "each id once");
+            }
+            int size = unit.getOutputs().size();
             int first = units.get(0).getOutputs().size();
             if (size != first) {
-                problems.in("units", i)
-                        .in("outputs")
-                        .add(Reason.OUT_OF_RANGE, size, "as many outputs as the first unit has, " + first);
+                atUnit.in("outputs").add(Reason.OUT_OF_RANGE, size, "as many outputs as the first unit has, " + first);
             }
         }
         problems.throwIfAny();

@@ -1,10 +1,12 @@
 package dk.opgavekatalog.calc.frontier;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import dk.opgavekatalog.calc.document.HasDocument;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
@@ -29,10 +31,25 @@ class ArchitectureTest {
                         "dk.opgavekatalog.calc.frontier..",
                         "dk.opgavekatalog.calc.allocation..",
                         "dk.opgavekatalog.calc.benchmark..",
+                        "dk.opgavekatalog.calc.document..",
                         "dk.opgavekatalog.calc.indicator..",
+                        "dk.opgavekatalog.calc.plain..",
                         "dk.opgavekatalog.calc.wording..",
                         "dk.opgavekatalog.model..",
                         "org.jspecify.annotations..")
                 .check(MAIN);
+    }
+
+    /** So that none is written by Jackson as what it is inside. */
+    @Test
+    void everyResultHasADocument() {
+        classes()
+                .that()
+                .arePublic()
+                .and()
+                .areNotEnums()
+                .should()
+                .implement(HasDocument.class)
+                .check(MAIN.that(describe("types", type -> !type.getSimpleName().equals("package-info"))));
     }
 }

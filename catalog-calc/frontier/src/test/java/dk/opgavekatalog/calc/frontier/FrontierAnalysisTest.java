@@ -109,14 +109,14 @@ class FrontierAnalysisTest {
         assertThat(analysis.getCount()).isEqualTo(6);
         assertThat(analysis.getEfficiencies()).hasSize(6);
         assertThat(analysis.toText(Language.DANISH)).contains("""
-                Udeladt: Kommune 201 – et output kendes ikke (1.1.1-p1): intet observeret
+                Udeladt: Kommune 201 – et output kendes ikke (1.1.1-p1 Antal lønsedler): intet observeret
                 Udeladt: Kommune 202 – input kendes ikke (DKK 1.1.1 med fordelt overhead): ingen omkostningsopgørelse
-                Udeladt: Kommune 203 – et output kendes ikke (1.1.1-p2): intet observeret
+                Udeladt: Kommune 203 – et output kendes ikke (1.1.1-p2 Antal kontrakter): intet observeret
                 Udeladt: Kommune 204 – input er ikke positivt (DKK 1.1.1 med fordelt overhead)
                 Udeladt: Kommune 205 – input er ikke positivt (DKK 1.1.1 med fordelt overhead)
                 Udeladt: Kommune 206 – intet output er positivt
                 """);
-        assertThat(analysis.getLeftOut().get(0).term()).contains(PAYSLIPS);
+        assertThat(analysis.getLeftOut().get(0).getTerm()).contains(PAYSLIPS);
     }
 
     @Test
@@ -126,7 +126,7 @@ class FrontierAnalysisTest {
 
         assertThat(analysis.getLeftOut())
                 .singleElement()
-                .satisfies(leftOut -> assertThat(leftOut.reason()).isEqualTo(LeftOutReason.TOO_MANY_DIGITS));
+                .satisfies(leftOut -> assertThat(leftOut.getReason()).isEqualTo(LeftOutReason.TOO_MANY_DIGITS));
     }
 
     /** Years of a month have 34 digits, and inhabitants can be an output. */
@@ -145,7 +145,7 @@ class FrontierAnalysisTest {
 
         assertThat(analysis.getEfficiencies()).hasSize(1);
         assertThat(analysis.getLeftOut()).hasSize(5);
-        assertThat(analysis.toString()).contains("output: inhabitants, years, base of 1.1.1-p1");
+        assertThat(analysis.toString()).contains("output: inhabitants, years, base of 1.1.1-p1 Number of payslips");
     }
 
     @Test
@@ -173,8 +173,8 @@ class FrontierAnalysisTest {
         assertThat(analysis.getLeftOut()).hasSize(1);
         assertThat(analysis).hasToString("""
                         Best practice frontier (DEA), constant returns to scale – 2024, all organisations
-                        input: DKK 1.1.1 with redistributed overhead; output: 1.1.1-p1, 1.1.1-p2
-                        Left out: Kommune 1 – an output is not known (1.1.1-p1): nothing observed
+                        input: DKK 1.1.1 with redistributed overhead; output: 1.1.1-p1 Number of payslips, 1.1.1-p2 Number of contracts
+                        Left out: Kommune 1 – an output is not known (1.1.1-p1 Number of payslips): nothing observed
                         """);
     }
 
@@ -212,7 +212,7 @@ class FrontierAnalysisTest {
         assertThat(analysis.toText(Language.DANISH)).containsOnlyOnce("Kommune");
         assertThat(analysis.getLeftOut())
                 .allSatisfy(
-                        leftOut -> assertThat(leftOut.organisation().getId()).matches("[A-Z]"));
+                        leftOut -> assertThat(leftOut.getOrganisation().getId()).matches("[A-Z]"));
     }
 
     @Test
@@ -221,7 +221,7 @@ class FrontierAnalysisTest {
 
         assertThat(analysis.toText(Language.DANISH)).isEqualTo("""
                         Front af bedste praksis (DEA), konstant skalaafkast – 2024, alle organisationer
-                        input: DKK 1.1.1 med fordelt overhead; output: 1.1.1-p1, 1.1.1-p2
+                        input: DKK 1.1.1 med fordelt overhead; output: 1.1.1-p1 Antal lønsedler, 1.1.1-p2 Antal kontrakter
                         organisation     score         input         mål  potentiale  forbilleder
                         Kommune 103    43,1 %   1.600.000,00  690.782,61  909.217,39  C, E
                         A              93,2 %              –           –           –  C, E
@@ -264,7 +264,7 @@ class FrontierAnalysisTest {
     void theTextIsATable() {
         assertThat(analyse(six().build()).toText(Language.DANISH)).isEqualTo("""
                         Front af bedste praksis (DEA), konstant skalaafkast – 2024, alle organisationer
-                        input: DKK 1.1.1 med fordelt overhead; output: 1.1.1-p1, 1.1.1-p2
+                        input: DKK 1.1.1 med fordelt overhead; output: 1.1.1-p1 Antal lønsedler, 1.1.1-p2 Antal kontrakter
                         organisation     score          input           mål    potentiale  forbilleder
                         Kommune 101   100,0 %    1.800.000,00  1.800.000,00          0,00  Kommune 101
                         Kommune 102   100,0 %    1.700.000,00  1.700.000,00          0,00  Kommune 102

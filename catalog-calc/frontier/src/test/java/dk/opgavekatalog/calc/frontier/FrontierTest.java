@@ -198,16 +198,16 @@ class FrontierTest {
                 .containsExactly(
                         "/units/0/id: BLANK, found ' ', allowed: a text that is not blank",
                         "/units/0/input: OUT_OF_RANGE, found '0', allowed: a number above zero",
-                        "/units/1/input: OUT_OF_RANGE, found '-1.5', allowed: a number above zero",
-                        "/units/1/outputs/1: OUT_OF_RANGE, found '-3', allowed: zero or a number above it",
-                        "/units/2/outputs: MISSING, found '[0, 0]', allowed: an output above zero",
-                        "/units/3/outputs: MISSING, nothing found, allowed: an output above zero",
-                        "/units/4/input: OUT_OF_RANGE, found '1000000000000000000', allowed: at most 18 digits before the"
+                        "/units/B/input: OUT_OF_RANGE, found '-1.5', allowed: a number above zero",
+                        "/units/B/outputs/1: OUT_OF_RANGE, found '-3', allowed: zero or a number above it",
+                        "/units/B/outputs: MISSING, found '[0, 0]', allowed: an output above zero",
+                        "/units/B/id: DUPLICATE, found 'B', allowed: each id once",
+                        "/units/D/outputs: MISSING, nothing found, allowed: an output above zero",
+                        "/units/D/outputs: OUT_OF_RANGE, found '0', allowed: as many outputs as the first unit has, 2",
+                        "/units/E/input: OUT_OF_RANGE, found '1000000000000000000', allowed: at most 18 digits before the"
                                 + " decimal point and 18 behind it",
-                        "/units/4/outputs/1: OUT_OF_RANGE, found '1E-19', allowed: at most 18 digits before the decimal"
-                                + " point and 18 behind it",
-                        "/units/2/id: DUPLICATE, found 'B', allowed: each id once",
-                        "/units/3/outputs: OUT_OF_RANGE, found '0', allowed: as many outputs as the first unit has, 2");
+                        "/units/E/outputs/1: OUT_OF_RANGE, found '1E-19', allowed: at most 18 digits before the decimal"
+                                + " point and 18 behind it");
     }
 
     @Test

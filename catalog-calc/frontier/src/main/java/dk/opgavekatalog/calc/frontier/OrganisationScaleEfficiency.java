@@ -1,0 +1,93 @@
+package dk.opgavekatalog.calc.frontier;
+
+import dk.opgavekatalog.calc.document.HasDocument;
+import dk.opgavekatalog.calc.plain.Fields;
+import dk.opgavekatalog.calc.plain.ModelParts;
+import dk.opgavekatalog.model.statement.Organisation;
+import java.util.Map;
+
+/** Skalaefficiens: what the size of an organisation does to its score, as far as it may be shown. Immutable. */
+public final class OrganisationScaleEfficiency implements HasDocument {
+
+    private final OrganisationEfficiency constant;
+    private final OrganisationEfficiency variable;
+    private final ScaleEfficiency efficiency;
+
+    OrganisationScaleEfficiency(
+            OrganisationEfficiency constant, OrganisationEfficiency variable, ScaleEfficiency efficiency) {
+        this.constant = constant;
+        this.variable = variable;
+        this.efficiency = efficiency;
+    }
+
+    /**
+     * Whose scale efficiency it is.
+     *
+     * @return the organisation; where the analysis is anonymous, letters in place of all but one's own
+     */
+    public Organisation getOrganisation() {
+        return constant.getOrganisation();
+    }
+
+    /**
+     * How the organisation stands to others of any size.
+     *
+     * @return the efficiency with constant returns to scale
+     */
+    public OrganisationEfficiency getConstant() {
+        return constant;
+    }
+
+    /**
+     * How the organisation stands to others of its size.
+     *
+     * @return the efficiency with variable returns to scale
+     */
+    public OrganisationEfficiency getVariable() {
+        return variable;
+    }
+
+    /**
+     * The part of the distance to the frontier that is due to size; see {@link ScaleEfficiency#getScore()}.
+     *
+     * @return above zero, and at most one; 1.0 when the size is right
+     */
+    public double getScore() {
+        return efficiency.getScore();
+    }
+
+    /**
+     * Whether the organisation is too small or too large; see {@link ScaleEfficiency#getDirection()}.
+     *
+     * @return the direction
+     */
+    public ReturnsDirection getDirection() {
+        return efficiency.getDirection();
+    }
+
+    /**
+     * The organisation, its score with constant and with variable returns, the scale efficiency and the direction.
+     *
+     * @return the document
+     */
+    @Override
+    public Map<String, Object> toDocument() {
+        return new Fields()
+                .document("organisation", ModelParts.of(getOrganisation()))
+                .number("constantScore", Doubles.plain(constant.getScore()))
+                .number("variableScore", Doubles.plain(variable.getScore()))
+                .number("score", Doubles.plain(getScore()))
+                .text("direction", getDirection().name())
+                .toMap();
+    }
+
+    /**
+     * The scale efficiency as text.
+     *
+     * @return such as {@code Greve: 0.800 INCREASING}, rounded down
+     */
+    @Override
+    public String toString() {
+        return getOrganisation().getName() + ": " + Doubles.roundedDown(getScore()) + " " + getDirection();
+    }
+}
