@@ -1,5 +1,6 @@
 package dk.opgavekatalog.data;
 
+import dk.opgavekatalog.calc.document.HasNoDocument;
 import dk.opgavekatalog.data.export.Export;
 import dk.opgavekatalog.data.file.FileErrors;
 import dk.opgavekatalog.data.json.Document;
@@ -45,7 +46,7 @@ import java.util.HexFormat;
  *
  * @param <T> the type
  */
-public final class JsonForm<T extends Checkable> {
+public final class JsonForm<T extends Checkable> implements HasNoDocument {
 
     /** One edition of the catalogue (opgavekatalog). */
     public static final JsonForm<TaskCatalog> CATALOG = new JsonForm<>(Document.ofCatalog());
@@ -212,6 +213,12 @@ public final class JsonForm<T extends Checkable> {
      */
     public Export export(T value) {
         document.requireNoProblems(value);
-        return Export.ofJson("a document", out -> document.write(value, out));
+        return Export.ofJson(document.toString(), out -> document.write(value, out));
+    }
+
+    /** For a log. */
+    @Override
+    public String toString() {
+        return "JSON form of " + document;
     }
 }

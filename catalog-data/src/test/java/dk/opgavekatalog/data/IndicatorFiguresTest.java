@@ -15,6 +15,7 @@ import dk.opgavekatalog.model.catalog.Indicator;
 import dk.opgavekatalog.model.catalog.IndicatorBaseKind;
 import dk.opgavekatalog.model.catalog.IndicatorDirection;
 import dk.opgavekatalog.model.catalog.IndicatorUnit;
+import dk.opgavekatalog.model.catalog.Language;
 import dk.opgavekatalog.model.catalog.LocalizedText;
 import dk.opgavekatalog.model.catalog.TaskCatalog;
 import dk.opgavekatalog.model.catalog.TaskField;
@@ -106,7 +107,7 @@ class IndicatorFiguresTest {
             Benchmark benchmark = Benchmarking.of(data).compare(shown, YEAR);
             assertThat(benchmark.getCount()).as("%s", figure).isEqualTo(1);
             assertThat(benchmark.isRanked()).isEqualTo(indicator.getDirection() != IndicatorDirection.JUDGEMENT);
-            assertThat(benchmark.toString()).contains("Greve").doesNotContain("null");
+            assertThat(benchmark.toText(Language.ENGLISH)).contains("Greve").doesNotContain("null");
             boolean isUnitSaid = figure.getUnit().isPresent()
                     || data.findObservedUnit(indicator.getId()).isPresent()
                     || indicator.getUnit().equals(Optional.of(IndicatorUnit.NUMBER));

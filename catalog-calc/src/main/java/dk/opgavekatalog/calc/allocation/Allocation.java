@@ -1,5 +1,6 @@
 package dk.opgavekatalog.calc.allocation;
 
+import dk.opgavekatalog.calc.document.HasNoDocument;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -9,7 +10,7 @@ import java.util.Optional;
  * What an allocation method worked out: how every provider was closed, and what stands on every account then. It
  * conserves: the closing balances add up to the opening balances, and every provider's is zero. Immutable.
  */
-public final class Allocation {
+public final class Allocation implements HasNoDocument {
 
     private final long[] closingBalances;
     private final List<ClosedProvider> closedProviders;
@@ -101,5 +102,11 @@ public final class Allocation {
                 .orElseThrow(() -> new IllegalStateException("contributions to provider " + provider
                         + " of another method; allowed is an allocation by the reciprocal method"))
                 .get(provider, origin);
+    }
+
+    /** One line for a log. */
+    @Override
+    public String toString() {
+        return "allocation of " + closedProviders.size() + " providers over " + closingBalances.length + " accounts";
     }
 }

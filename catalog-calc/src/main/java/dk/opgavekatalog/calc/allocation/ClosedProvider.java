@@ -1,12 +1,13 @@
 package dk.opgavekatalog.calc.allocation;
 
+import dk.opgavekatalog.calc.document.HasNoDocument;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** A provider that has given away all it had: how much, by which weights, and to whom. Immutable. */
-public final class ClosedProvider {
+public final class ClosedProvider implements HasNoDocument {
 
     private final int account;
     private final long grossTotal;
@@ -136,5 +137,11 @@ public final class ClosedProvider {
 
     private boolean isGiving() {
         return exactGrossTotal.map(exact -> !exact.isZero()).orElse(grossTotal != 0);
+    }
+
+    /** One line for a log. */
+    @Override
+    public String toString() {
+        return "provider " + account + " closed: " + grossTotal + " over a weight of " + totalWeight;
     }
 }

@@ -1,5 +1,6 @@
 package dk.opgavekatalog.calc.allocation;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
@@ -229,6 +230,7 @@ public final class ExactFraction implements Comparable<ExactFraction> {
      * @return such as {@code -7/3}, or {@code 5} when the denominator is one
      */
     @Override
+    @JsonValue
     public String toString() {
         return denominator.equals(BigInteger.ONE) ? numerator.toString() : numerator + "/" + denominator;
     }

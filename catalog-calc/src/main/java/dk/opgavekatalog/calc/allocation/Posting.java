@@ -1,10 +1,12 @@
 package dk.opgavekatalog.calc.allocation;
 
+import dk.opgavekatalog.calc.document.HasNoDocument;
+
 /**
  * An amount that went from a provider to a receiver, and why it is what it is: the provider gave away {@link
  * #getSharedAmount()}, the receiver has {@link #getWeight()} out of {@link #getTotalWeight()}. Immutable.
  */
-public final class Posting {
+public final class Posting implements HasNoDocument {
 
     private final ClosedProvider provider;
     private final int receiver;

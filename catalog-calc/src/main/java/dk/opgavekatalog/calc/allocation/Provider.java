@@ -1,5 +1,6 @@
 package dk.opgavekatalog.calc.allocation;
 
+import dk.opgavekatalog.calc.document.HasNoDocument;
 import java.util.Arrays;
 
 /**
@@ -9,7 +10,7 @@ import java.util.Arrays;
  * <p>The weights are fixed ({@link #of}) or are the balances of the receivers ({@link #byBalances}), which is what
  * Medicare cost reports call accumulated cost.
  */
-public final class Provider {
+public final class Provider implements HasNoDocument {
 
     private final int account;
     private final boolean isByBalances;

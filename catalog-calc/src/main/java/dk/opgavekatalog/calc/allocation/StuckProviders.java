@@ -1,5 +1,6 @@
 package dk.opgavekatalog.calc.allocation;
 
+import dk.opgavekatalog.calc.document.HasNoDocument;
 import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -9,7 +10,7 @@ import java.util.stream.IntStream;
  * Providers whose amounts have no way out: one that has no receiver, or several that serve each other and nobody else.
  * Immutable.
  */
-public final class StuckProviders implements Serializable {
+public final class StuckProviders implements Serializable, HasNoDocument {
 
     private static final long serialVersionUID = 1L;
 

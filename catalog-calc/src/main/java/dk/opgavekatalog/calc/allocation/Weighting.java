@@ -1,5 +1,6 @@
 package dk.opgavekatalog.calc.allocation;
 
+import dk.opgavekatalog.calc.document.HasNoDocument;
 import java.util.Arrays;
 
 /**
@@ -8,7 +9,7 @@ import java.util.Arrays;
  *
  * <p>Worked example: weights of 1, 1 and 1 add up to 3; 100 is shared as 34, 33, 33, and -100 as -34, -33, -33.
  */
-public final class Weighting {
+public final class Weighting implements HasNoDocument {
 
     private final long[] weights;
     private final long total;

@@ -1,5 +1,6 @@
 package dk.opgavekatalog.calc.benchmark;
 
+import dk.opgavekatalog.calc.document.HasNoDocument;
 import dk.opgavekatalog.model.statement.Organisation;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
@@ -20,7 +21,7 @@ import java.util.Objects;
  * has the same letter in every figure, and without it nobody can work the letters out. Groups of a publication should not
  * overlap in all but a few organisations, for then a difference says what one of them has.
  */
-public final class Anonymity {
+public final class Anonymity implements HasNoDocument {
 
     /** The fewest values that are shown, unless the caller asks for more. */
     public static final int SMALLEST_GROUP = 5;
@@ -121,5 +122,11 @@ public final class Anonymity {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
+    }
+
+    /** For a log, without the secret. */
+    @Override
+    public String toString() {
+        return "anonymity for all but " + own + ", groups of " + smallestGroup + " or more";
     }
 }

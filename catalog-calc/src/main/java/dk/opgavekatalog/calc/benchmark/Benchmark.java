@@ -1,11 +1,15 @@
 package dk.opgavekatalog.calc.benchmark;
 
 import dk.opgavekatalog.calc.allocation.ExactFraction;
+import dk.opgavekatalog.calc.document.HasDocument;
 import dk.opgavekatalog.calc.indicator.FigureValue;
 import dk.opgavekatalog.calc.indicator.KeyFigure;
 import dk.opgavekatalog.calc.indicator.Term;
+import dk.opgavekatalog.calc.plain.Fields;
+import dk.opgavekatalog.calc.plain.ModelParts;
 import dk.opgavekatalog.model.catalog.IndicatorDirection;
 import dk.opgavekatalog.model.catalog.Language;
+import dk.opgavekatalog.model.catalog.LocalizedText;
 import dk.opgavekatalog.model.statement.AccountingPeriod;
 import dk.opgavekatalog.model.statement.Organisation;
 import java.math.BigDecimal;
@@ -13,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -25,7 +30,7 @@ import java.util.function.Function;
  * <p>The direction of the figure says which values are the better ones. A figure of judgement is described by its distribution,
  * and by the distance to the median; nobody is ranked by it.
  */
-public final class Benchmark {
+public final class Benchmark implements HasDocument {
 
     private final Benchmarking benchmarking;
     private final KeyFigure figure;
@@ -355,12 +360,43 @@ public final class Benchmark {
     }
 
     /**
-     * The text in English.
+     * The figure, the group, the distribution, every placement and who has no value. What is anonymous or suppressed stays
+     * so.
      *
-     * @return the text
+     * @return the document
      */
     @Override
+    public Map<String, Object> toDocument() {
+        Fields fields = new Fields()
+                .document("figure", figure)
+                .text("period", period.toString())
+                .document("group", getGroup())
+                .number("count", count)
+                .truth("suppressed", isSuppressed());
+        Optional<String> danish = findUnit(Language.DANISH);
+        Optional<String> english = findUnit(Language.ENGLISH);
+        if (danish.isPresent() && english.isPresent()) {
+            fields.text("unit", LocalizedText.of(danish.get(), english.get()));
+        }
+        distribution.ifPresent(values -> fields.document("distribution", values));
+        return fields.list("targets", List.of(Target.values()), this::target)
+                .list("placements", placements, Placement::toDocument)
+                .list("missing", missing, Missing::toDocument)
+                .list("unclassified", unclassified, ModelParts::of)
+                .list("cautions", getCautions(), Caution::name)
+                .toMap();
+    }
+
+    private Map<String, Object> target(Target target) {
+        Fields fields = new Fields().text("target", target.name());
+        Distribution.number(fields, "value", findTarget(target));
+        return fields.document("totalPotential", getTotalPotential(target)).toMap();
+    }
+
+    /** One line for a log; {@link #toText(Language)} has the whole. */
+    @Override
     public String toString() {
-        return toText(Language.ENGLISH);
+        return "benchmark of " + figure + " in " + period + ", " + getGroup() + ": " + count + " values, "
+                + missing.size() + " without one" + (isSuppressed() ? ", suppressed" : "");
     }
 }

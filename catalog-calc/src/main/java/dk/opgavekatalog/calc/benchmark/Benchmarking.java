@@ -1,5 +1,6 @@
 package dk.opgavekatalog.calc.benchmark;
 
+import dk.opgavekatalog.calc.document.HasNoDocument;
 import dk.opgavekatalog.calc.indicator.FigureValue;
 import dk.opgavekatalog.calc.indicator.IndicatorData;
 import dk.opgavekatalog.calc.indicator.KeyFigure;
@@ -18,7 +19,7 @@ import java.util.Set;
  * Compares organisations: who with whom, how quartiles are read off, what counts as few, and whether names are shown. {@code
  * Benchmarking.of(data).compare(figure, period)} compares all. Immutable and safe for every thread.
  */
-public final class Benchmarking {
+public final class Benchmarking implements HasNoDocument {
 
     /** Below so many values a quartile stands on one or two of them. */
     public static final int FEW_ORGANISATIONS = 10;
@@ -358,5 +359,12 @@ public final class Benchmarking {
         if (anonymity.isPresent() && !isOwn(organisation) && !labels.containsKey(organisation.getId())) {
             throw new IllegalArgumentException("no data of the organisation " + organisation.getId());
         }
+    }
+
+    /** One line for a log. */
+    @Override
+    public String toString() {
+        return "benchmarking of " + data + ", " + group
+                + anonymity.map(who -> ", " + who).orElse("");
     }
 }

@@ -1,11 +1,14 @@
 package dk.opgavekatalog.calc.benchmark;
 
 import dk.opgavekatalog.calc.allocation.ExactFraction;
+import dk.opgavekatalog.calc.document.HasDocument;
 import dk.opgavekatalog.calc.indicator.FigureValue;
+import dk.opgavekatalog.calc.plain.Fields;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -17,7 +20,7 @@ import org.apache.commons.statistics.descriptive.Mean;
  * <p>The weighted mean is what all organisations together have. Where the figure is a ratio, it is the sum of what stands above
  * the line by the sum of what stands below it, so that large organisations weigh more; a measured value weighs by its cases.
  */
-public final class Distribution {
+public final class Distribution implements HasDocument {
 
     private final QuantileDefinition definition;
     private final double[] sorted;
@@ -207,6 +210,26 @@ public final class Distribution {
     @Override
     public int hashCode() {
         return Objects.hash(definition, Arrays.hashCode(sorted), weightedMean);
+    }
+
+    /**
+     * The distribution, without what it does not have.
+     *
+     * @return the document
+     */
+    @Override
+    public Map<String, Object> toDocument() {
+        Fields fields = new Fields().number("count", getCount()).number("minimum", BigDecimal.valueOf(getMinimum()));
+        number(fields, "lowerQuartile", getLowerQuartile());
+        fields.number("median", BigDecimal.valueOf(getMedian()));
+        number(fields, "upperQuartile", getUpperQuartile());
+        fields.number("maximum", BigDecimal.valueOf(getMaximum())).number("mean", BigDecimal.valueOf(getMean()));
+        number(fields, "weightedMean", getWeightedMean());
+        return fields.text("quantileDefinition", definition.name()).toMap();
+    }
+
+    static void number(Fields fields, String name, OptionalDouble number) {
+        number.ifPresent(value -> fields.number(name, BigDecimal.valueOf(value)));
     }
 
     /**

@@ -1,17 +1,20 @@
 package dk.opgavekatalog.calc.benchmark;
 
+import dk.opgavekatalog.calc.document.HasDocument;
+import dk.opgavekatalog.calc.plain.Fields;
 import dk.opgavekatalog.model.catalog.LocalizedText;
 import dk.opgavekatalog.model.indicator.OrganisationFacts;
 import dk.opgavekatalog.model.statement.Organisation;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** Sammenligningsgruppe: which organisations are compared with each other. Immutable. */
-public final class PeerGroup {
+public final class PeerGroup implements HasDocument {
 
     private static final PeerGroup ALL = new PeerGroup(
             LocalizedText.of("alle organisationer", "all organisations"), (who, facts) -> Membership.MEMBER);
@@ -117,6 +120,16 @@ public final class PeerGroup {
 
     Membership membershipOf(Organisation organisation, Optional<OrganisationFacts> facts) {
         return rule.membershipOf(organisation, facts);
+    }
+
+    /**
+     * The name; the rule that tells who belongs is none for other programs.
+     *
+     * @return the document
+     */
+    @Override
+    public Map<String, Object> toDocument() {
+        return new Fields().text("name", name).toMap();
     }
 
     /**

@@ -1,17 +1,21 @@
 package dk.opgavekatalog.calc.benchmark;
 
 import dk.opgavekatalog.calc.allocation.ExactFraction;
+import dk.opgavekatalog.calc.document.HasDocument;
 import dk.opgavekatalog.calc.indicator.FigureValue;
+import dk.opgavekatalog.calc.plain.Fields;
+import dk.opgavekatalog.calc.plain.ModelParts;
 import dk.opgavekatalog.model.statement.Organisation;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 /** Placering: the value of one organisation among those of its group. Immutable. */
-public final class Placement {
+public final class Placement implements HasDocument {
 
     private final Benchmark benchmark;
     private final Organisation shown;
@@ -161,6 +165,32 @@ public final class Placement {
      */
     public List<Caution> getCautions() {
         return benchmark.cautionsOf(figure);
+    }
+
+    /**
+     * The placement as it stands in the document of a benchmark: with the organisation as it is shown, and without what is
+     * withheld.
+     *
+     * @return the document
+     */
+    @Override
+    public Map<String, Object> toDocument() {
+        Fields fields =
+                new Fields().document("organisation", ModelParts.of(shown)).number("value", getValue());
+        rank.ifPresent(number -> fields.number("rank", number));
+        fields.number("tied", tied);
+        getQuarter().ifPresent(number -> fields.number("quarter", number));
+        getCases().ifPresent(number -> fields.number("cases", number));
+        return fields.list("targets", List.of(Target.values()), this::target)
+                .list("cautions", getCautions(), Caution::name)
+                .toMap();
+    }
+
+    private Map<String, Object> target(Target target) {
+        Fields fields = new Fields().text("target", target.name());
+        Distribution.number(fields, "distance", getDistance(target));
+        Distribution.number(fields, "relativeDistance", getRelativeDistance(target));
+        return fields.document("potential", getPotential(target)).toMap();
     }
 
     /**

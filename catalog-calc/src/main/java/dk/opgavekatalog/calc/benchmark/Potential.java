@@ -1,6 +1,9 @@
 package dk.opgavekatalog.calc.benchmark;
 
+import dk.opgavekatalog.calc.document.HasDocument;
+import dk.opgavekatalog.calc.plain.Fields;
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -13,7 +16,7 @@ import java.util.Optional;
  *
  * <p>It is what arithmetic says. Whether the organisations do the same work, at the same quality, it does not know.
  */
-public final class Potential {
+public final class Potential implements HasDocument {
 
     private final Optional<BigDecimal> fte;
     private final Optional<BigDecimal> cost;
@@ -74,6 +77,20 @@ public final class Potential {
     @Override
     public int hashCode() {
         return Objects.hash(fte, cost, reason);
+    }
+
+    /**
+     * The potential, or the reason why there is none.
+     *
+     * @return the document
+     */
+    @Override
+    public Map<String, Object> toDocument() {
+        Fields fields = new Fields();
+        fte.ifPresent(amount -> fields.number("fte", amount));
+        cost.ifPresent(amount -> fields.number("cost", amount));
+        reason.ifPresent(why -> fields.text("reason", why.name()).wording("text", why::describe));
+        return fields.toMap();
     }
 
     /**

@@ -1,6 +1,9 @@
 package dk.opgavekatalog.calc.benchmark;
 
+import dk.opgavekatalog.calc.document.HasDocument;
 import dk.opgavekatalog.calc.indicator.KeyFigure;
+import dk.opgavekatalog.calc.plain.Fields;
+import dk.opgavekatalog.calc.plain.ModelParts;
 import dk.opgavekatalog.model.catalog.Language;
 import dk.opgavekatalog.model.statement.Organisation;
 import java.util.Comparator;
@@ -15,7 +18,7 @@ import java.util.stream.Stream;
  * Several benchmarks of the same group and period beside each other, so that cheap and bad is visible. Made by {@link
  * Benchmarking#compare(List, dk.opgavekatalog.model.statement.AccountingPeriod)}. Immutable.
  */
-public final class SideBySide {
+public final class SideBySide implements HasDocument {
 
     private final List<Benchmark> benchmarks;
     private final List<Organisation> organisations;
@@ -136,12 +139,24 @@ public final class SideBySide {
     }
 
     /**
-     * The table in English.
+     * The benchmarks, and the organisations of any of them.
      *
-     * @return the text
+     * @return the document
      */
     @Override
+    public Map<String, Object> toDocument() {
+        return new Fields()
+                .list("organisations", organisations, ModelParts::of)
+                .list("benchmarks", benchmarks, Benchmark::toDocument)
+                .toMap();
+    }
+
+    /** One line for a log; {@link #toText(Language)} has the whole. */
+    @Override
     public String toString() {
-        return toText(Language.ENGLISH);
+        return "side by side: " + benchmarks.size() + " figures of " + organisations.size() + " organisations: "
+                + benchmarks.stream()
+                        .map(benchmark -> benchmark.getFigure().getId())
+                        .toList();
     }
 }

@@ -1,12 +1,16 @@
 package dk.opgavekatalog.calc.comparison;
 
+import dk.opgavekatalog.calc.document.HasDocument;
+import dk.opgavekatalog.calc.plain.Fields;
+import dk.opgavekatalog.calc.plain.ModelParts;
 import dk.opgavekatalog.model.check.Problem;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** A cause of a difference and its part of it. Immutable. */
-public final class Cause {
+public final class Cause implements HasDocument {
 
     private final List<CauseKind> kinds;
     private final BigDecimal amount;
@@ -45,6 +49,19 @@ public final class Cause {
      */
     public List<Problem> getProblems() {
         return problems;
+    }
+
+    /**
+     * The cause as it stands in the document of a comparison.
+     *
+     * @return the document
+     */
+    @Override
+    public Map<String, Object> toDocument() {
+        Fields fields = new Fields().list("kinds", kinds, CauseKind::name).number("amount", amount);
+        return problems.isEmpty()
+                ? fields.toMap()
+                : fields.list("problems", problems, ModelParts::of).toMap();
     }
 
     /**

@@ -2,6 +2,7 @@ package dk.opgavekatalog.calc.comparison;
 
 import dk.opgavekatalog.calc.cost.CostStatement;
 import dk.opgavekatalog.calc.cost.Stage;
+import dk.opgavekatalog.calc.document.HasDocument;
 import dk.opgavekatalog.calc.wording.Phrases;
 import dk.opgavekatalog.model.catalog.CatalogCode;
 import dk.opgavekatalog.model.catalog.Language;
@@ -14,6 +15,7 @@ import dk.opgavekatalog.model.statement.UnitAccount;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,7 +68,7 @@ import java.util.stream.Stream;
  * steps is taken whole, with all its conversions; when the statements are then of two editions, they cannot be exchanged,
  * and all causes are one.
  */
-public final class CostComparison {
+public final class CostComparison implements HasDocument {
 
     private static final BiFunction<Stage, Measure, BigDecimal> EVERYTHING = Stage::getTotal;
 
@@ -386,6 +388,15 @@ public final class CostComparison {
         return code;
     }
 
+    /** Each measure of either result once, by its id and unit. */
+    List<Measure> measures() {
+        Map<Quantity, Measure> measures = new LinkedHashMap<>();
+        Stream.of(before, after)
+                .flatMap(cost -> cost.getResourceStatement().getMeasures().stream())
+                .forEach(measure -> measures.putIfAbsent(Quantity.of(measure), measure));
+        return List.copyOf(measures.values());
+    }
+
     private Quantity require(Measure measure) {
         Quantity quantity = Quantity.of(measure);
         List<Measure> measures = Stream.of(before, after)
@@ -432,12 +443,20 @@ public final class CostComparison {
     }
 
     /**
-     * The table of cost in English.
+     * Both results by their heads, and the differences of cost and of every measure: in all, by kind of account where there
+     * are any, and of every field that has one.
      *
-     * @return the text
+     * @return the document
      */
     @Override
+    public Map<String, Object> toDocument() {
+        return new ComparisonDocument(this).toMap();
+    }
+
+    /** One line for a log; {@link #toText(Language)} has the whole. */
+    @Override
     public String toString() {
-        return toText(Language.ENGLISH);
+        return "comparison of " + before + " with " + after + ": "
+                + getDifferences().size() + " fields differ";
     }
 }

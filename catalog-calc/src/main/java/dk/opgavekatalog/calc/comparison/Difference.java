@@ -1,13 +1,16 @@
 package dk.opgavekatalog.calc.comparison;
 
+import dk.opgavekatalog.calc.document.HasDocument;
+import dk.opgavekatalog.calc.plain.Fields;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 
 /**
  * One amount in two cost statements, and what causes the difference. The causes add up to the difference, to the smallest
  * unit. Immutable.
  */
-public final class Difference {
+public final class Difference implements HasDocument {
 
     private final BigDecimal before;
     private final BigDecimal after;
@@ -61,6 +64,21 @@ public final class Difference {
         return before.signum() == 0
                 && after.signum() == 0
                 && causes.stream().allMatch(cause -> cause.getAmount().signum() == 0);
+    }
+
+    /**
+     * The difference as it stands in the document of a comparison.
+     *
+     * @return the document
+     */
+    @Override
+    public Map<String, Object> toDocument() {
+        return new Fields()
+                .number("before", before)
+                .number("after", after)
+                .number("difference", getDifference())
+                .list("causes", causes, Cause::toDocument)
+                .toMap();
     }
 
     /**

@@ -1,5 +1,6 @@
 package dk.opgavekatalog.calc.cost;
 
+import dk.opgavekatalog.calc.document.HasNoDocument;
 import dk.opgavekatalog.calc.engine.Editions;
 import dk.opgavekatalog.calc.engine.Form;
 import dk.opgavekatalog.calc.engine.Program;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * <p>{@code openings.parallelStream().map(model::calculateFinalStage)} calculates a batch on all cores; each result holds
  * what stands on the accounts and nothing else.
  */
-public final class CompiledModel {
+public final class CompiledModel implements HasNoDocument {
 
     private final Editions editions;
     private final CostModel model;
@@ -156,5 +157,12 @@ public final class CompiledModel {
                     + model.getId()
                     + " opened");
         }
+    }
+
+    /** One line for a log. */
+    @Override
+    public String toString() {
+        return "compiled model " + model.getId() + " of edition " + model.getEdition() + ", "
+                + model.getSteps().size() + " steps";
     }
 }

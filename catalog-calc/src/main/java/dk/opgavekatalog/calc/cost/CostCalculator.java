@@ -1,5 +1,6 @@
 package dk.opgavekatalog.calc.cost;
 
+import dk.opgavekatalog.calc.document.HasNoDocument;
 import dk.opgavekatalog.calc.engine.Editions;
 import dk.opgavekatalog.model.catalog.TaskCatalog;
 import dk.opgavekatalog.model.check.InvalidInputException;
@@ -17,7 +18,7 @@ import java.util.Objects;
  * Carries out cost models on resource statements, for one edition of the catalogue. Immutable and safe for every
  * thread.
  */
-public final class CostCalculator {
+public final class CostCalculator implements HasNoDocument {
 
     private final Editions editions;
 
@@ -107,5 +108,11 @@ public final class CostCalculator {
         problems.throwIfAny();
         CompiledModel compiled = new CompiledModel(editions, model);
         return compiled.calculate(compiled.openChecked(CompactStatement.of(statement)));
+    }
+
+    /** One line for a log. */
+    @Override
+    public String toString() {
+        return "cost calculator for edition " + editions.first().getEdition().getId();
     }
 }

@@ -1,5 +1,8 @@
 package dk.opgavekatalog.calc.cost;
 
+import dk.opgavekatalog.calc.document.HasDocument;
+import dk.opgavekatalog.calc.plain.Fields;
+import dk.opgavekatalog.calc.plain.ModelParts;
 import dk.opgavekatalog.model.catalog.Language;
 import dk.opgavekatalog.model.statement.Account;
 import dk.opgavekatalog.model.statement.Measure;
@@ -7,13 +10,14 @@ import dk.opgavekatalog.model.statement.UnitAccount;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
  * Where the amounts of one account come from and went: what was registered, and every entry of the journal that touches
  * it. The lines of a measure add up to what stands on the account.
  */
-public final class Explanation {
+public final class Explanation implements HasDocument {
 
     private final CostStatement cost;
     private final Account account;
@@ -139,12 +143,33 @@ public final class Explanation {
     }
 
     /**
-     * The explanation in English.
+     * Whose amounts are explained, the account, its totals and every line.
      *
-     * @return the text
+     * @return the document
      */
     @Override
+    public Map<String, Object> toDocument() {
+        return cost.calculation()
+                .head()
+                .text("account", account.toString())
+                .wording("name", language -> cost.describe(account, language))
+                .text("model", cost.getModel().getId())
+                .list("measures", cost.getResourceStatement().getMeasures(), ModelParts::of)
+                .list("totals", cost.getResourceStatement().getMeasures(), this::total)
+                .list("lines", lines, ExplanationLine::toDocument)
+                .toMap();
+    }
+
+    private Map<String, Object> total(Measure measure) {
+        return new Fields()
+                .text("measure", measure.getId())
+                .number("amount", getTotal(measure))
+                .toMap();
+    }
+
+    /** One line for a log; {@link #toText(Language)} has the whole. */
+    @Override
     public String toString() {
-        return toText(Language.ENGLISH);
+        return "explanation of " + account + ", " + cost.calculation() + ": " + lines.size() + " lines";
     }
 }

@@ -1,11 +1,14 @@
 package dk.opgavekatalog.calc.cost;
 
+import dk.opgavekatalog.calc.document.HasDocument;
+import dk.opgavekatalog.calc.plain.Fields;
 import dk.opgavekatalog.model.statement.Measure;
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Optional;
 
 /** One amount that came to an account or left it. */
-public final class ExplanationLine {
+public final class ExplanationLine implements HasDocument {
 
     private final Measure measure;
     private final String unit;
@@ -92,5 +95,28 @@ public final class ExplanationLine {
      */
     public Optional<JournalEntry> getEntry() {
         return entry;
+    }
+
+    /**
+     * The line as it stands in the document of an explanation.
+     *
+     * @return the document
+     */
+    @Override
+    public Map<String, Object> toDocument() {
+        Fields fields = new Fields()
+                .text("measure", measure.getId())
+                .text("unit", unit)
+                .number("step", getStepNumber())
+                .truth("incoming", isIncoming)
+                .number("amount", amount);
+        entry.ifPresent(move -> fields.document("entry", move));
+        return fields.toMap();
+    }
+
+    @Override
+    public String toString() {
+        return amount.toPlainString() + " " + measure.getId() + " in " + unit
+                + entry.map(move -> ", " + move).orElse(", as registered");
     }
 }

@@ -1,5 +1,6 @@
 package dk.opgavekatalog.calc.cost;
 
+import dk.opgavekatalog.calc.document.HasNoDocument;
 import dk.opgavekatalog.calc.engine.Opening;
 import dk.opgavekatalog.calc.engine.Program;
 import dk.opgavekatalog.model.statement.ResourceStatement;
@@ -8,7 +9,7 @@ import dk.opgavekatalog.model.statement.ResourceStatement;
  * Åbningsbalance: a statement that was checked and put on the accounts of a {@link CompiledModel}, as whole numbers. What
  * costs time before a calculation is done here, once; calculations from it take microseconds. Immutable.
  */
-public final class OpeningBalances {
+public final class OpeningBalances implements HasNoDocument {
 
     private final CompiledModel model;
     private final Program program;
@@ -44,5 +45,13 @@ public final class OpeningBalances {
 
     Opening opening() {
         return opening;
+    }
+
+    /** One line for a log. */
+    @Override
+    public String toString() {
+        ResourceStatement statement = opening.statement();
+        return "opening balances of " + statement.getOrganisation().getName() + " ("
+                + statement.getOrganisation().getId() + "), " + statement.getPeriod() + ", " + model;
     }
 }

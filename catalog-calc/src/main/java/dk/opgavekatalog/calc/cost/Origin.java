@@ -1,8 +1,11 @@
 package dk.opgavekatalog.calc.cost;
 
+import dk.opgavekatalog.calc.document.HasDocument;
 import dk.opgavekatalog.calc.engine.Composition;
 import dk.opgavekatalog.calc.engine.Opening;
 import dk.opgavekatalog.calc.engine.Part;
+import dk.opgavekatalog.calc.plain.Fields;
+import dk.opgavekatalog.calc.plain.ModelParts;
 import dk.opgavekatalog.model.catalog.Language;
 import dk.opgavekatalog.model.statement.Account;
 import dk.opgavekatalog.model.statement.Measure;
@@ -10,6 +13,7 @@ import dk.opgavekatalog.model.statement.UnitAccount;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -22,7 +26,7 @@ import java.util.Optional;
  * <p>Levels are worked out when they are asked for. By the step-down method an amount can have come through every provider
  * before it, so ask for the levels that you show, not for all.
  */
-public final class Origin {
+public final class Origin implements HasDocument {
 
     /** The levels of {@link #toText(Language)}. */
     private static final int DEFAULT_LEVELS = 4;
@@ -176,19 +180,60 @@ public final class Origin {
      * @throws IllegalArgumentException when the levels are below zero
      */
     public String toText(Language language, int levels) {
-        if (levels < 0) {
-            throw new IllegalArgumentException(levels + " levels; allowed is zero or more");
-        }
+        requireLevels(levels);
         return new OriginText(cost, language).write(this, levels);
     }
 
     /**
-     * The text in English.
+     * The amount and its parts, down to {@value #DEFAULT_LEVELS} levels; see {@link #toDocument(int)}.
      *
-     * @return the text
+     * @return the document
      */
     @Override
+    public Map<String, Object> toDocument() {
+        return toDocument(DEFAULT_LEVELS);
+    }
+
+    /**
+     * The amount and its parts. Of a total it begins with whose amount it is; a part is as it stands in the document of
+     * its total. Where the last level has parts of its own, their number stands as {@code partsLeftOut}.
+     *
+     * @param levels how many levels of parts, zero or more
+     * @return the document; its parts are made as they are read
+     * @throws IllegalArgumentException when the number of levels is negative
+     */
+    public Map<String, Object> toDocument(int levels) {
+        requireLevels(levels);
+        Fields fields = part.isPresent()
+                ? new Fields()
+                : cost.calculation()
+                        .head()
+                        .text("model", cost.getModel().getId())
+                        .text("account", account.toString())
+                        .wording("name", language -> cost.describe(account, language))
+                        .document("measure", ModelParts.of(measure));
+        fields.text("kind", getKind().name()).number("amount", amount);
+        getSource().ifPresent(source -> fields.document("source", ModelParts.of(source)));
+        getEntry().ifPresent(entry -> fields.document("entry", entry));
+        List<Origin> parts = getParts();
+        if (levels > 0) {
+            fields.list("parts", parts, of -> of.toDocument(levels - 1));
+        } else if (!parts.isEmpty()) {
+            fields.number("partsLeftOut", parts.size());
+        }
+        return fields.toMap();
+    }
+
+    private static void requireLevels(int levels) {
+        if (levels < 0) {
+            throw new IllegalArgumentException(levels + " levels; allowed is zero or more");
+        }
+    }
+
+    /** One line for a log; {@link #toText(Language)} has the whole. */
+    @Override
     public String toString() {
-        return toText(Language.ENGLISH);
+        return getKind() + " " + amount.toPlainString() + " " + measure.getId() + " on " + account + ", "
+                + cost.calculation() + ": " + getParts().size() + " parts";
     }
 }

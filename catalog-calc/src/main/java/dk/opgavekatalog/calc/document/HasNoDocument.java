@@ -12,7 +12,7 @@ public interface HasNoDocument {
     @JsonValue
     private String refuse() {
         throw new UnsupportedOperationException(getClass().getSimpleName()
-                + " is no result and has no document; allowed is what has one, such as a CostStatement, an Explanation or a"
-                + " Benchmark, see HasDocument");
+                + " has no document; allowed is what has one, such as a CostStatement, an Explanation or a Benchmark, see"
+                + " HasDocument");
     }
 }

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Objects;
 
 /** A cell of a {@link ResultTable}: a number, a text or nothing. */
-public sealed interface TableCell {
+public sealed interface TableCell extends HasNoDocument {
 
     /** A cell with nothing in it. */
     TableCell EMPTY = new Empty();

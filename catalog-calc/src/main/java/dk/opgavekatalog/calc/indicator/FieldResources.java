@@ -2,6 +2,10 @@ package dk.opgavekatalog.calc.indicator;
 
 import dk.opgavekatalog.calc.cost.CostStatement;
 import dk.opgavekatalog.calc.cost.Stage;
+import dk.opgavekatalog.calc.document.HasDocument;
+import dk.opgavekatalog.calc.document.HasNoDocument;
+import dk.opgavekatalog.calc.plain.Fields;
+import dk.opgavekatalog.calc.plain.ModelParts;
 import dk.opgavekatalog.model.catalog.CatalogCode;
 import dk.opgavekatalog.model.catalog.CatalogLevel;
 import dk.opgavekatalog.model.catalog.TaskCatalog;
@@ -15,6 +19,7 @@ import dk.opgavekatalog.model.statement.Measures;
 import dk.opgavekatalog.model.statement.Organisation;
 import dk.opgavekatalog.model.statement.UnitAccount;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +35,7 @@ import java.util.TreeSet;
  * overhead and without. Keeps nothing else of a cost statement, so that those of many organisations and years fit into
  * memory. Immutable.
  */
-public final class FieldResources {
+public final class FieldResources implements HasDocument {
 
     private final Organisation organisation;
     private final AccountingPeriod period;
@@ -222,6 +227,38 @@ public final class FieldResources {
     }
 
     /**
+     * The amounts of every field, by basis and kind; the fields that are excluded from the cost with overhead.
+     *
+     * @return the document
+     */
+    @Override
+    public Map<String, Object> toDocument() {
+        List<Map<String, Object>> all = new ArrayList<>();
+        amounts.forEach((basis, ofBasis) -> ofBasis.ofKinds()
+                .forEach((kind, ofFields) -> ofFields.forEach((field, amount) -> all.add(new Fields()
+                        .text("basis", basis.name())
+                        .text("kind", kind.name())
+                        .text("field", field.toString())
+                        .number("amount", amount)
+                        .toMap()))));
+        return new Fields()
+                .document("organisation", ModelParts.of(organisation))
+                .text("period", period.toString())
+                .text("edition", edition)
+                .truth("converted", isConverted)
+                .list("amounts", all, amount -> amount)
+                .list("excluded", List.copyOf(excluded), CatalogCode::toString)
+                .toMap();
+    }
+
+    /** One line for a log. */
+    @Override
+    public String toString() {
+        return "field resources of " + organisation.getName() + " (" + organisation.getId() + "), " + period
+                + ", edition " + edition + ": " + excluded.size() + " fields excluded";
+    }
+
+    /**
      * For whoever has resources of fields from elsewhere than from a cost statement.
      *
      * @param organisation whose resources these are
@@ -234,7 +271,7 @@ public final class FieldResources {
     }
 
     /** Collects the parts of {@link FieldResources}. Not thread-safe. */
-    public static final class Builder {
+    public static final class Builder implements HasNoDocument {
 
         private final Organisation organisation;
         private final AccountingPeriod period;
@@ -280,6 +317,13 @@ public final class FieldResources {
                 copy.put(basis, new Amounts(ofKinds));
             });
             return new FieldResources(organisation, period, edition, Optional.empty(), copy, Set.of(), false);
+        }
+
+        /** For a log. */
+        @Override
+        public String toString() {
+            return "builder of the field resources of " + organisation.getName() + " (" + organisation.getId() + "), "
+                    + period + ", edition " + edition;
         }
     }
 }

@@ -1,10 +1,14 @@
 package dk.opgavekatalog.calc.indicator;
 
 import dk.opgavekatalog.calc.allocation.ExactFraction;
+import dk.opgavekatalog.calc.document.HasDocument;
+import dk.opgavekatalog.calc.plain.Fields;
+import dk.opgavekatalog.calc.plain.ModelParts;
 import dk.opgavekatalog.model.statement.AccountingPeriod;
 import dk.opgavekatalog.model.statement.Organisation;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * as fractions, so that no rounding makes or breaks a tie. Where a part of a year stands below the line and its decimals do not
  * end, such as a third, it has 34 digits.
  */
-public final class FigureValue {
+public final class FigureValue implements HasDocument {
 
     /** More digits than a {@code double} can tell apart. */
     private static final MathContext DIVISION = new MathContext(20);
@@ -251,6 +255,25 @@ public final class FigureValue {
     private static BigDecimal crossed(FigureValue of, FigureValue with) {
         BigDecimal product = of.getNumerator().orElseThrow().multiply(BigDecimal.valueOf(of.per));
         return with.denominator == null ? product : product.multiply(with.denominator);
+    }
+
+    /**
+     * The value with what it is made of, or the reason why there is none.
+     *
+     * @return the document
+     */
+    @Override
+    public Map<String, Object> toDocument() {
+        Fields fields = new Fields()
+                .document("organisation", ModelParts.of(organisation))
+                .text("period", period.toString());
+        getReason().ifPresent(why -> fields.text("reason", why.name()).wording("text", why::describe));
+        getValue().ifPresent(number -> fields.number("value", number));
+        getNumerator().ifPresent(number -> fields.number("numerator", number));
+        getDenominator().ifPresent(number -> fields.number("denominator", number));
+        fields.number("per", per);
+        getCases().ifPresent(number -> fields.number("cases", number));
+        return fields.toMap();
     }
 
     /**

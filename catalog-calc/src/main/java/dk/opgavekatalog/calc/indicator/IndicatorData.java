@@ -1,5 +1,6 @@
 package dk.opgavekatalog.calc.indicator;
 
+import dk.opgavekatalog.calc.document.HasNoDocument;
 import dk.opgavekatalog.model.catalog.TaskCatalog;
 import dk.opgavekatalog.model.check.InvalidInputException;
 import dk.opgavekatalog.model.check.Problem;
@@ -26,7 +27,7 @@ import java.util.TreeSet;
  * <p>The order in which statements and observations are given changes nothing. Each figure is calculated from what its own
  * organisation has alone: what another one lacks changes no value.
  */
-public final class IndicatorData {
+public final class IndicatorData implements HasNoDocument {
 
     private final TaskCatalog catalog;
     private final KeyFigures keyFigures;
@@ -261,5 +262,12 @@ public final class IndicatorData {
                             period.toString(),
                             periods.stream().map(AccountingPeriod::toString).toList()));
         }
+    }
+
+    /** One line for a log. */
+    @Override
+    public String toString() {
+        return "indicator data of " + organisations.size() + " organisations in " + periods.size()
+                + " periods, edition " + catalog.getEdition().getId();
     }
 }

@@ -1,8 +1,12 @@
 package dk.opgavekatalog.calc.indicator;
 
+import dk.opgavekatalog.calc.document.HasDocument;
+import dk.opgavekatalog.calc.document.HasNoDocument;
+import dk.opgavekatalog.calc.plain.Fields;
 import dk.opgavekatalog.model.catalog.CatalogCode;
 import dk.opgavekatalog.model.catalog.IndicatorDirection;
 import dk.opgavekatalog.model.catalog.LocalizedText;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -11,7 +15,7 @@ import java.util.Optional;
  * term divided by another one and multiplied by how many of it the figure is per. {@link KeyFigures} makes those of the
  * catalogue's indicators and of cost; {@link #builder()} any other. Immutable.
  */
-public final class KeyFigure {
+public final class KeyFigure implements HasDocument {
 
     private final String id;
     private final LocalizedText name;
@@ -183,6 +187,21 @@ public final class KeyFigure {
     }
 
     /**
+     * The figure with its terms: what stands above the line and what below.
+     *
+     * @return the document
+     */
+    @Override
+    public Map<String, Object> toDocument() {
+        Fields fields = new Fields().text("id", id).text("name", name);
+        unit.ifPresent(text -> fields.text("unit", text));
+        code.ifPresent(of -> fields.text("code", of.toString()));
+        fields.document("numerator", numerator);
+        denominator.ifPresent(term -> fields.document("denominator", term));
+        return fields.number("per", per).text("direction", direction.name()).toMap();
+    }
+
+    /**
      * The id.
      *
      * @return the id
@@ -202,7 +221,7 @@ public final class KeyFigure {
     }
 
     /** Collects the parts of a {@link KeyFigure}. Not thread-safe. */
-    public static final class Builder {
+    public static final class Builder implements HasNoDocument {
 
         private Optional<String> id = Optional.empty();
         private Optional<LocalizedText> name = Optional.empty();
@@ -331,6 +350,12 @@ public final class KeyFigure {
          */
         public KeyFigure build() {
             return new KeyFigure(this);
+        }
+
+        /** For a log. */
+        @Override
+        public String toString() {
+            return "builder of the key figure " + id.orElse("without an id");
         }
     }
 }

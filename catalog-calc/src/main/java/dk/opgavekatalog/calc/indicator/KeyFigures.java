@@ -1,5 +1,6 @@
 package dk.opgavekatalog.calc.indicator;
 
+import dk.opgavekatalog.calc.document.HasNoDocument;
 import dk.opgavekatalog.model.catalog.CatalogCode;
 import dk.opgavekatalog.model.catalog.Indicator;
 import dk.opgavekatalog.model.catalog.IndicatorDirection;
@@ -22,7 +23,7 @@ import java.util.Optional;
  * redistributed overhead. Productivity is 3,000 payslips per FTE without redistributed overhead and 2,400 with it; a payslip
  * costs 208.33 DKK.
  */
-public final class KeyFigures {
+public final class KeyFigures implements HasNoDocument {
 
     private final TaskCatalog catalog;
     private final Map<String, OwnIndicator> own;
@@ -337,5 +338,12 @@ public final class KeyFigures {
         KeyFigure.Builder figure = KeyFigure.builder();
         code.ifPresent(figure::code);
         return figure;
+    }
+
+    /** One line for a log. */
+    @Override
+    public String toString() {
+        return "key figures of edition " + catalog.getEdition().getId() + " and of " + own.size()
+                + " indicators of one's own";
     }
 }

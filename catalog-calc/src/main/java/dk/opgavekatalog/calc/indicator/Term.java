@@ -1,11 +1,14 @@
 package dk.opgavekatalog.calc.indicator;
 
+import dk.opgavekatalog.calc.document.HasDocument;
+import dk.opgavekatalog.calc.plain.Fields;
 import dk.opgavekatalog.model.catalog.CatalogCode;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
 /** Led: what stands above or below the line of a key figure. */
-public sealed interface Term {
+public sealed interface Term extends HasDocument {
 
     /**
      * The observed value of an indicator.
@@ -23,6 +26,13 @@ public sealed interface Term {
         public Observed {
             Objects.requireNonNull(indicator, "indicator");
             Objects.requireNonNull(variant, "variant");
+        }
+
+        @Override
+        public Map<String, Object> toDocument() {
+            Fields fields = new Fields().text("type", "observed").text("indicator", indicator);
+            variant.ifPresent(text -> fields.text("variant", text));
+            return fields.toMap();
         }
     }
 
@@ -46,6 +56,14 @@ public sealed interface Term {
             Objects.requireNonNull(variant, "variant");
             Objects.requireNonNull(otherwise, "otherwise");
         }
+
+        @Override
+        public Map<String, Object> toDocument() {
+            Fields fields = new Fields().text("type", "observedBase").text("indicator", indicator);
+            variant.ifPresent(text -> fields.text("variant", text));
+            otherwise.ifPresent(term -> fields.document("otherwise", term));
+            return fields.toMap();
+        }
     }
 
     /**
@@ -68,11 +86,28 @@ public sealed interface Term {
             Objects.requireNonNull(code, "code");
             Objects.requireNonNull(basis, "basis");
         }
+
+        @Override
+        public Map<String, Object> toDocument() {
+            Fields fields = new Fields().text("type", "resource").text("kind", kind.name());
+            code.ifPresent(of -> fields.text("code", of.toString()));
+            return fields.text("basis", basis.name()).toMap();
+        }
     }
 
     /** The inhabitants of the organisation, from its facts. */
-    record Inhabitants() implements Term {}
+    record Inhabitants() implements Term {
+        @Override
+        public Map<String, Object> toDocument() {
+            return new Fields().text("type", "inhabitants").toMap();
+        }
+    }
 
     /** The length of the period in years; of a period of whole months, a twelfth of a year for each. */
-    record Years() implements Term {}
+    record Years() implements Term {
+        @Override
+        public Map<String, Object> toDocument() {
+            return new Fields().text("type", "years").toMap();
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package dk.opgavekatalog.calc.mapping;
 
 import dk.opgavekatalog.calc.allocation.LargestRemainder;
+import dk.opgavekatalog.calc.document.HasNoDocument;
 import dk.opgavekatalog.model.check.InvalidInputException;
 import dk.opgavekatalog.model.check.Problems;
 import dk.opgavekatalog.model.check.Reason;
@@ -31,7 +32,7 @@ import java.util.TreeMap;
  * <p>Worked example: by shares of 0.5, 0.25 and 0.25, 10.01 kroner become 5.01, 2.50 and 2.50: exactly 500.5 and twice
  * 250.25 øre, rounded down 500, 250 and 250; one øre is left and goes to the largest remainder.
  */
-public final class MappedAmounts {
+public final class MappedAmounts implements HasNoDocument {
 
     /** The nearest sources are looked for among all, which is slow; nobody reads more of them. */
     private static final int MAX_SUGGESTIONS = 100;
@@ -147,5 +148,11 @@ public final class MappedAmounts {
                 Reason.UNKNOWN_REFERENCE,
                 "account '" + registration.account() + "' in unit '" + registration.unit() + "'",
                 "an account or a unit that the mapping has a row for" + nearest);
+    }
+
+    /** One line for a log. */
+    @Override
+    public String toString() {
+        return "mapped amounts: " + added + " added, on " + sums.size() + " accounts and measures";
     }
 }

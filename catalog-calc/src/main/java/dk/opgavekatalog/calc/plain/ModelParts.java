@@ -2,6 +2,8 @@ package dk.opgavekatalog.calc.plain;
 
 import dk.opgavekatalog.model.catalog.CatalogCode;
 import dk.opgavekatalog.model.catalog.Edition;
+import dk.opgavekatalog.model.catalog.LocalizedText;
+import dk.opgavekatalog.model.check.Problem;
 import dk.opgavekatalog.model.cost.AllocateSupport;
 import dk.opgavekatalog.model.cost.AllocationKey;
 import dk.opgavekatalog.model.cost.AllocationKeyVisitor;
@@ -38,6 +40,16 @@ import java.util.Map;
 public final class ModelParts {
 
     private ModelParts() {}
+
+    /**
+     * A text in both languages.
+     *
+     * @param text the text
+     * @return its document
+     */
+    public static Map<String, Object> of(LocalizedText text) {
+        return new Fields().text("da", text.getDa()).text("en", text.getEn()).toMap();
+    }
 
     /**
      * An organisation.
@@ -91,6 +103,21 @@ public final class ModelParts {
         return new Fields()
                 .text("unit", place.getUnit())
                 .text("account", place.getAccount().toString())
+                .toMap();
+    }
+
+    /**
+     * A problem.
+     *
+     * @param problem the problem
+     * @return its document
+     */
+    public static Map<String, Object> of(Problem problem) {
+        return new Fields()
+                .text("place", problem.getPlace())
+                .text("reason", problem.getReason().name())
+                .text("found", problem.getFound())
+                .text("allowed", problem.getAllowed())
                 .toMap();
     }
 

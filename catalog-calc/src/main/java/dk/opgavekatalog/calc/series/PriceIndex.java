@@ -1,9 +1,12 @@
 package dk.opgavekatalog.calc.series;
 
+import dk.opgavekatalog.calc.document.HasDocument;
+import dk.opgavekatalog.calc.plain.Fields;
 import dk.opgavekatalog.model.catalog.LocalizedText;
 import dk.opgavekatalog.model.statement.AccountingPeriod;
 import java.math.BigDecimal;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -13,7 +16,7 @@ import java.util.TreeMap;
  * Prisindeks: how prices or wages moved, from whatever source the caller trusts. Only ratios of its values count, so it may have
  * any base. Immutable.
  */
-public final class PriceIndex {
+public final class PriceIndex implements HasDocument {
 
     private final LocalizedText name;
     private final SortedMap<AccountingPeriod, BigDecimal> values;
@@ -70,6 +73,25 @@ public final class PriceIndex {
      */
     public SortedMap<AccountingPeriod, BigDecimal> getValues() {
         return values;
+    }
+
+    /**
+     * The index with all its values.
+     *
+     * @return the document
+     */
+    @Override
+    public Map<String, Object> toDocument() {
+        return new Fields()
+                .text("name", name)
+                .list(
+                        "values",
+                        List.copyOf(values.entrySet()),
+                        value -> new Fields()
+                                .text("period", value.getKey().toString())
+                                .number("value", value.getValue())
+                                .toMap())
+                .toMap();
     }
 
     /**

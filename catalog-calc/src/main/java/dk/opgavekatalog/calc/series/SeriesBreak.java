@@ -1,6 +1,9 @@
 package dk.opgavekatalog.calc.series;
 
+import dk.opgavekatalog.calc.document.HasDocument;
+import dk.opgavekatalog.calc.plain.Fields;
 import dk.opgavekatalog.model.statement.AccountingPeriod;
+import java.util.Map;
 
 /**
  * Databrud: figures before and after it are not of the same, and nothing is calculated across it.
@@ -12,8 +15,22 @@ import dk.opgavekatalog.model.statement.AccountingPeriod;
  * @param reason why
  */
 public record SeriesBreak(
-        AccountingPeriod before,
-        AccountingPeriod after,
-        String editionBefore,
-        String editionAfter,
-        BreakReason reason) {}
+        AccountingPeriod before, AccountingPeriod after, String editionBefore, String editionAfter, BreakReason reason)
+        implements HasDocument {
+    /**
+     * The break as it stands in the document of a series.
+     *
+     * @return the document
+     */
+    @Override
+    public Map<String, Object> toDocument() {
+        return new Fields()
+                .text("before", before.toString())
+                .text("after", after.toString())
+                .text("editionBefore", editionBefore)
+                .text("editionAfter", editionAfter)
+                .text("reason", reason.name())
+                .wording("text", reason::describe)
+                .toMap();
+    }
+}

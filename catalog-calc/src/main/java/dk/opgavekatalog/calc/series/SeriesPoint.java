@@ -1,15 +1,18 @@
 package dk.opgavekatalog.calc.series;
 
 import dk.opgavekatalog.calc.allocation.ExactFraction;
+import dk.opgavekatalog.calc.document.HasDocument;
 import dk.opgavekatalog.calc.indicator.UnavailableReason;
+import dk.opgavekatalog.calc.plain.Fields;
 import dk.opgavekatalog.model.statement.AccountingPeriod;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One period of a time series: a value, or the reason why there is none. Immutable. */
-public final class SeriesPoint {
+public final class SeriesPoint implements HasDocument {
 
     private final AccountingPeriod period;
     private final String edition;
@@ -107,6 +110,28 @@ public final class SeriesPoint {
      */
     public Optional<UnavailableReason> getUnavailable() {
         return Optional.ofNullable(unavailable);
+    }
+
+    /**
+     * The point as it stands in the document of a series.
+     *
+     * @return the document
+     */
+    @Override
+    public Map<String, Object> toDocument() {
+        Fields fields = new Fields()
+                .text("period", period.toString())
+                .text("edition", edition)
+                .truth("converted", isConverted);
+        getValue().ifPresent(number -> fields.number("value", number));
+        getGap().ifPresent(why -> fields.text("gap", why.name()));
+        getUnavailable().ifPresent(why -> fields.text("reason", why.name()));
+        if (unavailable != null) {
+            fields.wording("text", unavailable::describe);
+        } else if (gap != null) {
+            fields.wording("text", gap::describe);
+        }
+        return fields.toMap();
     }
 
     /**

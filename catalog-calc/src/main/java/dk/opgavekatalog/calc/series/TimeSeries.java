@@ -1,8 +1,11 @@
 package dk.opgavekatalog.calc.series;
 
 import dk.opgavekatalog.calc.allocation.ExactFraction;
+import dk.opgavekatalog.calc.document.HasDocument;
 import dk.opgavekatalog.calc.indicator.IndicatorData;
 import dk.opgavekatalog.calc.indicator.KeyFigure;
+import dk.opgavekatalog.calc.plain.Fields;
+import dk.opgavekatalog.calc.plain.ModelParts;
 import dk.opgavekatalog.model.catalog.Language;
 import dk.opgavekatalog.model.catalog.LocalizedText;
 import dk.opgavekatalog.model.statement.AccountingPeriod;
@@ -10,6 +13,7 @@ import dk.opgavekatalog.model.statement.Organisation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -24,7 +28,7 @@ import java.util.function.Function;
  * <p>Worked example: 2,000 DKK in 2016, 2,160 in 2020 and 2,420 in 2024, and a price index of 100, 108 and 121. Indexed to 2016
  * the series is 100, 108 and 121; in prices of 2024 it is 2,420, 2,420 and 2,420, and indexed after that 100 throughout.
  */
-public final class TimeSeries {
+public final class TimeSeries implements HasDocument {
 
     private static final ExactFraction HUNDRED = ExactFraction.of(BigDecimal.valueOf(100));
 
@@ -225,12 +229,27 @@ public final class TimeSeries {
     }
 
     /**
-     * The text in English.
+     * Whose series it is, the figure, its forms, every point and every break.
      *
-     * @return the text
+     * @return the document
      */
     @Override
+    public Map<String, Object> toDocument() {
+        return new Fields()
+                .document("organisation", ModelParts.of(organisation))
+                .document("figure", figure)
+                .list("forms", forms, ModelParts::of)
+                .list("points", points, SeriesPoint::toDocument)
+                .list("breaks", breaks, SeriesBreak::toDocument)
+                .toMap();
+    }
+
+    /** One line for a log; {@link #toText(Language)} has the whole. */
+    @Override
     public String toString() {
-        return toText(Language.ENGLISH);
+        return "series of " + organisation.getName() + " (" + organisation.getId() + "), figure " + figure + ", "
+                + points.get(0).getPeriod() + " to "
+                + points.get(points.size() - 1).getPeriod() + ": " + points.size()
+                + " points, " + breaks.size() + " breaks";
     }
 }

@@ -1,5 +1,6 @@
 package dk.opgavekatalog.calc.series;
 
+import dk.opgavekatalog.calc.document.HasNoDocument;
 import dk.opgavekatalog.calc.indicator.FigureValue;
 import dk.opgavekatalog.calc.indicator.IndicatorData;
 import dk.opgavekatalog.calc.indicator.KeyFigure;
@@ -15,7 +16,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Collects a {@link TimeSeries} over several editions of the catalogue. Not thread-safe. */
-public final class TimeSeriesBuilder {
+public final class TimeSeriesBuilder implements HasNoDocument {
 
     private final String organisation;
     private final List<Part> parts = new ArrayList<>();
@@ -144,5 +145,11 @@ public final class TimeSeriesBuilder {
                 ? Optional.of(BreakReason.NO_CORRESPONDENCE)
                 : new FigureComparison(before.catalog(), after.catalog(), between.get())
                         .findBreak(before.figure(), after.figure());
+    }
+
+    /** One line for a log. */
+    @Override
+    public String toString() {
+        return "builder of a series of " + organisation + ", " + parts.size() + " data";
     }
 }

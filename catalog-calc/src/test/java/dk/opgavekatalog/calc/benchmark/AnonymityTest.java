@@ -129,7 +129,9 @@ class AnonymityTest {
             assertThat(own.getDistance(Target.MEDIAN)).isEmpty();
         });
         assertThat(benchmark.getTotalPotential(Target.MEDIAN).getReason()).isPresent();
-        assertThat(benchmark.toString()).contains("too few values").doesNotContain("quartile");
+        assertThat(benchmark.toText(Language.ENGLISH))
+                .contains("too few values")
+                .doesNotContain("quartile");
         assertThat(compare(5).isSuppressed()).isFalse();
         assertThat(Benchmarking.of(data(4))
                         .anonymous(ALL_BUT_3.withSmallestGroup(3))

@@ -89,7 +89,8 @@ class BenchmarkTest {
     void everyPeriodOfTheDataIsCompared() {
         assertThat(Benchmarking.of(DATA).compare(PRODUCTIVITY))
                 .singleElement()
-                .satisfies(only -> assertThat(only.toString()).isEqualTo(BENCHMARK.toString()));
+                .satisfies(only ->
+                        assertThat(only.toText(Language.ENGLISH)).isEqualTo(BENCHMARK.toText(Language.ENGLISH)));
     }
 
     @Test
@@ -220,7 +221,7 @@ class BenchmarkTest {
         assertThat(second.getDistance(Target.BEST)).isEqualTo(OptionalDouble.empty());
         assertThat(second.getRelativeDistance(Target.BEST)).isEqualTo(OptionalDouble.empty());
         assertThat(second.getPotential(Target.MEDIAN).getReason()).contains(NoPotential.JUDGEMENT);
-        assertThat(satisfaction.toString()).doesNotContain("FTE");
+        assertThat(satisfaction.toText(Language.ENGLISH)).doesNotContain("FTE");
     }
 
     @Test
@@ -265,7 +266,7 @@ class BenchmarkTest {
         assertThat(errors.getMissing()).hasSize(6);
         assertThat(errors.findTarget(Target.MEDIAN)).isEqualTo(OptionalDouble.empty());
         assertThat(errors.getTotalPotential(Target.MEDIAN).getReason()).isPresent();
-        assertThat(errors.toString()).contains("Kommune 3 – nothing observed");
+        assertThat(errors.toText(Language.ENGLISH)).contains("Kommune 3 – nothing observed");
     }
 
     @Test
@@ -371,7 +372,7 @@ class BenchmarkTest {
     /** 0.429 is 7.25 per cent above 0.4, and 0.1 - 0.3 is -0.2: in doubles 7.2 and -0.19999999999999998. */
     @Test
     void distancesAreThoseOfTheExactValues() {
-        assertThat(errors(QuantileDefinition.HF7, "0.4", "0.4", "0.429").toString())
+        assertThat(errors(QuantileDefinition.HF7, "0.4", "0.4", "0.429").toText(Language.ENGLISH))
                 .contains("+7.3");
         assertThat(errors(QuantileDefinition.HF7, "0.1", "0.3", "0.5")
                         .findPlacement("1")
@@ -414,7 +415,7 @@ class BenchmarkTest {
         assertThat(best.getDistance(Target.BEST_QUARTER)).isEmpty();
         assertThat(best.getCautions()).containsExactly(Caution.NO_QUARTILES);
         assertThat(few.getCautions()).contains(Caution.NO_QUARTILES);
-        assertThat(few.toString()).contains("too few values for quartiles as defined");
+        assertThat(few.toText(Language.ENGLISH)).contains("too few values for quartiles as defined");
         assertThat(few.toText(Language.DANISH)).contains("for få værdier til kvartiler efter den valgte definition");
     }
 
@@ -465,7 +466,7 @@ class BenchmarkTest {
 
     @Test
     void theTextIsWhatAControllerReads() {
-        assertThat(BENCHMARK.toString()).isEqualTo("""
+        assertThat(BENCHMARK.toText(Language.ENGLISH)).isEqualTo("""
                         Number of payslips per FTE, with redistributed overhead – 2024, all organisations (per FTE)
                                             count  minimum  lower quartile  median  upper quartile  maximum   mean  weighted
                         Distribution (HF7)      5    1,000           2,400   3,000           3,000    4,000  2,680     2,953

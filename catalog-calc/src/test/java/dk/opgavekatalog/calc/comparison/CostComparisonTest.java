@@ -416,6 +416,7 @@ class CostComparisonTest {
     @Test
     void theTextSaysWhatCannotBeToldApartAndWhy() {
         assertThat(CostComparison.of(cost(YEAR_2024, FTE_MODEL), cost(WITH_A_NEW_UNIT, EQUAL_MODEL)))
+                .extracting(it -> it.toText(Language.ENGLISH))
                 .asString()
                 .contains("""
                             3.1.1 Building cases                     1,200.00  1,400.00     +200.00         +350.00  -150.00
@@ -441,6 +442,7 @@ class CostComparisonTest {
                 .build();
 
         assertThat(CostComparison.of(cost(statement, Fixtures.model()), cost(statement, Fixtures.model())))
+                .extracting(it -> it.toText(Language.ENGLISH))
                 .asString()
                 .endsWith("""
                         Task fields in all       0.00   0.00        0.00     0.00  0.00   0.00

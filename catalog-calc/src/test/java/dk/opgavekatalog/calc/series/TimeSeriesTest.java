@@ -96,7 +96,9 @@ class TimeSeriesTest {
     void anIndexIsRoundedOnceWhereItIsShown() {
         TimeSeries series = TimeSeries.of(data("2006", "2016 1000000000000000", "2020 1004949999999999.95"), COST, "1");
         assertThat(values(series.index(year(2016)))).containsExactly("100", "100.495");
-        assertThat(series.index(year(2016)).toString()).contains("100.49\n").doesNotContain("100.50");
+        assertThat(series.index(year(2016)).toText(Language.ENGLISH))
+                .contains("100.49\n")
+                .doesNotContain("100.50");
     }
 
     @Test

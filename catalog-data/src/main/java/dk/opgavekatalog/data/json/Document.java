@@ -281,4 +281,9 @@ public final class Document<T extends Checkable> {
         }
         return report;
     }
+
+    @Override
+    public String toString() {
+        return kind.describe();
+    }
 }

@@ -1,10 +1,11 @@
 package dk.opgavekatalog.data.registration;
 
+import dk.opgavekatalog.calc.document.HasNoDocument;
 import java.math.BigDecimal;
 import java.util.Objects;
 
 /** A cell of a table that knows texts from numbers, as a spreadsheet does and a CSV file does not. */
-public sealed interface Cell {
+public sealed interface Cell extends HasNoDocument {
 
     /** A cell that says nothing. */
     Cell EMPTY = new Text("");

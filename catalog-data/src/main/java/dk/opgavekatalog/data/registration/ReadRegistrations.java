@@ -1,5 +1,6 @@
 package dk.opgavekatalog.data.registration;
 
+import dk.opgavekatalog.calc.document.HasNoDocument;
 import dk.opgavekatalog.model.check.InvalidInputException;
 import dk.opgavekatalog.model.statement.CompactStatement;
 import dk.opgavekatalog.model.statement.ResourceStatement;
@@ -11,7 +12,7 @@ import java.util.stream.Stream;
  * What came of reading files of registrations: a statement for each organisation and period, and what was refused. Immutable and
  * safe for every thread.
  */
-public final class ReadRegistrations {
+public final class ReadRegistrations implements HasNoDocument {
 
     private final StatementMaker statements;
     private final List<RefusedRow> refusedRows;
@@ -126,5 +127,12 @@ public final class ReadRegistrations {
      */
     public List<ReadingTotal> getTotals() {
         return totals;
+    }
+
+    /** One line for a log. */
+    @Override
+    public String toString() {
+        return "registrations read: " + getStatementCount() + " statements of " + rowCount + " rows, " + refusedRowCount
+                + " refused, " + commentCount + " comments";
     }
 }

@@ -1,5 +1,6 @@
 package dk.opgavekatalog.data.registration;
 
+import dk.opgavekatalog.calc.document.HasNoDocument;
 import dk.opgavekatalog.data.csv.Encodings;
 import dk.opgavekatalog.model.check.Checkable;
 import dk.opgavekatalog.model.check.Problems;
@@ -24,7 +25,7 @@ import org.immutables.value.Value;
  */
 @OptionStyle
 @Value.Immutable
-public interface ReadingOptions extends ReadingLimits, Checkable {
+public interface ReadingOptions extends ReadingLimits, Checkable, HasNoDocument {
 
     /**
      * Whose registrations these are, where no column says so.
@@ -198,7 +199,13 @@ public interface ReadingOptions extends ReadingLimits, Checkable {
     }
 
     /** Collects {@link ReadingOptions}. Not thread-safe. */
-    final class Builder extends ImmutableReadingOptions.Builder {
+    final class Builder extends ImmutableReadingOptions.Builder implements HasNoDocument {
         Builder() {}
+
+        /** For a log. */
+        @Override
+        public String toString() {
+            return "builder of reading options";
+        }
     }
 }

@@ -99,4 +99,9 @@ final class ReadingRules {
                     () -> "a period such as 2024 or 2024-07-01/2024-12-31"));
         }
     }
+
+    @Override
+    public String toString() {
+        return "edition " + catalog.getEdition().getId();
+    }
 }

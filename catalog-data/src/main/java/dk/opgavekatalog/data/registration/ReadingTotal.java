@@ -1,13 +1,17 @@
 package dk.opgavekatalog.data.registration;
 
+import dk.opgavekatalog.calc.document.HasDocument;
+import dk.opgavekatalog.calc.plain.Fields;
+import dk.opgavekatalog.calc.plain.ModelParts;
 import dk.opgavekatalog.model.statement.Measure;
 import java.math.BigDecimal;
+import java.util.Map;
 
 /**
  * What became of all that the files state in one measure. What they state is added up as it is read; what was taken over, from
  * the statements; what was refused, from the refused rows. Immutable.
  */
-public final class ReadingTotal {
+public final class ReadingTotal implements HasDocument {
 
     private final Measure measure;
     private final BigDecimal found;
@@ -64,6 +68,22 @@ public final class ReadingTotal {
      */
     public BigDecimal getDifference() {
         return takenOver.add(refused).subtract(found);
+    }
+
+    /**
+     * The total of a measure.
+     *
+     * @return the document
+     */
+    @Override
+    public Map<String, Object> toDocument() {
+        return new Fields()
+                .document("measure", ModelParts.of(measure))
+                .number("found", found)
+                .number("takenOver", takenOver)
+                .number("refused", refused)
+                .number("difference", getDifference())
+                .toMap();
     }
 
     /**

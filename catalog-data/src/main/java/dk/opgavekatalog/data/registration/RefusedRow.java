@@ -1,11 +1,15 @@
 package dk.opgavekatalog.data.registration;
 
+import dk.opgavekatalog.calc.document.HasDocument;
+import dk.opgavekatalog.calc.plain.Fields;
+import dk.opgavekatalog.calc.plain.ModelParts;
 import dk.opgavekatalog.model.check.FilePosition;
 import dk.opgavekatalog.model.check.Problem;
 import java.util.List;
+import java.util.Map;
 
 /** Afvist række: a row of a file that a lenient reading refused, with all that is wrong with it. Immutable. */
-public final class RefusedRow {
+public final class RefusedRow implements HasDocument {
 
     private final FilePosition position;
     private final List<String> cells;
@@ -42,6 +46,20 @@ public final class RefusedRow {
      */
     public List<Problem> getProblems() {
         return problems;
+    }
+
+    /**
+     * The row with its place and everything that is wrong with it.
+     *
+     * @return the document
+     */
+    @Override
+    public Map<String, Object> toDocument() {
+        return new Fields()
+                .text("place", position.toString())
+                .list("cells", cells, cell -> cell)
+                .list("problems", problems, ModelParts::of)
+                .toMap();
     }
 
     /**

@@ -1,5 +1,6 @@
 package dk.opgavekatalog.data.registration;
 
+import dk.opgavekatalog.calc.document.HasNoDocument;
 import dk.opgavekatalog.data.aggregate.Allowance;
 import dk.opgavekatalog.data.aggregate.AllowanceSpentException;
 import dk.opgavekatalog.data.file.FileErrors;
@@ -47,7 +48,7 @@ import java.util.Objects;
  * of a CSV file is the line on which it begins. Rows are not kept:
  * files can be larger than memory by far.
  */
-public final class RegistrationReader {
+public final class RegistrationReader implements HasNoDocument {
 
     private final ReadingRules rules;
     private final ReadingProgress progress;
@@ -192,5 +193,11 @@ public final class RegistrationReader {
 
     private static InvalidInputException refused(LimitException limit, Reading reading) {
         return new InvalidInputException(List.of(limit.toProblem(reading.file())));
+    }
+
+    /** For a log. */
+    @Override
+    public String toString() {
+        return "registration reader, " + rules;
     }
 }

@@ -1,5 +1,6 @@
 package dk.opgavekatalog.data.registration;
 
+import dk.opgavekatalog.calc.document.HasNoDocument;
 import dk.opgavekatalog.model.catalog.Language;
 import dk.opgavekatalog.model.check.InvalidInputException;
 import dk.opgavekatalog.model.check.Problems;
@@ -26,7 +27,7 @@ import java.util.stream.Collectors;
  * apostrophe in front. Amounts have the decimals of their measure. The edition, names of measures and pools, statistics, norms
  * and refused rows are in no table; {@code JsonForm.STATEMENT} keeps them.
  */
-public final class StatementTable implements RowSource {
+public final class StatementTable implements RowSource, HasNoDocument {
 
     private final List<ResourceStatement> statements;
     private final Language language;
@@ -199,5 +200,12 @@ public final class StatementTable implements RowSource {
     /** With the decimals of the measure, whatever those of the amount are. */
     private static Cell number(Measure measure, BigDecimal amount) {
         return new Cell.Numeric(measure.fromSmallestUnits(measure.toSmallestUnits(amount)));
+    }
+
+    /** One line for a log. */
+    @Override
+    public String toString() {
+        return "table of " + statements.size() + " statements, " + (isWide ? "wide" : "in long form") + ", "
+                + headings.size() + " columns";
     }
 }

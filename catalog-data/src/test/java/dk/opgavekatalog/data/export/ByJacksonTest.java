@@ -3,13 +3,21 @@ package dk.opgavekatalog.data.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import dk.opgavekatalog.calc.document.HasDocument;
-import dk.opgavekatalog.calc.document.ResultTable;
+import dk.opgavekatalog.calc.document.HasNoDocument;
 import dk.opgavekatalog.data.testing.Databind;
 import dk.opgavekatalog.data.testing.Mappers;
+import dk.opgavekatalog.data.testing.PublicTypes;
 import dk.opgavekatalog.model.catalog.Language;
+import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -18,41 +26,134 @@ class ByJacksonTest {
 
     private static final Map<String, Mappers.Writer> MAPPERS = Mappers.all();
 
+    /** Written as a text that says all of it. */
+    private static final Set<String> TEXTS = Set.of("ExactFraction", "Export");
+
+    private static final List<HasDocument> RESULTS = Results.withDocument();
+
     static List<String> mappers() {
         return List.copyOf(MAPPERS.keySet());
     }
 
+    private static List<Class<?>> types() {
+        return Stream.of(PublicTypes.of("../catalog-calc"), PublicTypes.of("."))
+                .flatMap(List::stream)
+                .filter(PublicTypes::hasObjects)
+                .toList();
+    }
+
     private static void assertSameDocument(String mapper, Object value, String json) throws Exception {
         String written = MAPPERS.get(mapper).write(value);
-        assertThat(Databind.tree(written)).isEqualTo(Databind.tree(json));
+        assertThat(Databind.tree(written)).as(value.toString()).isEqualTo(Databind.tree(json));
+    }
+
+    @Test
+    void everyTypeHasADocumentOrIsRefused() {
+        assertThat(types())
+                .hasSizeGreaterThan(50)
+                .filteredOn(type -> !HasDocument.class.isAssignableFrom(type))
+                .filteredOn(type -> !HasNoDocument.class.isAssignableFrom(type))
+                .extracting(Class::getSimpleName)
+                .containsExactlyInAnyOrderElementsOf(TEXTS);
+        assertThat(types())
+                .filteredOn(type -> TEXTS.contains(type.getSimpleName()))
+                .allSatisfy(type -> assertThat(Arrays.stream(type.getMethods()))
+                        .anyMatch(method -> method.isAnnotationPresent(JsonValue.class)));
+    }
+
+    /** A type that is new fails here until it stands in {@link Results}. */
+    @Test
+    void aResultOfEveryTypeIsTried() {
+        Set<Class<?>> tried = RESULTS.stream().map(Object::getClass).collect(Collectors.toSet());
+        assertThat(types())
+                .filteredOn(type -> HasDocument.class.isAssignableFrom(type) && !type.isInterface())
+                .allSatisfy(type -> assertThat(tried).contains(type));
     }
 
     @ParameterizedTest
     @MethodSource("mappers")
     void aResultIsTheDocumentThatIsWritten(String mapper) throws Exception {
-        for (HasDocument result : List.of(Costs.tiny(), Costs.tiny().getReconciliation())) {
+        for (HasDocument result : RESULTS) {
             assertSameDocument(mapper, result, ResultJson.document(result).getText());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("mappers")
+    void aResultInATypeOfOnesOwnIsTheSame(String mapper) throws Exception {
+        record Answer(HasDocument result, List<HasDocument> results) {}
+        for (HasDocument result : RESULTS) {
+            String json = ResultJson.document(result).getText();
             assertSameDocument(
                     mapper,
-                    Map.of("result", result),
-                    "{\"result\":" + ResultJson.document(result).getText() + "}");
+                    new Answer(result, List.of(result)),
+                    "{\"result\":" + json + ",\"results\":[" + json + "]}");
         }
     }
 
     @ParameterizedTest
     @MethodSource("mappers")
     void anExportIsWhatItWrites(String mapper) throws Exception {
-        Export json = CostJson.journal(Costs.tiny());
-        assertSameDocument(mapper, json, json.getText());
+        for (Export json : List.of(
+                CostJson.statement(Costs.tiny()),
+                CostJson.journal(Costs.tiny()),
+                SkosExport.edition(Changes.FROM),
+                dk.opgavekatalog.data.JsonForm.COST_MODEL.export(Results.COST.getModel()))) {
+            assertSameDocument(mapper, json, json.getText());
+        }
         Export csv = CostCsv.stages(Costs.tiny(), Language.DANISH);
         assertThat(Databind.tree(MAPPERS.get(mapper).write(csv)).asString()).isEqualTo(csv.getText());
     }
 
     @ParameterizedTest
     @MethodSource("mappers")
-    void whatIsNoResultIsRefusedWithASentence(String mapper) {
-        Object none = ResultTable.of(List.of(), language -> List.of());
-        assertThatThrownBy(() -> MAPPERS.get(mapper).write(none))
-                .hasMessageContaining("ResultTable is no result and has no document");
+    void whatHasNoDocumentIsRefusedWithASentence(String mapper) {
+        for (HasNoDocument none : Results.withoutDocument()) {
+            assertThatThrownBy(() -> MAPPERS.get(mapper).write(none))
+                    .as(none.toString())
+                    .hasMessageContaining(none.getClass().getSimpleName() + " has no document")
+                    .hasMessageContaining("CostStatement");
+        }
+        Export workbook = Export.ofBinary("workbook", out -> out.write(1));
+        assertThatThrownBy(() -> MAPPERS.get(mapper).write(workbook)).hasMessageContaining("getBytes()");
+    }
+
+    @Test
+    void aDocumentIsMadeOfPlainValuesAlone() {
+        RESULTS.forEach(result -> assertPlain(result.toString(), result.toDocument()));
+    }
+
+    private static void assertPlain(String of, Object value) {
+        if (value instanceof Map<?, ?> map) {
+            map.forEach((name, content) -> {
+                assertThat(name).isInstanceOf(String.class);
+                assertPlain(of + "/" + name, content);
+            });
+        } else if (value instanceof List<?> list) {
+            list.forEach(element -> assertPlain(of + "/-", element));
+        } else if (value instanceof BigDecimal number) {
+            assertThat(number.scale()).as(of).isNotNegative();
+        } else {
+            assertThat(value).as(of).isInstanceOfAny(String.class, Integer.class, Long.class, Boolean.class);
+        }
+    }
+
+    /** A log shows it: one line, no inside and no hash. */
+    @Test
+    void everyTypeSaysInALogWhatItIs() throws Exception {
+        for (Class<?> type : types()) {
+            if (!type.isInterface()) {
+                assertThat(type.getMethod("toString").getDeclaringClass())
+                        .as(type.getName())
+                        .isNotEqualTo(Object.class);
+            }
+        }
+        Stream.concat(RESULTS.stream(), Results.withoutDocument().stream())
+                .map(Object::toString)
+                .forEach(text -> assertThat(text)
+                        .doesNotContain("\n")
+                        .doesNotContainPattern("@[0-9a-f]{5,}")
+                        .doesNotContain("hemmelig")
+                        .hasSizeBetween(1, 600));
     }
 }

@@ -1,5 +1,6 @@
 package dk.opgavekatalog.data.excel;
 
+import dk.opgavekatalog.calc.document.HasNoDocument;
 import dk.opgavekatalog.data.file.FileErrors;
 import dk.opgavekatalog.data.registration.RowSource;
 import dk.opgavekatalog.model.check.InvalidInputException;
@@ -32,7 +33,7 @@ import java.util.Optional;
  * {@value #MAX_COLUMNS} columns or 32,767 characters in a text; and files that are damaged, protected by a password, in the old form
  * .xls, or something else.
  */
-public final class XlsxTable implements RowSource {
+public final class XlsxTable implements RowSource, HasNoDocument {
 
     /** The most rows, as in Excel. */
     public static final int MAX_ROWS = 1_048_576;
@@ -110,5 +111,12 @@ public final class XlsxTable implements RowSource {
         } catch (IOException e) {
             throw FileErrors.naming(file, e);
         }
+    }
+
+    /** One line for a log. */
+    @Override
+    public String toString() {
+        return "table of " + file.getFileName()
+                + sheet.map(name -> ", sheet " + name).orElse("");
     }
 }

@@ -4,6 +4,7 @@ import dk.opgavekatalog.calc.cost.CostCalculator;
 import dk.opgavekatalog.calc.cost.CostStatement;
 import dk.opgavekatalog.data.Catalogs;
 import dk.opgavekatalog.model.catalog.CatalogCode;
+import dk.opgavekatalog.model.catalog.Language;
 import dk.opgavekatalog.model.cost.StandardModels;
 import dk.opgavekatalog.model.statement.AccountingPeriod;
 import dk.opgavekatalog.model.statement.Measures;
@@ -35,7 +36,7 @@ public final class FirstExample {
         CostStatement cost = CostCalculator.of(Catalogs.edition2006())
                 .calculate(statement, StandardModels.bothCommunicationFieldsRegistered());
         System.out.println("3.1.1 costs " + cost.getCost(CatalogCode.parse("3.1.1")) + " DKK");
-        System.out.println(cost.explain(CatalogCode.parse("3.1.1")));
+        System.out.println(cost.explain(CatalogCode.parse("3.1.1")).toText(Language.ENGLISH));
         // README ends
     }
 }
