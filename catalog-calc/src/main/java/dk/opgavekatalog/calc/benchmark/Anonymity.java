@@ -1,6 +1,7 @@
 package dk.opgavekatalog.calc.benchmark;
 
 import dk.opgavekatalog.calc.document.HasNoDocument;
+import dk.opgavekatalog.calc.plain.LogLine;
 import dk.opgavekatalog.model.statement.Organisation;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
@@ -127,6 +128,6 @@ public final class Anonymity implements HasNoDocument {
     /** For a log, without the secret. */
     @Override
     public String toString() {
-        return "anonymity for all but " + own + ", groups of " + smallestGroup + " or more";
+        return LogLine.of("anonymity for all but " + own + ", groups of " + smallestGroup + " or more");
     }
 }

@@ -2,6 +2,7 @@ package dk.opgavekatalog.calc.benchmark;
 
 import dk.opgavekatalog.calc.document.HasDocument;
 import dk.opgavekatalog.calc.plain.Fields;
+import dk.opgavekatalog.calc.plain.LogLine;
 import dk.opgavekatalog.model.catalog.LocalizedText;
 import dk.opgavekatalog.model.indicator.OrganisationFacts;
 import dk.opgavekatalog.model.statement.Organisation;
@@ -139,6 +140,6 @@ public final class PeerGroup implements HasDocument {
      */
     @Override
     public String toString() {
-        return name.getEn();
+        return LogLine.of(name.getEn());
     }
 }

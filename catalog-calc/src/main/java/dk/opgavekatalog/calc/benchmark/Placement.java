@@ -4,6 +4,7 @@ import dk.opgavekatalog.calc.allocation.ExactFraction;
 import dk.opgavekatalog.calc.document.HasDocument;
 import dk.opgavekatalog.calc.indicator.FigureValue;
 import dk.opgavekatalog.calc.plain.Fields;
+import dk.opgavekatalog.calc.plain.LogLine;
 import dk.opgavekatalog.calc.plain.ModelParts;
 import dk.opgavekatalog.model.statement.Organisation;
 import java.math.BigDecimal;
@@ -200,7 +201,7 @@ public final class Placement implements HasDocument {
      */
     @Override
     public String toString() {
-        return (rank.isPresent() ? rank.getAsInt() + ". " : "") + shown.getName() + ": "
-                + getValue().toPlainString();
+        return LogLine.of((rank.isPresent() ? rank.getAsInt() + ". " : "") + shown.getName() + ": "
+                + getValue().toPlainString());
     }
 }

@@ -2,6 +2,7 @@ package dk.opgavekatalog.calc.cost;
 
 import dk.opgavekatalog.calc.engine.Opening;
 import dk.opgavekatalog.calc.plain.Fields;
+import dk.opgavekatalog.calc.plain.LogLine;
 import dk.opgavekatalog.calc.plain.ModelParts;
 import dk.opgavekatalog.model.catalog.TaskCatalog;
 import dk.opgavekatalog.model.cost.CostModel;
@@ -34,10 +35,10 @@ record Calculation(CompiledModel compiledModel, Opening opening) {
     @Override
     public String toString() {
         ResourceStatement statement = getResourceStatement();
-        return statement.getOrganisation().getName() + " ("
+        return LogLine.of(statement.getOrganisation().getName() + " ("
                 + statement.getOrganisation().getId() + "), "
                 + statement.getPeriod() + ", edition "
                 + getCatalog().getEdition().getId() + ", model "
-                + getModel().getId();
+                + getModel().getId());
     }
 }

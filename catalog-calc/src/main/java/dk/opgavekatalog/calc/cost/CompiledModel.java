@@ -5,6 +5,7 @@ import dk.opgavekatalog.calc.engine.Editions;
 import dk.opgavekatalog.calc.engine.Form;
 import dk.opgavekatalog.calc.engine.Program;
 import dk.opgavekatalog.calc.engine.Situation;
+import dk.opgavekatalog.calc.plain.LogLine;
 import dk.opgavekatalog.model.catalog.TaskCatalog;
 import dk.opgavekatalog.model.check.InvalidInputException;
 import dk.opgavekatalog.model.check.Problems;
@@ -162,7 +163,7 @@ public final class CompiledModel implements HasNoDocument {
     /** One line for a log. */
     @Override
     public String toString() {
-        return "compiled model " + model.getId() + " of edition " + model.getEdition() + ", "
-                + model.getSteps().size() + " steps";
+        return LogLine.of("compiled model " + model.getId() + " of edition " + model.getEdition() + ", "
+                + model.getSteps().size() + " steps");
     }
 }

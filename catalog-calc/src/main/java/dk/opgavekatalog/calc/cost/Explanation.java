@@ -2,6 +2,7 @@ package dk.opgavekatalog.calc.cost;
 
 import dk.opgavekatalog.calc.document.HasDocument;
 import dk.opgavekatalog.calc.plain.Fields;
+import dk.opgavekatalog.calc.plain.LogLine;
 import dk.opgavekatalog.calc.plain.ModelParts;
 import dk.opgavekatalog.model.catalog.Language;
 import dk.opgavekatalog.model.statement.Account;
@@ -170,6 +171,6 @@ public final class Explanation implements HasDocument {
     /** One line for a log; {@link #toText(Language)} has the whole. */
     @Override
     public String toString() {
-        return "explanation of " + account + ", " + cost.calculation() + ": " + lines.size() + " lines";
+        return LogLine.of("explanation of " + account + ", " + cost.calculation() + ": " + lines.size() + " lines");
     }
 }

@@ -2,6 +2,7 @@ package dk.opgavekatalog.calc.cost;
 
 import dk.opgavekatalog.calc.document.HasDocument;
 import dk.opgavekatalog.calc.plain.Fields;
+import dk.opgavekatalog.calc.plain.LogLine;
 import dk.opgavekatalog.model.statement.Measure;
 import java.math.BigDecimal;
 import java.util.Map;
@@ -116,7 +117,7 @@ public final class ExplanationLine implements HasDocument {
 
     @Override
     public String toString() {
-        return amount.toPlainString() + " " + measure.getId() + " in " + unit
-                + entry.map(move -> ", " + move).orElse(", as registered");
+        return LogLine.of(amount.toPlainString() + " " + measure.getId() + " in " + unit
+                + entry.map(move -> ", " + move).orElse(", as registered"));
     }
 }

@@ -4,6 +4,7 @@ import dk.opgavekatalog.calc.allocation.ExactFraction;
 import dk.opgavekatalog.calc.document.HasDocument;
 import dk.opgavekatalog.calc.engine.Entries;
 import dk.opgavekatalog.calc.plain.Fields;
+import dk.opgavekatalog.calc.plain.LogLine;
 import dk.opgavekatalog.calc.plain.ModelParts;
 import dk.opgavekatalog.model.cost.AllocationKey;
 import dk.opgavekatalog.model.statement.Measure;
@@ -186,7 +187,7 @@ public final class JournalEntry implements HasDocument {
 
     @Override
     public String toString() {
-        return "step " + getStepNumber() + ": " + getAmount().toPlainString() + " "
-                + getMeasure().getId() + " from " + getSource() + " to " + getTarget();
+        return LogLine.of("step " + getStepNumber() + ": " + getAmount().toPlainString() + " "
+                + getMeasure().getId() + " from " + getSource() + " to " + getTarget());
     }
 }

@@ -3,6 +3,7 @@ package dk.opgavekatalog.calc.cost;
 import dk.opgavekatalog.calc.document.HasNoDocument;
 import dk.opgavekatalog.calc.engine.Opening;
 import dk.opgavekatalog.calc.engine.Program;
+import dk.opgavekatalog.calc.plain.LogLine;
 import dk.opgavekatalog.model.statement.ResourceStatement;
 
 /**
@@ -51,7 +52,7 @@ public final class OpeningBalances implements HasNoDocument {
     @Override
     public String toString() {
         ResourceStatement statement = opening.statement();
-        return "opening balances of " + statement.getOrganisation().getName() + " ("
-                + statement.getOrganisation().getId() + "), " + statement.getPeriod() + ", " + model;
+        return LogLine.of("opening balances of " + statement.getOrganisation().getName() + " ("
+                + statement.getOrganisation().getId() + "), " + statement.getPeriod() + ", " + model);
     }
 }

@@ -5,6 +5,7 @@ import dk.opgavekatalog.calc.engine.Composition;
 import dk.opgavekatalog.calc.engine.Opening;
 import dk.opgavekatalog.calc.engine.Part;
 import dk.opgavekatalog.calc.plain.Fields;
+import dk.opgavekatalog.calc.plain.LogLine;
 import dk.opgavekatalog.calc.plain.ModelParts;
 import dk.opgavekatalog.model.catalog.Language;
 import dk.opgavekatalog.model.statement.Account;
@@ -233,7 +234,7 @@ public final class Origin implements HasDocument {
     /** One line for a log; {@link #toText(Language)} has the whole. */
     @Override
     public String toString() {
-        return getKind() + " " + amount.toPlainString() + " " + measure.getId() + " on " + account + ", "
-                + cost.calculation() + ": " + getParts().size() + " parts";
+        return LogLine.of(getKind() + " " + amount.toPlainString() + " " + measure.getId() + " on " + account + ", "
+                + cost.calculation() + ": " + getParts().size() + " parts");
     }
 }

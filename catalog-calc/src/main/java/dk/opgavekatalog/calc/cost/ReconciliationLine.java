@@ -2,6 +2,7 @@ package dk.opgavekatalog.calc.cost;
 
 import dk.opgavekatalog.calc.document.HasDocument;
 import dk.opgavekatalog.calc.plain.Fields;
+import dk.opgavekatalog.calc.plain.LogLine;
 import dk.opgavekatalog.model.statement.Measure;
 import java.math.BigDecimal;
 import java.util.Map;
@@ -158,10 +159,11 @@ public final class ReconciliationLine implements HasDocument {
 
     @Override
     public String toString() {
-        return measure.getId() + " at stage " + stage.getNumber() + ": " + registered.toPlainString() + " registered, "
-                + onFields.toPlainString() + " on fields, " + inPools.toPlainString() + " in pools, "
-                + outside.toPlainString() + " outside, " + excluded.toPlainString() + " excluded, "
-                + onCounterAccounts.toPlainString() + " on counter-accounts, "
-                + getDifference().toPlainString() + " difference";
+        return LogLine.of(
+                measure.getId() + " at stage " + stage.getNumber() + ": " + registered.toPlainString() + " registered, "
+                        + onFields.toPlainString() + " on fields, " + inPools.toPlainString() + " in pools, "
+                        + outside.toPlainString() + " outside, " + excluded.toPlainString() + " excluded, "
+                        + onCounterAccounts.toPlainString() + " on counter-accounts, "
+                        + getDifference().toPlainString() + " difference");
     }
 }

@@ -5,6 +5,7 @@ import dk.opgavekatalog.calc.cost.Stage;
 import dk.opgavekatalog.calc.document.HasDocument;
 import dk.opgavekatalog.calc.document.HasNoDocument;
 import dk.opgavekatalog.calc.plain.Fields;
+import dk.opgavekatalog.calc.plain.LogLine;
 import dk.opgavekatalog.calc.plain.ModelParts;
 import dk.opgavekatalog.model.catalog.CatalogCode;
 import dk.opgavekatalog.model.catalog.CatalogLevel;
@@ -254,8 +255,8 @@ public final class FieldResources implements HasDocument {
     /** One line for a log. */
     @Override
     public String toString() {
-        return "field resources of " + organisation.getName() + " (" + organisation.getId() + "), " + period
-                + ", edition " + edition + ": " + excluded.size() + " fields excluded";
+        return LogLine.of("field resources of " + organisation.getName() + " (" + organisation.getId() + "), " + period
+                + ", edition " + edition + ": " + excluded.size() + " fields excluded");
     }
 
     /**
@@ -322,8 +323,8 @@ public final class FieldResources implements HasDocument {
         /** For a log. */
         @Override
         public String toString() {
-            return "builder of the field resources of " + organisation.getName() + " (" + organisation.getId() + "), "
-                    + period + ", edition " + edition;
+            return LogLine.of("builder of the field resources of " + organisation.getName() + " ("
+                    + organisation.getId() + "), " + period + ", edition " + edition);
         }
     }
 }

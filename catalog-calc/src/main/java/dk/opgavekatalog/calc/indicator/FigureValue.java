@@ -3,6 +3,7 @@ package dk.opgavekatalog.calc.indicator;
 import dk.opgavekatalog.calc.allocation.ExactFraction;
 import dk.opgavekatalog.calc.document.HasDocument;
 import dk.opgavekatalog.calc.plain.Fields;
+import dk.opgavekatalog.calc.plain.LogLine;
 import dk.opgavekatalog.calc.plain.ModelParts;
 import dk.opgavekatalog.model.statement.AccountingPeriod;
 import dk.opgavekatalog.model.statement.Organisation;
@@ -283,7 +284,7 @@ public final class FigureValue implements HasDocument {
      */
     @Override
     public String toString() {
-        return organisation.getName() + ", " + period + ": "
-                + getValue().map(BigDecimal::toPlainString).orElse(String.valueOf(reason));
+        return LogLine.of(organisation.getName() + ", " + period + ": "
+                + getValue().map(BigDecimal::toPlainString).orElse(String.valueOf(reason)));
     }
 }

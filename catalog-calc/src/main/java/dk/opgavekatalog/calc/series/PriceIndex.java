@@ -2,6 +2,7 @@ package dk.opgavekatalog.calc.series;
 
 import dk.opgavekatalog.calc.document.HasDocument;
 import dk.opgavekatalog.calc.plain.Fields;
+import dk.opgavekatalog.calc.plain.LogLine;
 import dk.opgavekatalog.model.catalog.LocalizedText;
 import dk.opgavekatalog.model.statement.AccountingPeriod;
 import java.math.BigDecimal;
@@ -101,6 +102,6 @@ public final class PriceIndex implements HasDocument {
      */
     @Override
     public String toString() {
-        return name.getEn();
+        return LogLine.of(name.getEn());
     }
 }

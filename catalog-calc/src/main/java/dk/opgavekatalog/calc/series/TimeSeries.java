@@ -5,6 +5,7 @@ import dk.opgavekatalog.calc.document.HasDocument;
 import dk.opgavekatalog.calc.indicator.IndicatorData;
 import dk.opgavekatalog.calc.indicator.KeyFigure;
 import dk.opgavekatalog.calc.plain.Fields;
+import dk.opgavekatalog.calc.plain.LogLine;
 import dk.opgavekatalog.calc.plain.ModelParts;
 import dk.opgavekatalog.model.catalog.Language;
 import dk.opgavekatalog.model.catalog.LocalizedText;
@@ -247,9 +248,10 @@ public final class TimeSeries implements HasDocument {
     /** One line for a log; {@link #toText(Language)} has the whole. */
     @Override
     public String toString() {
-        return "series of " + organisation.getName() + " (" + organisation.getId() + "), figure " + figure + ", "
-                + points.get(0).getPeriod() + " to "
-                + points.get(points.size() - 1).getPeriod() + ": " + points.size()
-                + " points, " + breaks.size() + " breaks";
+        return LogLine.of(
+                "series of " + organisation.getName() + " (" + organisation.getId() + "), figure " + figure + ", "
+                        + points.get(0).getPeriod() + " to "
+                        + points.get(points.size() - 1).getPeriod() + ": " + points.size()
+                        + " points, " + breaks.size() + " breaks");
     }
 }

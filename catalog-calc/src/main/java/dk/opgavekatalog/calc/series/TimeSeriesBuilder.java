@@ -5,6 +5,7 @@ import dk.opgavekatalog.calc.indicator.FigureValue;
 import dk.opgavekatalog.calc.indicator.IndicatorData;
 import dk.opgavekatalog.calc.indicator.KeyFigure;
 import dk.opgavekatalog.calc.indicator.Term;
+import dk.opgavekatalog.calc.plain.LogLine;
 import dk.opgavekatalog.model.catalog.TaskCatalog;
 import dk.opgavekatalog.model.correspondence.Correspondence;
 import dk.opgavekatalog.model.statement.AccountingPeriod;
@@ -150,6 +151,6 @@ public final class TimeSeriesBuilder implements HasNoDocument {
     /** One line for a log. */
     @Override
     public String toString() {
-        return "builder of a series of " + organisation + ", " + parts.size() + " data";
+        return LogLine.of("builder of a series of " + organisation + ", " + parts.size() + " data");
     }
 }

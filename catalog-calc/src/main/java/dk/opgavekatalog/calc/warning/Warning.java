@@ -2,6 +2,7 @@ package dk.opgavekatalog.calc.warning;
 
 import dk.opgavekatalog.calc.document.HasDocument;
 import dk.opgavekatalog.calc.plain.Fields;
+import dk.opgavekatalog.calc.plain.LogLine;
 import dk.opgavekatalog.model.statement.UnitAccount;
 import java.math.BigDecimal;
 import java.util.List;
@@ -200,6 +201,6 @@ public final class Warning implements HasDocument {
                 .ifPresent(where -> text.append(": ").append(where));
         subject.ifPresent(what -> text.append(", ").append(what));
         figures.forEach(figure -> text.append(' ').append(figure.toPlainString()));
-        return text.toString();
+        return LogLine.of(text.toString());
     }
 }
