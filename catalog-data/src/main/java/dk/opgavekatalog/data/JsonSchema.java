@@ -21,11 +21,26 @@ public enum JsonSchema {
     STATEMENT("statement.schema.json"),
     /** The steps of a calculation (omkostningsmodel): {@link dk.opgavekatalog.model.cost.CostModel}. */
     COST_MODEL("cost-model.schema.json"),
-    /** The result of a calculation (omkostningsopgørelse): {@link
-     * dk.opgavekatalog.data.export.CostJson#statement}. */
+    /** The result of a calculation (omkostningsopgørelse): {@link dk.opgavekatalog.calc.cost.CostStatement}. */
     COST_STATEMENT("cost-statement.schema.json"),
     /** Every move of a calculation: {@link dk.opgavekatalog.data.export.CostJson#journal}. */
     JOURNAL("journal.schema.json"),
+    /** Where the amounts of an account come from and went: {@link dk.opgavekatalog.calc.cost.Explanation}. */
+    EXPLANATION("explanation.schema.json"),
+    /** What an amount is made of: {@link dk.opgavekatalog.calc.cost.Origin}. */
+    ORIGIN("origin.schema.json"),
+    /** Where the registered totals stand (afstemning): {@link dk.opgavekatalog.calc.cost.Reconciliation}. */
+    RECONCILIATION("reconciliation.schema.json"),
+    /** How two results differ, and why: {@link dk.opgavekatalog.calc.comparison.CostComparison}. */
+    COMPARISON("comparison.schema.json"),
+    /** Organisations by one key figure: {@link dk.opgavekatalog.calc.benchmark.Benchmark}. */
+    BENCHMARK("benchmark.schema.json"),
+    /** Organisations by several key figures: {@link dk.opgavekatalog.calc.benchmark.SideBySide}. */
+    SIDE_BY_SIDE("side-by-side.schema.json"),
+    /** A key figure over time (tidsserie): {@link dk.opgavekatalog.calc.series.TimeSeries}. */
+    SERIES("series.schema.json"),
+    /** What an organisation used for every field: {@link dk.opgavekatalog.calc.indicator.FieldResources}. */
+    FIELD_RESOURCES("field-resources.schema.json"),
     /** From a user's own accounts (kontooversættelse): {@link dk.opgavekatalog.model.mapping.AccountMapping}. */
     MAPPING("mapping.schema.json"),
     /** What organisations observed (indikatordata): {@link dk.opgavekatalog.model.indicator.ObservationSet}. */

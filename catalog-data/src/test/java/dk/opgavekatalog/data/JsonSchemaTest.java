@@ -49,6 +49,14 @@ class JsonSchemaTest {
         "COST_MODEL, urn:opgavekatalog:schema:cost-model:1",
         "COST_STATEMENT, urn:opgavekatalog:schema:cost-statement:1",
         "JOURNAL, urn:opgavekatalog:schema:journal:1",
+        "EXPLANATION, urn:opgavekatalog:schema:explanation:1",
+        "ORIGIN, urn:opgavekatalog:schema:origin:1",
+        "RECONCILIATION, urn:opgavekatalog:schema:reconciliation:1",
+        "COMPARISON, urn:opgavekatalog:schema:comparison:1",
+        "BENCHMARK, urn:opgavekatalog:schema:benchmark:1",
+        "SIDE_BY_SIDE, urn:opgavekatalog:schema:side-by-side:1",
+        "SERIES, urn:opgavekatalog:schema:series:1",
+        "FIELD_RESOURCES, urn:opgavekatalog:schema:field-resources:1",
         "MAPPING, urn:opgavekatalog:schema:mapping:1",
         "OBSERVATIONS, urn:opgavekatalog:schema:observations:1"
     })

@@ -4,11 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import dk.opgavekatalog.calc.benchmark.Benchmark;
+import dk.opgavekatalog.calc.benchmark.SideBySide;
+import dk.opgavekatalog.calc.comparison.CostComparison;
+import dk.opgavekatalog.calc.cost.CostStatement;
+import dk.opgavekatalog.calc.cost.Explanation;
+import dk.opgavekatalog.calc.cost.Origin;
+import dk.opgavekatalog.calc.cost.OriginKind;
+import dk.opgavekatalog.calc.cost.Reconciliation;
 import dk.opgavekatalog.calc.document.HasDocument;
 import dk.opgavekatalog.calc.document.HasNoDocument;
+import dk.opgavekatalog.calc.indicator.FieldResources;
+import dk.opgavekatalog.calc.series.TimeSeries;
+import dk.opgavekatalog.data.JsonSchema;
 import dk.opgavekatalog.data.testing.Databind;
 import dk.opgavekatalog.data.testing.Mappers;
 import dk.opgavekatalog.data.testing.PublicTypes;
+import dk.opgavekatalog.data.testing.SchemaCheck;
 import dk.opgavekatalog.model.catalog.Language;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -19,7 +31,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
 
 /** A result that a user's own Jackson writes is the document that this library writes. */
 class ByJacksonTest {
@@ -116,6 +130,59 @@ class ByJacksonTest {
         }
         Export workbook = Export.ofBinary("workbook", out -> out.write(1));
         assertThatThrownBy(() -> MAPPERS.get(mapper).write(workbook)).hasMessageContaining("getBytes()");
+    }
+
+    static Map<Class<? extends HasDocument>, JsonSchema> schemas() {
+        return Map.of(
+                CostStatement.class, JsonSchema.COST_STATEMENT,
+                Explanation.class, JsonSchema.EXPLANATION,
+                Origin.class, JsonSchema.ORIGIN,
+                Reconciliation.class, JsonSchema.RECONCILIATION,
+                CostComparison.class, JsonSchema.COMPARISON,
+                Benchmark.class, JsonSchema.BENCHMARK,
+                SideBySide.class, JsonSchema.SIDE_BY_SIDE,
+                TimeSeries.class, JsonSchema.SERIES,
+                FieldResources.class, JsonSchema.FIELD_RESOURCES);
+    }
+
+    @Test
+    void aWholeResultFitsItsSchemaAndNoOther() {
+        for (HasDocument result : RESULTS) {
+            JsonSchema own = schemas().get(result.getClass());
+            boolean isPart = result instanceof Origin origin && origin.getKind() != OriginKind.TOTAL;
+            if (own != null && !isPart) {
+                String json = ResultJson.document(result).getText();
+                for (JsonSchema schema : JsonSchema.values()) {
+                    assertThat(SchemaCheck.errors(schema, json).isEmpty())
+                            .as("%s fits %s: %s", result, schema, SchemaCheck.errors(schema, json))
+                            .isEqualTo(schema == own);
+                }
+            }
+        }
+    }
+
+    /** What a calculation can say, a schema must know. */
+    @ParameterizedTest
+    @CsvSource({
+        "BENCHMARK, /$defs/missing/properties/reason/enum, dk.opgavekatalog.calc.indicator.UnavailableReason",
+        "BENCHMARK, /$defs/potential/properties/reason/enum, dk.opgavekatalog.calc.benchmark.NoPotential",
+        "BENCHMARK, /$defs/placement/properties/cautions/items/enum, dk.opgavekatalog.calc.benchmark.Caution",
+        "BENCHMARK, /properties/cautions/items/enum, dk.opgavekatalog.calc.benchmark.Caution",
+        "BENCHMARK, /$defs/placementTarget/properties/target/enum, dk.opgavekatalog.calc.benchmark.Target",
+        "BENCHMARK, /$defs/distribution/properties/quantileDefinition/enum,"
+                + " dk.opgavekatalog.calc.benchmark.QuantileDefinition",
+        "BENCHMARK, /$defs/keyFigure/properties/direction/enum, dk.opgavekatalog.model.catalog.IndicatorDirection",
+        "SERIES, /$defs/seriesPoint/properties/gap/enum, dk.opgavekatalog.calc.series.GapReason",
+        "SERIES, /$defs/seriesPoint/properties/reason/enum, dk.opgavekatalog.calc.indicator.UnavailableReason",
+        "SERIES, /$defs/seriesBreak/properties/reason/enum, dk.opgavekatalog.calc.series.BreakReason",
+        "FIELD_RESOURCES, /$defs/resourceAmount/properties/basis/enum, dk.opgavekatalog.calc.indicator.ResourceBasis",
+        "FIELD_RESOURCES, /$defs/resourceAmount/properties/kind/enum, dk.opgavekatalog.calc.indicator.ResourceKind",
+        "COMPARISON, /$defs/cause/properties/kinds/items/enum, dk.opgavekatalog.calc.comparison.CauseKind"
+    })
+    void aSchemaKnowsEveryWord(JsonSchema schema, String place, Class<? extends Enum<?>> words) {
+        assertThat(Databind.tree(schema.getText()).at(place).valueStream().map(JsonNode::asString))
+                .containsExactlyElementsOf(
+                        Arrays.stream(words.getEnumConstants()).map(Enum::name).toList());
     }
 
     @Test
