@@ -5,12 +5,11 @@ import dk.opgavekatalog.model.check.Problem;
 import dk.opgavekatalog.model.check.Problems;
 import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.indicator.ObservationSet;
+import dk.opgavekatalog.model.indicator.OrganisationRules;
 import dk.opgavekatalog.model.statement.AccountingPeriod;
 import dk.opgavekatalog.model.statement.Organisation;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Whether resources belong to the edition and to the organisations of the observations. */
@@ -22,15 +21,10 @@ final class ResourcesCheck {
             TaskCatalog catalog, ObservationSet observations, List<FieldResources> resources) {
         record Place(String organisation, AccountingPeriod period) {}
         Problems problems = Problems.at("");
-        Map<String, String> names = new HashMap<>();
-        observations
-                .getFacts()
-                .forEach(ofOne -> names.putIfAbsent(
-                        ofOne.getOrganisation().getId(), ofOne.getOrganisation().getName()));
-        observations
-                .getObservations()
-                .forEach(ofOne -> names.putIfAbsent(
-                        ofOne.getOrganisation().getId(), ofOne.getOrganisation().getName()));
+        OrganisationRules organisations = new OrganisationRules();
+        Problems told = Problems.at(""); // by the observations themselves
+        observations.getFacts().forEach(ofOne -> organisations.check(told, ofOne.getOrganisation()));
+        observations.getObservations().forEach(ofOne -> organisations.check(told, ofOne.getOrganisation()));
         Set<Place> seen = new HashSet<>();
         for (int i = 0; i < resources.size(); i++) {
             FieldResources ofOne = resources.get(i);
@@ -49,15 +43,7 @@ final class ResourcesCheck {
                         organisation.getId() + " in " + ofOne.getPeriod(),
                         "each organisation and period once");
             }
-            String name = names.putIfAbsent(organisation.getId(), organisation.getName());
-            if (name != null && !name.equals(organisation.getName())) {
-                place.in("organisation")
-                        .in("name")
-                        .add(
-                                Reason.CONTRADICTION,
-                                organisation.getName(),
-                                name + ", as the first with the id " + organisation.getId() + " has");
-            }
+            organisations.check(place, organisation);
         }
         return problems.toList();
     }

@@ -47,8 +47,7 @@ class StatementWarningsTest {
     void aStatementWithoutAmounts() {
         CostStatement cost = calculate(Fixtures.statement());
 
-        assertThat(cost.getWarnings())
-                .containsExactly(Warning.atStatement(WarningKind.NOTHING_REGISTERED, List.of()));
+        assertThat(cost.getWarnings()).containsExactly(Warning.atStatement(WarningKind.NOTHING_REGISTERED, List.of()));
         requireSentences(
                 cost,
                 cost.getWarnings().get(0),

@@ -252,6 +252,31 @@ class IndicatorDataTest {
                         tuple("/resources/1/organisation/name", Reason.CONTRADICTION));
     }
 
+    /** A file of registrations without ids has names for ids; observations mostly have numbers. */
+    @Test
+    void oneNameWithTwoIdsIsRefused() {
+        Organisation byName = Organisation.of("Helsingør", "Helsingør");
+        Organisation byNumber = Organisation.of("217", "HELSINGØR");
+        ObservationSet observations = ObservationSet.builder()
+                .edition("2006")
+                .addObservations(
+                        IndicatorObservation.of(byNumber, YEAR, Sample.PAYSLIPS, number("1")),
+                        IndicatorObservation.of(byNumber, YEAR, Sample.CHARGES, number("1")))
+                .build();
+        FieldResources resources = FieldResources.builder(byName, YEAR, "2006").build();
+        FieldResources nextYear = FieldResources.builder(byName, AccountingPeriod.ofYear(2025), "2006")
+                .build();
+
+        InvalidInputException refused = catchThrowableOfType(
+                InvalidInputException.class,
+                () -> IndicatorData.of(Sample.CATALOG, observations, List.of(resources, nextYear)));
+
+        assertThat(refused.getProblems())
+                .extracting(Problem::toString)
+                .containsExactly("/resources/0/organisation/id: NAME_WITH_TWO_IDS, found 'Helsingør for Helsingør',"
+                        + " allowed: one id for each name; Helsingør has the id 217 before");
+    }
+
     @Test
     void whatIsAskedForMustExist() {
         IndicatorData data = new Sample().observe("1", Sample.PAYSLIPS, "1").build();

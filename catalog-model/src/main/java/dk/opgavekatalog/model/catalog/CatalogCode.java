@@ -78,6 +78,17 @@ public final class CatalogCode implements Comparable<CatalogCode> {
     }
 
     /**
+     * The same as {@link #parse(String)}, by the name that web frameworks look for.
+     *
+     * @param text one to three numbers with full stops between them
+     * @return the code
+     * @throws IllegalArgumentException when the text has another form
+     */
+    public static CatalogCode valueOf(String text) {
+        return parse(text);
+    }
+
+    /**
      * Reads a code if the text is one.
      *
      * @param text any text

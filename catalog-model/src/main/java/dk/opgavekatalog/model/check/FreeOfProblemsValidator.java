@@ -33,7 +33,7 @@ public final class FreeOfProblemsValidator implements ConstraintValidator<FreeOf
 
     private static void addViolation(Problem problem, ConstraintValidatorContext context) {
         ConstraintViolationBuilder violation =
-                context.buildConstraintViolationWithTemplate(escapeTemplate(problem.toString()));
+                context.buildConstraintViolationWithTemplate(escapeTemplate(problem.getMessage()));
         PathEnd end =
                 new PathEnd(violation::addPropertyNode, violation::addBeanNode, violation::addConstraintViolation);
         String[] pointer = problem.getPlace().split("/", -1);

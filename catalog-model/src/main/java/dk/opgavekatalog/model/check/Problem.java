@@ -155,9 +155,17 @@ public final class Problem implements Serializable {
     @Override
     public String toString() {
         String at = place();
+        return at.isEmpty() ? getMessage() : VisibleText.of(at + ": ") + getMessage();
+    }
+
+    /**
+     * The problem without its place, for whoever shows that beside it.
+     *
+     * @return such as {@code BLANK, nothing found, allowed: a text that is not blank}, in one line
+     */
+    public String getMessage() {
         String value = found.isEmpty() ? "nothing found" : "found '" + found + "'";
-        String line = (at.isEmpty() ? "" : at + ": ") + reason + ", " + value + ", allowed: " + allowed;
-        return VisibleText.of(line);
+        return VisibleText.of(reason + ", " + value + ", allowed: " + allowed);
     }
 
     /** The place, with the file where it does not name it. */

@@ -16,6 +16,11 @@ public enum Reason {
     UNKNOWN_VALUE,
     /** The same code, id, account or property stands twice where it may stand once. */
     DUPLICATE,
+    /**
+     * One name stands for two ids, as where registrations have the name of a municipality for an id and observations its number:
+     * what belongs together would appear apart.
+     */
+    NAME_WITH_TWO_IDS,
     /** A catalogue code that the edition does not have. */
     UNKNOWN_CODE,
     /** An id that refers to nothing: a measure, pool, statistic or statute that is not declared. */

@@ -11,7 +11,6 @@ import dk.opgavekatalog.model.check.Problem;
 import dk.opgavekatalog.model.check.Problems;
 import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.statement.AccountingPeriod;
-import dk.opgavekatalog.model.statement.Organisation;
 import dk.opgavekatalog.model.style.ImmutableStyle;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -88,19 +87,19 @@ public interface ObservationSet extends Checkable {
                 problems.in("ownIndicators", i).in("indicator").in("id").add(Reason.DUPLICATE, id, "each id once");
             }
         }
-        Map<String, String> names = new HashMap<>();
-        checkFacts(problems, names);
-        checkObservations(problems, names);
+        OrganisationRules organisations = new OrganisationRules();
+        checkFacts(problems, organisations);
+        checkObservations(problems, organisations);
     }
 
-    private void checkFacts(Problems problems, Map<String, String> names) {
+    private void checkFacts(Problems problems, OrganisationRules organisations) {
         record Place(String organisation, AccountingPeriod period) {}
         Set<Place> seen = new HashSet<>();
         for (int i = 0; i < getFacts().size(); i++) {
             OrganisationFacts facts = getFacts().get(i);
             Problems ofFacts = problems.in("facts", i);
             facts.check(ofFacts);
-            checkName(ofFacts, facts.getOrganisation(), names);
+            organisations.check(ofFacts, facts.getOrganisation());
             if (!seen.add(new Place(facts.getOrganisation().getId(), facts.getPeriod()))) {
                 ofFacts.add(
                         Reason.DUPLICATE,
@@ -110,7 +109,7 @@ public interface ObservationSet extends Checkable {
         }
     }
 
-    private void checkObservations(Problems problems, Map<String, String> names) {
+    private void checkObservations(Problems problems, OrganisationRules organisations) {
         record Place(String organisation, AccountingPeriod period, String indicator, Optional<String> variant) {}
         Set<Place> seen = new HashSet<>();
         Map<String, Optional<String>> units = new HashMap<>();
@@ -118,7 +117,7 @@ public interface ObservationSet extends Checkable {
             IndicatorObservation observation = getObservations().get(i);
             Problems ofObservation = problems.in("observations", i);
             observation.check(ofObservation);
-            checkName(ofObservation, observation.getOrganisation(), names);
+            organisations.check(ofObservation, observation.getOrganisation());
             Place place = new Place(
                     observation.getOrganisation().getId(),
                     observation.getPeriod(),
@@ -142,18 +141,6 @@ public interface ObservationSet extends Checkable {
                                 unit.orElse("none") + ", as the first observation of " + observation.getIndicator()
                                         + " has");
             }
-        }
-    }
-
-    private static void checkName(Problems problems, Organisation organisation, Map<String, String> names) {
-        String name = names.putIfAbsent(organisation.getId(), organisation.getName());
-        if (name != null && !name.equals(organisation.getName())) {
-            problems.in("organisation")
-                    .in("name")
-                    .add(
-                            Reason.CONTRADICTION,
-                            organisation.getName(),
-                            name + ", as the first with the id " + organisation.getId() + " has");
         }
     }
 

@@ -230,6 +230,17 @@ public sealed interface Account extends Comparable<Account>, Checkable {
     }
 
     /**
+     * The same as {@link #parse(String)}, by the name that web frameworks look for.
+     *
+     * @param text one of the six forms
+     * @return the account
+     * @throws IllegalArgumentException when the text has none of the forms
+     */
+    static Account valueOf(String text) {
+        return parse(text);
+    }
+
+    /**
      * The account as text; the mirror of {@link #parse(String)}.
      *
      * @return the text

@@ -79,6 +79,17 @@ public final class AccountingPeriod implements Comparable<AccountingPeriod> {
         throw notAPeriod(text, null);
     }
 
+    /**
+     * The same as {@link #parse(String)}, by the name that web frameworks look for.
+     *
+     * @param text a year, or two days with a slash between them
+     * @return the period
+     * @throws IllegalArgumentException when the text has neither form
+     */
+    public static AccountingPeriod valueOf(String text) {
+        return parse(text);
+    }
+
     private static IllegalArgumentException notAPeriod(String text, @Nullable Throwable cause) {
         return new IllegalArgumentException(
                 "'" + text + "' is no period; allowed are 2024 and 2024-07-01/2024-12-31", cause);

@@ -545,7 +545,7 @@ class CatalogRulesTest {
         assertThat(PlainValidator.validate(catalog))
                 .extracting(violation -> violation.getMessage())
                 .containsExactlyInAnyOrderElementsOf(
-                        catalog.findProblems().stream().map(Problem::toString).toList());
+                        catalog.findProblems().stream().map(Problem::getMessage).toList());
     }
 
     private static BrokenRule blank(String rule, Checkable value, String place, String path, String found) {

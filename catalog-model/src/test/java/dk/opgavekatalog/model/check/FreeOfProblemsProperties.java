@@ -20,6 +20,6 @@ class FreeOfProblemsProperties {
         assertThat(PlainValidator.validate(saying))
                 .singleElement()
                 .satisfies(violation -> assertThat(violation.getMessage())
-                        .isEqualTo(saying.findProblems().get(0).toString()));
+                        .isEqualTo(saying.findProblems().get(0).getMessage()));
     }
 }

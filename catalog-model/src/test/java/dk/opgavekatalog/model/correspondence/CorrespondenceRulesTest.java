@@ -256,6 +256,6 @@ class CorrespondenceRulesTest {
         assertThat(PlainValidator.validate(table))
                 .extracting(violation -> violation.getMessage())
                 .containsExactlyInAnyOrderElementsOf(
-                        table.findProblems().stream().map(Problem::toString).toList());
+                        table.findProblems().stream().map(Problem::getMessage).toList());
     }
 }

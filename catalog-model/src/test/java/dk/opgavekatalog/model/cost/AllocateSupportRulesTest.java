@@ -310,7 +310,7 @@ class AllocateSupportRulesTest {
         assertThat(PlainValidator.validate(step))
                 .extracting(violation -> violation.getMessage())
                 .containsExactlyInAnyOrderElementsOf(
-                        step.findProblems().stream().map(Problem::toString).toList());
+                        step.findProblems().stream().map(Problem::getMessage).toList());
     }
 
     private static AllocateSupport.Builder stepDown() {

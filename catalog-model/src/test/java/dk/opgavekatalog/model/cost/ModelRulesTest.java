@@ -376,7 +376,7 @@ class ModelRulesTest {
         assertThat(PlainValidator.validate(model))
                 .extracting(violation -> violation.getMessage())
                 .containsExactlyInAnyOrderElementsOf(
-                        model.findProblems().stream().map(Problem::toString).toList());
+                        model.findProblems().stream().map(Problem::getMessage).toList());
     }
 
     private static BrokenRule share(String rule, String share, Reason reason) {

@@ -158,6 +158,17 @@ class ObservationRulesTest {
                         "observations[1].organisation.name",
                         "Gréve"),
                 BrokenRule.of(
+                        "one name with two ids",
+                        set(
+                                good,
+                                Observations.of(Organisation.of("Greve", "Greve"), Observations.CHARGES)
+                                        .value(ONE)
+                                        .build()),
+                        Reason.NAME_WITH_TWO_IDS,
+                        "/observations/1/organisation/id",
+                        "observations[1].organisation.id",
+                        "Greve for Greve"),
+                BrokenRule.of(
                         "two units of one indicator",
                         set(
                                 Observations.of(GREVE, Observations.TIME)

@@ -350,7 +350,7 @@ class RevisionRulesTest {
         assertThat(PlainValidator.validate(revision))
                 .extracting(violation -> violation.getMessage())
                 .containsExactlyInAnyOrderElementsOf(
-                        revision.findProblems().stream().map(Problem::toString).toList());
+                        revision.findProblems().stream().map(Problem::getMessage).toList());
     }
 
     private static ImmutableOperation.Builder operation(OperationKind kind) {

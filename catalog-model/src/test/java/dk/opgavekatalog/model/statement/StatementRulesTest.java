@@ -399,7 +399,7 @@ class StatementRulesTest {
         assertThat(PlainValidator.validate(statement))
                 .extracting(violation -> violation.getMessage())
                 .containsExactlyInAnyOrderElementsOf(
-                        statement.findProblems().stream().map(Problem::toString).toList());
+                        statement.findProblems().stream().map(Problem::getMessage).toList());
     }
 
     @Test

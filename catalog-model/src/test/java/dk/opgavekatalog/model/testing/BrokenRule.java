@@ -38,7 +38,7 @@ public record BrokenRule(String rule, Checkable value, Reason reason, String pla
                     assertThat(violation.getMessage())
                             .contains(found.isEmpty() ? "nothing found" : "'" + found.replace("\t", "\\t") + "'")
                             .contains(reason.name())
-                            .isEqualTo(value.findProblems().get(0).toString());
+                            .isEqualTo(value.findProblems().get(0).getMessage());
                 });
     }
 

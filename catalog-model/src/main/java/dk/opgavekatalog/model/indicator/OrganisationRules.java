@@ -1,0 +1,52 @@
+package dk.opgavekatalog.model.indicator;
+
+import dk.opgavekatalog.model.check.Problems;
+import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.statement.Organisation;
+import dk.opgavekatalog.model.text.FoldedText;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * That every organisation has one id and one name: by the id alone is known what belongs together. A name is the same in capital and
+ * small letters. Each contradiction is told once. Not thread-safe.
+ */
+public final class OrganisationRules {
+
+    private final Map<String, String> nameOfId = new HashMap<>();
+    private final Map<String, String> idOfName = new HashMap<>();
+    private final Set<String> told = new HashSet<>();
+
+    /** Rules that have not seen any organisation. */
+    public OrganisationRules() {}
+
+    /**
+     * Looks at an organisation after those before it.
+     *
+     * @param problems collector at the place of what has the organisation as its {@code organisation}
+     * @param organisation the organisation
+     */
+    public void check(Problems problems, Organisation organisation) {
+        String id = organisation.getId();
+        String name = nameOfId.putIfAbsent(id, organisation.getName());
+        if (name != null && !name.equals(organisation.getName())) {
+            problems.in("organisation")
+                    .in("name")
+                    .add(
+                            Reason.CONTRADICTION,
+                            organisation.getName(),
+                            name + ", as the first with the id " + id + " has");
+        }
+        String first = idOfName.putIfAbsent(FoldedText.normalize(organisation.getName()), id);
+        if (first != null && !first.equals(id) && told.add(id)) {
+            problems.in("organisation")
+                    .in("id")
+                    .add(
+                            Reason.NAME_WITH_TWO_IDS,
+                            id + " for " + organisation.getName(),
+                            "one id for each name; " + organisation.getName() + " has the id " + first + " before");
+        }
+    }
+}
