@@ -11,12 +11,14 @@ import dk.opgavekatalog.model.statement.ResourceAmount;
 import dk.opgavekatalog.model.statement.ResourceStatement;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Resource statements as a table of registrations, in the form in which {@link RegistrationReader} reads them: what is written
@@ -143,44 +145,52 @@ public final class StatementTable implements RowSource, HasNoDocument {
         receiver.row(1, headings.stream().<Cell>map(Cell.Text::new).toList());
         long number = 1;
         for (ResourceStatement statement : statements) {
-            for (List<Cell> cells : isWide ? wideRows(statement) : longRows(statement)) {
-                number++;
-                receiver.row(number, cells);
-            }
+            number = isWide ? wideRows(statement, number, receiver) : longRows(statement, number, receiver);
         }
     }
 
     private record Place(String unit, Account account) {}
 
-    private List<List<Cell>> wideRows(ResourceStatement statement) {
-        Map<Place, Map<String, BigDecimal>> places = new LinkedHashMap<>();
-        for (ResourceAmount amount : statement.getAmounts()) {
-            places.computeIfAbsent(new Place(amount.getUnit(), amount.getAccount()), p -> new LinkedHashMap<>())
-                    .put(amount.getMeasure(), amount.getAmount());
+    /** Hands on each row as it is made: of a large statement all of them take several times its memory. */
+    private long wideRows(ResourceStatement statement, long last, Receiver receiver) {
+        Map<String, Integer> columns = new HashMap<>();
+        for (int m = 0; m < measures.size(); m++) {
+            columns.put(measures.get(m).getId(), m);
         }
-        List<List<Cell>> rows = new ArrayList<>();
-        places.forEach((place, amounts) -> {
-            List<Cell> cells = keyCells(statement, place.unit(), place.account());
-            for (Measure measure : measures) {
-                BigDecimal amount = amounts.get(measure.getId());
-                cells.add(amount == null ? Cell.EMPTY : number(measure, amount));
+        Map<Place, @Nullable BigDecimal[]> places = new LinkedHashMap<>();
+        for (ResourceAmount amount : statement.getAmounts()) {
+            places.computeIfAbsent(
+                                    new Place(amount.getUnit(), amount.getAccount()),
+                                    p -> new BigDecimal[measures.size()])[
+                            Objects.requireNonNull(columns.get(amount.getMeasure()))] =
+                    amount.getAmount();
+        }
+        long number = last;
+        for (Map.Entry<Place, @Nullable BigDecimal[]> place : places.entrySet()) {
+            List<Cell> cells =
+                    keyCells(statement, place.getKey().unit(), place.getKey().account());
+            for (int m = 0; m < measures.size(); m++) {
+                BigDecimal amount = place.getValue()[m];
+                cells.add(amount == null ? Cell.EMPTY : number(measures.get(m), amount));
             }
-            rows.add(cells);
-        });
-        return rows;
+            number++;
+            receiver.row(number, cells);
+        }
+        return number;
     }
 
-    private List<List<Cell>> longRows(ResourceStatement statement) {
+    private long longRows(ResourceStatement statement, long last, Receiver receiver) {
         Map<String, Measure> byId = measures.stream().collect(Collectors.toMap(Measure::getId, Function.identity()));
-        List<List<Cell>> rows = new ArrayList<>();
+        long number = last;
         for (ResourceAmount amount : statement.getAmounts()) {
             Measure measure = Objects.requireNonNull(byId.get(amount.getMeasure()));
             List<Cell> cells = keyCells(statement, amount.getUnit(), amount.getAccount());
             cells.add(text(measure.getId()));
             cells.add(number(measure, amount.getAmount()));
-            rows.add(cells);
+            number++;
+            receiver.row(number, cells);
         }
-        return rows;
+        return number;
     }
 
     private static List<Cell> keyCells(ResourceStatement statement, String unit, Account account) {
