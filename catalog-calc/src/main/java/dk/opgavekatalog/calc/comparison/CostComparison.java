@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
@@ -309,7 +310,7 @@ public final class CostComparison implements HasDocument {
     }
 
     private void requireKnown(
-            BiFunction<Stage, Measure, Optional<BigDecimal>> find, BiFunction<Stage, Measure, BigDecimal> get) {
+            BiFunction<Stage, Measure, Optional<BigDecimal>> find, BiConsumer<Stage, Measure> refuse) {
         for (CostStatement cost : List.of(before, after)) {
             for (Measure measure : cost.getResourceStatement().getMeasures()) {
                 if (find.apply(cost.getFinalStage(), measure).isPresent()) {
@@ -317,7 +318,7 @@ public final class CostComparison implements HasDocument {
                 }
             }
         }
-        after.getResourceStatement().getMeasures().forEach(measure -> get.apply(after.getFinalStage(), measure));
+        after.getResourceStatement().getMeasures().forEach(measure -> refuse.accept(after.getFinalStage(), measure));
     }
 
     private static BigDecimal amount(Stage stage, Account account, Measure measure) {

@@ -14,14 +14,14 @@ public sealed interface TableCell extends HasNoDocument {
      *
      * @param value the number
      */
-    record Number(BigDecimal value) implements TableCell {
+    record Numeric(BigDecimal value) implements TableCell {
 
         /**
          * A number.
          *
          * @param value the number
          */
-        public Number {
+        public Numeric {
             Objects.requireNonNull(value, "value");
         }
     }

@@ -49,7 +49,7 @@ public final class Columns<T> {
      * @return this
      */
     public Columns<T> decimal(String danish, String english, Function<? super T, BigDecimal> number) {
-        return column(danish, english, (row, language) -> new TableCell.Number(number.apply(row)));
+        return column(danish, english, (row, language) -> new TableCell.Numeric(number.apply(row)));
     }
 
     /**
@@ -65,7 +65,7 @@ public final class Columns<T> {
                 danish,
                 english,
                 (row, language) ->
-                        number.apply(row).<TableCell>map(TableCell.Number::new).orElse(TableCell.EMPTY));
+                        number.apply(row).<TableCell>map(TableCell.Numeric::new).orElse(TableCell.EMPTY));
     }
 
     /**

@@ -37,7 +37,7 @@ public final class ResultCsv {
     }
 
     private static String text(TableCell cell, Language language) {
-        if (cell instanceof TableCell.Number number) {
+        if (cell instanceof TableCell.Numeric number) {
             return decimal(number.value(), language);
         }
         return cell instanceof TableCell.Text text ? SpreadsheetText.of(text.value()) : "";

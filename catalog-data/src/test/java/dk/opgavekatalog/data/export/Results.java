@@ -202,7 +202,7 @@ final class Results {
                         .build())),
                 ResultTable.of(List.of(), language -> List.of()),
                 new TableCell.Text("x"),
-                new TableCell.Number(BigDecimal.ONE),
+                new TableCell.Numeric(BigDecimal.ONE),
                 TableCell.EMPTY,
                 Provider.of(0, 1, 2),
                 Weighting.of(1, 2),

@@ -203,7 +203,7 @@ class DocumentTest {
     }
 
     private static String text(TableCell cell) {
-        if (cell instanceof TableCell.Number number) {
+        if (cell instanceof TableCell.Numeric number) {
             String text = number.value().toPlainString();
             return text.substring(0, Math.min(text.length(), 5));
         }
