@@ -234,7 +234,7 @@ class BenchmarkProperties {
             Benchmark benchmark = compare(data(cases), figure);
             for (Placement placement : benchmark.getPlacements()) {
                 Potential potential = placement.getPotential(target);
-                Optional<BigInteger[]> part = part(benchmark, placement, figure == PRODUCTIVITY, target);
+                Optional<BigInteger[]> part = part(benchmark, placement, figure.equals(PRODUCTIVITY), target);
                 if (part.isEmpty()) {
                     assertThat(potential.getReason()).contains(NoPotential.NOT_POSITIVE);
                     continue;
