@@ -52,7 +52,24 @@ final class SharedTexts {
         if (characters > limits.sharedCharacters()) {
             throw FlawException.tooMuch("characters in shared texts", limits.sharedCharacters());
         }
+        requireMemory(texts, characters, Runtime.getRuntime().maxMemory() / PART_OF_HEAP);
     }
+
+    /** Small heaps hold less than the limits say. */
+    static void requireMemory(int texts, long characters, long memory) {
+        if ((long) TEXT_BYTES * texts + (long) Character.BYTES * characters > memory) {
+            throw FlawException.of(
+                    Reason.OUT_OF_RANGE,
+                    "more than " + (texts - 1) + " shared texts of " + characters + " characters",
+                    "what takes at most " + memory + " bytes of memory, a quarter of the heap (-Xmx)");
+        }
+    }
+
+    /** Beside the half that a reading of registrations takes. */
+    private static final int PART_OF_HEAP = 4;
+
+    /** What a text takes beside its characters. */
+    private static final int TEXT_BYTES = 72;
 
     /** The text that a cell refers to. */
     String get(String number) {
