@@ -32,7 +32,7 @@ record Solution(Weights weights, List<BigInteger> prices, List<BigInteger> secon
         for (int other = 0; other < program.size(); other++) {
             int sign = gains.signum(program.numbers(other));
             require(
-                    sign > 0 || sign == 0 && secondCost(program, other).signum() >= 0,
+                    sign > 0 || (sign == 0 && secondCost(program, other).signum() >= 0),
                     "a unit is worth more than it costs");
         }
         BigInteger cost = BigInteger.ZERO;
@@ -60,7 +60,7 @@ record Solution(Weights weights, List<BigInteger> prices, List<BigInteger> secon
     }
 
     private static boolean isNeverBelow(BigInteger price, BigInteger secondPrice) {
-        return price.signum() > 0 || price.signum() == 0 && secondPrice.signum() >= 0;
+        return price.signum() > 0 || (price.signum() == 0 && secondPrice.signum() >= 0);
     }
 
     /** What a unit costs more than it is worth. */
