@@ -164,7 +164,7 @@ public final class CellNumbers {
     }
 
     private boolean take(int length) {
-        long bytes = length + ARRAY_BYTES;
+        long bytes = (long) length + ARRAY_BYTES;
         boolean isTaken = allowance.tryTake(bytes);
         taken += isTaken ? bytes : 0;
         return isTaken;

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import tools.jackson.core.exc.JacksonIOException;
 
 /** A text, in UTF-8 where it is written: CSV begins with a byte order mark then, JSON does not. */
@@ -46,7 +47,7 @@ abstract non-sealed class TextContent implements ExportContent {
             write(writer);
             writer.flush();
         } catch (JacksonIOException e) {
-            throw named(e.getCause());
+            throw named(Objects.requireNonNull(e.getCause()));
         } catch (CharacterCodingException e) {
             throw named(e);
         }
