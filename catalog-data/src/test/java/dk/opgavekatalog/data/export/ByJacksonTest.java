@@ -26,6 +26,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -49,6 +50,10 @@ class ByJacksonTest {
         return List.copyOf(MAPPERS.keySet());
     }
 
+    private static Mappers.Writer mapper(String name) {
+        return Objects.requireNonNull(MAPPERS.get(name), name);
+    }
+
     private static List<Class<?>> types() {
         return Stream.of(PublicTypes.of("../catalog-calc"), PublicTypes.of("."))
                 .flatMap(List::stream)
@@ -57,7 +62,7 @@ class ByJacksonTest {
     }
 
     private static void assertSameDocument(String mapper, Object value, String json) throws Exception {
-        String written = MAPPERS.get(mapper).write(value);
+        String written = mapper(mapper).write(value);
         assertThat(Databind.tree(written)).as(value.toString()).isEqualTo(Databind.tree(json));
     }
 
@@ -116,20 +121,20 @@ class ByJacksonTest {
             assertSameDocument(mapper, json, json.getText());
         }
         Export csv = CostCsv.stages(Costs.tiny(), Language.DANISH);
-        assertThat(Databind.tree(MAPPERS.get(mapper).write(csv)).asString()).isEqualTo(csv.getText());
+        assertThat(Databind.tree(mapper(mapper).write(csv)).asString()).isEqualTo(csv.getText());
     }
 
     @ParameterizedTest
     @MethodSource("mappers")
     void whatHasNoDocumentIsRefusedWithASentence(String mapper) {
         for (HasNoDocument none : Results.withoutDocument()) {
-            assertThatThrownBy(() -> MAPPERS.get(mapper).write(none))
+            assertThatThrownBy(() -> mapper(mapper).write(none))
                     .as(none.toString())
                     .hasMessageContaining(none.getClass().getSimpleName() + " has no document")
                     .hasMessageContaining("CostStatement");
         }
         Export workbook = Export.ofBinary("workbook", out -> out.write(1));
-        assertThatThrownBy(() -> MAPPERS.get(mapper).write(workbook)).hasMessageContaining("getBytes()");
+        assertThatThrownBy(() -> mapper(mapper).write(workbook)).hasMessageContaining("getBytes()");
     }
 
     static Map<Class<? extends HasDocument>, JsonSchema> schemas() {

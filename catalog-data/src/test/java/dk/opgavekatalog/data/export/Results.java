@@ -168,9 +168,12 @@ final class Results {
     }
 
     private static ReadRegistrations read() {
-        String csv = "Organisation;Organisationsnavn;Periode;Enhed;Konto;Ressourceart;Beløb\n"
-                + "1;Nordby;2024;Teknik;3.1.1;PAYROLL;10,50\n"
-                + "1;Nordby;2024;Teknik;9.9.9;PAYROLL;1,00\n";
+        String csv =
+                """
+                Organisation;Organisationsnavn;Periode;Enhed;Konto;Ressourceart;Beløb
+                1;Nordby;2024;Teknik;3.1.1;PAYROLL;10,50
+                1;Nordby;2024;Teknik;9.9.9;PAYROLL;1,00
+                """;
         try {
             return RegistrationReader.of(
                             Catalogs.edition2006(),
