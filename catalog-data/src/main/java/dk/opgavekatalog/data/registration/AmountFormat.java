@@ -16,6 +16,10 @@ final class AmountFormat {
     /** What is no amount: amounts lie within 2<sup>63</sup>-1 on either side of zero. */
     static final long NONE = Sums.NOT_STATED;
 
+    /** Digits with a currency in front of them or behind. */
+    private static final Pattern CURRENCY =
+            Pattern.compile("(?i)(kr\\.?|DKK|EUR|€)\\s*[-0-9.,\u00A0 ]+|[-0-9.,\u00A0\u202F ]+(kr\\.?|DKK|EUR|€|,-)");
+
     private static final String SPACES = " \u00A0\u202F\u2009";
     private static final String MINUS_SIGNS = "-\u2212";
     private static final int GROUP = 3;
@@ -211,6 +215,15 @@ final class AmountFormat {
                                 .read(cell, measure)
                                 .refusal()
                         == null;
+        if (CellText.isDate(cell)) {
+            return form
+                    + "; this is a date, which a spreadsheet makes of a number when the cells are formatted as dates";
+        }
+        if (CURRENCY.matcher(CellText.strip(cell)).matches()) {
+            return form
+                    + " without a currency, for which there is no option; in a spreadsheet take it out of the cells and give"
+                    + " them a number format";
+        }
         return fitsOther
                 ? form + "; with a decimal " + (otherSign() == ',' ? "comma" : "point")
                         + ", of which the option decimalSign tells the reader, it is one"
@@ -219,6 +232,7 @@ final class AmountFormat {
 
     private String describeAmbiguity(String whole, char separator) {
         return "a number that can be read in one way only: " + whole.replace(String.valueOf(separator), "") + " or "
-                + whole.replace(separator, decimalSign) + "; or a thousands separator that the reader is told of";
+                + whole.replace(separator, decimalSign)
+                + "; or the option thousandsSeparator, which tells the reader what stands between thousands";
     }
 }

@@ -1,5 +1,7 @@
 package dk.opgavekatalog.data.registration;
 
+import java.util.regex.Pattern;
+
 /**
  * The text that a cell stands for: without white space around it; or, where it begins with an apostrophe, as it is without the
  * apostrophe. So every text can be written, and a stray space makes no new unit.
@@ -7,6 +9,9 @@ package dk.opgavekatalog.data.registration;
 final class CellText {
 
     private static final char MARK = '\'';
+
+    /** A date in ISO form, perhaps with a time, as a spreadsheet hands it over. */
+    private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}( [0-9:]+)?");
 
     private CellText() {}
 
@@ -30,6 +35,11 @@ final class CellText {
             end--;
         }
         return cell.substring(start, end);
+    }
+
+    /** Whether a cell is a date, which a spreadsheet makes of numbers and codes when its cells are formatted so. */
+    static boolean isDate(String cell) {
+        return DATE.matcher(strip(cell)).matches();
     }
 
     private static boolean isUnseen(char c) {

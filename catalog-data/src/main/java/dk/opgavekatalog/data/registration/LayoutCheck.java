@@ -27,8 +27,14 @@ record LayoutCheck(Headings headings, Findings findings) {
      * @return the layout, empty when anything is wrong
      */
     Optional<Layout> layout(List<String> cells, FilePosition row, Supplier<Optional<Character>> betterSeparator) {
+        return layout(cells, row, betterSeparator, "");
+    }
+
+    /** The same with what helps when there are no headings at all, to be said behind it. */
+    Optional<Layout> layout(
+            List<String> cells, FilePosition row, Supplier<Optional<Character>> betterSeparator, String hint) {
         if (cells.isEmpty()) {
-            findings.add(Problem.of(FilePosition.of(row.getFile()), Reason.MISSING, "", EXAMPLE));
+            findings.add(Problem.of(FilePosition.of(row.getFile()), Reason.MISSING, "", EXAMPLE + hint));
             return Optional.empty();
         }
         String file = row.getFile();
@@ -41,8 +47,10 @@ record LayoutCheck(Headings headings, Findings findings) {
         if (problems.isEmpty()) {
             return Optional.of(layout);
         }
-        Optional<Refusal> cause =
-                betterSeparator.get().map(sign -> otherSeparator(cells, sign)).or(() -> noHeadings(cells, number));
+        Optional<Refusal> cause = betterSeparator
+                .get()
+                .map(sign -> otherSeparator(cells, sign))
+                .or(() -> noHeadings(cells, number, hint));
         cause.map(refusal -> List.of(refusal.at(row))).orElse(problems).forEach(findings::add);
         return Optional.empty();
     }
@@ -55,7 +63,7 @@ record LayoutCheck(Headings headings, Findings findings) {
                 () -> "known headings; they probably have " + name + " between them, which the option separator names");
     }
 
-    private Optional<Refusal> noHeadings(List<String> cells, long number) {
+    private Optional<Refusal> noHeadings(List<String> cells, long number, String hint) {
         if (headings.hasKnown(cells)) {
             return Optional.empty();
         }
@@ -63,7 +71,7 @@ record LayoutCheck(Headings headings, Findings findings) {
                 Reason.UNKNOWN_VALUE,
                 text(cells),
                 () -> EXAMPLE + "; row " + number + " is taken for the headings, and none of its cells is known as one"
-                        + headings.describeNearest(cells)));
+                        + headings.describeNearest(cells) + hint));
     }
 
     private static String text(List<String> cells) {

@@ -1,6 +1,7 @@
 package dk.opgavekatalog.data.registration;
 
 import dk.opgavekatalog.calc.document.HasNoDocument;
+import dk.opgavekatalog.model.check.FilePosition;
 import dk.opgavekatalog.model.check.InvalidInputException;
 import dk.opgavekatalog.model.statement.CompactStatement;
 import dk.opgavekatalog.model.statement.ResourceStatement;
@@ -20,19 +21,23 @@ public final class ReadRegistrations implements HasNoDocument {
     private final long rowCount;
     private final long refusedRowCount;
     private final long commentCount;
+    private final long hiddenRowCount;
+    private final List<FilePosition> headings;
 
     ReadRegistrations(
             StatementMaker statements,
             List<RefusedRow> refusedRows,
             long rowCount,
             long refusedRowCount,
-            long commentCount) {
+            Reading reading) {
         this.statements = statements;
         this.refusedRows = List.copyOf(refusedRows);
         this.totals = List.copyOf(statements.totals());
         this.rowCount = rowCount;
         this.refusedRowCount = refusedRowCount;
-        this.commentCount = commentCount;
+        this.commentCount = reading.comments();
+        this.hiddenRowCount = reading.hiddenRows();
+        this.headings = List.copyOf(reading.headings());
     }
 
     /**
@@ -117,6 +122,25 @@ public final class ReadRegistrations implements HasNoDocument {
      */
     public long getCommentCount() {
         return commentCount;
+    }
+
+    /**
+     * How many rows were read that whoever looks at a sheet does not see, as they are hidden or left out by a filter. They count like
+     * others.
+     *
+     * @return the number, 0 for CSV files
+     */
+    public long getHiddenRowCount() {
+        return hiddenRowCount;
+    }
+
+    /**
+     * Where the headings of each file are. What stands above them was left out.
+     *
+     * @return the rows, in the order of the files
+     */
+    public List<FilePosition> getHeadings() {
+        return headings;
     }
 
     /**

@@ -10,6 +10,8 @@ import dk.opgavekatalog.model.check.FilePosition;
 import dk.opgavekatalog.model.check.Problem;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -35,6 +37,8 @@ final class Reading {
     private long bytes;
     private long rows;
     private long comments;
+    private long hiddenRows;
+    private final List<FilePosition> headings = new ArrayList<>();
     private int blocks;
     private long nextProgress = PROGRESS_STEP;
 
@@ -57,6 +61,7 @@ final class Reading {
                             FilePosition.of(name, csv.getLineOfHeadings()),
                             csv::findBetterSeparator);
             if (layout.isPresent()) {
+                headings.add(FilePosition.of(name, csv.getLineOfHeadings()));
                 bytes += csv.getLengthOfMark();
                 readBlocks(name, csv, layout.get());
             }
@@ -74,6 +79,8 @@ final class Reading {
         TableReading reading = new TableReading(table.getName(), rules, findings, names, tally);
         table.readRows(reading);
         reading.finish();
+        hiddenRows += reading.hiddenRows();
+        reading.findHeadings().ifPresent(headings::add);
         rows += tally.rows() - before;
         progress.report(bytes, rows);
     }
@@ -86,6 +93,16 @@ final class Reading {
     /** How many lines of CSV files were left out as comments. */
     long comments() {
         return comments;
+    }
+
+    /** How many rows were read that tables hide. */
+    long hiddenRows() {
+        return hiddenRows;
+    }
+
+    /** Where the headings of the files are. */
+    List<FilePosition> headings() {
+        return headings;
     }
 
     /** The names of organisations in all files. */

@@ -187,7 +187,7 @@ public final class RegistrationReader implements HasNoDocument {
             long refused = tally.refused().values().stream()
                     .mapToLong(RefusedTally::rows)
                     .sum();
-            return new ReadRegistrations(statements, findings.refusedRows(), tally.rows(), refused, reading.comments());
+            return new ReadRegistrations(statements, findings.refusedRows(), tally.rows(), refused, reading);
         }
     }
 

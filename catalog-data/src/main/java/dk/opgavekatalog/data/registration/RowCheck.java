@@ -6,6 +6,7 @@ import dk.opgavekatalog.model.check.Reason;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +21,15 @@ import org.jspecify.annotations.Nullable;
 record RowCheck(ReadingRules rules, Layout layout, AmountFormat format) {
 
     RefusedRow check(FilePosition position, List<String> cells) {
+        return check(position, cells, Map.of());
+    }
+
+    /** The same of a row of which the cells in some columns are no keys whatever they say: what they should be instead. */
+    RefusedRow check(FilePosition position, List<String> cells, Map<Column, String> noKeys) {
         List<Blame> problems = new ArrayList<>();
         Row row = new Row(position, cells, problems);
+        noKeys.forEach((column, allowed) ->
+                row.refuse(layout.of(column), new Refusal(Reason.CONTRADICTION, row.cell(column), () -> allowed)));
         String account = row.key(Column.ACCOUNT, rules.accounts().account(row.cell(Column.ACCOUNT)));
         String unit = layout.has(Column.UNIT)
                 ? row.key(Column.UNIT, ReadingRules.text(row.cell(Column.UNIT)))

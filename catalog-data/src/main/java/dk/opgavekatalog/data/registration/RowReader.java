@@ -5,6 +5,7 @@ import dk.opgavekatalog.data.csv.Rows;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -106,20 +107,30 @@ final class RowReader implements RowHandler {
         return taken;
     }
 
-    @Override
-    public void rows(Rows rows) {
+    /** Refuses the only row, of which the cells in some columns are no keys whatever they say. */
+    void refuse(Rows row, Set<Column> noKeys) {
+        readCells(row);
+        refuse(row, 0, !noKeys.contains(Column.ORGANISATION) && !noKeys.contains(Column.PERIOD));
+    }
+
+    private void readCells(Rows rows) {
         organisations.read(rows);
         names.read(rows);
         periods.read(rows);
         units.read(rows);
         accounts.read(rows);
         amounts.read(rows);
+    }
+
+    @Override
+    public void rows(Rows rows) {
+        readCells(rows);
         int skipped = Math.min(rowsToSkip, rows.getSize());
         rowsToSkip -= skipped;
         for (int row = skipped; row < rows.getSize(); row++) {
             requireText(rows, row);
             if (!register(rows, row) && !isBlank(rows, row)) {
-                refuse(rows, row);
+                refuse(rows, row, true);
             }
         }
     }
@@ -183,10 +194,10 @@ final class RowReader implements RowHandler {
     }
 
     /** Adds up what the row states, and keeps it for a report. */
-    private void refuse(Rows rows, int row) {
+    private void refuse(Rows rows, int row, boolean canHaveStatement) {
         int organisation = organisations.numbers[row];
         int period = periods.numbers[row];
-        boolean hasStatement = organisation >= 0 && period >= 0;
+        boolean hasStatement = canHaveStatement && organisation >= 0 && period >= 0;
         RefusedTally refused =
                 tally.refused(hasStatement ? tally.statement(organisation, period) : TallyPart.NO_STATEMENT);
         List<String> cells = rows.getTexts(row);

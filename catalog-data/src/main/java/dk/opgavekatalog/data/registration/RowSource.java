@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * A table of registrations in another form than CSV, such as a worksheet or the answer of a database. Its first row that says
- * something has the headings.
+ * A table of registrations in another form than CSV, such as a worksheet or the answer of a database. Its headings are in the first of
+ * its rows that has two or more of them; what stands above, such as a title, is left out.
  */
 public interface RowSource {
 
@@ -25,6 +25,17 @@ public interface RowSource {
      */
     void readRows(Receiver receiver) throws IOException;
 
+    /**
+     * Cells that are one cell on a sheet.
+     *
+     * @param range how the sheet names them: {@code A2:A9}
+     * @param firstRow the number of their first row, from 1
+     * @param lastRow the number of their last row
+     * @param firstColumn the number of their first column, from 0
+     * @param lastColumn the number of their last column
+     */
+    record MergedCells(String range, long firstRow, long lastRow, int firstColumn, int lastColumn) {}
+
     /** Takes the rows of a table. */
     @FunctionalInterface
     interface Receiver {
@@ -36,5 +47,30 @@ public interface RowSource {
          * @param cells the cells from the first column on; cells at the end that say nothing may be left out
          */
         void row(long number, List<Cell> cells);
+
+        /**
+         * Takes a row that whoever looks at the table does not see. It counts like any other.
+         *
+         * @param number the number of the row
+         * @param cells the cells
+         */
+        default void hiddenRow(long number, List<Cell> cells) {
+            row(number, cells);
+        }
+
+        /**
+         * Takes notice of cells below each other that are one cell on the sheet, of which the first row alone has what they say. Comes
+         * after the rows.
+         *
+         * @param merged the cells
+         */
+        default void merged(MergedCells merged) {}
+
+        /**
+         * Takes what helps when the rows are not the ones that were meant, such as which other sheets there are. Comes before the rows.
+         *
+         * @param hint to be said behind what is wrong with the headings
+         */
+        default void hint(String hint) {}
     }
 }

@@ -2,15 +2,24 @@ package dk.opgavekatalog.data.registration;
 
 import dk.opgavekatalog.data.csv.Rows;
 import dk.opgavekatalog.model.check.FilePosition;
+import dk.opgavekatalog.model.check.InvalidInputException;
 import dk.opgavekatalog.model.check.Problem;
 import dk.opgavekatalog.model.check.Reason;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one table of a {@link RowSource} into a tally. */
 final class TableReading implements RowSource.Receiver {
+
+    /** What every row of headings has: an account or unit, and something that is measured. */
+    private static final int FEWEST_HEADINGS = 2;
+
+    /** Behind so many rows that are no headings no more are looked for. */
+    private static final int MOST_ROWS_ABOVE = 20;
 
     private final String name;
     private final ReadingRules rules;
@@ -23,7 +32,19 @@ final class TableReading implements RowSource.Receiver {
     private @Nullable RowReader reader;
     private @Nullable RowCheck check;
     private boolean isReadable = true;
+
+    /** The columns whose cells are texts, and where each is. */
+    private Map<Column, Integer> keys = Map.of();
+
+    /** The row that has the headings, and before it is found the first one that says anything; 0 for none. */
+    private long rowOfHeadings;
+
+    private List<String> firstRow = List.of();
+    private int rowsAbove;
     private boolean hasHeadings;
+    private long lastRow;
+    private long hiddenRows;
+    private String hint = "";
 
     TableReading(String name, ReadingRules rules, Findings findings, OrganisationNames names, TallyPart tally) {
         this.name = name;
@@ -43,11 +64,17 @@ final class TableReading implements RowSource.Receiver {
         if (!hasHeadings) {
             readHeadings(number, texts);
         } else if (reader != null && check != null && hasFittingCells(number, texts)) {
+            lastRow = number;
             rows.set(number, texts);
-            reader.rows(rows);
+            Map<Column, String> noKeys = noKeys(cells);
+            if (noKeys.isEmpty()) {
+                reader.rows(rows);
+            } else {
+                reader.refuse(rows, noKeys.keySet());
+            }
             for (RowReport report : reader.takeReports()) {
                 if (findings.wantsRows()) {
-                    findings.add(check.check(FilePosition.of(name, report.line()), report.cells()));
+                    findings.add(check.check(FilePosition.of(name, report.line()), report.cells(), noKeys));
                 }
             }
             for (NameReport given : reader.takeNames()) {
@@ -59,19 +86,78 @@ final class TableReading implements RowSource.Receiver {
         }
     }
 
-    /** Reports a table without headings. */
-    void finish() {
-        if (!hasHeadings) {
-            layout(1, List.of());
+    @Override
+    public void hiddenRow(long number, List<Cell> cells) {
+        hiddenRows += hasHeadings ? 1 : 0;
+        row(number, cells);
+    }
+
+    @Override
+    public void hint(String what) {
+        hint = "; " + what;
+    }
+
+    /** A row whose organisation is written in another row cannot be told from one that lacks it. */
+    @Override
+    public void merged(RowSource.MergedCells merged) {
+        boolean isBelowHeadings = check != null && merged.firstRow() > rowOfHeadings && merged.firstRow() < lastRow;
+        for (int column = merged.firstColumn(); isBelowHeadings && column <= merged.lastColumn(); column++) {
+            if (isRead(column)) {
+                throw new InvalidInputException(List.of(Problem.of(
+                        FilePosition.of(name, merged.firstRow(), check.layout().heading(column)),
+                        Reason.MALFORMED,
+                        "the merged cells " + merged.range() + ", of which the first alone has what they say",
+                        "a cell of its own in each row: split them and fill down what the first one says; no option"
+                                + " of the reader does")));
+            }
         }
     }
 
+    private boolean isRead(int column) {
+        return check != null
+                && column < check.layout().size()
+                && (check.layout().keys().containsValue(column)
+                        || check.layout().measures().get(column) != Layout.ABSENT);
+    }
+
+    /** How many hidden rows were read. */
+    long hiddenRows() {
+        return hiddenRows;
+    }
+
+    /** Where the headings are, when they are known. */
+    Optional<FilePosition> findHeadings() {
+        return check == null ? Optional.empty() : Optional.of(FilePosition.of(name, rowOfHeadings));
+    }
+
+    /** Reports a table without headings. */
+    void finish() {
+        if (!hasHeadings) {
+            layout(Math.max(1, rowOfHeadings), firstRow);
+        }
+    }
+
+    /** What stands above the first row with headings, such as a title, is left out: it is no registration. */
     private void readHeadings(long number, List<String> texts) {
         if (texts.stream().allMatch(text -> CellText.strip(text).isEmpty())) {
             return;
         }
+        if (firstRow.isEmpty()) {
+            firstRow = texts;
+            rowOfHeadings = number;
+        }
+        if (rules.headings().countKnown(texts) < FEWEST_HEADINGS) {
+            rowsAbove++;
+            if (rowsAbove > MOST_ROWS_ABOVE) {
+                hasHeadings = true;
+                layout(rowOfHeadings, firstRow);
+            }
+            return;
+        }
         hasHeadings = true;
+        rowOfHeadings = number;
         Optional<Layout> layout = layout(number, texts);
+        keys = layout.map(TableReading::keys).orElse(Map.of());
         check = layout.map(l -> new RowCheck(rules, l, format)).orElse(null);
         rows = new Rows(StandardCharsets.UTF_8, texts.size());
         reader = layout.map(l -> new RowReader(rules, l, format, tally)).orElse(null);
@@ -79,7 +165,27 @@ final class TableReading implements RowSource.Receiver {
 
     private Optional<Layout> layout(long number, List<String> headings) {
         return new LayoutCheck(rules.headings(), findings)
-                .layout(headings, FilePosition.of(name, number), Optional::empty);
+                .layout(headings, FilePosition.of(name, number), Optional::empty, hint);
+    }
+
+    /** A period is a year, whichever way a number shows it. */
+    private static Map<Column, Integer> keys(Layout layout) {
+        Map<Column, Integer> keys = new EnumMap<>(Column.class);
+        keys.putAll(layout.keys());
+        keys.remove(Column.AMOUNT);
+        keys.remove(Column.PERIOD);
+        return keys;
+    }
+
+    /** The key columns whose number is no text that the column can have, and what it should have been. */
+    private Map<Column, String> noKeys(List<Cell> cells) {
+        Map<Column, String> noKeys = new EnumMap<>(Column.class);
+        keys.forEach((column, at) -> {
+            if (at < cells.size() && cells.get(at) instanceof Cell.Numeric number) {
+                number.whyNoKey().ifPresent(why -> noKeys.put(column, why));
+            }
+        });
+        return noKeys;
     }
 
     /** Of a cell that is too long the rest of the table says nothing, as of a CSV file. */
