@@ -22,7 +22,7 @@ import java.util.Optional;
 /** Reads whatever is given out as an Excel file, and holds what comes of it to what is promised. */
 final class Workbooks {
 
-    private static final Limits SMALL = new Limits(20_000, 12, 30_000, 200, 5, 100, 8, 7);
+    private static final Limits SMALL = new Limits(20_000, 12, 30_000, 5, 100, 8, 7);
 
     private static final RegistrationReader STRICT = RegistrationReader.of(
             Catalogs.edition2006(), ReadingOptions.builder().threads(1).build());

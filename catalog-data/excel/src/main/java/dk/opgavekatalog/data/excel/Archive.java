@@ -4,11 +4,13 @@ import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.text.Excerpt;
 import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -16,70 +18,75 @@ import java.util.zip.ZipFile;
 /** The zip file that an .xlsx file is. Its parts are read one after the other. */
 final class Archive implements AutoCloseable {
 
-    private static final byte[] ZIP = {'P', 'K', 3, 4};
-    private static final byte[] OLE = {
-        (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1
-    };
-
     private static final int MAX_NAME = 100;
 
     private final ZipFile zip;
-    private final long fileBytes;
     private final Limits limits;
+
+    /** The parts by their names as they are compared, in the order of the file. */
+    private final Map<String, ZipEntry> parts = new HashMap<>();
+
+    private final List<String> names = new ArrayList<>();
 
     /** What came out of all parts so far. */
     private long expandedBytes;
 
-    private Archive(ZipFile zip, long fileBytes, Limits limits) {
+    private Archive(ZipFile zip, Limits limits) {
         this.zip = zip;
-        this.fileBytes = fileBytes;
         this.limits = limits;
+        zip.stream().forEach(this::add);
     }
 
     static Archive open(Path file, Limits limits) throws IOException {
         long size = Files.size(file);
-        requireZip(file);
+        FileKind.requireZip(file);
         if (size > limits.fileBytes()) {
             throw FlawException.tooMuch("bytes in the file", limits.fileBytes());
         }
         ZipFile zip = openZip(file);
-        if (zip.size() > limits.entries()) {
+        try {
+            if (zip.size() > limits.entries()) {
+                throw FlawException.tooMuch("files within the file", limits.entries());
+            }
+            return new Archive(zip, limits);
+        } catch (IllegalArgumentException e) { // for a remark on a part that is no UTF-8
             zip.close();
-            throw FlawException.tooMuch("files within the file", limits.entries());
+            throw damaged("");
+        } catch (FlawException e) {
+            zip.close();
+            throw e;
         }
-        return new Archive(zip, size, limits);
     }
 
     private static ZipFile openZip(Path file) throws IOException {
         try {
             return new ZipFile(file.toFile());
         } catch (ZipException | EOFException | IllegalArgumentException e) { // the latter for names that are no UTF-8
-            throw damaged();
+            throw ZipDirectory.flawOf(file);
         }
     }
 
-    static FlawException damaged() {
+    private void add(ZipEntry entry) {
+        String name = entry.getName();
+        if (!entry.isDirectory()) {
+            names.add(name);
+            if (parts.put(PartName.normalize(name), entry) != null) {
+                throw FlawException.of(
+                        Reason.DUPLICATE,
+                        "two parts of the name " + shorten(name),
+                        "each part once; saved anew by Excel the file has the one that Excel shows");
+            }
+        }
+    }
+
+    /** The flaw of a part, or of the file when it has no name. */
+    static FlawException damaged(String part) {
         return FlawException.of(
-                Reason.MALFORMED, "a damaged file", "an .xlsx file that is whole; Excel may be able to repair it");
-    }
-
-    private static void requireZip(Path file) throws IOException {
-        byte[] start;
-        try (InputStream in = Files.newInputStream(file)) {
-            start = in.readNBytes(OLE.length);
-        }
-        if (Arrays.equals(start, OLE)) {
-            throw FlawException.of(
-                    Reason.MALFORMED,
-                    "an .xls file, or a file that is protected by a password",
-                    "an .xlsx file without a password");
-        }
-        if (!Arrays.equals(start, 0, Math.min(ZIP.length, start.length), ZIP, 0, ZIP.length)) {
-            throw FlawException.of(
-                    Reason.MALFORMED,
-                    start.length == 0 ? "an empty file" : "a file that does not begin as an .xlsx file does",
-                    "an .xlsx file; CSV files have a reader of their own");
-        }
+                Reason.MALFORMED,
+                part.isEmpty()
+                        ? "a damaged file"
+                        : "a damaged file: the part " + shorten(part) + " is not what was saved",
+                "an .xlsx file that is whole: fetch it anew; Excel may be able to repair it");
     }
 
     Limits limits() {
@@ -87,38 +94,57 @@ final class Archive implements AutoCloseable {
     }
 
     boolean has(String name) {
-        return find(name).isPresent();
+        return parts.containsKey(PartName.normalize(name));
+    }
+
+    /** The names of the parts as they stand in the file. */
+    List<String> names() {
+        return names;
+    }
+
+    /** The first characters of a part, each of one byte. */
+    String readStart(String name, int length) throws IOException {
+        try (PartStream stream = stream(name)) {
+            return new String(stream.readNBytes(length), StandardCharsets.ISO_8859_1);
+        }
     }
 
     /** A part, read from its beginning. */
     XmlPart read(String name) throws IOException {
-        ZipEntry entry = find(name)
-                .orElseThrow(() -> FlawException.of(
-                        Reason.MISSING, "no part " + shorten(name), "an .xlsx file with all its parts"));
+        PartStream stream = stream(name);
+        try {
+            return new XmlPart(stream, find(name).getName());
+        } catch (FlawException | IOException e) {
+            stream.close();
+            throw e;
+        }
+    }
+
+    private PartStream stream(String name) throws IOException {
+        ZipEntry entry = find(name);
         if (entry.getSize() > limits.expandedBytes()) {
             throw tooLarge();
         }
         try {
-            long compressed = Math.min(fileBytes, Math.max(0, entry.getCompressedSize()));
-            PartStream stream = new PartStream(zip.getInputStream(entry), this, compressed, entry.getCrc());
-            return new XmlPart(stream, entry.getName());
+            return new PartStream(zip.getInputStream(entry), this, entry);
         } catch (ZipException | EOFException e) {
-            throw damaged();
+            throw damaged(entry.getName());
         }
     }
 
-    /** Names of parts are the same in capital and small letters. */
-    private Optional<? extends ZipEntry> find(String name) {
-        try {
-            ZipEntry exact = zip.getEntry(name);
-            return exact != null
-                    ? Optional.of(exact)
-                    : zip.stream()
-                            .filter(entry -> entry.getName().equalsIgnoreCase(name))
-                            .findFirst();
-        } catch (IllegalArgumentException e) { // for a remark on a part that is no UTF-8
-            throw damaged();
+    private ZipEntry find(String name) {
+        ZipEntry entry = parts.get(PartName.normalize(name));
+        if (entry == null) {
+            throw missing(name);
         }
+        return entry;
+    }
+
+    static FlawException missing(String part) {
+        return FlawException.of(
+                Reason.MISSING,
+                "no part " + shorten(part),
+                "an .xlsx file with all its parts; Excel may be able to repair it");
     }
 
     /** Counts bytes that came out of a part. */

@@ -2,99 +2,134 @@ package dk.opgavekatalog.data.excel;
 
 import dk.opgavekatalog.data.registration.Cell;
 import dk.opgavekatalog.model.check.Reason;
+import java.util.regex.Pattern;
 
 /** Reads one cell of a sheet after the other. Not thread-safe. */
 final class CellReader {
 
-    private static final String NUMBER = "n";
+    /** The depth of a cell in a sheet. */
+    static final int CELL = XmlPart.ROOT + 3;
+
+    /** A date with a time; a duration, which has a T too, is left as it is. */
+    private static final Pattern DATE_AND_TIME = Pattern.compile("([0-9-]+)T([0-9].*)");
 
     private final SharedTexts texts;
-    private final DateStyles styles;
+    private final CellStyles styles;
     private final boolean isFrom1904;
 
     private final StringBuilder value = new StringBuilder();
     private final RichText inline = new RichText();
 
-    private String type = NUMBER;
+    private Type type = Type.NUMBER;
     private int style;
     private boolean hasFormula;
     private boolean hasValue;
-    private boolean isInValue;
+    private boolean hasInline;
+    private String inlineText = "";
 
-    CellReader(SharedTexts texts, DateStyles styles, boolean isFrom1904) {
+    /** What a cell says that it holds. */
+    private enum Type {
+        NUMBER("n"),
+        SHARED("s"),
+        TEXT("str"),
+        INLINE("inlineStr"),
+        TRUTH("b"),
+        ERROR("e"),
+        DATE("d");
+
+        private static final Type[] ALL = values();
+        private final String code;
+
+        Type(String code) {
+            this.code = code;
+        }
+
+        /** Nothing is a number. */
+        static Type of(CharSequence code) {
+            if (code.length() == 0) {
+                return NUMBER;
+            }
+            for (Type type : ALL) {
+                if (type.code.contentEquals(code)) {
+                    return type;
+                }
+            }
+            throw FlawException.of(
+                    Reason.UNKNOWN_VALUE,
+                    "a cell of the kind " + Archive.shorten(code.toString()),
+                    "one of b, d, e, inlineStr, n, s, str");
+        }
+    }
+
+    CellReader(SharedTexts texts, CellStyles styles, boolean isFrom1904) {
         this.texts = texts;
         this.styles = styles;
         this.isFrom1904 = isFrom1904;
     }
 
-    /** Begins with the cell that starts. */
-    void begin(XmlPart part) {
-        type = part.attribute("t").orElse(NUMBER);
+    /** Reads the cell that starts, to its end. */
+    void read(XmlPart part) {
+        type = Type.of(part.value("t"));
         style = part.number("s").orElse(0);
         value.setLength(0);
-        inline.clear();
+        inlineText = "";
         hasFormula = false;
         hasValue = false;
-        isInValue = false;
-    }
-
-    void start(String element) {
-        switch (element) {
-            case "v" -> {
-                isInValue = true;
+        hasInline = false;
+        while (part.toContent(CELL)) {
+            if (part.is("v") && !hasValue) {
+                part.readText(value);
                 hasValue = true;
+            } else if (part.is("is") && !hasInline) {
+                inlineText = inline.read(part, CELL + 1);
+                hasInline = true;
+            } else if (part.is("f")) {
+                hasFormula = true;
+            } else {
+                throw part.unknown();
             }
-            case "f" -> hasFormula = true;
-            default -> inline.start(element);
-        }
-    }
-
-    void end(String element) {
-        if (element.equals("v")) {
-            isInValue = false;
-        } else {
-            inline.end(element);
-        }
-    }
-
-    void text(XmlPart part) {
-        if (isInValue) {
-            part.appendTo(value);
-        } else {
-            inline.text(part);
         }
     }
 
     /** Whether the cell has a formula that nobody calculated. The result can be a text without characters, but no such number. */
     boolean lacksResult() {
-        return hasFormula && (!hasValue || (value.isEmpty() && !type.equals("str")));
+        boolean canBeEmpty = hasInline || (hasValue && (type == Type.TEXT || type == Type.INLINE));
+        return hasFormula && !canBeEmpty && value.isEmpty();
     }
 
     /** What the cell holds. */
     Cell value() {
-        String text = value.toString();
+        if (inlineText.isEmpty()) {
+            return ofValue();
+        }
+        if (!value.toString().isBlank() && !XlsxText.decode(value.toString()).equals(inlineText)) {
+            throw FlawException.of(
+                    Reason.CONTRADICTION,
+                    "a cell that holds " + Archive.shorten(value.toString()) + " as well as "
+                            + Archive.shorten(inlineText),
+                    "one of them");
+        }
+        return text(inlineText);
+    }
+
+    private Cell ofValue() {
         return switch (type) {
-            case "inlineStr" -> text(inline.toString());
-            case "str" -> text(XlsxText.decode(text));
-            case "s" -> text.isEmpty() ? Cell.EMPTY : text(texts.get(text.strip()));
-            case NUMBER -> number(text);
-            case "b" -> truth(text.strip());
-            case "e" -> text(text);
-            case "d" -> text(text.replace('T', ' '));
-            default ->
-                throw FlawException.of(
-                        Reason.UNKNOWN_VALUE,
-                        "a cell of the kind " + Archive.shorten(type),
-                        "one of b, d, e, inlineStr, n, s, str");
+            case NUMBER -> number();
+            case SHARED -> value.toString().isBlank() ? Cell.EMPTY : texts.get(value);
+            case TEXT, INLINE -> text(XlsxText.decode(value.toString()));
+            case TRUTH -> truth(value.toString().strip());
+            case ERROR -> text(value.toString());
+            case DATE -> text(DATE_AND_TIME.matcher(value.toString().strip()).replaceFirst("$1 $2"));
         };
     }
 
-    private Cell number(String text) {
-        if (text.isBlank()) {
+    private Cell number() {
+        if (value.length() == 0) {
             return Cell.EMPTY;
         }
-        Cell number = ExcelNumber.of(text);
-        return styles.isDate(style) ? ExcelNumber.date(number, isFrom1904) : number;
+        NumberFormat format = styles.of(style);
+        Cell number = ExcelNumber.of(value, format);
+        return format.isDate() ? ExcelNumber.date(number, isFrom1904) : number;
     }
 
     private static Cell truth(String text) {
@@ -105,7 +140,8 @@ final class CellReader {
         };
     }
 
-    private static Cell text(String text) {
+    /** A text as a cell. */
+    static Cell text(String text) {
         return text.isEmpty() ? Cell.EMPTY : new Cell.Text(text);
     }
 }

@@ -1,31 +1,69 @@
 package dk.opgavekatalog.data.excel;
 
 import dk.opgavekatalog.model.check.Reason;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Places of cells, such as C5. */
 final class CellReference {
 
-    private static final Pattern FORM = Pattern.compile("([A-Z]{1,3})([1-9][0-9]{0,6})");
     private static final int LETTERS = 26;
+    private static final int MAX_LETTERS = 3;
+    private static final int MAX_DIGITS = 7;
 
     private CellReference() {}
 
-    /** The column of a place, from 0, or a flaw when it is no place in that row. */
-    static int column(String reference, int row) {
-        Matcher matcher = FORM.matcher(reference);
-        if (!matcher.matches() || Integer.parseInt(matcher.group(2)) != row) {
-            throw FlawException.of(
-                    Reason.MALFORMED,
-                    "a cell at " + Archive.shorten(reference),
-                    "a place in row " + row + ", such as C" + row);
-        }
+    /** The column of a place, from 0, or a flaw when it is no place in that row. It may be written c5 and $C$5, as in formulas. */
+    static int column(CharSequence reference, int row) {
+        int at = skipBlanks(reference, 0);
+        at = skip(reference, at, '$');
+        int first = at;
         int column = 0;
-        for (char letter : matcher.group(1).toCharArray()) {
-            column = LETTERS * column + letter - 'A' + 1;
+        while (at < reference.length() && letter(reference.charAt(at)) > 0) {
+            column = LETTERS * column + letter(reference.charAt(at));
+            at++;
+            if (at - first > MAX_LETTERS) {
+                throw noPlace(reference, row);
+            }
+        }
+        boolean hasColumn = at > first;
+        at = skip(reference, at, '$');
+        first = at;
+        int number = 0;
+        while (at < reference.length() && reference.charAt(at) >= '0' && reference.charAt(at) <= '9') {
+            number = 10 * number + reference.charAt(at) - '0';
+            at++;
+            if (at - first > MAX_DIGITS) {
+                throw noPlace(reference, row);
+            }
+        }
+        if (!hasColumn || number != row || skipBlanks(reference, at) != reference.length()) {
+            throw noPlace(reference, row);
         }
         return column - 1;
+    }
+
+    /** The number of a letter in the alphabet, from 1; 0 for what is no letter. */
+    private static int letter(char c) {
+        int letter = (c | ' ') - 'a' + 1;
+        return letter >= 1 && letter <= LETTERS && c < 0x80 ? letter : 0;
+    }
+
+    private static int skip(CharSequence reference, int at, char sign) {
+        return at < reference.length() && reference.charAt(at) == sign ? at + 1 : at;
+    }
+
+    private static int skipBlanks(CharSequence reference, int from) {
+        int at = from;
+        while (at < reference.length() && reference.charAt(at) == ' ') {
+            at++;
+        }
+        return at;
+    }
+
+    private static FlawException noPlace(CharSequence reference, int row) {
+        return FlawException.of(
+                Reason.MALFORMED,
+                "a cell at " + Archive.shorten(reference.toString()),
+                "a place in row " + row + ", such as C" + row);
     }
 
     /** The place of a cell, its column from 0. */

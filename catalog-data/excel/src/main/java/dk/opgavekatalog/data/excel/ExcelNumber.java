@@ -7,15 +7,33 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Numbers as Excel shows them. */
 final class ExcelNumber {
 
+    /** So many digits Excel shows and keeps of what is typed in. */
+    private static final int DIGITS = 15;
+
     /** Excel calculates in binary and shows 15 digits: 0.1+0.2 is kept as 0.30000000000000004 and means 0.3. */
-    private static final MathContext SHOWN = new MathContext(15, RoundingMode.HALF_EVEN);
+    private static final MathContext SHOWN = new MathContext(DIGITS, RoundingMode.HALF_EVEN);
+
+    /** From here on a number has a digit that Excel does not keep. */
+    private static final BigDecimal TOO_LONG = BigDecimal.TEN.pow(DIGITS);
 
     /** Longer ones are no numbers of Excel, which writes at most 17 digits. */
     private static final int MAX_LENGTH = 400;
+
+    private static final Pattern FORM = Pattern.compile("[+-]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][+-]?[0-9]{1,9})?");
+
+    /** A number with more places than this before its end is left in its short form. */
+    private static final int MAX_PLACES = 400;
+
+    private static final Optional<String> LOST_DIGITS = Optional.of(
+            "a text: Excel keeps 15 digits of a number, and of more"
+                    + " the last ones are lost when they are typed or pasted; give the column the format text before that");
 
     private static final long SECONDS_A_DAY = 86_400;
 
@@ -32,17 +50,63 @@ final class ExcelNumber {
     private ExcelNumber() {}
 
     /** A number, or the text as it is when it is none. */
-    static Cell of(String text) {
-        String stripped = text.strip();
-        if (stripped.length() > MAX_LENGTH) {
-            return new Cell.Text(text);
+    static Cell of(CharSequence text, NumberFormat format) {
+        BigDecimal plain = ofPlain(text);
+        return plain == null ? ofAny(text.toString(), format) : new Cell.Numeric(plain, format.findWhyNoKey(plain));
+    }
+
+    /** A number as most are written, of no more digits than are kept; null for any other. */
+    private static @Nullable BigDecimal ofPlain(CharSequence text) {
+        int length = text.length();
+        boolean isNegative = length > 0 && text.charAt(0) == '-';
+        int first = isNegative ? 1 : 0;
+        long digits = 0;
+        int sign = length;
+        if (length - first > DIGITS || first == length) {
+            return null;
         }
-        try {
-            BigDecimal shown = new BigDecimal(stripped).round(SHOWN);
-            return new Cell.Numeric(shown.signum() == 0 ? BigDecimal.ZERO : shown.stripTrailingZeros());
-        } catch (ArithmeticException | NumberFormatException e) {
+        for (int i = first; i < length; i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9') {
+                digits = 10 * digits + c - '0';
+            } else if (c == '.' && sign == length && i > first) {
+                sign = i;
+            } else {
+                return null;
+            }
+        }
+        int decimals = Math.max(0, length - sign - 1);
+        while (decimals > 0 && digits % 10 == 0) {
+            digits /= 10;
+            decimals--;
+        }
+        return BigDecimal.valueOf(isNegative ? -digits : digits, decimals);
+    }
+
+    private static Cell ofAny(String text, NumberFormat format) {
+        String stripped = text.strip();
+        if (stripped.isEmpty()) {
+            return Cell.EMPTY;
+        }
+        if (stripped.length() > MAX_LENGTH || !FORM.matcher(stripped).matches()) {
             return new Cell.Text(text); // such as NaN; an amount it is not, and the reader says so
         }
+        double binary = Double.parseDouble(stripped);
+        BigDecimal written = new BigDecimal(stripped);
+        boolean isBeyond = Double.isInfinite(binary) || (binary == 0 && written.signum() != 0);
+        if (isBeyond) {
+            return new Cell.Text(text);
+        }
+        // Rounded is what Excel holds, and not what is written, which is rounded already.
+        BigDecimal shown = withoutZeros(written.precision() <= DIGITS ? written : new BigDecimal(binary).round(SHOWN));
+        boolean isKept = shown.doubleValue() == binary && shown.abs().compareTo(TOO_LONG) < 0;
+        return new Cell.Numeric(shown, isKept ? format.findWhyNoKey(shown) : LOST_DIGITS);
+    }
+
+    /** Without zeros at the end of the decimals. */
+    private static BigDecimal withoutZeros(BigDecimal number) {
+        BigDecimal stripped = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
+        return stripped.scale() < 0 && stripped.scale() > -MAX_PLACES ? stripped.setScale(0) : stripped;
     }
 
     /** A number as the date, the time or both that it stands for; a number that stands for none as it is. */

@@ -16,17 +16,19 @@ final class FlawException extends RuntimeException {
     private final String found;
     private final String allowed;
     private final int row;
+    private final String column;
 
-    private FlawException(Reason reason, String found, String allowed, int row) {
+    private FlawException(Reason reason, String found, String allowed, int row, String column) {
         super(found, null, false, false); // thrown at whoever sends files; the trace says nothing
         this.reason = reason;
         this.found = found;
         this.allowed = allowed;
         this.row = row;
+        this.column = column;
     }
 
     static FlawException of(Reason reason, String found, String allowed) {
-        return new FlawException(reason, found, allowed, NO_ROW);
+        return new FlawException(reason, found, allowed, NO_ROW, "");
     }
 
     static FlawException tooMuch(String what, long limit) {
@@ -35,10 +37,21 @@ final class FlawException extends RuntimeException {
 
     /** The same in a row of the sheet. */
     FlawException inRow(int number) {
-        return number < 1 ? this : new FlawException(reason, found, allowed, number);
+        return number < 1 || row != NO_ROW ? this : new FlawException(reason, found, allowed, number, "");
+    }
+
+    /** The same in a cell, its column from 0. */
+    FlawException inCell(int columnOfCell, int rowOfCell) {
+        return new FlawException(
+                reason,
+                found + ", in " + CellReference.of(columnOfCell, rowOfCell),
+                allowed,
+                rowOfCell,
+                Integer.toString(columnOfCell + 1));
     }
 
     Problem toProblem(String file) {
-        return Problem.of(row == NO_ROW ? FilePosition.of(file) : FilePosition.of(file, row), reason, found, allowed);
+        return Problem.of(
+                row == NO_ROW ? FilePosition.of(file) : FilePosition.of(file, row, column), reason, found, allowed);
     }
 }

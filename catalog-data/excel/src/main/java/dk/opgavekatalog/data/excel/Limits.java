@@ -7,7 +7,6 @@ package dk.opgavekatalog.data.excel;
  * @param fileBytes the most bytes of the file
  * @param entries the most files within the file
  * @param expandedBytes the most bytes that are read after decompression, all parts together
- * @param ratio how many times larger a part may be than its compressed form, once it is larger than {@link #SURE_BYTES}
  * @param sharedTexts the most texts that the cells of a file share
  * @param sharedCharacters the most characters of these texts together
  * @param rows the most rows
@@ -17,19 +16,15 @@ record Limits(
         long fileBytes,
         int entries,
         long expandedBytes,
-        int ratio,
         int sharedTexts,
         long sharedCharacters,
         int rows,
         int columns) {
-
-    /** So much may come out of however little. */
-    static final int SURE_BYTES = 1 << 24;
 
     /** The most characters of a text, as in Excel. */
     static final int TEXT = 32_767;
 
     /** What files of the full height of a sheet stay within. */
     static final Limits STANDARD =
-            new Limits(1L << 28, 10_000, 1L << 31, 200, 2_000_000, 1L << 26, XlsxTable.MAX_ROWS, XlsxTable.MAX_COLUMNS);
+            new Limits(1L << 28, 10_000, 1L << 31, 2_000_000, 1L << 26, XlsxTable.MAX_ROWS, XlsxTable.MAX_COLUMNS);
 }

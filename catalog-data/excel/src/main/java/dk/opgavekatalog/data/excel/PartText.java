@@ -11,11 +11,12 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /**
- * The characters of a part, which ECMA-376 has in UTF-8 or UTF-16. They are decoded here: of bytes that are no characters the parser
- * of the JDK writes to standard error.
+ * The characters of a part, which ECMA-376 has in UTF-8 or UTF-16.
  *
  * @param reader the characters, without a byte order mark
  * @param charset the encoding
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 record PartText(Reader reader, Charset charset) {
 
     private static final int LONGEST_MARK = 3;
+
+    /** Every text in ASCII is one in UTF-8. */
+    private static final Set<String> ASCII = Set.of("US-ASCII", "ASCII");
 
     /** Whatever is no character ends in a {@link java.nio.charset.CharacterCodingException} when it is read. */
     static PartText of(InputStream part) throws IOException {
@@ -36,14 +40,17 @@ record PartText(Reader reader, Charset charset) {
         return new PartText(new InputStreamReader(whole, decoder), charset);
     }
 
-    /** Refuses a part that says it is in another encoding. */
-    void requireDeclared(@Nullable String encoding) {
-        boolean isUtf8 = charset.equals(StandardCharsets.UTF_8);
-        if (encoding != null && !encoding.equalsIgnoreCase(isUtf8 ? "UTF-8" : "UTF-16")) {
+    /** Refuses a part that says it is in another encoding; empty says nothing. */
+    void requireDeclared(String encoding, String part) {
+        List<String> names =
+                charset.equals(StandardCharsets.UTF_8) ? List.of("UTF-8") : List.of("UTF-16", charset.name());
+        boolean isAscii = charset.equals(StandardCharsets.UTF_8) && ASCII.contains(encoding.toUpperCase(Locale.ROOT));
+        if (!encoding.isEmpty() && !isAscii && names.stream().noneMatch(encoding::equalsIgnoreCase)) {
             throw FlawException.of(
                     Reason.MALFORMED,
-                    "a part that is to be in the encoding " + Archive.shorten(encoding),
-                    "UTF-8 or UTF-16, and the one that it is in");
+                    "the part " + Archive.shorten(part) + ", which says that it is in the encoding "
+                            + Archive.shorten(encoding) + " and is to be read as " + charset.name(),
+                    "UTF-8 or UTF-16, as the format has it; Excel saves it so");
         }
     }
 

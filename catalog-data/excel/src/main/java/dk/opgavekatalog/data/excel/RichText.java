@@ -1,45 +1,35 @@
 package dk.opgavekatalog.data.excel;
 
-/** Puts a text together from its runs, each of which has a look of its own. Reading aids of East Asian texts are left out. */
+/**
+ * Puts a text together from its runs, each of which has a look of its own. Reading aids of East Asian texts are left out. Not
+ * thread-safe.
+ */
 final class RichText {
 
-    private static final String RUN = "t";
-    private static final String READING_AID = "rPh";
-
     private final StringBuilder text = new StringBuilder();
-    private boolean isInRun;
-    private int aids;
 
-    void clear() {
+    /** The text of the element that is open at a depth: shared or in its cell. */
+    String read(XmlPart part, int depth) {
         text.setLength(0);
-        isInRun = false;
-        aids = 0;
-    }
-
-    void start(String element) {
-        if (element.equals(READING_AID)) {
-            aids++;
-        } else if (element.equals(RUN)) {
-            isInRun = aids == 0;
+        while (part.toContent(depth)) {
+            if (part.is("t")) {
+                part.readText(text);
+            } else if (part.is("r")) {
+                readRun(part, depth + 1);
+            } else if (!part.is("rPh") && !part.is("phoneticPr")) {
+                throw part.unknown();
+            }
         }
-    }
-
-    void end(String element) {
-        if (element.equals(READING_AID)) {
-            aids--;
-        } else if (element.equals(RUN)) {
-            isInRun = false;
-        }
-    }
-
-    void text(XmlPart part) {
-        if (isInRun) {
-            part.appendTo(text);
-        }
-    }
-
-    @Override
-    public String toString() {
         return XlsxText.decode(text.toString());
+    }
+
+    private void readRun(XmlPart part, int depth) {
+        while (part.toContent(depth)) {
+            if (part.is("t")) {
+                part.readText(text);
+            } else if (!part.is("rPr")) {
+                throw part.unknown();
+            }
+        }
     }
 }

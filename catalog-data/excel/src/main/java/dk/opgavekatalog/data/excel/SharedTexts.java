@@ -1,48 +1,45 @@
 package dk.opgavekatalog.data.excel;
 
+import dk.opgavekatalog.data.registration.Cell;
 import dk.opgavekatalog.model.check.Reason;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The texts that cells refer to by number. Of what a file keeps in one place, this alone has to be in memory. */
 final class SharedTexts {
 
-    static final SharedTexts NONE = new SharedTexts(List.of());
+    static final SharedTexts NONE = new SharedTexts(List.of(), Optional.empty());
 
-    private final List<String> texts;
+    private final List<Cell> texts;
 
-    private SharedTexts(List<String> texts) {
+    /** The part that should have the texts and is not there. */
+    private final Optional<String> missing;
+
+    private SharedTexts(List<Cell> texts, Optional<String> missing) {
         this.texts = texts;
+        this.missing = missing;
+    }
+
+    /** The texts of a workbook that refers to a part which it does not have: of use as long as no cell needs one. */
+    static SharedTexts missing(String part) {
+        return new SharedTexts(List.of(), Optional.of(part));
     }
 
     static SharedTexts read(XmlPart part, Limits limits) {
-        List<String> texts = new ArrayList<>();
+        List<Cell> texts = new ArrayList<>();
         RichText text = new RichText();
         long characters = 0;
-        XmlPart.Event event = part.next();
-        while (event != XmlPart.Event.DONE) {
-            switch (event) {
-                case START -> {
-                    if (part.is("si")) {
-                        text.clear();
-                    }
-                    text.start(part.name());
-                }
-                case TEXT -> text.text(part);
-                case END -> {
-                    text.end(part.name());
-                    if (part.is("si")) {
-                        String whole = text.toString();
-                        characters += whole.length();
-                        texts.add(whole);
-                        requireLimits(texts.size(), characters, limits);
-                    }
-                }
-                case DONE -> {}
-            }
-            event = part.next();
+        part.toRoot("sst", Namespaces.SPREADSHEET);
+        while (part.toContent(XmlPart.ROOT)) {
+            part.require("si");
+            String whole = text.read(part, XmlPart.ROOT + 1);
+            characters += whole.length();
+            texts.add(CellReader.text(whole));
+            requireLimits(texts.size(), characters, limits);
         }
-        return new SharedTexts(texts);
+        part.finish();
+        return new SharedTexts(texts, Optional.empty());
     }
 
     private static void requireLimits(int texts, long characters, Limits limits) {
@@ -72,20 +69,35 @@ final class SharedTexts {
     private static final int TEXT_BYTES = 72;
 
     /** The text that a cell refers to. */
-    String get(String number) {
-        try {
-            int index = Integer.parseInt(number);
-            if (index >= 0 && index < texts.size()) {
-                return texts.get(index);
-            }
-        } catch (NumberFormatException e) {
-            // said below
+    Cell get(CharSequence number) {
+        int index = index(number);
+        if (index >= 0 && index < texts.size()) {
+            return texts.get(index);
         }
-        throw FlawException.of(
-                Reason.UNKNOWN_REFERENCE,
-                "a cell with the shared text " + Archive.shorten(number),
-                texts.isEmpty()
-                        ? "another cell: there are no shared texts in this workbook"
-                        : "0 to " + (texts.size() - 1));
+        throw missing.map(Archive::missing)
+                .orElseGet(() -> FlawException.of(
+                        Reason.UNKNOWN_REFERENCE,
+                        "a cell with the shared text "
+                                + Archive.shorten(number.toString().strip()),
+                        texts.isEmpty()
+                                ? "another cell: there are no shared texts in this workbook"
+                                : "0 to " + (texts.size() - 1)));
+    }
+
+    /** A number of at most nine digits, or -1. */
+    private static int index(CharSequence number) {
+        int index = 0;
+        int digits = 0;
+        for (int i = 0; i < number.length(); i++) {
+            char c = number.charAt(i);
+            boolean isDigit = c >= '0' && c <= '9';
+            if (!isDigit && c > ' ') {
+                return -1;
+            }
+            digits += isDigit ? 1 : 0;
+            index = isDigit ? 10 * index + c - '0' : index;
+        }
+        boolean isWhole = number.length() == digits || number.toString().strip().length() == digits;
+        return digits > 0 && digits < 10 && isWhole ? index : -1;
     }
 }

@@ -15,6 +15,9 @@ final class SheetReader {
     /** So many formulas without a result are listed. */
     private static final int MAX_PROBLEMS = 1_000;
 
+    private static final int ROWS = XmlPart.ROOT + 1;
+    private static final int ROW = ROWS + 1;
+
     private final String file;
     private final XmlPart part;
     private final CellReader cell;
@@ -26,6 +29,8 @@ final class SheetReader {
 
     /** The number of the row at hand, from 1; 0 above the first one. */
     private int row;
+
+    private boolean isHidden;
 
     /** The number of the cell at hand, from 0; -1 before the first one. */
     private int column;
@@ -39,38 +44,64 @@ final class SheetReader {
     }
 
     void read() {
-        try {
-            boolean isInRows = false;
-            for (XmlPart.Event event = part.next(); event != XmlPart.Event.DONE; event = part.next()) {
-                boolean isStart = event == XmlPart.Event.START;
-                if (event != XmlPart.Event.TEXT && part.is("sheetData")) {
-                    isInRows = isStart;
-                } else if (isInRows) {
-                    read(event);
+        boolean hasRows = false;
+        part.toRoot("worksheet", Namespaces.SPREADSHEET);
+        while (part.toChild(XmlPart.ROOT)) {
+            if (part.is("sheetData")) {
+                if (hasRows) {
+                    throw FlawException.of(
+                            Reason.DUPLICATE,
+                            "a sheet with two tables of cells",
+                            "one; saved anew by Excel it has one");
                 }
+                hasRows = true;
+                readRows();
+            } else if (part.is("mergeCells")) {
+                readMergedCells();
             }
-        } catch (FlawException e) {
-            throw e.inRow(row);
         }
+        part.finish();
         if (!problems.isEmpty()) {
             throw new InvalidInputException(problems);
         }
     }
 
-    private void read(XmlPart.Event event) {
-        if (event == XmlPart.Event.TEXT) {
-            cell.text(part);
-        } else if (event == XmlPart.Event.START) {
-            switch (part.name()) {
-                case "row" -> startRow();
-                case "c" -> startCell();
-                default -> cell.start(part.name());
+    private void readRows() {
+        try {
+            while (part.toContent(ROWS)) {
+                part.require("row");
+                startRow();
+                while (part.toContent(ROW)) {
+                    part.require("c");
+                    readCell();
+                }
+                handOver();
             }
+        } catch (FlawException e) {
+            throw e.inRow(row);
+        }
+    }
+
+    private void handOver() {
+        if (cells.isEmpty()) {
+            return;
+        }
+        List<Cell> copy = List.copyOf(cells);
+        if (isHidden) {
+            receiver.hiddenRow(row, copy);
         } else {
-            switch (part.name()) {
-                case "row" -> endRow();
-                case "c" -> endCell();
-                default -> cell.end(part.name());
+            receiver.row(row, copy);
+        }
+    }
+
+    /** Of cells beside each other the first alone says something, as one sees; of cells below each other one takes all rows to say it. */
+    private void readMergedCells() {
+        while (part.toChild(ROWS)) {
+            if (part.is("mergeCell")) {
+                String range = part.attribute("ref").orElse("");
+                MergedRange.parse(range)
+                        .filter(merged -> merged.lastRow() > merged.firstRow())
+                        .ifPresent(receiver::merged);
             }
         }
     }
@@ -78,42 +109,55 @@ final class SheetReader {
     private void startRow() {
         int number = part.number("r").orElse(row + 1);
         if (number <= row) {
-            throw FlawException.of(Reason.OUT_OF_ORDER, "row " + number + " below row " + row, "rows in their order");
+            throw FlawException.of(
+                    Reason.OUT_OF_ORDER,
+                    number == 0 ? "a row with the number 0" : "row " + number + " below row " + row,
+                    number == 0 ? "rows with numbers from 1" : "rows in their order; saved anew by Excel they are");
         }
         if (number > limits.rows()) {
-            throw FlawException.tooMuch("rows", limits.rows());
+            throw FlawException.of(
+                    Reason.OUT_OF_RANGE,
+                    "row " + number + ", which is more than " + limits.rows() + " rows",
+                    "at most " + limits.rows());
         }
         row = number;
+        isHidden = part.flag("hidden");
         column = -1;
         cells.clear();
     }
 
-    private void startCell() {
-        int next = column + 1;
-        int number = part.attribute("r")
-                .map(reference -> CellReference.column(reference, row))
-                .orElse(next);
-        if (number < next) {
+    private void readCell() {
+        CharSequence reference = part.value("r");
+        int number = reference.length() == 0 ? column + 1 : CellReference.column(reference, row);
+        if (number <= column) {
             throw FlawException.of(
                     Reason.OUT_OF_ORDER,
                     CellReference.of(number, row) + " after " + CellReference.of(column, row),
-                    "cells in their order");
+                    "cells in their order; saved anew by Excel they are");
         }
         column = number;
-        cell.begin(part);
+        try {
+            cell.read(part);
+            if (cell.lacksResult()) {
+                addProblem();
+            } else {
+                add(cell.value());
+            }
+        } catch (FlawException e) {
+            throw e.inCell(column, row);
+        }
     }
 
-    private void endCell() {
-        if (cell.lacksResult()) {
-            addProblem();
-            return;
-        }
-        Cell value = cell.value();
+    private void add(Cell value) {
         if (value.equals(Cell.EMPTY)) {
             return;
         }
         if (column >= limits.columns()) {
-            throw FlawException.tooMuch("columns", limits.columns());
+            throw FlawException.of(
+                    Reason.OUT_OF_RANGE,
+                    "a cell that says something in column " + (column + 1) + ", which is more than " + limits.columns()
+                            + " columns",
+                    "at most " + limits.columns() + "; delete what stands to the right of the table");
         }
         while (cells.size() < column) {
             cells.add(Cell.EMPTY);
@@ -134,12 +178,6 @@ final class SheetReader {
                     Reason.MORE_PROBLEMS,
                     "more than " + MAX_PROBLEMS + " formulas without a result",
                     "at most " + MAX_PROBLEMS + " are reported at once"));
-        }
-    }
-
-    private void endRow() {
-        if (!cells.isEmpty()) {
-            receiver.row(row, List.copyOf(cells));
         }
     }
 }

@@ -2,6 +2,7 @@ package dk.opgavekatalog.data.excel;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The sheets of a workbook.
@@ -13,6 +14,9 @@ record Sheets(List<Sheet> all, boolean isFrom1904) {
 
     /** The most sheets, and the most parts that a part refers to. */
     static final int MAX = 10_000;
+
+    /** Any other state is one that Excel does not know, and shows. */
+    private static final Set<String> HIDDEN = Set.of("hidden", "veryHidden");
 
     /**
      * A sheet.
@@ -26,21 +30,28 @@ record Sheets(List<Sheet> all, boolean isFrom1904) {
     static Sheets read(XmlPart part) {
         List<Sheet> all = new ArrayList<>();
         boolean isFrom1904 = false;
-        for (XmlPart.Event event = part.next(); event != XmlPart.Event.DONE; event = part.next()) {
-            if (event == XmlPart.Event.START && part.is("workbookPr")) {
+        part.toRoot("workbook", Namespaces.SPREADSHEET);
+        while (part.toChild(XmlPart.ROOT)) {
+            if (part.is("workbookPr")) {
                 isFrom1904 = part.flag("date1904");
-            } else if (event == XmlPart.Event.START && part.is("sheet")) {
-                all.add(new Sheet(
-                        part.attribute("name").orElse(""),
-                        part.attribute("id", true).orElse(""),
-                        part.attribute("state")
-                                .filter(state -> !state.equals("visible"))
-                                .isPresent()));
-                if (all.size() > MAX) {
-                    throw FlawException.tooMuch("sheets", MAX);
-                }
+            } else if (part.is("sheets")) {
+                readSheets(part, all);
             }
         }
+        part.finish();
         return new Sheets(all, isFrom1904);
+    }
+
+    private static void readSheets(XmlPart part, List<Sheet> all) {
+        while (part.toContent(XmlPart.ROOT + 1)) {
+            part.require("sheet");
+            all.add(new Sheet(
+                    part.attribute("name").orElse(""),
+                    part.relation().orElse(""),
+                    part.attribute("state").filter(HIDDEN::contains).isPresent()));
+            if (all.size() > MAX) {
+                throw FlawException.tooMuch("sheets", MAX);
+            }
+        }
     }
 }

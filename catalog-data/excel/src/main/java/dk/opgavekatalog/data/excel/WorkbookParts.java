@@ -1,108 +1,92 @@
 package dk.opgavekatalog.data.excel;
 
 import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.text.Excerpt;
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What a workbook consists of: finds the part of a sheet, and what its cells refer to. */
 final class WorkbookParts {
 
-    private static final String WORKSHEET = "/worksheet";
+    private static final String WORKSHEET = "worksheet";
+
+    /** So many names a message lists. */
+    private static final int MAX_NAMES = 10;
+
+    /** The longest name that Excel gives a sheet. */
+    private static final int MAX_NAME = 31;
 
     private final Archive archive;
     private final Sheets sheets;
+    private final Relations relations;
 
-    /** What the workbook refers to, by its own ids. */
-    private final Map<String, Relation> relations;
-
-    private WorkbookParts(Archive archive, Sheets sheets, Map<String, Relation> relations) {
+    private WorkbookParts(Archive archive, Sheets sheets, Relations relations) {
         this.archive = archive;
         this.sheets = sheets;
         this.relations = relations;
     }
 
-    /**
-     * A reference from one part to another.
-     *
-     * @param type what the other part is, as the end of an address
-     * @param target the name of the other part
-     */
-    private record Relation(String type, String target) {}
-
     static WorkbookParts read(Archive archive) throws IOException {
-        String workbook = relations(archive, "").values().stream()
-                .filter(relation -> relation.type().endsWith("/officeDocument"))
-                .map(Relation::target)
-                .findFirst()
-                .orElseThrow(() -> FlawException.of(
-                        Reason.MALFORMED, "a zip file without a workbook", "an .xlsx file as Excel saves it"));
-        try (XmlPart part = archive.read(workbook)) {
-            return new WorkbookParts(archive, Sheets.read(part), relations(archive, workbook));
+        Optional<String> workbook = Relations.of(archive, "").find("officeDocument");
+        if (workbook.isEmpty() || isOther(workbook.get())) {
+            throw FileKind.withoutWorkbook(archive);
+        }
+        try (XmlPart part = archive.read(workbook.get())) {
+            return new WorkbookParts(archive, Sheets.read(part), Relations.of(archive, workbook.get()));
         }
     }
 
-    /** What a part refers to. */
-    private static Map<String, Relation> relations(Archive archive, String source) throws IOException {
-        int slash = source.lastIndexOf('/') + 1;
-        String folder = source.substring(0, slash);
-        String name = folder + "_rels/" + source.substring(slash) + ".rels";
-        Map<String, Relation> relations = new HashMap<>();
-        if (!archive.has(name)) {
-            return relations;
-        }
-        try (XmlPart part = archive.read(name)) {
-            for (XmlPart.Event event = part.next(); event != XmlPart.Event.DONE; event = part.next()) {
-                if (event == XmlPart.Event.START && part.is("Relationship")) {
-                    String type = part.attribute("Type").orElse("");
-                    boolean isInside = part.attribute("TargetMode")
-                            .filter(mode -> mode.equals("External"))
-                            .isEmpty();
-                    if (isInside) {
-                        String target = resolve(folder, part.attribute("Target").orElse(""));
-                        relations.put(part.attribute("Id").orElse(""), new Relation(type, target));
-                    }
-                    if (relations.size() > Sheets.MAX) {
-                        throw FlawException.tooMuch("parts that a part refers to", Sheets.MAX);
-                    }
-                }
-            }
-        }
-        return relations;
-    }
-
-    /** The name of a part as seen from a folder. */
-    private static String resolve(String folder, String target) {
-        String path = target.startsWith("/") ? target.substring(1) : folder + target;
-        String[] steps = path.split("/", -1);
-        StringBuilder name = new StringBuilder();
-        for (String step : steps) {
-            if (step.equals("..")) {
-                name.setLength(Math.max(0, name.lastIndexOf("/")));
-            } else if (!step.equals(".")) {
-                name.append(name.isEmpty() ? "" : "/").append(step);
-            }
-        }
-        return name.toString();
+    /** Whether the main part of a file is that of another program, or of the binary form. */
+    private static boolean isOther(String part) {
+        String name = part.toLowerCase(Locale.ROOT);
+        return name.startsWith("word/") || name.startsWith("ppt/") || name.endsWith(".bin");
     }
 
     /** The sheet of a name, or the first one that is seen. */
-    XmlPart readSheet(Optional<String> name) throws IOException {
-        List<Sheets.Sheet> tables = sheets.all().stream()
-                .filter(sheet -> isWorksheet(sheet.relation()))
-                .toList();
-        Sheets.Sheet sheet = name.map(wanted -> find(tables, wanted)).orElseGet(() -> first(tables));
-        return archive.read(
-                Objects.requireNonNull(relations.get(sheet.relation())).target());
+    Sheets.Sheet sheet(Optional<String> name) {
+        List<Sheets.Sheet> tables = tables();
+        return name.map(wanted -> find(tables, wanted)).orElseGet(() -> first(tables));
     }
 
-    private boolean isWorksheet(String relation) {
-        Relation found = relations.get(relation);
-        return found != null && found.type().endsWith(WORKSHEET);
+    /** The sheets but for those that have no cells, such as charts. One whose part is not there may have some. */
+    private List<Sheets.Sheet> tables() {
+        return sheets.all().stream()
+                .filter(sheet -> !relations.isOther(sheet.relation(), WORKSHEET))
+                .toList();
+    }
+
+    /** The part of a sheet. */
+    XmlPart read(Sheets.Sheet sheet) throws IOException {
+        Optional<String> target = relations.find(sheet.relation(), WORKSHEET);
+        if (target.isPresent()) {
+            return archive.read(target.get());
+        }
+        if (!relations.isThere()) {
+            throw Archive.missing(relations.part());
+        }
+        throw FlawException.of(
+                Reason.MISSING,
+                "no part for the sheet " + Archive.shorten(sheet.name()) + ": nothing has its id '"
+                        + Archive.shorten(sheet.relation()) + "'",
+                "an .xlsx file with all its parts; Excel may be able to repair it");
+    }
+
+    /** The names of the sheets beside one, a few of many. */
+    Optional<String> describeOthers(Sheets.Sheet sheet) {
+        List<Sheets.Sheet> others =
+                tables().stream().filter(other -> !other.equals(sheet)).toList();
+        return others.isEmpty() ? Optional.empty() : Optional.of(names(others));
+    }
+
+    private static String names(List<Sheets.Sheet> all) {
+        String first = all.stream()
+                .limit(MAX_NAMES)
+                .map(sheet -> Excerpt.of(sheet.name(), MAX_NAME) + (sheet.isHidden() ? " (hidden)" : ""))
+                .collect(Collectors.joining(", "));
+        return all.size() > MAX_NAMES ? first + " and " + (all.size() - MAX_NAMES) + " more" : first;
     }
 
     private static Sheets.Sheet first(List<Sheets.Sheet> tables) {
@@ -110,48 +94,58 @@ final class WorkbookParts {
                 .filter(sheet -> !sheet.isHidden())
                 .findFirst()
                 .orElseThrow(() -> FlawException.of(
-                        Reason.MISSING, "", "a worksheet that is not hidden; a hidden one can be asked for by name"));
+                        Reason.MISSING,
+                        tables.isEmpty() ? "no worksheet" : "no worksheet that is not hidden: " + names(tables),
+                        "a worksheet that is not hidden; a hidden one can be asked for by name"));
     }
 
     /** Excel takes no two sheets whose names differ in capital letters alone. */
     private static Sheets.Sheet find(List<Sheets.Sheet> tables, String wanted) {
-        return tables.stream()
-                .filter(sheet -> sheet.name().equals(wanted))
-                .findFirst()
-                .or(() -> tables.stream()
+        List<Sheets.Sheet> exact =
+                tables.stream().filter(sheet -> sheet.name().equals(wanted)).toList();
+        List<Sheets.Sheet> found = !exact.isEmpty()
+                ? exact
+                : tables.stream()
                         .filter(sheet -> sheet.name().equalsIgnoreCase(wanted))
-                        .findFirst())
+                        .toList();
+        if (found.size() > 1) {
+            throw FlawException.of(
+                    Reason.DUPLICATE,
+                    "two sheets of the name " + Archive.shorten(wanted),
+                    "sheets with names of their own; saved anew by Excel they have");
+        }
+        return found.stream()
+                .findFirst()
                 .orElseThrow(() -> FlawException.of(
                         Reason.UNKNOWN_REFERENCE,
                         "no sheet " + Archive.shorten(wanted),
-                        tables.stream().map(Sheets.Sheet::name).collect(Collectors.joining(", ", "one of ", ""))));
+                        tables.isEmpty() ? "a workbook with a worksheet" : "one of " + names(tables)));
     }
 
     SharedTexts readSharedTexts() throws IOException {
-        Optional<String> target = target("/sharedStrings");
+        Optional<String> target = relations.find("sharedStrings");
         if (target.isEmpty()) {
             return SharedTexts.NONE;
+        }
+        if (!archive.has(target.get())) {
+            return SharedTexts.missing(target.get());
         }
         try (XmlPart part = archive.read(target.get())) {
             return SharedTexts.read(part, archive.limits());
         }
     }
 
-    DateStyles readStyles() throws IOException {
-        Optional<String> target = target("/styles");
+    CellStyles readStyles() throws IOException {
+        Optional<String> target = relations.find("styles");
         if (target.isEmpty()) {
-            return DateStyles.NONE;
+            return CellStyles.NONE;
+        }
+        if (!archive.has(target.get())) {
+            return CellStyles.missing(target.get());
         }
         try (XmlPart part = archive.read(target.get())) {
-            return DateStyles.read(part);
+            return CellStyles.read(part);
         }
-    }
-
-    private Optional<String> target(String type) {
-        return relations.values().stream()
-                .filter(relation -> relation.type().endsWith(type))
-                .map(Relation::target)
-                .findFirst();
     }
 
     /** Whether the days of dates are counted from 1904. */

@@ -1,10 +1,10 @@
 package dk.opgavekatalog.data.excel;
 
 import dk.opgavekatalog.calc.document.HasNoDocument;
-import dk.opgavekatalog.data.file.FileErrors;
 import dk.opgavekatalog.data.registration.RowSource;
 import dk.opgavekatalog.model.check.InvalidInputException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,13 +13,15 @@ import java.util.Optional;
 
 /**
  * A sheet of an Excel file (.xlsx) as a table of registrations: {@code
- * RegistrationReader.of(catalog).readTables(List.of(XlsxTable.of(path)))}. Immutable; the file is opened by each reading anew.
+ * RegistrationReader.of(catalog).readTables(List.of(XlsxTable.of(path)))}. Immutable; a file is opened by each reading anew, a stream is read once.
  *
  * <p>Rows have the numbers that Excel shows; hidden ones are rows like others. What cells are:
  *
  * <ul>
- *   <li>A number is what Excel shows when a cell is wide enough: its decimal text rounded to 15 significant digits, half to even.
- *       Excel keeps numbers in binary, with 17 digits: 0.1+0.2 is there as 0.30000000000000004 and is read as 0.3.
+ *   <li>A number is what Excel shows when a cell is wide enough: what it holds rounded to 15 significant digits, half to even.
+ *       Excel keeps numbers in binary: 0.1+0.2 is there as 0.30000000000000004 and is read as 0.3. In a column of accounts, units or
+ *       other texts a number is refused of which digits are lost (more than 15), or which the sheet shows with other digits: 6.1 as
+ *       06.10.
  *   <li>A number that is formatted as a date or time is a text: 2001-01-03, 2001-01-03 14:30:00 or 14:30:00. So a code 3.1.1 that
  *       Excel took for a date is refused and not taken for an amount.
  *   <li>A text is itself, whatever looks its parts have. A number that is entered as text is a text.
@@ -27,9 +29,12 @@ import java.util.Optional;
  *   <li>A formula is its result as it was saved. One without a result is refused: whatever made the file did not calculate.
  * </ul>
  *
+ * <p>Elements, parts and formats are recognised by their whole name and place: what is in extensions and for newer programs is passed
+ * over, and what is not known among rows and cells is refused. Formulas, merged cells below each other in columns that are read, and
+ * two parts of the same name too.
+ *
  * <p>A file from anyone can be read. Nothing in it is run, nothing that it refers to is fetched, and memory is bounded: refused are
- * files above 256 MiB, of more than 10,000 parts, with more than 2 GiB to read after decompression or a part larger than 200 times
- * its compressed form, with more than two million shared texts or 67 million characters in them, more than {@value #MAX_ROWS} rows,
+ * files above 256 MiB, of more than 10,000 parts, with more than 2 GiB to read after decompression, with more than two million shared texts or 67 million characters in them, more than {@value #MAX_ROWS} rows,
  * {@value #MAX_COLUMNS} columns or 32,767 characters in a text; and files that are damaged, protected by a password, in the old form
  * .xls, or something else.
  */
@@ -41,12 +46,14 @@ public final class XlsxTable implements RowSource, HasNoDocument {
     /** The most columns, up to the last one that says something. Registrations have few; Excel allows more. */
     public static final int MAX_COLUMNS = 256;
 
-    private final Path file;
+    private final String file;
+    private final WorkbookSource source;
     private final Optional<String> sheet;
     private final Limits limits;
 
-    private XlsxTable(Path file, Optional<String> sheet, Limits limits) {
-        this.file = Objects.requireNonNull(file, "file");
+    private XlsxTable(String file, WorkbookSource source, Optional<String> sheet, Limits limits) {
+        this.file = file;
+        this.source = source;
         this.sheet = sheet;
         this.limits = limits;
     }
@@ -58,7 +65,29 @@ public final class XlsxTable implements RowSource, HasNoDocument {
      * @return the table
      */
     public static XlsxTable of(Path file) {
-        return new XlsxTable(file, Optional.empty(), Limits.STANDARD);
+        return new XlsxTable(
+                String.valueOf(file.getFileName()),
+                WorkbookSource.of(Objects.requireNonNull(file, "file")),
+                Optional.empty(),
+                Limits.STANDARD);
+    }
+
+    /**
+     * The first sheet of a file that comes as a stream, such as one that is uploaded, whose tab is not hidden. The stream is read when
+     * the rows are asked for, and can be read once: this table and those that {@link #withSheet} makes of it have one reading together.
+     * As the parts of the file are not in the order in which they are needed, it is kept in the folder for temporary files meanwhile,
+     * and deleted when it is read; of a stream beyond 256 MiB no more is taken.
+     *
+     * @param in the stream; it stays open
+     * @param name the name that problems are reported with, such as {@code løn.xlsx}
+     * @return the table
+     */
+    public static XlsxTable of(InputStream in, String name) {
+        return new XlsxTable(
+                Objects.requireNonNull(name, "name"),
+                WorkbookSource.of(Objects.requireNonNull(in, "in")),
+                Optional.empty(),
+                Limits.STANDARD);
     }
 
     /**
@@ -68,12 +97,12 @@ public final class XlsxTable implements RowSource, HasNoDocument {
      * @return the table
      */
     public XlsxTable withSheet(String name) {
-        return new XlsxTable(file, Optional.of(name), limits);
+        return new XlsxTable(file, source, Optional.of(name), limits);
     }
 
     /** The same with limits that a small file can reach. */
     XlsxTable withLimits(Limits other) {
-        return new XlsxTable(file, sheet, other);
+        return new XlsxTable(file, source, sheet, other);
     }
 
     /**
@@ -83,8 +112,14 @@ public final class XlsxTable implements RowSource, HasNoDocument {
      */
     @Override
     public String getName() {
-        String name = String.valueOf(file.getFileName());
-        return sheet.map(s -> name + ", sheet " + s).orElse(name);
+        return sheet.map(s -> file + ", sheet " + s).orElse(file);
+    }
+
+    private static String hint(Sheets.Sheet read, WorkbookParts workbook) {
+        return "read was the sheet " + Archive.shorten(read.name())
+                + workbook.describeOthers(read)
+                        .map(others -> "; XlsxTable.withSheet reads another one: " + others)
+                        .orElse(", the only one");
     }
 
     /**
@@ -93,30 +128,36 @@ public final class XlsxTable implements RowSource, HasNoDocument {
      * @param receiver takes the rows
      * @throws InvalidInputException when the file is no .xlsx file, is damaged or beyond what is read, has no such sheet, or has a
      *     formula without a result; rows may have been handed over before
-     * @throws IOException when the file cannot be read; it names the file
+     * @throws IOException when the file or the stream cannot be read; it names the file
+     * @throws IllegalStateException when a stream is to be read for the second time
      */
     @Override
     public void readRows(Receiver receiver) throws IOException {
         String name = getName();
-        try (Archive archive = Archive.open(file, limits)) {
-            WorkbookParts workbook = WorkbookParts.read(archive);
-            CellReader cells = new CellReader(workbook.readSharedTexts(), workbook.readStyles(), workbook.isFrom1904());
-            try (XmlPart part = workbook.readSheet(sheet)) {
-                new SheetReader(name, part, cells, limits, receiver).read();
-            }
+        try {
+            source.read(limits, path -> read(name, path, receiver));
         } catch (FlawException e) {
             throw new InvalidInputException(List.of(e.toProblem(name)));
+        }
+    }
+
+    private void read(String name, Path path, Receiver receiver) throws IOException {
+        try (Archive archive = Archive.open(path, limits)) {
+            WorkbookParts workbook = WorkbookParts.read(archive);
+            Sheets.Sheet read = workbook.sheet(sheet);
+            CellReader cells = new CellReader(workbook.readSharedTexts(), workbook.readStyles(), workbook.isFrom1904());
+            try (XmlPart part = workbook.read(read)) {
+                receiver.hint(hint(read, workbook));
+                new SheetReader(name, part, cells, limits, receiver).read();
+            }
         } catch (UncheckedIOException e) {
-            throw FileErrors.naming(file, Objects.requireNonNull(e.getCause()));
-        } catch (IOException e) {
-            throw FileErrors.naming(file, e);
+            throw Objects.requireNonNull(e.getCause());
         }
     }
 
     /** One line for a log. */
     @Override
     public String toString() {
-        return "table of " + file.getFileName()
-                + sheet.map(name -> ", sheet " + name).orElse("");
+        return "table of " + getName();
     }
 }

@@ -2,225 +2,286 @@ package dk.opgavekatalog.data.excel;
 
 import dk.opgavekatalog.model.check.Reason;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Pattern;
-import javax.xml.stream.Location;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 
 /**
- * A part as XML: elements by their local names, and text piece by piece. Nothing is fetched, no entity is declared, and what the
- * parser keeps is bounded: pieces by {@link PartStream}, names, namespaces and depth here. Read to its end, it is known to be whole.
+ * A part as a tree of elements that is walked through once. An element is recognised by its namespace, its name and where it stands:
+ * files have elements of the same name in extensions and for older programs, and these are passed over. Read to its end, a part is
+ * known to be whole. Not thread-safe.
  */
 final class XmlPart implements AutoCloseable {
 
-    /** The most different names and declared namespaces: the parser keeps them all. Excel uses a few dozen. */
-    private static final int MAX_NAMES = 10_000;
+    /** The depth of the root element. */
+    static final int ROOT = 1;
 
-    private static final int MAX_DEPTH = 100;
     private static final int MAX_ATTRIBUTE = 4_096;
-    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
-
-    /**
-     * Limits that parsers of newer releases set by themselves. Each escaped ampersand counts as an entity, of which they allow
-     * 100,000, and there are no others here. Depth is counted here, the same in every release.
-     */
-    private static final Set<String> LIMITS_OF_THE_PARSER =
-            Set.of("jdk.xml.totalEntitySizeLimit", "jdk.xml.maxGeneralEntitySizeLimit", "jdk.xml.maxElementDepth");
+    private static final int MAX_DIGITS = 9;
 
     private final PartStream stream;
 
     /** The name of the part. */
     private final String part;
 
-    private final XMLStreamReader reader;
-    private final Set<String> names = new HashSet<>();
-    private int namespaces;
-    private int depth;
+    private final XmlScanner scanner;
+    private final Namespaces namespaces = new Namespaces();
+    private final Alternatives alternatives = new Alternatives();
 
-    /** What comes next in a part. */
-    enum Event {
-        START,
-        TEXT,
-        END,
-        DONE
-    }
+    /** The namespaces that are known, and those whose elements may be passed over. */
+    private Set<String> known = Set.of();
+
+    private final Set<String> ignorable = new HashSet<>();
+
+    /** How many elements are open, those left out that only choose between others. */
+    private int depth;
 
     XmlPart(PartStream stream, String part) throws IOException {
         this.stream = stream;
         this.part = part;
-        try {
-            PartText text = PartText.of(stream);
-            this.reader = factory().createXMLStreamReader(text.reader());
-            text.requireDeclared(reader.getCharacterEncodingScheme());
-        } catch (XMLStreamException e) {
-            throw malformed(e);
+        PartText text = PartText.of(stream);
+        this.scanner = new XmlScanner(text.reader(), part);
+        text.requireDeclared(scanner.readDeclaration(), part);
+    }
+
+    /** Goes to the root element, which must have this name in one of these namespaces. */
+    void toRoot(String name, Set<String> ofNamespaces) {
+        known = ofNamespaces;
+        XmlScanner.Piece piece = scanner.next();
+        if (piece != XmlScanner.Piece.START) {
+            throw scanner.malformed("no element");
         }
+        namespaces.declare(scanner);
+        depth = ROOT;
+        if (!isKnown() || !is(name)) {
+            throw FlawException.of(
+                    Reason.MALFORMED,
+                    "the part " + Archive.shorten(part) + ", which is no " + name + " but <"
+                            + Archive.shorten(scanner.name()) + "> in the namespace '"
+                            + Archive.shorten(namespaces.of(scanner)) + "'",
+                    "an .xlsx file as Excel saves it");
+        }
+        addIgnorable();
     }
 
-    private static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, true);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-        factory.setXMLResolver((publicId, systemId, base, namespace) -> {
-            throw new XMLStreamException("nothing is fetched");
-        });
-        LIMITS_OF_THE_PARSER.forEach(limit -> factory.setProperty(limit, "0"));
-        return factory;
-    }
-
-    /** Goes on to what comes next; comments and the like are left out. */
-    Event next() {
-        while (true) {
-            int event = nextEvent();
-            stream.token();
-            switch (event) {
-                case XMLStreamConstants.START_ELEMENT -> {
-                    countNames();
-                    return Event.START;
+    private void addIgnorable() {
+        for (int a = 0; a < scanner.attributes(); a++) {
+            if (isAttribute(a, "Ignorable", Set.of(Namespaces.COMPATIBILITY))) {
+                for (String prefix : value(a).strip().split("\\s+")) {
+                    namespaces.find(prefix).ifPresent(ignorable::add);
                 }
-                case XMLStreamConstants.END_ELEMENT -> {
-                    depth--;
-                    return Event.END;
-                }
-                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
-                    return Event.TEXT;
-                }
-                case XMLStreamConstants.END_DOCUMENT -> {
-                    return Event.DONE;
-                }
-                case XMLStreamConstants.DTD ->
-                    throw FlawException.of(
-                            Reason.MALFORMED, "a document type declaration", "an .xlsx file, which has none");
-                case XMLStreamConstants.PROCESSING_INSTRUCTION -> countName(reader.getPITarget());
-                default -> {} // a comment
             }
         }
     }
 
-    private int nextEvent() {
-        try {
-            return reader.next();
-        } catch (XMLStreamException e) {
-            throw malformed(e);
-        }
+    /** Goes to the next element within one that is open at a depth; false when there is none. What is not known is passed over. */
+    boolean toChild(int parent) {
+        return advance(parent, false);
     }
 
-    private void countNames() {
-        depth++;
-        if (depth > MAX_DEPTH) {
-            throw FlawException.tooMuch("elements within each other", MAX_DEPTH);
-        }
-        countName(reader.getLocalName());
-        for (int a = 0; a < reader.getAttributeCount(); a++) {
-            countName(reader.getAttributeLocalName(a));
-        }
-        namespaces += reader.getNamespaceCount();
-        requireFew();
+    /** The same where nothing may be passed over, unless the part says so: what is left out would be missing or move the rest. */
+    boolean toContent(int parent) {
+        return advance(parent, true);
     }
 
-    private void countName(String name) {
-        if (names.add(name)) {
-            requireFew();
-        }
-    }
-
-    private void requireFew() {
-        if (names.size() + namespaces > MAX_NAMES) {
-            throw FlawException.tooMuch("names of elements and attributes", MAX_NAMES);
-        }
-    }
-
-    /** Without what the parser says, which is in the language of the machine. */
-    private FlawException malformed(XMLStreamException e) {
-        boolean isUndecodable = e.getNestedException() instanceof CharacterCodingException;
-        Location location = e.getLocation();
-        String place = location == null || location.getLineNumber() < 1
-                ? ""
-                : ", line " + location.getLineNumber() + ", column " + location.getColumnNumber();
-        return FlawException.of(
-                Reason.MALFORMED,
-                (isUndecodable ? "bytes that are no UTF-8" : "XML that is no XML") + " in the part "
-                        + Archive.shorten(part) + place,
-                "an .xlsx file that is whole");
-    }
-
-    /** The local name of the element that starts or ends. */
-    String name() {
-        return reader.getLocalName();
-    }
-
-    /** Whether an element of this name starts or ends. */
-    boolean is(String name) {
-        return reader.getLocalName().equals(name);
-    }
-
-    /** An attribute of the element that starts, one with a namespace or one without. */
-    Optional<String> attribute(String name, boolean hasNamespace) {
-        for (int a = 0; a < reader.getAttributeCount(); a++) {
-            String namespace = reader.getAttributeNamespace(a);
-            if (reader.getAttributeLocalName(a).equals(name)
-                    && hasNamespace == (namespace != null && !namespace.isEmpty())) {
-                String value = reader.getAttributeValue(a);
-                if (value.length() > MAX_ATTRIBUTE) {
-                    throw FlawException.tooMuch("characters in the attribute " + name, MAX_ATTRIBUTE);
+    private boolean advance(int parent, boolean isStrict) {
+        while (true) {
+            switch (scanner.next()) {
+                case START -> {
+                    namespaces.declare(scanner);
+                    if (alternatives.isTransparent(scanner, namespaces, known)) {
+                        continue;
+                    }
+                    if (alternatives.isRejected(scanner)) {
+                        skip();
+                        continue;
+                    }
+                    depth++;
+                    if (depth == parent + 1) {
+                        if (isKnown() && !is("extLst")) {
+                            return true;
+                        }
+                        if (isStrict && !isKnown() && !ignorable.contains(namespaces.of(scanner))) {
+                            throw unknown();
+                        }
+                    }
                 }
-                return Optional.of(value);
+                case END -> {
+                    namespaces.forget(scanner.depth() + 1);
+                    if (!alternatives.end(scanner)) {
+                        depth--;
+                        if (depth < parent) {
+                            return false;
+                        }
+                    }
+                }
+                case TEXT -> {
+                    if (depth == parent && !scanner.isBlank()) {
+                        throw scanner.malformed("a text between the elements");
+                    }
+                }
+                case DONE -> {
+                    return false;
+                }
+            }
+        }
+    }
+
+    /** The flaw of an element that cannot be passed over. */
+    FlawException unknown() {
+        return FlawException.of(
+                Reason.UNKNOWN_VALUE,
+                "an element <" + Archive.shorten(scanner.name()) + "> in the part " + Archive.shorten(part)
+                        + ", where it is not known",
+                "an .xlsx file as Excel saves it");
+    }
+
+    /** Passes over the rest of an element that starts. */
+    private void skip() {
+        int end = scanner.depth() - 1;
+        while (scanner.next() != XmlScanner.Piece.END || scanner.depth() != end) {
+            // nothing of it counts
+        }
+        namespaces.forget(end + 1);
+    }
+
+    /** Appends all text of the element that starts, up to its end. */
+    void readText(StringBuilder text) {
+        int element = depth;
+        while (depth >= element) {
+            switch (scanner.next()) {
+                case START -> throw unknown();
+                case END -> {
+                    namespaces.forget(scanner.depth() + 1);
+                    depth--;
+                }
+                case TEXT -> append(text);
+                case DONE -> throw new IllegalStateException();
+            }
+        }
+    }
+
+    private void append(StringBuilder text) {
+        int before = text.length();
+        scanner.appendTo(text);
+        if (text.length() > Limits.TEXT && text.length() > before) {
+            throw FlawException.tooMuch("characters in a text", Limits.TEXT);
+        }
+    }
+
+    /** Reads on to the end of the part. */
+    void finish() {
+        while (scanner.next() != XmlScanner.Piece.DONE) {
+            // read so that it is known to be whole
+        }
+    }
+
+    private boolean isKnown() {
+        return known.contains(namespaces.of(scanner));
+    }
+
+    /** Whether the element that starts has this name. */
+    boolean is(String name) {
+        return scanner.isNamed(name);
+    }
+
+    /** Refuses the element that starts unless it has this name. */
+    void require(String name) {
+        if (!is(name)) {
+            throw unknown();
+        }
+    }
+
+    /** An attribute of the element that starts, until the next one is asked for; empty when it has none. */
+    CharSequence value(String name) {
+        int attribute = scanner.findAttribute(name);
+        if (attribute < 0) {
+            return "";
+        }
+        CharSequence value = scanner.attributeValue(attribute);
+        requireShort(value, name);
+        return value;
+    }
+
+    private String value(int attribute) {
+        CharSequence value = scanner.attributeValue(attribute);
+        requireShort(value, scanner.attributeName(attribute));
+        return value.toString();
+    }
+
+    private static void requireShort(CharSequence value, String name) {
+        if (value.length() > MAX_ATTRIBUTE) {
+            throw FlawException.tooMuch("characters in the attribute " + Archive.shorten(name), MAX_ATTRIBUTE);
+        }
+    }
+
+    /** An attribute of the element that starts. */
+    Optional<String> attribute(String name) {
+        int attribute = scanner.findAttribute(name);
+        return attribute < 0 ? Optional.empty() : Optional.of(value(attribute));
+    }
+
+    /** The id by which the element that starts refers to another part. */
+    Optional<String> relation() {
+        for (int a = 0; a < scanner.attributes(); a++) {
+            if (isAttribute(a, "id", Namespaces.RELATIONSHIPS)) {
+                return Optional.of(value(a));
             }
         }
         return Optional.empty();
     }
 
-    Optional<String> attribute(String name) {
-        return attribute(name, false);
+    private boolean isAttribute(int attribute, String name, Set<String> ofNamespaces) {
+        if (!scanner.hasPrefix(attribute)) {
+            return false;
+        }
+        String whole = scanner.attributeName(attribute);
+        int colon = whole.indexOf(':');
+        return whole.substring(colon + 1).equals(name)
+                && namespaces
+                        .find(whole.substring(0, colon))
+                        .filter(ofNamespaces::contains)
+                        .isPresent();
     }
 
-    /** An attribute that is a whole number, not below zero. */
+    /** An attribute that is a whole number, not below zero; blank is none. */
     OptionalInt number(String name) {
-        Optional<String> value = attribute(name);
-        if (value.isEmpty()) {
+        CharSequence value = value(name);
+        int from = 0;
+        int to = value.length();
+        while (from < to && value.charAt(from) == ' ') {
+            from++;
+        }
+        while (to > from && value.charAt(to - 1) == ' ') {
+            to--;
+        }
+        if (from == to) {
             return OptionalInt.empty();
         }
-        if (!NUMBER.matcher(value.get()).matches()) {
-            throw FlawException.of(
-                    Reason.MALFORMED,
-                    name + "=\"" + Archive.shorten(value.get()) + "\"",
-                    "a whole number of at most nine digits");
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            int digit = value.charAt(i) - '0';
+            if (digit < 0 || digit > 9 || to - from > MAX_DIGITS) {
+                throw FlawException.of(
+                        Reason.MALFORMED,
+                        name + "=\"" + Archive.shorten(value.toString()) + "\"",
+                        "a whole number of at most nine digits");
+            }
+            number = 10 * number + digit;
         }
-        return OptionalInt.of(Integer.parseInt(value.get()));
+        return OptionalInt.of(number);
     }
 
     /** Whether an attribute says yes. */
     boolean flag(String name) {
-        return attribute(name)
-                .filter(value -> value.equals("1") || value.equals("true"))
-                .isPresent();
-    }
-
-    /** Appends the piece of text that came next. */
-    void appendTo(StringBuilder text) {
-        if (text.length() + reader.getTextLength() > Limits.TEXT) {
-            throw FlawException.tooMuch("characters in a text", Limits.TEXT);
-        }
-        text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+        CharSequence value = value(name);
+        return value.length() > 0
+                && Set.of("1", "true").contains(value.toString().strip());
     }
 
     @Override
     public void close() throws IOException {
-        try {
-            reader.close();
-        } catch (XMLStreamException e) {
-            throw malformed(e);
-        } finally {
-            stream.close();
-        }
+        stream.close();
     }
 }

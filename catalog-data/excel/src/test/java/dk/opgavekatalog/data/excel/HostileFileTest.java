@@ -29,7 +29,11 @@ import org.junit.jupiter.api.io.TempDir;
 /** Whatever a file is, it is refused with one problem, and the limits hold by how much is counted and not by a clock. */
 class HostileFileTest {
 
-    private static final Limits SMALL = new Limits(100_000, 20, 100_000, 200, 10, 1_000, 100, 10);
+    private static final String MAIN = "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">";
+    private static final String SST = "<sst " + MAIN;
+    private static final String WORKSHEET = "<worksheet " + MAIN;
+
+    private static final Limits SMALL = new Limits(100_000, 20, 100_000, 10, 1_000, 100, 10);
 
     /** Offsets in an entry of the central directory of a zip file. */
     private static final int CRC = 16;
@@ -69,21 +73,24 @@ class HostileFileTest {
         byte[] ole = new byte[2_000];
         ByteBuffer.wrap(ole).putLong(0xD0CF11E0A1B11AE1L);
         assertRefused(problemOf(ole, SMALL), Reason.MALFORMED, "protected by a password");
-        assertRefused(problemOf("Enhed;Konto;Årsværk\n".getBytes(UTF_8), SMALL), Reason.MALFORMED, "does not begin as");
+        assertRefused(problemOf("Enhed;Konto;Årsværk\n".getBytes(UTF_8), SMALL), Reason.MALFORMED, "a text file");
         assertRefused(problemOf(new byte[0], SMALL), Reason.MALFORMED, "an empty file");
-        assertRefused(problemOf(new byte[] {'P', 'K'}, SMALL), Reason.MALFORMED, "does not begin as");
+        assertRefused(problemOf(new byte[] {'P', 'K', 1, 2}, SMALL), Reason.MALFORMED, "does not begin as");
         ByteArrayOutputStream other = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(other)) {
             zip.putNextEntry(new ZipEntry("word/document.xml"));
         }
-        assertRefused(problemOf(other.toByteArray(), SMALL), Reason.MALFORMED, "without a workbook");
+        assertRefused(problemOf(other.toByteArray(), SMALL), Reason.MALFORMED, "a Word document");
     }
 
     @Test
     void aCutOrChangedFileIsDamaged() throws IOException {
         byte[] whole = new ExcelFile().toBytes();
-        assertRefused(problemOf(Arrays.copyOf(whole, whole.length / 2), SMALL), Reason.MALFORMED, "damaged");
-        assertRefused(problemOf(changed(whole, CRC, 12345), SMALL), Reason.MALFORMED, "damaged");
+        assertRefused(problemOf(Arrays.copyOf(whole, whole.length / 2), SMALL), Reason.MALFORMED, "cut off");
+        assertRefused(
+                problemOf(changed(whole, CRC, 12345), SMALL),
+                Reason.MALFORMED,
+                "a damaged file: the part xl/worksheets/sheet1.xml is not what was saved");
     }
 
     @Test
@@ -114,10 +121,13 @@ class HostileFileTest {
     @Test
     void aBombIsRefusedBeforeItIsThere() throws IOException {
         byte[] file = new ExcelFile()
-                .sheet("<row r=\"1\"/>" + (" ".repeat(1_000) + "<x/>").repeat(20_000))
+                .sheet("<row r=\"1\"/>" + (" ".repeat(1_000) + "<row/>").repeat(20_000))
                 .toBytes();
         assertThat(file.length).isLessThan(100_000);
-        assertRefused(problemOf(file, Limits.STANDARD), Reason.OUT_OF_RANGE, "200 times larger");
+        Limits limits = new Limits(100_000, 20, 1_000_000, 10, 1_000, 1_000_000, 10);
+        assertRefused(problemOf(file, limits), Reason.OUT_OF_RANGE, "more than 1000000 bytes after decompression");
+        assertThat(ReadRows.of(XlsxTable.of(Files.write(folder.resolve("many.xlsx"), file))))
+                .isEmpty();
     }
 
     @Test
@@ -136,7 +146,7 @@ class HostileFileTest {
     @Test
     void noEntityIsDeclaredAndNoneIsFetched() throws IOException {
         Path secret = Files.writeString(folder.resolve("secret.txt"), "secret");
-        String root = "<worksheet><sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>&a;</t></is></c></row>"
+        String root = WORKSHEET + "<sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>&a;</t></is></c></row>"
                 + "</sheetData></worksheet>";
         String sheet = "xl/worksheets/sheet1.xml";
         Problem external = problemOf(new ExcelFile()
@@ -154,7 +164,7 @@ class HostileFileTest {
                         .part("xl/workbook.xml", "<!DOCTYPE workbook SYSTEM \"" + secret.toUri() + "\"><workbook/>")),
                 Reason.MALFORMED,
                 "a document type declaration");
-        assertRefused(problemOf(new ExcelFile().part(sheet, root)), Reason.MALFORMED, "XML that is no XML");
+        assertRefused(problemOf(new ExcelFile().part(sheet, root)), Reason.MALFORMED, "the unknown entity &a;");
     }
 
     @Test
@@ -163,24 +173,27 @@ class HostileFileTest {
         assertRefused(
                 problemOf(new ExcelFile().sheet(piece).toBytes(), Limits.STANDARD),
                 Reason.OUT_OF_RANGE,
-                "bytes in one piece of XML");
-        assertRefused(problemOf("<x>".repeat(200)), Reason.OUT_OF_RANGE, "elements within each other");
-        StringBuilder names = new StringBuilder();
-        StringBuilder spaces = new StringBuilder();
-        for (int i = 0; i < 10_001; i++) {
-            names.append("<x").append(i).append("/>");
-            spaces.append("<x xmlns:a=\"u").append(i).append("\"/>");
-        }
-        for (CharSequence much : new CharSequence[] {names, spaces}) {
-            assertRefused(
-                    problemOf(new ExcelFile().sheet(much.toString()).toBytes(), Limits.STANDARD),
-                    Reason.OUT_OF_RANGE,
-                    "names of elements and attributes");
-        }
+                "characters in one piece of XML");
+        assertRefused(problemOf("<row><c><f>" + "<x>".repeat(200)), Reason.OUT_OF_RANGE, "elements within each other");
+        assertRefused(
+                problemOf("<row" + namespaces("a", 1_001) + "/>"), Reason.OUT_OF_RANGE, "more than 1000 attributes");
+        assertRefused(
+                problemOf("<row" + namespaces("a", 600) + "><c" + namespaces("b", 600) + "/></row>"),
+                Reason.OUT_OF_RANGE,
+                "declared namespaces");
+        assertRefused(problemOf("<" + "x".repeat(1_001) + "/>"), Reason.OUT_OF_RANGE, "characters of a name");
         assertRefused(
                 problemOf("<row r=\"1\"><c r=\"" + "A".repeat(5_000) + "1\"/></row>"),
                 Reason.OUT_OF_RANGE,
                 "characters in the attribute r");
+    }
+
+    private static String namespaces(String prefix, int count) {
+        StringBuilder all = new StringBuilder();
+        for (int i = 0; i < count; i++) {
+            all.append(" xmlns:").append(prefix).append(i).append("=\"u\"");
+        }
+        return all.toString();
     }
 
     @Test
@@ -211,7 +224,7 @@ class HostileFileTest {
     void placesThatAreNoneAreRefused() throws IOException {
         assertRefused(problemOf("<row r=\"1\"><c r=\"ZZZZZZ1\"><v>1</v></c></row>"), Reason.MALFORMED, "ZZZZZZ1");
         assertRefused(problemOf("<row r=\"1\"><c r=\"A2\"><v>1</v></c></row>"), Reason.MALFORMED, "A2");
-        assertRefused(problemOf("<row r=\"0\"/>"), Reason.OUT_OF_ORDER, "row 0");
+        assertRefused(problemOf("<row r=\"0\"/>"), Reason.OUT_OF_ORDER, "a row with the number 0");
         assertRefused(problemOf("<row r=\"2\"/><row r=\"2\"/>"), Reason.OUT_OF_ORDER, "row 2 below row 2");
         assertRefused(problemOf("<row r=\"-1\"/>"), Reason.MALFORMED, "r=\"-1\"");
         assertRefused(problemOf("<row r=\"1\"><c r=\"B1\"/><c r=\"A1\"/></row>"), Reason.OUT_OF_ORDER, "A1 after B1");
@@ -236,18 +249,18 @@ class HostileFileTest {
     void bytesThatAreNoTextAreNoXml() throws IOException {
         String sheet = "xl/worksheets/sheet1.xml";
         assertRefused(
-                problemOf(new ExcelFile().part(sheet, "<?xml version=\"1.0\" encoding=\"none\"?><worksheet/>")),
+                problemOf(new ExcelFile().part(sheet, "<?xml version=\"1.0\" encoding=\"none\"?>" + WORKSHEET)),
                 Reason.MALFORMED,
                 "encoding none");
         assertRefused(
-                problemOf(new ExcelFile().part(sheet, "<?xml version=\"1.0\" encoding=\"UTF-16\"?><worksheet/>")),
+                problemOf(new ExcelFile().part(sheet, "<?xml version=\"1.0\" encoding=\"UTF-16\"?>" + WORKSHEET)),
                 Reason.MALFORMED,
                 "encoding UTF-16");
-        assertRefused(problemOf(new ExcelFile().part(sheet, "")), Reason.MALFORMED, "XML that is no XML");
+        assertRefused(problemOf(new ExcelFile().part(sheet, "")), Reason.MALFORMED, "which ends in the middle");
         assertRefused(
-                problemOf(new ExcelFile().part(sheet, "<worksheet><sheetData>")),
+                problemOf(new ExcelFile().part(sheet, WORKSHEET + "<sheetData>")),
                 Reason.MALFORMED,
-                "XML that is no XML");
+                "which ends in the middle");
     }
 
     /** The parser has its messages in the language of the machine. */
@@ -256,10 +269,11 @@ class HostileFileTest {
         Locale locale = Locale.getDefault();
         try {
             Locale.setDefault(Locale.GERMANY);
-            Problem problem = problemOf(new ExcelFile().part("xl/sharedStrings.xml", "<sst>\n<si></sst>"));
+            Problem problem = problemOf(new ExcelFile().part("xl/sharedStrings.xml", SST + "\n<si></sst>"));
 
             assertThat(problem.getFound())
-                    .matches("XML that is no XML in the part xl/sharedStrings.xml, line 2, column \\d+");
+                    .matches("damaged XML in the part xl/sharedStrings.xml, line 2, column 10:"
+                            + " </sst> where </si> should be");
         } finally {
             Locale.setDefault(locale);
         }
@@ -274,7 +288,7 @@ class HostileFileTest {
             assertRefused(
                     problemOf(new ExcelFile().toBytes(ISO_8859_1, "UTF-8"), SMALL),
                     Reason.MALFORMED,
-                    "bytes that are no UTF-8 in the part xl/workbook.xml");
+                    "in the part xl/workbook.xml");
         } finally {
             System.setErr(standardError);
         }

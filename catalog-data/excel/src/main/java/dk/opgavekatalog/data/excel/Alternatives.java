@@ -1,0 +1,77 @@
+package dk.opgavekatalog.data.excel;
+
+import java.util.Arrays;
+import java.util.Set;
+
+/**
+ * Chooses between what a part has for newer programs and what it has for older ones ({@code mc:AlternateContent}): the first choice
+ * all of whose namespaces are known, or else the fallback. What is chosen stands in the place of the whole. Not thread-safe.
+ */
+final class Alternatives {
+
+    /** What the open elements are, by their depth. */
+    private Kind[] kinds = new Kind[16];
+
+    private enum Kind {
+        ELEMENT,
+        UNDECIDED,
+        DECIDED,
+        CHOSEN
+    }
+
+    Alternatives() {
+        kinds[0] = Kind.ELEMENT;
+    }
+
+    /** Whether the element that starts counts as if it were not there, but for what is in it. */
+    boolean isTransparent(XmlScanner scanner, Namespaces namespaces, Set<String> known) {
+        int depth = scanner.depth();
+        if (depth == kinds.length) {
+            kinds = Arrays.copyOf(kinds, 2 * depth);
+        }
+        kinds[depth] = kind(scanner, namespaces, known);
+        return kinds[depth] != Kind.ELEMENT;
+    }
+
+    private Kind kind(XmlScanner scanner, Namespaces namespaces, Set<String> known) {
+        int depth = scanner.depth();
+        if (!namespaces.of(scanner).equals(Namespaces.COMPATIBILITY)) {
+            return Kind.ELEMENT;
+        }
+        if (scanner.isNamed("AlternateContent")) {
+            return Kind.UNDECIDED;
+        }
+        boolean isChosen = kinds[depth - 1] == Kind.UNDECIDED
+                && (scanner.isNamed("Fallback")
+                        || (scanner.isNamed("Choice") && isUnderstood(scanner, namespaces, known)));
+        if (!isChosen) {
+            return Kind.ELEMENT;
+        }
+        kinds[depth - 1] = Kind.DECIDED;
+        return Kind.CHOSEN;
+    }
+
+    private static boolean isUnderstood(XmlScanner scanner, Namespaces namespaces, Set<String> known) {
+        int requires = scanner.findAttribute("Requires");
+        if (requires < 0) {
+            return false;
+        }
+        for (String prefix : scanner.attributeValue(requires).toString().strip().split("\\s+")) {
+            if (namespaces.find(prefix).filter(known::contains).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the element that starts is an alternative that is not chosen. */
+    boolean isRejected(XmlScanner scanner) {
+        Kind parent = kinds[scanner.depth() - 1];
+        return parent == Kind.UNDECIDED || parent == Kind.DECIDED;
+    }
+
+    /** Whether the element that ends counted as if it were not there. */
+    boolean end(XmlScanner scanner) {
+        return kinds[scanner.depth() + 1] != Kind.ELEMENT;
+    }
+}

@@ -1,0 +1,85 @@
+package dk.opgavekatalog.data.excel;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The number formats of the styles of cells: nothing else tells a date from an amount. */
+final class CellStyles {
+
+    static final CellStyles NONE = new CellStyles(List.of(), Optional.empty());
+
+    /** Excel allows fewer. */
+    private static final int MAX_STYLES = 100_000;
+
+    private final List<NumberFormat> formats;
+
+    /** The part that should have the styles and is not there. */
+    private final Optional<String> missing;
+
+    private CellStyles(List<NumberFormat> formats, Optional<String> missing) {
+        this.formats = formats;
+        this.missing = missing;
+    }
+
+    /** The styles of a workbook that refers to a part which it does not have: of use as long as no number has a style. */
+    static CellStyles missing(String part) {
+        return new CellStyles(List.of(), Optional.of(part));
+    }
+
+    static CellStyles read(XmlPart part) {
+        Map<Integer, NumberFormat> own = new HashMap<>();
+        List<Integer> numbers = new ArrayList<>();
+        part.toRoot("styleSheet", Namespaces.SPREADSHEET);
+        while (part.toChild(XmlPart.ROOT)) {
+            if (part.is("numFmts")) {
+                readFormats(part, own);
+            } else if (part.is("cellXfs")) {
+                readStyles(part, numbers);
+            }
+        }
+        part.finish();
+        Map<Integer, NumberFormat> all = new HashMap<>(own);
+        return new CellStyles(
+                numbers.stream()
+                        .map(number -> all.computeIfAbsent(number, NumberFormat::builtIn))
+                        .toList(),
+                Optional.empty());
+    }
+
+    /** A number that is given two formats is a date when one of them is. */
+    private static void readFormats(XmlPart part, Map<Integer, NumberFormat> own) {
+        while (part.toContent(XmlPart.ROOT + 1)) {
+            if (part.is("numFmt")) {
+                NumberFormat format =
+                        NumberFormat.of(part.attribute("formatCode").orElse(""));
+                part.number("numFmtId").ifPresent(number -> own.merge(number, format, (a, b) -> a.isDate() ? a : b));
+                requireFew(own.size());
+            }
+        }
+    }
+
+    private static void readStyles(XmlPart part, List<Integer> numbers) {
+        while (part.toContent(XmlPart.ROOT + 1)) {
+            part.require("xf");
+            numbers.add(part.number("numFmtId").orElse(0));
+            requireFew(numbers.size());
+        }
+    }
+
+    private static void requireFew(int count) {
+        if (count > MAX_STYLES) {
+            throw FlawException.tooMuch("styles and formats", MAX_STYLES);
+        }
+    }
+
+    /** How cells of a style show numbers; one that the workbook does not have is plain. */
+    NumberFormat of(int style) {
+        if (style > 0 && missing.isPresent()) {
+            throw Archive.missing(missing.get());
+        }
+        return style < formats.size() ? formats.get(style) : NumberFormat.GENERAL;
+    }
+}

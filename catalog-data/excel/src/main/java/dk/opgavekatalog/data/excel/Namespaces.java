@@ -1,0 +1,80 @@
+package dk.opgavekatalog.data.excel;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Which namespace a prefix stands for, of the open elements of a part. Not thread-safe. */
+final class Namespaces {
+
+    /** Of workbooks, sheets, styles and shared texts; the latter in files that are saved as Strict Open XML. */
+    static final Set<String> SPREADSHEET = Set.of(
+            "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+            "http://purl.oclc.org/ooxml/spreadsheetml/main");
+
+    /** Of the parts that say what a part refers to. */
+    static final Set<String> PACKAGE = Set.of("http://schemas.openxmlformats.org/package/2006/relationships");
+
+    /** Of the attributes by which a workbook refers to other parts, and the beginning of what relations are. */
+    static final Set<String> RELATIONSHIPS = Set.of(
+            "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+            "http://purl.oclc.org/ooxml/officeDocument/relationships");
+
+    /** Of what says how newer markup is to be understood by older programs. */
+    static final String COMPATIBILITY = "http://schemas.openxmlformats.org/markup-compatibility/2006";
+
+    /** The most that are in force at once, and the longest. */
+    private static final int MAX = 1_000;
+
+    private static final int MAX_LENGTH = 4_096;
+
+    private final List<Declaration> declarations = new ArrayList<>();
+    private String ofNoPrefix = "";
+
+    private record Declaration(String prefix, String namespace, int depth) {}
+
+    /** Takes in the declarations of an element that starts. */
+    void declare(XmlScanner scanner) {
+        for (int a = 0; a < scanner.attributes(); a++) {
+            if (scanner.isDeclaration(a)) {
+                String name = scanner.attributeName(a);
+                CharSequence namespace = scanner.attributeValue(a);
+                if (namespace.length() > MAX_LENGTH || declarations.size() == MAX) {
+                    throw FlawException.tooMuch("declared namespaces, or characters in one", MAX);
+                }
+                String prefix = scanner.hasPrefix(a) ? name.substring(name.indexOf(':') + 1) : "";
+                declarations.add(new Declaration(prefix, namespace.toString(), scanner.depth()));
+                ofNoPrefix = find("").orElse("");
+            }
+        }
+    }
+
+    /** Forgets the declarations of an element that ends. */
+    void forget(int depth) {
+        while (!declarations.isEmpty()
+                && declarations.get(declarations.size() - 1).depth() >= depth) {
+            declarations.remove(declarations.size() - 1);
+            ofNoPrefix = find("").orElse("");
+        }
+    }
+
+    /** The namespace of the element that starts. */
+    String of(XmlScanner scanner) {
+        return scanner.hasPrefix()
+                ? find(scanner.prefix())
+                        .orElseThrow(() -> scanner.malformed(
+                                "the prefix " + Archive.shorten(scanner.prefix()) + ", which stands for nothing"))
+                : ofNoPrefix;
+    }
+
+    /** What a prefix stands for. */
+    Optional<String> find(String prefix) {
+        for (int d = declarations.size() - 1; d >= 0; d--) {
+            if (declarations.get(d).prefix().equals(prefix)) {
+                return Optional.of(declarations.get(d).namespace());
+            }
+        }
+        return Optional.empty();
+    }
+}

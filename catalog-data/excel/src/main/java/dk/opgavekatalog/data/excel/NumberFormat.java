@@ -1,0 +1,86 @@
+package dk.opgavekatalog.data.excel;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** How a cell shows a number: as a date, or with digits that it does not have. */
+final class NumberFormat {
+
+    private static final String PLAIN = "General";
+
+    /** Texts, escaped characters, fillers and blanks of a format, and its colours, conditions and currencies. */
+    private static final Pattern NO_CODES = Pattern.compile("\"[^\"]*\"?|[\\\\_*].|\\[(?![hms]+\\])[^\\]]*\\]?");
+
+    private static final Pattern DATE_CODES = Pattern.compile("[dmyhsgb]|e(?![+-])");
+
+    /** Formats that files name by their number alone, but for dates. */
+    private static final Map<Integer, String> BUILT_IN = Map.ofEntries(
+            Map.entry(1, "0"),
+            Map.entry(2, "0.00"),
+            Map.entry(3, "#,##0"),
+            Map.entry(4, "#,##0.00"),
+            Map.entry(9, "0%"),
+            Map.entry(10, "0.00%"),
+            Map.entry(11, "0.00E+00"),
+            Map.entry(12, "# ?/?"),
+            Map.entry(13, "# ??/??"),
+            Map.entry(37, "#,##0;-#,##0"),
+            Map.entry(38, "#,##0;-#,##0"),
+            Map.entry(39, "#,##0.00;-#,##0.00"),
+            Map.entry(40, "#,##0.00;-#,##0.00"),
+            Map.entry(41, "#,##0;-#,##0"),
+            Map.entry(43, "#,##0.00;-#,##0.00"),
+            Map.entry(48, "##0.0E+0"));
+
+    private static final String DATE = "yyyy-mm-dd";
+
+    static final NumberFormat GENERAL = new NumberFormat(PLAIN);
+
+    private final boolean isDate;
+    private final FormatSection positive;
+    private final FormatSection negative;
+    private final FormatSection zero;
+    private final Optional<String> whyNoKey;
+
+    private NumberFormat(String code) {
+        String lower = code.toLowerCase(Locale.ROOT);
+        String codes = NO_CODES.matcher(lower).replaceAll("");
+        this.isDate = !codes.contains("general") && DATE_CODES.matcher(codes).find();
+        String[] sections = FormatSection.split(code);
+        this.positive = FormatSection.of(sections[0], false);
+        this.negative = sections.length > 1 ? FormatSection.of(sections[1], true) : positive;
+        this.zero = sections.length > 2 ? FormatSection.of(sections[2], false) : positive;
+        this.whyNoKey = Optional.of("a text: by its format " + Archive.shorten(code)
+                + " the cell shows other digits or signs than the number has; give the column the format text, and type"
+                + " what should stand there");
+    }
+
+    static NumberFormat of(String code) {
+        return code.isBlank() || code.equals(PLAIN) ? GENERAL : new NumberFormat(code);
+    }
+
+    /** The format of a number, dates and times of East Asian calendars included. */
+    static NumberFormat builtIn(int number) {
+        boolean isEastAsian = (number >= 27 && number <= 36) || (number >= 50 && number <= 58);
+        boolean isDate = isEastAsian || (number >= 14 && number <= 22) || (number >= 45 && number <= 47);
+        return of(isDate ? DATE : BUILT_IN.getOrDefault(number, PLAIN));
+    }
+
+    /** Whether a format shows a date or a time. */
+    boolean isDate() {
+        return isDate;
+    }
+
+    /** Why a number without zeros at the end of its decimals is no text that a column of texts can have; it is when empty. */
+    Optional<String> findWhyNoKey(BigDecimal number) {
+        FormatSection section = switch (number.signum()) {
+            case 1 -> positive;
+            case 0 -> zero;
+            default -> negative;
+        };
+        return !isDate && section.showsDigitsOf(number) ? Optional.empty() : whyNoKey;
+    }
+}

@@ -1,0 +1,97 @@
+package dk.opgavekatalog.data.excel;
+
+import dk.opgavekatalog.model.check.Reason;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * What a part refers to.
+ *
+ * @param part the name of the part that says so
+ * @param isThere whether the file has that part
+ * @param all what it says, in its order
+ * @param byId the same by the ids of the part
+ */
+record Relations(String part, boolean isThere, List<Relation> all, Map<String, List<Relation>> byId) {
+
+    /**
+     * A reference from one part to another.
+     *
+     * @param id by which the part names it
+     * @param type what the other part is, as an address
+     * @param target the name of the other part
+     */
+    record Relation(String id, String type, String target) {
+
+        /** Whether the other part is of a kind, in files that are saved as Strict Open XML too. */
+        boolean is(String kind) {
+            return Namespaces.RELATIONSHIPS.stream().anyMatch(namespace -> type.equals(namespace + "/" + kind));
+        }
+    }
+
+    /** What a part refers to, or with an empty name the file as a whole. */
+    static Relations of(Archive archive, String source) throws IOException {
+        int slash = source.lastIndexOf('/') + 1;
+        String folder = source.substring(0, slash);
+        String name = folder + "_rels/" + source.substring(slash) + ".rels";
+        if (!archive.has(name)) {
+            return new Relations(name, false, List.of(), Map.of());
+        }
+        List<Relation> all = new ArrayList<>();
+        try (XmlPart part = archive.read(name)) {
+            part.toRoot("Relationships", Namespaces.PACKAGE);
+            while (part.toChild(XmlPart.ROOT)) {
+                boolean isInside =
+                        part.attribute("TargetMode").filter("External"::equals).isEmpty();
+                if (part.is("Relationship") && isInside) {
+                    all.add(new Relation(
+                            part.attribute("Id").orElse(""),
+                            part.attribute("Type").orElse(""),
+                            PartName.resolve(folder, part.attribute("Target").orElse(""))));
+                }
+                if (all.size() > Sheets.MAX) {
+                    throw FlawException.tooMuch("parts that a part refers to", Sheets.MAX);
+                }
+            }
+            part.finish();
+        }
+        return new Relations(name, true, all, all.stream().collect(Collectors.groupingBy(Relation::id)));
+    }
+
+    /** Whether an id is that of a part, and of none of a kind. */
+    boolean isOther(String id, String kind) {
+        List<Relation> found = byId(id);
+        return !found.isEmpty() && found.stream().noneMatch(relation -> relation.is(kind));
+    }
+
+    private List<Relation> byId(String id) {
+        return byId.getOrDefault(id, List.of());
+    }
+
+    /** The part of an id that is of a kind. */
+    Optional<String> find(String id, String kind) {
+        return theOnly(
+                byId(id).stream().filter(relation -> relation.is(kind)).toList(), "by the id " + Archive.shorten(id));
+    }
+
+    /** The part of a kind. */
+    Optional<String> find(String kind) {
+        return theOnly(all.stream().filter(relation -> relation.is(kind)).toList(), "of the kind " + kind);
+    }
+
+    private static Optional<String> theOnly(List<Relation> found, String by) {
+        List<String> targets = found.stream().map(Relation::target).distinct().toList();
+        if (targets.size() > 1) {
+            throw FlawException.of(
+                    Reason.DUPLICATE,
+                    "two parts " + by + ": " + Archive.shorten(targets.get(0)) + " and "
+                            + Archive.shorten(targets.get(1)),
+                    "one of them; saved anew by Excel the file has the one that Excel shows");
+        }
+        return targets.stream().findFirst();
+    }
+}

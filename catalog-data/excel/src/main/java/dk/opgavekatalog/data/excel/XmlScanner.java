@@ -1,0 +1,574 @@
+package dk.opgavekatalog.data.excel;
+
+import dk.opgavekatalog.model.check.Reason;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.util.Arrays;
+
+/**
+ * Divides XML 1.0 without document type declarations into tags and texts. It knows nothing of namespaces and keeps nothing but the
+ * piece at hand and the names of open elements, so that a file from anyone takes no memory; and it makes no objects for what nobody
+ * asks for, of which a sheet has a lot. Whatever is not well-formed is refused with its place. Not thread-safe.
+ */
+final class XmlScanner {
+
+    /** The most characters of a tag, a text or a comment. */
+    private static final int MAX_PIECE = 1 << 20;
+
+    private static final int MAX_DEPTH = 100;
+    private static final int MAX_NAME = 1_000;
+
+    /** Each is compared with each, as none may come twice. */
+    private static final int MAX_ATTRIBUTES = 1_000;
+
+    private static final int NONE = -1;
+
+    private final Reader in;
+    private final String part;
+
+    private char[] buffer = new char[1 << 15];
+
+    /** Where the piece at hand begins; what is known of it is counted from here, as the buffer is moved. */
+    private int start;
+
+    private int next;
+    private int end;
+
+    /** The line that the buffer begins in, and how many characters of it are before the buffer. */
+    private long line = 1;
+
+    private long column;
+
+    private final XmlAttributes attributes = new XmlAttributes(MAX_ATTRIBUTES);
+
+    private int nameStart;
+    private int nameEnd;
+    private int colon;
+    private int textStart;
+    private int textEnd;
+
+    /** Whether the text is as it stands there: without references and returns. */
+    private boolean isPlain;
+
+    /** Whether the text is a CDATA section, in which nothing is a reference. */
+    private boolean isSection;
+
+    private boolean isEmptyElement;
+    private boolean hasRoot;
+
+    /** The names of the open elements, one behind the other, and where each begins. */
+    private char[] names = new char[256];
+
+    private final int[] nameStarts = new int[MAX_DEPTH + 1];
+    private int depth;
+
+    /** What comes next. */
+    enum Piece {
+        START,
+        TEXT,
+        END,
+        DONE
+    }
+
+    XmlScanner(Reader in, String part) {
+        this.in = in;
+        this.part = part;
+    }
+
+    /** The encoding that the declaration of the part names, or nothing; to be called first. */
+    String readDeclaration() {
+        String opening = "<?xml";
+        for (int i = 0; i <= opening.length(); i++) {
+            int c = peek();
+            boolean fits = i < opening.length() ? c == opening.charAt(i) : isSpace(c);
+            if (!fits) {
+                next = 0;
+                return "";
+            }
+            next++;
+        }
+        skipTo("?>");
+        return XmlDeclaration.encoding(new String(buffer, 0, next)).orElseThrow(() -> malformed("a wrong declaration"));
+    }
+
+    Piece next() {
+        if (isEmptyElement) {
+            isEmptyElement = false;
+            depth--;
+            return Piece.END;
+        }
+        while (true) {
+            start = next;
+            int c = peek();
+            if (c == NONE) {
+                if (depth > 0 || !hasRoot) {
+                    throw cutOff();
+                }
+                return Piece.DONE;
+            }
+            if (c != '<') {
+                readText();
+                if (depth > 0) {
+                    return Piece.TEXT;
+                }
+                requireBlank();
+            } else {
+                next++;
+                switch (peek()) {
+                    case '/' -> {
+                        readEndTag();
+                        return Piece.END;
+                    }
+                    case '?' -> readInstruction();
+                    case '!' -> {
+                        if (readDeclarationOrSection()) {
+                            return Piece.TEXT;
+                        }
+                    }
+                    default -> {
+                        readStartTag();
+                        return Piece.START;
+                    }
+                }
+            }
+        }
+    }
+
+    /** How many elements are open; the one that starts or ends is not counted. */
+    int depth() {
+        return depth;
+    }
+
+    /** Whether the local name of the element that starts is this one. */
+    boolean isNamed(String name) {
+        return XmlCharacters.equal(buffer, start + localStart(), start + nameEnd, name);
+    }
+
+    private int localStart() {
+        return colon == NONE ? nameStart : colon + 1;
+    }
+
+    /** The name of the element that starts, with its prefix. */
+    String name() {
+        return new String(buffer, start + nameStart, nameEnd - nameStart);
+    }
+
+    boolean hasPrefix() {
+        return colon != NONE;
+    }
+
+    /** The prefix of the element that starts; empty when it has none. */
+    String prefix() {
+        return colon == NONE ? "" : new String(buffer, start + nameStart, colon - nameStart);
+    }
+
+    int attributes() {
+        return attributes.size();
+    }
+
+    /** Whether an attribute declares a namespace. */
+    boolean isDeclaration(int attribute) {
+        return attributes.isDeclaration(attribute, buffer, start);
+    }
+
+    /** The number of an attribute without a prefix of the element that starts, or -1. */
+    int findAttribute(String name) {
+        return attributes.find(name, buffer, start);
+    }
+
+    /** The name of an attribute, with its prefix. */
+    String attributeName(int attribute) {
+        return attributes.name(attribute, buffer, start);
+    }
+
+    boolean hasPrefix(int attribute) {
+        return attributes.hasPrefix(attribute);
+    }
+
+    /** What an attribute says, until the next piece. */
+    CharSequence attributeValue(int attribute) {
+        return attributes.value(attribute, buffer, start);
+    }
+
+    /** Whether the text at hand is nothing but white space. */
+    boolean isBlank() {
+        for (int i = start + textStart; i < start + textEnd; i++) {
+            if (!isSpace(buffer[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Appends the text at hand. */
+    void appendTo(StringBuilder text) {
+        if (isPlain) {
+            text.append(buffer, start + textStart, textEnd - textStart);
+        } else {
+            XmlCharacters.decode(buffer, start + textStart, start + textEnd, !isSection, text);
+        }
+    }
+
+    /** The most characters that {@link #appendTo} can add. */
+    int textLength() {
+        return textEnd - textStart;
+    }
+
+    private void readStartTag() {
+        if (depth == 0 && hasRoot) {
+            throw malformed("a second root element");
+        }
+        if (depth == MAX_DEPTH) {
+            throw FlawException.tooMuch("elements within each other in the part " + Archive.shorten(part), MAX_DEPTH);
+        }
+        hasRoot = true;
+        readName();
+        attributes.clear();
+        while (true) {
+            boolean isApart = skipSpaces();
+            int c = peek();
+            if (c == '>') {
+                next++;
+                break;
+            }
+            if (c == '/') {
+                next++;
+                expect('>');
+                isEmptyElement = true;
+                break;
+            }
+            if (!isApart) {
+                throw c == NONE ? cutOff() : malformed("a tag with something wrong in it");
+            }
+            readAttribute();
+        }
+        pushName();
+    }
+
+    private void readAttribute() {
+        int tagStart = nameStart;
+        int tagEnd = nameEnd;
+        int tagColon = colon;
+        readName();
+        int attribute = attributes.add(nameStart, colon, nameEnd);
+        if (attribute == NONE) {
+            throw FlawException.tooMuch(
+                    "attributes of an element in the part " + Archive.shorten(part), MAX_ATTRIBUTES);
+        }
+        nameStart = tagStart;
+        nameEnd = tagEnd;
+        colon = tagColon;
+        skipSpaces();
+        expect('=');
+        skipSpaces();
+        int quote = take();
+        if (quote != '"' && quote != '\'') {
+            throw malformed("an attribute without quotation marks");
+        }
+        int valueStart = next - start;
+        boolean isValuePlain = true;
+        while (true) {
+            int c = take();
+            if (c == quote) {
+                break;
+            }
+            if (c == '&') {
+                readReference();
+                isValuePlain = false;
+            } else if (c < ' ') {
+                requireCharacter(c);
+                isValuePlain = false;
+            } else if (c == '<' || c >= 0xFFFE) {
+                throw malformed("a character in an attribute that cannot stand there");
+            }
+        }
+        attributes.setValue(attribute, valueStart, next - start - 1, isValuePlain);
+        if (attributes.isTwice(attribute, buffer, start)) {
+            throw malformed("an attribute twice");
+        }
+    }
+
+    /** Puts the name of the element that starts on the pile. */
+    private void pushName() {
+        int length = nameEnd - nameStart;
+        int from = nameStarts[depth];
+        if (from + length > names.length) {
+            names = Arrays.copyOf(names, Math.max(2 * names.length, from + length));
+        }
+        System.arraycopy(buffer, start + nameStart, names, from, length);
+        depth++;
+        nameStarts[depth] = from + length;
+    }
+
+    private void readEndTag() {
+        next++;
+        readName();
+        skipSpaces();
+        expect('>');
+        if (depth == 0) {
+            throw malformed("</" + nameOfTag() + "> without a beginning");
+        }
+        int from = nameStarts[depth - 1];
+        int to = nameStarts[depth];
+        if (!Arrays.equals(names, from, to, buffer, start + nameStart, start + nameEnd)) {
+            throw malformed("</" + nameOfTag() + "> where </" + Archive.shorten(new String(names, from, to - from))
+                    + "> should be");
+        }
+        depth--;
+    }
+
+    private String nameOfTag() {
+        return Archive.shorten(new String(buffer, start + nameStart, nameEnd - nameStart));
+    }
+
+    /** A name, with or without a prefix. */
+    private void readName() {
+        nameStart = next - start;
+        colon = NONE;
+        int c = peek();
+        if (!XmlCharacters.isNameStart(c)) {
+            throw c == NONE ? cutOff() : malformed("a name that is none");
+        }
+        while (XmlCharacters.isInName(c)) {
+            if (c == ':') {
+                if (colon != NONE || next - start == nameStart) {
+                    throw malformed("a name with a colon that cannot stand there");
+                }
+                colon = next - start;
+            }
+            next++;
+            c = peek();
+        }
+        nameEnd = next - start;
+        if (colon == nameEnd - 1) {
+            throw malformed("a name that ends with a colon");
+        }
+        if (nameEnd - nameStart > MAX_NAME) {
+            throw FlawException.tooMuch("characters of a name in the part " + Archive.shorten(part), MAX_NAME);
+        }
+    }
+
+    private void readText() {
+        isPlain = true;
+        isSection = false;
+        textStart = 0;
+        int brackets = 0;
+        while (true) {
+            int c = peek();
+            if (c == NONE || c == '<') {
+                break;
+            }
+            next++;
+            if (c == '&') {
+                readReference();
+                isPlain = false;
+            } else if (c < ' ') {
+                requireCharacter(c);
+                isPlain &= c != '\r';
+            } else if ((c == '>' && brackets >= 2) || c >= 0xFFFE) {
+                throw malformed("characters that cannot stand in a text");
+            }
+            brackets = c == ']' ? brackets + 1 : 0;
+        }
+        textEnd = next - start;
+    }
+
+    private void requireBlank() {
+        if (!isBlank()) {
+            throw malformed("a text outside of all elements");
+        }
+    }
+
+    /** A reference to a character; there are no others. */
+    private void readReference() {
+        int from = next - start;
+        int c = take();
+        while (c != ';') {
+            boolean isLong = next - start - from > 12;
+            if (isLong || !(XmlCharacters.isInName(c) || c == '#')) {
+                throw malformed("an ampersand that stands for nothing");
+            }
+            c = take();
+        }
+        String name = new String(buffer, start + from, next - start - from - 1);
+        if (XmlCharacters.ofReference(name) == NONE) {
+            throw malformed("the unknown entity &" + name + ";");
+        }
+    }
+
+    private void requireCharacter(int c) {
+        if (!isSpace(c)) {
+            throw malformed("a control character");
+        }
+    }
+
+    private void readInstruction() {
+        next++;
+        readName();
+        String target = nameOfTag();
+        if (colon != NONE || target.equalsIgnoreCase("xml")) {
+            throw malformed("<?" + target + " where it cannot stand");
+        }
+        if (peek() == '?') {
+            next++;
+            expect('>');
+        } else {
+            if (!skipSpaces()) {
+                throw malformed("<?" + target + " with something wrong in it");
+            }
+            skipTo("?>");
+        }
+    }
+
+    /** Whether it is a text. */
+    private boolean readDeclarationOrSection() {
+        next++;
+        int c = take();
+        if (c == '-') {
+            expect('-');
+            skipTo("--");
+            expect('>');
+            return false;
+        }
+        if (c == '[' && depth > 0) {
+            for (char expected : "CDATA[".toCharArray()) {
+                expect(expected);
+            }
+            textStart = next - start;
+            skipTo("]]>");
+            textEnd = next - start - "]]>".length();
+            isPlain = false;
+            isSection = true;
+            return true;
+        }
+        if (c == 'D') {
+            throw FlawException.of(
+                    Reason.MALFORMED,
+                    "a document type declaration in the part " + Archive.shorten(part),
+                    "an .xlsx file, which has none");
+        }
+        throw malformed("<! with something wrong behind it");
+    }
+
+    /** Goes on behind some characters. */
+    private void skipTo(String closing) {
+        int from = next - start;
+        while (next - start < from + closing.length() || !endsWith(closing)) {
+            int c = take();
+            if (c < ' ') {
+                requireCharacter(c);
+            } else if (c >= 0xFFFE) {
+                throw malformed("a character that is none");
+            }
+        }
+    }
+
+    private boolean endsWith(String closing) {
+        for (int i = 1; i <= closing.length(); i++) {
+            if (buffer[next - i] != closing.charAt(closing.length() - i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean skipSpaces() {
+        int c = peek();
+        boolean isSpace = isSpace(c);
+        while (isSpace(c)) {
+            next++;
+            c = peek();
+        }
+        return isSpace;
+    }
+
+    private void expect(char expected) {
+        if (take() != expected) {
+            throw malformed("a tag with something wrong in it");
+        }
+    }
+
+    private int take() {
+        int c = peek();
+        if (c == NONE) {
+            throw cutOff();
+        }
+        next++;
+        return c;
+    }
+
+    private int peek() {
+        return next < end || fill() ? buffer[next] : NONE;
+    }
+
+    private static boolean isSpace(int c) {
+        return c == ' ' || c == '\n' || c == '\t' || c == '\r';
+    }
+
+    /** Reads on, the piece at hand kept. */
+    private boolean fill() {
+        if (start > 0) {
+            countLines(start);
+            System.arraycopy(buffer, start, buffer, 0, end - start);
+            next -= start;
+            end -= start;
+            start = 0;
+        }
+        if (end == buffer.length) {
+            if (end >= MAX_PIECE) {
+                throw FlawException.tooMuch(
+                        "characters in one piece of XML in the part " + Archive.shorten(part), MAX_PIECE);
+            }
+            buffer = Arrays.copyOf(buffer, 2 * end);
+        }
+        try {
+            int count = in.read(buffer, end, buffer.length - end);
+            end += Math.max(0, count);
+            return count > 0;
+        } catch (CharacterCodingException e) {
+            throw undecodable();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private FlawException undecodable() {
+        return FlawException.of(
+                Reason.MALFORMED,
+                "bytes that are no UTF-8, or what else the part says it is in, in the part " + Archive.shorten(part)
+                        + place(),
+                "an .xlsx file that is whole; Excel may be able to repair it");
+    }
+
+    private void countLines(int until) {
+        for (int i = 0; i < until; i++) {
+            column++;
+            if (buffer[i] == '\n') {
+                line++;
+                column = 0;
+            }
+        }
+    }
+
+    private String place() {
+        countLines(next);
+        return ", line " + line + ", column " + Math.max(1, column);
+    }
+
+    /** A flaw in what is at hand. */
+    FlawException malformed(String what) {
+        return FlawException.of(
+                Reason.MALFORMED,
+                "damaged XML in the part " + Archive.shorten(part) + place() + ": " + what,
+                "an .xlsx file as Excel saves it; Excel may be able to repair it");
+    }
+
+    private FlawException cutOff() {
+        return FlawException.of(
+                Reason.MALFORMED,
+                "the part " + Archive.shorten(part) + ", which ends in the middle" + place(),
+                "a file that is whole: fetch or save it anew");
+    }
+}

@@ -1,0 +1,95 @@
+package dk.opgavekatalog.data.excel;
+
+import dk.opgavekatalog.model.check.Reason;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** The list of parts at the end of a zip file that the JDK refuses to open: it does not say why in words for people. */
+final class ZipDirectory {
+
+    private static final int END = 0x06054b50;
+    private static final int END_LENGTH = 22;
+    private static final int END_OFFSET_OF_DIRECTORY = 16;
+    private static final int MAX_REMARK = 0xFFFF;
+
+    private static final int ENTRY = 0x02014b50;
+    private static final int ENTRY_LENGTH = 46;
+    private static final int ENTRY_FLAGS = 8;
+    private static final int ENTRY_METHOD = 10;
+    private static final int ENTRY_NAME = 28;
+    private static final int ENTRY_EXTRA = 30;
+    private static final int ENTRY_REMARK = 32;
+
+    private static final int STORED = 0;
+    private static final int DEFLATED = 8;
+    private static final Map<Integer, String> METHODS =
+            Map.of(9, "Deflate64", 12, "bzip2", 14, "LZMA", 93, "Zstandard", 95, "xz", 98, "PPMd", 99, "AES");
+
+    /** The list of so many parts is shorter. */
+    private static final int MAX_LENGTH = 1 << 22;
+
+    private ZipDirectory() {}
+
+    /** Why a file that begins as a zip file does cannot be opened. */
+    static FlawException flawOf(Path path) throws IOException {
+        try (RandomAccessFile file = new RandomAccessFile(path.toFile(), "r")) {
+            ByteBuffer tail = read(file, Math.max(0, file.length() - END_LENGTH - MAX_REMARK), MAX_REMARK + END_LENGTH);
+            for (int at = tail.limit() - END_LENGTH; at >= 0; at--) {
+                if (tail.getInt(at) == END) {
+                    long directory = tail.getInt(at + END_OFFSET_OF_DIRECTORY) & 0xFFFF_FFFFL;
+                    return flawOf(read(file, directory, MAX_LENGTH));
+                }
+            }
+        }
+        return FlawException.of(
+                Reason.MALFORMED,
+                "a file that is cut off: the list of its parts, which is at the end, is missing",
+                "a file that is whole: fetch it anew");
+    }
+
+    private static ByteBuffer read(RandomAccessFile file, long offset, int max) throws IOException {
+        byte[] bytes = new byte[Math.toIntExact(Math.max(0, Math.min(max, file.length() - offset)))];
+        if (bytes.length > 0) {
+            file.seek(offset);
+            file.readFully(bytes);
+        }
+        return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+    }
+
+    private static FlawException flawOf(ByteBuffer directory) {
+        int at = 0;
+        while (at + ENTRY_LENGTH <= directory.limit() && directory.getInt(at) == ENTRY) {
+            int nameLength = directory.getShort(at + ENTRY_NAME) & 0xFFFF;
+            String name = name(directory, at + ENTRY_LENGTH, nameLength);
+            int method = directory.getShort(at + ENTRY_METHOD) & 0xFFFF;
+            if ((directory.getShort(at + ENTRY_FLAGS) & 1) != 0) {
+                return FlawException.of(
+                        Reason.MALFORMED,
+                        "a zip file that is protected by a password: the part " + name + " is encrypted",
+                        "an .xlsx file without a password");
+            }
+            if (method != STORED && method != DEFLATED) {
+                return FlawException.of(
+                        Reason.MALFORMED,
+                        "the part " + name + ", which is compressed by "
+                                + METHODS.getOrDefault(method, "method " + method),
+                        "a file that is compressed by Deflate, as Excel does: open it in Excel and save it");
+            }
+            at += ENTRY_LENGTH
+                    + nameLength
+                    + (directory.getShort(at + ENTRY_EXTRA) & 0xFFFF)
+                    + (directory.getShort(at + ENTRY_REMARK) & 0xFFFF);
+        }
+        return Archive.damaged("");
+    }
+
+    private static String name(ByteBuffer directory, int at, int length) {
+        int rest = Math.max(0, Math.min(length, directory.limit() - at));
+        return Archive.shorten(new String(directory.array(), at, rest, StandardCharsets.UTF_8));
+    }
+}
