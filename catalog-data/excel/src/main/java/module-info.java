@@ -1,8 +1,6 @@
 /** Registrations read from Excel files, and resource statements written to them. */
 module dk.opgavekatalog.data.excel {
     requires transitive dk.opgavekatalog.data;
-    requires java.xml;
-    requires org.dhatim.fastexcel;
     requires static transitive org.jspecify;
 
     exports dk.opgavekatalog.data.excel;

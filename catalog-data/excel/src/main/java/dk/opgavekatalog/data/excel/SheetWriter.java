@@ -7,41 +7,39 @@ import dk.opgavekatalog.model.check.InvalidInputException;
 import dk.opgavekatalog.model.check.Problem;
 import dk.opgavekatalog.model.check.Reason;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.dhatim.fastexcel.Worksheet;
 
-/** Writes the rows of a table to a sheet. Not thread-safe. */
+/** Writes the rows of a table as a sheet, each as it comes. Not thread-safe. */
 final class SheetWriter implements RowSource.Receiver {
 
     /** Every number of so many digits is the same after it was kept in binary; of longer ones some are not. */
     private static final int SURE_DIGITS = 15;
-
-    /** What Excel takes for text whatever is typed in, so that a code which is corrected stays one. */
-    private static final String TEXT = "@";
-
-    /** So many rows are kept before they are compressed. */
-    private static final int ROWS_KEPT = 1_000;
 
     private static final char DECIMAL_SIGN = ',';
 
     private static final int MAX_PROBLEMS = 1_000;
 
     private final String name;
-    private final Worksheet sheet;
+    private final OutputStream out;
+    private final StringBuilder xml = new StringBuilder();
     private final List<Problem> problems = new ArrayList<>();
     private List<String> headings = List.of();
+    private int mostDecimals;
 
-    private SheetWriter(String name, Worksheet sheet) {
+    private SheetWriter(String name, OutputStream out) {
         this.name = name;
-        this.sheet = sheet;
+        this.out = out;
     }
 
-    /** Writes a table; what is written is of no use when it is refused. */
-    static void write(RowSource table, Worksheet sheet) throws IOException {
-        SheetWriter writer = new SheetWriter(table.getName(), sheet);
+    /** Writes a table, and says how many decimals its numbers have at most; what is written is of no use when it is refused. */
+    static int write(RowSource table, OutputStream out) throws IOException {
+        SheetWriter writer = new SheetWriter(table.getName(), out);
+        out.write(WorkbookMarkup.beginningOfSheet().getBytes(StandardCharsets.UTF_8));
         try {
             table.readRows(writer);
         } catch (UncheckedIOException e) {
@@ -50,6 +48,8 @@ final class SheetWriter implements RowSource.Receiver {
         if (!writer.problems.isEmpty()) {
             throw new InvalidInputException(writer.problems);
         }
+        out.write(WorkbookMarkup.endOfSheet().getBytes(StandardCharsets.UTF_8));
+        return writer.mostDecimals;
     }
 
     @Override
@@ -61,15 +61,16 @@ final class SheetWriter implements RowSource.Receiver {
                     .map(cell -> cell instanceof Cell.Text text ? text.text() : "")
                     .toList();
         }
+        xml.setLength(0);
+        xml.append("<row r=\"").append(number).append("\">");
         for (int c = 0; c < cells.size(); c++) {
             write(cells.get(c), c, (int) number);
         }
-        if (number % ROWS_KEPT == 0) {
-            try {
-                sheet.flush();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+        xml.append("</row>");
+        try {
+            out.write(xml.toString().getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -85,21 +86,41 @@ final class SheetWriter implements RowSource.Receiver {
             return;
         }
         if (cell instanceof Cell.Numeric numeric && isKept(numeric.number())) {
-            sheet.value(row - 1, column, numeric.number());
-            sheet.style(row - 1, column).format(format(numeric.number())).set();
+            int decimals = Math.max(0, numeric.number().scale());
+            mostDecimals = Math.max(mostDecimals, decimals);
+            begin(column, row, WorkbookMarkup.numberStyle(decimals));
+            xml.append("><v>").append(numeric.number().toPlainString()).append("</v></c>");
             return;
         }
         String text = cell instanceof Cell.Numeric numeric
                 ? numeric.number().toPlainString().replace('.', DECIMAL_SIGN)
                 : ((Cell.Text) cell).text();
         if (isFit(text, column, row)) {
-            sheet.value(row - 1, column, XlsxText.encode(text));
-            sheet.style(row - 1, column).format(TEXT).set();
+            begin(column, row, WorkbookMarkup.TEXT);
+            xml.append(" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
+            escape(XlsxText.encode(text));
+            xml.append("</t></is></c>");
         }
     }
 
-    private static String format(BigDecimal number) {
-        return number.scale() <= 0 ? "#,##0" : "#,##0." + "0".repeat(number.scale());
+    private void begin(int column, int row, int style) {
+        xml.append("<c r=\"")
+                .append(CellReference.of(column, row))
+                .append("\" s=\"")
+                .append(style)
+                .append('"');
+    }
+
+    private void escape(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '&' -> xml.append("&amp;");
+                case '<' -> xml.append("&lt;");
+                case '>' -> xml.append("&gt;");
+                default -> xml.append(c);
+            }
+        }
     }
 
     private static boolean isKept(BigDecimal number) {

@@ -8,8 +8,6 @@ import dk.opgavekatalog.model.statement.ResourceStatement;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
 
 /**
  * Resource statements as an Excel file of one sheet: {@code StatementXlsx.wide(statements, Language.DANISH).writeTo(path)}.
@@ -20,13 +18,11 @@ import org.dhatim.fastexcel.Worksheet;
  * begins with = is no formula. Its numbers are numbers with as many decimals as their measure has. One of more than 15 digits is a
  * text, with a decimal comma, as Excel does not keep more digits: a reader that is told of a decimal point refuses it.
  *
- * <p>The file says when it was made, so that the same table gives other bytes each time. Writing it throws {@link
+ * <p>The same table gives the same bytes each time. Writing it throws {@link
  * InvalidInputException}, and writes nothing, when a text has more than 32,767 characters or such as XML cannot hold, or when
  * there are more rows or columns than {@link XlsxTable} reads; of more than 1,000 such texts the first are reported.
  */
 public final class StatementXlsx {
-
-    private static final String APPLICATION = "Opgavekatalog";
 
     private StatementXlsx() {}
 
@@ -62,12 +58,14 @@ public final class StatementXlsx {
     /** The whole file, as nothing is written of a table that is refused. */
     private static ByteArrayOutputStream toBytes(StatementTable table) throws IOException {
         String tab = table.getLanguage() == Language.DANISH ? "Ressourceopgørelse" : "Resource statement";
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (Workbook workbook = new Workbook(bytes, APPLICATION, null)) {
-            Worksheet sheet = workbook.newWorksheet(tab);
-            sheet.freezePane(0, 1);
-            SheetWriter.write(table, sheet);
-        }
-        return bytes;
+        ZipParts parts = new ZipParts();
+        int[] mostDecimals = new int[1];
+        parts.add("[Content_Types].xml", WorkbookMarkup.contentTypes());
+        parts.add("_rels/.rels", WorkbookMarkup.packageRelations());
+        parts.add("xl/workbook.xml", WorkbookMarkup.workbook(tab));
+        parts.add("xl/_rels/workbook.xml.rels", WorkbookMarkup.workbookRelations());
+        parts.add("xl/worksheets/sheet1.xml", out -> mostDecimals[0] = SheetWriter.write(table, out));
+        parts.add("xl/styles.xml", WorkbookMarkup.styles(mostDecimals[0]));
+        return parts.toFile();
     }
 }

@@ -17,6 +17,7 @@ import dk.opgavekatalog.model.statement.AccountingPeriod;
 import dk.opgavekatalog.model.statement.Measures;
 import dk.opgavekatalog.model.statement.Organisation;
 import dk.opgavekatalog.model.statement.ResourceStatement;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,9 +26,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.assertj.core.groups.Tuple;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
@@ -191,8 +192,8 @@ class StatementXlsxTest {
                 receiver.row(number, cells);
             }
         };
-        Worksheet sheet = new Workbook(new ByteArrayOutputStream(), "test", null).newWorksheet("x");
-        return catchThrowableOfType(InvalidInputException.class, () -> SheetWriter.write(table, sheet))
+        return catchThrowableOfType(
+                        InvalidInputException.class, () -> SheetWriter.write(table, new ByteArrayOutputStream()))
                 .getProblems();
     }
 
@@ -211,6 +212,38 @@ class StatementXlsxTest {
                 .get(0);
         assertThat(read.getAmounts()).hasSize(2_500);
         assertThat(rows(file)).hasSize(2_501);
+    }
+
+    /** As in files of Excel: some programs read a file as it comes. */
+    @Test
+    void theSizesOfEachPartStandInFrontOfIt() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        wide(ordinary()).writeTo(out);
+        List<String> parts = new ArrayList<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(out.toByteArray()))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                parts.add(entry.getName());
+                assertThat(entry.getSize()).isEqualTo(zip.readAllBytes().length);
+            }
+        }
+        assertThat(parts)
+                .containsExactly(
+                        "[Content_Types].xml",
+                        "_rels/.rels",
+                        "xl/workbook.xml",
+                        "xl/_rels/workbook.xml.rels",
+                        "xl/worksheets/sheet1.xml",
+                        "xl/styles.xml");
+    }
+
+    @Test
+    void theSameTableGivesTheSameBytes() throws IOException {
+        ByteArrayOutputStream first = new ByteArrayOutputStream();
+        ByteArrayOutputStream second = new ByteArrayOutputStream();
+        wide(ordinary()).writeTo(first);
+        wide(ordinary()).writeTo(second);
+
+        assertThat(second.toByteArray()).isEqualTo(first.toByteArray());
     }
 
     @Test

@@ -1,0 +1,104 @@
+package dk.opgavekatalog.data.excel;
+
+/** The parts of a workbook with one sheet, but for the sheet itself: as few as Excel needs, each as Excel writes it. */
+final class WorkbookMarkup {
+
+    static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+    static final String MAIN = "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"";
+
+    private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    private static final String RELATIONS =
+            XML + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">";
+    private static final String CONTENT = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+
+    /** The style of a text, whatever it looks like. */
+    static final int TEXT = 1;
+
+    /** The style of a number without decimals; those with more follow. */
+    private static final int NUMBER = 2;
+
+    /** The first number of a format of one's own. */
+    private static final int OWN_FORMAT = 164;
+
+    /** What Excel takes for text whatever is typed in, so that a code which is corrected stays one. */
+    private static final int TEXT_FORMAT = 49;
+
+    private WorkbookMarkup() {}
+
+    static String contentTypes() {
+        return XML + "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+                + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+                + content("/xl/workbook.xml", "sheet.main")
+                + content("/xl/worksheets/sheet1.xml", "worksheet")
+                + content("/xl/styles.xml", "styles")
+                + "</Types>";
+    }
+
+    private static String content(String part, String type) {
+        return "<Override PartName=\"" + part + "\" ContentType=\"" + CONTENT + type + "+xml\"/>";
+    }
+
+    static String packageRelations() {
+        return RELATIONS + relation(1, "officeDocument", "xl/workbook.xml") + "</Relationships>";
+    }
+
+    static String workbookRelations() {
+        return RELATIONS
+                + relation(1, "worksheet", "worksheets/sheet1.xml")
+                + relation(2, "styles", "styles.xml")
+                + "</Relationships>";
+    }
+
+    private static String relation(int id, String type, String target) {
+        return "<Relationship Id=\"rId" + id + "\" Type=\"" + OFFICE + "/" + type + "\" Target=\"" + target + "\"/>";
+    }
+
+    /** A workbook whose sheet has a tab of this name, which needs no escaping. */
+    static String workbook(String tab) {
+        return XML + "<workbook " + MAIN + " xmlns:r=\"" + OFFICE + "\"><bookViews><workbookView/></bookViews><sheets>"
+                + "<sheet name=\"" + tab + "\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>";
+    }
+
+    /** The style of a number with so many decimals, of which {@link #styles} has as many as are used. */
+    static int numberStyle(int decimals) {
+        return NUMBER + decimals;
+    }
+
+    /** The styles of texts, and of numbers with up to so many decimals. */
+    static String styles(int mostDecimals) {
+        StringBuilder formats = new StringBuilder();
+        StringBuilder styles = new StringBuilder(style(0) + style(TEXT_FORMAT));
+        for (int decimals = 0; decimals <= mostDecimals; decimals++) {
+            String code = decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
+            int number = OWN_FORMAT + decimals;
+            formats.append("<numFmt numFmtId=\"" + number + "\" formatCode=\"" + code + "\"/>");
+            styles.append(style(number));
+        }
+        int count = mostDecimals + 1;
+        return XML + "<styleSheet " + MAIN + "><numFmts count=\"" + count + "\">" + formats + "</numFmts>"
+                + "<fonts count=\"1\"><font><sz val=\"11\"/><name val=\"Calibri\"/><family val=\"2\"/></font></fonts>"
+                + "<fills count=\"2\"><fill><patternFill patternType=\"none\"/></fill>"
+                + "<fill><patternFill patternType=\"gray125\"/></fill></fills>"
+                + "<borders count=\"1\"><border><left/><right/><top/><bottom/><diagonal/></border></borders>"
+                + "<cellStyleXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/></cellStyleXfs>"
+                + "<cellXfs count=\"" + (count + NUMBER) + "\">" + styles + "</cellXfs>"
+                + "<cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles></styleSheet>";
+    }
+
+    private static String style(int format) {
+        return "<xf numFmtId=\"" + format
+                + "\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyNumberFormat=\"1\"/>";
+    }
+
+    /** What stands in front of the rows: the first one stays in sight. */
+    static String beginningOfSheet() {
+        return XML + "<worksheet " + MAIN + "><sheetViews><sheetView tabSelected=\"1\" workbookViewId=\"0\">"
+                + "<pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews>"
+                + "<sheetFormatPr defaultRowHeight=\"15\"/><sheetData>";
+    }
+
+    static String endOfSheet() {
+        return "</sheetData></worksheet>";
+    }
+}
