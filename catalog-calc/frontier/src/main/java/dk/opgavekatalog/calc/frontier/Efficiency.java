@@ -2,6 +2,7 @@ package dk.opgavekatalog.calc.frontier;
 
 import dk.opgavekatalog.calc.document.HasDocument;
 import dk.opgavekatalog.calc.plain.Fields;
+import dk.opgavekatalog.calc.plain.LogLine;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -137,7 +138,7 @@ public final class Efficiency implements HasDocument {
      */
     @Override
     public String toString() {
-        return unit.getId() + ": " + unit.getInput().setScale(target.scale()).toPlainString() + " to "
-                + target.toPlainString() + " by " + peers;
+        return LogLine.of(unit.getId() + ": " + unit.getInput().setScale(target.scale()).toPlainString() + " to "
+                + target.toPlainString() + " by " + peers);
     }
 }

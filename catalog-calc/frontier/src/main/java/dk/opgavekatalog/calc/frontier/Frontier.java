@@ -225,13 +225,10 @@ public final class Frontier implements HasDocument {
         return new FrontierText(language).write(this);
     }
 
-    /**
-     * The table in English.
-     *
-     * @return the text
-     */
+    /** One line for a log; {@link #toText(Language)} has the whole. */
     @Override
     public String toString() {
-        return toText(Language.ENGLISH);
+        return "frontier of " + efficiencies.size() + " units, " + returnsToScale + " returns to scale: "
+                + efficiencies.stream().filter(Efficiency::isOnFrontier).count() + " on it";
     }
 }

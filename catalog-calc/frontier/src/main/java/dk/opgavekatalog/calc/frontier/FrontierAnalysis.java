@@ -262,13 +262,9 @@ public final class FrontierAnalysis implements HasDocument {
         return new FrontierText(language).write(this);
     }
 
-    /**
-     * The table in English.
-     *
-     * @return the text
-     */
+    /** One line for a log; {@link #toText(Language)} has the whole. */
     @Override
     public String toString() {
-        return toText(Language.ENGLISH);
+        return "frontier analysis, " + returnsToScale + " returns to scale, " + group;
     }
 }

@@ -2,6 +2,7 @@ package dk.opgavekatalog.calc.frontier;
 
 import dk.opgavekatalog.calc.document.HasDocument;
 import dk.opgavekatalog.calc.plain.Fields;
+import dk.opgavekatalog.calc.plain.LogLine;
 import dk.opgavekatalog.model.check.Checkable;
 import dk.opgavekatalog.model.check.Problems;
 import dk.opgavekatalog.model.check.Reason;
@@ -141,6 +142,6 @@ public final class FrontierUnit implements Checkable, HasDocument {
      */
     @Override
     public String toString() {
-        return id + ": " + input + " for " + outputs;
+        return LogLine.of(id + ": " + input + " for " + outputs);
     }
 }

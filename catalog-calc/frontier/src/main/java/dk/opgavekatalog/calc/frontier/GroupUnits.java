@@ -5,6 +5,7 @@ import dk.opgavekatalog.calc.indicator.IndicatorData;
 import dk.opgavekatalog.calc.indicator.Term;
 import dk.opgavekatalog.calc.indicator.UnavailableReason;
 import dk.opgavekatalog.calc.plain.Fields;
+import dk.opgavekatalog.calc.plain.LogLine;
 import dk.opgavekatalog.calc.plain.ModelParts;
 import dk.opgavekatalog.model.statement.AccountingPeriod;
 import dk.opgavekatalog.model.statement.Organisation;
@@ -86,11 +87,7 @@ final class GroupUnits {
     /** What was asked: how every document of an analysis begins. */
     Fields head() {
         return new Fields()
-                .document(
-                        "group",
-                        new Fields()
-                                .text("name", benchmarking.getGroup().getName())
-                                .toMap())
+                .document("group", benchmarking.getGroup())
                 .text("period", period.toString())
                 .document("input", named(input))
                 .list("outputs", outputs, this::named)
@@ -101,7 +98,7 @@ final class GroupUnits {
     private Map<String, Object> named(Term term) {
         return new Fields()
                 .text("name", TermNames.of(term, data().getKeyFigures()))
-                .document("term", TermParts.of(term))
+                .document("term", term)
                 .toMap();
     }
 
@@ -109,6 +106,13 @@ final class GroupUnits {
     Fields tail(Fields fields) {
         return fields.list("leftOut", leftOut, LeftOut::toDocument)
                 .list("unclassified", unclassified(), ModelParts::of);
+    }
+
+    /** For a log. */
+    @Override
+    public String toString() {
+        return LogLine.of(period + ", " + benchmarking.getGroup() + ": " + units.size() + " compared, " + leftOut.size()
+                + " left out" + (isSuppressed() ? ", suppressed" : ""));
     }
 
     /** Adds those that can be compared to the units, and returns the others. */

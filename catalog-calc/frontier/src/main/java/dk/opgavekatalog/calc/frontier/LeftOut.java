@@ -4,6 +4,7 @@ import dk.opgavekatalog.calc.document.HasDocument;
 import dk.opgavekatalog.calc.indicator.Term;
 import dk.opgavekatalog.calc.indicator.UnavailableReason;
 import dk.opgavekatalog.calc.plain.Fields;
+import dk.opgavekatalog.calc.plain.LogLine;
 import dk.opgavekatalog.calc.plain.ModelParts;
 import dk.opgavekatalog.model.catalog.Language;
 import dk.opgavekatalog.model.statement.Organisation;
@@ -82,7 +83,7 @@ public final class LeftOut implements HasDocument {
         Fields fields = new Fields()
                 .document("organisation", ModelParts.of(organisation))
                 .text("reason", reason.name());
-        term.ifPresent(about -> fields.document("term", TermParts.of(about)));
+        term.ifPresent(about -> fields.document("term", about));
         unavailable.ifPresent(why -> fields.text("unavailable", why.name()));
         return fields.wording(
                         "text",
@@ -96,11 +97,10 @@ public final class LeftOut implements HasDocument {
     /**
      * Who is left out and why.
      *
-     * @return such as {@code Greve: an output is not known (1.1.1-p1): nothing observed}
+     * @return such as {@code Greve: NO_OUTPUT}
      */
     @Override
     public String toString() {
-        return organisation.getName() + ": " + reason
-                + term.map(about -> " " + about).orElse("");
+        return LogLine.of(organisation.getName() + ": " + reason);
     }
 }

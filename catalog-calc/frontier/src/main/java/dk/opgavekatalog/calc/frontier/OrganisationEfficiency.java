@@ -2,6 +2,7 @@ package dk.opgavekatalog.calc.frontier;
 
 import dk.opgavekatalog.calc.document.HasDocument;
 import dk.opgavekatalog.calc.plain.Fields;
+import dk.opgavekatalog.calc.plain.LogLine;
 import dk.opgavekatalog.calc.plain.ModelParts;
 import dk.opgavekatalog.model.statement.Organisation;
 import java.math.BigDecimal;
@@ -166,7 +167,7 @@ public final class OrganisationEfficiency implements HasDocument {
      */
     @Override
     public String toString() {
-        return shown.getName() + ": " + Doubles.roundedDown(getScore()) + " by "
-                + peers.stream().map(Organisation::getName).toList();
+        return LogLine.of(shown.getName() + ": " + Doubles.roundedDown(getScore()) + " by "
+                + peers.stream().map(Organisation::getName).toList());
     }
 }

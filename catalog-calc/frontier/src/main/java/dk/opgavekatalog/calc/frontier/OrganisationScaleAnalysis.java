@@ -161,13 +161,9 @@ public final class OrganisationScaleAnalysis implements HasDocument {
         return new FrontierText(language).write(this);
     }
 
-    /**
-     * The text in English.
-     *
-     * @return the text
-     */
+    /** One line for a log; {@link #toText(Language)} has the whole. */
     @Override
     public String toString() {
-        return toText(Language.ENGLISH);
+        return "scale analysis, " + group;
     }
 }

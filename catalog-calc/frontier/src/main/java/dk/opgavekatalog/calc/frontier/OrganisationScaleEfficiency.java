@@ -2,6 +2,7 @@ package dk.opgavekatalog.calc.frontier;
 
 import dk.opgavekatalog.calc.document.HasDocument;
 import dk.opgavekatalog.calc.plain.Fields;
+import dk.opgavekatalog.calc.plain.LogLine;
 import dk.opgavekatalog.calc.plain.ModelParts;
 import dk.opgavekatalog.model.statement.Organisation;
 import java.util.Map;
@@ -88,6 +89,6 @@ public final class OrganisationScaleEfficiency implements HasDocument {
      */
     @Override
     public String toString() {
-        return getOrganisation().getName() + ": " + Doubles.roundedDown(getScore()) + " " + getDirection();
+        return LogLine.of(getOrganisation().getName() + ": " + Doubles.roundedDown(getScore()) + " " + getDirection());
     }
 }

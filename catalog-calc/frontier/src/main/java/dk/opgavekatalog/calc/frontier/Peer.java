@@ -2,6 +2,7 @@ package dk.opgavekatalog.calc.frontier;
 
 import dk.opgavekatalog.calc.document.HasDocument;
 import dk.opgavekatalog.calc.plain.Fields;
+import dk.opgavekatalog.calc.plain.LogLine;
 import java.util.Map;
 
 /**
@@ -57,6 +58,6 @@ public final class Peer implements HasDocument {
      */
     @Override
     public String toString() {
-        return id + " (" + Doubles.rounded(weight) + ")";
+        return LogLine.of(id + " (" + Doubles.rounded(weight) + ")");
     }
 }

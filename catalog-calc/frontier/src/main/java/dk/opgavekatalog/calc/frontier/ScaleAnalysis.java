@@ -155,13 +155,9 @@ public final class ScaleAnalysis implements HasDocument {
         return new FrontierText(language).write(this);
     }
 
-    /**
-     * The table in English.
-     *
-     * @return the text
-     */
+    /** One line for a log; {@link #toText(Language)} has the whole. */
     @Override
     public String toString() {
-        return toText(Language.ENGLISH);
+        return "scale analysis of " + efficiencies.size() + " units";
     }
 }

@@ -2,6 +2,7 @@ package dk.opgavekatalog.calc.frontier;
 
 import dk.opgavekatalog.calc.document.HasDocument;
 import dk.opgavekatalog.calc.plain.Fields;
+import dk.opgavekatalog.calc.plain.LogLine;
 import java.util.Map;
 
 /** Skalaefficiens: what the size of a unit does to its score. Immutable. */
@@ -77,6 +78,6 @@ public final class ScaleEfficiency implements HasDocument {
      */
     @Override
     public String toString() {
-        return constant.getUnit().getId() + ": " + Doubles.roundedDown(getScore()) + " " + direction;
+        return LogLine.of(constant.getUnit().getId() + ": " + Doubles.roundedDown(getScore()) + " " + direction);
     }
 }

@@ -179,6 +179,18 @@ class DocumentTest {
     }
 
     @Test
+    void aLogGetsALine() {
+        assertThat(FRONTIER).hasToString("frontier of 3 units, CONSTANT returns to scale: 3 on it");
+        assertThat(SCALE).hasToString("scale analysis of 2 units");
+        assertThat(analyse(benchmarking()))
+                .hasToString(
+                        "frontier analysis, CONSTANT returns to scale, 2024, all organisations: 5 compared, 1 left out");
+        assertThat(scale(benchmarking()))
+                .hasToString("scale analysis, 2024, all organisations: 5 compared, 1 left out");
+        assertThat(unit("A\nB", "1", "1")).hasToString("A B: 1 for [1]");
+    }
+
+    @Test
     void aSmallGroupHasADocumentWithoutFigures() {
         Benchmarking few = Benchmarking.of(new Municipalities()
                         .add("101", "1", "1", "1")

@@ -145,7 +145,7 @@ class FrontierAnalysisTest {
 
         assertThat(analysis.getEfficiencies()).hasSize(1);
         assertThat(analysis.getLeftOut()).hasSize(5);
-        assertThat(analysis.toString()).contains("output: inhabitants, years, base of 1.1.1-p1 Number of payslips");
+        assertThat(analysis.toText(Language.ENGLISH)).contains("output: inhabitants, years, base of 1.1.1-p1 Number of payslips");
     }
 
     @Test
@@ -171,7 +171,7 @@ class FrontierAnalysisTest {
         assertThat(analysis.getEfficiencies()).isEmpty();
         assertThat(analysis.findFrontier()).isEmpty();
         assertThat(analysis.getLeftOut()).hasSize(1);
-        assertThat(analysis).hasToString("""
+        assertThat(analysis.toText(Language.ENGLISH)).isEqualTo("""
                         Best practice frontier (DEA), constant returns to scale – 2024, all organisations
                         input: DKK 1.1.1 with redistributed overhead; output: 1.1.1-p1 Number of payslips, 1.1.1-p2 Number of contracts
                         Left out: Kommune 1 – an output is not known (1.1.1-p1 Number of payslips): nothing observed
@@ -252,7 +252,7 @@ class FrontierAnalysisTest {
         assertThat(analysis.getEfficiencies()).isEmpty();
         assertThat(analysis.findEfficiency("103")).isEmpty();
         assertThat(analysis.getLeftOut()).hasSize(1);
-        assertThat(analysis.toString()).contains("too small to be shown").doesNotContain("%");
+        assertThat(analysis.toText(Language.ENGLISH)).contains("too small to be shown").doesNotContain("%");
         assertThat(analyse(Benchmarking.of(four).anonymous(ALL_BUT_103.withSmallestGroup(4)))
                         .getEfficiencies())
                 .hasSize(4);

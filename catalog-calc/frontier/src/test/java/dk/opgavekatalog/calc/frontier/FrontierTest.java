@@ -126,7 +126,7 @@ class FrontierTest {
         assertThat(frontier.getEfficiency("B").getPotential()).isZero();
         assertThat(frontier.getEfficiency("C").getScore()).isLessThan(1);
         assertThat(frontier.getEfficiency("C").getPotential()).isEqualTo("0.0000000020");
-        assertThat(frontier.toString()).contains("C       99.9 %").contains("B      100.0 %");
+        assertThat(frontier.toText(Language.ENGLISH)).contains("C       99.9 %").contains("B      100.0 %");
     }
 
     // What is asked
@@ -237,7 +237,8 @@ class FrontierTest {
 
     @Test
     void theTextIsATable() {
-        assertThat(Frontier.of(UNITS, ReturnsToScale.CONSTANT)).hasToString("""
+        assertThat(Frontier.of(UNITS, ReturnsToScale.CONSTANT).toText(Language.ENGLISH))
+                .isEqualTo("""
                         Best practice frontier (DEA), constant returns to scale
                         unit     score  input  target  potential  peers (weight)
                         A      100.0 %  18.00   18.00       0.00  A (1.000)
@@ -282,7 +283,8 @@ class FrontierTest {
                 .map(id -> unit(id, "1", "1"))
                 .toList();
 
-        assertThat(Frontier.of(six, ReturnsToScale.CONSTANT).toString()).doesNotContain("Few units");
+        assertThat(Frontier.of(six, ReturnsToScale.CONSTANT).toText(Language.ENGLISH))
+                .doesNotContain("Few units");
     }
 
     static FrontierUnit unit(String id, String input, String... outputs) {

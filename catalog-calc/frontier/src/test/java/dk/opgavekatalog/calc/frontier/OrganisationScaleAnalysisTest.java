@@ -85,7 +85,7 @@ class OrganisationScaleAnalysisTest {
 
     @Test
     void theTextIsATable() {
-        assertThat(analyse(six())).hasToString("""
+        assertThat(analyse(six()).toText(Language.ENGLISH)).isEqualTo("""
                         Scale efficiency (DEA) – 2024, all organisations
                         input: DKK 1.1.1 with redistributed overhead; output: 1.1.1-p1 Number of payslips, 1.1.1-p2 Number\
                          of contracts

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
 
 import dk.opgavekatalog.calc.frontier.AnyUnits.Comparison;
+import dk.opgavekatalog.model.catalog.Language;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -65,11 +66,11 @@ class ScaleAnalysisProperties {
     void itsFrontiersAreThoseOfItsUnits(@ForAll Comparison comparison) {
         ScaleAnalysis analysis = ScaleAnalysis.of(comparison.units());
 
-        assertThat(analysis.getConstant())
-                .hasToString(
-                        Frontier.of(comparison.units(), ReturnsToScale.CONSTANT).toString());
-        assertThat(analysis.getVariable())
-                .hasToString(
-                        Frontier.of(comparison.units(), ReturnsToScale.VARIABLE).toString());
+        assertThat(analysis.getConstant().toText(Language.ENGLISH))
+                .isEqualTo(
+                        Frontier.of(comparison.units(), ReturnsToScale.CONSTANT).toText(Language.ENGLISH));
+        assertThat(analysis.getVariable().toText(Language.ENGLISH))
+                .isEqualTo(
+                        Frontier.of(comparison.units(), ReturnsToScale.VARIABLE).toText(Language.ENGLISH));
     }
 }

@@ -56,7 +56,7 @@ class ScaleAnalysisTest {
                         Få enheder: 5; for 1 input og 1 output anbefales mindst 6. Med færre er mange på fronten, blot fordi\
                          ingen ligner dem.
                         """);
-        assertThat(ANALYSIS).hasToString("""
+        assertThat(ANALYSIS.toText(Language.ENGLISH)).isEqualTo("""
                         Scale efficiency (DEA)
                         unit  constant  variable    scale  returns to scale
                         1       50.0 %   100.0 %   50.0 %  increasing (too small)
