@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dk.opgavekatalog.model.catalog.CatalogCode;
 import dk.opgavekatalog.model.catalog.DelimitationKind;
 import dk.opgavekatalog.model.catalog.Language;
+import dk.opgavekatalog.model.catalog.MainCategory;
 import dk.opgavekatalog.model.catalog.Note;
 import dk.opgavekatalog.model.catalog.Task;
 import dk.opgavekatalog.model.catalog.TaskCatalog;
@@ -56,8 +57,27 @@ class DescriptionTest {
         assertThat(danish.describeField(CatalogCode.parse("2.1.2")))
                 .contains("Hele hovedkategorien indgår som hovedregel ikke i omkostningsberegninger");
         assertThat(danish.describeField(CatalogCode.parse("3.3.5")))
-                .contains(
-                        "Feltet indgår i omkostningsberegninger. Som hovedregel indgår ikke: 2 Sekretariatsbetjening");
+                .contains("Feltet indgår i omkostningsberegninger. Som hovedregel indgår 2 Sekretariatsbetjening ikke"
+                        + " (afsnit 0.6).\n");
+        assertThat(CatalogDescriptions.of(catalog, Language.ENGLISH).describeField(CatalogCode.parse("3.3.5")))
+                .contains("The field is part of cost calculations. As a rule, they leave out 2 Secretariat services"
+                        + " (section 0.6).\n");
+    }
+
+    @Test
+    void whereNoMainCategoryStaysOutNothingIsSaidOfAny() {
+        TaskCatalog whole = TaskCatalog.builder()
+                .from(catalog)
+                .mainCategories(catalog.getMainCategories().stream()
+                        .map(main -> MainCategory.builder()
+                                .from(main)
+                                .excludedFromCost(false)
+                                .build())
+                        .toList())
+                .build();
+
+        assertThat(CatalogDescriptions.of(whole, Language.DANISH).describeField(CatalogCode.parse("2.1.2")))
+                .contains("  Feltet indgår i omkostningsberegninger.\n");
     }
 
     /** That a list of exclusions is empty does not say that everything belongs: the rows of 1.2.2 and 3.2.5 set limits. */

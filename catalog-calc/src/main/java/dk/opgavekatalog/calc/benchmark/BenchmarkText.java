@@ -36,8 +36,8 @@ final class BenchmarkText {
         text.append(head()).append('\n');
         if (benchmark.isSuppressed()) {
             text.append(phrases.of(
-                    "Gruppen har for få værdier til at kunne vises uden navne.\n",
-                    "The group has too few values to be shown without names.\n"));
+                    "Gruppen har for få værdier til at kunne vises anonymt.\n",
+                    "The group has too few values to be shown anonymously.\n"));
         }
         benchmark.getDistribution().ifPresent(distribution -> text.append(describe(distribution)));
         if (!benchmark.getPlacements().isEmpty()) {
@@ -72,7 +72,7 @@ final class BenchmarkText {
                         phrases.of("øvre kvartil", "upper quartile"),
                         phrases.of("maksimum", "maximum"),
                         phrases.of("gennemsnit", "mean"),
-                        phrases.of("vægtet", "weighted")));
+                        phrases.of("vægtet gennemsnit", "weighted mean")));
         OptionalDouble weighted = distribution.getWeightedMean();
         table.add(
                 phrases.of("Fordeling", "Distribution") + " (" + distribution.getQuantileDefinition() + ")",
@@ -91,10 +91,10 @@ final class BenchmarkText {
     private String table() {
         TextTable table = new TextTable();
         List<String> head = new ArrayList<>(List.of(
-                phrases.of("plads", "rank"),
-                phrases.of("fjerdedel", "quarter"),
+                phrases.of("placering", "rank"),
+                phrases.of("kvartil", "quartile"),
                 phrases.of("værdi", "value"),
-                phrases.of("fra medianen", "from median"),
+                phrases.of("afvigelse fra medianen", "difference from median"),
                 phrases.of("pct.", "per cent")));
         if (hasPotential) {
             for (Target target : List.of(Target.MEDIAN, Target.BEST_QUARTER)) {
@@ -178,7 +178,7 @@ final class BenchmarkText {
                         .append('\n'));
         benchmark
                 .getUnclassified()
-                .forEach(organisation -> text.append(phrases.of("Ukendt gruppe: ", "Of unknown group: "))
+                .forEach(organisation -> text.append(phrases.of("Gruppe ukendt: ", "Group unknown: "))
                         .append(organisation.getName())
                         .append('\n'));
     }

@@ -9,12 +9,12 @@ public enum Caution {
     /** The value comes from so few cases that chance can explain it. */
     FEW_CASES("få sager", "few cases"),
     /** Organisations of the group have no value; what they would change is not known. */
-    VALUES_MISSING("værdier mangler", "values missing"),
+    VALUES_MISSING("manglende værdier", "missing values"),
     /**
      * There are fewer values than the chosen definition of quartiles needs, so that there are no quartiles, no quarters and no
      * best quarter; see {@link QuantileDefinition#HF6}.
      */
-    NO_QUARTILES("for få værdier til kvartiler efter den valgte definition", "too few values for quartiles as defined");
+    NO_QUARTILES("for få værdier til kvartiler efter den valgte definition", "too few values for quartiles by the chosen definition");
 
     private final String danish;
     private final String english;

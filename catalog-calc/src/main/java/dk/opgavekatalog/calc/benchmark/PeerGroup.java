@@ -66,7 +66,7 @@ public final class PeerGroup implements HasDocument {
         return byFact(
                 LocalizedText.of(
                         thousands(atLeast, ".") + " til under " + thousands(below, ".") + " indbyggere",
-                        thousands(atLeast, ",") + " to below " + thousands(below, ",") + " inhabitants"),
+                        thousands(atLeast, ",") + " to under " + thousands(below, ",") + " inhabitants"),
                 OrganisationFacts::getInhabitants,
                 inhabitants -> atLeast <= inhabitants && inhabitants < below);
     }
@@ -113,7 +113,7 @@ public final class PeerGroup implements HasDocument {
     /**
      * The name.
      *
-     * @return such as {@code 30,000 to below 60,000 inhabitants}
+     * @return such as {@code 30,000 to under 60,000 inhabitants}
      */
     public LocalizedText getName() {
         return name;

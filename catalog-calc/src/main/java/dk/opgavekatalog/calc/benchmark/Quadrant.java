@@ -8,7 +8,7 @@ import dk.opgavekatalog.model.catalog.Language;
  */
 public enum Quadrant {
     /** At least as productive and as good as the median. */
-    PRODUCTIVE_AND_GOOD("produktiv og god", "productive and good"),
+    PRODUCTIVE_AND_GOOD("produktiv og god kvalitet", "productive and of good quality"),
     /** Billig og dårlig: at least as productive as the median, at a quality below it. */
     PRODUCTIVE_AND_POOR("produktiv, men dårligere kvalitet", "productive, but of poorer quality"),
     /** Less productive than the median, at a quality that is at least that of the median. */

@@ -31,8 +31,8 @@ final class SideBySideText {
             number++;
             values.add(new ValueText(benchmark, phrases));
             head.add("(" + number + ")");
-            head.add(phrases.of("plads", "rank"));
-            head.add(phrases.of("fjerdedel", "quarter"));
+            head.add(phrases.of("placering", "rank"));
+            head.add(phrases.of("kvartil", "quartile"));
             text.append('(')
                     .append(number)
                     .append(") ")

@@ -9,9 +9,9 @@ public enum Target {
     /**
      * The limit of the best quarter: the upper quartile where a higher value is better, the lower one where a lower value is.
      */
-    BEST_QUARTER("den bedste fjerdedel", "the best quarter"),
+    BEST_QUARTER("den bedste kvartil", "the best quartile"),
     /** Bedste praksis: the best value of the group. */
-    BEST("den bedste", "the best");
+    BEST("den bedste værdi", "the best value");
 
     private final String danish;
     private final String english;
@@ -25,7 +25,7 @@ public enum Target {
      * The target in words.
      *
      * @param language the language
-     * @return such as {@code the best quarter}
+     * @return such as {@code the best quartile}
      */
     public String describe(Language language) {
         return language == Language.DANISH ? danish : english;

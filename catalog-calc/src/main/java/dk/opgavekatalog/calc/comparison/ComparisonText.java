@@ -42,13 +42,13 @@ final class ComparisonText {
                 }
             }
         }
-        writeRow(phrases.of("Opgavefelter i alt", "Task fields in all"), ofKind.apply(Account.Field.class));
+        writeRow(phrases.of("Opgavefelter i alt", "Task fields in total"), ofKind.apply(Account.Field.class));
         writeIfAny(phrases.of("Puljer", "Pools"), ofKind.apply(Account.Pool.class));
         writeIfAny(phrases.of("Uden for kataloget", "Outside the catalogue"), ofKind.apply(Account.Outside.class));
         writeIfAny(phrases.of("Udeladt", "Excluded"), ofKind.apply(Account.Excluded.class));
-        writeIfAny(phrases.of("Samlet støtte", "Collected support"), ofKind.apply(Account.Support.class));
+        writeIfAny(phrases.of("Samlekonti", "Collecting accounts"), ofKind.apply(Account.Support.class));
         writeIfAny(
-                phrases.of("Modkonti for tillæg", "Counter-accounts of surcharges"),
+                phrases.of("Modkonti til tillæg", "Counter-accounts of surcharges"),
                 ofKind.apply(Account.Surcharge.class));
         writeRow(phrases.of("I alt", "Total"), total);
         return phrases.of("Forskelle i ", "Differences in ") + quantity + "\n"
@@ -95,10 +95,11 @@ final class ComparisonText {
         StringBuilder notes = new StringBuilder();
         for (Cause cause : any.getCauses()) {
             if (!cause.getProblems().isEmpty()) {
-                notes.append(phrases.of("Kan ikke skilles ad: ", "Cannot be told apart: "))
+                notes.append(phrases.of("Kan ikke adskilles: ", "Cannot be told apart: "))
                         .append(names(cause))
                         .append(phrases.of(
-                                ". En beregning imellem blev afvist:\n", ". A calculation in between was refused:\n"));
+                                ". En mellemliggende beregning blev afvist:\n",
+                                ". A calculation in between was refused:\n"));
                 for (Problem problem : cause.getProblems()) {
                     notes.append("  ").append(problem).append('\n');
                 }

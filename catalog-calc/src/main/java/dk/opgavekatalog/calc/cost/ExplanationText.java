@@ -40,7 +40,7 @@ final class ExplanationText {
         List<ExplanationLine> lines = explanation.getLines(measure);
         line("", wording.measure(measure) + ":");
         if (lines.isEmpty()) {
-            line("  ", wording.of("intet", "nothing"));
+            line("  ", wording.of("ingen poster", "nothing"));
             return;
         }
         for (ExplanationLine line : lines) {

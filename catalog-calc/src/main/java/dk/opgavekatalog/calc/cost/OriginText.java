@@ -42,9 +42,9 @@ final class OriginText {
             case REGISTERED -> wording.of("registreret på ", "registered on ") + source(origin);
             case RECEIVED -> wording.of("fra ", "from ") + source(origin) + entry(origin);
             case PASSED_THROUGH ->
-                wording.of("var på ", "stood on ")
+                wording.of("stod på ", "stood on ")
                         + source(origin)
-                        + wording.of(", før felterne betjente hinanden", " before the fields served each other");
+                        + wording.of(", før felterne blev fordelt på hinanden", " before the fields served each other");
             case CHARGED -> wording.of("opkrævet hos ", "charged to ") + source(origin) + entry(origin);
         };
     }

@@ -30,7 +30,7 @@ final class ShareText {
         return share.toString();
     }
 
-    /** Such as: of 44.22 by FTE, as registered directly (1.5 of 12.25); or: 12 % of 1,000.00. */
+    /** Such as: of 44.22 by FTE, as registered directly (1.5 of 12.25); or: 12 per cent of 1,000.00. */
     String basis(JournalEntry entry) {
         if (isSurcharge(entry)) {
             return wording.percent(entry.getWeight())
@@ -52,7 +52,7 @@ final class ShareText {
     }
 
     private String key(AllocationKey key, JournalEntry entry) {
-        String name = wording.of(" efter ", " by ") + wording.key(key);
-        return entry.isByFallbackKey() ? name + wording.of(", reservenøgle", ", fallback key") : name;
+        String name = wording.of(" fordelt ", " ") + wording.sharedBy(key);
+        return entry.isByFallbackKey() ? name + wording.of(", som reservenøgle", ", as the fallback key") : name;
     }
 }

@@ -45,35 +45,35 @@ final class WarningText {
                         "The statement has no amounts: all that is calculated from it is zero.");
             case SHARE_OUTSIDE_ZERO_TO_ONE ->
                 wording.of(
-                        place + " har " + figure(warning, 0) + " af i alt " + figure(warning, 1)
-                                + " for alle modtagere; det negative beløb er sat til vægten nul.",
+                        place + " har " + figure(warning, 0) + " ud af i alt " + figure(warning, 1)
+                                + " for alle modtagere; det negative beløb har fået vægten nul.",
                         place + " has " + figure(warning, 0) + " out of " + figure(warning, 1)
-                                + " for all receivers; the negative amount weighs nothing.");
+                                + " for all receivers; the negative amount has been given a weight of zero.");
             case POOL_LARGER_THAN_RECEIVERS ->
                 wording.of(
-                        place + " fordeler " + figure(warning, 0) + ", men modtagerne har kun " + figure(warning, 1)
-                                + " (" + subject(warning) + ").",
-                        place + " gives " + figure(warning, 0) + ", but its receivers have " + figure(warning, 1)
-                                + " only (" + subject(warning) + ").");
+                        "Der fordeles " + figure(warning, 0) + " (" + subject(warning) + ") fra " + place
+                                + ", men modtagerne har kun " + figure(warning, 1) + ".",
+                        figure(warning, 0) + " (" + subject(warning) + ") is shared out from " + place
+                                + ", but its receivers have only " + figure(warning, 1) + ".");
             case FALLBACK_KEY_USED ->
                 wording.of(
                         place + " er fordelt efter reservenøglen, da ingen modtager har vægt efter den første nøgle.",
-                        place + " is shared out by the fallback key, as no receiver weighs anything by the first key.");
+                        place + " is shared out by the fallback key, as no receiver has any weight by the first key.");
             case MEASURE_MISSING_IN_UNIT ->
                 wording.of(
-                        place + " har ingen beløb i " + subject(warning) + ", som andre enheder har.",
-                        place + " has no amounts in " + subject(warning) + ", as other units have.");
+                        place + " har ingen tal for " + subject(warning) + ", som andre enheder har.",
+                        place + " has no figures for " + subject(warning) + ", which other units have.");
             case WORKING_TIME_COUNTED_TWICE ->
                 wording.of(
                         place + " har " + figure(warning, 0) + " (" + subject(warning) + "), som også er trukket fra i"
-                                + " årsnormen på " + norm() + " timer: det tæller to gange.",
-                        place + " has " + figure(warning, 0) + " (" + subject(warning) + "), which is taken out of the"
-                                + " norm of " + norm() + " hours too: it counts twice.");
+                                + " årsnormen på " + norm() + " timer. Den tid tælles dobbelt.",
+                        place + " has " + figure(warning, 0) + " (" + subject(warning) + "), which is also taken out of"
+                                + " the norm of " + norm() + " hours. That time is counted twice.");
             case POOL_NOT_REDISTRIBUTED ->
                 wording.of(
-                        "Efter sidste trin står der " + figure(warning, 0) + " (" + subject(warning) + ") på " + place
-                                + ".",
-                        "After the last step " + figure(warning, 0) + " (" + subject(warning) + ") is left on " + place
+                        "Efter sidste trin står der stadig " + figure(warning, 0) + " (" + subject(warning) + ") på "
+                                + place + ".",
+                        "After the last step, " + figure(warning, 0) + " (" + subject(warning) + ") is left on " + place
                                 + ".");
             case STATISTIC_OF_UNKNOWN_UNIT ->
                 wording.of(
@@ -86,7 +86,7 @@ final class WarningText {
 
     private String refused(Warning warning) {
         List<BigDecimal> figures = warning.getFigures();
-        boolean isOne = figures.get(0).compareTo(BigDecimal.ONE) == 0;
+        boolean isOne = isOne(figures.get(0));
         String text = figure(warning, 0)
                 + wording.of(
                         isOne ? " række" : " rækker",
@@ -99,13 +99,32 @@ final class WarningText {
         if (!amounts.isEmpty()) {
             text += ": " + String.join(", ", amounts);
         }
-        if (figures.get(1).signum() != 0) {
-            text += "; "
-                    + wording.of(
-                            figure(warning, 1) + " af dem uden beløb, der kan læses",
-                            figure(warning, 1) + " of them without an amount that can be read");
+        return text + unread(warning) + ".";
+    }
+
+    /** Such as: ; 2 of them have no amount that can be read. */
+    private String unread(Warning warning) {
+        BigDecimal rows = warning.getFigures().get(0);
+        BigDecimal unread = warning.getFigures().get(1);
+        if (unread.signum() == 0) {
+            return "";
         }
-        return text + ".";
+        if (isOne(rows)) {
+            return wording.of("; den har ikke noget beløb, der kan læses", "; it has no amount that can be read");
+        }
+        if (unread.compareTo(rows) == 0) {
+            return wording.of(
+                    "; ingen af dem har et beløb, der kan læses", "; none of them has an amount that can be read");
+        }
+        return "; "
+                + figure(warning, 1)
+                + wording.of(
+                        " af dem har ikke noget beløb, der kan læses",
+                        " of them " + (isOne(unread) ? "has" : "have") + " no amount that can be read");
+    }
+
+    private static boolean isOne(BigDecimal count) {
+        return count.compareTo(BigDecimal.ONE) == 0;
     }
 
     private String refusedMeasure(int i) {

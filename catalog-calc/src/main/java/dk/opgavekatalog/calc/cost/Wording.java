@@ -75,7 +75,7 @@ final class Wording implements AllocationKeyVisitor<String>, StepVisitor<String>
             return field.code() + " " + nameOf(field.code());
         }
         if (account instanceof Account.Excluded excluded) {
-            return of("udeladt af ", "excluded from ") + excluded.code() + " " + nameOf(excluded.code());
+            return remark(excluded.code() + " " + nameOf(excluded.code()), "udeladt", "excluded");
         }
         if (account instanceof Account.Pool pool) {
             return cost.getResourceStatement().getPools().stream()
@@ -86,12 +86,17 @@ final class Wording implements AllocationKeyVisitor<String>, StepVisitor<String>
                     .orElse(pool.id());
         }
         if (account instanceof Account.Outside outside) {
-            return of("uden for kataloget: ", "outside the catalogue: ") + outside.id();
+            return remark(outside.id(), "uden for kataloget", "outside the catalogue");
         }
         if (account instanceof Account.Support support) {
-            return of("samlet støtte fra ", "collected support of ") + support.code() + " " + nameOf(support.code());
+            return remark(support.code() + " " + nameOf(support.code()), "samlekonto", "collecting account");
         }
         return account instanceof Account.Surcharge surcharge ? surchargeName(surcharge.id()) : account.toString();
+    }
+
+    /** After the name, so that the whole can stand behind any preposition. */
+    private String remark(String name, String danish, String english) {
+        return name + " (" + of(danish, english) + ")";
     }
 
     private String surchargeName(String id) {
@@ -99,7 +104,7 @@ final class Wording implements AllocationKeyVisitor<String>, StepVisitor<String>
                 .flatMap(step -> step instanceof Surcharge surcharge ? Stream.of(surcharge) : Stream.empty())
                 .filter(surcharge -> surcharge.getId().equals(id))
                 .findFirst()
-                .map(surcharge -> of("modkonto for ", "counter-account of ")
+                .map(surcharge -> of("modkonto til ", "counter-account of ")
                         + surcharge.getName().in(language))
                 .orElse(id);
     }
@@ -114,8 +119,19 @@ final class Wording implements AllocationKeyVisitor<String>, StepVisitor<String>
                 .orElse("");
     }
 
+    /** The name alone. */
     String key(AllocationKey key) {
         return key.accept(this);
+    }
+
+    /** How something is shared out, after a verb. */
+    String sharedBy(AllocationKey key) {
+        return key instanceof EqualWeights ? key(key) : of("efter ", "by ") + key(key);
+    }
+
+    /** The same after a noun. */
+    private String allocationBy(AllocationKey key) {
+        return key instanceof EqualWeights ? key(key) : of("med nøglen ", "by ") + key(key);
     }
 
     @Override
@@ -128,13 +144,13 @@ final class Wording implements AllocationKeyVisitor<String>, StepVisitor<String>
         return measureName(key.getMeasure())
                 + of(" ved trinnets begyndelse", " at the beginning of the step")
                 + (key.isIgnoringNegative()
-                        ? of(", negative beløb uden vægt", ", negative amounts without weight")
+                        ? of(", negative beløb med vægten nul", ", negative amounts with a weight of zero")
                         : "");
     }
 
     @Override
     public String visit(EqualWeights key) {
-        return of("lige dele", "equal parts");
+        return of("ligeligt", "in equal parts");
     }
 
     @Override
@@ -155,13 +171,13 @@ final class Wording implements AllocationKeyVisitor<String>, StepVisitor<String>
     String stage(Stage stage) {
         return stage.getStep()
                 .map(step -> step.accept(after(stage.getNumber() - 1)))
-                .orElse(of("direkte, som registreret", "direct, as registered"));
+                .orElse(of("direkte registreret", "direct, as registered"));
     }
 
     @Override
     public String visit(Transfer step) {
         return of("efter flytning af ", "after the transfer of ")
-                + number(share(step))
+                + percent(share(step))
                 + of(" af ", " of ")
                 + account(Account.field(step.getSource()))
                 + of(" til ", " to ")
@@ -177,28 +193,30 @@ final class Wording implements AllocationKeyVisitor<String>, StepVisitor<String>
     public String visit(Redistribute step) {
         return of("efter fordeling af ", "after the redistribution of ")
                 + account(Account.pool(step.getPool()))
-                + of(" efter ", " by ")
-                + key(step.getKey());
+                + " "
+                + allocationBy(step.getKey());
     }
 
     @Override
     public String visit(AllocateSupport step) {
-        return of("efter fordeling af støtte fra ", "after the allocation of support by ")
+        return of("efter fordeling af støttefunktionerne ", "after the allocation of the support functions ")
                 + scope(step.getProviders())
-                + of(" til ", " to ")
+                + of(" på ", " to ")
                 + scope(step.getReceivers())
                 + ", "
                 + method(step)
-                + of(", efter ", ", by ")
-                + key(step.getDefaultKey())
-                + (step.getKeys().isEmpty() ? "" : of(" og egne nøgler", " and keys of their own"));
+                + ", "
+                + allocationBy(step.getDefaultKey())
+                + (step.getKeys().isEmpty()
+                        ? ""
+                        : of(", nogle felter med deres egne nøgler", ", some fields by keys of their own"));
     }
 
     private String method(AllocateSupport step) {
         return switch (step.getMethod()) {
             case DIRECT -> of("direkte metode", "direct method");
             case STEP_DOWN -> of("trinvis metode", "step-down method");
-            case RECIPROCAL -> of("gensidig metode", "reciprocal method");
+            case RECIPROCAL -> of("reciprok (simultan) metode", "reciprocal method");
         };
     }
 
@@ -229,10 +247,10 @@ final class Wording implements AllocationKeyVisitor<String>, StepVisitor<String>
         return of("efter omregning til udgave ", "after the conversion to edition ") + step.getToEdition();
     }
 
-    /** Such as: 12 %. */
+    /** Such as: 12 per cent. */
     String percent(BigDecimal rate) {
         BigDecimal hundredfold = rate.movePointRight(2).stripTrailingZeros();
-        return number(hundredfold.scale() < 0 ? hundredfold.setScale(0) : hundredfold) + " %";
+        return number(hundredfold.scale() < 0 ? hundredfold.setScale(0) : hundredfold) + of(" pct.", " per cent");
     }
 
     @Override

@@ -5,27 +5,29 @@ import dk.opgavekatalog.model.catalog.Language;
 /** Why a figure has no value for an organisation in a period. */
 public enum UnavailableReason {
     /** Nothing was observed of the indicator. */
-    NO_OBSERVATION("intet observeret", "nothing observed"),
+    NO_OBSERVATION("ingen observation", "no observation"),
     /** The base that the value is measured per was not observed with it. */
     BASE_MISSING("grundlaget er ikke oplyst", "the base is not stated"),
     /** The base is zero: nothing can be measured per nothing. */
     BASE_ZERO("grundlaget er nul", "the base is zero"),
     /** The base is below zero, such as FTE or cost after corrections. */
-    BASE_NEGATIVE("grundlaget er negativt", "the base is below zero"),
+    BASE_NEGATIVE("grundlaget er negativt", "the base is negative"),
     /** The number of inhabitants is not known. */
-    INHABITANTS_MISSING("indbyggertal mangler", "the number of inhabitants is missing"),
+    INHABITANTS_MISSING("indbyggertallet mangler", "the number of inhabitants is missing"),
     /** The period is no number of whole months, so that it has no number of years. */
-    PERIOD_NOT_WHOLE_MONTHS("perioden er ikke hele måneder", "the period is not of whole months"),
+    PERIOD_NOT_WHOLE_MONTHS("perioden består ikke af hele måneder", "the period does not consist of whole months"),
     /** There is no cost statement of the organisation and the period. */
     NO_COST_STATEMENT("ingen omkostningsopgørelse", "no cost statement"),
     /** The statement does not have the measure: no FTE, or no measure in DKK. */
-    MEASURE_MISSING("årsværk eller beløb er ikke opgjort", "FTE or DKK are not stated"),
+    MEASURE_MISSING("årsværk eller beløb er ikke opgjort", "FTE or amounts in DKK are not stated"),
     /** Nothing was registered on the field, and nothing came to it. */
-    FIELD_MISSING("intet registreret på opgavefeltet", "nothing registered on the task field"),
+    FIELD_MISSING("intet er registreret på opgavefeltet", "nothing is registered on the task field"),
     /** The cost model excludes the field from the cost. */
     FIELD_EXCLUDED("opgavefeltet er udeladt af omkostningerne", "the task field is excluded from the cost"),
     /** The direct resources are those of another edition than the result: the model converts after other steps. */
-    OTHER_EDITION("direkte ressourcer er opgjort i en anden udgave", "direct resources belong to another edition");
+    OTHER_EDITION(
+            "de direkte ressourcer er opgjort efter en anden udgave",
+            "the direct resources are stated by another edition");
 
     private final String danish;
     private final String english;

@@ -5,11 +5,12 @@ import dk.opgavekatalog.model.catalog.Language;
 /** Why figures of two editions are not of the same. */
 public enum BreakReason {
     /** Nothing says what became of the fields between the editions. */
-    NO_CORRESPONDENCE("ingen sammenhæng mellem udgaverne er oplyst", "no correspondence between the editions is given"),
+    NO_CORRESPONDENCE(
+            "sammenhængen mellem udgaverne er ikke oplyst", "no correspondence between the editions is given"),
     /** A field that the figure is about covers other tasks in the other edition. */
     FIELD_CHANGED("opgavefeltet er ændret", "the task field has changed"),
     /** The two figures do not calculate the same. */
-    OTHER_FIGURE("nøgletallene beregnes ikke ens", "the figures are not calculated alike");
+    OTHER_FIGURE("nøgletallene beregnes ikke på samme måde", "the figures are not calculated in the same way");
 
     private final String danish;
     private final String english;

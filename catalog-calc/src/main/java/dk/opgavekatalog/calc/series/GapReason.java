@@ -7,7 +7,7 @@ public enum GapReason {
     /** The organisation has no value of the figure in the period; {@link SeriesPoint#getUnavailable()} says why. */
     NO_VALUE("ingen værdi", "no value"),
     /** The price index does not have the period. */
-    NO_PRICE_INDEX("prisindekset mangler", "no price index"),
+    NO_PRICE_INDEX("prisindekset mangler for perioden", "no price index for the period"),
     /** The base period has no value, or none above zero. */
     NO_BASE("basisperioden har ingen værdi over nul", "the base period has no value above zero"),
     /** A break lies between the period and the base period: the two are not of the same. */

@@ -32,7 +32,8 @@ final class SeriesText {
         for (SeriesPoint point : series.getPoints()) {
             series.getBreaks().stream()
                     .filter(found -> found.after().equals(point.getPeriod()))
-                    .forEach(found -> table.add(phrases.of("databrud", "break"), List.of("", describe(found))));
+                    .forEach(found ->
+                            table.add(phrases.of("databrud", "break in series"), List.of("", describe(found))));
             table.add(point.getPeriod().toString(), List.of(value(point), note(point)));
         }
         return head + "\n" + table;

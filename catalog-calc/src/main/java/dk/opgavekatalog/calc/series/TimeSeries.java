@@ -159,8 +159,10 @@ public final class TimeSeries implements HasDocument {
                         .map(point::withValue)
                         .orElseGet(() -> point.withGap(GapReason.NO_PRICE_INDEX)),
                 LocalizedText.of(
-                        "i priser for " + pricesOf + " efter " + index.getName().getDa(),
-                        "in prices of " + pricesOf + " by " + index.getName().getEn()));
+                        "i faste priser (" + pricesOf + ") efter "
+                                + index.getName().getDa(),
+                        "at constant prices (" + pricesOf + ") by "
+                                + index.getName().getEn()));
     }
 
     /**

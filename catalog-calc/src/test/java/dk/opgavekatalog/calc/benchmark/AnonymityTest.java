@@ -131,7 +131,7 @@ class AnonymityTest {
         assertThat(benchmark.getTotalPotential(Target.MEDIAN).getReason()).isPresent();
         assertThat(benchmark.toText(Language.ENGLISH))
                 .contains("too few values")
-                .doesNotContain("quartile");
+                .doesNotContain("lower quartile");
         assertThat(compare(5).isSuppressed()).isFalse();
         assertThat(Benchmarking.of(data(4))
                         .anonymous(ALL_BUT_3.withSmallestGroup(3))

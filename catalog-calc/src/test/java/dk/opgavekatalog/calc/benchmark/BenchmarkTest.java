@@ -266,7 +266,7 @@ class BenchmarkTest {
         assertThat(errors.getMissing()).hasSize(6);
         assertThat(errors.findTarget(Target.MEDIAN)).isEqualTo(OptionalDouble.empty());
         assertThat(errors.getTotalPotential(Target.MEDIAN).getReason()).isPresent();
-        assertThat(errors.toText(Language.ENGLISH)).contains("Kommune 3 – nothing observed");
+        assertThat(errors.toText(Language.ENGLISH)).contains("Kommune 3 – no observation");
     }
 
     @Test
@@ -295,7 +295,7 @@ class BenchmarkTest {
         assertGroup(data, PeerGroup.all(), "1 2 3 4", "");
         assertThat(PeerGroup.ofSize(30_000, 60_000).getName())
                 .isEqualTo(
-                        LocalizedText.of("30.000 til under 60.000 indbyggere", "30,000 to below 60,000 inhabitants"));
+                        LocalizedText.of("30.000 til under 60.000 indbyggere", "30,000 to under 60,000 inhabitants"));
         assertThatThrownBy(() -> PeerGroup.ofSize(5, 5)).isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -415,7 +415,7 @@ class BenchmarkTest {
         assertThat(best.getDistance(Target.BEST_QUARTER)).isEmpty();
         assertThat(best.getCautions()).containsExactly(Caution.NO_QUARTILES);
         assertThat(few.getCautions()).contains(Caution.NO_QUARTILES);
-        assertThat(few.toText(Language.ENGLISH)).contains("too few values for quartiles as defined");
+        assertThat(few.toText(Language.ENGLISH)).contains("too few values for quartiles by the chosen definition");
         assertThat(few.toText(Language.DANISH)).contains("for få værdier til kvartiler efter den valgte definition");
     }
 
@@ -468,18 +468,18 @@ class BenchmarkTest {
     void theTextIsWhatAControllerReads() {
         assertThat(BENCHMARK.toText(Language.ENGLISH)).isEqualTo("""
                         Number of payslips per FTE, with redistributed overhead – 2024, all organisations (per FTE)
-                                            count  minimum  lower quartile  median  upper quartile  maximum   mean  weighted
-                        Distribution (HF7)      5    1,000           2,400   3,000           3,000    4,000  2,680     2,953
-                                   rank  quarter  value  from median  per cent  potential at the median: FTE         DKK  potential at the best quarter: FTE         DKK
-                        Kommune 4     1        1  4,000       +1,000     +33.3                        0.0000        0.00                              0.0000        0.00
-                        Kommune 2    2=        1  3,000            0       0.0                        0.0000        0.00                              0.0000        0.00
-                        Kommune 3    2=        1  3,000            0       0.0                        0.0000        0.00                              0.0000        0.00
-                        Kommune 1     4        3  2,400         -600     -20.0                        1.0000  500,000.00                              1.0000  500,000.00
-                        Kommune 5     5        4  1,000       -2,000     -66.7                        0.0133    6,000.00                              0.0133    6,000.00  few cases
+                                            count  minimum  lower quartile  median  upper quartile  maximum   mean  weighted mean
+                        Distribution (HF7)      5    1,000           2,400   3,000           3,000    4,000  2,680          2,953
+                                   rank  quartile  value  difference from median  per cent  potential at the median: FTE         DKK  potential at the best quartile: FTE         DKK
+                        Kommune 4     1         1  4,000                  +1,000     +33.3                        0.0000        0.00                               0.0000        0.00
+                        Kommune 2    2=         1  3,000                       0       0.0                        0.0000        0.00                               0.0000        0.00
+                        Kommune 3    2=         1  3,000                       0       0.0                        0.0000        0.00                               0.0000        0.00
+                        Kommune 1     4         3  2,400                    -600     -20.0                        1.0000  500,000.00                               1.0000  500,000.00
+                        Kommune 5     5         4  1,000                  -2,000     -66.7                        0.0133    6,000.00                               0.0133    6,000.00  few cases
                         Total potential at the median: 1.0133 FTE, 506,000.00 DKK
-                        Total potential at the best quarter: 1.0133 FTE, 506,000.00 DKK
+                        Total potential at the best quartile: 1.0133 FTE, 506,000.00 DKK
                         Without a value: Kommune 6 – no cost statement
-                        Caution: few organisations, few cases, values missing.
+                        Caution: few organisations, few cases, missing values.
                         """);
     }
 }

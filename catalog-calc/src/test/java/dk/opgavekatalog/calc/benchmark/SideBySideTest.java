@@ -65,12 +65,12 @@ class SideBySideTest {
         assertThat(BOTH.toText(Language.DANISH)).isEqualTo("""
                         (1) Antal lønsedler pr. årsværk, uden fordelt overhead – 2024 (pr. årsværk)
                         (2) Antal fejl pr. 1.000 lønsedler – 2024 (pr. 1.000 lønsedler)
-                                     (1)  plads  fjerdedel    (2)  plads  fjerdedel
-                        Kommune 1  4.000      1          1  1,000      1          1
-                        Kommune 2  3.900      2          1  9,000      4          4
-                        Kommune 3  1.000      4          3  2,000      2          2
-                        Kommune 4    900      5          4  8,000      3          3
-                        Kommune 5  2.000      3          2      –      –          –
+                                     (1)  placering  kvartil    (2)  placering  kvartil
+                        Kommune 1  4.000          1        1  1,000          1        1
+                        Kommune 2  3.900          2        1  9,000          4        4
+                        Kommune 3  1.000          4        3  2,000          2        2
+                        Kommune 4    900          5        4  8,000          3        3
+                        Kommune 5  2.000          3        2      –          –        –
                         """);
     }
 

@@ -445,7 +445,7 @@ class CostComparisonTest {
                 .extracting(it -> it.toText(Language.ENGLISH))
                 .asString()
                 .endsWith("""
-                        Task fields in all       0.00   0.00        0.00     0.00  0.00   0.00
+                        Task fields in total     0.00   0.00        0.00     0.00  0.00   0.00
                         Pools                    1.00   1.00        0.00     0.00  0.00   0.00
                         Outside the catalogue    7.00   7.00        0.00     0.00  0.00   0.00
                         Total                    8.00   8.00        0.00     0.00  0.00   0.00

@@ -75,7 +75,7 @@ class ConversionExplanationTest {
                   +5.00  registered in Teknik
                   -5.00  to 3.5.2 Care, assistance etc. in Teknik (step 1)
                       of 5.00 (1 of 1)
-                  +10.00  from outside the catalogue: 6.45.53 in Teknik (step 1)
+                  +10.00  from 6.45.53 (outside the catalogue) in Teknik (step 1)
                       of 40.00 (0.25 of 1.00)
                   10.00  in total after the last step
                 """);
@@ -105,7 +105,7 @@ class ConversionExplanationTest {
         assertThat(COST.explain(code("3.1.2")).toText(Language.ENGLISH)).startsWith("3.1.2 Urban renewal – ");
         assertThat(COST.drillDown(Account.outside("6.45.54"), PAYROLL).toText(Language.ENGLISH))
                 .isEqualTo("""
-                3.50 Payroll (DKK) on outside the catalogue: 6.45.54 – Helsingør, 2024, of which
+                3.50 Payroll (DKK) on 6.45.54 (outside the catalogue) – Helsingør, 2024, of which
                   3.50 from 3.1.1 Building cases in Teknik (step 1: of 7.00 (0.5 of 1.0))
                     3.50 registered on 3.1.1 Building cases in Teknik
                 """);

@@ -28,11 +28,11 @@ class DescribedTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             3.1.1              | 3.1.1 Byggesager                 | 3.1.1 Building cases
-            excluded:3.1.1     | udeladt af 3.1.1 Byggesager      | excluded from 3.1.1 Building cases
-            support:3.1.1      | samlet støtte fra 3.1.1 Byggesager | collected support of 3.1.1 Building cases
+            excluded:3.1.1     | 3.1.1 Byggesager (udeladt)       | 3.1.1 Building cases (excluded)
+            support:3.1.1      | 3.1.1 Byggesager (samlekonto)    | 3.1.1 Building cases (collecting account)
             pool:management    | Ledelse                          | Management
-            outside:6.45.53    | uden for kataloget: 6.45.53      | outside the catalogue: 6.45.53
-            surcharge:overhead | modkonto for Overhead            | counter-account of Overhead
+            outside:6.45.53    | 6.45.53 (uden for kataloget)     | 6.45.53 (outside the catalogue)
+            surcharge:overhead | modkonto til Overhead            | counter-account of Overhead
             pool:unknown       | unknown                          | unknown
             surcharge:unknown  | unknown                          | unknown
             """)

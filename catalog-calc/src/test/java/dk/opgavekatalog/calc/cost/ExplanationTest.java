@@ -128,15 +128,15 @@ class ExplanationTest {
                   +2,0000  registreret i Skole
                   +1,5000  registreret i Teknik
                   -0,1667  fra Tværgående opgaver (møder, kursus, fravær m.v.) i Teknik (trin 3)
-                      af -0,5000 efter lige dele, reservenøgle (1 af 3); præcist -0,16666666…, afrundet med -0,00003333…
+                      af -0,5000 fordelt ligeligt, som reservenøgle (1 af 3); præcist -0,16666666…, afrundet med -0,00003333…
                   3,3333  i alt efter sidste trin
                 Lønudgift (DKK):
                   -250,75  registreret i Teknik
                   +33,33  fra Ledelse i Teknik (trin 2)
-                      af 100,00 efter Årsværk, direkte registreret (1,50 af 4,50); præcist 33,333333…, afrundet med -0,003333…
+                      af 100,00 fordelt efter Årsværk, direkte registreret (1,50 af 4,50); præcist 33,333333…, afrundet med -0,003333…
                   -217,42  i alt efter sidste trin
                 Øvrig udgift (DKK):
-                  intet
+                  ingen poster
                 """);
     }
 
@@ -148,7 +148,7 @@ class ExplanationTest {
                   +2.0000  registered in Skole
                   +1.5000  registered in Teknik
                   -0.1667  from Cross-cutting work (meetings, courses, absence etc.) in Teknik (step 3)
-                      of -0.5000 by equal parts, fallback key (1 of 3); exactly -0.16666666…, rounded by -0.00003333…
+                      of -0.5000 in equal parts, as the fallback key (1 of 3); exactly -0.16666666…, rounded by -0.00003333…
                   3.3333  in total after the last step
                 Payroll (DKK):
                   -250.75  registered in Teknik
@@ -169,7 +169,7 @@ class ExplanationTest {
                   +1,0000  registreret i Teknik
                   -0,2500  til 1.4.10 Formidling og kommunikation Internt i Teknik (trin 1)
                       af 1,0000 (0,25 af 1,00)
-                  -0,7500  til udeladt af 2.1.4 Formidling og kommunikation i Teknik (trin 4)
+                  -0,7500  til 2.1.4 Formidling og kommunikation (udeladt) i Teknik (trin 4)
                       begrundelse: indgår ikke (afsnit 0.6)
                   0,0000  i alt efter sidste trin
                 Lønudgift (DKK):
@@ -177,12 +177,12 @@ class ExplanationTest {
                   -308.641,97  til 1.4.10 Formidling og kommunikation Internt i Teknik (trin 1)
                       af 1.234.567,89 (0,25 af 1,00); præcist 308.641,972500, afrundet med -0,002500
                   +16,67  fra Ledelse i Teknik (trin 2)
-                      af 100,00 efter Årsværk, direkte registreret (0,75 af 4,50); præcist 16,666666…, afrundet med +0,003333…
-                  -925.942,59  til udeladt af 2.1.4 Formidling og kommunikation i Teknik (trin 4)
+                      af 100,00 fordelt efter Årsværk, direkte registreret (0,75 af 4,50); præcist 16,666666…, afrundet med +0,003333…
+                  -925.942,59  til 2.1.4 Formidling og kommunikation (udeladt) i Teknik (trin 4)
                       begrundelse: indgår ikke (afsnit 0.6)
                   0,00  i alt efter sidste trin
                 Øvrig udgift (DKK):
-                  intet
+                  ingen poster
                 """);
     }
 
@@ -191,7 +191,7 @@ class ExplanationTest {
     void inEnglishWithWhatIsExcluded() {
         assertThat(COST.explain(Account.excluded(code("2.1.1"))).toText(Language.ENGLISH))
                 .isEqualTo("""
-                excluded from 2.1.1 Case presentation and committee services etc. – Helsingør, 2024
+                2.1.1 Case presentation and committee services etc. (excluded) – Helsingør, 2024
                 FTE:
                   +0.8333  from 2.1.1 Case presentation and committee services etc. in Teknik (step 4)
                       reason: no part of it (section 0.6)
@@ -233,14 +233,14 @@ class ExplanationTest {
     void whatIsOutsideTheCatalogueIsNamedById() {
         assertThat(COST.explain(Account.outside("6.45.53")).toText(Language.DANISH))
                 .isEqualTo("""
-                uden for kataloget: 6.45.53 – Helsingør, 2024
+                6.45.53 (uden for kataloget) – Helsingør, 2024
                 Årsværk:
-                  intet
+                  ingen poster
                 Lønudgift (DKK):
                   +7,50  registreret i Skole
                   7,50  i alt efter sidste trin
                 Øvrig udgift (DKK):
-                  intet
+                  ingen poster
                 """);
     }
 
@@ -251,13 +251,14 @@ class ExplanationTest {
         assertThat(wordingOf(AllocationKey.currentAmounts("FTE"), Language.ENGLISH))
                 .startsWith("of 8.00 by FTE at the beginning of the step (3 of 4)");
         assertThat(wordingOf(AllocationKey.currentAmounts("FTE"), Language.DANISH))
-                .startsWith("af 8,00 efter Årsværk ved trinnets begyndelse (3 af 4)");
+                .startsWith("af 8,00 fordelt efter Årsværk ved trinnets begyndelse (3 af 4)");
         assertThat(wordingOf(AllocationKey.statistic("employees"), Language.ENGLISH))
                 .startsWith("of 8.00 by Employees (12.5 of 25.0)");
         assertThat(wordingOf(AllocationKey.statistic("employees"), Language.DANISH))
-                .startsWith("af 8,00 efter Ansatte (12,5 af 25,0)");
+                .startsWith("af 8,00 fordelt efter Ansatte (12,5 af 25,0)");
         assertThat(wordingOf(eighths(), Language.ENGLISH)).startsWith("of 8.00 by fixed shares (0.375 of 1.000)");
-        assertThat(wordingOf(eighths(), Language.DANISH)).startsWith("af 8,00 efter faste andele (0,375 af 1,000)");
+        assertThat(wordingOf(eighths(), Language.DANISH))
+                .startsWith("af 8,00 fordelt efter faste andele (0,375 af 1,000)");
     }
 
     @Test

@@ -58,12 +58,12 @@ class OriginTest {
         assertThat(RECIPROCAL.drillDown(code("3.1.1"), PAYROLL).toText(Language.DANISH, 2))
                 .isEqualTo("""
                 92,17 Lønudgift (DKK) på 3.1.1 Byggesager – Helsingør, 2024, heraf
-                  55,94 fra 1.1.1 Lønadministration i Teknik (trin 1: af 125,87 efter Lønsedler (40 af 90))
-                    47,55 var på 1.1.1 Lønadministration i Teknik, før felterne betjente hinanden
-                    8,39 var på 1.1.2 Personaleadministration i Teknik, før felterne betjente hinanden
-                  36,23 fra 1.1.2 Personaleadministration i Teknik (trin 1: af 87,97 efter Ansatte (35 af 85))
-                    9,79 var på 1.1.1 Lønadministration i Teknik, før felterne betjente hinanden
-                    26,44 var på 1.1.2 Personaleadministration i Teknik, før felterne betjente hinanden
+                  55,94 fra 1.1.1 Lønadministration i Teknik (trin 1: af 125,87 fordelt efter Lønsedler (40 af 90))
+                    47,55 stod på 1.1.1 Lønadministration i Teknik, før felterne blev fordelt på hinanden
+                    8,39 stod på 1.1.2 Personaleadministration i Teknik, før felterne blev fordelt på hinanden
+                  36,23 fra 1.1.2 Personaleadministration i Teknik (trin 1: af 87,97 fordelt efter Ansatte (35 af 85))
+                    9,79 stod på 1.1.1 Lønadministration i Teknik, før felterne blev fordelt på hinanden
+                    26,44 stod på 1.1.2 Personaleadministration i Teknik, før felterne blev fordelt på hinanden
                 """);
     }
 
@@ -136,7 +136,7 @@ class OriginTest {
                 """, it -> it.toText(Language.ENGLISH));
         assertThat(cost.drillDown(Account.excluded(code("2.1.4")), PAYROLL).toText(Language.ENGLISH, 2))
                 .isEqualTo("""
-                150.00 Payroll (DKK) on excluded from 2.1.4 Dissemination and communication – Helsingør, 2024, of which
+                150.00 Payroll (DKK) on 2.1.4 Dissemination and communication (excluded) – Helsingør, 2024, of which
                   150.00 from 2.1.4 Dissemination and communication in Teknik (step 4)
                     80.00 registered on 2.1.4 Dissemination and communication in Teknik
                     40.00 from Management in Teknik (step 1: of 50.00 by FTE, as registered directly (1 of 1))
@@ -195,7 +195,7 @@ class OriginTest {
 
         assertThat(cost.drillDown(code("3.1.1"), PAYROLL)).returns("""
                 50.00 Payroll (DKK) on 3.1.1 Building cases – Helsingør, 2024, of which
-                  50.00 from collected support of 1.1.1 Payroll administration in Helsingør (step 1: of 100.00 by FTE, as registered directly (1 of 2))
+                  50.00 from 1.1.1 Payroll administration (collecting account) in Helsingør (step 1: of 100.00 by FTE, as registered directly (1 of 2))
                     15.00 from 1.1.1 Payroll administration in Skole (step 1)
                       15.00 registered on 1.1.1 Payroll administration in Skole
                     35.00 from 1.1.1 Payroll administration in Teknik (step 1)
@@ -209,8 +209,8 @@ class OriginTest {
 
         assertThat(cost.drillDown(Account.outside("6.45.53"), OTHER_COST).toText(Language.DANISH))
                 .isEqualTo("""
-                7,00 Øvrig udgift (DKK) på uden for kataloget: 6.45.53 – Helsingør, 2024, heraf
-                  7,00 registreret på uden for kataloget: 6.45.53 i Teknik
+                7,00 Øvrig udgift (DKK) på 6.45.53 (uden for kataloget) – Helsingør, 2024, heraf
+                  7,00 registreret på 6.45.53 (uden for kataloget) i Teknik
                 """);
     }
 

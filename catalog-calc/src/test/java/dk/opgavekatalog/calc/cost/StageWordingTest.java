@@ -26,27 +26,27 @@ class StageWordingTest {
     void anAllocationOfSupportIsToldByItsFieldsItsMethodAndItsKeys() {
         requireWording(
                 support(AllocationMethod.RECIPROCAL).build(),
-                "efter fordeling af støtte fra 1 Administrative støttefunktioner til alle opgavefelter, gensidig metode,"
-                        + " efter Lønsedler og egne nøgler",
-                "after the allocation of support by 1 Administrative support functions to all task fields, reciprocal"
-                        + " method, by Payslips and keys of their own");
+                "efter fordeling af støttefunktionerne 1 Administrative støttefunktioner på alle opgavefelter, reciprok"
+                        + " (simultan) metode, med nøglen Lønsedler, nogle felter med deres egne nøgler",
+                "after the allocation of the support functions 1 Administrative support functions to all task fields,"
+                        + " reciprocal method, by Payslips, some fields by keys of their own");
         requireWording(
                 support(AllocationMethod.DIRECT, BY_PAYSLIPS)
                         .providers(Scope.fields(code("1.1.1"), code("1.1.2")))
                         .receivers(Scope.within(code("3.1")))
                         .build(),
-                "efter fordeling af støtte fra 1.1.1, 1.1.2 til 3.1 By, bolig og trafik, direkte metode, efter"
-                        + " Lønsedler",
-                "after the allocation of support by 1.1.1, 1.1.2 to 3.1 Town, housing and traffic, direct method, by"
+                "efter fordeling af støttefunktionerne 1.1.1, 1.1.2 på 3.1 By, bolig og trafik, direkte metode, med"
+                        + " nøglen Lønsedler",
+                "after the allocation of the support functions 1.1.1, 1.1.2 to 3.1 Town, housing and traffic, direct method, by"
                         + " Payslips");
         requireWording(
                 support(AllocationMethod.STEP_DOWN, BY_FTE)
                         .providers(Scope.within(code("3.5.1")))
                         .build(),
-                "efter fordeling af støtte fra 3.5.1 Pleje, bistand m.v. til alle opgavefelter, trinvis metode, efter"
-                        + " Årsværk, direkte registreret",
-                "after the allocation of support by 3.5.1 Care, assistance etc. to all task fields, step-down method,"
-                        + " by FTE, as registered directly");
+                "efter fordeling af støttefunktionerne 3.5.1 Pleje, bistand m.v. på alle opgavefelter, trinvis metode,"
+                        + " med nøglen Årsværk, direkte registreret",
+                "after the allocation of the support functions 3.5.1 Care, assistance etc. to all task fields,"
+                        + " step-down method, by FTE, as registered directly");
     }
 
     @ParameterizedTest
@@ -59,7 +59,7 @@ class StageWordingTest {
 
         assertThat(cost.describe(cost.getFinalStage(), Language.ENGLISH))
                 .isEqualTo(
-                        "after the transfer of 0 of 2.1.4 Dissemination and communication to 1.4.10 Dissemination and"
+                        "after the transfer of 0 per cent of 2.1.4 Dissemination and communication to 1.4.10 Dissemination and"
                                 + " communication, internal");
         assertThat(cost.getJournal()).isEmpty();
     }

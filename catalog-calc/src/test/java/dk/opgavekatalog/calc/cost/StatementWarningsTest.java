@@ -39,8 +39,8 @@ class StatementWarningsTest {
         requireSentences(
                 cost,
                 cost.getWarnings().get(0),
-                "Skole har ingen beløb i Årsværk, som andre enheder har.",
-                "Skole has no amounts in FTE, as other units have.");
+                "Skole har ingen tal for Årsværk, som andre enheder har.",
+                "Skole has no figures for FTE, which other units have.");
     }
 
     @Test
@@ -69,7 +69,7 @@ class StatementWarningsTest {
                 .addStatistics(statistic("PAYROLL", Fixtures.text("Lønsedler", "Payslips"), "3.1.1 1")));
 
         assertThat(cost.describe(only(cost, WarningKind.MEASURE_MISSING_IN_UNIT), Language.ENGLISH))
-                .isEqualTo("Skole has no amounts in Payroll, as other units have.");
+                .isEqualTo("Skole has no figures for Payroll, which other units have.");
     }
 
     @Test
@@ -89,9 +89,9 @@ class StatementWarningsTest {
                 cost,
                 warning,
                 "Tværgående opgaver (møder, kursus, fravær m.v.) i Teknik har 0,5000 (Årsværk), som også er trukket fra"
-                        + " i årsnormen på 1.654,5 timer: det tæller to gange.",
-                "Cross-cutting work (meetings, courses, absence etc.) in Teknik has 0.5000 (FTE), which is taken out of"
-                        + " the norm of 1,654.5 hours too: it counts twice.");
+                        + " i årsnormen på 1.654,5 timer. Den tid tælles dobbelt.",
+                "Cross-cutting work (meetings, courses, absence etc.) in Teknik has 0.5000 (FTE), which is also taken"
+                        + " out of the norm of 1,654.5 hours. That time is counted twice.");
     }
 
     @Test
@@ -132,9 +132,9 @@ class StatementWarningsTest {
         requireSentences(
                 cost,
                 warning,
-                "Efter sidste trin står der -5,00 (Lønudgift) på Tværgående opgaver (møder, kursus, fravær m.v.) i"
+                "Efter sidste trin står der stadig -5,00 (Lønudgift) på Tværgående opgaver (møder, kursus, fravær m.v.) i"
                         + " Teknik.",
-                "After the last step -5.00 (Payroll) is left on Cross-cutting work (meetings, courses, absence etc.) in"
+                "After the last step, -5.00 (Payroll) is left on Cross-cutting work (meetings, courses, absence etc.) in"
                         + " Teknik.");
     }
 
@@ -171,9 +171,9 @@ class StatementWarningsTest {
                 cost,
                 cost.getWarnings().get(0),
                 "1.250 rækker blev afvist ved indlæsningen og mangler i opgørelsen: -1.250,50 (Lønudgift), 0,2500"
-                        + " (Årsværk); 2 af dem uden beløb, der kan læses.",
+                        + " (Årsværk); 2 af dem har ikke noget beløb, der kan læses.",
                 "1,250 rows were refused in reading and are missing from the statement: -1,250.50 (Payroll), 0.2500"
-                        + " (FTE); 2 of them without an amount that can be read.");
+                        + " (FTE); 2 of them have no amount that can be read.");
     }
 
     @Test
@@ -194,9 +194,33 @@ class StatementWarningsTest {
         requireSentences(
                 cost,
                 only(cost, WarningKind.ROWS_REFUSED),
-                "3 rækker blev afvist ved indlæsningen og mangler i opgørelsen; 3 af dem uden beløb, der kan læses.",
-                "3 rows were refused in reading and are missing from the statement; 3 of them without an amount that"
-                        + " can be read.");
+                "3 rækker blev afvist ved indlæsningen og mangler i opgørelsen; ingen af dem har et beløb, der kan læses.",
+                "3 rows were refused in reading and are missing from the statement; none of them has an amount that can"
+                        + " be read.");
+    }
+
+    @Test
+    void oneRefusedRowThatCouldNotBeRead() {
+        CostStatement cost = calculate(ofOneFte().refusedRows(Fixtures.refused(1, 1)));
+
+        requireSentences(
+                cost,
+                only(cost, WarningKind.ROWS_REFUSED),
+                "1 række blev afvist ved indlæsningen og mangler i opgørelsen; den har ikke noget beløb, der kan læses.",
+                "1 row was refused in reading and is missing from the statement; it has no amount that can be read.");
+    }
+
+    @Test
+    void twoRefusedRowsOfWhichOneCouldNotBeRead() {
+        CostStatement cost = calculate(ofOneFte().refusedRows(Fixtures.refused(2, 1, "FTE 0.25")));
+
+        requireSentences(
+                cost,
+                only(cost, WarningKind.ROWS_REFUSED),
+                "2 rækker blev afvist ved indlæsningen og mangler i opgørelsen: 0,2500 (Årsværk); 1 af dem har ikke noget"
+                        + " beløb, der kan læses.",
+                "2 rows were refused in reading and are missing from the statement: 0.2500 (FTE); 1 of them has no"
+                        + " amount that can be read.");
     }
 
     @Test

@@ -128,7 +128,7 @@ class SurchargeFiguresTest {
                         "step 2: 100.01 OTHER_COST from surcharge:overhead (Teknik) to 3.1.1 (Teknik)");
     }
 
-    /** 10 % of 1100, which is what an earlier surcharge made of 1000. */
+    /** 10 per cent of 1100, which is what an earlier surcharge made of 1000. */
     @Test
     void theBaseIsWhatStandsWhenTheStepBegins() {
         CostStatement cost = calculate(
@@ -163,7 +163,7 @@ class SurchargeFiguresTest {
         assertThat(lines(cost, OTHER_COST)).isEmpty();
         assertThat(cost.getJournal()).isEmpty();
         assertThat(cost.describe(cost.getFinalStage(), Language.ENGLISH))
-                .isEqualTo("after the surcharge Overhead, 0 % of Payroll");
+                .isEqualTo("after the surcharge Overhead, 0 per cent of Payroll");
     }
 
     @Test
@@ -173,11 +173,11 @@ class SurchargeFiguresTest {
                 surcharge("0.125").build());
 
         assertThat(cost.describe(cost.getFinalStage(), Language.DANISH))
-                .isEqualTo("efter tillægget Fællesudgifter, 12,5 % af Lønudgift");
+                .isEqualTo("efter tillægget Fællesudgifter, 12,5 pct. af Lønudgift");
         assertThat(cost.explain(code("3.1.1")).toText(Language.DANISH)).endsWith("""
                 Øvrig udgift (DKK):
-                  +125,01  fra modkonto for Fællesudgifter i Teknik (trin 1)
-                      12,5 % af 1.000,04; præcist 125,005000, afrundet med +0,005000
+                  +125,01  fra modkonto til Fællesudgifter i Teknik (trin 1)
+                      12,5 pct. af 1.000,04; præcist 125,005000, afrundet med +0,005000
                   125,01  i alt efter sidste trin
                 """);
         assertThat(cost.explain(Account.surcharge("overhead")).toText(Language.ENGLISH))
@@ -189,7 +189,7 @@ class SurchargeFiguresTest {
                   nothing
                 Other cost (DKK):
                   -125.01  to 3.1.1 Building cases in Teknik (step 1)
-                      12.5 % of 1,000.04; exactly 125.005000, rounded by +0.005000
+                      12.5 per cent of 1,000.04; exactly 125.005000, rounded by +0.005000
                   -125.01  in total after the last step
                 """);
     }
@@ -204,12 +204,12 @@ class SurchargeFiguresTest {
                 .isEqualTo("""
                 18.00 Other cost (DKK) on 3.1.1 Building cases – Helsingør, 2024, of which
                   8.00 registered on 3.1.1 Building cases in Teknik
-                  10.00 from counter-account of Overhead in Teknik (step 1: 10 % of 100.00)
+                  10.00 from counter-account of Overhead in Teknik (step 1: 10 per cent of 100.00)
                 """);
         assertThat(cost.drillDown(Account.surcharge("overhead"), OTHER_COST).toText(Language.DANISH))
                 .isEqualTo("""
-                -10,00 Øvrig udgift (DKK) på modkonto for Fællesudgifter – Helsingør, 2024, heraf
-                  -10,00 opkrævet hos 3.1.1 Byggesager i Teknik (trin 1: 10 % af 100,00)
+                -10,00 Øvrig udgift (DKK) på modkonto til Fællesudgifter – Helsingør, 2024, heraf
+                  -10,00 opkrævet hos 3.1.1 Byggesager i Teknik (trin 1: 10 pct. af 100,00)
                 """);
     }
 

@@ -54,10 +54,10 @@ class WarningsTest {
         requireSentences(
                 cost,
                 warning,
-                "Trin 1: 3.1.2 Byfornyelse i Teknik har -90,00 af i alt 10,00 for alle modtagere; det negative beløb er"
-                        + " sat til vægten nul.",
+                "Trin 1: 3.1.2 Byfornyelse i Teknik har -90,00 ud af i alt 10,00 for alle modtagere; det negative beløb har"
+                        + " fået vægten nul.",
                 "Step 1: 3.1.2 Urban renewal in Teknik has -90.00 out of 10.00 for all receivers; the negative amount"
-                        + " weighs nothing.");
+                        + " has been given a weight of zero.");
     }
 
     /** Both pools meet the same amount. */
@@ -91,8 +91,8 @@ class WarningsTest {
         requireSentences(
                 cost,
                 warning,
-                "Trin 1: Ledelse i Teknik fordeler 100,01, men modtagerne har kun 100,00 (DKK).",
-                "Step 1: Management in Teknik gives 100.01, but its receivers have 100.00 only (DKK).");
+                "Trin 1: Der fordeles 100,01 (DKK) fra Ledelse i Teknik, men modtagerne har kun 100,00.",
+                "Step 1: 100.01 (DKK) is shared out from Management in Teknik, but its receivers have only 100.00.");
     }
 
     /** Payroll and other cost together are cost; what stands on fields without weight does not count. */
@@ -111,7 +111,8 @@ class WarningsTest {
 
         assertThat(warning.getSubject()).contains("FTE");
         assertThat(warning.getFigures()).containsExactly(decimal("2.5000"), decimal("2.0000"));
-        assertThat(cost.describe(warning, Language.DANISH)).endsWith("har kun 2,0000 (Årsværk).");
+        assertThat(cost.describe(warning, Language.DANISH))
+                .endsWith("Trin 1: Der fordeles 2,5000 (Årsværk) fra Ledelse i Teknik, men modtagerne har kun 2,0000.");
     }
 
     @Test
@@ -165,7 +166,7 @@ class WarningsTest {
                 warning,
                 "Trin 1: Ledelse i Teknik er fordelt efter reservenøglen, da ingen modtager har vægt efter den første"
                         + " nøgle.",
-                "Step 1: Management in Teknik is shared out by the fallback key, as no receiver weighs anything by the"
+                "Step 1: Management in Teknik is shared out by the fallback key, as no receiver has any weight by the"
                         + " first key.");
     }
 

@@ -86,8 +86,8 @@ class TimeSeriesTest {
         assertThat(real.index(year(2020)).getForms())
                 .containsExactly(
                         LocalizedText.of(
-                                "i priser for 2024 efter prisindeks, opdigtet",
-                                "in prices of 2024 by price index, made up"),
+                                "i faste priser (2024) efter prisindeks, opdigtet",
+                                "at constant prices (2024) by price index, made up"),
                         LocalizedText.of("indeks, 2020 = 100", "index, 2020 = 100"));
     }
 

@@ -59,19 +59,19 @@ public final class BenchmarkCsv {
         Columns<Row> table = new Columns<Row>()
                 .plain("Organisation", "Organisation", row -> organisation(row.organisation()))
                 .optionalDecimal("Værdi", "Value", row -> row.placement().map(of -> of.getValue(ROUNDING)))
-                .number("Plads", "Rank", row -> row.placement().flatMap(of -> boxed(of.getRank())))
+                .number("Placering", "Rank", row -> row.placement().flatMap(of -> boxed(of.getRank())))
                 .number(
                         "Andre med samme værdi",
                         "Others with the same value",
                         row -> row.placement().map(Placement::getTied))
-                .number("Fjerdedel", "Quarter", row -> row.placement().flatMap(of -> boxed(of.getQuarter())))
+                .number("Kvartil", "Quartile", row -> row.placement().flatMap(of -> boxed(of.getQuarter())))
                 .optionalDecimal(
-                        "Fra medianen",
-                        "From the median",
+                        "Afvigelse fra medianen",
+                        "Difference from the median",
                         row -> row.placement().flatMap(of -> decimal(of.getDistance(Target.MEDIAN))))
                 .optionalDecimal(
-                        "Fra den bedste",
-                        "From the best",
+                        "Afvigelse fra den bedste værdi",
+                        "Difference from the best value",
                         row -> row.placement().flatMap(of -> decimal(of.getDistance(Target.BEST))));
         for (Target target : Target.values()) {
             String danish = "Potentiale ved " + target.describe(Language.DANISH);
@@ -89,7 +89,7 @@ public final class BenchmarkCsv {
                                 .map(of -> cautions(of.getCautions(), to))
                                 .orElse(""))
                 .wording(
-                        "Uden værdi fordi",
+                        "Uden værdi, fordi",
                         "Without a value because",
                         (row, to) -> row.missing()
                                 .map(missing -> missing.reason().describe(to))
@@ -140,7 +140,7 @@ public final class BenchmarkCsv {
                         row -> row.getDistribution().flatMap(values -> decimal(values.getWeightedMean())))
                 .plain(
                         "Kvartildefinition",
-                        "Quantile definition",
+                        "Quartile definition",
                         row -> row.getDistribution()
                                 .map(values -> values.getQuantileDefinition().name())
                                 .orElse(""))
@@ -190,8 +190,8 @@ public final class BenchmarkCsv {
                         .text("Periode", "Period", row -> Words.period(row.it().getPeriod()))
                         .optionalDecimal(
                                 "Værdi", "Value", row -> row.it().getValue().map(BenchmarkCsv::rounded))
-                        .wording("Uden værdi fordi", "Without a value because", BenchmarkCsv::gap)
-                        .wording("Databrud før perioden", "Break before the period", BenchmarkCsv::breakBefore)
+                        .wording("Uden værdi, fordi", "Without a value because", BenchmarkCsv::gap)
+                        .wording("Databrud før perioden", "Break in series before the period", BenchmarkCsv::breakBefore)
                         .text(
                                 "Udgave",
                                 "Edition",

@@ -89,8 +89,7 @@ public final class CatalogCsv {
                         field -> field.getPartsEmptyInSource().stream()
                                 .map(FieldPart::getName)
                                 .toList())
-                .yesOrNo(
-                        "Holdes ude af omkostninger", "Excluded from cost", field -> isExcludedFromCost(catalog, field))
+                .yesOrNo("Udeladt af omkostninger", "Excluded from cost", field -> isExcludedFromCost(catalog, field))
                 .text("Oprindelse", "Origin", field -> Words.of(field.getOrigin()))
                 .optional("Bemærkning til oprindelsen", "Note on the origin", TaskField::getOriginNote)
                 .text(
@@ -145,7 +144,7 @@ public final class CatalogCsv {
         return ResultCsv.table(
                 CatalogCsv.<Indicator>ofFields(catalog, "Indikator nr.", "Indicator no.")
                         .plain("Indikator-id", "Indicator id", row -> row.part().getId())
-                        .text("Slags", "Kind", row -> Words.of(row.part().getKind()))
+                        .text("Type", "Kind", row -> Words.of(row.part().getKind()))
                         .text("Navn", "Name", row -> row.part().getName())
                         .plain("Begreb", "Concept", row -> row.part().getConcept())
                         .optional(
@@ -162,7 +161,7 @@ public final class CatalogCsv {
                                 "Per (what)",
                                 row -> row.part().getPer().map(IndicatorBase::getOf))
                         .optional(
-                                "Pr. (slags)",
+                                "Pr. (type)",
                                 "Per (kind)",
                                 row -> row.part().getPer().map(per -> Words.of(per.getKind())))
                         .text("Retning", "Direction", row -> Words.of(row.part().getDirection()))
@@ -211,7 +210,7 @@ public final class CatalogCsv {
         Soundness.require(catalog);
         return ResultCsv.table(
                 CatalogCsv.<Delimitation>ofFields(catalog, "Afgrænsning nr.", "Delimitation no.")
-                        .text("Slags", "Kind", row -> Words.of(row.part().getKind()))
+                        .text("Type", "Kind", row -> Words.of(row.part().getKind()))
                         .text("Tekst", "Text", row -> row.part().getText())
                         .list(
                                 "Andre opgavefelter",
@@ -273,11 +272,11 @@ public final class CatalogCsv {
         FieldColumns.add(table, "Til opgavefelt", "To task field", to, Pair::to);
         return ResultCsv.table(
                 table.list(
-                                "Går ud til",
-                                "Leaves to",
+                                "Overgår til",
+                                "Moves to",
                                 pair -> Words.functions(pair.row().getLeavesTo()))
                         .list(
-                                "Kommer ind fra",
+                                "Kommer fra",
                                 "Comes from",
                                 pair -> Words.functions(pair.row().getComesFrom()))
                         .optional("Bemærkning", "Note", pair -> pair.row().getNote())

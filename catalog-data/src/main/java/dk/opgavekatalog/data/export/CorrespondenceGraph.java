@@ -125,10 +125,10 @@ final class CorrespondenceGraph {
         List<LocalizedText> parts = new ArrayList<>();
         parts.add(Words.of(row.getKind()));
         for (LocalizedText function : Words.functions(row.getLeavesTo())) {
-            parts.add(Words.join(LocalizedText.of("går ud til", "leaves to"), " ", function));
+            parts.add(Words.join(LocalizedText.of("overgår til", "moves to"), " ", function));
         }
         for (LocalizedText function : Words.functions(row.getComesFrom())) {
-            parts.add(Words.join(LocalizedText.of("kommer ind fra", "comes from"), " ", function));
+            parts.add(Words.join(LocalizedText.of("kommer fra", "comes from"), " ", function));
         }
         return Words.join(parts, "; ");
     }

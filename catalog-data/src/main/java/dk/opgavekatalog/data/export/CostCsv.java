@@ -43,7 +43,7 @@ import java.util.function.Function;
  *       what is excluded from a field or collected by it; empty for other accounts</td></tr>
  *   <tr><td>…, subcategory no.</td><td>…, delkategori nr.</td></tr>
  *   <tr><td>…, field no.</td><td>…, felt nr.</td></tr>
- *   <tr><td>…, kind</td><td>…, slags</td><td>task field, overhead pool, outside the catalogue, excluded, collected support or
+ *   <tr><td>…, kind</td><td>…, type</td><td>task field, overhead pool, outside the catalogue, excluded, collecting account or
  *       counter-account</td></tr>
  *   <tr><td>…, unit</td><td>…, enhed</td><td>the organisational unit</td></tr>
  * </table>
@@ -323,7 +323,7 @@ public final class CostCsv {
         FieldColumns.addNumbers(
                         table, danish, english, row -> account.apply(row).flatMap(CostCsv::fieldOf))
                 .optional(
-                        danish + ", slags",
+                        danish + ", type",
                         english + ", kind",
                         row -> account.apply(row).map(Words::kind))
                 .plain(danish + ", enhed", english + ", unit", unit);

@@ -136,8 +136,8 @@ final class SchemeGraph {
             thing.text(
                     "skos:note",
                     LocalizedText.of(
-                            "Holdes som hovedregel ude af omkostningsberegninger.",
-                            "Stays out of cost calculations as a rule."));
+                            "Indgår som hovedregel ikke i omkostningsberegninger.",
+                            "As a rule, not part of cost calculations."));
         }
     }
 
@@ -182,10 +182,8 @@ final class SchemeGraph {
                 .text(
                         "skos:prefLabel",
                         LocalizedText.of(
-                                "Retsgrundlag i "
-                                        + catalog.getEdition().getName().getDa(),
-                                "Legal bases in "
-                                        + catalog.getEdition().getName().getEn()))
+                                "Love i " + catalog.getEdition().getName().getDa(),
+                                "Statutes in " + catalog.getEdition().getName().getEn()))
                 .values(
                         "skos:hasTopConcept",
                         catalog.getStatutes().stream()

@@ -120,7 +120,7 @@ final class Words {
             case MONEY -> LocalizedText.of("beløb", "money");
             case ENERGY -> LocalizedText.of("energi", "energy");
             case PERCENT -> LocalizedText.of("procent", "per cent");
-            case RATING -> LocalizedText.of("grad", "degree");
+            case RATING -> LocalizedText.of("grad", "rating");
         };
     }
 
@@ -160,7 +160,7 @@ final class Words {
             return LocalizedText.of("udeladt", "excluded");
         }
         return account instanceof Account.Support
-                ? LocalizedText.of("samlet støtte", "collected support")
+                ? LocalizedText.of("samlekonto", "collecting account")
                 : LocalizedText.of("modkonto", "counter-account");
     }
 

@@ -66,7 +66,7 @@ class CostCsvTest {
             "pool", "pulje",
             "outside", "uden for kataloget",
             "excluded", "udeladt",
-            "support", "samlet støtte",
+            "support", "samlekonto",
             "surcharge", "modkonto");
 
     private static final Map<String, String> KINDS_ENGLISH = Map.of(
@@ -74,7 +74,7 @@ class CostCsvTest {
             "pool", "overhead pool",
             "outside", "outside the catalogue",
             "excluded", "excluded",
-            "support", "collected support",
+            "support", "collecting account",
             "surcharge", "counter-account");
 
     private static List<Export> allTables(CostStatement cost, Language language) {

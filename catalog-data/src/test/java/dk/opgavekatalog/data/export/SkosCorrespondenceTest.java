@@ -49,7 +49,7 @@ class SkosCorrespondenceTest {
                     .containsExactlyElementsOf(
                             row.getNote().map(note -> note.getDa()).stream().toList());
             assertThat(read.texts(association, "rdfs:comment", "en")).hasSize(1).allSatisfy(comment -> {
-                row.getLeavesTo().forEach(function -> assertThat(comment).contains("leaves to function " + function));
+                row.getLeavesTo().forEach(function -> assertThat(comment).contains("moves to function " + function));
                 row.getComesFrom().forEach(function -> assertThat(comment).contains("comes from function " + function));
             });
         }
@@ -88,7 +88,7 @@ class SkosCorrespondenceTest {
                 .containsExactly("urn:opgavekatalog:edition/2006/3.2.4");
         assertThat(TRIPLES.objects(removed, "xkos:targetConcept")).isEmpty();
         assertThat(TRIPLES.texts(removed, "rdfs:comment", "da"))
-                .containsExactly("udgået; går ud til funktion 6.45.54; går ud til funktion 6.45.55");
+                .containsExactly("udgået; overgår til funktion 6.45.54; overgår til funktion 6.45.55");
         String added = "urn:opgavekatalog:correspondence/2006/2007/-3.7.7";
         assertThat(TRIPLES.objects(added, "xkos:sourceConcept")).isEmpty();
         assertThat(TRIPLES.objects(added, "xkos:targetConcept"))

@@ -283,8 +283,8 @@ class SkosEditionTest {
                 SCHEME + "/2",
                 "skos:note",
                 Optional.of(LocalizedText.of(
-                        "Holdes som hovedregel ude af omkostningsberegninger.",
-                        "Stays out of cost calculations as a rule.")));
+                        "Indgår som hovedregel ikke i omkostningsberegninger.",
+                        "As a rule, not part of cost calculations.")));
         assertText(TRIPLES, SCHEME + "/1", "skos:note", Optional.empty());
     }
 

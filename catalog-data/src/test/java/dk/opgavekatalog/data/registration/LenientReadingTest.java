@@ -91,7 +91,7 @@ class LenientReadingTest {
                 .filteredOn(warning -> warning.getKind() == WarningKind.ROWS_REFUSED)
                 .map(warning -> withRefused.describe(warning, Language.DANISH))
                 .containsExactly("3 rækker blev afvist ved indlæsningen og mangler i opgørelsen: 0,5000 (Årsværk), "
-                        + "220.000,00 (Lønudgift); 1 af dem uden beløb, der kan læses.");
+                        + "220.000,00 (Lønudgift); 1 af dem har ikke noget beløb, der kan læses.");
 
         CostStatement ofNothing = cost(read.getStatements().get(0));
         assertThat(refused(ofNothing, Measures.FTE)).isEqualTo("2.0000");

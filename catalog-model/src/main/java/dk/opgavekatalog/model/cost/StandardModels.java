@@ -62,7 +62,7 @@ public final class StandardModels {
             .reason(LocalizedText.of(
                     "sekretariatsbetjening indgår som hovedregel ikke i en omkostningsberegning"
                             + " (opgavekataloget, afsnit 0.6)",
-                    "secretariat services are, as a rule, no part of a cost calculation"
+                    "secretariat services are, as a rule, not part of a cost calculation"
                             + " (task catalogue, section 0.6)"))
             .build();
 
@@ -107,7 +107,7 @@ public final class StandardModels {
      */
     public static final CostModel FULL_COST = model(
             "full-cost-64",
-            LocalizedText.of("Fuld omkostning, 64 opgavefelter", "Full cost, 64 task fields"),
+            LocalizedText.of("Fulde omkostninger, 64 opgavefelter", "Full cost, 64 task fields"),
             MANAGEMENT,
             CROSS_CUTTING,
             allocateSupport(Scope.allFields()),
@@ -117,7 +117,7 @@ public final class StandardModels {
     public static final CostModel FULL_COST_OF_AUTHORITY = model(
             "full-cost-64-authority",
             LocalizedText.of(
-                    "Fuld omkostning, kun myndighedsudøvelse", "Full cost, exercise of public authority alone"),
+                    "Fulde omkostninger, kun myndighedsudøvelse", "Full cost, exercise of public authority only"),
             MANAGEMENT,
             CROSS_CUTTING,
             allocateSupport(Scope.within(AUTHORITY)),

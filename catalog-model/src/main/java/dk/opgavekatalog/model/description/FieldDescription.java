@@ -31,7 +31,7 @@ final class FieldDescription {
 
     void add(TaskField field) {
         lines.add(describe(field.getCode()));
-        lines.addItem(lines.of("under ", "below ")
+        lines.addItem("under "
                 + describe(catalog.getSubcategoryOf(field.getCode()).getCode()) + ", "
                 + describe(catalog.getMainCategoryOf(field.getCode()).getCode()));
         catalog.getSubcategoryOf(field.getCode()).getOriginNote().ifPresent(note -> lines.addItem(lines.of(note)));
@@ -57,7 +57,7 @@ final class FieldDescription {
 
     /** What section 0.6 says of the main category, what section 0.3 adds, and the field's own delimitations. */
     private void addCost(TaskField field) {
-        lines.addHeading("Hvad feltets omkostning omfatter", "What the cost of the field covers");
+        lines.addHeading("Hvad feltets omkostninger omfatter", "What the cost of the field covers");
         String function = catalog.getEdition().getAccountingFunction();
         lines.addItem(lines.of(
                 "Administration, der konteres på funktion " + function
@@ -67,28 +67,30 @@ final class FieldDescription {
         if (catalog.getMainCategoryOf(field.getCode()).isExcludedFromCost()) {
             lines.addItem(lines.of(
                     "Hele hovedkategorien indgår som hovedregel ikke i omkostningsberegninger (afsnit 0.6).",
-                    "The whole main category is as a rule not part of cost calculations (section 0.6)."));
+                    "As a rule, the whole main category is not part of cost calculations (section 0.6)."));
         } else {
-            lines.addItem(lines.of(
-                    "Feltet indgår i omkostningsberegninger. Som hovedregel indgår ikke: " + excludedCategories()
-                            + " (afsnit 0.6).",
-                    "The field is part of cost calculations. As a rule not part of them: " + excludedCategories()
-                            + " (section 0.6)."));
+            lines.addItem(lines.of("Feltet indgår i omkostningsberegninger.", "The field is part of cost calculations.")
+                    + excludedCategories());
         }
         lines.addItem(lines.of(
                 "Ressourcer til ledelse og tværgående opgaver (møder, kursus, fravær m.v.) fordeles på felterne (afsnit 0.3).",
                 "Resources for management and cross-cutting work (meetings, courses, absence etc.) are redistributed over"
                         + " the fields (section 0.3)."));
-        addDelimitations(field, DelimitationKind.INCLUDED, "Hører med: ", "Included: ");
-        addDelimitations(field, DelimitationKind.EXCLUDED, "Hører ikke med: ", "Not included: ");
+        addDelimitations(field, DelimitationKind.INCLUDED, "Inden for feltet: ", "Within the field: ");
+        addDelimitations(field, DelimitationKind.EXCLUDED, "Uden for feltet: ", "Outside the field: ");
     }
 
+    /** A sentence, where there are any. */
     private String excludedCategories() {
-        return catalog.getMainCategories().stream()
+        String names = catalog.getMainCategories().stream()
                 .filter(MainCategory::isExcludedFromCost)
                 .map(main -> describe(main.getCode()))
-                .collect(Collectors.collectingAndThen(
-                        Collectors.joining(", "), names -> names.isEmpty() ? lines.of("intet", "nothing") : names));
+                .collect(Collectors.joining(", "));
+        return names.isEmpty()
+                ? ""
+                : lines.of(
+                        " Som hovedregel indgår " + names + " ikke (afsnit 0.6).",
+                        " As a rule, they leave out " + names + " (section 0.6).");
     }
 
     private void addDelimitations(TaskField field, DelimitationKind kind, String danish, String english) {
@@ -118,7 +120,7 @@ final class FieldDescription {
                 .collect(Collectors.joining(", "));
         lines.addItem("- " + lines.of(statute.getName())
                 + (titles.isEmpty() ? "" : " (" + titles + ")")
-                + (others.isEmpty() ? "" : lines.of("; også for ", "; also for ") + others));
+                + (others.isEmpty() ? "" : lines.of("; også nævnt ved ", "; also cited by ") + others));
     }
 
     private void addIndicators(TaskField field, FieldPart part, IndicatorKind kind) {

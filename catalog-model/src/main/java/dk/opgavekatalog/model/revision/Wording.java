@@ -24,7 +24,7 @@ final class Wording {
 
     /** For an edition whose source is not given. In Danish, as the sources of editions are. */
     static String revisedSource(String source, String edition, String dataVersion) {
-        return source + "; revideret fra udgave " + edition + ", dataversion " + dataVersion;
+        return source + "; revideret ud fra udgave " + edition + ", dataversion " + dataVersion;
     }
 
     /** Two texts in a row, or the one that there is. */

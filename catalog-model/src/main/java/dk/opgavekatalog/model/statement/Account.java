@@ -15,7 +15,7 @@ import dk.opgavekatalog.model.check.Reason;
  * {@code excluded:2.1.1} for what a calculation took out of a field, {@code support:1.1.1} for what it collected from
  * the units of a providing field, and {@code surcharge:overhead} for the counter-account of a surcharge.
  *
- * <p>Accounts sort in catalogue order: fields by code, then pools, what is outside, what is excluded, collected support and
+ * <p>Accounts sort in catalogue order: fields by code, then pools, what is outside, what is excluded, collecting accounts and
  * counter-accounts of surcharges. This order decides ties when amounts are shared out.
  */
 @FreeOfProblems
@@ -132,7 +132,7 @@ public sealed interface Account extends Comparable<Account>, Checkable {
     /** How the text of an excluded field's account begins. */
     String EXCLUDED = "excluded:";
 
-    /** How the text of an account of collected support begins. */
+    /** How the text of a collecting account begins. */
     String SUPPORT = "support:";
 
     /** How the text of a surcharge's counter-account begins. */

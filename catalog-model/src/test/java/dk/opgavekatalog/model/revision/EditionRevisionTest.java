@@ -297,7 +297,7 @@ class EditionRevisionTest {
                             .name(text("Egen udgave", "Own edition"))
                             .accountingFunction("6.45.51")
                             .dataVersion("0.1.0")
-                            .source("Lavet til test; revideret fra udgave 2006, dataversion 1.0.0")
+                            .source("Lavet til test; revideret ud fra udgave 2006, dataversion 1.0.0")
                             .origin(Origin.LOCAL)
                             .build());
         }
@@ -391,8 +391,8 @@ class EditionRevisionTest {
             assertThat(second.getCorrespondence().findProblems(first.getCatalog(), second.getCatalog()))
                     .isEmpty();
             assertThat(second.getCatalog().getEdition().getSource())
-                    .isEqualTo("Lavet til test; revideret fra udgave 2006, dataversion 1.0.0"
-                            + "; revideret fra udgave lokal, dataversion 0.1.0");
+                    .isEqualTo("Lavet til test; revideret ud fra udgave 2006, dataversion 1.0.0"
+                            + "; revideret ud fra udgave lokal, dataversion 0.1.0");
         }
 
         @Test

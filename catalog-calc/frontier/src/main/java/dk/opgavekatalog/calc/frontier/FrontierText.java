@@ -81,8 +81,8 @@ final class FrontierText {
                 .append('\n');
         if (analysis.isSuppressed()) {
             text.append(phrases.of(
-                    "Gruppen er for lille til at kunne vises uden navne.\n",
-                    "The group is too small to be shown without names.\n"));
+                    "Gruppen er for lille til at kunne vises anonymt.\n",
+                    "The group is too small to be shown anonymously.\n"));
         }
         text.append(table);
         analysis.getLeftOut()
@@ -92,7 +92,7 @@ final class FrontierText {
                         .append(leftOut.describe(names, language))
                         .append('\n'));
         analysis.getUnclassified()
-                .forEach(organisation -> text.append(phrases.of("Ukendt gruppe: ", "Of unknown group: "))
+                .forEach(organisation -> text.append(phrases.of("Gruppe ukendt: ", "Group unknown: "))
                         .append(organisation.getName())
                         .append('\n'));
         return text + analysis.frontier().map(this::few).orElse("");
@@ -111,7 +111,7 @@ final class FrontierText {
             case CONSTANT -> phrases.of("konstant skalaafkast", "constant returns to scale");
             case VARIABLE -> phrases.of("variabelt skalaafkast", "variable returns to scale");
         };
-        return phrases.of("Front af bedste praksis (DEA), ", "Best practice frontier (DEA), ") + returns;
+        return phrases.of("Frontanalyse (DEA), ", "Frontier analysis (DEA), ") + returns;
     }
 
     /** A unit; what is withheld is empty. */
@@ -133,7 +133,7 @@ final class FrontierText {
         table.add(
                 units,
                 List.of(
-                        phrases.of("score", "score"),
+                        phrases.of("score (pct.)", "score (per cent)"),
                         phrases.of("input", "input"),
                         phrases.of("mål", "target"),
                         phrases.of("potentiale", "potential")),
@@ -156,8 +156,8 @@ final class FrontierText {
         return table
                 + (isAnyWeak
                         ? phrases.of(
-                                "* På fronten, men andre laver mere for det samme.\n",
-                                "* On the frontier, but others make more with the same.\n")
+                                "* På fronten, men andre producerer mere med de samme ressourcer.\n",
+                                "* On the frontier, but others produce more with the same resources.\n")
                         : "");
     }
 
@@ -181,11 +181,11 @@ final class FrontierText {
         int outputs = frontier.getEfficiencies().get(0).getUnit().getOutputs().size();
         int recommended = frontier.getRecommendedUnits();
         return phrases.of(
-                "Få enheder: " + units + "; for 1 input og " + outputs + " output anbefales mindst " + recommended
+                "Få enheder: " + units + ". Ved 1 input og " + outputs + " output anbefales mindst " + recommended
                         + ". Med færre er mange på fronten, blot fordi ingen ligner dem.\n",
-                "Few units: " + units + "; for 1 input and " + outputs + " output" + (outputs == 1 ? "" : "s")
-                        + " at least " + recommended
-                        + " are recommended. With fewer, many are on the frontier only because nobody is like them.\n");
+                "Few units: " + units + ". With 1 input and " + outputs + " output" + (outputs == 1 ? "" : "s")
+                        + ", at least " + recommended
+                        + " are recommended. With fewer, many are on the frontier only because no other is like them.\n");
     }
 
     private String peer(Peer peer) {
@@ -193,7 +193,7 @@ final class FrontierText {
     }
 
     private String percent(double score) {
-        return phrases.number(Doubles.roundedDown(score).movePointRight(2)) + " %";
+        return phrases.number(Doubles.roundedDown(score).movePointRight(2));
     }
 
     String write(ScaleAnalysis analysis) {
@@ -220,9 +220,9 @@ final class FrontierText {
         table.add(
                 units,
                 List.of(
-                        phrases.of("konstant", "constant"),
-                        phrases.of("variabelt", "variable"),
-                        phrases.of("skala", "scale")),
+                        phrases.of("konstant (pct.)", "constant (per cent)"),
+                        phrases.of("variabelt (pct.)", "variable (per cent)"),
+                        phrases.of("skala (pct.)", "scale (per cent)")),
                 phrases.of("skalaafkast", "returns to scale"));
         for (ScaleLine line : lines) {
             table.add(
@@ -237,7 +237,7 @@ final class FrontierText {
         return switch (direction) {
             case INCREASING -> phrases.of("stigende (for lille)", "increasing (too small)");
             case CONSTANT -> phrases.of("konstant", "constant");
-            case DECREASING -> phrases.of("faldende (for stor)", "decreasing (too large)");
+            case DECREASING -> phrases.of("aftagende (for stor)", "decreasing (too large)");
         };
     }
 }

@@ -109,12 +109,12 @@ class FrontierAnalysisTest {
         assertThat(analysis.getCount()).isEqualTo(6);
         assertThat(analysis.getEfficiencies()).hasSize(6);
         assertThat(analysis.toText(Language.DANISH)).contains("""
-                Udeladt: Kommune 201 – et output kendes ikke (1.1.1-p1 Antal lønsedler): intet observeret
+                Udeladt: Kommune 201 – et output kendes ikke (1.1.1-p1 Antal lønsedler): ingen observation
                 Udeladt: Kommune 202 – input kendes ikke (DKK 1.1.1 med fordelt overhead): ingen omkostningsopgørelse
-                Udeladt: Kommune 203 – et output kendes ikke (1.1.1-p2 Antal kontrakter): intet observeret
-                Udeladt: Kommune 204 – input er ikke positivt (DKK 1.1.1 med fordelt overhead)
-                Udeladt: Kommune 205 – input er ikke positivt (DKK 1.1.1 med fordelt overhead)
-                Udeladt: Kommune 206 – intet output er positivt
+                Udeladt: Kommune 203 – et output kendes ikke (1.1.1-p2 Antal kontrakter): ingen observation
+                Udeladt: Kommune 204 – input er ikke over nul (DKK 1.1.1 med fordelt overhead)
+                Udeladt: Kommune 205 – input er ikke over nul (DKK 1.1.1 med fordelt overhead)
+                Udeladt: Kommune 206 – intet output er over nul
                 """);
         assertThat(analysis.getLeftOut().get(0).getTerm()).contains(PAYSLIPS);
     }
@@ -161,7 +161,7 @@ class FrontierAnalysisTest {
                 .extracting(Organisation::getId)
                 .containsExactly("101", "103");
         assertThat(analysis.getUnclassified()).extracting(Organisation::getId).containsExactly("102", "105", "107");
-        assertThat(analysis.toText(Language.DANISH)).contains("Ukendt gruppe: Kommune 102\n");
+        assertThat(analysis.toText(Language.DANISH)).contains("Gruppe ukendt: Kommune 102\n");
     }
 
     @Test
@@ -172,9 +172,9 @@ class FrontierAnalysisTest {
         assertThat(analysis.findFrontier()).isEmpty();
         assertThat(analysis.getLeftOut()).hasSize(1);
         assertThat(analysis.toText(Language.ENGLISH)).isEqualTo("""
-                        Best practice frontier (DEA), constant returns to scale – 2024, all organisations
+                        Frontier analysis (DEA), constant returns to scale – 2024, all organisations
                         input: DKK 1.1.1 with redistributed overhead; output: 1.1.1-p1 Number of payslips, 1.1.1-p2 Number of contracts
-                        Left out: Kommune 1 – an output is not known (1.1.1-p1 Number of payslips): nothing observed
+                        Left out: Kommune 1 – an output is not known (1.1.1-p1 Number of payslips): no observation
                         """);
     }
 
@@ -220,18 +220,18 @@ class FrontierAnalysisTest {
         FrontierAnalysis analysis = analyse(Benchmarking.of(six().build()).anonymous(ALL_BUT_103));
 
         assertThat(analysis.toText(Language.DANISH)).isEqualTo("""
-                        Front af bedste praksis (DEA), konstant skalaafkast – 2024, alle organisationer
+                        Frontanalyse (DEA), konstant skalaafkast – 2024, alle organisationer
                         input: DKK 1.1.1 med fordelt overhead; output: 1.1.1-p1 Antal lønsedler, 1.1.1-p2 Antal kontrakter
-                        organisation     score         input         mål  potentiale  forbilleder
-                        Kommune 103    43,1 %   1.600.000,00  690.782,61  909.217,39  C, E
-                        A              93,2 %              –           –           –  C, E
-                        B              36,1 %              –           –           –  C, E
-                        C             100,0 %              –           –           –  C
-                        D             100,0 %*             –           –           –  C
-                        E             100,0 %              –           –           –  E
-                        I alt                              –           –           –
-                        * På fronten, men andre laver mere for det samme.
-                        Få enheder: 6; for 1 input og 2 output anbefales mindst 9. Med færre er mange på fronten, blot fordi\
+                        organisation  score (pct.)         input         mål  potentiale  forbilleder
+                        Kommune 103          43,1   1.600.000,00  690.782,61  909.217,39  C, E
+                        A                    93,2              –           –           –  C, E
+                        B                    36,1              –           –           –  C, E
+                        C                   100,0              –           –           –  C
+                        D                   100,0*             –           –           –  C
+                        E                   100,0              –           –           –  E
+                        I alt                                  –           –           –
+                        * På fronten, men andre producerer mere med de samme ressourcer.
+                        Få enheder: 6. Ved 1 input og 2 output anbefales mindst 9. Med færre er mange på fronten, blot fordi\
                          ingen ligner dem.
                         """);
     }
@@ -252,7 +252,7 @@ class FrontierAnalysisTest {
         assertThat(analysis.getEfficiencies()).isEmpty();
         assertThat(analysis.findEfficiency("103")).isEmpty();
         assertThat(analysis.getLeftOut()).hasSize(1);
-        assertThat(analysis.toText(Language.ENGLISH)).contains("too small to be shown").doesNotContain("%");
+        assertThat(analysis.toText(Language.ENGLISH)).contains("too small to be shown").doesNotContain("score");
         assertThat(analyse(Benchmarking.of(four).anonymous(ALL_BUT_103.withSmallestGroup(4)))
                         .getEfficiencies())
                 .hasSize(4);
@@ -263,18 +263,18 @@ class FrontierAnalysisTest {
     @Test
     void theTextIsATable() {
         assertThat(analyse(six().build()).toText(Language.DANISH)).isEqualTo("""
-                        Front af bedste praksis (DEA), konstant skalaafkast – 2024, alle organisationer
+                        Frontanalyse (DEA), konstant skalaafkast – 2024, alle organisationer
                         input: DKK 1.1.1 med fordelt overhead; output: 1.1.1-p1 Antal lønsedler, 1.1.1-p2 Antal kontrakter
-                        organisation     score          input           mål    potentiale  forbilleder
-                        Kommune 101   100,0 %    1.800.000,00  1.800.000,00          0,00  Kommune 101
-                        Kommune 102   100,0 %    1.700.000,00  1.700.000,00          0,00  Kommune 102
-                        Kommune 103    43,1 %    1.600.000,00    690.782,61    909.217,39  Kommune 101, Kommune 102
-                        Kommune 104    36,1 %    1.100.000,00    397.913,05    702.086,95  Kommune 101, Kommune 102
-                        Kommune 105    93,2 %    3.600.000,00  3.356.521,74    243.478,26  Kommune 101, Kommune 102
-                        Kommune 107   100,0 %*   1.800.000,00  1.800.000,00          0,00  Kommune 101
-                        I alt                   11.600.000,00  9.745.217,40  1.854.782,60
-                        * På fronten, men andre laver mere for det samme.
-                        Få enheder: 6; for 1 input og 2 output anbefales mindst 9. Med færre er mange på fronten, blot fordi\
+                        organisation  score (pct.)          input           mål    potentiale  forbilleder
+                        Kommune 101         100,0    1.800.000,00  1.800.000,00          0,00  Kommune 101
+                        Kommune 102         100,0    1.700.000,00  1.700.000,00          0,00  Kommune 102
+                        Kommune 103          43,1    1.600.000,00    690.782,61    909.217,39  Kommune 101, Kommune 102
+                        Kommune 104          36,1    1.100.000,00    397.913,05    702.086,95  Kommune 101, Kommune 102
+                        Kommune 105          93,2    3.600.000,00  3.356.521,74    243.478,26  Kommune 101, Kommune 102
+                        Kommune 107         100,0*   1.800.000,00  1.800.000,00          0,00  Kommune 101
+                        I alt                       11.600.000,00  9.745.217,40  1.854.782,60
+                        * På fronten, men andre producerer mere med de samme ressourcer.
+                        Få enheder: 6. Ved 1 input og 2 output anbefales mindst 9. Med færre er mange på fronten, blot fordi\
                          ingen ligner dem.
                         """);
     }

@@ -126,7 +126,7 @@ class FrontierTest {
         assertThat(frontier.getEfficiency("B").getPotential()).isZero();
         assertThat(frontier.getEfficiency("C").getScore()).isLessThan(1);
         assertThat(frontier.getEfficiency("C").getPotential()).isEqualTo("0.0000000020");
-        assertThat(frontier.toText(Language.ENGLISH)).contains("C       99.9 %").contains("B      100.0 %");
+        assertThat(frontier.toText(Language.ENGLISH)).contains("C                  99.9  ").contains("B                 100.0  ");
     }
 
     // What is asked
@@ -239,15 +239,15 @@ class FrontierTest {
     void theTextIsATable() {
         assertThat(Frontier.of(UNITS, ReturnsToScale.CONSTANT).toText(Language.ENGLISH))
                 .isEqualTo("""
-                        Best practice frontier (DEA), constant returns to scale
-                        unit     score  input  target  potential  peers (weight)
-                        A      100.0 %  18.00   18.00       0.00  A (1.000)
-                        B       43.1 %  16.00    6.91       9.09  A (0.285), C (0.104)
-                        C      100.0 %  17.00   17.00       0.00  C (1.000)
-                        D       36.1 %  11.00    3.98       7.02  A (0.106), C (0.122)
-                        Total           62.00   45.89      16.11
-                        Few units: 4; for 1 input and 2 outputs at least 9 are recommended. With fewer, many are on the\
-                         frontier only because nobody is like them.
+                        Frontier analysis (DEA), constant returns to scale
+                        unit   score (per cent)  input  target  potential  peers (weight)
+                        A                 100.0  18.00   18.00       0.00  A (1.000)
+                        B                  43.1  16.00    6.91       9.09  A (0.285), C (0.104)
+                        C                 100.0  17.00   17.00       0.00  C (1.000)
+                        D                  36.1  11.00    3.98       7.02  A (0.106), C (0.122)
+                        Total                    62.00   45.89      16.11
+                        Few units: 4. With 1 input and 2 outputs, at least 9 are recommended. With fewer, many are on the\
+                         frontier only because no other is like them.
                         """);
     }
 
@@ -255,15 +255,15 @@ class FrontierTest {
     void theTextMarksWhoIsWeak() {
         assertThat(Frontier.of(WITH_A_WEAK_ONE, ReturnsToScale.CONSTANT).toText(Language.DANISH))
                 .isEqualTo("""
-                        Front af bedste praksis (DEA), konstant skalaafkast
-                        enhed     score     input       mål  potentiale  forbilleder (vægt)
-                        A      100,0 %   1.000,00  1.000,00        0,00  A (1,000)
-                        B      100,0 %   1.000,00  1.000,00        0,00  B (1,000)
-                        C      100,0 %*  1.000,00  1.000,00        0,00  B (1,000)
-                        D       50,0 %   1.000,00    500,00      500,00  B (0,500)
-                        I alt            4.000,00  3.500,00      500,00
-                        * På fronten, men andre laver mere for det samme.
-                        Få enheder: 4; for 1 input og 2 output anbefales mindst 9. Med færre er mange på fronten, blot fordi\
+                        Frontanalyse (DEA), konstant skalaafkast
+                        enhed  score (pct.)     input       mål  potentiale  forbilleder (vægt)
+                        A            100,0   1.000,00  1.000,00        0,00  A (1,000)
+                        B            100,0   1.000,00  1.000,00        0,00  B (1,000)
+                        C            100,0*  1.000,00  1.000,00        0,00  B (1,000)
+                        D             50,0   1.000,00    500,00      500,00  B (0,500)
+                        I alt                4.000,00  3.500,00      500,00
+                        * På fronten, men andre producerer mere med de samme ressourcer.
+                        Få enheder: 4. Ved 1 input og 2 output anbefales mindst 9. Med færre er mange på fronten, blot fordi\
                          ingen ligner dem.
                         """);
     }
@@ -271,10 +271,10 @@ class FrontierTest {
     @Test
     void theTextNamesVariableReturns() {
         assertThat(Frontier.of(WITH_A_WEAK_ONE, ReturnsToScale.VARIABLE).toText(Language.DANISH))
-                .startsWith("Front af bedste praksis (DEA), variabelt skalaafkast\n");
+                .startsWith("Frontanalyse (DEA), variabelt skalaafkast\n");
         assertThat(Frontier.of(WITH_A_WEAK_ONE, ReturnsToScale.VARIABLE).toText(Language.ENGLISH))
-                .startsWith("Best practice frontier (DEA), variable returns to scale\n")
-                .contains("* On the frontier, but others make more with the same.\n");
+                .startsWith("Frontier analysis (DEA), variable returns to scale\n")
+                .contains("* On the frontier, but others produce more with the same resources.\n");
     }
 
     @Test

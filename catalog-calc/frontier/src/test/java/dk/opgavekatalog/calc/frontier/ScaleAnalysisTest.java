@@ -47,25 +47,25 @@ class ScaleAnalysisTest {
     void theTextIsATable() {
         assertThat(ANALYSIS.toText(Language.DANISH)).isEqualTo("""
                         Skalaefficiens (DEA)
-                        enhed  konstant  variabelt    skala  skalaafkast
-                        1        50,0 %    100,0 %   50,0 %  stigende (for lille)
-                        2        50,0 %     62,5 %   80,0 %  stigende (for lille)
-                        3       100,0 %    100,0 %  100,0 %  konstant
-                        4        80,0 %     90,0 %   88,8 %  faldende (for stor)
-                        5        83,3 %    100,0 %   83,3 %  faldende (for stor)
-                        Få enheder: 5; for 1 input og 1 output anbefales mindst 6. Med færre er mange på fronten, blot fordi\
+                        enhed  konstant (pct.)  variabelt (pct.)  skala (pct.)  skalaafkast
+                        1                 50,0             100,0          50,0  stigende (for lille)
+                        2                 50,0              62,5          80,0  stigende (for lille)
+                        3                100,0             100,0         100,0  konstant
+                        4                 80,0              90,0          88,8  aftagende (for stor)
+                        5                 83,3             100,0          83,3  aftagende (for stor)
+                        Få enheder: 5. Ved 1 input og 1 output anbefales mindst 6. Med færre er mange på fronten, blot fordi\
                          ingen ligner dem.
                         """);
         assertThat(ANALYSIS.toText(Language.ENGLISH)).isEqualTo("""
                         Scale efficiency (DEA)
-                        unit  constant  variable    scale  returns to scale
-                        1       50.0 %   100.0 %   50.0 %  increasing (too small)
-                        2       50.0 %    62.5 %   80.0 %  increasing (too small)
-                        3      100.0 %   100.0 %  100.0 %  constant
-                        4       80.0 %    90.0 %   88.8 %  decreasing (too large)
-                        5       83.3 %   100.0 %   83.3 %  decreasing (too large)
-                        Few units: 5; for 1 input and 1 output at least 6 are recommended. With fewer, many are on the\
-                         frontier only because nobody is like them.
+                        unit  constant (per cent)  variable (per cent)  scale (per cent)  returns to scale
+                        1                    50.0                100.0              50.0  increasing (too small)
+                        2                    50.0                 62.5              80.0  increasing (too small)
+                        3                   100.0                100.0             100.0  constant
+                        4                    80.0                 90.0              88.8  decreasing (too large)
+                        5                    83.3                100.0              83.3  decreasing (too large)
+                        Few units: 5. With 1 input and 1 output, at least 6 are recommended. With fewer, many are on the\
+                         frontier only because no other is like them.
                         """);
     }
 }

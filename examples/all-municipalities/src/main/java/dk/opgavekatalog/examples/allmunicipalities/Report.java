@@ -64,7 +64,7 @@ final class Report {
 
     private void writeDistributions(List<Benchmark> years) {
         line("");
-        line(in("Hvordan kommunerne ligger", "How the municipalities lie"));
+        line(in("Hvordan kommunerne ligger", "How the municipalities compare"));
         row(
                 "",
                 in("antal", "count"),
@@ -93,8 +93,8 @@ final class Report {
         line(in(
                 "Kvartiler efter definition HF7, som KVARTIL.MEDTAG i Excel. I gennemsnittet tæller alle kommuner lige meget;"
                         + " tallet for hele landet er det offentliggjorte, hvor alle indbyggere tæller lige meget.",
-                "Quartiles by definition HF7, as QUARTILE.INC of Excel. In the mean all municipalities count the same; the figure"
-                        + " of the country is the published one, in which all inhabitants count the same."));
+                "Quartiles by definition HF7, as QUARTILE.INC in Excel. In the mean, all municipalities count the same; the figure"
+                        + " for the country is the published one, in which all inhabitants count the same."));
         for (Benchmark year : years) {
             if (!year.getMissing().isEmpty()) {
                 line(in("Mangler i ", "Missing in ") + year.getPeriod() + " ("
@@ -104,18 +104,17 @@ final class Report {
                                 .collect(Collectors.joining(", "))
                         + " – " + year.getMissing().get(0).reason().describe(language)
                         + in(
-                                ". Rang og kvartiler det år gælder de øvrige.",
-                                ". Ranks and quartiles of that year are those of the others."));
+                                ". Placeringer og kvartiler for det år gælder de øvrige.",
+                                ". The ranks and quartiles of that year are those of the others."));
             }
         }
     }
 
     private void writeProject(List<Benchmark> years) {
         line("");
-        line(
-                in(
-                        "De seks projektkommuners plads: rang (1 er lavest), fjerdedel og afvigelse fra medianen",
-                        "Where the six municipalities of the project stand: rank (1 is lowest), quarter and difference from the median"));
+        line(in(
+                "De seks projektkommuners placering (1 er lavest), kvartil og afvigelse fra medianen",
+                "The six municipalities of the project: rank (1 is lowest), quartile and difference from the median"));
         for (String municipality : PROJECT) {
             for (Benchmark year : years) {
                 Placement placement = year.findPlacement(municipality).orElseThrow();
@@ -126,7 +125,7 @@ final class Report {
                                 + (placement.getTied() > 0 ? "= " : " ")
                                 + in("af ", "of ")
                                 + year.getCount(),
-                        in("fjerdedel ", "quarter ") + placement.getQuarter().getAsInt(),
+                        quartile(placement.getQuarter().getAsInt()),
                         signed(placement.getDistance(Target.MEDIAN).getAsDouble()),
                         signed(placement.getRelativeDistance(Target.MEDIAN).getAsDouble() * 100)
                                 + in(" pct.", " per cent"));
@@ -171,8 +170,10 @@ final class Report {
                 + describe(known.get(0)) + in(", højest i ", ", highest in ") + describe(known.get(known.size() - 1))
                 + ".");
         line(in(
-                "For " + (all.size() - known.size()) + " kommuner findes 2016 ikke, og de har intet indeks.",
-                "Of " + (all.size() - known.size()) + " municipalities 2016 is missing, and they have no index."));
+                "For " + (all.size() - known.size())
+                        + " kommuner mangler tallet for 2016, og de har derfor ikke noget indeks.",
+                "For " + (all.size() - known.size())
+                        + " municipalities the figure for 2016 is missing, so they have no index."));
     }
 
     private static Optional<BigDecimal> last(TimeSeries series) {
@@ -182,6 +183,10 @@ final class Report {
     private String describe(TimeSeries series) {
         return series.getOrganisation().getName() + " ("
                 + decimal(last(series).orElseThrow().doubleValue()) + ")";
+    }
+
+    private String quartile(int number) {
+        return in(number + ". kvartil", "quartile " + number);
     }
 
     private String in(String danish, String english) {

@@ -4,7 +4,10 @@ import dk.opgavekatalog.calc.cost.CostStatement;
 import dk.opgavekatalog.model.catalog.Language;
 import dk.opgavekatalog.model.catalog.TaskField;
 import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.List;
+import java.util.Locale;
 
 /** Collects what is printed. */
 final class Report {
@@ -35,7 +38,7 @@ final class Report {
             if (row.stream().anyMatch(cost -> cost.signum() != 0)) {
                 StringBuilder line = new StringBuilder(
                         left(field.getCode() + " " + field.getName().in(language)));
-                row.forEach(cost -> line.append(right(cost.toPlainString())));
+                row.forEach(cost -> line.append(right(format(cost))));
                 writeLine(line.toString());
             }
         }
@@ -49,6 +52,15 @@ final class Report {
 
     void writeLine(String line) {
         text.append(line.stripTrailing()).append('\n');
+    }
+
+    private String format(BigDecimal number) {
+        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
+        symbols.setDecimalSeparator(language == Language.DANISH ? ',' : '.');
+        symbols.setGroupingSeparator(language == Language.DANISH ? '.' : ',');
+        DecimalFormat format = new DecimalFormat("#,##0", symbols);
+        format.setMinimumFractionDigits(number.scale());
+        return format.format(number);
     }
 
     private static String left(String name) {
