@@ -7,6 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import dk.opgavekatalog.calc.document.HasDocument;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
@@ -51,5 +54,15 @@ class ArchitectureTest {
                 .should()
                 .implement(HasDocument.class)
                 .check(MAIN.that(describe("types", type -> !type.getSimpleName().equals("package-info"))));
+    }
+
+    /** So that jlink links it with java.base alone. */
+    @Test
+    void theModuleRequiresTheCalculationAlone() throws IOException {
+        assertThat(Files.readAllLines(Path.of("src", "main", "java", "module-info.java")))
+                .filteredOn(line -> line.contains("requires "))
+                .extracting(String::strip)
+                .containsExactly(
+                        "requires transitive dk.opgavekatalog.calc;", "requires static transitive org.jspecify;");
     }
 }
