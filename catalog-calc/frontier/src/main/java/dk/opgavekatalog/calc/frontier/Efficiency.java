@@ -138,7 +138,8 @@ public final class Efficiency implements HasDocument {
      */
     @Override
     public String toString() {
-        return LogLine.of(unit.getId() + ": " + unit.getInput().setScale(target.scale()).toPlainString() + " to "
-                + target.toPlainString() + " by " + peers);
+        return LogLine.of(
+                unit.getId() + ": " + unit.getInput().setScale(target.scale()).toPlainString() + " to "
+                        + target.toPlainString() + " by " + peers);
     }
 }

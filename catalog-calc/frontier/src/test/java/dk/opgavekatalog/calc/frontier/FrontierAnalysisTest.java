@@ -145,7 +145,8 @@ class FrontierAnalysisTest {
 
         assertThat(analysis.getEfficiencies()).hasSize(1);
         assertThat(analysis.getLeftOut()).hasSize(5);
-        assertThat(analysis.toText(Language.ENGLISH)).contains("output: inhabitants, years, base of 1.1.1-p1 Number of payslips");
+        assertThat(analysis.toText(Language.ENGLISH))
+                .contains("output: inhabitants, years, base of 1.1.1-p1 Number of payslips");
     }
 
     @Test
@@ -252,7 +253,9 @@ class FrontierAnalysisTest {
         assertThat(analysis.getEfficiencies()).isEmpty();
         assertThat(analysis.findEfficiency("103")).isEmpty();
         assertThat(analysis.getLeftOut()).hasSize(1);
-        assertThat(analysis.toText(Language.ENGLISH)).contains("too small to be shown").doesNotContain("score");
+        assertThat(analysis.toText(Language.ENGLISH))
+                .contains("too small to be shown")
+                .doesNotContain("score");
         assertThat(analyse(Benchmarking.of(four).anonymous(ALL_BUT_103.withSmallestGroup(4)))
                         .getEfficiencies())
                 .hasSize(4);

@@ -126,7 +126,9 @@ class FrontierTest {
         assertThat(frontier.getEfficiency("B").getPotential()).isZero();
         assertThat(frontier.getEfficiency("C").getScore()).isLessThan(1);
         assertThat(frontier.getEfficiency("C").getPotential()).isEqualTo("0.0000000020");
-        assertThat(frontier.toText(Language.ENGLISH)).contains("C                  99.9  ").contains("B                 100.0  ");
+        assertThat(frontier.toText(Language.ENGLISH))
+                .contains("C                  99.9  ")
+                .contains("B                 100.0  ");
     }
 
     // What is asked

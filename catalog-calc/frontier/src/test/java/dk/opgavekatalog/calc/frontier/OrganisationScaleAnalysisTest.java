@@ -89,15 +89,15 @@ class OrganisationScaleAnalysisTest {
                         Scale efficiency (DEA) – 2024, all organisations
                         input: DKK 1.1.1 with redistributed overhead; output: 1.1.1-p1 Number of payslips, 1.1.1-p2 Number\
                          of contracts
-                        organisation  constant  variable    scale  returns to scale
-                        Kommune 101     50.0 %   100.0 %   50.0 %  increasing (too small)
-                        Kommune 102     50.0 %    62.5 %   80.0 %  increasing (too small)
-                        Kommune 103    100.0 %   100.0 %  100.0 %  constant
-                        Kommune 104     80.0 %    90.0 %   88.8 %  decreasing (too large)
-                        Kommune 105     83.3 %   100.0 %   83.3 %  decreasing (too large)
+                        organisation  constant (per cent)  variable (per cent)  scale (per cent)  returns to scale
+                        Kommune 101                  50.0                100.0              50.0  increasing (too small)
+                        Kommune 102                  50.0                 62.5              80.0  increasing (too small)
+                        Kommune 103                 100.0                100.0             100.0  constant
+                        Kommune 104                  80.0                 90.0              88.8  decreasing (too large)
+                        Kommune 105                  83.3                100.0              83.3  decreasing (too large)
                         Left out: Kommune 106 – no output is above zero
-                        Few units: 5; for 1 input and 2 outputs at least 9 are recommended. With fewer, many are on the\
-                         frontier only because nobody is like them.
+                        Few units: 5. With 1 input and 2 outputs, at least 9 are recommended. With fewer, many are on the\
+                         frontier only because no other is like them.
                         """);
     }
 }
