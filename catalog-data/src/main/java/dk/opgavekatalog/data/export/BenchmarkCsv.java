@@ -191,7 +191,8 @@ public final class BenchmarkCsv {
                         .optionalDecimal(
                                 "Værdi", "Value", row -> row.it().getValue().map(BenchmarkCsv::rounded))
                         .wording("Uden værdi, fordi", "Without a value because", BenchmarkCsv::gap)
-                        .wording("Databrud før perioden", "Break in series before the period", BenchmarkCsv::breakBefore)
+                        .wording(
+                                "Databrud før perioden", "Break in series before the period", BenchmarkCsv::breakBefore)
                         .text(
                                 "Udgave",
                                 "Edition",

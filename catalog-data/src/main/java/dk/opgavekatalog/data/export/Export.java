@@ -13,8 +13,7 @@ import java.util.Objects;
 /**
  * What can be written to a file or a stream: what every writer of this library returns. The content is made as it is written,
  * anew with every writing, so that a large one is never in memory whole unless {@link #getBytes()} or {@link #getText()} ask
- * for it. The same content gives the same bytes on any machine, except for a workbook, which has its time in it. Immutable
- * and safe for every thread.
+ * for it. The same content gives the same bytes on any machine. Immutable and safe for every thread.
  *
  * <p>Jackson writes an export that stands in a type of one's own, or is returned from an endpoint, as what it is: JSON as this
  * JSON, CSV as one text. A workbook it refuses; send its bytes.

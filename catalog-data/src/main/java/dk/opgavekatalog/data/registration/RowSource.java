@@ -1,5 +1,6 @@
 package dk.opgavekatalog.data.registration;
 
+import dk.opgavekatalog.calc.document.HasNoDocument;
 import java.io.IOException;
 import java.util.List;
 
@@ -34,7 +35,8 @@ public interface RowSource {
      * @param firstColumn the number of their first column, from 0
      * @param lastColumn the number of their last column
      */
-    record MergedCells(String range, long firstRow, long lastRow, int firstColumn, int lastColumn) {}
+    record MergedCells(String range, long firstRow, long lastRow, int firstColumn, int lastColumn)
+            implements HasNoDocument {}
 
     /** Takes the rows of a table. */
     @FunctionalInterface

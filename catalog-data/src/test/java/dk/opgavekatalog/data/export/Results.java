@@ -168,8 +168,7 @@ final class Results {
     }
 
     private static ReadRegistrations read() {
-        String csv =
-                """
+        String csv = """
                 Organisation;Organisationsnavn;Periode;Enhed;Konto;Ressourceart;Beløb
                 1;Nordby;2024;Teknik;3.1.1;PAYROLL;10,50
                 1;Nordby;2024;Teknik;9.9.9;PAYROLL;1,00
