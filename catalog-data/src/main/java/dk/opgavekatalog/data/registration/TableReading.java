@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one table of a {@link RowSource} into a tally. */
@@ -100,24 +101,26 @@ final class TableReading implements RowSource.Receiver {
     /** A row whose organisation is written in another row cannot be told from one that lacks it. */
     @Override
     public void merged(RowSource.MergedCells merged) {
-        boolean isBelowHeadings = check != null && merged.firstRow() > rowOfHeadings && merged.firstRow() < lastRow;
-        for (int column = merged.firstColumn(); isBelowHeadings && column <= merged.lastColumn(); column++) {
-            if (isRead(column)) {
-                throw new InvalidInputException(List.of(Problem.of(
-                        FilePosition.of(name, merged.firstRow(), check.layout().heading(column)),
-                        Reason.MALFORMED,
-                        "the merged cells " + merged.range() + ", of which the first alone has what they say",
-                        "a cell of its own in each row: split them and fill down what the first one says; no option"
-                                + " of the reader does")));
-            }
+        RowCheck known = check;
+        if (known == null || merged.firstRow() <= rowOfHeadings || merged.firstRow() >= lastRow) {
+            return;
         }
+        Layout layout = known.layout();
+        IntStream.rangeClosed(merged.firstColumn(), Math.min(merged.lastColumn(), layout.size() - 1))
+                .filter(column -> isRead(column, layout))
+                .findFirst()
+                .ifPresent(column -> {
+                    throw new InvalidInputException(List.of(Problem.of(
+                            FilePosition.of(name, merged.firstRow(), layout.heading(column)),
+                            Reason.MALFORMED,
+                            "the merged cells " + merged.range() + ", of which the first alone has what they say",
+                            "a cell of its own in each row: split them and fill down what the first one says; no option"
+                                    + " of the reader does")));
+                });
     }
 
-    private boolean isRead(int column) {
-        return check != null
-                && column < check.layout().size()
-                && (check.layout().keys().containsValue(column)
-                        || check.layout().measures().get(column) != Layout.ABSENT);
+    private static boolean isRead(int column, Layout layout) {
+        return layout.keys().containsValue(column) || layout.measures().get(column) != Layout.ABSENT;
     }
 
     /** How many hidden rows were read. */

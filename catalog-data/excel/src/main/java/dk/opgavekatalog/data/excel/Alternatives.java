@@ -56,7 +56,7 @@ final class Alternatives {
         if (requires < 0) {
             return false;
         }
-        for (String prefix : scanner.attributeValue(requires).toString().strip().split("\\s+")) {
+        for (String prefix : scanner.attributeValue(requires).toString().strip().split("\\s+", -1)) {
             if (namespaces.find(prefix).filter(known::contains).isEmpty()) {
                 return false;
             }

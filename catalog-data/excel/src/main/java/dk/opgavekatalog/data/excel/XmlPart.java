@@ -68,7 +68,7 @@ final class XmlPart implements AutoCloseable {
     private void addIgnorable() {
         for (int a = 0; a < scanner.attributes(); a++) {
             if (isAttribute(a, "Ignorable", Set.of(Namespaces.COMPATIBILITY))) {
-                for (String prefix : value(a).strip().split("\\s+")) {
+                for (String prefix : value(a).strip().split("\\s+", -1)) {
                     namespaces.find(prefix).ifPresent(ignorable::add);
                 }
             }

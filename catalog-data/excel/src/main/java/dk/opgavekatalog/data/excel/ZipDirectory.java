@@ -89,7 +89,8 @@ final class ZipDirectory {
     }
 
     private static String name(ByteBuffer directory, int at, int length) {
-        int rest = Math.max(0, Math.min(length, directory.limit() - at));
-        return Archive.shorten(new String(directory.array(), at, rest, StandardCharsets.UTF_8));
+        byte[] name = new byte[Math.max(0, Math.min(length, directory.limit() - at))];
+        directory.get(at, name);
+        return Archive.shorten(new String(name, StandardCharsets.UTF_8));
     }
 }

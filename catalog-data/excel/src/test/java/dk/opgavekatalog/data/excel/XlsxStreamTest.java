@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dk.opgavekatalog.model.check.InvalidInputException;
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -43,7 +44,7 @@ class XlsxStreamTest {
     @Test
     void itStaysOpen() throws IOException {
         AtomicInteger closings = new AtomicInteger();
-        InputStream in = new java.io.FilterInputStream(stream()) {
+        InputStream in = new FilterInputStream(stream()) {
             @Override
             public void close() {
                 closings.incrementAndGet();
@@ -74,9 +75,9 @@ class XlsxStreamTest {
 
     @Test
     void whatGoesWrongWithTheStreamIsNoMatterOfItsContent() {
-        InputStream broken = new InputStream() {
+        InputStream broken = new FilterInputStream(stream()) {
             @Override
-            public int read() throws IOException {
+            public int read(byte[] bytes, int from, int length) throws IOException {
                 throw new IOException("connection lost");
             }
         };
