@@ -11,6 +11,12 @@ final class SharedTexts {
 
     static final SharedTexts NONE = new SharedTexts(List.of(), Optional.empty());
 
+    /** Beside the half that a reading of registrations takes. */
+    private static final int PART_OF_HEAP = 4;
+
+    /** What a text takes beside its characters. */
+    private static final int TEXT_BYTES = 72;
+
     private final List<Cell> texts;
 
     /** The part that should have the texts and is not there. */
@@ -61,12 +67,6 @@ final class SharedTexts {
                     "what takes at most " + memory + " bytes of memory, a quarter of the heap (-Xmx)");
         }
     }
-
-    /** Beside the half that a reading of registrations takes. */
-    private static final int PART_OF_HEAP = 4;
-
-    /** What a text takes beside its characters. */
-    private static final int TEXT_BYTES = 72;
 
     /** The text that a cell refers to. */
     Cell get(CharSequence number) {
