@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.opgavekatalog.calc.benchmark.Anonymity;
 import dk.opgavekatalog.calc.benchmark.Benchmarking;
+import dk.opgavekatalog.calc.benchmark.QuantileDefinition;
 import dk.opgavekatalog.calc.indicator.FieldResources;
 import dk.opgavekatalog.calc.indicator.IndicatorData;
 import dk.opgavekatalog.calc.indicator.KeyFigure;
@@ -77,6 +78,20 @@ class BenchmarkCsvTest {
                         2;1;2000;2250;2500;2750;3000;2500;2500;HF7;few organisations, missing values;Number of payslips per FTE, with redistributed overhead;per FTE;period 2024;all organisations
                         0;3;;;;;;;;;few organisations, missing values;Case processing time;;period 2024;all organisations
                         """);
+    }
+
+    @Test
+    void whereThereAreTooFewValuesForQuartilesTheCellsAreEmptyAndTheReasonIsThere() {
+        Benchmarking two = Benchmarking.of(DATA).withQuantiles(QuantileDefinition.HF6);
+        assertThat(BenchmarkCsv.distributions(List.of(two.compare(PAYSLIPS, YEAR)), Language.ENGLISH)
+                        .getText())
+                .contains(
+                        "2;1;2000;;2500;;3000;2500;2500;HF6;few organisations, missing values, too few values for quartiles"
+                                + " by the chosen definition;");
+        assertThat(BenchmarkCsv.placements(List.of(two.compare(PAYSLIPS, YEAR)), Language.DANISH)
+                        .getText())
+                .contains("101 Nordby;2000;2;0;;-500;-1000;0,6000;300000,00;;;1,0000;500000,00;6000;for få værdier til"
+                        + " kvartiler efter den valgte definition;");
     }
 
     @Test
