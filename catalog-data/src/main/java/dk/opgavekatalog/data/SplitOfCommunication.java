@@ -20,12 +20,12 @@ final class SplitOfCommunication {
     private static final CatalogCode EXTERNAL = CatalogCode.of(2, 1, 4);
 
     private static final LocalizedText NOTE = LocalizedText.of(
-            "Feltet er helt, som før den deling, afsnit 0.6 kræver. Formål og opgaver er dem, som udgaven med 64 felter har"
-                    + " under 2.1.4, og derefter dem, som den har under 1.4.10. En opgave, der står ordret begge steder,"
-                    + " er med én gang. Kilden beskriver kun de to dele.",
+            "Feltet er udelt, som det var før den deling, som afsnit 0.6 kræver. Formål og opgaver er dem, som udgaven med 64"
+                    + " felter har under 2.1.4, efterfulgt af dem, som den har under 1.4.10. En opgave, der står ordret"
+                    + " begge steder, er kun med én gang. Kilden beskriver kun de to dele.",
             "The task field is whole, as before the split that section 0.6 requires. Its purpose and tasks are those that"
                     + " the edition with 64 task fields has under 2.1.4, followed by those that it has under 1.4.10. A task"
-                    + " that stands word for word in both places is here once. The source describes the two parts only.");
+                    + " that stands word for word in both places is here once. The source describes only the two parts.");
 
     private SplitOfCommunication() {}
 

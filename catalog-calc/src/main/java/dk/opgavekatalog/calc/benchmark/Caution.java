@@ -14,7 +14,9 @@ public enum Caution {
      * There are fewer values than the chosen definition of quartiles needs, so that there are no quartiles, no quarters and no
      * best quarter; see {@link QuantileDefinition#HF6}.
      */
-    NO_QUARTILES("for få værdier til kvartiler efter den valgte definition", "too few values for quartiles by the chosen definition");
+    NO_QUARTILES(
+            "for få værdier til kvartiler efter den valgte definition",
+            "too few values for quartiles by the chosen definition");
 
     private final String danish;
     private final String english;

@@ -11,7 +11,9 @@ public enum NoPotential {
     /** A better value takes more resources, not fewer. */
     MORE_RESOURCES("en bedre værdi kræver flere ressourcer", "a better value takes more resources"),
     /** The target is the best quarter, and there are fewer values than the chosen definition of quartiles needs. */
-    NO_QUARTILES("for få værdier til kvartiler efter den valgte definition", "too few values for quartiles by the chosen definition"),
+    NO_QUARTILES(
+            "for få værdier til kvartiler efter den valgte definition",
+            "too few values for quartiles by the chosen definition"),
     /** The value or what it is measured against is below zero, or is zero where something would be divided by it. */
     NOT_POSITIVE("værdien eller målet er ikke over nul", "the value or the target is not above zero"),
     /** FTE or cost of the organisation are not known, or are below zero. */

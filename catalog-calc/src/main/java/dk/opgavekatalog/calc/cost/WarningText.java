@@ -41,7 +41,7 @@ final class WarningText {
             case ROWS_REFUSED -> refused(warning);
             case NOTHING_REGISTERED ->
                 wording.of(
-                        "Opgørelsen har ingen beløb: alt, der beregnes af den, er nul.",
+                        "Opgørelsen har ingen beløb: alt, der beregnes ud fra den, er nul.",
                         "The statement has no amounts: all that is calculated from it is zero.");
             case SHARE_OUTSIDE_ZERO_TO_ONE ->
                 wording.of(

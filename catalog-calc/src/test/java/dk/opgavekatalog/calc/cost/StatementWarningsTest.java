@@ -51,7 +51,7 @@ class StatementWarningsTest {
         requireSentences(
                 cost,
                 cost.getWarnings().get(0),
-                "Opgørelsen har ingen beløb: alt, der beregnes af den, er nul.",
+                "Opgørelsen har ingen beløb: alt, der beregnes ud fra den, er nul.",
                 "The statement has no amounts: all that is calculated from it is zero.");
         assertThat(calculate(Fixtures.statement().add("Teknik", "3.1.1", FTE, "0"))
                         .getWarnings())

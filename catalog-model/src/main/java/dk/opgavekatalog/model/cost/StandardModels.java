@@ -196,8 +196,8 @@ public final class StandardModels {
         return Exclude.builder()
                 .scope(Scope.within(main.getCode()))
                 .reason(LocalizedText.of(
-                        "udgaven holder " + main.getCode() + " "
-                                + main.getName().getDa() + " ude af omkostningsberegninger",
+                        "i udgaven indgår " + main.getCode() + " "
+                                + main.getName().getDa() + " ikke i omkostningsberegninger",
                         "the edition keeps " + main.getCode() + " "
                                 + main.getName().getEn() + " out of cost calculations"))
                 .build();

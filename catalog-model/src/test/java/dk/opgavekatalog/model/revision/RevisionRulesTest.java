@@ -349,8 +349,9 @@ class RevisionRulesTest {
                         "BLANK /operations/1/leavesTo/0");
         assertThat(PlainValidator.validate(revision))
                 .extracting(violation -> violation.getMessage())
-                .containsExactlyInAnyOrderElementsOf(
-                        revision.findProblems().stream().map(Problem::getMessage).toList());
+                .containsExactlyInAnyOrderElementsOf(revision.findProblems().stream()
+                        .map(Problem::getMessage)
+                        .toList());
     }
 
     private static ImmutableOperation.Builder operation(OperationKind kind) {

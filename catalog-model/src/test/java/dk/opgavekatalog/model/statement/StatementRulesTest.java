@@ -398,8 +398,9 @@ class StatementRulesTest {
                         "UNKNOWN_REFERENCE /amounts/1/measure");
         assertThat(PlainValidator.validate(statement))
                 .extracting(violation -> violation.getMessage())
-                .containsExactlyInAnyOrderElementsOf(
-                        statement.findProblems().stream().map(Problem::getMessage).toList());
+                .containsExactlyInAnyOrderElementsOf(statement.findProblems().stream()
+                        .map(Problem::getMessage)
+                        .toList());
     }
 
     @Test
