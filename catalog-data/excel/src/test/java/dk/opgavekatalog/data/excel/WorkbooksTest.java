@@ -35,8 +35,9 @@ class WorkbooksTest {
             "Stab 1.1.1 1.5000 FTE; Stab 1.1.1 905000.00 PAYROLL; Teknik 3.1.1 8.2500 FTE; Teknik 3.1.1 4935000.50 PAYROLL";
 
     private static Path folder() throws URISyntaxException {
-        return Path.of(Objects.requireNonNull(WorkbooksTest.class.getResource("/workbooks"))
+        Path outcomes = Path.of(Objects.requireNonNull(WorkbooksTest.class.getResource("/workbooks/outcomes.txt"))
                 .toURI());
+        return Objects.requireNonNull(outcomes.getParent());
     }
 
     private static XlsxTable table(String name) throws URISyntaxException {
