@@ -76,8 +76,23 @@ public final class Fields {
      * @return this
      */
     public Fields number(String name, BigDecimal number) {
-        properties.put(name, number.scale() < 0 ? number.setScale(0) : number);
+        properties.put(name, plain(number));
         return this;
+    }
+
+    /**
+     * A list of decimal numbers.
+     *
+     * @param name name of the property
+     * @param numbers the numbers, as for {@link #number(String, BigDecimal)}
+     * @return this
+     */
+    public Fields numbers(String name, List<BigDecimal> numbers) {
+        return list(name, numbers, Fields::plain);
+    }
+
+    private static BigDecimal plain(BigDecimal number) {
+        return number.scale() < 0 ? number.setScale(0) : number;
     }
 
     /**

@@ -173,7 +173,10 @@ public final class Warning implements HasDocument {
         stepNumber.ifPresent(number -> fields.number("step", number));
         unit.ifPresent(name -> fields.text("unit", name));
         account.ifPresent(place -> fields.text("account", place.getAccount().toString()));
-        return fields.toMap();
+        subject.ifPresent(what -> fields.text("subject", what));
+        return figures.isEmpty()
+                ? fields.toMap()
+                : fields.numbers("figures", figures).toMap();
     }
 
     @Override
