@@ -2,12 +2,14 @@ package dk.opgavekatalog.model.statement;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dk.opgavekatalog.model.catalog.TaskCatalog;
 import dk.opgavekatalog.model.check.Checkable;
 import dk.opgavekatalog.model.check.FreeOfProblems;
 import dk.opgavekatalog.model.check.Problems;
 import dk.opgavekatalog.model.style.ImmutableStyle;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -137,22 +139,71 @@ public interface ResourceStatement extends Checkable {
         return new Builder();
     }
 
+    /**
+     * A builder for an edition, which understands accounts by the names of its fields.
+     *
+     * @param catalog the edition that the codes belong to
+     * @return the builder; its {@code build()} throws {@link IllegalStateException} when a part is missing
+     */
+    static Builder builder(TaskCatalog catalog) {
+        Builder builder = new Builder(Optional.of(catalog));
+        builder.edition(catalog.getEdition().getId());
+        return builder;
+    }
+
     /** Collects the parts of a {@link ResourceStatement}. Not thread-safe. */
     final class Builder extends ImmutableResourceStatement.Builder {
-        Builder() {}
+
+        private final NamedAccounts accounts;
+
+        Builder() {
+            this(Optional.empty());
+        }
+
+        private Builder(Optional<TaskCatalog> catalog) {
+            this.accounts = new NamedAccounts(catalog);
+        }
 
         /**
          * Adds an amount given as text.
          *
          * @param unit the organisational unit
-         * @param account the account as text, such as {@code 3.1.1} or {@code pool:management}
+         * @param account the account as text, such as {@code 3.1.1}, {@code Ledelse} or {@code pool:management}; with {@link
+         *     ResourceStatement#builder(TaskCatalog)} the name of a field too
          * @param measure the measure
-         * @param amount the amount in decimal notation, such as {@code 8.5}
+         * @param amount the amount with a decimal point, such as {@code 8.5}
          * @return this builder
-         * @throws IllegalArgumentException when account or amount is malformed
+         * @throws IllegalArgumentException when account or amount is malformed; it names unit and account
          */
         public Builder add(String unit, String account, Measure measure, String amount) {
-            return addAmounts(ResourceAmount.of(unit, Account.parse(account), measure.getId(), new BigDecimal(amount)));
+            Objects.requireNonNull(unit, () -> "unit of an amount on " + account);
+            Objects.requireNonNull(account, () -> "account of an amount in unit " + unit);
+            Objects.requireNonNull(measure, () -> "measure of an amount on " + account + " in unit " + unit);
+            Objects.requireNonNull(amount, () -> "amount on " + account + " in unit " + unit);
+            return addAmounts(ResourceAmount.of(
+                    unit, account(unit, account), measure.getId(), amount(unit, account, measure, amount)));
+        }
+
+        private Account account(String unit, String text) {
+            try {
+                return accounts.get(text);
+            } catch (IllegalArgumentException e) {
+                throw new IllegalArgumentException("in unit " + unit + ": " + e.getMessage(), e);
+            }
+        }
+
+        private static BigDecimal amount(String unit, String account, Measure measure, String text) {
+            try {
+                return new BigDecimal(text.strip());
+            } catch (NumberFormatException e) {
+                String hint = text.indexOf(',') >= 0
+                        ? "; a comma is neither a decimal point nor a sign between thousands"
+                        : "";
+                throw new IllegalArgumentException(
+                        "amount '" + text + "' of " + measure.getId() + " on " + account + " in unit " + unit
+                                + "; allowed is a number with a decimal point, such as 8.5" + hint,
+                        e);
+            }
         }
     }
 }
