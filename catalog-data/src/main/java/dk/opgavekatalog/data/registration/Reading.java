@@ -8,6 +8,7 @@ import dk.opgavekatalog.data.csv.CsvFlawException;
 import dk.opgavekatalog.data.csv.CsvForm;
 import dk.opgavekatalog.model.check.FilePosition;
 import dk.opgavekatalog.model.check.Problem;
+import dk.opgavekatalog.model.check.Reason;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -31,6 +32,12 @@ final class Reading {
     private final Workers workers;
     private final OrganisationNames names;
 
+    /** A problem for each file that has headings and no row below them, in the order of the files. */
+    private final List<Problem> withoutRows = new ArrayList<>();
+
+    /** Whether any file has a row. */
+    private boolean hasRows;
+
     /** The name of the file that is being read, or was last. */
     private String file = "";
 
@@ -53,6 +60,7 @@ final class Reading {
     /** Reads a file to its end, or to where it cannot be read further. */
     void read(String name, InputStream in) throws IOException {
         file = name;
+        long before = rows;
         try {
             CsvFile csv = open(in);
             Optional<Layout> layout = new LayoutCheck(rules.headings(), findings)
@@ -64,6 +72,7 @@ final class Reading {
                 headings.add(FilePosition.of(name, csv.getLineOfHeadings()));
                 bytes += csv.getLengthOfMark();
                 readBlocks(name, csv, layout.get());
+                countRows(FilePosition.of(name, csv.getLineOfHeadings()), rows - before);
             }
         } catch (CsvFlawException e) {
             findings.add(toProblem(e, name, 0));
@@ -82,12 +91,32 @@ final class Reading {
         hiddenRows += reading.hiddenRows();
         reading.findHeadings().ifPresent(headings::add);
         rows += tally.rows() - before;
+        reading.findHeadings().ifPresent(position -> countRows(position, tally.rows() - before));
         progress.report(bytes, rows);
     }
 
     /** The name of the file that is being read, or was last; empty before the first. */
     String file() {
         return file;
+    }
+
+    private void countRows(FilePosition headings, long count) {
+        hasRows |= count > 0;
+        if (count == 0) {
+            withoutRows.add(Problem.of(
+                    headings,
+                    Reason.MISSING,
+                    "headings alone",
+                    "at least one row below the headings that states something"));
+        }
+    }
+
+    /**
+     * Files that state nothing: a strict reading refuses each of them, as an export that broke off looks so; a lenient one refuses them
+     * when there is no other file.
+     */
+    List<Problem> filesWithoutRows() {
+        return rules.options().isLenient() && hasRows ? List.of() : withoutRows;
     }
 
     /** How many lines of CSV files were left out as comments. */

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Reads files of registrations into resource statements: {@code RegistrationReader.of(Catalogs.edition2006()).read(path)}.
@@ -43,6 +44,8 @@ import java.util.Objects;
  * of empty cells are left out, and a line {@code sep=;} above the headings is followed. A line that begins with {@code #} is a comment,
  * left out and {@linkplain ReadRegistrations#getCommentCount() counted}; the options name another character, or none. A cell that begins
  * so in the first column stands in quotation marks.
+ *
+ * <p>A file of headings alone states nothing and is refused, by a lenient reading when no other file has a row.
  *
  * <p>Whatever is wrong is reported at once, each problem with file, row and column; nothing is loaded in part. The row
  * of a CSV file is the line on which it begins. Rows are not kept:
@@ -123,11 +126,7 @@ public final class RegistrationReader implements HasNoDocument {
     public ReadRegistrations read(List<Path> files) throws IOException {
         return reading(reading -> {
             for (Path file : files) {
-                try (InputStream in = Files.newInputStream(file)) {
-                    reading.read(String.valueOf(file.getFileName()), in);
-                } catch (IOException e) {
-                    throw FileErrors.naming(file, e);
-                }
+                readCsv(file, reading);
             }
         });
     }
@@ -161,6 +160,38 @@ public final class RegistrationReader implements HasNoDocument {
         });
     }
 
+    /**
+     * Reads files of several forms together, such as CSV and Excel files: what they state is added up. With {@code
+     * catalog-data-excel}, {@code reader.read(files, XlsxTable::find)} reads both, each by what it contains.
+     *
+     * @param files the files
+     * @param finder finds out which of them are tables of another form than CSV
+     * @return the statements
+     * @throws InvalidInputException when anything is wrong with a file, or in a strict reading with a row; nothing is read then
+     * @throws IOException when a file cannot be read, which it names; {@link java.io.InterruptedIOException} when the thread is interrupted,
+     *     which it stays
+     */
+    public ReadRegistrations read(List<Path> files, RowSource.Finder finder) throws IOException {
+        return reading(reading -> {
+            for (Path file : files) {
+                Optional<? extends RowSource> table = finder.find(file);
+                if (table.isPresent()) {
+                    reading.read(table.get());
+                } else {
+                    readCsv(file, reading);
+                }
+            }
+        });
+    }
+
+    private static void readCsv(Path file, Reading reading) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            reading.read(String.valueOf(file.getFileName()), in);
+        } catch (IOException e) {
+            throw FileErrors.naming(file, e);
+        }
+    }
+
     /** What reads all files of a reading. */
     private interface Task {
         void run(Reading reading) throws IOException;
@@ -174,6 +205,7 @@ public final class RegistrationReader implements HasNoDocument {
             Tally tally;
             try {
                 task.run(reading);
+                reading.filesWithoutRows().forEach(findings::add);
                 findings.throwIfAny();
                 tally = workers.toTally();
             } catch (AllowanceSpentException e) {

@@ -2,7 +2,9 @@ package dk.opgavekatalog.data.registration;
 
 import dk.opgavekatalog.calc.document.HasNoDocument;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A table of registrations in another form than CSV, such as a worksheet or the answer of a database. Its headings are in the first of
@@ -74,5 +76,19 @@ public interface RowSource {
          * @param hint to be said behind what is wrong with the headings
          */
         default void hint(String hint) {}
+    }
+
+    /** Finds out whether a file is a table of another form than CSV. */
+    @FunctionalInterface
+    interface Finder {
+
+        /**
+         * Looks at a file.
+         *
+         * @param file the file
+         * @return the table; empty when the file is to be read as CSV
+         * @throws IOException when the file cannot be read; it names the file
+         */
+        Optional<? extends RowSource> find(Path file) throws IOException;
     }
 }

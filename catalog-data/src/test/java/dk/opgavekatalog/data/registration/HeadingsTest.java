@@ -1,9 +1,11 @@
 package dk.opgavekatalog.data.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dk.opgavekatalog.model.check.FilePosition;
+import dk.opgavekatalog.model.check.InvalidInputException;
 import dk.opgavekatalog.model.check.Problem;
 import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.statement.AccountingPeriod;
@@ -81,9 +83,34 @@ class HeadingsTest {
         for (String text : List.of("", "\n\r\n", "# kun bemærkninger\n", ";;;\n")) {
             assertThat(Registrations.found(text)).containsExactly(tuple(FilePosition.of("f.csv"), Reason.MISSING));
         }
-        assertThat(Registrations.read(Registrations.STANDARD, Registrations.HEADINGS)
+    }
+
+    @Test
+    void aFileOfHeadingsAloneIsRefused() {
+        assertThatThrownBy(() ->
+                        Registrations.read(Registrations.STANDARD, "\n" + Registrations.HEADINGS + "# intet\n;;;\n"))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining(
+                        "f.csv, row 2: MISSING, found 'headings alone', allowed: at least one row below the"
+                                + " headings that states something");
+        assertThatThrownBy(() -> Registrations.readFiles(
+                        Registrations.STANDARD,
+                        List.of(Registrations.HEADINGS + Registrations.GOOD, Registrations.HEADINGS)))
+                .hasMessageContaining("1.csv, row 1: MISSING, found 'headings alone'");
+    }
+
+    @Test
+    void aLenientReadingRefusesHeadingsAloneWhenThereIsNothingElse() {
+        ReadingOptions lenient = ReadingOptions.builder().lenient(true).build();
+
+        assertThat(Registrations.readFiles(
+                                lenient, List.of(Registrations.HEADINGS + Registrations.GOOD, Registrations.HEADINGS))
                         .getStatements())
-                .isEmpty();
+                .hasSize(1);
+        assertThatThrownBy(
+                        () -> Registrations.readFiles(lenient, List.of(Registrations.HEADINGS, Registrations.HEADINGS)))
+                .hasMessageContaining("0.csv, row 1: MISSING, found 'headings alone'")
+                .hasMessageContaining("1.csv, row 1: MISSING, found 'headings alone'");
     }
 
     private static final ReadingOptions WITH_NORM = ReadingOptions.builder()

@@ -1,12 +1,15 @@
 package dk.opgavekatalog.data.excel;
 
 import dk.opgavekatalog.calc.document.HasNoDocument;
+import dk.opgavekatalog.data.file.FileErrors;
 import dk.opgavekatalog.data.registration.RowSource;
 import dk.opgavekatalog.model.check.InvalidInputException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -45,6 +48,12 @@ public final class XlsxTable implements RowSource, HasNoDocument {
 
     /** The most columns, up to the last one that says something. Registrations have few; Excel allows more. */
     public static final int MAX_COLUMNS = 256;
+
+    /** How a zip file begins. */
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
+
+    /** How a file of Excel before 2007, or one that is protected by a password, begins. */
+    private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
     private final String file;
     private final WorkbookSource source;
@@ -88,6 +97,24 @@ public final class XlsxTable implements RowSource, HasNoDocument {
                 WorkbookSource.of(Objects.requireNonNull(in, "in")),
                 Optional.empty(),
                 Limits.STANDARD);
+    }
+
+    /**
+     * The first sheet of a file that is an Excel file by what it contains, whatever its name: for {@link
+     * dk.opgavekatalog.data.registration.RegistrationReader#read(List, RowSource.Finder)}, which reads the others as CSV.
+     *
+     * @param file a file of the default file system
+     * @return the table, also of an old or protected Excel file, which is refused by name when it is read; empty for any other file
+     * @throws IOException when the file cannot be read; it names the file
+     */
+    public static Optional<XlsxTable> find(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] beginning = in.readNBytes(ZIP.length);
+            boolean isExcel = Arrays.equals(beginning, ZIP) || Arrays.equals(beginning, OLE);
+            return isExcel ? Optional.of(of(file)) : Optional.empty();
+        } catch (IOException e) {
+            throw FileErrors.naming(file, e);
+        }
     }
 
     /**

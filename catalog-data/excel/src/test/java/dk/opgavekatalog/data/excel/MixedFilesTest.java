@@ -1,0 +1,73 @@
+package dk.opgavekatalog.data.excel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.opgavekatalog.data.Catalogs;
+import dk.opgavekatalog.data.registration.ReadRegistrations;
+import dk.opgavekatalog.data.registration.RegistrationReader;
+import dk.opgavekatalog.model.catalog.Language;
+import dk.opgavekatalog.model.statement.AccountingPeriod;
+import dk.opgavekatalog.model.statement.Measures;
+import dk.opgavekatalog.model.statement.Organisation;
+import dk.opgavekatalog.model.statement.ResourceStatement;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** CSV and Excel files in one reading, whatever their names are. */
+class MixedFilesTest {
+
+    private static final RegistrationReader READER = RegistrationReader.of(Catalogs.edition2006());
+
+    @TempDir
+    Path folder;
+
+    private static ResourceStatement statement(String payroll) {
+        return ResourceStatement.builder()
+                .organisation(Organisation.of("217", "Helsingør"))
+                .period(AccountingPeriod.ofYear(2024))
+                .edition("2006")
+                .add("Teknik", "3.1.1", Measures.PAYROLL, payroll)
+                .build();
+    }
+
+    @Test
+    void csvAndExcelFilesAreReadTogether() throws IOException {
+        Path excel = folder.resolve("løn.csv");
+        StatementXlsx.wide(List.of(statement("100.25")), Language.DANISH).writeTo(excel);
+        Path csv = Files.writeString(
+                folder.resolve("løn.xlsx"),
+                "Kommune;Periode;Enhed;Konto;Lønudgift\n217;2024;Teknik;Byggesager;10,50\n");
+
+        ReadRegistrations read = READER.read(List.of(excel, csv), XlsxTable::find);
+
+        assertThat(read.getStatements()).singleElement().satisfies(statement -> {
+            assertThat(statement.getOrganisation().getName()).isEqualTo("Helsingør");
+            assertThat(statement.getAmounts())
+                    .singleElement()
+                    .satisfies(amount -> assertThat(amount.getAmount()).isEqualByComparingTo("110.75"));
+        });
+    }
+
+    @Test
+    void whatIsMissingIsNamed() {
+        assertThatThrownBy(() -> READER.read(List.of(folder.resolve("ingen.xlsx")), XlsxTable::find))
+                .isInstanceOf(NoSuchFileException.class)
+                .hasMessageContaining("ingen.xlsx");
+    }
+
+    @Test
+    void anOldExcelFileIsNoCsvFile() throws IOException {
+        Path old = Files.write(
+                folder.resolve("gammel.csv"), new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0, 0, 0});
+
+        assertThat(XlsxTable.find(old)).isPresent();
+        assertThat(XlsxTable.find(Files.write(folder.resolve("tom.csv"), new byte[0])))
+                .isEmpty();
+    }
+}
