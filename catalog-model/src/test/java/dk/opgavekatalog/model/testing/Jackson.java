@@ -33,6 +33,15 @@ public enum Jackson {
                 throw new UncheckedIOException(e);
             }
         }
+
+        @Override
+        public <T> T readLeniently(String json, Class<T> type) {
+            try {
+                return Older.LENIENT.readValue(json, type);
+            } catch (JsonProcessingException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     },
 
     JACKSON_3 {
@@ -44,6 +53,11 @@ public enum Jackson {
         @Override
         public <T> T read(String json, Class<T> type) {
             return Newer.MAPPER.readValue(json, type);
+        }
+
+        @Override
+        public <T> T readLeniently(String json, Class<T> type) {
+            return Newer.LENIENT.readValue(json, type);
         }
 
         @Override
@@ -71,6 +85,13 @@ public enum Jackson {
      */
     public abstract <T> T read(String json, Class<T> type);
 
+    /**
+     * Reads a value as Spring Boot, Quarkus and Micronaut set Jackson up: it is told to pass over such properties.
+     *
+     * @throws RuntimeException of the generation's own, when the JSON is refused
+     */
+    public abstract <T> T readLeniently(String json, Class<T> type);
+
     boolean isUsable() {
         return true;
     }
@@ -88,6 +109,8 @@ public enum Jackson {
     private static final class Older {
         // The modules found are jackson-datatype-jdk8 alone. FAIL_ON_UNKNOWN_PROPERTIES is the default.
         static final ObjectMapper MAPPER = new ObjectMapper().findAndRegisterModules();
+        static final ObjectMapper LENIENT =
+                new ObjectMapper().findAndRegisterModules().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
         static final ObjectMapper TREES = new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
     }
 
@@ -95,6 +118,9 @@ public enum Jackson {
     private static final class Newer {
         static final JsonMapper MAPPER = JsonMapper.builder()
                 .enable(tools.jackson.databind.DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .build();
+        static final JsonMapper LENIENT = JsonMapper.builder()
+                .disable(tools.jackson.databind.DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .build();
     }
 }
