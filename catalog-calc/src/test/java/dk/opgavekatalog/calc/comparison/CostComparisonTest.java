@@ -423,8 +423,9 @@ class CostComparisonTest {
                         """, "difference  amounts + keys    model\n")
                 .endsWith("""
                         Cannot be told apart: amounts + keys. A calculation in between was refused:
-                          /model/steps/0: NO_POSITIVE_WEIGHT, found 'pool:management (Skole)', allowed: a positive weight\
-                         on at least one of all fields in unit Skole, or a fallback key, or reach ORGANISATION
+                          /model/steps/0: NO_POSITIVE_WEIGHT, found 'pool:management (Skole)', allowed: in the statement\
+                         registered FTE above zero on at least one of all fields in unit Skole that is not excluded; or\
+                         in the model a fallback key or reach ORGANISATION
                         """);
     }
 
