@@ -221,6 +221,7 @@ class UnknownNamesTest {
                     () -> DATA.findReason(new Term.Inhabitants(), "2", YEAR),
                     () -> DATA.findReason(new Term.Inhabitants(), "1", PERIOD)),
             slips("KeyFigures.ofField(CatalogCode,ResourceBasis)", () -> FIGURES.ofField(CODE, ResourceBasis.DIRECT)),
+            slips("KeyFigures.getIndicator(String)", () -> FIGURES.getIndicator("1.1.1-p9")),
             slips("KeyFigures.of(String,ResourceBasis)", () -> FIGURES.of("1.1.1-p9", ResourceBasis.DIRECT)),
             slips(
                     "KeyFigures.of(String,String,ResourceBasis)",
