@@ -14,22 +14,25 @@ import com.tngtech.archunit.lang.ArchRule;
 @AnalyzeClasses(packages = "dk.opgavekatalog.data", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
-    /** The exports write what a calculation made; editions and their forms do not need one. */
+    /** The exports write what a calculation made; editions and their forms do not need one, and say that they are none. */
     @ArchTest
     static final ArchRule EXPORTS_ALONE_KNOW_THE_CALCULATION = noClasses()
             .that()
             .resideOutsideOfPackages("dk.opgavekatalog.data.export", "dk.opgavekatalog.data.registration")
             .should()
-            .dependOnClassesThat()
-            .resideInAPackage("dk.opgavekatalog.calc..");
+            .dependOnClassesThat(resideInAPackage("dk.opgavekatalog.calc..")
+                    .and(resideOutsideOfPackage("dk.opgavekatalog.calc.document")));
 
     @ArchTest
-    static final ArchRule REGISTRATIONS_KNOW_OF_THE_CALCULATION_THE_MAPPING_ALONE = noClasses()
+    static final ArchRule REGISTRATIONS_KNOW_OF_THE_CALCULATION_MAPPING_AND_DOCUMENTS_ALONE = noClasses()
             .that()
             .resideInAPackage("dk.opgavekatalog.data.registration")
             .should()
             .dependOnClassesThat(resideInAPackage("dk.opgavekatalog.calc..")
-                    .and(resideOutsideOfPackage("dk.opgavekatalog.calc.mapping")));
+                    .and(resideOutsideOfPackages(
+                            "dk.opgavekatalog.calc.mapping",
+                            "dk.opgavekatalog.calc.document",
+                            "dk.opgavekatalog.calc.plain")));
 
     @ArchTest
     static final ArchRule CSV_KNOWS_NOTHING_OF_THE_CATALOGUE = noClasses()

@@ -1,8 +1,10 @@
 package dk.opgavekatalog.data.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.opgavekatalog.data.Catalogs;
+import dk.opgavekatalog.model.check.InvalidInputException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -60,8 +62,10 @@ class ReadingProgressTest {
         List<Long> told = new ArrayList<>();
         RegistrationReader reader =
                 RegistrationReader.of(Catalogs.edition2006()).withProgress((bytes, rows) -> told.add(bytes));
-        reader.read(file("headings.csv", Registrations.HEADINGS));
-        reader.readTables(List.of(new Headings(List.of("Kommune", "År", "Enhed", "Konto", "FTE"))));
+        Path headings = file("headings.csv", Registrations.HEADINGS);
+        Headings table = new Headings(List.of("Kommune", "År", "Enhed", "Konto", "FTE"));
+        assertThatThrownBy(() -> reader.read(headings)).isInstanceOf(InvalidInputException.class);
+        assertThatThrownBy(() -> reader.readTables(List.of(table))).isInstanceOf(InvalidInputException.class);
 
         assertThat(told).containsExactly((long) Registrations.HEADINGS.getBytes(StandardCharsets.UTF_8).length, 0L);
     }
