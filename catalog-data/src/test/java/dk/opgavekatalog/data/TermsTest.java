@@ -28,7 +28,7 @@ class TermsTest {
     private static final Set<Text> TEXTS = texts();
 
     /** A text of the bundled data in both languages, without the Danish words that the English quotes. */
-    private record Text(String danish, String english) {
+    record Text(String danish, String english) {
 
         private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
 
@@ -51,7 +51,7 @@ class TermsTest {
     }
 
     /** A row of TERMS.md. */
-    private record Term(String danish, List<Usage> english, List<Usage> rejected) {
+    record Term(String danish, List<Usage> english, List<Usage> rejected) {
 
         boolean standsIn(Text text) {
             return text.danish().toLowerCase(Locale.ROOT).contains(danish.toLowerCase(Locale.ROOT));
@@ -59,7 +59,7 @@ class TermsTest {
     }
 
     /** English words: as they are, in the plural, or with any ending where an asterisk says so. */
-    private record Usage(String words, Pattern pattern) {
+    record Usage(String words, Pattern pattern) {
 
         static Usage of(String words) {
             boolean open = words.endsWith("*");
