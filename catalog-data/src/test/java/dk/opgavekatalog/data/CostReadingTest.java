@@ -1,11 +1,17 @@
 package dk.opgavekatalog.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dk.opgavekatalog.calc.cost.CostCalculator;
 import dk.opgavekatalog.data.testing.Sample;
+import dk.opgavekatalog.model.check.InvalidInputException;
 import dk.opgavekatalog.model.check.Problem;
 import dk.opgavekatalog.model.cost.CostModel;
+import dk.opgavekatalog.model.statement.Account;
+import dk.opgavekatalog.model.statement.ResourceAmount;
 import dk.opgavekatalog.model.statement.ResourceStatement;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -197,6 +203,28 @@ class CostReadingTest {
             assertThat(problem.getPlace()).isEqualTo("/amounts/0/account");
             assertThat(problem.getReason().name()).isEqualTo(reason);
         });
+    }
+
+    @Test
+    void aFaultHasTheSamePlaceWhenReadAndWhenCalculated() {
+        String json = "{\"unit\": \"x\", \"account\": \"%s\", \"measure\": \"FTE\", \"amount\": 1}";
+        ResourceStatement wrong = ResourceStatement.builder()
+                .from(JsonForm.STATEMENT.parse(statement(json.formatted("3.1.1"))))
+                .amounts(List.of(ResourceAmount.of("x", Account.parse("pool:rent"), "FTE", BigDecimal.ONE)))
+                .build();
+        CostModel model = JsonForm.COST_MODEL.parse(model());
+
+        Problem read = problems(Sample.STATEMENT, statement(json.formatted("pool:rent")))
+                .get(0);
+        InvalidInputException calculated = catchThrowableOfType(
+                InvalidInputException.class,
+                () -> CostCalculator.of(Catalogs.edition2006()).calculate(wrong, model));
+
+        assertThat(read.getPlace()).isEqualTo("/amounts/0/account");
+        assertThat(wrong.findProblems()).containsExactly(read);
+        assertThat(calculated.getProblems()).containsExactly(read.inDocument("statement"));
+        assertThat(calculated)
+                .hasMessageContaining("  statement /amounts/0/account: UNKNOWN_REFERENCE, found 'pool:rent',");
     }
 
     @Test

@@ -55,13 +55,13 @@ public final class CompiledModel implements HasNoDocument {
      *
      * @param statement what an organisation used
      * @return the opening balances for this model
-     * @throws InvalidInputException when the statement is refused, or lacks what the model asks for; places begin with {@code
-     *     /statement} or {@code /model}
+     * @throws InvalidInputException when the statement is refused, or lacks what the model asks for; problems name the
+     *     document {@code statement} or {@code model}
      */
     public OpeningBalances open(ResourceStatement statement) {
         Problems problems = Problems.at("");
-        StatementCheck.check(problems.in("statement"), statement, editions.first());
-        ReferenceCheck.check(problems.in("model"), model, statement);
+        StatementCheck.check(problems.inDocument("statement"), statement, editions.first());
+        ReferenceCheck.check(problems.inDocument("model"), model, statement);
         problems.throwIfAny();
         return openChecked(CompactStatement.of(statement));
     }
@@ -72,14 +72,14 @@ public final class CompiledModel implements HasNoDocument {
      *
      * @param statement what an organisation used
      * @return the opening balances for this model
-     * @throws InvalidInputException when the statement is refused, or lacks what the model asks for; places begin with {@code
-     *     /statement} or {@code /model}
+     * @throws InvalidInputException when the statement is refused, or lacks what the model asks for; problems name the
+     *     document {@code statement} or {@code model}
      * @throws IllegalArgumentException when it states an amount twice
      */
     public OpeningBalances open(CompactStatement statement) {
         Problems problems = Problems.at("");
-        StatementCheck.check(problems.in("statement"), statement, editions.first());
-        ReferenceCheck.check(problems.in("model"), model, statement);
+        StatementCheck.check(problems.inDocument("statement"), statement, editions.first());
+        ReferenceCheck.check(problems.inDocument("model"), model, statement);
         problems.throwIfAny();
         return openChecked(statement);
     }

@@ -84,7 +84,7 @@ public final class CostCalculator implements HasNoDocument {
      */
     public CompiledModel compile(CostModel model) {
         Problems problems = Problems.at("");
-        ModelCheck.check(problems.in("model"), model, editions);
+        ModelCheck.check(problems.inDocument("model"), model, editions);
         problems.throwIfAny();
         return new CompiledModel(editions, model);
     }
@@ -102,9 +102,9 @@ public final class CostCalculator implements HasNoDocument {
      */
     public CostStatement calculate(ResourceStatement statement, CostModel model) {
         Problems problems = Problems.at("");
-        StatementCheck.check(problems.in("statement"), statement, editions.first());
-        ModelCheck.check(problems.in("model"), model, editions);
-        ReferenceCheck.check(problems.in("model"), model, statement);
+        StatementCheck.check(problems.inDocument("statement"), statement, editions.first());
+        ModelCheck.check(problems.inDocument("model"), model, editions);
+        ReferenceCheck.check(problems.inDocument("model"), model, statement);
         problems.throwIfAny();
         CompiledModel compiled = new CompiledModel(editions, model);
         return compiled.calculate(compiled.openChecked(CompactStatement.of(statement)));

@@ -67,7 +67,7 @@ public final class Program {
      */
     public Outcome run(Opening opening) {
         Problems problems = Problems.at("");
-        Run run = new Run(opening, problems.in("model"), true, cachedKeys);
+        Run run = new Run(opening, problems.inDocument("model"), true, cachedKeys);
         List<long[][]> stages = new ArrayList<>();
         stages.add(opening.amounts());
         for (int i = 0; i < steps.size(); i++) {
@@ -96,7 +96,7 @@ public final class Program {
     /** Carries out every step without recording anything. */
     Run carryOut(Opening opening) {
         Problems problems = Problems.at("");
-        Run run = new Run(opening, problems.in("model"), false, cachedKeys);
+        Run run = new Run(opening, problems.inDocument("model"), false, cachedKeys);
         for (int i = 0; i < steps.size(); i++) {
             run.begin(i + 1);
             steps.get(i).carryOut(run);

@@ -72,7 +72,8 @@ public final class IndicatorData implements HasNoDocument {
      */
     public static IndicatorData of(
             TaskCatalog catalog, ObservationSet observations, Collection<FieldResources> resources) {
-        List<Problem> problems = new ArrayList<>(observations.findProblems(catalog));
+        List<Problem> problems = new ArrayList<>();
+        observations.findProblems(catalog).forEach(problem -> problems.add(problem.inDocument("observations")));
         problems.addAll(ResourcesCheck.findProblems(catalog, observations, List.copyOf(resources)));
         if (!problems.isEmpty()) {
             throw new InvalidInputException(problems);

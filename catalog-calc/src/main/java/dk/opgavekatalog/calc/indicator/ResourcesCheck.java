@@ -28,7 +28,7 @@ final class ResourcesCheck {
         Set<Place> seen = new HashSet<>();
         for (int i = 0; i < resources.size(); i++) {
             FieldResources ofOne = resources.get(i);
-            Problems place = problems.in("resources", i);
+            Problems place = problems.inDocument("resources[" + i + "]");
             Organisation organisation = ofOne.getOrganisation();
             if (!ofOne.getEdition().equals(catalog.getEdition().getId())) {
                 place.in("edition")

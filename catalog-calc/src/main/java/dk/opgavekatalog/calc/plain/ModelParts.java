@@ -113,8 +113,9 @@ public final class ModelParts {
      * @return its document
      */
     public static Map<String, Object> of(Problem problem) {
-        return new Fields()
-                .text("place", problem.getPlace())
+        Fields fields = new Fields();
+        problem.findDocument().ifPresent(name -> fields.text("document", name));
+        return fields.text("place", problem.getPlace())
                 .text("reason", problem.getReason().name())
                 .text("found", problem.getFound())
                 .text("allowed", problem.getAllowed())

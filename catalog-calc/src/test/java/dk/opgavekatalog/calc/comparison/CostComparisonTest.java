@@ -29,6 +29,8 @@ import dk.opgavekatalog.model.statement.Statistic;
 import dk.opgavekatalog.model.statement.StatisticValue;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
 class CostComparisonTest {
@@ -226,6 +228,20 @@ class CostComparisonTest {
         assertThat(difference.getCauses().get(0).getProblems()).hasSize(1);
         assertThat(problem.getReason()).isEqualTo(Reason.NO_POSITIVE_WEIGHT);
         assertThat(problem.getFound()).isEqualTo("pool:management (Skole)");
+        assertThat(problem.findDocument()).contains("model");
+        assertThat(difference.getCauses().get(0).toDocument().get("problems"))
+                .asInstanceOf(InstanceOfAssertFactories.list(Object.class))
+                .containsExactly(Map.of(
+                        "document",
+                        "model",
+                        "place",
+                        "/steps/0",
+                        "reason",
+                        "NO_POSITIVE_WEIGHT",
+                        "found",
+                        "pool:management (Skole)",
+                        "allowed",
+                        problem.getAllowed()));
         assertThat(difference.getCauses().get(1).getProblems()).isEmpty();
     }
 
@@ -342,7 +358,7 @@ class CostComparisonTest {
         assertThat(difference).hasToString("2400.00 to 2700.00: AMOUNTS+KEYS+MODEL 300.00");
         assertThat(difference.getCauses().get(0).getProblems())
                 .extracting(Problem::toString)
-                .containsExactly("/statement/edition: OTHER_EDITION, found '2007', allowed: 2006, the edition of the"
+                .containsExactly("statement /edition: OTHER_EDITION, found '2007', allowed: 2006, the edition of the"
                         + " calculator");
     }
 
@@ -423,7 +439,7 @@ class CostComparisonTest {
                         """, "difference  amounts + keys    model\n")
                 .endsWith("""
                         Cannot be told apart: amounts + keys. A calculation in between was refused:
-                          /model/steps/0: NO_POSITIVE_WEIGHT, found 'pool:management (Skole)', allowed: in the statement\
+                          model /steps/0: NO_POSITIVE_WEIGHT, found 'pool:management (Skole)', allowed: in the statement\
                          registered FTE above zero on at least one of all fields in unit Skole that is not excluded; or\
                          in the model a fallback key or reach ORGANISATION
                         """);

@@ -40,18 +40,18 @@ class BadInputTest {
                         .build());
 
         assertThat(problems(statement, model))
-                .extracting(problem -> problem.getPlace() + " " + problem.getReason())
+                .extracting(problem -> Refusals.place(problem) + " " + problem.getReason())
                 .containsExactlyInAnyOrder(
-                        "/statement/edition OTHER_EDITION",
-                        "/statement/amounts/3/account UNKNOWN_CODE",
-                        "/statement/amounts/4 DUPLICATE",
-                        "/statement/amounts/4/amount TOO_MANY_DECIMALS",
-                        "/statement/amounts/5/unit BLANK",
-                        "/statement/amounts/5/account UNKNOWN_REFERENCE",
-                        "/model/steps/0/share OUT_OF_RANGE",
-                        "/model/steps/1/key/statistic UNKNOWN_REFERENCE",
-                        "/model/steps/2/scope/code UNKNOWN_CODE",
-                        "/model/steps/2/reason/da NO_REASON");
+                        "statement /edition OTHER_EDITION",
+                        "statement /amounts/3/account UNKNOWN_CODE",
+                        "statement /amounts/4 DUPLICATE",
+                        "statement /amounts/4/amount TOO_MANY_DECIMALS",
+                        "statement /amounts/5/unit BLANK",
+                        "statement /amounts/5/account UNKNOWN_REFERENCE",
+                        "model /steps/0/share OUT_OF_RANGE",
+                        "model /steps/1/key/statistic UNKNOWN_REFERENCE",
+                        "model /steps/2/scope/code UNKNOWN_CODE",
+                        "model /steps/2/reason/da NO_REASON");
     }
 
     @Test
@@ -79,9 +79,9 @@ class BadInputTest {
         assertThat(messageOf(refusal(statement.build(), NO_STEPS)).lines())
                 .containsExactly(
                         "2 problems",
-                        "  /statement/amounts/4/amount: TOO_MANY_DECIMALS, found '0.00001',"
+                        "  statement /amounts/4/amount: TOO_MANY_DECIMALS, found '0.00001',"
                                 + " allowed: at most 4 decimals, as FTE has",
-                        "  /statement/amounts/3/account: UNKNOWN_CODE, found '1.4.11',"
+                        "  statement /amounts/3/account: UNKNOWN_CODE, found '1.4.11',"
                                 + " allowed: a task field of edition 2006; nearest: 1.4.10, 2.1.1");
     }
 }

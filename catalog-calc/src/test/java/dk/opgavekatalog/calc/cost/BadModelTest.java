@@ -41,9 +41,9 @@ class BadModelTest {
                 problems(sound(), model(transfer("1.1.3", "2.1.5", "0.5").build()));
 
         assertThat(problems).hasSize(2);
-        requireProblem(problems.get(0), "/model/steps/0/source", Reason.UNKNOWN_CODE, "1.1.3");
+        requireProblem(problems.get(0), "model /steps/0/source", Reason.UNKNOWN_CODE, "1.1.3");
         assertThat(problems.get(0).getAllowed()).endsWith("nearest: 1.1.2, 1.2.1");
-        requireProblem(problems.get(1), "/model/steps/0/target", Reason.UNKNOWN_CODE, "2.1.5");
+        requireProblem(problems.get(1), "model /steps/0/target", Reason.UNKNOWN_CODE, "2.1.5");
         assertThat(problems.get(1).getAllowed()).endsWith("nearest: 2.1.4, 3.1.1");
     }
 
@@ -52,9 +52,9 @@ class BadModelTest {
         Problem within = onlyProblem(sound(), model(exclude(Scope.within(code("2.9")))));
         Problem field = onlyProblem(sound(), model(exclude(Scope.fields(code("3.1.1"), code("3.1.3")))));
 
-        requireProblem(within, "/model/steps/0/scope/code", Reason.UNKNOWN_CODE, "2.9");
+        requireProblem(within, "model /steps/0/scope/code", Reason.UNKNOWN_CODE, "2.9");
         assertThat(within.getAllowed()).isEqualTo("a code of edition 2006");
-        requireProblem(field, "/model/steps/0/scope/codes/1", Reason.UNKNOWN_CODE, "3.1.3");
+        requireProblem(field, "model /steps/0/scope/codes/1", Reason.UNKNOWN_CODE, "3.1.3");
         assertThat(field.getAllowed()).endsWith("nearest: 3.1.2, 3.5.1");
     }
 
@@ -65,7 +65,7 @@ class BadModelTest {
                 model(management(shares(share("3.1.1", "1"), share("3.1.9", "1")))
                         .build()));
 
-        requireProblem(problem, "/model/steps/0/key/shares/1/field", Reason.UNKNOWN_CODE, "3.1.9");
+        requireProblem(problem, "model /steps/0/key/shares/1/field", Reason.UNKNOWN_CODE, "3.1.9");
         assertThat(problem.getAllowed()).endsWith("nearest: 3.1.2, 3.5.1");
     }
 
@@ -80,11 +80,11 @@ class BadModelTest {
                         Redistribute.builder().pool("absence").key(BY_FTE).build()));
 
         assertThat(problems).hasSize(3);
-        requireProblem(problems.get(0), "/model/steps/0/key/measure", Reason.UNKNOWN_REFERENCE, "HOURS");
+        requireProblem(problems.get(0), "model /steps/0/key/measure", Reason.UNKNOWN_REFERENCE, "HOURS");
         assertThat(problems.get(0).getAllowed())
                 .isEqualTo("a measure of the statement, one of [FTE, PAYROLL, OTHER_COST]");
-        requireProblem(problems.get(1), "/model/steps/0/fallbackKey/statistic", Reason.UNKNOWN_REFERENCE, "invoices");
-        requireProblem(problems.get(2), "/model/steps/1/pool", Reason.UNKNOWN_REFERENCE, "absence");
+        requireProblem(problems.get(1), "model /steps/0/fallbackKey/statistic", Reason.UNKNOWN_REFERENCE, "invoices");
+        requireProblem(problems.get(2), "model /steps/1/pool", Reason.UNKNOWN_REFERENCE, "absence");
         assertThat(problems.get(2).getAllowed())
                 .isEqualTo("a pool of the statement, one of [management, cross-cutting]");
     }
@@ -95,7 +95,7 @@ class BadModelTest {
             requireProblem(
                     onlyProblem(
                             sound(), model(transfer("2.1.4", "1.4.10", share).build())),
-                    "/model/steps/0/share",
+                    "model /steps/0/share",
                     Reason.OUT_OF_RANGE,
                     share);
         }
@@ -111,7 +111,7 @@ class BadModelTest {
                         sound(),
                         model(transfer("2.1.4", "1.4.10", "0.1234567890123456789")
                                 .build())),
-                "/model/steps/0/share",
+                "model /steps/0/share",
                 Reason.TOO_MANY_DECIMALS,
                 "0.1234567890123456789");
         calculates(
@@ -123,7 +123,7 @@ class BadModelTest {
     void aTransferToItsOwnSourceIsRefused() {
         requireProblem(
                 onlyProblem(sound(), model(transfer("2.1.4", "2.1.4", "0.5").build())),
-                "/model/steps/0/target",
+                "model /steps/0/target",
                 Reason.CONTRADICTION,
                 "2.1.4");
     }
@@ -136,7 +136,7 @@ class BadModelTest {
                         model(
                                 management(BY_FTE).build(),
                                 management(AllocationKey.equal()).build())),
-                "/model/steps/1/pool",
+                "model /steps/1/pool",
                 Reason.POOL_REDISTRIBUTED_TWICE,
                 "management");
     }
@@ -149,14 +149,14 @@ class BadModelTest {
                 .reason(LocalizedText.of("Afsnit 0.6", " \t"))
                 .build();
 
-        requireProblem(onlyProblem(sound(), model(exclude)), "/model/steps/0/reason/en", Reason.NO_REASON, " \t");
+        requireProblem(onlyProblem(sound(), model(exclude)), "model /steps/0/reason/en", Reason.NO_REASON, " \t");
     }
 
     @Test
     void anotherEditionIsRefused() {
         CostModel other = CostModel.builder().from(NO_STEPS).edition("2007").build();
 
-        requireProblem(onlyProblem(sound(), other), "/model/edition", Reason.OTHER_EDITION, "2007");
+        requireProblem(onlyProblem(sound(), other), "model /edition", Reason.OTHER_EDITION, "2007");
     }
 
     @Test
@@ -165,7 +165,7 @@ class BadModelTest {
                 onlyProblem(
                         sound(),
                         model(management(shares(share("3.1.1", "-0.5"))).build())),
-                "/model/steps/0/key/shares/0/share",
+                "model /steps/0/key/shares/0/share",
                 Reason.NEGATIVE_WEIGHT,
                 "-0.5");
     }
@@ -178,7 +178,7 @@ class BadModelTest {
                         model(management(shares(share("3.1.1", "1")))
                                 .scope(Scope.within(code("2")))
                                 .build())),
-                "/model/steps/0/key/shares/0/field",
+                "model /steps/0/key/shares/0/field",
                 Reason.OUT_OF_RANGE,
                 "3.1.1");
     }
@@ -189,7 +189,7 @@ class BadModelTest {
 
         requireProblem(
                 onlyProblem(sound(), model(management(shares(named)).build())),
-                "/model/steps/0/key/shares/0/unit",
+                "model /steps/0/key/shares/0/unit",
                 Reason.CONTRADICTION,
                 "Teknik");
     }
@@ -204,7 +204,7 @@ class BadModelTest {
                         model(management(shares(misspelt))
                                 .reach(Reach.ORGANISATION)
                                 .build())),
-                "/model/steps/0/key/shares/0/unit",
+                "model /steps/0/key/shares/0/unit",
                 Reason.UNKNOWN_REFERENCE,
                 "Teknikk");
     }

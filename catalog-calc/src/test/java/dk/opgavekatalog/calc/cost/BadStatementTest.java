@@ -28,7 +28,7 @@ class BadStatementTest {
     void anUnknownFieldNamesTheNearestCodes() {
         Problem problem = onlyProblem(sound().add("Teknik", "1.4.11", FTE, "1"), NO_STEPS);
 
-        requireProblem(problem, "/statement/amounts/3/account", Reason.UNKNOWN_CODE, "1.4.11");
+        requireProblem(problem, "statement /amounts/3/account", Reason.UNKNOWN_CODE, "1.4.11");
         assertThat(problem.getAllowed()).isEqualTo("a task field of edition 2006; nearest: 1.4.10, 2.1.1");
     }
 
@@ -36,7 +36,7 @@ class BadStatementTest {
     void aSubcategoryIsNoFieldAndNotAnUnknownOneEither() {
         requireProblem(
                 onlyProblem(sound().add("Teknik", "3.1", FTE, "1"), NO_STEPS),
-                "/statement/amounts/3/account",
+                "statement /amounts/3/account",
                 Reason.WRONG_LEVEL,
                 "3.1");
     }
@@ -46,7 +46,7 @@ class BadStatementTest {
         Problem problem = onlyProblem(
                 sound().addStatistics(statistic(StatisticValue.of("Teknik", code("9.9.9"), BigDecimal.ONE))), NO_STEPS);
 
-        requireProblem(problem, "/statement/statistics/0/values/0/field", Reason.UNKNOWN_CODE, "9.9.9");
+        requireProblem(problem, "statement /statistics/0/values/0/field", Reason.UNKNOWN_CODE, "9.9.9");
         assertThat(problem.getAllowed()).endsWith("nearest: 3.5.1");
     }
 
@@ -54,7 +54,7 @@ class BadStatementTest {
     void anAccountStatedTwiceIsRefused() {
         requireProblem(
                 onlyProblem(sound().add("Teknik", "3.1.1", FTE, "3"), NO_STEPS),
-                "/statement/amounts/3",
+                "statement /amounts/3",
                 Reason.DUPLICATE,
                 "FTE on 3.1.1 (Teknik)");
     }
@@ -63,7 +63,7 @@ class BadStatementTest {
     void moreDecimalsThanTheMeasureHasAreRefused() {
         Problem problem = onlyProblem(sound().add("Teknik", "3.1.2", FTE, "1.00001"), NO_STEPS);
 
-        requireProblem(problem, "/statement/amounts/3/amount", Reason.TOO_MANY_DECIMALS, "1.00001");
+        requireProblem(problem, "statement /amounts/3/amount", Reason.TOO_MANY_DECIMALS, "1.00001");
         assertThat(problem.getAllowed()).isEqualTo("at most 4 decimals, as FTE has");
     }
 
@@ -81,11 +81,11 @@ class BadStatementTest {
     void anAmountBeyondTheWholeNumbersIsRefused() {
         Problem problem = onlyProblem(sound().add("Teknik", "3.1.2", PAYROLL, "-92233720368547758.08"), NO_STEPS);
 
-        requireProblem(problem, "/statement/amounts/3/amount", Reason.OVERFLOW, "-92233720368547758.08");
+        requireProblem(problem, "statement /amounts/3/amount", Reason.OVERFLOW, "-92233720368547758.08");
         assertThat(problem.getAllowed()).isEqualTo("at most 92233720368547758.07 above or below zero");
         requireProblem(
                 onlyProblem(sound().add("Teknik", "3.1.2", PAYROLL, "1e999999999"), NO_STEPS),
-                "/statement/amounts/3/amount",
+                "statement /amounts/3/amount",
                 Reason.OVERFLOW,
                 "1E+999999999");
     }
@@ -95,7 +95,7 @@ class BadStatementTest {
     void amountsWhoseSumWithoutSignsIsBeyondTheWholeNumbersAreRefused() {
         Problem problem = onlyProblem(sound().add("Teknik", "3.1.2", PAYROLL, "-92233720368447758.08"), NO_STEPS);
 
-        requireProblem(problem, "/statement/amounts", Reason.OVERFLOW, "9223372036854775808");
+        requireProblem(problem, "statement /amounts", Reason.OVERFLOW, "9223372036854775808");
         assertThat(problem.getAllowed()).contains("PAYROLL").contains("9223372036854775807");
         calculates(
                 sound().add("Teknik", "3.1.2", PAYROLL, "-92233720368447758.07").build(), NO_STEPS);
@@ -105,7 +105,7 @@ class BadStatementTest {
     void anUnknownMeasureIsRefused() {
         Problem problem = onlyProblem(sound().add("Teknik", "3.1.2", AnyStatement.HOURS, "1"), NO_STEPS);
 
-        requireProblem(problem, "/statement/amounts/3/measure", Reason.UNKNOWN_REFERENCE, "HOURS");
+        requireProblem(problem, "statement /amounts/3/measure", Reason.UNKNOWN_REFERENCE, "HOURS");
         assertThat(problem.getAllowed()).isEqualTo("one of [FTE, PAYROLL, OTHER_COST]");
     }
 
@@ -113,7 +113,7 @@ class BadStatementTest {
     void anUnknownPoolIsRefused() {
         requireProblem(
                 onlyProblem(sound().add("Teknik", "pool:absence", FTE, "1"), NO_STEPS),
-                "/statement/amounts/3/account",
+                "statement /amounts/3/account",
                 Reason.UNKNOWN_REFERENCE,
                 "pool:absence");
     }
@@ -123,7 +123,7 @@ class BadStatementTest {
     void onlyACalculationExcludes() {
         requireProblem(
                 onlyProblem(sound().add("Teknik", "excluded:2.1.1", FTE, "1"), NO_STEPS),
-                "/statement/amounts/3/account",
+                "statement /amounts/3/account",
                 Reason.ACCOUNT_NOT_ALLOWED,
                 "excluded:2.1.1");
     }
@@ -132,7 +132,7 @@ class BadStatementTest {
     void anotherEditionIsRefused() {
         Problem problem = onlyProblem(sound().edition("2007"), NO_STEPS);
 
-        requireProblem(problem, "/statement/edition", Reason.OTHER_EDITION, "2007");
+        requireProblem(problem, "statement /edition", Reason.OTHER_EDITION, "2007");
         assertThat(problem.getAllowed()).isEqualTo("2006, the edition of the calculator");
     }
 
@@ -142,7 +142,7 @@ class BadStatementTest {
                 onlyProblem(
                         sound().addStatistics(statistic(StatisticValue.of("Teknik", code("3.1.1"), decimal("-2")))),
                         NO_STEPS),
-                "/statement/statistics/0/values/0/value",
+                "statement /statistics/0/values/0/value",
                 Reason.NEGATIVE_WEIGHT,
                 "-2");
     }

@@ -81,8 +81,8 @@ class CalculationProperties {
         assertThat(problems.isEmpty()).isEqualTo(expected.isEmpty());
         expected.ifPresent(refusal -> {
             assertThat(problems)
-                    .allSatisfy(problem ->
-                            assertThat(problem.getPlace() + "/").startsWith("/model/steps/" + refusal.step() + "/"));
+                    .allSatisfy(problem -> assertThat(Refusals.place(problem) + "/")
+                            .startsWith("model /steps/" + refusal.step() + "/"));
             Set<Reason> reasons = problems.stream().map(Problem::getReason).collect(Collectors.toSet());
             assertThat(reasons).isEqualTo(refusal.reasons());
         });
@@ -313,7 +313,7 @@ class CalculationProperties {
     /** All of a problem but the amounts in its words. */
     private static List<Object> placesAndReasons(List<Problem> problems) {
         return problems.stream()
-                .map(problem -> (Object) List.of(problem.getPlace(), problem.getReason()))
+                .map(problem -> (Object) List.of(Refusals.place(problem), problem.getReason()))
                 .toList();
     }
 

@@ -94,10 +94,10 @@ class CompactStatementProperties {
         InvalidInputException refused =
                 Assertions.catchThrowableOfType(InvalidInputException.class, () -> model.open(statement));
         assertThat(refused.getProblems())
-                .extracting(Problem::getPlace, Problem::getReason)
+                .extracting(Refusals::place, Problem::getReason)
                 .containsExactlyInAnyOrder(
-                        Assertions.tuple("/statement/edition", Reason.OTHER_EDITION),
-                        Assertions.tuple("/statement/accounts/0", Reason.UNKNOWN_CODE));
+                        Assertions.tuple("statement /edition", Reason.OTHER_EDITION),
+                        Assertions.tuple("statement /accounts/0", Reason.UNKNOWN_CODE));
     }
 
     @Test

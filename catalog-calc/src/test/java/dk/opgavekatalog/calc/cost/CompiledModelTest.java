@@ -51,9 +51,9 @@ class CompiledModelTest {
                 InvalidInputException.class,
                 () -> compiled.open(sound().edition("2007").build()));
 
-        requireProblem(badModel.getProblems().get(0), "/model/edition", Reason.OTHER_EDITION, "2007");
-        assertThat(badStatement.getProblems().stream().map(Problem::getPlace))
-                .containsExactly("/statement/edition", "/model/steps/0/pool");
+        requireProblem(badModel.getProblems().get(0), "model /edition", Reason.OTHER_EDITION, "2007");
+        assertThat(badStatement.getProblems().stream().map(Refusals::place))
+                .containsExactly("statement /edition", "model /steps/0/pool");
     }
 
     @Test
@@ -70,7 +70,7 @@ class CompiledModelTest {
         assertThat(withoutJournal.getProblems()).isEqualTo(withJournal.getProblems());
         requireProblem(
                 withJournal.getProblems().get(0),
-                "/model/steps/0",
+                "model /steps/0",
                 Reason.NO_POSITIVE_WEIGHT,
                 "pool:management (Stab)");
     }

@@ -29,7 +29,7 @@ class NegativeDriverTest {
                 onlyProblem(
                         drivers(),
                         model(management(AllocationKey.directAmounts("FTE")).build())),
-                "/model/steps/0/key",
+                "model /steps/0/key",
                 Reason.NEGATIVE_WEIGHT,
                 "-90.0000 of 3.1.2 (Teknik)");
     }
@@ -40,7 +40,7 @@ class NegativeDriverTest {
                 onlyProblem(
                         drivers(),
                         model(management(AllocationKey.currentAmounts("FTE")).build())),
-                "/model/steps/0/key",
+                "model /steps/0/key",
                 Reason.NEGATIVE_WEIGHT,
                 "-90.0000 of 3.1.2 (Teknik)");
     }
@@ -52,7 +52,7 @@ class NegativeDriverTest {
                         drivers(),
                         model(management(shares(share("3.1.1", "100"), share("3.1.2", "-90")))
                                 .build())),
-                "/model/steps/0/key/shares/1/share",
+                "model /steps/0/key/shares/1/share",
                 Reason.NEGATIVE_WEIGHT,
                 "-90");
     }

@@ -86,8 +86,13 @@ final class Refusals {
 
     static void requireProblem(Problem problem, String place, Reason reason, String found) {
         assertThat(problem.getReason()).isEqualTo(reason);
-        assertThat(problem.getPlace()).isEqualTo(place);
+        assertThat(place(problem)).isEqualTo(place);
         assertThat(problem.getFound()).isEqualTo(found);
+    }
+
+    /** The document and the place in it. */
+    static String place(Problem problem) {
+        return problem.findDocument().orElseThrow() + " " + problem.getPlace();
     }
 
     static Problem onlyProblem(ResourceStatement.Builder statement, CostModel model) {
@@ -130,10 +135,10 @@ final class Refusals {
         for (int i = 1; i < lines.size(); i++) {
             Problem problem = refusal.getProblems().get(i - 1);
             assertThat(lines.get(i))
-                    .startsWith("  " + problem.getPlace() + ": " + problem.getReason() + ", ")
+                    .startsWith("  " + place(problem) + ": " + problem.getReason() + ", ")
                     .endsWith(", allowed: " + problem.getAllowed())
                     .doesNotContain("{", "}", "Optional", "null", "@")
-                    .hasSizeLessThan(250);
+                    .hasSizeLessThan(400);
         }
     }
 

@@ -40,7 +40,7 @@ class RefusedConversionTest {
             "3.1.1 3.1.1 0.5",
             "3.1.1 outside:6.45.54 0.5");
 
-    private static final String STEP = "/model/steps/0";
+    private static final String STEP = "model /steps/0";
 
     @Test
     void everyFieldWhoseSharesAreMissingIsNamedAtOnce() {
@@ -69,8 +69,8 @@ class RefusedConversionTest {
                         "outside:6.45.99 3.5.1 1")));
 
         assertThat(found.stream()
-                        .map(problem ->
-                                problem.getPlace() + " " + problem.getFound() + ", allowed: " + problem.getAllowed()))
+                        .map(problem -> Refusals.place(problem) + " " + problem.getFound() + ", allowed: "
+                                + problem.getAllowed()))
                 .containsExactly(
                         STEP + "/shares/0/target 3.1.1, allowed: one of [1.2.1, 1.2.10]",
                         STEP + "/shares/2/target 2.1.1, allowed: an account outside the catalogue",
@@ -129,7 +129,7 @@ class RefusedConversionTest {
     @Test
     void aConversionToTheEditionThatTheCodesHaveAlreadyIsRefused() {
         requireProblem(
-                onlyProblem(sound(), model(THERE, THERE)), "/model/steps/1/toEdition", Reason.CONTRADICTION, "2007");
+                onlyProblem(sound(), model(THERE, THERE)), "model /steps/1/toEdition", Reason.CONTRADICTION, "2007");
     }
 
     @Test
@@ -166,12 +166,12 @@ class RefusedConversionTest {
                         exclude(Scope.fields(code("2.1.4"))),
                         management(shares(share("3.1.2", "1"))).build()));
 
-        assertThat(found.stream().map(Problem::getPlace))
+        assertThat(found.stream().map(Refusals::place))
                 .containsExactly(
-                        "/model/steps/1/source",
-                        "/model/steps/1/target",
-                        "/model/steps/2/scope/codes/0",
-                        "/model/steps/3/key/shares/0/field");
+                        "model /steps/1/source",
+                        "model /steps/1/target",
+                        "model /steps/2/scope/codes/0",
+                        "model /steps/3/key/shares/0/field");
         assertThat(found)
                 .allMatch(problem -> problem.getReason() == Reason.UNKNOWN_CODE
                         && problem.getAllowed().startsWith("a task field of edition 2007; nearest: "));
@@ -181,7 +181,7 @@ class RefusedConversionTest {
     void beforeAConversionCodesOfTheEditionThatItLeadsToAreRefused() {
         Problem problem = onlyProblem(sound(), model(exclude(Scope.fields(code("3.5.2"))), THERE));
 
-        requireProblem(problem, "/model/steps/0/scope/codes/0", Reason.UNKNOWN_CODE, "3.5.2");
+        requireProblem(problem, "model /steps/0/scope/codes/0", Reason.UNKNOWN_CODE, "3.5.2");
         assertThat(problem.getAllowed()).startsWith("a task field of edition 2006; nearest: ");
     }
 
@@ -189,7 +189,7 @@ class RefusedConversionTest {
     void aStatementOfTheEditionThatIsLedToIsRefused() {
         ResourceStatement.Builder statement = Fixtures.statement().edition("2007");
 
-        requireProblem(onlyProblem(statement, model(THERE)), "/statement/edition", Reason.OTHER_EDITION, "2007");
+        requireProblem(onlyProblem(statement, model(THERE)), "statement /edition", Reason.OTHER_EDITION, "2007");
     }
 
     /** 3.5.1 of the later edition is another field than 3.5.1 of the earlier, which becomes 3.5.2. */
@@ -204,7 +204,7 @@ class RefusedConversionTest {
                                 exclusion,
                                 THERE,
                                 management(shares(share("3.5.2", "1"))).build())),
-                "/model/steps/2/key/shares/0/field",
+                "model /steps/2/key/shares/0/field",
                 Reason.TARGET_EXCLUDED,
                 "3.5.2");
         assertThat(TwoEditions.CALCULATOR
@@ -224,7 +224,7 @@ class RefusedConversionTest {
                 onlyProblem(
                         sound().add("Teknik", "3.5.1", FTE, "1"),
                         model(THERE, transfer("3.1.1", "3.5.2", "0.5").build())),
-                "/model/steps/1/target",
+                "model /steps/1/target",
                 Reason.TARGET_HAS_AMOUNTS,
                 "3.5.2 (Teknik)");
         TwoEditions.CALCULATOR.calculate(
@@ -240,7 +240,7 @@ class RefusedConversionTest {
                         model(
                                 THERE,
                                 management(AllocationKey.directAmounts("FTE")).build())),
-                "/model/steps/1/key",
+                "model /steps/1/key",
                 Reason.NEGATIVE_WEIGHT,
                 "-1.0000 of 3.5.2 (Teknik)");
     }

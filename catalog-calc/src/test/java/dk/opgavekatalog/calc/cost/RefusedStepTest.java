@@ -45,7 +45,7 @@ class RefusedStepTest {
                 sound().add("Teknik", "3.1.2", FTE, "-1.5"),
                 model(management(BY_FTE).fallbackKey(AllocationKey.equal()).build()));
 
-        requireProblem(problem, "/model/steps/0/key", Reason.NEGATIVE_WEIGHT, "-1.5000 of 3.1.2 (Teknik)");
+        requireProblem(problem, "model /steps/0/key", Reason.NEGATIVE_WEIGHT, "-1.5000 of 3.1.2 (Teknik)");
         assertThat(problem.getAllowed()).isEqualTo("zero or more");
     }
 
@@ -56,7 +56,7 @@ class RefusedStepTest {
                         sound().add("Teknik", "3.1.2", PAYROLL, "-0.01"),
                         model(management(AllocationKey.currentAmounts("PAYROLL"))
                                 .build())),
-                "/model/steps/0/key",
+                "model /steps/0/key",
                 Reason.NEGATIVE_WEIGHT,
                 "-0.01 of 3.1.2 (Teknik)");
     }
@@ -81,7 +81,7 @@ class RefusedStepTest {
                 sound().add("Stab", "pool:management", PAYROLL, "7"),
                 model(management(BY_FTE).build()));
 
-        requireProblem(problem, "/model/steps/0", Reason.NO_POSITIVE_WEIGHT, "pool:management (Stab)");
+        requireProblem(problem, "model /steps/0", Reason.NO_POSITIVE_WEIGHT, "pool:management (Stab)");
         assertThat(problem.getAllowed())
                 .isEqualTo(
                         "in the statement registered FTE above zero on at least one of all fields in unit Stab that is not"
@@ -97,7 +97,7 @@ class RefusedStepTest {
                         .scope(Scope.fields(code("1.1.1"), code("1.1.2")))
                         .build()));
 
-        requireProblem(problem, "/model/steps/0", Reason.NO_POSITIVE_WEIGHT, "pool:management (Teknik)");
+        requireProblem(problem, "model /steps/0", Reason.NO_POSITIVE_WEIGHT, "pool:management (Teknik)");
         assertThat(problem.getAllowed())
                 .isEqualTo(
                         "in the statement registered FTE above zero on at least one of the fields [1.1.1, 1.1.2] in any unit"
@@ -112,7 +112,7 @@ class RefusedStepTest {
                         .scope(Scope.within(code("1.4")))
                         .build()));
 
-        requireProblem(problem, "/model/steps/0", Reason.NO_POSITIVE_WEIGHT, "pool:management (Teknik)");
+        requireProblem(problem, "model /steps/0", Reason.NO_POSITIVE_WEIGHT, "pool:management (Teknik)");
         assertThat(problem.getAllowed())
                 .startsWith(
                         "in the statement an amount on at least one of the fields within 1.4 in unit Teknik that is not");
@@ -124,7 +124,7 @@ class RefusedStepTest {
                 onlyProblem(
                         sound(),
                         model(exclude(Scope.allFields()), management(BY_FTE).build())),
-                "/model/steps/1",
+                "model /steps/1",
                 Reason.NO_POSITIVE_WEIGHT,
                 "pool:management (Teknik)");
     }
@@ -154,7 +154,7 @@ class RefusedStepTest {
                         model(management(BY_FTE)
                                 .fallbackKey(AllocationKey.equal())
                                 .build())),
-                "/model/steps/0",
+                "model /steps/0",
                 Reason.NO_POSITIVE_WEIGHT,
                 "pool:management (Stab)");
     }
@@ -167,7 +167,7 @@ class RefusedStepTest {
                         model(management(BY_FTE)
                                 .fallbackKey(AllocationKey.directAmounts("PAYROLL"))
                                 .build())),
-                "/model/steps/0/fallbackKey",
+                "model /steps/0/fallbackKey",
                 Reason.NEGATIVE_WEIGHT,
                 "-1.00 of 1.1.1 (Stab)");
     }
@@ -181,7 +181,7 @@ class RefusedStepTest {
 
         Problem problem = onlyProblem(statement, model(transfer.build()));
 
-        requireProblem(problem, "/model/steps/0/target", Reason.TARGET_HAS_AMOUNTS, "1.4.10 (Borgerservice)");
+        requireProblem(problem, "model /steps/0/target", Reason.TARGET_HAS_AMOUNTS, "1.4.10 (Borgerservice)");
         assertThat(problem.getAllowed()).contains("addingToTarget");
         calculates(statement.build(), model(transfer.addingToTarget(true).build()));
     }
@@ -193,7 +193,7 @@ class RefusedStepTest {
 
         requireProblem(
                 onlyProblem(sound().add("Teknik", "2.1.4", FTE, "1"), model(transfer, transfer)),
-                "/model/steps/1/target",
+                "model /steps/1/target",
                 Reason.TARGET_HAS_AMOUNTS,
                 "1.4.10 (Teknik)");
     }
@@ -206,14 +206,14 @@ class RefusedStepTest {
                 onlyProblem(
                         sound(),
                         model(exclude, transfer("2.1.4", "1.4.10", "0.3").build())),
-                "/model/steps/1/source",
+                "model /steps/1/source",
                 Reason.TARGET_EXCLUDED,
                 "2.1.4");
         requireProblem(
                 onlyProblem(
                         sound(),
                         model(exclude, transfer("1.4.10", "2.1.4", "0.3").build())),
-                "/model/steps/1/target",
+                "model /steps/1/target",
                 Reason.TARGET_EXCLUDED,
                 "2.1.4");
     }
@@ -227,7 +227,7 @@ class RefusedStepTest {
                         model(
                                 exclude(Scope.within(code("2"))),
                                 management(shares(share("2.1.1", "1"))).build())),
-                "/model/steps/1/key/shares/0/field",
+                "model /steps/1/key/shares/0/field",
                 Reason.TARGET_EXCLUDED,
                 "2.1.1");
     }
@@ -242,7 +242,7 @@ class RefusedStepTest {
                                 exclude(Scope.within(code("2"))),
                                 management(shares(share("3.1.1", "1"), share("2.1.1", "1")))
                                         .build())),
-                "/model/steps/1/key/shares/1/field",
+                "model /steps/1/key/shares/1/field",
                 Reason.TARGET_EXCLUDED,
                 "2.1.1");
     }
@@ -255,7 +255,7 @@ class RefusedStepTest {
                         StatisticValue.of("Teknik", code("3.1.2"), decimal("0.1")))),
                 BY_EMPLOYEES);
 
-        requireProblem(problem, "/model/steps/0/key", Reason.OVERFLOW, "0.1 of 3.1.2 (Teknik)");
+        requireProblem(problem, "model /steps/0/key", Reason.OVERFLOW, "0.1 of 3.1.2 (Teknik)");
         assertThat(problem.getAllowed()).isEqualTo("weights that add up to less than 2^63 at 1 decimals");
     }
 
@@ -269,7 +269,7 @@ class RefusedStepTest {
                             StatisticValue.of("Teknik", code("3.1.2"), decimal(tooLong)))),
                     BY_EMPLOYEES);
 
-            requireProblem(problem, "/model/steps/0/key", Reason.OVERFLOW, tooLong + " of 3.1.2 (Teknik)");
+            requireProblem(problem, "model /steps/0/key", Reason.OVERFLOW, tooLong + " of 3.1.2 (Teknik)");
             assertThat(problem.getAllowed()).isEqualTo("at most 19 digits before the point and 18 behind it");
         }
     }

@@ -35,7 +35,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Allocations of support that cannot be carried out, and models of them that cannot be right. */
 class RefusedSupportTest {
 
-    private static final String STEP = "/model/steps/0";
+    private static final String STEP = "model /steps/0";
 
     @ParameterizedTest
     @EnumSource
@@ -147,7 +147,7 @@ class RefusedSupportTest {
                                         .providers(Scope.fields(code("1.1.1")))
                                         .receivers(Scope.within(code("3")))
                                         .build())),
-                "/model/steps/1",
+                "model /steps/1",
                 Reason.NO_POSITIVE_WEIGHT,
                 "1.1.1 (Teknik)");
     }
@@ -283,7 +283,7 @@ class RefusedSupportTest {
                                 support(AllocationMethod.DIRECT, shares(share("3.1.1", "1"), share("2.1.1", "1")))
                                         .reach(Reach.OWN_UNIT)
                                         .build())),
-                "/model/steps/1/defaultKey/shares/1/field",
+                "model /steps/1/defaultKey/shares/1/field",
                 Reason.TARGET_EXCLUDED,
                 "2.1.1");
     }
@@ -298,7 +298,7 @@ class RefusedSupportTest {
                                 code("1.1.1"), AllocationKey.statistic("none"), AllocationKey.currentAmounts("X")))
                         .build()));
 
-        assertThat(found.stream().map(Problem::getPlace))
+        assertThat(found.stream().map(Refusals::place))
                 .containsExactly(
                         STEP + "/defaultKey/measure",
                         STEP + "/fallbackKey/statistic",

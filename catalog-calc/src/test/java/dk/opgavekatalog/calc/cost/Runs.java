@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 /** Calculations for properties, where a refusal is a result too. The calculator knows both editions. */
 public final class Runs {
 
-    private static final Pattern PLACE_OF_STEP = Pattern.compile("/model/steps/([0-9]+)(/.*)?");
+    private static final Pattern PLACE_OF_STEP = Pattern.compile("model /steps/([0-9]+)(/.*)?");
 
     private Runs() {}
 
@@ -55,7 +55,7 @@ public final class Runs {
         if (problems.isEmpty()) {
             return model;
         }
-        Matcher place = PLACE_OF_STEP.matcher(problems.get(0).getPlace());
+        Matcher place = PLACE_OF_STEP.matcher(Refusals.place(problems.get(0)));
         if (!place.matches()) {
             throw new IllegalStateException("no case to calculate: " + problems);
         }

@@ -149,7 +149,7 @@ class SurchargeFiguresTest {
                 .contains("3.1.1 (Skole) 5000.40\n");
         requireProblem(
                 onlyProblem(twoUnits(), model(surcharge("10.01").build())),
-                "/model/steps/0/rate",
+                "model /steps/0/rate",
                 Reason.OUT_OF_RANGE,
                 "10.01");
     }
@@ -227,7 +227,7 @@ class SurchargeFiguresTest {
                 model(surcharge("1").build()));
 
         assertThat(largest.getAmount(code("3.1.1"), OTHER_COST)).isEqualTo(new BigDecimal(half));
-        requireProblem(problem, "/model/steps/0/rate", Reason.OVERFLOW, "9223372036854775808");
+        requireProblem(problem, "model /steps/0/rate", Reason.OVERFLOW, "9223372036854775808");
         assertThat(problem.getAllowed())
                 .isEqualTo("charges that add up, with what stands on the accounts and without signs, to at most"
                         + " 9223372036854775807 smallest units");
@@ -239,7 +239,7 @@ class SurchargeFiguresTest {
                 onlyProblem(
                         Fixtures.statement().add("Teknik", "3.1.1", PAYROLL, "-92233720368547758.07"),
                         model(surcharge("10").build())),
-                "/model/steps/0/rate",
+                "model /steps/0/rate",
                 Reason.OVERFLOW,
                 "184467440737095516140");
     }
@@ -251,12 +251,12 @@ class SurchargeFiguresTest {
                 model(surcharge("0.1").addBaseMeasures("FTE", "HOURS").build()));
 
         assertThat(found).hasSize(2);
-        requireProblem(found.get(0), "/model/steps/0/baseMeasures/1", Reason.CONTRADICTION, "FTE in FTE");
+        requireProblem(found.get(0), "model /steps/0/baseMeasures/1", Reason.CONTRADICTION, "FTE in FTE");
         assertThat(found.get(0).getAllowed()).isEqualTo("a measure in DKK, as OTHER_COST is");
-        requireProblem(found.get(1), "/model/steps/0/baseMeasures/2", Reason.UNKNOWN_REFERENCE, "HOURS");
+        requireProblem(found.get(1), "model /steps/0/baseMeasures/2", Reason.UNKNOWN_REFERENCE, "HOURS");
         requireProblem(
                 onlyProblem(twoUnits(), model(surcharge("0.1").measure("HOURS").build())),
-                "/model/steps/0/measure",
+                "model /steps/0/measure",
                 Reason.UNKNOWN_REFERENCE,
                 "HOURS");
     }
@@ -267,7 +267,7 @@ class SurchargeFiguresTest {
                 onlyProblem(
                         twoUnits(),
                         model(surcharge("0.1").scope(Scope.within(code("3.9"))).build())),
-                "/model/steps/0/scope/code",
+                "model /steps/0/scope/code",
                 Reason.UNKNOWN_CODE,
                 "3.9");
     }

@@ -244,12 +244,12 @@ class IndicatorDataTest {
                 InvalidInputException.class,
                 () -> IndicatorData.of(Sample.CATALOG, observations, List.of(ofOther, renamed)));
         assertThat(refused.getProblems())
-                .extracting(Problem::getPlace, Problem::getReason)
+                .extracting(problem -> problem.findDocument().orElseThrow(), Problem::getPlace, Problem::getReason)
                 .containsExactly(
-                        tuple("/observations/0/indicator", Reason.UNKNOWN_REFERENCE),
-                        tuple("/resources/0/edition", Reason.OTHER_EDITION),
-                        tuple("/resources/1", Reason.DUPLICATE),
-                        tuple("/resources/1/organisation/name", Reason.CONTRADICTION));
+                        tuple("observations", "/observations/0/indicator", Reason.UNKNOWN_REFERENCE),
+                        tuple("resources[0]", "/edition", Reason.OTHER_EDITION),
+                        tuple("resources[1]", "", Reason.DUPLICATE),
+                        tuple("resources[1]", "/organisation/name", Reason.CONTRADICTION));
     }
 
     /** A file of registrations without ids has names for ids; observations mostly have numbers. */
@@ -273,7 +273,7 @@ class IndicatorDataTest {
 
         assertThat(refused.getProblems())
                 .extracting(Problem::toString)
-                .containsExactly("/resources/0/organisation/id: NAME_WITH_TWO_IDS, found 'Helsingør for Helsingør',"
+                .containsExactly("resources[0] /organisation/id: NAME_WITH_TWO_IDS, found 'Helsingør for Helsingør',"
                         + " allowed: one id for each name; Helsingør has the id 217 before");
     }
 

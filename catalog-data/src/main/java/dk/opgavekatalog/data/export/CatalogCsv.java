@@ -260,7 +260,7 @@ public final class CatalogCsv {
      * @param language the language of headings, texts and decimal signs
      * @return the table
      * @throws InvalidInputException when an edition finds a problem in itself, or the correspondence is not one between
-     *     the two; places begin with {@code /from}, {@code /to} or {@code /correspondence}
+     *     the two; problems name the document {@code from}, {@code to} or {@code correspondence}
      */
     public static Export correspondence(
             Correspondence correspondence, TaskCatalog from, TaskCatalog to, Language language) {

@@ -117,7 +117,7 @@ public final class SkosExport {
      * @param base what the names begin with, as for {@link #edition(TaskCatalog, String)}
      * @return the file
      * @throws InvalidInputException when an edition finds a problem in itself, or the correspondence is not one between
-     *     the two; places begin with {@code /from}, {@code /to} or {@code /correspondence}
+     *     the two; problems name the document {@code from}, {@code to} or {@code correspondence}
      * @throws IllegalArgumentException when the base is no such IRI
      */
     public static Export correspondence(Correspondence correspondence, TaskCatalog from, TaskCatalog to, String base) {

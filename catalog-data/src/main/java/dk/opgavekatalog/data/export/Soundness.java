@@ -21,15 +21,11 @@ final class Soundness {
 
     static void require(Correspondence correspondence, TaskCatalog from, TaskCatalog to) {
         Problems editions = Problems.at("");
-        from.check(editions.in("from"));
-        to.check(editions.in("to"));
+        from.check(editions.inDocument("from"));
+        to.check(editions.inDocument("to"));
         List<Problem> all = new ArrayList<>(editions.toList());
         for (Problem problem : correspondence.findProblems(from, to)) {
-            all.add(Problem.of(
-                    "/correspondence" + problem.getPlace(),
-                    problem.getReason(),
-                    problem.getFound(),
-                    problem.getAllowed()));
+            all.add(problem.inDocument("correspondence"));
         }
         if (!all.isEmpty()) {
             throw new InvalidInputException(all);

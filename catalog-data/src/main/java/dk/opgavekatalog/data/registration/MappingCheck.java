@@ -11,7 +11,7 @@ import java.util.List;
 /** What a mapping must have in common with the edition and the pools that it leads to. */
 final class MappingCheck {
 
-    private static final String PLACE = "/mapping";
+    private static final String DOCUMENT = "mapping";
 
     private MappingCheck() {}
 
@@ -19,8 +19,7 @@ final class MappingCheck {
     static List<Problem> findProblems(AccountMapping mapping, TaskCatalog catalog, ReadingOptions options) {
         List<Problem> problems = new ArrayList<>();
         for (Problem problem : mapping.findProblems(catalog)) {
-            problems.add(Problem.of(
-                    PLACE + problem.getPlace(), problem.getReason(), problem.getFound(), problem.getAllowed()));
+            problems.add(problem.inDocument(DOCUMENT));
         }
         for (int i = 0; i < mapping.getRows().size(); i++) {
             Account target = mapping.getRows().get(i).getTarget();
@@ -28,10 +27,11 @@ final class MappingCheck {
                     && options.getPools().stream().noneMatch(p -> p.getId().equals(pool.id()));
             if (isUndeclared) {
                 problems.add(Problem.of(
-                        PLACE + "/rows/" + i + "/target",
-                        Reason.UNKNOWN_REFERENCE,
-                        target.toString(),
-                        "a pool that the options declare"));
+                                "/rows/" + i + "/target",
+                                Reason.UNKNOWN_REFERENCE,
+                                target.toString(),
+                                "a pool that the options declare")
+                        .inDocument(DOCUMENT));
             }
         }
         return problems;

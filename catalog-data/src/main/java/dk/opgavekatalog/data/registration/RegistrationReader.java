@@ -81,7 +81,7 @@ public final class RegistrationReader implements HasNoDocument {
      */
     public static RegistrationReader of(TaskCatalog catalog, ReadingOptions options) {
         Objects.requireNonNull(catalog, "catalog");
-        Problems problems = Problems.at("");
+        Problems problems = Problems.at("options");
         options.check(problems);
         List<Problem> all = new ArrayList<>(problems.toList());
         options.getMapping().ifPresent(mapping -> all.addAll(MappingCheck.findProblems(mapping, catalog, options)));

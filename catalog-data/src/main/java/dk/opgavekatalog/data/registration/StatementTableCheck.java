@@ -32,10 +32,10 @@ final class StatementTableCheck {
     static Problems check(List<ResourceStatement> statements) {
         StatementTableCheck check = new StatementTableCheck();
         if (statements.isEmpty()) {
-            check.problems.in("statements").add(Reason.MISSING, "", "at least one statement");
+            check.problems.inDocument("statements").add(Reason.MISSING, "", "at least one statement");
         }
         for (int i = 0; i < statements.size(); i++) {
-            Problems at = check.problems.in("statements", i);
+            Problems at = check.problems.inDocument("statements[" + i + "]");
             statements.get(i).check(at);
             check.checkAmong(at, statements.get(i), statements.get(0));
         }

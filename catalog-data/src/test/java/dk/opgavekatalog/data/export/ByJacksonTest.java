@@ -22,6 +22,11 @@ import dk.opgavekatalog.data.testing.Mappers;
 import dk.opgavekatalog.data.testing.PublicTypes;
 import dk.opgavekatalog.data.testing.SchemaCheck;
 import dk.opgavekatalog.model.catalog.Language;
+import dk.opgavekatalog.model.cost.AllocationKey;
+import dk.opgavekatalog.model.cost.CostModel;
+import dk.opgavekatalog.model.cost.Redistribute;
+import dk.opgavekatalog.model.statement.Measures;
+import dk.opgavekatalog.model.statement.ResourceStatement;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -164,6 +169,29 @@ class ByJacksonTest {
                 }
             }
         }
+    }
+
+    @Test
+    void aComparisonThatSaysWhatWasRefusedInBetweenFitsItsSchema() {
+        CostStatement before = Costs.tiny();
+        CostModel equal = CostModel.builder()
+                .from(before.getModel())
+                .steps(List.of(Redistribute.builder()
+                        .pool("management")
+                        .key(AllocationKey.equal())
+                        .build()))
+                .build();
+        ResourceStatement withNewUnit = ResourceStatement.builder()
+                .from(before.getResourceStatement())
+                .add("Ny", "1.1.1", Measures.PAYROLL, "5")
+                .add("Ny", "pool:management", Measures.PAYROLL, "20")
+                .build();
+        CostStatement after = before.getCalculator().calculate(withNewUnit, equal);
+
+        String json = ResultJson.document(CostComparison.of(before, after)).getText();
+
+        assertThat(json).contains("\"document\": \"model\"", "\"place\": \"/steps/0\"");
+        assertThat(SchemaCheck.errors(JsonSchema.COMPARISON, json)).isEmpty();
     }
 
     /** What a calculation can say, a schema must know. */

@@ -53,7 +53,8 @@ class ExportRefusalTest {
         assertThatThrownBy(export)
                 .asInstanceOf(InstanceOfAssertFactories.type(InvalidInputException.class))
                 .extracting(InvalidInputException::getProblems, InstanceOfAssertFactories.list(Problem.class))
-                .extracting(Problem::getPlace)
+                .extracting(problem ->
+                        problem.findDocument().map(name -> name + " ").orElse("") + problem.getPlace())
                 .containsExactly(places);
     }
 
@@ -71,7 +72,7 @@ class ExportRefusalTest {
                 .build();
         TaskCatalog to = Editions.withFields("B", "1.1.1");
         String[] places = {
-            "/from" + STATUTE, "/correspondence/toEdition", "/correspondence/rows/0/toFields/0", "/correspondence/rows"
+            "from " + STATUTE, "correspondence /toEdition", "correspondence /rows/0/toFields/0", "correspondence /rows"
         };
         Stream.<ThrowingCallable>of(
                         () -> CatalogCsv.correspondence(table, BROKEN, to, Language.ENGLISH),

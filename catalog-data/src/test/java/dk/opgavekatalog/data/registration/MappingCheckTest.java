@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dk.opgavekatalog.data.Catalogs;
 import dk.opgavekatalog.model.catalog.LocalizedText;
 import dk.opgavekatalog.model.check.InvalidInputException;
-import dk.opgavekatalog.model.check.Problem;
 import dk.opgavekatalog.model.mapping.AccountMapping;
 import dk.opgavekatalog.model.mapping.MappingRow;
 import dk.opgavekatalog.model.statement.Account;
@@ -39,7 +38,8 @@ class MappingCheckTest {
 
     private static List<String> problems(AccountMapping mapping) {
         return MappingCheck.findProblems(mapping, Catalogs.edition2006(), ReadingOptions.standard()).stream()
-                .map(problem -> problem.getPlace() + " " + problem.getReason())
+                .map(problem ->
+                        problem.findDocument().orElseThrow() + " " + problem.getPlace() + " " + problem.getReason())
                 .toList();
     }
 
@@ -57,7 +57,7 @@ class MappingCheckTest {
     void aTargetIsOneOfTheEditionAndTheOptions(String target, String reason) {
         assertThat(problems(
                         mapping(row("1", "3.1.1", "1"), row("2", target, "1")).build()))
-                .containsExactly("/mapping/rows/1/target " + reason);
+                .containsExactly("mapping /rows/1/target " + reason);
     }
 
     @Test
@@ -70,13 +70,13 @@ class MappingCheckTest {
 
         assertThat(MappingCheck.findProblems(mapping, Catalogs.edition2006(), options))
                 .isEmpty();
-        assertThat(problems(mapping)).containsExactly("/mapping/rows/0/target UNKNOWN_REFERENCE");
+        assertThat(problems(mapping)).containsExactly("mapping /rows/0/target UNKNOWN_REFERENCE");
     }
 
     @Test
     void aMappingIsOfTheEdition() {
         assertThat(problems(mapping(row("1", "3.1.1", "1")).edition("2007").build()))
-                .containsExactly("/mapping/edition OTHER_EDITION");
+                .containsExactly("mapping /edition OTHER_EDITION");
     }
 
     @Test
@@ -85,7 +85,7 @@ class MappingCheckTest {
                         .id(" ")
                         .build()))
                 .containsExactlyInAnyOrder(
-                        "/mapping/id BLANK", "/mapping/rows/1 DUPLICATE", "/mapping/rows/2/share OUT_OF_RANGE");
+                        "mapping /id BLANK", "mapping /rows/1 DUPLICATE", "mapping /rows/2/share OUT_OF_RANGE");
     }
 
     @Test
@@ -99,7 +99,7 @@ class MappingCheckTest {
                 .isInstanceOfSatisfying(
                         InvalidInputException.class,
                         e -> assertThat(e.getProblems())
-                                .map(Problem::getPlace)
-                                .containsExactly("/threads", "/mapping/rows/0/target"));
+                                .map(problem -> problem.findDocument().orElseThrow() + " " + problem.getPlace())
+                                .containsExactly("options /threads", "mapping /rows/0/target"));
     }
 }

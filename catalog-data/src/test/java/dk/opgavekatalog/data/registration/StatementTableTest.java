@@ -157,22 +157,22 @@ class StatementTableTest {
                 () -> StatementTable.wide(List.of(first, other), Language.DANISH),
                 () -> StatementTable.longForm(List.of(first, other), Language.DANISH))) {
             assertThat(problems(call))
-                    .extracting(Problem::getPlace, Problem::getReason)
+                    .extracting(problem -> problem.findDocument().orElseThrow(), Problem::getPlace, Problem::getReason)
                     .contains(
-                            tuple("/statements/1", Reason.DUPLICATE),
-                            tuple("/statements/1/organisation/name", Reason.CONTRADICTION),
-                            tuple("/statements/1/edition", Reason.OTHER_EDITION),
-                            tuple("/statements/1/measures", Reason.CONTRADICTION),
-                            tuple("/statements/1/pools", Reason.CONTRADICTION),
-                            tuple("/statements/1/amounts", Reason.MISSING));
+                            tuple("statements[1]", "", Reason.DUPLICATE),
+                            tuple("statements[1]", "/organisation/name", Reason.CONTRADICTION),
+                            tuple("statements[1]", "/edition", Reason.OTHER_EDITION),
+                            tuple("statements[1]", "/measures", Reason.CONTRADICTION),
+                            tuple("statements[1]", "/pools", Reason.CONTRADICTION),
+                            tuple("statements[1]", "/amounts", Reason.MISSING));
         }
     }
 
     @Test
     void whatATableCouldNotSayIsRefused() {
         assertThat(problems(() -> StatementTable.wide(List.of(), Language.DANISH)))
-                .extracting(Problem::getPlace, Problem::getReason)
-                .containsExactly(tuple("/statements", Reason.MISSING));
+                .extracting(problem -> problem.findDocument().orElseThrow(), Problem::getPlace, Problem::getReason)
+                .containsExactly(tuple("statements", "", Reason.MISSING));
         ResourceStatement tooFine = statement("217", 2024)
                 .add("T", "3.1.1", Measures.FTE, "1.00001")
                 .build();

@@ -8,11 +8,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing that is wrong with a value from outside.
  *
+ * <p>The place of a problem is the same whoever finds it: a pointer into the document that has the fault, as that document is written.
+ * Which document it is stands beside the place and never in it: the name of a file where one was read, and a name such as {@code
+ * statement} or {@code model} where several were checked together. So a wrong account in the first amount of a statement is at {@code
+ * /amounts/0/account} when the statement is read, when it is checked by itself, and when it is calculated.
+ *
  * <p>A plain value: equal when all parts are equal.
  */
 public final class Problem implements Serializable {
 
     private static final long serialVersionUID = 1L;
+
+    /** The name of the document that the place is in, or empty. */
+    private final String document;
 
     /** Where it is. */
     private final String place;
@@ -29,8 +37,15 @@ public final class Problem implements Serializable {
     /** The place in a file of rows and columns, or the file that the place is in. */
     private final @Nullable FilePosition position;
 
-    private Problem(@Nullable FilePosition position, String place, Reason reason, String found, String allowed) {
+    private Problem(
+            @Nullable FilePosition position,
+            String document,
+            String place,
+            Reason reason,
+            String found,
+            String allowed) {
         this.position = position;
+        this.document = document;
         this.place = place;
         this.reason = reason;
         this.found = found;
@@ -49,6 +64,7 @@ public final class Problem implements Serializable {
     public static Problem of(String place, Reason reason, String found, String allowed) {
         return new Problem(
                 null,
+                "",
                 Objects.requireNonNull(place, "place"),
                 Objects.requireNonNull(reason, "reason"),
                 Objects.requireNonNull(found, "found"),
@@ -67,6 +83,7 @@ public final class Problem implements Serializable {
     public static Problem of(FilePosition position, Reason reason, String found, String allowed) {
         return new Problem(
                 position,
+                "",
                 position.toString(),
                 Objects.requireNonNull(reason, "reason"),
                 Objects.requireNonNull(found, "found"),
@@ -95,18 +112,38 @@ public final class Problem implements Serializable {
      */
     public Problem inFile(String file) {
         FilePosition whole = FilePosition.of(file);
-        return position == null ? new Problem(whole, place, reason, found, allowed) : this;
+        return position == null ? new Problem(whole, document, place, reason, found, allowed) : this;
     }
 
     /**
-     * Where the problem is: a JSON pointer into the value, such as {@code /steps/2/share}. Where statement and model are
-     * checked together it begins with {@code /statement} or {@code /model}. In a file of rows and columns it is the text of
-     * {@link #findPosition()}.
+     * The same problem, in a document that was checked together with others.
      *
-     * @return the place, empty for the value as a whole
+     * @param name what the document is called among these, such as {@code statement}
+     * @return the problem with the same place and with the name; a problem that names its document already, as it is
+     */
+    public Problem inDocument(String name) {
+        Objects.requireNonNull(name, "name");
+        return document.isEmpty() ? new Problem(position, name, place, reason, found, allowed) : this;
+    }
+
+    /**
+     * Where the problem is: a JSON pointer into the document, such as {@code /steps/2/share}. It does not say which document that is;
+     * {@link #findDocument()} and {@link #findPosition()} do. In a file of rows and columns it is the text of {@link #findPosition()}.
+     *
+     * @return the place, empty for the document as a whole
      */
     public String getPlace() {
         return place;
+    }
+
+    /**
+     * The document that the place is in, where several were checked together.
+     *
+     * @return a name such as {@code statement}, {@code model} or {@code statements[2]}, counted from 0; empty where one document was
+     *     checked alone
+     */
+    public Optional<String> findDocument() {
+        return document.isEmpty() ? Optional.empty() : Optional.of(document);
     }
 
     /**
@@ -147,8 +184,9 @@ public final class Problem implements Serializable {
     }
 
     /**
-     * The problem in one line: file, place, reason, the value found, and what is allowed. A line break or another control character
-     * in any of them is written out, {@code \n} or by its number.
+     * The problem in one line: file or document, place, reason, the value found, and what is allowed, such as {@code statement
+     * /amounts/0/account: UNKNOWN_CODE, found '1.4.11', allowed: …}. A line break or another control character in any of them is
+     * written out, {@code \n} or by its number.
      *
      * @return the line
      */
@@ -168,18 +206,20 @@ public final class Problem implements Serializable {
         return VisibleText.of(reason + ", " + value + ", allowed: " + allowed);
     }
 
-    /** The place, with the file where it does not name it. */
+    /** The place, with the document, and with the file where it does not name it. */
     private String place() {
+        String inDocument = document.isEmpty() || place.isEmpty() ? document + place : document + " " + place;
         String file = position == null ? "" : position.toString();
-        if (file.isEmpty() || file.equals(place)) {
-            return place;
+        if (file.isEmpty() || file.equals(inDocument)) {
+            return inDocument;
         }
-        return place.isEmpty() ? file : file + ", " + place;
+        return inDocument.isEmpty() ? file : file + ", " + inDocument;
     }
 
     @Override
     public boolean equals(Object other) {
         return other instanceof Problem that
+                && document.equals(that.document)
                 && place.equals(that.place)
                 && Objects.equals(position, that.position)
                 && reason == that.reason
@@ -189,6 +229,6 @@ public final class Problem implements Serializable {
 
     @Override
     public int hashCode() {
-        return Objects.hash(place, reason, found, allowed);
+        return Objects.hash(document, place, reason, found, allowed);
     }
 }

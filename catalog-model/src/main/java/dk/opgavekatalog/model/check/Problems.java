@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Collects problems at a place. A check walks down into a value with {@link #in(String)} and adds what it finds; all
- * the places share one list. Not thread-safe: one collector belongs to one check.
+ * the places share one list. A check of several documents begins each with {@link #inDocument(String)}. Not thread-safe: one
+ * collector belongs to one check.
  */
 public final class Problems {
 
@@ -19,7 +20,7 @@ public final class Problems {
     /** The place that this one is in; null for the root. */
     private final @Nullable Problems parent;
 
-    /** Name of the property of the parent, or of the root. */
+    /** Name of the property of the parent; of the root the name of the document, or empty. */
     private final String name;
 
     /** Position in the list that the property is, or {@value #NO_INDEX}. */
@@ -41,12 +42,12 @@ public final class Problems {
     /**
      * An empty collector.
      *
-     * @param root the name that every place begins with, such as {@code model}; may be empty
-     * @return the collector
+     * @param document the name of the document that is checked, see {@link Problem#findDocument()}; empty for a document alone
+     * @return the collector, at the document as a whole
      */
-    public static Problems at(String root) {
+    public static Problems at(String document) {
         return new Problems(
-                null, Objects.requireNonNull(root, "root"), NO_INDEX, new LinkedHashSet<>(), Integer.MAX_VALUE);
+                null, Objects.requireNonNull(document, "document"), NO_INDEX, new LinkedHashSet<>(), Integer.MAX_VALUE);
     }
 
     /**
@@ -54,13 +55,23 @@ public final class Problems {
      * Whoever wants to know whether there were more lets it keep one more than is shown.
      *
      * @param limit the most problems to keep, at least one
-     * @return the collector; the name of its root is empty
+     * @return the collector; its document has no name
      */
     public static Problems atMost(int limit) {
         if (limit < 1) {
             throw new IllegalArgumentException("limit " + limit + "; allowed is at least 1");
         }
         return new Problems(null, "", NO_INDEX, new LinkedHashSet<>(), limit);
+    }
+
+    /**
+     * One of several documents that are checked together. Places in it are the same as when it is checked alone.
+     *
+     * @param document what it is called among these, such as {@code statement}, see {@link Problem#findDocument()}
+     * @return a collector for the document as a whole, on the same list
+     */
+    public Problems inDocument(String document) {
+        return new Problems(null, Objects.requireNonNull(document, "document"), NO_INDEX, collected, limit);
     }
 
     /**
@@ -94,7 +105,7 @@ public final class Problems {
      */
     public void add(Reason reason, Object found, String allowed) {
         if (collected.size() < limit) {
-            collected.add(Problem.of(place(), reason, found.toString(), allowed));
+            collected.add(Problem.of(place(), reason, found.toString(), allowed).inDocument(document()));
         }
     }
 
@@ -192,9 +203,12 @@ public final class Problems {
         return place.toString();
     }
 
+    private String document() {
+        return parent == null ? name : parent.document();
+    }
+
     private void appendPlace(StringBuilder place) {
         if (parent == null) {
-            place.append(name);
             return;
         }
         parent.appendPlace(place);

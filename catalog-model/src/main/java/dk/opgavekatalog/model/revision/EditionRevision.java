@@ -166,10 +166,9 @@ public interface EditionRevision extends Checkable {
     /**
      * Makes the new edition.
      *
-     * <p>Everything that is wrong is reported at once. The place of a problem is that in this revision, such as {@code
-     * /operations/2/fromFields/0}; of one in the base it begins with {@code /base}. The new catalogue and its
-     * correspondence are checked as a whole before they are returned; what showed only there would be at a place that
-     * begins with {@code /catalog} or {@code /correspondence}.
+     * <p>Everything that is wrong is reported at once. Each problem names its document, {@code revision} or {@code base},
+     * beside its place there, such as {@code /operations/2/fromFields/0}. The new catalogue and its correspondence are checked as a
+     * whole before they are returned; what showed only there would be in {@code catalog} or {@code correspondence}.
      *
      * @param base the edition to revise
      * @return the new catalogue and its correspondence, both free of problems

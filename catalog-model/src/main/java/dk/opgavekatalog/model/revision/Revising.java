@@ -16,26 +16,21 @@ final class Revising {
         Touched touched = Touched.by(revision.getOperations());
         TaskCatalog draft = Draft.of(base, revision, touched);
         Problems problems = Problems.at("");
-        revision.check(problems);
-        base.check(problems.in("base"));
-        new RevisionRules(base, revision, draft, touched).check(problems);
+        revision.check(problems.inDocument("revision"));
+        base.check(problems.inDocument("base"));
+        new RevisionRules(base, revision, draft, touched).check(problems.inDocument("revision"));
         problems.throwIfAny();
 
         // Nothing is expected here. A rule of catalogue or correspondence that the rules above miss shows at its place.
-        draft.check(problems.in("catalog"));
+        draft.check(problems.inDocument("catalog"));
         problems.throwIfAny();
         Correspondence correspondence = RevisionRows.of(base, revision, touched);
         List<Problem> left = correspondence.findProblems(base, draft).stream()
-                .map(Revising::inCorrespondence)
+                .map(problem -> problem.inDocument("correspondence"))
                 .toList();
         if (!left.isEmpty()) {
             throw new InvalidInputException(left);
         }
         return new RevisedEdition(draft, correspondence);
-    }
-
-    private static Problem inCorrespondence(Problem problem) {
-        return Problem.of(
-                "/correspondence" + problem.getPlace(), problem.getReason(), problem.getFound(), problem.getAllowed());
     }
 }

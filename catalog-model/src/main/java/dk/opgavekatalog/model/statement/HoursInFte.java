@@ -18,12 +18,14 @@ final class HoursInFte {
 
     static BigDecimal convert(WorkingTimeNorm norm, BigDecimal hours) {
         Problems problems = Problems.at("");
-        norm.check(problems.in("norm"));
+        norm.check(problems.inDocument("norm"));
         // Compared before anything is expanded: 1e999999999 must cost nothing.
         if (hours.abs().compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) > 0) {
-            problems.in("hours").add(Reason.OVERFLOW, hours, "at most " + Long.MAX_VALUE + " above or below zero");
+            problems.inDocument("hours")
+                    .add(Reason.OVERFLOW, hours, "at most " + Long.MAX_VALUE + " above or below zero");
         } else if (hours.signum() != 0 && hours.stripTrailingZeros().scale() > Measure.MAX_DECIMALS) {
-            problems.in("hours").add(Reason.TOO_MANY_DECIMALS, hours, "at most " + Measure.MAX_DECIMALS + " decimals");
+            problems.inDocument("hours")
+                    .add(Reason.TOO_MANY_DECIMALS, hours, "at most " + Measure.MAX_DECIMALS + " decimals");
         }
         problems.throwIfAny();
         return divide(hours, norm);
@@ -31,17 +33,18 @@ final class HoursInFte {
 
     static ResourceStatement convert(WorkingTimeNorm norm, ResourceStatement statement, Measure hours) {
         Problems problems = Problems.at("");
-        norm.check(problems.in("norm"));
-        statement.check(problems.in("statement"));
+        norm.check(problems.inDocument("norm"));
+        statement.check(problems.inDocument("statement"));
         if (!statement.getMeasures().contains(hours)) {
-            problems.in("statement")
+            problems.inDocument("statement")
                     .in("measures")
                     .add(Reason.UNKNOWN_REFERENCE, hours.getId(), "the measure of the hours among the measures");
         }
         if (hours.getId().equals(Measures.FTE.getId())) {
-            problems.in("hours").add(Reason.CONTRADICTION, hours.getId(), "another measure than the one to convert to");
+            problems.inDocument("hours")
+                    .add(Reason.CONTRADICTION, hours.getId(), "another measure than the one to convert to");
         }
-        requireNoFte(problems.in("statement"), statement);
+        requireNoFte(problems.inDocument("statement"), statement);
         problems.throwIfAny();
         List<ResourceAmount> amounts = new ArrayList<>(statement.getAmounts());
         for (ResourceAmount amount : statement.getAmounts()) {
@@ -63,7 +66,7 @@ final class HoursInFte {
                 .refusedRows(refused)
                 .build();
         // A norm of next to nothing makes more FTE of the hours than amounts can be.
-        converted.check(problems.in("result"));
+        converted.check(problems.inDocument("result"));
         problems.throwIfAny();
         return converted;
     }

@@ -54,6 +54,20 @@ class ProblemTest {
     }
 
     @Test
+    void inADocumentTheDocumentIsNamedBeforeThePlace() {
+        Problem inDocument = problem.inDocument("model");
+
+        assertThat(inDocument).hasToString("model /steps/2/share: OUT_OF_RANGE, found '1.5', allowed: 0 to 1");
+        assertThat(inDocument.getPlace()).isEqualTo("/steps/2/share");
+        assertThat(inDocument.getMessage()).isEqualTo(problem.getMessage());
+        assertThat(inDocument.findDocument()).contains("model");
+        assertThat(problem.findDocument()).isEmpty();
+        assertThat(inDocument.inDocument("other")).isEqualTo(inDocument);
+        assertThat(inDocument.inFile("model.json"))
+                .hasToString("model.json, model /steps/2/share: OUT_OF_RANGE, found '1.5', allowed: 0 to 1");
+    }
+
+    @Test
     void aProblemWithAPositionStaysThere() {
         Problem inRow = Problem.of(FilePosition.of("løn.csv", 17), Reason.BLANK, " ", "a text");
 
@@ -62,7 +76,7 @@ class ProblemTest {
     }
 
     @Test
-    void problemsAreEqualWhenAllFourPartsAre() {
+    void problemsAreEqualWhenAllPartsAre() {
         Problem same = Problem.of("/steps/2/share", Reason.OUT_OF_RANGE, "1.5", "0 to 1");
 
         assertThat(problem).isEqualTo(same).hasSameHashCodeAs(same);
@@ -71,6 +85,7 @@ class ProblemTest {
                 .isNotEqualTo(Problem.of("/steps/2/share", Reason.OVERFLOW, "1.5", "0 to 1"))
                 .isNotEqualTo(Problem.of("/steps/2/share", Reason.OUT_OF_RANGE, "2", "0 to 1"))
                 .isNotEqualTo(Problem.of("/steps/2/share", Reason.OUT_OF_RANGE, "1.5", "0 to 2"))
+                .isNotEqualTo(problem.inDocument("model"))
                 .isNotEqualTo("/steps/2/share");
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ProblemsTest {
@@ -21,12 +22,38 @@ class ProblemsTest {
     }
 
     @Test
-    void everyPlaceBeginsWithTheNameOfTheRoot() {
+    void aPlaceInADocumentIsTheSameWhateverTheDocumentIsCalled() {
         Problems model = Problems.at("model");
 
         model.in("steps", 0).add(Reason.MISSING, "", "something");
 
-        assertThat(model.toList()).extracting(Problem::getPlace).containsExactly("model/steps/0");
+        assertThat(model.toList())
+                .extracting(Problem::getPlace, Problem::findDocument)
+                .containsExactly(tuple("/steps/0", Optional.of("model")));
+    }
+
+    @Test
+    void documentsThatAreCheckedTogetherShareOneList() {
+        problems.inDocument("statement").in("amounts", 0).in("account").add(Reason.MISSING, "", "an account");
+        problems.inDocument("model").in("edition").add(Reason.BLANK, " ", "a text");
+        problems.inDocument("model").add(Reason.MISSING, "", "a model");
+
+        assertThatThrownBy(problems::throwIfAny).message().isEqualToNormalizingNewlines("""
+                        3 problems
+                          statement /amounts/0/account: MISSING, nothing found, allowed: an account
+                          model /edition: BLANK, found ' ', allowed: a text
+                          model: MISSING, nothing found, allowed: a model""");
+    }
+
+    @Test
+    void theSameFaultOfTwoDocumentsIsTwoProblems() {
+        problems.inDocument("from").in("id").add(Reason.BLANK, " ", "a text");
+        problems.inDocument("to").in("id").add(Reason.BLANK, " ", "a text");
+        problems.inDocument("to").in("id").add(Reason.BLANK, " ", "a text");
+
+        assertThat(problems.toList())
+                .extracting(Problem::getPlace, Problem::findDocument)
+                .containsExactly(tuple("/id", Optional.of("from")), tuple("/id", Optional.of("to")));
     }
 
     @Test

@@ -210,7 +210,8 @@ class RefusedRevisionTest {
     @MethodSource({"refusalsOfCodes", "refusalsOfContent", "refusalsOfTheEdition"})
     void aBrokenRuleIsTheOneProblem(Refusal refusal) {
         assertThat(refusal.revision().findProblems()).isEmpty();
-        assertThat(problems(refusal.revision(), BASE)).containsExactly(refusal.problem());
+        assertThat(problems(refusal.revision(), BASE))
+                .containsExactly(refusal.problem().inDocument("revision"));
     }
 
     @Test
@@ -218,8 +219,8 @@ class RefusedRevisionTest {
         EditionRevision revision = revision().baseEdition("2007").id("2006").build();
 
         assertThat(problems(revision, BASE))
-                .extracting(problem -> problem.getReason() + " " + problem.getPlace())
-                .containsExactlyInAnyOrder("OTHER_EDITION /baseEdition", "CONTRADICTION /id");
+                .extracting(problem -> problem.getReason() + " " + place(problem))
+                .containsExactlyInAnyOrder("OTHER_EDITION revision /baseEdition", "CONTRADICTION revision /id");
     }
 
     @Test
@@ -234,11 +235,11 @@ class RefusedRevisionTest {
                 .build();
 
         assertThat(problems(revision(Operation.remove(code("1.1.2"))), base))
-                .extracting(problem -> problem.getReason() + " " + problem.getPlace())
+                .extracting(problem -> problem.getReason() + " " + place(problem))
                 .containsExactlyInAnyOrder(
-                        "BLANK /base/mainCategories/0/subcategories/0/fields/1/name/da",
-                        "OUT_OF_ORDER /base/mainCategories/0/subcategories/0/fields/1/code",
-                        "UNKNOWN_CODE /base/mainCategories/0/subcategories/0/fields/0/delimitations/0/fields/0");
+                        "BLANK base /mainCategories/0/subcategories/0/fields/1/name/da",
+                        "OUT_OF_ORDER base /mainCategories/0/subcategories/0/fields/1/code",
+                        "UNKNOWN_CODE base /mainCategories/0/subcategories/0/fields/0/delimitations/0/fields/0");
     }
 
     @Test
@@ -259,21 +260,21 @@ class RefusedRevisionTest {
                 .build();
 
         assertThat(problems(revision, BASE))
-                .extracting(problem -> problem.getReason() + " " + problem.getPlace())
+                .extracting(problem -> problem.getReason() + " " + place(problem))
                 .containsExactlyInAnyOrder(
-                        "OTHER_EDITION /baseEdition",
-                        "CONTRADICTION /origin",
-                        "DUPLICATE /statutes/0/id",
-                        "UNKNOWN_CODE /operations/0/fromFields/0",
-                        "WRONG_LEVEL /operations/1/fromFields/0",
-                        "WRONG_LEVEL /operations/2/fields/0/code",
-                        "UNKNOWN_REFERENCE /operations/2/fields/0/legalBasis/statutes/0",
-                        "CONTRADICTION /operations/3/kind",
-                        "DUPLICATE /operations/3/fields/0/code",
-                        "DUPLICATE /operations/4/fromFields/0",
-                        "CONTRADICTION /operations/4/name",
-                        "CONTRADICTION /operations/5/leavesTo/0",
-                        "UNKNOWN_CODE /operations/5/fields/0/code");
+                        "OTHER_EDITION revision /baseEdition",
+                        "CONTRADICTION revision /origin",
+                        "DUPLICATE revision /statutes/0/id",
+                        "UNKNOWN_CODE revision /operations/0/fromFields/0",
+                        "WRONG_LEVEL revision /operations/1/fromFields/0",
+                        "WRONG_LEVEL revision /operations/2/fields/0/code",
+                        "UNKNOWN_REFERENCE revision /operations/2/fields/0/legalBasis/statutes/0",
+                        "CONTRADICTION revision /operations/3/kind",
+                        "DUPLICATE revision /operations/3/fields/0/code",
+                        "DUPLICATE revision /operations/4/fromFields/0",
+                        "CONTRADICTION revision /operations/4/name",
+                        "CONTRADICTION revision /operations/5/leavesTo/0",
+                        "UNKNOWN_CODE revision /operations/5/fields/0/code");
     }
 
     private static List<Problem> problems(EditionRevision revision, TaskCatalog base) {
@@ -288,5 +289,10 @@ class RefusedRevisionTest {
 
     private static TaskField withIndicators(String code, Indicator... indicators) {
         return fieldBuilder(code).addIndicators(indicators).build();
+    }
+
+    /** The document and the place in it. */
+    private static String place(Problem problem) {
+        return problem.findDocument().orElseThrow() + " " + problem.getPlace();
     }
 }

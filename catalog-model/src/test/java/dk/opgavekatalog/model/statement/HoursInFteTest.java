@@ -71,7 +71,7 @@ class HoursInFteTest {
 
         assertThat(refused.getProblems())
                 .extracting(Problem::getPlace)
-                .containsExactly("/statement/refusedRows/amounts/0/measure");
+                .containsExactly("/refusedRows/amounts/0/measure");
     }
 
     /** 0.0827 hours are half of the smallest part. Twice that would be 0.0001 FTE in one amount, and is 0.0002 in two. */
@@ -128,8 +128,8 @@ class HoursInFteTest {
 
         assertThat(problems(NORM, statement, HOURS))
                 .containsExactly(
-                        "CONTRADICTION /statement/amounts/0/measure FTE",
-                        "CONTRADICTION /statement/amounts/2/measure FTE");
+                        "CONTRADICTION statement /amounts/0/measure FTE",
+                        "CONTRADICTION statement /amounts/2/measure FTE");
     }
 
     @Test
@@ -137,7 +137,7 @@ class HoursInFteTest {
         ResourceStatement once =
                 NORM.toFte(ofHours().add("A", "3.1.1", HOURS, "1654").build(), HOURS);
 
-        assertThat(problems(NORM, once, HOURS)).containsExactly("CONTRADICTION /statement/amounts/1/measure FTE");
+        assertThat(problems(NORM, once, HOURS)).containsExactly("CONTRADICTION statement /amounts/1/measure FTE");
     }
 
     @Test
@@ -146,13 +146,13 @@ class HoursInFteTest {
         ResourceStatement statement =
                 ofHours().addMeasures(other).add("A", "3.1.1", HOURS, "1654").build();
 
-        assertThat(problems(NORM, statement, HOURS)).containsExactly("CONTRADICTION /statement/measures/1 " + other);
+        assertThat(problems(NORM, statement, HOURS)).containsExactly("CONTRADICTION statement /measures/1 " + other);
     }
 
     @Test
     void hoursThatTheStatementDoesNotDeclareAreRefused() {
         assertThat(problems(NORM, Statements.empty().build(), HOURS))
-                .containsExactly("UNKNOWN_REFERENCE /statement/measures HOURS");
+                .containsExactly("UNKNOWN_REFERENCE statement /measures HOURS");
     }
 
     @Test
@@ -160,13 +160,13 @@ class HoursInFteTest {
         Measure otherwise = Statements.measure("HOURS").decimals(2).build();
 
         assertThat(problems(NORM, ofHours().build(), otherwise))
-                .containsExactly("UNKNOWN_REFERENCE /statement/measures HOURS");
+                .containsExactly("UNKNOWN_REFERENCE statement /measures HOURS");
     }
 
     @Test
     void fteAreNotHours() {
         assertThat(problems(NORM, Statements.empty().build(), Measures.FTE))
-                .containsExactly("CONTRADICTION /hours FTE");
+                .containsExactly("CONTRADICTION hours  FTE");
     }
 
     @Test
@@ -175,7 +175,7 @@ class HoursInFteTest {
                         WorkingTimeNorm.gross(BigDecimal.ZERO),
                         ofHours().add("A", "3.1.1", HOURS, "1654").build(),
                         HOURS))
-                .containsExactly("OUT_OF_RANGE /norm/hoursPerFte 0");
+                .containsExactly("OUT_OF_RANGE norm /hoursPerFte 0");
     }
 
     @Test
@@ -187,11 +187,11 @@ class HoursInFteTest {
 
         assertThat(problems(WorkingTimeNorm.gross(new BigDecimal("8785")), statement, HOURS))
                 .containsExactlyInAnyOrder(
-                        "OUT_OF_RANGE /norm/hoursPerFte 8785",
-                        "BLANK /statement/edition  ",
-                        "TOO_MANY_DECIMALS /statement/amounts/0/amount 1.23456",
-                        "UNKNOWN_REFERENCE /statement/measures HOURS",
-                        "CONTRADICTION /statement/amounts/0/measure FTE");
+                        "OUT_OF_RANGE norm /hoursPerFte 8785",
+                        "BLANK statement /edition  ",
+                        "TOO_MANY_DECIMALS statement /amounts/0/amount 1.23456",
+                        "UNKNOWN_REFERENCE statement /measures HOURS",
+                        "CONTRADICTION statement /amounts/0/measure FTE");
     }
 
     @Test
@@ -206,8 +206,8 @@ class HoursInFteTest {
                 Duration.ofSeconds(5),
                 () -> assertThat(problems(NORM, statement, HOURS))
                         .containsExactly(
-                                "OVERFLOW /statement/amounts/0/amount 1E+999999999",
-                                "TOO_MANY_DECIMALS /statement/amounts/1/amount 1E-999999999"));
+                                "OVERFLOW statement /amounts/0/amount 1E+999999999",
+                                "TOO_MANY_DECIMALS statement /amounts/1/amount 1E-999999999"));
     }
 
     @Test
@@ -221,8 +221,8 @@ class HoursInFteTest {
                 .build();
 
         assertThat(problems(oneHour, one, HOURS))
-                .containsExactly("OVERFLOW /result/amounts/1/amount 922337203685478.0000");
-        assertThat(problems(oneHour, together, HOURS)).containsExactly("OVERFLOW /result/amounts 18000000000000000000");
+                .containsExactly("OVERFLOW result /amounts/1/amount 922337203685478.0000");
+        assertThat(problems(oneHour, together, HOURS)).containsExactly("OVERFLOW result /amounts 18000000000000000000");
     }
 
     private static ResourceStatement.Builder ofHours() {
@@ -236,6 +236,7 @@ class HoursInFteTest {
     }
 
     private static String summary(Problem problem) {
-        return problem.getReason() + " " + problem.getPlace() + " " + problem.getFound();
+        return problem.getReason() + " " + problem.findDocument().orElseThrow() + " " + problem.getPlace() + " "
+                + problem.getFound();
     }
 }

@@ -118,7 +118,8 @@ class WorkingTimeNormTest {
 
             assertThat(refused.getProblems()).singleElement().satisfies(problem -> {
                 assertThat(problem.getReason()).isEqualTo(reason);
-                assertThat(problem.getPlace()).isEqualTo("/hours");
+                assertThat(problem.findDocument()).contains("hours");
+                assertThat(problem.getPlace()).isEmpty();
                 assertThat(problem.getFound()).isEqualTo(hours.toString());
             });
         });
@@ -139,8 +140,11 @@ class WorkingTimeNormTest {
                 InvalidInputException.class, () -> none.toFte(new BigDecimal("9223372036854775808")));
 
         assertThat(refused.getProblems())
-                .extracting(problem -> problem.getReason() + " " + problem.getPlace())
-                .containsExactly("OUT_OF_RANGE /norm/hoursPerFte", "OVERFLOW /hours");
+                .extracting(Object::toString)
+                .containsExactly(
+                        "norm /hoursPerFte: OUT_OF_RANGE, found '0', allowed: more than 0, at most 8784",
+                        "hours: OVERFLOW, found '9223372036854775808', allowed: at most 9223372036854775807 above or below"
+                                + " zero");
     }
 
     private static BrokenRule hours(String rule, String hoursPerFte, Reason reason) {

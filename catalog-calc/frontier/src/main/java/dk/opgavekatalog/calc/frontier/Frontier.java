@@ -61,8 +61,8 @@ public final class Frontier implements HasDocument {
      * @return the frontier and how each unit stands to it
      * @throws dk.opgavekatalog.model.check.InvalidInputException with everything that is wrong: there is no unit, an id
      *     stands twice, the units do not have the same number of outputs, or a unit has problems itself; see {@link
-     *     FrontierUnit}. Each problem is named by the id of its unit, such as {@code /units/Greve/input}; by the position where the
-     *     id is blank
+     *     FrontierUnit}. Each problem is named by the id of its unit, such as {@code unit Greve}, and has its place in it, such as
+     *     {@code /input}; by the position, {@code units[3]}, where the id is blank
      */
     public static Frontier of(List<FrontierUnit> units, ReturnsToScale returnsToScale) {
         return ofSorted(Units.sorted(units), returnsToScale);

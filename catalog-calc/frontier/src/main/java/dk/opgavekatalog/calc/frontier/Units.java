@@ -20,14 +20,12 @@ final class Units {
     static List<FrontierUnit> sorted(List<FrontierUnit> units) {
         Problems problems = Problems.at("");
         if (units.isEmpty()) {
-            problems.in("units").add(Reason.MISSING, "", "at least one unit");
+            problems.inDocument("units").add(Reason.MISSING, "", "at least one unit");
         }
         Set<String> ids = new HashSet<>();
         for (int i = 0; i < units.size(); i++) {
             FrontierUnit unit = units.get(i);
-            Problems atUnit = unit.getId().isBlank()
-                    ? problems.in("units", i)
-                    : problems.in("units").in(unit.getId());
+            Problems atUnit = problems.inDocument(unit.getId().isBlank() ? "units[" + i + "]" : "unit " + unit.getId());
             unit.check(atUnit);
             if (!ids.add(unit.getId())) {
                 atUnit.in("id").add(Reason.DUPLICATE, unit.getId(), "each id once");

@@ -185,7 +185,9 @@ class FrontierTest {
 
     @Test
     void noUnitIsRefused() {
-        assertThat(problems()).containsExactly(Problem.of("/units", Reason.MISSING, "", "at least one unit"));
+        assertThat(problems())
+                .containsExactly(
+                        Problem.of("", Reason.MISSING, "", "at least one unit").inDocument("units"));
     }
 
     @Test
@@ -198,17 +200,17 @@ class FrontierTest {
                         unit("E", "1000000000000000000", "1", "0.0000000000000000001")))
                 .extracting(Problem::toString)
                 .containsExactly(
-                        "/units/0/id: BLANK, found ' ', allowed: a text that is not blank",
-                        "/units/0/input: OUT_OF_RANGE, found '0', allowed: a number above zero",
-                        "/units/B/input: OUT_OF_RANGE, found '-1.5', allowed: a number above zero",
-                        "/units/B/outputs/1: OUT_OF_RANGE, found '-3', allowed: zero or a number above it",
-                        "/units/B/outputs: MISSING, found '[0, 0]', allowed: an output above zero",
-                        "/units/B/id: DUPLICATE, found 'B', allowed: each id once",
-                        "/units/D/outputs: MISSING, nothing found, allowed: an output above zero",
-                        "/units/D/outputs: OUT_OF_RANGE, found '0', allowed: as many outputs as the first unit has, 2",
-                        "/units/E/input: OUT_OF_RANGE, found '1000000000000000000', allowed: at most 18 digits before the"
+                        "units[0] /id: BLANK, found ' ', allowed: a text that is not blank",
+                        "units[0] /input: OUT_OF_RANGE, found '0', allowed: a number above zero",
+                        "unit B /input: OUT_OF_RANGE, found '-1.5', allowed: a number above zero",
+                        "unit B /outputs/1: OUT_OF_RANGE, found '-3', allowed: zero or a number above it",
+                        "unit B /outputs: MISSING, found '[0, 0]', allowed: an output above zero",
+                        "unit B /id: DUPLICATE, found 'B', allowed: each id once",
+                        "unit D /outputs: MISSING, nothing found, allowed: an output above zero",
+                        "unit D /outputs: OUT_OF_RANGE, found '0', allowed: as many outputs as the first unit has, 2",
+                        "unit E /input: OUT_OF_RANGE, found '1000000000000000000', allowed: at most 18 digits before the"
                                 + " decimal point and 18 behind it",
-                        "/units/E/outputs/1: OUT_OF_RANGE, found '1E-19', allowed: at most 18 digits before the decimal"
+                        "unit E /outputs/1: OUT_OF_RANGE, found '1E-19', allowed: at most 18 digits before the decimal"
                                 + " point and 18 behind it");
     }
 
