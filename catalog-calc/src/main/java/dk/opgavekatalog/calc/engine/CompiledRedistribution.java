@@ -3,17 +3,8 @@ package dk.opgavekatalog.calc.engine;
 import dk.opgavekatalog.calc.warning.WarningKind;
 import dk.opgavekatalog.model.check.Problems;
 import dk.opgavekatalog.model.check.Reason;
-import dk.opgavekatalog.model.cost.AllocationKeyVisitor;
-import dk.opgavekatalog.model.cost.CurrentAmounts;
-import dk.opgavekatalog.model.cost.DirectAmounts;
-import dk.opgavekatalog.model.cost.EqualWeights;
-import dk.opgavekatalog.model.cost.FieldSet;
-import dk.opgavekatalog.model.cost.FieldsWithin;
-import dk.opgavekatalog.model.cost.FixedShares;
 import dk.opgavekatalog.model.cost.Reach;
 import dk.opgavekatalog.model.cost.Redistribute;
-import dk.opgavekatalog.model.cost.Scope;
-import dk.opgavekatalog.model.cost.StatisticKey;
 import dk.opgavekatalog.model.statement.Account;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -99,51 +90,7 @@ final class CompiledRedistribution implements CompiledStep {
         problems.add(
                 Reason.NO_POSITIVE_WEIGHT,
                 opening.placeAt(unit * opening.width() + pool),
-                describeAllowed(opening.unit(unit)));
+                MissingWeight.ofPool(step, opening.unit(unit)));
         return null;
-    }
-
-    /** Names the statement and the model: a model that does for other statements need not be wrong. */
-    private String describeAllowed(String unit) {
-        boolean isOwnUnit = step.getReach() == Reach.OWN_UNIT;
-        return step.getKey().accept(new Weighing()) + " on at least one of " + describe(step.getScope()) + " in "
-                + (isOwnUnit ? "unit " + unit : "any unit") + " that is not excluded; or in the model a fallback key"
-                + (isOwnUnit ? " or reach ORGANISATION" : "");
-    }
-
-    /** What makes a field weigh by a key. */
-    private static final class Weighing implements AllocationKeyVisitor<String> {
-
-        @Override
-        public String visit(DirectAmounts key) {
-            return "in the statement registered " + key.getMeasure() + " above zero";
-        }
-
-        @Override
-        public String visit(CurrentAmounts key) {
-            return "in the statement " + key.getMeasure() + " that is above zero at this step";
-        }
-
-        @Override
-        public String visit(EqualWeights key) {
-            return "in the statement an amount";
-        }
-
-        @Override
-        public String visit(FixedShares key) {
-            return "in the key a share above zero";
-        }
-
-        @Override
-        public String visit(StatisticKey key) {
-            return "in the statement a value above zero of the statistic " + key.getStatistic();
-        }
-    }
-
-    private static String describe(Scope scope) {
-        if (scope instanceof FieldsWithin within) {
-            return "the fields within " + within.getCode();
-        }
-        return scope instanceof FieldSet set ? "the fields " + set.getCodes() : "all fields";
     }
 }

@@ -21,7 +21,10 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * The accounts of one allocation of support, numbered in catalogue order; a provider counts at the place of its field. Gives
@@ -200,17 +203,27 @@ final class SupportNetwork {
         List<Object> names = group.getAccounts().stream()
                 .map(account -> (Object) run.opening().placeAt(positions[account]))
                 .toList();
-        BigDecimal amount = run.opening()
-                .measures()
-                .get(measure)
-                .fromSmallestUnits(group.getBalances().get(0));
-        run.problems()
-                .add(
-                        Reason.NO_POSITIVE_WEIGHT,
-                        group.isLoop() ? names : names.get(0),
-                        group.isLoop()
-                                ? "a way to a field that is no provider; these serve only each other"
-                                : "a receiver with a positive weight for its " + amount.toPlainString() + " "
-                                        + run.opening().measures().get(measure).getId());
+        String unit = run.opening().unit(participants.firstUnit());
+        Map<CatalogCode, Weights> weights = new TreeMap<>();
+        for (int account : group.getAccounts()) {
+            int provider = placeOf(account);
+            weights.put(
+                    support.providers().get(provider),
+                    Objects.requireNonNull(participants.weights()[provider], "weights of who takes part"));
+        }
+        if (group.isLoop()) {
+            run.problems().add(Reason.NO_POSITIVE_WEIGHT, names, MissingWeight.ofLoop(step, unit, weights));
+        } else {
+            weights.forEach((provider, ofOne) -> run.problems()
+                    .add(
+                            Reason.NO_POSITIVE_WEIGHT,
+                            names.get(0),
+                            MissingWeight.ofProvider(step, unit, provider, ofOne, describeBalance(group, measure))));
+        }
+    }
+
+    private String describeBalance(StuckProviders group, int measure) {
+        Measure of = run.opening().measures().get(measure);
+        return of.fromSmallestUnits(group.getBalances().get(0)).toPlainString() + " " + of.getId();
     }
 }

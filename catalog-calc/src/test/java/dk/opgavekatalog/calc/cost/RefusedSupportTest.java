@@ -45,7 +45,10 @@ class RefusedSupportTest {
                 model(support(method, BY_FTE).build()));
 
         requireProblem(problem, STEP, Reason.NO_POSITIVE_WEIGHT, "1.1.1 (Teknik)");
-        assertThat(problem.getAllowed()).isEqualTo("a receiver with a positive weight for its 2.0000 FTE");
+        assertThat(problem.getAllowed())
+                .isEqualTo(
+                        "in the statement registered FTE above zero on at least one of all fields in any unit that is no"
+                                + " provider and not excluded, for its 2.0000 FTE; or in the model a fallback key");
     }
 
     @Test
@@ -71,7 +74,11 @@ class RefusedSupportTest {
                 model(support(AllocationMethod.RECIPROCAL).build()));
 
         requireProblem(problem, STEP, Reason.NO_POSITIVE_WEIGHT, "[1.1.1 (Teknik), 1.1.2 (Teknik), 1.2.1 (Teknik)]");
-        assertThat(problem.getAllowed()).isEqualTo("a way to a field that is no provider; these serve only each other");
+        assertThat(problem.getAllowed())
+                .isEqualTo(
+                        "in the statement a value above zero of the statistic payslips or a value above zero of the statistic"
+                                + " employees on at least one of all fields in any unit that is no provider and not excluded, as"
+                                + " these serve only each other; or in the model another key for one of them");
     }
 
     /** 1.1.1 closes first and gives all to 1.1.2, which then has 160 and nobody left. */
@@ -88,7 +95,10 @@ class RefusedSupportTest {
                         .build()));
 
         requireProblem(problem, STEP, Reason.NO_POSITIVE_WEIGHT, "1.1.2 (Teknik)");
-        assertThat(problem.getAllowed()).isEqualTo("a receiver with a positive weight for its 160.00 PAYROLL");
+        assertThat(problem.getAllowed())
+                .isEqualTo(
+                        "in the statement a value above zero of the statistic employees on at least one of all fields in any"
+                                + " unit that is no provider and not excluded, for its 160.00 PAYROLL; or in the model another key");
     }
 
     @ParameterizedTest
@@ -134,6 +144,57 @@ class RefusedSupportTest {
                 STEP,
                 Reason.NO_POSITIVE_WEIGHT,
                 "1.1.1 (Teknik)");
+    }
+
+    @Test
+    void inItsOwnUnitAProviderCanBeHelpedByTheReachToo() {
+        Problem problem = onlyProblem(
+                Fixtures.statement()
+                        .add("Teknik", "1.1.1", PAYROLL, "1")
+                        .add("Teknik", "3.1.1", FTE, "1")
+                        .add("Skole", "1.1.1", PAYROLL, "2"),
+                model(support(AllocationMethod.DIRECT, BY_FTE)
+                        .receivers(Scope.within(code("3")))
+                        .fallbackKey(AllocationKey.currentAmounts("FTE"))
+                        .reach(Reach.OWN_UNIT)
+                        .build()));
+
+        requireProblem(problem, STEP, Reason.NO_POSITIVE_WEIGHT, "1.1.1 (Skole)");
+        assertThat(problem.getAllowed())
+                .isEqualTo(
+                        "in the statement registered FTE above zero on at least one of the fields within 3 in unit Skole"
+                                + " that is no provider and not excluded, for its 2.00 PAYROLL; or in the model another fallback"
+                                + " key or reach ORGANISATION");
+    }
+
+    @Test
+    void theKeyOfTheProviderItselfSaysWhatIsMissing() {
+        Problem problem = onlyProblem(
+                Fixtures.statement().add("Teknik", "1.1.1", PAYROLL, "1").add("Teknik", "3.1.1", FTE, "1"),
+                model(support(AllocationMethod.DIRECT, BY_FTE)
+                        .keys(List.of(ProviderKey.of(code("1.1.1"), AllocationKey.directAmounts("OTHER_COST"))))
+                        .build()));
+
+        assertThat(problem.getAllowed())
+                .startsWith("in the statement registered OTHER_COST above zero on at least one");
+    }
+
+    /** What its fallback key weighs counts for a provider that serves itself alone, not its first key. */
+    @Test
+    void theKeyThatWeighedSomethingSaysWhatIsMissing() {
+        Problem problem = onlyProblem(
+                Fixtures.statement()
+                        .add("Teknik", "1.1.1", PAYROLL, "1")
+                        .addStatistics(statistic("payslips"), statistic("employees", "1.1.1 1")),
+                model(support(AllocationMethod.RECIPROCAL, BY_FTE)
+                        .keys(List.of())
+                        .fallbackKey(BY_EMPLOYEES)
+                        .includingOwnUse(true)
+                        .build()));
+
+        assertThat(problem.getAllowed())
+                .startsWith("in the statement a value above zero of the statistic employees on at least one")
+                .endsWith("for its 1.00 PAYROLL; or in the model another key");
     }
 
     @Test
