@@ -9,12 +9,12 @@ import dk.opgavekatalog.model.check.Checkable;
  * or more; a negative weight is refused, naming the account.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
-@JsonSubTypes({
-    @JsonSubTypes.Type(DirectAmounts.class),
-    @JsonSubTypes.Type(CurrentAmounts.class),
-    @JsonSubTypes.Type(EqualWeights.class),
-    @JsonSubTypes.Type(FixedShares.class),
-    @JsonSubTypes.Type(StatisticKey.class)
+@JsonSubTypes({ // the generated classes: Jackson names no interface when it lists the types that it knows
+    @JsonSubTypes.Type(value = ImmutableDirectAmounts.class, name = "directAmounts"),
+    @JsonSubTypes.Type(value = ImmutableCurrentAmounts.class, name = "currentAmounts"),
+    @JsonSubTypes.Type(value = ImmutableEqualWeights.class, name = "equal"),
+    @JsonSubTypes.Type(value = ImmutableFixedShares.class, name = "fixedShares"),
+    @JsonSubTypes.Type(value = ImmutableStatisticKey.class, name = "statistic")
 })
 public sealed interface AllocationKey extends Checkable
         permits DirectAmounts, CurrentAmounts, EqualWeights, FixedShares, StatisticKey {

@@ -7,10 +7,10 @@ import dk.opgavekatalog.model.check.Checkable;
 
 /** Which task fields a step is about. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
-@JsonSubTypes({
-    @JsonSubTypes.Type(AllFields.class),
-    @JsonSubTypes.Type(FieldsWithin.class),
-    @JsonSubTypes.Type(FieldSet.class)
+@JsonSubTypes({ // the generated classes: Jackson names no interface when it lists the types that it knows
+    @JsonSubTypes.Type(value = ImmutableAllFields.class, name = "all"),
+    @JsonSubTypes.Type(value = ImmutableFieldsWithin.class, name = "within"),
+    @JsonSubTypes.Type(value = ImmutableFieldSet.class, name = "fields")
 })
 public sealed interface Scope extends Checkable permits AllFields, FieldsWithin, FieldSet {
 

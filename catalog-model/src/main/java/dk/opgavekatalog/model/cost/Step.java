@@ -9,13 +9,13 @@ import dk.opgavekatalog.model.check.Checkable;
  * measure the sum over all accounts is the same before and after it.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
-@JsonSubTypes({
-    @JsonSubTypes.Type(Transfer.class),
-    @JsonSubTypes.Type(Redistribute.class),
-    @JsonSubTypes.Type(AllocateSupport.class),
-    @JsonSubTypes.Type(Surcharge.class),
-    @JsonSubTypes.Type(Exclude.class),
-    @JsonSubTypes.Type(ConvertEdition.class)
+@JsonSubTypes({ // the generated classes: Jackson names no interface when it lists the types that it knows
+    @JsonSubTypes.Type(value = ImmutableTransfer.class, name = "transfer"),
+    @JsonSubTypes.Type(value = ImmutableRedistribute.class, name = "redistribute"),
+    @JsonSubTypes.Type(value = ImmutableAllocateSupport.class, name = "allocateSupport"),
+    @JsonSubTypes.Type(value = ImmutableSurcharge.class, name = "surcharge"),
+    @JsonSubTypes.Type(value = ImmutableExclude.class, name = "exclude"),
+    @JsonSubTypes.Type(value = ImmutableConvertEdition.class, name = "convertEdition")
 })
 public sealed interface Step extends Checkable
         permits Transfer, Redistribute, AllocateSupport, Surcharge, Exclude, ConvertEdition {

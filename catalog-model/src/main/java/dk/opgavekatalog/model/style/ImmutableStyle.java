@@ -24,6 +24,7 @@ import org.immutables.value.Value;
         overshadowImplementation = true,
         jdkOnly = true,
         jakarta = true,
+        throwForNullPointer = NoValueException.class,
         defaults = @Value.Immutable(copy = false),
         allowedClasspathAnnotations = {Generated.class})
 @JsonSerialize

@@ -71,7 +71,7 @@ class UnknownPropertyTest {
     }
 
     /** With the property that says the kind, where there is one. */
-    private static String object(Class<?> type, String property, String value) {
+    static String object(Class<?> type, String property, String value) {
         JsonTypeName kind = type.getAnnotation(JsonTypeName.class);
         String first = kind == null ? "" : "\"type\":\"" + kind.value() + "\",";
         return "{" + first + "\"" + property + "\":" + value + "}";
