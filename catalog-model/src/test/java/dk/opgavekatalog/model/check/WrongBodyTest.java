@@ -85,6 +85,7 @@ class WrongBodyTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway") // what null does is what is tested
     void aBuilderSaysTheSameOfNull() {
         ResourceStatement.Builder builder = ResourceStatement.builder();
 
