@@ -31,9 +31,9 @@ record Places(Opening opening, TaskCatalog catalog) {
     static IllegalArgumentException refuse(Measure measure, List<Measure> allowed) {
         boolean isIdKnown = allowed.stream().anyMatch(known -> known.getId().equals(measure.getId()));
         return isIdKnown
-                ? new IllegalArgumentException("measure " + describe(measure) + "; allowed is one of "
+                ? new IllegalArgumentException("there is no measure " + describe(measure) + "; allowed is one of "
                         + allowed.stream().map(Places::describe).toList())
-                : new IllegalArgumentException("measure " + measure.getId() + "; allowed is one of "
+                : new IllegalArgumentException("there is no measure " + measure.getId() + "; allowed is one of "
                         + allowed.stream().map(Measure::getId).toList());
     }
 
@@ -79,8 +79,8 @@ record Places(Opening opening, TaskCatalog catalog) {
         if (!has(place.getAccount())) {
             return refuse(place.getAccount());
         }
-        return new IllegalArgumentException(
-                "unit '" + place.getUnit() + "'; " + Similarity.describeNearest(place.getUnit(), units(place)));
+        return new IllegalArgumentException("there is no unit '" + place.getUnit() + "'; "
+                + Similarity.describeNearest(place.getUnit(), units(place)));
     }
 
     IllegalArgumentException refuse(Account account) {
@@ -92,6 +92,6 @@ record Places(Opening opening, TaskCatalog catalog) {
                                 .filter(known -> known.getClass().equals(account.getClass()))
                                 .map(Account::toString)
                                 .toList()));
-        return new IllegalArgumentException("account " + account + "; " + nearest);
+        return new IllegalArgumentException("there is no account " + account + "; " + nearest);
     }
 }

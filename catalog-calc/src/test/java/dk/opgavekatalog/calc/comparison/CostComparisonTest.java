@@ -408,7 +408,8 @@ class CostComparisonTest {
     void aMeasureThatNeitherStatementHasIsRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> YEARS.getTotal(Fixtures.measure("FTE", "Årsværk", "h", 0)))
-                .withMessage("measure FTE in h; allowed is one of [FTE in FTE, PAYROLL in DKK, OTHER_COST in DKK]");
+                .withMessage(
+                        "there is no measure FTE in h; allowed is one of [FTE in FTE, PAYROLL in DKK, OTHER_COST in DKK]");
     }
 
     // Text

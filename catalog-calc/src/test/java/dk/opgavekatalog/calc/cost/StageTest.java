@@ -63,16 +63,16 @@ class StageTest {
                 .withMessage("edition 2006 has no main category 9; nearest: 3");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DIRECT.getAmount(at("Teknk", "3.1.1"), PAYROLL))
-                .withMessage("unit 'Teknk'; nearest: Teknik");
+                .withMessage("there is no unit 'Teknk'; nearest: Teknik");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DIRECT.getAmount(at("Kultur", "3.1.1"), PAYROLL))
-                .withMessage("unit 'Kultur'; allowed is one of Skole, Teknik");
+                .withMessage("there is no unit 'Kultur'; allowed is one of Skole, Teknik");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DIRECT.getAmount(Account.pool("managment"), PAYROLL))
-                .withMessage("account pool:managment; nearest: pool:management, pool:cross-cutting");
+                .withMessage("there is no account pool:managment; nearest: pool:management, pool:cross-cutting");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DIRECT.getAmount(Account.excluded(code("3.1.77")), PAYROLL))
-                .withMessage("account excluded:3.1.77; nearest: 3.1.2, 3.5.1");
+                .withMessage("there is no account excluded:3.1.77; nearest: 3.1.2, 3.5.1");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DIRECT.getAmount(Account.outside("x"), PAYROLL))
                 .withMessage("account outside:x; there is none");
@@ -93,8 +93,9 @@ class StageTest {
     void aMeasureIsOneOfTheStatementInAllItsParts() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> COST.getFinalStage().getTotal(Fixtures.measure("FTE", "Årsværk", "FTE", 2)))
-                .withMessage("measure FTE in FTE with 2 decimals; allowed is one of [FTE in FTE with 4 decimals,"
-                        + " PAYROLL in DKK with 2 decimals, OTHER_COST in DKK with 2 decimals]");
+                .withMessage(
+                        "there is no measure FTE in FTE with 2 decimals; allowed is one of [FTE in FTE with 4 decimals,"
+                                + " PAYROLL in DKK with 2 decimals, OTHER_COST in DKK with 2 decimals]");
     }
 
     @Test
@@ -141,7 +142,7 @@ class StageTest {
     void aMeasureThatTheStatementDoesNotHaveIsRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DIRECT.getTotal(AnyStatement.HOURS))
-                .withMessage("measure HOURS; allowed is one of [FTE, PAYROLL, OTHER_COST]");
+                .withMessage("there is no measure HOURS; allowed is one of [FTE, PAYROLL, OTHER_COST]");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DIRECT.getAmount(at("Nowhere", "3.1.1"), AnyStatement.HOURS));
     }

@@ -37,6 +37,11 @@ final class Findings {
         }
     }
 
+    /** How much was found wrong so far, up to where it is no more listed. */
+    int count() {
+        return problems.size() + refusedRows.size();
+    }
+
     /** Adds a row that is refused. */
     void add(RefusedRow row) {
         if (!isLenient) {

@@ -61,6 +61,7 @@ final class Reading {
     void read(String name, InputStream in) throws IOException {
         file = name;
         long before = rows;
+        int found = findings.count();
         try {
             CsvFile csv = open(in);
             Optional<Layout> layout = new LayoutCheck(rules.headings(), findings)
@@ -72,7 +73,7 @@ final class Reading {
                 headings.add(FilePosition.of(name, csv.getLineOfHeadings()));
                 bytes += csv.getLengthOfMark();
                 readBlocks(name, csv, layout.get());
-                countRows(FilePosition.of(name, csv.getLineOfHeadings()), rows - before);
+                countRows(FilePosition.of(name, csv.getLineOfHeadings()), rows - before, found);
             }
         } catch (CsvFlawException e) {
             findings.add(toProblem(e, name, 0));
@@ -85,13 +86,14 @@ final class Reading {
         file = table.getName();
         TallyPart tally = workers.first();
         long before = tally.rows();
+        int found = findings.count();
         TableReading reading = new TableReading(table.getName(), rules, findings, names, tally);
         table.readRows(reading);
         reading.finish();
         hiddenRows += reading.hiddenRows();
         reading.findHeadings().ifPresent(headings::add);
         rows += tally.rows() - before;
-        reading.findHeadings().ifPresent(position -> countRows(position, tally.rows() - before));
+        reading.findHeadings().ifPresent(position -> countRows(position, tally.rows() - before, found));
         progress.report(bytes, rows);
     }
 
@@ -100,9 +102,10 @@ final class Reading {
         return file;
     }
 
-    private void countRows(FilePosition headings, long count) {
+    /** A file that broke off, or of which something else is wrong, is not said to have nothing but headings. */
+    private void countRows(FilePosition headings, long count, int found) {
         hasRows |= count > 0;
-        if (count == 0) {
+        if (count == 0 && findings.count() == found) {
             withoutRows.add(Problem.of(
                     headings,
                     Reason.MISSING,

@@ -100,6 +100,14 @@ class HeadingsTest {
     }
 
     @Test
+    void aFileThatCannotBeReadToItsEndIsNotSaidToBeHeadingsAlone() {
+        assertThatThrownBy(() ->
+                        Registrations.read(Registrations.STANDARD, Registrations.HEADINGS + "\"" + Registrations.GOOD))
+                .hasMessageStartingWith("1 problem\n")
+                .hasMessageNotContaining("headings alone");
+    }
+
+    @Test
     void aLenientReadingRefusesHeadingsAloneWhenThereIsNothingElse() {
         ReadingOptions lenient = ReadingOptions.builder().lenient(true).build();
 
