@@ -404,7 +404,7 @@ public final class CostComparison implements HasDocument {
                 .flatMap(cost -> cost.getResourceStatement().getMeasures().stream())
                 .toList();
         if (measures.stream().noneMatch(quantity)) {
-            throw new IllegalArgumentException("measure " + measure.getId() + " in " + measure.getUnit()
+            throw new IllegalArgumentException("there is no measure " + measure.getId() + " in " + measure.getUnit()
                     + "; allowed is one of "
                     + measures.stream()
                             .map(known -> known.getId() + " in " + known.getUnit())

@@ -84,14 +84,15 @@ record Places(Opening opening, TaskCatalog catalog) {
     }
 
     IllegalArgumentException refuse(Account account) {
+        List<String> alike = opening.accounts().stream()
+                .filter(known -> known.getClass().equals(account.getClass()))
+                .map(Account::toString)
+                .toList();
         String nearest = fieldOf(account)
-                .map(field -> "nearest: " + catalog.describeNearestFields(field))
-                .orElseGet(() -> Similarity.describeNearest(
-                        account.toString(),
-                        opening.accounts().stream()
-                                .filter(known -> known.getClass().equals(account.getClass()))
-                                .map(Account::toString)
-                                .toList()));
-        return new IllegalArgumentException("there is no account " + account + "; " + nearest);
+                .map(field -> "; nearest: " + catalog.describeNearestFields(field))
+                .orElseGet(() -> alike.isEmpty()
+                        ? " and none of its kind"
+                        : "; " + Similarity.describeNearest(account.toString(), alike));
+        return new IllegalArgumentException("there is no account " + account + nearest);
     }
 }

@@ -75,7 +75,7 @@ class StageTest {
                 .withMessage("there is no account excluded:3.1.77; nearest: 3.1.2, 3.5.1");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DIRECT.getAmount(Account.outside("x"), PAYROLL))
-                .withMessage("account outside:x; there is none");
+                .withMessage("there is no account outside:x and none of its kind");
     }
 
     @Test

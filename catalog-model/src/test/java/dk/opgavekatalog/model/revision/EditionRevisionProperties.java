@@ -179,7 +179,9 @@ class EditionRevisionProperties {
                     .isNotEmpty()
                     .doesNotHaveDuplicates()
                     .allSatisfy(problem -> assertThat(problem.getPlace()).matches(PLACE))
-                    .containsAll(any.revision().findProblems());
+                    .containsAll(any.revision().findProblems().stream()
+                            .map(problem -> problem.inDocument("revision"))
+                            .toList());
         }
         Statistics.collect(accepted);
         Statistics.coverage(coverage -> {
