@@ -32,7 +32,7 @@ class EditionRevisionProperties {
     private static final int TRIES = 100;
 
     private static final Pattern PLACE =
-            Pattern.compile("/(base/.*|baseEdition|id|origin|statutes/\\d+/.*|operations/\\d+/.*)");
+            Pattern.compile("base/.*|revision/(baseEdition|id|origin|statutes/\\d+/.*|operations/\\d+/.*)");
 
     @Provide
     Arbitrary<Case> legal() {
@@ -178,7 +178,8 @@ class EditionRevisionProperties {
             assertThat(refused.getProblems())
                     .isNotEmpty()
                     .doesNotHaveDuplicates()
-                    .allSatisfy(problem -> assertThat(problem.getPlace()).matches(PLACE))
+                    .allSatisfy(problem -> assertThat(problem.findDocument().orElse("") + problem.getPlace())
+                            .matches(PLACE))
                     .containsAll(any.revision().findProblems().stream()
                             .map(problem -> problem.inDocument("revision"))
                             .toList());
