@@ -30,7 +30,7 @@ final class ComparisonDocument {
         kinds.put("outside", Account.Outside.class);
         kinds.put("excluded", Account.Excluded.class);
         kinds.put("collectedSupport", Account.Support.class);
-        kinds.put("onCounterAccounts", Account.Surcharge.class);
+        kinds.put("onCounterAccounts", Account.CounterAccount.class);
         return kinds;
     }
 

@@ -49,7 +49,7 @@ final class ComparisonText {
         writeIfAny(phrases.of("Samlekonti", "Collecting accounts"), ofKind.apply(Account.Support.class));
         writeIfAny(
                 phrases.of("Modkonti til tillæg", "Counter-accounts of surcharges"),
-                ofKind.apply(Account.Surcharge.class));
+                ofKind.apply(Account.CounterAccount.class));
         writeRow(phrases.of("I alt", "Total"), total);
         return phrases.of("Forskelle i ", "Differences in ") + quantity + "\n"
                 + phrases.of("Før:   ", "Before: ") + describe(comparison.getBefore()) + "\n"

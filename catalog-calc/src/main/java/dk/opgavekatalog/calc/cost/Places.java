@@ -48,12 +48,12 @@ record Places(Opening opening, TaskCatalog catalog) {
 
     private static Optional<CatalogCode> fieldOf(Account account) {
         if (account instanceof Account.Excluded excluded) {
-            return Optional.of(excluded.code());
+            return Optional.of(excluded.getCode());
         }
         if (account instanceof Account.Support support) {
-            return Optional.of(support.code());
+            return Optional.of(support.getCode());
         }
-        return account instanceof Account.Field field ? Optional.of(field.code()) : Optional.empty();
+        return account instanceof Account.Field field ? Optional.of(field.getCode()) : Optional.empty();
     }
 
     boolean has(UnitAccount place) {

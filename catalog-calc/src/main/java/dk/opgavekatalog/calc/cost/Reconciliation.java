@@ -40,7 +40,7 @@ public final class Reconciliation implements HasDocument {
                         stage.getTotal(Account.Pool.class, measure),
                         stage.getTotal(Account.Outside.class, measure),
                         stage.getTotal(Account.Excluded.class, measure),
-                        stage.getTotal(Account.Surcharge.class, measure)));
+                        stage.getTotal(Account.CounterAccount.class, measure)));
             }
         }
         return new Reconciliation(cost.calculation(), List.copyOf(lines));

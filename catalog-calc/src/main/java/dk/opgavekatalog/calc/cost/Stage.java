@@ -184,8 +184,8 @@ public final class Stage implements HasDocument {
     public BigDecimal getAmount(CatalogCode code, Measure measure) {
         getCatalog().getName(code); // refuses a code that the edition does not have
         return sum(
-                account ->
-                        account instanceof Account.Field field && field.code().isWithin(code),
+                account -> account instanceof Account.Field field
+                        && field.getCode().isWithin(code),
                 measure);
     }
 
@@ -245,8 +245,8 @@ public final class Stage implements HasDocument {
         for (int position = 0; position < amounts.length; position++) {
             if (opening.accountAt(position) instanceof Account.Field field
                     && (opening.isRegistered(position) || isUsed(position))
-                    && getCatalog().findField(field.code()).isPresent()) {
-                sums.merge(field.code(), amounts[position], Math::addExact);
+                    && getCatalog().findField(field.getCode()).isPresent()) {
+                sums.merge(field.getCode(), amounts[position], Math::addExact);
             }
         }
         SortedMap<CatalogCode, BigDecimal> ofFields = new TreeMap<>();

@@ -18,8 +18,8 @@ final class StatementCheck {
         rules.requireEdition(problems, statement.getEdition());
         for (int i = 0; i < statement.getAmounts().size(); i++) {
             if (statement.getAmounts().get(i).getAccount() instanceof Account.Field field
-                    && catalog.findField(field.code()).isEmpty()) {
-                rules.requireField(problems.in("amounts", i).in("account"), field.code());
+                    && catalog.findField(field.getCode()).isEmpty()) {
+                rules.requireField(problems.in("amounts", i).in("account"), field.getCode());
             }
         }
         checkStatistics(problems, statement, rules);
@@ -31,7 +31,7 @@ final class StatementCheck {
         rules.requireEdition(problems, statement.getHeader().getEdition());
         for (int a = 0; a < statement.getAccounts().size(); a++) {
             if (statement.getAccounts().get(a) instanceof Account.Field field) {
-                rules.requireField(problems.in("accounts", a), field.code());
+                rules.requireField(problems.in("accounts", a), field.getCode());
             }
         }
         checkStatistics(problems, statement.getHeader(), rules);

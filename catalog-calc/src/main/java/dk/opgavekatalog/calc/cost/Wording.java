@@ -72,26 +72,28 @@ final class Wording implements AllocationKeyVisitor<String>, StepVisitor<String>
 
     String account(Account account) {
         if (account instanceof Account.Field field) {
-            return field.code() + " " + nameOf(field.code());
+            return field.getCode() + " " + nameOf(field.getCode());
         }
         if (account instanceof Account.Excluded excluded) {
-            return remark(excluded.code() + " " + nameOf(excluded.code()), "udeladt", "excluded");
+            return remark(excluded.getCode() + " " + nameOf(excluded.getCode()), "udeladt", "excluded");
         }
         if (account instanceof Account.Pool pool) {
             return cost.getResourceStatement().getPools().stream()
-                    .filter(candidate -> candidate.getId().equals(pool.id()))
+                    .filter(candidate -> candidate.getId().equals(pool.getId()))
                     .findFirst()
                     .map(OverheadPool::getName)
                     .map(name -> name.in(language))
-                    .orElse(pool.id());
+                    .orElse(pool.getId());
         }
         if (account instanceof Account.Outside outside) {
-            return remark(outside.id(), "uden for kataloget", "outside the catalogue");
+            return remark(outside.getId(), "uden for kataloget", "outside the catalogue");
         }
         if (account instanceof Account.Support support) {
-            return remark(support.code() + " " + nameOf(support.code()), "samlekonto", "collecting account");
+            return remark(support.getCode() + " " + nameOf(support.getCode()), "samlekonto", "collecting account");
         }
-        return account instanceof Account.Surcharge surcharge ? surchargeName(surcharge.id()) : account.toString();
+        return account instanceof Account.CounterAccount surcharge
+                ? surchargeName(surcharge.getId())
+                : account.toString();
     }
 
     /** After the name, so that the whole can stand behind any preposition. */

@@ -29,10 +29,10 @@ final class CompiledConversion implements CompiledStep {
         routes.targets().forEach((source, targets) -> {
             add(source, targets, chart);
             if (source instanceof Account.Field field
-                    && situation.withExcludedAmounts().contains(field.code())) {
+                    && situation.withExcludedAmounts().contains(field.getCode())) {
                 TreeMap<Account, BigDecimal> ofExcluded = new TreeMap<>();
                 targets.forEach((target, share) -> ofExcluded.put(Routes.excluded(target), share));
-                add(Account.excluded(field.code()), ofExcluded, chart);
+                add(Account.excluded(field.getCode()), ofExcluded, chart);
             }
         });
     }

@@ -113,7 +113,7 @@ public final class ConvertedStatement {
         for (int position = 0; position < converted.length; position++) {
             BigDecimal value = converted[position];
             if (value != null && opening.accountAt(position) instanceof Account.Field field) {
-                values.add(StatisticValue.of(opening.unitAt(position), field.code(), value));
+                values.add(StatisticValue.of(opening.unitAt(position), field.getCode(), value));
             }
         }
         return Statistic.builder()

@@ -57,7 +57,7 @@ final class Routes {
 
     /** Where something excluded goes when the field goes to the target. */
     static Account excluded(Account target) {
-        return target instanceof Account.Field field ? Account.excluded(field.code()) : target;
+        return target instanceof Account.Field field ? Account.excluded(field.getCode()) : target;
     }
 
     private void routeField(CatalogCode code) {
@@ -101,7 +101,7 @@ final class Routes {
             ConversionShare share = step.getShares().get(i);
             if (share.getSource() instanceof Account.Outside outside) {
                 List<Account> allowed = table.getRows().stream()
-                        .filter(row -> canComeFrom(row, outside.id()))
+                        .filter(row -> canComeFrom(row, outside.getId()))
                         .flatMap(row -> row.getToFields().stream())
                         .map(Account::field)
                         .toList();
@@ -127,14 +127,14 @@ final class Routes {
     private void refuseUnknownFields() {
         for (int i = 0; i < step.getShares().size(); i++) {
             if (step.getShares().get(i).getSource() instanceof Account.Field field
-                    && from.findField(field.code()).isEmpty()) {
+                    && from.findField(field.getCode()).isEmpty()) {
                 problems.in("shares", i)
                         .in("source")
                         .add(
                                 Reason.UNKNOWN_CODE,
-                                field.code(),
+                                field.getCode(),
                                 "a task field of edition " + Editions.idOf(from) + "; nearest: "
-                                        + from.describeNearestFields(field.code()));
+                                        + from.describeNearestFields(field.getCode()));
             }
         }
     }

@@ -88,7 +88,7 @@ public final class FieldResources implements HasDocument {
         Set<CatalogCode> excluded = new TreeSet<>();
         for (UnitAccount place : last.getAccounts()) {
             if (place.getAccount() instanceof Account.Excluded field) {
-                excluded.add(field.code());
+                excluded.add(field.getCode());
             }
         }
         return new FieldResources(

@@ -45,7 +45,7 @@ class ComparisonProperties {
             Account.Outside.class,
             Account.Excluded.class,
             Account.Support.class,
-            Account.Surcharge.class);
+            Account.CounterAccount.class);
 
     @Property(tries = 200)
     @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)

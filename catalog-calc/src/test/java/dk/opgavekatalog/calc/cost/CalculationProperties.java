@@ -108,7 +108,7 @@ class CalculationProperties {
                 BigDecimal included = last.getTotal(Account.Field.class, measure)
                         .add(last.getTotal(Account.Pool.class, measure))
                         .add(last.getTotal(Account.Outside.class, measure))
-                        .add(last.getTotal(Account.Surcharge.class, measure));
+                        .add(last.getTotal(Account.CounterAccount.class, measure));
                 assertThat(included.add(last.getTotal(Account.Excluded.class, measure)))
                         .isEqualByComparingTo(Runs.registered(any.statement(), measure));
             }
@@ -307,7 +307,7 @@ class CalculationProperties {
     /** Whether a providing field gives what it has to its own account of collected support. */
     private static boolean isCollecting(JournalEntry entry) {
         return entry.getSource().getAccount() instanceof Account.Field field
-                && entry.getTarget().getAccount().equals(Account.support(field.code()));
+                && entry.getTarget().getAccount().equals(Account.support(field.getCode()));
     }
 
     /** All of a problem but the amounts in its words. */

@@ -101,7 +101,7 @@ class NegativeWeightTest {
                     statement,
                     statement.getAmounts().stream()
                             .filter(amount -> !(amount.getAccount() instanceof Account.Field field
-                                    && isMeant.test(field.code())
+                                    && isMeant.test(field.getCode())
                                     && amount.getMeasure().equals("OTHER_COST")
                                     && amount.getAmount().signum() < 0))
                             .toList());

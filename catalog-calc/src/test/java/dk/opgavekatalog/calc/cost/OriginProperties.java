@@ -108,7 +108,7 @@ class OriginProperties {
     private static boolean isRegisteredOrCharged(Origin origin) {
         return origin.getKind() == OriginKind.REGISTERED
                 || origin.getKind() == OriginKind.CHARGED
-                || origin.getSource().orElseThrow().getAccount() instanceof Account.Surcharge;
+                || origin.getSource().orElseThrow().getAccount() instanceof Account.CounterAccount;
     }
 
     private static void forEachAmount(Case any, Check check) {

@@ -123,12 +123,12 @@ class SupportProperties {
 
     private static boolean isProvider(AllocateSupport step, UnitAccount account) {
         return account.getAccount() instanceof Account.Field field
-                && step.getProviders().includes(field.code());
+                && step.getProviders().includes(field.getCode());
     }
 
     private static boolean isReceiver(AllocateSupport step, UnitAccount account) {
         return account.getAccount() instanceof Account.Field field
-                && step.getReceivers().includes(field.code());
+                && step.getReceivers().includes(field.getCode());
     }
 
     private static Map<String, Map<UnitAccount, BigDecimal>> balances(

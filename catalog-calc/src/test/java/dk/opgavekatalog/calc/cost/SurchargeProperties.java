@@ -60,7 +60,7 @@ class SurchargeProperties {
             for (UnitAccount account : charged.accounts()) {
                 if (account.getAccount() instanceof Account.Field field) {
                     boolean isCharged =
-                            charged.step().getScope().includes(field.code()) && !excluded.contains(field.code());
+                            charged.step().getScope().includes(field.getCode()) && !excluded.contains(field.getCode());
                     assertThat(charged.change(account, charged.measure()))
                             .isEqualByComparingTo(isCharged ? charge(charged, account) : BigDecimal.ZERO);
                 }

@@ -331,12 +331,12 @@ public final class CostCsv {
 
     private static Optional<CatalogCode> fieldOf(Account account) {
         if (account instanceof Account.Field field) {
-            return Optional.of(field.code());
+            return Optional.of(field.getCode());
         }
         if (account instanceof Account.Excluded excluded) {
-            return Optional.of(excluded.code());
+            return Optional.of(excluded.getCode());
         }
-        return account instanceof Account.Support support ? Optional.of(support.code()) : Optional.empty();
+        return account instanceof Account.Support support ? Optional.of(support.getCode()) : Optional.empty();
     }
 
     private static <T> void addStatement(Columns<T> table, CostStatement cost) {

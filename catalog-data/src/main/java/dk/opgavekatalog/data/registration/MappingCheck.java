@@ -24,7 +24,7 @@ final class MappingCheck {
         for (int i = 0; i < mapping.getRows().size(); i++) {
             Account target = mapping.getRows().get(i).getTarget();
             boolean isUndeclared = target instanceof Account.Pool pool
-                    && options.getPools().stream().noneMatch(p -> p.getId().equals(pool.id()));
+                    && options.getPools().stream().noneMatch(p -> p.getId().equals(pool.getId()));
             if (isUndeclared) {
                 problems.add(Problem.of(
                                 "/rows/" + i + "/target",

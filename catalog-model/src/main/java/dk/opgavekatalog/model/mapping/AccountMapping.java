@@ -136,8 +136,8 @@ public interface AccountMapping extends Checkable {
         }
         for (int i = 0; i < getRows().size(); i++) {
             boolean isUnknown = getRows().get(i).getTarget() instanceof Account.Field field
-                    && field.code().getLevel() == CatalogLevel.FIELD
-                    && catalog.findField(field.code()).isEmpty();
+                    && field.getCode().getLevel() == CatalogLevel.FIELD
+                    && catalog.findField(field.getCode()).isEmpty();
             if (isUnknown) {
                 Account.Field field = (Account.Field) getRows().get(i).getTarget();
                 problems.in("rows", i)
@@ -146,7 +146,7 @@ public interface AccountMapping extends Checkable {
                                 Reason.UNKNOWN_CODE,
                                 field,
                                 "a field of edition " + edition + "; nearest: "
-                                        + catalog.describeNearestFields(field.code()));
+                                        + catalog.describeNearestFields(field.getCode()));
             }
         }
         return problems.toList();

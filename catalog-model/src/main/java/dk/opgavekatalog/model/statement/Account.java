@@ -3,11 +3,8 @@ package dk.opgavekatalog.model.statement;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dk.opgavekatalog.model.catalog.CatalogCode;
-import dk.opgavekatalog.model.catalog.CatalogLevel;
 import dk.opgavekatalog.model.check.Checkable;
 import dk.opgavekatalog.model.check.FreeOfProblems;
-import dk.opgavekatalog.model.check.Problems;
-import dk.opgavekatalog.model.check.Reason;
 
 /**
  * What an amount is registered on or moved to, within an organisational unit. As text: {@code 3.1.1} for a task field,
@@ -21,105 +18,49 @@ import dk.opgavekatalog.model.check.Reason;
 @FreeOfProblems
 public sealed interface Account extends Comparable<Account>, Checkable {
 
-    /**
-     * A task field of the catalogue.
-     *
-     * @param code code of the field
-     */
-    record Field(CatalogCode code) implements Account {
-        @Override
-        public void check(Problems problems) {
-            requireField(problems, code);
-        }
-
-        @Override
-        public String toString() {
-            return code.toString();
+    /** A task field of the catalogue. */
+    final class Field extends CodeAccount implements Account {
+        Field(CatalogCode code) {
+            super("", code);
         }
     }
 
-    /**
-     * An overhead pool.
-     *
-     * @param id id of the pool
-     */
-    record Pool(String id) implements Account {
-        @Override
-        public void check(Problems problems) {
-            requireId(problems, id);
-        }
-
-        @Override
-        public String toString() {
-            return POOL + id;
+    /** An overhead pool. */
+    final class Pool extends IdAccount implements Account {
+        Pool(String id) {
+            super(POOL, id);
         }
     }
 
-    /**
-     * Something outside the catalogue that resources are stated for all the same.
-     *
-     * @param id an id of the user's own
-     */
-    record Outside(String id) implements Account {
-        @Override
-        public void check(Problems problems) {
-            requireId(problems, id);
-        }
-
-        @Override
-        public String toString() {
-            return OUTSIDE + id;
+    /** Something outside the catalogue that resources are stated for all the same. */
+    final class Outside extends IdAccount implements Account {
+        Outside(String id) {
+            super(OUTSIDE, id);
         }
     }
 
-    /**
-     * What a calculation excluded from a field. Amounts are never registered here.
-     *
-     * @param code code of the field
-     */
-    record Excluded(CatalogCode code) implements Account {
-        @Override
-        public void check(Problems problems) {
-            requireField(problems, code);
-        }
-
-        @Override
-        public String toString() {
-            return EXCLUDED + code;
+    /** What a calculation excluded from a field. Amounts are never registered here. */
+    final class Excluded extends CodeAccount implements Account {
+        Excluded(CatalogCode code) {
+            super(EXCLUDED, code);
         }
     }
 
     /**
      * What a calculation collected from all units of a providing field, to give it on. Amounts are never registered here.
-     *
-     * @param code code of the field
      */
-    record Support(CatalogCode code) implements Account {
-        @Override
-        public void check(Problems problems) {
-            requireField(problems, code);
-        }
-
-        @Override
-        public String toString() {
-            return SUPPORT + code;
+    final class Support extends CodeAccount implements Account {
+        Support(CatalogCode code) {
+            super(SUPPORT, code);
         }
     }
 
     /**
      * The counter-account of a surcharge: what fields were charged comes from here. Amounts are never registered here.
-     *
-     * @param id id of the surcharge
      */
-    record Surcharge(String id) implements Account {
-        @Override
-        public void check(Problems problems) {
-            requireId(problems, id);
-        }
-
-        @Override
-        public String toString() {
-            return SURCHARGE + id;
+    final class CounterAccount extends IdAccount implements Account {
+        CounterAccount(String id) {
+            super(SURCHARGE, id);
         }
     }
 
@@ -195,7 +136,7 @@ public sealed interface Account extends Comparable<Account>, Checkable {
      * @return the account
      */
     static Account surcharge(String id) {
-        return new Surcharge(id);
+        return new CounterAccount(id);
     }
 
     /**
@@ -252,17 +193,5 @@ public sealed interface Account extends Comparable<Account>, Checkable {
     @Override
     default int compareTo(Account other) {
         return CatalogueOrder.COMPARATOR.compare(this, other);
-    }
-
-    private static void requireField(Problems problems, CatalogCode code) {
-        if (code.getLevel() != CatalogLevel.FIELD) {
-            problems.add(Reason.WRONG_LEVEL, code, "the code of a task field");
-        }
-    }
-
-    private static void requireId(Problems problems, String id) {
-        if (id.isBlank()) {
-            problems.add(Reason.BLANK, id, "an id that is not blank");
-        }
     }
 }

@@ -101,13 +101,13 @@ final class AmountRules {
     }
 
     private static void checkAccount(Problems here, Account account, Set<String> pools) {
-        if (account instanceof Account.Pool pool && !pools.contains(pool.id())) {
+        if (account instanceof Account.Pool pool && !pools.contains(pool.getId())) {
             here.add(Reason.UNKNOWN_REFERENCE, account, "a pool that the statement declares");
         }
         if (account instanceof Account.Excluded) {
             here.add(Reason.ACCOUNT_NOT_ALLOWED, account, "a field, a pool or outside; only a calculation excludes");
         }
-        if (account instanceof Account.Support || account instanceof Account.Surcharge) {
+        if (account instanceof Account.Support || account instanceof Account.CounterAccount) {
             here.add(Reason.ACCOUNT_NOT_ALLOWED, account, "a field, a pool or outside; only a calculation posts here");
         }
     }

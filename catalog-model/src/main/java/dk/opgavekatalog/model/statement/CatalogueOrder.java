@@ -14,14 +14,8 @@ final class CatalogueOrder {
         if (byKind != 0) {
             return byKind;
         }
-        if (one instanceof Account.Field a && other instanceof Account.Field b) {
-            return a.code().compareTo(b.code());
-        }
-        if (one instanceof Account.Excluded a && other instanceof Account.Excluded b) {
-            return a.code().compareTo(b.code());
-        }
-        if (one instanceof Account.Support a && other instanceof Account.Support b) {
-            return a.code().compareTo(b.code());
+        if (one instanceof CodeAccount a && other instanceof CodeAccount b) {
+            return a.getCode().compareTo(b.getCode());
         }
         return one.toString().compareTo(other.toString());
     }

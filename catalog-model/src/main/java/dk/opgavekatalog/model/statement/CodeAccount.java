@@ -1,0 +1,50 @@
+package dk.opgavekatalog.model.statement;
+
+import dk.opgavekatalog.model.catalog.CatalogCode;
+import dk.opgavekatalog.model.catalog.CatalogLevel;
+import dk.opgavekatalog.model.check.Checkable;
+import dk.opgavekatalog.model.check.Problems;
+import dk.opgavekatalog.model.check.Reason;
+
+/** An account of a task field: its kind, which is how its text begins, and the code of the field. */
+abstract class CodeAccount implements Checkable {
+
+    private final String kind;
+    private final CatalogCode code;
+
+    CodeAccount(String kind, CatalogCode code) {
+        this.kind = kind;
+        this.code = code;
+    }
+
+    /**
+     * The task field.
+     *
+     * @return code of the field
+     */
+    public CatalogCode getCode() {
+        return code;
+    }
+
+    @Override
+    public void check(Problems problems) {
+        if (code.getLevel() != CatalogLevel.FIELD) {
+            problems.add(Reason.WRONG_LEVEL, code, "the code of a task field");
+        }
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof CodeAccount that && kind.equals(that.kind) && code.equals(that.code);
+    }
+
+    @Override
+    public int hashCode() {
+        return code.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return kind.isEmpty() ? code.toString() : kind + code;
+    }
+}
