@@ -11,6 +11,9 @@ module dk.opgavekatalog.data {
 
     exports dk.opgavekatalog.data;
     exports dk.opgavekatalog.data.export;
+    exports dk.opgavekatalog.data.export.csv;
+    exports dk.opgavekatalog.data.export.json;
+    exports dk.opgavekatalog.data.export.skos;
     exports dk.opgavekatalog.data.file to
             dk.opgavekatalog.data.excel;
     exports dk.opgavekatalog.data.registration;

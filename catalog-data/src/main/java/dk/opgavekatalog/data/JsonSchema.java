@@ -23,7 +23,7 @@ public enum JsonSchema {
     COST_MODEL("cost-model.schema.json"),
     /** The result of a calculation (omkostningsopgørelse): {@link dk.opgavekatalog.calc.cost.CostStatement}. */
     COST_STATEMENT("cost-statement.schema.json"),
-    /** Every move of a calculation: {@link dk.opgavekatalog.data.export.CostJson#journal}. */
+    /** Every move of a calculation: {@link dk.opgavekatalog.data.export.json.CostJson#journal}. */
     JOURNAL("journal.schema.json"),
     /** Where the amounts of an account come from and went: {@link dk.opgavekatalog.calc.cost.Explanation}. */
     EXPLANATION("explanation.schema.json"),

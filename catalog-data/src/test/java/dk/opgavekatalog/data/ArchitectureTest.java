@@ -5,6 +5,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -18,10 +19,35 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule EXPORTS_ALONE_KNOW_THE_CALCULATION = noClasses()
             .that()
-            .resideOutsideOfPackages("dk.opgavekatalog.data.export", "dk.opgavekatalog.data.registration")
+            .resideOutsideOfPackages("dk.opgavekatalog.data.export..", "dk.opgavekatalog.data.registration")
             .should()
             .dependOnClassesThat(resideInAPackage("dk.opgavekatalog.calc..")
                     .and(resideOutsideOfPackage("dk.opgavekatalog.calc.document")));
+
+    /** What is common to the exports knows no form; no form knows another. */
+    @ArchTest
+    static final ArchRule EXPORTS_POINT_ONE_WAY = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("Export")
+            .definedBy("dk.opgavekatalog.data.export")
+            .layer("Of the catalogue")
+            .definedBy("dk.opgavekatalog.data.export.catalog")
+            .layer("CSV")
+            .definedBy("dk.opgavekatalog.data.export.csv")
+            .layer("JSON")
+            .definedBy("dk.opgavekatalog.data.export.json")
+            .layer("SKOS")
+            .definedBy("dk.opgavekatalog.data.export.skos")
+            .whereLayer("Export")
+            .mayNotAccessAnyLayer()
+            .whereLayer("Of the catalogue")
+            .mayOnlyBeAccessedByLayers("CSV", "SKOS")
+            .whereLayer("CSV")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("JSON")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("SKOS")
+            .mayNotBeAccessedByAnyLayer();
 
     @ArchTest
     static final ArchRule REGISTRATIONS_KNOW_OF_THE_CALCULATION_MAPPING_AND_DOCUMENTS_ALONE = noClasses()

@@ -76,8 +76,8 @@ class JsonSchemaTest {
         "CORRESPONDENCE, correspondence-small.json",
         "STATEMENT, statement.json",
         "COST_MODEL, model.json",
-        "COST_STATEMENT, dk/opgavekatalog/data/export/cost-statement.json",
-        "JOURNAL, dk/opgavekatalog/data/export/cost-journal.json",
+        "COST_STATEMENT, dk/opgavekatalog/data/export/json/cost-statement.json",
+        "JOURNAL, dk/opgavekatalog/data/export/json/cost-journal.json",
         "MAPPING, mapping.json",
         "OBSERVATIONS, observations.json"
     })
@@ -155,7 +155,7 @@ class JsonSchemaTest {
         "JOURNAL, cost-journal.json, '\"from\": {', '\"from\": {\"x\": 1,'"
     })
     void aResultOfAnotherFormDoesNotFit(JsonSchema schema, String resource, String right, String wrong) {
-        String json = Resources.text("dk/opgavekatalog/data/export/" + resource);
+        String json = Resources.text("dk/opgavekatalog/data/export/json/" + resource);
         assertThat(json).contains(right);
 
         assertThat(SchemaCheck.errors(schema, json.replaceFirst(Pattern.quote(right), wrong)))

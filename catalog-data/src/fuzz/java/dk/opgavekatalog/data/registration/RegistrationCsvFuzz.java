@@ -8,7 +8,7 @@ import com.code_intelligence.jazzer.mutation.annotation.NotNull;
 import com.code_intelligence.jazzer.mutation.annotation.WithLength;
 import dk.opgavekatalog.data.Catalogs;
 import dk.opgavekatalog.data.JsonForm;
-import dk.opgavekatalog.data.export.StatementCsv;
+import dk.opgavekatalog.data.export.csv.StatementCsv;
 import dk.opgavekatalog.data.registration.CsvInput.Outcome;
 import dk.opgavekatalog.model.catalog.Language;
 import dk.opgavekatalog.model.statement.ResourceStatement;

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /** A content that is no text. */
-record BinaryContent(String subject, Export.Binary content) implements ExportContent {
+record BinaryContent(String subject, Export.ByteWriting content) implements ExportContent {
 
     @Override
     public void write(OutputStream out) throws IOException {

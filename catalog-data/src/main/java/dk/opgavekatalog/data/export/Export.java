@@ -8,7 +8,9 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 /**
  * What can be written to a file or a stream: what every writer of this library returns. The content is made as it is written,
@@ -28,7 +30,7 @@ public final class Export {
 
     /** Writes a content that is no text. */
     @FunctionalInterface
-    public interface Binary {
+    public interface ByteWriting {
 
         /**
          * Writes the content.
@@ -41,7 +43,7 @@ public final class Export {
 
     /** Writes a content that is text. */
     @FunctionalInterface
-    public interface Text {
+    public interface TextWriting {
 
         /**
          * Writes the content.
@@ -59,8 +61,35 @@ public final class Export {
      * @param content writes the document, each time that it is asked to; without {@code null} anywhere in it
      * @return the export
      */
-    public static Export ofJson(String subject, Text content) {
+    public static Export ofJson(String subject, TextWriting content) {
         return new Export(new JsonTextContent(
+                Objects.requireNonNull(subject, "subject"), Objects.requireNonNull(content, "content")));
+    }
+
+    /**
+     * An export of a document of plain values as JSON.
+     *
+     * @param subject what it is, for a log
+     * @param document gives the document, each time that it is asked to; of the values that {@link
+     *     dk.opgavekatalog.calc.document.HasDocument#toDocument()} lists
+     * @return the export
+     */
+    public static Export ofDocument(String subject, Supplier<Map<String, Object>> document) {
+        return new Export(new DocumentContent(
+                Objects.requireNonNull(subject, "subject"), Objects.requireNonNull(document, "document")));
+    }
+
+    /**
+     * An export of a CSV file. Its bytes begin with a byte order mark, so that a spreadsheet takes them for UTF-8. The content
+     * is written as it is: putting an apostrophe in front of a text that a spreadsheet would run as a formula is up to whoever
+     * writes it.
+     *
+     * @param subject what it is, for a log
+     * @param content writes the rows, each time that it is asked to
+     * @return the export
+     */
+    public static Export ofCsv(String subject, TextWriting content) {
+        return new Export(new CsvTextContent(
                 Objects.requireNonNull(subject, "subject"), Objects.requireNonNull(content, "content")));
     }
 
@@ -71,7 +100,7 @@ public final class Export {
      * @param content writes the content, each time that it is asked to
      * @return the export
      */
-    public static Export ofBinary(String subject, Binary content) {
+    public static Export ofBinary(String subject, ByteWriting content) {
         return new Export(new BinaryContent(
                 Objects.requireNonNull(subject, "subject"), Objects.requireNonNull(content, "content")));
     }

@@ -8,9 +8,9 @@ import java.io.Writer;
 final class JsonTextContent extends TextContent {
 
     private final String subject;
-    private final Export.Text content;
+    private final Export.TextWriting content;
 
-    JsonTextContent(String subject, Export.Text content) {
+    JsonTextContent(String subject, Export.TextWriting content) {
         super(false);
         this.subject = subject;
         this.content = content;

@@ -1,5 +1,6 @@
 package dk.opgavekatalog.data.export;
 
+import dk.opgavekatalog.data.export.csv.CatalogCsv;
 import dk.opgavekatalog.model.catalog.Language;
 import dk.opgavekatalog.model.catalog.TaskCatalog;
 import dk.opgavekatalog.model.correspondence.ChangeKind;
@@ -7,17 +8,17 @@ import dk.opgavekatalog.model.correspondence.Correspondence;
 import java.util.List;
 
 /** Every kind of change, with and without tasks that leave or come, between two small editions. */
-final class Changes {
+public final class Changes {
 
-    static final TaskCatalog FROM = Editions.withFields(
+    public static final TaskCatalog FROM = Editions.withFields(
             "A", "1.1.1", "1.1.2", "1.1.3", "1.1.4", "1.1.5", "1.1.6", "1.1.7", "1.1.8", "1.1.9", "1.1.10", "1.1.11",
             "1.1.12", "1.1.13", "1.1.14", "1.1.15");
 
-    static final TaskCatalog TO = Editions.withFields(
+    public static final TaskCatalog TO = Editions.withFields(
             "B", "1.1.1", "1.1.2", "1.1.3", "1.1.4", "1.1.6", "1.1.7", "1.1.8", "1.1.9", "1.1.10", "1.1.11", "1.1.12",
             "1.1.13", "1.1.14", "1.1.16");
 
-    static final Correspondence TABLE = Editions.correspondence("A", "B")
+    public static final Correspondence TABLE = Editions.correspondence("A", "B")
             .addRows(
                     Editions.row(ChangeKind.UNCHANGED, List.of("1.1.1"), List.of("1.1.1"))
                             .build(),
@@ -53,7 +54,7 @@ final class Changes {
 
     private Changes() {}
 
-    static Export csv(Language language) {
+    public static Export csv(Language language) {
         return CatalogCsv.correspondence(TABLE, FROM, TO, language);
     }
 }

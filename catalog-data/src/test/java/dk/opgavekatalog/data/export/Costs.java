@@ -35,12 +35,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /** Cost statements to export. */
-final class Costs {
+public final class Costs {
 
     /** Texts that a spreadsheet or a reader of CSV stumbles over, one by one. */
-    static final String COMMAND = "=cmd|' /C calc'!A0";
+    public static final String COMMAND = "=cmd|' /C calc'!A0";
 
-    static final String LINES = "\"Linje 1\"\r\nLinje 2; tre\nfire";
+    public static final String LINES = "\"Linje 1\"\r\nLinje 2; tre\nfire";
 
     private static final Measure HOURS = Measure.builder()
             .id("HOURS")
@@ -52,7 +52,7 @@ final class Costs {
     private Costs() {}
 
     /** Two fields, one pool, one exclusion: every cell can be worked out by hand. */
-    static CostStatement tiny() {
+    public static CostStatement tiny() {
         TaskCatalog catalog = Editions.withFields("A", "1.1.1", "1.1.10");
         ResourceStatement statement = statement("A")
                 .add("Teknik", "1.1.1", Measures.FTE, "8")
@@ -79,7 +79,7 @@ final class Costs {
     }
 
     /** Every kind of step, key, account and warning that tables can show, and hostile names wherever a user gives one. */
-    static CostStatement hostile() {
+    public static CostStatement hostile() {
         CatalogCode payroll = CatalogCode.parse("1.1.1");
         CostModel model = CostModel.builder()
                 .id("1.1")

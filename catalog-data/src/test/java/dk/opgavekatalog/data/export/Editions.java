@@ -29,18 +29,18 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Editions and correspondences to export. */
-final class Editions {
+public final class Editions {
 
     private Editions() {}
 
-    static Correspondence.Builder correspondence(String from, String to) {
+    public static Correspondence.Builder correspondence(String from, String to) {
         return Correspondence.builder()
                 .schemaVersion(Correspondence.SCHEMA_VERSION)
                 .fromEdition(from)
                 .toEdition(to);
     }
 
-    static CorrespondenceRow.Builder row(ChangeKind kind, List<String> from, List<String> to) {
+    public static CorrespondenceRow.Builder row(ChangeKind kind, List<String> from, List<String> to) {
         return CorrespondenceRow.builder()
                 .kind(kind)
                 .addAllFromFields(from.stream().map(CatalogCode::parse).toList())
@@ -48,7 +48,7 @@ final class Editions {
     }
 
     /** An edition whose fields have nothing but a name, all in subcategory 1.1. */
-    static TaskCatalog withFields(String id, String... codes) {
+    public static TaskCatalog withFields(String id, String... codes) {
         return withFields(
                 id,
                 Arrays.stream(codes)
@@ -60,11 +60,11 @@ final class Editions {
     }
 
     /** An edition with these fields in subcategory 1.1. */
-    static TaskCatalog withFields(String id, TaskField... fields) {
+    public static TaskCatalog withFields(String id, TaskField... fields) {
         return empty(id).addMainCategories(mainCategory(fields)).build();
     }
 
-    static TaskCatalog.Builder empty(String id) {
+    public static TaskCatalog.Builder empty(String id) {
         return TaskCatalog.builder()
                 .schemaVersion(TaskCatalog.SCHEMA_VERSION)
                 .edition(edition(id, "Udgave " + id, "Edition " + id));
@@ -94,7 +94,7 @@ final class Editions {
     }
 
     /** A user's edition: every part is there, and the texts are of the kind that tables and RDF stumble over. */
-    static TaskCatalog ofAUser() {
+    public static TaskCatalog ofAUser() {
         return empty("lokal/æ #1")
                 .edition(Edition.builder()
                         .id("lokal/æ #1")

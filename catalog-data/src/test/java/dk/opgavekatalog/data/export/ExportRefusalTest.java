@@ -2,6 +2,8 @@ package dk.opgavekatalog.data.export;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.opgavekatalog.data.export.csv.CatalogCsv;
+import dk.opgavekatalog.data.export.skos.SkosExport;
 import dk.opgavekatalog.model.catalog.CatalogCode;
 import dk.opgavekatalog.model.catalog.Language;
 import dk.opgavekatalog.model.catalog.LegalBasis;

@@ -4,7 +4,7 @@ import dk.opgavekatalog.calc.comparison.CostComparison;
 import dk.opgavekatalog.calc.cost.CostCalculator;
 import dk.opgavekatalog.calc.cost.CostStatement;
 import dk.opgavekatalog.data.Catalogs;
-import dk.opgavekatalog.data.export.CostCsv;
+import dk.opgavekatalog.data.export.csv.CostCsv;
 import dk.opgavekatalog.model.catalog.CatalogCode;
 import dk.opgavekatalog.model.catalog.Language;
 import dk.opgavekatalog.model.cost.StandardModels;

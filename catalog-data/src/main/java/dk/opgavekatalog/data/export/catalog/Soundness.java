@@ -1,0 +1,34 @@
+package dk.opgavekatalog.data.export.catalog;
+
+import dk.opgavekatalog.model.catalog.TaskCatalog;
+import dk.opgavekatalog.model.check.InvalidInputException;
+import dk.opgavekatalog.model.check.Problem;
+import dk.opgavekatalog.model.check.Problems;
+import dk.opgavekatalog.model.correspondence.Correspondence;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Nothing that finds a problem in itself is exported: a code that is there twice would be one thing to every reader. */
+public final class Soundness {
+
+    private Soundness() {}
+
+    public static void require(TaskCatalog catalog) {
+        Problems problems = Problems.at("");
+        catalog.check(problems);
+        problems.throwIfAny();
+    }
+
+    public static void require(Correspondence correspondence, TaskCatalog from, TaskCatalog to) {
+        Problems editions = Problems.at("");
+        from.check(editions.inDocument("from"));
+        to.check(editions.inDocument("to"));
+        List<Problem> all = new ArrayList<>(editions.toList());
+        for (Problem problem : correspondence.findProblems(from, to)) {
+            all.add(problem.inDocument("correspondence"));
+        }
+        if (!all.isEmpty()) {
+            throw new InvalidInputException(all);
+        }
+    }
+}

@@ -1,0 +1,358 @@
+package dk.opgavekatalog.data.export.csv;
+
+import dk.opgavekatalog.calc.cost.CostStatement;
+import dk.opgavekatalog.calc.cost.JournalEntry;
+import dk.opgavekatalog.calc.cost.ReconciliationLine;
+import dk.opgavekatalog.calc.cost.Stage;
+import dk.opgavekatalog.calc.plain.Columns;
+import dk.opgavekatalog.calc.warning.Warning;
+import dk.opgavekatalog.data.export.Export;
+import dk.opgavekatalog.data.export.catalog.CatalogWords;
+import dk.opgavekatalog.model.catalog.CatalogCode;
+import dk.opgavekatalog.model.catalog.Language;
+import dk.opgavekatalog.model.cost.CostModel;
+import dk.opgavekatalog.model.statement.Account;
+import dk.opgavekatalog.model.statement.Measure;
+import dk.opgavekatalog.model.statement.Organisation;
+import dk.opgavekatalog.model.statement.UnitAccount;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * A cost statement as CSV tables: the journal, what stands on every account at every stage, the reconciliation and the
+ * warnings.
+ *
+ * <p>The form is that of {@link CatalogCsv}: semicolons, UTF-8 with a byte order mark, CR and LF, and an apostrophe in front
+ * of any text that a spreadsheet would take for something else. <b>Whoever reads a table back drops one leading apostrophe
+ * from a cell and has the text.</b> The tables of both languages have the same rows and columns in the same order.
+ *
+ * <p>Numbers have all their decimals, no separators between thousands, a decimal comma in Danish and a decimal point in
+ * English. So open Danish tables with a Danish Excel and load English ones as {@link CatalogCsv} says. Excel keeps
+ * fifteen digits of a number. Exact fractions are text, in lowest terms, such as {@code 8000000/9} or {@code 5}; as Excel
+ * would take them for dates or numbers they have an apostrophe in front.
+ *
+ * <p>An account takes several columns, whose headings begin alike:
+ *
+ * <table>
+ *   <caption>Columns of an account</caption>
+ *   <tr><th>English</th><th>Danish</th><th>what it says</th></tr>
+ *   <tr><td>Account</td><td>Konto</td><td>a field with its code, a pool by its name, the others in words; see {@link
+ *       CostStatement#describe(Account, Language)}</td></tr>
+ *   <tr><td>…, main category no.</td><td>…, hovedkategori nr.</td><td rowspan="3">the numbers of the field's code, also for
+ *       what is excluded from a field or collected by it; empty for other accounts</td></tr>
+ *   <tr><td>…, subcategory no.</td><td>…, delkategori nr.</td></tr>
+ *   <tr><td>…, field no.</td><td>…, felt nr.</td></tr>
+ *   <tr><td>…, kind</td><td>…, type</td><td>task field, overhead pool, outside the catalogue, excluded, collecting account or
+ *       counter-account</td></tr>
+ *   <tr><td>…, unit</td><td>…, enhed</td><td>the organisational unit</td></tr>
+ * </table>
+ *
+ * <p>The last columns of every table are the same in every row, so that tables of several statements can stand below each
+ * other:
+ *
+ * <table>
+ *   <caption>The last columns of every table</caption>
+ *   <tr><th>English</th><th>Danish</th><th>what it says</th></tr>
+ *   <tr><td>Organisation</td><td>Organisation</td><td>id and name</td></tr>
+ *   <tr><td>Period</td><td>Periode</td><td>the period of the statement, after the word "perioden", in English "period"</td></tr>
+ *   <tr><td>Model</td><td>Model</td><td>the name of the cost model</td></tr>
+ *   <tr><td>Edition</td><td>Udgave</td><td>the edition that the result belongs to, with its data version</td></tr>
+ * </table>
+ */
+public final class CostCsv {
+
+    /** Decimals of a rounding beyond those of its measure. */
+    private static final int EXTRA_DECIMALS = 4;
+
+    private CostCsv() {}
+
+    /**
+     * The journal: every entry, a row each, in the order in which the moves were made.
+     *
+     * <table>
+     *   <caption>Columns</caption>
+     *   <tr><th>English</th><th>Danish</th><th>what it says</th></tr>
+     *   <tr><td>Entry no.</td><td>Postering nr.</td><td>the place in the journal, from 1</td></tr>
+     *   <tr><td>Step no.</td><td>Trin nr.</td><td>the step that wrote the entry, from 1</td></tr>
+     *   <tr><td>Step</td><td>Trin</td><td>the step in words, as what stands after it</td></tr>
+     *   <tr><td>Measure</td><td>Ressourceart</td><td>the name of the measure</td></tr>
+     *   <tr><td>Counted in</td><td>Opgjort i</td><td>its unit, such as DKK or årsværk (FTE); all amounts of the row are in it</td></tr>
+     *   <tr><td>From account…</td><td>Fra konto…</td><td>the account that gives: six columns</td></tr>
+     *   <tr><td>To account…</td><td>Til konto…</td><td>the account that receives: six columns</td></tr>
+     *   <tr><td>Amount</td><td>Beløb</td><td>what moves; below zero when a negative amount moves</td></tr>
+     *   <tr><td>Shared amount</td><td>Fordelt beløb</td><td>what the step shared out, see {@link
+     *       JournalEntry#getSharedAmount()}</td></tr>
+     *   <tr><td>Shared amount, exact</td><td>Fordelt beløb, præcist</td><td>the same before any rounding, a fraction</td></tr>
+     *   <tr><td>Allocation key</td><td>Fordelingsnøgle</td><td>what gave the weights; empty for a step without a key</td></tr>
+     *   <tr><td>Fallback key</td><td>Reservenøgle</td><td>yes when that key is the fallback key</td></tr>
+     *   <tr><td>Weight</td><td>Vægt</td><td>the weight of the receiver</td></tr>
+     *   <tr><td>Total weight</td><td>Samlet vægt</td><td>the weights of all receivers together</td></tr>
+     *   <tr><td>Amount, exact</td><td>Beløb, præcist</td><td>exact shared amount × weight / total weight, a fraction</td></tr>
+     *   <tr><td>Rounding, exact</td><td>Afrunding, præcis</td><td>the amount minus the exact amount, a fraction</td></tr>
+     *   <tr><td>Rounding</td><td>Afrunding</td><td>the same as a decimal number, cut off four decimals after those of the
+     *       measure</td></tr>
+     * </table>
+     *
+     * @param cost the cost statement
+     * @param language the language of headings, texts and decimal signs
+     * @return the table, with no row when nothing moved
+     */
+    public static Export journal(CostStatement cost, Language language) {
+        Columns<Numbered<JournalEntry>> table = new Columns<Numbered<JournalEntry>>()
+                .number("Postering nr.", "Entry no.", row -> Optional.of(row.number()));
+        addStep(table, cost, row -> cost.getStages().get(row.it().getStepNumber()));
+        addMeasure(table, row -> row.it().getMeasure());
+        addAccount(table, cost, "Fra konto", "From account", row -> row.it().getSource());
+        addAccount(table, cost, "Til konto", "To account", row -> row.it().getTarget());
+        table.decimal("Beløb", "Amount", row -> row.it().getAmount())
+                .decimal("Fordelt beløb", "Shared amount", row -> row.it().getSharedAmount())
+                .plain(
+                        "Fordelt beløb, præcist",
+                        "Shared amount, exact",
+                        row -> row.it().getExactSharedAmount().toString())
+                .wording("Fordelingsnøgle", "Allocation key", (row, to) -> keyOf(row.it(), cost, to))
+                .yesOrNo("Reservenøgle", "Fallback key", row -> row.it().isByFallbackKey())
+                .decimal("Vægt", "Weight", row -> row.it().getWeight())
+                .decimal("Samlet vægt", "Total weight", row -> row.it().getTotalWeight())
+                .plain(
+                        "Beløb, præcist",
+                        "Amount, exact",
+                        row -> row.it().getExactAmount().toString())
+                .plain(
+                        "Afrunding, præcis",
+                        "Rounding, exact",
+                        row -> row.it().getRounding().toString())
+                .decimal("Afrunding", "Rounding", row -> roundingOf(row.it()));
+        addStatement(table, cost);
+        return ResultCsv.table(table.of(numbered(cost.getJournal())), language);
+    }
+
+    /**
+     * What stands on every account at every stage: a row for each account, unit and measure, and a column for each stage,
+     * in catalogue order. A row in which nothing ever stood is left out.
+     *
+     * <p>Read along a row to see how the cost of a field came to be; filter by a measure and add up a column to have the
+     * registered total, the same for each stage. Amounts of different measures never stand in one column unless the filter
+     * lets them, and the number of columns does not grow with the number of measures.
+     *
+     * <table>
+     *   <caption>Columns</caption>
+     *   <tr><th>English</th><th>Danish</th><th>what it says</th></tr>
+     *   <tr><td>Account…</td><td>Konto…</td><td>the account: six columns</td></tr>
+     *   <tr><td>Measure</td><td>Ressourceart</td><td>the name of the measure</td></tr>
+     *   <tr><td>Counted in</td><td>Opgjort i</td><td>its unit, such as DKK or årsværk (FTE); all amounts of the row are in it</td></tr>
+     *   <tr><td>Step 0: …</td><td>Trin 0: …</td><td>the direct amount, as registered</td></tr>
+     *   <tr><td>Step 1: …</td><td>Trin 1: …</td><td>what stands on the account after step 1, and so on for every step; the
+     *       heading has the step in words</td></tr>
+     * </table>
+     *
+     * @param cost the cost statement
+     * @param language the language of headings, texts and decimal signs
+     * @return the table, with no row for a statement without amounts
+     */
+    public static Export stages(CostStatement cost, Language language) {
+        Columns<Balance> table = new Columns<>();
+        addAccount(table, cost, "Konto", "Account", Balance::place);
+        addMeasure(table, Balance::measure);
+        for (Stage stage : cost.getStages()) {
+            table.decimal(
+                    "Trin " + stage.getNumber() + ": " + cost.describe(stage, Language.DANISH),
+                    "Step " + stage.getNumber() + ": " + cost.describe(stage, Language.ENGLISH),
+                    row -> stage.getAmount(row.place(), row.measure()));
+        }
+        addStatement(table, cost);
+        return ResultCsv.table(table.of(balancesOf(cost)), language);
+    }
+
+    /**
+     * The reconciliation: for each measure and stage, where the registered total stands, a row each.
+     *
+     * <table>
+     *   <caption>Columns</caption>
+     *   <tr><th>English</th><th>Danish</th><th>what it says</th></tr>
+     *   <tr><td>Measure</td><td>Ressourceart</td><td>the name of the measure</td></tr>
+     *   <tr><td>Counted in</td><td>Opgjort i</td><td>its unit, such as DKK or årsværk (FTE); all amounts of the row are in it</td></tr>
+     *   <tr><td>Step no.</td><td>Trin nr.</td><td>how many steps are carried out, from 0</td></tr>
+     *   <tr><td>Step</td><td>Trin</td><td>the stage in words</td></tr>
+     *   <tr><td>Registered</td><td>Registreret</td><td>the sum of what was registered</td></tr>
+     *   <tr><td>On task fields</td><td>På opgavefelter</td><td>what stands on fields: in the end, the cost</td></tr>
+     *   <tr><td>In overhead pools</td><td>I puljer</td><td>what stands on pools: in the end, what was not redistributed</td></tr>
+     *   <tr><td>Outside the catalogue</td><td>Uden for kataloget</td><td>what stands outside</td></tr>
+     *   <tr><td>Excluded</td><td>Udeladt</td><td>what is excluded</td></tr>
+     *   <tr><td>On counter-accounts</td><td>På modkonti</td><td>what fields were charged, with the other sign</td></tr>
+     *   <tr><td>Difference</td><td>Difference</td><td>the five together minus what was registered: zero</td></tr>
+     *   <tr><td>Refused in reading</td><td>Afvist ved indlæsning</td><td>what refused rows state, and the statement lacks; no
+     *       part of any other column</td></tr>
+     * </table>
+     *
+     * @param cost the cost statement
+     * @param language the language of headings, texts and decimal signs
+     * @return the table
+     */
+    public static Export reconciliation(CostStatement cost, Language language) {
+        Columns<ReconciliationLine> table = new Columns<>();
+        addMeasure(table, ReconciliationLine::getMeasure);
+        addStep(table, cost, ReconciliationLine::getStage);
+        table.decimal("Registreret", "Registered", ReconciliationLine::getRegistered)
+                .decimal("På opgavefelter", "On task fields", ReconciliationLine::getOnFields)
+                .decimal("I puljer", "In overhead pools", ReconciliationLine::getInPools)
+                .decimal("Uden for kataloget", "Outside the catalogue", ReconciliationLine::getOutside)
+                .decimal("Udeladt", "Excluded", ReconciliationLine::getExcluded)
+                .decimal("På modkonti", "On counter-accounts", ReconciliationLine::getOnCounterAccounts)
+                .decimal("Difference", "Difference", ReconciliationLine::getDifference)
+                .decimal("Afvist ved indlæsning", "Refused in reading", ReconciliationLine::getRefused);
+        addStatement(table, cost);
+        return ResultCsv.table(table.of(cost.getReconciliation().getLines()), language);
+    }
+
+    /**
+     * The warnings, a row each, in the order of {@link CostStatement#getWarnings()}.
+     *
+     * <table>
+     *   <caption>Columns</caption>
+     *   <tr><th>English</th><th>Danish</th><th>what it says</th></tr>
+     *   <tr><td>Warning no.</td><td>Advarsel nr.</td><td>the place in the list, from 1</td></tr>
+     *   <tr><td>Warning kind</td><td>Advarselstype</td><td>the name of the {@link
+     *       dk.opgavekatalog.calc.warning.WarningKind}, the same in both languages, to filter by</td></tr>
+     *   <tr><td>Step no.</td><td>Trin nr.</td><td>the step at which it showed, from 1; empty when the statement or the result
+     *       is meant</td></tr>
+     *   <tr><td>Account…</td><td>Konto…</td><td>the account: six columns, of which all but the unit are empty when a unit as a
+     *       whole is meant, and all are when the whole organisation is</td></tr>
+     *   <tr><td>Text</td><td>Tekst</td><td>the warning as a sentence, with its figures</td></tr>
+     * </table>
+     *
+     * @param cost the cost statement
+     * @param language the language of headings, texts and decimal signs
+     * @return the table, with no row when there is nothing to warn of
+     */
+    public static Export warnings(CostStatement cost, Language language) {
+        Columns<Numbered<Warning>> table = new Columns<Numbered<Warning>>()
+                .number("Advarsel nr.", "Warning no.", row -> Optional.of(row.number()))
+                .plain(
+                        "Advarselstype",
+                        "Warning kind",
+                        row -> row.it().getKind().name())
+                .number(
+                        "Trin nr.",
+                        "Step no.",
+                        row -> row.it().getStepNumber().stream().boxed().findFirst());
+        addAccount(
+                table,
+                cost,
+                "Konto",
+                "Account",
+                row -> row.it().getAccount().map(UnitAccount::getAccount),
+                row -> row.it().getUnit().orElse(""));
+        table.wording("Tekst", "Text", (row, to) -> cost.describe(row.it(), to));
+        addStatement(table, cost);
+        return ResultCsv.table(table.of(numbered(cost.getWarnings())), language);
+    }
+
+    /** Something with its place in a list, from 1. */
+    private record Numbered<T>(int number, T it) {}
+
+    private static <T> List<Numbered<T>> numbered(List<T> list) {
+        List<Numbered<T>> rows = new ArrayList<>();
+        for (T it : list) {
+            rows.add(new Numbered<>(rows.size() + 1, it));
+        }
+        return rows;
+    }
+
+    /** What stands on an account in one measure, at all stages. */
+    private record Balance(UnitAccount place, Measure measure) {}
+
+    private static List<Balance> balancesOf(CostStatement cost) {
+        List<Balance> rows = new ArrayList<>();
+        for (UnitAccount place : cost.getFinalStage().getAccounts()) {
+            for (Measure measure : cost.getResourceStatement().getMeasures()) {
+                if (cost.getStages().stream()
+                        .anyMatch(stage -> stage.getAmount(place, measure).signum() != 0)) {
+                    rows.add(new Balance(place, measure));
+                }
+            }
+        }
+        return rows;
+    }
+
+    private static String keyOf(JournalEntry entry, CostStatement cost, Language language) {
+        return entry.getKey().map(key -> cost.describe(key, language)).orElse("");
+    }
+
+    private static BigDecimal roundingOf(JournalEntry entry) {
+        return entry.getRounding().toDecimal(entry.getMeasure().getDecimals() + EXTRA_DECIMALS);
+    }
+
+    private static <T> void addStep(Columns<T> table, CostStatement cost, Function<T, Stage> stage) {
+        table.number("Trin nr.", "Step no.", row -> Optional.of(stage.apply(row).getNumber()))
+                .wording("Trin", "Step", (row, language) -> cost.describe(stage.apply(row), language));
+    }
+
+    private static <T> void addMeasure(Columns<T> table, Function<T, Measure> measure) {
+        table.text("Ressourceart", "Measure", row -> measure.apply(row).getName())
+                .wording(
+                        "Opgjort i",
+                        "Counted in",
+                        (row, language) -> measure.apply(row).describeUnit(language));
+    }
+
+    private static <T> void addAccount(
+            Columns<T> table, CostStatement cost, String danish, String english, Function<T, UnitAccount> place) {
+        addAccount(
+                table,
+                cost,
+                danish,
+                english,
+                row -> Optional.of(place.apply(row).getAccount()),
+                row -> place.apply(row).getUnit());
+    }
+
+    private static <T> void addAccount(
+            Columns<T> table,
+            CostStatement cost,
+            String danish,
+            String english,
+            Function<T, Optional<Account>> account,
+            Function<T, String> unit) {
+        table.wording(
+                danish,
+                english,
+                (row, language) ->
+                        account.apply(row).map(a -> cost.describe(a, language)).orElse(""));
+        FieldColumns.addNumbers(
+                        table, danish, english, row -> account.apply(row).flatMap(CostCsv::fieldOf))
+                .optional(
+                        danish + ", type",
+                        english + ", kind",
+                        row -> account.apply(row).map(CatalogWords::kind))
+                .plain(danish + ", enhed", english + ", unit", unit);
+    }
+
+    private static Optional<CatalogCode> fieldOf(Account account) {
+        if (account instanceof Account.Field field) {
+            return Optional.of(field.getCode());
+        }
+        if (account instanceof Account.Excluded excluded) {
+            return Optional.of(excluded.getCode());
+        }
+        return account instanceof Account.Support support ? Optional.of(support.getCode()) : Optional.empty();
+    }
+
+    private static <T> void addStatement(Columns<T> table, CostStatement cost) {
+        Organisation organisation = cost.getResourceStatement().getOrganisation();
+        CostModel model = cost.getModel();
+        table.plain("Organisation", "Organisation", row -> organisation.getId() + " " + organisation.getName())
+                .text(
+                        "Periode",
+                        "Period",
+                        row -> CatalogWords.period(cost.getResourceStatement().getPeriod()))
+                .text("Model", "Model", row -> model.getName())
+                .text(
+                        "Udgave",
+                        "Edition",
+                        row -> CatalogWords.edition(cost.getCatalog().getEdition()));
+    }
+}

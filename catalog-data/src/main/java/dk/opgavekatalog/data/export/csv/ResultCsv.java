@@ -1,0 +1,51 @@
+package dk.opgavekatalog.data.export.csv;
+
+import dk.opgavekatalog.calc.document.ResultTable;
+import dk.opgavekatalog.calc.document.TableCell;
+import dk.opgavekatalog.data.export.Export;
+import dk.opgavekatalog.model.catalog.Language;
+import java.math.BigDecimal;
+import java.util.Objects;
+
+/**
+ * Any table of a result as CSV. The form is that of {@link CatalogCsv}: semicolons, UTF-8 with a byte order mark, CR and LF,
+ * and an apostrophe in front of any text that a spreadsheet would take for something else. Numbers have all their decimals,
+ * no separators between thousands, a decimal comma in Danish and a decimal point in English.
+ */
+public final class ResultCsv {
+
+    private static final char SEPARATOR = ';';
+
+    private ResultCsv() {}
+
+    /**
+     * A table.
+     *
+     * @param table the table
+     * @param language the language of headings, texts and decimal signs
+     * @return the table
+     */
+    public static Export table(ResultTable table, Language language) {
+        Objects.requireNonNull(language, "language");
+        return Export.ofCsv("a " + table, new CsvCells(SEPARATOR, receiver -> {
+            receiver.accept(table.getHeadings(language).stream()
+                    .map(SpreadsheetText::of)
+                    .toList());
+            table.getRows(language)
+                    .forEach(row -> receiver.accept(
+                            row.stream().map(cell -> text(cell, language)).toList()));
+        }));
+    }
+
+    private static String text(TableCell cell, Language language) {
+        if (cell instanceof TableCell.Numeric number) {
+            return decimal(number.value(), language);
+        }
+        return cell instanceof TableCell.Text text ? SpreadsheetText.of(text.value()) : "";
+    }
+
+    /** A decimal number as a spreadsheet in a language takes it for one. */
+    static String decimal(BigDecimal number, Language language) {
+        return number.toPlainString().replace('.', language == Language.DANISH ? ',' : '.');
+    }
+}

@@ -1,0 +1,63 @@
+package dk.opgavekatalog.data.export.csv;
+
+import dk.opgavekatalog.data.export.Export;
+import dk.opgavekatalog.data.registration.Cell;
+import dk.opgavekatalog.data.registration.StatementTable;
+import dk.opgavekatalog.model.catalog.Language;
+import dk.opgavekatalog.model.check.InvalidInputException;
+import dk.opgavekatalog.model.statement.ResourceStatement;
+import java.util.List;
+
+/**
+ * Resource statements as CSV, in the form in which {@link dk.opgavekatalog.data.registration.RegistrationReader} reads them
+ * without being told how they are written: UTF-8 with a byte order mark, CR and LF; in Danish semicolons and decimal commas, in
+ * English commas and decimal points. A text that a spreadsheet would take for something else has an apostrophe in front, which
+ * the reader drops.
+ */
+public final class StatementCsv {
+
+    private static final String MARK = "'";
+
+    private StatementCsv() {}
+
+    /**
+     * A table with a column for each measure; see {@link StatementTable#wide}.
+     *
+     * @param statements at least one, each of another organisation or period, all of one edition
+     * @param language the language of headings and decimal signs
+     * @return the table
+     * @throws InvalidInputException when the statements are refused
+     */
+    public static Export wide(List<ResourceStatement> statements, Language language) {
+        return of(StatementTable.wide(statements, language), language);
+    }
+
+    /**
+     * A table with one measure in a row; see {@link StatementTable#longForm}.
+     *
+     * @param statements at least one, each of another organisation or period, all of one edition
+     * @param language the language of headings and decimal signs
+     * @return the table
+     * @throws InvalidInputException when the statements are refused
+     */
+    public static Export longForm(List<ResourceStatement> statements, Language language) {
+        return of(StatementTable.longForm(statements, language), language);
+    }
+
+    private static Export of(StatementTable table, Language language) {
+        return Export.ofCsv(
+                table.getName(),
+                new CsvCells(
+                        language == Language.DANISH ? ';' : ',',
+                        receiver -> table.readRows((number, cells) -> receiver.accept(
+                                cells.stream().map(cell -> text(cell, language)).toList()))));
+    }
+
+    private static String text(Cell cell, Language language) {
+        if (cell instanceof Cell.Numeric number) {
+            return ResultCsv.decimal(number.number(), language);
+        }
+        String text = cell instanceof Cell.Text it ? it.text() : "";
+        return text.startsWith(MARK) ? text : SpreadsheetText.of(text);
+    }
+}

@@ -1,0 +1,101 @@
+package dk.opgavekatalog.data.export.csv;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.opgavekatalog.data.Catalogs;
+import dk.opgavekatalog.data.export.Export;
+import dk.opgavekatalog.data.registration.ReadRegistrations;
+import dk.opgavekatalog.data.registration.ReadingOptions;
+import dk.opgavekatalog.data.registration.RegistrationReader;
+import dk.opgavekatalog.data.registration.StatementTable;
+import dk.opgavekatalog.data.testing.AnyStatement;
+import dk.opgavekatalog.model.catalog.Language;
+import dk.opgavekatalog.model.check.InvalidInputException;
+import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.statement.Measure;
+import dk.opgavekatalog.model.statement.ResourceAmount;
+import dk.opgavekatalog.model.statement.ResourceStatement;
+import dk.opgavekatalog.model.statement.UnitAccount;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class StatementCsvProperties {
+
+    @Provide
+    Arbitrary<ResourceStatement> statements() {
+        return AnyStatement.statements()
+                .filter(statement -> !statement.getAmounts().isEmpty())
+                .map(statement -> ResourceStatement.builder()
+                        .organisation(statement.getOrganisation())
+                        .period(statement.getPeriod())
+                        .edition("2006")
+                        .measures(statement.getMeasures())
+                        .pools(statement.getPools())
+                        .amounts(inOrder(statement))
+                        .build());
+    }
+
+    /** As a reading gives them: by account, unit and measure, with the decimals of the measure. */
+    private static List<ResourceAmount> inOrder(ResourceStatement statement) {
+        Measure measure = statement.getMeasures().get(0);
+        return statement.getAmounts().stream()
+                .map(amount -> ResourceAmount.of(
+                        amount.getUnit(),
+                        amount.getAccount(),
+                        amount.getMeasure(),
+                        measure.fromSmallestUnits(measure.toSmallestUnits(amount.getAmount()))))
+                .sorted(Comparator.comparing(amount -> UnitAccount.of(amount.getUnit(), amount.getAccount())))
+                .toList();
+    }
+
+    @Property(tries = 300)
+    void whatIsWrittenInLongFormIsReadAsItWas(
+            @ForAll("statements") ResourceStatement statement, @ForAll Language language) throws IOException {
+        assertReadsBack(statement, StatementCsv.longForm(List.of(statement), language));
+    }
+
+    @Property(tries = 300)
+    void whatIsWrittenInWideFormIsReadAsItWas(
+            @ForAll("statements") ResourceStatement statement, @ForAll Language language) throws IOException {
+        Export csv;
+        try {
+            csv = StatementCsv.wide(List.of(statement), language);
+        } catch (InvalidInputException e) {
+            assertThat(e.getProblems()).allMatch(problem -> problem.getReason() == Reason.CONTRADICTION);
+            return;
+        }
+        assertReadsBack(statement, csv);
+    }
+
+    @Property(tries = 100)
+    void aTableIsReadWithoutBeingWritten(@ForAll("statements") ResourceStatement statement) throws IOException {
+        StatementTable table = StatementTable.longForm(List.of(statement), Language.ENGLISH);
+        assertIs(statement, reader(statement).readTables(List.of(table)));
+    }
+
+    private static void assertReadsBack(ResourceStatement statement, Export csv) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        csv.writeTo(bytes);
+        assertIs(statement, reader(statement).read(new ByteArrayInputStream(bytes.toByteArray()), "statement.csv"));
+    }
+
+    private static RegistrationReader reader(ResourceStatement statement) {
+        return RegistrationReader.of(
+                Catalogs.edition2006(),
+                ReadingOptions.builder()
+                        .measures(statement.getMeasures())
+                        .pools(statement.getPools())
+                        .build());
+    }
+
+    private static void assertIs(ResourceStatement statement, ReadRegistrations read) {
+        assertThat(read.getStatements()).containsExactly(statement);
+    }
+}
