@@ -46,22 +46,22 @@ import tools.jackson.core.JacksonException;
 @Domain(AnyDocument.class)
 class JsonFormProperties {
 
-    @Property(tries = 40)
+    @Property
     void aCatalogueComesBackAsItWasWritten(@ForAll TaskCatalog catalog) {
         assertComesBack(JsonForm.CATALOG, TaskCatalog.class, catalog);
     }
 
-    @Property(tries = 40)
+    @Property
     void aCorrespondenceComesBackAsItWasWritten(@ForAll Correspondence table) {
         assertComesBack(JsonForm.CORRESPONDENCE, Correspondence.class, table);
     }
 
-    @Property(tries = 100)
+    @Property
     void aStatementComesBackAsItWasWritten(@ForAll ResourceStatement statement) {
         assertComesBack(JsonForm.STATEMENT, ResourceStatement.class, statement);
     }
 
-    @Property(tries = 200)
+    @Property
     void aNumberComesBackWithItsScaleWhateverItsSize(@ForAll @From("numbers") BigDecimal number) {
         CatalogCode field = CatalogCode.of(1, 1, 1);
         assertComesBackEqual(
@@ -102,22 +102,22 @@ class JsonFormProperties {
                 .as(BigDecimal::new);
     }
 
-    @Property(tries = 100)
+    @Property
     void aCostModelComesBackAsItWasWritten(@ForAll CostModel model) {
         assertComesBack(JsonForm.COST_MODEL, CostModel.class, model);
     }
 
-    @Property(tries = 40)
+    @Property
     void aMappingComesBackAsItWasWritten(@ForAll AccountMapping mapping) {
         assertComesBack(JsonForm.MAPPING, AccountMapping.class, mapping);
     }
 
-    @Property(tries = 300)
+    @Property
     void aChangedDocumentIsRefusedAtItsPlaceOrReadAsDatabindReadsIt(@ForAll Tuple2<Sample, String> changed) {
         assertAgree(changed.get1(), changed.get2().getBytes(StandardCharsets.UTF_8));
     }
 
-    @Property(tries = 300)
+    @Property
     void aGarbledDocumentIsRefusedAtItsPlaceOrReadAsDatabindReadsIt(@ForAll Tuple2<Sample, byte[]> garbled) {
         assertAgree(garbled.get1(), garbled.get2());
     }

@@ -39,32 +39,32 @@ class JsonSchemaProperties {
             Reason.MISSING,
             Reason.OUT_OF_RANGE);
 
-    @Property(tries = 30)
+    @Property
     void everyCatalogueFitsItsSchema(@ForAll TaskCatalog catalog) {
         assertFits(JsonSchema.CATALOG, catalog);
     }
 
-    @Property(tries = 30)
+    @Property
     void everyCorrespondenceFitsItsSchema(@ForAll Correspondence table) {
         assertFits(JsonSchema.CORRESPONDENCE, table);
     }
 
-    @Property(tries = 30)
+    @Property
     void everyStatementFitsItsSchema(@ForAll ResourceStatement statement) {
         assertFits(JsonSchema.STATEMENT, statement);
     }
 
-    @Property(tries = 30)
+    @Property
     void everyCostModelFitsItsSchema(@ForAll CostModel model) {
         assertFits(JsonSchema.COST_MODEL, model);
     }
 
-    @Property(tries = 30)
+    @Property
     void everyMappingFitsItsSchema(@ForAll AccountMapping mapping) {
         assertFits(JsonSchema.MAPPING, mapping);
     }
 
-    @Property(tries = 300)
+    @Property
     void schemaAndReadingAgreeAboutTheForm(@ForAll Tuple2<Sample, String> changed) {
         Sample sample = changed.get1();
         String json = changed.get2();

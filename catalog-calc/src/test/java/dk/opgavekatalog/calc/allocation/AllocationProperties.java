@@ -24,14 +24,14 @@ import org.apache.commons.numbers.fraction.BigFraction;
 @Domain(DomainContext.Global.class)
 class AllocationProperties {
 
-    @Property(tries = 200)
+    @Property
     void closingBalancesAddUpToOpeningBalances(@ForAll Problem problem, @ForAll Method method) {
         long[] closing = problem.allocate(method).getClosingBalances();
 
         assertThat(sum(closing)).isEqualTo(sum(problem.balanceArray()));
     }
 
-    @Property(tries = 200)
+    @Property
     void openingBalancesAndPostingsGiveClosingBalances(@ForAll Problem problem, @ForAll Method method) {
         Allocation allocation = problem.allocate(method);
 
@@ -48,7 +48,7 @@ class AllocationProperties {
         }
     }
 
-    @Property(tries = 200)
+    @Property
     void providersEndAtZero(@ForAll Problem problem, @ForAll Method method) {
         Allocation allocation = problem.allocate(method);
 
@@ -57,7 +57,7 @@ class AllocationProperties {
         }
     }
 
-    @Property(tries = 200)
+    @Property
     void everyPostingIsLessThanOneUnitFromItsExactShare(@ForAll Problem problem, @ForAll Method method) {
         for (Posting posting : problem.allocate(method).getPostings()) {
             BigFraction exact = ExactAllocation.of(posting.getExactSharedAmount())
@@ -72,7 +72,7 @@ class AllocationProperties {
         }
     }
 
-    @Property(tries = 200)
+    @Property
     void aWholeExactShareIsNotRounded(@ForAll Problem problem, @ForAll Method method) {
         for (Posting posting : problem.allocate(method).getPostings()) {
             if (posting.getExactAmount().getDenominator().equals(BigInteger.ONE)) {
@@ -81,7 +81,7 @@ class AllocationProperties {
         }
     }
 
-    @Property(tries = 200)
+    @Property
     void whatPassesThroughAProviderIsWhatItGivesAndWhatItHadAndGot(@ForAll Problem problem, @ForAll Method method) {
         Allocation allocation = problem.allocate(method);
 
@@ -104,7 +104,7 @@ class AllocationProperties {
         }
     }
 
-    @Property(tries = 200)
+    @Property
     void zeroWeightGetsZero(@ForAll Problem problem, @ForAll Method method) {
         for (ClosedProvider provider : problem.allocate(method).getClosedProviders()) {
             for (int account = 0; account < problem.balances().size(); account++) {
@@ -116,7 +116,7 @@ class AllocationProperties {
         }
     }
 
-    @Property(tries = 200)
+    @Property
     void negativeBalancesAreAllocatedLikeTheirPositiveTwins(@ForAll Problem problem, @ForAll Method method) {
         Allocation allocation = problem.allocate(method);
         Allocation twin = problem.negated().allocate(method);
@@ -125,7 +125,7 @@ class AllocationProperties {
                 .isEqualTo(amounts(allocation).stream().map(amount -> -amount).toList());
     }
 
-    @Property(tries = 200)
+    @Property
     void onlyTheRatioOfWeightsCounts(
             @ForAll Problem problem, @ForAll Method method, @ForAll @IntRange(min = 2, max = 1000) int factor) {
         Assume.that(problem.services().stream()
@@ -138,7 +138,7 @@ class AllocationProperties {
     }
 
     /** One provider after the other: by step-down a different share of one unit changes what later ones have. */
-    @Property(tries = 200)
+    @Property
     void theOrderOfAccountsDecidesTiesOnly(@ForAll Problem any, @ForAll Random random) {
         Problem problem = any.withFinalReceivers();
         List<Integer> order = problem.shuffledAccounts(random);
@@ -155,7 +155,7 @@ class AllocationProperties {
     }
 
     /** The objective of the rounding is the same; with ties, several roundings reach it. */
-    @Property(tries = 100)
+    @Property
     void theOrderOfAccountsDecidesBetweenEquallyNearRoundingsOnly(@ForAll Problem problem, @ForAll Random random) {
         List<Integer> order = problem.shuffledAccounts(random);
 
@@ -166,7 +166,7 @@ class AllocationProperties {
     }
 
     /** Only the step-down method has an order of closing. */
-    @Property(tries = 100)
+    @Property
     void theOrderOfProvidersDecidesNothingExactly(@ForAll Problem problem, @ForAll Random random) {
         Problem shuffled = problem.withProvidersShuffled(random);
 
@@ -180,7 +180,7 @@ class AllocationProperties {
         }
     }
 
-    @Property(tries = 100)
+    @Property
     void allMethodsAgreeWhenProvidersServeNoProviders(@ForAll Problem any) {
         Problem problem = any.withFinalReceiversOnly();
         Allocation direct = problem.allocate(Method.DIRECT);
@@ -197,7 +197,7 @@ class AllocationProperties {
         }
     }
 
-    @Property(tries = 100)
+    @Property
     void oneProviderIsSharedByLargestRemainderWhateverTheMethod(@ForAll Problem any, @ForAll Method method) {
         Problem problem = new Problem(any.balances(), any.services().subList(0, 1));
         Problem served = problem.withFinalReceiversOnly();
@@ -210,7 +210,7 @@ class AllocationProperties {
                                 .toArray())));
     }
 
-    @Property(tries = 100)
+    @Property
     void providersWithoutAnAmountMayServeNobody(@ForAll Problem any, @ForAll Method method) {
         int nobody = any.balances().size();
         Problem problem = new Problem(

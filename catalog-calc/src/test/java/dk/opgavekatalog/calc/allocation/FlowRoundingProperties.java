@@ -163,7 +163,7 @@ class FlowRoundingProperties {
         }
     }
 
-    @Property(tries = 300)
+    @Property
     void everyFlowIsRoundedToANeighbourAndEveryNodeStillBalances(@ForAll("networks") Network network) {
         List<BigInteger> rounded = Arrays.asList(network.round());
 
@@ -173,7 +173,7 @@ class FlowRoundingProperties {
         assertThat(network.isBalanced(rounded)).isTrue();
     }
 
-    @Property(tries = 200)
+    @Property
     void ofAllRoundingsTheNearestIsTakenAndOfTheseTheOneWithTheFirstPlaces(@ForAll("smallNetworks") Network network) {
         List<BigInteger> rounded = Arrays.asList(network.round());
 
@@ -188,12 +188,12 @@ class FlowRoundingProperties {
         }
     }
 
-    @Property(tries = 100)
+    @Property
     void theNearestIsTakenToo(@ForAll("smallNetworksOfHubsAndLeaves") Network network) {
         ofAllRoundingsTheNearestIsTakenAndOfTheseTheOneWithTheFirstPlaces(network);
     }
 
-    @Property(tries = 200)
+    @Property
     void noCircleOfTurnedFlowsMakesTheRoundingBetter(@ForAll("largeNetworks") Network network) {
         List<BigInteger> rounded = Arrays.asList(network.round());
 
@@ -202,7 +202,7 @@ class FlowRoundingProperties {
     }
 
     /** Costs of more than 64 bits are compared by their leading bits first. */
-    @Property(tries = 200)
+    @Property
     void theLengthOfNumbersIsIrrelevant(@ForAll("largeNetworks") Network network, @ForAll @Positive BigInteger any) {
         BigInteger factor = any.multiply(BigInteger.TEN.pow(40)).add(BigInteger.ONE);
 
@@ -216,7 +216,7 @@ class FlowRoundingProperties {
                 .isEqualTo(network.round());
     }
 
-    @Property(tries = 200)
+    @Property
     void negativeFlowsAreRoundedLikeTheirPositiveTwins(@ForAll("networks") Network network) {
         Network twin = new Network(
                 network.nodes(),

@@ -87,7 +87,7 @@ class LargestRemainderProperties {
     }
 
     /** Half of the receivers have one of a few weights, so that there are many ties beside many that do not tie. */
-    @Property(tries = 60)
+    @Property
     void sharesOfManyReceiversAreThoseOfThePlainMethod(
             @ForAll @IntRange(min = 500, max = 3000) int receivers,
             @ForAll @LongRange(min = 1, max = 1_000_000_000_000L) long largestWeight,

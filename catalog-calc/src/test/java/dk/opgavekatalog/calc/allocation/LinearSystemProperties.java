@@ -34,7 +34,7 @@ class LinearSystemProperties {
         }
     }
 
-    @Property(tries = 300)
+    @Property
     void theSolutionMeetsEveryEquation(@ForAll("equations") Equations equations) {
         LinearSystem.Solution solution = equations.solve();
 
@@ -51,7 +51,7 @@ class LinearSystemProperties {
         }
     }
 
-    @Property(tries = 300)
+    @Property
     void theDenominatorIsTheDeterminantWhateverThePivots(@ForAll("smallEquations") Equations equations) {
         BigInteger determinant = determinant(equations.rows());
 

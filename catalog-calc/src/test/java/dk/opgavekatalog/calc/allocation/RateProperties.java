@@ -15,7 +15,7 @@ class RateProperties {
 
     record Share(long amount, long weight, long totalWeight) {}
 
-    @Property(tries = 3000)
+    @Property
     void anEstimateIsTheRoundedShareOrOneLessAndItsRemainderIsExact(@ForAll("shares") Share share) {
         requireExact(share.amount(), share.weight(), share.totalWeight());
     }

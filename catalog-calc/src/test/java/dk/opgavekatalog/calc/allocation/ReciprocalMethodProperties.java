@@ -22,7 +22,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
 @Domain(DomainContext.Global.class)
 class ReciprocalMethodProperties {
 
-    @Property(tries = 150)
+    @Property
     void grossTotalsAndSharesAreThoseOfAnIndependentSolution(
             @ForAll Problem problem, @ForAll boolean isSelfUseIncluded) {
         Allocation allocation =
@@ -63,7 +63,7 @@ class ReciprocalMethodProperties {
     }
 
     /** A contribution is what would pass through the provider if nothing stood on any other account. */
-    @Property(tries = 150)
+    @Property
     void contributionsAreThoseOfAnIndependentSolutionAndAddUp(
             @ForAll Problem problem, @ForAll boolean isSelfUseIncluded) {
         requireContributions(
@@ -112,7 +112,7 @@ class ReciprocalMethodProperties {
         }
     }
 
-    @Property(tries = 50)
+    @Property
     void aProviderAloneContributesItsOwnBalance(@ForAll Problem any, @ForAll @IntRange(max = 20) int place) {
         Service service = any.services().get(place % any.services().size());
         Problem problem = new Problem(any.balances(), List.of(service)).withFinalReceivers();
@@ -126,7 +126,7 @@ class ReciprocalMethodProperties {
         }
     }
 
-    @Property(tries = 100)
+    @Property
     void aChainIsAllocatedAsByStepDown(@ForAll Problem any) {
         Problem chain = any.asChain();
         List<BigFraction> exactStepDown = ExactAllocation.stepDown(chain);
@@ -151,7 +151,7 @@ class ReciprocalMethodProperties {
         }
     }
 
-    @Property(tries = 100)
+    @Property
     void useOfTheProvidersOwnServiceChangesGrossTotalsOnly(@ForAll Problem problem) {
         Allocation ignored = problem.allocate(Method.RECIPROCAL);
         Allocation included = problem.allocate(Method.RECIPROCAL_WITH_SELF_USE);
@@ -171,7 +171,7 @@ class ReciprocalMethodProperties {
         }
     }
 
-    @Property(tries = 100)
+    @Property
     void withoutUseOfTheProvidersOwnServiceTheChoiceIsTheSame(@ForAll Problem any) {
         Problem problem = any.withoutSelfUse();
 
@@ -185,7 +185,7 @@ class ReciprocalMethodProperties {
                 .toList();
     }
 
-    @Property(tries = 100)
+    @Property
     void exactAmountsGrowWithTheBalances(@ForAll Problem problem, @ForAll @IntRange(min = 2, max = 50) int factor) {
         Assume.that(problem.balances().stream().allMatch(balance -> Math.abs(balance) < Long.MAX_VALUE / 50));
 
@@ -200,7 +200,7 @@ class ReciprocalMethodProperties {
     }
 
     /** A ring in which each serves the next, put beside providers that have a way out and serve the ring too. */
-    @Property(tries = 100)
+    @Property
     void aClosedLoopIsRefusedAndItsProvidersAreNamed(
             @ForAll Problem problem, @ForAll @IntRange(min = 1, max = 4) int ringSize, @ForAll Random random) {
         int accounts = problem.balances().size() + ringSize;

@@ -43,7 +43,7 @@ class WideMathProperties {
 
     record Fraction(long a, long c) {}
 
-    @Property(tries = 3000)
+    @Property
     void theFractionIsThatOfBigInteger(@ForAll("fractions") Fraction fraction) {
         requireExact(fraction.a(), fraction.c());
     }

@@ -121,7 +121,7 @@ class BenchmarkProperties {
         return ranks;
     }
 
-    @Property(tries = 300)
+    @Property
     void ranksAreTheSameInAnotherUnit(@ForAll("cases") List<Case> cases) {
         for (String factor : List.of("1000", "0.001", "7")) {
             boolean isReadable = cases.stream()
@@ -136,7 +136,7 @@ class BenchmarkProperties {
         }
     }
 
-    @Property(tries = 300)
+    @Property
     void theOrderOfTheInputIsIrrelevant(@ForAll("cases") List<Case> cases, @ForAll Random random) {
         List<Integer> order = new ArrayList<>(inOrder(cases));
         Collections.shuffle(order, random);
@@ -148,7 +148,7 @@ class BenchmarkProperties {
         }
     }
 
-    @Property(tries = 300)
+    @Property
     void aPotentialIsNeverNegativeAndZeroForTheBest(@ForAll("cases") List<Case> cases) {
         for (KeyFigure figure : BOTH) {
             Benchmark benchmark = compare(data(cases), figure);
@@ -167,7 +167,7 @@ class BenchmarkProperties {
     }
 
     /** Of a better target more is saved, and nobody saves more than there is. */
-    @Property(tries = 300)
+    @Property
     void aBetterTargetSavesNoLess(@ForAll("cases") List<Case> cases) {
         IndicatorData data = data(cases);
         for (Placement placement : compare(data, PRODUCTIVITY).getPlacements()) {
@@ -186,7 +186,7 @@ class BenchmarkProperties {
         }
     }
 
-    @Property(tries = 300)
+    @Property
     void quartilesAreThoseOfTheNamedDefinition(
             @ForAll("cases") List<Case> cases, @ForAll QuantileDefinition definition) {
         Benchmark benchmark =
@@ -228,7 +228,7 @@ class BenchmarkProperties {
      * Potentials beside whole numbers alone, without a fraction and without a double: payslips, FTE in ten-thousandths and DKK in
      * øre, and positions of quartiles by Hyndman and Fan's definition 7.
      */
-    @Property(tries = 300)
+    @Property
     void aPotentialIsTheExactOneRoundedOnce(@ForAll("cases") List<Case> cases, @ForAll Target target) {
         for (KeyFigure figure : BOTH) {
             Benchmark benchmark = compare(data(cases), figure);
@@ -307,7 +307,7 @@ class BenchmarkProperties {
     }
 
     /** Hyndman and Fan's definition 7, written out: between the values around position p(n - 1). */
-    @Property(tries = 300)
+    @Property
     void theStandardDefinitionIsThatOfExcel(@ForAll("cases") List<Case> cases) {
         Benchmark benchmark = compare(data(cases), PRODUCTIVITY);
         if (benchmark.getDistribution().isPresent()) {
@@ -328,7 +328,7 @@ class BenchmarkProperties {
         }
     }
 
-    @Property(tries = 300)
+    @Property
     void theWeightedMeanIsThatOfAllTogether(@ForAll("cases") List<Case> cases) {
         Benchmark benchmark = compare(data(cases), PRODUCTIVITY);
         if (benchmark.getDistribution().isPresent()) {
@@ -347,7 +347,7 @@ class BenchmarkProperties {
         }
     }
 
-    @Property(tries = 300)
+    @Property
     void anonymisingChangesNoFigure(@ForAll("cases") List<Case> cases) {
         IndicatorData data = data(cases);
         Anonymity anonymity = Anonymity.forAllBut("100", "hemmelig");
@@ -378,7 +378,7 @@ class BenchmarkProperties {
                 placement.getDistance(Target.BEST_QUARTER));
     }
 
-    @Property(tries = 300)
+    @Property
     void anOrganisationWithMissingDataChangesNobodysValue(@ForAll("cases") List<Case> cases) {
         List<Case> more = new ArrayList<>(cases);
         more.add(new Case(BigDecimal.ONE.negate(), BigDecimal.ONE, BigDecimal.ONE, true));
@@ -396,7 +396,7 @@ class BenchmarkProperties {
     }
 
     /** Nobody is left out silently: everyone has a placement or a reason. */
-    @Property(tries = 300)
+    @Property
     void everyoneIsPlacedOrMissing(@ForAll("cases") List<Case> cases) {
         for (KeyFigure figure : BOTH) {
             Benchmark benchmark = compare(data(cases), figure);

@@ -57,7 +57,7 @@ class CompactStatementProperties {
         return copy;
     }
 
-    @Property(tries = 100)
+    @Property
     void aCompactStatementGivesTheSameResultAndTheSameRefusal(@ForAll Case any, @ForAll Random random) {
         CompiledModel model = TwoEditions.CALCULATOR.compile(any.model());
         try {

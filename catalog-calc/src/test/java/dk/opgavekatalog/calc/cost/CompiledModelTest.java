@@ -181,9 +181,7 @@ class CompiledModelTest {
     @Domain(DomainContext.Global.class)
     static class Properties {
 
-        private static final int TRIES = 60;
-
-        @Property(tries = TRIES)
+        @Property
         void aCompiledModelGivesWhatTheCalculatorGives(@ForAll Case any) {
             CostModel model = Runs.carriedOut(any.statement(), any.model());
             CostStatement expected = Runs.calculate(any.statement(), model).orElseThrow();
@@ -195,7 +193,7 @@ class CompiledModelTest {
             assertThat(found.getWarnings()).isEqualTo(expected.getWarnings());
         }
 
-        @Property(tries = TRIES)
+        @Property
         void theFinalStageAloneIsThatOfTheWholeCalculation(@ForAll Case any) {
             CostModel model = Runs.carriedOut(any.statement(), any.model());
             CompiledModel compiled = TwoEditions.CALCULATOR.compile(model);
@@ -210,7 +208,7 @@ class CompiledModelTest {
         }
 
         /** Openings of one model share its arrays, and a calculation must leave them as they were. */
-        @Property(tries = TRIES / 2)
+        @Property
         void calculatingTwiceFromTheSameOpeningGivesTheSame(@ForAll Case any) {
             CostModel model = Runs.carriedOut(any.statement(), any.model());
             CompiledModel compiled = TwoEditions.CALCULATOR.compile(model);
@@ -224,7 +222,7 @@ class CompiledModelTest {
             assertThat(Facts.balances(second, before)).isEqualTo(Facts.balances(second, second.getFinalStage()));
         }
 
-        @Property(tries = TRIES / 2)
+        @Property
         void aRefusalOnTheWayIsTheSameWithAndWithoutTheJournal(@ForAll Case any) {
             List<Problem> problems = Runs.problems(any.statement(), any.model());
             if (!problems.isEmpty()) {

@@ -29,8 +29,6 @@ import net.jqwik.api.domains.DomainContext;
 @Domain(DomainContext.Global.class)
 class ConversionProperties {
 
-    private static final int TRIES = 50;
-
     /** Fields with one place to go, in the earlier and the later edition; their order is the same in both. */
     private static final List<CatalogCode> WHOLE_EARLIER = List.of(code("1.1.1"), code("2.1.1"), code("3.5.1"));
 
@@ -39,14 +37,14 @@ class ConversionProperties {
     private static final CostCalculator WITH_INVERSE_TABLE = CostCalculator.of(Fixtures.CATALOG)
             .withCorrespondence(TwoEditions.TABLE.inverse(), TwoEditions.LATER_CATALOG);
 
-    @Property(tries = TRIES)
+    @Property
     void theTableCanBeGivenInEitherDirection(@ForAll Case any) {
         assertThat(Runs.calculate(WITH_INVERSE_TABLE, any.statement(), any.model())
                         .map(Facts::journal))
                 .isEqualTo(Runs.calculate(any.statement(), any.model()).map(Facts::journal));
     }
 
-    @Property(tries = TRIES)
+    @Property
     void aFieldWithOnePlaceToGoMovesWhole(@ForAll ConversionCase any) {
         CostStatement cost = Runs.calculate(any.statement(), any.there()).orElseThrow();
 
@@ -56,7 +54,7 @@ class ConversionProperties {
     }
 
     /** A field that was split is put together again; of fields that were merged, only the sum can come back. */
-    @Property(tries = TRIES)
+    @Property
     void thereAndBackRestoresWhatDidNotLeaveAndWasNotMerged(@ForAll ConversionCase any) {
         CostStatement cost =
                 Runs.calculate(any.statement(), any.there(), any.back()).orElseThrow();
@@ -68,7 +66,7 @@ class ConversionProperties {
                 .isEqualTo(amounts(cost, 0, code("1.4.9"), code("1.4.10")));
     }
 
-    @Property(tries = TRIES)
+    @Property
     void everyUnitKeepsWhatItHas(@ForAll ConversionCase any) {
         CostStatement cost = Runs.calculate(any.statement(), any.there()).orElseThrow();
 
@@ -80,7 +78,7 @@ class ConversionProperties {
     }
 
     /** What was registered moves along, and so do statistics: the pool is shared by the same weights on either side. */
-    @Property(tries = TRIES)
+    @Property
     void redistributingOverFieldsThatMoveWholeIsTheSameBeforeAndAfter(@ForAll ConversionCase any) {
         for (AllocationKey key : List.of(
                 AllocationKey.directAmounts("FTE"), AllocationKey.statistic("employees"), AllocationKey.equal())) {
@@ -94,7 +92,7 @@ class ConversionProperties {
         }
     }
 
-    @Property(tries = TRIES)
+    @Property
     void excludingAFieldThatMovesWholeIsTheSameBeforeAndAfter(@ForAll ConversionCase any) {
         for (int i = 0; i < WHOLE_EARLIER.size(); i++) {
             Optional<CostStatement> before =

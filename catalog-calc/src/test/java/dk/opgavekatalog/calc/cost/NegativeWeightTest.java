@@ -65,9 +65,7 @@ class NegativeWeightTest {
     @Domain(DomainContext.Global.class)
     static class Properties {
 
-        private static final int TRIES = 50;
-
-        @Property(tries = TRIES)
+        @Property
         void ignoringWhatIsBelowZeroIsLikeHavingNothingThere(@ForAll SupportCase any) {
             AllocationKey key = AllocationKey.currentAmountsIgnoringNegative("OTHER_COST");
             AllocateSupport support = AllocateSupport.builder()
@@ -83,7 +81,7 @@ class NegativeWeightTest {
             }
         }
 
-        @Property(tries = TRIES)
+        @Property
         void whereNothingIsBelowZeroIgnoringItChangesNothing(@ForAll SupportCase any) {
             ResourceStatement statement = withoutNegative(any.statement(), field -> true);
 

@@ -22,7 +22,6 @@ import net.jqwik.api.domains.DomainContext;
 @Domain(DomainContext.Global.class)
 class OriginProperties {
 
-    private static final int TRIES = 40;
     private static final int PARTS_OF_AN_AMOUNT = 60;
 
     /** An account and measure of a calculation. */
@@ -30,7 +29,7 @@ class OriginProperties {
         void check(CostStatement cost, Origin total);
     }
 
-    @Property(tries = TRIES)
+    @Property
     void theTotalIsWhatStandsOnTheAccountInTheEnd(@ForAll Case any) {
         forEachAmount(any, (cost, total) -> {
             assertThat(total.getKind()).isEqualTo(OriginKind.TOTAL);
@@ -41,7 +40,7 @@ class OriginProperties {
     }
 
     /** What a counter-account gave was registered nowhere. */
-    @Property(tries = TRIES)
+    @Property
     void thePartsOfEveryAmountAddUpToIt(@ForAll Case any) {
         forEachAmount(
                 any,
@@ -58,7 +57,7 @@ class OriginProperties {
                 }));
     }
 
-    @Property(tries = TRIES)
+    @Property
     void whatWasRegisteredLiesWhereThatMeasureWasRegistered(@ForAll Case any) {
         forEachAmount(
                 any,
@@ -77,7 +76,7 @@ class OriginProperties {
                 }));
     }
 
-    @Property(tries = TRIES)
+    @Property
     void whatWasReceivedCameByAnEntryFromItsSource(@ForAll Case any) {
         forEachAmount(
                 any,
@@ -91,7 +90,7 @@ class OriginProperties {
     }
 
     /** At the first level the parts are all that came to the account, as long as nothing left it. */
-    @Property(tries = TRIES)
+    @Property
     void anAccountThatGaveNothingIsMadeOfAllThatCame(@ForAll Case any) {
         forEachAmount(any, (cost, total) -> {
             List<ExplanationLine> lines = cost.explain(total.getAccount()).getLines(total.getMeasure());

@@ -24,9 +24,7 @@ import net.jqwik.api.domains.DomainContext;
 @Domain(DomainContext.Global.class)
 class SupportMethodProperties {
 
-    private static final int TRIES = 50;
-
-    @Property(tries = TRIES)
+    @Property
     void directAndStepDownAreTheSameWhereProvidersServeFinalFieldsOnly(@ForAll SupportCase any) {
         SupportSteps.toFinalFieldsOnly(any.step())
                 .ifPresent(step -> assertThat(
@@ -35,7 +33,7 @@ class SupportMethodProperties {
     }
 
     /** The direct method rounds each provider for itself; the reciprocal method rounds all of them together. */
-    @Property(tries = TRIES)
+    @Property
     void reciprocalDiffersByRoundingOnlyWhereProvidersServeFinalFieldsOnly(@ForAll SupportCase any) {
         SupportSteps.toFinalFieldsOnly(any.step()).ifPresent(step -> {
             Optional<CostStatement> direct = calculate(any, step, AllocationMethod.DIRECT);
@@ -53,7 +51,7 @@ class SupportMethodProperties {
     }
 
     /** Each receiver is less than one unit from the same exact amount, so two roundings differ by one unit at most. */
-    @Property(tries = TRIES)
+    @Property
     void includingOwnUseChangesWhatReceiversGetByRoundingOnly(@ForAll SupportCase any) {
         AllocateSupport ignoring =
                 SupportSteps.byMethod(SupportSteps.withoutFallbackKeys(any.step()), AllocationMethod.RECIPROCAL);
@@ -66,7 +64,7 @@ class SupportMethodProperties {
     }
 
     /** The amounts are such that no share has to be rounded. */
-    @Property(tries = TRIES)
+    @Property
     void stepDownInTheOrderOfAChainIsReciprocal(@ForAll ChainCase any) {
         CostStatement stepDown = Runs.calculate(
                         any.statement(),

@@ -25,8 +25,6 @@ import net.jqwik.api.domains.DomainContext;
 @Domain(DomainContext.Global.class)
 class SurchargeProperties {
 
-    private static final int TRIES = 50;
-
     /** A surcharge among the steps of a calculation, from one stage to the next. */
     private record Charged(CostStatement cost, Surcharge step, int before) {
 
@@ -54,7 +52,7 @@ class SurchargeProperties {
         }
     }
 
-    @Property(tries = TRIES)
+    @Property
     void aFieldIsChargedItsBaseTimesTheRateRoundedHalfAwayFromZero(@ForAll Case any) {
         forEachSurcharge(any, (charged, excluded) -> {
             for (UnitAccount account : charged.accounts()) {
@@ -68,7 +66,7 @@ class SurchargeProperties {
         });
     }
 
-    @Property(tries = TRIES)
+    @Property
     void theCounterAccountOfAUnitEndsAsFarBelowZeroAsTheChargesOfTheUnitAddUpTo(@ForAll Case any) {
         forEachSurcharge(any, (charged, excluded) -> {
             Account counter = Account.surcharge(charged.step().getId());
@@ -83,7 +81,7 @@ class SurchargeProperties {
         });
     }
 
-    @Property(tries = TRIES)
+    @Property
     void noOtherMeasureChangesAndNoOtherKindOfAccount(@ForAll Case any) {
         forEachSurcharge(any, (charged, excluded) -> {
             for (UnitAccount account : charged.accounts()) {

@@ -41,7 +41,7 @@ class MappedAmountsProperties {
         return AnyMapping.registered().list().ofMaxSize(12);
     }
 
-    @Property(tries = 300)
+    @Property
     void whatAnAmountBecomesAddsUpToItAndEachPartIsNearItsShare(
             @ForAll("mappings") AccountMapping mapping, @ForAll("registered") Registered one) {
         assertThat(mapping.findProblems()).isEmpty();
@@ -65,7 +65,7 @@ class MappedAmountsProperties {
     }
 
     /** Against sums of all that each amount becomes by itself. */
-    @Property(tries = 200)
+    @Property
     void whatSeveralAmountsBecomeIsAddedUpOrRefusedWhenItIsTooMuch(
             @ForAll("mappings") AccountMapping mapping, @ForAll("registrations") List<Registered> all) {
         Map<String, BigDecimal> expected = new TreeMap<>();
@@ -90,7 +90,7 @@ class MappedAmountsProperties {
         }
     }
 
-    @Property(tries = 100)
+    @Property
     void theOrderOfRowsAndOfAmountsIsIrrelevant(
             @ForAll("mappings") AccountMapping mapping,
             @ForAll("registrations") List<Registered> all,
@@ -104,7 +104,7 @@ class MappedAmountsProperties {
                 .isEqualTo(outcome(mapping, all));
     }
 
-    @Property(tries = 100)
+    @Property
     void aNegativeAmountIsSharedLikeItsPositiveTwin(
             @ForAll("mappings") AccountMapping mapping, @ForAll("registered") Registered one) {
         Registered twin = new Registered(one.account(), one.unit(), one.measure(), -one.amount());
@@ -119,7 +119,7 @@ class MappedAmountsProperties {
                         .toList());
     }
 
-    @Property(tries = 100)
+    @Property
     void aMappingOfEachAccountToItselfChangesNothing(@ForAll("registrations") List<Registered> all) {
         MappingRow[] rows = AnyMapping.ACCOUNTS.stream()
                 .map(account -> AnyMapping.row("x" + account, "", "outside:x" + account, "", "1.0"))

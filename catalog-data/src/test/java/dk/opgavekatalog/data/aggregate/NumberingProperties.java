@@ -45,7 +45,7 @@ class NumberingProperties {
         return number.list().ofSize(2).list().ofMaxSize(400);
     }
 
-    @Property(tries = 100)
+    @Property
     void aCellKeepsItsNumber(@ForAll("cells") List<String> cells) {
         CellNumbers numbers = new CellNumbers(new Allowance(Long.MAX_VALUE));
         Map<String, Integer> expected = new HashMap<>();
@@ -76,7 +76,7 @@ class NumberingProperties {
         assertThat(numbers.find(bytes, 0, Integer.BYTES)).isEqualTo(CellNumbers.UNKNOWN);
     }
 
-    @Property(tries = 100)
+    @Property
     void pairsAreNumberedInTheOrderInWhichTheyFirstCome(@ForAll("pairs") List<List<Integer>> pairs) {
         Pairs numbered = new Pairs(new Allowance(Long.MAX_VALUE));
         Map<List<Integer>, Integer> expected = new HashMap<>();

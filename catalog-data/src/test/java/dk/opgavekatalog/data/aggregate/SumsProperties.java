@@ -94,7 +94,7 @@ class SumsProperties {
         return expected;
     }
 
-    @Property(tries = 150)
+    @Property
     void sumsAreExactHoweverLarge(@ForAll("rows") List<Stated> rows) {
         Sums sums = new Sums(MEASURES, Integer.MAX_VALUE, new Allowance(Long.MAX_VALUE));
         Adder adder = sums.newAdder();
@@ -114,7 +114,7 @@ class SumsProperties {
         assertThat(sums.get(0).getSum(0, 0)).isEqualTo(BigInteger.valueOf(Long.MIN_VALUE));
     }
 
-    @Property(tries = 100)
+    @Property
     void totalsOfAStatementAreExactHoweverLarge(@ForAll("rows") List<Stated> rows) {
         Sums sums = new Sums(MEASURES, Integer.MAX_VALUE, new Allowance(Long.MAX_VALUE));
         Adder adder = sums.newAdder();
@@ -139,7 +139,7 @@ class SumsProperties {
         }
     }
 
-    @Property(tries = 100)
+    @Property
     void severalThreadsAddUpToTheSameAsOne(@ForAll("rows") List<Stated> rows, @ForAll @IntRange(max = 300) int cut) {
         int middle = Math.min(cut, rows.size());
         Sums sums = new Sums(MEASURES, Integer.MAX_VALUE, new Allowance(Long.MAX_VALUE));
@@ -157,7 +157,7 @@ class SumsProperties {
         });
     }
 
-    @Property(tries = 100)
+    @Property
     void morePlacesThanAllowedAreNoticedAtTheLatestAtTheEnd(
             @ForAll("rows") List<Stated> rows, @ForAll @IntRange(min = 1, max = 60) int max) {
         Adder adder = new Sums(MEASURES, max, new Allowance(Long.MAX_VALUE)).newAdder();
@@ -173,7 +173,7 @@ class SumsProperties {
         assertThat(isRoom).isEqualTo(places.size() <= max);
     }
 
-    @Property(tries = 100)
+    @Property
     void totalsAreExactInAnyDivision(@ForAll("rows") List<Stated> rows, @ForAll @IntRange(max = 300) int cut) {
         Totals first = new Totals(MEASURES);
         Totals second = new Totals(MEASURES);

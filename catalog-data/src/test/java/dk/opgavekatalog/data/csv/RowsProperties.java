@@ -76,7 +76,7 @@ class RowsProperties {
                 .ofMaxSize(8);
     }
 
-    @Property(tries = 400)
+    @Property
     void bothReadersGiveTheSameRowsOfATextWithoutQuotes(
             @ForAll("withoutQuotes") String text,
             @ForAll @IntRange(max = 3) int separator,
@@ -90,21 +90,21 @@ class RowsProperties {
         assertThat(CsvReading.plain(text, form)).isEqualTo(CsvReading.quoted(text, form));
     }
 
-    @Property(tries = 400)
+    @Property
     void aFileInTinyBlocksGivesTheSameRowsAsInOne(
             @ForAll("withQuotes") String text, @ForAll @IntRange(min = 1, max = 30) int size) {
         assertThat(CsvReading.inBlocks(text, CsvReading.FORM, size))
                 .isEqualTo(CsvReading.inBlocks(text, CsvReading.FORM, 1 << 16));
     }
 
-    @Property(tries = 200)
+    @Property
     void aFileWithoutQuotesInTinyBlocksGivesTheSameRowsAsInOne(
             @ForAll("withoutQuotes") String text, @ForAll @IntRange(min = 1, max = 30) int size) {
         assertThat(CsvReading.inBlocks(text, CsvReading.FORM, size))
                 .isEqualTo(CsvReading.inBlocks(text, CsvReading.FORM, 1 << 16));
     }
 
-    @Property(tries = 200)
+    @Property
     void whatIsQuotedIsReadAsItWas(
             @ForAll("tables") List<List<String>> table, @ForAll @IntRange(min = 1, max = 30) int size) {
         StringBuilder text = new StringBuilder();

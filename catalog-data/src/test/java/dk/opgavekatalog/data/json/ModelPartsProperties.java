@@ -30,7 +30,7 @@ class ModelPartsProperties {
         assertThat(JsonForm.COST_MODEL.parse(part.toString())).isEqualTo(model);
     }
 
-    @Property(tries = 300)
+    @Property
     void aModelHasOneForm(@ForAll("models") CostModel model) {
         assertSame(model);
     }

@@ -46,7 +46,7 @@ class AmountFormatProperties {
         return format.readPlain(padded, 0, bytes.length, 2);
     }
 
-    @Property(tries = 300)
+    @Property
     void anAmountIsReadAsItIsWritten(
             @ForAll("units") long units, @ForAll boolean isDanish, @ForAll boolean isSignBehind) {
         char sign = isDanish ? ',' : '.';
@@ -64,7 +64,7 @@ class AmountFormatProperties {
         }
     }
 
-    @Property(tries = 500)
+    @Property
     void thePlainWayReadsAllThatIsPlain(@ForAll("units") long units, @ForAll boolean isDanish) {
         String text = BigDecimal.valueOf(units, 2).toPlainString();
         if (text.replaceAll("[-.]", "").length() < Measure.SURE_DIGITS) {
@@ -73,7 +73,7 @@ class AmountFormatProperties {
         }
     }
 
-    @Property(tries = 500)
+    @Property
     void thePlainWayGivesTheSameAmountOrNone(@ForAll("nearlyAmounts") String text, @ForAll boolean isDanish) {
         AmountFormat format = format(isDanish ? ',' : '.');
         long plain = plain(format, text);

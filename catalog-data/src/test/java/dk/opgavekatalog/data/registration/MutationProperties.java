@@ -106,13 +106,13 @@ class MutationProperties {
                 });
     }
 
-    @Property(tries = 2000)
+    @Property
     void aChangedByteIsReadRightOrRefused(
             @ForAll("changedBytes") byte[] file, @ForAll boolean isLenient, @ForAll boolean hasThreads) {
         assertReadRightOrRefused(file, isLenient, hasThreads);
     }
 
-    @Property(tries = 500)
+    @Property
     void aChangedCellIsReadRightOrRefused(@ForAll("changedCells") byte[] file, @ForAll boolean isLenient) {
         assertReadRightOrRefused(file, isLenient, false);
     }

@@ -85,7 +85,7 @@ class RegistrationProperties {
         return text.toString();
     }
 
-    @Property(tries = 60)
+    @Property
     void neitherOrderNorFilesNorThreadsChangeAnything(
             @ForAll("registrations") List<Registration> rows,
             @ForAll long seed,
@@ -112,7 +112,7 @@ class RegistrationProperties {
         }
     }
 
-    @Property(tries = 100)
+    @Property
     void statementsHoldWhatTheRowsAddUpTo(@ForAll("registrations") List<Registration> rows) {
         Map<String, BigDecimal> expected = new TreeMap<>();
         for (Registration row : rows) {
@@ -198,7 +198,7 @@ class RegistrationProperties {
                 texts, rows, rows, Arbitraries.bytes().array(byte[].class).ofMaxSize(60));
     }
 
-    @Property(tries = 500)
+    @Property
     void whateverTheBytesNothingIsThrownButWhatIsWrong(@ForAll("files") byte[] file, @ForAll boolean isLenient) {
         ReadingOptions options =
                 ReadingOptions.builder().lenient(isLenient).threads(1).build();

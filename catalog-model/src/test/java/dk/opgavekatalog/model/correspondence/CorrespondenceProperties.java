@@ -22,24 +22,24 @@ class CorrespondenceProperties {
         return AnyCorrespondence.tables();
     }
 
-    @Property(tries = 300)
+    @Property
     void whatOneJacksonWritesTheOtherReads(@ForAll("tables") Correspondence table) {
         JsonForm.assertRoundTrip(table, Correspondence.class);
     }
 
-    @Property(tries = 300)
+    @Property
     void theInverseOfTheInverseIsTheTableItself(@ForAll("tables") Correspondence table) {
         assertThat(table.inverse().inverse()).isEqualTo(table);
     }
 
     /** At the other side's places. */
-    @Property(tries = 300)
+    @Property
     void theInverseHasAsManyProblemsWithTheEditionsExchanged(@ForAll("tables") Correspondence table) {
         assertThat(reasons(table.inverse().findProblems(LATER, EARLIER)))
                 .containsExactlyInAnyOrderElementsOf(reasons(table.findProblems(EARLIER, LATER)));
     }
 
-    @Property(tries = 300)
+    @Property
     void aRowIsFoundByEachOfItsCodesInBothDirections(@ForAll("tables") Correspondence table) {
         for (CorrespondenceRow row : table.getRows()) {
             assertThat(row.getFromFields())

@@ -23,7 +23,7 @@ class ConvertEditionProperties {
     private static final Account OUTSIDE = Account.outside("6.45.51");
     private static final BigDecimal SMALLEST = new BigDecimal("0.000000000000000001");
 
-    @Property(tries = 300)
+    @Property
     void partsOfOneAreAcceptedInAnyOrder(@ForAll("parts") List<BigDecimal> parts, @ForAll Random random) {
         List<ConversionShare> shares = new ArrayList<>(shares(FIELD, parts));
         shares.addAll(shares(OUTSIDE, parts));
@@ -32,7 +32,7 @@ class ConvertEditionProperties {
         assertThat(problems(shares)).isEmpty();
     }
 
-    @Property(tries = 300)
+    @Property
     void theSmallestShareTooFewIsRefusedOfAFieldAndStaysOutside(@ForAll("parts") List<BigDecimal> parts) {
         List<BigDecimal> tooFew = withLessOfTheLargest(parts);
 
@@ -40,7 +40,7 @@ class ConvertEditionProperties {
         assertThat(problems(shares(OUTSIDE, tooFew))).isEmpty();
     }
 
-    @Property(tries = 300)
+    @Property
     void theSmallestShareTooManyIsRefused(@ForAll("parts") List<BigDecimal> parts) {
         List<BigDecimal> tooMany = new ArrayList<>(parts);
         tooMany.add(SMALLEST);

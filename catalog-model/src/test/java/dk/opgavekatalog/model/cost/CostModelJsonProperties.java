@@ -13,7 +13,7 @@ class CostModelJsonProperties {
         return AnyModel.models();
     }
 
-    @Property(tries = 300)
+    @Property
     void whatOneJacksonWritesTheOtherReads(@ForAll("models") CostModel model) {
         JsonForm.assertRoundTrip(model, CostModel.class);
     }

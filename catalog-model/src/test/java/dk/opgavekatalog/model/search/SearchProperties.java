@@ -24,7 +24,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
 
-@PropertyDefaults(tries = 150, edgeCases = EdgeCasesMode.NONE)
+@PropertyDefaults(edgeCases = EdgeCasesMode.NONE)
 class SearchProperties {
 
     /** Words of a text, known by construction. */

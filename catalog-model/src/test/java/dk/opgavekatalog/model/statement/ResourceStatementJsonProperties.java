@@ -13,7 +13,7 @@ class ResourceStatementJsonProperties {
         return AnyStatement.statements();
     }
 
-    @Property(tries = 300)
+    @Property
     void whatOneJacksonWritesTheOtherReads(@ForAll("statements") ResourceStatement statement) {
         JsonForm.assertRoundTrip(statement, ResourceStatement.class);
     }

@@ -60,7 +60,7 @@ class WorkingTimeNormProperties {
         assertThat(inTenThousandths.toFte(hours)).isEqualTo(BigDecimal.valueOf(parts + 1L, 4));
     }
 
-    @Property(tries = 200)
+    @Property
     void aStatementInFteIsTheStatementWithFteBesideItsHours(
             @ForAll("norms") WorkingTimeNorm norm, @ForAll("statements") ResourceStatement statement) {
         ResourceStatement converted = norm.toFte(statement, HOURS);

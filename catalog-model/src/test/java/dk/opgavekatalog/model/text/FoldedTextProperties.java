@@ -8,9 +8,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.From;
 import net.jqwik.api.Property;
-import net.jqwik.api.PropertyDefaults;
 
-@PropertyDefaults(tries = 300)
 class FoldedTextProperties extends AnyText {
 
     @Property

@@ -8,10 +8,8 @@ import java.util.function.Function;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.From;
 import net.jqwik.api.Property;
-import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.constraints.Size;
 
-@PropertyDefaults(tries = 300)
 class SimilarityProperties extends AnyText {
 
     @Property

@@ -60,7 +60,7 @@ class FactorsProperties {
     }
 
     /** Nothing is known of such a sum in floating point, so that it is calculated. */
-    @Property(tries = 20)
+    @Property
     void aFactorThatIsTooSmallIsNotLost(@ForAll @IntRange(min = 1, max = 2000) int bits) {
         Factors factors = new Factors(BigInteger.ONE.shiftLeft(bits), BigInteger.ONE);
 

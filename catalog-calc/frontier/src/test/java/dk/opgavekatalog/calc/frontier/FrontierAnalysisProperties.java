@@ -41,7 +41,7 @@ class FrontierAnalysisProperties {
                         efficiency -> of.apply(efficiency.getOrganisation()), OrganisationEfficiency::getScore));
     }
 
-    @Property(tries = 50)
+    @Property
     void whoLacksFiguresChangesNobodysScore(
             @ForAll @IntRange(min = 1, max = 12) int size, @ForAll ReturnsToScale returnsToScale, @ForAll long seed) {
         FrontierAnalysis before =
@@ -57,7 +57,7 @@ class FrontierAnalysisProperties {
         assertThat(after.getLeftOut()).hasSize(2);
     }
 
-    @Property(tries = 50)
+    @Property
     void withoutNamesTheScoresAreTheSame(
             @ForAll @IntRange(min = 5, max = 40) int size, @ForAll ReturnsToScale returnsToScale, @ForAll long seed) {
         Benchmarking named = Benchmarking.of(municipalities(seed, size).build());

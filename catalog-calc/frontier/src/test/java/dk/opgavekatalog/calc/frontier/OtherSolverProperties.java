@@ -18,7 +18,7 @@ class OtherSolverProperties {
 
     private static final double NEAR = 1e-6;
 
-    @Property(tries = 20)
+    @Property
     void scoresAreThoseOfAnotherSolver(
             @ForAll ReturnsToScale returnsToScale,
             @ForAll @IntRange(min = 1, max = 98) int size,

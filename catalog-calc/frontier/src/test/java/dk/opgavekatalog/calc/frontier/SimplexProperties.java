@@ -35,7 +35,7 @@ class SimplexProperties {
         assertSame(program(comparison.units(), sumOfWeights), new Random(seed));
     }
 
-    @Property(tries = 200)
+    @Property
     void norDoesItWithOddFigures(
             @ForAll OddComparison comparison, @ForAll SumOfWeights sumOfWeights, @ForAll long seed) {
         assertSame(program(comparison.units(), sumOfWeights), new Random(seed));

@@ -65,7 +65,7 @@ class BrokenXmlProperties {
                 Arbitraries.strings().ofMaxLength(4));
     }
 
-    @Property(tries = 400)
+    @Property
     void aPartWithSomethingInItsMiddleIsReadOrRefused(
             @ForAll @IntRange(max = 5) int part,
             @ForAll("pieces") String piece,
@@ -80,7 +80,7 @@ class BrokenXmlProperties {
                 .toBytes());
     }
 
-    @Property(tries = 400)
+    @Property
     void aFileWithOtherBytesIsReadOrRefused(
             @ForAll @IntRange(max = 4_000) int place, @ForAll byte value, @ForAll @IntRange(max = 60) int count)
             throws IOException {

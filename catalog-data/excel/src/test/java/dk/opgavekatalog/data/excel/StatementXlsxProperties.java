@@ -43,7 +43,7 @@ class StatementXlsxProperties {
         return AnyStatements.statements();
     }
 
-    @Property(tries = 80)
+    @Property
     void whatIsWrittenIsReadBack(
             @ForAll("statements") List<ResourceStatement> statements,
             @ForAll Language language,

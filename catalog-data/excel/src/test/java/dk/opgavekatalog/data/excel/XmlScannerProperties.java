@@ -110,7 +110,7 @@ class XmlScannerProperties {
         return Arbitraries.oneOf(sound, anything, inARoot, closed);
     }
 
-    @Property(tries = 3_000)
+    @Property
     void itIsReadAsTheJdkReadsIt(@ForAll("documents") String xml) throws XMLStreamException {
         assertThat(ofScanner(xml)).isEqualTo(ofJdk(xml));
     }

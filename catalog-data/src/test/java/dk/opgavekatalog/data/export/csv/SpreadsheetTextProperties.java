@@ -44,7 +44,7 @@ class SpreadsheetTextProperties {
         assertThat(SpreadsheetText.of(text)).doesNotMatch("(?s)[\\s.,:/%+\\-]*\\d[\\s\\d.,:/%+\\-]*");
     }
 
-    @Property(tries = 200)
+    @Property
     void anyTextReadsBackFromATable(@ForAll("texts") String text) {
         TaskField field = TaskField.builder()
                 .code(CatalogCode.parse("1.1.1"))

@@ -55,13 +55,13 @@ class StatementCsvProperties {
                 .toList();
     }
 
-    @Property(tries = 300)
+    @Property
     void whatIsWrittenInLongFormIsReadAsItWas(
             @ForAll("statements") ResourceStatement statement, @ForAll Language language) throws IOException {
         assertReadsBack(statement, StatementCsv.longForm(List.of(statement), language));
     }
 
-    @Property(tries = 300)
+    @Property
     void whatIsWrittenInWideFormIsReadAsItWas(
             @ForAll("statements") ResourceStatement statement, @ForAll Language language) throws IOException {
         Export csv;
@@ -74,7 +74,7 @@ class StatementCsvProperties {
         assertReadsBack(statement, csv);
     }
 
-    @Property(tries = 100)
+    @Property
     void aTableIsReadWithoutBeingWritten(@ForAll("statements") ResourceStatement statement) throws IOException {
         StatementTable table = StatementTable.longForm(List.of(statement), Language.ENGLISH);
         assertIs(statement, reader(statement).readTables(List.of(table)));

@@ -35,7 +35,7 @@ class CostJsonProperties {
         return new WrittenJson(CostJson.statement(cost), CostJson.journal(cost));
     }
 
-    @Property(tries = 60)
+    @Property
     void everyDocumentFitsItsSchema(@ForAll("calculations") AnyCalculation calculation) {
         calculate(calculation).ifPresent(cost -> {
             assertThat(SchemaCheck.errors(
@@ -47,7 +47,7 @@ class CostJsonProperties {
         });
     }
 
-    @Property(tries = 60)
+    @Property
     void everyStageAddsUpToWhatWasRegistered(@ForAll("calculations") AnyCalculation calculation) {
         calculate(calculation).ifPresent(cost -> {
             WrittenJson json = read(cost);
@@ -57,7 +57,7 @@ class CostJsonProperties {
         });
     }
 
-    @Property(tries = 60)
+    @Property
     void theJournalReplayedFromTheDocumentsGivesEveryStage(@ForAll("calculations") AnyCalculation calculation) {
         calculate(calculation).ifPresent(cost -> {
             WrittenJson json = read(cost);
@@ -66,7 +66,7 @@ class CostJsonProperties {
         });
     }
 
-    @Property(tries = 60)
+    @Property
     void everyEntryIsItsExactShareAndItsRounding(@ForAll("calculations") AnyCalculation calculation) {
         calculate(calculation).ifPresent(cost -> {
             for (JsonNode entry : read(cost).list("entries")) {
@@ -78,7 +78,7 @@ class CostJsonProperties {
         });
     }
 
-    @Property(tries = 60)
+    @Property
     void theModelIsTheDocumentThatItIsByItself(@ForAll("calculations") AnyCalculation calculation) {
         calculate(calculation)
                 .ifPresent(cost -> assertThat(read(cost).statement().get("model"))
