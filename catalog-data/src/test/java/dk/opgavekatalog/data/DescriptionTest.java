@@ -110,6 +110,7 @@ class DescriptionTest {
     }
 
     @Test
+    @Tag("chapters-1-to-3")
     void aDelimitationSaysWhereTheRestIs() {
         assertThat(CatalogDescriptions.of(catalog, Language.ENGLISH).describeField(CatalogCode.parse("3.2.4")))
                 .contains("[see function 6.45.54; function 6.45.55]");
@@ -118,12 +119,14 @@ class DescriptionTest {
     }
 
     @Test
+    @Tag("chapters-1-to-3")
     void whatTheSourceLeavesEmptyIsSaidToBeEmpty() {
         assertThat(CatalogDescriptions.of(catalog, Language.ENGLISH).describeField(CatalogCode.parse("2.1.4")))
                 .contains("Target group\n  (empty in the source)\n");
     }
 
     @Test
+    @Tag("section-0.7")
     void aStatuteIsDescribedWithTheFieldsThatCiteIt() {
         assertThat(CatalogDescriptions.of(catalog, Language.DANISH).describeStatute("taxikoerselsloven"))
                 .isEqualTo("""

@@ -7,6 +7,7 @@ import dk.opgavekatalog.model.catalog.Language;
 import dk.opgavekatalog.model.catalog.TaskCatalog;
 import dk.opgavekatalog.model.catalog.TaskField;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,6 +60,7 @@ class LookUpTest {
     }
 
     @Test
+    @Tag("section-0.7")
     void everyStatuteIsFoundByItsEverydayNames() {
         assertThat(catalog.getStatutes()).allSatisfy(statute -> {
             assertThat(catalog.getStatuteByName(statute.getName().getDa())).isSameAs(statute);
@@ -67,6 +69,7 @@ class LookUpTest {
     }
 
     @Test
+    @Tag("section-0.7")
     void everyStatuteIsCitedByTheFieldsThatNameIt() {
         assertThat(catalog.getFieldsCiting("sygedagpengeloven"))
                 .extracting(field -> field.getCode().toString())

@@ -19,11 +19,14 @@ import dk.opgavekatalog.model.statement.AccountingPeriod;
 import dk.opgavekatalog.model.statement.Organisation;
 import java.math.BigDecimal;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Series over the bundled editions: what section 0.5 of the source changed is a break. */
+@Tag("section-0.4")
+@Tag("section-0.5")
 class SeriesAcrossEditionsTest {
 
     private static final Organisation GREVE = Organisation.of("253", "Greve");

@@ -256,6 +256,7 @@ class CalculationProperties {
     }
 
     @Property
+    @Tag("section-0.3")
     @Tag("section-0.6")
     void theStandardModelsAreTheirStepsOneByOne(@ForAll StandardCase any) {
         CostModel standard63 = StandardModels.communicationRegisteredWhole(any.internalShare());

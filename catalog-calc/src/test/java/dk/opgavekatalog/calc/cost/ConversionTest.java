@@ -19,9 +19,11 @@ import dk.opgavekatalog.model.cost.Scope;
 import dk.opgavekatalog.model.cost.Step;
 import dk.opgavekatalog.model.statement.ResourceStatement;
 import java.math.BigDecimal;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Conversions between the editions of {@link TwoEditions}, on figures that were worked out by hand. */
+@Tag("section-0.4")
 class ConversionTest {
 
     private static final ConvertEdition THERE = TwoEditions.THERE;

@@ -13,6 +13,7 @@ import dk.opgavekatalog.model.indicator.OwnIndicator;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class KeyFiguresTest {
@@ -34,6 +35,7 @@ class KeyFiguresTest {
     }
 
     @Test
+    @Tag("chapters-1-to-3")
     void productivityIsTheVolumePerFteWithAndWithoutRedistributedOverhead() {
         KeyFigure direct = FIGURES.of(Sample.PAYSLIPS, ResourceBasis.DIRECT);
         KeyFigure with = FIGURES.of(Sample.PAYSLIPS, ResourceBasis.WITH_OVERHEAD);
@@ -122,6 +124,7 @@ class KeyFiguresTest {
     }
 
     @Test
+    @Tag("section-0.3")
     void everyIndicatorHasItsFigure() {
         OwnIndicator own = OwnIndicator.ofWholeCatalogue(
                 Sample.indicator("own-q1", "Klager", "Complaints").build());

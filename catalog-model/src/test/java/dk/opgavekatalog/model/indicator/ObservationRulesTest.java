@@ -18,6 +18,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -388,6 +389,7 @@ class ObservationRulesTest {
     }
 
     @Test
+    @Tag("section-0.3")
     void anOwnIndicatorHasAnIdAndACodeOfItsOwn() {
         ObservationSet set = ObservationSet.builder()
                 .edition("2006")

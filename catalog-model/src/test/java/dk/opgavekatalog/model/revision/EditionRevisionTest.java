@@ -31,6 +31,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What revisions yield. */
+@Tag("section-0.5")
 class EditionRevisionTest {
 
     private static final LocalizedText NOTE = text("Fordi.", "Because.");
