@@ -59,7 +59,7 @@ public final class BlockSource {
         int end = rest.length;
         while (true) {
             end += in.readNBytes(bytes, end, wanted - end);
-            boolean isQuoted = Words.contains(bytes, 0, end, CsvForm.QUOTE);
+            boolean isQuoted = ByteWords.contains(bytes, 0, end, CsvForm.QUOTE);
             if (end < wanted) {
                 isAtEnd = true;
                 rest = new byte[0];

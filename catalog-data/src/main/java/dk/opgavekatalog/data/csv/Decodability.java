@@ -19,8 +19,8 @@ final class Decodability {
         boolean isUtf8 = charset.equals(StandardCharsets.UTF_8);
         int i = start;
         while (i < end) {
-            if (i + Words.SIZE <= end && (Words.at(bytes, i) & NOT_ASCII) == 0) {
-                i += Words.SIZE;
+            if (i + ByteWords.SIZE <= end && (ByteWords.at(bytes, i) & NOT_ASCII) == 0) {
+                i += ByteWords.SIZE;
             } else if (bytes[i] >= 0) {
                 i++;
             } else {

@@ -61,7 +61,7 @@ record HeadingRow(CsvForm form, List<String> cells, long line, int rows) {
     }
 
     private static Block wholeRows(byte[] head, boolean isWhole, CsvForm form) {
-        boolean isQuoted = Words.contains(head, 0, head.length, CsvForm.QUOTE);
+        boolean isQuoted = ByteWords.contains(head, 0, head.length, CsvForm.QUOTE);
         int end = isWhole ? head.length : RowEnds.endOfLastRow(head, head.length, isQuoted, form);
         return new Block(Arrays.copyOf(head, head.length + Rows.PADDING), 0, end, isQuoted, new ArrayDeque<>());
     }

@@ -20,7 +20,7 @@ final class PlainRows {
         this.bytes = block.bytes();
         this.form = form;
         this.separator = (byte) form.separator();
-        this.separators = Words.repeat(form.separator());
+        this.separators = ByteWords.repeat(form.separator());
         this.rows = rows;
         this.handler = handler;
     }
@@ -44,8 +44,8 @@ final class PlainRows {
         int end = block.end();
         int row = start;
         int cell = start;
-        for (int i = start; i < end; i += Words.GROUP) {
-            long marks = Words.marks(bytes, i, separators);
+        for (int i = start; i < end; i += ByteWords.GROUP) {
+            long marks = ByteWords.marks(bytes, i, separators);
             while (marks != 0) {
                 int at = i + Long.numberOfTrailingZeros(marks);
                 marks &= marks - 1;

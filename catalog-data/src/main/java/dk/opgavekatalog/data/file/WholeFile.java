@@ -24,7 +24,7 @@ public final class WholeFile {
 
     /** All of the new content of a file, written as it is made. */
     @FunctionalInterface
-    public interface Content {
+    public interface FileContent {
 
         /**
          * Writes the content.
@@ -42,7 +42,7 @@ public final class WholeFile {
      * @param content all of the new content
      * @throws IOException when the file cannot be written, or is something else than a file
      */
-    public static void write(Path file, Content content) throws IOException {
+    public static void write(Path file, FileContent content) throws IOException {
         boolean exists = Files.exists(file);
         if (exists && !Files.isRegularFile(file)) {
             throw new FileSystemException(file.toString(), null, "not a regular file"); // a device must not be replaced
@@ -80,7 +80,7 @@ public final class WholeFile {
     }
 
     /** The content must be on the disk before the name is, or a power failure can leave an empty file. */
-    private static void writeThrough(Path file, Content content) throws IOException {
+    private static void writeThrough(Path file, FileContent content) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER_SIZE);
             content.writeTo(out);

@@ -21,9 +21,9 @@ final class CostModelForms {
 
     private static final ValueForm<Reach> REACH = Scalars.oneOf(Reach.class);
 
-    private static final Part<Account> SOURCE = new Part<>(0);
-    private static final Part<Account> TARGET = new Part<>(1);
-    private static final Part<BigDecimal> SHARE = new Part<>(2);
+    private static final CollectedPart<Account> SOURCE = new CollectedPart<>(0);
+    private static final CollectedPart<Account> TARGET = new CollectedPart<>(1);
+    private static final CollectedPart<BigDecimal> SHARE = new CollectedPart<>(2);
 
     private static final ValueForm<ConversionShare> CONVERSION_SHARE = ObjectForm.of(
                     () -> new Object[3],
@@ -106,8 +106,8 @@ final class CostModelForms {
                                     ConvertEdition::getShares))
             .build();
 
-    private static ObjectForm.Table<AllocateSupport, AllocateSupport.Builder> allocateSupport(
-            ObjectForm.Table<AllocateSupport, AllocateSupport.Builder> table) {
+    private static ObjectForm.PropertyTable<AllocateSupport, AllocateSupport.Builder> allocateSupport(
+            ObjectForm.PropertyTable<AllocateSupport, AllocateSupport.Builder> table) {
         return table.defaulted(
                         "providers", KeyForms.SCOPE, AllocateSupport.Builder::providers, AllocateSupport::getProviders)
                 .defaulted(

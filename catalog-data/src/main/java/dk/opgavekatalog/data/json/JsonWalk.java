@@ -32,7 +32,7 @@ final class JsonWalk implements AutoCloseable {
     private long memory;
 
     /** The largest whole values so far: none of them is a part of another. */
-    private final List<Whole> wholes = new ArrayList<>();
+    private final List<WholeValue> wholes = new ArrayList<>();
 
     JsonWalk(JsonText text, Problems root, int maxProblems, long memory) {
         this.text = text;
@@ -43,7 +43,7 @@ final class JsonWalk implements AutoCloseable {
     }
 
     /** A value of which nothing was refused, and its place. */
-    private record Whole(Problems at, Checkable value) {}
+    private record WholeValue(Problems at, Checkable value) {}
 
     /** Ends a walk that has found more than anybody will read. */
     static final class TooManyProblemsException extends RuntimeException {
@@ -187,12 +187,12 @@ final class JsonWalk implements AutoCloseable {
     /** Notes a whole value in place of its parts, which are those since the mark. */
     void addWhole(int mark, Problems at, Checkable value) {
         wholes.subList(mark, wholes.size()).clear();
-        wholes.add(new Whole(at, value));
+        wholes.add(new WholeValue(at, value));
     }
 
     /** Applies the rules of the types to whatever is whole. */
     void checkWholes() {
-        for (Whole whole : wholes) {
+        for (WholeValue whole : wholes) {
             whole.value().check(whole.at());
         }
     }

@@ -20,7 +20,7 @@ import java.util.List;
 /** The forms of allocation keys and scopes: what a step shares out by, and over what. */
 final class KeyForms {
 
-    private static final Part<CatalogCode> CODE = new Part<>(0);
+    private static final CollectedPart<CatalogCode> CODE = new CollectedPart<>(0);
 
     static final ValueForm<Scope> SCOPE = VariantForm.<Scope>choices()
             .or("all", AllFields.class, Object::new, none -> (AllFields) Scope.allFields(), table -> table)
@@ -38,9 +38,9 @@ final class KeyForms {
                     table -> table.list("codes", Scalars.CODE, List::add, FieldSet::getCodes))
             .build();
 
-    private static final Part<String> SHARE_UNIT = new Part<>(0);
-    private static final Part<CatalogCode> SHARE_FIELD = new Part<>(1);
-    private static final Part<BigDecimal> SHARE_SHARE = new Part<>(2);
+    private static final CollectedPart<String> SHARE_UNIT = new CollectedPart<>(0);
+    private static final CollectedPart<CatalogCode> SHARE_FIELD = new CollectedPart<>(1);
+    private static final CollectedPart<BigDecimal> SHARE_SHARE = new CollectedPart<>(2);
 
     private static final ValueForm<FixedShare> FIXED_SHARE = ObjectForm.of(() -> new Object[3], KeyForms::share)
             .optional("unit", Scalars.TEXT, SHARE_UNIT::set, FixedShare::getUnit)
@@ -57,8 +57,8 @@ final class KeyForms {
                 .orElseGet(() -> FixedShare.of(field, share));
     }
 
-    private static final Part<String> ID = new Part<>(0);
-    private static final Part<Boolean> IGNORING_NEGATIVE = new Part<>(1);
+    private static final CollectedPart<String> ID = new CollectedPart<>(0);
+    private static final CollectedPart<Boolean> IGNORING_NEGATIVE = new CollectedPart<>(1);
 
     static final ValueForm<AllocationKey> KEY = VariantForm.<AllocationKey>choices()
             .or(
@@ -102,8 +102,8 @@ final class KeyForms {
                         : AllocationKey.currentAmounts(measure));
     }
 
-    private static final Part<AllocationKey> PROVIDER_KEY = new Part<>(1);
-    private static final Part<AllocationKey> PROVIDER_FALLBACK = new Part<>(2);
+    private static final CollectedPart<AllocationKey> PROVIDER_KEY = new CollectedPart<>(1);
+    private static final CollectedPart<AllocationKey> PROVIDER_FALLBACK = new CollectedPart<>(2);
 
     static final ValueForm<ProviderKey> PROVIDER = ObjectForm.of(() -> new Object[3], KeyForms::provider)
             .required("field", Scalars.CODE, CODE::set, ProviderKey::getField)

@@ -28,21 +28,21 @@ final class ObjectForm<T extends Checkable, B> implements ValueForm<T> {
     private final Function<B, T> finish;
     private final Map<String, Property<T, B>> properties;
 
-    private ObjectForm(Table<T, B> table) {
+    private ObjectForm(PropertyTable<T, B> table) {
         this.start = table.start;
         this.finish = table.finish;
         this.properties = new LinkedHashMap<>(table.properties);
     }
 
-    static <T extends Checkable, B> Table<T, B> of(Supplier<B> start, Function<B, T> finish) {
-        return new Table<>(start, finish);
+    static <T extends Checkable, B> PropertyTable<T, B> of(Supplier<B> start, Function<B, T> finish) {
+        return new PropertyTable<>(start, finish);
     }
 
     /** One line of the table. */
-    private record Property<T, B>(int index, boolean required, Content<T, B> content) {}
+    private record Property<T, B>(int index, boolean required, PropertyContent<T, B> content) {}
 
     /** What stands at a property. */
-    private interface Content<T, B> {
+    private interface PropertyContent<T, B> {
 
         /** Reads the value that the walk is at into the builder; false when something is wrong with it. */
         boolean read(JsonWalk walk, Problems at, String name, B builder);
@@ -66,7 +66,8 @@ final class ObjectForm<T extends Checkable, B> implements ValueForm<T> {
             walk.advance();
             Property<T, B> property = properties.get(name);
             if (property == null) {
-                walk.refuse(at.in(name), Reason.UNKNOWN_PROPERTY, name, Choice.describe(name, properties.keySet()));
+                walk.refuse(
+                        at.in(name), Reason.UNKNOWN_PROPERTY, name, AllowedWords.describe(name, properties.keySet()));
                 walk.skip();
                 whole = false;
             } else if (seen[property.index()]) {
@@ -127,33 +128,34 @@ final class ObjectForm<T extends Checkable, B> implements ValueForm<T> {
      * @param <T> what the object is
      * @param <B> what collects its parts
      */
-    static final class Table<T extends Checkable, B> {
+    static final class PropertyTable<T extends Checkable, B> {
         private final Supplier<B> start;
         private final Function<B, T> finish;
         private final Map<String, Property<T, B>> properties = new LinkedHashMap<>();
 
-        private Table(Supplier<B> start, Function<B, T> finish) {
+        private PropertyTable(Supplier<B> start, Function<B, T> finish) {
             this.start = start;
             this.finish = finish;
         }
 
         /** A property that must be there. */
-        <V> Table<T, B> required(String name, ValueForm<V> form, BiConsumer<B, V> set, Function<T, V> get) {
+        <V> PropertyTable<T, B> required(String name, ValueForm<V> form, BiConsumer<B, V> set, Function<T, V> get) {
             return add(name, true, new One<>(form, set, value -> Optional.of(get.apply(value))));
         }
 
         /** A property that is there when the value has this part. */
-        <V> Table<T, B> optional(String name, ValueForm<V> form, BiConsumer<B, V> set, Function<T, Optional<V>> get) {
+        <V> PropertyTable<T, B> optional(
+                String name, ValueForm<V> form, BiConsumer<B, V> set, Function<T, Optional<V>> get) {
             return add(name, false, new One<>(form, set, get));
         }
 
         /** A property that need not be there when it is read, since the type has a default, and is always written. */
-        <V> Table<T, B> defaulted(String name, ValueForm<V> form, BiConsumer<B, V> set, Function<T, V> get) {
+        <V> PropertyTable<T, B> defaulted(String name, ValueForm<V> form, BiConsumer<B, V> set, Function<T, V> get) {
             return add(name, false, new One<>(form, set, value -> Optional.of(get.apply(value))));
         }
 
         /** A property that is there when it is true. */
-        Table<T, B> flag(String name, BiConsumer<B, Boolean> set, Predicate<T> get) {
+        PropertyTable<T, B> flag(String name, BiConsumer<B, Boolean> set, Predicate<T> get) {
             return add(
                     name,
                     false,
@@ -164,11 +166,11 @@ final class ObjectForm<T extends Checkable, B> implements ValueForm<T> {
         }
 
         /** An array that is there when it has elements. */
-        <V> Table<T, B> list(String name, ValueForm<V> form, BiConsumer<B, V> add, Function<T, List<V>> get) {
+        <V> PropertyTable<T, B> list(String name, ValueForm<V> form, BiConsumer<B, V> add, Function<T, List<V>> get) {
             return add(name, false, new Many<>(new ListForm<>(form), add, get));
         }
 
-        private Table<T, B> add(String name, boolean required, Content<T, B> content) {
+        private PropertyTable<T, B> add(String name, boolean required, PropertyContent<T, B> content) {
             properties.put(name, new Property<>(properties.size(), required, content));
             return this;
         }
@@ -179,7 +181,7 @@ final class ObjectForm<T extends Checkable, B> implements ValueForm<T> {
     }
 
     private record One<T, B, V>(ValueForm<V> form, BiConsumer<B, V> set, Function<T, Optional<V>> get)
-            implements Content<T, B> {
+            implements PropertyContent<T, B> {
 
         @Override
         public boolean read(JsonWalk walk, Problems at, String name, B builder) {
@@ -203,7 +205,7 @@ final class ObjectForm<T extends Checkable, B> implements ValueForm<T> {
     }
 
     private record Many<T, B, V>(ListForm<V> form, BiConsumer<B, V> add, Function<T, List<V>> get)
-            implements Content<T, B> {
+            implements PropertyContent<T, B> {
 
         @Override
         public boolean read(JsonWalk walk, Problems at, String name, B builder) {

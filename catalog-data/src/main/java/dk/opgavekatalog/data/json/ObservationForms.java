@@ -14,8 +14,8 @@ import dk.opgavekatalog.model.indicator.OwnIndicator;
 /** The forms of observed indicators and of everything in them. */
 final class ObservationForms {
 
-    private static final Part<String> NAME = new Part<>(0);
-    private static final Part<String> VALUE = new Part<>(1);
+    private static final CollectedPart<String> NAME = new CollectedPart<>(0);
+    private static final CollectedPart<String> VALUE = new CollectedPart<>(1);
 
     private static final ValueForm<Attribute> ATTRIBUTE = ObjectForm.of(
                     () -> new Object[2], parts -> Attribute.of(NAME.get(parts), VALUE.get(parts)))
@@ -39,8 +39,8 @@ final class ObservationForms {
             .list("attributes", ATTRIBUTE, OrganisationFacts.Builder::addAttributes, OrganisationFacts::getAttributes)
             .build();
 
-    private static final Part<CatalogCode> CODE = new Part<>(0);
-    private static final Part<Indicator> INDICATOR = new Part<>(1);
+    private static final CollectedPart<CatalogCode> CODE = new CollectedPart<>(0);
+    private static final CollectedPart<Indicator> INDICATOR = new CollectedPart<>(1);
 
     private static final ValueForm<OwnIndicator> OWN_INDICATOR = ObjectForm.of(
                     () -> new Object[2],

@@ -15,7 +15,7 @@ import tools.jackson.core.JsonToken;
 final class Scalars {
 
     /** A text of whole characters. */
-    static final ValueForm<String> TEXT = new Text();
+    static final ValueForm<String> TEXT = new TextForm();
 
     /** A whole number in the range of {@code int}. */
     static final ValueForm<Integer> WHOLE_NUMBER =
@@ -49,7 +49,7 @@ final class Scalars {
         return new Exactly(text);
     }
 
-    private record Text() implements ValueForm<String> {
+    private record TextForm() implements ValueForm<String> {
 
         @Override
         public Optional<String> read(JsonWalk walk, Problems at) {
@@ -161,7 +161,8 @@ final class Scalars {
             Optional<String> name = walk.expect(JsonToken.VALUE_STRING, at, this);
             Optional<E> constant = name.flatMap(word -> Optional.ofNullable(constants.get(word)));
             if (name.isPresent() && constant.isEmpty()) {
-                walk.refuse(at, Reason.UNKNOWN_VALUE, name.get(), Choice.describe(name.get(), constants.keySet()));
+                walk.refuse(
+                        at, Reason.UNKNOWN_VALUE, name.get(), AllowedWords.describe(name.get(), constants.keySet()));
             }
             return constant;
         }

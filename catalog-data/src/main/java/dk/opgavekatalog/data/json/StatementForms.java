@@ -36,8 +36,8 @@ final class StatementForms {
             AccountingPeriod::parse,
             "a period: a year such as \"2024\", or two days such as \"2024-07-01/2024-12-31\", the first not after the last");
 
-    private static final Part<String> TEXT_1 = new Part<>(0);
-    private static final Part<String> TEXT_2 = new Part<>(1);
+    private static final CollectedPart<String> TEXT_1 = new CollectedPart<>(0);
+    private static final CollectedPart<String> TEXT_2 = new CollectedPart<>(1);
 
     static final ValueForm<Organisation> ORGANISATION = ObjectForm.of(
                     () -> new Object[2], parts -> Organisation.of(TEXT_1.get(parts), TEXT_2.get(parts)))
@@ -54,24 +54,24 @@ final class StatementForms {
 
     private static final ValueForm<CrossCuttingWork> WORK = Scalars.oneOf(CrossCuttingWork.class);
 
-    private static CrossCuttingWork[] work(Part<List<CrossCuttingWork>> part, Object[] parts) {
+    private static CrossCuttingWork[] work(CollectedPart<List<CrossCuttingWork>> part, Object[] parts) {
         return part.find(parts).orElse(List.of()).toArray(CrossCuttingWork[]::new);
     }
 
-    private static final Part<LocalizedText> POOL_NAME = new Part<>(1);
-    private static final Part<List<CrossCuttingWork>> POOL_WORK = new Part<>(2);
+    private static final CollectedPart<LocalizedText> POOL_NAME = new CollectedPart<>(1);
+    private static final CollectedPart<List<CrossCuttingWork>> POOL_WORK = new CollectedPart<>(2);
 
     private static final ValueForm<OverheadPool> POOL = ObjectForm.of(
                     () -> new Object[3],
                     parts -> OverheadPool.of(TEXT_1.get(parts), POOL_NAME.get(parts), work(POOL_WORK, parts)))
             .required("id", Scalars.TEXT, TEXT_1::set, OverheadPool::getId)
             .required("name", LOCALIZED_TEXT, POOL_NAME::set, OverheadPool::getName)
-            .list("work", WORK, (parts, work) -> Part.add(POOL_WORK, parts, work), OverheadPool::getWork)
+            .list("work", WORK, (parts, work) -> CollectedPart.add(POOL_WORK, parts, work), OverheadPool::getWork)
             .build();
 
-    private static final Part<Account> AMOUNT_ACCOUNT = new Part<>(1);
-    private static final Part<String> AMOUNT_MEASURE = new Part<>(2);
-    private static final Part<BigDecimal> AMOUNT_AMOUNT = new Part<>(3);
+    private static final CollectedPart<Account> AMOUNT_ACCOUNT = new CollectedPart<>(1);
+    private static final CollectedPart<String> AMOUNT_MEASURE = new CollectedPart<>(2);
+    private static final CollectedPart<BigDecimal> AMOUNT_AMOUNT = new CollectedPart<>(3);
 
     private static final ValueForm<ResourceAmount> AMOUNT = ObjectForm.of(
                     () -> new Object[4],
@@ -86,8 +86,8 @@ final class StatementForms {
             .required("amount", Scalars.DECIMAL, AMOUNT_AMOUNT::set, ResourceAmount::getAmount)
             .build();
 
-    private static final Part<CatalogCode> VALUE_FIELD = new Part<>(1);
-    private static final Part<BigDecimal> VALUE_VALUE = new Part<>(2);
+    private static final CollectedPart<CatalogCode> VALUE_FIELD = new CollectedPart<>(1);
+    private static final CollectedPart<BigDecimal> VALUE_VALUE = new CollectedPart<>(2);
 
     private static final ValueForm<StatisticValue> STATISTIC_VALUE = ObjectForm.of(
                     () -> new Object[3],
@@ -103,18 +103,22 @@ final class StatementForms {
             .list("values", STATISTIC_VALUE, Statistic.Builder::addValues, Statistic::getValues)
             .build();
 
-    private static final Part<BigDecimal> NORM_HOURS = new Part<>(0);
-    private static final Part<List<CrossCuttingWork>> NORM_DEDUCTED = new Part<>(1);
+    private static final CollectedPart<BigDecimal> NORM_HOURS = new CollectedPart<>(0);
+    private static final CollectedPart<List<CrossCuttingWork>> NORM_DEDUCTED = new CollectedPart<>(1);
 
     private static final ValueForm<WorkingTimeNorm> NORM = ObjectForm.of(
                     () -> new Object[2],
                     parts -> WorkingTimeNorm.effective(NORM_HOURS.get(parts), work(NORM_DEDUCTED, parts)))
             .required("hoursPerFte", Scalars.DECIMAL, NORM_HOURS::set, WorkingTimeNorm::getHoursPerFte)
-            .list("deducted", WORK, (parts, work) -> Part.add(NORM_DEDUCTED, parts, work), WorkingTimeNorm::getDeducted)
+            .list(
+                    "deducted",
+                    WORK,
+                    (parts, work) -> CollectedPart.add(NORM_DEDUCTED, parts, work),
+                    WorkingTimeNorm::getDeducted)
             .build();
 
-    private static final Part<String> REFUSED_MEASURE = new Part<>(0);
-    private static final Part<BigDecimal> REFUSED_SUM = new Part<>(1);
+    private static final CollectedPart<String> REFUSED_MEASURE = new CollectedPart<>(0);
+    private static final CollectedPart<BigDecimal> REFUSED_SUM = new CollectedPart<>(1);
 
     private static final ValueForm<RefusedAmount> REFUSED_AMOUNT = ObjectForm.of(
                     () -> new Object[2], parts -> RefusedAmount.of(REFUSED_MEASURE.get(parts), REFUSED_SUM.get(parts)))

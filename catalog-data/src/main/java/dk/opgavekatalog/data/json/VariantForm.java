@@ -81,8 +81,8 @@ final class VariantForm<T extends Checkable> implements ValueForm<T> {
         if (walk.isAt(JsonToken.VALUE_STRING)) {
             Scalars.TEXT
                     .read(walk, at)
-                    .ifPresent(type ->
-                            walk.refuse(at, Reason.UNKNOWN_VALUE, type, Choice.describe(type, variants.keySet())));
+                    .ifPresent(type -> walk.refuse(
+                            at, Reason.UNKNOWN_VALUE, type, AllowedWords.describe(type, variants.keySet())));
         } else {
             walk.refuseType(at, names());
         }
@@ -126,8 +126,8 @@ final class VariantForm<T extends Checkable> implements ValueForm<T> {
                 Class<S> type,
                 Supplier<B> start,
                 Function<B, S> finish,
-                UnaryOperator<ObjectForm.Table<S, B>> more) {
-            ObjectForm.Table<S, B> named = ObjectForm.of(start, finish)
+                UnaryOperator<ObjectForm.PropertyTable<S, B>> more) {
+            ObjectForm.PropertyTable<S, B> named = ObjectForm.of(start, finish)
                     .required(TYPE, Scalars.exactly(name), (parts, same) -> {}, any -> name);
             variants.put(name, new Variant<>(type, more.apply(named).build()));
             return this;

@@ -11,14 +11,14 @@ interface AccountRules {
     boolean needsAccount();
 
     /** What an account cell means. */
-    Meaning account(String cell);
+    CellMeaning account(String cell);
 
     /** Whether {@link #place} refuses any. */
     boolean isByPlace();
 
     /** Why nothing can be stated on an account in a unit, or null. */
     @Nullable
-    Refusal place(String account, String unit);
+    CellRefusal place(String account, String unit);
 
     /**
      * Puts what is stated on accounts of the catalogue.

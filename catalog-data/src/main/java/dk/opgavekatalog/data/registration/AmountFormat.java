@@ -1,7 +1,7 @@
 package dk.opgavekatalog.data.registration;
 
 import dk.opgavekatalog.data.aggregate.Sums;
-import dk.opgavekatalog.data.csv.Words;
+import dk.opgavekatalog.data.csv.ByteWords;
 import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.statement.Measure;
 import java.math.BigDecimal;
@@ -57,7 +57,7 @@ final class AmountFormat {
         if (first == end || end - first > Measure.SURE_DIGITS) {
             return NONE;
         }
-        long units = end - first <= Words.SIZE
+        long units = end - first <= ByteWords.SIZE
                 ? readWord(bytes, first, end, decimals)
                 : readDigits(bytes, first, end, decimals);
         return isNegative && units != NONE ? -units : units;
@@ -66,7 +66,7 @@ final class AmountFormat {
     /** Reads what fits into a word at once: the decimal sign is taken out from between the digits. */
     private long readWord(byte[] bytes, int first, int end, int decimals) {
         int length = end - first;
-        long word = Words.at(bytes, first);
+        long word = ByteWords.at(bytes, first);
         int sign = Digits.indexOf(word, decimalSign, length);
         // Cells with and without decimals come in any order: no branch there.
         int digits = length - (sign < length ? 1 : 0);
@@ -105,7 +105,7 @@ final class AmountFormat {
      * @param units the amount in smallest units
      * @param refusal why it is refused, or null
      */
-    record Amount(long units, @Nullable Refusal refusal) {}
+    record Amount(long units, @Nullable CellRefusal refusal) {}
 
     /** Any amount. */
     Amount read(String cell, Measure measure) {
@@ -162,7 +162,7 @@ final class AmountFormat {
     }
 
     private static Amount refused(Reason reason, String cell, Supplier<String> allowed) {
-        return new Amount(NONE, new Refusal(reason, cell, allowed));
+        return new Amount(NONE, new CellRefusal(reason, cell, allowed));
     }
 
     private static boolean isMinus(char c) {

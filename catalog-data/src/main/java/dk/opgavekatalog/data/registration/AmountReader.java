@@ -35,7 +35,7 @@ final class AmountReader {
     /** For each row whether a cell cannot be read. */
     private final boolean[] isRefused = new boolean[Rows.SIZE];
 
-    AmountReader(List<Measure> measures, Layout layout, AmountFormat format, KeyColumn measureColumn) {
+    AmountReader(List<Measure> measures, ColumnLayout layout, AmountFormat format, KeyColumn measureColumn) {
         this.measures = measures;
         this.format = format;
         this.measureColumn = measureColumn;
@@ -43,14 +43,14 @@ final class AmountReader {
         this.ofAmount = layout.of(Column.AMOUNT);
         this.measureOf = layout.measures().stream().mapToInt(Integer::intValue).toArray();
         this.wideColumns = IntStream.range(0, layout.size())
-                .filter(c -> measureOf[c] != Layout.ABSENT)
+                .filter(c -> measureOf[c] != ColumnLayout.ABSENT)
                 .toArray();
         this.decimals = measures.stream().mapToInt(Measure::getDecimals).toArray();
         this.amounts = new long[Rows.SIZE * measures.size()];
     }
 
     private boolean isLong() {
-        return ofMeasure != Layout.ABSENT;
+        return ofMeasure != ColumnLayout.ABSENT;
     }
 
     /** Takes what an amount is. */

@@ -16,7 +16,7 @@ final class BlockReader {
     /** Filled anew again and again, as there are very many blocks. */
     private final Rows rows;
 
-    BlockReader(ReadingRules rules, CsvForm form, Layout layout, AmountFormat format, TallyPart tally) {
+    BlockReader(ReadingRules rules, CsvForm form, ColumnLayout layout, AmountFormat format, TallyPart tally) {
         this.form = form;
         this.tally = tally;
         this.reader = new RowReader(rules, layout, format, tally);

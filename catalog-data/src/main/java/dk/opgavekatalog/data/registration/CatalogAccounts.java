@@ -64,20 +64,20 @@ final class CatalogAccounts {
     }
 
     /** What a cell means: the text of an account. */
-    Meaning resolve(String cell) {
+    CellMeaning resolve(String cell) {
         String text = CellText.of(cell);
         Account exact = byText.get(text);
         if (exact != null) {
-            return Meaning.of(exact.toString());
+            return CellMeaning.of(exact.toString());
         }
         if (text.startsWith(Account.OUTSIDE)) {
             return text.substring(Account.OUTSIDE.length()).isBlank()
                     ? refused(Reason.BLANK, cell, () -> Account.OUTSIDE + "ID with an id that is not blank")
-                    : Meaning.of(text);
+                    : CellMeaning.of(text);
         }
         Set<Account> named = byName.getOrDefault(FoldedText.normalize(text), Set.of());
         if (named.size() == 1) {
-            return Meaning.of(named.iterator().next().toString());
+            return CellMeaning.of(named.iterator().next().toString());
         }
         return named.isEmpty()
                 ? unknown(cell, text)
@@ -98,7 +98,7 @@ final class CatalogAccounts {
                 ", ", accounts.stream().sorted().map(Account::toString).toList());
     }
 
-    private Meaning unknown(String cell, String text) {
+    private CellMeaning unknown(String cell, String text) {
         if (text.isEmpty()) {
             return refused(Reason.BLANK, cell, () -> "an account, such as 1.4.10");
         }
@@ -145,7 +145,7 @@ final class CatalogAccounts {
                         + nearest.describe(text));
     }
 
-    private Meaning unknownCode(String cell, CatalogCode code) {
+    private CellMeaning unknownCode(String cell, CatalogCode code) {
         if (code.getLevel() != CatalogLevel.FIELD) {
             return refused(Reason.WRONG_LEVEL, cell, () -> "the code of a task field, such as 1.4.10");
         }
@@ -164,7 +164,7 @@ final class CatalogAccounts {
                 ", ", pools.stream().map(pool -> Account.POOL + pool.getId()).toList());
     }
 
-    private static Meaning refused(Reason reason, String cell, Supplier<String> allowed) {
-        return Meaning.refused(new Refusal(reason, cell, allowed));
+    private static CellMeaning refused(Reason reason, String cell, Supplier<String> allowed) {
+        return CellMeaning.refused(new CellRefusal(reason, cell, allowed));
     }
 }

@@ -5,54 +5,123 @@ import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
 
-/** A cell of a table that knows texts from numbers, as a spreadsheet does and a CSV file does not. */
+/** A cell of a table that knows texts from numbers, as a spreadsheet does and a CSV file does not. Immutable. */
 public sealed interface Cell extends HasNoDocument {
 
     /** A cell that says nothing. */
-    Cell EMPTY = new Text("");
+    Cell EMPTY = new TextCell("");
 
     /**
-     * A text. A number written as text counts as text: its decimal sign is that of {@link ReadingOptions#getDecimalSign()}.
+     * A cell with a text.
      *
      * @param text the text
+     * @return the cell
      */
-    record Text(String text) implements Cell {
-        /**
-         * Refuses null.
-         *
-         * @param text the text
-         */
-        public Text {
-            Objects.requireNonNull(text, "text");
-        }
+    static Cell ofText(String text) {
+        return new TextCell(text);
     }
 
     /**
-     * A number.
+     * A cell with a number that can be an amount, and stand for the text that it is written as.
      *
      * @param number the number
-     * @param whyNoKey what the cell should have been instead, and why, when the number cannot stand for a text such as an account: the
-     *     sheet shows it with other digits, or digits were lost; said where it does. An amount it can be all the same.
+     * @return the cell
      */
-    record Numeric(BigDecimal number, Optional<String> whyNoKey) implements Cell {
-        /**
-         * Refuses null.
-         *
-         * @param number the number
-         * @param whyNoKey what the cell should have been instead
-         */
-        public Numeric {
-            Objects.requireNonNull(number, "number");
-            Objects.requireNonNull(whyNoKey, "whyNoKey");
+    static Cell ofNumber(BigDecimal number) {
+        return new NumberCell(number, Optional.empty());
+    }
+
+    /**
+     * A cell with a number that can be an amount, but perhaps no text such as an account.
+     *
+     * @param number the number
+     * @param whyNoKey see {@link NumberCell#findWhyNoKey()}
+     * @return the cell
+     */
+    static Cell ofNumber(BigDecimal number, Optional<String> whyNoKey) {
+        return new NumberCell(number, whyNoKey);
+    }
+
+    /** A text. A number written as text counts as text: its decimal sign is that of {@link ReadingOptions#getDecimalSign()}. */
+    final class TextCell implements Cell {
+
+        private final String text;
+
+        private TextCell(String text) {
+            this.text = Objects.requireNonNull(text, "text");
         }
 
         /**
-         * A number that can be an amount, and stand for the text that it is written as.
+         * The text.
          *
-         * @param number the number
+         * @return the text as it stands in the table
          */
-        public Numeric(BigDecimal number) {
-            this(number, Optional.empty());
+        public String getText() {
+            return text;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof TextCell cell && cell.text.equals(text);
+        }
+
+        @Override
+        public int hashCode() {
+            return text.hashCode();
+        }
+
+        /** For a log. */
+        @Override
+        public String toString() {
+            return "the text '" + text + "'";
+        }
+    }
+
+    /** A number. */
+    final class NumberCell implements Cell {
+
+        private final BigDecimal number;
+        private final Optional<String> whyNoKey;
+
+        private NumberCell(BigDecimal number, Optional<String> whyNoKey) {
+            this.number = Objects.requireNonNull(number, "number");
+            this.whyNoKey = Objects.requireNonNull(whyNoKey, "whyNoKey");
+        }
+
+        /**
+         * The number.
+         *
+         * @return the number with its decimals
+         */
+        public BigDecimal getNumber() {
+            return number;
+        }
+
+        /**
+         * What the cell should have been instead, and why, when the number cannot stand for a text such as an account: the sheet shows
+         * it with other digits, or digits were lost. It is reported where the number stands for a text; an amount it can be all the
+         * same.
+         *
+         * @return what is allowed; empty when the number can stand for a text
+         */
+        public Optional<String> findWhyNoKey() {
+            return whyNoKey;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof NumberCell cell && cell.number.equals(number) && cell.whyNoKey.equals(whyNoKey);
+        }
+
+        @Override
+        public int hashCode() {
+            return number.hashCode();
+        }
+
+        /** For a log. */
+        @Override
+        public String toString() {
+            return "the number " + number;
         }
     }
 }

@@ -1,15 +1,15 @@
 package dk.opgavekatalog.data.registration;
 
-import dk.opgavekatalog.data.csv.Words;
+import dk.opgavekatalog.data.csv.ByteWords;
 
 /** Reads up to eight characters of a number at once, the first of them lowest in a word. */
 final class Digits {
 
     private static final long HIGHEST_BITS = 0x8080_8080_8080_8080L;
-    private static final long ZEROS = Words.repeat('0');
+    private static final long ZEROS = ByteWords.repeat('0');
 
     /** Added to a digit it leaves the highest bit alone; any greater character sets it. */
-    private static final long ABOVE_NINE = Words.repeat((char) (Byte.MAX_VALUE - '9'));
+    private static final long ABOVE_NINE = ByteWords.repeat((char) (Byte.MAX_VALUE - '9'));
 
     private static final long EVERY_OTHER = 0x00FF_00FF_00FF_00FFL;
     private static final long EVERY_FOURTH = 0x0000_FFFF_0000_FFFFL;
@@ -18,7 +18,7 @@ final class Digits {
 
     /** Where a word has a character first, or the length where its first characters do not have it. */
     static int indexOf(long word, char ascii, int length) {
-        return Math.min(length, Words.firstOf(Words.matches(word, Words.repeat(ascii))));
+        return Math.min(length, ByteWords.firstOf(ByteWords.matches(word, ByteWords.repeat(ascii))));
     }
 
     /** A word without one of its characters, those behind it moved up; all of the word when there is none at the index. */
@@ -37,7 +37,7 @@ final class Digits {
      */
     static long read(long word, int length) {
         // Zeros in front: what stands behind the number is shifted out.
-        int shift = Byte.SIZE * (Words.SIZE - length);
+        int shift = Byte.SIZE * (ByteWords.SIZE - length);
         long text = (word << shift) | (ZEROS & ~(-1L << shift));
         boolean isNumber = (((text + ABOVE_NINE) | (text - ZEROS)) & HIGHEST_BITS) == 0;
         if (!isNumber) {

@@ -95,13 +95,13 @@ final class Headings {
      * The layout that headings give a file.
      *
      * @param cells the cells of the row of headings
-     * @param refuse takes what is wrong, with the number of the column, or {@link Layout#ABSENT} for the row as a whole
+     * @param refuse takes what is wrong, with the number of the column, or {@link ColumnLayout#ABSENT} for the row as a whole
      * @return the layout; of use only when nothing was wrong
      */
-    Layout layout(List<String> cells, BiConsumer<Integer, Refusal> refuse) {
+    ColumnLayout layout(List<String> cells, BiConsumer<Integer, CellRefusal> refuse) {
         List<String> headings = cells.stream().map(CellText::of).toList();
         Map<Column, Integer> keys = new EnumMap<>(Column.class);
-        List<Integer> measureOf = new ArrayList<>(Collections.nCopies(headings.size(), Layout.ABSENT));
+        List<Integer> measureOf = new ArrayList<>(Collections.nCopies(headings.size(), ColumnLayout.ABSENT));
         List<Integer> unheaded = new ArrayList<>();
         Map<Heading, Integer> seen = new HashMap<>();
         for (int c = 0; c < headings.size(); c++) {
@@ -114,18 +114,18 @@ final class Headings {
             if (heading.isEmpty()) {
                 unheaded.add(c);
             } else if (meaning.isEmpty()) {
-                refuse.accept(c, new Refusal(Reason.UNKNOWN_VALUE, heading, () -> describeNearest(heading)));
+                refuse.accept(c, new CellRefusal(Reason.UNKNOWN_VALUE, heading, () -> describeNearest(heading)));
             } else if (same != null) {
                 String other = "column " + (same + 1) + ", '" + headings.get(same) + "', is the same";
-                refuse.accept(c, new Refusal(Reason.DUPLICATE, heading, () -> "each column once; " + other));
+                refuse.accept(c, new CellRefusal(Reason.DUPLICATE, heading, () -> "each column once; " + other));
             } else if (meaning.get() instanceof KeyHeading key) {
                 keys.put(key.column(), c);
             } else if (meaning.get() instanceof MeasureHeading measure) {
                 measureOf.set(c, measure.measure());
             }
         }
-        Layout layout = new Layout(headings, keys, measureOf, unheaded);
-        requireComplete(layout, refusal -> refuse.accept(Layout.ABSENT, refusal));
+        ColumnLayout layout = new ColumnLayout(headings, keys, measureOf, unheaded);
+        requireComplete(layout, refusal -> refuse.accept(ColumnLayout.ABSENT, refusal));
         return layout;
     }
 
@@ -157,7 +157,7 @@ final class Headings {
                 .toList();
     }
 
-    private void requireComplete(Layout layout, Consumer<Refusal> refuse) {
+    private void requireComplete(ColumnLayout layout, Consumer<CellRefusal> refuse) {
         requireOne(layout, Column.ORGANISATION, options.getOrganisation().isPresent(), refuse);
         requireOne(layout, Column.PERIOD, options.getPeriod().isPresent(), refuse);
         requireOne(layout, Column.UNIT, options.getUnit().isPresent(), refuse);
@@ -165,15 +165,15 @@ final class Headings {
             refuse.accept(missing(Column.ACCOUNT, ""));
         }
         if (layout.has(Column.ORGANISATION_NAME) && !layout.has(Column.ORGANISATION)) {
-            refuse.accept(new Refusal(
+            refuse.accept(new CellRefusal(
                     Reason.CONTRADICTION,
                     layout.heading(layout.of(Column.ORGANISATION_NAME)),
                     () -> "the name of an organisation only beside its id"));
         }
-        boolean isWide = layout.measures().stream().anyMatch(measure -> measure != Layout.ABSENT);
+        boolean isWide = layout.measures().stream().anyMatch(measure -> measure != ColumnLayout.ABSENT);
         boolean isLong = layout.has(Column.MEASURE) || layout.has(Column.AMOUNT);
         if (isWide && isLong) {
-            refuse.accept(new Refusal(
+            refuse.accept(new CellRefusal(
                     Reason.CONTRADICTION,
                     String.join(", ", layout.headings()),
                     () -> "either a column for each measure, or the columns " + describe(Column.MEASURE) + " and "
@@ -182,7 +182,7 @@ final class Headings {
             requireOne(layout, Column.MEASURE, false, refuse);
             requireOne(layout, Column.AMOUNT, false, refuse);
         } else if (!isWide) {
-            refuse.accept(new Refusal(
+            refuse.accept(new CellRefusal(
                     Reason.MISSING,
                     "",
                     () -> "a column for at least one of "
@@ -191,20 +191,20 @@ final class Headings {
         }
     }
 
-    private static void requireOne(Layout layout, Column column, boolean isOption, Consumer<Refusal> refuse) {
+    private static void requireOne(ColumnLayout layout, Column column, boolean isOption, Consumer<CellRefusal> refuse) {
         if (!layout.has(column) && !isOption) {
             boolean canBeOption = column == Column.ORGANISATION || column == Column.PERIOD || column == Column.UNIT;
             refuse.accept(missing(column, canBeOption ? ", or that the reader is told it" : ""));
         } else if (layout.has(column) && isOption) {
-            refuse.accept(new Refusal(
+            refuse.accept(new CellRefusal(
                     Reason.CONTRADICTION,
                     layout.heading(layout.of(column)),
                     () -> "either this column, or that the reader is told it"));
         }
     }
 
-    private static Refusal missing(Column column, String otherwise) {
-        return new Refusal(Reason.MISSING, "", () -> "a column " + describe(column) + otherwise);
+    private static CellRefusal missing(Column column, String otherwise) {
+        return new CellRefusal(Reason.MISSING, "", () -> "a column " + describe(column) + otherwise);
     }
 
     private static String describe(Column column) {

@@ -14,12 +14,12 @@ final class KeyColumn {
     /** The number of a cell that is refused. */
     static final int REFUSED = -1;
 
-    private final Function<String, Meaning> rule;
+    private final Function<String, CellMeaning> rule;
     private final KeyTexts texts;
     private final CellNumbers cells;
 
     /** Numbers the cells of a column by a rule, and remembers them as far as the memory that it is allowed. */
-    KeyColumn(Function<String, Meaning> rule, KeyTexts texts, Allowance allowance) {
+    KeyColumn(Function<String, CellMeaning> rule, KeyTexts texts, Allowance allowance) {
         this.rule = rule;
         this.texts = texts;
         this.cells = new CellNumbers(allowance);
@@ -35,7 +35,7 @@ final class KeyColumn {
     }
 
     private int look(Rows rows, int row, int cell) {
-        Meaning meaning = rule.apply(rows.getText(row, cell));
+        CellMeaning meaning = rule.apply(rows.getText(row, cell));
         int number = meaning.refusal() == null ? texts.number(meaning.text()) : REFUSED;
         cells.put(rows.getBytes(), rows.getStart(row, cell), rows.getEnd(row, cell), number);
         return number;

@@ -26,12 +26,12 @@ record LayoutCheck(Headings headings, Findings findings) {
      * @param betterSeparator looks for a separator that would have made more headings of the same row
      * @return the layout, empty when anything is wrong
      */
-    Optional<Layout> layout(List<String> cells, FilePosition row, Supplier<Optional<Character>> betterSeparator) {
+    Optional<ColumnLayout> layout(List<String> cells, FilePosition row, Supplier<Optional<Character>> betterSeparator) {
         return layout(cells, row, betterSeparator, "");
     }
 
     /** The same with what helps when there are no headings at all, to be said behind it. */
-    Optional<Layout> layout(
+    Optional<ColumnLayout> layout(
             List<String> cells, FilePosition row, Supplier<Optional<Character>> betterSeparator, String hint) {
         if (cells.isEmpty()) {
             findings.add(Problem.of(FilePosition.of(row.getFile()), Reason.MISSING, "", EXAMPLE + hint));
@@ -40,14 +40,16 @@ record LayoutCheck(Headings headings, Findings findings) {
         String file = row.getFile();
         long number = row.findRow().orElseThrow();
         List<Problem> problems = new ArrayList<>();
-        Layout layout = headings.layout(
+        ColumnLayout layout = headings.layout(
                 cells,
                 (column, refusal) -> problems.add(refusal.at(
-                        column == Layout.ABSENT ? row : FilePosition.of(file, number, Integer.toString(column + 1)))));
+                        column == ColumnLayout.ABSENT
+                                ? row
+                                : FilePosition.of(file, number, Integer.toString(column + 1)))));
         if (problems.isEmpty()) {
             return Optional.of(layout);
         }
-        Optional<Refusal> cause = betterSeparator
+        Optional<CellRefusal> cause = betterSeparator
                 .get()
                 .map(sign -> otherSeparator(cells, sign))
                 .or(() -> noHeadings(cells, number, hint));
@@ -55,19 +57,19 @@ record LayoutCheck(Headings headings, Findings findings) {
         return Optional.empty();
     }
 
-    private static Refusal otherSeparator(List<String> cells, char sign) {
+    private static CellRefusal otherSeparator(List<String> cells, char sign) {
         String name = sign == '\t' ? "a tab" : "'" + sign + "'";
-        return new Refusal(
+        return new CellRefusal(
                 Reason.MALFORMED,
                 text(cells),
                 () -> "known headings; they probably have " + name + " between them, which the option separator names");
     }
 
-    private Optional<Refusal> noHeadings(List<String> cells, long number, String hint) {
+    private Optional<CellRefusal> noHeadings(List<String> cells, long number, String hint) {
         if (headings.hasKnown(cells)) {
             return Optional.empty();
         }
-        return Optional.of(new Refusal(
+        return Optional.of(new CellRefusal(
                 Reason.UNKNOWN_VALUE,
                 text(cells),
                 () -> EXAMPLE + "; row " + number + " is taken for the headings, and none of its cells is known as one"

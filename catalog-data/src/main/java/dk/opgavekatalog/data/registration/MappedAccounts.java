@@ -27,8 +27,8 @@ final class MappedAccounts implements AccountRules {
 
     /** An account may be empty where its unit is mapped. */
     @Override
-    public Meaning account(String cell) {
-        return Meaning.of(CellText.of(cell));
+    public CellMeaning account(String cell) {
+        return CellMeaning.of(CellText.of(cell));
     }
 
     @Override
@@ -37,9 +37,9 @@ final class MappedAccounts implements AccountRules {
     }
 
     @Override
-    public @Nullable Refusal place(String account, String unit) {
+    public @Nullable CellRefusal place(String account, String unit) {
         return table.find(account, unit).isEmpty()
-                ? new Refusal(
+                ? new CellRefusal(
                         Reason.UNKNOWN_REFERENCE,
                         "account '" + account + "' in unit '" + unit + "'",
                         () -> "an account or a unit that the mapping has a row for; nearest: "

@@ -104,19 +104,19 @@ final class MeasureNames {
     }
 
     /** What a cell means: the id of a measure. */
-    Meaning resolve(String cell) {
+    CellMeaning resolve(String cell) {
         String text = CellText.of(cell);
         int measure = byId.getOrDefault(text, byName.getOrDefault(FoldedText.normalize(text), SHARED));
         if (text.isBlank()) {
-            return Meaning.refused(new Refusal(Reason.BLANK, cell, () -> "one of " + describe()));
+            return CellMeaning.refused(new CellRefusal(Reason.BLANK, cell, () -> "one of " + describe()));
         }
         return measure == SHARED
-                ? Meaning.refused(new Refusal(
+                ? CellMeaning.refused(new CellRefusal(
                         Reason.UNKNOWN_REFERENCE,
                         cell,
                         () -> "one of " + describe()
                                 + findWhyNotStated(text).map(why -> "; " + why).orElse("")))
-                : Meaning.of(measures.get(measure).getId());
+                : CellMeaning.of(measures.get(measure).getId());
     }
 
     /** The user's own names, each with the number of its measure. */

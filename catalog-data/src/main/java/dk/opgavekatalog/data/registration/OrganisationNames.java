@@ -50,7 +50,7 @@ final class OrganisationNames {
         if (isContradiction
                 && problems.size() <= maxProblems
                 && contradictions.add(List.of(report.organisation(), report.name()))) {
-            problems.add(new Refusal(
+            problems.add(new CellRefusal(
                             Reason.CONTRADICTION,
                             report.name(),
                             () -> "one name for each organisation; " + report.organisation() + " is '" + first.name()

@@ -22,7 +22,7 @@ final class OwnAccounts implements AccountRules {
     }
 
     @Override
-    public Meaning account(String cell) {
+    public CellMeaning account(String cell) {
         return catalog.resolve(cell);
     }
 
@@ -32,7 +32,7 @@ final class OwnAccounts implements AccountRules {
     }
 
     @Override
-    public @Nullable Refusal place(String account, String unit) {
+    public @Nullable CellRefusal place(String account, String unit) {
         return null;
     }
 

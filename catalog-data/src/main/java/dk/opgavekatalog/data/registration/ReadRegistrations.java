@@ -29,7 +29,7 @@ public final class ReadRegistrations implements HasNoDocument {
             List<RefusedRow> refusedRows,
             long rowCount,
             long refusedRowCount,
-            Reading reading) {
+            FilesReading reading) {
         this.statements = statements;
         this.refusedRows = List.copyOf(refusedRows);
         this.totals = List.copyOf(statements.totals());

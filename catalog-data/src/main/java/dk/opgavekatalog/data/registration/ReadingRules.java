@@ -77,23 +77,23 @@ final class ReadingRules {
     }
 
     /** Any text that says something. */
-    static Meaning text(String cell) {
+    static CellMeaning text(String cell) {
         String text = CellText.of(cell);
         return text.isBlank()
-                ? Meaning.refused(new Refusal(Reason.BLANK, cell, () -> "a text that is not blank"))
-                : Meaning.of(text);
+                ? CellMeaning.refused(new CellRefusal(Reason.BLANK, cell, () -> "a text that is not blank"))
+                : CellMeaning.of(text);
     }
 
     /** A text that may be empty. */
-    static Meaning anyText(String cell) {
-        return Meaning.of(CellText.of(cell));
+    static CellMeaning anyText(String cell) {
+        return CellMeaning.of(CellText.of(cell));
     }
 
-    static Meaning period(String cell) {
+    static CellMeaning period(String cell) {
         try {
-            return Meaning.of(AccountingPeriod.parse(CellText.of(cell)).toString());
+            return CellMeaning.of(AccountingPeriod.parse(CellText.of(cell)).toString());
         } catch (IllegalArgumentException e) {
-            return Meaning.refused(new Refusal(
+            return CellMeaning.refused(new CellRefusal(
                     cell.isBlank() ? Reason.BLANK : Reason.MALFORMED,
                     cell,
                     () -> "a period such as 2024 or 2024-07-01/2024-12-31"

@@ -184,7 +184,7 @@ public final class RegistrationReader implements HasNoDocument {
         });
     }
 
-    private static void readCsv(Path file, Reading reading) throws IOException {
+    private static void readCsv(Path file, FilesReading reading) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             reading.read(String.valueOf(file.getFileName()), in);
         } catch (IOException e) {
@@ -193,15 +193,15 @@ public final class RegistrationReader implements HasNoDocument {
     }
 
     /** What reads all files of a reading. */
-    private interface Task {
-        void run(Reading reading) throws IOException;
+    private interface ReadingTask {
+        void run(FilesReading reading) throws IOException;
     }
 
-    private ReadRegistrations reading(Task task) throws IOException {
+    private ReadRegistrations reading(ReadingTask task) throws IOException {
         Allowance allowance = Tally.allowance(rules.options());
         Findings findings = new Findings(rules.options(), allowance);
         try (Workers workers = new Workers(rules, allowance)) {
-            Reading reading = new Reading(rules, findings, progress, workers, allowance);
+            FilesReading reading = new FilesReading(rules, findings, progress, workers, allowance);
             Tally tally;
             try {
                 task.run(reading);
@@ -223,7 +223,7 @@ public final class RegistrationReader implements HasNoDocument {
         }
     }
 
-    private static InvalidInputException refused(LimitException limit, Reading reading) {
+    private static InvalidInputException refused(LimitException limit, FilesReading reading) {
         return new InvalidInputException(List.of(limit.toProblem(reading.file())));
     }
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param layout which column holds what
  * @param format how amounts are written
  */
-record RowCheck(ReadingRules rules, Layout layout, AmountFormat format) {
+record RowCheck(ReadingRules rules, ColumnLayout layout, AmountFormat format) {
 
     RefusedRow check(FilePosition position, List<String> cells) {
         return check(position, cells, Map.of());
@@ -27,9 +27,9 @@ record RowCheck(ReadingRules rules, Layout layout, AmountFormat format) {
     /** The same of a row of which the cells in some columns are no keys whatever they say: what they should be instead. */
     RefusedRow check(FilePosition position, List<String> cells, Map<Column, String> noKeys) {
         List<Blame> problems = new ArrayList<>();
-        Row row = new Row(position, cells, problems);
+        CheckedRow row = new CheckedRow(position, cells, problems);
         noKeys.forEach((column, allowed) ->
-                row.refuse(layout.of(column), new Refusal(Reason.CONTRADICTION, row.cell(column), () -> allowed)));
+                row.refuse(layout.of(column), new CellRefusal(Reason.CONTRADICTION, row.cell(column), () -> allowed)));
         String account = row.key(Column.ACCOUNT, rules.accounts().account(row.cell(Column.ACCOUNT)));
         String unit = layout.has(Column.UNIT)
                 ? row.key(Column.UNIT, ReadingRules.text(row.cell(Column.UNIT)))
@@ -58,12 +58,12 @@ record RowCheck(ReadingRules rules, Layout layout, AmountFormat format) {
     }
 
     /** A row and what is wrong with it so far. */
-    private final class Row {
+    private final class CheckedRow {
         private final FilePosition position;
         private final List<String> cells;
         private final List<Blame> problems;
 
-        private Row(FilePosition position, List<String> cells, List<Blame> problems) {
+        private CheckedRow(FilePosition position, List<String> cells, List<Blame> problems) {
             this.position = position;
             this.cells = cells;
             this.problems = problems;
@@ -73,14 +73,14 @@ record RowCheck(ReadingRules rules, Layout layout, AmountFormat format) {
             return layout.has(column) ? cells.get(layout.of(column)) : "";
         }
 
-        private String key(Column column, Meaning meaning) {
+        private String key(Column column, CellMeaning meaning) {
             if (layout.has(column)) {
                 refuse(layout.of(column), meaning.refusal());
             }
             return meaning.text();
         }
 
-        private void refuse(int column, @Nullable Refusal refusal) {
+        private void refuse(int column, @Nullable CellRefusal refusal) {
             if (refusal != null) {
                 FilePosition cell =
                         FilePosition.of(position.getFile(), position.findRow().orElseThrow(), layout.heading(column));
@@ -89,12 +89,12 @@ record RowCheck(ReadingRules rules, Layout layout, AmountFormat format) {
         }
     }
 
-    private void checkAmounts(Row row) {
+    private void checkAmounts(CheckedRow row) {
         if (layout.has(Column.MEASURE)) {
-            Meaning meaning = rules.measureNames().resolve(row.cell(Column.MEASURE));
+            CellMeaning meaning = rules.measureNames().resolve(row.cell(Column.MEASURE));
             row.key(Column.MEASURE, meaning);
             if (CellText.strip(row.cell(Column.AMOUNT)).isEmpty()) {
-                row.refuse(layout.of(Column.AMOUNT), new Refusal(Reason.MISSING, "", () -> "an amount"));
+                row.refuse(layout.of(Column.AMOUNT), new CellRefusal(Reason.MISSING, "", () -> "an amount"));
             } else {
                 rules.findMeasure(meaning.text()).ifPresent(m -> checkAmount(row, layout.of(Column.AMOUNT), m));
             }
@@ -102,24 +102,24 @@ record RowCheck(ReadingRules rules, Layout layout, AmountFormat format) {
         }
         for (int c = 0; c < layout.size(); c++) {
             int m = layout.measures().get(c);
-            if (m != Layout.ABSENT && !CellText.strip(row.cells.get(c)).isEmpty()) {
+            if (m != ColumnLayout.ABSENT && !CellText.strip(row.cells.get(c)).isEmpty()) {
                 checkAmount(row, c, m);
             }
         }
     }
 
-    private void checkAmount(Row row, int column, int m) {
+    private void checkAmount(CheckedRow row, int column, int m) {
         row.refuse(
                 column,
                 format.read(row.cells.get(column), rules.measures().get(m)).refusal());
     }
 
-    private void checkExtraCells(Row row) {
+    private void checkExtraCells(CheckedRow row) {
         for (int c : layout.unheaded()) {
             if (!CellText.strip(row.cells.get(c)).isEmpty()) {
                 row.refuse(
                         c,
-                        new Refusal(
+                        new CellRefusal(
                                 Reason.MALFORMED,
                                 row.cells.get(c),
                                 () ->
@@ -132,7 +132,7 @@ record RowCheck(ReadingRules rules, Layout layout, AmountFormat format) {
                 .findFirst();
         extra.ifPresent(c -> row.refuse(
                 c,
-                new Refusal(
+                new CellRefusal(
                         Reason.MALFORMED,
                         row.cells.get(c),
                         () -> "as many cells as there are headings, which is " + layout.size()

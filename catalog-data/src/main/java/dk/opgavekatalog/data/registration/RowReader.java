@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 final class RowReader implements RowHandler {
 
     private final ReadingRules rules;
-    private final Layout layout;
+    private final ColumnLayout layout;
     private final int columns;
     private final AmountReader amounts;
     private final TallyPart tally;
@@ -40,7 +40,7 @@ final class RowReader implements RowHandler {
     private final List<NameReport> nameReports = new ArrayList<>();
     private int rowsToSkip;
 
-    RowReader(ReadingRules rules, Layout layout, AmountFormat format, TallyPart tally) {
+    RowReader(ReadingRules rules, ColumnLayout layout, AmountFormat format, TallyPart tally) {
         this.rules = rules;
         this.layout = layout;
         this.columns = layout.size();
@@ -56,7 +56,7 @@ final class RowReader implements RowHandler {
         this.accounts = keys(Column.ACCOUNT, "");
         this.unheaded = layout.unheaded().stream().mapToInt(Integer::intValue).toArray();
         this.ignored = IntStream.range(0, columns)
-                .filter(c -> layout.measures().get(c) == Layout.ABSENT
+                .filter(c -> layout.measures().get(c) == ColumnLayout.ABSENT
                         && !layout.keys().containsValue(c))
                 .toArray();
     }
@@ -73,7 +73,7 @@ final class RowReader implements RowHandler {
         }
 
         private void read(Rows rows) {
-            if (column != Layout.ABSENT) {
+            if (column != ColumnLayout.ABSENT) {
                 keys.read(rows, column, numbers);
             }
         }
@@ -81,7 +81,7 @@ final class RowReader implements RowHandler {
 
     private KeyCells keys(Column column, String constant) {
         KeyCells cells = new KeyCells(tally.column(column), layout.of(column));
-        if (cells.column == Layout.ABSENT) {
+        if (cells.column == ColumnLayout.ABSENT) {
             Arrays.fill(cells.numbers, cells.keys.number(constant));
         }
         return cells;
@@ -157,7 +157,7 @@ final class RowReader implements RowHandler {
             return false;
         }
         tally.add(tally.statement(organisation, period), account, unit, amounts.amounts(), amounts.offset(row));
-        if (names.column != Layout.ABSENT) {
+        if (names.column != ColumnLayout.ABSENT) {
             addName(rows, row);
         }
         return true;

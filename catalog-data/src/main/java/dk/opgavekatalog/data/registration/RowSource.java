@@ -1,6 +1,5 @@
 package dk.opgavekatalog.data.registration;
 
-import dk.opgavekatalog.calc.document.HasNoDocument;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,23 +25,11 @@ public interface RowSource {
      * @throws dk.opgavekatalog.model.check.InvalidInputException when the table is no such table
      * @throws IOException when it cannot be read
      */
-    void readRows(Receiver receiver) throws IOException;
-
-    /**
-     * Cells that are one cell on a sheet.
-     *
-     * @param range how the sheet names them: {@code A2:A9}
-     * @param firstRow the number of their first row, from 1
-     * @param lastRow the number of their last row
-     * @param firstColumn the number of their first column, from 0
-     * @param lastColumn the number of their last column
-     */
-    record MergedCells(String range, long firstRow, long lastRow, int firstColumn, int lastColumn)
-            implements HasNoDocument {}
+    void readRows(RowReceiver receiver) throws IOException;
 
     /** Takes the rows of a table. */
     @FunctionalInterface
-    interface Receiver {
+    interface RowReceiver {
 
         /**
          * Takes a row.

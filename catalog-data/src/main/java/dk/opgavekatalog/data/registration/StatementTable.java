@@ -141,32 +141,32 @@ public final class StatementTable implements RowSource, HasNoDocument {
     }
 
     @Override
-    public void readRows(Receiver receiver) {
-        receiver.row(1, headings.stream().<Cell>map(Cell.Text::new).toList());
+    public void readRows(RowReceiver receiver) {
+        receiver.row(1, headings.stream().map(Cell::ofText).toList());
         long number = 1;
         for (ResourceStatement statement : statements) {
             number = isWide ? wideRows(statement, number, receiver) : longRows(statement, number, receiver);
         }
     }
 
-    private record Place(String unit, Account account) {}
+    private record StatedPlace(String unit, Account account) {}
 
     /** Hands on each row as it is made: of a large statement all of them take several times its memory. */
-    private long wideRows(ResourceStatement statement, long last, Receiver receiver) {
+    private long wideRows(ResourceStatement statement, long last, RowReceiver receiver) {
         Map<String, Integer> columns = new HashMap<>();
         for (int m = 0; m < measures.size(); m++) {
             columns.put(measures.get(m).getId(), m);
         }
-        Map<Place, @Nullable BigDecimal[]> places = new LinkedHashMap<>();
+        Map<StatedPlace, @Nullable BigDecimal[]> places = new LinkedHashMap<>();
         for (ResourceAmount amount : statement.getAmounts()) {
             places.computeIfAbsent(
-                                    new Place(amount.getUnit(), amount.getAccount()),
+                                    new StatedPlace(amount.getUnit(), amount.getAccount()),
                                     p -> new BigDecimal[measures.size()])[
                             Objects.requireNonNull(columns.get(amount.getMeasure()))] =
                     amount.getAmount();
         }
         long number = last;
-        for (Map.Entry<Place, @Nullable BigDecimal[]> place : places.entrySet()) {
+        for (Map.Entry<StatedPlace, @Nullable BigDecimal[]> place : places.entrySet()) {
             List<Cell> cells =
                     keyCells(statement, place.getKey().unit(), place.getKey().account());
             for (int m = 0; m < measures.size(); m++) {
@@ -179,7 +179,7 @@ public final class StatementTable implements RowSource, HasNoDocument {
         return number;
     }
 
-    private long longRows(ResourceStatement statement, long last, Receiver receiver) {
+    private long longRows(ResourceStatement statement, long last, RowReceiver receiver) {
         Map<String, Measure> byId = measures.stream().collect(Collectors.toMap(Measure::getId, Function.identity()));
         long number = last;
         for (ResourceAmount amount : statement.getAmounts()) {
@@ -204,12 +204,12 @@ public final class StatementTable implements RowSource, HasNoDocument {
     }
 
     private static Cell text(String text) {
-        return new Cell.Text(CellText.mark(text));
+        return Cell.ofText(CellText.mark(text));
     }
 
     /** With the decimals of the measure, whatever those of the amount are. */
     private static Cell number(Measure measure, BigDecimal amount) {
-        return new Cell.Numeric(measure.fromSmallestUnits(measure.toSmallestUnits(amount)));
+        return Cell.ofNumber(measure.fromSmallestUnits(measure.toSmallestUnits(amount)));
     }
 
     /** One line for a log. */

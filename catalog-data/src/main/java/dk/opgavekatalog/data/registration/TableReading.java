@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one table of a {@link RowSource} into a tally. */
-final class TableReading implements RowSource.Receiver {
+final class TableReading implements RowSource.RowReceiver {
 
     /** What every row of headings has: an account or unit, and something that is measured. */
     private static final int FEWEST_HEADINGS = 2;
@@ -100,27 +100,27 @@ final class TableReading implements RowSource.Receiver {
 
     /** A row whose organisation is written in another row cannot be told from one that lacks it. */
     @Override
-    public void merged(RowSource.MergedCells merged) {
+    public void merged(MergedCells merged) {
         RowCheck known = check;
-        if (known == null || merged.firstRow() <= rowOfHeadings || merged.firstRow() >= lastRow) {
+        if (known == null || merged.getFirstRow() <= rowOfHeadings || merged.getFirstRow() >= lastRow) {
             return;
         }
-        Layout layout = known.layout();
-        IntStream.rangeClosed(merged.firstColumn(), Math.min(merged.lastColumn(), layout.size() - 1))
+        ColumnLayout layout = known.layout();
+        IntStream.rangeClosed(merged.getFirstColumn(), Math.min(merged.getLastColumn(), layout.size() - 1))
                 .filter(column -> isRead(column, layout))
                 .findFirst()
                 .ifPresent(column -> {
                     throw new InvalidInputException(List.of(Problem.of(
-                            FilePosition.of(name, merged.firstRow(), layout.heading(column)),
+                            FilePosition.of(name, merged.getFirstRow(), layout.heading(column)),
                             Reason.MALFORMED,
-                            "the merged cells " + merged.range() + ", of which the first alone has what they say",
+                            "the merged cells " + merged.getRange() + ", of which the first alone has what they say",
                             "a cell of its own in each row: split them and fill down what the first one says; no option"
                                     + " of the reader does")));
                 });
     }
 
-    private static boolean isRead(int column, Layout layout) {
-        return layout.keys().containsValue(column) || layout.measures().get(column) != Layout.ABSENT;
+    private static boolean isRead(int column, ColumnLayout layout) {
+        return layout.keys().containsValue(column) || layout.measures().get(column) != ColumnLayout.ABSENT;
     }
 
     /** How many hidden rows were read. */
@@ -159,20 +159,20 @@ final class TableReading implements RowSource.Receiver {
         }
         hasHeadings = true;
         rowOfHeadings = number;
-        Optional<Layout> layout = layout(number, texts);
+        Optional<ColumnLayout> layout = layout(number, texts);
         keys = layout.map(TableReading::keys).orElse(Map.of());
         check = layout.map(l -> new RowCheck(rules, l, format)).orElse(null);
         rows = new Rows(StandardCharsets.UTF_8, texts.size());
         reader = layout.map(l -> new RowReader(rules, l, format, tally)).orElse(null);
     }
 
-    private Optional<Layout> layout(long number, List<String> headings) {
+    private Optional<ColumnLayout> layout(long number, List<String> headings) {
         return new LayoutCheck(rules.headings(), findings)
                 .layout(headings, FilePosition.of(name, number), Optional::empty, hint);
     }
 
     /** A period is a year, whichever way a number shows it. */
-    private static Map<Column, Integer> keys(Layout layout) {
+    private static Map<Column, Integer> keys(ColumnLayout layout) {
         Map<Column, Integer> keys = new EnumMap<>(Column.class);
         keys.putAll(layout.keys());
         keys.remove(Column.AMOUNT);
@@ -184,8 +184,8 @@ final class TableReading implements RowSource.Receiver {
     private Map<Column, String> noKeys(List<Cell> cells) {
         Map<Column, String> noKeys = new EnumMap<>(Column.class);
         keys.forEach((column, at) -> {
-            if (at < cells.size() && cells.get(at) instanceof Cell.Numeric number) {
-                number.whyNoKey().ifPresent(why -> noKeys.put(column, why));
+            if (at < cells.size() && cells.get(at) instanceof Cell.NumberCell number) {
+                number.findWhyNoKey().ifPresent(why -> noKeys.put(column, why));
             }
         });
         return noKeys;
@@ -206,15 +206,15 @@ final class TableReading implements RowSource.Receiver {
     }
 
     private String text(Cell cell) {
-        if (cell instanceof Cell.Numeric number) {
-            boolean isShort =
-                    Math.abs((long) number.number().scale()) + number.number().precision()
-                            <= ReadingLimits.MAX_AMOUNT_LENGTH;
+        if (cell instanceof Cell.NumberCell number) {
+            boolean isShort = Math.abs((long) number.getNumber().scale())
+                            + number.getNumber().precision()
+                    <= ReadingLimits.MAX_AMOUNT_LENGTH;
             String plain = isShort
-                    ? number.number().toPlainString()
-                    : number.number().toString(); // 1e999999999 must not be written out
+                    ? number.getNumber().toPlainString()
+                    : number.getNumber().toString(); // 1e999999999 must not be written out
             return plain.replace('.', format.decimalSign());
         }
-        return cell instanceof Cell.Text text ? text.text() : "";
+        return cell instanceof Cell.TextCell text ? text.getText() : "";
     }
 }

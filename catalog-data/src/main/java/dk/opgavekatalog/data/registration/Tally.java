@@ -2,7 +2,7 @@ package dk.opgavekatalog.data.registration;
 
 import dk.opgavekatalog.data.aggregate.Adder;
 import dk.opgavekatalog.data.aggregate.Allowance;
-import dk.opgavekatalog.data.aggregate.Pairs;
+import dk.opgavekatalog.data.aggregate.NumberedPairs;
 import dk.opgavekatalog.data.aggregate.Sums;
 import dk.opgavekatalog.data.aggregate.Totals;
 import java.util.EnumMap;
@@ -26,7 +26,7 @@ final class Tally {
     private final Map<Column, KeyTexts> texts = new EnumMap<>(Column.class);
 
     /** Organisations with periods. */
-    private final Pairs statements;
+    private final NumberedPairs statements;
 
     private final Sums sums;
 
@@ -41,7 +41,7 @@ final class Tally {
         this.rules = rules;
         this.kept = kept;
         this.forCells = new Allowance(rules.options().getMaxMemory() / PART_FOR_CELLS);
-        this.statements = new Pairs(kept);
+        this.statements = new NumberedPairs(kept);
         for (Column column : Column.values()) {
             texts.put(column, new KeyTexts(column.danish(), rules.options(), kept));
         }

@@ -1,7 +1,7 @@
 package dk.opgavekatalog.data.registration;
 
 import dk.opgavekatalog.data.aggregate.Adder;
-import dk.opgavekatalog.data.aggregate.Pairs;
+import dk.opgavekatalog.data.aggregate.NumberedPairs;
 import dk.opgavekatalog.data.aggregate.Sums;
 import dk.opgavekatalog.data.aggregate.Totals;
 import java.util.Arrays;
@@ -25,17 +25,17 @@ final class TallyPart {
     private final Adder adder;
 
     /** Organisations with periods that this thread met, and the number of the statement of each. */
-    private final Pairs statements;
+    private final NumberedPairs statements;
 
     private int[] statementOf = new int[16];
 
     /** Accounts with units, where only both together say whether anything can be stated. */
-    private final Pairs places;
+    private final NumberedPairs places;
 
     private final BitSet refusedPlaces = new BitSet();
 
     /** Organisations with names, and the first block of each. */
-    private final Pairs names;
+    private final NumberedPairs names;
 
     private int[] firstBlocks = new int[16];
 
@@ -48,9 +48,9 @@ final class TallyPart {
         this.rules = tally.rules();
         this.measures = rules.measures().size();
         this.isByPlace = rules.accounts().isByPlace();
-        this.statements = new Pairs(tally.kept());
-        this.places = new Pairs(tally.kept());
-        this.names = new Pairs(tally.kept());
+        this.statements = new NumberedPairs(tally.kept());
+        this.places = new NumberedPairs(tally.kept());
+        this.names = new NumberedPairs(tally.kept());
         this.adder = tally.newAdder();
         this.found = new Totals(measures);
         add(Column.ORGANISATION, ReadingRules::text);
@@ -61,7 +61,7 @@ final class TallyPart {
         add(Column.MEASURE, rules.measureNames()::resolve);
     }
 
-    private void add(Column column, Function<String, Meaning> rule) {
+    private void add(Column column, Function<String, CellMeaning> rule) {
         columns.put(column, new KeyColumn(rule, tally.texts(column), tally.forCells()));
     }
 

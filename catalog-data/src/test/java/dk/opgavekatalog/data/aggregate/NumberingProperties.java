@@ -78,7 +78,7 @@ class NumberingProperties {
 
     @Property
     void pairsAreNumberedInTheOrderInWhichTheyFirstCome(@ForAll("pairs") List<List<Integer>> pairs) {
-        Pairs numbered = new Pairs(new Allowance(Long.MAX_VALUE));
+        NumberedPairs numbered = new NumberedPairs(new Allowance(Long.MAX_VALUE));
         Map<List<Integer>, Integer> expected = new HashMap<>();
         for (List<Integer> pair : pairs) {
             expected.putIfAbsent(pair, expected.size());

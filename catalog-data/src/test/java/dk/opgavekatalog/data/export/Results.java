@@ -214,6 +214,6 @@ final class Results {
                 ReadingOptions.builder().build(),
                 read(),
                 StatementTable.wide(List.of(COST.getResourceStatement()), Language.DANISH),
-                new Cell.Text("x"));
+                Cell.ofText("x"));
     }
 }

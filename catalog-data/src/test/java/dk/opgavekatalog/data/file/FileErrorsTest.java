@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What goes wrong with a file names it. */
 class FileErrorsTest {
 
-    private static final WholeFile.Content CONTENT = out -> out.write(1);
+    private static final WholeFile.FileContent CONTENT = out -> out.write(1);
 
     @TempDir
     private Path folder;

@@ -64,7 +64,7 @@ class AccountCellTest {
         }
     }
 
-    private static void assertNames(Meaning meaning, String code, long fieldsOfThatName) {
+    private static void assertNames(CellMeaning meaning, String code, long fieldsOfThatName) {
         if (fieldsOfThatName == 1) {
             assertThat(meaning.text()).isEqualTo(code);
         } else {

@@ -101,14 +101,14 @@ class OrganisationNamesTest {
             }
 
             @Override
-            public void readRows(Receiver receiver) {
+            public void readRows(RowReceiver receiver) {
                 long number = 0;
                 for (String row : List.of(HEADINGS, ODENSE, MISSPELT)) {
                     number += 10;
                     receiver.row(
                             number,
                             Arrays.stream(row.strip().split(";", -1))
-                                    .<Cell>map(Cell.Text::new)
+                                    .map(Cell::ofText)
                                     .toList());
                 }
             }

@@ -78,8 +78,8 @@ class ReadingProgressTest {
         }
 
         @Override
-        public void readRows(Receiver receiver) {
-            receiver.row(1, cells.stream().<Cell>map(Cell.Text::new).toList());
+        public void readRows(RowReceiver receiver) {
+            receiver.row(1, cells.stream().map(Cell::ofText).toList());
         }
     }
 }

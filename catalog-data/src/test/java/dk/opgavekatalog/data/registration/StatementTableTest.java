@@ -48,9 +48,9 @@ class StatementTableTest {
     }
 
     private static String text(Cell cell) {
-        return cell instanceof Cell.Numeric numeric
-                ? "#" + numeric.number().toPlainString()
-                : ((Cell.Text) cell).text();
+        return cell instanceof Cell.NumberCell numeric
+                ? "#" + numeric.getNumber().toPlainString()
+                : ((Cell.TextCell) cell).getText();
     }
 
     private static List<Problem> problems(ThrowingCallable call) {

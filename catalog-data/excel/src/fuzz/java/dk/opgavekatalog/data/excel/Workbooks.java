@@ -101,7 +101,7 @@ final class Workbooks {
         }
 
         @Override
-        public void readRows(Receiver receiver) {
+        public void readRows(RowReceiver receiver) {
             for (int i = 0; i < numbers.size(); i++) {
                 receiver.row(numbers.get(i), cells.get(i));
             }

@@ -10,9 +10,9 @@ import java.util.Set;
 final class Alternatives {
 
     /** What the open elements are, by their depth. */
-    private Kind[] kinds = new Kind[16];
+    private ElementKind[] kinds = new ElementKind[16];
 
-    private enum Kind {
+    private enum ElementKind {
         ELEMENT,
         UNDECIDED,
         DECIDED,
@@ -20,7 +20,7 @@ final class Alternatives {
     }
 
     Alternatives() {
-        kinds[0] = Kind.ELEMENT;
+        kinds[0] = ElementKind.ELEMENT;
     }
 
     /** Whether the element that starts counts as if it were not there, but for what is in it. */
@@ -30,25 +30,25 @@ final class Alternatives {
             kinds = Arrays.copyOf(kinds, 2 * depth);
         }
         kinds[depth] = kind(scanner, namespaces, known);
-        return kinds[depth] != Kind.ELEMENT;
+        return kinds[depth] != ElementKind.ELEMENT;
     }
 
-    private Kind kind(XmlScanner scanner, Namespaces namespaces, Set<String> known) {
+    private ElementKind kind(XmlScanner scanner, Namespaces namespaces, Set<String> known) {
         int depth = scanner.depth();
         if (!namespaces.of(scanner).equals(Namespaces.COMPATIBILITY)) {
-            return Kind.ELEMENT;
+            return ElementKind.ELEMENT;
         }
         if (scanner.isNamed("AlternateContent")) {
-            return Kind.UNDECIDED;
+            return ElementKind.UNDECIDED;
         }
-        boolean isChosen = kinds[depth - 1] == Kind.UNDECIDED
+        boolean isChosen = kinds[depth - 1] == ElementKind.UNDECIDED
                 && (scanner.isNamed("Fallback")
                         || (scanner.isNamed("Choice") && isUnderstood(scanner, namespaces, known)));
         if (!isChosen) {
-            return Kind.ELEMENT;
+            return ElementKind.ELEMENT;
         }
-        kinds[depth - 1] = Kind.DECIDED;
-        return Kind.CHOSEN;
+        kinds[depth - 1] = ElementKind.DECIDED;
+        return ElementKind.CHOSEN;
     }
 
     private static boolean isUnderstood(XmlScanner scanner, Namespaces namespaces, Set<String> known) {
@@ -66,12 +66,12 @@ final class Alternatives {
 
     /** Whether the element that starts is an alternative that is not chosen. */
     boolean isRejected(XmlScanner scanner) {
-        Kind parent = kinds[scanner.depth() - 1];
-        return parent == Kind.UNDECIDED || parent == Kind.DECIDED;
+        ElementKind parent = kinds[scanner.depth() - 1];
+        return parent == ElementKind.UNDECIDED || parent == ElementKind.DECIDED;
     }
 
     /** Whether the element that ends counted as if it were not there. */
     boolean end(XmlScanner scanner) {
-        return kinds[scanner.depth() + 1] != Kind.ELEMENT;
+        return kinds[scanner.depth() + 1] != ElementKind.ELEMENT;
     }
 }

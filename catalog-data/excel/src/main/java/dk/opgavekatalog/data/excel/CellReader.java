@@ -142,6 +142,6 @@ final class CellReader {
 
     /** A text as a cell. */
     static Cell text(String text) {
-        return text.isEmpty() ? Cell.EMPTY : new Cell.Text(text);
+        return text.isEmpty() ? Cell.EMPTY : Cell.ofText(text);
     }
 }

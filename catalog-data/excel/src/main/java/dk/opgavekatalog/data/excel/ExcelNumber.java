@@ -52,7 +52,7 @@ final class ExcelNumber {
     /** A number, or the text as it is when it is none. */
     static Cell of(CharSequence text, NumberFormat format) {
         BigDecimal plain = ofPlain(text);
-        return plain == null ? ofAny(text.toString(), format) : new Cell.Numeric(plain, format.findWhyNoKey(plain));
+        return plain == null ? ofAny(text.toString(), format) : Cell.ofNumber(plain, format.findWhyNoKey(plain));
     }
 
     /** A number as most are written, of no more digits than are kept; null for any other. */
@@ -89,18 +89,18 @@ final class ExcelNumber {
             return Cell.EMPTY;
         }
         if (stripped.length() > MAX_LENGTH || !FORM.matcher(stripped).matches()) {
-            return new Cell.Text(text); // such as NaN; an amount it is not, and the reader says so
+            return Cell.ofText(text); // such as NaN; an amount it is not, and the reader says so
         }
         double binary = Double.parseDouble(stripped);
         BigDecimal written = new BigDecimal(stripped);
         boolean isBeyond = Double.isInfinite(binary) || (binary == 0 && written.signum() != 0);
         if (isBeyond) {
-            return new Cell.Text(text);
+            return Cell.ofText(text);
         }
         // Rounded is what Excel holds, and not what is written, which is rounded already.
         BigDecimal shown = withoutZeros(written.precision() <= DIGITS ? written : new BigDecimal(binary).round(SHOWN));
         boolean isKept = shown.doubleValue() == binary && shown.abs().compareTo(TOO_LONG) < 0;
-        return new Cell.Numeric(shown, isKept ? format.findWhyNoKey(shown) : LOST_DIGITS);
+        return Cell.ofNumber(shown, isKept ? format.findWhyNoKey(shown) : LOST_DIGITS);
     }
 
     /** Without zeros at the end of the decimals. */
@@ -111,10 +111,10 @@ final class ExcelNumber {
 
     /** A number as the date, the time or both that it stands for; a number that stands for none as it is. */
     static Cell date(Cell cell, boolean isFrom1904) {
-        if (!(cell instanceof Cell.Numeric numeric)) {
+        if (!(cell instanceof Cell.NumberCell numeric)) {
             return cell;
         }
-        double days = numeric.number().doubleValue();
+        double days = numeric.getNumber().doubleValue();
         if (days < 0 || days >= LAST_DAY) {
             return cell;
         }
@@ -123,10 +123,10 @@ final class ExcelNumber {
         String time = LocalTime.ofSecondOfDay(seconds % SECONDS_A_DAY).format(TIME);
         boolean isTimeAlone = day == 0 && !isFrom1904;
         if (isTimeAlone) {
-            return new Cell.Text(time);
+            return Cell.ofText(time);
         }
         String date = date(day, isFrom1904);
-        return new Cell.Text(seconds % SECONDS_A_DAY == 0 ? date : date + " " + time);
+        return Cell.ofText(seconds % SECONDS_A_DAY == 0 ? date : date + " " + time);
     }
 
     private static String date(long day, boolean isFrom1904) {

@@ -1,6 +1,6 @@
 package dk.opgavekatalog.data.excel;
 
-import dk.opgavekatalog.data.registration.RowSource.MergedCells;
+import dk.opgavekatalog.data.registration.MergedCells;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,7 +21,7 @@ final class MergedRange {
         }
         int firstRow = Integer.parseInt(matcher.group(2));
         int lastRow = Integer.parseInt(matcher.group(4));
-        return Optional.of(new MergedCells(
+        return Optional.of(MergedCells.of(
                 range.strip(),
                 firstRow,
                 lastRow,

@@ -22,7 +22,7 @@ final class SheetReader {
     private final XmlPart part;
     private final CellReader cell;
     private final Limits limits;
-    private final RowSource.Receiver receiver;
+    private final RowSource.RowReceiver receiver;
 
     private final List<Problem> problems = new ArrayList<>();
     private final List<Cell> cells = new ArrayList<>();
@@ -35,7 +35,7 @@ final class SheetReader {
     /** The number of the cell at hand, from 0; -1 before the first one. */
     private int column;
 
-    SheetReader(String file, XmlPart part, CellReader cell, Limits limits, RowSource.Receiver receiver) {
+    SheetReader(String file, XmlPart part, CellReader cell, Limits limits, RowSource.RowReceiver receiver) {
         this.file = file;
         this.part = part;
         this.cell = cell;
@@ -100,7 +100,7 @@ final class SheetReader {
             if (part.is("mergeCell")) {
                 String range = part.attribute("ref").orElse("");
                 MergedRange.parse(range)
-                        .filter(merged -> merged.lastRow() > merged.firstRow())
+                        .filter(merged -> merged.getLastRow() > merged.getFirstRow())
                         .ifPresent(receiver::merged);
             }
         }

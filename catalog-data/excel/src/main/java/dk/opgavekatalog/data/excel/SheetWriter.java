@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Writes the rows of a table as a sheet, each as it comes. Not thread-safe. */
-final class SheetWriter implements RowSource.Receiver {
+final class SheetWriter implements RowSource.RowReceiver {
 
     /** Every number of so many digits is the same after it was kept in binary; of longer ones some are not. */
     private static final int SURE_DIGITS = 15;
@@ -58,7 +58,7 @@ final class SheetWriter implements RowSource.Receiver {
         requireAtMost("columns", cells.size(), XlsxTable.MAX_COLUMNS);
         if (headings.isEmpty()) {
             headings = cells.stream()
-                    .map(cell -> cell instanceof Cell.Text text ? text.text() : "")
+                    .map(cell -> cell instanceof Cell.TextCell text ? text.getText() : "")
                     .toList();
         }
         xml.setLength(0);
@@ -85,16 +85,16 @@ final class SheetWriter implements RowSource.Receiver {
         if (cell.equals(Cell.EMPTY)) {
             return;
         }
-        if (cell instanceof Cell.Numeric numeric && isKept(numeric.number())) {
-            int decimals = Math.max(0, numeric.number().scale());
+        if (cell instanceof Cell.NumberCell numeric && isKept(numeric.getNumber())) {
+            int decimals = Math.max(0, numeric.getNumber().scale());
             mostDecimals = Math.max(mostDecimals, decimals);
             begin(column, row, WorkbookMarkup.numberStyle(decimals));
-            xml.append("><v>").append(numeric.number().toPlainString()).append("</v></c>");
+            xml.append("><v>").append(numeric.getNumber().toPlainString()).append("</v></c>");
             return;
         }
-        String text = cell instanceof Cell.Numeric numeric
-                ? numeric.number().toPlainString().replace('.', DECIMAL_SIGN)
-                : ((Cell.Text) cell).text();
+        String text = cell instanceof Cell.NumberCell numeric
+                ? numeric.getNumber().toPlainString().replace('.', DECIMAL_SIGN)
+                : ((Cell.TextCell) cell).getText();
         if (isFit(text, column, row)) {
             begin(column, row, WorkbookMarkup.TEXT);
             xml.append(" t=\"inlineStr\"><is><t xml:space=\"preserve\">");

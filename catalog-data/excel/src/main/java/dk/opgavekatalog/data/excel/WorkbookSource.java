@@ -12,11 +12,11 @@ import java.util.concurrent.atomic.AtomicBoolean;
 interface WorkbookSource {
 
     /** Reads the file. */
-    void read(Limits limits, Reading reading) throws IOException;
+    void read(Limits limits, FileReceiver reading) throws IOException;
 
     /** Takes a file that is there as long as it is read. */
     @FunctionalInterface
-    interface Reading {
+    interface FileReceiver {
         void read(Path file) throws IOException;
     }
 

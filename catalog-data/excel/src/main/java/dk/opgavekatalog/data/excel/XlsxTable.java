@@ -159,7 +159,7 @@ public final class XlsxTable implements RowSource, HasNoDocument {
      * @throws IllegalStateException when a stream is to be read for the second time
      */
     @Override
-    public void readRows(Receiver receiver) throws IOException {
+    public void readRows(RowReceiver receiver) throws IOException {
         String name = getName();
         try {
             source.read(limits, path -> read(name, path, receiver));
@@ -168,7 +168,7 @@ public final class XlsxTable implements RowSource, HasNoDocument {
         }
     }
 
-    private void read(String name, Path path, Receiver receiver) throws IOException {
+    private void read(String name, Path path, RowReceiver receiver) throws IOException {
         try (Archive archive = Archive.open(path, limits)) {
             WorkbookParts workbook = WorkbookParts.read(archive);
             Sheets.Sheet read = workbook.sheet(sheet);

@@ -40,7 +40,7 @@ final class XmlPart implements AutoCloseable {
     XmlPart(PartStream stream, String part) throws IOException {
         this.stream = stream;
         this.part = part;
-        PartText text = PartText.of(stream);
+        PartCharacters text = PartCharacters.of(stream);
         this.scanner = new XmlScanner(text.reader(), part);
         text.requireDeclared(scanner.readDeclaration(), part);
     }

@@ -33,7 +33,7 @@ final class ZipParts {
 
     /** Writes what a part consists of. */
     @FunctionalInterface
-    interface Content {
+    interface PartContent {
         void writeTo(OutputStream out) throws IOException;
     }
 
@@ -41,7 +41,7 @@ final class ZipParts {
         add(name, out -> out.write(content.getBytes(StandardCharsets.UTF_8)));
     }
 
-    void add(String name, Content content) throws IOException {
+    void add(String name, PartContent content) throws IOException {
         ByteArrayOutputStream compressed = new ByteArrayOutputStream();
         Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
         try (DeflaterOutputStream out = new DeflaterOutputStream(compressed, deflater)) {

@@ -180,9 +180,9 @@ class KeyNumbersTest {
         ".5, 0.5, true"
     })
     void aNumberIsTheFifteenDigitsOfWhatExcelHolds(String written, String shown, boolean isKey) {
-        Cell.Numeric number = (Cell.Numeric) ExcelNumber.of(written, NumberFormat.GENERAL);
+        Cell.NumberCell number = (Cell.NumberCell) ExcelNumber.of(written, NumberFormat.GENERAL);
 
-        assertThat(number.number()).isEqualTo(new BigDecimal(shown));
-        assertThat(number.whyNoKey().isEmpty()).isEqualTo(isKey);
+        assertThat(number.getNumber()).isEqualTo(new BigDecimal(shown));
+        assertThat(number.findWhyNoKey().isEmpty()).isEqualTo(isKey);
     }
 }

@@ -19,8 +19,8 @@ final class ReadRows {
     }
 
     private static String text(Cell cell) {
-        return cell instanceof Cell.Numeric numeric
-                ? "#" + numeric.number().toPlainString()
-                : cell instanceof Cell.Text text ? text.text() : "";
+        return cell instanceof Cell.NumberCell numeric
+                ? "#" + numeric.getNumber().toPlainString()
+                : cell instanceof Cell.TextCell text ? text.getText() : "";
     }
 }

@@ -87,7 +87,7 @@ class StatementXlsxProperties {
         }
 
         @Override
-        public void readRows(Receiver receiver) throws IOException {
+        public void readRows(RowReceiver receiver) throws IOException {
             List<List<Cell>> rows = new ArrayList<>();
             table.readRows((number, cells) -> rows.add(cells));
             Collections.shuffle(rows.subList(1, rows.size()), random);

@@ -173,9 +173,9 @@ class StatementXlsxTest {
 
     @Test
     void moreRowsOrColumnsThanAreReadAreRefused() {
-        List<Cell> wide = Collections.nCopies(XlsxTable.MAX_COLUMNS + 1, new Cell.Text("x"));
+        List<Cell> wide = Collections.nCopies(XlsxTable.MAX_COLUMNS + 1, Cell.ofText("x"));
         assertThat(problemsOfRow(1, wide)).extracting(Problem::getAllowed).containsExactly("at most 256");
-        assertThat(problemsOfRow(XlsxTable.MAX_ROWS + 1, List.of(new Cell.Text("x"))))
+        assertThat(problemsOfRow(XlsxTable.MAX_ROWS + 1, List.of(Cell.ofText("x"))))
                 .extracting(Problem::getAllowed)
                 .containsExactly("at most 1048576");
     }
@@ -188,7 +188,7 @@ class StatementXlsxTest {
             }
 
             @Override
-            public void readRows(Receiver receiver) {
+            public void readRows(RowReceiver receiver) {
                 receiver.row(number, cells);
             }
         };

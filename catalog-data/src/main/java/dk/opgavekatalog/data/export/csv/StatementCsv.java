@@ -54,10 +54,10 @@ public final class StatementCsv {
     }
 
     private static String text(Cell cell, Language language) {
-        if (cell instanceof Cell.Numeric number) {
-            return ResultCsv.decimal(number.number(), language);
+        if (cell instanceof Cell.NumberCell number) {
+            return ResultCsv.decimal(number.getNumber(), language);
         }
-        String text = cell instanceof Cell.Text it ? it.text() : "";
+        String text = cell instanceof Cell.TextCell it ? it.getText() : "";
         return text.startsWith(MARK) ? text : SpreadsheetText.of(text);
     }
 }

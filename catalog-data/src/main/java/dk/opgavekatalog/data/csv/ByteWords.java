@@ -5,7 +5,7 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /** Looks at eight bytes at once. */
-public final class Words {
+public final class ByteWords {
 
     /** How many bytes a word has. */
     public static final int SIZE = 8;
@@ -22,7 +22,7 @@ public final class Words {
     /** Multiplied by it, the lowest bits of all bytes come together in the highest byte. */
     private static final long GATHER = 0x0102_0408_1020_4080L;
 
-    private Words() {}
+    private ByteWords() {}
 
     /**
      * A word.

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param position the place, from 0
  * @param <V> what the part is
  */
-record Part<V>(int position) {
+record CollectedPart<V>(int position) {
 
     void set(Object[] parts, V value) {
         parts[position] = value;
@@ -27,7 +27,7 @@ record Part<V>(int position) {
     }
 
     /** Adds to a part that is a list. */
-    static <E> void add(Part<List<E>> list, Object[] parts, E element) {
+    static <E> void add(CollectedPart<List<E>> list, Object[] parts, E element) {
         if (list.find(parts).isEmpty()) {
             list.set(parts, new ArrayList<>());
         }

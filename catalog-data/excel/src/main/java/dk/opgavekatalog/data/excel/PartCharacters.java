@@ -21,7 +21,7 @@ import java.util.Set;
  * @param reader the characters, without a byte order mark
  * @param charset the encoding
  */
-record PartText(Reader reader, Charset charset) {
+record PartCharacters(Reader reader, Charset charset) {
 
     private static final int LONGEST_MARK = 3;
 
@@ -29,7 +29,7 @@ record PartText(Reader reader, Charset charset) {
     private static final Set<String> ASCII = Set.of("US-ASCII", "ASCII");
 
     /** Whatever is no character ends in a {@link java.nio.charset.CharacterCodingException} when it is read. */
-    static PartText of(InputStream part) throws IOException {
+    static PartCharacters of(InputStream part) throws IOException {
         byte[] start = part.readNBytes(LONGEST_MARK);
         Charset charset = charset(start);
         int mark = lengthOfMark(start);
@@ -37,7 +37,7 @@ record PartText(Reader reader, Charset charset) {
         CharsetDecoder decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
-        return new PartText(new InputStreamReader(whole, decoder), charset);
+        return new PartCharacters(new InputStreamReader(whole, decoder), charset);
     }
 
     /** Refuses a part that says it is in another encoding; empty says nothing. */

@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
  * @param text the text; not used when the cell is refused
  * @param refusal why it is refused, or null
  */
-record Meaning(String text, @Nullable Refusal refusal) {
+record CellMeaning(String text, @Nullable CellRefusal refusal) {
 
-    static Meaning of(String text) {
-        return new Meaning(text, null);
+    static CellMeaning of(String text) {
+        return new CellMeaning(text, null);
     }
 
-    static Meaning refused(Refusal refusal) {
-        return new Meaning("", refusal);
+    static CellMeaning refused(CellRefusal refusal) {
+        return new CellMeaning("", refusal);
     }
 }

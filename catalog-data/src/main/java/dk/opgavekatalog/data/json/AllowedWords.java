@@ -4,12 +4,12 @@ import java.util.Collection;
 import java.util.Locale;
 
 /** Names the few words that are allowed at a place, and the one that was probably meant. */
-final class Choice {
+final class AllowedWords {
 
     /** Nobody means one of our words by anything longer; and the comparison must cost nothing. */
     private static final int MAX_LENGTH = 50;
 
-    private Choice() {}
+    private AllowedWords() {}
 
     /** A phrase with all words that are allowed, and the nearest to the one found. */
     static String describe(String found, Collection<String> allowed) {

@@ -11,7 +11,7 @@ import java.util.Map;
  * @param measures for each column the number of the measure that it states, or {@link #ABSENT}
  * @param unheaded the columns that nothing heads, whose cells must be empty
  */
-record Layout(List<String> headings, Map<Column, Integer> keys, List<Integer> measures, List<Integer> unheaded) {
+record ColumnLayout(List<String> headings, Map<Column, Integer> keys, List<Integer> measures, List<Integer> unheaded) {
 
     static final int ABSENT = -1;
 

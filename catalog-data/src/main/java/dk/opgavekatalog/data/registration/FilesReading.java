@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Reads files into tallies, CSV files block by block, and keeps what is wrong in the order of the files. Not thread-safe. */
-final class Reading {
+final class FilesReading {
 
     /** Small enough for the cache of a processor, large enough that handing it over costs nothing. */
     private static final int BLOCK = 1 << 18;
@@ -49,7 +49,8 @@ final class Reading {
     private int blocks;
     private long nextProgress = PROGRESS_STEP;
 
-    Reading(ReadingRules rules, Findings findings, ReadingProgress progress, Workers workers, Allowance allowance) {
+    FilesReading(
+            ReadingRules rules, Findings findings, ReadingProgress progress, Workers workers, Allowance allowance) {
         this.rules = rules;
         this.findings = findings;
         this.progress = progress;
@@ -64,7 +65,7 @@ final class Reading {
         int found = findings.count();
         try {
             CsvFile csv = open(in);
-            Optional<Layout> layout = new LayoutCheck(rules.headings(), findings)
+            Optional<ColumnLayout> layout = new LayoutCheck(rules.headings(), findings)
                     .layout(
                             csv.getHeadings(),
                             FilePosition.of(name, csv.getLineOfHeadings()),
@@ -153,7 +154,7 @@ final class Reading {
         return CsvFile.open(in, options.getSeparator(), template, rules.headings()::countKnown);
     }
 
-    private void readBlocks(String name, CsvFile csv, Layout layout) throws IOException {
+    private void readBlocks(String name, CsvFile csv, ColumnLayout layout) throws IOException {
         AmountFormat format = rules.amountFormat(csv.getForm().separator());
         Position position = new Position(name, new RowCheck(rules, layout, format));
         BlockSource source = csv.blocks(BLOCK);

@@ -13,7 +13,7 @@ import java.util.function.Supplier;
  * @param found the value found
  * @param allowed what would have been right; looking for what comes nearest takes its time
  */
-record Refusal(Reason reason, String found, Supplier<String> allowed) {
+record CellRefusal(Reason reason, String found, Supplier<String> allowed) {
 
     /** Of longer values that are found a problem shows the beginning. */
     private static final int MAX_FOUND = 200;

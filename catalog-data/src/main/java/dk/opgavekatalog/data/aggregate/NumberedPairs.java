@@ -3,7 +3,7 @@ package dk.opgavekatalog.data.aggregate;
 import java.util.Arrays;
 
 /** Numbers pairs of numbers from 0 on, in the order in which they first come. Not thread-safe. */
-public final class Pairs {
+public final class NumberedPairs {
 
     private static final int FIRST_SLOTS = 64;
     private static final long MIX = 0x9E37_79B9_7F4A_7C15L;
@@ -21,7 +21,7 @@ public final class Pairs {
      *
      * @param allowance the memory that it may take
      */
-    public Pairs(Allowance allowance) {
+    public NumberedPairs(Allowance allowance) {
         this.allowance = allowance;
     }
 
