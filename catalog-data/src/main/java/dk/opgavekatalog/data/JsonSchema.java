@@ -27,7 +27,7 @@ public enum JsonSchema {
     JOURNAL("journal.schema.json"),
     /** Where the amounts of an account come from and went: {@link dk.opgavekatalog.calc.cost.Explanation}. */
     EXPLANATION("explanation.schema.json"),
-    /** What an amount is made of: {@link dk.opgavekatalog.calc.cost.Origin}. */
+    /** What an amount is made of: {@link dk.opgavekatalog.calc.cost.AmountOrigin}. */
     ORIGIN("origin.schema.json"),
     /** Where the registered totals stand (afstemning): {@link dk.opgavekatalog.calc.cost.Reconciliation}. */
     RECONCILIATION("reconciliation.schema.json"),

@@ -78,7 +78,7 @@ class SeriesAcrossEditionsTest {
     @ValueSource(strings = {"3.4.3", "3.4.4", "3.4.5", "3.4.6"})
     void aFieldThatTasksLeftIsABreak(String field) {
         assertThat(series(CatalogCode.parse(field)).getBreaks())
-                .extracting(SeriesBreak::reason)
+                .extracting(SeriesBreak::getReason)
                 .containsExactly(BreakReason.FIELD_CHANGED);
     }
 }

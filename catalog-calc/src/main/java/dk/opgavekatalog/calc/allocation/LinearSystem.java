@@ -27,7 +27,7 @@ final class LinearSystem {
      * @param denominator not zero; the determinant
      */
     @SuppressWarnings("ArrayRecordComponent") // never compared, never leaves the package
-    record Solution(BigInteger[][] numerators, BigInteger denominator) {}
+    record SystemSolution(BigInteger[][] numerators, BigInteger denominator) {}
 
     /**
      * Solves {@code matrix × unknowns = right side} for several right sides at once.
@@ -37,11 +37,11 @@ final class LinearSystem {
      * @return the solutions
      * @throws ArithmeticException when the determinant is zero
      */
-    static Solution solve(BigInteger[][] matrix, BigInteger[][] rightSides) {
+    static SystemSolution solve(BigInteger[][] matrix, BigInteger[][] rightSides) {
         return new LinearSystem(matrix, rightSides).solve();
     }
 
-    private Solution solve() {
+    private SystemSolution solve() {
         BigInteger bound = bound();
         List<Long> primes = new ArrayList<>();
         List<long[]> residues = new ArrayList<>();
@@ -112,7 +112,7 @@ final class LinearSystem {
         return rows;
     }
 
-    private Solution combine(List<Long> primes, List<long[]> residues, BigInteger product) {
+    private SystemSolution combine(List<Long> primes, List<long[]> residues, BigInteger product) {
         // Each factor is 1 modulo its own prime and 0 modulo the others.
         List<BigInteger> factors = new ArrayList<>();
         for (long prime : primes) {
@@ -128,7 +128,7 @@ final class LinearSystem {
                 numerators[i][j] = combine(next++, residues, factors, product);
             }
         }
-        return new Solution(numerators, combine(0, residues, factors, product));
+        return new SystemSolution(numerators, combine(0, residues, factors, product));
     }
 
     private static BigInteger combine(int place, List<long[]> residues, List<BigInteger> factors, BigInteger product) {

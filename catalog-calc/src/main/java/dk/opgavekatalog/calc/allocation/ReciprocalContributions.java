@@ -20,7 +20,7 @@ final class ReciprocalContributions {
     /** For each account its row in the equations; none when nothing flows through it. */
     private final int[] rowOfAccount;
 
-    private volatile LinearSystem.@Nullable Solution ratesForOneUnit;
+    private volatile LinearSystem.@Nullable SystemSolution ratesForOneUnit;
 
     /**
      * Contributions to the gross totals.
@@ -50,13 +50,13 @@ final class ReciprocalContributions {
         if (row == NO_ROW || column == NO_ROW) {
             return ExactFraction.of(BigInteger.ZERO, BigInteger.ONE);
         }
-        LinearSystem.Solution rates = ratesForOneUnit();
+        LinearSystem.SystemSolution rates = ratesForOneUnit();
         BigInteger grossTotalForOneUnit = rates.numerators()[row][column].multiply(totalWeights[row]);
         return ExactFraction.of(grossTotalForOneUnit.multiply(balances[column]), rates.denominator());
     }
 
-    private LinearSystem.Solution ratesForOneUnit() {
-        LinearSystem.Solution known = ratesForOneUnit;
+    private LinearSystem.SystemSolution ratesForOneUnit() {
+        LinearSystem.SystemSolution known = ratesForOneUnit;
         if (known == null) {
             known = LinearSystem.solve(matrix, units());
             ratesForOneUnit = known;

@@ -56,7 +56,7 @@ final class ReciprocalFlows {
             }
             matrix[i][i] = matrix[i][i].add(totalWeights[i]);
         }
-        LinearSystem.Solution solution = LinearSystem.solve(matrix, rightSide);
+        LinearSystem.SystemSolution solution = LinearSystem.solve(matrix, rightSide);
         BigInteger divisor = solution.denominator();
         for (BigInteger[] numerator : solution.numerators()) {
             divisor = divisor.gcd(numerator[0]);

@@ -345,7 +345,7 @@ public final class Benchmark implements HasDocument {
 
     private Optional<String> observedUnit() {
         return figure.getNumerator() instanceof Term.Observed observed
-                ? benchmarking.getData().findObservedUnit(observed.indicator())
+                ? benchmarking.getData().findObservedUnit(observed.getIndicator())
                 : Optional.empty();
     }
 

@@ -1,8 +1,8 @@
 package dk.opgavekatalog.calc.benchmark;
 
 import dk.opgavekatalog.calc.allocation.ExactFraction;
+import dk.opgavekatalog.calc.wording.AlignedTable;
 import dk.opgavekatalog.calc.wording.Phrases;
-import dk.opgavekatalog.calc.wording.TextTable;
 import dk.opgavekatalog.model.catalog.Language;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -61,7 +61,7 @@ final class BenchmarkText {
     }
 
     private String describe(Distribution distribution) {
-        TextTable table = new TextTable();
+        AlignedTable table = new AlignedTable();
         table.add(
                 "",
                 List.of(
@@ -89,7 +89,7 @@ final class BenchmarkText {
     }
 
     private String table() {
-        TextTable table = new TextTable();
+        AlignedTable table = new AlignedTable();
         List<String> head = new ArrayList<>(List.of(
                 phrases.of("placering", "rank"),
                 phrases.of("kvartil", "quartile"),
@@ -172,9 +172,9 @@ final class BenchmarkText {
         benchmark
                 .getMissing()
                 .forEach(missing -> text.append(phrases.of("Uden værdi: ", "Without a value: "))
-                        .append(missing.organisation().getName())
+                        .append(missing.getOrganisation().getName())
                         .append(" – ")
-                        .append(missing.reason().describe(language))
+                        .append(missing.getReason().describe(language))
                         .append('\n'));
         benchmark
                 .getUnclassified()

@@ -182,7 +182,7 @@ public final class Benchmarking implements HasNoDocument {
      * @throws IllegalArgumentException when there are no data of the period
      */
     public List<Organisation> getMembers(AccountingPeriod period) {
-        return withMembership(PeerGroup.Membership.MEMBER, period);
+        return withMembership(PeerGroup.GroupMembership.MEMBER, period);
     }
 
     /**
@@ -193,10 +193,10 @@ public final class Benchmarking implements HasNoDocument {
      * @throws IllegalArgumentException when there are no data of the period
      */
     public List<Organisation> getUnclassified(AccountingPeriod period) {
-        return withMembership(PeerGroup.Membership.UNKNOWN, period);
+        return withMembership(PeerGroup.GroupMembership.UNKNOWN, period);
     }
 
-    private List<Organisation> withMembership(PeerGroup.Membership membership, AccountingPeriod period) {
+    private List<Organisation> withMembership(PeerGroup.GroupMembership membership, AccountingPeriod period) {
         if (!data.getPeriods().contains(period)) {
             throw new IllegalArgumentException(
                     "no data of the period " + period + "; allowed is one of " + data.getPeriods());
@@ -206,7 +206,7 @@ public final class Benchmarking implements HasNoDocument {
                 .toList();
     }
 
-    PeerGroup.Membership membershipOf(Organisation organisation, AccountingPeriod period) {
+    PeerGroup.GroupMembership membershipOf(Organisation organisation, AccountingPeriod period) {
         return group.membershipOf(organisation, data.findFacts(organisation.getId(), period));
     }
 

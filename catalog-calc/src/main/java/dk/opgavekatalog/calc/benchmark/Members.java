@@ -40,7 +40,7 @@ record Members(List<FigureValue> figures, List<Organisation> unclassified) {
                 .map(figure -> new Missing(
                         benchmarking.shown(figure.getOrganisation()),
                         figure.getReason().orElseThrow()))
-                .sorted(Comparator.comparing(Missing::organisation, benchmarking.getOrder()))
+                .sorted(Comparator.comparing(Missing::getOrganisation, benchmarking.getOrder()))
                 .toList();
     }
 }

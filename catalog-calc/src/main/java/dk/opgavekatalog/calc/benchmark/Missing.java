@@ -3,17 +3,40 @@ package dk.opgavekatalog.calc.benchmark;
 import dk.opgavekatalog.calc.document.HasDocument;
 import dk.opgavekatalog.calc.indicator.UnavailableReason;
 import dk.opgavekatalog.calc.plain.Fields;
+import dk.opgavekatalog.calc.plain.LogLine;
 import dk.opgavekatalog.calc.plain.ModelParts;
 import dk.opgavekatalog.model.statement.Organisation;
 import java.util.Map;
 
-/**
- * An organisation of a group that has no value.
- *
- * @param organisation the organisation; where the benchmark is anonymous, letters in place of all but one's own
- * @param reason why it has none
- */
-public record Missing(Organisation organisation, UnavailableReason reason) implements HasDocument {
+/** An organisation of a group that has no value. Immutable. */
+public final class Missing implements HasDocument {
+
+    private final Organisation organisation;
+    private final UnavailableReason reason;
+
+    Missing(Organisation organisation, UnavailableReason reason) {
+        this.organisation = organisation;
+        this.reason = reason;
+    }
+
+    /**
+     * Who has none.
+     *
+     * @return the organisation; where the benchmark is anonymous, letters in place of all but one's own
+     */
+    public Organisation getOrganisation() {
+        return organisation;
+    }
+
+    /**
+     * Why it has none.
+     *
+     * @return the reason
+     */
+    public UnavailableReason getReason() {
+        return reason;
+    }
+
     /**
      * The organisation and the reason, as they stand in the document of a benchmark.
      *
@@ -26,5 +49,15 @@ public record Missing(Organisation organisation, UnavailableReason reason) imple
                 .text("reason", reason.name())
                 .wording("text", reason::describe)
                 .toMap();
+    }
+
+    /**
+     * Who has none, and why.
+     *
+     * @return such as {@code Greve: NO_OBSERVATION}
+     */
+    @Override
+    public String toString() {
+        return LogLine.of(organisation.getName() + ": " + reason);
     }
 }

@@ -18,10 +18,10 @@ import java.util.function.Predicate;
 public final class PeerGroup implements HasDocument {
 
     private static final PeerGroup ALL = new PeerGroup(
-            LocalizedText.of("alle organisationer", "all organisations"), (who, facts) -> Membership.MEMBER);
+            LocalizedText.of("alle organisationer", "all organisations"), (who, facts) -> GroupMembership.MEMBER);
 
     /** Whether an organisation belongs to a group. */
-    enum Membership {
+    enum GroupMembership {
         MEMBER,
         OTHER,
         /** The facts that would tell are missing. */
@@ -30,7 +30,7 @@ public final class PeerGroup implements HasDocument {
 
     /** What decides. */
     private interface Rule {
-        Membership membershipOf(Organisation organisation, Optional<OrganisationFacts> facts);
+        GroupMembership membershipOf(Organisation organisation, Optional<OrganisationFacts> facts);
     }
 
     private final LocalizedText name;
@@ -94,8 +94,8 @@ public final class PeerGroup implements HasDocument {
         return new PeerGroup(
                 name,
                 (who, facts) -> facts.flatMap(fact)
-                        .map(known -> condition.test(known) ? Membership.MEMBER : Membership.OTHER)
-                        .orElse(Membership.UNKNOWN));
+                        .map(known -> condition.test(known) ? GroupMembership.MEMBER : GroupMembership.OTHER)
+                        .orElse(GroupMembership.UNKNOWN));
     }
 
     /**
@@ -107,7 +107,8 @@ public final class PeerGroup implements HasDocument {
      */
     public static PeerGroup ofOrganisations(LocalizedText name, Collection<String> organisations) {
         Set<String> ids = Set.copyOf(organisations);
-        return new PeerGroup(name, (who, facts) -> ids.contains(who.getId()) ? Membership.MEMBER : Membership.OTHER);
+        return new PeerGroup(
+                name, (who, facts) -> ids.contains(who.getId()) ? GroupMembership.MEMBER : GroupMembership.OTHER);
     }
 
     /**
@@ -119,7 +120,7 @@ public final class PeerGroup implements HasDocument {
         return name;
     }
 
-    Membership membershipOf(Organisation organisation, Optional<OrganisationFacts> facts) {
+    GroupMembership membershipOf(Organisation organisation, Optional<OrganisationFacts> facts) {
         return rule.membershipOf(organisation, facts);
     }
 

@@ -69,7 +69,7 @@ final class Savings {
     private Optional<BigDecimal> saving(
             ResourceKind kind, Term.Resource resource, FigureValue value, ExactFraction part, int decimals) {
         return data.find(
-                        new Term.Resource(kind, resource.code(), resource.basis()),
+                        new Term.Resource(kind, resource.getCode(), resource.getBasis()),
                         value.getOrganisation().getId(),
                         value.getPeriod())
                 .filter(amount -> amount.signum() >= 0)

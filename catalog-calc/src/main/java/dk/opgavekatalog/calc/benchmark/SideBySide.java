@@ -41,7 +41,7 @@ public final class SideBySide implements HasDocument {
         benchmarks.stream()
                 .flatMap(benchmark -> Stream.concat(
                         benchmark.getPlacements().stream().map(Placement::getOrganisation),
-                        benchmark.getMissing().stream().map(Missing::organisation)))
+                        benchmark.getMissing().stream().map(Missing::getOrganisation)))
                 .forEach(organisations::add);
         return new SideBySide(
                 List.copyOf(benchmarks),

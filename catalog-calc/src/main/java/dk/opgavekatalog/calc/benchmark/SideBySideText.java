@@ -1,7 +1,7 @@
 package dk.opgavekatalog.calc.benchmark;
 
+import dk.opgavekatalog.calc.wording.AlignedTable;
 import dk.opgavekatalog.calc.wording.Phrases;
-import dk.opgavekatalog.calc.wording.TextTable;
 import dk.opgavekatalog.model.catalog.Language;
 import dk.opgavekatalog.model.statement.Organisation;
 import java.util.ArrayList;
@@ -23,7 +23,7 @@ final class SideBySideText {
 
     String write() {
         StringBuilder text = new StringBuilder();
-        TextTable table = new TextTable();
+        AlignedTable table = new AlignedTable();
         List<String> head = new ArrayList<>();
         List<ValueText> values = new ArrayList<>();
         int number = 0;

@@ -61,9 +61,9 @@ record Basis(ResourceStatement statement, CompiledModel model) {
     /** What the model makes of a statement. */
     Attempt calculate(ResourceStatement other) {
         try {
-            return new Result(other.getMeasures(), model.calculateFinalStage(model.open(other)));
+            return new CalculatedAttempt(other.getMeasures(), model.calculateFinalStage(model.open(other)));
         } catch (InvalidInputException e) {
-            return new Refusal(e.getProblems());
+            return new RefusedAttempt(e.getProblems());
         }
     }
 

@@ -1,8 +1,8 @@
 package dk.opgavekatalog.calc.comparison;
 
 import dk.opgavekatalog.calc.cost.CostStatement;
+import dk.opgavekatalog.calc.wording.AlignedTable;
 import dk.opgavekatalog.calc.wording.Phrases;
-import dk.opgavekatalog.calc.wording.TextTable;
 import dk.opgavekatalog.model.catalog.CatalogCode;
 import dk.opgavekatalog.model.catalog.Language;
 import dk.opgavekatalog.model.catalog.LocalizedText;
@@ -20,7 +20,7 @@ final class ComparisonText {
 
     private final CostComparison comparison;
     private final Phrases phrases;
-    private final TextTable table = new TextTable();
+    private final AlignedTable table = new AlignedTable();
 
     ComparisonText(CostComparison comparison, Language language) {
         this.comparison = comparison;

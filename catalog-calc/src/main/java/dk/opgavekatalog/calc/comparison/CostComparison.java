@@ -77,9 +77,9 @@ public final class CostComparison implements HasDocument {
     private final CostStatement after;
 
     /** One for cost, and one for each other measure. */
-    private final List<Chain> chains;
+    private final List<CauseChain> chains;
 
-    private CostComparison(CostStatement before, CostStatement after, List<Chain> chains) {
+    private CostComparison(CostStatement before, CostStatement after, List<CauseChain> chains) {
         this.before = before;
         this.after = after;
         this.chains = chains;
@@ -97,18 +97,18 @@ public final class CostComparison implements HasDocument {
         requireSameEdition(before.getCatalog(), after.getCatalog());
         Basis first = Basis.of(before);
         ResourceStatement second = Basis.statementOf(after);
-        Result from = Result.of(before);
+        CalculatedAttempt from = CalculatedAttempt.of(before);
         Attempt withStatement = first.calculate(second);
-        Result to = Result.of(after);
+        CalculatedAttempt to = CalculatedAttempt.of(after);
         Stream<Quantity> others = Stream.of(before, after)
                 .flatMap(cost -> cost.getResourceStatement().getMeasures().stream())
                 .filter(measure -> !measure.isCost())
                 .map(Quantity::of)
                 .distinct();
-        List<Chain> chains = new ArrayList<>();
+        List<CauseChain> chains = new ArrayList<>();
         Stream.concat(Stream.of(Quantity.COST), others).forEach(exchanged -> {
             Attempt withAmounts = first.calculateWithAmountsOf(second, exchanged);
-            chains.add(new Chain(
+            chains.add(new CauseChain(
                     exchanged,
                     from,
                     Map.of(

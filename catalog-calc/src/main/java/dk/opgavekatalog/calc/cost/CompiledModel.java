@@ -2,9 +2,9 @@ package dk.opgavekatalog.calc.cost;
 
 import dk.opgavekatalog.calc.document.HasNoDocument;
 import dk.opgavekatalog.calc.engine.Editions;
-import dk.opgavekatalog.calc.engine.Form;
 import dk.opgavekatalog.calc.engine.Program;
 import dk.opgavekatalog.calc.engine.Situation;
+import dk.opgavekatalog.calc.engine.StatementForm;
 import dk.opgavekatalog.calc.plain.LogLine;
 import dk.opgavekatalog.model.catalog.TaskCatalog;
 import dk.opgavekatalog.model.check.InvalidInputException;
@@ -132,7 +132,7 @@ public final class CompiledModel implements HasNoDocument {
     }
 
     OpeningBalances openChecked(CompactStatement statement) {
-        Form form = Form.of(statement.getHeader());
+        StatementForm form = StatementForm.of(statement.getHeader());
         Program program = lastProgram;
         if (program == null || !program.fits(form)) {
             program = Program.compile(model, form, editions);

@@ -5,7 +5,7 @@ import dk.opgavekatalog.calc.engine.Composition;
 import dk.opgavekatalog.calc.engine.ConvertedStatement;
 import dk.opgavekatalog.calc.engine.Entries;
 import dk.opgavekatalog.calc.engine.Opening;
-import dk.opgavekatalog.calc.engine.Outcome;
+import dk.opgavekatalog.calc.engine.ProgramOutcome;
 import dk.opgavekatalog.calc.warning.Warning;
 import dk.opgavekatalog.model.catalog.CatalogCode;
 import dk.opgavekatalog.model.catalog.Language;
@@ -35,13 +35,13 @@ public final class CostStatement implements HasDocument {
     private final CompiledModel model;
     private final Opening opening;
     private final Calculation calculation;
-    private final Outcome outcome;
+    private final ProgramOutcome outcome;
     private final List<Stage> stages;
 
     /** Made when an amount is drilled into for the first time; every thread would make the same. */
     private volatile @Nullable Composition composition;
 
-    CostStatement(CompiledModel model, Opening opening, Outcome outcome) {
+    CostStatement(CompiledModel model, Opening opening, ProgramOutcome outcome) {
         this.model = model;
         this.opening = opening;
         this.calculation = new Calculation(model, opening);
@@ -241,7 +241,7 @@ public final class CostStatement implements HasDocument {
      * @return such as {@code after the redistribution of Management by FTE, as registered directly}
      */
     public String describe(Stage stage, Language language) {
-        return new Wording(calculation, language).stage(stage);
+        return new CalculationWording(calculation, language).stage(stage);
     }
 
     /**
@@ -253,7 +253,7 @@ public final class CostStatement implements HasDocument {
      *     the code or the id alone where this calculation has no name for it
      */
     public String describe(Account account, Language language) {
-        return new Wording(calculation, language).account(account);
+        return new CalculationWording(calculation, language).account(account);
     }
 
     /**
@@ -264,7 +264,7 @@ public final class CostStatement implements HasDocument {
      * @return such as {@code FTE, as registered directly}
      */
     public String describe(AllocationKey key, Language language) {
-        return new Wording(calculation, language).key(key);
+        return new CalculationWording(calculation, language).key(key);
     }
 
     /**
@@ -318,7 +318,7 @@ public final class CostStatement implements HasDocument {
      * @return the amount that stands on the field in the end, all units together, and its parts
      * @throws IllegalArgumentException when neither edition has such a field, or the statement not the measure
      */
-    public Origin drillDown(CatalogCode field, Measure measure) {
+    public AmountOrigin drillDown(CatalogCode field, Measure measure) {
         return drillDown(Account.field(requireField(field)), measure);
     }
 
@@ -331,7 +331,7 @@ public final class CostStatement implements HasDocument {
      * @throws IllegalArgumentException when the text is no code, neither edition has such a field, or the statement not the
      *     measure
      */
-    public Origin drillDown(String field, Measure measure) {
+    public AmountOrigin drillDown(String field, Measure measure) {
         return drillDown(CatalogCode.parse(field), measure);
     }
 
@@ -343,8 +343,8 @@ public final class CostStatement implements HasDocument {
      * @return the amount that stands on the account in the end, all units together, and its parts
      * @throws IllegalArgumentException when the calculation does not have the account, or the statement not the measure
      */
-    public Origin drillDown(Account account, Measure measure) {
-        return Origin.of(this, account, measure);
+    public AmountOrigin drillDown(Account account, Measure measure) {
+        return AmountOrigin.of(this, account, measure);
     }
 
     /**

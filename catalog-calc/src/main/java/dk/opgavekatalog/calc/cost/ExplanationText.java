@@ -13,13 +13,13 @@ import java.util.Optional;
 final class ExplanationText {
 
     private final Explanation explanation;
-    private final Wording wording;
+    private final CalculationWording wording;
     private final ShareText shareText;
     private final StringBuilder text = new StringBuilder();
 
     ExplanationText(Explanation explanation, Language language) {
         this.explanation = explanation;
-        this.wording = new Wording(explanation.getCostStatement().calculation(), language);
+        this.wording = new CalculationWording(explanation.getCostStatement().calculation(), language);
         this.shareText = new ShareText(explanation.getCostStatement(), wording);
     }
 
@@ -59,7 +59,7 @@ final class ExplanationText {
 
     private void writeEntry(ExplanationLine line, JournalEntry entry) {
         UnitAccount other = line.isIncoming() ? entry.getSource() : entry.getTarget();
-        Wording names = wording.after(line.isIncoming() ? entry.getStepNumber() - 1 : entry.getStepNumber());
+        CalculationWording names = wording.after(line.isIncoming() ? entry.getStepNumber() - 1 : entry.getStepNumber());
         String direction = line.isIncoming() ? wording.of("fra ", "from ") : wording.of("til ", "to ");
         line(
                 "  ",

@@ -176,7 +176,8 @@ public final class JournalEntry implements HasDocument {
                 .number("amount", getAmount())
                 .number("sharedAmount", getSharedAmount())
                 .text("exactSharedAmount", getExactSharedAmount().toString());
-        getKey().ifPresent(key -> fields.wording("key", language -> new Wording(calculation, language).key(key)));
+        getKey().ifPresent(key ->
+                fields.wording("key", language -> new CalculationWording(calculation, language).key(key)));
         return fields.truth("fallback", isByFallbackKey())
                 .number("weight", getWeight())
                 .number("totalWeight", getTotalWeight())

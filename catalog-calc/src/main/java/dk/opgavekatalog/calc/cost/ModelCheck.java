@@ -23,18 +23,18 @@ import java.util.List;
 final class ModelCheck implements StepVisitor<Problems> {
 
     private final Situation situation;
-    private final CodeRules rules;
+    private final EditionRules rules;
     private final Problems problems;
 
     private ModelCheck(Situation situation, Problems problems) {
         this.situation = situation;
-        this.rules = new CodeRules(situation.catalog());
+        this.rules = new EditionRules(situation.catalog());
         this.problems = problems;
     }
 
     static void check(Problems problems, CostModel model, Editions editions) {
         model.check(problems);
-        new CodeRules(editions.first()).requireEdition(problems, model.getEdition());
+        new EditionRules(editions.first()).requireEdition(problems, model.getEdition());
         List<Situation> situations = Situation.of(editions, model, problems);
         int judged = Math.min(situations.size(), model.getSteps().size());
         for (int i = 0; i < judged; i++) {

@@ -10,9 +10,9 @@ final class ShareText {
     private static final int EXTRA_DECIMALS = 4;
 
     private final CostStatement cost;
-    private final Wording wording;
+    private final CalculationWording wording;
 
-    ShareText(CostStatement cost, Wording wording) {
+    ShareText(CostStatement cost, CalculationWording wording) {
         this.cost = cost;
         this.wording = wording;
     }

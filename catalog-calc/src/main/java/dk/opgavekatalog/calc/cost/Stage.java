@@ -288,7 +288,7 @@ public final class Stage implements HasDocument {
         Edition edition = getCatalog().getEdition();
         return new Fields()
                 .number("number", number)
-                .wording("description", language -> new Wording(calculation, language).stage(this))
+                .wording("description", language -> new CalculationWording(calculation, language).stage(this))
                 .document(
                         "edition",
                         new Fields()

@@ -13,7 +13,7 @@ final class StatementCheck {
     private StatementCheck() {}
 
     static void check(Problems problems, ResourceStatement statement, TaskCatalog catalog) {
-        CodeRules rules = new CodeRules(catalog);
+        EditionRules rules = new EditionRules(catalog);
         statement.check(problems);
         rules.requireEdition(problems, statement.getEdition());
         for (int i = 0; i < statement.getAmounts().size(); i++) {
@@ -26,7 +26,7 @@ final class StatementCheck {
     }
 
     static void check(Problems problems, CompactStatement statement, TaskCatalog catalog) {
-        CodeRules rules = new CodeRules(catalog);
+        EditionRules rules = new EditionRules(catalog);
         statement.check(problems);
         rules.requireEdition(problems, statement.getHeader().getEdition());
         for (int a = 0; a < statement.getAccounts().size(); a++) {
@@ -37,7 +37,7 @@ final class StatementCheck {
         checkStatistics(problems, statement.getHeader(), rules);
     }
 
-    private static void checkStatistics(Problems problems, ResourceStatement statement, CodeRules rules) {
+    private static void checkStatistics(Problems problems, ResourceStatement statement, EditionRules rules) {
         for (int s = 0; s < statement.getStatistics().size(); s++) {
             Statistic statistic = statement.getStatistics().get(s);
             for (int v = 0; v < statistic.getValues().size(); v++) {

@@ -15,15 +15,15 @@ import java.util.List;
 final class WarningText {
 
     private final Calculation cost;
-    private final Wording wording;
+    private final CalculationWording wording;
 
     WarningText(Calculation cost, Language language) {
         this.cost = cost;
-        this.wording = new Wording(cost, language);
+        this.wording = new CalculationWording(cost, language);
     }
 
     String write(Warning warning) {
-        Wording names = warning.getStepNumber().isPresent()
+        CalculationWording names = warning.getStepNumber().isPresent()
                 ? wording.after(warning.getStepNumber().getAsInt() - 1)
                 : wording;
         String place = warning.getAccount()
@@ -135,7 +135,7 @@ final class WarningText {
                 .orElse("");
     }
 
-    private String place(UnitAccount account, Wording names) {
+    private String place(UnitAccount account, CalculationWording names) {
         return names.account(account.getAccount()) + wording.of(" i ", " in ") + account.getUnit();
     }
 

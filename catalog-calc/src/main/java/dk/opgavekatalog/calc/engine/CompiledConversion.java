@@ -14,14 +14,14 @@ final class CompiledConversion implements CompiledStep {
 
     /** An account that gives, and its targets in catalogue order. */
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    private record Route(int source, int[] targets, BigDecimal[] shares, Weights weights) {}
+    private record Route(int source, int[] targets, BigDecimal[] shares, ReceiverWeights weights) {}
 
     private final List<Route> routes = new ArrayList<>();
 
     /** Fields that weigh nothing any more, whatever they become. */
     private final int[] excluded;
 
-    CompiledConversion(Routes routes, Situation situation, Chart chart) {
+    CompiledConversion(Routes routes, Situation situation, AccountChart chart) {
         this.excluded = situation.excluded().stream()
                 .map(Account::field)
                 .mapToInt(chart::slot)
@@ -37,7 +37,7 @@ final class CompiledConversion implements CompiledStep {
         });
     }
 
-    private void add(Account source, Map<Account, BigDecimal> targets, Chart chart) {
+    private void add(Account source, Map<Account, BigDecimal> targets, AccountChart chart) {
         TreeMap<Account, BigDecimal> all = new TreeMap<>(targets);
         BigDecimal rest = BigDecimal.ONE;
         for (BigDecimal share : targets.values()) {
@@ -54,7 +54,7 @@ final class CompiledConversion implements CompiledStep {
         }
     }
 
-    private static Weights weights(int[] slots, BigDecimal... shares) {
+    private static ReceiverWeights weights(int[] slots, BigDecimal... shares) {
         int decimals = 0;
         for (BigDecimal share : shares) {
             decimals = Math.max(
@@ -67,7 +67,7 @@ final class CompiledConversion implements CompiledStep {
                     ? 0
                     : shares[i].movePointRight(decimals).longValueExact();
         }
-        return Weights.of(decimals, slots, values);
+        return ReceiverWeights.of(decimals, slots, values);
     }
 
     @Override
@@ -78,7 +78,7 @@ final class CompiledConversion implements CompiledStep {
         forgetDirectAmountsOfExcluded(run);
         for (Route route : routes) {
             for (int unit = 0; unit < run.opening().registeringUnits(); unit++) {
-                Weights weights = route.weights().of(Positions.inUnit(route.targets(), unit, width));
+                ReceiverWeights weights = route.weights().of(Positions.inUnit(route.targets(), unit, width));
                 int source = unit * width + route.source();
                 for (int m = 0; m < run.measures(); m++) {
                     addIfAny(moves, run, m, source, run.balance(m, source), weights);
@@ -106,7 +106,7 @@ final class CompiledConversion implements CompiledStep {
     }
 
     private static void addIfAny(
-            List<SharedEntries> entries, Run run, int measure, int source, long amount, Weights weights) {
+            List<SharedEntries> entries, Run run, int measure, int source, long amount, ReceiverWeights weights) {
         if (amount != 0) {
             entries.add(new SharedEntries(run.step(), measure, source, run.written(), amount, weights));
         }

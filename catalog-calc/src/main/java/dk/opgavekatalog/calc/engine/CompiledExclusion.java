@@ -8,12 +8,12 @@ import java.util.List;
 /** An exclusion: everything on a field goes to its excluded account. */
 final class CompiledExclusion implements CompiledStep {
 
-    private static final Weights ALL = Weights.of(0, new int[1], 1);
+    private static final ReceiverWeights ALL = ReceiverWeights.of(0, new int[1], 1);
 
     private final int[] fields;
     private final int[] excluded;
 
-    CompiledExclusion(Exclude step, Situation situation, Chart chart) {
+    CompiledExclusion(Exclude step, Situation situation, AccountChart chart) {
         List<CatalogCode> codes = situation.open(step.getScope());
         this.fields = chart.slots(codes);
         this.excluded =

@@ -26,7 +26,7 @@ final class CompiledRedistribution implements CompiledStep {
      *
      * @param cachedKey the number that it shares with steps whose weights are the same in every run
      */
-    CompiledRedistribution(Redistribute step, Situation situation, Chart chart, int cachedKey) {
+    CompiledRedistribution(Redistribute step, Situation situation, AccountChart chart, int cachedKey) {
         this.step = step;
         this.situation = situation;
         this.pool = chart.slot(Account.pool(step.getPool()));
@@ -37,7 +37,7 @@ final class CompiledRedistribution implements CompiledStep {
     @Override
     public void carryOut(Run run) {
         Opening opening = run.opening();
-        @Nullable Weights[] found = new Weights[opening.registeringUnits()];
+        @Nullable ReceiverWeights[] found = new ReceiverWeights[opening.registeringUnits()];
         for (int unit = 0; unit < found.length; unit++) {
             if (run.hasBalance(unit * opening.width() + pool)) {
                 found[unit] = findWeights(run, unit);
@@ -47,7 +47,7 @@ final class CompiledRedistribution implements CompiledStep {
             return;
         }
         for (int unit = 0; unit < found.length; unit++) {
-            Weights weights = found[unit];
+            ReceiverWeights weights = found[unit];
             if (weights != null) {
                 run.warnIfLarger(unit * opening.width() + pool, weights);
                 run.share(unit * opening.width() + pool, weights);
@@ -56,12 +56,12 @@ final class CompiledRedistribution implements CompiledStep {
     }
 
     /** The weights for the pool of a unit; null when something is wrong, which is then a problem of the run. */
-    private @Nullable Weights findWeights(Run run, int unit) {
+    private @Nullable ReceiverWeights findWeights(Run run, int unit) {
         if (cachedKey == NOT_CACHED) {
             return readWeights(run, unit);
         }
-        @Nullable Weights[] cached = run.cachedWeights(cachedKey);
-        Weights known = cached[unit];
+        @Nullable ReceiverWeights[] cached = run.cachedWeights(cachedKey);
+        ReceiverWeights known = cached[unit];
         if (known == null) {
             known = readWeights(run, unit);
             cached[unit] = known;
@@ -69,19 +69,20 @@ final class CompiledRedistribution implements CompiledStep {
         return known;
     }
 
-    private @Nullable Weights readWeights(Run run, int unit) {
+    private @Nullable ReceiverWeights readWeights(Run run, int unit) {
         Opening opening = run.opening();
         int[] positions = step.getReach() == Reach.OWN_UNIT
                 ? Positions.inUnit(receivers, unit, opening.width())
                 : Positions.inUnits(receivers, opening.registeringUnits(), opening.width());
         KeyReader reader = new KeyReader(run, situation.excluded(), positions, unit);
         Problems problems = run.problems();
-        Optional<Weights> byKey = reader.read(step.getKey(), false, problems.in("key"));
+        Optional<ReceiverWeights> byKey = reader.read(step.getKey(), false, problems.in("key"));
         if (byKey.isEmpty() || byKey.get().total() > 0) {
             return byKey.orElse(null);
         }
         if (step.getFallbackKey().isPresent()) {
-            Optional<Weights> byFallback = reader.read(step.getFallbackKey().get(), true, problems.in("fallbackKey"));
+            Optional<ReceiverWeights> byFallback =
+                    reader.read(step.getFallbackKey().get(), true, problems.in("fallbackKey"));
             if (byFallback.isEmpty() || byFallback.get().total() > 0) {
                 run.warn(WarningKind.FALLBACK_KEY_USED, unit * opening.width() + pool, Optional.empty());
                 return byFallback.orElse(null);

@@ -18,7 +18,7 @@ final class CompiledSupport implements CompiledStep {
     private final int[] receiverSlots;
     private final int[] allSlots;
 
-    CompiledSupport(AllocateSupport step, Situation situation, Chart chart) {
+    CompiledSupport(AllocateSupport step, Situation situation, AccountChart chart) {
         this.step = step;
         this.situation = situation;
         this.providers = situation.open(step.getProviders());

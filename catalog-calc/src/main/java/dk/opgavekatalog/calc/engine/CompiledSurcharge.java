@@ -20,9 +20,9 @@ final class CompiledSurcharge implements CompiledStep {
     private final int[] fields;
     private final int measure;
     private final int[] baseMeasures;
-    private final Chart chart;
+    private final AccountChart chart;
 
-    CompiledSurcharge(Surcharge step, Situation situation, Chart chart) {
+    CompiledSurcharge(Surcharge step, Situation situation, AccountChart chart) {
         // A zero can be written with any number of decimals.
         this.rate = step.getRate().signum() == 0 ? BigDecimal.ZERO : step.getRate();
         this.counterAccount = chart.slot(Account.surcharge(step.getId()));

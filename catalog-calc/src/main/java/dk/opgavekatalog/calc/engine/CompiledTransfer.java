@@ -14,9 +14,9 @@ final class CompiledTransfer implements CompiledStep {
     private final Situation situation;
     private final int source;
     private final int target;
-    private final Weights weights;
+    private final ReceiverWeights weights;
 
-    CompiledTransfer(Transfer step, Situation situation, Chart chart) {
+    CompiledTransfer(Transfer step, Situation situation, AccountChart chart) {
         this.step = step;
         this.situation = situation;
         this.source = chart.slot(Account.field(step.getSource()));
@@ -25,14 +25,14 @@ final class CompiledTransfer implements CompiledStep {
     }
 
     /** The two in catalogue order, which decides a tie. */
-    private static Weights weights(BigDecimal share, boolean isTargetFirst) {
+    private static ReceiverWeights weights(BigDecimal share, boolean isTargetFirst) {
         BigDecimal plain = share.signum() == 0 ? BigDecimal.ZERO : share.stripTrailingZeros();
         int decimals = Math.max(plain.scale(), 0);
         long moving = plain.movePointRight(decimals).longValueExact();
         long staying = BigDecimal.ONE.movePointRight(decimals).longValueExact() - moving;
         return isTargetFirst
-                ? Weights.of(decimals, new int[2], moving, staying)
-                : Weights.of(decimals, new int[2], staying, moving);
+                ? ReceiverWeights.of(decimals, new int[2], moving, staying)
+                : ReceiverWeights.of(decimals, new int[2], staying, moving);
     }
 
     @Override
@@ -48,7 +48,7 @@ final class CompiledTransfer implements CompiledStep {
         for (int unit = 0; unit < run.opening().registeringUnits(); unit++) {
             int from = unit * width + source;
             int to = unit * width + target;
-            Weights ofUnit = weights.of(Math.min(from, to), Math.max(from, to));
+            ReceiverWeights ofUnit = weights.of(Math.min(from, to), Math.max(from, to));
             if (run.hasDirect(from)) {
                 correctDirect(run, from, ofUnit);
             }
@@ -56,7 +56,7 @@ final class CompiledTransfer implements CompiledStep {
         }
     }
 
-    private static void correctDirect(Run run, int from, Weights weights) {
+    private static void correctDirect(Run run, int from, ReceiverWeights weights) {
         for (int m = 0; m < run.measures(); m++) {
             long[] direct = run.correctedDirect()[m];
             long[] shares = weights.share(direct[from]);

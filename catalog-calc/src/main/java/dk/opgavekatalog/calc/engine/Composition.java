@@ -22,12 +22,12 @@ import org.jspecify.annotations.Nullable;
 public final class Composition {
 
     private final Opening opening;
-    private final Outcome outcome;
+    private final ProgramOutcome outcome;
 
     /** For each measure and position what came and went, in its order. */
-    private final List<Map<Integer, List<Event>>> events = new ArrayList<>();
+    private final List<Map<Integer, List<Movement>>> events = new ArrayList<>();
 
-    private Composition(Opening opening, Outcome outcome) {
+    private Composition(Opening opening, ProgramOutcome outcome) {
         this.opening = opening;
         this.outcome = outcome;
     }
@@ -39,36 +39,36 @@ public final class Composition {
      * @param entries the sharing
      * @param index the receiver; {@value #GIVEN} when the position gave
      */
-    private record Event(int order, Entries entries, int index) {
+    private record Movement(int order, Entries entries, int index) {
 
         static final int GIVEN = -1;
     }
 
     /** A part before rounding: the number over the denominator of its list. */
-    private record ExactPart(Part part, BigInteger numerator) {
+    private record ExactPart(AmountPart part, BigInteger numerator) {
 
         ExactPart times(BigInteger factor) {
             return new ExactPart(part, numerator.multiply(factor));
         }
     }
 
-    public static Composition of(Opening opening, Outcome outcome) {
+    public static Composition of(Opening opening, ProgramOutcome outcome) {
         Composition composition = new Composition(opening, outcome);
         opening.measures().forEach(measure -> composition.events.add(new HashMap<>()));
         for (int place = 0; place < outcome.journal().size(); place++) {
             composition.index(place, outcome.journal().get(place));
         }
         composition.events.forEach(
-                ofMeasure -> ofMeasure.values().forEach(list -> list.sort(Comparator.comparingInt(Event::order))));
+                ofMeasure -> ofMeasure.values().forEach(list -> list.sort(Comparator.comparingInt(Movement::order))));
         return composition;
     }
 
     private void index(int place, Entries entries) {
-        add(entries.source(), new Event(2 * entries.seen(), entries, Event.GIVEN));
+        add(entries.source(), new Movement(2 * entries.seen(), entries, Movement.GIVEN));
         BitSet mutual = mutualProviders(entries);
         for (int i = 0; i < entries.size(); i++) {
             if (entries.isEntry(i) && !mutual.get(entries.target(i))) {
-                add(entries.target(i), new Event(2 * place + 1, entries, i));
+                add(entries.target(i), new Movement(2 * place + 1, entries, i));
             }
         }
     }
@@ -82,19 +82,19 @@ public final class Composition {
         return positions;
     }
 
-    private void add(int position, Event event) {
-        Map<Integer, List<Event>> ofMeasure = events.get(event.entries().measure());
+    private void add(int position, Movement event) {
+        Map<Integer, List<Movement>> ofMeasure = events.get(event.entries().measure());
         ofMeasure.computeIfAbsent(position, p -> new ArrayList<>()).add(event);
     }
 
     /** The parts of what stands on a position in the end; they add up to it. */
-    public List<Part> partsInTheEnd(int measure, int position) {
-        Parts parts = partsSeen(measure, position, outcome.journal().size());
+    public List<AmountPart> partsInTheEnd(int measure, int position) {
+        ExactParts parts = partsSeen(measure, position, outcome.journal().size());
         return parts.round(outcome.last()[measure][position], BigInteger.ONE, parts.denominator);
     }
 
     /** The parts of a part; they add up to it. None when it was registered, or was charged. */
-    public List<Part> partsOf(Part part) {
+    public List<AmountPart> partsOf(AmountPart part) {
         return switch (part.kind()) {
             case REGISTERED, CHARGED -> List.of();
             case PASSED_THROUGH ->
@@ -107,12 +107,12 @@ public final class Composition {
         };
     }
 
-    private List<Part> partsOfBalance(Part part, int position, int seen) {
-        Parts parts = partsSeen(part.measure(), position, seen);
+    private List<AmountPart> partsOfBalance(AmountPart part, int position, int seen) {
+        ExactParts parts = partsSeen(part.measure(), position, seen);
         return parts.round(part.amount(), BigInteger.valueOf(part.amount()), parts.sum());
     }
 
-    private static List<Part> partsPassedThrough(Part part, ProviderEntries provider) {
+    private static List<AmountPart> partsPassedThrough(AmountPart part, ProviderEntries provider) {
         int[] positions = provider.providers();
         BigInteger denominator = BigInteger.ONE;
         List<ExactFraction> contributions = new ArrayList<>();
@@ -121,13 +121,18 @@ public final class Composition {
             contributions.add(contribution);
             denominator = lcm(denominator, contribution.getDenominator());
         }
-        Parts parts = new Parts();
+        ExactParts parts = new ExactParts();
         for (int other = 0; other < positions.length; other++) {
             ExactFraction contribution = contributions.get(other);
             if (!contribution.isZero()) {
                 BigInteger factor = denominator.divide(contribution.getDenominator());
-                Part from =
-                        new Part(Part.Kind.PASSED_THROUGH, positions[other], part.measure(), provider, part.index(), 0);
+                AmountPart from = new AmountPart(
+                        AmountPart.PartKind.PASSED_THROUGH,
+                        positions[other],
+                        part.measure(),
+                        provider,
+                        part.index(),
+                        0);
                 parts.list.add(new ExactPart(from, contribution.getNumerator().multiply(factor)));
             }
         }
@@ -139,20 +144,20 @@ public final class Composition {
     }
 
     /** What stood on a position when so many sharings of the journal had come to it. */
-    private Parts partsSeen(int measure, int position, int seen) {
-        Parts parts = new Parts();
+    private ExactParts partsSeen(int measure, int position, int seen) {
+        ExactParts parts = new ExactParts();
         long registered = opening.amount(measure, position);
         if (registered != 0) {
-            parts.add(new Part(Part.Kind.REGISTERED, position, measure, null, 0, registered));
+            parts.add(new AmountPart(AmountPart.PartKind.REGISTERED, position, measure, null, 0, registered));
         }
-        for (Event event : events.get(measure).getOrDefault(position, List.of())) {
+        for (Movement event : events.get(measure).getOrDefault(position, List.of())) {
             if (event.order() >= 2 * seen) {
                 break;
             }
             Entries entries = event.entries();
-            if (event.index() != Event.GIVEN) {
-                parts.add(new Part(
-                        Part.Kind.RECEIVED,
+            if (event.index() != Movement.GIVEN) {
+                parts.add(new AmountPart(
+                        AmountPart.PartKind.RECEIVED,
                         entries.source(),
                         measure,
                         entries,
@@ -160,7 +165,8 @@ public final class Composition {
                         entries.amount(event.index())));
             } else if (entries instanceof SurchargeEntries) {
                 for (int i = 0; i < entries.size(); i++) {
-                    parts.add(new Part(Part.Kind.CHARGED, entries.target(i), measure, entries, i, -entries.amount(i)));
+                    parts.add(new AmountPart(
+                            AmountPart.PartKind.CHARGED, entries.target(i), measure, entries, i, -entries.amount(i)));
                 }
             } else {
                 parts.give(given(entries));
@@ -184,12 +190,12 @@ public final class Composition {
     }
 
     /** Exact parts of a balance that changes. */
-    private static final class Parts {
+    private static final class ExactParts {
 
         private List<ExactPart> list = new ArrayList<>();
         private BigInteger denominator = BigInteger.ONE;
 
-        private void add(Part part) {
+        private void add(AmountPart part) {
             if (part.amount() != 0) {
                 list.add(new ExactPart(part, BigInteger.valueOf(part.amount()).multiply(denominator)));
             }
@@ -217,7 +223,7 @@ public final class Composition {
         }
 
         /** Whole amounts that add up to a whole, as their numerators times the factor, over the divisor, do exactly. */
-        private List<Part> round(long whole, BigInteger factor, BigInteger divisor) {
+        private List<AmountPart> round(long whole, BigInteger factor, BigInteger divisor) {
             if (list.isEmpty()) {
                 return List.of();
             }
@@ -242,12 +248,12 @@ public final class Composition {
             for (int i = 0; i < leftOver.intValueExact(); i++) {
                 floors[largestFirst.get(i)] = floors[largestFirst.get(i)].add(BigInteger.ONE);
             }
-            List<Part> rounded = new ArrayList<>();
+            List<AmountPart> rounded = new ArrayList<>();
             for (int i = 0; i < size; i++) {
                 long amount = floors[i].longValueExact();
                 if (amount != 0) {
-                    Part part = list.get(i).part();
-                    rounded.add(new Part(
+                    AmountPart part = list.get(i).part();
+                    rounded.add(new AmountPart(
                             part.kind(),
                             part.position(),
                             part.measure(),

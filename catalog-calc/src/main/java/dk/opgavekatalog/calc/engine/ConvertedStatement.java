@@ -51,7 +51,7 @@ public final class ConvertedStatement {
                 .edition(model.getEdition())
                 .addAllSteps(conversions)
                 .build();
-        Program program = Program.compile(converting, Form.of(statement), editions);
+        Program program = Program.compile(converting, StatementForm.of(statement), editions);
         Opening opening = program.open(CompactStatement.of(statement));
         String edition = conversions.get(conversions.size() - 1).getToEdition();
         TaskCatalog target = editions.find(edition)
@@ -87,19 +87,19 @@ public final class ConvertedStatement {
     }
 
     /** What a unit states in a measure, with the amounts aside. */
-    private record Statement(String unit, String measure) {
-        private static Statement of(ResourceAmount amount) {
-            return new Statement(amount.getUnit(), amount.getMeasure());
+    private record UnitMeasure(String unit, String measure) {
+        private static UnitMeasure of(ResourceAmount amount) {
+            return new UnitMeasure(amount.getUnit(), amount.getMeasure());
         }
     }
 
     /** A unit whose amounts in a measure are all zero states it all the same: a fixed share can name the unit. */
     private void addZeros(List<ResourceAmount> amounts) {
         CatalogCode anyField = target.getFields().get(0).getCode();
-        Set<Statement> stated = new HashSet<>();
-        amounts.forEach(amount -> stated.add(Statement.of(amount)));
+        Set<UnitMeasure> stated = new HashSet<>();
+        amounts.forEach(amount -> stated.add(UnitMeasure.of(amount)));
         for (ResourceAmount amount : opening.statement().getAmounts()) {
-            if (stated.add(Statement.of(amount))) {
+            if (stated.add(UnitMeasure.of(amount))) {
                 amounts.add(ResourceAmount.of(
                         amount.getUnit(), Account.field(anyField), amount.getMeasure(), BigDecimal.ZERO));
             }

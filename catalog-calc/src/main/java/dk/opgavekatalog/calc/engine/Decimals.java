@@ -21,7 +21,7 @@ final class Decimals {
      * @param values the numbers, which add up to less than 2^63
      */
     @SuppressWarnings("ArrayRecordComponent") // never compared, never leaves the package
-    record Whole(int decimals, long[] values) {}
+    record WholeNumbers(int decimals, long[] values) {}
 
     /** Names the account of a number. */
     interface Naming {
@@ -56,7 +56,7 @@ final class Decimals {
     }
 
     /** The numbers, those that are missing as zero; empty when one is refused, which is added to the problems. */
-    static Optional<Whole> toWhole(@Nullable BigDecimal[] weights, Naming names, Problems problems) {
+    static Optional<WholeNumbers> toWhole(@Nullable BigDecimal[] weights, Naming names, Problems problems) {
         int decimals = 0;
         boolean isUsable = true;
         for (int i = 0; i < weights.length; i++) {
@@ -81,7 +81,7 @@ final class Decimals {
         return isUsable ? scale(weights, decimals, names, problems) : Optional.empty();
     }
 
-    private static Optional<Whole> scale(
+    private static Optional<WholeNumbers> scale(
             @Nullable BigDecimal[] weights, int decimals, Naming names, Problems problems) {
         long[] values = new long[weights.length];
         long total = 0;
@@ -101,6 +101,6 @@ final class Decimals {
                 return Optional.empty();
             }
         }
-        return Optional.of(new Whole(decimals, values));
+        return Optional.of(new WholeNumbers(decimals, values));
     }
 }

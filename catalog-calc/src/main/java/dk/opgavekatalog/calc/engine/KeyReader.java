@@ -46,24 +46,24 @@ final class KeyReader {
     }
 
     /** The weights by a key; empty when something is wrong, which is then added to the problems. */
-    Optional<Weights> read(AllocationKey key, boolean isFallback, Problems problems) {
-        return key.accept(new Reading(key, isFallback, problems));
+    Optional<ReceiverWeights> read(AllocationKey key, boolean isFallback, Problems problems) {
+        return key.accept(new WeightReading(key, isFallback, problems));
     }
 
-    private final class Reading implements AllocationKeyVisitor<Optional<Weights>> {
+    private final class WeightReading implements AllocationKeyVisitor<Optional<ReceiverWeights>> {
 
         private final AllocationKey key;
         private final boolean isFallback;
         private final Problems problems;
 
-        private Reading(AllocationKey key, boolean isFallback, Problems problems) {
+        private WeightReading(AllocationKey key, boolean isFallback, Problems problems) {
             this.key = key;
             this.isFallback = isFallback;
             this.problems = problems;
         }
 
         @Override
-        public Optional<Weights> visit(DirectAmounts direct) {
+        public Optional<ReceiverWeights> visit(DirectAmounts direct) {
             int measure = opening.chart().measure(direct.getMeasure());
             long[] values = new long[receivers.length];
             for (int i = 0; i < values.length; i++) {
@@ -73,7 +73,7 @@ final class KeyReader {
         }
 
         @Override
-        public Optional<Weights> visit(CurrentAmounts current) {
+        public Optional<ReceiverWeights> visit(CurrentAmounts current) {
             int measure = opening.chart().measure(current.getMeasure());
             long[] values = new long[receivers.length];
             for (int i = 0; i < values.length; i++) {
@@ -108,7 +108,7 @@ final class KeyReader {
             return opening.measures().get(measure).getId();
         }
 
-        private Optional<Weights> byAmounts(int measure, long[] values) {
+        private Optional<ReceiverWeights> byAmounts(int measure, long[] values) {
             int decimals = opening.measures().get(measure).getDecimals();
             boolean isUsable = true;
             for (int i = 0; i < values.length; i++) {
@@ -125,7 +125,7 @@ final class KeyReader {
         }
 
         @Override
-        public Optional<Weights> visit(EqualWeights equal) {
+        public Optional<ReceiverWeights> visit(EqualWeights equal) {
             long[] values = new long[receivers.length];
             for (int i = 0; i < values.length; i++) {
                 values[i] = run.hasDirect(receivers[i]) ? 1 : 0;
@@ -134,7 +134,7 @@ final class KeyReader {
         }
 
         @Override
-        public Optional<Weights> visit(FixedShares fixed) {
+        public Optional<ReceiverWeights> visit(FixedShares fixed) {
             Map<Integer, Integer> places = new HashMap<>();
             for (int i = 0; i < receivers.length; i++) {
                 places.put(receivers[i], i);
@@ -162,7 +162,7 @@ final class KeyReader {
         }
 
         @Override
-        public Optional<Weights> visit(StatisticKey statistic) {
+        public Optional<ReceiverWeights> visit(StatisticKey statistic) {
             BigDecimal[] all = run.statistic(statistic.getStatistic());
             @Nullable BigDecimal[] values = new BigDecimal[receivers.length];
             for (int i = 0; i < values.length; i++) {
@@ -171,13 +171,13 @@ final class KeyReader {
             return byDecimals(values);
         }
 
-        private Optional<Weights> byDecimals(@Nullable BigDecimal[] values) {
+        private Optional<ReceiverWeights> byDecimals(@Nullable BigDecimal[] values) {
             return Decimals.toWhole(values, i -> opening.placeAt(receivers[i]), problems)
                     .map(whole -> weights(whole.decimals(), whole.values()));
         }
 
-        private Weights weights(int decimals, long[] values) {
-            return Weights.byKey(key, isFallback, decimals, receivers, values);
+        private ReceiverWeights weights(int decimals, long[] values) {
+            return ReceiverWeights.byKey(key, isFallback, decimals, receivers, values);
         }
     }
 }

@@ -42,7 +42,8 @@ final class MissingWeight {
      * @param weights what its receivers weigh: above zero when these are the provider itself, or closed before it
      * @param amount what it has, with the measure
      */
-    static String ofProvider(AllocateSupport step, String unit, CatalogCode provider, Weights weights, String amount) {
+    static String ofProvider(
+            AllocateSupport step, String unit, CatalogCode provider, ReceiverWeights weights, String amount) {
         Optional<AllocationKey> fallback =
                 ownKey(step, provider).flatMap(ProviderKey::getFallbackKey).or(step::getFallbackKey);
         return weighing(keyOf(step, provider, weights)) + receivers(step.getReceivers(), step.getReach(), unit)
@@ -55,7 +56,7 @@ final class MissingWeight {
      *
      * @param weights what the receivers of each weigh
      */
-    static String ofLoop(AllocateSupport step, String unit, Map<CatalogCode, Weights> weights) {
+    static String ofLoop(AllocateSupport step, String unit, Map<CatalogCode, ReceiverWeights> weights) {
         List<String> weighings = weights.entrySet().stream()
                 .map(entry -> weighing(keyOf(step, entry.getKey(), entry.getValue())))
                 .distinct()
@@ -66,7 +67,7 @@ final class MissingWeight {
     }
 
     /** The key by which the receivers of a provider weigh something, or else its first. */
-    private static AllocationKey keyOf(AllocateSupport step, CatalogCode provider, Weights weights) {
+    private static AllocationKey keyOf(AllocateSupport step, CatalogCode provider, ReceiverWeights weights) {
         AllocationKey first = ownKey(step, provider).map(ProviderKey::getKey).orElseGet(step::getDefaultKey);
         return weights.total() > 0 ? weights.key().orElse(first) : first;
     }

@@ -29,7 +29,7 @@ import java.util.TreeSet;
  */
 public final class Opening {
 
-    private final Chart chart;
+    private final AccountChart chart;
     private final CompactStatement statement;
     private final List<Account> accounts;
     private final List<String> units;
@@ -38,7 +38,7 @@ public final class Opening {
     private final boolean[] isRegistered;
     private final Map<String, BigDecimal[]> statistics = new HashMap<>();
 
-    private Opening(Chart chart, CompactStatement statement) {
+    private Opening(AccountChart chart, CompactStatement statement) {
         this.chart = chart;
         this.statement = statement;
         this.units = unitsOf(statement);
@@ -63,7 +63,7 @@ public final class Opening {
      *
      * @throws IllegalArgumentException when it states an amount twice
      */
-    static Opening of(Chart chart, CompactStatement statement) {
+    static Opening of(AccountChart chart, CompactStatement statement) {
         return new Opening(chart, statement);
     }
 
@@ -78,7 +78,7 @@ public final class Opening {
         return sorted;
     }
 
-    private static List<Account> withAccountsOutside(Chart chart, CompactStatement statement) {
+    private static List<Account> withAccountsOutside(AccountChart chart, CompactStatement statement) {
         TreeSet<Account> outside = new TreeSet<>();
         for (Account account : statement.getAccounts()) {
             if (account instanceof Account.Outside && chart.find(account) < 0) {
@@ -182,7 +182,7 @@ public final class Opening {
         return registeringUnits * width();
     }
 
-    Chart chart() {
+    AccountChart chart() {
         return chart;
     }
 

@@ -12,4 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param endUnit the unit after the last
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record Participants(int[] nodes, @Nullable Weights[] weights, int[] placeOfSlot, int firstUnit, int endUnit) {}
+record Participants(int[] nodes, @Nullable ReceiverWeights[] weights, int[] placeOfSlot, int firstUnit, int endUnit) {}

@@ -24,12 +24,12 @@ import java.util.Map;
  */
 public final class Program {
 
-    private final Form form;
-    private final Chart chart;
+    private final StatementForm form;
+    private final AccountChart chart;
     private final List<CompiledStep> steps;
     private final int cachedKeys;
 
-    private Program(Form form, Chart chart, List<CompiledStep> steps, int cachedKeys) {
+    private Program(StatementForm form, AccountChart chart, List<CompiledStep> steps, int cachedKeys) {
         this.form = form;
         this.chart = chart;
         this.steps = steps;
@@ -37,9 +37,9 @@ public final class Program {
     }
 
     /** Makes a model ready that was checked against the editions and the form. */
-    public static Program compile(CostModel model, Form form, Editions editions) {
+    public static Program compile(CostModel model, StatementForm form, Editions editions) {
         List<Situation> situations = Situation.of(editions, model, Problems.at(""));
-        Chart chart = Chart.of(model, form, situations, editions);
+        AccountChart chart = AccountChart.of(model, form, situations, editions);
         Compiler compiler = new Compiler(chart, editions);
         List<CompiledStep> steps = new ArrayList<>();
         for (int i = 0; i < model.getSteps().size(); i++) {
@@ -50,7 +50,7 @@ public final class Program {
     }
 
     /** Whether statements of a form can be run. */
-    public boolean fits(Form other) {
+    public boolean fits(StatementForm other) {
         return form.equals(other);
     }
 
@@ -65,7 +65,7 @@ public final class Program {
      * @param opening from a program of the same model and form
      * @throws InvalidInputException when a step cannot be carried out
      */
-    public Outcome run(Opening opening) {
+    public ProgramOutcome run(Opening opening) {
         Problems problems = Problems.at("");
         Run run = new Run(opening, problems.inDocument("model"), true, cachedKeys);
         List<long[][]> stages = new ArrayList<>();
@@ -79,7 +79,7 @@ public final class Program {
         List<Warning> warnings = new ArrayList<>(StatementWarnings.ofStatement(opening));
         warnings.addAll(run.warnings());
         warnings.addAll(StatementWarnings.ofResult(opening, run.balances()));
-        return new Outcome(List.copyOf(stages), List.copyOf(run.journal()), List.copyOf(warnings));
+        return new ProgramOutcome(List.copyOf(stages), List.copyOf(run.journal()), List.copyOf(warnings));
     }
 
     /**
@@ -108,7 +108,7 @@ public final class Program {
     /** Compiles one step after the other. */
     private static final class Compiler implements StepVisitor<CompiledStep> {
 
-        private final Chart chart;
+        private final AccountChart chart;
         private final Editions editions;
 
         /** Numbers of weights that are the same in every step that has the same parts. */
@@ -119,7 +119,7 @@ public final class Program {
         /** How often what counts as registered was corrected so far. */
         private int corrections;
 
-        private Compiler(Chart chart, Editions editions) {
+        private Compiler(AccountChart chart, Editions editions) {
             this.chart = chart;
             this.editions = editions;
             this.situation = Situation.first(editions.first());

@@ -16,7 +16,7 @@ public final class ProviderEntries extends Entries {
     private final Allocation allocation;
     private final ClosedProvider provider;
     private final int[] positions;
-    private final Weights weights;
+    private final ReceiverWeights weights;
     private final boolean isReciprocal;
 
     ProviderEntries(
@@ -26,7 +26,7 @@ public final class ProviderEntries extends Entries {
             Allocation allocation,
             ClosedProvider provider,
             int[] positions,
-            Weights weights,
+            ReceiverWeights weights,
             boolean isReciprocal) {
         super(step, measure, positions[provider.getAccount()], seen);
         this.allocation = allocation;

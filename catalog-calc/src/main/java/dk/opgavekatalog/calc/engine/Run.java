@@ -33,7 +33,7 @@ final class Run {
     /** In their order; what two pools meet is told once. */
     private final Set<Warning> warnings = new LinkedHashSet<>();
 
-    private final Weights[][] directWeights;
+    private final ReceiverWeights[][] directWeights;
     private final long[][] balances;
     private long[][] direct;
     private boolean isCorrected;
@@ -49,7 +49,7 @@ final class Run {
         this.balances = copy(opening.amounts());
         this.direct = opening.amounts();
         this.statistics = opening.statistics();
-        this.directWeights = new Weights[cachedKeys][opening.registeringUnits()];
+        this.directWeights = new ReceiverWeights[cachedKeys][opening.registeringUnits()];
     }
 
     private static long[][] copy(long[][] amounts) {
@@ -118,7 +118,7 @@ final class Run {
     }
 
     /** Shares out what stands on a source, in every measure. */
-    void share(int source, Weights weights) {
+    void share(int source, ReceiverWeights weights) {
         for (int m = 0; m < balances.length; m++) {
             if (balances[m][source] != 0) {
                 post(new SharedEntries(step, m, source, journal.size(), balances[m][source], weights));
@@ -168,7 +168,7 @@ final class Run {
         return statistics;
     }
 
-    Weights[] cachedWeights(int key) {
+    ReceiverWeights[] cachedWeights(int key) {
         return directWeights[key];
     }
 
@@ -188,7 +188,7 @@ final class Run {
     }
 
     /** Warns when a pool has more than its receivers: of cost, or of another measure. */
-    void warnIfLarger(int pool, Weights weights) {
+    void warnIfLarger(int pool, ReceiverWeights weights) {
         if (isRecording) {
             int[] receivers = IntStream.range(0, weights.size())
                     .filter(i -> weights.value(i) > 0)

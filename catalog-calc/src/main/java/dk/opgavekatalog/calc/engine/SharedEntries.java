@@ -10,10 +10,10 @@ import java.util.Optional;
 final class SharedEntries extends Entries {
 
     private final long shared;
-    private final Weights weights;
+    private final ReceiverWeights weights;
     private final long[] shares;
 
-    SharedEntries(int step, int measure, int source, int seen, long shared, Weights weights) {
+    SharedEntries(int step, int measure, int source, int seen, long shared, ReceiverWeights weights) {
         super(step, measure, source, seen);
         this.shared = shared;
         this.weights = weights;

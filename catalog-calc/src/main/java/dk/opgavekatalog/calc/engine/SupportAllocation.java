@@ -37,7 +37,7 @@ final class SupportAllocation {
     private final int[] placeOfSlot;
 
     /** For each provider what its receivers weigh, in all units; null when it takes no part. */
-    private final @Nullable Weights[] weights;
+    private final @Nullable ReceiverWeights[] weights;
 
     /** For each provider the position that gives; none when nothing stands on it and nothing gets to it. */
     private final int[] nodes;
@@ -54,7 +54,7 @@ final class SupportAllocation {
         for (int p = 0; p < support.providerSlots().length; p++) {
             placeOfSlot[support.providerSlots()[p]] = p;
         }
-        this.weights = new Weights[support.providers().size()];
+        this.weights = new ReceiverWeights[support.providers().size()];
         this.nodes = new int[weights.length];
         Arrays.fill(nodes, NONE);
     }
@@ -104,7 +104,7 @@ final class SupportAllocation {
         boolean[] isServed = new boolean[nodes.length];
         while (!toRead.isEmpty()) {
             int p = toRead.remove();
-            Weights read = readWeights(p);
+            ReceiverWeights read = readWeights(p);
             weights[p] = read;
             for (int i = 0; read != null && i < read.size(); i++) {
                 int served = placeOfSlot[read.receiver(i) % width];
@@ -131,7 +131,7 @@ final class SupportAllocation {
     }
 
     private void collect(int provider) {
-        Weights toNode = Weights.of(0, new int[] {nodes[provider]}, 1);
+        ReceiverWeights toNode = ReceiverWeights.of(0, new int[] {nodes[provider]}, 1);
         for (int position : positionsWithBalance(provider)) {
             run.share(position, toNode);
         }
@@ -143,7 +143,7 @@ final class SupportAllocation {
      */
     private void warn() {
         for (int p = 0; p < nodes.length && run.isRecording(); p++) {
-            Weights ofProvider = weights[p];
+            ReceiverWeights ofProvider = weights[p];
             int[] standing = positionsWithBalance(p);
             if (ofProvider != null && ofProvider.isFallback() && ofProvider.total() > 0) {
                 run.warn(WarningKind.FALLBACK_KEY_USED, nodes[p], Optional.empty());
@@ -154,7 +154,7 @@ final class SupportAllocation {
         }
     }
 
-    private int[] positionsServed(int provider, Weights ofProvider) {
+    private int[] positionsServed(int provider, ReceiverWeights ofProvider) {
         return IntStream.range(0, ofProvider.size())
                 .filter(i -> ofProvider.value(i) > 0)
                 .map(ofProvider::receiver)
@@ -168,11 +168,11 @@ final class SupportAllocation {
     }
 
     /** What the receivers of a provider weigh; null when something is wrong, which is then a problem of the run. */
-    private @Nullable Weights readWeights(int provider) {
+    private @Nullable ReceiverWeights readWeights(int provider) {
         KeyReader reader = new KeyReader(run, support.situation().excluded(), receiversOf(provider), firstUnit);
-        Weights last = null;
-        for (Choice choice : choices(provider)) {
-            Optional<Weights> read = reader.read(choice.key(), choice.isFallback(), choice.place());
+        ReceiverWeights last = null;
+        for (KeyChoice choice : choices(provider)) {
+            Optional<ReceiverWeights> read = reader.read(choice.key(), choice.isFallback(), choice.place());
             if (read.isEmpty()) {
                 return null;
             }
@@ -185,33 +185,34 @@ final class SupportAllocation {
     }
 
     /** A key to try, and where it stands in the model. */
-    private record Choice(AllocationKey key, boolean isFallback, Problems place) {}
+    private record KeyChoice(AllocationKey key, boolean isFallback, Problems place) {}
 
     /** The keys of a provider in the order in which they are tried; a fallback of its own comes in place of the step's. */
-    private List<Choice> choices(int provider) {
+    private List<KeyChoice> choices(int provider) {
         Problems here = run.problems();
         CatalogCode code = support.providers().get(provider);
         for (int i = 0; i < step.getKeys().size(); i++) {
             ProviderKey own = step.getKeys().get(i);
             if (own.getField().equals(code)) {
-                List<Choice> choices = new ArrayList<>();
-                choices.add(new Choice(own.getKey(), false, here.in("keys", i).in("key")));
+                List<KeyChoice> choices = new ArrayList<>();
+                choices.add(
+                        new KeyChoice(own.getKey(), false, here.in("keys", i).in("key")));
                 Problems ownFallback = here.in("keys", i).in("fallbackKey");
                 own.getFallbackKey()
-                        .map(key -> new Choice(key, true, ownFallback))
+                        .map(key -> new KeyChoice(key, true, ownFallback))
                         .or(() -> stepFallback(here))
                         .ifPresent(choices::add);
                 return choices;
             }
         }
-        List<Choice> choices = new ArrayList<>();
-        choices.add(new Choice(step.getDefaultKey(), false, here.in("defaultKey")));
+        List<KeyChoice> choices = new ArrayList<>();
+        choices.add(new KeyChoice(step.getDefaultKey(), false, here.in("defaultKey")));
         stepFallback(here).ifPresent(choices::add);
         return choices;
     }
 
-    private Optional<Choice> stepFallback(Problems here) {
-        return step.getFallbackKey().map(key -> new Choice(key, true, here.in("fallbackKey")));
+    private Optional<KeyChoice> stepFallback(Problems here) {
+        return step.getFallbackKey().map(key -> new KeyChoice(key, true, here.in("fallbackKey")));
     }
 
     /** What the method lets a provider serve: no provider, or every field but itself, unless own use is included. */

@@ -88,7 +88,7 @@ final class SupportNetwork {
     private List<Provider> findProviders() {
         List<Provider> found = new ArrayList<>();
         for (int p = 0; p < participants.nodes().length; p++) {
-            Weights ofProvider = participants.weights()[p];
+            ReceiverWeights ofProvider = participants.weights()[p];
             if (ofProvider != null) {
                 found.add(Provider.of(accountOfProvider[p], byAccount(ofProvider)));
             }
@@ -97,7 +97,7 @@ final class SupportNetwork {
     }
 
     /** Weights by account; those of a field that provides add up. */
-    private long[] byAccount(Weights ofProvider) {
+    private long[] byAccount(ReceiverWeights ofProvider) {
         long[] values = new long[positions.length];
         for (int i = 0; i < ofProvider.size(); i++) {
             int position = ofProvider.receiver(i);
@@ -187,7 +187,7 @@ final class SupportNetwork {
         boolean isReciprocal = step.getMethod() == AllocationMethod.RECIPROCAL;
         int before = run.written();
         for (ClosedProvider closed : allocation.getClosedProviders()) {
-            Weights ofProvider = participants.weights()[placeOf(closed.getAccount())];
+            ReceiverWeights ofProvider = participants.weights()[placeOf(closed.getAccount())];
             if (ofProvider != null && !closed.getExactGrossTotal().isZero()) {
                 int seen = isReciprocal ? before : run.written();
                 run.record(new ProviderEntries(
@@ -204,7 +204,7 @@ final class SupportNetwork {
                 .map(account -> (Object) run.opening().placeAt(positions[account]))
                 .toList();
         String unit = run.opening().unit(participants.firstUnit());
-        Map<CatalogCode, Weights> weights = new TreeMap<>();
+        Map<CatalogCode, ReceiverWeights> weights = new TreeMap<>();
         for (int account : group.getAccounts()) {
             int provider = placeOf(account);
             weights.put(

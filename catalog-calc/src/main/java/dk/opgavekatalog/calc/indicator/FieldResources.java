@@ -177,27 +177,27 @@ public final class FieldResources implements HasDocument {
      * @throws IllegalArgumentException when the resources come from a cost statement and its edition does not have the code
      */
     public Optional<BigDecimal> find(Term.Resource resource) {
-        catalog.ifPresent(known -> resource.code().ifPresent(known::getName)); // refuses a code that there is not
-        Amounts ofBasis = amounts.get(resource.basis());
+        catalog.ifPresent(known -> resource.getCode().ifPresent(known::getName)); // refuses a code that there is not
+        Amounts ofBasis = amounts.get(resource.getBasis());
         if (ofBasis == null) {
             return Optional.empty();
         }
-        SortedMap<CatalogCode, BigDecimal> ofFields = ofBasis.ofKinds().get(resource.kind());
+        SortedMap<CatalogCode, BigDecimal> ofFields = ofBasis.ofKinds().get(resource.getKind());
         if (ofFields == null) {
             return Optional.empty();
         }
-        if (resource.code().isPresent() && resource.code().get().getLevel() == CatalogLevel.FIELD) {
-            CatalogCode field = resource.code().get();
-            return isExcluded(field, resource.basis()) ? Optional.empty() : Optional.ofNullable(ofFields.get(field));
+        if (resource.getCode().isPresent() && resource.getCode().get().getLevel() == CatalogLevel.FIELD) {
+            CatalogCode field = resource.getCode().get();
+            return isExcluded(field, resource.getBasis()) ? Optional.empty() : Optional.ofNullable(ofFields.get(field));
         }
         return ofFields.entrySet().stream()
-                .filter(entry -> isWithin(entry.getKey(), resource) && !isExcluded(entry.getKey(), resource.basis()))
+                .filter(entry -> isWithin(entry.getKey(), resource) && !isExcluded(entry.getKey(), resource.getBasis()))
                 .map(Map.Entry::getValue)
                 .reduce(BigDecimal::add);
     }
 
     private static boolean isWithin(CatalogCode field, Term.Resource resource) {
-        return resource.code().map(field::isWithin).orElse(true);
+        return resource.getCode().map(field::isWithin).orElse(true);
     }
 
     private boolean isExcluded(CatalogCode field, ResourceBasis basis) {
@@ -215,14 +215,14 @@ public final class FieldResources implements HasDocument {
         if (find(resource).isPresent()) {
             return Optional.empty();
         }
-        Amounts ofBasis = amounts.get(resource.basis());
+        Amounts ofBasis = amounts.get(resource.getBasis());
         if (ofBasis == null) {
             return Optional.of(UnavailableReason.OTHER_EDITION);
         }
-        if (!ofBasis.ofKinds().containsKey(resource.kind())) {
+        if (!ofBasis.ofKinds().containsKey(resource.getKind())) {
             return Optional.of(UnavailableReason.MEASURE_MISSING);
         }
-        boolean isExcluded = resource.basis() == ResourceBasis.WITH_OVERHEAD
+        boolean isExcluded = resource.getBasis() == ResourceBasis.WITH_OVERHEAD
                 && excluded.stream().anyMatch(field -> isWithin(field, resource));
         return Optional.of(isExcluded ? UnavailableReason.FIELD_EXCLUDED : UnavailableReason.FIELD_MISSING);
     }

@@ -12,8 +12,8 @@ final class FigureCalculation {
 
     private final KeyFigure figure;
     private final AccountingPeriod period;
-    private final Column numerator;
-    private final @Nullable Column denominator;
+    private final TermColumn numerator;
+    private final @Nullable TermColumn denominator;
 
     /** Of the numerator; empty when it is not observed. */
     private final Map<String, IndicatorObservation> observations;
@@ -25,7 +25,7 @@ final class FigureCalculation {
         this.denominator =
                 figure.getDenominator().map(term -> terms.column(term, period)).orElse(null);
         this.observations = figure.getNumerator() instanceof Term.Observed observed
-                ? terms.observations(observed.indicator(), observed.variant(), period)
+                ? terms.observations(observed.getIndicator(), observed.getVariant(), period)
                 : Map.of();
     }
 

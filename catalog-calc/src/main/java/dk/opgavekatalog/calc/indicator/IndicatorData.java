@@ -227,11 +227,11 @@ public final class IndicatorData implements HasNoDocument {
      *     code that the edition does not have
      */
     public Optional<UnavailableReason> findReason(Term term, String organisation, AccountingPeriod period) {
-        Column column = column(term, organisation, period);
+        TermColumn column = column(term, organisation, period);
         return column.find(organisation) == null ? Optional.of(column.reason(organisation)) : Optional.empty();
     }
 
-    private Column column(Term term, String organisation, AccountingPeriod period) {
+    private TermColumn column(Term term, String organisation, AccountingPeriod period) {
         keyFigures.requireKnown(term);
         requireKnown(organisation);
         requireKnown(period);

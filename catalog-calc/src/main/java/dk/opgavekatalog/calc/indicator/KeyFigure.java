@@ -164,7 +164,7 @@ public final class KeyFigure implements HasDocument {
     }
 
     private static int powerOfCost(Term term) {
-        return term instanceof Term.Resource resource && resource.kind() == ResourceKind.COST ? 1 : 0;
+        return term instanceof Term.Resource resource && resource.getKind() == ResourceKind.COST ? 1 : 0;
     }
 
     @Override

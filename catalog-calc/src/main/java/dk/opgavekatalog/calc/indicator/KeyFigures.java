@@ -100,12 +100,12 @@ public final class KeyFigures implements HasNoDocument {
     /** Refuses a term that refers to an indicator or code that there is not. */
     void requireKnown(Term term) {
         if (term instanceof Term.Observed value) {
-            get(value.indicator());
+            get(value.getIndicator());
         } else if (term instanceof Term.ObservedBase base) {
-            get(base.indicator());
-            base.otherwise().ifPresent(this::requireKnown);
+            get(base.getIndicator());
+            base.getOtherwise().ifPresent(this::requireKnown);
         } else if (term instanceof Term.Resource resource) {
-            resource.code().ifPresent(catalog::getName);
+            resource.getCode().ifPresent(catalog::getName);
         }
     }
 

@@ -19,13 +19,13 @@ final class ResourcesCheck {
 
     static List<Problem> findProblems(
             TaskCatalog catalog, ObservationSet observations, List<FieldResources> resources) {
-        record Place(String organisation, AccountingPeriod period) {}
+        record OrganisationPeriod(String organisation, AccountingPeriod period) {}
         Problems problems = Problems.at("");
         OrganisationRules organisations = new OrganisationRules();
         Problems told = Problems.at(""); // by the observations themselves
         observations.getFacts().forEach(ofOne -> organisations.check(told, ofOne.getOrganisation()));
         observations.getObservations().forEach(ofOne -> organisations.check(told, ofOne.getOrganisation()));
-        Set<Place> seen = new HashSet<>();
+        Set<OrganisationPeriod> seen = new HashSet<>();
         for (int i = 0; i < resources.size(); i++) {
             FieldResources ofOne = resources.get(i);
             Problems place = problems.inDocument("resources[" + i + "]");
@@ -37,7 +37,7 @@ final class ResourcesCheck {
                                 ofOne.getEdition(),
                                 catalog.getEdition().getId());
             }
-            if (!seen.add(new Place(organisation.getId(), ofOne.getPeriod()))) {
+            if (!seen.add(new OrganisationPeriod(organisation.getId(), ofOne.getPeriod()))) {
                 place.add(
                         Reason.DUPLICATE,
                         organisation.getId() + " in " + ofOne.getPeriod(),

@@ -3,29 +3,52 @@ package dk.opgavekatalog.calc.indicator;
 import dk.opgavekatalog.calc.document.HasDocument;
 import dk.opgavekatalog.calc.plain.Fields;
 import dk.opgavekatalog.model.catalog.CatalogCode;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Led: what stands above or below the line of a key figure. */
+/** Led: what stands above or below the line of a key figure. Terms of one kind with equal parts are equal. */
 public sealed interface Term extends HasDocument {
 
-    /**
-     * The observed value of an indicator.
-     *
-     * @param indicator the id of the indicator
-     * @param variant the kind that was observed; empty when the indicator is not divided
-     */
-    record Observed(String indicator, Optional<String> variant) implements Term {
+    /** The observed value of an indicator. */
+    final class Observed extends EqualByParts implements Term {
+
+        private final String indicator;
+        private final Optional<String> variant;
+
         /**
-         * Refuses null.
+         * An observed value.
          *
          * @param indicator the id of the indicator
-         * @param variant the kind that was observed
+         * @param variant the kind that was observed; empty when the indicator is not divided
          */
-        public Observed {
-            Objects.requireNonNull(indicator, "indicator");
-            Objects.requireNonNull(variant, "variant");
+        public Observed(String indicator, Optional<String> variant) {
+            this.indicator = Objects.requireNonNull(indicator, "indicator");
+            this.variant = Objects.requireNonNull(variant, "variant");
+        }
+
+        /**
+         * The indicator.
+         *
+         * @return its id
+         */
+        public String getIndicator() {
+            return indicator;
+        }
+
+        /**
+         * The kind that was observed.
+         *
+         * @return the kind; empty when the indicator is not divided
+         */
+        public Optional<String> getVariant() {
+            return variant;
+        }
+
+        @Override
+        List<Object> parts() {
+            return List.of(indicator, variant);
         }
 
         @Override
@@ -36,25 +59,56 @@ public sealed interface Term extends HasDocument {
         }
     }
 
-    /**
-     * The base that was observed with the value of an indicator.
-     *
-     * @param indicator the id of the indicator
-     * @param variant the kind that was observed; empty when the indicator is not divided
-     * @param otherwise what is the base where none was observed; empty when there is then none
-     */
-    record ObservedBase(String indicator, Optional<String> variant, Optional<Term> otherwise) implements Term {
+    /** The base that was observed with the value of an indicator. */
+    final class ObservedBase extends EqualByParts implements Term {
+
+        private final String indicator;
+        private final Optional<String> variant;
+        private final Optional<Term> otherwise;
+
         /**
-         * Refuses null.
+         * An observed base.
          *
          * @param indicator the id of the indicator
-         * @param variant the kind that was observed
-         * @param otherwise what is the base where none was observed
+         * @param variant the kind that was observed; empty when the indicator is not divided
+         * @param otherwise what is the base where none was observed; empty when there is then none
          */
-        public ObservedBase {
-            Objects.requireNonNull(indicator, "indicator");
-            Objects.requireNonNull(variant, "variant");
-            Objects.requireNonNull(otherwise, "otherwise");
+        public ObservedBase(String indicator, Optional<String> variant, Optional<Term> otherwise) {
+            this.indicator = Objects.requireNonNull(indicator, "indicator");
+            this.variant = Objects.requireNonNull(variant, "variant");
+            this.otherwise = Objects.requireNonNull(otherwise, "otherwise");
+        }
+
+        /**
+         * The indicator.
+         *
+         * @return its id
+         */
+        public String getIndicator() {
+            return indicator;
+        }
+
+        /**
+         * The kind that was observed.
+         *
+         * @return the kind; empty when the indicator is not divided
+         */
+        public Optional<String> getVariant() {
+            return variant;
+        }
+
+        /**
+         * What is the base where none was observed.
+         *
+         * @return the term; empty when there is then none
+         */
+        public Optional<Term> getOtherwise() {
+            return otherwise;
+        }
+
+        @Override
+        List<Object> parts() {
+            return List.of(indicator, variant, otherwise);
         }
 
         @Override
@@ -66,25 +120,56 @@ public sealed interface Term extends HasDocument {
         }
     }
 
-    /**
-     * What was used on a field, subcategory or main category: FTE, or cost in DKK.
-     *
-     * @param kind which resources
-     * @param code the code; empty for all fields of the catalogue
-     * @param basis with redistributed overhead or without
-     */
-    record Resource(ResourceKind kind, Optional<CatalogCode> code, ResourceBasis basis) implements Term {
+    /** What was used on a field, subcategory or main category: FTE, or cost in DKK. */
+    final class Resource extends EqualByParts implements Term {
+
+        private final ResourceKind kind;
+        private final Optional<CatalogCode> code;
+        private final ResourceBasis basis;
+
         /**
-         * Refuses null.
+         * Resources.
          *
          * @param kind which resources
-         * @param code the code
+         * @param code the code; empty for all fields of the catalogue
          * @param basis with redistributed overhead or without
          */
-        public Resource {
-            Objects.requireNonNull(kind, "kind");
-            Objects.requireNonNull(code, "code");
-            Objects.requireNonNull(basis, "basis");
+        public Resource(ResourceKind kind, Optional<CatalogCode> code, ResourceBasis basis) {
+            this.kind = Objects.requireNonNull(kind, "kind");
+            this.code = Objects.requireNonNull(code, "code");
+            this.basis = Objects.requireNonNull(basis, "basis");
+        }
+
+        /**
+         * Which resources.
+         *
+         * @return FTE or cost
+         */
+        public ResourceKind getKind() {
+            return kind;
+        }
+
+        /**
+         * Of what.
+         *
+         * @return the code; empty for all fields of the catalogue
+         */
+        public Optional<CatalogCode> getCode() {
+            return code;
+        }
+
+        /**
+         * Whether redistributed overhead counts.
+         *
+         * @return with redistributed overhead or without
+         */
+        public ResourceBasis getBasis() {
+            return basis;
+        }
+
+        @Override
+        List<Object> parts() {
+            return List.of(kind, code, basis);
         }
 
         @Override
@@ -96,7 +181,18 @@ public sealed interface Term extends HasDocument {
     }
 
     /** The inhabitants of the organisation, from its facts. */
-    record Inhabitants() implements Term {
+    final class Inhabitants extends EqualByParts implements Term {
+
+        /**
+         * The inhabitants.
+         */
+        public Inhabitants() {}
+
+        @Override
+        List<Object> parts() {
+            return List.of();
+        }
+
         @Override
         public Map<String, Object> toDocument() {
             return new Fields().text("type", "inhabitants").toMap();
@@ -104,7 +200,18 @@ public sealed interface Term extends HasDocument {
     }
 
     /** The length of the period in years; of a period of whole months, a twelfth of a year for each. */
-    record Years() implements Term {
+    final class Years extends EqualByParts implements Term {
+
+        /**
+         * The length of the period.
+         */
+        public Years() {}
+
+        @Override
+        List<Object> parts() {
+            return List.of();
+        }
+
         @Override
         public Map<String, Object> toDocument() {
             return new Fields().text("type", "years").toMap();

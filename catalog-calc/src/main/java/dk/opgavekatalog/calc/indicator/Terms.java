@@ -20,9 +20,9 @@ final class Terms {
 
     private final ByPlace<FieldResources> resources = new ByPlace<>();
     private final ByPlace<OrganisationFacts> facts = new ByPlace<>();
-    private final Map<Observed, ByPlace<IndicatorObservation>> observed = new HashMap<>();
+    private final Map<IndicatorVariant, ByPlace<IndicatorObservation>> observed = new HashMap<>();
 
-    private record Observed(String indicator, Optional<String> variant) {}
+    private record IndicatorVariant(String indicator, Optional<String> variant) {}
 
     void add(FieldResources ofOne) {
         resources.put(ofOne.getPeriod(), ofOne.getOrganisation().getId(), ofOne);
@@ -34,7 +34,8 @@ final class Terms {
 
     void add(IndicatorObservation observation) {
         observed.computeIfAbsent(
-                        new Observed(observation.getIndicator(), observation.getVariant()), o -> new ByPlace<>())
+                        new IndicatorVariant(observation.getIndicator(), observation.getVariant()),
+                        o -> new ByPlace<>())
                 .put(observation.getPeriod(), observation.getOrganisation().getId(), observation);
     }
 
@@ -62,25 +63,25 @@ final class Terms {
 
     Map<String, IndicatorObservation> observations(
             String indicator, Optional<String> variant, AccountingPeriod period) {
-        ByPlace<IndicatorObservation> ofIndicator = observed.get(new Observed(indicator, variant));
+        ByPlace<IndicatorObservation> ofIndicator = observed.get(new IndicatorVariant(indicator, variant));
         return ofIndicator == null ? Map.of() : ofIndicator.in(period);
     }
 
-    Column column(Term term, AccountingPeriod period) {
+    TermColumn column(Term term, AccountingPeriod period) {
         if (term instanceof Term.Observed value) {
-            return new Column.Values(observations(value.indicator(), value.variant(), period));
+            return new TermColumn.ValueColumn(observations(value.getIndicator(), value.getVariant(), period));
         }
         if (term instanceof Term.ObservedBase base) {
-            return new Column.Bases(
-                    observations(base.indicator(), base.variant(), period),
-                    base.otherwise().map(other -> column(other, period)).orElse(null));
+            return new TermColumn.BaseColumn(
+                    observations(base.getIndicator(), base.getVariant(), period),
+                    base.getOtherwise().map(other -> column(other, period)).orElse(null));
         }
         if (term instanceof Term.Resource resource) {
-            return new Column.Resources(resources.in(period), resource);
+            return new TermColumn.ResourceColumn(resources.in(period), resource);
         }
         return term instanceof Term.Inhabitants
-                ? new Column.Inhabitants(facts.in(period))
-                : new Column.Years(years(period));
+                ? new TermColumn.InhabitantColumn(facts.in(period))
+                : new TermColumn.YearColumn(years(period));
     }
 
     /** Of a period of whole months, a twelfth for each. */

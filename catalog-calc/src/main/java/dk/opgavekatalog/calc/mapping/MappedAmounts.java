@@ -39,8 +39,8 @@ public final class MappedAmounts implements HasNoDocument {
 
     private final MappingTable table;
     private final Map<Registration, Optional<MappedSource>> sources = new HashMap<>();
-    private final Map<Receiver, WideSum> sums = new TreeMap<>(
-            Comparator.comparing(Receiver::place).thenComparing(r -> r.measure().getId()));
+    private final Map<MappedPlace, WideSum> sums = new TreeMap<>(Comparator.comparing(MappedPlace::place)
+            .thenComparing(r -> r.measure().getId()));
     private final Problems problems = Problems.at("");
     private int added;
     private int suggestions;
@@ -53,7 +53,7 @@ public final class MappedAmounts implements HasNoDocument {
     private record Registration(String account, String unit) {}
 
     /** Where a sum stands. */
-    private record Receiver(UnitAccount place, Measure measure) {}
+    private record MappedPlace(UnitAccount place, Measure measure) {}
 
     /**
      * A collector without amounts.
@@ -133,7 +133,7 @@ public final class MappedAmounts implements HasNoDocument {
     private void post(MappedSource source, Measure measure, long amount) {
         long[] shares = source.share(amount);
         for (int i = 0; i < shares.length; i++) {
-            sums.computeIfAbsent(new Receiver(source.receivers().get(i), measure), receiver -> new WideSum())
+            sums.computeIfAbsent(new MappedPlace(source.receivers().get(i), measure), receiver -> new WideSum())
                     .add(shares[i]);
         }
     }

@@ -49,7 +49,7 @@ public final class Columns<T> {
      * @return this
      */
     public Columns<T> decimal(String danish, String english, Function<? super T, BigDecimal> number) {
-        return column(danish, english, (row, language) -> new TableCell.Numeric(number.apply(row)));
+        return column(danish, english, (row, language) -> new TableCell.NumericCell(number.apply(row)));
     }
 
     /**
@@ -64,8 +64,9 @@ public final class Columns<T> {
         return column(
                 danish,
                 english,
-                (row, language) ->
-                        number.apply(row).<TableCell>map(TableCell.Numeric::new).orElse(TableCell.EMPTY));
+                (row, language) -> number.apply(row)
+                        .<TableCell>map(TableCell.NumericCell::new)
+                        .orElse(TableCell.EMPTY));
     }
 
     /**
@@ -91,7 +92,7 @@ public final class Columns<T> {
     public Columns<T> wording(String danish, String english, BiFunction<? super T, Language, String> text) {
         return column(danish, english, (row, language) -> {
             String cell = text.apply(row, language);
-            return cell.isEmpty() ? TableCell.EMPTY : new TableCell.Text(cell);
+            return cell.isEmpty() ? TableCell.EMPTY : new TableCell.TextCell(cell);
         });
     }
 

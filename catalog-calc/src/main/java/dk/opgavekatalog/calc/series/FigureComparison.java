@@ -48,19 +48,20 @@ final class FigureComparison {
 
     private Optional<BreakReason> findBreak(Term earlier, Term later) {
         if (earlier instanceof Term.Resource one && later instanceof Term.Resource other) {
-            return one.kind() == other.kind() && one.basis() == other.basis()
-                    ? findBreak(one.code(), other.code())
+            return one.getKind() == other.getKind() && one.getBasis() == other.getBasis()
+                    ? findBreak(one.getCode(), other.getCode())
                     : Optional.of(BreakReason.OTHER_FIGURE);
         }
         if (earlier instanceof Term.Observed one && later instanceof Term.Observed other) {
-            return isSame(one.indicator(), other.indicator()) && one.variant().equals(other.variant())
+            return isSame(one.getIndicator(), other.getIndicator())
+                            && one.getVariant().equals(other.getVariant())
                     ? Optional.empty()
                     : Optional.of(BreakReason.OTHER_FIGURE);
         }
         if (earlier instanceof Term.ObservedBase one && later instanceof Term.ObservedBase other) {
-            return isSame(one.indicator(), other.indicator())
-                            && one.variant().equals(other.variant())
-                            && one.otherwise().equals(other.otherwise())
+            return isSame(one.getIndicator(), other.getIndicator())
+                            && one.getVariant().equals(other.getVariant())
+                            && one.getOtherwise().equals(other.getOtherwise())
                     ? Optional.empty()
                     : Optional.of(BreakReason.OTHER_FIGURE);
         }

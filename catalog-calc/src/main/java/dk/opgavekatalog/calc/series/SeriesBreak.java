@@ -5,18 +5,73 @@ import dk.opgavekatalog.calc.plain.Fields;
 import dk.opgavekatalog.model.statement.AccountingPeriod;
 import java.util.Map;
 
-/**
- * Databrud: figures before and after it are not of the same, and nothing is calculated across it.
- *
- * @param before the last period before the break
- * @param after the first period after it
- * @param editionBefore the id of the edition before
- * @param editionAfter the id of the edition after
- * @param reason why
- */
-public record SeriesBreak(
-        AccountingPeriod before, AccountingPeriod after, String editionBefore, String editionAfter, BreakReason reason)
-        implements HasDocument {
+/** Databrud: the figures before and after it measure different things, so nothing is calculated across it. Immutable. */
+public final class SeriesBreak implements HasDocument {
+
+    private final AccountingPeriod before;
+    private final AccountingPeriod after;
+    private final String editionBefore;
+    private final String editionAfter;
+    private final BreakReason reason;
+
+    SeriesBreak(
+            AccountingPeriod before,
+            AccountingPeriod after,
+            String editionBefore,
+            String editionAfter,
+            BreakReason reason) {
+        this.before = before;
+        this.after = after;
+        this.editionBefore = editionBefore;
+        this.editionAfter = editionAfter;
+        this.reason = reason;
+    }
+
+    /**
+     * The last period before the break.
+     *
+     * @return the period
+     */
+    public AccountingPeriod getBefore() {
+        return before;
+    }
+
+    /**
+     * The first period after the break.
+     *
+     * @return the period
+     */
+    public AccountingPeriod getAfter() {
+        return after;
+    }
+
+    /**
+     * The edition before the break.
+     *
+     * @return its id
+     */
+    public String getEditionBefore() {
+        return editionBefore;
+    }
+
+    /**
+     * The edition after the break.
+     *
+     * @return its id
+     */
+    public String getEditionAfter() {
+        return editionAfter;
+    }
+
+    /**
+     * Why there is a break.
+     *
+     * @return the reason
+     */
+    public BreakReason getReason() {
+        return reason;
+    }
+
     /**
      * The break as it stands in the document of a series.
      *
@@ -32,5 +87,15 @@ public record SeriesBreak(
                 .text("reason", reason.name())
                 .wording("text", reason::describe)
                 .toMap();
+    }
+
+    /**
+     * Where the break is, and why.
+     *
+     * @return such as {@code 2006 in 2023, 2007 in 2024: FIELD_CHANGED}
+     */
+    @Override
+    public String toString() {
+        return editionBefore + " in " + before + ", " + editionAfter + " in " + after + ": " + reason;
     }
 }

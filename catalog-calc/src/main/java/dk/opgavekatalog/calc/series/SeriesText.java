@@ -1,7 +1,7 @@
 package dk.opgavekatalog.calc.series;
 
+import dk.opgavekatalog.calc.wording.AlignedTable;
 import dk.opgavekatalog.calc.wording.Phrases;
-import dk.opgavekatalog.calc.wording.TextTable;
 import dk.opgavekatalog.model.catalog.Language;
 import java.math.RoundingMode;
 import java.util.List;
@@ -28,10 +28,10 @@ final class SeriesText {
                 + series.getForms().stream()
                         .map(form -> ", " + phrases.text(form))
                         .collect(Collectors.joining());
-        TextTable table = new TextTable();
+        AlignedTable table = new AlignedTable();
         for (SeriesPoint point : series.getPoints()) {
             series.getBreaks().stream()
-                    .filter(found -> found.after().equals(point.getPeriod()))
+                    .filter(found -> found.getAfter().equals(point.getPeriod()))
                     .forEach(found ->
                             table.add(phrases.of("databrud", "break in series"), List.of("", describe(found))));
             table.add(point.getPeriod().toString(), List.of(value(point), note(point)));
@@ -56,7 +56,7 @@ final class SeriesText {
     }
 
     private String describe(SeriesBreak found) {
-        return phrases.of("udgave ", "edition ") + found.editionBefore() + " → " + found.editionAfter() + ": "
-                + found.reason().describe(language);
+        return phrases.of("udgave ", "edition ") + found.getEditionBefore() + " → " + found.getEditionAfter() + ": "
+                + found.getReason().describe(language);
     }
 }

@@ -198,8 +198,8 @@ public final class TimeSeries implements HasDocument {
         AccountingPeriod first = one.compareTo(other) < 0 ? one : other;
         AccountingPeriod last = one.compareTo(other) < 0 ? other : one;
         return breaks.stream()
-                .anyMatch(found ->
-                        found.after().compareTo(first) > 0 && found.after().compareTo(last) <= 0);
+                .anyMatch(found -> found.getAfter().compareTo(first) > 0
+                        && found.getAfter().compareTo(last) <= 0);
     }
 
     private TimeSeries map(BiFunction<SeriesPoint, ExactFraction, SeriesPoint> change, LocalizedText form) {

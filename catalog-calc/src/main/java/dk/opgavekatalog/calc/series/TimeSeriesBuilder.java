@@ -20,11 +20,11 @@ import java.util.TreeMap;
 public final class TimeSeriesBuilder implements HasNoDocument {
 
     private final String organisation;
-    private final List<Part> parts = new ArrayList<>();
+    private final List<EditionPart> parts = new ArrayList<>();
     private final List<Correspondence> correspondences = new ArrayList<>();
 
     /** The data of one edition, and what is calculated from them. */
-    private record Part(IndicatorData data, KeyFigure figure) {
+    private record EditionPart(IndicatorData data, KeyFigure figure) {
         TaskCatalog catalog() {
             return data.getCatalog();
         }
@@ -35,7 +35,7 @@ public final class TimeSeriesBuilder implements HasNoDocument {
     }
 
     /** What one part has in one period. */
-    private record Found(Part part, FigureValue value) {
+    private record Found(EditionPart part, FigureValue value) {
 
         AccountingPeriod period() {
             return value.getPeriod();
@@ -74,7 +74,7 @@ public final class TimeSeriesBuilder implements HasNoDocument {
      * @return this builder
      */
     public TimeSeriesBuilder add(IndicatorData data, KeyFigure figure) {
-        parts.add(new Part(Objects.requireNonNull(data, "data"), Objects.requireNonNull(figure, "figure")));
+        parts.add(new EditionPart(Objects.requireNonNull(data, "data"), Objects.requireNonNull(figure, "figure")));
         return this;
     }
 
@@ -99,7 +99,7 @@ public final class TimeSeriesBuilder implements HasNoDocument {
      */
     public TimeSeries build() {
         SortedMap<AccountingPeriod, Found> found = new TreeMap<>();
-        for (Part part : parts) {
+        for (EditionPart part : parts) {
             for (AccountingPeriod period : part.data().getPeriods()) {
                 FigureValue value = part.data().evaluate(part.figure(), organisation, period);
                 if (found.put(period, new Found(part, value)) != null) {
@@ -134,7 +134,7 @@ public final class TimeSeriesBuilder implements HasNoDocument {
                         reason));
     }
 
-    private Optional<BreakReason> findReason(Part before, Part after) {
+    private Optional<BreakReason> findReason(EditionPart before, EditionPart after) {
         if (before.edition().equals(after.edition())) {
             return before.figure().equals(after.figure()) ? Optional.empty() : Optional.of(BreakReason.OTHER_FIGURE);
         }

@@ -21,7 +21,7 @@ class LinearSystemProperties {
     /** Rows of coefficients, the right sides last. */
     record Equations(List<List<Long>> rows) {
 
-        LinearSystem.Solution solve() {
+        LinearSystem.SystemSolution solve() {
             int size = rows.size();
             BigInteger[][] matrix = new BigInteger[size][];
             BigInteger[][] rightSides = new BigInteger[size][];
@@ -36,7 +36,7 @@ class LinearSystemProperties {
 
     @Property
     void theSolutionMeetsEveryEquation(@ForAll("equations") Equations equations) {
-        LinearSystem.Solution solution = equations.solve();
+        LinearSystem.SystemSolution solution = equations.solve();
 
         assertThat(solution.denominator()).isNotZero();
         int size = equations.rows().size();
@@ -66,7 +66,7 @@ class LinearSystemProperties {
 
     @Example
     void unknownsAreFractionsOverTheDeterminant() {
-        LinearSystem.Solution solution =
+        LinearSystem.SystemSolution solution =
                 new Equations(List.of(List.of(10L, -2L, 27L, 1L), List.of(-1L, 10L, 18L, 0L))).solve();
 
         assertThat(solution.denominator()).isEqualTo(98);
@@ -84,7 +84,7 @@ class LinearSystemProperties {
     void aDeterminantThatPrimesDivideIsFoundByOthers() {
         long first = Primes.LARGEST;
         long second = Primes.below(first);
-        LinearSystem.Solution solution =
+        LinearSystem.SystemSolution solution =
                 new Equations(List.of(List.of(0L, first, 5L), List.of(second, 0L, -Long.MAX_VALUE))).solve();
 
         assertThat(solution.denominator())
@@ -99,7 +99,7 @@ class LinearSystemProperties {
     /** The determinant is as large as the bound on it. */
     @Example
     void theLargestNumbersAreSolved() {
-        LinearSystem.Solution solution = new Equations(List.of(
+        LinearSystem.SystemSolution solution = new Equations(List.of(
                         List.of(-Long.MAX_VALUE, 0L, 0L, Long.MIN_VALUE),
                         List.of(0L, Long.MAX_VALUE, 0L, 1L),
                         List.of(0L, 0L, Long.MAX_VALUE, 0L)))

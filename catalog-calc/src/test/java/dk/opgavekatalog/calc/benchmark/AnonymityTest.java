@@ -53,7 +53,8 @@ class AnonymityTest {
                 .allMatch(name -> name.matches("[A-Z]|A[A-D]"));
         assertThat(benchmark.getMissing())
                 .singleElement()
-                .satisfies(missing -> assertThat(missing.organisation().getId()).matches("[A-Z]|A[A-D]"));
+                .satisfies(
+                        missing -> assertThat(missing.getOrganisation().getId()).matches("[A-Z]|A[A-D]"));
         assertThat(benchmark.toText(Language.DANISH)).containsOnlyOnce("Kommune");
     }
 

@@ -402,7 +402,7 @@ class BenchmarkProperties {
             Benchmark benchmark = compare(data(cases), figure);
             List<Organisation> all = new ArrayList<>();
             benchmark.getPlacements().forEach(placement -> all.add(placement.getOrganisation()));
-            benchmark.getMissing().forEach(missing -> all.add(missing.organisation()));
+            benchmark.getMissing().forEach(missing -> all.add(missing.getOrganisation()));
             assertThat(all).doesNotHaveDuplicates().hasSize(cases.size());
             assertThat(benchmark.getPlacements()).allMatch(placement -> Double.isFinite(placement.toDouble()));
         }

@@ -96,7 +96,8 @@ class BenchmarkTest {
     @Test
     void whoHasNoValueIsSaidWithTheReason() {
         assertThat(BENCHMARK.getMissing())
-                .containsExactly(new Missing(Sample.organisation("6"), UnavailableReason.NO_COST_STATEMENT));
+                .extracting(Missing::getOrganisation, Missing::getReason)
+                .containsExactly(tuple(Sample.organisation("6"), UnavailableReason.NO_COST_STATEMENT));
         assertThat(BENCHMARK.getCount()).isEqualTo(5);
         assertThat(BENCHMARK.findPlacement("6")).isEmpty();
     }

@@ -26,13 +26,13 @@ class OriginProperties {
 
     /** An account and measure of a calculation. */
     private interface Check {
-        void check(CostStatement cost, Origin total);
+        void check(CostStatement cost, AmountOrigin total);
     }
 
     @Property
     void theTotalIsWhatStandsOnTheAccountInTheEnd(@ForAll Case any) {
         forEachAmount(any, (cost, total) -> {
-            assertThat(total.getKind()).isEqualTo(OriginKind.TOTAL);
+            assertThat(total.getKind()).isEqualTo(AmountOriginKind.TOTAL);
             assertThat(total.getAmount())
                     .isEqualTo(cost.getFinalStage().getAmount(total.getAccount(), total.getMeasure()))
                     .isEqualTo(cost.explain(total.getAccount()).getTotal(total.getMeasure()));
@@ -45,12 +45,12 @@ class OriginProperties {
         forEachAmount(
                 any,
                 (cost, total) -> walk(total, origin -> {
-                    List<Origin> parts = origin.getParts();
+                    List<AmountOrigin> parts = origin.getParts();
                     if (parts.isEmpty()) {
                         assertThat(origin.getAmount().signum() == 0 || isRegisteredOrCharged(origin))
                                 .isTrue();
                     } else {
-                        assertThat(Runs.sum(parts.stream().map(Origin::getAmount)))
+                        assertThat(Runs.sum(parts.stream().map(AmountOrigin::getAmount)))
                                 .isEqualByComparingTo(origin.getAmount());
                         assertThat(parts).noneMatch(part -> part.getAmount().signum() == 0);
                     }
@@ -62,7 +62,7 @@ class OriginProperties {
         forEachAmount(
                 any,
                 (cost, total) -> walk(total, origin -> {
-                    if (origin.getKind() == OriginKind.REGISTERED) {
+                    if (origin.getKind() == AmountOriginKind.REGISTERED) {
                         UnitAccount source = origin.getSource().orElseThrow();
                         assertThat(any.statement().getAmounts())
                                 .anyMatch(amount -> amount.getUnit().equals(source.getUnit())
@@ -81,7 +81,7 @@ class OriginProperties {
         forEachAmount(
                 any,
                 (cost, total) -> walk(total, origin -> {
-                    if (origin.getKind() == OriginKind.RECEIVED) {
+                    if (origin.getKind() == AmountOriginKind.RECEIVED) {
                         JournalEntry entry = origin.getEntry().orElseThrow();
                         assertThat(origin.getSource()).contains(entry.getSource());
                         assertThat(entry.getMeasure()).isEqualTo(total.getMeasure());
@@ -95,7 +95,9 @@ class OriginProperties {
         forEachAmount(any, (cost, total) -> {
             List<ExplanationLine> lines = cost.explain(total.getAccount()).getLines(total.getMeasure());
             if (lines.stream().allMatch(ExplanationLine::isIncoming)) {
-                assertThat(total.getParts().stream().map(Origin::getAmount).toList())
+                assertThat(total.getParts().stream()
+                                .map(AmountOrigin::getAmount)
+                                .toList())
                         .containsExactlyInAnyOrderElementsOf(lines.stream()
                                 .map(ExplanationLine::getAmount)
                                 .filter(amount -> amount.signum() != 0)
@@ -104,9 +106,9 @@ class OriginProperties {
         });
     }
 
-    private static boolean isRegisteredOrCharged(Origin origin) {
-        return origin.getKind() == OriginKind.REGISTERED
-                || origin.getKind() == OriginKind.CHARGED
+    private static boolean isRegisteredOrCharged(AmountOrigin origin) {
+        return origin.getKind() == AmountOriginKind.REGISTERED
+                || origin.getKind() == AmountOriginKind.CHARGED
                 || origin.getSource().orElseThrow().getAccount() instanceof Account.CounterAccount;
     }
 
@@ -124,10 +126,10 @@ class OriginProperties {
     }
 
     /** Looks at the parts nearest to the total first. */
-    private static void walk(Origin total, Consumer<Origin> check) {
-        Deque<Origin> open = new ArrayDeque<>(List.of(total));
+    private static void walk(AmountOrigin total, Consumer<AmountOrigin> check) {
+        Deque<AmountOrigin> open = new ArrayDeque<>(List.of(total));
         for (int i = 0; i < PARTS_OF_AN_AMOUNT && !open.isEmpty(); i++) {
-            Origin origin = open.remove();
+            AmountOrigin origin = open.remove();
             check.accept(origin);
             open.addAll(origin.getParts());
         }

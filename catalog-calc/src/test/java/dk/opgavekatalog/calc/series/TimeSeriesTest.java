@@ -4,6 +4,7 @@ import static dk.opgavekatalog.calc.indicator.Sample.number;
 import static dk.opgavekatalog.calc.indicator.Sample.organisation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dk.opgavekatalog.calc.indicator.FieldResources;
 import dk.opgavekatalog.calc.indicator.IndicatorData;
@@ -177,7 +178,13 @@ class TimeSeriesTest {
                 COST, Optional.of(correspondence(row(ChangeKind.REDEFINED, "1.1.1", "1.1.1"), PERSONNEL)));
 
         assertThat(series.getBreaks())
-                .containsExactly(new SeriesBreak(year(2020), year(2024), "2006", "2007", BreakReason.FIELD_CHANGED));
+                .extracting(
+                        SeriesBreak::getBefore,
+                        SeriesBreak::getAfter,
+                        SeriesBreak::getEditionBefore,
+                        SeriesBreak::getEditionAfter,
+                        SeriesBreak::getReason)
+                .containsExactly(tuple(year(2020), year(2024), "2006", "2007", BreakReason.FIELD_CHANGED));
         assertThat(values(series.index(year(2016)))).containsExactly("100", "108", "BEYOND_BREAK");
         assertThat(values(series.index(year(2024)))).containsExactly("BEYOND_BREAK", "BEYOND_BREAK", "100");
         assertThat(values(series.deflate(PRICES, year(2024)))).containsExactly("2420", "2420", "2420");
@@ -186,7 +193,7 @@ class TimeSeriesTest {
     @Test
     void withoutACorrespondenceEditionsAreNotBridged() {
         assertThat(acrossEditions(COST, Optional.empty()).getBreaks())
-                .extracting(SeriesBreak::reason)
+                .extracting(SeriesBreak::getReason)
                 .containsExactly(BreakReason.NO_CORRESPONDENCE);
     }
 
@@ -201,7 +208,7 @@ class TimeSeriesTest {
         assertThat(acrossEditions(
                                 all, Optional.of(correspondence(payroll, row(ChangeKind.REDEFINED, "1.1.2", "1.1.2"))))
                         .getBreaks())
-                .extracting(SeriesBreak::reason)
+                .extracting(SeriesBreak::getReason)
                 .containsExactly(BreakReason.FIELD_CHANGED);
     }
 
@@ -218,7 +225,7 @@ class TimeSeriesTest {
                 .correspondence(correspondence(row(ChangeKind.UNCHANGED, "1.1.1", "1.1.1"), PERSONNEL))
                 .build();
         for (TimeSeries series : List.of(sameEdition, otherEdition)) {
-            assertThat(series.getBreaks()).extracting(SeriesBreak::reason).containsExactly(BreakReason.OTHER_FIGURE);
+            assertThat(series.getBreaks()).extracting(SeriesBreak::getReason).containsExactly(BreakReason.OTHER_FIGURE);
         }
     }
 

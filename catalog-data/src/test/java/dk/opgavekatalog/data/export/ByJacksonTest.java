@@ -7,10 +7,10 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import dk.opgavekatalog.calc.benchmark.Benchmark;
 import dk.opgavekatalog.calc.benchmark.SideBySide;
 import dk.opgavekatalog.calc.comparison.CostComparison;
+import dk.opgavekatalog.calc.cost.AmountOrigin;
+import dk.opgavekatalog.calc.cost.AmountOriginKind;
 import dk.opgavekatalog.calc.cost.CostStatement;
 import dk.opgavekatalog.calc.cost.Explanation;
-import dk.opgavekatalog.calc.cost.Origin;
-import dk.opgavekatalog.calc.cost.OriginKind;
 import dk.opgavekatalog.calc.cost.Reconciliation;
 import dk.opgavekatalog.calc.document.HasDocument;
 import dk.opgavekatalog.calc.document.HasNoDocument;
@@ -150,7 +150,7 @@ class ByJacksonTest {
         return Map.of(
                 CostStatement.class, JsonSchema.COST_STATEMENT,
                 Explanation.class, JsonSchema.EXPLANATION,
-                Origin.class, JsonSchema.ORIGIN,
+                AmountOrigin.class, JsonSchema.ORIGIN,
                 Reconciliation.class, JsonSchema.RECONCILIATION,
                 CostComparison.class, JsonSchema.COMPARISON,
                 Benchmark.class, JsonSchema.BENCHMARK,
@@ -163,7 +163,7 @@ class ByJacksonTest {
     void aWholeResultFitsItsSchemaAndNoOther() {
         for (HasDocument result : RESULTS) {
             JsonSchema own = schemas().get(result.getClass());
-            boolean isPart = result instanceof Origin origin && origin.getKind() != OriginKind.TOTAL;
+            boolean isPart = result instanceof AmountOrigin origin && origin.getKind() != AmountOriginKind.TOTAL;
             if (own != null && !isPart) {
                 String json = ResultJson.document(result).getText();
                 for (JsonSchema schema : JsonSchema.values()) {

@@ -9,10 +9,10 @@ import dk.opgavekatalog.calc.benchmark.Benchmarking;
 import dk.opgavekatalog.calc.benchmark.Target;
 import dk.opgavekatalog.calc.comparison.CostComparison;
 import dk.opgavekatalog.calc.comparison.Difference;
+import dk.opgavekatalog.calc.cost.AmountOrigin;
 import dk.opgavekatalog.calc.cost.CompiledModel;
 import dk.opgavekatalog.calc.cost.CostStatement;
 import dk.opgavekatalog.calc.cost.Explanation;
-import dk.opgavekatalog.calc.cost.Origin;
 import dk.opgavekatalog.calc.document.HasDocument;
 import dk.opgavekatalog.calc.document.HasNoDocument;
 import dk.opgavekatalog.calc.document.ResultTable;
@@ -96,7 +96,7 @@ final class Results {
 
     static List<HasDocument> withDocument() {
         Explanation explanation = COST.explain(CatalogCode.parse("3.1.1"));
-        Origin origin = COST.drillDown(CatalogCode.parse("3.1.1"), Measures.PAYROLL);
+        AmountOrigin origin = COST.drillDown(CatalogCode.parse("3.1.1"), Measures.PAYROLL);
         CostComparison comparison = CostComparison.of(Costs.tiny(), Costs.tiny());
         CostComparison changed = CostComparison.of(
                 COST,
@@ -203,8 +203,8 @@ final class Results {
                         .edition("2006")
                         .build())),
                 ResultTable.of(List.of(), language -> List.of()),
-                new TableCell.Text("x"),
-                new TableCell.Numeric(BigDecimal.ONE),
+                new TableCell.TextCell("x"),
+                new TableCell.NumericCell(BigDecimal.ONE),
                 TableCell.EMPTY,
                 Provider.of(0, 1, 2),
                 Weighting.of(1, 2),

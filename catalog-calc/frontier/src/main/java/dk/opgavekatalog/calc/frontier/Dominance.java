@@ -14,7 +14,7 @@ final class Dominance {
      * The units that a best mixture can have in it. A unit that uses no less and makes no more of anything than another is in none:
      * the mixture with the other in its place is better, and where both are alike, it is the one with the first of them.
      */
-    static int[] undominated(Program program) {
+    static int[] undominated(LinearProgram program) {
         List<Integer> byInput = IntStream.range(0, program.size())
                 .boxed()
                 .sorted(Comparator.comparing(program::cost)
@@ -30,7 +30,7 @@ final class Dominance {
         return kept.stream().mapToInt(unit -> unit).toArray();
     }
 
-    private static boolean makesAsMuch(Program program, int one, int other) {
+    private static boolean makesAsMuch(LinearProgram program, int one, int other) {
         for (int i = 0; i < program.demands(); i++) {
             if (program.amount(one, i).compareTo(program.amount(other, i)) < 0) {
                 return false;

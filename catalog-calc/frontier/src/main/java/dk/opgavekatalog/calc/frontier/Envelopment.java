@@ -22,28 +22,28 @@ final class Envelopment {
 
     private static final MathContext UP = new MathContext(34, RoundingMode.CEILING);
 
-    private final Column inputs;
-    private final List<Column> outputs;
+    private final FigureColumn inputs;
+    private final List<FigureColumn> outputs;
     private final List<BigInteger> largest;
-    private final Program program;
+    private final LinearProgram program;
     private final Simplex simplex;
 
     /** Of units that have no problems. */
     Envelopment(List<FrontierUnit> units, SumOfWeights sumOfWeights) {
-        this.inputs = Column.of(units.stream().map(FrontierUnit::getInput).toList());
+        this.inputs = FigureColumn.of(units.stream().map(FrontierUnit::getInput).toList());
         this.outputs = IntStream.range(0, units.get(0).getOutputs().size())
-                .mapToObj(output -> Column.of(units.stream()
+                .mapToObj(output -> FigureColumn.of(units.stream()
                         .map(unit -> unit.getOutputs().get(output))
                         .toList()))
                 .toList();
-        this.largest = outputs.stream().map(Column::largest).toList();
-        this.program = new Program(inputs, outputs, sumOfWeights);
+        this.largest = outputs.stream().map(FigureColumn::largest).toList();
+        this.program = new LinearProgram(inputs, outputs, sumOfWeights);
         this.simplex = new Simplex(program);
     }
 
     /** The best mixture for a unit. */
     Mixture solve(int unit) {
-        Weights weights = weights(unit);
+        MixtureWeights weights = weights(unit);
         return new Mixture(
                 score(unit, weights),
                 weights,
@@ -57,13 +57,13 @@ final class Envelopment {
         return score(unit, weights(unit));
     }
 
-    private Weights weights(int unit) {
-        Solution solution = simplex.solve(unit);
+    private MixtureWeights weights(int unit) {
+        ProgramSolution solution = simplex.solve(unit);
         solution.requireProof(program, unit);
         return solution.weights();
     }
 
-    private ExactFraction score(int unit, Weights cheapest) {
+    private ExactFraction score(int unit, MixtureWeights cheapest) {
         ExactFraction input = cheapest.sum(inputs.numbers());
         ExactFraction score =
                 ExactFraction.of(input.getNumerator(), input.getDenominator().multiply(inputs.get(unit)));
@@ -72,8 +72,8 @@ final class Envelopment {
     }
 
     /** What is less than the tolerance, as a share of the most that any unit makes, is none. */
-    private ExactFraction slack(int unit, int made, Weights weights) {
-        Column output = outputs.get(made);
+    private ExactFraction slack(int unit, int made, MixtureWeights weights) {
+        FigureColumn output = outputs.get(made);
         ExactFraction sum = weights.sum(output.numbers());
         BigInteger more = sum.getNumerator().subtract(output.get(unit).multiply(sum.getDenominator()));
         BigDecimal share = rounded(ExactFraction.of(more, sum.getDenominator().multiply(largest.get(made))), UP);

@@ -65,7 +65,7 @@ public final class Frontier implements HasDocument {
      *     {@code /input}; by the position, {@code units[3]}, where the id is blank
      */
     public static Frontier of(List<FrontierUnit> units, ReturnsToScale returnsToScale) {
-        return ofSorted(Units.sorted(units), returnsToScale);
+        return ofSorted(ComparableUnits.sorted(units), returnsToScale);
     }
 
     /** Of units that have been checked. */
@@ -73,7 +73,7 @@ public final class Frontier implements HasDocument {
         Envelopment envelopment = new Envelopment(units, returnsToScale.sumOfWeights());
         int decimals = Math.max(
                 LEAST_DECIMALS,
-                Column.decimals(units.stream().map(FrontierUnit::getInput).toList()));
+                FigureColumn.decimals(units.stream().map(FrontierUnit::getInput).toList()));
         List<Efficiency> efficiencies = new ArrayList<>();
         for (int i = 0; i < units.size(); i++) {
             FrontierUnit unit = units.get(i);
@@ -88,7 +88,7 @@ public final class Frontier implements HasDocument {
         return new Frontier(returnsToScale, List.copyOf(efficiencies));
     }
 
-    private static List<Peer> peers(List<FrontierUnit> units, Weights weights) {
+    private static List<Peer> peers(List<FrontierUnit> units, MixtureWeights weights) {
         return IntStream.range(0, weights.size())
                 .mapToObj(i -> new Peer(units.get(weights.units().get(i)).getId(), Doubles.of(weights.get(i))))
                 .toList();

@@ -41,16 +41,16 @@ final class FrontierTables {
     }
 
     /** One peer of one unit. */
-    private record Pair(String unit, Peer peer) {}
+    private record UnitPeer(String unit, Peer peer) {}
 
     static ResultTable peers(List<Efficiency> efficiencies) {
-        return new Columns<Pair>()
-                .plain("Enhed", "Unit", Pair::unit)
+        return new Columns<UnitPeer>()
+                .plain("Enhed", "Unit", UnitPeer::unit)
                 .plain("Forbillede", "Peer", pair -> pair.peer().getId())
                 .decimal("Vægt", "Weight", pair -> Doubles.plain(pair.peer().getWeight()))
                 .of(efficiencies.stream()
                         .flatMap(of -> of.getPeers().stream()
-                                .map(peer -> new Pair(of.getUnit().getId(), peer)))
+                                .map(peer -> new UnitPeer(of.getUnit().getId(), peer)))
                         .toList());
     }
 
@@ -74,14 +74,17 @@ final class FrontierTables {
     }
 
     /** An organisation that is compared with others, or is left out. */
-    private record Row<T>(Organisation organisation, Optional<T> compared, Optional<LeftOut> leftOut) {
+    private record OrganisationRow<T>(Organisation organisation, Optional<T> compared, Optional<LeftOut> leftOut) {
 
-        static <T> List<Row<T>> of(List<T> compared, Function<T, Organisation> organisation, List<LeftOut> leftOut) {
+        static <T> List<OrganisationRow<T>> of(
+                List<T> compared, Function<T, Organisation> organisation, List<LeftOut> leftOut) {
             return Stream.concat(
                             compared.stream()
-                                    .map(it -> new Row<>(organisation.apply(it), Optional.of(it), Optional.empty())),
+                                    .map(it -> new OrganisationRow<>(
+                                            organisation.apply(it), Optional.of(it), Optional.empty())),
                             leftOut.stream()
-                                    .map(it -> new Row<T>(it.getOrganisation(), Optional.empty(), Optional.of(it))))
+                                    .map(it -> new OrganisationRow<T>(
+                                            it.getOrganisation(), Optional.empty(), Optional.of(it))))
                     .toList();
         }
 
@@ -90,8 +93,8 @@ final class FrontierTables {
         }
     }
 
-    private static <T> Columns<Row<T>> organisationColumns() {
-        return new Columns<Row<T>>()
+    private static <T> Columns<OrganisationRow<T>> organisationColumns() {
+        return new Columns<OrganisationRow<T>>()
                 .plain(
                         "Organisation, id",
                         "Organisation, id",
@@ -99,7 +102,7 @@ final class FrontierTables {
                 .plain("Organisation", "Organisation", row -> row.organisation().getName());
     }
 
-    private static <T> void addReason(Columns<Row<T>> columns, KeyFigures figures) {
+    private static <T> void addReason(Columns<OrganisationRow<T>> columns, KeyFigures figures) {
         columns.wording(
                 "Udeladt, fordi",
                 "Left out because",
@@ -110,23 +113,31 @@ final class FrontierTables {
 
     static ResultTable organisations(FrontierAnalysis analysis) {
         KeyFigures figures = analysis.getBenchmarking().getData().getKeyFigures();
-        Columns<Row<OrganisationEfficiency>> columns = FrontierTables.<OrganisationEfficiency>organisationColumns()
-                .optionalDecimal("Score", "Score", row -> row.number(OrganisationEfficiency::getScore))
-                .optional("På fronten", "On the frontier", row -> row.compared().map(of -> yesOrNo(of.isOnFrontier())))
-                .optional(
-                        "Fuldt efficient",
-                        "Fully efficient",
-                        row -> row.compared().map(of -> yesOrNo(of.isFullyEfficient())))
-                .optionalDecimal("Input", "Input", row -> row.compared().flatMap(OrganisationEfficiency::getInput))
-                .optionalDecimal("Mål", "Target", row -> row.compared().flatMap(OrganisationEfficiency::getTarget))
-                .optionalDecimal(
-                        "Potentiale", "Potential", row -> row.compared().flatMap(OrganisationEfficiency::getPotential))
-                .plain(
-                        "Forbilleder",
-                        "Peers",
-                        row -> row.compared()
-                                .map(of -> join(of.getPeers(), Organisation::getName))
-                                .orElse(""));
+        Columns<OrganisationRow<OrganisationEfficiency>> columns =
+                FrontierTables.<OrganisationEfficiency>organisationColumns()
+                        .optionalDecimal("Score", "Score", row -> row.number(OrganisationEfficiency::getScore))
+                        .optional(
+                                "På fronten",
+                                "On the frontier",
+                                row -> row.compared().map(of -> yesOrNo(of.isOnFrontier())))
+                        .optional(
+                                "Fuldt efficient",
+                                "Fully efficient",
+                                row -> row.compared().map(of -> yesOrNo(of.isFullyEfficient())))
+                        .optionalDecimal(
+                                "Input", "Input", row -> row.compared().flatMap(OrganisationEfficiency::getInput))
+                        .optionalDecimal(
+                                "Mål", "Target", row -> row.compared().flatMap(OrganisationEfficiency::getTarget))
+                        .optionalDecimal(
+                                "Potentiale",
+                                "Potential",
+                                row -> row.compared().flatMap(OrganisationEfficiency::getPotential))
+                        .plain(
+                                "Forbilleder",
+                                "Peers",
+                                row -> row.compared()
+                                        .map(of -> join(of.getPeers(), Organisation::getName))
+                                        .orElse(""));
         for (int i = 0; i < analysis.getOutputs().size(); i++) {
             Term term = analysis.getOutputs().get(i);
             LocalizedText name = TermNames.of(term, figures);
@@ -139,8 +150,8 @@ final class FrontierTables {
                             .map(slacks -> Doubles.plain(slacks.get(output))));
         }
         addReason(columns, figures);
-        return columns.of(
-                Row.of(analysis.getEfficiencies(), OrganisationEfficiency::getOrganisation, analysis.getLeftOut()));
+        return columns.of(OrganisationRow.of(
+                analysis.getEfficiencies(), OrganisationEfficiency::getOrganisation, analysis.getLeftOut()));
     }
 
     private static LocalizedText yesOrNo(boolean answer) {
@@ -148,10 +159,10 @@ final class FrontierTables {
     }
 
     /** One peer of one organisation. */
-    private record OrganisationPair(Organisation organisation, Organisation peer, Optional<Double> weight) {}
+    private record OrganisationPeer(Organisation organisation, Organisation peer, Optional<Double> weight) {}
 
     static ResultTable peersOfOrganisations(List<OrganisationEfficiency> efficiencies) {
-        return new Columns<OrganisationPair>()
+        return new Columns<OrganisationPeer>()
                 .plain(
                         "Organisation, id",
                         "Organisation, id",
@@ -166,14 +177,14 @@ final class FrontierTables {
                 .of(efficiencies.stream().flatMap(FrontierTables::pairs).toList());
     }
 
-    private static Stream<OrganisationPair> pairs(OrganisationEfficiency of) {
+    private static Stream<OrganisationPeer> pairs(OrganisationEfficiency of) {
         return IntStream.range(0, of.getPeers().size())
-                .mapToObj(i -> new OrganisationPair(
+                .mapToObj(i -> new OrganisationPeer(
                         of.getOrganisation(), of.getPeers().get(i), of.weights().map(weights -> weights.get(i))));
     }
 
     static ResultTable scaleOfOrganisations(OrganisationScaleAnalysis analysis) {
-        Columns<Row<OrganisationScaleEfficiency>> columns =
+        Columns<OrganisationRow<OrganisationScaleEfficiency>> columns =
                 FrontierTables.<OrganisationScaleEfficiency>organisationColumns()
                         .optionalDecimal(
                                 "Score, konstant skalaafkast",
@@ -194,7 +205,7 @@ final class FrontierTables {
                                         .map(of -> new FrontierText(language).name(of.getDirection()))
                                         .orElse(""));
         addReason(columns, analysis.getConstant().getBenchmarking().getData().getKeyFigures());
-        return columns.of(Row.of(
+        return columns.of(OrganisationRow.of(
                 analysis.getEfficiencies(), OrganisationScaleEfficiency::getOrganisation, analysis.getLeftOut()));
     }
 

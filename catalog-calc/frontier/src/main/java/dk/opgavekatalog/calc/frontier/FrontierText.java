@@ -1,8 +1,8 @@
 package dk.opgavekatalog.calc.frontier;
 
 import dk.opgavekatalog.calc.benchmark.Benchmarking;
+import dk.opgavekatalog.calc.wording.AlignedTable;
 import dk.opgavekatalog.calc.wording.Phrases;
-import dk.opgavekatalog.calc.wording.TextTable;
 import dk.opgavekatalog.model.catalog.Language;
 import dk.opgavekatalog.model.statement.Organisation;
 import java.math.BigDecimal;
@@ -129,7 +129,7 @@ final class FrontierText {
     }
 
     private String table(String units, String peers, List<Line> lines) {
-        TextTable table = new TextTable();
+        AlignedTable table = new AlignedTable();
         table.add(
                 units,
                 List.of(
@@ -216,7 +216,7 @@ final class FrontierText {
     private record ScaleLine(String name, double constant, double variable, double scale, ReturnsDirection direction) {}
 
     private String scaleTable(String units, List<ScaleLine> lines) {
-        TextTable table = new TextTable();
+        AlignedTable table = new AlignedTable();
         table.add(
                 units,
                 List.of(

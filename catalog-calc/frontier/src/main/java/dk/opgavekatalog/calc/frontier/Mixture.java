@@ -11,7 +11,7 @@ import java.util.List;
  * @param weights how much of each unit is in it
  * @param slacks how much more of each output it makes
  */
-record Mixture(ExactFraction score, Weights weights, List<ExactFraction> slacks) {
+record Mixture(ExactFraction score, MixtureWeights weights, List<ExactFraction> slacks) {
 
     static final ExactFraction ZERO = ExactFraction.of(BigInteger.ZERO, BigInteger.ONE);
     static final ExactFraction ONE = ExactFraction.of(BigInteger.ONE, BigInteger.ONE);

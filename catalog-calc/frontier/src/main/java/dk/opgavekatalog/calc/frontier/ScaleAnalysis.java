@@ -38,7 +38,7 @@ public final class ScaleAnalysis implements HasDocument {
      * @throws dk.opgavekatalog.model.check.InvalidInputException as {@link Frontier#of}
      */
     public static ScaleAnalysis of(List<FrontierUnit> units) {
-        return ofSorted(Units.sorted(units));
+        return ofSorted(ComparableUnits.sorted(units));
     }
 
     /** Of units that have been checked. */

@@ -19,14 +19,14 @@ import java.util.stream.IntStream;
  */
 final class Simplex {
 
-    private final Program program;
+    private final LinearProgram program;
 
     /** The units that can be in a solution. */
     private final int[] units;
 
     private final Tableau tableau;
 
-    Simplex(Program program) {
+    Simplex(LinearProgram program) {
         this.program = program;
         this.units = Dominance.undominated(program);
         this.tableau = new Tableau(program);
@@ -39,7 +39,7 @@ final class Simplex {
     }
 
     /** The weights that meet what a unit demands. */
-    Solution solve(int unit) {
+    ProgramSolution solve(int unit) {
         tableau.demand(unit);
         for (int row = leaving(unit); row >= 0; row = leaving(unit)) {
             tableau.exchange(row, entering(row));
@@ -195,7 +195,7 @@ final class Simplex {
         return unit == variable ? tableau.denominator() : BigInteger.ZERO;
     }
 
-    private Solution solution() {
+    private ProgramSolution solution() {
         List<Integer> used = IntStream.range(0, program.demands())
                 .filter(row -> tableau.isUnit(tableau.variable(row)))
                 .filter(row -> tableau.value(row).signum() != 0)
@@ -203,8 +203,8 @@ final class Simplex {
                 .sorted()
                 .boxed()
                 .toList();
-        return new Solution(
-                new Weights(
+        return new ProgramSolution(
+                new MixtureWeights(
                         used,
                         used.stream()
                                 .map(unit -> tableau.value(tableau.row(unit)))

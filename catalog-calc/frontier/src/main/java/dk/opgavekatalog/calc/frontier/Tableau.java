@@ -14,7 +14,7 @@ final class Tableau {
 
     private static final int NONE = -1;
 
-    private final Program program;
+    private final LinearProgram program;
     private final int demands;
 
     /** The variable of each row. */
@@ -32,7 +32,7 @@ final class Tableau {
     private BigInteger denominator = BigInteger.ONE;
 
     /** Begins without any unit, which costs nothing. */
-    Tableau(Program program) {
+    Tableau(LinearProgram program) {
         this.program = program;
         this.demands = program.demands();
         this.basis = IntStream.range(0, demands).map(this::excess).toArray();
@@ -111,14 +111,14 @@ final class Tableau {
     /** By how much one unit raises what there is of the variable of a row. */
     Factors rises(int row) {
         BigInteger[] factors = negated(table[row]);
-        factors[Program.INPUT] = BigInteger.ZERO;
+        factors[LinearProgram.INPUT] = BigInteger.ZERO;
         return new Factors(factors);
     }
 
     /** By how much one unit costs more than what it has. */
     Factors costs() {
         BigInteger[] factors = negated(table[demands]);
-        factors[Program.INPUT] = denominator;
+        factors[LinearProgram.INPUT] = denominator;
         return new Factors(factors);
     }
 

@@ -25,18 +25,18 @@ final class TermNames {
     /** Such as: 1.1.1-p1 payslips. */
     String of(Term term) {
         if (term instanceof Term.Observed value) {
-            return indicator(value.indicator(), value.variant());
+            return indicator(value.getIndicator(), value.getVariant());
         }
         if (term instanceof Term.ObservedBase base) {
-            return phrases.of("grundlag for ", "base of ") + indicator(base.indicator(), base.variant());
+            return phrases.of("grundlag for ", "base of ") + indicator(base.getIndicator(), base.getVariant());
         }
         if (term instanceof Term.Resource resource) {
-            return (resource.kind() == ResourceKind.COST ? "DKK" : phrases.of("årsværk", "FTE"))
-                    + resource.code()
+            return (resource.getKind() == ResourceKind.COST ? "DKK" : phrases.of("årsværk", "FTE"))
+                    + resource.getCode()
                             .map(CatalogCode::toString)
                             .map(code -> " " + code)
                             .orElse("")
-                    + (resource.basis() == ResourceBasis.WITH_OVERHEAD
+                    + (resource.getBasis() == ResourceBasis.WITH_OVERHEAD
                             ? phrases.of(" med fordelt overhead", " with redistributed overhead")
                             : phrases.of(" uden fordelt overhead", " without redistributed overhead"));
         }

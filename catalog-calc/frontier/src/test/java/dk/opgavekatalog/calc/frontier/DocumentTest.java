@@ -215,11 +215,11 @@ class DocumentTest {
     }
 
     private static String text(TableCell cell) {
-        if (cell instanceof TableCell.Numeric number) {
-            String text = number.value().toPlainString();
+        if (cell instanceof TableCell.NumericCell number) {
+            String text = number.getValue().toPlainString();
             return text.substring(0, Math.min(text.length(), 5));
         }
-        return cell instanceof TableCell.Text text ? text.value() : "–";
+        return cell instanceof TableCell.TextCell text ? text.getValue() : "–";
     }
 
     @Test

@@ -10,15 +10,15 @@ import org.apache.commons.numbers.fraction.BigFraction;
 /** The same comparison by another method, without any rounding: the dual simplex method in whole numbers. */
 final class ExactFrontier {
 
-    private final List<Column> outputs;
-    private final Column inputs;
+    private final List<FigureColumn> outputs;
+    private final FigureColumn inputs;
     private final SumOfWeights sumOfWeights;
     private final DualSimplex simplex;
 
     private ExactFrontier(List<FrontierUnit> units, SumOfWeights sumOfWeights) {
-        this.inputs = Column.of(units.stream().map(FrontierUnit::getInput).toList());
+        this.inputs = FigureColumn.of(units.stream().map(FrontierUnit::getInput).toList());
         this.outputs = IntStream.range(0, units.get(0).getOutputs().size())
-                .mapToObj(output -> Column.of(units.stream()
+                .mapToObj(output -> FigureColumn.of(units.stream()
                         .map(unit -> unit.getOutputs().get(output))
                         .toList()))
                 .toList();
@@ -53,7 +53,7 @@ final class ExactFrontier {
     /** What each unit makes, as shares of the most that any makes, added up over all outputs. Negated: more costs less. */
     private List<BigInteger> negatedSums(int units) {
         BigInteger product =
-                outputs.stream().map(Column::largest).reduce(BigInteger.ONE, ExactFrontier::leastCommonMultiple);
+                outputs.stream().map(FigureColumn::largest).reduce(BigInteger.ONE, ExactFrontier::leastCommonMultiple);
         return IntStream.range(0, units)
                 .mapToObj(unit -> outputs.stream()
                         .map(output -> output.get(unit).multiply(product.divide(output.largest())))
@@ -95,7 +95,7 @@ final class ExactFrontier {
                         .toList());
     }
 
-    private static BigFraction sum(Column column, Optimum optimum) {
+    private static BigFraction sum(FigureColumn column, Optimum optimum) {
         BigInteger sum = Activities.sumOfProducts(
                 optimum.weights().toArray(BigInteger[]::new), column.numbers().toArray(BigInteger[]::new));
         return BigFraction.of(sum, optimum.denominator());

@@ -96,7 +96,7 @@ final class Municipalities {
 
     Municipalities observe(String id, Term term, String value) {
         observations.addObservations(IndicatorObservation.of(
-                organisation(id), YEAR, ((Term.Observed) term).indicator(), new BigDecimal(value)));
+                organisation(id), YEAR, ((Term.Observed) term).getIndicator(), new BigDecimal(value)));
         return this;
     }
 

@@ -18,11 +18,11 @@ import net.jqwik.api.domains.DomainContext;
 @Domain(DomainContext.Global.class)
 class SimplexProperties {
 
-    private static Program program(List<FrontierUnit> units, SumOfWeights sumOfWeights) {
-        return new Program(
-                Column.of(units.stream().map(FrontierUnit::getInput).toList()),
+    private static LinearProgram program(List<FrontierUnit> units, SumOfWeights sumOfWeights) {
+        return new LinearProgram(
+                FigureColumn.of(units.stream().map(FrontierUnit::getInput).toList()),
                 IntStream.range(0, units.get(0).getOutputs().size())
-                        .mapToObj(i -> Column.of(units.stream()
+                        .mapToObj(i -> FigureColumn.of(units.stream()
                                 .map(unit -> unit.getOutputs().get(i))
                                 .toList()))
                         .toList(),
@@ -41,21 +41,21 @@ class SimplexProperties {
         assertSame(program(comparison.units(), sumOfWeights), new Random(seed));
     }
 
-    private static void assertSame(Program program, Random random) {
+    private static void assertSame(LinearProgram program, Random random) {
         List<Integer> shuffled = IntStream.range(0, program.size()).boxed().collect(Collectors.toList());
         Collections.shuffle(shuffled, random);
         Simplex oneSearch = new Simplex(program);
 
         for (int unit : shuffled) {
-            Solution next = oneSearch.solve(unit);
-            Solution first = new Simplex(program).solve(unit);
+            ProgramSolution next = oneSearch.solve(unit);
+            ProgramSolution first = new Simplex(program).solve(unit);
 
             next.requireProof(program, unit);
             assertThat(described(next.weights())).isEqualTo(described(first.weights()));
         }
     }
 
-    private static List<Object> described(Weights weights) {
+    private static List<Object> described(MixtureWeights weights) {
         return IntStream.range(0, weights.size())
                 .mapToObj(i -> (Object) List.of(weights.units().get(i), weights.get(i)))
                 .toList();
@@ -63,7 +63,7 @@ class SimplexProperties {
 
     @Property
     void aUnitIsKeptOrAnotherIsAsGood(@ForAll Comparison comparison, @ForAll SumOfWeights sumOfWeights) {
-        Program program = program(comparison.units(), sumOfWeights);
+        LinearProgram program = program(comparison.units(), sumOfWeights);
         List<Integer> kept =
                 IntStream.of(Dominance.undominated(program)).boxed().toList();
 

@@ -94,7 +94,7 @@ public final class BenchmarkCsv {
                         "Uden værdi, fordi",
                         "Without a value because",
                         (row, to) -> row.missing()
-                                .map(missing -> missing.reason().describe(to))
+                                .map(missing -> missing.getReason().describe(to))
                                 .orElse(""));
         addBenchmark(table, PlacementRow::benchmark);
         return ResultCsv.table(
@@ -108,7 +108,7 @@ public final class BenchmarkCsv {
                                 new PlacementRow(benchmark, of.getOrganisation(), Optional.of(of), Optional.empty())),
                 benchmark.getMissing().stream()
                         .map(missing -> new PlacementRow(
-                                benchmark, missing.organisation(), Optional.empty(), Optional.of(missing))));
+                                benchmark, missing.getOrganisation(), Optional.empty(), Optional.of(missing))));
     }
 
     /**
@@ -230,8 +230,8 @@ public final class BenchmarkCsv {
 
     private static String breakBefore(PointRow row, Language language) {
         return row.series().getBreaks().stream()
-                .filter(found -> found.after().equals(row.it().getPeriod()))
-                .map(SeriesBreak::reason)
+                .filter(found -> found.getAfter().equals(row.it().getPeriod()))
+                .map(SeriesBreak::getReason)
                 .map(reason -> reason.describe(language))
                 .findFirst()
                 .orElse("");

@@ -38,10 +38,10 @@ public final class ResultCsv {
     }
 
     private static String text(TableCell cell, Language language) {
-        if (cell instanceof TableCell.Numeric number) {
-            return decimal(number.value(), language);
+        if (cell instanceof TableCell.NumericCell number) {
+            return decimal(number.getValue(), language);
         }
-        return cell instanceof TableCell.Text text ? SpreadsheetText.of(text.value()) : "";
+        return cell instanceof TableCell.TextCell text ? SpreadsheetText.of(text.getValue()) : "";
     }
 
     /** A decimal number as a spreadsheet in a language takes it for one. */

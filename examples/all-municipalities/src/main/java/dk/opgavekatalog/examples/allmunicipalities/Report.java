@@ -100,9 +100,9 @@ final class Report {
                 line(in("Mangler i ", "Missing in ") + year.getPeriod() + " ("
                         + year.getMissing().size() + "): "
                         + year.getMissing().stream()
-                                .map(missing -> missing.organisation().getName())
+                                .map(missing -> missing.getOrganisation().getName())
                                 .collect(Collectors.joining(", "))
-                        + " – " + year.getMissing().get(0).reason().describe(language)
+                        + " – " + year.getMissing().get(0).getReason().describe(language)
                         + in(
                                 ". Placeringer og kvartiler for det år gælder de øvrige.",
                                 ". The ranks and quartiles of that year are those of the others."));

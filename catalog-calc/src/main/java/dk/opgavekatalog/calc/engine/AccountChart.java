@@ -21,14 +21,14 @@ import java.util.TreeSet;
  * Kontoplan: the accounts that a model can touch in a unit, each with its slot, and the measures, each with its index. Slots
  * are in catalogue order, which decides ties. Immutable.
  */
-final class Chart {
+final class AccountChart {
 
     private final List<Measure> measures;
     private final List<Account> accounts;
     private final Map<Account, Integer> slots = new HashMap<>();
     private final boolean isCollecting;
 
-    private Chart(List<Measure> measures, List<Account> accounts, boolean isCollecting) {
+    private AccountChart(List<Measure> measures, List<Account> accounts, boolean isCollecting) {
         this.measures = measures;
         this.accounts = accounts;
         this.isCollecting = isCollecting;
@@ -38,7 +38,7 @@ final class Chart {
     }
 
     /** The chart for a model; situations are those before each step and after the last. */
-    static Chart of(CostModel model, Form form, List<Situation> situations, Editions editions) {
+    static AccountChart of(CostModel model, StatementForm form, List<Situation> situations, Editions editions) {
         TreeSet<Account> accounts = new TreeSet<>();
         boolean isCollecting = false;
         for (Situation situation : situations) {
@@ -58,7 +58,7 @@ final class Chart {
                 addRoutes(accounts, situations.get(i), convert, editions);
             }
         }
-        return new Chart(form.measures(), List.copyOf(accounts), isCollecting);
+        return new AccountChart(form.measures(), List.copyOf(accounts), isCollecting);
     }
 
     private static void addRoutes(Set<Account> accounts, Situation situation, ConvertEdition step, Editions editions) {

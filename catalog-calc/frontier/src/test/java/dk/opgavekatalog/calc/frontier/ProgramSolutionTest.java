@@ -14,26 +14,27 @@ import org.junit.jupiter.api.Test;
  * Unit 0 makes 2 of one thing from 3, unit 1 makes 1 of each of two from 4, unit 2 the same from 10, and unit 3 makes 2 and 1 from
  * 10: this one is held against the others.
  */
-class SolutionTest {
+class ProgramSolutionTest {
 
-    private static final Program PROGRAM = program(SumOfWeights.ANY);
+    private static final LinearProgram PROGRAM = program(SumOfWeights.ANY);
 
     private static final int UNIT = 3;
 
     /** Half of the first and one of the second, at 3/2 and 5/2 for one of the things. */
-    private static final Solution SOLUTION = new Simplex(PROGRAM).solve(UNIT);
+    private static final ProgramSolution SOLUTION = new Simplex(PROGRAM).solve(UNIT);
 
-    private static Program program(SumOfWeights sumOfWeights) {
-        return new Program(column(3, 4, 10, 10), List.of(column(2, 1, 1, 2), column(0, 1, 1, 1)), sumOfWeights);
+    private static LinearProgram program(SumOfWeights sumOfWeights) {
+        return new LinearProgram(column(3, 4, 10, 10), List.of(column(2, 1, 1, 2), column(0, 1, 1, 1)), sumOfWeights);
     }
 
-    private static Column column(long... numbers) {
-        return Column.of(LongStream.of(numbers).mapToObj(BigDecimal::valueOf).toList());
+    private static FigureColumn column(long... numbers) {
+        return FigureColumn.of(
+                LongStream.of(numbers).mapToObj(BigDecimal::valueOf).toList());
     }
 
     @Test
     void theMethodFindsWeightsAndPrices() {
-        assertThat(SOLUTION.weights()).isEqualTo(new Weights(List.of(0, 1), numbers(1, 2), BigInteger.TWO));
+        assertThat(SOLUTION.weights()).isEqualTo(new MixtureWeights(List.of(0, 1), numbers(1, 2), BigInteger.TWO));
         assertThat(SOLUTION.prices()).isEqualTo(numbers(3, 5));
         assertThatCode(() -> SOLUTION.requireProof(PROGRAM, UNIT)).doesNotThrowAnyException();
     }
@@ -74,22 +75,23 @@ class SolutionTest {
 
     @Test
     void moreThanTheSumIsNoProof() {
-        Program program = program(SumOfWeights.ONE);
-        Solution solution = new Simplex(program).solve(UNIT);
+        LinearProgram program = program(SumOfWeights.ONE);
+        ProgramSolution solution = new Simplex(program).solve(UNIT);
         BigInteger denominator = solution.weights().denominator();
 
         assertThatCode(() -> solution.requireProof(program, UNIT)).doesNotThrowAnyException();
         assertThatIllegalStateException()
-                .isThrownBy(() -> new Solution(
-                                new Weights(List.of(UNIT), List.of(denominator.multiply(BigInteger.TWO)), denominator),
+                .isThrownBy(() -> new ProgramSolution(
+                                new MixtureWeights(
+                                        List.of(UNIT), List.of(denominator.multiply(BigInteger.TWO)), denominator),
                                 solution.prices(),
                                 solution.secondPrices())
                         .requireProof(program, UNIT))
                 .withMessage("not the best: a demand is not met");
     }
 
-    private static Weights weights(long... numerators) {
-        return new Weights(List.of(0, 1), numbers(numerators), BigInteger.TWO);
+    private static MixtureWeights weights(long... numerators) {
+        return new MixtureWeights(List.of(0, 1), numbers(numerators), BigInteger.TWO);
     }
 
     private static List<BigInteger> numbers(long... numbers) {
@@ -97,9 +99,9 @@ class SolutionTest {
     }
 
     private static void assertNoProof(
-            Weights weights, List<BigInteger> prices, List<BigInteger> secondPrices, String why) {
+            MixtureWeights weights, List<BigInteger> prices, List<BigInteger> secondPrices, String why) {
         assertThatIllegalStateException()
-                .isThrownBy(() -> new Solution(weights, prices, secondPrices).requireProof(PROGRAM, UNIT))
+                .isThrownBy(() -> new ProgramSolution(weights, prices, secondPrices).requireProof(PROGRAM, UNIT))
                 .withMessage("not the best: " + why);
     }
 }

@@ -3,25 +3,25 @@ package dk.opgavekatalog.calc.cost;
 import dk.opgavekatalog.model.catalog.Language;
 
 /** Writes where an amount comes from, a line for each part. */
-final class OriginText {
+final class AmountOriginText {
 
     private final CostStatement cost;
-    private final Wording wording;
+    private final CalculationWording wording;
     private final ShareText shareText;
     private final StringBuilder text = new StringBuilder();
 
-    OriginText(CostStatement cost, Language language) {
+    AmountOriginText(CostStatement cost, Language language) {
         this.cost = cost;
-        this.wording = new Wording(cost.calculation(), language);
+        this.wording = new CalculationWording(cost.calculation(), language);
         this.shareText = new ShareText(cost, wording);
     }
 
-    String write(Origin origin, int levels) {
+    String write(AmountOrigin origin, int levels) {
         write(origin, levels, "");
         return text.toString();
     }
 
-    private void write(Origin origin, int levels, String indent) {
+    private void write(AmountOrigin origin, int levels, String indent) {
         text.append(indent)
                 .append(wording.number(origin.getAmount()))
                 .append(' ')
@@ -32,7 +32,7 @@ final class OriginText {
         }
     }
 
-    private String describe(Origin origin) {
+    private String describe(AmountOrigin origin) {
         return switch (origin.getKind()) {
             case TOTAL ->
                 wording.measure(origin.getMeasure()) + wording.of(" på ", " on ")
@@ -49,8 +49,8 @@ final class OriginText {
         };
     }
 
-    private String source(Origin origin) {
-        Wording names = wording.after(
+    private String source(AmountOrigin origin) {
+        CalculationWording names = wording.after(
                 origin.getEntry().map(entry -> entry.getStepNumber() - 1).orElse(0));
         return origin.getSource()
                 .map(place -> names.account(place.getAccount()) + wording.of(" i ", " in ") + place.getUnit())
@@ -58,7 +58,7 @@ final class OriginText {
     }
 
     /** Such as: (step 1: of 44.22 by FTE, as registered directly (8 of 9)). Of a whole amount the step says enough. */
-    private String entry(Origin origin) {
+    private String entry(AmountOrigin origin) {
         return origin.getEntry()
                 .map(entry -> wording.of(" (trin ", " (step ") + entry.getStepNumber() + share(entry) + ")")
                 .orElse("");

@@ -1,7 +1,7 @@
 package dk.opgavekatalog.calc.cost;
 
-/** How an amount came to be where it is; see {@link Origin}. */
-public enum OriginKind {
+/** How an amount came to be where it is; see {@link AmountOrigin}. */
+public enum AmountOriginKind {
     /** The amount that is asked about: what stands on an account in the end, all units together. */
     TOTAL,
     /** It was registered there. Has no parts. */

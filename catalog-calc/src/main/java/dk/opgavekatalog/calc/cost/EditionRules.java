@@ -14,7 +14,7 @@ import dk.opgavekatalog.model.cost.Scope;
  *
  * @param catalog the edition
  */
-record CodeRules(TaskCatalog catalog) {
+record EditionRules(TaskCatalog catalog) {
 
     void requireEdition(Problems problems, String edition) {
         String expected = catalog.getEdition().getId();

@@ -34,7 +34,7 @@ import java.util.stream.Stream;
  * How accounts, keys and numbers of one cost statement are named in a language. Fields have the names of one edition: a
  * conversion can give a code to another field.
  */
-final class Wording implements AllocationKeyVisitor<String>, StepVisitor<String> {
+final class CalculationWording implements AllocationKeyVisitor<String>, StepVisitor<String> {
 
     private final Calculation cost;
     private final Language language;
@@ -42,11 +42,11 @@ final class Wording implements AllocationKeyVisitor<String>, StepVisitor<String>
     private final Phrases phrases;
 
     /** The names of the edition that the result belongs to. */
-    Wording(Calculation cost, Language language) {
+    CalculationWording(Calculation cost, Language language) {
         this(cost, language, cost.getModel().getSteps().size());
     }
 
-    private Wording(Calculation cost, Language language, int steps) {
+    private CalculationWording(Calculation cost, Language language, int steps) {
         this.cost = cost;
         this.language = language;
         this.steps = steps;
@@ -54,8 +54,8 @@ final class Wording implements AllocationKeyVisitor<String>, StepVisitor<String>
     }
 
     /** The names of the edition that codes belong to after so many steps. */
-    Wording after(int otherSteps) {
-        return otherSteps == steps ? this : new Wording(cost, language, otherSteps);
+    CalculationWording after(int otherSteps) {
+        return otherSteps == steps ? this : new CalculationWording(cost, language, otherSteps);
     }
 
     String text(LocalizedText text) {

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What every organisation has of one term in one period, or why it has nothing. By the id of the organisation. */
-interface Column {
+interface TermColumn {
 
     /** Null where there is nothing. */
     @Nullable
@@ -21,7 +21,7 @@ interface Column {
      *
      * @param observations of the indicator in the period
      */
-    record Values(Map<String, IndicatorObservation> observations) implements Column {
+    record ValueColumn(Map<String, IndicatorObservation> observations) implements TermColumn {
         @Override
         public @Nullable BigDecimal find(String organisation) {
             IndicatorObservation observation = observations.get(organisation);
@@ -40,9 +40,9 @@ interface Column {
      * @param observations of the indicator in the period
      * @param otherwise what is the base where none was observed; null when there is then none
      */
-    record Bases(
+    record BaseColumn(
             Map<String, IndicatorObservation> observations,
-            @Nullable Column otherwise) implements Column {
+            @Nullable TermColumn otherwise) implements TermColumn {
         @Override
         public @Nullable BigDecimal find(String organisation) {
             IndicatorObservation observation = observations.get(organisation);
@@ -69,7 +69,7 @@ interface Column {
      * @param resources of the period
      * @param term which of them
      */
-    record Resources(Map<String, FieldResources> resources, Term.Resource term) implements Column {
+    record ResourceColumn(Map<String, FieldResources> resources, Term.Resource term) implements TermColumn {
         @Override
         public @Nullable BigDecimal find(String organisation) {
             FieldResources ofOne = resources.get(organisation);
@@ -90,7 +90,7 @@ interface Column {
      *
      * @param facts of the period
      */
-    record Inhabitants(Map<String, OrganisationFacts> facts) implements Column {
+    record InhabitantColumn(Map<String, OrganisationFacts> facts) implements TermColumn {
         @Override
         public @Nullable BigDecimal find(String organisation) {
             OrganisationFacts ofOne = facts.get(organisation);
@@ -110,7 +110,7 @@ interface Column {
      *
      * @param years null when the period is no number of whole months
      */
-    record Years(@Nullable BigDecimal years) implements Column {
+    record YearColumn(@Nullable BigDecimal years) implements TermColumn {
         @Override
         public @Nullable BigDecimal find(String organisation) {
             return years;

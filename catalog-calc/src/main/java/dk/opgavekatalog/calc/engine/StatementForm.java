@@ -11,10 +11,10 @@ import java.util.List;
  * @param measures the measures
  * @param pools the overhead pools
  */
-public record Form(List<Measure> measures, List<OverheadPool> pools) {
+public record StatementForm(List<Measure> measures, List<OverheadPool> pools) {
 
     /** The form of a statement. */
-    public static Form of(ResourceStatement statement) {
-        return new Form(statement.getMeasures(), statement.getPools());
+    public static StatementForm of(ResourceStatement statement) {
+        return new StatementForm(statement.getMeasures(), statement.getPools());
     }
 }

@@ -12,7 +12,7 @@ import java.util.List;
  * @param prices what one of each thing that is demanded costs
  * @param secondPrices the same for the second cost
  */
-record Solution(Weights weights, List<BigInteger> prices, List<BigInteger> secondPrices) {
+record ProgramSolution(MixtureWeights weights, List<BigInteger> prices, List<BigInteger> secondPrices) {
 
     /**
      * Proves without any rounding that all is met and that nothing is cheaper: at these prices no unit, dominated or not, is worth
@@ -21,7 +21,7 @@ record Solution(Weights weights, List<BigInteger> prices, List<BigInteger> secon
      *
      * @throws IllegalStateException when it is not so, which would be a fault of the search
      */
-    void requireProof(Program program, int unit) {
+    void requireProof(LinearProgram program, int unit) {
         require(weights.numerators().stream().allMatch(weight -> weight.signum() > 0), "a weight is not above zero");
         for (int i = 0; i < program.demands(); i++) {
             BigInteger more = excess(program, unit, i);
@@ -48,7 +48,7 @@ record Solution(Weights weights, List<BigInteger> prices, List<BigInteger> secon
     }
 
     /** Of what there is more than is demanded, times the denominator. */
-    private BigInteger excess(Program program, int unit, int demand) {
+    private BigInteger excess(LinearProgram program, int unit, int demand) {
         BigInteger more =
                 program.amount(unit, demand).multiply(weights.denominator()).negate();
         for (int i = 0; i < weights.size(); i++) {
@@ -64,7 +64,7 @@ record Solution(Weights weights, List<BigInteger> prices, List<BigInteger> secon
     }
 
     /** What a unit costs more than it is worth. */
-    private Factors factors(Program program) {
+    private Factors factors(LinearProgram program) {
         List<BigInteger> factors = new ArrayList<>();
         factors.add(weights.denominator());
         for (int i = 0; i < program.demands(); i++) {
@@ -73,11 +73,11 @@ record Solution(Weights weights, List<BigInteger> prices, List<BigInteger> secon
         return new Factors(factors.toArray(BigInteger[]::new));
     }
 
-    private BigInteger secondCost(Program program, int other) {
+    private BigInteger secondCost(LinearProgram program, int other) {
         return program.secondCost(other).multiply(weights.denominator()).subtract(worth(program, other, secondPrices));
     }
 
-    private static BigInteger worth(Program program, int unit, List<BigInteger> at) {
+    private static BigInteger worth(LinearProgram program, int unit, List<BigInteger> at) {
         BigInteger worth = BigInteger.ZERO;
         for (int i = 0; i < program.demands(); i++) {
             worth = worth.add(at.get(i).multiply(program.amount(unit, i)));

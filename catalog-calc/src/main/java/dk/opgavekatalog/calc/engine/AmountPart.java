@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param index the receiver in the sharing
  * @param amount the part, in smallest units
  */
-public record Part(
-        Kind kind, int position, int measure, @Nullable Entries entries, int index, long amount) {
+public record AmountPart(
+        PartKind kind, int position, int measure, @Nullable Entries entries, int index, long amount) {
 
     /** How a part came to be where it is. */
-    public enum Kind {
+    public enum PartKind {
         /** It was registered there. */
         REGISTERED,
         /** A sharing brought it. */

@@ -13,17 +13,18 @@ import java.util.List;
  * @param divisor what was divided by to get them, above zero
  * @param decimals how many decimals were taken away before
  */
-record Column(List<BigInteger> numbers, BigInteger divisor, int decimals) {
+record FigureColumn(List<BigInteger> numbers, BigInteger divisor, int decimals) {
 
     /** A column of figures with few digits. */
-    static Column of(List<BigDecimal> figures) {
+    static FigureColumn of(List<BigDecimal> figures) {
         int decimals = decimals(figures);
         List<BigInteger> numbers = figures.stream()
                 .map(figure -> figure.movePointRight(decimals).toBigIntegerExact())
                 .toList();
         BigInteger divisor =
                 numbers.stream().reduce(BigInteger.ZERO, BigInteger::gcd).max(BigInteger.ONE);
-        return new Column(numbers.stream().map(number -> number.divide(divisor)).toList(), divisor, decimals);
+        return new FigureColumn(
+                numbers.stream().map(number -> number.divide(divisor)).toList(), divisor, decimals);
     }
 
     /** The decimals of the figure that is stated with the most. */

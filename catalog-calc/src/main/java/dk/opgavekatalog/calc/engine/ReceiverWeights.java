@@ -9,7 +9,7 @@ import java.util.Optional;
  * Receivers in catalogue order and what each weighs, as whole numbers of a common smallest unit. Immutable; never leaves the
  * engine with its arrays.
  */
-final class Weights {
+final class ReceiverWeights {
 
     private final Optional<AllocationKey> key;
     private final boolean isFallback;
@@ -20,7 +20,8 @@ final class Weights {
     /** Decimals that all values have as zeros; -1 until someone asks. Every thread would find the same. */
     private int spareDecimals = -1;
 
-    private Weights(Optional<AllocationKey> key, boolean isFallback, int decimals, int[] receivers, Weighting values) {
+    private ReceiverWeights(
+            Optional<AllocationKey> key, boolean isFallback, int decimals, int[] receivers, Weighting values) {
         this.key = key;
         this.isFallback = isFallback;
         this.decimals = decimals;
@@ -29,18 +30,18 @@ final class Weights {
     }
 
     /** The weights that a key gives. The values are none negative and add up to less than 2^63. */
-    static Weights byKey(AllocationKey key, boolean isFallback, int decimals, int[] receivers, long[] values) {
-        return new Weights(Optional.of(key), isFallback, decimals, receivers, Weighting.of(values));
+    static ReceiverWeights byKey(AllocationKey key, boolean isFallback, int decimals, int[] receivers, long[] values) {
+        return new ReceiverWeights(Optional.of(key), isFallback, decimals, receivers, Weighting.of(values));
     }
 
     /** Weights that belong to no key. */
-    static Weights of(int decimals, int[] receivers, long... values) {
-        return new Weights(Optional.empty(), false, decimals, receivers, Weighting.of(values));
+    static ReceiverWeights of(int decimals, int[] receivers, long... values) {
+        return new ReceiverWeights(Optional.empty(), false, decimals, receivers, Weighting.of(values));
     }
 
     /** The same weights for other receivers, such as those of another unit. */
-    Weights of(int... otherReceivers) {
-        return new Weights(key, isFallback, decimals, otherReceivers, values);
+    ReceiverWeights of(int... otherReceivers) {
+        return new ReceiverWeights(key, isFallback, decimals, otherReceivers, values);
     }
 
     long[] share(long amount) {

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class TextTableTest {
+class AlignedTableTest {
 
     @Test
     void eachColumnIsAsWideAsItsLongestCellWhereverThatStands() {
-        TextTable table = new TextTable();
+        AlignedTable table = new AlignedTable();
         table.add("", List.of("a", "bcd"));
         table.add("Greve", List.of("1,234", "5"), "few");
         table.add("Ishøj", List.of("", ""));
@@ -22,13 +22,13 @@ class TextTableTest {
 
     @Test
     void aLongNameIsCut() {
-        TextTable table = new TextTable();
+        AlignedTable table = new AlignedTable();
         table.add("x".repeat(80), List.of("1"));
         assertThat(table.toString()).isEqualTo("x".repeat(57) + "…  1\n");
     }
 
     @Test
     void aTableWithoutRowsIsEmpty() {
-        assertThat(new TextTable().toString()).isEmpty();
+        assertThat(new AlignedTable().toString()).isEmpty();
     }
 }

@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Rows of a name, cells and perhaps a remark, written so that they stand below each other: the cells to the right. */
-public final class TextTable {
+public final class AlignedTable {
 
     private static final int WIDEST_NAME = 58;
     private static final String GAP = "  ";
 
-    private record Row(String name, List<String> cells, String remark) {}
+    private record AlignedRow(String name, List<String> cells, String remark) {}
 
-    private final List<Row> rows = new ArrayList<>();
+    private final List<AlignedRow> rows = new ArrayList<>();
 
     /** Adds a row, with as many cells as those before. A long name is cut. */
     public void add(String name, List<String> cells) {
@@ -21,7 +21,7 @@ public final class TextTable {
     /** The same with a text after the cells, of any length. */
     public void add(String name, List<String> cells, String remark) {
         String shown = name.length() > WIDEST_NAME ? name.substring(0, WIDEST_NAME - 1) + "…" : name;
-        rows.add(new Row(shown, List.copyOf(cells), remark));
+        rows.add(new AlignedRow(shown, List.copyOf(cells), remark));
     }
 
     @Override
@@ -29,7 +29,7 @@ public final class TextTable {
         StringBuilder text = new StringBuilder();
         int nameWidth = rows.stream().mapToInt(row -> row.name().length()).max().orElse(0);
         int[] widths = widths();
-        for (Row row : rows) {
+        for (AlignedRow row : rows) {
             StringBuilder line = new StringBuilder(row.name());
             line.append(" ".repeat(nameWidth - row.name().length()));
             for (int i = 0; i < row.cells().size(); i++) {
@@ -45,7 +45,7 @@ public final class TextTable {
     /** Of each column the longest cell, found in one pass: tables have hundreds of rows. */
     private int[] widths() {
         int[] widths = new int[rows.isEmpty() ? 0 : rows.get(0).cells().size()];
-        for (Row row : rows) {
+        for (AlignedRow row : rows) {
             for (int i = 0; i < row.cells().size(); i++) {
                 widths[i] = Math.max(widths[i], row.cells().get(i).length());
             }

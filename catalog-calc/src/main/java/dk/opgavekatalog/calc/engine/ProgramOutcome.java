@@ -10,7 +10,7 @@ import java.util.List;
  * @param journal the sharings, in the order in which they were made
  * @param warnings what a reader should look at
  */
-public record Outcome(List<long[][]> stages, List<Entries> journal, List<Warning> warnings) {
+public record ProgramOutcome(List<long[][]> stages, List<Entries> journal, List<Warning> warnings) {
 
     /** What stands on every position in the end. */
     public long[][] last() {

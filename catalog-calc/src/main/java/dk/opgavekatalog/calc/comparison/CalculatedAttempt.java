@@ -13,10 +13,10 @@ import java.util.function.BiFunction;
  * @param measures the measures of the statement
  * @param stage the stage
  */
-record Result(List<Measure> measures, Stage stage) implements Attempt {
+record CalculatedAttempt(List<Measure> measures, Stage stage) implements Attempt {
 
-    static Result of(CostStatement cost) {
-        return new Result(cost.getResourceStatement().getMeasures(), cost.getFinalStage());
+    static CalculatedAttempt of(CostStatement cost) {
+        return new CalculatedAttempt(cost.getResourceStatement().getMeasures(), cost.getFinalStage());
     }
 
     /** A sum over the measures that count. */

@@ -1,9 +1,9 @@
 package dk.opgavekatalog.calc.cost;
 
 import dk.opgavekatalog.calc.document.HasDocument;
+import dk.opgavekatalog.calc.engine.AmountPart;
 import dk.opgavekatalog.calc.engine.Composition;
 import dk.opgavekatalog.calc.engine.Opening;
-import dk.opgavekatalog.calc.engine.Part;
 import dk.opgavekatalog.calc.plain.Fields;
 import dk.opgavekatalog.calc.plain.LogLine;
 import dk.opgavekatalog.calc.plain.ModelParts;
@@ -27,7 +27,7 @@ import java.util.Optional;
  * <p>Levels are worked out when they are asked for. By the step-down method an amount can have come through every provider
  * before it, so ask for the levels that you show, not for all.
  */
-public final class Origin implements HasDocument {
+public final class AmountOrigin implements HasDocument {
 
     /** The levels of {@link #toText(Language)}. */
     private static final int DEFAULT_LEVELS = 4;
@@ -37,17 +37,17 @@ public final class Origin implements HasDocument {
     private final Account account;
     private final Measure measure;
     private final BigDecimal amount;
-    private final Optional<Part> part;
-    private final List<Part> partsOfTotal;
+    private final Optional<AmountPart> part;
+    private final List<AmountPart> partsOfTotal;
 
-    private Origin(
+    private AmountOrigin(
             CostStatement cost,
             Composition composition,
             Account account,
             Measure measure,
             BigDecimal amount,
-            Optional<Part> part,
-            List<Part> partsOfTotal) {
+            Optional<AmountPart> part,
+            List<AmountPart> partsOfTotal) {
         this.cost = cost;
         this.composition = composition;
         this.account = account;
@@ -57,18 +57,18 @@ public final class Origin implements HasDocument {
         this.partsOfTotal = partsOfTotal;
     }
 
-    static Origin of(CostStatement cost, Account account, Measure measure) {
+    static AmountOrigin of(CostStatement cost, Account account, Measure measure) {
         Opening opening = cost.opening();
         BigDecimal amount = cost.getFinalStage().getAmount(account, measure);
         Composition composition = cost.composition();
-        List<Part> parts = new ArrayList<>();
+        List<AmountPart> parts = new ArrayList<>();
         int index = opening.measures().indexOf(measure);
         for (int position = 0; position < opening.size(); position++) {
             if (opening.accountAt(position).equals(account)) {
                 parts.addAll(composition.partsInTheEnd(index, position));
             }
         }
-        return new Origin(cost, composition, account, measure, amount, Optional.empty(), List.copyOf(parts));
+        return new AmountOrigin(cost, composition, account, measure, amount, Optional.empty(), List.copyOf(parts));
     }
 
     /**
@@ -76,14 +76,14 @@ public final class Origin implements HasDocument {
      *
      * @return the kind
      */
-    public OriginKind getKind() {
+    public AmountOriginKind getKind() {
         return part.map(p -> switch (p.kind()) {
-                    case REGISTERED -> OriginKind.REGISTERED;
-                    case RECEIVED -> OriginKind.RECEIVED;
-                    case PASSED_THROUGH -> OriginKind.PASSED_THROUGH;
-                    case CHARGED -> OriginKind.CHARGED;
+                    case REGISTERED -> AmountOriginKind.REGISTERED;
+                    case RECEIVED -> AmountOriginKind.RECEIVED;
+                    case PASSED_THROUGH -> AmountOriginKind.PASSED_THROUGH;
+                    case CHARGED -> AmountOriginKind.CHARGED;
                 })
-                .orElse(OriginKind.TOTAL);
+                .orElse(AmountOriginKind.TOTAL);
     }
 
     /**
@@ -139,10 +139,10 @@ public final class Origin implements HasDocument {
      * @return parts that add up to the amount; none for what was registered, was charged, or came from the counter-account of
      *     a surcharge. Empty for a total of zero too, when nothing ever stood on the account
      */
-    public List<Origin> getParts() {
-        List<Part> parts = part.map(composition::partsOf).orElse(partsOfTotal);
+    public List<AmountOrigin> getParts() {
+        List<AmountPart> parts = part.map(composition::partsOf).orElse(partsOfTotal);
         return parts.stream()
-                .map(p -> new Origin(
+                .map(p -> new AmountOrigin(
                         cost,
                         composition,
                         account,
@@ -182,7 +182,7 @@ public final class Origin implements HasDocument {
      */
     public String toText(Language language, int levels) {
         requireLevels(levels);
-        return new OriginText(cost, language).write(this, levels);
+        return new AmountOriginText(cost, language).write(this, levels);
     }
 
     /**
@@ -216,7 +216,7 @@ public final class Origin implements HasDocument {
         fields.text("kind", getKind().name()).number("amount", amount);
         getSource().ifPresent(source -> fields.document("source", ModelParts.of(source)));
         getEntry().ifPresent(entry -> fields.document("entry", entry));
-        List<Origin> parts = getParts();
+        List<AmountOrigin> parts = getParts();
         if (levels > 0) {
             fields.list("parts", parts, of -> of.toDocument(levels - 1));
         } else if (!parts.isEmpty()) {

@@ -11,7 +11,7 @@ import java.util.List;
  * @param numerators one for each of these, above zero
  * @param denominator that of all, above zero
  */
-record Weights(List<Integer> units, List<BigInteger> numerators, BigInteger denominator) {
+record MixtureWeights(List<Integer> units, List<BigInteger> numerators, BigInteger denominator) {
 
     int size() {
         return units.size();

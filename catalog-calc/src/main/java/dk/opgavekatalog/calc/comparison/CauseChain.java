@@ -16,13 +16,13 @@ import java.util.function.BiFunction;
  * The way from one result to another: one thing after the other is exchanged, and what is exchanged last leads to the other
  * result. Where a calculation on the way is refused, what leads to it and what leads away from it are one link.
  */
-final class Chain {
+final class CauseChain {
 
     /** What was exchanged on the way to a result. */
-    private record Link(List<CauseKind> kinds, List<Problem> problems, Result to) {}
+    private record Link(List<CauseKind> kinds, List<Problem> problems, CalculatedAttempt to) {}
 
     private final Quantity exchanged;
-    private final Result first;
+    private final CalculatedAttempt first;
     private final List<Link> links = new ArrayList<>();
 
     /**
@@ -32,18 +32,18 @@ final class Chain {
      * @param first the result to begin with
      * @param attempts what exchanging each kind leads to, after those before it; the last is a result
      */
-    Chain(Quantity exchanged, Result first, Map<CauseKind, Attempt> attempts) {
+    CauseChain(Quantity exchanged, CalculatedAttempt first, Map<CauseKind, Attempt> attempts) {
         this.exchanged = exchanged;
         this.first = first;
         List<CauseKind> kinds = new ArrayList<>();
         Set<Problem> problems = new LinkedHashSet<>();
         new EnumMap<>(attempts).forEach((kind, attempt) -> {
             kinds.add(kind);
-            if (attempt instanceof Result result) {
+            if (attempt instanceof CalculatedAttempt result) {
                 links.add(new Link(List.copyOf(kinds), List.copyOf(problems), result));
                 kinds.clear();
                 problems.clear();
-            } else if (attempt instanceof Refusal refusal) {
+            } else if (attempt instanceof RefusedAttempt refusal) {
                 problems.addAll(refusal.problems());
             }
         });
@@ -76,7 +76,7 @@ final class Chain {
         return decimals;
     }
 
-    private static int decimals(Result result, Quantity quantity) {
+    private static int decimals(CalculatedAttempt result, Quantity quantity) {
         return result.measures().stream()
                 .filter(quantity)
                 .mapToInt(Measure::getDecimals)

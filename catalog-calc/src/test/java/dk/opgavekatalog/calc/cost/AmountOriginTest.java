@@ -24,7 +24,7 @@ import dk.opgavekatalog.model.statement.Account;
 import org.junit.jupiter.api.Test;
 
 /** Drilling down, on figures that were worked out by hand. */
-class OriginTest {
+class AmountOriginTest {
 
     /**
      * 13180/143 = 92.168 on 3.1.1: 8000/143 = 55.944 through 1.1.1 and 5180/143 = 36.224 through 1.1.2. Of what passed
@@ -69,7 +69,7 @@ class OriginTest {
 
     @Test
     void noLevelIsTheTotalAloneAndLessIsRefused() {
-        Origin origin = RECIPROCAL.drillDown(code("3.1.1"), PAYROLL);
+        AmountOrigin origin = RECIPROCAL.drillDown(code("3.1.1"), PAYROLL);
 
         assertThat(origin.toText(Language.ENGLISH, 0)).isEqualTo("""
                 92.17 Payroll (DKK) on 3.1.1 Building cases – Helsingør, 2024, of which
@@ -219,9 +219,9 @@ class OriginTest {
         for (Account account : new Account[] {
             Account.field(code("3.5.1")), Account.pool("cross-cutting"), Account.excluded(code("2.1.1"))
         }) {
-            Origin origin = RECIPROCAL.drillDown(account, PAYROLL);
+            AmountOrigin origin = RECIPROCAL.drillDown(account, PAYROLL);
 
-            assertThat(origin.getKind()).isEqualTo(OriginKind.TOTAL);
+            assertThat(origin.getKind()).isEqualTo(AmountOriginKind.TOTAL);
             assertThat(origin.getAmount()).isZero();
             assertThat(origin.getParts()).isEmpty();
         }
@@ -239,9 +239,10 @@ class OriginTest {
 
     @Test
     void aPartKnowsItsAccountItsEntryAndWhatIsExplained() {
-        Origin part = RECIPROCAL.drillDown(code("3.1.1"), PAYROLL).getParts().get(0);
+        AmountOrigin part =
+                RECIPROCAL.drillDown(code("3.1.1"), PAYROLL).getParts().get(0);
 
-        assertThat(part.getKind()).isEqualTo(OriginKind.RECEIVED);
+        assertThat(part.getKind()).isEqualTo(AmountOriginKind.RECEIVED);
         assertThat(part.getAccount()).isEqualTo(Account.field(code("3.1.1")));
         assertThat(part.getMeasure()).isEqualTo(PAYROLL);
         assertThat(part.getSource()).contains(Fixtures.at("Teknik", "1.1.1"));

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
  * <p>Whole numbers throughout. The numbers of a unit are its input, then what it has of each thing that is demanded: each
  * output, and where the weights of a mixture have a sum, what one unit adds to that. A unit demands what it has.
  */
-final class Program {
+final class LinearProgram {
 
     /** Where the input stands among the numbers of a unit; before what is demanded. */
     static final int INPUT = 0;
@@ -25,12 +25,12 @@ final class Program {
     private final int demands;
     private final boolean isLastExact;
 
-    Program(Column inputs, List<Column> outputs, SumOfWeights sumOfWeights) {
+    LinearProgram(FigureColumn inputs, List<FigureColumn> outputs, SumOfWeights sumOfWeights) {
         List<Numbers> all = new ArrayList<>();
         for (int unit = 0; unit < inputs.size(); unit++) {
             List<BigInteger> numbers = new ArrayList<>();
             numbers.add(inputs.get(unit));
-            for (Column output : outputs) {
+            for (FigureColumn output : outputs) {
                 numbers.add(output.get(unit));
             }
             sumOfWeights.ofOneUnit().ifPresent(numbers::add);
@@ -42,8 +42,9 @@ final class Program {
         this.isLastExact = sumOfWeights == SumOfWeights.ONE;
     }
 
-    private static List<BigInteger> secondCosts(List<Column> outputs, int units) {
-        BigInteger whole = outputs.stream().map(Column::largest).reduce(BigInteger.ONE, Program::leastCommonMultiple);
+    private static List<BigInteger> secondCosts(List<FigureColumn> outputs, int units) {
+        BigInteger whole =
+                outputs.stream().map(FigureColumn::largest).reduce(BigInteger.ONE, LinearProgram::leastCommonMultiple);
         List<BigInteger> shares =
                 outputs.stream().map(output -> whole.divide(output.largest())).toList();
         return IntStream.range(0, units)

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Set;
 
 /** Units that can be compared. */
-final class Units {
+final class ComparableUnits {
 
-    private Units() {}
+    private ComparableUnits() {}
 
     /**
      * The units in the order of their ids.

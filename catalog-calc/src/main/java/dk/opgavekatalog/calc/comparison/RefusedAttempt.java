@@ -8,4 +8,4 @@ import java.util.List;
  *
  * @param problems why, at least one
  */
-record Refusal(List<Problem> problems) implements Attempt {}
+record RefusedAttempt(List<Problem> problems) implements Attempt {}
