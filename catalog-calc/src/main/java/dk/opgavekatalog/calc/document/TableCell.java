@@ -95,7 +95,7 @@ public sealed interface TableCell extends HasNoDocument {
 
         @Override
         public String toString() {
-            return "";
+            return "empty cell";
         }
     }
 }
