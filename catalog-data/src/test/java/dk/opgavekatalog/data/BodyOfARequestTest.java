@@ -14,17 +14,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The README shows how an endpoint reads a body, and this test compiles and runs what it shows. */
+/** The guide shows how an endpoint reads a body, and this test compiles and runs what it shows. */
 class BodyOfARequestTest {
-
-    private static final Path README = Path.of("..", "README.md");
-    private static final Path SOURCE =
-            Path.of("src", "test", "java", "dk", "opgavekatalog", "data", "BodyOfARequestTest.java");
 
     private static final String BODY = """
             {
@@ -60,7 +54,6 @@ class BodyOfARequestTest {
         }
     }
 
-    // README begins
     @PostMapping("/cost") // @POST @Path("/cost") in JAX-RS
     CostStatement cost(InputStream body) throws IOException {
         ResourceStatement statement = JsonForm.STATEMENT.read(body);
@@ -72,7 +65,6 @@ class BodyOfARequestTest {
         return ResponseEntity.status(422)
                 .body(e.getProblems().stream().map(Problem::toString).toList());
     }
-    // README ends
 
     private ResponseEntity<?> post(String body) throws IOException {
         try {
@@ -81,19 +73,6 @@ class BodyOfARequestTest {
         } catch (InvalidInputException e) {
             return refused(e);
         }
-    }
-
-    @Test
-    void theReadmeShowsWhatIsRunHere() throws IOException {
-        List<String> source = Files.readAllLines(SOURCE);
-        int begin = source.indexOf("    // README begins");
-        int end = source.indexOf("    // README ends");
-        List<String> shown = source.subList(begin + 1, end).stream()
-                .map(line -> line.replaceFirst("^ {4}", ""))
-                .toList();
-
-        assertThat(shown).hasSizeGreaterThan(10);
-        assertThat(Files.readString(README)).contains("```java\n" + String.join("\n", shown) + "\n```");
     }
 
     @Test

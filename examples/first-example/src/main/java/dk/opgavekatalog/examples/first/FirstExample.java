@@ -22,7 +22,6 @@ public final class FirstExample {
      * @param args none
      */
     public static void main(String[] args) {
-        // README begins
         ResourceStatement statement = ResourceStatement.builder()
                 .organisation(Organisation.of("217", "Helsingør"))
                 .period(AccountingPeriod.ofYear(2024))
@@ -37,6 +36,5 @@ public final class FirstExample {
                 .calculate(statement, StandardModels.bothCommunicationFieldsRegistered());
         System.out.println("3.1.1 costs " + cost.getCost(CatalogCode.parse("3.1.1")) + " DKK");
         System.out.println(cost.explain(CatalogCode.parse("3.1.1")).toText(Language.ENGLISH));
-        // README ends
     }
 }

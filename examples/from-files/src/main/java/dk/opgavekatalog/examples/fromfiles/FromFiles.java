@@ -110,12 +110,10 @@ public final class FromFiles {
     }
 
     private void run(byte[] file, String name, Charset charset) {
-        // README begins
         ReadingOptions options = ReadingOptions.builder().charset(charset).build();
         RegistrationReader strict = RegistrationReader.of(catalog, options);
         RegistrationReader lenient = RegistrationReader.of(
                 catalog, ReadingOptions.builder().from(options).lenient(true).build());
-        // README ends
         try {
             calculate(read(strict, file, name));
         } catch (InvalidInputException e) {

@@ -4,40 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The README shows this example and what it prints. */
+/** The guide to reading files shows this example and what it prints; the module guides holds it to both. */
 class FromFilesTest {
-
-    private static final Path README = Path.of("..", "..", "README.md");
-    private static final Path SOURCE =
-            Path.of("src", "main", "java", "dk", "opgavekatalog", "examples", "fromfiles", "FromFiles.java");
 
     @TempDir
     private Path folder;
 
     @Test
-    void theReadmeShowsTheExample() throws IOException {
-        List<String> source = Files.readAllLines(SOURCE);
-        int begin = source.indexOf("        // README begins");
-        int end = source.indexOf("        // README ends");
-        List<String> shown = source.subList(begin + 1, end).stream()
-                .map(line -> line.substring(8))
-                .toList();
-        assertThat(shown).isNotEmpty();
-        assertThat(Files.readString(README)).contains("```java\n" + String.join("\n", shown) + "\n```");
-    }
-
-    @Test
-    void theReadmeShowsWhatTheExamplePrints() throws IOException {
-        String printed = print();
-        assertThat(printed).contains("refused");
-        assertThat(Files.readString(README)).contains("```text\n" + printed + "```");
+    void theReportIsTheGoldenCopy() throws IOException {
+        try (InputStream golden = Objects.requireNonNull(FromFilesTest.class.getResourceAsStream("report.txt"))) {
+            assertThat(print()).isEqualTo(new String(golden.readAllBytes(), StandardCharsets.UTF_8));
+        }
     }
 
     @Test

@@ -62,7 +62,6 @@ public final class Indicators {
         CompiledModel model = CostCalculator.of(catalog).compile(StandardModels.bothCommunicationFieldsRegistered());
         List<FieldResources> resources = table.resources(model);
         ObservationSet observations = table.observations();
-        // README begins
         IndicatorData data = IndicatorData.of(catalog, observations, resources);
         KeyFigures figures = data.getKeyFigures();
         KeyFigure payslips = figures.of("1.1.1-p1", ResourceBasis.WITH_OVERHEAD);
@@ -70,7 +69,6 @@ public final class Indicators {
         Benchmarking benchmarking = Benchmarking.of(data);
         text.append(benchmarking.compare(payslips, year).toText(language));
         SideBySide both = benchmarking.compare(List.of(payslips, errors), year);
-        // README ends
         section(
                 text,
                 benchmarking
@@ -95,7 +93,6 @@ public final class Indicators {
                             .orElse("–"))
                     .append('\n');
         }
-        // README continues
         FrontierAnalysis frontier = FrontierAnalysis.of(
                 benchmarking,
                 new Term.Resource(ResourceKind.COST, payslips.getCode(), ResourceBasis.WITH_OVERHEAD),
@@ -104,7 +101,6 @@ public final class Indicators {
                         new Term.Observed("1.1.1-p2", Optional.empty())),
                 year,
                 ReturnsToScale.VARIABLE);
-        // README ends
         section(text, frontier.toText(language));
         section(
                 text,

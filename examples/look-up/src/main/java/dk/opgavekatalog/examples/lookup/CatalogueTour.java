@@ -8,7 +8,7 @@ import dk.opgavekatalog.model.catalog.TaskField;
 import dk.opgavekatalog.model.description.CatalogDescriptions;
 import dk.opgavekatalog.model.search.CatalogSearch;
 
-/** The README's look at the catalogue. */
+/** A first look at the catalogue, which the guide of catalog-model shows. */
 public final class CatalogueTour {
 
     private CatalogueTour() {}
@@ -19,7 +19,6 @@ public final class CatalogueTour {
      * @param args none
      */
     public static void main(String[] args) {
-        // README begins
         TaskCatalog catalog = Catalogs.edition2006();
         CatalogCode code = CatalogSearch.of(catalog).search("tandpleje").get(0).getCode();
         TaskField field = catalog.getField(code);
@@ -31,7 +30,6 @@ public final class CatalogueTour {
         int fields = catalog.getFieldsWithConcept("brugertilfredshed").size();
         System.out.println("User satisfaction is an indicator of " + fields + " fields");
         String all = CatalogDescriptions.of(catalog, Language.DANISH).describeField(code);
-        // README ends
         System.out.print(all);
     }
 }

@@ -1,0 +1,71 @@
+package dk.opgavekatalog.examples.guides;
+
+import dk.opgavekatalog.calc.cost.CostCalculator;
+import dk.opgavekatalog.calc.cost.CostStatement;
+import dk.opgavekatalog.data.Catalogs;
+import dk.opgavekatalog.data.JsonForm;
+import dk.opgavekatalog.data.export.CatalogCsv;
+import dk.opgavekatalog.data.export.CostCsv;
+import dk.opgavekatalog.data.export.ResultJson;
+import dk.opgavekatalog.data.export.SkosExport;
+import dk.opgavekatalog.model.catalog.Language;
+import dk.opgavekatalog.model.check.InvalidInputException;
+import dk.opgavekatalog.model.check.Problem;
+import dk.opgavekatalog.model.cost.StandardModels;
+import dk.opgavekatalog.model.statement.ResourceStatement;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** JSON in and out, and the writers. */
+public final class Documents {
+
+    private static final String STATEMENT = """
+            {
+              "organisation": {"id": "217", "name": "Helsingør"},
+              "period": "2024",
+              "edition": "2006",
+              "amounts": [
+                {"unit": "Teknik", "account": "3.1.1", "measure": "FTE", "amount": 8},
+                {"unit": "Teknik", "account": "3.1.1", "measure": "PAYROLL", "amount": 4400000.00}
+              ]
+            }
+            """;
+
+    private Documents() {}
+
+    /**
+     * Prints what the guide shows.
+     *
+     * @param args none
+     */
+    public static void main(String[] args) {
+        String json = STATEMENT;
+        ResourceStatement statement = JsonForm.STATEMENT.parse(json);
+        System.out.println(statement.getOrganisation().getName() + ": "
+                + statement.getAmounts().size() + " amounts");
+        try {
+            JsonForm.STATEMENT.parse(json.replace("\"unit\"", "\"enhed\"").replace("2024", "24"));
+        } catch (InvalidInputException e) {
+            for (Problem problem : e.getProblems()) {
+                System.out.println(problem.getReason() + " at " + problem.getPlace() + ": " + problem.getFound());
+            }
+        }
+    }
+
+    /**
+     * Writes one of each kind.
+     *
+     * @param statement what was registered
+     * @param folder where to
+     * @throws IOException when a file cannot be written
+     */
+    static void write(ResourceStatement statement, Path folder) throws IOException {
+        CostStatement cost = CostCalculator.of(Catalogs.edition2006())
+                .calculate(statement, StandardModels.bothCommunicationFieldsRegistered());
+        CostCsv.journal(cost, Language.DANISH).writeTo(folder.resolve("postering.csv"));
+        CatalogCsv.fields(Catalogs.edition2006(), Language.DANISH).writeTo(folder.resolve("opgavefelter.csv"));
+        ResultJson.document(cost).writeTo(folder.resolve("cost.json"));
+        SkosExport.edition(Catalogs.edition2006()).writeTo(folder.resolve("catalogue.jsonld"));
+        JsonForm.STATEMENT.export(statement).writeTo(folder.resolve("statement.json"));
+    }
+}

@@ -1,0 +1,55 @@
+package dk.opgavekatalog.examples.guides;
+
+import dk.opgavekatalog.data.Catalogs;
+import dk.opgavekatalog.data.excel.StatementXlsx;
+import dk.opgavekatalog.data.excel.XlsxTable;
+import dk.opgavekatalog.data.registration.ReadRegistrations;
+import dk.opgavekatalog.data.registration.RegistrationReader;
+import dk.opgavekatalog.model.catalog.Language;
+import dk.opgavekatalog.model.statement.ResourceStatement;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Excel files out and in. */
+public final class ExcelFiles {
+
+    private ExcelFiles() {}
+
+    /**
+     * Prints what came back.
+     *
+     * @param args none
+     */
+    public static void main(String[] args) {
+        try {
+            Path file = Files.createTempFile("opgave", ".xlsx");
+            writeAndRead(List.of(OwnModel.statement()), file);
+            try (InputStream in = Files.newInputStream(file)) {
+                upload(in);
+            }
+            Files.delete(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void writeAndRead(List<ResourceStatement> statements, Path file) throws IOException {
+        StatementXlsx.wide(statements, Language.DANISH).writeTo(file);
+        RegistrationReader reader = RegistrationReader.of(Catalogs.edition2006());
+        ReadRegistrations read = reader.readTables(List.of(XlsxTable.of(file)));
+        System.out.println(read.getRowCount() + " rows, headings in row "
+                + read.getHeadings().get(0).findRow().orElseThrow());
+        ReadRegistrations mixed = reader.read(List.of(file), XlsxTable::find);
+        System.out.println(mixed.getStatements().equals(read.getStatements()));
+    }
+
+    private static void upload(InputStream in) throws IOException {
+        XlsxTable sheet = XlsxTable.of(in, "upload.xlsx").withSheet("Ressourceopgørelse");
+        ReadRegistrations read = RegistrationReader.of(Catalogs.edition2006()).readTables(List.of(sheet));
+        System.out.println(read.getStatementCount() + " statement of " + sheet.getName());
+    }
+}
