@@ -5,23 +5,23 @@ import java.util.stream.Stream;
 
 /** The look-up tables of one catalogue. */
 record CatalogIndex(
-        CodeTable<MainCategory> mainCategories,
-        CodeTable<Subcategory> subcategories,
-        CodeTable<TaskField> fields,
-        TextTable<TaskField> fieldNames,
+        ElementsByCode<MainCategory> mainCategories,
+        ElementsByCode<Subcategory> subcategories,
+        ElementsByCode<TaskField> fields,
+        ElementsByText<TaskField> fieldNames,
         StatuteIndex statutes,
         IndicatorIndex indicators) {
 
     static CatalogIndex of(TaskCatalog catalog) {
         String edition = "edition " + catalog.getEdition().getId();
-        CodeTable<TaskField> fields = new CodeTable<>(
+        ElementsByCode<TaskField> fields = new ElementsByCode<>(
                 edition + " has no task field",
                 subcategories(catalog).flatMap(sub -> sub.getFields().stream()),
                 TaskField::getCode);
         return new CatalogIndex(
-                new CodeTable<>(
+                new ElementsByCode<>(
                         edition + " has no main category", catalog.getMainCategories().stream(), MainCategory::getCode),
-                new CodeTable<>(edition + " has no subcategory", subcategories(catalog), Subcategory::getCode),
+                new ElementsByCode<>(edition + " has no subcategory", subcategories(catalog), Subcategory::getCode),
                 fields,
                 fieldNames(edition, fields.elements()),
                 new StatuteIndex(edition, catalog.getStatutes(), fields.elements()),
@@ -32,8 +32,8 @@ record CatalogIndex(
         return catalog.getMainCategories().stream().flatMap(main -> main.getSubcategories().stream());
     }
 
-    private static TextTable<TaskField> fieldNames(String edition, List<TaskField> fields) {
-        TextTable<TaskField> names = TextTable.ofNames(edition + " has no task field named");
+    private static ElementsByText<TaskField> fieldNames(String edition, List<TaskField> fields) {
+        ElementsByText<TaskField> names = ElementsByText.ofNames(edition + " has no task field named");
         for (TaskField field : fields) {
             for (Language language : Language.values()) {
                 String name = field.getName().in(language);

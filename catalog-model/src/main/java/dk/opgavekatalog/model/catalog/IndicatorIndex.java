@@ -9,16 +9,16 @@ import java.util.Optional;
 /** Look-up tables for the indicators of one catalogue, their fields and their concepts. */
 final class IndicatorIndex {
 
-    private final TextTable<OwnedIndicator> byId;
-    private final TextTable<List<OwnedIndicator>> byConcept;
+    private final ElementsByText<OwnedIndicator> byId;
+    private final ElementsByText<List<OwnedIndicator>> byConcept;
     private final List<String> concepts;
 
     /** An indicator and the field that it is proposed for. */
     private record OwnedIndicator(Indicator indicator, TaskField field) {}
 
     IndicatorIndex(String edition, List<TaskField> fields) {
-        byId = TextTable.ofIds(edition + " has no indicator");
-        byConcept = TextTable.ofIds(edition + " has no indicator with the concept");
+        byId = ElementsByText.ofIds(edition + " has no indicator");
+        byConcept = ElementsByText.ofIds(edition + " has no indicator with the concept");
         Map<String, List<OwnedIndicator>> ofConcepts = new LinkedHashMap<>();
         for (TaskField field : fields) {
             for (Indicator indicator : field.getIndicators()) {

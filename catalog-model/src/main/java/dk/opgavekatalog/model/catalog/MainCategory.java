@@ -60,12 +60,12 @@ public interface MainCategory extends Checkable {
 
     @Override
     default void check(Problems problems) {
-        CodeRules.checkLevel(problems, getCode(), CatalogLevel.MAIN_CATEGORY);
+        HierarchyRules.checkLevel(problems, getCode(), CatalogLevel.MAIN_CATEGORY);
         getName().check(problems.in("name"));
         getMeaning().ifPresent(text -> text.check(problems.in("meaning")));
         problems.checkEach("subcategories", getSubcategories());
-        CodeRules.checkParent(problems, getCode(), "subcategories", getSubcategories(), Subcategory::getCode);
-        CodeRules.checkOrder(problems, "subcategories", getSubcategories(), Subcategory::getCode);
+        HierarchyRules.checkParent(problems, getCode(), "subcategories", getSubcategories(), Subcategory::getCode);
+        HierarchyRules.checkOrder(problems, "subcategories", getSubcategories(), Subcategory::getCode);
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

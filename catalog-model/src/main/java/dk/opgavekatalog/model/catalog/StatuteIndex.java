@@ -10,13 +10,13 @@ import java.util.Optional;
 /** Look-up tables for the statutes of one catalogue and the fields that cite them. */
 final class StatuteIndex {
 
-    private final TextTable<Statute> byId;
-    private final TextTable<Statute> byName;
+    private final ElementsByText<Statute> byId;
+    private final ElementsByText<Statute> byName;
     private final Map<String, List<TaskField>> citing = new HashMap<>();
 
     StatuteIndex(String edition, List<Statute> statutes, List<TaskField> fields) {
-        byId = TextTable.ofIds(edition + " has no statute");
-        byName = TextTable.ofNames(edition + " has no statute named");
+        byId = ElementsByText.ofIds(edition + " has no statute");
+        byName = ElementsByText.ofNames(edition + " has no statute named");
         for (Statute statute : statutes) {
             byId.add(statute.getId(), statute);
             addName(statute.getName(), statute);

@@ -58,12 +58,12 @@ public interface Subcategory extends Checkable {
 
     @Override
     default void check(Problems problems) {
-        CodeRules.checkLevel(problems, getCode(), CatalogLevel.SUBCATEGORY);
+        HierarchyRules.checkLevel(problems, getCode(), CatalogLevel.SUBCATEGORY);
         getName().check(problems.in("name"));
         getOriginNote().ifPresent(text -> text.check(problems.in("originNote")));
         problems.checkEach("fields", getFields());
-        CodeRules.checkParent(problems, getCode(), "fields", getFields(), TaskField::getCode);
-        CodeRules.checkOrder(problems, "fields", getFields(), TaskField::getCode);
+        HierarchyRules.checkParent(problems, getCode(), "fields", getFields(), TaskField::getCode);
+        HierarchyRules.checkOrder(problems, "fields", getFields(), TaskField::getCode);
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

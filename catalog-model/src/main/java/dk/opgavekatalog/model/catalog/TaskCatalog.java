@@ -474,7 +474,7 @@ public abstract class TaskCatalog implements Checkable {
         }
         getEdition().check(problems.in("edition"));
         problems.checkEach("mainCategories", getMainCategories());
-        CodeRules.checkOrder(problems, "mainCategories", getMainCategories(), MainCategory::getCode);
+        HierarchyRules.checkOrder(problems, "mainCategories", getMainCategories(), MainCategory::getCode);
         problems.checkEach("statutes", getStatutes());
         problems.requireUnique("statutes", getStatutes(), "id", Statute::getId);
         problems.checkEach("notes", getNotes());

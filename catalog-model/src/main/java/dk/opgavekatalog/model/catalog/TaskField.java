@@ -148,7 +148,7 @@ public interface TaskField extends Checkable {
 
     @Override
     default void check(Problems problems) {
-        CodeRules.checkLevel(problems, getCode(), CatalogLevel.FIELD);
+        HierarchyRules.checkLevel(problems, getCode(), CatalogLevel.FIELD);
         getName().check(problems.in("name"));
         getPurpose().ifPresent(text -> text.check(problems.in("purpose")));
         getLegalBasis().ifPresent(basis -> basis.check(problems.in("legalBasis")));

@@ -116,8 +116,8 @@ public non-sealed interface AllocateSupport extends Step {
     default void check(Problems problems) {
         getProviders().check(problems.in("providers"));
         getReceivers().check(problems.in("receivers"));
-        Predicate<CatalogCode> isProvider = Membership.of(getProviders());
-        KeyRules rules = new KeyRules(Membership.of(getReceivers()), getReach(), getReach() == Reach.OWN_UNIT);
+        Predicate<CatalogCode> isProvider = ScopeMembership.of(getProviders());
+        KeyRules rules = new KeyRules(ScopeMembership.of(getReceivers()), getReach(), getReach() == Reach.OWN_UNIT);
         rules.check(problems.in("defaultKey"), getDefaultKey());
         getFallbackKey().ifPresent(key -> rules.check(problems.in("fallbackKey"), key));
         problems.requireUnique("keys", getKeys(), "field", ProviderKey::getField);

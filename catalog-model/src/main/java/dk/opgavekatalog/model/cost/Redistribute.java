@@ -67,7 +67,7 @@ public non-sealed interface Redistribute extends Step {
     default void check(Problems problems) {
         problems.requireText("pool", getPool());
         getScope().check(problems.in("scope"));
-        KeyRules rules = new KeyRules(Membership.of(getScope()), getReach(), true);
+        KeyRules rules = new KeyRules(ScopeMembership.of(getScope()), getReach(), true);
         rules.check(problems.in("key"), getKey());
         getFallbackKey().ifPresent(key -> rules.check(problems.in("fallbackKey"), key));
     }

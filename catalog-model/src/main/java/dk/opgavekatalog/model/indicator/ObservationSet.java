@@ -93,14 +93,14 @@ public interface ObservationSet extends Checkable {
     }
 
     private void checkFacts(Problems problems, OrganisationRules organisations) {
-        record Place(String organisation, AccountingPeriod period) {}
-        Set<Place> seen = new HashSet<>();
+        record OrganisationPeriod(String organisation, AccountingPeriod period) {}
+        Set<OrganisationPeriod> seen = new HashSet<>();
         for (int i = 0; i < getFacts().size(); i++) {
             OrganisationFacts facts = getFacts().get(i);
             Problems ofFacts = problems.in("facts", i);
             facts.check(ofFacts);
             organisations.check(ofFacts, facts.getOrganisation());
-            if (!seen.add(new Place(facts.getOrganisation().getId(), facts.getPeriod()))) {
+            if (!seen.add(new OrganisationPeriod(facts.getOrganisation().getId(), facts.getPeriod()))) {
                 ofFacts.add(
                         Reason.DUPLICATE,
                         facts.getOrganisation().getId() + " in " + facts.getPeriod(),
@@ -110,25 +110,25 @@ public interface ObservationSet extends Checkable {
     }
 
     private void checkObservations(Problems problems, OrganisationRules organisations) {
-        record Place(String organisation, AccountingPeriod period, String indicator, Optional<String> variant) {}
-        Set<Place> seen = new HashSet<>();
+        record ObservationKey(String organisation, AccountingPeriod period, String indicator, Optional<String> variant) {}
+        Set<ObservationKey> seen = new HashSet<>();
         Map<String, Optional<String>> units = new HashMap<>();
         for (int i = 0; i < getObservations().size(); i++) {
             IndicatorObservation observation = getObservations().get(i);
             Problems ofObservation = problems.in("observations", i);
             observation.check(ofObservation);
             organisations.check(ofObservation, observation.getOrganisation());
-            Place place = new Place(
+            ObservationKey key = new ObservationKey(
                     observation.getOrganisation().getId(),
                     observation.getPeriod(),
                     observation.getIndicator(),
                     observation.getVariant());
-            if (!seen.add(place)) {
+            if (!seen.add(key)) {
                 ofObservation.add(
                         Reason.DUPLICATE,
-                        place.indicator()
-                                + place.variant().map(v -> " (" + v + ")").orElse("") + " of " + place.organisation()
-                                + " in " + place.period(),
+                        key.indicator()
+                                + key.variant().map(v -> " (" + v + ")").orElse("") + " of " + key.organisation()
+                                + " in " + key.period(),
                         "each organisation, period, indicator and variant once");
             }
             Optional<String> unit = units.putIfAbsent(observation.getIndicator(), observation.getUnit());

@@ -54,7 +54,7 @@ final class Draft {
                 .dataVersion(revision.getDataVersion())
                 .source(revision.getSource()
                         .orElseGet(() ->
-                                Wording.revisedSource(revised.getSource(), revised.getId(), revised.getDataVersion())))
+                                RevisionWording.revisedSource(revised.getSource(), revised.getId(), revised.getDataVersion())))
                 .origin(revision.getOrigin())
                 .build();
     }
@@ -98,12 +98,12 @@ final class Draft {
 
     private TaskField rename(TaskField field, LocalizedText name) {
         LocalizedText formerName =
-                Wording.formerName(field.getName(), base.getEdition().getId());
+                RevisionWording.formerName(field.getName(), base.getEdition().getId());
         return TaskField.builder()
                 .from(field)
                 .name(name)
                 .origin(revision.getOrigin())
-                .originNote(Wording.join(field.getOriginNote(), formerName))
+                .originNote(RevisionWording.join(field.getOriginNote(), formerName))
                 .build();
     }
 

@@ -77,8 +77,8 @@ final class RevisionRows {
         }
         TaskField field = base.getField(operation.getFromFields().get(0));
         LocalizedText renamed =
-                Wording.renamed(field.getName(), operation.getName().orElseThrow());
-        return Optional.of(Wording.join(renamed, operation.getNote()));
+                RevisionWording.renamed(field.getName(), operation.getName().orElseThrow());
+        return Optional.of(RevisionWording.join(renamed, operation.getNote()));
     }
 
     private static List<CatalogCode> from(Operation operation) {

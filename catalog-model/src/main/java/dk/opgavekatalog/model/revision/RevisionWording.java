@@ -4,9 +4,9 @@ import dk.opgavekatalog.model.catalog.LocalizedText;
 import java.util.Optional;
 
 /** What a revision itself says in the new edition and in its correspondence. */
-final class Wording {
+final class RevisionWording {
 
-    private Wording() {}
+    private RevisionWording() {}
 
     /** For the field that has another name now. */
     static LocalizedText formerName(LocalizedText name, String edition) {

@@ -14,7 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Elements of the catalogue by a text: an id, or one of several names. Of several with the same text the first is found. */
-final class TextTable<T> {
+final class ElementsByText<T> {
 
     private static final int NEAREST = 3;
 
@@ -26,7 +26,7 @@ final class TextTable<T> {
     /** A text of an element, and how a message shows the element by it. */
     private record Entry<T>(String text, String shown, T element) {}
 
-    private TextTable(String notFound, Function<String, String> form) {
+    private ElementsByText(String notFound, Function<String, String> form) {
         this.notFound = notFound;
         this.form = form;
     }
@@ -36,8 +36,8 @@ final class TextTable<T> {
      *
      * @param notFound how the message about a text that does not exist begins
      */
-    static <T> TextTable<T> ofIds(String notFound) {
-        return new TextTable<>(notFound, Function.identity());
+    static <T> ElementsByText<T> ofIds(String notFound) {
+        return new ElementsByText<>(notFound, Function.identity());
     }
 
     /**
@@ -45,8 +45,8 @@ final class TextTable<T> {
      *
      * @param notFound how the message about a text that does not exist begins
      */
-    static <T> TextTable<T> ofNames(String notFound) {
-        return new TextTable<>(notFound, FoldedText::normalize);
+    static <T> ElementsByText<T> ofNames(String notFound) {
+        return new ElementsByText<>(notFound, FoldedText::normalize);
     }
 
     void add(String id, T element) {

@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** The rules that codes of the catalogue obey among each other. */
-final class CodeRules {
+final class HierarchyRules {
 
-    private CodeRules() {}
+    private HierarchyRules() {}
 
     static void checkLevel(Problems problems, CatalogCode code, CatalogLevel level) {
         if (code.getLevel() != level) {

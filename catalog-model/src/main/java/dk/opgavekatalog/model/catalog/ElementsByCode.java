@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * The elements of one level of the catalogue, by code and by the text of the code. Finding one allocates nothing. Of
  * several elements with the same code the first one is found; such a catalogue has problems anyway.
  */
-final class CodeTable<T> {
+final class ElementsByCode<T> {
 
     private final String notFound;
     private final TreeMap<CatalogCode, T> sorted = new TreeMap<>();
@@ -24,7 +24,7 @@ final class CodeTable<T> {
     /**
      * @param notFound how the message about a code that does not exist begins
      */
-    CodeTable(String notFound, Stream<T> elements, Function<T, CatalogCode> code) {
+    ElementsByCode(String notFound, Stream<T> elements, Function<T, CatalogCode> code) {
         this.notFound = notFound;
         elements.forEach(element -> sorted.putIfAbsent(code.apply(element), element));
         sorted.forEach((key, element) -> {
