@@ -1,5 +1,7 @@
 /**
- * Types of the Danish municipal task catalogue and its revision, of resource statements, cost models and observed indicators.
+ * The types of the Danish municipal task catalogue, without any calculation, reading or writing: editions with their
+ * descriptions, search, revision and correspondences; resource statements, cost models, mappings of accounts and
+ * observed indicators; and what is wrong with any of them.
  */
 @SuppressWarnings("module") // opens packages to modules that a user may have or not
 module dk.opgavekatalog.model {

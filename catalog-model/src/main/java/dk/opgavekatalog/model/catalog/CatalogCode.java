@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A code of the catalogue: one number for a main category, two for a subcategory, three for a task field, such as {@code
- * 1.4.10}. Each number is from 1 to 999, without leading zeros.
+ * A code of the catalogue: one number for a main category, two for a subcategory, three for a task field, such as
+ * {@code 1.4.10}. Each number is from 1 to 999, without leading zeros.
  *
  * <p>Codes sort by number and parents before their children: 1.4, 1.4.9, 1.4.10.
  */

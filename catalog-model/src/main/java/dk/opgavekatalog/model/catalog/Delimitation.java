@@ -42,8 +42,8 @@ public interface Delimitation extends Checkable {
     List<CatalogCode> getFields();
 
     /**
-     * The functions of the Danish municipal chart of accounts that the source names as the place of the other part, such
-     * as {@code 6.45.53}.
+     * The functions of the Danish municipal chart of accounts that the source names as the place of the other part,
+     * such as {@code 6.45.53}.
      *
      * @return the functions, empty when the source names none
      */

@@ -13,7 +13,10 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Elements of the catalogue by a text: an id, or one of several names. Of several with the same text the first is found. */
+/**
+ * Elements of the catalogue by a text: an id, or one of several names. Of several with the same text the first is
+ * found.
+ */
 final class ElementsByText<T> {
 
     private static final int NEAREST = 3;

@@ -10,7 +10,8 @@ import java.util.List;
 import org.immutables.value.Value;
 
 /**
- * Juridisk afgrænsning: the law that a field rests on, in the catalogue's own wording and as references to its statutes.
+ * Juridisk afgrænsning: the law that a field rests on, in the catalogue's own wording and as references to its
+ * statutes.
  */
 @FreeOfProblems
 @ImmutableStyle

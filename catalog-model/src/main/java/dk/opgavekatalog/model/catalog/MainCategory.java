@@ -39,9 +39,9 @@ public interface MainCategory extends Checkable {
     Optional<LocalizedText> getMeaning();
 
     /**
-     * Whether the main category stays out of cost calculations as a rule (section 0.6), as Sekretariatsbetjening does. It is
-     * the cost model that excludes: {@link dk.opgavekatalog.model.cost.StandardModels#forEdition} makes the standard models
-     * exclude what an edition says here.
+     * Whether the main category stays out of cost calculations as a rule (section 0.6), as Sekretariatsbetjening does.
+     * It is the cost model that excludes: {@link dk.opgavekatalog.model.cost.StandardModels#forEdition} makes the
+     * standard models exclude what an edition says here.
      *
      * @return true when its cost is not part of what a task costs
      */

@@ -306,8 +306,8 @@ public abstract class TaskCatalog implements Checkable {
      *
      * @param code code of a subcategory or field of the edition
      * @return the subcategory; the one with the code if the code is of a subcategory
-     * @throws IllegalArgumentException when the code is of a main category, or the edition has nothing with this code; the
-     *     message names the nearest
+     * @throws IllegalArgumentException when the code is of a main category, or the edition has nothing with this code;
+     *     the message names the nearest
      */
     public Subcategory getSubcategoryOf(CatalogCode code) {
         return code.getLevel() == CatalogLevel.FIELD
@@ -323,8 +323,8 @@ public abstract class TaskCatalog implements Checkable {
      * What lies directly below a code.
      *
      * @param code a code of the edition
-     * @return the codes of the subcategories of a main category or of the fields of a subcategory, in their order; empty
-     *     for a field
+     * @return the codes of the subcategories of a main category or of the fields of a subcategory, in their order;
+     *     empty for a field
      * @throws IllegalArgumentException when the edition has nothing with this code; the message names the nearest
      */
     public List<CatalogCode> getChildren(CatalogCode code) {
@@ -413,7 +413,8 @@ public abstract class TaskCatalog implements Checkable {
      *
      * @param id id of an indicator of the edition, such as {@code 1.1.1-p1}
      * @return the indicator
-     * @throws IllegalArgumentException when the edition has no indicator with this id; the message names the nearest ids
+     * @throws IllegalArgumentException when the edition has no indicator with this id; the message names the nearest
+     *     ids
      */
     public Indicator getIndicator(String id) {
         return index().indicators().get(id);
@@ -424,7 +425,8 @@ public abstract class TaskCatalog implements Checkable {
      *
      * @param id id of an indicator of the edition
      * @return the field
-     * @throws IllegalArgumentException when the edition has no indicator with this id; the message names the nearest ids
+     * @throws IllegalArgumentException when the edition has no indicator with this id; the message names the nearest
+     *     ids
      */
     public TaskField getFieldOfIndicator(String id) {
         return index().indicators().getFieldOf(id);

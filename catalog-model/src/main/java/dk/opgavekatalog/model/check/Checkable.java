@@ -31,8 +31,8 @@ public interface Checkable {
     }
 
     /**
-     * Called by Jackson alone, of either generation, with a property that the type does not have. Frameworks tell Jackson to pass
-     * over such properties; a misspelt {@code amounts} would then be a statement without any.
+     * Called by Jackson alone, of either generation, with a property that the type does not have. Frameworks tell
+     * Jackson to pass over such properties; a misspelt {@code amounts} would then be a statement without any.
      */
     @JsonAnySetter
     @SuppressWarnings({"UnusedMethod", "UnusedVariable"})

@@ -77,8 +77,8 @@ public final class FilePosition implements Serializable, Comparable<FilePosition
     }
 
     /**
-     * The row: of a spreadsheet its number, of a CSV file the line on which the row begins, as an editor counts lines. That
-     * is also its number in a spreadsheet, unless a cell above has line breaks.
+     * The row: of a spreadsheet its number, of a CSV file the line on which the row begins, as an editor counts lines.
+     * That is also its number in a spreadsheet, unless a cell above has line breaks.
      *
      * @return the row, from 1; empty for a file as a whole
      */

@@ -8,10 +8,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing that is wrong with a value from outside.
  *
- * <p>The place of a problem is the same whoever finds it: a pointer into the document that has the fault, as that document is written.
- * Which document it is stands beside the place and never in it: the name of a file where one was read, and a name such as {@code
- * statement} or {@code model} where several were checked together. So a wrong account in the first amount of a statement is at {@code
- * /amounts/0/account} when the statement is read, when it is checked by itself, and when it is calculated.
+ * <p>The place of a problem is the same whoever finds it: a pointer into the document that has the fault, as that
+ * document is written. Which document it is stands beside the place and never in it: the name of a file where one was
+ * read, and a name such as {@code statement} or {@code model} where several were checked together. So a wrong account
+ * in the first amount of a statement is at {@code /amounts/0/account} when the statement is read, when it is checked by
+ * itself, and when it is calculated.
  *
  * <p>A plain value: equal when all parts are equal.
  */
@@ -108,7 +109,8 @@ public final class Problem implements Serializable {
      * The same problem, in a value that was read from a file.
      *
      * @param file the name of the file, without its folder
-     * @return the problem with the same place and with the file as its position; a problem that has a position already, as it is
+     * @return the problem with the same place and with the file as its position; a problem that has a position already,
+     *     as it is
      */
     public Problem inFile(String file) {
         FilePosition whole = FilePosition.of(file);
@@ -127,8 +129,9 @@ public final class Problem implements Serializable {
     }
 
     /**
-     * Where the problem is: a JSON pointer into the document, such as {@code /steps/2/share}. It does not say which document that is;
-     * {@link #findDocument()} and {@link #findPosition()} do. In a file of rows and columns it is the text of {@link #findPosition()}.
+     * Where the problem is: a JSON pointer into the document, such as {@code /steps/2/share}. It does not say which
+     * document that is; {@link #findDocument()} and {@link #findPosition()} do. In a file of rows and columns it is the
+     * text of {@link #findPosition()}.
      *
      * @return the place, empty for the document as a whole
      */
@@ -139,8 +142,8 @@ public final class Problem implements Serializable {
     /**
      * The document that the place is in, where several were checked together.
      *
-     * @return a name such as {@code statement}, {@code model} or {@code statements[2]}, counted from 0; empty where one document was
-     *     checked alone
+     * @return a name such as {@code statement}, {@code model} or {@code statements[2]}, counted from 0; empty where one
+     *     document was checked alone
      */
     public Optional<String> findDocument() {
         return document.isEmpty() ? Optional.empty() : Optional.of(document);
@@ -149,8 +152,8 @@ public final class Problem implements Serializable {
     /**
      * Where the problem is in a file.
      *
-     * @return file, row and column; for a JSON document the file alone; empty when the problem is in no file, or in one whose name
-     *     is not known
+     * @return file, row and column; for a JSON document the file alone; empty when the problem is in no file, or in one
+     *     whose name is not known
      */
     public Optional<FilePosition> findPosition() {
         return Optional.ofNullable(position);
@@ -184,9 +187,9 @@ public final class Problem implements Serializable {
     }
 
     /**
-     * The problem in one line: file or document, place, reason, the value found, and what is allowed, such as {@code statement
-     * /amounts/0/account: UNKNOWN_CODE, found '1.4.11', allowed: …}. A line break or another control character in any of them is
-     * written out, {@code \n} or by its number.
+     * The problem in one line: file or document, place, reason, the value found, and what is allowed, such as {@code
+     * statement /amounts/0/account: UNKNOWN_CODE, found '1.4.11', allowed: …}. A line break or another control
+     * character in any of them is written out, {@code \n} or by its number.
      *
      * @return the line
      */

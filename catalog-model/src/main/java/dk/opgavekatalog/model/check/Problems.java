@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Collects problems at a place. A check walks down into a value with {@link #in(String)} and adds what it finds; all
- * the places share one list. A check of several documents begins each with {@link #inDocument(String)}. Not thread-safe: one
- * collector belongs to one check.
+ * the places share one list. A check of several documents begins each with {@link #inDocument(String)}. Not
+ * thread-safe: one collector belongs to one check.
  */
 public final class Problems {
 
@@ -42,7 +42,8 @@ public final class Problems {
     /**
      * An empty collector.
      *
-     * @param document the name of the document that is checked, see {@link Problem#findDocument()}; empty for a document alone
+     * @param document the name of the document that is checked, see {@link Problem#findDocument()}; empty for a
+     *     document alone
      * @return the collector, at the document as a whole
      */
     public static Problems at(String document) {
@@ -96,8 +97,8 @@ public final class Problems {
     }
 
     /**
-     * Adds a problem at this place. The same problem found again, such as by two pools that meet the same weight, counts
-     * once.
+     * Adds a problem at this place. The same problem found again, such as by two pools that meet the same weight,
+     * counts once.
      *
      * @param reason why the value is refused
      * @param found the value found; its {@code toString} is kept

@@ -1,8 +1,9 @@
 package dk.opgavekatalog.model.check;
 
 /**
- * A text in one line in which everything is seen: a control character, a line break, half of a surrogate pair or a character that only
- * changes how others look is written as in Java. So no file can write into a terminal or a log what its line does not show.
+ * A text in one line in which everything is seen: a control character, a line break, half of a surrogate pair or a
+ * character that only changes how others look is written as in Java. So no file can write into a terminal or a log what
+ * its line does not show.
  */
 final class VisibleText {
 

@@ -56,7 +56,8 @@ public interface CorrespondenceRow extends Checkable {
     List<String> getLeavesTo();
 
     /**
-     * Functions outside the catalogue where tasks of the fields were in the edition that the correspondence starts from.
+     * Functions outside the catalogue where tasks of the fields were in the edition that the correspondence starts
+     * from.
      *
      * @return the functions, empty when nothing is said to come from outside
      */

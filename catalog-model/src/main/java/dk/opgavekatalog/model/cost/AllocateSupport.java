@@ -16,17 +16,18 @@ import org.immutables.value.Value;
 
 /**
  * Allocates support: what stands on providing fields goes on to the fields that they serve, every measure by the same
- * weights. Made for main category 1, Administrative støttefunktioner, whose fields serve the others; any field or set of
- * fields can provide or receive.
+ * weights. Made for main category 1, Administrative støttefunktioner, whose fields serve the others; any field or set
+ * of fields can provide or receive.
  *
- * <p>A provider is a field, and its use of its own service is ignored unless the step includes it. With the reach {@link
- * Reach#ORGANISATION} a field that stands in several units is one provider: what its units have is first collected on the
- * account {@code support:CODE} and given on from there. With {@link Reach#OWN_UNIT} each unit is allocated by itself.
+ * <p>A provider is a field, and its use of its own service is ignored unless the step includes it. With the reach
+ * {@link Reach#ORGANISATION} a field that stands in several units is one provider: what its units have is first
+ * collected on the account {@code support:CODE} and given on from there. With {@link Reach#OWN_UNIT} each unit is
+ * allocated by itself.
  *
- * <p>Refuses a key of its own or a place in the order for a field that is no provider, an order or included own use where
- * the method knows none, and fixed shares that leave it open in which unit the field is. The calculation, which knows the
- * fields, refuses a step-down order that leaves a provider out, and providers that have no way to a field that keeps what
- * it gets; several that serve only each other are named as a loop.
+ * <p>Refuses a key of its own or a place in the order for a field that is no provider, an order or included own use
+ * where the method knows none, and fixed shares that leave it open in which unit the field is. The calculation, which
+ * knows the fields, refuses a step-down order that leaves a provider out, and providers that have no way to a field
+ * that keeps what it gets; several that serve only each other are named as a loop.
  */
 @FreeOfProblems
 @ImmutableStyle
@@ -46,7 +47,8 @@ public non-sealed interface AllocateSupport extends Step {
     }
 
     /**
-     * The fields that can receive. A provider receives from other providers when it is among them and the method lets it.
+     * The fields that can receive. A provider receives from other providers when it is among them and the method lets
+     * it.
      *
      * @return the scope, all fields when none is named
      */
@@ -92,8 +94,8 @@ public non-sealed interface AllocateSupport extends Step {
     List<CatalogCode> getOrder();
 
     /**
-     * Whether the reciprocal method counts a provider's use of its own service. Before rounding receivers get the same either
-     * way; only what passes through the provider is more.
+     * Whether the reciprocal method counts a provider's use of its own service. Before rounding receivers get the same
+     * either way; only what passes through the provider is more.
      *
      * @return false when own use is ignored, as the other methods always do
      */

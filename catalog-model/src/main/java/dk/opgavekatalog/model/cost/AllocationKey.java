@@ -5,8 +5,8 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import dk.opgavekatalog.model.check.Checkable;
 
 /**
- * Fordelingsnøgle: what a pool or the service of a provider is shared out by. A key gives every receiver a weight of zero
- * or more; a negative weight is refused, naming the account.
+ * Fordelingsnøgle: what a pool or the service of a provider is shared out by. A key gives every receiver a weight of
+ * zero or more; a negative weight is refused, naming the account.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({ // the generated classes: Jackson names no interface when it lists the types that it knows

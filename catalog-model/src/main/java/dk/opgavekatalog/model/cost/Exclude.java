@@ -11,8 +11,8 @@ import dk.opgavekatalog.model.style.ImmutableStyle;
 import org.immutables.value.Value;
 
 /**
- * Takes fields out of the cost: what stands on them moves to their excluded accounts, in every unit and measure. Nothing
- * is deleted; excluded plus included is the total.
+ * Takes fields out of the cost: what stands on them moves to their excluded accounts, in every unit and measure.
+ * Nothing is deleted; excluded plus included is the total.
  *
  * <p>From this step on an excluded field neither receives nor weighs. Section 0.6 excludes main category 2 as a rule.
  */

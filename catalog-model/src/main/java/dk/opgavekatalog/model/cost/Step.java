@@ -5,8 +5,8 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import dk.opgavekatalog.model.check.Checkable;
 
 /**
- * One step of a {@link CostModel}. A step does one thing only: it moves amounts from one account to another. So for each
- * measure the sum over all accounts is the same before and after it.
+ * One step of a {@link CostModel}. A step does one thing only: it moves amounts from one account to another. So for
+ * each measure the sum over all accounts is the same before and after it.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({ // the generated classes: Jackson names no interface when it lists the types that it knows

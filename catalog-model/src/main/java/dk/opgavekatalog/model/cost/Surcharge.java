@@ -14,13 +14,13 @@ import java.util.List;
 import org.immutables.value.Value;
 
 /**
- * Overheadtillæg: charges fields a flat percentage of what stands on them, in place of a pool that is redistributed. What
- * the fields of a unit are charged comes from the account {@code surcharge:ID} of the unit, which ends as far below zero
- * as the charges add up to; so nothing is created.
+ * Overheadtillæg: charges fields a flat percentage of what stands on them, in place of a pool that is redistributed.
+ * What the fields of a unit are charged comes from the account {@code surcharge:ID} of the unit, which ends as far
+ * below zero as the charges add up to; so nothing is created.
  *
- * <p>Each field is charged by itself: base amount × rate, rounded half away from zero to the smallest unit of the measure.
- * A field whose base is below zero is credited. With 1,000.04 DKK of payroll and a rate of 0.12 a field is charged
- * 120.0048 DKK, rounded to 120.00.
+ * <p>Each field is charged by itself: base amount × rate, rounded half away from zero to the smallest unit of the
+ * measure. A field whose base is below zero is credited. With 1,000.04 DKK of payroll and a rate of 0.12 a field is
+ * charged 120.0048 DKK, rounded to 120.00.
  *
  * <p>Charges are refused when they would take the amounts out of the range that is calculated with: what stands on all
  * accounts and twice the charges, without signs, must add up to less than 2<sup>63</sup> smallest units.

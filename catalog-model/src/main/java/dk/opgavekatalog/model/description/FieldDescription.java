@@ -73,8 +73,10 @@ final class FieldDescription {
                     + excludedCategories());
         }
         lines.addItem(lines.of(
-                "Ressourcer til ledelse og tværgående opgaver (møder, kursus, fravær m.v.) fordeles på felterne (afsnit 0.3).",
-                "Resources for management and cross-cutting work (meetings, courses, absence etc.) are redistributed over"
+                "Ressourcer til ledelse og tværgående opgaver (møder, kursus, fravær m.v.) fordeles på felterne "
+                        + "(afsnit 0.3).",
+                "Resources for management and cross-cutting work (meetings, courses, absence etc.) are "
+                        + "redistributed over"
                         + " the fields (section 0.3)."));
         addDelimitations(field, DelimitationKind.INCLUDED, "Inden for feltet: ", "Within the field: ");
         addDelimitations(field, DelimitationKind.EXCLUDED, "Uden for feltet: ", "Outside the field: ");

@@ -28,8 +28,8 @@ import org.immutables.value.Value;
  *   <li>Per nothing, such as case processing time: the value as measured, 14 in the unit "days".
  * </ul>
  *
- * <p>Refuses an observation with neither value nor base, a base below zero, blank texts, a negative number of cases, and
- * numbers with more than {@value #MAX_DIGITS} digits before or after the decimal sign.
+ * <p>Refuses an observation with neither value nor base, a base below zero, blank texts, a negative number of cases,
+ * and numbers with more than {@value #MAX_DIGITS} digits before or after the decimal sign.
  */
 @FreeOfProblems
 @ImmutableStyle
@@ -69,7 +69,8 @@ public interface IndicatorObservation extends Checkable {
     Optional<String> getVariant();
 
     /**
-     * What was counted or measured. Of a date, the days from the first day of the period, as {@link #daysInto} counts them.
+     * What was counted or measured. Of a date, the days from the first day of the period, as {@link #daysInto} counts
+     * them.
      *
      * @return the number in {@link #getUnit()}; empty when the indicator counts FTE, which the cost statement has
      */
@@ -83,16 +84,16 @@ public interface IndicatorObservation extends Checkable {
     Optional<BigDecimal> getBase();
 
     /**
-     * The unit of the value, where the catalogue leaves it open, such as {@code days} or {@code per cent satisfied}. All
-     * observations of one indicator have the same.
+     * The unit of the value, where the catalogue leaves it open, such as {@code days} or {@code per cent satisfied}.
+     * All observations of one indicator have the same.
      *
      * @return the unit; empty when the indicator says it
      */
     Optional<String> getUnit();
 
     /**
-     * How many cases, answers or the like a measured value comes from. A mean over organisations weighs by it, and a figure
-     * of few cases is marked.
+     * How many cases, answers or the like a measured value comes from. A mean over organisations weighs by it, and a
+     * figure of few cases is marked.
      *
      * @return a number that is not negative; empty when it is not known
      */

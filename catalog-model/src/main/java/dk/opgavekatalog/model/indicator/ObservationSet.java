@@ -21,13 +21,13 @@ import java.util.Set;
 import org.immutables.value.Value;
 
 /**
- * Indikatordata: what organisations observed of indicators, in any number of periods, with the facts that figures are put in
- * relation to.
+ * Indikatordata: what organisations observed of indicators, in any number of periods, with the facts that figures are
+ * put in relation to.
  *
- * <p>A set that finds no problem in itself has at most one observation for each organisation, period, indicator and variant,
- * all observations of an indicator in the same unit, the facts of an organisation once for each period, and one name for
- * each id of an organisation. Whether the indicators exist, and whether what is observed is what they ask for, can only be
- * judged with the catalogue in hand: {@link #findProblems(TaskCatalog)}.
+ * <p>A set that finds no problem in itself has at most one observation for each organisation, period, indicator and
+ * variant, all observations of an indicator in the same unit, the facts of an organisation once for each period, and
+ * one name for each id of an organisation. Whether the indicators exist, and whether what is observed is what they ask
+ * for, can only be judged with the catalogue in hand: {@link #findProblems(TaskCatalog)}.
  */
 @FreeOfProblems
 @ImmutableStyle
@@ -110,7 +110,8 @@ public interface ObservationSet extends Checkable {
     }
 
     private void checkObservations(Problems problems, OrganisationRules organisations) {
-        record ObservationKey(String organisation, AccountingPeriod period, String indicator, Optional<String> variant) {}
+        record ObservationKey(
+                String organisation, AccountingPeriod period, String indicator, Optional<String> variant) {}
         Set<ObservationKey> seen = new HashSet<>();
         Map<String, Optional<String>> units = new HashMap<>();
         for (int i = 0; i < getObservations().size(); i++) {

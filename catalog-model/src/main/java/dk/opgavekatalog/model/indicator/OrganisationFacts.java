@@ -14,8 +14,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Grundoplysninger: what is known of an organisation in a period besides what it used and observed. Figures per inhabitant
- * and groups of organisations that are like each other come from it.
+ * Grundoplysninger: what is known of an organisation in a period besides what it used and observed. Figures per
+ * inhabitant and groups of organisations that are like each other come from it.
  *
  * <p>Refuses fewer than one inhabitant, and an attribute that is named twice.
  */

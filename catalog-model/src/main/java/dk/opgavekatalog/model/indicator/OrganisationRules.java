@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * That every organisation has one id and one name: by the id alone is known what belongs together. A name is the same in capital and
- * small letters. Each contradiction is told once. Not thread-safe.
+ * That every organisation has one id and one name: by the id alone is known what belongs together. A name is the same
+ * in capital and small letters. Each contradiction is told once. Not thread-safe.
  */
 public final class OrganisationRules {
 

@@ -28,9 +28,9 @@ import org.immutables.value.Value;
  * Kontooversættelse: how what is registered on a user's own accounts and units becomes amounts on accounts of the
  * catalogue.
  *
- * <p>All rows with the same source account and source unit together are the shares of that source; they add up to exactly
- * 1. Of the sources that a registration fits, the most specific applies, and that one alone: the account and the unit of
- * the registration both, else its account alone, else its unit alone.
+ * <p>All rows with the same source account and source unit together are the shares of that source; they add up to
+ * exactly 1. Of the sources that a registration fits, the most specific applies, and that one alone: the account and
+ * the unit of the registration both, else its account alone, else its unit alone.
  *
  * <p>Worked example:
  *
@@ -43,9 +43,10 @@ import org.immutables.value.Value;
  *   <tr><td></td><td>4711</td><td>outside:6.45.53</td><td></td><td>1</td></tr>
  * </table>
  *
- * <p>Of 100 kroner on account 6451.100 in unit 4711, 25 go to field 1.1.1 and 75 to management, both in unit Løn. In unit
- * 4712 all of the account goes to field 1.1.1 and stays in unit 4712. Any other account in unit 4711 goes to the account
- * outside the catalogue, and stays in unit 4711. Account 6451.200 in unit 4712 has no row: such an amount is refused.
+ * <p>Of 100 kroner on account 6451.100 in unit 4711, 25 go to field 1.1.1 and 75 to management, both in unit Løn. In
+ * unit 4712 all of the account goes to field 1.1.1 and stays in unit 4712. Any other account in unit 4711 goes to the
+ * account outside the catalogue, and stays in unit 4711. Account 6451.200 in unit 4712 has no row: such an amount is
+ * refused.
  *
  * <p>Texts of sources are compared as they are, letter by letter.
  */

@@ -16,8 +16,8 @@ import org.immutables.value.Value;
 /**
  * Which share of what is registered on a source goes to one account of the catalogue; see {@link AccountMapping}.
  *
- * <p>Refuses a row without any source, blank texts, accounts that only a calculation posts to, and a share that is not more
- * than 0 and at most 1.
+ * <p>Refuses a row without any source, blank texts, accounts that only a calculation posts to, and a share that is not
+ * more than 0 and at most 1.
  */
 @FreeOfProblems
 @ImmutableStyle
@@ -33,7 +33,8 @@ public interface MappingRow extends Checkable {
     Optional<String> getSourceAccount();
 
     /**
-     * The organisational unit of the user's own, as it stands in the registrations, such as the cost centre {@code 4711}.
+     * The organisational unit of the user's own, as it stands in the registrations, such as the cost centre
+     * {@code 4711}.
      *
      * @return the text; when empty, the row is about the source account in every unit
      */

@@ -45,7 +45,8 @@ public final class MappingTable {
     }
 
     /**
-     * The rows that apply to a registration: those of the most specific source that it fits, see {@link AccountMapping}.
+     * The rows that apply to a registration: those of the most specific source that it fits, see
+     * {@link AccountMapping}.
      *
      * @param account the account of the user's own; blank when the registration has none
      * @param unit the unit of the user's own; blank when the registration has none

@@ -1,6 +1,6 @@
 /**
- * How the accounts and units of a user's own become accounts of the catalogue: start with {@link
- * dk.opgavekatalog.model.mapping.AccountMapping}. Sharing amounts out by it is a calculation, and not here.
+ * How the accounts and units of a user's own become accounts of the catalogue. Start with {@link
+ * dk.opgavekatalog.model.mapping.AccountMapping}. Amounts are shared out by a mapping in catalog-calc, not here.
  */
 @NullMarked
 package dk.opgavekatalog.model.mapping;

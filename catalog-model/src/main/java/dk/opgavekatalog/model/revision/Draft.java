@@ -53,8 +53,8 @@ final class Draft {
                 .name(revision.getName())
                 .dataVersion(revision.getDataVersion())
                 .source(revision.getSource()
-                        .orElseGet(() ->
-                                RevisionWording.revisedSource(revised.getSource(), revised.getId(), revised.getDataVersion())))
+                        .orElseGet(() -> RevisionWording.revisedSource(
+                                revised.getSource(), revised.getId(), revised.getDataVersion())))
                 .origin(revision.getOrigin())
                 .build();
     }

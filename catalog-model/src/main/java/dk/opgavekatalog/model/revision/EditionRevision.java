@@ -25,12 +25,12 @@ import org.immutables.value.Value;
  * it can be kept as JSON and applied again when the data of the base has been corrected.
  *
  * <p>The operations do not follow each other. Each refers to fields of the base, no field of the base is touched by two
- * of them, and their order makes no difference to the result. For a change of a change, revise the result: each step then
- * has its own correspondence. Correspondences are not joined into one, since what was split and then merged with parts of
- * others is a change from many to many, which has no single kind.
+ * of them, and their order makes no difference to the result. For a change of a change, revise the result: each step
+ * then has its own correspondence. Correspondences are not joined into one, since what was split and then merged with
+ * parts of others is a change from many to many, which has no single kind.
  *
- * <p>An edition in which 1.4.10 and 2.1.4 are one field with the code, name and description of 2.1.4, less what that says
- * about the border between the two:
+ * <p>An edition in which 1.4.10 and 2.1.4 are one field with the code, name and description of 2.1.4, less what that
+ * says about the border between the two:
  *
  * <pre>{@code
  * CatalogCode internal = CatalogCode.of(1, 4, 10);
@@ -75,17 +75,18 @@ import org.immutables.value.Value;
  *
  * <ul>
  *   <li>Main categories, subcategories, notes and statutes stay, also statutes that no field cites any more.
- *   <li>A field that no operation touches is the very same object, unless one of its delimitations refers to a field that
- *       is split, merged or removed. Such a reference follows the correspondence: to the field that took over; to all
- *       parts of a split field, also where one part kept the code, since only the words tell which part is meant; and for
- *       a removed field to the functions that its tasks leave to, or to nothing when none is named. The words stay.
+ *   <li>A field that no operation touches is the very same object, unless one of its delimitations refers to a field
+ *       that is split, merged or removed. Such a reference follows the correspondence: to the field that took over; to
+ *       all parts of a split field, also where one part kept the code, since only the words tell which part is meant;
+ *       and for a removed field to the functions that its tasks leave to, or to nothing when none is named. The words
+ *       stay.
  *   <li>A field that an operation brings in has the origin of the edition, whatever it says itself, and is otherwise
  *       taken as given: what it refers to must be there in the new edition.
  *   <li>A renamed field has the origin of the edition too. It still covers the tasks of the source, which its row says,
- *       but a field with origin {@link Origin#SOURCE} can be looked up in the source under its code and its name, and this
- *       one cannot. Its {@link TaskField#getOriginNote()} gives the name that it had.
- *   <li>A code of the base does not come back with another meaning, not even that of a removed field: what is brought in
- *       has a code that the base does not use, or one of those that its own operation touches.
+ *       but a field with origin {@link Origin#SOURCE} can be looked up in the source under its code and its name, and
+ *       this one cannot. Its {@link TaskField#getOriginNote()} gives the name that it had.
+ *   <li>A code of the base does not come back with another meaning, not even that of a removed field: what is brought
+ *       in has a code that the base does not use, or one of those that its own operation touches.
  * </ul>
  */
 @FreeOfProblems
@@ -166,9 +167,10 @@ public interface EditionRevision extends Checkable {
     /**
      * Makes the new edition.
      *
-     * <p>Everything that is wrong is reported at once. Each problem names its document, {@code revision} or {@code base},
-     * beside its place there, such as {@code /operations/2/fromFields/0}. The new catalogue and its correspondence are checked as a
-     * whole before they are returned; what showed only there would be in {@code catalog} or {@code correspondence}.
+     * <p>Everything that is wrong is reported at once. Each problem names its document, {@code revision} or
+     * {@code base}, beside its place there, such as {@code /operations/2/fromFields/0}. The new catalogue and its
+     * correspondence are checked as a whole before they are returned; what showed only there would be in
+     * {@code catalog} or {@code correspondence}.
      *
      * @param base the edition to revise
      * @return the new catalogue and its correspondence, both free of problems

@@ -66,8 +66,8 @@ public interface Operation extends Checkable {
     Optional<LocalizedText> getName();
 
     /**
-     * Functions of the Danish municipal chart of accounts, outside the catalogue, where tasks of the fields are in the new
-     * edition; see {@link CorrespondenceRow#getLeavesTo()}.
+     * Functions of the Danish municipal chart of accounts, outside the catalogue, where tasks of the fields are in the
+     * new edition; see {@link CorrespondenceRow#getLeavesTo()}.
      *
      * @return the functions, empty when nothing is said to leave the catalogue
      */

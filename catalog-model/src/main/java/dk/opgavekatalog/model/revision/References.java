@@ -11,8 +11,8 @@ import java.util.Set;
 /**
  * Where the delimitations of fields that stay refer to in the new edition.
  *
- * <p>Example: 1.1.1 says of some work "see 2.1.4 and 3.1.1". If 2.1.4 is split into 1.4.10 and 2.1.4, and 3.1.1 is removed
- * because its tasks leave to function 6.45.53, then 1.1.1 says "see 1.4.10, 2.1.4 and function 6.45.53".
+ * <p>Example: 1.1.1 says of some work "see 2.1.4 and 3.1.1". If 2.1.4 is split into 1.4.10 and 2.1.4, and 3.1.1 is
+ * removed because its tasks leave to function 6.45.53, then 1.1.1 says "see 1.4.10, 2.1.4 and function 6.45.53".
  */
 final class References {
 

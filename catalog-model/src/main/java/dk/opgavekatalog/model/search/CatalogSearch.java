@@ -16,27 +16,27 @@ import java.util.function.Predicate;
  * Finds main categories, subcategories, task fields and notes of a catalogue by words in Danish and English. Immutable;
  * one instance serves any number of threads. Nothing is kept outside it, and the same query always has the same result.
  *
- * <p><b>Query.</b> Every word must be found somewhere in the texts of a hit; their order is irrelevant. Words in quotation
- * marks must stand one after the other; the last of them may go on. A word is found as a whole, as the beginning of a
- * word, and from four letters on (æ, ø and å count as two) anywhere in a word: "tandpleje" in "specialtandpleje". Case,
- * accents, and whether a letter is written æ or ae, ø or oe, å or aa make no difference. No endings are taken off: search
- * for "byggesag" rather than "byggesagerne". A number is found as a whole or up to a full stop: 1.4 finds the code 1.4
- * first and then what lies within it.
+ * <p><b>Query.</b> Every word must be found somewhere in the texts of a hit; their order is irrelevant. Words in
+ * quotation marks must stand one after the other; the last of them may go on. A word is found as a whole, as the
+ * beginning of a word, and from four letters on (æ, ø and å count as two) anywhere in a word: "tandpleje" in
+ * "specialtandpleje". Case, accents, and whether a letter is written æ or ae, ø or oe, å or aa make no difference. No
+ * endings are taken off: search for "byggesag" rather than "byggesagerne". A number is found as a whole or up to a full
+ * stop: 1.4 finds the code 1.4 first and then what lies within it.
  *
  * <p><b>Ranking.</b> All weights are whole numbers. A word found in a text weighs {@code part × fit × rarity}:
  *
  * <ul>
  *   <li>part: 100 for a code, 12 for a name or the title of a note, 6 for a heading of a task, 4 for an indicator, a
- *       statute or the wording of the legal basis, 1 for typical organisation and the note on a field's origin, 2 for any
- *       other text;
+ *       statute or the wording of the legal basis, 1 for typical organisation and the note on a field's origin, 2 for
+ *       any other text;
  *   <li>fit: 4 for a whole word, 3 for the beginning of one, 2 elsewhere in one;
  *   <li>rarity: 1 for a word found in more than half of all elements, which are the main categories, subcategories and
  *       fields or else the notes, and 1 more each time that their number halves.
  * </ul>
  *
  * <p>The score is what each word weighs where it weighs most, plus what all the words weigh in the one text that has
- * them all and in which they weigh most; that text counts twice if it has no other word. Equal scores stand in the order
- * of the catalogue. A phrase in quotation marks weighs as one word, by the fit of its last word.
+ * them all and in which they weigh most; that text counts twice if it has no other word. Equal scores stand in the
+ * order of the catalogue. A phrase in quotation marks weighs as one word, by the fit of its last word.
  *
  * <p>An example: of 8 elements, 2 have "dagpenge" (rarity 3) and 4 have "opfølgning" (rarity 2). The name
  * "Dagpengeopfølgning" has the first at its beginning, 12 × 3 × 3 = 108, and the second inside, 12 × 2 × 2 = 48.

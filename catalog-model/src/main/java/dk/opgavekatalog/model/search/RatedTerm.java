@@ -8,7 +8,10 @@ package dk.opgavekatalog.model.search;
  */
 record RatedTerm(TermFinder finder, int rarity) {
 
-    /** The rarity is 1 when more than half of all documents have the term, and 1 more each time that their number halves. */
+    /**
+     * The rarity is 1 when more than half of all documents have the term, and 1 more each time that their number
+     * halves.
+     */
     static RatedTerm of(TermFinder finder, int documents, int allDocuments) {
         return new RatedTerm(finder, Integer.SIZE - Integer.numberOfLeadingZeros(allDocuments / documents));
     }

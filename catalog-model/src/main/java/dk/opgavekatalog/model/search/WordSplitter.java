@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Splits texts and queries into words: runs of letters and digits with the accents on them. A full stop or comma between
- * two digits belongs to the word, so that a code such as 1.4.10 is one word.
+ * Splits texts and queries into words: runs of letters and digits with the accents on them. A full stop or comma
+ * between two digits belongs to the word, so that a code such as 1.4.10 is one word.
  */
 final class WordSplitter {
 

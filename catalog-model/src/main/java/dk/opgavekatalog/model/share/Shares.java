@@ -15,8 +15,8 @@ public final class Shares {
     private Shares() {}
 
     /**
-     * Adds a problem when a share lies below zero or above a limit, or has too many decimals. Looks at the size and expands
-     * nothing: 1e999999999 must cost nothing.
+     * Adds a problem when a share lies below zero or above a limit, or has too many decimals. Looks at the size and
+     * expands nothing: 1e999999999 must cost nothing.
      *
      * @param problems collector at the place of the share
      * @param share the share
@@ -34,8 +34,8 @@ public final class Shares {
      * The sum of shares.
      *
      * @param shares any numbers
-     * @return the sum; empty when one of them is no share from 0 to 1, which is reported where it is: adding it up could
-     *     cost anything
+     * @return the sum; empty when one of them is no share from 0 to 1, which is reported where it is: adding it up
+     *     could cost anything
      */
     public static Optional<BigDecimal> sum(List<BigDecimal> shares) {
         BigDecimal sum = BigDecimal.ZERO;

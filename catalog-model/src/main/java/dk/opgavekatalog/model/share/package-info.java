@@ -1,6 +1,6 @@
 /**
- * The rules of numbers that amounts are multiplied by, wherever a type has such a number. Nothing here knows what is
- * shared. Start with {@link dk.opgavekatalog.model.share.Shares}. The package is not exported.
+ * The rules for the shares that amounts are multiplied by, wherever a type has shares. Nothing here knows what is
+ * shared. Start with {@link dk.opgavekatalog.model.share.Shares}. Not exported.
  */
 @NullMarked
 package dk.opgavekatalog.model.share;

@@ -12,8 +12,8 @@ import dk.opgavekatalog.model.check.FreeOfProblems;
  * {@code excluded:2.1.1} for what a calculation took out of a field, {@code support:1.1.1} for what it collected from
  * the units of a providing field, and {@code surcharge:overhead} for the counter-account of a surcharge.
  *
- * <p>Accounts sort in catalogue order: fields by code, then pools, what is outside, what is excluded, collecting accounts and
- * counter-accounts of surcharges. This order decides ties when amounts are shared out.
+ * <p>Accounts sort in catalogue order: fields by code, then pools, what is outside, what is excluded, collecting
+ * accounts and counter-accounts of surcharges. This order decides ties when amounts are shared out.
  */
 @FreeOfProblems
 public sealed interface Account extends Comparable<Account>, Checkable {
@@ -47,7 +47,8 @@ public sealed interface Account extends Comparable<Account>, Checkable {
     }
 
     /**
-     * What a calculation collected from all units of a providing field, to give it on. Amounts are never registered here.
+     * What a calculation collected from all units of a providing field, to give it on. Amounts are never registered
+     * here.
      */
     final class Support extends CodeAccount implements Account {
         Support(CatalogCode code) {

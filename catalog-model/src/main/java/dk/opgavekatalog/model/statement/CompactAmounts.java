@@ -40,8 +40,8 @@ final class CompactAmounts {
     }
 
     /**
-     * The same amounts, to be added to by themselves. The arrays are shared: what is added stands behind the amounts of the others,
-     * which do not see it.
+     * The same amounts, to be added to by themselves. The arrays are shared: what is added stands behind the amounts of
+     * the others, which do not see it.
      */
     CompactAmounts copy() {
         CompactAmounts copy = new CompactAmounts(0);

@@ -14,8 +14,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A {@link ResourceStatement} for calculating a great many of them: the same content, with its amounts as whole numbers in arrays.
- * An amount takes 20 bytes here and more than 100 as an object. Immutable.
+ * A {@link ResourceStatement} for calculating a great many of them: the same content, with its amounts as whole numbers
+ * in arrays. An amount takes 20 bytes here and more than 100 as an object. Immutable.
  *
  * <p>Two compact statements are equal when they are the same object; compare what {@link #toStatement()} gives.
  */
@@ -49,7 +49,8 @@ public final class CompactStatement implements Checkable {
      * @param statement a statement free of problems
      * @return the same in compact form
      * @throws IllegalArgumentException when an amount is in a measure that the statement does not declare
-     * @throws ArithmeticException when an amount has more decimals than its measure, or lies outside the range of amounts
+     * @throws ArithmeticException when an amount has more decimals than its measure, or lies outside the range of
+     *     amounts
      */
     public static CompactStatement of(ResourceStatement statement) {
         List<Measure> measures = statement.getMeasures();
@@ -103,8 +104,8 @@ public final class CompactStatement implements Checkable {
     }
 
     /**
-     * All but the amounts: organisation, period, edition, measures, pools, statistics, norm and refused rows. Of a statement that
-     * was not compact, the statement itself.
+     * All but the amounts: organisation, period, edition, measures, pools, statistics, norm and refused rows. Of a
+     * statement that was not compact, the statement itself.
      *
      * @return a statement whose amounts say nothing
      */
@@ -180,8 +181,8 @@ public final class CompactStatement implements Checkable {
     }
 
     /**
-     * The statement with its amounts as objects: the one it was made of, or one with the amounts by account, unit and measure. Made
-     * with the first call and kept.
+     * The statement with its amounts as objects: the one it was made of, or one with the amounts by account, unit and
+     * measure. Made with the first call and kept.
      *
      * @return the statement
      */
@@ -216,8 +217,8 @@ public final class CompactStatement implements Checkable {
     }
 
     /**
-     * Finds what {@link ResourceStatement#check} finds, except amounts that are stated twice; a problem's place names the units or
-     * accounts, not an amount.
+     * Finds what {@link ResourceStatement#check} finds, except amounts that are stated twice; a problem's place names
+     * the units or accounts, not an amount.
      */
     @Override
     public void check(Problems problems) {
@@ -229,8 +230,9 @@ public final class CompactStatement implements Checkable {
     }
 
     /**
-     * Collects the amounts of a {@link CompactStatement}: each unit, account and measure together once at most, which is for the
-     * caller to see to; opening the statement throws {@link IllegalArgumentException} otherwise. Not thread-safe.
+     * Collects the amounts of a {@link CompactStatement}: each unit, account and measure together once at most, which
+     * is for the caller to see to; opening the statement throws {@link IllegalArgumentException} otherwise. Not
+     * thread-safe.
      */
     public static final class Builder {
 

@@ -65,7 +65,8 @@ public interface Measure extends Checkable {
     int getDecimals();
 
     /**
-     * The unit in words: an FTE is an årsværk in Danish, and {@code hour} is timer or hours. Any other unit is as it is.
+     * The unit in words: an FTE is an årsværk in Danish, and {@code hour} is timer or hours. Any other unit is as it
+     * is.
      *
      * @param language the language
      * @return the unit

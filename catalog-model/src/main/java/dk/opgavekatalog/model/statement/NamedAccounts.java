@@ -8,8 +8,9 @@ import dk.opgavekatalog.model.text.FoldedText;
 import java.util.Optional;
 
 /**
- * Accounts as people write them: a code, the name of a field or pool in Danish or English, a code with its name, or one of the forms
- * of {@link Account#parse(String)}; as files of registrations have them. Names of fields are known where the edition is.
+ * Accounts as people write them: a code, the name of a field or pool in Danish or English, a code with its name, or one
+ * of the forms of {@link Account#parse(String)}; as files of registrations have them. Names of fields are known where
+ * the edition is.
  */
 final class NamedAccounts {
 

@@ -20,7 +20,9 @@ public final class OverheadPools {
             CrossCuttingWork.COURSES,
             CrossCuttingWork.ABSENCE);
 
-    /** Central ledelse: the management of the whole organisation, where the departments have a management of their own. */
+    /**
+     * Central ledelse: the management of the whole organisation, where the departments have a management of their own.
+     */
     public static final OverheadPool CENTRAL_MANAGEMENT =
             OverheadPool.of("central-management", LocalizedText.of("Central ledelse", "Central management"));
 

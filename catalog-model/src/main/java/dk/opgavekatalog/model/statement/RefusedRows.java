@@ -12,8 +12,8 @@ import org.immutables.value.Value;
 
 /**
  * Afviste rækker: rows of a file of registrations that were refused when the rest of the file was read. The statement
- * lacks them. They are no part of its amounts, and stay visible all the same: a reader of the figures must be able to tell
- * how much is missing.
+ * lacks them. They are no part of its amounts, and stay visible all the same: a reader of the figures must be able to
+ * tell how much is missing.
  *
  * <p>Refuses fewer rows than one, more rows without amounts than rows, a measure twice, and amounts where none could be
  * read.

@@ -14,7 +14,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Ressourceopgørelse: what one organisation used in one period, as amounts per organisational unit, account and measure.
+ * Ressourceopgørelse: what one organisation used in one period, as amounts per organisational unit, account and
+ * measure.
  *
  * <p>A statement that finds no problem in itself names each unit, account and measure together at most once, has no
  * amount with more decimals than its measure, and stays within what is calculated with: for each measure the sum of the
@@ -168,8 +169,8 @@ public interface ResourceStatement extends Checkable {
          * Adds an amount given as text.
          *
          * @param unit the organisational unit
-         * @param account the account as text, such as {@code 3.1.1}, {@code Ledelse} or {@code pool:management}; with {@link
-         *     ResourceStatement#builder(TaskCatalog)} the name of a field too
+         * @param account the account as text, such as {@code 3.1.1}, {@code Ledelse} or {@code pool:management}; with
+         *     {@link ResourceStatement#builder(TaskCatalog)} the name of a field too
          * @param measure the measure
          * @param amount the amount with a decimal point, such as {@code 8.5}
          * @return this builder

@@ -13,12 +13,13 @@ import java.util.List;
 import org.immutables.value.Value;
 
 /**
- * Årsnorm: how many hours are one full-time equivalent, and which working time that belongs to no field was taken out of
- * them already. The catalogue gives no norm; whoever states hours must.
+ * Årsnorm: how many hours are one full-time equivalent, and which working time that belongs to no field was taken out
+ * of them already. The catalogue gives no norm; whoever states hours must.
  *
- * <p>A gross norm such as 1924 hours takes nothing out. An effective norm such as 1654 hours is what is left after absence
- * and the like. Whoever uses an effective norm and states the same absence on a pool counts it twice: every FTE on a field
- * is then as large as if it had no absence, and the pool adds the absence once more. The calculation warns of it.
+ * <p>A gross norm such as 1924 hours takes nothing out. An effective norm such as 1654 hours is what is left after
+ * absence and the like. Whoever uses an effective norm and states the same absence on a pool counts it twice: every FTE
+ * on a field is then as large as if it had no absence, and the pool adds the absence once more. The calculation warns
+ * of it.
  */
 @FreeOfProblems
 @ImmutableStyle
@@ -72,24 +73,24 @@ public interface WorkingTimeNorm extends Checkable {
      *
      * @param hours any number of hours
      * @return hours / hours per FTE
-     * @throws InvalidInputException when the norm is refused, or the hours are beyond 2<sup>63</sup>-1 or have more than
-     *     nine decimals
+     * @throws InvalidInputException when the norm is refused, or the hours are beyond 2<sup>63</sup>-1 or have more
+     *     than nine decimals
      */
     default BigDecimal toFte(BigDecimal hours) {
         return HoursInFte.convert(this, hours);
     }
 
     /**
-     * A statement of hours as a statement of full-time equivalents: each amount in the hours becomes an amount of {@link
-     * Measures#FTE}, each rounded by itself, half away from zero, to four decimals. The hours are kept beside them, as a
-     * measure of their own. What was refused in hours is refused in FTE too. The norm stands in the statement from then
-     * on.
+     * A statement of hours as a statement of full-time equivalents: each amount in the hours becomes an amount of
+     * {@link Measures#FTE}, each rounded by itself, half away from zero, to four decimals. The hours are kept beside
+     * them, as a measure of their own. What was refused in hours is refused in FTE too. The norm stands in the
+     * statement from then on.
      *
      * @param statement a statement without amounts in FTE
      * @param hours the measure of the hours
      * @return the statement with both measures; never changes any other amount
-     * @throws InvalidInputException when the statement or the norm is refused, the statement does not have the measure, or
-     *     has amounts in FTE already, or when there would be more FTE than amounts can be
+     * @throws InvalidInputException when the statement or the norm is refused, the statement does not have the measure,
+     *     or has amounts in FTE already, or when there would be more FTE than amounts can be
      */
     default ResourceStatement toFte(ResourceStatement statement, Measure hours) {
         return HoursInFte.convert(this, statement, hours);

@@ -1,8 +1,8 @@
 package dk.opgavekatalog.model.style;
 
 /**
- * Thrown by the generated types where a value is {@code null}. It says so: their message alone is a name, such as {@code amounts
- * element}, which Jackson passes on to who sent the body.
+ * Thrown by the generated types where a value is {@code null}. It says so: their message alone is a name, such as
+ * {@code amounts element}, which Jackson passes on to who sent the body.
  */
 public final class NoValueException extends NullPointerException {
 
@@ -13,7 +13,8 @@ public final class NoValueException extends NullPointerException {
     /**
      * Of what a generated type names.
      *
-     * @param generated the name of a property, with {@code element} behind it where an element of a list is {@code null}
+     * @param generated the name of a property, with {@code element} behind it where an element of a list is
+     *     {@code null}
      */
     public NoValueException(String generated) {
         super(

@@ -1,6 +1,6 @@
 /**
- * How the immutable types of this project are generated: one annotation, {@link
- * dk.opgavekatalog.model.style.ImmutableStyle}, and what these types say of {@code null}. Not exported; nothing else belongs here.
+ * How the immutable types of this project are generated, and what they do with {@code null}. Start with {@link
+ * dk.opgavekatalog.model.style.ImmutableStyle}. Nothing else belongs here. Not exported.
  */
 @NullMarked
 package dk.opgavekatalog.model.style;

@@ -63,7 +63,8 @@ public final class Similarity {
      * @param <T> type of the candidates
      * @param candidates any candidates
      * @param text the text of a candidate
-     * @return the candidates that are alike to the wanted text, the nearest first, equally near ones in their given order
+     * @return the candidates that are alike to the wanted text, the nearest first, equally near ones in their given
+     *     order
      */
     public <T> List<T> rank(List<T> candidates, Function<? super T, String> text) {
         record Rated<T>(T candidate, int similarity) {}
@@ -80,8 +81,8 @@ public final class Similarity {
      *
      * @param wanted the name that is not there
      * @param names the names that are
-     * @return such as {@code nearest: Teknik}, of the three nearest; when none is near {@code allowed is one of Kultur, Skole},
-     *     of the first ten
+     * @return such as {@code nearest: Teknik}, of the three nearest; when none is near
+     *     {@code allowed is one of Kultur, Skole}, of the first ten
      */
     public static String describeNearest(String wanted, Collection<String> names) {
         List<String> nearest = to(wanted).rank(List.copyOf(names), Function.identity());
