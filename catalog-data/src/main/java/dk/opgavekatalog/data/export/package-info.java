@@ -1,7 +1,8 @@
 /**
  * What every writer of the library returns: an {@link dk.opgavekatalog.data.export.Export}, which goes to a file or a stream, or
  * gives its text or bytes. All writers have one shape: a static method named after the content, which takes the content first,
- * then the language and other choices. The writers are in the packages below, by the form that they write:
+ * then the language and other choices. The writers are in the packages below, by the
+ * form that they write. Start with the one of the form that is wanted:
  *
  * <ul>
  *   <li>{@link dk.opgavekatalog.data.export.csv}: tables of editions, correspondences, cost statements, benchmarks and other

@@ -16,7 +16,7 @@ class PackageCommentsTest {
     private static final Pattern EXPORTED = Pattern.compile("exports\\s+([\\w.]+)\\s*;");
     private static final Pattern PACKAGE = Pattern.compile("(?m)^package ([\\w.]+);");
     private static final Pattern COMMENT = Pattern.compile("(?s)/\\*\\*.*?\\*/");
-    private static final Pattern CODE = Pattern.compile("\\{@code\\s+\\*?\\s*([a-z]+)\\}");
+    private static final Pattern CODE = Pattern.compile("\\{@code\\s+([a-z]+)\\}");
     private static final Pattern TYPE = Pattern.compile("dk\\.opgavekatalog\\.[a-z.]+(?=\\.[A-Z])");
 
     /** The comments of the packages of all published modules. */
@@ -73,12 +73,14 @@ class PackageCommentsTest {
                 .toList();
     }
 
+    /** The comment of a file on one line. */
     private static String comment(String file) {
         return COMMENT.matcher(Repository.text(file))
                 .results()
                 .findFirst()
                 .map(MatchResult::group)
-                .orElse("");
+                .orElse("")
+                .replaceAll("\\s+\\*?\\s*", " ");
     }
 
     private static List<String> found(Pattern pattern, String text) {
