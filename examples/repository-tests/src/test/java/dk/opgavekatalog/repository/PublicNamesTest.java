@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class PublicNamesTest {
-    private static final Set<String> LEFT = Set.of("Origin");
     @Test
     void noTwoPublicTypesOfThePublishedModulesShareASimpleName() {
         Map<String, List<String>> shared = Sources.parse().types().stream()
