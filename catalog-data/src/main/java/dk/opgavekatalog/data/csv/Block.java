@@ -1,5 +1,6 @@
 package dk.opgavekatalog.data.csv;
 
+import dk.opgavekatalog.data.file.FileFlawException;
 import dk.opgavekatalog.model.check.Reason;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -41,7 +42,7 @@ public final class Block {
      * @param rows is filled with some rows after the other; its encoding is that of the form
      * @param handler takes the rows that are not empty and no comments
      * @return how many lines the block has
-     * @throws CsvFlawException when the rest of the block cannot be read
+     * @throws FileFlawException when the rest of the block cannot be read
      */
     public long read(CsvForm form, Rows rows, RowHandler handler) {
         try {
@@ -91,13 +92,14 @@ public final class Block {
         }
     }
 
-    private CsvFlawException undecodable(Charset charset, int index) {
+    private FileFlawException undecodable(Charset charset, int index) {
         long line = 1;
         for (int i = start; i < index; i++) {
             boolean isLineEnd = bytes[i] == '\n' || (bytes[i] == '\r' && (i + 1 >= end || bytes[i + 1] != '\n'));
             line += isLineEnd ? 1 : 0;
         }
-        return new CsvFlawException(
-                line, Reason.MALFORMED, Encodings.describe(bytes[index], charset), Encodings.allowed(charset));
+        return FileFlawException.of(
+                        Reason.MALFORMED, Encodings.describe(bytes[index], charset), Encodings.allowed(charset))
+                .inRow(line);
     }
 }

@@ -1,5 +1,6 @@
 package dk.opgavekatalog.data.csv;
 
+import dk.opgavekatalog.data.file.FileFlawException;
 import dk.opgavekatalog.model.check.Reason;
 import java.io.IOException;
 import java.io.InputStream;
@@ -45,7 +46,7 @@ public final class BlockSource {
      * The next block.
      *
      * @return whole rows, or empty at the end of the file
-     * @throws CsvFlawException when a row is too long to be one; its line is relative to the block that would have followed
+     * @throws FileFlawException when a row is too long to be one; its line is relative to the block that would have followed
      * @throws IOException when the stream cannot be read
      */
     public Optional<Block> next() throws IOException {
@@ -71,11 +72,12 @@ public final class BlockSource {
                 return Optional.of(new Block(bytes, 0, cut, isQuoted, free));
             }
             if (end > form.maxRow()) {
-                throw new CsvFlawException(
-                        1,
-                        Reason.OUT_OF_RANGE,
-                        "a row of more than " + form.maxRow() + " bytes; perhaps a quotation mark is not closed",
-                        "at most " + form.maxRow());
+                throw FileFlawException.of(
+                                Reason.OUT_OF_RANGE,
+                                "a row of more than " + form.maxRow()
+                                        + " bytes; perhaps a quotation mark is not closed",
+                                "at most " + form.maxRow())
+                        .inRow(1);
             }
             wanted = Math.min(2 * wanted, form.maxRow() + 1);
             bytes = Arrays.copyOf(bytes, wanted + Rows.PADDING);

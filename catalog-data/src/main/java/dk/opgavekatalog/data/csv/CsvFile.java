@@ -1,5 +1,6 @@
 package dk.opgavekatalog.data.csv;
 
+import dk.opgavekatalog.data.file.FileFlawException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
@@ -35,14 +36,14 @@ public final class CsvFile {
      * @param template the rest of how the file is written; its separator does not matter
      * @param known counts the known headings among some cells
      * @return the file
-     * @throws CsvFlawException when it cannot be a CSV file of this encoding
+     * @throws FileFlawException when it cannot be a CSV file of this encoding
      * @throws IOException when it cannot be read
      */
     public static CsvFile open(
             InputStream in, Optional<Character> separator, CsvForm template, ToIntFunction<List<String>> known)
             throws IOException {
         byte[] read = in.readNBytes(HEAD);
-        Optional<CsvFlawException> flaw = FileKind.findFlaw(read, template.charset());
+        Optional<FileFlawException> flaw = NotCsv.findFlaw(read, template.charset());
         if (flaw.isPresent()) {
             throw flaw.get();
         }

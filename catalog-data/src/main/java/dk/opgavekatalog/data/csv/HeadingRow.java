@@ -1,5 +1,6 @@
 package dk.opgavekatalog.data.csv;
 
+import dk.opgavekatalog.data.file.FileFlawException;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.List;
@@ -45,13 +46,13 @@ record HeadingRow(CsvForm form, List<String> cells, long line, int rows) {
      * @param head the beginning of the file
      * @param isWhole whether it is all of the file
      * @param rowsToSkip how many rows are none, whatever they say
-     * @throws CsvFlawException when the head cannot be read up to the row
+     * @throws FileFlawException when the head cannot be read up to the row
      */
     static HeadingRow find(byte[] head, boolean isWhole, CsvForm form, int rowsToSkip) {
         Search search = new Search(form, rowsToSkip);
         try {
             wholeRows(head, isWhole, form).read(form, new Rows(form.charset(), 0), search);
-        } catch (CsvFlawException e) {
+        } catch (FileFlawException e) {
             // Below the headings it is met again when all is read, unless the separator is another.
             if (search.found.isEmpty()) {
                 throw e;

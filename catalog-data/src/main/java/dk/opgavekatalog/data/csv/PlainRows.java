@@ -1,5 +1,7 @@
 package dk.opgavekatalog.data.csv;
 
+import dk.opgavekatalog.data.file.FileFlawException;
+
 /**
  * Divides a block without quotation marks into rows and cells where it stands: at separators and line ends, which are looked for
  * in many bytes at once. Gives the same rows as {@link QuotedRows}, in less time.
@@ -122,6 +124,6 @@ final class PlainRows {
     private void refuseLongCell() {
         block.requireText(form.charset());
         rows.handTo(handler);
-        throw CsvFlawException.longCell(lines + 1, form);
+        throw FileFlawException.ofLongCell(form.maxCell()).inRow(lines + 1);
     }
 }

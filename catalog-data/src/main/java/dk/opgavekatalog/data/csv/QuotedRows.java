@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import dk.opgavekatalog.data.file.FileFlawException;
 import dk.opgavekatalog.model.check.Reason;
 import java.io.CharArrayReader;
 import java.io.IOException;
@@ -63,7 +64,7 @@ final class QuotedRows extends AbstractBaseCsvCallbackHandler<Rows> {
     @Override
     protected void handleField(int index, char[] chars, int offset, int length, boolean isQuoted) {
         if (length > form.maxCell()) {
-            throw CsvFlawException.longCell(getStartingLineNumber(), form);
+            throw FileFlawException.ofLongCell(form.maxCell()).inRow(getStartingLineNumber());
         }
         rows.add(new String(chars, offset, length));
     }
@@ -85,19 +86,19 @@ final class QuotedRows extends AbstractBaseCsvCallbackHandler<Rows> {
         }
     }
 
-    private CsvFlawException flaw(CsvParseException e) {
+    private FileFlawException flaw(CsvParseException e) {
         Throwable cause = e;
         while (cause.getCause() != null) {
             cause = cause.getCause();
-            if (cause instanceof CsvFlawException flaw) {
+            if (cause instanceof FileFlawException flaw) {
                 return flaw;
             }
         }
-        return new CsvFlawException(
-                Math.max(1, getStartingLineNumber()),
-                Reason.MALFORMED,
-                "a quotation mark that is not closed, or that is closed and followed by more than a separator",
-                "a cell with quotation marks around it, each one within it doubled");
+        return FileFlawException.of(
+                        Reason.MALFORMED,
+                        "a quotation mark that is not closed, or that is closed and followed by more than a separator",
+                        "a cell with quotation marks around it, each one within it doubled")
+                .inRow(Math.max(1, getStartingLineNumber()));
     }
 
     private static long linesOf(CharBuffer chars) {

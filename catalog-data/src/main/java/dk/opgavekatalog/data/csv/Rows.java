@@ -1,5 +1,6 @@
 package dk.opgavekatalog.data.csv;
 
+import dk.opgavekatalog.data.file.FileFlawException;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -224,7 +225,7 @@ public final class Rows {
      * @param row the row, from 0
      * @param cell the cell, from 0
      * @return the text
-     * @throws CsvFlawException when the block has bytes that are no characters
+     * @throws FileFlawException when the block has bytes that are no characters
      */
     public String getText(int row, int cell) {
         requireText(row, cell);
@@ -238,7 +239,7 @@ public final class Rows {
      *
      * @param row the row, from 0
      * @param cell the cell, from 0
-     * @throws CsvFlawException when the block has bytes that are no characters
+     * @throws FileFlawException when the block has bytes that are no characters
      */
     public void requireText(int row, int cell) {
         Block source = block;
@@ -253,7 +254,7 @@ public final class Rows {
      *
      * @param row the row, from 0
      * @return a copy
-     * @throws CsvFlawException when the block has bytes that are no characters
+     * @throws FileFlawException when the block has bytes that are no characters
      */
     public List<String> getTexts(int row) {
         int count = getCells(row);

@@ -1,5 +1,6 @@
 package dk.opgavekatalog.data.csv;
 
+import dk.opgavekatalog.data.file.FileFlawException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -61,17 +62,17 @@ final class SeparatorSearch {
      * The headings as the best separator makes them.
      *
      * @param told the separator that the reader is told, which is the only one then
-     * @throws CsvFlawException when no separator makes any
+     * @throws FileFlawException when no separator makes any
      */
     HeadingRow best(Optional<Character> told) {
         List<HeadingRow> rows = new ArrayList<>();
-        @Nullable CsvFlawException flaw = null;
+        @Nullable FileFlawException flaw = null;
         for (char separator : told.or(() -> stated).map(List::of).orElse(RECOGNISED)) {
             try {
                 if (separator != template.comment()) {
                     rows.add(headings(separator));
                 }
-            } catch (CsvFlawException e) {
+            } catch (FileFlawException e) {
                 flaw = flaw == null ? e : flaw;
             }
         }
@@ -102,7 +103,7 @@ final class SeparatorSearch {
     private int countKnown(char separator) {
         try {
             return countKnown(headings(separator));
-        } catch (CsvFlawException e) {
+        } catch (FileFlawException e) {
             return 0;
         }
     }

@@ -1,16 +1,15 @@
 package dk.opgavekatalog.data.registration;
 
 import dk.opgavekatalog.data.csv.Block;
-import dk.opgavekatalog.data.csv.CsvFlawException;
 import dk.opgavekatalog.data.csv.CsvForm;
 import dk.opgavekatalog.data.csv.Rows;
+import dk.opgavekatalog.data.file.FileFlawException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads blocks of one file for one thread, one after the other, into its part of the tally. Not thread-safe. */
 final class BlockReader {
 
     private final CsvForm form;
-    private final TallyPart tally;
     private final RowReader reader;
 
     /** Filled anew again and again, as there are very many blocks. */
@@ -18,7 +17,6 @@ final class BlockReader {
 
     BlockReader(ReadingRules rules, CsvForm form, ColumnLayout layout, AmountFormat format, TallyPart tally) {
         this.form = form;
-        this.tally = tally;
         this.reader = new RowReader(rules, layout, format, tally);
         this.rows = new Rows(form.charset(), layout.size());
     }
@@ -30,23 +28,16 @@ final class BlockReader {
      * @param rowsAbove how many of its rows are above the data
      */
     BlockReport read(Block block, int number, int rowsAbove) {
-        long rowsBefore = tally.rows();
         long commentsBefore = rows.getComments();
         reader.begin(number, rowsAbove);
         long lines = 0;
-        @Nullable CsvFlawException flaw = null;
+        @Nullable FileFlawException flaw = null;
         try {
             lines = block.read(form, rows, reader);
-        } catch (CsvFlawException e) {
+        } catch (FileFlawException e) {
             flaw = e;
         }
         return new BlockReport(
-                block.getLength(),
-                lines,
-                tally.rows() - rowsBefore,
-                rows.getComments() - commentsBefore,
-                reader.takeReports(),
-                reader.takeNames(),
-                flaw);
+                block.getLength(), lines, rows.getComments() - commentsBefore, reader.takeReports(), flaw);
     }
 }

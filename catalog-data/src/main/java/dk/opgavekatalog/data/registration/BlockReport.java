@@ -1,7 +1,6 @@
 package dk.opgavekatalog.data.registration;
 
-import dk.opgavekatalog.data.csv.CsvFlawException;
-import java.util.List;
+import dk.opgavekatalog.data.file.FileFlawException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,17 +8,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param bytes how long it is
  * @param lines how many lines it has
- * @param rows how many rows were read, refused ones included
  * @param comments how many lines were left out as comments
- * @param refused the refused rows, of many the first
- * @param names the names of organisations that are new
+ * @param rows what became of its rows
  * @param flaw what makes the rest of the file unreadable, or null
  */
 record BlockReport(
         int bytes,
         long lines,
-        long rows,
         long comments,
-        List<RowReport> refused,
-        List<NameReport> names,
-        @Nullable CsvFlawException flaw) {}
+        RowReports rows,
+        @Nullable FileFlawException flaw) {}

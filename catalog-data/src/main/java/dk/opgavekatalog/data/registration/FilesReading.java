@@ -4,8 +4,8 @@ import dk.opgavekatalog.data.aggregate.Allowance;
 import dk.opgavekatalog.data.csv.Block;
 import dk.opgavekatalog.data.csv.BlockSource;
 import dk.opgavekatalog.data.csv.CsvFile;
-import dk.opgavekatalog.data.csv.CsvFlawException;
 import dk.opgavekatalog.data.csv.CsvForm;
+import dk.opgavekatalog.data.file.FileFlawException;
 import dk.opgavekatalog.model.check.FilePosition;
 import dk.opgavekatalog.model.check.Problem;
 import dk.opgavekatalog.model.check.Reason;
@@ -30,7 +30,7 @@ final class FilesReading {
     private final Findings findings;
     private final ReadingProgress progress;
     private final Workers workers;
-    private final OrganisationNames names;
+    private final RowIntake intake;
 
     /** A problem for each file that has headings and no row below them, in the order of the files. */
     private final List<Problem> withoutRows = new ArrayList<>();
@@ -42,7 +42,6 @@ final class FilesReading {
     private String file = "";
 
     private long bytes;
-    private long rows;
     private long comments;
     private long hiddenRows;
     private final List<FilePosition> headings = new ArrayList<>();
@@ -55,13 +54,13 @@ final class FilesReading {
         this.findings = findings;
         this.progress = progress;
         this.workers = workers;
-        this.names = new OrganisationNames(rules.options(), allowance);
+        this.intake = new RowIntake(rules.options(), findings, allowance);
     }
 
     /** Reads a file to its end, or to where it cannot be read further. */
     void read(String name, InputStream in) throws IOException {
         file = name;
-        long before = rows;
+        long before = intake.rows();
         int found = findings.count();
         try {
             CsvFile csv = open(in);
@@ -74,28 +73,26 @@ final class FilesReading {
                 headings.add(FilePosition.of(name, csv.getLineOfHeadings()));
                 bytes += csv.getLengthOfMark();
                 readBlocks(name, csv, layout.get());
-                countRows(FilePosition.of(name, csv.getLineOfHeadings()), rows - before, found);
+                countRows(FilePosition.of(name, csv.getLineOfHeadings()), intake.rows() - before, found);
             }
-        } catch (CsvFlawException e) {
-            findings.add(toProblem(e, name, 0));
+        } catch (FileFlawException e) {
+            findings.add(e.toProblem(name));
         }
-        progress.report(bytes, rows);
+        progress.report(bytes, intake.rows());
     }
 
     /** Reads a table of another form. */
     void read(RowSource table) throws IOException {
         file = table.getName();
-        TallyPart tally = workers.first();
-        long before = tally.rows();
+        long before = intake.rows();
         int found = findings.count();
-        TableReading reading = new TableReading(table.getName(), rules, findings, names, tally);
+        TableReading reading = new TableReading(table.getName(), rules, findings, intake, workers.first());
         table.readRows(reading);
         reading.finish();
         hiddenRows += reading.hiddenRows();
         reading.findHeadings().ifPresent(headings::add);
-        rows += tally.rows() - before;
-        reading.findHeadings().ifPresent(position -> countRows(position, tally.rows() - before, found));
-        progress.report(bytes, rows);
+        reading.findHeadings().ifPresent(position -> countRows(position, intake.rows() - before, found));
+        progress.report(bytes, intake.rows());
     }
 
     /** The name of the file that is being read, or was last; empty before the first. */
@@ -140,7 +137,7 @@ final class FilesReading {
 
     /** The names of organisations in all files. */
     OrganisationNames names() {
-        return names;
+        return intake.names();
     }
 
     private CsvFile open(InputStream in) throws IOException {
@@ -156,7 +153,7 @@ final class FilesReading {
 
     private void readBlocks(String name, CsvFile csv, ColumnLayout layout) throws IOException {
         AmountFormat format = rules.amountFormat(csv.getForm().separator());
-        Position position = new Position(name, new RowCheck(rules, layout, format));
+        Position position = new Position(new RowCheck(name, rules, layout, format));
         BlockSource source = csv.blocks(BLOCK);
         Map<TallyPart, BlockReader> readers = new ConcurrentHashMap<>();
         int rowsToSkip = csv.getRowsAbove();
@@ -175,7 +172,7 @@ final class FilesReading {
                 blocks++;
                 block = source.next();
             }
-        } catch (CsvFlawException e) {
+        } catch (FileFlawException e) {
             workers.finish(report -> collect(report, position));
             position.fail(e);
         }
@@ -184,19 +181,17 @@ final class FilesReading {
 
     /** Where a file is read to, as far as its blocks are collected. */
     private final class Position {
-        private final String file;
         private final RowCheck check;
         private long lines;
         private boolean isReadable = true;
 
-        private Position(String file, RowCheck check) {
-            this.file = file;
+        private Position(RowCheck check) {
             this.check = check;
         }
 
-        private void fail(CsvFlawException flaw) {
+        private void fail(FileFlawException flaw) {
             if (isReadable) {
-                findings.add(toProblem(flaw, file, lines));
+                findings.add(flaw.below(lines).toProblem(check.file()));
                 isReadable = false;
             }
         }
@@ -207,36 +202,16 @@ final class FilesReading {
         if (!position.isReadable) {
             return;
         }
-        for (RowReport refused : report.refused()) {
-            if (findings.wantsRows()) {
-                FilePosition row = FilePosition.of(position.file, position.lines + refused.line());
-                findings.add(position.check.check(row, refused.cells()));
-            }
-        }
-        for (NameReport name : report.names()) {
-            names.add(position.check.at(position.file, position.lines + name.line(), Column.ORGANISATION_NAME), name);
-        }
+        intake.take(report.rows(), position.check, position.lines);
         if (report.flaw() != null) {
             position.fail(report.flaw());
         }
         position.lines += report.lines();
         bytes += report.bytes();
-        rows += report.rows();
         comments += report.comments();
-        if (rows > rules.options().getMaxRows()) {
-            throw LimitException.of("rows", rules.options().getMaxRows(), "maxRows");
-        }
         if (bytes >= nextProgress) {
-            progress.report(bytes, rows);
+            progress.report(bytes, intake.rows());
             nextProgress = bytes + PROGRESS_STEP;
         }
-    }
-
-    private static Problem toProblem(CsvFlawException flaw, String name, long linesBefore) {
-        return Problem.of(
-                FilePosition.of(name, linesBefore + flaw.getLine()),
-                flaw.getReason(),
-                flaw.getFound(),
-                flaw.getAllowed());
     }
 }

@@ -6,7 +6,6 @@ import dk.opgavekatalog.model.check.Reason;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -14,22 +13,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds all that is wrong with a row that was refused. Takes its time, and so is asked only about rows that are reported.
  *
+ * @param file the name of the file
  * @param rules what cells mean
  * @param layout which column holds what
  * @param format how amounts are written
  */
-record RowCheck(ReadingRules rules, ColumnLayout layout, AmountFormat format) {
+record RowCheck(String file, ReadingRules rules, ColumnLayout layout, AmountFormat format) {
 
-    RefusedRow check(FilePosition position, List<String> cells) {
-        return check(position, cells, Map.of());
-    }
-
-    /** The same of a row of which the cells in some columns are no keys whatever they say: what they should be instead. */
-    RefusedRow check(FilePosition position, List<String> cells, Map<Column, String> noKeys) {
+    /** The row with all that is wrong with it; so many lines of the file are above those that the report counts. */
+    RefusedRow check(RowReport report, long linesAbove) {
+        FilePosition position = FilePosition.of(file, linesAbove + report.line());
+        List<String> cells = report.cells();
         List<Blame> problems = new ArrayList<>();
         CheckedRow row = new CheckedRow(position, cells, problems);
-        noKeys.forEach((column, allowed) ->
-                row.refuse(layout.of(column), new CellRefusal(Reason.CONTRADICTION, row.cell(column), () -> allowed)));
+        report.noKeys()
+                .forEach((column, allowed) -> row.refuse(
+                        layout.of(column), new CellRefusal(Reason.CONTRADICTION, row.cell(column), () -> allowed)));
         String account = row.key(Column.ACCOUNT, rules.accounts().account(row.cell(Column.ACCOUNT)));
         String unit = layout.has(Column.UNIT)
                 ? row.key(Column.UNIT, ReadingRules.text(row.cell(Column.UNIT)))
@@ -53,7 +52,7 @@ record RowCheck(ReadingRules rules, ColumnLayout layout, AmountFormat format) {
     private record Blame(int column, Problem problem) {}
 
     /** Where the cell of a column is in a row. */
-    FilePosition at(String file, long row, Column column) {
+    FilePosition at(long row, Column column) {
         return FilePosition.of(file, row, layout.heading(layout.of(column)));
     }
 

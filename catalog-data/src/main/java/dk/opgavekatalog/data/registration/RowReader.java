@@ -5,7 +5,7 @@ import dk.opgavekatalog.data.csv.Rows;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -40,11 +40,15 @@ final class RowReader implements RowHandler {
     private final List<NameReport> nameReports = new ArrayList<>();
     private int rowsToSkip;
 
+    /** How many rows of the tally are reported, or were there before this reader. */
+    private long rowsReported;
+
     RowReader(ReadingRules rules, ColumnLayout layout, AmountFormat format, TallyPart tally) {
         this.rules = rules;
         this.layout = layout;
         this.columns = layout.size();
         this.tally = tally;
+        this.rowsReported = tally.rows();
         this.amounts = new AmountReader(rules.measures(), layout, format, tally.column(Column.MEASURE));
         this.organisations = keys(
                 Column.ORGANISATION,
@@ -93,24 +97,19 @@ final class RowReader implements RowHandler {
         rowsToSkip = rowsAbove;
     }
 
-    /** What was refused since the last call, of many rows the first. */
-    List<RowReport> takeReports() {
-        List<RowReport> taken = List.copyOf(reports);
+    /** What became of the rows since the last call. */
+    RowReports takeReports() {
+        RowReports taken = new RowReports(tally.rows() - rowsReported, List.copyOf(reports), List.copyOf(nameReports));
+        rowsReported = tally.rows();
         reports.clear();
-        return taken;
-    }
-
-    /** The names of organisations that came since the last call, and in no block before. */
-    List<NameReport> takeNames() {
-        List<NameReport> taken = List.copyOf(nameReports);
         nameReports.clear();
         return taken;
     }
 
-    /** Refuses the only row, of which the cells in some columns are no keys whatever they say. */
-    void refuse(Rows row, Set<Column> noKeys) {
+    /** Refuses the only row, of which the cells in some columns are no keys whatever they say; and what they should be instead. */
+    void refuse(Rows row, Map<Column, String> noKeys) {
         readCells(row);
-        refuse(row, 0, !noKeys.contains(Column.ORGANISATION) && !noKeys.contains(Column.PERIOD));
+        refuse(row, 0, noKeys);
     }
 
     private void readCells(Rows rows) {
@@ -130,7 +129,7 @@ final class RowReader implements RowHandler {
         for (int row = skipped; row < rows.getSize(); row++) {
             requireText(rows, row);
             if (!register(rows, row) && !isBlank(rows, row)) {
-                refuse(rows, row, true);
+                refuse(rows, row, Map.of());
             }
         }
     }
@@ -194,7 +193,8 @@ final class RowReader implements RowHandler {
     }
 
     /** Adds up what the row states, and keeps it for a report. */
-    private void refuse(Rows rows, int row, boolean canHaveStatement) {
+    private void refuse(Rows rows, int row, Map<Column, String> noKeys) {
+        boolean canHaveStatement = !noKeys.containsKey(Column.ORGANISATION) && !noKeys.containsKey(Column.PERIOD);
         int organisation = organisations.numbers[row];
         int period = periods.numbers[row];
         boolean hasStatement = canHaveStatement && organisation >= 0 && period >= 0;
@@ -208,7 +208,7 @@ final class RowReader implements RowHandler {
         refused.addRow(hasAmounts);
         tally.addRefusedRow();
         if (reports.size() <= rules.options().getMaxProblems()) {
-            reports.add(new RowReport(rows.getLine(row), cells));
+            reports.add(new RowReport(rows.getLine(row), cells, noKeys));
         }
     }
 }

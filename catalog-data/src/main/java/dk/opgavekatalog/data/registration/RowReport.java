@@ -1,11 +1,13 @@
 package dk.opgavekatalog.data.registration;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * A row that was refused.
  *
  * @param line where it begins, in a block relative to its first line
  * @param cells its cells, at least as many as there are headings
+ * @param noKeys the columns whose cells are no keys whatever they say, and what each should be instead
  */
-record RowReport(long line, List<String> cells) {}
+record RowReport(long line, List<String> cells, Map<Column, String> noKeys) {}

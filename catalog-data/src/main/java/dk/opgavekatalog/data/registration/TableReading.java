@@ -1,6 +1,7 @@
 package dk.opgavekatalog.data.registration;
 
 import dk.opgavekatalog.data.csv.Rows;
+import dk.opgavekatalog.data.file.FileFlawException;
 import dk.opgavekatalog.model.check.FilePosition;
 import dk.opgavekatalog.model.check.InvalidInputException;
 import dk.opgavekatalog.model.check.Problem;
@@ -25,7 +26,7 @@ final class TableReading implements RowSource.RowReceiver {
     private final String name;
     private final ReadingRules rules;
     private final Findings findings;
-    private final OrganisationNames names;
+    private final RowIntake intake;
     private final TallyPart tally;
     private final AmountFormat format;
 
@@ -47,11 +48,11 @@ final class TableReading implements RowSource.RowReceiver {
     private long hiddenRows;
     private String hint = "";
 
-    TableReading(String name, ReadingRules rules, Findings findings, OrganisationNames names, TallyPart tally) {
+    TableReading(String name, ReadingRules rules, Findings findings, RowIntake intake, TallyPart tally) {
         this.name = name;
         this.rules = rules;
         this.findings = findings;
-        this.names = names;
+        this.intake = intake;
         this.tally = tally;
         this.format = rules.amountFormat(';');
     }
@@ -71,19 +72,9 @@ final class TableReading implements RowSource.RowReceiver {
             if (noKeys.isEmpty()) {
                 reader.rows(rows);
             } else {
-                reader.refuse(rows, noKeys.keySet());
+                reader.refuse(rows, noKeys);
             }
-            for (RowReport report : reader.takeReports()) {
-                if (findings.wantsRows()) {
-                    findings.add(check.check(FilePosition.of(name, report.line()), report.cells(), noKeys));
-                }
-            }
-            for (NameReport given : reader.takeNames()) {
-                names.add(check.at(name, given.line(), Column.ORGANISATION_NAME), given);
-            }
-            if (tally.rows() > rules.options().getMaxRows()) {
-                throw LimitException.of("rows", rules.options().getMaxRows(), "maxRows");
-            }
+            intake.take(reader.takeReports(), check, 0);
         }
     }
 
@@ -161,7 +152,7 @@ final class TableReading implements RowSource.RowReceiver {
         rowOfHeadings = number;
         Optional<ColumnLayout> layout = layout(number, texts);
         keys = layout.map(TableReading::keys).orElse(Map.of());
-        check = layout.map(l -> new RowCheck(rules, l, format)).orElse(null);
+        check = layout.map(l -> new RowCheck(name, rules, l, format)).orElse(null);
         rows = new Rows(StandardCharsets.UTF_8, texts.size());
         reader = layout.map(l -> new RowReader(rules, l, format, tally)).orElse(null);
     }
@@ -195,11 +186,7 @@ final class TableReading implements RowSource.RowReceiver {
     private boolean hasFittingCells(long number, List<String> texts) {
         int max = rules.options().getMaxCellLength();
         if (texts.stream().anyMatch(text -> text.length() > max)) {
-            findings.add(Problem.of(
-                    FilePosition.of(name, number),
-                    Reason.OUT_OF_RANGE,
-                    "a cell of more than " + max + " characters",
-                    "at most " + max));
+            findings.add(FileFlawException.ofLongCell(max).inRow(number).toProblem(name));
             isReadable = false;
         }
         return isReadable;

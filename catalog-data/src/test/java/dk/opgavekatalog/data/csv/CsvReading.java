@@ -1,5 +1,8 @@
 package dk.opgavekatalog.data.csv;
 
+import dk.opgavekatalog.data.file.FileFlawException;
+import dk.opgavekatalog.model.check.FilePosition;
+import dk.opgavekatalog.model.check.Problem;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,12 +33,16 @@ record CsvReading(List<String> rows, String flaw) {
                 long before = lines;
                 lines += block.get().read(form, new Rows(form.charset(), 0), next -> describe(before, next, rows));
             }
-        } catch (CsvFlawException e) {
-            return new CsvReading(rows, lines + e.getLine() + " " + e.getReason());
+        } catch (FileFlawException e) {
+            return new CsvReading(rows, describe(e.below(lines).toProblem("f")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return new CsvReading(rows, "");
+    }
+
+    private static String describe(Problem flaw) {
+        return flaw.findPosition().flatMap(FilePosition::findRow).orElseThrow() + " " + flaw.getReason();
     }
 
     static CsvReading plain(String text, CsvForm form) {

@@ -3,11 +3,18 @@ package dk.opgavekatalog.data.registration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.opgavekatalog.data.Catalogs;
 import dk.opgavekatalog.model.check.InvalidInputException;
 import dk.opgavekatalog.model.check.Problem;
 import dk.opgavekatalog.model.check.Reason;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -45,6 +52,42 @@ class LimitsTest {
         }
         assertThat(Registrations.found(Registrations.HEADINGS + Registrations.GOOD + "\"" + "x".repeat(2_000_000)))
                 .containsExactly(Registrations.place(3, "", Reason.OUT_OF_RANGE));
+    }
+
+    /** Other threads read the rows of CSV files than those of tables: both count together. */
+    @Test
+    void rowsOfFilesOfSeveralFormsCountTogether(@TempDir Path folder) throws IOException {
+        Path csv = Files.writeString(folder.resolve("a.csv"), Registrations.HEADINGS + Registrations.GOOD.repeat(3));
+        Path other = folder.resolve("b");
+        RowSource table = new RowSource() {
+            @Override
+            public String getName() {
+                return "b";
+            }
+
+            @Override
+            public void readRows(RowReceiver receiver) {
+                receiver.row(1, cells(Registrations.HEADINGS));
+                receiver.row(2, cells(Registrations.GOOD));
+            }
+
+            private List<Cell> cells(String row) {
+                return Arrays.stream(row.strip().split(";", -1))
+                        .map(Cell::ofText)
+                        .toList();
+            }
+        };
+        for (int threads : List.of(1, 3)) {
+            ReadingOptions.Builder options = ReadingOptions.builder().threads(threads);
+            RegistrationReader enough = RegistrationReader.of(
+                    Catalogs.edition2006(), options.maxRows(4).build());
+            RegistrationReader tooFew = RegistrationReader.of(
+                    Catalogs.edition2006(), options.maxRows(3).build());
+            RowSource.Finder finder = file -> file.equals(other) ? Optional.of(table) : Optional.empty();
+
+            assertThat(enough.read(List.of(csv, other), finder).getRowCount()).isEqualTo(4);
+            assertThatThrownBy(() -> tooFew.read(List.of(csv, other), finder)).hasMessageContaining("more than 3 rows");
+        }
     }
 
     private static String manyUnits(int count, String ofUnit) {

@@ -1,5 +1,6 @@
 package dk.opgavekatalog.data.excel;
 
+import dk.opgavekatalog.data.file.FileFlawException;
 import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.text.Excerpt;
 import java.io.EOFException;
@@ -39,20 +40,20 @@ final class Archive implements AutoCloseable {
 
     static Archive open(Path file, Limits limits) throws IOException {
         long size = Files.size(file);
-        FileKind.requireZip(file);
+        NotXlsx.requireZip(file);
         if (size > limits.fileBytes()) {
-            throw FlawException.tooMuch("bytes in the file", limits.fileBytes());
+            throw FileFlawException.tooMuch("bytes in the file", limits.fileBytes());
         }
         ZipFile zip = openZip(file);
         try {
             if (zip.size() > limits.entries()) {
-                throw FlawException.tooMuch("files within the file", limits.entries());
+                throw FileFlawException.tooMuch("files within the file", limits.entries());
             }
             return new Archive(zip, limits);
         } catch (IllegalArgumentException e) { // for a remark on a part that is no UTF-8
             zip.close();
             throw damaged("");
-        } catch (FlawException e) {
+        } catch (FileFlawException e) {
             zip.close();
             throw e;
         }
@@ -71,7 +72,7 @@ final class Archive implements AutoCloseable {
         if (!entry.isDirectory()) {
             names.add(name);
             if (parts.put(PartName.normalize(name), entry) != null) {
-                throw FlawException.of(
+                throw FileFlawException.of(
                         Reason.DUPLICATE,
                         "two parts of the name " + shorten(name),
                         "each part once; saved anew by Excel the file has the one that Excel shows");
@@ -80,8 +81,8 @@ final class Archive implements AutoCloseable {
     }
 
     /** The flaw of a part, or of the file when it has no name. */
-    static FlawException damaged(String part) {
-        return FlawException.of(
+    static FileFlawException damaged(String part) {
+        return FileFlawException.of(
                 Reason.MALFORMED,
                 part.isEmpty()
                         ? "a damaged file"
@@ -114,7 +115,7 @@ final class Archive implements AutoCloseable {
         PartStream stream = stream(name);
         try {
             return new XmlPart(stream, find(name).getName());
-        } catch (FlawException | IOException e) {
+        } catch (FileFlawException | IOException e) {
             stream.close();
             throw e;
         }
@@ -140,8 +141,8 @@ final class Archive implements AutoCloseable {
         return entry;
     }
 
-    static FlawException missing(String part) {
-        return FlawException.of(
+    static FileFlawException missing(String part) {
+        return FileFlawException.of(
                 Reason.MISSING,
                 "no part " + shorten(part),
                 "an .xlsx file with all its parts; Excel may be able to repair it");
@@ -155,8 +156,8 @@ final class Archive implements AutoCloseable {
         }
     }
 
-    private FlawException tooLarge() {
-        return FlawException.tooMuch("bytes after decompression", limits.expandedBytes());
+    private FileFlawException tooLarge() {
+        return FileFlawException.tooMuch("bytes after decompression", limits.expandedBytes());
     }
 
     /** As much of a name as a message needs. */

@@ -1,5 +1,6 @@
 package dk.opgavekatalog.data.excel;
 
+import dk.opgavekatalog.data.file.FileFlawException;
 import dk.opgavekatalog.data.registration.Cell;
 import dk.opgavekatalog.model.check.Reason;
 import java.util.regex.Pattern;
@@ -54,7 +55,7 @@ final class CellReader {
                     return type;
                 }
             }
-            throw FlawException.of(
+            throw FileFlawException.of(
                     Reason.UNKNOWN_VALUE,
                     "a cell of the kind " + Archive.shorten(code.toString()),
                     "one of b, d, e, inlineStr, n, s, str");
@@ -103,7 +104,7 @@ final class CellReader {
             return ofValue();
         }
         if (!value.toString().isBlank() && !XlsxText.decode(value.toString()).equals(inlineText)) {
-            throw FlawException.of(
+            throw FileFlawException.of(
                     Reason.CONTRADICTION,
                     "a cell that holds " + Archive.shorten(value.toString()) + " as well as "
                             + Archive.shorten(inlineText),

@@ -1,5 +1,6 @@
 package dk.opgavekatalog.data.excel;
 
+import dk.opgavekatalog.data.file.FileFlawException;
 import dk.opgavekatalog.model.check.Reason;
 
 /** Places of cells, such as C5. */
@@ -59,8 +60,8 @@ final class CellReference {
         return at;
     }
 
-    private static FlawException noPlace(CharSequence reference, int row) {
-        return FlawException.of(
+    private static FileFlawException noPlace(CharSequence reference, int row) {
+        return FileFlawException.of(
                 Reason.MALFORMED,
                 "a cell at " + Archive.shorten(reference.toString()),
                 "a place in row " + row + ", such as C" + row);

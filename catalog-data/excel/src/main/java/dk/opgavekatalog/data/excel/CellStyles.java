@@ -1,5 +1,6 @@
 package dk.opgavekatalog.data.excel;
 
+import dk.opgavekatalog.data.file.FileFlawException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -71,7 +72,7 @@ final class CellStyles {
 
     private static void requireFew(int count) {
         if (count > MAX_STYLES) {
-            throw FlawException.tooMuch("styles and formats", MAX_STYLES);
+            throw FileFlawException.tooMuch("styles and formats", MAX_STYLES);
         }
     }
 

@@ -1,5 +1,6 @@
 package dk.opgavekatalog.data.excel;
 
+import dk.opgavekatalog.data.file.FileFlawException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +42,7 @@ final class Namespaces {
                 String name = scanner.attributeName(a);
                 CharSequence namespace = scanner.attributeValue(a);
                 if (namespace.length() > MAX_LENGTH || declarations.size() == MAX) {
-                    throw FlawException.tooMuch("declared namespaces, or characters in one", MAX);
+                    throw FileFlawException.tooMuch("declared namespaces, or characters in one", MAX);
                 }
                 String prefix = scanner.hasPrefix(a) ? name.substring(name.indexOf(':') + 1) : "";
                 declarations.add(new Declaration(prefix, namespace.toString(), scanner.depth()));

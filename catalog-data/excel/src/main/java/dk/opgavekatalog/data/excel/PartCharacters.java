@@ -1,5 +1,6 @@
 package dk.opgavekatalog.data.excel;
 
+import dk.opgavekatalog.data.file.FileFlawException;
 import dk.opgavekatalog.model.check.Reason;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -46,7 +47,7 @@ record PartCharacters(Reader reader, Charset charset) {
                 charset.equals(StandardCharsets.UTF_8) ? List.of("UTF-8") : List.of("UTF-16", charset.name());
         boolean isAscii = charset.equals(StandardCharsets.UTF_8) && ASCII.contains(encoding.toUpperCase(Locale.ROOT));
         if (!encoding.isEmpty() && !isAscii && names.stream().noneMatch(encoding::equalsIgnoreCase)) {
-            throw FlawException.of(
+            throw FileFlawException.of(
                     Reason.MALFORMED,
                     "the part " + Archive.shorten(part) + ", which says that it is in the encoding "
                             + Archive.shorten(encoding) + " and is to be read as " + charset.name(),

@@ -1,5 +1,6 @@
 package dk.opgavekatalog.data.excel;
 
+import dk.opgavekatalog.data.file.FileFlawException;
 import dk.opgavekatalog.model.check.Reason;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -54,7 +55,7 @@ record Relations(String part, boolean isThere, List<Relation> all, Map<String, L
                             PartName.resolve(folder, part.attribute("Target").orElse(""))));
                 }
                 if (all.size() > Sheets.MAX) {
-                    throw FlawException.tooMuch("parts that a part refers to", Sheets.MAX);
+                    throw FileFlawException.tooMuch("parts that a part refers to", Sheets.MAX);
                 }
             }
             part.finish();
@@ -86,7 +87,7 @@ record Relations(String part, boolean isThere, List<Relation> all, Map<String, L
     private static Optional<String> theOnly(List<Relation> found, String by) {
         List<String> targets = found.stream().map(Relation::target).distinct().toList();
         if (targets.size() > 1) {
-            throw FlawException.of(
+            throw FileFlawException.of(
                     Reason.DUPLICATE,
                     "two parts " + by + ": " + Archive.shorten(targets.get(0)) + " and "
                             + Archive.shorten(targets.get(1)),

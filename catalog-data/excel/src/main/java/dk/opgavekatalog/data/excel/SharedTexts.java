@@ -1,5 +1,6 @@
 package dk.opgavekatalog.data.excel;
 
+import dk.opgavekatalog.data.file.FileFlawException;
 import dk.opgavekatalog.data.registration.Cell;
 import dk.opgavekatalog.model.check.Reason;
 import java.util.ArrayList;
@@ -50,10 +51,10 @@ final class SharedTexts {
 
     private static void requireLimits(int texts, long characters, Limits limits) {
         if (texts > limits.sharedTexts()) {
-            throw FlawException.tooMuch("shared texts", limits.sharedTexts());
+            throw FileFlawException.tooMuch("shared texts", limits.sharedTexts());
         }
         if (characters > limits.sharedCharacters()) {
-            throw FlawException.tooMuch("characters in shared texts", limits.sharedCharacters());
+            throw FileFlawException.tooMuch("characters in shared texts", limits.sharedCharacters());
         }
         requireMemory(texts, characters, Runtime.getRuntime().maxMemory() / PART_OF_HEAP);
     }
@@ -61,7 +62,7 @@ final class SharedTexts {
     /** Small heaps hold less than the limits say. */
     static void requireMemory(int texts, long characters, long memory) {
         if ((long) TEXT_BYTES * texts + (long) Character.BYTES * characters > memory) {
-            throw FlawException.of(
+            throw FileFlawException.of(
                     Reason.OUT_OF_RANGE,
                     "more than " + (texts - 1) + " shared texts of " + characters + " characters",
                     "what takes at most " + memory + " bytes of memory, a quarter of the heap (-Xmx)");
@@ -75,7 +76,7 @@ final class SharedTexts {
             return texts.get(index);
         }
         throw missing.map(Archive::missing)
-                .orElseGet(() -> FlawException.of(
+                .orElseGet(() -> FileFlawException.of(
                         Reason.UNKNOWN_REFERENCE,
                         "a cell with the shared text "
                                 + Archive.shorten(number.toString().strip()),

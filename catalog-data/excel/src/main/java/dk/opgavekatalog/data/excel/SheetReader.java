@@ -1,5 +1,6 @@
 package dk.opgavekatalog.data.excel;
 
+import dk.opgavekatalog.data.file.FileFlawException;
 import dk.opgavekatalog.data.registration.Cell;
 import dk.opgavekatalog.data.registration.RowSource;
 import dk.opgavekatalog.model.check.FilePosition;
@@ -49,7 +50,7 @@ final class SheetReader {
         while (part.toChild(XmlPart.ROOT)) {
             if (part.is("sheetData")) {
                 if (hasRows) {
-                    throw FlawException.of(
+                    throw FileFlawException.of(
                             Reason.DUPLICATE,
                             "a sheet with two tables of cells",
                             "one; saved anew by Excel it has one");
@@ -77,7 +78,7 @@ final class SheetReader {
                 }
                 handOver();
             }
-        } catch (FlawException e) {
+        } catch (FileFlawException e) {
             throw e.inRow(row);
         }
     }
@@ -109,13 +110,13 @@ final class SheetReader {
     private void startRow() {
         int number = part.number("r").orElse(row + 1);
         if (number <= row) {
-            throw FlawException.of(
+            throw FileFlawException.of(
                     Reason.OUT_OF_ORDER,
                     number == 0 ? "a row with the number 0" : "row " + number + " below row " + row,
                     number == 0 ? "rows with numbers from 1" : "rows in their order; saved anew by Excel they are");
         }
         if (number > limits.rows()) {
-            throw FlawException.of(
+            throw FileFlawException.of(
                     Reason.OUT_OF_RANGE,
                     "row " + number + ", which is more than " + limits.rows() + " rows",
                     "at most " + limits.rows());
@@ -130,7 +131,7 @@ final class SheetReader {
         CharSequence reference = part.value("r");
         int number = reference.length() == 0 ? column + 1 : CellReference.column(reference, row);
         if (number <= column) {
-            throw FlawException.of(
+            throw FileFlawException.of(
                     Reason.OUT_OF_ORDER,
                     CellReference.of(number, row) + " after " + CellReference.of(column, row),
                     "cells in their order; saved anew by Excel they are");
@@ -143,8 +144,8 @@ final class SheetReader {
             } else {
                 add(cell.value());
             }
-        } catch (FlawException e) {
-            throw e.inCell(column, row);
+        } catch (FileFlawException e) {
+            throw e.inCell(CellReference.of(column, row), row, column);
         }
     }
 
@@ -153,7 +154,7 @@ final class SheetReader {
             return;
         }
         if (column >= limits.columns()) {
-            throw FlawException.of(
+            throw FileFlawException.of(
                     Reason.OUT_OF_RANGE,
                     "a cell that says something in column " + (column + 1) + ", which is more than " + limits.columns()
                             + " columns",

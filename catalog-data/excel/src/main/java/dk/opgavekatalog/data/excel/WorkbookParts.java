@@ -1,5 +1,6 @@
 package dk.opgavekatalog.data.excel;
 
+import dk.opgavekatalog.data.file.FileFlawException;
 import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.text.Excerpt;
 import java.io.IOException;
@@ -32,7 +33,7 @@ final class WorkbookParts {
     static WorkbookParts read(Archive archive) throws IOException {
         Optional<String> workbook = Relations.of(archive, "").find("officeDocument");
         if (workbook.isEmpty() || isOther(workbook.get())) {
-            throw FileKind.withoutWorkbook(archive);
+            throw NotXlsx.withoutWorkbook(archive);
         }
         try (XmlPart part = archive.read(workbook.get())) {
             return new WorkbookParts(archive, Sheets.read(part), Relations.of(archive, workbook.get()));
@@ -67,7 +68,7 @@ final class WorkbookParts {
         if (!relations.isThere()) {
             throw Archive.missing(relations.part());
         }
-        throw FlawException.of(
+        throw FileFlawException.of(
                 Reason.MISSING,
                 "no part for the sheet " + Archive.shorten(sheet.name()) + ": nothing has its id '"
                         + Archive.shorten(sheet.relation()) + "'",
@@ -93,7 +94,7 @@ final class WorkbookParts {
         return tables.stream()
                 .filter(sheet -> !sheet.isHidden())
                 .findFirst()
-                .orElseThrow(() -> FlawException.of(
+                .orElseThrow(() -> FileFlawException.of(
                         Reason.MISSING,
                         tables.isEmpty() ? "no worksheet" : "no worksheet that is not hidden: " + names(tables),
                         "a worksheet that is not hidden; a hidden one can be asked for by name"));
@@ -109,14 +110,14 @@ final class WorkbookParts {
                         .filter(sheet -> sheet.name().equalsIgnoreCase(wanted))
                         .toList();
         if (found.size() > 1) {
-            throw FlawException.of(
+            throw FileFlawException.of(
                     Reason.DUPLICATE,
                     "two sheets of the name " + Archive.shorten(wanted),
                     "sheets with names of their own; saved anew by Excel they have");
         }
         return found.stream()
                 .findFirst()
-                .orElseThrow(() -> FlawException.of(
+                .orElseThrow(() -> FileFlawException.of(
                         Reason.UNKNOWN_REFERENCE,
                         "no sheet " + Archive.shorten(wanted),
                         tables.isEmpty() ? "a workbook with a worksheet" : "one of " + names(tables)));

@@ -2,6 +2,8 @@ package dk.opgavekatalog.data.excel;
 
 import dk.opgavekatalog.calc.document.HasNoDocument;
 import dk.opgavekatalog.data.file.FileErrors;
+import dk.opgavekatalog.data.file.FileFlawException;
+import dk.opgavekatalog.data.file.FileSignature;
 import dk.opgavekatalog.data.registration.RowSource;
 import dk.opgavekatalog.model.check.InvalidInputException;
 import java.io.IOException;
@@ -9,7 +11,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -48,12 +49,6 @@ public final class XlsxTable implements RowSource, HasNoDocument {
 
     /** The most columns, up to the last one that says something. Registrations have few; Excel allows more. */
     public static final int MAX_COLUMNS = 256;
-
-    /** How a zip file begins. */
-    private static final byte[] ZIP = {'P', 'K', 3, 4};
-
-    /** How a file of Excel before 2007, or one that is protected by a password, begins. */
-    private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
     private final String file;
     private final WorkbookSource source;
@@ -109,8 +104,8 @@ public final class XlsxTable implements RowSource, HasNoDocument {
      */
     public static Optional<XlsxTable> find(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            byte[] beginning = in.readNBytes(ZIP.length);
-            boolean isExcel = Arrays.equals(beginning, ZIP) || Arrays.equals(beginning, OLE);
+            byte[] beginning = in.readNBytes(FileSignature.LONGEST);
+            boolean isExcel = FileSignature.ZIP.isAtStartOf(beginning) || FileSignature.OLE.isAtStartOf(beginning);
             return isExcel ? Optional.of(of(file)) : Optional.empty();
         } catch (IOException e) {
             throw FileErrors.naming(file, e);
@@ -163,7 +158,7 @@ public final class XlsxTable implements RowSource, HasNoDocument {
         String name = getName();
         try {
             source.read(limits, path -> read(name, path, receiver));
-        } catch (FlawException e) {
+        } catch (FileFlawException e) {
             throw new InvalidInputException(List.of(e.toProblem(name)));
         }
     }

@@ -1,5 +1,6 @@
 package dk.opgavekatalog.data.excel;
 
+import dk.opgavekatalog.data.file.FileFlawException;
 import dk.opgavekatalog.model.check.Reason;
 import java.io.IOException;
 import java.util.HashSet;
@@ -55,7 +56,7 @@ final class XmlPart implements AutoCloseable {
         namespaces.declare(scanner);
         depth = ROOT;
         if (!isKnown() || !is(name)) {
-            throw FlawException.of(
+            throw FileFlawException.of(
                     Reason.MALFORMED,
                     "the part " + Archive.shorten(part) + ", which is no " + name + " but <"
                             + Archive.shorten(scanner.name()) + "> in the namespace '"
@@ -129,8 +130,8 @@ final class XmlPart implements AutoCloseable {
     }
 
     /** The flaw of an element that cannot be passed over. */
-    FlawException unknown() {
-        return FlawException.of(
+    FileFlawException unknown() {
+        return FileFlawException.of(
                 Reason.UNKNOWN_VALUE,
                 "an element <" + Archive.shorten(scanner.name()) + "> in the part " + Archive.shorten(part)
                         + ", where it is not known",
@@ -166,7 +167,7 @@ final class XmlPart implements AutoCloseable {
         int before = text.length();
         scanner.appendTo(text);
         if (text.length() > Limits.TEXT && text.length() > before) {
-            throw FlawException.tooMuch("characters in a text", Limits.TEXT);
+            throw FileFlawException.tooMuch("characters in a text", Limits.TEXT);
         }
     }
 
@@ -212,7 +213,7 @@ final class XmlPart implements AutoCloseable {
 
     private static void requireShort(CharSequence value, String name) {
         if (value.length() > MAX_ATTRIBUTE) {
-            throw FlawException.tooMuch("characters in the attribute " + Archive.shorten(name), MAX_ATTRIBUTE);
+            throw FileFlawException.tooMuch("characters in the attribute " + Archive.shorten(name), MAX_ATTRIBUTE);
         }
     }
 
@@ -263,7 +264,7 @@ final class XmlPart implements AutoCloseable {
         for (int i = from; i < to; i++) {
             int digit = value.charAt(i) - '0';
             if (digit < 0 || digit > 9 || to - from > MAX_DIGITS) {
-                throw FlawException.of(
+                throw FileFlawException.of(
                         Reason.MALFORMED,
                         name + "=\"" + Archive.shorten(value.toString()) + "\"",
                         "a whole number of at most nine digits");

@@ -1,5 +1,6 @@
 package dk.opgavekatalog.data.excel;
 
+import dk.opgavekatalog.data.file.FileFlawException;
 import dk.opgavekatalog.model.check.Reason;
 import java.io.IOException;
 import java.io.Reader;
@@ -221,7 +222,8 @@ final class XmlScanner {
             throw malformed("a second root element");
         }
         if (depth == MAX_DEPTH) {
-            throw FlawException.tooMuch("elements within each other in the part " + Archive.shorten(part), MAX_DEPTH);
+            throw FileFlawException.tooMuch(
+                    "elements within each other in the part " + Archive.shorten(part), MAX_DEPTH);
         }
         hasRoot = true;
         readName();
@@ -254,7 +256,7 @@ final class XmlScanner {
         readName();
         int attribute = attributes.add(nameStart, colon, nameEnd);
         if (attribute == NONE) {
-            throw FlawException.tooMuch(
+            throw FileFlawException.tooMuch(
                     "attributes of an element in the part " + Archive.shorten(part), MAX_ATTRIBUTES);
         }
         nameStart = tagStart;
@@ -346,7 +348,7 @@ final class XmlScanner {
             throw malformed("a name that ends with a colon");
         }
         if (nameEnd - nameStart > MAX_NAME) {
-            throw FlawException.tooMuch("characters of a name in the part " + Archive.shorten(part), MAX_NAME);
+            throw FileFlawException.tooMuch("characters of a name in the part " + Archive.shorten(part), MAX_NAME);
         }
     }
 
@@ -444,7 +446,7 @@ final class XmlScanner {
             return true;
         }
         if (c == 'D') {
-            throw FlawException.of(
+            throw FileFlawException.of(
                     Reason.MALFORMED,
                     "a document type declaration in the part " + Archive.shorten(part),
                     "an .xlsx file, which has none");
@@ -518,7 +520,7 @@ final class XmlScanner {
         }
         if (end == buffer.length) {
             if (end >= MAX_PIECE) {
-                throw FlawException.tooMuch(
+                throw FileFlawException.tooMuch(
                         "characters in one piece of XML in the part " + Archive.shorten(part), MAX_PIECE);
             }
             buffer = Arrays.copyOf(buffer, 2 * end);
@@ -534,8 +536,8 @@ final class XmlScanner {
         }
     }
 
-    private FlawException undecodable() {
-        return FlawException.of(
+    private FileFlawException undecodable() {
+        return FileFlawException.of(
                 Reason.MALFORMED,
                 "bytes that are no UTF-8, or what else the part says it is in, in the part " + Archive.shorten(part)
                         + place(),
@@ -558,15 +560,15 @@ final class XmlScanner {
     }
 
     /** A flaw in what is at hand. */
-    FlawException malformed(String what) {
-        return FlawException.of(
+    FileFlawException malformed(String what) {
+        return FileFlawException.of(
                 Reason.MALFORMED,
                 "damaged XML in the part " + Archive.shorten(part) + place() + ": " + what,
                 "an .xlsx file as Excel saves it; Excel may be able to repair it");
     }
 
-    private FlawException cutOff() {
-        return FlawException.of(
+    private FileFlawException cutOff() {
+        return FileFlawException.of(
                 Reason.MALFORMED,
                 "the part " + Archive.shorten(part) + ", which ends in the middle" + place(),
                 "a file that is whole: fetch or save it anew");

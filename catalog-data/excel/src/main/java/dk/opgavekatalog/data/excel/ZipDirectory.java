@@ -1,5 +1,6 @@
 package dk.opgavekatalog.data.excel;
 
+import dk.opgavekatalog.data.file.FileFlawException;
 import dk.opgavekatalog.model.check.Reason;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -36,7 +37,7 @@ final class ZipDirectory {
     private ZipDirectory() {}
 
     /** Why a file that begins as a zip file does cannot be opened. */
-    static FlawException flawOf(Path path) throws IOException {
+    static FileFlawException flawOf(Path path) throws IOException {
         try (RandomAccessFile file = new RandomAccessFile(path.toFile(), "r")) {
             ByteBuffer tail = read(file, Math.max(0, file.length() - END_LENGTH - MAX_REMARK), MAX_REMARK + END_LENGTH);
             for (int at = tail.limit() - END_LENGTH; at >= 0; at--) {
@@ -46,7 +47,7 @@ final class ZipDirectory {
                 }
             }
         }
-        return FlawException.of(
+        return FileFlawException.of(
                 Reason.MALFORMED,
                 "a file that is cut off: the list of its parts, which is at the end, is missing",
                 "a file that is whole: fetch it anew");
@@ -61,20 +62,20 @@ final class ZipDirectory {
         return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
     }
 
-    private static FlawException flawOf(ByteBuffer directory) {
+    private static FileFlawException flawOf(ByteBuffer directory) {
         int at = 0;
         while (at + ENTRY_LENGTH <= directory.limit() && directory.getInt(at) == ENTRY) {
             int nameLength = directory.getShort(at + ENTRY_NAME) & 0xFFFF;
             String name = name(directory, at + ENTRY_LENGTH, nameLength);
             int method = directory.getShort(at + ENTRY_METHOD) & 0xFFFF;
             if ((directory.getShort(at + ENTRY_FLAGS) & 1) != 0) {
-                return FlawException.of(
+                return FileFlawException.of(
                         Reason.MALFORMED,
                         "a zip file that is protected by a password: the part " + name + " is encrypted",
                         "an .xlsx file without a password");
             }
             if (method != STORED && method != DEFLATED) {
-                return FlawException.of(
+                return FileFlawException.of(
                         Reason.MALFORMED,
                         "the part " + name + ", which is compressed by "
                                 + METHODS.getOrDefault(method, "method " + method),

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,8 +64,8 @@ class MixedFilesTest {
 
     @Test
     void anOldExcelFileIsNoCsvFile() throws IOException {
-        Path old = Files.write(
-                folder.resolve("gammel.csv"), new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0, 0, 0});
+        byte[] beginning = HexFormat.of().parseHex("d0cf11e0a1b11ae10000");
+        Path old = Files.write(folder.resolve("gammel.csv"), beginning);
 
         assertThat(XlsxTable.find(old)).isPresent();
         assertThat(XlsxTable.find(Files.write(folder.resolve("tom.csv"), new byte[0])))

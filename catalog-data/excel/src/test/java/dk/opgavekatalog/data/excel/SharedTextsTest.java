@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.opgavekatalog.data.file.FileFlawException;
 import org.junit.jupiter.api.Test;
 
 class SharedTextsTest {
@@ -14,7 +15,7 @@ class SharedTextsTest {
         for (long characters : new long[] {141, 1_000_000_000_000L}) {
             assertThatThrownBy(() -> SharedTexts.requireMemory(10, characters, 1_000))
                     .isInstanceOfSatisfying(
-                            FlawException.class,
+                            FileFlawException.class,
                             e -> assertThat(e.toProblem("f.xlsx").toString())
                                     .contains("f.xlsx")
                                     .contains("shared texts of " + characters + " characters")

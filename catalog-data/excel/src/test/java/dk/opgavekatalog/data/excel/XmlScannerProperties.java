@@ -2,6 +2,7 @@ package dk.opgavekatalog.data.excel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.opgavekatalog.data.file.FileFlawException;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -142,7 +143,7 @@ class XmlScannerProperties {
                 }
             }
             return pieces;
-        } catch (FlawException e) {
+        } catch (FileFlawException e) {
             return List.of(REFUSED);
         }
     }

@@ -1,5 +1,7 @@
 package dk.opgavekatalog.data.excel;
 
+import dk.opgavekatalog.data.file.FileFlawException;
+import dk.opgavekatalog.data.file.FileSignature;
 import dk.opgavekatalog.model.check.Reason;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,14 +13,9 @@ import java.util.List;
 import java.util.Locale;
 
 /** What a file is that is no .xlsx file, and what to do with it. */
-final class FileKind {
+final class NotXlsx {
 
     private static final int START = 4_096;
-
-    private static final String ZIP = "PK\u0003\u0004";
-    private static final String EMPTY_ZIP = "PK\u0005\u0006";
-    private static final String OLE = "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1";
-    private static final String GZIP = "\u001F\u008B";
 
     private static final String SAVE = "an .xlsx file: open it and save it as Excel workbook (.xlsx)";
     private static final String UNPACK = "an .xlsx file: unpack the one within";
@@ -28,7 +25,7 @@ final class FileKind {
 
     private static final int SECTOR_SHIFT = 30;
 
-    private FileKind() {}
+    private NotXlsx() {}
 
     /** Refuses what does not begin as a zip file does. */
     static void requireZip(Path file) throws IOException {
@@ -37,23 +34,23 @@ final class FileKind {
             bytes = in.readNBytes(START);
         }
         String start = new String(bytes, StandardCharsets.ISO_8859_1);
-        if (start.startsWith(OLE)) {
+        if (FileSignature.OLE.isAtStartOf(bytes)) {
             throw ole(file);
         }
-        if (!start.startsWith(ZIP)) {
-            throw other(start);
+        if (!FileSignature.ZIP.isAtStartOf(bytes)) {
+            throw other(bytes, start);
         }
     }
 
-    private static FlawException other(String start) {
+    private static FileFlawException other(byte[] bytes, String start) {
         String text = start.stripLeading().toLowerCase(Locale.ROOT).replace("\u00EF\u00BB\u00BF", "");
         if (start.isEmpty()) {
             return flaw("an empty file", "an .xlsx file: fetch it anew");
         }
-        if (start.startsWith(EMPTY_ZIP)) {
+        if (FileSignature.EMPTY_ZIP.isAtStartOf(bytes)) {
             return flaw("a zip file with nothing in it", "an .xlsx file");
         }
-        if (start.startsWith(GZIP)) {
+        if (FileSignature.GZIP.isAtStartOf(bytes)) {
             return flaw("a file that is packed by gzip", UNPACK);
         }
         if (start.startsWith("%PDF-")) {
@@ -66,7 +63,7 @@ final class FileKind {
                 .anyMatch(text::startsWith)) {
             return flaw("a web page (HTML), whatever its name says", SAVE);
         }
-        int zip = start.indexOf(ZIP);
+        int zip = start.indexOf(FileSignature.ZIP.asText());
         if (zip > 0) {
             return flaw(
                     "a file with " + zip + " bytes in front of where an .xlsx file begins",
@@ -86,7 +83,7 @@ final class FileKind {
         return start.chars().noneMatch(c -> c < ' ' && c != '\t' && c != '\n' && c != '\r');
     }
 
-    private static FlawException ole(Path file) throws IOException {
+    private static FileFlawException ole(Path file) throws IOException {
         String directory = readDirectory(file);
         if (directory.contains("EncryptedPackage")) {
             return flaw("a file that is protected by a password", "an .xlsx file without a password");
@@ -130,7 +127,7 @@ final class FileKind {
     }
 
     /** What a zip file is that has no workbook. */
-    static FlawException withoutWorkbook(Archive archive) throws IOException {
+    static FileFlawException withoutWorkbook(Archive archive) throws IOException {
         List<String> names = archive.names();
         if (archive.has("mimetype")) {
             String type = archive.readStart("mimetype", 100);
@@ -163,7 +160,7 @@ final class FileKind {
         return names.stream().map(PartName::normalize).anyMatch(name -> name.startsWith(start) && name.endsWith(end));
     }
 
-    private static FlawException flaw(String found, String allowed) {
-        return FlawException.of(Reason.MALFORMED, found, allowed);
+    private static FileFlawException flaw(String found, String allowed) {
+        return FileFlawException.of(Reason.MALFORMED, found, allowed);
     }
 }

@@ -1,35 +1,32 @@
 package dk.opgavekatalog.data.csv;
 
+import dk.opgavekatalog.data.file.FileFlawException;
+import dk.opgavekatalog.data.file.FileSignature;
 import dk.opgavekatalog.model.check.Reason;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** What the first bytes of a file say against its being a CSV file in an encoding. */
-final class FileKind {
+final class NotCsv {
 
-    private static final String ZIP = "PK\u0003\u0004";
-    private static final String OLE = "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1";
-    private static final String UTF_16_LITTLE = "\u00FF\u00FE";
-    private static final String UTF_16_BIG = "\u00FE\u00FF";
-
-    private FileKind() {}
+    private NotCsv() {}
 
     /** Refuses what is certainly something else. */
-    static Optional<CsvFlawException> findFlaw(byte[] bytes, Charset charset) {
-        if (startsWith(bytes, ZIP)) {
+    static Optional<FileFlawException> findFlaw(byte[] bytes, Charset charset) {
+        if (FileSignature.ZIP.isAtStartOf(bytes)) {
             return flaw(
                     Reason.MALFORMED,
                     "a zip file, as an Excel file (.xlsx) is",
                     "a CSV file; an Excel file is read as an XlsxTable, which catalog-data-excel has");
         }
-        if (startsWith(bytes, OLE)) {
+        if (FileSignature.OLE.isAtStartOf(bytes)) {
             return flaw(
                     Reason.MALFORMED,
                     "an .xls file, or an Excel file that is protected by a password",
                     "a CSV file; an .xlsx file without a password is read as an XlsxTable, which catalog-data-excel has");
         }
-        if (startsWith(bytes, UTF_16_LITTLE) || startsWith(bytes, UTF_16_BIG)) {
+        if (FileSignature.UTF_16_LITTLE.isAtStartOf(bytes) || FileSignature.UTF_16_BIG.isAtStartOf(bytes)) {
             return flaw(
                     Reason.CONTRADICTION,
                     "a file in UTF-16, which Excel calls Unicode text",
@@ -47,8 +44,8 @@ final class FileKind {
         return Optional.empty();
     }
 
-    private static Optional<CsvFlawException> flaw(Reason reason, String found, String allowed) {
-        return Optional.of(new CsvFlawException(1, reason, found, allowed));
+    private static Optional<FileFlawException> flaw(Reason reason, String found, String allowed) {
+        return Optional.of(FileFlawException.of(reason, found, allowed).inRow(1));
     }
 
     private static String asTold(Charset charset) {
@@ -64,18 +61,5 @@ final class FileKind {
             length++;
         }
         return 3 * nuls > length;
-    }
-
-    /** Whether a file begins with some bytes, each given as a character. */
-    private static boolean startsWith(byte[] bytes, String start) {
-        if (bytes.length < start.length()) {
-            return false;
-        }
-        for (int i = 0; i < start.length(); i++) {
-            if (bytes[i] != (byte) start.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
     }
 }
