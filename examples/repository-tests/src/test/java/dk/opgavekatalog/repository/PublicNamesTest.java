@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class PublicNamesTest {
     @Test
     void noTwoPublicTypesOfThePublishedModulesShareASimpleName() {
-        Map<String, List<String>> shared = Sources.parse().types().stream()
+        Map<String, List<String>> shared = Sources.ofRepository().types().stream()
                 .filter(type -> type.isPublic() && Repository.isPublished(type.file()))
                 .filter(type -> !type.name().equals("Builder"))
                 .collect(groupingBy(

@@ -54,8 +54,16 @@ final class Sources {
 
     private Sources() {}
 
-    /** Parses all Java files of the repository. */
-    static Sources parse() {
+    /** Returns what all Java files of the repository declare. They are parsed once. */
+    static Sources ofRepository() {
+        return Parsed.SOURCES;
+    }
+
+    private static final class Parsed {
+        static final Sources SOURCES = parse();
+    }
+
+    private static Sources parse() {
         Sources sources = new Sources();
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         List<Path> files =

@@ -1,0 +1,85 @@
+package dk.opgavekatalog.repository;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What the documents in .github name as code exists: types, members as {@code Type.member}, and files. A word that is set as
+ * code and has none of these forms, such as a command or a constant by itself, is not looked at.
+ */
+class NamedInDocumentsTest {
+    private static final Pattern BLOCK = Pattern.compile("(?s)```.*?```");
+    private static final Pattern CODE = Pattern.compile("`([^`\n]+)`");
+    private static final Pattern TYPE = Pattern.compile("[A-Z]\\w*[a-z]\\w*(\\.\\w+)*");
+    private static final Pattern FILE =
+            Pattern.compile("[\\w./-]+\\.(csv|java|json|md|sh|txt|xml|yml)|[\\w.-]+(/[\\w.-]+)+/?|\\.[\\w./-]+");
+
+    /** Where the JDK's types are that the documents name. */
+    private static final List<String> JDK = List.of("java.lang.", "java.math.", "java.util.");
+
+    private final Map<String, List<Sources.Type>> types =
+            Sources.ofRepository().types().stream().collect(Collectors.groupingBy(Sources.Type::name));
+    private final Set<String> paths =
+            Repository.files().stream().map(Repository::path).collect(Collectors.toCollection(TreeSet::new));
+
+    @Test
+    void everyTypeMemberAndFileExists() {
+        List<String> documents = paths.stream()
+                .filter(path -> path.startsWith(".github/") && path.endsWith(".md"))
+                .toList();
+        assertThat(documents).isNotEmpty();
+        assertThat(documents.stream().flatMap(this::missing)).isEmpty();
+    }
+
+    private Stream<String> missing(String document) {
+        String text = BLOCK.matcher(Repository.text(document)).replaceAll("");
+        return CODE.matcher(text)
+                .results()
+                .map(code -> code.group(1))
+                .distinct()
+                .filter(code -> TYPE.matcher(code).matches() ? !isType(code) : isFile(code) && !exists(code))
+                .map(code -> document + ": " + code);
+    }
+
+    private boolean isType(String code) {
+        String[] parts = code.split("\\.");
+        String last = parts[parts.length - 1];
+        if (parts.length == 1) {
+            return types.containsKey(code) || isOfTheJdk(code);
+        }
+        return Optional.ofNullable(types.get(parts[parts.length - 2])).stream()
+                .flatMap(List::stream)
+                .anyMatch(type -> type.members().contains(last));
+    }
+
+    private static boolean isOfTheJdk(String name) {
+        return JDK.stream().anyMatch(in -> {
+            try {
+                Class.forName(in + name);
+                return true;
+            } catch (ClassNotFoundException e) {
+                return false;
+            }
+        });
+    }
+
+    private static boolean isFile(String code) {
+        return FILE.matcher(code).matches();
+    }
+
+    /** Tells whether there is a file or folder of the path, or, where it has no folder, a file of the name. */
+    private boolean exists(String code) {
+        String path = code.endsWith("/") ? code.substring(0, code.length() - 1) : code;
+        return paths.stream()
+                .anyMatch(file -> file.equals(path) || file.startsWith(path + "/") || file.endsWith("/" + path));
+    }
+}
