@@ -9,7 +9,7 @@ import java.util.Optional;
 public sealed interface Cell extends HasNoDocument {
 
     /** A cell that says nothing. */
-    Cell EMPTY = new TextCell("");
+    Cell EMPTY = new StringCell("");
 
     /**
      * A cell with a text.
@@ -18,7 +18,7 @@ public sealed interface Cell extends HasNoDocument {
      * @return the cell
      */
     static Cell ofText(String text) {
-        return new TextCell(text);
+        return new StringCell(text);
     }
 
     /**
@@ -43,11 +43,11 @@ public sealed interface Cell extends HasNoDocument {
     }
 
     /** A text. A number written as text counts as text: its decimal sign is that of {@link ReadingOptions#getDecimalSign()}. */
-    final class TextCell implements Cell {
+    final class StringCell implements Cell {
 
         private final String text;
 
-        private TextCell(String text) {
+        private StringCell(String text) {
             this.text = Objects.requireNonNull(text, "text");
         }
 
@@ -62,7 +62,7 @@ public sealed interface Cell extends HasNoDocument {
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof TextCell cell && cell.text.equals(text);
+            return other instanceof StringCell cell && cell.text.equals(text);
         }
 
         @Override

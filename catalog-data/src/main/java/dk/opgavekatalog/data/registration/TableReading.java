@@ -202,6 +202,6 @@ final class TableReading implements RowSource.RowReceiver {
                     : number.getNumber().toString(); // 1e999999999 must not be written out
             return plain.replace('.', format.decimalSign());
         }
-        return cell instanceof Cell.TextCell text ? text.getText() : "";
+        return cell instanceof Cell.StringCell text ? text.getText() : "";
     }
 }

@@ -50,7 +50,7 @@ class StatementTableTest {
     private static String text(Cell cell) {
         return cell instanceof Cell.NumberCell numeric
                 ? "#" + numeric.getNumber().toPlainString()
-                : ((Cell.TextCell) cell).getText();
+                : ((Cell.StringCell) cell).getText();
     }
 
     private static List<Problem> problems(ThrowingCallable call) {

@@ -58,7 +58,7 @@ final class SheetWriter implements RowSource.RowReceiver {
         requireAtMost("columns", cells.size(), XlsxTable.MAX_COLUMNS);
         if (headings.isEmpty()) {
             headings = cells.stream()
-                    .map(cell -> cell instanceof Cell.TextCell text ? text.getText() : "")
+                    .map(cell -> cell instanceof Cell.StringCell text ? text.getText() : "")
                     .toList();
         }
         xml.setLength(0);
@@ -94,7 +94,7 @@ final class SheetWriter implements RowSource.RowReceiver {
         }
         String text = cell instanceof Cell.NumberCell numeric
                 ? numeric.getNumber().toPlainString().replace('.', DECIMAL_SIGN)
-                : ((Cell.TextCell) cell).getText();
+                : ((Cell.StringCell) cell).getText();
         if (isFit(text, column, row)) {
             begin(column, row, WorkbookMarkup.TEXT);
             xml.append(" t=\"inlineStr\"><is><t xml:space=\"preserve\">");

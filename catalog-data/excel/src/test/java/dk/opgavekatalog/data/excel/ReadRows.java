@@ -21,6 +21,6 @@ final class ReadRows {
     private static String text(Cell cell) {
         return cell instanceof Cell.NumberCell numeric
                 ? "#" + numeric.getNumber().toPlainString()
-                : cell instanceof Cell.TextCell text ? text.getText() : "";
+                : cell instanceof Cell.StringCell text ? text.getText() : "";
     }
 }

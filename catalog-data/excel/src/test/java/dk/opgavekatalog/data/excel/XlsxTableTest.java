@@ -95,7 +95,7 @@ class XlsxTableTest {
         XlsxTable.of(path)
                 .readRows((number, cells) ->
                         cells.forEach(cell -> kinds.add(cell.getClass().getSimpleName())));
-        assertThat(kinds).containsExactly("TextCell", "TextCell", "TextCell", "TextCell");
+        assertThat(kinds).containsExactly("StringCell", "StringCell", "StringCell", "StringCell");
     }
 
     @Test

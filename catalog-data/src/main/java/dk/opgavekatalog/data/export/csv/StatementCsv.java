@@ -57,7 +57,7 @@ public final class StatementCsv {
         if (cell instanceof Cell.NumberCell number) {
             return ResultCsv.decimal(number.getNumber(), language);
         }
-        String text = cell instanceof Cell.TextCell it ? it.getText() : "";
+        String text = cell instanceof Cell.StringCell it ? it.getText() : "";
         return text.startsWith(MARK) ? text : SpreadsheetText.of(text);
     }
 }
