@@ -51,7 +51,7 @@ class NamedInDocumentsTest {
     }
 
     private boolean isType(String code) {
-        String[] parts = code.split("\\.");
+        String[] parts = code.split("\\.", -1);
         String last = parts[parts.length - 1];
         if (parts.length == 1) {
             return types.containsKey(code) || isOfTheJdk(code);

@@ -38,7 +38,7 @@ class RulesTest {
                 .matcher(table)
                 .results()
                 .forEach(row -> modules.computeIfAbsent(row.group(1), tag -> new TreeSet<>())
-                        .addAll(Set.of(row.group(3).split(", "))));
+                        .addAll(Set.of(row.group(3).split(", ", -1))));
         return modules;
     }
 
