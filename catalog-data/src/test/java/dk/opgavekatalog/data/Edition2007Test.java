@@ -12,6 +12,9 @@ import dk.opgavekatalog.model.catalog.TaskField;
 import dk.opgavekatalog.model.correspondence.ChangeKind;
 import dk.opgavekatalog.model.correspondence.Correspondence;
 import dk.opgavekatalog.model.correspondence.CorrespondenceRow;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -158,6 +161,23 @@ class Edition2007Test {
         assertThat(table.getRows().stream().filter(row -> row.getKind() != ChangeKind.UNCHANGED))
                 .extracting(CorrespondenceRow::getNote)
                 .allSatisfy(note -> assertThat(note).isPresent());
+    }
+
+    /** Where they differ, what the revision makes is the file to take. */
+    @Test
+    void theResourcesAreWhatTheRevisionMakes() throws IOException {
+        RevisionTo2007 revision = new RevisionTo2007(earlier);
+        Path made = Files.createDirectories(Path.of("target", "made-by-revision"));
+        JsonForm.CATALOG.export(revision.catalog()).writeTo(made.resolve("catalog-2007.json"));
+        JsonForm.CORRESPONDENCE
+                .export(revision.correspondence())
+                .writeTo(made.resolve("correspondence-2006-2007.json"));
+
+        Path bundled = Path.of("src/main/resources/dk/opgavekatalog/data");
+        for (String name : List.of("catalog-2007.json", "correspondence-2006-2007.json")) {
+            assertThat(made.resolve(name)).hasSameTextualContentAs(bundled.resolve(name));
+            assertThat(made.resolve(name)).hasSameBinaryContentAs(bundled.resolve(name));
+        }
     }
 
     @Test
