@@ -26,6 +26,11 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import dk.opgavekatalog.calc.allocation.ExactFraction;
 import dk.opgavekatalog.calc.cost.CostCalculator;
 import dk.opgavekatalog.calc.document.HasNoDocument;
+import dk.opgavekatalog.calc.engine.Editions;
+import dk.opgavekatalog.calc.engine.ModelPlan;
+import dk.opgavekatalog.calc.input.ModelCheck;
+import dk.opgavekatalog.model.check.Problems;
+import dk.opgavekatalog.model.cost.CostModel;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
@@ -90,6 +95,42 @@ class ArchitectureTest {
                         "dk.opgavekatalog.calc.warning..",
                         "dk.opgavekatalog.model..",
                         "org.jspecify.annotations..")
+                .check(MAIN);
+    }
+
+    /** So that results stand on checks and names, and neither on the other. */
+    @Test
+    void checksOfInputAndNamesKnowTheEngineAndNeitherResultsNorEachOther() {
+        noClasses()
+                .that()
+                .resideInAPackage("..calc.input..")
+                .should()
+                .dependOnClassesThat(resideInAPackage("dk.opgavekatalog.calc..")
+                        .and(not(resideInAnyPackage("..calc.input..", "..calc.engine.."))))
+                .check(MAIN);
+        noClasses()
+                .that()
+                .resideInAPackage("..calc.naming..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("..calc.cost..", "..calc.input..")
+                .check(MAIN);
+    }
+
+    /** Whoever needs the situation of a step or the routes of a conversion takes them from the plan that was checked. */
+    @Test
+    void aModelIsPlannedWhereItIsCheckedAndNowhereElse() {
+        noClasses()
+                .that(not(type(ModelCheck.class)))
+                .should()
+                .callMethod(ModelPlan.class, "of", CostModel.class, Editions.class, Problems.class)
+                .check(MAIN);
+        noClasses()
+                .that(not(type(ModelPlan.class)))
+                .should()
+                .callMethodWhere(describe(
+                        "works out the routes of a conversion",
+                        call -> call.getTarget().getName().equals("findRoutes")))
                 .check(MAIN);
     }
 
@@ -175,7 +216,7 @@ class ArchitectureTest {
                 .resideInAPackage("..calc.comparison..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("..calc.engine..", "..calc.allocation..")
+                .resideInAnyPackage("..calc.engine..", "..calc.allocation..", "..calc.input..", "..calc.naming..")
                 .check(MAIN);
     }
 
@@ -252,7 +293,8 @@ class ArchitectureTest {
                 .resideInAPackage("..calc.indicator..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("..calc.benchmark..", "..calc.series..", "..calc.engine..")
+                .resideInAnyPackage(
+                        "..calc.benchmark..", "..calc.series..", "..calc.engine..", "..calc.input..", "..calc.naming..")
                 .check(MAIN);
     }
 

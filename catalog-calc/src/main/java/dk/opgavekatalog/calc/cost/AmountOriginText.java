@@ -1,5 +1,6 @@
 package dk.opgavekatalog.calc.cost;
 
+import dk.opgavekatalog.calc.naming.CalculationWording;
 import dk.opgavekatalog.model.catalog.Language;
 
 /** Writes where an amount comes from, a line for each part. */

@@ -1,19 +1,19 @@
 package dk.opgavekatalog.calc.cost;
 
 import dk.opgavekatalog.calc.document.HasNoDocument;
-import dk.opgavekatalog.calc.engine.Editions;
+import dk.opgavekatalog.calc.engine.ModelPlan;
 import dk.opgavekatalog.calc.engine.Program;
-import dk.opgavekatalog.calc.engine.Situation;
 import dk.opgavekatalog.calc.engine.StatementForm;
+import dk.opgavekatalog.calc.input.ReferenceCheck;
+import dk.opgavekatalog.calc.input.StatementCheck;
+import dk.opgavekatalog.calc.naming.Calculation;
 import dk.opgavekatalog.calc.plain.LogLine;
-import dk.opgavekatalog.model.catalog.TaskCatalog;
 import dk.opgavekatalog.model.check.InvalidInputException;
 import dk.opgavekatalog.model.check.Problems;
 import dk.opgavekatalog.model.cost.CostModel;
 import dk.opgavekatalog.model.statement.CompactStatement;
 import dk.opgavekatalog.model.statement.ResourceStatement;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,9 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CompiledModel implements HasNoDocument {
 
-    private final Editions editions;
-    private final CostModel model;
-    private final List<Situation> situations;
+    private final ModelPlan plan;
 
     /**
      * The program for the form of the last statement. Statements of one batch have one form; where they do not, a program is
@@ -35,10 +33,8 @@ public final class CompiledModel implements HasNoDocument {
     private volatile @Nullable Program lastProgram;
 
     /** A model that was checked. */
-    CompiledModel(Editions editions, CostModel model) {
-        this.editions = editions;
-        this.model = model;
-        this.situations = Situation.of(editions, model, Problems.at(""));
+    CompiledModel(ModelPlan plan) {
+        this.plan = plan;
     }
 
     /**
@@ -47,7 +43,7 @@ public final class CompiledModel implements HasNoDocument {
      * @return the model as data
      */
     public CostModel getModel() {
-        return model;
+        return plan.model();
     }
 
     /**
@@ -60,8 +56,9 @@ public final class CompiledModel implements HasNoDocument {
      */
     public OpeningBalances open(ResourceStatement statement) {
         Problems problems = Problems.at("");
-        StatementCheck.check(problems.inDocument("statement"), statement, editions.first());
-        ReferenceCheck.check(problems.inDocument("model"), model, statement);
+        StatementCheck.check(
+                problems.inDocument("statement"), statement, plan.editions().first());
+        ReferenceCheck.check(problems.inDocument("model"), getModel(), statement);
         problems.throwIfAny();
         return openChecked(CompactStatement.of(statement));
     }
@@ -78,8 +75,9 @@ public final class CompiledModel implements HasNoDocument {
      */
     public OpeningBalances open(CompactStatement statement) {
         Problems problems = Problems.at("");
-        StatementCheck.check(problems.inDocument("statement"), statement, editions.first());
-        ReferenceCheck.check(problems.inDocument("model"), model, statement);
+        StatementCheck.check(
+                problems.inDocument("statement"), statement, plan.editions().first());
+        ReferenceCheck.check(problems.inDocument("model"), getModel(), statement);
         problems.throwIfAny();
         return openChecked(statement);
     }
@@ -105,7 +103,7 @@ public final class CompiledModel implements HasNoDocument {
      */
     public CostStatement calculate(OpeningBalances opening) {
         requireOwn(opening);
-        return new CostStatement(this, opening.opening(), opening.program().run(opening.opening()));
+        return new CostStatement(plan, opening.opening(), opening.program().run(opening.opening()));
     }
 
     /**
@@ -119,43 +117,26 @@ public final class CompiledModel implements HasNoDocument {
      */
     public Stage calculateFinalStage(OpeningBalances opening) {
         requireOwn(opening);
-        return stage(
-                model.getSteps().size(), List.<long[][]>of(opening.program().runBalances(opening.opening())), opening);
-    }
-
-    private Stage stage(int number, List<long[][]> balances, OpeningBalances opening) {
-        return Stage.of(number, new Calculation(this, opening.opening()), balances);
-    }
-
-    Editions editions() {
-        return editions;
+        long[][] balances = opening.program().runBalances(opening.opening());
+        Calculation calculation = new Calculation(plan, opening.opening());
+        return Stage.of(getModel().getSteps().size(), calculation, List.<long[][]>of(balances));
     }
 
     OpeningBalances openChecked(CompactStatement statement) {
         StatementForm form = StatementForm.of(statement.getHeader());
         Program program = lastProgram;
         if (program == null || !program.fits(form)) {
-            program = Program.compile(model, form, editions);
+            program = Program.compile(plan, form);
             lastProgram = program;
         }
         return new OpeningBalances(this, program, program.open(statement));
-    }
-
-    /** The edition that codes belong to after so many steps. */
-    TaskCatalog catalogAfter(int steps) {
-        return situations.get(steps).catalog();
-    }
-
-    /** The edition with this id, among those that the model passes through. */
-    Optional<TaskCatalog> findCatalog(String id) {
-        return editions.find(id);
     }
 
     private void requireOwn(OpeningBalances opening) {
         if (opening.getModel() != this) {
             throw new IllegalArgumentException("opening balances of model "
                     + opening.getModel().getModel().getId() + "; allowed are those that this compiled model "
-                    + model.getId()
+                    + getModel().getId()
                     + " opened");
         }
     }
@@ -163,7 +144,7 @@ public final class CompiledModel implements HasNoDocument {
     /** One line for a log. */
     @Override
     public String toString() {
-        return LogLine.of("compiled model " + model.getId() + " of edition " + model.getEdition() + ", "
-                + model.getSteps().size() + " steps");
+        return LogLine.of("compiled model " + getModel().getId() + " of edition "
+                + getModel().getEdition() + ", " + getModel().getSteps().size() + " steps");
     }
 }

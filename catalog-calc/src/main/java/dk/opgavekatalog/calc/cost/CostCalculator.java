@@ -2,6 +2,10 @@ package dk.opgavekatalog.calc.cost;
 
 import dk.opgavekatalog.calc.document.HasNoDocument;
 import dk.opgavekatalog.calc.engine.Editions;
+import dk.opgavekatalog.calc.engine.ModelPlan;
+import dk.opgavekatalog.calc.input.ModelCheck;
+import dk.opgavekatalog.calc.input.ReferenceCheck;
+import dk.opgavekatalog.calc.input.StatementCheck;
 import dk.opgavekatalog.model.catalog.TaskCatalog;
 import dk.opgavekatalog.model.check.InvalidInputException;
 import dk.opgavekatalog.model.check.Problem;
@@ -84,9 +88,9 @@ public final class CostCalculator implements HasNoDocument {
      */
     public CompiledModel compile(CostModel model) {
         Problems problems = Problems.at("");
-        ModelCheck.check(problems.inDocument("model"), model, editions);
+        ModelPlan plan = ModelCheck.check(problems.inDocument("model"), model, editions);
         problems.throwIfAny();
-        return new CompiledModel(editions, model);
+        return new CompiledModel(plan);
     }
 
     /**
@@ -103,10 +107,10 @@ public final class CostCalculator implements HasNoDocument {
     public CostStatement calculate(ResourceStatement statement, CostModel model) {
         Problems problems = Problems.at("");
         StatementCheck.check(problems.inDocument("statement"), statement, editions.first());
-        ModelCheck.check(problems.inDocument("model"), model, editions);
+        ModelPlan plan = ModelCheck.check(problems.inDocument("model"), model, editions);
         ReferenceCheck.check(problems.inDocument("model"), model, statement);
         problems.throwIfAny();
-        CompiledModel compiled = new CompiledModel(editions, model);
+        CompiledModel compiled = new CompiledModel(plan);
         return compiled.calculate(compiled.openChecked(CompactStatement.of(statement)));
     }
 

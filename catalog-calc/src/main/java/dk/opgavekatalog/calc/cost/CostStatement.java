@@ -4,8 +4,12 @@ import dk.opgavekatalog.calc.document.HasDocument;
 import dk.opgavekatalog.calc.engine.Composition;
 import dk.opgavekatalog.calc.engine.ConvertedStatement;
 import dk.opgavekatalog.calc.engine.Entries;
+import dk.opgavekatalog.calc.engine.ModelPlan;
 import dk.opgavekatalog.calc.engine.Opening;
 import dk.opgavekatalog.calc.engine.ProgramOutcome;
+import dk.opgavekatalog.calc.naming.Calculation;
+import dk.opgavekatalog.calc.naming.CalculationWording;
+import dk.opgavekatalog.calc.naming.WarningText;
 import dk.opgavekatalog.calc.warning.Warning;
 import dk.opgavekatalog.model.catalog.CatalogCode;
 import dk.opgavekatalog.model.catalog.Language;
@@ -13,7 +17,6 @@ import dk.opgavekatalog.model.catalog.TaskCatalog;
 import dk.opgavekatalog.model.cost.AllocationKey;
 import dk.opgavekatalog.model.cost.ConvertEdition;
 import dk.opgavekatalog.model.cost.CostModel;
-import dk.opgavekatalog.model.cost.Step;
 import dk.opgavekatalog.model.statement.Account;
 import dk.opgavekatalog.model.statement.AccountingPeriod;
 import dk.opgavekatalog.model.statement.Measure;
@@ -32,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CostStatement implements HasDocument {
 
-    private final CompiledModel model;
+    private final ModelPlan plan;
     private final Opening opening;
     private final Calculation calculation;
     private final ProgramOutcome outcome;
@@ -41,10 +44,10 @@ public final class CostStatement implements HasDocument {
     /** Made when an amount is drilled into for the first time; every thread would make the same. */
     private volatile @Nullable Composition composition;
 
-    CostStatement(CompiledModel model, Opening opening, ProgramOutcome outcome) {
-        this.model = model;
+    CostStatement(ModelPlan plan, Opening opening, ProgramOutcome outcome) {
+        this.plan = plan;
         this.opening = opening;
-        this.calculation = new Calculation(model, opening);
+        this.calculation = new Calculation(plan, opening);
         this.outcome = outcome;
         this.stages = IntStream.range(0, outcome.stages().size())
                 .mapToObj(
@@ -58,7 +61,7 @@ public final class CostStatement implements HasDocument {
      * @return the catalogue
      */
     public TaskCatalog getCatalog() {
-        return model.catalogAfter(model.getModel().getSteps().size());
+        return plan.lastCatalog();
     }
 
     /**
@@ -100,16 +103,12 @@ public final class CostStatement implements HasDocument {
      * @return the statement; as it is when the model does not begin with a conversion
      */
     public ResourceStatement getConvertedStatement() {
-        List<ConvertEdition> conversions = new ArrayList<>();
-        for (Step step : getModel().getSteps()) {
-            if (!(step instanceof ConvertEdition conversion)) {
-                break;
-            }
-            conversions.add(conversion);
-        }
-        return conversions.isEmpty()
+        int conversions = (int) getModel().getSteps().stream()
+                .takeWhile(ConvertEdition.class::isInstance)
+                .count();
+        return conversions == 0
                 ? getResourceStatement()
-                : ConvertedStatement.of(getResourceStatement(), getModel(), conversions, model.editions());
+                : ConvertedStatement.of(getResourceStatement(), plan, conversions);
     }
 
     /**
@@ -118,7 +117,7 @@ public final class CostStatement implements HasDocument {
      * @return a calculator for the edition of {@link #getResourceStatement()}, which can convert all that this one could
      */
     public CostCalculator getCalculator() {
-        return new CostCalculator(model.editions());
+        return new CostCalculator(plan.editions());
     }
 
     /**
@@ -127,7 +126,7 @@ public final class CostStatement implements HasDocument {
      * @return the model
      */
     public CostModel getModel() {
-        return model.getModel();
+        return plan.model();
     }
 
     /**
@@ -241,7 +240,7 @@ public final class CostStatement implements HasDocument {
      * @return such as {@code after the redistribution of Management by FTE, as registered directly}
      */
     public String describe(Stage stage, Language language) {
-        return new CalculationWording(calculation, language).stage(stage);
+        return new CalculationWording(calculation, language).stage(stage.getNumber());
     }
 
     /**
@@ -372,12 +371,8 @@ public final class CostStatement implements HasDocument {
     }
 
     private CatalogCode requireField(CatalogCode field) {
-        boolean isKnown = model.catalogAfter(0).findField(field).isPresent();
+        boolean isKnown = plan.catalogAfter(0).findField(field).isPresent();
         return isKnown ? field : getCatalog().getField(field).getCode();
-    }
-
-    CompiledModel compiledModel() {
-        return model;
     }
 
     Composition composition() {

@@ -1,5 +1,6 @@
 package dk.opgavekatalog.calc.cost;
 
+import dk.opgavekatalog.calc.naming.CalculationWording;
 import dk.opgavekatalog.model.catalog.Language;
 import dk.opgavekatalog.model.cost.Exclude;
 import dk.opgavekatalog.model.cost.Step;

@@ -3,6 +3,8 @@ package dk.opgavekatalog.calc.cost;
 import dk.opgavekatalog.calc.allocation.ExactFraction;
 import dk.opgavekatalog.calc.document.HasDocument;
 import dk.opgavekatalog.calc.engine.Entries;
+import dk.opgavekatalog.calc.naming.Calculation;
+import dk.opgavekatalog.calc.naming.CalculationWording;
 import dk.opgavekatalog.calc.plain.Fields;
 import dk.opgavekatalog.calc.plain.LogLine;
 import dk.opgavekatalog.calc.plain.ModelParts;

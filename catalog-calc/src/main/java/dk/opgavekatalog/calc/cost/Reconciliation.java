@@ -1,6 +1,7 @@
 package dk.opgavekatalog.calc.cost;
 
 import dk.opgavekatalog.calc.document.HasDocument;
+import dk.opgavekatalog.calc.naming.Calculation;
 import dk.opgavekatalog.calc.plain.ModelParts;
 import dk.opgavekatalog.model.statement.Account;
 import dk.opgavekatalog.model.statement.Measure;

@@ -1,5 +1,6 @@
 package dk.opgavekatalog.calc.cost;
 
+import dk.opgavekatalog.calc.naming.CalculationWording;
 import dk.opgavekatalog.model.cost.AllocationKey;
 import dk.opgavekatalog.model.cost.Surcharge;
 

@@ -1,7 +1,10 @@
 package dk.opgavekatalog.calc.cost;
 
 import dk.opgavekatalog.calc.document.HasDocument;
+import dk.opgavekatalog.calc.engine.ModelPlan;
 import dk.opgavekatalog.calc.engine.Opening;
+import dk.opgavekatalog.calc.naming.Calculation;
+import dk.opgavekatalog.calc.naming.CalculationWording;
 import dk.opgavekatalog.calc.plain.Fields;
 import dk.opgavekatalog.calc.plain.MadeList;
 import dk.opgavekatalog.calc.plain.ModelParts;
@@ -32,7 +35,7 @@ public final class Stage implements HasDocument {
 
     private final int number;
     private final Calculation calculation;
-    private final CompiledModel model;
+    private final ModelPlan plan;
     private final Opening opening;
 
     /** For each measure, what stands on every position; of this stage and of those before it that are known. */
@@ -41,7 +44,7 @@ public final class Stage implements HasDocument {
     private Stage(int number, Calculation calculation, List<long[][]> stages) {
         this.number = number;
         this.calculation = calculation;
-        this.model = calculation.compiledModel();
+        this.plan = calculation.plan();
         this.opening = calculation.opening();
         this.stages = stages;
     }
@@ -76,7 +79,7 @@ public final class Stage implements HasDocument {
     public Optional<Step> getStep() {
         return number == 0
                 ? Optional.empty()
-                : Optional.of(model.getModel().getSteps().get(number - 1));
+                : Optional.of(plan.model().getSteps().get(number - 1));
     }
 
     /**
@@ -85,7 +88,7 @@ public final class Stage implements HasDocument {
      * @return the catalogue: that of the statement, or that of the last conversion
      */
     public TaskCatalog getCatalog() {
-        return model.catalogAfter(number);
+        return plan.catalogAfter(number);
     }
 
     /**
@@ -288,7 +291,7 @@ public final class Stage implements HasDocument {
         Edition edition = getCatalog().getEdition();
         return new Fields()
                 .number("number", number)
-                .wording("description", language -> new CalculationWording(calculation, language).stage(this))
+                .wording("description", language -> new CalculationWording(calculation, language).stage(number))
                 .document(
                         "edition",
                         new Fields()

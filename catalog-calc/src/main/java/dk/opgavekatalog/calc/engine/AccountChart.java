@@ -1,10 +1,8 @@
 package dk.opgavekatalog.calc.engine;
 
 import dk.opgavekatalog.model.catalog.CatalogCode;
-import dk.opgavekatalog.model.check.Problems;
 import dk.opgavekatalog.model.cost.AllocateSupport;
 import dk.opgavekatalog.model.cost.ConvertEdition;
-import dk.opgavekatalog.model.cost.CostModel;
 import dk.opgavekatalog.model.cost.Reach;
 import dk.opgavekatalog.model.cost.Step;
 import dk.opgavekatalog.model.cost.Surcharge;
@@ -14,7 +12,6 @@ import dk.opgavekatalog.model.statement.OverheadPool;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -37,38 +34,32 @@ final class AccountChart {
         }
     }
 
-    /** The chart for a model; situations are those before each step and after the last. */
-    static AccountChart of(CostModel model, StatementForm form, List<Situation> situations, Editions editions) {
+    /** The chart for a model and statements of a form. */
+    static AccountChart of(ModelPlan plan, StatementForm form) {
         TreeSet<Account> accounts = new TreeSet<>();
-        boolean isCollecting = false;
-        for (Situation situation : situations) {
+        for (Situation situation : plan.situations()) {
             situation.catalog().getFields().forEach(field -> accounts.add(Account.field(field.getCode())));
             situation.withExcludedAmounts().forEach(field -> accounts.add(Account.excluded(field)));
         }
         form.pools().stream().map(OverheadPool::getId).map(Account::pool).forEach(accounts::add);
-        for (int i = 0; i < model.getSteps().size(); i++) {
-            Step step = model.getSteps().get(i);
+        boolean isCollecting = false;
+        for (int i = 0; i < plan.model().getSteps().size(); i++) {
+            Step step = plan.model().getSteps().get(i);
             if (step instanceof AllocateSupport support && support.getReach() == Reach.ORGANISATION) {
-                List<CatalogCode> providers = situations.get(i).open(support.getProviders());
-                providers.stream().map(Account::support).forEach(accounts::add);
+                plan.after(i).open(support.getProviders()).stream()
+                        .map(Account::support)
+                        .forEach(accounts::add);
                 isCollecting = true;
             } else if (step instanceof Surcharge surcharge) {
                 accounts.add(Account.surcharge(surcharge.getId()));
-            } else if (step instanceof ConvertEdition convert) {
-                addRoutes(accounts, situations.get(i), convert, editions);
+            } else if (step instanceof ConvertEdition) {
+                plan.routes(i).targets().forEach((source, targets) -> {
+                    accounts.add(source);
+                    accounts.addAll(targets.keySet());
+                });
             }
         }
         return new AccountChart(form.measures(), List.copyOf(accounts), isCollecting);
-    }
-
-    private static void addRoutes(Set<Account> accounts, Situation situation, ConvertEdition step, Editions editions) {
-        Routes routes = situation
-                .routes(step, editions, Problems.at(""))
-                .orElseThrow(() -> new IllegalArgumentException("no correspondence to " + step.getToEdition()));
-        routes.targets().forEach((source, targets) -> {
-            accounts.add(source);
-            accounts.addAll(targets.keySet());
-        });
     }
 
     List<Measure> measures() {
@@ -86,10 +77,6 @@ final class AccountChart {
 
     List<Account> accounts() {
         return accounts;
-    }
-
-    int width() {
-        return accounts.size();
     }
 
     /** The slot of an account of the chart. */

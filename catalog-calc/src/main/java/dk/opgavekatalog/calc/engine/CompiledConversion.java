@@ -74,12 +74,12 @@ final class CompiledConversion implements CompiledStep {
     public void carryOut(Run run) {
         List<SharedEntries> moves = new ArrayList<>();
         List<SharedEntries> corrections = new ArrayList<>();
-        int width = run.opening().width();
+        Positions positions = run.opening().positions();
         forgetDirectAmountsOfExcluded(run);
         for (Route route : routes) {
             for (int unit = 0; unit < run.opening().registeringUnits(); unit++) {
-                ReceiverWeights weights = route.weights().of(Positions.inUnit(route.targets(), unit, width));
-                int source = unit * width + route.source();
+                ReceiverWeights weights = route.weights().of(positions.inUnit(unit, route.targets()));
+                int source = positions.at(unit, route.source());
                 for (int m = 0; m < run.measures(); m++) {
                     addIfAny(moves, run, m, source, run.balance(m, source), weights);
                     addIfAny(corrections, run, m, source, run.direct(m, source), weights);
@@ -95,7 +95,7 @@ final class CompiledConversion implements CompiledStep {
     private void forgetDirectAmountsOfExcluded(Run run) {
         for (int unit = 0; unit < run.opening().registeringUnits(); unit++) {
             for (int slot : excluded) {
-                int position = unit * run.opening().width() + slot;
+                int position = run.opening().positions().at(unit, slot);
                 if (run.hasDirect(position)) {
                     for (long[] ofMeasure : run.correctedDirect()) {
                         ofMeasure[position] = 0;
@@ -121,21 +121,21 @@ final class CompiledConversion implements CompiledStep {
 
     private @Nullable BigDecimal[] convert(Run run, @Nullable BigDecimal[] before) {
         @Nullable BigDecimal[] values = before.clone();
-        int width = run.opening().width();
+        Positions positions = run.opening().positions();
         for (int unit = 0; unit < run.opening().registeringUnits(); unit++) {
             for (int slot : excluded) {
-                values[unit * width + slot] = null;
+                values[positions.at(unit, slot)] = null;
             }
         }
         @Nullable BigDecimal[] converted = values.clone();
         for (int unit = 0; unit < run.opening().registeringUnits(); unit++) {
             for (Route route : routes) {
-                converted[unit * width + route.source()] = null;
+                converted[positions.at(unit, route.source())] = null;
             }
             for (Route route : routes) {
-                BigDecimal value = values[unit * width + route.source()];
+                BigDecimal value = values[positions.at(unit, route.source())];
                 for (int i = 0; value != null && i < route.targets().length; i++) {
-                    int target = unit * width + route.targets()[i];
+                    int target = positions.at(unit, route.targets()[i]);
                     converted[target] = Decimals.add(converted[target], Decimals.multiply(value, route.shares()[i]));
                 }
             }

@@ -22,12 +22,12 @@ final class CompiledExclusion implements CompiledStep {
 
     @Override
     public void carryOut(Run run) {
-        int width = run.opening().width();
+        Positions positions = run.opening().positions();
         for (int i = 0; i < fields.length; i++) {
             for (int unit = 0; unit < run.opening().registeringUnits(); unit++) {
-                int source = unit * width + fields[i];
+                int source = positions.at(unit, fields[i]);
                 if (run.hasBalance(source)) {
-                    run.share(source, ALL.of(unit * width + excluded[i]));
+                    run.share(source, ALL.of(positions.at(unit, excluded[i])));
                 }
             }
         }

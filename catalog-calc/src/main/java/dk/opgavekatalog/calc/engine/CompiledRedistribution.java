@@ -39,7 +39,7 @@ final class CompiledRedistribution implements CompiledStep {
         Opening opening = run.opening();
         @Nullable ReceiverWeights[] found = new ReceiverWeights[opening.registeringUnits()];
         for (int unit = 0; unit < found.length; unit++) {
-            if (run.hasBalance(unit * opening.width() + pool)) {
+            if (run.hasBalance(opening.positions().at(unit, pool))) {
                 found[unit] = findWeights(run, unit);
             }
         }
@@ -49,8 +49,9 @@ final class CompiledRedistribution implements CompiledStep {
         for (int unit = 0; unit < found.length; unit++) {
             ReceiverWeights weights = found[unit];
             if (weights != null) {
-                run.warnIfLarger(unit * opening.width() + pool, weights);
-                run.share(unit * opening.width() + pool, weights);
+                int source = opening.positions().at(unit, pool);
+                run.warnIfLarger(source, weights);
+                run.share(source, weights);
             }
         }
     }
@@ -71,10 +72,11 @@ final class CompiledRedistribution implements CompiledStep {
 
     private @Nullable ReceiverWeights readWeights(Run run, int unit) {
         Opening opening = run.opening();
-        int[] positions = step.getReach() == Reach.OWN_UNIT
-                ? Positions.inUnit(receivers, unit, opening.width())
-                : Positions.inUnits(receivers, opening.registeringUnits(), opening.width());
-        KeyReader reader = new KeyReader(run, situation.excluded(), positions, unit);
+        Positions positions = opening.positions();
+        int[] reached = step.getReach() == Reach.OWN_UNIT
+                ? positions.inUnit(unit, receivers)
+                : positions.inUnits(opening.registeringUnits(), receivers);
+        KeyReader reader = new KeyReader(run, situation.excluded(), reached, unit);
         Problems problems = run.problems();
         Optional<ReceiverWeights> byKey = reader.read(step.getKey(), false, problems.in("key"));
         if (byKey.isEmpty() || byKey.get().total() > 0) {
@@ -84,13 +86,13 @@ final class CompiledRedistribution implements CompiledStep {
             Optional<ReceiverWeights> byFallback =
                     reader.read(step.getFallbackKey().get(), true, problems.in("fallbackKey"));
             if (byFallback.isEmpty() || byFallback.get().total() > 0) {
-                run.warn(WarningKind.FALLBACK_KEY_USED, unit * opening.width() + pool, Optional.empty());
+                run.warn(WarningKind.FALLBACK_KEY_USED, positions.at(unit, pool), Optional.empty());
                 return byFallback.orElse(null);
             }
         }
         problems.add(
                 Reason.NO_POSITIVE_WEIGHT,
-                opening.placeAt(unit * opening.width() + pool),
+                opening.placeAt(positions.at(unit, pool)),
                 MissingWeight.ofPool(step, opening.unit(unit)));
         return null;
     }

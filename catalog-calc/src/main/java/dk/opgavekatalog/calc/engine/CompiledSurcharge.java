@@ -58,31 +58,32 @@ final class CompiledSurcharge implements CompiledStep {
 
     /** Adds the charges of a unit and says by how much they enlarge the sum of all balances without signs, at most. */
     private BigInteger charge(Run run, int unit, List<SurchargeEntries> charges) {
-        int base = unit * run.opening().width();
-        List<Integer> positions = new ArrayList<>();
+        Positions positions = run.opening().positions();
+        List<Integer> charged = new ArrayList<>();
         List<BigDecimal> bases = new ArrayList<>();
         List<BigInteger> amounts = new ArrayList<>();
         BigInteger sum = BigInteger.ZERO;
         for (int field : fields) {
-            BigDecimal baseAmount = baseAmount(run, base + field);
+            int position = positions.at(unit, field);
+            BigDecimal baseAmount = baseAmount(run, position);
             if (baseAmount.signum() != 0) {
                 BigInteger amount = baseAmount
                         .multiply(rate)
                         .setScale(0, RoundingMode.HALF_UP)
                         .toBigInteger();
-                positions.add(base + field);
+                charged.add(position);
                 bases.add(baseAmount);
                 amounts.add(amount);
                 sum = sum.add(amount.abs().shiftLeft(1));
             }
         }
-        if (!positions.isEmpty()) {
+        if (!charged.isEmpty()) {
             charges.add(new SurchargeEntries(
                     run.step(),
                     measure,
-                    base + counterAccount,
+                    positions.at(unit, counterAccount),
                     run.written(),
-                    positions.stream().mapToInt(Integer::intValue).toArray(),
+                    charged.stream().mapToInt(Integer::intValue).toArray(),
                     bases.toArray(BigDecimal[]::new),
                     amounts.stream().mapToLong(BigInteger::longValue).toArray(),
                     rate));

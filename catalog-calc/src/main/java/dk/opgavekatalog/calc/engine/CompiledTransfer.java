@@ -44,10 +44,10 @@ final class CompiledTransfer implements CompiledStep {
         if (!run.problems().isEmpty()) {
             return;
         }
-        int width = run.opening().width();
+        Positions positions = run.opening().positions();
         for (int unit = 0; unit < run.opening().registeringUnits(); unit++) {
-            int from = unit * width + source;
-            int to = unit * width + target;
+            int from = positions.at(unit, source);
+            int to = positions.at(unit, target);
             ReceiverWeights ofUnit = weights.of(Math.min(from, to), Math.max(from, to));
             if (run.hasDirect(from)) {
                 correctDirect(run, from, ofUnit);
@@ -79,7 +79,7 @@ final class CompiledTransfer implements CompiledStep {
 
     private void refuseTargetWithDirectAmounts(Run run) {
         for (int unit = 0; unit < run.opening().registeringUnits(); unit++) {
-            int position = unit * run.opening().width() + target;
+            int position = run.opening().positions().at(unit, target);
             if (run.hasDirect(position)) {
                 run.problems()
                         .in("target")

@@ -2,8 +2,6 @@ package dk.opgavekatalog.calc.engine;
 
 import dk.opgavekatalog.model.catalog.CatalogCode;
 import dk.opgavekatalog.model.catalog.TaskCatalog;
-import dk.opgavekatalog.model.cost.ConvertEdition;
-import dk.opgavekatalog.model.cost.CostModel;
 import dk.opgavekatalog.model.statement.Account;
 import dk.opgavekatalog.model.statement.CompactStatement;
 import dk.opgavekatalog.model.statement.Measure;
@@ -39,24 +37,13 @@ public final class ConvertedStatement {
      * Converts a statement.
      *
      * @param statement a statement that was checked for the model
-     * @param model a model that was checked against the editions
-     * @param conversions the steps that the model begins with, at least one
-     * @param editions the editions of the calculation
+     * @param plan of a model that begins with conversions
+     * @param conversions how many, at least one
      */
-    public static ResourceStatement of(
-            ResourceStatement statement, CostModel model, List<ConvertEdition> conversions, Editions editions) {
-        CostModel converting = CostModel.builder()
-                .id(model.getId())
-                .name(model.getName())
-                .edition(model.getEdition())
-                .addAllSteps(conversions)
-                .build();
-        Program program = Program.compile(converting, StatementForm.of(statement), editions);
+    public static ResourceStatement of(ResourceStatement statement, ModelPlan plan, int conversions) {
+        Program program = Program.compile(plan.ofFirst(conversions), StatementForm.of(statement));
         Opening opening = program.open(CompactStatement.of(statement));
-        String edition = conversions.get(conversions.size() - 1).getToEdition();
-        TaskCatalog target = editions.find(edition)
-                .orElseThrow(() -> new IllegalArgumentException("no edition '" + edition + "' to convert to"));
-        return new ConvertedStatement(opening, program.carryOut(opening), target).write();
+        return new ConvertedStatement(opening, program.carryOut(opening), plan.catalogAfter(conversions)).write();
     }
 
     private ResourceStatement write() {

@@ -23,7 +23,7 @@ import java.util.TreeSet;
  * A checked statement as whole numbers on numbered accounts: what stands on them before the first step. Immutable; its
  * arrays are shared and never written to.
  *
- * <p>The account in slot s of unit u has the position {@code u × width + s}. After the accounts of the chart come those
+ * <p>{@link Positions} says where an account stands. After the accounts of the chart come those
  * outside the catalogue that only this statement knows. A program that collects support has one more unit, the
  * organisation, after the others.
  */
@@ -32,6 +32,7 @@ public final class Opening {
     private final AccountChart chart;
     private final CompactStatement statement;
     private final List<Account> accounts;
+    private final Positions positions;
     private final List<String> units;
     private final int registeringUnits;
     private final long[][] amounts;
@@ -47,6 +48,7 @@ public final class Opening {
             units.add(statement.getHeader().getOrganisation().getName());
         }
         this.accounts = withAccountsOutside(chart, statement);
+        this.positions = new Positions(accounts.size());
         int size = Math.multiplyExact(units.size(), accounts.size());
         this.amounts = new long[chart.measures().size()][size];
         this.isRegistered = new boolean[size];
@@ -95,7 +97,7 @@ public final class Opening {
 
     private void registerAmounts(Map<String, Integer> unitIndex) {
         int[] bases = statement.getUnits().stream()
-                .mapToInt(unit -> index(unitIndex, unit) * width())
+                .mapToInt(unit -> positions.at(index(unitIndex, unit), 0))
                 .toArray();
         int[] slots = statement.getAccounts().stream().mapToInt(this::slot).toArray();
         BitSet stated = new BitSet();
@@ -118,7 +120,7 @@ public final class Opening {
             BigDecimal[] values = new BigDecimal[isRegistered.length];
             for (StatisticValue value : statistic.getValues()) {
                 int unit = index(unitIndex, value.getUnit());
-                values[unit * width() + slot(Account.field(value.getField()))] = value.getValue();
+                values[positions.at(unit, slot(Account.field(value.getField())))] = value.getValue();
             }
             statistics.put(statistic.getId(), values);
         }
@@ -167,9 +169,9 @@ public final class Opening {
         return isRegistered.length;
     }
 
-    /** How many accounts a unit has. */
-    int width() {
-        return accounts.size();
+    /** Where accounts stand. */
+    Positions positions() {
+        return positions;
     }
 
     /** How many units there are that amounts or statistics are stated for. */
@@ -177,9 +179,9 @@ public final class Opening {
         return registeringUnits;
     }
 
-    /** The position of the first account of the organisation as a whole. */
-    int organisationBase() {
-        return registeringUnits * width();
+    /** The position of an account of the organisation as a whole. */
+    int positionInOrganisation(int slot) {
+        return positions.at(registeringUnits, slot);
     }
 
     AccountChart chart() {
@@ -187,7 +189,7 @@ public final class Opening {
     }
 
     public String unitAt(int position) {
-        return units.get(position / width());
+        return units.get(positions.unitOf(position));
     }
 
     String unit(int index) {
@@ -200,11 +202,11 @@ public final class Opening {
     }
 
     int positionOf(int unit, Account account) {
-        return unit * width() + chart.slot(account);
+        return positions.at(unit, chart.slot(account));
     }
 
     public Account accountAt(int position) {
-        return accounts.get(position % width());
+        return accounts.get(positions.slotOf(position));
     }
 
     public UnitAccount placeAt(int position) {
@@ -218,7 +220,7 @@ public final class Opening {
         int slot = slot(place.getAccount());
         boolean isThere =
                 unit >= 0 && unit < units.size() && slot >= 0 && (isOfOrganisation || unit < registeringUnits);
-        return isThere && unitAt(unit * width()).equals(place.getUnit()) ? unit * width() + slot : -1;
+        return isThere && unit(unit).equals(place.getUnit()) ? positions.at(unit, slot) : -1;
     }
 
     public long amount(int measure, int position) {

@@ -5,7 +5,6 @@ import dk.opgavekatalog.model.check.InvalidInputException;
 import dk.opgavekatalog.model.check.Problems;
 import dk.opgavekatalog.model.cost.AllocateSupport;
 import dk.opgavekatalog.model.cost.ConvertEdition;
-import dk.opgavekatalog.model.cost.CostModel;
 import dk.opgavekatalog.model.cost.DirectAmounts;
 import dk.opgavekatalog.model.cost.Exclude;
 import dk.opgavekatalog.model.cost.Redistribute;
@@ -36,15 +35,14 @@ public final class Program {
         this.cachedKeys = cachedKeys;
     }
 
-    /** Makes a model ready that was checked against the editions and the form. */
-    public static Program compile(CostModel model, StatementForm form, Editions editions) {
-        List<Situation> situations = Situation.of(editions, model, Problems.at(""));
-        AccountChart chart = AccountChart.of(model, form, situations, editions);
-        Compiler compiler = new Compiler(chart, editions);
+    /** Makes a model ready that was checked, for statements of a form. */
+    public static Program compile(ModelPlan plan, StatementForm form) {
+        AccountChart chart = AccountChart.of(plan, form);
+        Compiler compiler = new Compiler(plan, chart);
         List<CompiledStep> steps = new ArrayList<>();
-        for (int i = 0; i < model.getSteps().size(); i++) {
-            compiler.situation = situations.get(i);
-            steps.add(model.getSteps().get(i).accept(compiler));
+        for (int i = 0; i < plan.model().getSteps().size(); i++) {
+            compiler.index = i;
+            steps.add(plan.model().getSteps().get(i).accept(compiler));
         }
         return new Program(form, chart, steps, compiler.cached.size());
     }
@@ -108,39 +106,47 @@ public final class Program {
     /** Compiles one step after the other. */
     private static final class Compiler implements StepVisitor<CompiledStep> {
 
+        private final ModelPlan plan;
         private final AccountChart chart;
-        private final Editions editions;
 
         /** Numbers of weights that are the same in every step that has the same parts. */
         private final Map<List<Object>, Integer> cached = new HashMap<>();
 
-        private Situation situation;
+        /** The step to compile. */
+        private int index;
 
         /** How often what counts as registered was corrected so far. */
         private int corrections;
 
-        private Compiler(AccountChart chart, Editions editions) {
+        private Compiler(ModelPlan plan, AccountChart chart) {
+            this.plan = plan;
             this.chart = chart;
-            this.editions = editions;
-            this.situation = Situation.first(editions.first());
+        }
+
+        private Situation situation() {
+            return plan.after(index);
         }
 
         @Override
         public CompiledStep visit(Transfer step) {
             corrections++;
-            return new CompiledTransfer(step, situation, chart);
+            return new CompiledTransfer(step, situation(), chart);
         }
 
         @Override
         public CompiledStep visit(Redistribute step) {
-            return new CompiledRedistribution(step, situation, chart, cachedKey(step));
+            return new CompiledRedistribution(step, situation(), chart, cachedKey(step));
         }
 
         /** Direct amounts stay what they are between corrections, so that steps with the same key share its weights. */
         private int cachedKey(Redistribute step) {
             if (step.getKey() instanceof DirectAmounts && step.getFallbackKey().isEmpty()) {
-                List<Object> parts =
-                        List.of(step.getKey(), step.getScope(), step.getReach(), situation.excluded(), corrections);
+                List<Object> parts = List.of(
+                        step.getKey(),
+                        step.getScope(),
+                        step.getReach(),
+                        situation().excluded(),
+                        corrections);
                 return cached.computeIfAbsent(parts, p -> cached.size());
             }
             return CompiledRedistribution.NOT_CACHED;
@@ -148,26 +154,23 @@ public final class Program {
 
         @Override
         public CompiledStep visit(AllocateSupport step) {
-            return new CompiledSupport(step, situation, chart);
+            return new CompiledSupport(step, situation(), chart);
         }
 
         @Override
         public CompiledStep visit(Surcharge step) {
-            return new CompiledSurcharge(step, situation, chart);
+            return new CompiledSurcharge(step, situation(), chart);
         }
 
         @Override
         public CompiledStep visit(Exclude step) {
-            return new CompiledExclusion(step, situation, chart);
+            return new CompiledExclusion(step, situation(), chart);
         }
 
         @Override
         public CompiledStep visit(ConvertEdition step) {
             corrections++;
-            Routes routes = situation
-                    .routes(step, editions, Problems.at(""))
-                    .orElseThrow(() -> new IllegalArgumentException("no correspondence to " + step.getToEdition()));
-            return new CompiledConversion(routes, situation, chart);
+            return new CompiledConversion(plan.routes(index), situation(), chart);
         }
     }
 }

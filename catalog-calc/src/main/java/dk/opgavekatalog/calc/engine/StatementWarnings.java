@@ -86,8 +86,8 @@ final class StatementWarnings {
     }
 
     private boolean hasAmount(int unit, int measure) {
-        int base = unit * opening.width();
-        for (int position = base; position < base + opening.width(); position++) {
+        int end = opening.positions().at(unit + 1, 0);
+        for (int position = opening.positions().at(unit, 0); position < end; position++) {
             if (opening.amount(measure, position) != 0) {
                 return true;
             }
@@ -128,7 +128,7 @@ final class StatementWarnings {
     private void warnOfAmountsOn(WarningKind kind, OverheadPool pool, long[][] balances, Predicate<Measure> condition) {
         int slot = opening.chart().slot(Account.pool(pool.getId()));
         for (int unit = 0; unit < opening.registeringUnits(); unit++) {
-            int position = unit * opening.width() + slot;
+            int position = opening.positions().at(unit, slot);
             for (int m = 0; m < opening.measures().size(); m++) {
                 Measure measure = opening.measures().get(m);
                 if (balances[m][position] != 0 && condition.test(measure)) {

@@ -31,7 +31,7 @@ final class SupportAllocation {
     private final Run run;
     private final int firstUnit;
     private final int endUnit;
-    private final int width;
+    private final Positions positions;
 
     /** For each slot the place of its provider; none for other slots. */
     private final int[] placeOfSlot;
@@ -48,8 +48,8 @@ final class SupportAllocation {
         this.run = run;
         this.firstUnit = firstUnit;
         this.endUnit = endUnit;
-        this.width = run.opening().width();
-        this.placeOfSlot = new int[width];
+        this.positions = run.opening().positions();
+        this.placeOfSlot = new int[positions.width()];
         Arrays.fill(placeOfSlot, NONE);
         for (int p = 0; p < support.providerSlots().length; p++) {
             placeOfSlot[support.providerSlots()[p]] = p;
@@ -92,7 +92,7 @@ final class SupportAllocation {
         for (int p = 0; p < nodes.length; p++) {
             int[] standing = positionsWithBalance(p);
             if (standing.length > 1) {
-                nodes[p] = run.opening().organisationBase() + support.supportSlots()[p];
+                nodes[p] = run.opening().positionInOrganisation(support.supportSlots()[p]);
                 collecting.add(p);
             } else if (standing.length == 1) {
                 nodes[p] = standing[0];
@@ -107,7 +107,7 @@ final class SupportAllocation {
             ReceiverWeights read = readWeights(p);
             weights[p] = read;
             for (int i = 0; read != null && i < read.size(); i++) {
-                int served = placeOfSlot[read.receiver(i) % width];
+                int served = placeOfSlot[positions.slotOf(read.receiver(i))];
                 if (read.value(i) > 0 && served != NONE && served != p) {
                     if (nodes[served] == NONE || isServed[served]) {
                         boolean isNew = nodes[served] == NONE;
@@ -125,7 +125,7 @@ final class SupportAllocation {
 
     private int[] positionsWithBalance(int provider) {
         return IntStream.range(firstUnit, endUnit)
-                .map(unit -> unit * width + support.providerSlots()[provider])
+                .map(unit -> positions.at(unit, support.providerSlots()[provider]))
                 .filter(run::hasBalance)
                 .toArray();
     }
@@ -159,10 +159,10 @@ final class SupportAllocation {
                 .filter(i -> ofProvider.value(i) > 0)
                 .map(ofProvider::receiver)
                 .flatMap(receiver -> {
-                    int other = placeOfSlot[receiver % width];
+                    int other = placeOfSlot[positions.slotOf(receiver)];
                     return other == NONE ? IntStream.of(receiver) : IntStream.of(positionsWithBalance(other));
                 })
-                .filter(position -> placeOfSlot[position % width] != provider)
+                .filter(position -> placeOfSlot[positions.slotOf(position)] != provider)
                 .distinct()
                 .toArray();
     }
@@ -226,7 +226,7 @@ final class SupportAllocation {
                 })
                 .toArray();
         return step.getReach() == Reach.OWN_UNIT
-                ? Positions.inUnit(slots, firstUnit, width)
-                : Positions.inUnits(slots, endUnit, width);
+                ? positions.inUnit(firstUnit, slots)
+                : positions.inUnits(endUnit, slots);
     }
 }

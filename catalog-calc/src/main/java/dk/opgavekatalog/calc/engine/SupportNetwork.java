@@ -76,7 +76,7 @@ final class SupportNetwork {
             int provider = participants.placeOfSlot()[slot];
             if (provider == NONE) {
                 for (int unit = participants.firstUnit(); unit < participants.endUnit(); unit++) {
-                    found.add(unit * run.opening().width() + slot);
+                    found.add(run.opening().positions().at(unit, slot));
                 }
             } else if (participants.nodes()[provider] != NONE) {
                 found.add(participants.nodes()[provider]);
@@ -101,7 +101,7 @@ final class SupportNetwork {
         long[] values = new long[positions.length];
         for (int i = 0; i < ofProvider.size(); i++) {
             int position = ofProvider.receiver(i);
-            int provider = participants.placeOfSlot()[position % run.opening().width()];
+            int provider = participants.placeOfSlot()[run.opening().positions().slotOf(position)];
             int account = provider == NONE ? accountOf[position] : accountOfProvider[provider];
             if (ofProvider.value(i) > 0) {
                 values[account] = Math.addExact(values[account], ofProvider.value(i));

@@ -1,6 +1,7 @@
-package dk.opgavekatalog.calc.cost;
+package dk.opgavekatalog.calc.input;
 
 import dk.opgavekatalog.calc.engine.Editions;
+import dk.opgavekatalog.calc.engine.ModelPlan;
 import dk.opgavekatalog.calc.engine.Situation;
 import dk.opgavekatalog.model.catalog.CatalogCode;
 import dk.opgavekatalog.model.catalog.TaskField;
@@ -20,7 +21,7 @@ import dk.opgavekatalog.model.cost.Transfer;
 import java.util.List;
 
 /** What can be wrong with a model, by itself and against the editions that its steps are in. */
-final class ModelCheck implements StepVisitor<Problems> {
+public final class ModelCheck implements StepVisitor<Problems> {
 
     private final Situation situation;
     private final EditionRules rules;
@@ -32,14 +33,15 @@ final class ModelCheck implements StepVisitor<Problems> {
         this.problems = problems;
     }
 
-    static void check(Problems problems, CostModel model, Editions editions) {
+    /** Checks a model and returns its plan, which holds when there are no problems. */
+    public static ModelPlan check(Problems problems, CostModel model, Editions editions) {
         model.check(problems);
         new EditionRules(editions.first()).requireEdition(problems, model.getEdition());
-        List<Situation> situations = Situation.of(editions, model, problems);
-        int judged = Math.min(situations.size(), model.getSteps().size());
-        for (int i = 0; i < judged; i++) {
-            model.getSteps().get(i).accept(new ModelCheck(situations.get(i), problems.in("steps", i)));
+        ModelPlan plan = ModelPlan.of(model, editions, problems);
+        for (int i = 0; i < plan.knownSteps(); i++) {
+            model.getSteps().get(i).accept(new ModelCheck(plan.after(i), problems.in("steps", i)));
         }
+        return plan;
     }
 
     @Override
@@ -105,7 +107,7 @@ final class ModelCheck implements StepVisitor<Problems> {
         return problems;
     }
 
-    /** The situations have judged it. */
+    /** Judged when the plan was made. */
     @Override
     public Problems visit(ConvertEdition step) {
         return problems;

@@ -1,4 +1,4 @@
-package dk.opgavekatalog.calc.cost;
+package dk.opgavekatalog.calc.naming;
 
 import dk.opgavekatalog.calc.warning.Warning;
 import dk.opgavekatalog.calc.warning.WarningKind;
@@ -12,17 +12,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Writes a warning as a sentence. */
-final class WarningText {
+public final class WarningText {
 
     private final Calculation cost;
     private final CalculationWording wording;
 
-    WarningText(Calculation cost, Language language) {
+    public WarningText(Calculation cost, Language language) {
         this.cost = cost;
         this.wording = new CalculationWording(cost, language);
     }
 
-    String write(Warning warning) {
+    public String write(Warning warning) {
         CalculationWording names = warning.getStepNumber().isPresent()
                 ? wording.after(warning.getStepNumber().getAsInt() - 1)
                 : wording;
@@ -128,7 +128,7 @@ final class WarningText {
     }
 
     private String refusedMeasure(int i) {
-        return cost.getResourceStatement()
+        return cost.getHeader()
                 .getRefusedRows()
                 .map(refused -> refused.getAmounts().get(i))
                 .map(amount -> wording.measureName(amount.getMeasure()))
@@ -144,7 +144,7 @@ final class WarningText {
     }
 
     private String norm() {
-        return cost.getResourceStatement()
+        return cost.getHeader()
                 .getWorkingTimeNorm()
                 .map(WorkingTimeNorm::getHoursPerFte)
                 .map(wording::number)

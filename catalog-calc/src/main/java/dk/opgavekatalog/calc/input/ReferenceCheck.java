@@ -1,4 +1,4 @@
-package dk.opgavekatalog.calc.cost;
+package dk.opgavekatalog.calc.input;
 
 import dk.opgavekatalog.model.check.Problems;
 import dk.opgavekatalog.model.check.Reason;
@@ -29,7 +29,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** What a model asks of a statement: measures, pools, statistics and units that must be there. */
-final class ReferenceCheck implements StepVisitor<Problems> {
+public final class ReferenceCheck implements StepVisitor<Problems> {
 
     private final ResourceStatement statement;
 
@@ -44,7 +44,7 @@ final class ReferenceCheck implements StepVisitor<Problems> {
         this.problems = problems;
     }
 
-    static void check(Problems problems, CostModel model, ResourceStatement statement) {
+    public static void check(Problems problems, CostModel model, ResourceStatement statement) {
         check(
                 problems,
                 model,
@@ -56,7 +56,7 @@ final class ReferenceCheck implements StepVisitor<Problems> {
                         .toList());
     }
 
-    static void check(Problems problems, CostModel model, CompactStatement statement) {
+    public static void check(Problems problems, CostModel model, CompactStatement statement) {
         check(
                 problems,
                 model,

@@ -1,6 +1,7 @@
-package dk.opgavekatalog.calc.cost;
+package dk.opgavekatalog.calc.naming;
 
 import dk.opgavekatalog.calc.allocation.ExactFraction;
+import dk.opgavekatalog.calc.engine.ModelPlan;
 import dk.opgavekatalog.calc.wording.Phrases;
 import dk.opgavekatalog.model.catalog.CatalogCode;
 import dk.opgavekatalog.model.catalog.Language;
@@ -34,7 +35,7 @@ import java.util.stream.Stream;
  * How accounts, keys and numbers of one cost statement are named in a language. Fields have the names of one edition: a
  * conversion can give a code to another field.
  */
-final class CalculationWording implements AllocationKeyVisitor<String>, StepVisitor<String> {
+public final class CalculationWording implements AllocationKeyVisitor<String>, StepVisitor<String> {
 
     private final Calculation cost;
     private final Language language;
@@ -42,7 +43,7 @@ final class CalculationWording implements AllocationKeyVisitor<String>, StepVisi
     private final Phrases phrases;
 
     /** The names of the edition that the result belongs to. */
-    CalculationWording(Calculation cost, Language language) {
+    public CalculationWording(Calculation cost, Language language) {
         this(cost, language, cost.getModel().getSteps().size());
     }
 
@@ -54,23 +55,23 @@ final class CalculationWording implements AllocationKeyVisitor<String>, StepVisi
     }
 
     /** The names of the edition that codes belong to after so many steps. */
-    CalculationWording after(int otherSteps) {
+    public CalculationWording after(int otherSteps) {
         return otherSteps == steps ? this : new CalculationWording(cost, language, otherSteps);
     }
 
-    String text(LocalizedText text) {
+    public String text(LocalizedText text) {
         return phrases.text(text);
     }
 
-    String of(String danish, String english) {
+    public String of(String danish, String english) {
         return phrases.of(danish, english);
     }
 
-    String measure(Measure measure) {
+    public String measure(Measure measure) {
         return phrases.measure(measure);
     }
 
-    String account(Account account) {
+    public String account(Account account) {
         if (account instanceof Account.Field field) {
             return field.getCode() + " " + nameOf(field.getCode());
         }
@@ -78,7 +79,7 @@ final class CalculationWording implements AllocationKeyVisitor<String>, StepVisi
             return remark(excluded.getCode() + " " + nameOf(excluded.getCode()), "udeladt", "excluded");
         }
         if (account instanceof Account.Pool pool) {
-            return cost.getResourceStatement().getPools().stream()
+            return cost.getHeader().getPools().stream()
                     .filter(candidate -> candidate.getId().equals(pool.getId()))
                     .findFirst()
                     .map(OverheadPool::getName)
@@ -113,8 +114,8 @@ final class CalculationWording implements AllocationKeyVisitor<String>, StepVisi
 
     /** A code that this edition does not have is one of the first edition, or of the last. */
     private String nameOf(CatalogCode code) {
-        CompiledModel model = cost.compiledModel();
-        return Stream.of(model.catalogAfter(steps), model.catalogAfter(0), cost.getCatalog())
+        ModelPlan plan = cost.plan();
+        return Stream.of(plan.catalogAfter(steps), plan.catalogAfter(0), plan.lastCatalog())
                 .flatMap(catalog -> catalog.findName(code).stream())
                 .findFirst()
                 .map(name -> name.in(language))
@@ -122,12 +123,12 @@ final class CalculationWording implements AllocationKeyVisitor<String>, StepVisi
     }
 
     /** The name alone. */
-    String key(AllocationKey key) {
+    public String key(AllocationKey key) {
         return key.accept(this);
     }
 
     /** How something is shared out, after a verb. */
-    String sharedBy(AllocationKey key) {
+    public String sharedBy(AllocationKey key) {
         return key instanceof EqualWeights ? key(key) : of("efter ", "by ") + key(key);
     }
 
@@ -162,7 +163,7 @@ final class CalculationWording implements AllocationKeyVisitor<String>, StepVisi
 
     @Override
     public String visit(StatisticKey key) {
-        return cost.getResourceStatement().getStatistics().stream()
+        return cost.getHeader().getStatistics().stream()
                 .filter(candidate -> candidate.getId().equals(key.getStatistic()))
                 .findFirst()
                 .map(Statistic::getName)
@@ -170,10 +171,11 @@ final class CalculationWording implements AllocationKeyVisitor<String>, StepVisi
                 .orElse(key.getStatistic());
     }
 
-    String stage(Stage stage) {
-        return stage.getStep()
-                .map(step -> step.accept(after(stage.getNumber() - 1)))
-                .orElse(of("direkte registreret", "direct, as registered"));
+    /** What stands on the accounts after so many steps. */
+    public String stage(int number) {
+        return number == 0
+                ? of("direkte registreret", "direct, as registered")
+                : cost.getModel().getSteps().get(number - 1).accept(after(number - 1));
     }
 
     @Override
@@ -250,7 +252,7 @@ final class CalculationWording implements AllocationKeyVisitor<String>, StepVisi
     }
 
     /** Such as: 12 per cent. */
-    String percent(BigDecimal rate) {
+    public String percent(BigDecimal rate) {
         BigDecimal hundredfold = rate.movePointRight(2).stripTrailingZeros();
         return number(hundredfold.scale() < 0 ? hundredfold.setScale(0) : hundredfold) + of(" pct.", " per cent");
     }
@@ -260,12 +262,12 @@ final class CalculationWording implements AllocationKeyVisitor<String>, StepVisi
         return of("efter udeladelse: ", "after the exclusion: ") + reason(step);
     }
 
-    String reason(Exclude step) {
+    public String reason(Exclude step) {
         return step.getReason().in(language);
     }
 
-    String measureName(String id) {
-        return cost.getResourceStatement().getMeasures().stream()
+    public String measureName(String id) {
+        return cost.getHeader().getMeasures().stream()
                 .filter(measure -> measure.getId().equals(id))
                 .findFirst()
                 .map(Measure::getName)
@@ -274,19 +276,19 @@ final class CalculationWording implements AllocationKeyVisitor<String>, StepVisi
     }
 
     /** All decimals that the number has, with separators for thousands. */
-    String number(BigDecimal number) {
+    public String number(BigDecimal number) {
         return phrases.number(number);
     }
 
     /** A fraction as a decimal number, with an ellipsis where there would be more decimals. */
-    String fraction(ExactFraction fraction, int decimals) {
+    public String fraction(ExactFraction fraction, int decimals) {
         BigDecimal shown = fraction.toDecimal(decimals);
         boolean isComplete = ExactFraction.of(shown.unscaledValue(), BigInteger.TEN.pow(decimals))
                 .equals(fraction);
         return number(shown) + (isComplete ? "" : "…");
     }
 
-    String signedFraction(ExactFraction fraction, int decimals) {
+    public String signedFraction(ExactFraction fraction, int decimals) {
         boolean isNegative = fraction.getNumerator().signum() < 0;
         String shown = fraction(fraction, decimals);
         return isNegative ? (shown.startsWith("-") ? shown : "-" + shown) : "+" + shown;

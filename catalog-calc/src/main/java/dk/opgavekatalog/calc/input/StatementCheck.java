@@ -1,4 +1,4 @@
-package dk.opgavekatalog.calc.cost;
+package dk.opgavekatalog.calc.input;
 
 import dk.opgavekatalog.model.catalog.TaskCatalog;
 import dk.opgavekatalog.model.check.Problems;
@@ -8,11 +8,11 @@ import dk.opgavekatalog.model.statement.ResourceStatement;
 import dk.opgavekatalog.model.statement.Statistic;
 
 /** What can be wrong with a statement, by itself and against its edition. */
-final class StatementCheck {
+public final class StatementCheck {
 
     private StatementCheck() {}
 
-    static void check(Problems problems, ResourceStatement statement, TaskCatalog catalog) {
+    public static void check(Problems problems, ResourceStatement statement, TaskCatalog catalog) {
         EditionRules rules = new EditionRules(catalog);
         statement.check(problems);
         rules.requireEdition(problems, statement.getEdition());
@@ -25,7 +25,7 @@ final class StatementCheck {
         checkStatistics(problems, statement, rules);
     }
 
-    static void check(Problems problems, CompactStatement statement, TaskCatalog catalog) {
+    public static void check(Problems problems, CompactStatement statement, TaskCatalog catalog) {
         EditionRules rules = new EditionRules(catalog);
         statement.check(problems);
         rules.requireEdition(problems, statement.getHeader().getEdition());

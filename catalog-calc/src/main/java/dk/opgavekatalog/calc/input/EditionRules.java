@@ -1,4 +1,4 @@
-package dk.opgavekatalog.calc.cost;
+package dk.opgavekatalog.calc.input;
 
 import dk.opgavekatalog.model.catalog.CatalogCode;
 import dk.opgavekatalog.model.catalog.CatalogLevel;

@@ -1,0 +1,55 @@
+package dk.opgavekatalog.calc.naming;
+
+import dk.opgavekatalog.calc.engine.ModelPlan;
+import dk.opgavekatalog.calc.engine.Opening;
+import dk.opgavekatalog.calc.plain.Fields;
+import dk.opgavekatalog.calc.plain.LogLine;
+import dk.opgavekatalog.calc.plain.ModelParts;
+import dk.opgavekatalog.model.catalog.TaskCatalog;
+import dk.opgavekatalog.model.cost.CostModel;
+import dk.opgavekatalog.model.statement.ResourceStatement;
+
+/**
+ * What is calculated: what a part of a result needs to know of the whole to put itself into words.
+ *
+ * @param plan the model
+ * @param opening the statement
+ */
+public record Calculation(ModelPlan plan, Opening opening) {
+
+    public ResourceStatement getResourceStatement() {
+        return opening.statement();
+    }
+
+    /** The statement, as far as it is needed without amounts. */
+    public ResourceStatement getHeader() {
+        return opening.header();
+    }
+
+    public CostModel getModel() {
+        return plan.model();
+    }
+
+    /** The edition that the result belongs to. */
+    public TaskCatalog getCatalog() {
+        return plan.lastCatalog();
+    }
+
+    /** Whose result it is and when: how every document of a calculation begins. */
+    public Fields head() {
+        return new Fields()
+                .document("organisation", ModelParts.of(getHeader().getOrganisation()))
+                .text("period", getHeader().getPeriod().toString())
+                .document("edition", ModelParts.of(getCatalog().getEdition()));
+    }
+
+    /** For a log. */
+    @Override
+    public String toString() {
+        return LogLine.of(getHeader().getOrganisation().getName() + " ("
+                + getHeader().getOrganisation().getId() + "), "
+                + getHeader().getPeriod() + ", edition "
+                + getCatalog().getEdition().getId() + ", model "
+                + getModel().getId());
+    }
+}
