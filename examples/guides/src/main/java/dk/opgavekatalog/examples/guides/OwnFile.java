@@ -26,11 +26,17 @@ public final class OwnFile {
      * @param args none
      */
     public static void main(String[] args) {
-        try (InputStream in = Objects.requireNonNull(OwnFile.class.getResourceAsStream("loen.csv"))) {
+        try (InputStream in = resource("loen.csv");
+                InputStream plain = resource("wide.csv")) {
             read(in);
+            System.out.println(RegistrationReader.of(Catalogs.edition2006()).read(plain, "wide.csv"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static InputStream resource(String name) {
+        return Objects.requireNonNull(OwnFile.class.getResourceAsStream(name), name);
     }
 
     private static void read(InputStream in) throws IOException {

@@ -2,8 +2,14 @@ package dk.opgavekatalog.examples.guides;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.opgavekatalog.calc.cost.CostCalculator;
+import dk.opgavekatalog.data.Catalogs;
+import dk.opgavekatalog.data.JsonForm;
 import dk.opgavekatalog.examples.guides.Markdown.Block;
+import dk.opgavekatalog.model.cost.CostModel;
+import dk.opgavekatalog.model.cost.Step;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,9 +21,11 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -116,12 +124,31 @@ class CodeOfGuidesTest {
     }
 
     @Test
-    void filesAreWrittenAsTheGuidesSay(@org.junit.jupiter.api.io.TempDir Path folder) throws Exception {
+    void filesAreWrittenAsTheGuidesSay(@TempDir Path folder) throws IOException {
         Documents.write(OwnModel.statement(), folder);
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files).hasSize(5);
         }
         assertThat(OwnModel.asJson()).isEqualTo(OwnModel.inCode());
+    }
+
+    /** The guide to cost models shows each of these steps. */
+    @Test
+    void theStepsOfTheGuideMakeAModelToCalculateBy() {
+        String steps = Stream.of(
+                        "transfer", "surcharge", "redistribute", "allocateSupport", "exclude", "convertEdition")
+                .map(step -> "/src/main/resources/dk/opgavekatalog/examples/guides/step-" + step + ".json")
+                .map(file -> String.join("\n", Sources.lines(Path.of("." + file))))
+                .collect(Collectors.joining(","));
+        CostModel model = JsonForm.COST_MODEL.parse("""
+                {"id": "m", "name": {"da": "m", "en": "m"}, "edition": "2006", "steps": [%s]}""".formatted(steps));
+        CostCalculator calculator = CostCalculator.of(Catalogs.edition2006())
+                .withCorrespondence(Catalogs.from2006To2007(), Catalogs.edition2007());
+
+        assertThat(calculator.compile(model).getModel()).isEqualTo(model);
+        for (Class<?> kind : Step.class.getPermittedSubclasses()) {
+            assertThat(model.getSteps()).hasAtLeastOneElementOfType(kind);
+        }
     }
 
     /** Whether lines stand below each other in a text, each indented alike. */
