@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -24,12 +25,19 @@ class RulesTest {
     }
 
     @Test
-    void everyRowOfTheFirstTableEndsWithATagAndItsModules() {
+    void everyRowOfTheFirstTableEndsWithTheTagOfItsSectionAndModules() {
         String table = Repository.text(".github/RULES.md").split("## Rules of this project", 2)[0];
-        long rows = table.lines()
-                .filter(line -> line.matches("\\| (0\\.\\d|1–3) \\|.*"))
-                .count();
-        assertThat(LAST_CELL.matcher(table).results().count()).isPositive().isEqualTo(rows);
+        assertThat(table.lines().filter(line -> line.matches("\\| (0\\.\\d|1–3) \\|.*")))
+                .hasSizeGreaterThan(7)
+                .allSatisfy(row -> {
+                    Matcher end = LAST_CELL.matcher(row);
+                    assertThat(end.find()).as(row).isTrue();
+                    assertThat(end.group(1)).as(row).isEqualTo(tagOf(row.split(" \\| |\\| ", -1)[1]));
+                });
+    }
+
+    private static String tagOf(String section) {
+        return section.equals("1–3") ? "chapters-1-to-3" : "section-" + section;
     }
 
     private static Map<String, Set<String>> modulesByTag(String table) {
