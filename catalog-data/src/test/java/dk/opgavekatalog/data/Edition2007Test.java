@@ -79,6 +79,7 @@ class Edition2007Test {
     }
 
     @Test
+    @Tag("chapters-1-to-3")
     void whatTheSourceSaysOfBookkeepingFor2006AloneIsNotIn2007() {
         assertThat(earlier.getField("1.2.2").getTasks())
                 .anySatisfy(task ->

@@ -44,6 +44,7 @@ class With63FieldsTest {
     }
 
     @Test
+    @Tag("chapters-1-to-3")
     void theWholeFieldHasThePurposesAndTasksOfBothPartsAndSaysSo() {
         TaskField communication = whole.getField("2.1.4");
         TaskField external = split.getField("2.1.4");
