@@ -2,12 +2,11 @@ package dk.opgavekatalog.model.statement;
 
 import dk.opgavekatalog.model.catalog.CatalogCode;
 import dk.opgavekatalog.model.catalog.CatalogLevel;
-import dk.opgavekatalog.model.check.Checkable;
 import dk.opgavekatalog.model.check.Problems;
 import dk.opgavekatalog.model.check.Reason;
 
 /** An account of a task field: its kind, which is how its text begins, and the code of the field. */
-abstract class CodeAccount implements Checkable {
+abstract class CodeAccount {
 
     private final String kind;
     private final CatalogCode code;
@@ -26,7 +25,7 @@ abstract class CodeAccount implements Checkable {
         return code;
     }
 
-    @Override
+    /** What is wrong, as {@link Account#check} reports it. */
     public void check(Problems problems) {
         if (code.getLevel() != CatalogLevel.FIELD) {
             problems.add(Reason.WRONG_LEVEL, code, "the code of a task field");

@@ -1,11 +1,10 @@
 package dk.opgavekatalog.model.statement;
 
-import dk.opgavekatalog.model.check.Checkable;
 import dk.opgavekatalog.model.check.Problems;
 import dk.opgavekatalog.model.check.Reason;
 
 /** An account of something that has no code: its kind, which is how its text begins, and an id. */
-abstract class IdAccount implements Checkable {
+abstract class IdAccount {
 
     private final String kind;
     private final String id;
@@ -24,7 +23,7 @@ abstract class IdAccount implements Checkable {
         return id;
     }
 
-    @Override
+    /** What is wrong, as {@link Account#check} reports it. */
     public void check(Problems problems) {
         if (id.isBlank()) {
             problems.add(Reason.BLANK, id, "an id that is not blank");
