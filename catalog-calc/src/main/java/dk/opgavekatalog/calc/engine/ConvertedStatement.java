@@ -41,8 +41,9 @@ public final class ConvertedStatement {
      * @param conversions how many, at least one
      */
     public static ResourceStatement of(ResourceStatement statement, ModelPlan plan, int conversions) {
-        Program program = Program.compile(plan.ofFirst(conversions), StatementForm.of(statement));
-        Opening opening = program.open(CompactStatement.of(statement));
+        CompactStatement compact = CompactStatement.of(statement);
+        Program program = Program.compile(plan.ofFirst(conversions), StatementForm.of(compact.getHeader()));
+        Opening opening = program.open(compact);
         return new ConvertedStatement(opening, program.carryOut(opening), plan.catalogAfter(conversions)).write();
     }
 

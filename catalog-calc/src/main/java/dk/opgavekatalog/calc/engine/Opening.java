@@ -4,6 +4,7 @@ import dk.opgavekatalog.model.statement.Account;
 import dk.opgavekatalog.model.statement.CompactStatement;
 import dk.opgavekatalog.model.statement.Measure;
 import dk.opgavekatalog.model.statement.ResourceStatement;
+import dk.opgavekatalog.model.statement.StatementHeader;
 import dk.opgavekatalog.model.statement.Statistic;
 import dk.opgavekatalog.model.statement.StatisticValue;
 import dk.opgavekatalog.model.statement.UnitAccount;
@@ -140,8 +141,8 @@ public final class Opening {
         return statement.toStatement();
     }
 
-    /** What was taken over, as far as it is needed without amounts. */
-    public ResourceStatement header() {
+    /** What was taken over, without its amounts. */
+    public StatementHeader header() {
         return statement.getHeader();
     }
 

@@ -2,7 +2,7 @@ package dk.opgavekatalog.calc.engine;
 
 import dk.opgavekatalog.model.statement.Measure;
 import dk.opgavekatalog.model.statement.OverheadPool;
-import dk.opgavekatalog.model.statement.ResourceStatement;
+import dk.opgavekatalog.model.statement.StatementHeader;
 import java.util.List;
 
 /**
@@ -14,7 +14,7 @@ import java.util.List;
 public record StatementForm(List<Measure> measures, List<OverheadPool> pools) {
 
     /** The form of a statement. */
-    public static StatementForm of(ResourceStatement statement) {
-        return new StatementForm(statement.getMeasures(), statement.getPools());
+    public static StatementForm of(StatementHeader header) {
+        return new StatementForm(header.getMeasures(), header.getPools());
     }
 }

@@ -23,6 +23,7 @@ import dk.opgavekatalog.model.statement.Measure;
 import dk.opgavekatalog.model.statement.OverheadPool;
 import dk.opgavekatalog.model.statement.ResourceAmount;
 import dk.opgavekatalog.model.statement.ResourceStatement;
+import dk.opgavekatalog.model.statement.StatementHeader;
 import dk.opgavekatalog.model.statement.Statistic;
 import java.util.List;
 import java.util.Optional;
@@ -31,15 +32,15 @@ import java.util.function.Supplier;
 /** What a model asks of a statement: measures, pools, statistics and units that must be there. */
 public final class ReferenceCheck implements StepVisitor<Problems> {
 
-    private final ResourceStatement statement;
+    private final StatementHeader header;
 
     /** The units that amounts are stated for. */
     private final Supplier<List<String>> units;
 
     private final Problems problems;
 
-    private ReferenceCheck(ResourceStatement statement, Supplier<List<String>> units, Problems problems) {
-        this.statement = statement;
+    private ReferenceCheck(StatementHeader header, Supplier<List<String>> units, Problems problems) {
+        this.header = header;
         this.units = units;
         this.problems = problems;
     }
@@ -48,7 +49,7 @@ public final class ReferenceCheck implements StepVisitor<Problems> {
         check(
                 problems,
                 model,
-                statement,
+                statement.toHeader(),
                 () -> statement.getAmounts().stream()
                         .map(ResourceAmount::getUnit)
                         .distinct()
@@ -65,9 +66,9 @@ public final class ReferenceCheck implements StepVisitor<Problems> {
     }
 
     private static void check(
-            Problems problems, CostModel model, ResourceStatement statement, Supplier<List<String>> units) {
+            Problems problems, CostModel model, StatementHeader header, Supplier<List<String>> units) {
         for (int i = 0; i < model.getSteps().size(); i++) {
-            model.getSteps().get(i).accept(new ReferenceCheck(statement, units, problems.in("steps", i)));
+            model.getSteps().get(i).accept(new ReferenceCheck(header, units, problems.in("steps", i)));
         }
     }
 
@@ -78,8 +79,7 @@ public final class ReferenceCheck implements StepVisitor<Problems> {
 
     @Override
     public Problems visit(Redistribute step) {
-        List<String> pools =
-                statement.getPools().stream().map(OverheadPool::getId).toList();
+        List<String> pools = header.getPools().stream().map(OverheadPool::getId).toList();
         requireId(problems.in("pool"), step.getPool(), pools, "pool");
         checkKey("key", step.getKey());
         step.getFallbackKey().ifPresent(key -> checkKey("fallbackKey", key));
@@ -91,7 +91,7 @@ public final class ReferenceCheck implements StepVisitor<Problems> {
         checkKey("defaultKey", step.getDefaultKey());
         step.getFallbackKey().ifPresent(key -> checkKey("fallbackKey", key));
         for (int i = 0; i < step.getKeys().size(); i++) {
-            ReferenceCheck here = new ReferenceCheck(statement, units, problems.in("keys", i));
+            ReferenceCheck here = new ReferenceCheck(header, units, problems.in("keys", i));
             ProviderKey own = step.getKeys().get(i);
             here.checkKey("key", own.getKey());
             own.getFallbackKey().ifPresent(key -> here.checkKey("fallbackKey", key));
@@ -135,11 +135,11 @@ public final class ReferenceCheck implements StepVisitor<Problems> {
     }
 
     private List<String> measures() {
-        return statement.getMeasures().stream().map(Measure::getId).toList();
+        return header.getMeasures().stream().map(Measure::getId).toList();
     }
 
     private Optional<Measure> findMeasure(String id) {
-        return statement.getMeasures().stream()
+        return header.getMeasures().stream()
                 .filter(measure -> measure.getId().equals(id))
                 .findFirst();
     }
@@ -188,7 +188,7 @@ public final class ReferenceCheck implements StepVisitor<Problems> {
         @Override
         public Problems visit(StatisticKey key) {
             List<String> statistics =
-                    statement.getStatistics().stream().map(Statistic::getId).toList();
+                    header.getStatistics().stream().map(Statistic::getId).toList();
             requireId(place.in("statistic"), key.getStatistic(), statistics, "statistic");
             return place;
         }

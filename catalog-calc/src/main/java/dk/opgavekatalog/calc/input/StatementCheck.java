@@ -6,6 +6,7 @@ import dk.opgavekatalog.model.statement.Account;
 import dk.opgavekatalog.model.statement.CompactStatement;
 import dk.opgavekatalog.model.statement.ResourceStatement;
 import dk.opgavekatalog.model.statement.Statistic;
+import java.util.List;
 
 /** What can be wrong with a statement, by itself and against its edition. */
 public final class StatementCheck {
@@ -22,7 +23,7 @@ public final class StatementCheck {
                 rules.requireField(problems.in("amounts", i).in("account"), field.getCode());
             }
         }
-        checkStatistics(problems, statement, rules);
+        checkStatistics(problems, statement.getStatistics(), rules);
     }
 
     public static void check(Problems problems, CompactStatement statement, TaskCatalog catalog) {
@@ -34,12 +35,12 @@ public final class StatementCheck {
                 rules.requireField(problems.in("accounts", a), field.getCode());
             }
         }
-        checkStatistics(problems, statement.getHeader(), rules);
+        checkStatistics(problems, statement.getHeader().getStatistics(), rules);
     }
 
-    private static void checkStatistics(Problems problems, ResourceStatement statement, EditionRules rules) {
-        for (int s = 0; s < statement.getStatistics().size(); s++) {
-            Statistic statistic = statement.getStatistics().get(s);
+    private static void checkStatistics(Problems problems, List<Statistic> statistics, EditionRules rules) {
+        for (int s = 0; s < statistics.size(); s++) {
+            Statistic statistic = statistics.get(s);
             for (int v = 0; v < statistic.getValues().size(); v++) {
                 rules.requireField(
                         problems.in("statistics", s).in("values", v).in("field"),

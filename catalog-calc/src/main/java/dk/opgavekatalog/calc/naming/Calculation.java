@@ -8,6 +8,7 @@ import dk.opgavekatalog.calc.plain.ModelParts;
 import dk.opgavekatalog.model.catalog.TaskCatalog;
 import dk.opgavekatalog.model.cost.CostModel;
 import dk.opgavekatalog.model.statement.ResourceStatement;
+import dk.opgavekatalog.model.statement.StatementHeader;
 
 /**
  * What is calculated: what a part of a result needs to know of the whole to put itself into words.
@@ -21,8 +22,8 @@ public record Calculation(ModelPlan plan, Opening opening) {
         return opening.statement();
     }
 
-    /** The statement, as far as it is needed without amounts. */
-    public ResourceStatement getHeader() {
+    /** The statement without its amounts. */
+    public StatementHeader getHeader() {
         return opening.header();
     }
 

@@ -13,6 +13,7 @@ import dk.opgavekatalog.model.statement.AccountingPeriod;
 import dk.opgavekatalog.model.statement.CompactStatement;
 import dk.opgavekatalog.model.statement.Organisation;
 import dk.opgavekatalog.model.statement.ResourceStatement;
+import dk.opgavekatalog.model.statement.StatementHeader;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -34,9 +35,8 @@ class CompactStatementProperties {
         CompactStatement compact = CompactStatement.of(statement);
         List<String> units = shuffled(compact.getUnits(), random);
         List<Account> accounts = shuffled(compact.getAccounts(), random);
-        ResourceStatement header =
-                ResourceStatement.builder().from(statement).amounts(List.of()).build();
-        CompactStatement.Builder builder = CompactStatement.builder(header, units, accounts, random.nextInt(9));
+        CompactStatement.Builder builder =
+                CompactStatement.builder(compact.getHeader(), units, accounts, random.nextInt(9));
         List<Integer> order = new ArrayList<>();
         for (int i = 0; i < compact.getSize(); i++) {
             order.add(i);
@@ -75,8 +75,8 @@ class CompactStatementProperties {
         }
     }
 
-    private static ResourceStatement header(String edition) {
-        return ResourceStatement.builder()
+    private static StatementHeader header(String edition) {
+        return StatementHeader.builder()
                 .organisation(Organisation.of("217", "Helsingør"))
                 .period(AccountingPeriod.parse("2024"))
                 .edition(edition)
@@ -85,7 +85,7 @@ class CompactStatementProperties {
 
     @Test
     void whatIsWrongIsFoundBeforeItIsOpened() {
-        ResourceStatement header = header("2007");
+        StatementHeader header = header("2007");
         CompactStatement statement = CompactStatement.builder(
                         header, List.of("Teknik"), List.of(Account.parse("3.9.9")), 1)
                 .add(0, 0, 0, 1)
@@ -102,7 +102,7 @@ class CompactStatementProperties {
 
     @Test
     void anAmountStatedTwiceIsRefused() {
-        ResourceStatement header = header("2006");
+        StatementHeader header = header("2006");
         CompactStatement statement = CompactStatement.builder(
                         header, List.of("Teknik"), List.of(Account.parse("3.1.1")), 2)
                 .add(0, 0, 1, 5)

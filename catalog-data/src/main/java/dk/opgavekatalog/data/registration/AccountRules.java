@@ -1,7 +1,7 @@
 package dk.opgavekatalog.data.registration;
 
 import dk.opgavekatalog.model.statement.CompactStatement;
-import dk.opgavekatalog.model.statement.ResourceStatement;
+import dk.opgavekatalog.model.statement.StatementHeader;
 import org.jspecify.annotations.Nullable;
 
 /** What the accounts of a file mean, and what becomes of the amounts on them. */
@@ -23,7 +23,7 @@ interface AccountRules {
     /**
      * Puts what is stated on accounts of the catalogue.
      *
-     * @param header all of the statement but its amounts
+     * @param header the header of the statement
      */
-    CompactStatement state(ResourceStatement header, StatedPlaces places);
+    CompactStatement state(StatementHeader header, StatedPlaces places);
 }

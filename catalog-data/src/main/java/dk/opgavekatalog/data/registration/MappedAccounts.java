@@ -6,6 +6,7 @@ import dk.opgavekatalog.model.mapping.MappingTable;
 import dk.opgavekatalog.model.statement.CompactStatement;
 import dk.opgavekatalog.model.statement.Measure;
 import dk.opgavekatalog.model.statement.ResourceStatement;
+import dk.opgavekatalog.model.statement.StatementHeader;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +49,7 @@ final class MappedAccounts implements AccountRules {
     }
 
     @Override
-    public CompactStatement state(ResourceStatement header, StatedPlaces places) {
+    public CompactStatement state(StatementHeader header, StatedPlaces places) {
         MappedAmounts mapped = MappedAmounts.by(table);
         List<Measure> measures = header.getMeasures();
         for (int place = 0; place < places.size(); place++) {
@@ -59,7 +60,7 @@ final class MappedAccounts implements AccountRules {
             }
         }
         return CompactStatement.of(ResourceStatement.builder()
-                .from(header)
+                .header(header)
                 .amounts(mapped.toAmounts())
                 .build());
     }

@@ -2,7 +2,7 @@ package dk.opgavekatalog.data.registration;
 
 import dk.opgavekatalog.data.aggregate.PlaceSums;
 import dk.opgavekatalog.model.statement.CompactStatement;
-import dk.opgavekatalog.model.statement.ResourceStatement;
+import dk.opgavekatalog.model.statement.StatementHeader;
 import java.util.Arrays;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +37,7 @@ final class OwnAccounts implements AccountRules {
     }
 
     @Override
-    public CompactStatement state(ResourceStatement header, StatedPlaces places) {
+    public CompactStatement state(StatementHeader header, StatedPlaces places) {
         PlaceSums sums = places.sums();
         BitSet unitNumbers = new BitSet();
         BitSet accountNumbers = new BitSet();

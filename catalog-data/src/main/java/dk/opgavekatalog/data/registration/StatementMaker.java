@@ -9,7 +9,7 @@ import dk.opgavekatalog.model.statement.CompactStatement;
 import dk.opgavekatalog.model.statement.Measure;
 import dk.opgavekatalog.model.statement.Measures;
 import dk.opgavekatalog.model.statement.Organisation;
-import dk.opgavekatalog.model.statement.ResourceStatement;
+import dk.opgavekatalog.model.statement.StatementHeader;
 import dk.opgavekatalog.model.statement.WorkingTimeNorm;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -92,7 +92,7 @@ final class StatementMaker {
     CompactStatement make(int index) {
         int statement = statements.get(index);
         ReadingOptions options = rules.options();
-        ResourceStatement.Builder header = ResourceStatement.builder()
+        StatementHeader.Builder header = StatementHeader.builder()
                 .organisation(organisation(statement))
                 .period(period(statement))
                 .edition(rules.catalog().getEdition().getId())

@@ -18,8 +18,9 @@ final class AmountRules {
 
     private AmountRules() {}
 
-    static void check(Problems problems, ResourceStatement statement, DeclaredMeasures measures) {
-        Set<String> pools = pools(statement);
+    static void check(Problems problems, ResourceStatement statement) {
+        Set<String> pools = pools(statement.getPools());
+        DeclaredMeasures measures = new DeclaredMeasures(statement.getMeasures());
         Set<Slot> seen = new HashSet<>();
         Map<String, Total> totals = new TreeMap<>();
         List<ResourceAmount> amounts = statement.getAmounts();
@@ -41,8 +42,8 @@ final class AmountRules {
     }
 
     static void check(Problems problems, CompactStatement statement) {
-        ResourceStatement header = statement.getHeader();
-        Set<String> pools = pools(header);
+        StatementHeader header = statement.getHeader();
+        Set<String> pools = pools(header.getPools());
         for (int a = 0; a < statement.getAccounts().size(); a++) {
             Account account = statement.getAccounts().get(a);
             account.check(problems.in("accounts", a));
@@ -58,8 +59,8 @@ final class AmountRules {
         }
     }
 
-    private static Set<String> pools(ResourceStatement statement) {
-        return statement.getPools().stream().map(OverheadPool::getId).collect(Collectors.toSet());
+    private static Set<String> pools(List<OverheadPool> pools) {
+        return pools.stream().map(OverheadPool::getId).collect(Collectors.toSet());
     }
 
     private static void requireRange(Problems problems, String measure, Total total) {

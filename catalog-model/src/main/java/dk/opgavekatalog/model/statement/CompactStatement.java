@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 @FreeOfProblems
 public final class CompactStatement implements Checkable {
 
-    private final ResourceStatement header;
+    private final StatementHeader header;
     private final List<String> units;
     private final List<Account> accounts;
     private final CompactAmounts amounts;
@@ -31,7 +31,7 @@ public final class CompactStatement implements Checkable {
     private final AtomicReference<@Nullable ResourceStatement> whole;
 
     private CompactStatement(
-            ResourceStatement header,
+            StatementHeader header,
             List<String> units,
             List<Account> accounts,
             CompactAmounts amounts,
@@ -73,7 +73,7 @@ public final class CompactStatement implements Checkable {
                     measure,
                     measures.get(measure).toSmallestUnits(amount.getAmount()));
         }
-        return new CompactStatement(statement, units, accounts, amounts, statement);
+        return new CompactStatement(statement.toHeader(), units, accounts, amounts, statement);
     }
 
     private static <T> int index(Map<T, Integer> indices, List<T> values, T value) {
@@ -93,23 +93,17 @@ public final class CompactStatement implements Checkable {
      * @param accounts the accounts of the amounts
      * @param expected how many amounts there will be; another number costs time, nothing else
      * @return the builder
-     * @throws IllegalArgumentException when the header has amounts
      */
-    public static Builder builder(ResourceStatement header, List<String> units, List<Account> accounts, int expected) {
-        if (!header.getAmounts().isEmpty()) {
-            throw new IllegalArgumentException(
-                    "a header with " + header.getAmounts().size() + " amounts; allowed is one without");
-        }
+    public static Builder builder(StatementHeader header, List<String> units, List<Account> accounts, int expected) {
         return new Builder(header, List.copyOf(units), List.copyOf(accounts), expected);
     }
 
     /**
-     * All but the amounts: organisation, period, edition, measures, pools, statistics, norm and refused rows. Of a
-     * statement that was not compact, the statement itself.
+     * All but the amounts.
      *
-     * @return a statement whose amounts say nothing
+     * @return the header
      */
-    public ResourceStatement getHeader() {
+    public StatementHeader getHeader() {
         return header;
     }
 
@@ -192,7 +186,7 @@ public final class CompactStatement implements Checkable {
             return known;
         }
         ResourceStatement made =
-                ResourceStatement.builder().from(header).amounts(toAmounts()).build();
+                ResourceStatement.builder().header(header).amounts(toAmounts()).build();
         whole.set(made);
         return made;
     }
@@ -236,14 +230,14 @@ public final class CompactStatement implements Checkable {
      */
     public static final class Builder {
 
-        private final ResourceStatement header;
+        private final StatementHeader header;
         private final List<String> units;
         private final List<Account> accounts;
         private final boolean[] isUnitUsed;
         private final boolean[] isAccountUsed;
         private CompactAmounts amounts;
 
-        private Builder(ResourceStatement header, List<String> units, List<Account> accounts, int expected) {
+        private Builder(StatementHeader header, List<String> units, List<Account> accounts, int expected) {
             this.header = header;
             this.units = units;
             this.accounts = accounts;

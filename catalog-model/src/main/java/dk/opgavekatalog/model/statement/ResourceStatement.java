@@ -100,29 +100,22 @@ public interface ResourceStatement extends Checkable {
      */
     Optional<RefusedRows> getRefusedRows();
 
-    @Override
-    default void check(Problems problems) {
-        getOrganisation().check(problems.in("organisation"));
-        problems.requireText("edition", getEdition());
-        problems.checkEach("measures", getMeasures());
-        problems.requireUnique("measures", getMeasures(), "id", Measure::getId);
-        problems.checkEach("pools", getPools());
-        problems.requireUnique("pools", getPools(), "id", OverheadPool::getId);
-        problems.checkEach("amounts", getAmounts());
-        DeclaredMeasures measures = new DeclaredMeasures(getMeasures());
-        AmountRules.check(problems, this, measures);
-        problems.checkEach("statistics", getStatistics());
-        problems.requireUnique("statistics", getStatistics(), "id", Statistic::getId);
-        getWorkingTimeNorm().ifPresent(norm -> norm.check(problems.in("workingTimeNorm")));
-        getRefusedRows().ifPresent(refused -> checkRefused(problems.in("refusedRows"), refused, measures));
+    /**
+     * All of the statement but its amounts.
+     *
+     * @return the header
+     */
+    default StatementHeader toHeader() {
+        return StatementHeader.of(this);
     }
 
-    private static void checkRefused(Problems problems, RefusedRows refused, DeclaredMeasures measures) {
-        refused.check(problems);
-        for (int i = 0; i < refused.getAmounts().size(); i++) {
-            RefusedAmount amount = refused.getAmounts().get(i);
-            measures.check(problems.in("amounts", i), amount.getMeasure(), amount.getAmount());
-        }
+    @Override
+    default void check(Problems problems) {
+        StatementHeader header = toHeader();
+        HeaderRules.checkDeclarations(problems, header);
+        problems.checkEach("amounts", getAmounts());
+        AmountRules.check(problems, this);
+        HeaderRules.checkRest(problems, header);
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -163,6 +156,23 @@ public interface ResourceStatement extends Checkable {
 
         private Builder(Optional<TaskCatalog> catalog) {
             this.accounts = new NamedAccounts(catalog);
+        }
+
+        /**
+         * Sets all parts but the amounts.
+         *
+         * @param header the header of the statement
+         * @return this builder
+         */
+        public Builder header(StatementHeader header) {
+            return organisation(header.getOrganisation())
+                    .period(header.getPeriod())
+                    .edition(header.getEdition())
+                    .measures(header.getMeasures())
+                    .pools(header.getPools())
+                    .statistics(header.getStatistics())
+                    .workingTimeNorm(header.getWorkingTimeNorm())
+                    .refusedRows(header.getRefusedRows());
         }
 
         /**

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import dk.opgavekatalog.model.catalog.CatalogCode;
+import dk.opgavekatalog.model.catalog.LocalizedText;
 import dk.opgavekatalog.model.check.Problem;
 import dk.opgavekatalog.model.check.Reason;
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -16,7 +19,7 @@ class CompactStatementTest {
     private static final Account OTHER_FIELD = Account.parse("1.4.10");
     private static final Account POOL = Account.parse("pool:management");
 
-    private static final ResourceStatement HEADER = ResourceStatement.builder()
+    private static final StatementHeader HEADER = StatementHeader.builder()
             .organisation(Organisation.of("217", "Helsingør"))
             .period(AccountingPeriod.parse("2024"))
             .edition("2006")
@@ -37,8 +40,7 @@ class CompactStatementTest {
     @Test
     void asAStatementItHasItsAmountsByAccountUnitAndMeasure() {
         ResourceStatement expected = ResourceStatement.builder()
-                .from(HEADER)
-                .amounts(List.of())
+                .header(HEADER)
                 .add("Teknik", "1.4.10", Measures.FTE, "0.0001")
                 .add("Byg", "3.1.1", Measures.FTE, "8.5000")
                 .add("Teknik", "3.1.1", Measures.OTHER_COST, "0.12")
@@ -95,16 +97,35 @@ class CompactStatementTest {
     }
 
     @Test
-    void aHeaderWithAmountsIsRefused() {
-        ResourceStatement statement = full().build().toStatement();
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> CompactStatement.builder(statement, List.of(), List.of(), 0))
-                .withMessageContaining("4 amounts");
+    void aStatementIsItsHeaderAndItsAmounts() {
+        RefusedRows refused = RefusedRows.builder()
+                .rows(3)
+                .rowsWithoutAmounts(1)
+                .addAmounts(RefusedAmount.of("FTE", new BigDecimal("1.5")))
+                .build();
+        ResourceStatement statement = ResourceStatement.builder()
+                .from(full().build().toStatement())
+                .measures(List.of(Measures.FTE, Measures.OTHER_COST, Measures.PAYROLL))
+                .pools(List.of(OverheadPools.MANAGEMENT))
+                .addStatistics(Statistic.builder()
+                        .id("invoices")
+                        .name(LocalizedText.of("Fakturaer", "Invoices"))
+                        .addValues(StatisticValue.of("Byg", CatalogCode.of(3, 1, 1), BigDecimal.TEN))
+                        .build())
+                .workingTimeNorm(WorkingTimeNorm.gross(BigDecimal.TEN))
+                .refusedRows(refused)
+                .build();
+        assertThat(ResourceStatement.builder()
+                        .header(statement.toHeader())
+                        .amounts(statement.getAmounts())
+                        .build())
+                .isEqualTo(statement);
+        assertThat(CompactStatement.of(statement).getHeader()).isEqualTo(statement.toHeader());
     }
 
     @Test
     void itFindsWhatAStatementFindsWithUnitsAndAccountsAsPlaces() {
-        ResourceStatement header = ResourceStatement.builder()
+        StatementHeader header = StatementHeader.builder()
                 .from(HEADER)
                 .edition(" ")
                 .pools(List.of())

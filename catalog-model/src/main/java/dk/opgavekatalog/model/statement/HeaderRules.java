@@ -1,0 +1,37 @@
+package dk.opgavekatalog.model.statement;
+
+import dk.opgavekatalog.model.check.Problems;
+
+/** The rules that a header obeys. In two parts, so that a statement can tell what is wrong in the order of its properties. */
+final class HeaderRules {
+
+    private HeaderRules() {}
+
+    /** What comes before the amounts of a statement. */
+    static void checkDeclarations(Problems problems, StatementHeader header) {
+        header.getOrganisation().check(problems.in("organisation"));
+        problems.requireText("edition", header.getEdition());
+        problems.checkEach("measures", header.getMeasures());
+        problems.requireUnique("measures", header.getMeasures(), "id", Measure::getId);
+        problems.checkEach("pools", header.getPools());
+        problems.requireUnique("pools", header.getPools(), "id", OverheadPool::getId);
+    }
+
+    /** What comes after them. */
+    static void checkRest(Problems problems, StatementHeader header) {
+        problems.checkEach("statistics", header.getStatistics());
+        problems.requireUnique("statistics", header.getStatistics(), "id", Statistic::getId);
+        header.getWorkingTimeNorm().ifPresent(norm -> norm.check(problems.in("workingTimeNorm")));
+        header.getRefusedRows()
+                .ifPresent(refused ->
+                        checkRefused(problems.in("refusedRows"), refused, new DeclaredMeasures(header.getMeasures())));
+    }
+
+    private static void checkRefused(Problems problems, RefusedRows refused, DeclaredMeasures measures) {
+        refused.check(problems);
+        for (int i = 0; i < refused.getAmounts().size(); i++) {
+            RefusedAmount amount = refused.getAmounts().get(i);
+            measures.check(problems.in("amounts", i), amount.getMeasure(), amount.getAmount());
+        }
+    }
+}
