@@ -20,7 +20,7 @@ public final class CellNumbers {
 
     private static final VarHandle WORD = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
-    private static final int FIRST_SLOTS = 256;
+    private static final int FIRST_CAPACITY = 128;
 
     /** Odd, with bits all over: the fractions of the golden ratio and of the root of three. */
     private static final long MIX = 0x9E37_79B9_7F4A_7C15L;
@@ -36,28 +36,27 @@ public final class CellNumbers {
         }
     }
 
-    /** A slot has two words of the cell, or its first and a hash of the others; its length, plus one; and its number. */
-    private static final int SLOT = 4;
-
-    /** The longest cell that its two words hold whole. */
-    private static final int WHOLE = 2 * Long.BYTES;
-
-    /** What a slot takes in memory, with its reference to a long cell, and what an array takes beside its bytes. */
-    private static final int SLOT_BYTES = SLOT * Long.BYTES + 8;
-
-    private static final int ARRAY_BYTES = 24;
+    /** A record has two words of a cell, or its first and a hash of the others; its length; and its number. */
+    private static final int RECORD = 4;
 
     private static final int SECOND = 1;
     private static final int LENGTH = 2;
     private static final int NUMBER = 3;
 
-    /** A power of two of slots, at most half of them taken. */
-    private long[] slots = new long[SLOT * FIRST_SLOTS];
+    /** The longest cell that its two words hold whole. */
+    private static final int WHOLE = 2 * Long.BYTES;
 
-    /** By slot the cells that are longer than two words. */
-    private byte[] @Nullable [] longCells = new byte[FIRST_SLOTS][];
+    /** What a record takes in memory, with its reference to a long cell, and what an array takes beside its bytes. */
+    private static final int RECORD_BYTES = RECORD * Long.BYTES + 8;
 
-    private int shift = shiftOf(FIRST_SLOTS);
+    private static final int ARRAY_BYTES = 24;
+
+    private final NumberSlots slots = new NumberSlots(FIRST_CAPACITY);
+    private long[] records = new long[RECORD * FIRST_CAPACITY];
+
+    /** By record the cells that are longer than two words. */
+    private byte[] @Nullable [] longCells = new byte[FIRST_CAPACITY][];
+
     private int size;
 
     private final Allowance allowance;
@@ -86,20 +85,20 @@ public final class CellNumbers {
         int length = end - start;
         long first = first(bytes, start, length);
         long second = second(bytes, start, length);
-        int slot = slotOf(first, second);
-        while (true) {
-            int at = slot * SLOT;
-            if (slots[at + LENGTH] == 0) {
-                return UNKNOWN;
+        int slot = slots.slotOf(hash(first, second));
+        int record = slots.numberAt(slot);
+        while (record >= 0) {
+            int at = record * RECORD;
+            if (records[at] == first
+                    && records[at + SECOND] == second
+                    && records[at + LENGTH] == length
+                    && (length <= WHOLE || isEqual(longCells[record], bytes, start, end))) {
+                return (int) records[at + NUMBER];
             }
-            if (slots[at] == first
-                    && slots[at + SECOND] == second
-                    && slots[at + LENGTH] == length + 1
-                    && (length <= WHOLE || isEqual(longCells[slot], bytes, start, end))) {
-                return (int) slots[at + NUMBER];
-            }
-            slot = (slot + 1) & (longCells.length - 1);
+            slot = slots.next(slot);
+            record = slots.numberAt(slot);
         }
+        return UNKNOWN;
     }
 
     private static long first(byte[] bytes, int start, int length) {
@@ -129,38 +128,51 @@ public final class CellNumbers {
     public void put(byte[] bytes, int start, int end, int number) {
         int length = end - start;
         boolean isLong = length > WHOLE;
-        if (size == MAX_SIZE || (2 * size + 2 > longCells.length && !isRoomToGrow()) || (isLong && !take(length))) {
+        if (size == MAX_SIZE || (size == slots.capacity() && !isRoomToGrow()) || (isLong && !take(length))) {
             forget();
         }
-        put(
-                first(bytes, start, length),
-                second(bytes, start, length),
-                length + 1L,
-                number,
-                isLong ? Arrays.copyOfRange(bytes, start, end) : null);
-        size++;
-        if (2 * size > longCells.length) {
+        if (size == slots.capacity()) {
             grow();
         }
+        long first = first(bytes, start, length);
+        long second = second(bytes, start, length);
+        int slot = slots.slotOf(hash(first, second));
+        while (slots.numberAt(slot) >= 0) {
+            slot = slots.next(slot);
+        }
+        int at = size * RECORD;
+        records[at] = first;
+        records[at + SECOND] = second;
+        records[at + LENGTH] = length;
+        records[at + NUMBER] = number;
+        longCells[size] = isLong ? Arrays.copyOfRange(bytes, start, end) : null;
+        slots.put(slot, size);
+        size++;
     }
 
     private void forget() {
         allowance.giveBack(taken);
         taken = 0;
-        begin(FIRST_SLOTS);
+        slots.clear(FIRST_CAPACITY);
+        records = new long[RECORD * FIRST_CAPACITY];
+        longCells = new byte[FIRST_CAPACITY][];
         size = 0;
     }
 
-    /** Takes the memory of the slots that this grows to, beside those that it has, whose memory it has back afterwards. */
+    /** Takes the memory of what this grows to, beside what it has, whose memory it has back afterwards. */
     private boolean isRoomToGrow() {
-        long more = 2L * longCells.length * SLOT_BYTES;
+        long more = bytes(2 * size);
         if (!allowance.tryTake(more)) {
             return false;
         }
-        long less = Math.min(taken, (long) longCells.length * SLOT_BYTES);
+        long less = Math.min(taken, bytes(size));
         allowance.giveBack(less);
         taken += more - less;
         return true;
+    }
+
+    private static long bytes(int capacity) {
+        return NumberSlots.bytes(capacity) + (long) RECORD_BYTES * capacity;
     }
 
     private boolean take(int length) {
@@ -170,35 +182,10 @@ public final class CellNumbers {
         return isTaken;
     }
 
-    private void put(long first, long second, long length, long number, byte @Nullable [] longCell) {
-        int slot = slotOf(first, second);
-        while (slots[slot * SLOT + LENGTH] != 0) {
-            slot = (slot + 1) & (longCells.length - 1);
-        }
-        int at = slot * SLOT;
-        slots[at] = first;
-        slots[at + SECOND] = second;
-        slots[at + LENGTH] = length;
-        slots[at + NUMBER] = number;
-        longCells[slot] = longCell;
-    }
-
-    private void begin(int slotCount) {
-        slots = new long[SLOT * slotCount];
-        longCells = new byte[slotCount][];
-        shift = shiftOf(slotCount);
-    }
-
     private void grow() {
-        long[] old = slots;
-        byte[] @Nullable [] oldCells = longCells;
-        begin(2 * oldCells.length);
-        for (int slot = 0; slot < oldCells.length; slot++) {
-            int at = slot * SLOT;
-            if (old[at + LENGTH] != 0) {
-                put(old[at], old[at + SECOND], old[at + LENGTH], old[at + NUMBER], oldCells[slot]);
-            }
-        }
+        slots.grow(record -> hash(records[record * RECORD], records[record * RECORD + SECOND]));
+        records = Arrays.copyOf(records, 2 * records.length);
+        longCells = Arrays.copyOf(longCells, 2 * longCells.length);
     }
 
     private static long hash(byte[] bytes, int start, int end) {
@@ -215,13 +202,9 @@ public final class CellNumbers {
         return mixed ^ (mixed >>> 29);
     }
 
-    /** The highest bits depend on all bits of both words. */
-    private int slotOf(long first, long second) {
+    /** All bits of both words count. */
+    private static long hash(long first, long second) {
         long both = first * MIX + Long.rotateLeft(second * OTHER_MIX, 32);
-        return (int) (((both ^ (both >>> 32)) * MIX) >>> shift);
-    }
-
-    private static int shiftOf(int slotCount) {
-        return Long.SIZE - Integer.numberOfTrailingZeros(slotCount);
+        return both ^ (both >>> 32);
     }
 }

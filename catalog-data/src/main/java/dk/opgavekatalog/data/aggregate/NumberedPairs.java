@@ -5,13 +5,10 @@ import java.util.Arrays;
 /** Numbers pairs of numbers from 0 on, in the order in which they first come. Not thread-safe. */
 public final class NumberedPairs {
 
-    private static final int FIRST_SLOTS = 64;
-    private static final long MIX = 0x9E37_79B9_7F4A_7C15L;
+    private static final int FIRST_CAPACITY = 32;
 
-    /** Number of the pair plus one, 0 for a free slot; a power of two of them, at most half of them taken. */
-    private int[] slots = new int[FIRST_SLOTS];
-
-    private long[] pairs = new long[FIRST_SLOTS / 2];
+    private final NumberSlots slots = new NumberSlots(FIRST_CAPACITY);
+    private long[] pairs = new long[FIRST_CAPACITY];
     private int size;
 
     private final Allowance allowance;
@@ -35,42 +32,32 @@ public final class NumberedPairs {
      */
     public int number(int first, int second) {
         long pair = ((long) first << Integer.SIZE) | second;
-        int slot = slotOf(pair);
-        while (slots[slot] != 0) {
-            int number = slots[slot] - 1;
-            if (pairs[number] == pair) {
-                return number;
-            }
-            slot = (slot + 1) & (slots.length - 1);
+        int slot = slots.slotOf(pair);
+        int number = slots.numberAt(slot);
+        while (number >= 0 && pairs[number] != pair) {
+            slot = slots.next(slot);
+            number = slots.numberAt(slot);
+        }
+        if (number >= 0) {
+            return number;
         }
         if (size == pairs.length) {
             grow();
             return number(first, second);
         }
         pairs[size] = pair;
-        slots[slot] = ++size;
-        return size - 1;
-    }
-
-    private int slotOf(long pair) {
-        return (int) ((pair * MIX) >>> (Long.SIZE - Integer.numberOfTrailingZeros(slots.length)));
+        slots.put(slot, size);
+        return size++;
     }
 
     private void grow() {
-        allowance.exchange(2 * bytes(), bytes());
-        slots = new int[2 * slots.length];
+        allowance.exchange(bytes(2 * size), bytes(size));
+        slots.grow(number -> pairs[number]);
         pairs = Arrays.copyOf(pairs, 2 * size);
-        for (int number = 0; number < size; number++) {
-            int slot = slotOf(pairs[number]);
-            while (slots[slot] != 0) {
-                slot = (slot + 1) & (slots.length - 1);
-            }
-            slots[slot] = number + 1;
-        }
     }
 
-    private long bytes() {
-        return (long) Integer.BYTES * slots.length + (long) Long.BYTES * pairs.length;
+    private static long bytes(int capacity) {
+        return NumberSlots.bytes(capacity) + (long) Long.BYTES * capacity;
     }
 
     /**

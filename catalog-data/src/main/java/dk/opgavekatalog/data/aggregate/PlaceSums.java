@@ -12,7 +12,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class PlaceSums {
 
     private static final int FIRST_SIZE = 16;
-    private static final long MIX = 0x9E37_79B9_7F4A_7C15L;
 
     private final RowForm form;
 
@@ -24,11 +23,7 @@ public final class PlaceSums {
 
     private final Allowance allowance;
 
-    /** Number of the record plus one, 0 for a free slot; a power of two of them, at most half of them taken. */
-    private int[] slots = new int[2 * FIRST_SIZE];
-
-    /** Leaves as many bits of a hash as number the slots. */
-    private int shift = shiftOf(slots.length);
+    private final NumberSlots slots = new NumberSlots(FIRST_SIZE);
 
     /** A record has the form of a row. */
     private long[] records;
@@ -37,7 +32,7 @@ public final class PlaceSums {
     private final WideTotals wide = new WideTotals();
 
     PlaceSums(RowForm form, AtomicInteger places, Allowance allowance) {
-        allowance.take(OWN_BYTES + bytesOfSlots(2 * FIRST_SIZE) + bytesOfRecords(FIRST_SIZE * form.size()));
+        allowance.take(OWN_BYTES + NumberSlots.bytes(FIRST_SIZE) + bytesOfRecords(FIRST_SIZE * form.size()));
         this.form = form;
         this.places = places;
         this.allowance = allowance;
@@ -57,7 +52,7 @@ public final class PlaceSums {
     synchronized void add(long[] rows, int count, int[] found) {
         int length = form.size();
         for (int i = 0; i < count; i++) {
-            found[i] = slots[slotOf(rows[i * length + RowForm.PLACE])] - 1;
+            found[i] = slots.numberAt(slots.slotOf(rows[i * length + RowForm.PLACE]));
         }
         for (int i = 0; i < count; i++) {
             // Of a free slot, any record will do to be compared; there is always room for one.
@@ -87,38 +82,31 @@ public final class PlaceSums {
 
     /** The record of a place, a new one for a place that did not come before. */
     private int record(long place) {
-        int mask = slots.length - 1;
-        int slot = slotOf(place);
-        while (slots[slot] != 0) {
-            int record = slots[slot] - 1;
-            if (place(record) == place) {
-                return record;
-            }
-            slot = (slot + 1) & mask;
+        int slot = slots.slotOf(place);
+        int record = slots.numberAt(slot);
+        while (record >= 0 && place(record) != place) {
+            slot = slots.next(slot);
+            record = slots.numberAt(slot);
+        }
+        if (record >= 0) {
+            return record;
+        }
+        if (size == slots.capacity()) {
+            grow();
+            return record(place);
         }
         return addRecord(slot, place);
     }
 
     private int addRecord(int slot, long place) {
         int record = size;
-        if (record * form.size() == records.length) {
-            allowance.exchange(bytesOfRecords(2 * records.length), bytesOfRecords(records.length));
-            records = Arrays.copyOf(records, 2 * records.length);
-        }
         int at = record * form.size();
         Arrays.fill(records, at, at + form.size(), Sums.NOT_STATED);
         records[at + RowForm.PLACE] = place;
         size++;
         places.incrementAndGet();
-        slots[slot] = size;
-        if (2 * size > slots.length) {
-            grow();
-        }
+        slots.put(slot, record);
         return record;
-    }
-
-    private static long bytesOfSlots(int length) {
-        return (long) Integer.BYTES * length;
     }
 
     private static long bytesOfRecords(int length) {
@@ -126,26 +114,10 @@ public final class PlaceSums {
     }
 
     private void grow() {
-        allowance.exchange(bytesOfSlots(2 * slots.length), bytesOfSlots(slots.length));
-        slots = new int[2 * slots.length];
-        shift = shiftOf(slots.length);
-        int mask = slots.length - 1;
-        for (int record = 0; record < size; record++) {
-            int slot = slotOf(place(record));
-            while (slots[slot] != 0) {
-                slot = (slot + 1) & mask;
-            }
-            slots[slot] = record + 1;
-        }
-    }
-
-    /** The highest bits of the product depend on all bits of the place. */
-    private int slotOf(long place) {
-        return (int) ((place * MIX) >>> shift);
-    }
-
-    private static int shiftOf(int slots) {
-        return Long.SIZE - Integer.numberOfTrailingZeros(slots);
+        allowance.exchange(bytesOfRecords(2 * records.length), bytesOfRecords(records.length));
+        records = Arrays.copyOf(records, 2 * records.length);
+        allowance.exchange(NumberSlots.bytes(2 * size), NumberSlots.bytes(size));
+        slots.grow(this::place);
     }
 
     private long widePlace(int record, int measure) {
