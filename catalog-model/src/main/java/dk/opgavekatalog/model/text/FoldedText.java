@@ -42,7 +42,11 @@ public final class FoldedText {
         int start = 0;
         while (start < text.length()) {
             int end = endOfCharacter(text, start);
-            appendFolded(text.substring(start, end), folded);
+            if (end == start + 1 && text.charAt(start) < FIRST_BEYOND_ASCII) {
+                folded.append(Character.toLowerCase(text.charAt(start))); // nearly every letter; normalizing is slow
+            } else {
+                appendFolded(text.substring(start, end), folded);
+            }
             while (origins.size() < folded.length()) {
                 origins.add(start);
             }
@@ -75,7 +79,7 @@ public final class FoldedText {
     /** A letter goes with the accents that follow it, so that å is the same however it is encoded. */
     private static int endOfCharacter(String text, int start) {
         int end = start + Character.charCount(text.codePointAt(start));
-        while (end < text.length() && isMark(text.codePointAt(end))) {
+        while (end < text.length() && text.charAt(end) >= FIRST_BEYOND_ASCII && isMark(text.codePointAt(end))) {
             end += Character.charCount(text.codePointAt(end));
         }
         return end;
@@ -92,10 +96,6 @@ public final class FoldedText {
     }
 
     private static void appendFolded(String character, StringBuilder folded) {
-        if (character.length() == 1 && character.charAt(0) < FIRST_BEYOND_ASCII) {
-            folded.append(Character.toLowerCase(character.charAt(0))); // nearly every letter; normalizing is slow
-            return;
-        }
         int base = 0;
         for (int c : Normalizer.normalize(character, Normalizer.Form.NFKD)
                 .codePoints()
