@@ -1,16 +1,10 @@
-package dk.opgavekatalog.examples.guides;
+package dk.opgavekatalog.repository;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.opgavekatalog.calc.cost.CostCalculator;
-import dk.opgavekatalog.data.Catalogs;
-import dk.opgavekatalog.data.JsonForm;
-import dk.opgavekatalog.examples.guides.Markdown.Block;
-import dk.opgavekatalog.model.cost.CostModel;
-import dk.opgavekatalog.model.cost.Step;
-import java.io.ByteArrayOutputStream;
+import dk.opgavekatalog.repository.Markdown.Block;
 import java.io.IOException;
-import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,39 +12,34 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the guides show as code is code of this repository, and what they say is printed is printed. */
+/** What the guides show as code and data stands in a file, and what they say is printed in a golden copy of what is printed. */
 class CodeOfGuidesTest {
-
-    private static final List<Consumer<String[]>> PROGRAMS = List.of(
-            OwnEdition::main,
-            OwnModel::main,
-            CostTour::main,
-            Documents::main,
-            OwnFile::main,
-            ExcelFiles::main,
-            Frontiers::main,
-            KeyFigureTour::main);
 
     private static final Map<String, List<List<String>>> TEXTS = new HashMap<>();
 
+    /** Output of programs stands in golden copies, which are text files among the resources of tests. */
     @BeforeAll
     static void collectWhatBlocksCanBeTakenFrom() {
         List<List<String>> code = new ArrayList<>();
-        Sources.below("/src/", ".java").forEach(file -> code.add(Sources.lines(file)));
-        List<List<String>> data = new ArrayList<>(code);
-        Sources.below("/src/", ".json", ".csv", ".txt").forEach(file -> data.add(Sources.lines(file)));
-        PROGRAMS.forEach(program -> data.add(printed(program)));
+        List<List<String>> data = new ArrayList<>();
+        for (Path file : Repository.files()) {
+            String path = Repository.path(file);
+            if (path.contains("/src/") && path.matches(".*\\.(java|json|csv|txt)")) {
+                List<String> lines = lines(file);
+                data.add(lines);
+                if (path.endsWith(".java")) {
+                    code.add(lines);
+                }
+            }
+        }
         TEXTS.put("java", code);
         TEXTS.put("json", data);
         TEXTS.put("csv", data);
@@ -61,17 +50,17 @@ class CodeOfGuidesTest {
         return Markdown.guides().stream();
     }
 
-    /** Every block but commands, dependencies and drawings stands in a file, or in what a program prints. */
+    /** Every block but commands, dependencies and drawings. */
     @ParameterizedTest
     @MethodSource("guides")
-    void codeAndOutputAreThoseOfFilesAndPrograms(Markdown guide) {
+    void codeDataAndOutputStandInFiles(Markdown guide) {
         assertThat(guide.blocks())
                 .allSatisfy(block ->
                         assertThat(block.language()).isIn("java", "json", "csv", "text", "sh", "xml", "mermaid"));
         for (Block block : guide.blocks()) {
             List<List<String>> texts = TEXTS.getOrDefault(block.language(), List.of(block.lines()));
             assertThat(texts.stream().anyMatch(text -> isWithin(block.lines(), text)))
-                    .as("%s: %s stands in a file or in what is printed", guide, block)
+                    .as("%s: %s stands in a file", guide, block)
                     .isTrue();
         }
     }
@@ -80,11 +69,12 @@ class CodeOfGuidesTest {
     @ParameterizedTest
     @MethodSource("guides")
     void dependenciesAreOnArtifactsOfThisVersion(Markdown guide) {
-        Matcher version = Pattern.compile("<version>([^<]+)</version>")
-                .matcher(String.join("\n", Sources.lines(Markdown.ROOT.resolve("pom.xml"))));
+        Matcher version = Pattern.compile("<version>([^<]+)</version>").matcher(Repository.text("pom.xml"));
         assertThat(version.find()).isTrue();
-        List<String> artifacts = Sources.files("pom.xml").stream()
-                .map(pom -> String.join("\n", Sources.lines(pom)).replaceAll("(?s)<parent>.*?</parent>", ""))
+        List<String> artifacts = Repository.files().stream()
+                .map(Repository::path)
+                .filter(path -> path.endsWith("pom.xml"))
+                .map(path -> Repository.text(path).replaceAll("(?s)<parent>.*?</parent>", ""))
                 .map(pom -> pom.substring(pom.indexOf("<artifactId>"), pom.indexOf("</artifactId>") + 13))
                 .toList();
         for (Block block : guide.blocks("xml")) {
@@ -103,7 +93,8 @@ class CodeOfGuidesTest {
             module.matcher(String.join("\n", block.lines()))
                     .results()
                     .flatMap(found -> Stream.of(found.group(1).split(",", -1)))
-                    .forEach(folder -> assertThat(Markdown.ROOT.resolve(folder).resolve("pom.xml"))
+                    .forEach(folder -> assertThat(
+                                    Repository.root().resolve(folder).resolve("pom.xml"))
                             .exists());
         }
     }
@@ -121,34 +112,6 @@ class CodeOfGuidesTest {
                 .extracting(Block::lines)
                 .contains(
                         List.of("mvn verify"), List.of("mvn -q compile exec:java -pl examples/six-municipalities -am"));
-    }
-
-    @Test
-    void filesAreWrittenAsTheGuidesSay(@TempDir Path folder) throws IOException {
-        Documents.write(OwnModel.statement(), folder);
-        try (Stream<Path> files = Files.list(folder)) {
-            assertThat(files).hasSize(5);
-        }
-        assertThat(OwnModel.asJson()).isEqualTo(OwnModel.inCode());
-    }
-
-    /** The guide to cost models shows each of these steps. */
-    @Test
-    void theStepsOfTheGuideMakeAModelToCalculateBy() {
-        String steps = Stream.of(
-                        "transfer", "surcharge", "redistribute", "allocateSupport", "exclude", "convertEdition")
-                .map(step -> "/src/main/resources/dk/opgavekatalog/examples/guides/step-" + step + ".json")
-                .map(file -> String.join("\n", Sources.lines(Path.of("." + file))))
-                .collect(Collectors.joining(","));
-        CostModel model = JsonForm.COST_MODEL.parse("""
-                {"id": "m", "name": {"da": "m", "en": "m"}, "edition": "2006", "steps": [%s]}""".formatted(steps));
-        CostCalculator calculator = CostCalculator.of(Catalogs.edition2006())
-                .withCorrespondence(Catalogs.from2006To2007(), Catalogs.edition2007());
-
-        assertThat(calculator.compile(model).getModel()).isEqualTo(model);
-        for (Class<?> kind : Step.class.getPermittedSubclasses()) {
-            assertThat(model.getSteps()).hasAtLeastOneElementOfType(kind);
-        }
     }
 
     /** Whether lines stand below each other in a text, each indented alike. */
@@ -175,15 +138,13 @@ class CodeOfGuidesTest {
         return true;
     }
 
-    private static List<String> printed(Consumer<String[]> program) {
-        ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        PrintStream standardOut = System.out;
-        try (PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8)) {
-            System.setOut(out);
-            program.accept(new String[0]);
-        } finally {
-            System.setOut(standardOut);
+    /** The lines as UTF-8; of files in other encodings, which some test data are, what is ASCII. */
+    private static List<String> lines(Path file) {
+        try {
+            byte[] bytes = Files.readAllBytes(Repository.root().resolve(file));
+            return new String(bytes, StandardCharsets.UTF_8).lines().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return printed.toString(StandardCharsets.UTF_8).lines().toList();
     }
 }

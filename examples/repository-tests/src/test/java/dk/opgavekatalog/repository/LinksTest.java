@@ -1,4 +1,4 @@
-package dk.opgavekatalog.examples.guides;
+package dk.opgavekatalog.repository;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,13 +29,13 @@ class LinksTest {
                 continue;
             }
             String[] parts = link.split("#", 2);
-            Path from = Markdown.ROOT.resolve(document.file());
-            Path file = parts[0].isEmpty()
-                    ? from
-                    : Objects.requireNonNull(from.getParent()).resolve(parts[0]).normalize();
+            Path from = Path.of(document.path());
+            Path target =
+                    parts[0].isEmpty() ? from : from.resolveSibling(parts[0]).normalize();
+            Path file = Repository.root().resolve(target);
             assertThat(file).as("%s links to %s", document, link).exists();
             if (parts.length == 2) {
-                assertThat(Markdown.read(file).anchors())
+                assertThat(Markdown.of(Repository.path(target)).anchors())
                         .as("%s links to %s", document, link)
                         .contains(parts[1]);
             }
@@ -45,7 +44,7 @@ class LinksTest {
 
     @Test
     void theReadmeIsReadInFiveMinutes() throws IOException {
-        assertThat(Files.size(Markdown.ROOT.resolve("README.md"))).isLessThanOrEqualTo(LONGEST_README);
+        assertThat(Files.size(Repository.root().resolve("README.md"))).isLessThanOrEqualTo(LONGEST_README);
     }
 
     /** Tables and lines that a link makes long apart. */

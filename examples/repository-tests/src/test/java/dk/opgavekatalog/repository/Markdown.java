@@ -1,27 +1,30 @@
-package dk.opgavekatalog.examples.guides;
+package dk.opgavekatalog.repository;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A Markdown file of the repository: its blocks of code, its prose, its links and its headings. */
-record Markdown(Path file, List<String> lines) {
-
-    /** The folder that the repository is in. */
-    static final Path ROOT = Path.of("..", "..");
+/**
+ * A Markdown file of the repository: its blocks of code, its prose, its links and its headings.
+ *
+ * @param path the path from the root
+ * @param lines the lines
+ */
+record Markdown(String path, List<String> lines) {
 
     private static final String FENCE = "```";
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
     private static final Pattern LINK = Pattern.compile("]\\(([^)\\s]+)\\)");
     private static final Pattern HEADING = Pattern.compile("#{1,6} (.*)");
 
-    /** A block of code in a language. */
+    /**
+     * A block of code.
+     *
+     * @param language what stands behind its fence
+     * @param lines the lines
+     */
     record Block(String language, List<String> lines) {
 
         @Override
@@ -30,28 +33,26 @@ record Markdown(Path file, List<String> lines) {
         }
     }
 
-    static Markdown of(String file) {
-        return read(ROOT.resolve(file));
+    /** Reads a document that is given as its path from the root. */
+    static Markdown of(String path) {
+        return new Markdown(path, Repository.text(path).lines().toList());
     }
 
-    static Markdown read(Path file) {
-        try {
-            return new Markdown(ROOT.relativize(file), Files.readAllLines(file));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Every Markdown file of the repository. */
+    /** Returns every Markdown file of the repository. */
     static List<Markdown> all() {
-        return Sources.files(".md").stream().map(Markdown::read).toList();
+        return Repository.files().stream()
+                .map(Repository::path)
+                .filter(path -> path.endsWith(".md"))
+                .map(Markdown::of)
+                .toList();
     }
 
-    /** What a reader of the library reads: no notes beside test data, and no notes of the examples. */
+    /** Returns the README and the guides of the modules: no notes of the house, of examples or beside test data. */
     static List<Markdown> guides() {
         return all().stream()
-                .filter(markdown -> !markdown.toString().contains("/src/"))
-                .filter(markdown -> !markdown.toString().startsWith("examples/"))
+                .filter(document -> !document.path().contains("/src/"))
+                .filter(document -> document.path().startsWith("catalog-")
+                        || document.path().equals("README.md"))
                 .toList();
     }
 
@@ -79,7 +80,7 @@ record Markdown(Path file, List<String> lines) {
                 .toList();
     }
 
-    /** The lines outside of blocks of code. */
+    /** Returns the lines outside of blocks of code. */
     List<String> prose() {
         List<String> prose = new ArrayList<>();
         boolean isCode = false;
@@ -93,7 +94,7 @@ record Markdown(Path file, List<String> lines) {
         return prose;
     }
 
-    /** What stands in backticks. */
+    /** Returns what stands in backticks. */
     List<String> codeSpans() {
         return find(CODE, String.join("\n", prose()));
     }
@@ -102,7 +103,7 @@ record Markdown(Path file, List<String> lines) {
         return find(LINK, CODE.matcher(String.join("\n", prose())).replaceAll("code"));
     }
 
-    /** The anchors that GitHub gives the headings. */
+    /** Returns the anchors that GitHub gives the headings. */
     List<String> anchors() {
         List<String> anchors = new ArrayList<>();
         for (String line : prose()) {
@@ -123,9 +124,8 @@ record Markdown(Path file, List<String> lines) {
         return pattern.matcher(text).results().map(found -> found.group(1)).toList();
     }
 
-    /** The path from the root of the repository. */
     @Override
     public String toString() {
-        return file.toString().replace('\\', '/');
+        return path;
     }
 }
