@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -83,15 +82,20 @@ class NamedInDocumentsTest {
                 .map(code -> document + ": " + code);
     }
 
+    /** A member follows its type; what follows a member is a member of some type. */
     private boolean isType(String code) {
         String[] parts = code.split("\\.", -1);
-        String last = parts[parts.length - 1];
         if (parts.length == 1) {
             return types.containsKey(code) || isOfTheJdk(code);
         }
-        return Optional.ofNullable(types.get(parts[parts.length - 2])).stream()
-                .flatMap(List::stream)
-                .anyMatch(type -> type.members().contains(last));
+        boolean hasMember = types.getOrDefault(parts[0], List.of()).stream()
+                .anyMatch(type -> type.members().contains(parts[1]));
+        return hasMember
+                && Stream.of(parts)
+                        .skip(2)
+                        .allMatch(part -> types.values().stream()
+                                .flatMap(List::stream)
+                                .anyMatch(type -> type.members().contains(part)));
     }
 
     private static boolean isOfTheJdk(String name) {
@@ -105,8 +109,10 @@ class NamedInDocumentsTest {
         });
     }
 
+    /** What a build makes is there after the build alone. */
     private static boolean isFile(String code) {
-        return FILE.matcher(code).matches();
+        return FILE.matcher(code).matches()
+                && Repository.text(".gitignore").lines().noneMatch(code::equals);
     }
 
     /** Tells whether there is a file or folder of the path, or below some folder. */
