@@ -1,7 +1,8 @@
 /**
- * Two cost statements beside each other: the differences and what causes them. Start with {@link
- * dk.opgavekatalog.calc.comparison.CostComparison}. Whether a difference is large is not judged here, and how a cost
- * statement comes about is in the package {@code cost}.
+ * How two cost statements differ, and what causes the differences. Start with {@link
+ * dk.opgavekatalog.calc.comparison.CostComparison}. Whether a difference is large is not judged here. How a cost
+ * statement comes about is in the package {@code cost}; comparing key figures, of as many organisations as there are,
+ * is in {@code benchmark}.
  */
 @NullMarked
 package dk.opgavekatalog.calc.comparison;

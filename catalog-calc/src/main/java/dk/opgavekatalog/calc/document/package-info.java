@@ -1,7 +1,7 @@
 /**
- * What a result looks like outside the library: as a document of plain values, and as tables. Start with {@link
- * dk.opgavekatalog.calc.document.HasDocument}. Nothing here knows a file format; the module catalog-data writes documents as
- * JSON and tables as CSV.
+ * What a result looks like outside the library: a document of plain values, or a table. Start with {@link
+ * dk.opgavekatalog.calc.document.HasDocument} and {@link dk.opgavekatalog.calc.document.ResultTable}. Nothing here
+ * knows a file format; the module catalog-data writes documents as JSON and tables as CSV.
  */
 @NullMarked
 package dk.opgavekatalog.calc.document;

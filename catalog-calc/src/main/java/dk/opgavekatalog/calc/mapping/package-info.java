@@ -1,6 +1,7 @@
 /**
- * Sharing out what is registered on a user's own accounts over accounts of the catalogue, to the smallest unit. Start with
- * {@link dk.opgavekatalog.calc.mapping.MappedAmounts}. The mapping itself is data, in the model.
+ * Shares out what is registered on a user's own accounts over accounts of the catalogue, to the smallest unit. Start
+ * with {@link dk.opgavekatalog.calc.mapping.MappedAmounts}. The mapping itself is data and belongs to the model, in
+ * its package {@code dk.opgavekatalog.model.mapping}; reading registrations from files is in the module catalog-data.
  */
 @NullMarked
 package dk.opgavekatalog.calc.mapping;

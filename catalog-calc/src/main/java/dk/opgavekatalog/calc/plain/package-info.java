@@ -1,7 +1,7 @@
 /**
- * For making documents and tables of plain values. Start with {@link dk.opgavekatalog.calc.plain.Fields} or {@link
- * dk.opgavekatalog.calc.plain.Columns}. What a result says of itself is with the result. Public for the modules of the
- * project alone.
+ * Makes documents and tables of plain values. Start with {@link dk.opgavekatalog.calc.plain.Fields} for documents and
+ * {@link dk.opgavekatalog.calc.plain.Columns} for tables. What the document of a result contains is with the result.
+ * Only modules of the project can use it.
  */
 @NullMarked
 package dk.opgavekatalog.calc.plain;

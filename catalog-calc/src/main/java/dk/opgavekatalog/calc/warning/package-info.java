@@ -1,6 +1,7 @@
 /**
- * What is legal in a calculation and suspicious all the same. Start with {@link
- * dk.opgavekatalog.calc.warning.Warning}. What is wrong is refused and never gets this far.
+ * What is allowed in a calculation and suspicious all the same. Start with {@link
+ * dk.opgavekatalog.calc.warning.Warning}. What is wrong is refused, and never becomes a warning; the sentence for a
+ * warning comes from the cost statement that has it.
  */
 @NullMarked
 package dk.opgavekatalog.calc.warning;

@@ -1,7 +1,6 @@
 package dk.opgavekatalog.calc.frontier;
 
 import dk.opgavekatalog.calc.benchmark.Benchmarking;
-import dk.opgavekatalog.calc.document.HasDocument;
 import dk.opgavekatalog.calc.document.ResultTable;
 import dk.opgavekatalog.calc.indicator.Term;
 import dk.opgavekatalog.calc.plain.Fields;
@@ -29,19 +28,19 @@ import java.util.stream.Collectors;
  * <p>Whether the organisations do the same work, at the same quality, it does not know. See {@link Frontier} for what it says
  * and for how many organisations it takes.
  */
-public final class FrontierAnalysis implements HasDocument {
+public final class FrontierAnalysis extends GroupAnalysis<OrganisationEfficiency> {
 
-    private final GroupUnits group;
     private final ReturnsToScale returnsToScale;
     private final Optional<Frontier> frontier;
-    private final List<OrganisationEfficiency> efficiencies;
 
     /** An analysis of a frontier of the units; without one where there is nothing to show. */
     FrontierAnalysis(GroupUnits group, ReturnsToScale returnsToScale, Optional<Frontier> frontier) {
-        this.group = group;
+        super(
+                group,
+                frontier.map(of -> show(of, group.benchmarking())).orElse(List.of()),
+                OrganisationEfficiency::getOrganisation);
         this.returnsToScale = returnsToScale;
         this.frontier = frontier;
-        this.efficiencies = frontier.map(this::show).orElse(List.of());
     }
 
     /**
@@ -70,8 +69,7 @@ public final class FrontierAnalysis implements HasDocument {
                 group.isNothingToShow() ? Optional.empty() : Optional.of(Frontier.of(group.units(), returnsToScale)));
     }
 
-    private List<OrganisationEfficiency> show(Frontier of) {
-        Benchmarking benchmarking = group.benchmarking();
+    private static List<OrganisationEfficiency> show(Frontier of, Benchmarking benchmarking) {
         Map<String, Organisation> organisations = benchmarking.getData().getOrganisations().stream()
                 .collect(Collectors.toMap(Organisation::getId, Function.identity(), (one, other) -> one));
         return of.getEfficiencies().stream()
@@ -86,7 +84,7 @@ public final class FrontierAnalysis implements HasDocument {
                             efficiency,
                             peers,
                             benchmarking.isWithheld(organisation),
-                            isAnonymous());
+                            isAnonymous(benchmarking));
                 })
                 .sorted(Comparator.comparing(OrganisationEfficiency::getOrganisation, benchmarking.getOrder()))
                 .toList();
@@ -102,7 +100,7 @@ public final class FrontierAnalysis implements HasDocument {
      * @return the input
      */
     public Term.Resource getInput() {
-        return group.input();
+        return group().input();
     }
 
     /**
@@ -111,7 +109,7 @@ public final class FrontierAnalysis implements HasDocument {
      * @return the outputs, in the order in which they were given
      */
     public List<Term> getOutputs() {
-        return group.outputs();
+        return group().outputs();
     }
 
     /**
@@ -120,7 +118,7 @@ public final class FrontierAnalysis implements HasDocument {
      * @return the period
      */
     public AccountingPeriod getPeriod() {
-        return group.period();
+        return group().period();
     }
 
     /**
@@ -129,7 +127,7 @@ public final class FrontierAnalysis implements HasDocument {
      * @return the benchmarking
      */
     public Benchmarking getBenchmarking() {
-        return group.benchmarking();
+        return group().benchmarking();
     }
 
     /**
@@ -147,56 +145,7 @@ public final class FrontierAnalysis implements HasDocument {
      * @return zero or more
      */
     public int getCount() {
-        return group.units().size();
-    }
-
-    /**
-     * How each organisation stands to the frontier.
-     *
-     * @return in the order in which organisations are listed; empty when nobody can be compared, and when the analysis is
-     *     suppressed
-     */
-    public List<OrganisationEfficiency> getEfficiencies() {
-        return efficiencies;
-    }
-
-    /**
-     * How an organisation stands to the frontier.
-     *
-     * @param organisation the id of the organisation; where the analysis is anonymous, its letters or one's own id
-     * @return its efficiency; empty when it is left out or not in the group, and when the analysis is suppressed
-     */
-    public Optional<OrganisationEfficiency> findEfficiency(String organisation) {
-        return efficiencies.stream()
-                .filter(efficiency -> efficiency.getOrganisation().getId().equals(organisation))
-                .findFirst();
-    }
-
-    /**
-     * Who cannot be compared, and why.
-     *
-     * @return the other organisations of the group, in the order in which organisations are listed
-     */
-    public List<LeftOut> getLeftOut() {
-        return group.leftOut();
-    }
-
-    /**
-     * Whose facts do not say whether they belong to the group.
-     *
-     * @return the organisations; empty for a group that needs no facts
-     */
-    public List<Organisation> getUnclassified() {
-        return group.unclassified();
-    }
-
-    /**
-     * Whether nothing is shown, as it would tell whose it is.
-     *
-     * @return true when names are hidden and there are fewer organisations than are shown
-     */
-    public boolean isSuppressed() {
-        return group.isSuppressed();
+        return group().units().size();
     }
 
     /**
@@ -205,11 +154,11 @@ public final class FrontierAnalysis implements HasDocument {
      * @return the frontier; empty when nobody can be compared, and where names are hidden
      */
     public Optional<Frontier> findFrontier() {
-        return isAnonymous() ? Optional.empty() : frontier;
+        return isAnonymous(getBenchmarking()) ? Optional.empty() : frontier;
     }
 
-    private boolean isAnonymous() {
-        return group.benchmarking().getAnonymity().isPresent();
+    private static boolean isAnonymous(Benchmarking benchmarking) {
+        return benchmarking.getAnonymity().isPresent();
     }
 
     /** Also where names are hidden. */
@@ -225,10 +174,10 @@ public final class FrontierAnalysis implements HasDocument {
      */
     @Override
     public Map<String, Object> toDocument() {
-        Fields fields = group.head().text("returnsToScale", returnsToScale.name());
+        Fields fields = group().head().text("returnsToScale", returnsToScale.name());
         frontier.ifPresent(of ->
                 fields.number("recommendedUnits", of.getRecommendedUnits()).truth("fewUnits", of.hasFewUnits()));
-        return group.tail(fields.list("efficiencies", efficiencies, OrganisationEfficiency::toDocument))
+        return group().tail(fields.list("efficiencies", getEfficiencies(), OrganisationEfficiency::toDocument))
                 .toMap();
     }
 
@@ -248,7 +197,7 @@ public final class FrontierAnalysis implements HasDocument {
      * @return the table
      */
     public ResultTable toPeerTable() {
-        return FrontierTables.peersOfOrganisations(efficiencies);
+        return FrontierTables.peersOfOrganisations(getEfficiencies());
     }
 
     /**
@@ -265,6 +214,6 @@ public final class FrontierAnalysis implements HasDocument {
     /** One line for a log; {@link #toText(Language)} has the whole. */
     @Override
     public String toString() {
-        return "frontier analysis, " + returnsToScale + " returns to scale, " + group;
+        return "frontier analysis, " + returnsToScale + " returns to scale, " + group();
     }
 }

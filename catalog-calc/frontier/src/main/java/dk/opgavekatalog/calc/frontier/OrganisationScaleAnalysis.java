@@ -1,12 +1,10 @@
 package dk.opgavekatalog.calc.frontier;
 
 import dk.opgavekatalog.calc.benchmark.Benchmarking;
-import dk.opgavekatalog.calc.document.HasDocument;
 import dk.opgavekatalog.calc.document.ResultTable;
 import dk.opgavekatalog.calc.indicator.Term;
 import dk.opgavekatalog.model.catalog.Language;
 import dk.opgavekatalog.model.statement.AccountingPeriod;
-import dk.opgavekatalog.model.statement.Organisation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,18 +14,19 @@ import java.util.stream.IntStream;
  * Skalaanalyse: tells how much of what each organisation of a group could save is due to its size; see {@link ScaleAnalysis}. Who
  * is compared, who is left out and what is withheld where names are hidden is as in {@link FrontierAnalysis}. Immutable.
  */
-public final class OrganisationScaleAnalysis implements HasDocument {
+public final class OrganisationScaleAnalysis extends GroupAnalysis<OrganisationScaleEfficiency> {
 
-    private final GroupUnits group;
     private final FrontierAnalysis constant;
     private final FrontierAnalysis variable;
-    private final List<OrganisationScaleEfficiency> efficiencies;
 
-    private OrganisationScaleAnalysis(GroupUnits group, Optional<ScaleAnalysis> scale) {
-        this.group = group;
-        this.constant = new FrontierAnalysis(group, ReturnsToScale.CONSTANT, scale.map(ScaleAnalysis::getConstant));
-        this.variable = new FrontierAnalysis(group, ReturnsToScale.VARIABLE, scale.map(ScaleAnalysis::getVariable));
-        this.efficiencies = scale.map(this::show).orElse(List.of());
+    private OrganisationScaleAnalysis(
+            GroupUnits group,
+            FrontierAnalysis constant,
+            FrontierAnalysis variable,
+            List<OrganisationScaleEfficiency> efficiencies) {
+        super(group, efficiencies, OrganisationScaleEfficiency::getOrganisation);
+        this.constant = constant;
+        this.variable = variable;
     }
 
     /**
@@ -44,12 +43,19 @@ public final class OrganisationScaleAnalysis implements HasDocument {
     public static OrganisationScaleAnalysis of(
             Benchmarking benchmarking, Term.Resource input, List<Term> outputs, AccountingPeriod period) {
         GroupUnits group = new GroupUnits(benchmarking, input, outputs, period);
+        Optional<ScaleAnalysis> scale =
+                group.isNothingToShow() ? Optional.empty() : Optional.of(ScaleAnalysis.of(group.units()));
+        FrontierAnalysis constant =
+                new FrontierAnalysis(group, ReturnsToScale.CONSTANT, scale.map(ScaleAnalysis::getConstant));
+        FrontierAnalysis variable =
+                new FrontierAnalysis(group, ReturnsToScale.VARIABLE, scale.map(ScaleAnalysis::getVariable));
         return new OrganisationScaleAnalysis(
-                group, group.isNothingToShow() ? Optional.empty() : Optional.of(ScaleAnalysis.of(group.units())));
+                group, constant, variable, scale.map(of -> show(of, constant, variable)).orElse(List.of()));
     }
 
     /** Both analyses list the organisations in the same order. */
-    private List<OrganisationScaleEfficiency> show(ScaleAnalysis scale) {
+    private static List<OrganisationScaleEfficiency> show(
+            ScaleAnalysis scale, FrontierAnalysis constant, FrontierAnalysis variable) {
         return IntStream.range(0, constant.getEfficiencies().size())
                 .mapToObj(i -> {
                     OrganisationEfficiency ofAnySize =
@@ -80,55 +86,6 @@ public final class OrganisationScaleAnalysis implements HasDocument {
     }
 
     /**
-     * What the size of each organisation does to its score.
-     *
-     * @return in the order in which organisations are listed; empty when nobody can be compared, and when the analysis is
-     *     suppressed
-     */
-    public List<OrganisationScaleEfficiency> getEfficiencies() {
-        return efficiencies;
-    }
-
-    /**
-     * What the size of an organisation does to its score.
-     *
-     * @param organisation the id of the organisation; where the analysis is anonymous, its letters or one's own id
-     * @return its scale efficiency; empty when it is left out or not in the group, and when the analysis is suppressed
-     */
-    public Optional<OrganisationScaleEfficiency> findEfficiency(String organisation) {
-        return efficiencies.stream()
-                .filter(efficiency -> efficiency.getOrganisation().getId().equals(organisation))
-                .findFirst();
-    }
-
-    /**
-     * Who cannot be compared, and why.
-     *
-     * @return the other organisations of the group, in the order in which organisations are listed
-     */
-    public List<LeftOut> getLeftOut() {
-        return group.leftOut();
-    }
-
-    /**
-     * Whose facts do not say whether they belong to the group.
-     *
-     * @return the organisations; empty for a group that needs no facts
-     */
-    public List<Organisation> getUnclassified() {
-        return group.unclassified();
-    }
-
-    /**
-     * Whether nothing is shown, as it would tell whose it is.
-     *
-     * @return true when names are hidden and there are fewer organisations than are shown
-     */
-    public boolean isSuppressed() {
-        return group.isSuppressed();
-    }
-
-    /**
      * The analysis for other programs: what was asked, what the size of each organisation does to its score, and who is left out.
      * Each of the two analyses has a document of its own. What is anonymous or suppressed stays so.
      *
@@ -136,7 +93,7 @@ public final class OrganisationScaleAnalysis implements HasDocument {
      */
     @Override
     public Map<String, Object> toDocument() {
-        return group.tail(group.head().list("efficiencies", efficiencies, OrganisationScaleEfficiency::toDocument))
+        return group().tail(group().head().list("efficiencies", getEfficiencies(), OrganisationScaleEfficiency::toDocument))
                 .toMap();
     }
 
@@ -164,6 +121,6 @@ public final class OrganisationScaleAnalysis implements HasDocument {
     /** One line for a log; {@link #toText(Language)} has the whole. */
     @Override
     public String toString() {
-        return "scale analysis, " + group;
+        return "scale analysis, " + group();
     }
 }

@@ -1,9 +1,13 @@
 /**
- * Those that make the same things from one input, held against the best of them (data envelopment analysis). Start with
- * {@link dk.opgavekatalog.calc.frontier.FrontierAnalysis} for organisations and their indicators, and with {@link
- * dk.opgavekatalog.calc.frontier.Frontier} for any units of which there are figures; {@link
- * dk.opgavekatalog.calc.frontier.ScaleAnalysis} tells waste from a size that does not pay. The linear programs are solved in
- * whole numbers, and each solution is proven before it is used.
+ * Holds units that make the same things from one input against the best of them (data envelopment analysis). Start
+ * with {@link dk.opgavekatalog.calc.frontier.FrontierAnalysis} for organisations and their indicators, and with {@link
+ * dk.opgavekatalog.calc.frontier.Frontier} for any units with figures of their own. {@link
+ * dk.opgavekatalog.calc.frontier.OrganisationScaleAnalysis} and {@link dk.opgavekatalog.calc.frontier.ScaleAnalysis}
+ * tell how much of a saving is due to size. The linear programs are solved in whole numbers, and each solution is
+ * proven before it is used.
+ *
+ * <p>Which organisations are compared, and whether their names are hidden, is decided in the package {@code benchmark}
+ * of catalog-calc; comparing by one key figure is there too.
  */
 @NullMarked
 package dk.opgavekatalog.calc.frontier;
