@@ -1,13 +1,11 @@
 package dk.opgavekatalog.calc.benchmark;
 
-import dk.opgavekatalog.calc.allocation.ExactFraction;
 import dk.opgavekatalog.calc.document.HasDocument;
 import dk.opgavekatalog.calc.indicator.FigureValue;
 import dk.opgavekatalog.calc.indicator.KeyFigure;
 import dk.opgavekatalog.calc.indicator.Term;
 import dk.opgavekatalog.calc.plain.Fields;
 import dk.opgavekatalog.calc.plain.ModelParts;
-import dk.opgavekatalog.model.catalog.IndicatorDirection;
 import dk.opgavekatalog.model.catalog.Language;
 import dk.opgavekatalog.model.catalog.LocalizedText;
 import dk.opgavekatalog.model.statement.AccountingPeriod;
@@ -21,7 +19,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.function.Function;
 
 /**
  * Benchmarking of one key figure in one period over the organisations of a group: how the values lie, who stands where, and who
@@ -36,6 +33,7 @@ public final class Benchmark implements HasDocument {
     private final KeyFigure figure;
     private final AccountingPeriod period;
     private final Optional<Distribution> distribution;
+    private final TargetValues targets;
     private final List<Placement> placements;
     private final List<Missing> missing;
     private final List<Organisation> unclassified;
@@ -49,16 +47,16 @@ public final class Benchmark implements HasDocument {
         this.unclassified = benchmarking.shown(members.unclassified());
         List<FigureValue> values = members.available();
         this.count = values.size();
-        if (values.isEmpty() || isSuppressed()) {
-            this.distribution = Optional.empty();
-            this.placements = values.stream()
-                    .filter(value -> benchmarking.isOwn(value.getOrganisation()))
-                    .map(value -> new Placement(this, value.getOrganisation(), value, OptionalInt.empty(), 0))
-                    .toList();
-        } else {
-            this.distribution = Optional.of(Distribution.of(values, benchmarking.getQuantileDefinition()));
-            this.placements = place(values);
-        }
+        boolean isShown = !values.isEmpty() && !isSuppressed();
+        this.distribution =
+                isShown ? Optional.of(Distribution.of(values, benchmarking.getQuantileDefinition())) : Optional.empty();
+        this.targets = new TargetValues(benchmarking.getData(), figure, distribution);
+        this.placements = isShown
+                ? place(values)
+                : values.stream()
+                        .filter(value -> benchmarking.isOwn(value.getOrganisation()))
+                        .map(value -> new Placement(this, value.getOrganisation(), value, OptionalInt.empty(), 0))
+                        .toList();
     }
 
     private List<Placement> place(List<FigureValue> values) {
@@ -67,7 +65,7 @@ public final class Benchmark implements HasDocument {
         values.forEach(value -> sorted.add(new Shown(benchmarking.shown(value.getOrganisation()), value)));
         Comparator<Shown> byValue = (one, other) -> one.value().compareValueTo(other.value());
         Comparator<Shown> byName = Comparator.comparing(Shown::organisation, benchmarking.getOrder());
-        sorted.sort((isHigherBetter() ? byValue.reversed() : byValue).thenComparing(byName));
+        sorted.sort((targets.isHigherBetter() ? byValue.reversed() : byValue).thenComparing(byName));
         List<Placement> all = new ArrayList<>();
         for (int first = 0; first < sorted.size(); ) {
             int end = first + 1;
@@ -184,11 +182,7 @@ public final class Benchmark implements HasDocument {
      * @return false for a figure of judgement
      */
     public boolean isRanked() {
-        return figure.getDirection() != IndicatorDirection.JUDGEMENT;
-    }
-
-    private boolean isHigherBetter() {
-        return figure.getDirection() == IndicatorDirection.HIGHER_IS_BETTER;
+        return targets.isRanked();
     }
 
     /**
@@ -200,46 +194,12 @@ public final class Benchmark implements HasDocument {
      *     best quarter and there are too few values for quartiles
      */
     public OptionalDouble findTarget(Target target) {
-        return Distribution.nearest(findExactTarget(target));
+        return Distribution.nearest(targets.find(target));
     }
 
-    /** The target as it is calculated with. */
-    Optional<ExactFraction> findExactTarget(Target target) {
-        if (target != Target.MEDIAN && !isRanked()) {
-            return Optional.empty();
-        }
-        return distribution.flatMap(values -> switch (target) {
-            case MEDIAN -> Optional.of(values.median());
-            case BEST_QUARTER -> isHigherBetter() ? values.upperQuartile() : values.lowerQuartile();
-            case BEST -> Optional.of(isHigherBetter() ? values.maximum() : values.minimum());
-        });
-    }
-
-    OptionalInt quarterOf(FigureValue figureValue) {
-        if (distribution.isEmpty() || !isRanked() || !distribution.get().hasQuartiles()) {
-            return OptionalInt.empty();
-        }
-        Distribution values = distribution.get();
-        ExactFraction value = figureValue.toFraction();
-        ExactFraction lower = values.lowerQuartile().orElseThrow();
-        ExactFraction upper = values.upperQuartile().orElseThrow();
-        if (isAtLeastAsGood(value, isHigherBetter() ? upper : lower)) {
-            return OptionalInt.of(1);
-        }
-        if (isAtLeastAsGood(value, values.median())) {
-            return OptionalInt.of(2);
-        }
-        return OptionalInt.of(isAtLeastAsGood(value, isHigherBetter() ? lower : upper) ? 3 : 4);
-    }
-
-    /** Whether a value is at least as good as the median; empty when the group is suppressed. */
-    Optional<Boolean> isInBetterHalf(FigureValue value) {
-        return distribution.map(values -> isAtLeastAsGood(value.toFraction(), values.median()));
-    }
-
-    private boolean isAtLeastAsGood(ExactFraction value, ExactFraction limit) {
-        int comparison = value.compareTo(limit);
-        return isHigherBetter() ? comparison >= 0 : comparison <= 0;
+    /** The targets, and how values stand to them. */
+    TargetValues targets() {
+        return targets;
     }
 
     /**
@@ -250,38 +210,7 @@ public final class Benchmark implements HasDocument {
      *     there are none
      */
     public Potential getTotalPotential(Target target) {
-        List<Potential> all = placements.stream()
-                .map(placement -> potentialOf(placement.figure(), target))
-                .toList();
-        Optional<NoPotential> reason = all.stream()
-                .map(Potential::getReason)
-                .flatMap(Optional::stream)
-                .min(Comparator.naturalOrder())
-                .filter(any ->
-                        all.stream().allMatch(potential -> potential.getReason().isPresent()));
-        return all.isEmpty() || reason.isPresent()
-                ? Potential.none(reason.orElse(NoPotential.RESOURCES_UNKNOWN))
-                : Potential.of(sum(all, Potential::getFte), sum(all, Potential::getCost));
-    }
-
-    private static Optional<BigDecimal> sum(List<Potential> all, Function<Potential, Optional<BigDecimal>> part) {
-        return all.stream().flatMap(potential -> part.apply(potential).stream()).reduce(BigDecimal::add);
-    }
-
-    Potential potentialOf(FigureValue value, Target target) {
-        if (!isRanked()) {
-            return Potential.none(NoPotential.JUDGEMENT);
-        }
-        Savings savings = new Savings(benchmarking.getData(), figure);
-        return savings.findReason()
-                .map(Potential::none)
-                .orElseGet(() -> findExactTarget(target)
-                        .map(limit -> savings.at(limit, value))
-                        .orElseGet(() -> Potential.none(reasonWithoutTarget())));
-    }
-
-    private NoPotential reasonWithoutTarget() {
-        return distribution.isPresent() ? NoPotential.NO_QUARTILES : NoPotential.WITHHELD;
+        return targets.totalPotential(placements.stream().map(Placement::figure).toList(), target);
     }
 
     /**

@@ -99,7 +99,7 @@ public final class Placement implements HasDocument {
      *     the worst quarter, else 4; empty for a figure of judgement, and where there are too few values for quartiles
      */
     public OptionalInt getQuarter() {
-        return benchmark.quarterOf(figure);
+        return benchmark.targets().quarterOf(figure);
     }
 
     /**
@@ -115,9 +115,7 @@ public final class Placement implements HasDocument {
 
     /** The distance as it is calculated with. */
     Optional<ExactFraction> findExactDistance(Target target) {
-        return benchmark
-                .findExactTarget(target)
-                .map(limit -> figure.toFraction().minus(limit));
+        return benchmark.targets().find(target).map(limit -> figure.toFraction().minus(limit));
     }
 
     /**
@@ -133,7 +131,8 @@ public final class Placement implements HasDocument {
     /** The relative distance as it is calculated with. */
     Optional<ExactFraction> findExactRelativeDistance(Target target) {
         return benchmark
-                .findExactTarget(target)
+                .targets()
+                .find(target)
                 .filter(limit -> !limit.isZero())
                 .map(limit -> figure.toFraction().minus(limit).dividedBy(limit.abs()));
     }
@@ -147,7 +146,7 @@ public final class Placement implements HasDocument {
     public Potential getPotential(Target target) {
         return benchmark.isWithheld(figure.getOrganisation())
                 ? Potential.none(NoPotential.WITHHELD)
-                : benchmark.potentialOf(figure, target);
+                : benchmark.targets().potentialOf(figure, target);
     }
 
     /**

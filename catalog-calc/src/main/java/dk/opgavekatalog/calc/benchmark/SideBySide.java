@@ -125,7 +125,8 @@ public final class SideBySide implements HasDocument {
             throw new IllegalArgumentException(
                     "figure " + figure + " is one of judgement; allowed is one with a direction");
         }
-        return findPlacement(organisation, figure).flatMap(placement -> benchmark.isInBetterHalf(placement.figure()));
+        return findPlacement(organisation, figure)
+                .flatMap(placement -> benchmark.targets().isInBetterHalf(placement.figure()));
     }
 
     /**

@@ -7,23 +7,16 @@ import dk.opgavekatalog.calc.wording.Phrases;
 import dk.opgavekatalog.model.catalog.CatalogCode;
 import dk.opgavekatalog.model.catalog.Language;
 import dk.opgavekatalog.model.catalog.TaskCatalog;
-import dk.opgavekatalog.model.catalog.TaskField;
 import dk.opgavekatalog.model.statement.Account;
 import dk.opgavekatalog.model.statement.Measure;
-import dk.opgavekatalog.model.statement.ResourceStatement;
 import dk.opgavekatalog.model.statement.UnitAccount;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
-import java.util.stream.Stream;
 
 /**
  * Sammenligning: two cost statements of another model, another year, another organisation or another edition, their
@@ -73,15 +66,11 @@ public final class CostComparison implements HasDocument {
 
     private static final BiFunction<Stage, Measure, BigDecimal> EVERYTHING = Stage::getTotal;
 
-    private final CostStatement before;
-    private final CostStatement after;
+    private final ComparedStatements compared;
+    private final CauseChains chains;
 
-    /** One for cost, and one for each other measure. */
-    private final List<CauseChain> chains;
-
-    private CostComparison(CostStatement before, CostStatement after, List<CauseChain> chains) {
-        this.before = before;
-        this.after = after;
+    private CostComparison(ComparedStatements compared, CauseChains chains) {
+        this.compared = compared;
         this.chains = chains;
     }
 
@@ -94,46 +83,9 @@ public final class CostComparison implements HasDocument {
      * @throws IllegalArgumentException when the results belong to two editions
      */
     public static CostComparison of(CostStatement before, CostStatement after) {
-        requireSameEdition(before.getCatalog(), after.getCatalog());
-        Basis first = Basis.of(before);
-        ResourceStatement second = Basis.statementOf(after);
-        CalculatedAttempt from = CalculatedAttempt.of(before);
-        Attempt withStatement = first.calculate(second);
-        CalculatedAttempt to = CalculatedAttempt.of(after);
-        Stream<Quantity> others = Stream.of(before, after)
-                .flatMap(cost -> cost.getResourceStatement().getMeasures().stream())
-                .filter(measure -> !measure.isCost())
-                .map(Quantity::of)
-                .distinct();
-        List<CauseChain> chains = new ArrayList<>();
-        Stream.concat(Stream.of(Quantity.COST), others).forEach(exchanged -> {
-            Attempt withAmounts = first.calculateWithAmountsOf(second, exchanged);
-            chains.add(new CauseChain(
-                    exchanged,
-                    from,
-                    Map.of(
-                            CauseKind.AMOUNTS, withAmounts,
-                            CauseKind.KEYS, withStatement,
-                            CauseKind.MODEL, to)));
-        });
-        return new CostComparison(before, after, List.copyOf(chains));
-    }
-
-    private static void requireSameEdition(TaskCatalog before, TaskCatalog after) {
-        if (!before.getEdition().getId().equals(after.getEdition().getId())
-                || !codes(before).equals(codes(after))) {
-            throw new IllegalArgumentException("results of edition " + describe(before) + " and of edition "
-                    + describe(after) + "; allowed are two results of the same edition");
-        }
-    }
-
-    private static List<CatalogCode> codes(TaskCatalog catalog) {
-        return catalog.getFields().stream().map(TaskField::getCode).toList();
-    }
-
-    private static String describe(TaskCatalog catalog) {
-        return catalog.getEdition().getId() + " (data version "
-                + catalog.getEdition().getDataVersion() + ")";
+        ComparedStatements compared = new ComparedStatements(before, after);
+        compared.requireSameEdition();
+        return new CostComparison(compared, CauseChains.of(before, after));
     }
 
     /**
@@ -142,7 +94,7 @@ public final class CostComparison implements HasDocument {
      * @return the cost statement
      */
     public CostStatement getBefore() {
-        return before;
+        return compared.before();
     }
 
     /**
@@ -151,7 +103,7 @@ public final class CostComparison implements HasDocument {
      * @return the cost statement
      */
     public CostStatement getAfter() {
-        return after;
+        return compared.after();
     }
 
     /**
@@ -160,7 +112,7 @@ public final class CostComparison implements HasDocument {
      * @return the catalogue of the second
      */
     public TaskCatalog getCatalog() {
-        return after.getCatalog();
+        return compared.catalog();
     }
 
     /**
@@ -182,12 +134,12 @@ public final class CostComparison implements HasDocument {
      * @throws IllegalArgumentException when neither statement has a measure with this id and unit
      */
     public SortedMap<CatalogCode, Difference> getDifferences(Measure measure) {
-        return differences(require(measure));
+        return differences(compared.require(measure));
     }
 
     private SortedMap<CatalogCode, Difference> differences(Quantity quantity) {
         SortedMap<CatalogCode, Difference> differences = new TreeMap<>();
-        for (CatalogCode code : codes(getCatalog())) {
+        for (CatalogCode code : compared.fields()) {
             Difference difference = difference(code, quantity);
             if (!difference.isEmpty()) {
                 differences.put(code, difference);
@@ -204,7 +156,7 @@ public final class CostComparison implements HasDocument {
      * @throws IllegalArgumentException when the edition does not have the code
      */
     public Difference getDifference(CatalogCode code) {
-        return difference(requireCode(code), Quantity.COST);
+        return difference(compared.require(code), Quantity.COST);
     }
 
     /**
@@ -227,7 +179,7 @@ public final class CostComparison implements HasDocument {
      * @throws IllegalArgumentException when the edition does not have the code, or neither statement the measure
      */
     public Difference getDifference(CatalogCode code, Measure measure) {
-        return difference(requireCode(code), require(measure));
+        return difference(compared.require(code), compared.require(measure));
     }
 
     /**
@@ -243,7 +195,7 @@ public final class CostComparison implements HasDocument {
     }
 
     private Difference difference(CatalogCode code, Quantity quantity) {
-        return difference(quantity, (stage, measure) -> stage.getAmount(code, measure));
+        return chains.difference(quantity, (stage, measure) -> stage.getAmount(code, measure));
     }
 
     /**
@@ -254,8 +206,8 @@ public final class CostComparison implements HasDocument {
      * @throws IllegalArgumentException when neither result has the account
      */
     public Difference getDifference(Account account) {
-        requireKnown(account);
-        return difference(Quantity.COST, (stage, measure) -> amount(stage, account, measure));
+        compared.require(account);
+        return chains.difference(Quantity.COST, (stage, measure) -> amount(stage, account, measure));
     }
 
     /**
@@ -267,8 +219,8 @@ public final class CostComparison implements HasDocument {
      * @throws IllegalArgumentException when neither result has the account, or neither statement the measure
      */
     public Difference getDifference(Account account, Measure measure) {
-        requireKnown(account);
-        return difference(require(measure), (stage, of) -> amount(stage, account, of));
+        compared.require(account);
+        return chains.difference(compared.require(measure), (stage, of) -> amount(stage, account, of));
     }
 
     /**
@@ -279,8 +231,8 @@ public final class CostComparison implements HasDocument {
      * @throws IllegalArgumentException when neither result has the unit and account
      */
     public Difference getDifference(UnitAccount account) {
-        requireKnown(account);
-        return difference(Quantity.COST, (stage, measure) -> amount(stage, account, measure));
+        compared.require(account);
+        return chains.difference(Quantity.COST, (stage, measure) -> amount(stage, account, measure));
     }
 
     /**
@@ -292,33 +244,8 @@ public final class CostComparison implements HasDocument {
      * @throws IllegalArgumentException when neither result has the unit and account, or neither statement the measure
      */
     public Difference getDifference(UnitAccount account, Measure measure) {
-        requireKnown(account);
-        return difference(require(measure), (stage, of) -> amount(stage, account, of));
-    }
-
-    /** What either result has will do: the other has nothing there. */
-    private void requireKnown(Account account) {
-        requireKnown(
-                (stage, measure) -> stage.findAmount(account, measure),
-                (stage, measure) -> stage.getAmount(account, measure));
-    }
-
-    private void requireKnown(UnitAccount account) {
-        requireKnown(
-                (stage, measure) -> stage.findAmount(account, measure),
-                (stage, measure) -> stage.getAmount(account, measure));
-    }
-
-    private void requireKnown(
-            BiFunction<Stage, Measure, Optional<BigDecimal>> find, BiConsumer<Stage, Measure> refuse) {
-        for (CostStatement cost : List.of(before, after)) {
-            for (Measure measure : cost.getResourceStatement().getMeasures()) {
-                if (find.apply(cost.getFinalStage(), measure).isPresent()) {
-                    return;
-                }
-            }
-        }
-        after.getResourceStatement().getMeasures().forEach(measure -> refuse.accept(after.getFinalStage(), measure));
+        compared.require(account);
+        return chains.difference(compared.require(measure), (stage, of) -> amount(stage, account, of));
     }
 
     private static BigDecimal amount(Stage stage, Account account, Measure measure) {
@@ -348,11 +275,11 @@ public final class CostComparison implements HasDocument {
      * @throws IllegalArgumentException when neither statement has the measure
      */
     public Difference getTotal(Class<? extends Account> kind, Measure measure) {
-        return total(kind, require(measure));
+        return total(kind, compared.require(measure));
     }
 
     private Difference total(Class<? extends Account> kind, Quantity quantity) {
-        return difference(quantity, (stage, measure) -> stage.getTotal(kind, measure));
+        return chains.difference(quantity, (stage, measure) -> stage.getTotal(kind, measure));
     }
 
     /**
@@ -362,7 +289,7 @@ public final class CostComparison implements HasDocument {
      * @return the difference
      */
     public Difference getTotal() {
-        return difference(Quantity.COST, EVERYTHING);
+        return chains.difference(Quantity.COST, EVERYTHING);
     }
 
     /**
@@ -373,45 +300,12 @@ public final class CostComparison implements HasDocument {
      * @throws IllegalArgumentException when neither statement has the measure
      */
     public Difference getTotal(Measure measure) {
-        return difference(require(measure), EVERYTHING);
-    }
-
-    private Difference difference(Quantity quantity, BiFunction<Stage, Measure, BigDecimal> amount) {
-        return chains.stream()
-                .filter(chain -> chain.exchanged().equals(quantity.exchanged()))
-                .findFirst()
-                .orElseThrow()
-                .difference(quantity, amount);
-    }
-
-    private CatalogCode requireCode(CatalogCode code) {
-        getCatalog().getName(code); // refuses a code that the edition does not have
-        return code;
+        return chains.difference(compared.require(measure), EVERYTHING);
     }
 
     /** Each measure of either result once, by its id and unit. */
     List<Measure> measures() {
-        Map<Quantity, Measure> measures = new LinkedHashMap<>();
-        Stream.of(before, after)
-                .flatMap(cost -> cost.getResourceStatement().getMeasures().stream())
-                .forEach(measure -> measures.putIfAbsent(Quantity.of(measure), measure));
-        return List.copyOf(measures.values());
-    }
-
-    private Quantity require(Measure measure) {
-        Quantity quantity = Quantity.of(measure);
-        List<Measure> measures = Stream.of(before, after)
-                .flatMap(cost -> cost.getResourceStatement().getMeasures().stream())
-                .toList();
-        if (measures.stream().noneMatch(quantity)) {
-            throw new IllegalArgumentException("there is no measure " + measure.getId() + " in " + measure.getUnit()
-                    + "; allowed is one of "
-                    + measures.stream()
-                            .map(known -> known.getId() + " in " + known.getUnit())
-                            .distinct()
-                            .toList());
-        }
-        return quantity;
+        return compared.measures();
     }
 
     /**
@@ -434,7 +328,7 @@ public final class CostComparison implements HasDocument {
      * @throws IllegalArgumentException when neither statement has the measure
      */
     public String toText(Language language, Measure measure) {
-        require(measure);
+        compared.require(measure);
         return new ComparisonText(this, language)
                 .write(
                         Phrases.in(language).measure(measure),
@@ -457,7 +351,7 @@ public final class CostComparison implements HasDocument {
     /** One line for a log; {@link #toText(Language)} has the whole. */
     @Override
     public String toString() {
-        return "comparison of " + before + " with " + after + ": "
+        return "comparison of " + compared.before() + " with " + compared.after() + ": "
                 + getDifferences().size() + " fields differ";
     }
 }

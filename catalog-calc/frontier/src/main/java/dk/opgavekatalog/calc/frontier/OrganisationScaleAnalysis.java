@@ -50,7 +50,10 @@ public final class OrganisationScaleAnalysis extends GroupAnalysis<OrganisationS
         FrontierAnalysis variable =
                 new FrontierAnalysis(group, ReturnsToScale.VARIABLE, scale.map(ScaleAnalysis::getVariable));
         return new OrganisationScaleAnalysis(
-                group, constant, variable, scale.map(of -> show(of, constant, variable)).orElse(List.of()));
+                group,
+                constant,
+                variable,
+                scale.map(of -> show(of, constant, variable)).orElse(List.of()));
     }
 
     /** Both analyses list the organisations in the same order. */
@@ -93,7 +96,8 @@ public final class OrganisationScaleAnalysis extends GroupAnalysis<OrganisationS
      */
     @Override
     public Map<String, Object> toDocument() {
-        return group().tail(group().head().list("efficiencies", getEfficiencies(), OrganisationScaleEfficiency::toDocument))
+        return group().tail(
+                        group().head().list("efficiencies", getEfficiencies(), OrganisationScaleEfficiency::toDocument))
                 .toMap();
     }
 
