@@ -52,8 +52,7 @@ class JsonMemoryTest {
                     .satisfies(problem -> {
                         assertThat(problem.getReason()).isEqualTo(Reason.OUT_OF_RANGE);
                         assertThat(problem.getAllowed())
-                                .startsWith(
-                                        "what takes at most " + memory + " bytes; withMaxMemory sets another limit");
+                                .startsWith("at most " + memory + " bytes of memory; withMaxMemory sets another limit");
                     });
         }
     }

@@ -47,8 +47,8 @@ public final class Encodings {
     /** What is allowed where a byte is no character. */
     static String allowed(Charset charset) {
         return charset.equals(StandardCharsets.UTF_8)
-                ? "text in UTF-8; a file in another encoding is read when the reader is told so, such as "
-                        + WINDOWS_1252.name() + " for what Danish systems often write"
+                ? "text in UTF-8; the option charset names another encoding, such as " + WINDOWS_1252.name()
+                        + ", which Danish systems often write"
                 : "text in " + charset.name();
     }
 }

@@ -49,7 +49,7 @@ final class NotCsv {
     }
 
     private static String asTold(Charset charset) {
-        return "a file in " + charset.name() + ", as the reader is told";
+        return "a file in " + charset.name() + ", as the option charset says";
     }
 
     /** Half of the bytes of a line in UTF-16 are, but for lines in Greek and the like; within a name there may be one. */

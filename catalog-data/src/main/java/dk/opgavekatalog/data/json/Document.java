@@ -176,8 +176,8 @@ public final class Document<T extends Checkable> {
                                 "",
                                 Reason.OUT_OF_RANGE,
                                 found + ", which take more memory than a document may",
-                                "what takes at most " + maxMemory
-                                        + " bytes; withMaxMemory sets another limit, which is three quarters of the heap (-Xmx) unless set")));
+                                "at most " + maxMemory
+                                        + " bytes of memory; withMaxMemory sets another limit, which is three quarters of the heap (-Xmx) unless set")));
     }
 
     /**

@@ -221,18 +221,18 @@ final class AmountFormat {
         }
         if (CURRENCY.matcher(CellText.strip(cell)).matches()) {
             return form
-                    + " without a currency, for which there is no option; in a spreadsheet take it out of the cells and give"
-                    + " them a number format";
+                    + " without a currency, which no option allows; in a spreadsheet take it out of the cells and give them a"
+                    + " number format";
         }
         return fitsOther
-                ? form + "; with a decimal " + (otherSign() == ',' ? "comma" : "point")
-                        + ", of which the option decimalSign tells the reader, it is one"
+                ? form + "; the option decimalSign lets a decimal " + (otherSign() == ',' ? "comma" : "point")
+                        + " be read"
                 : form;
     }
 
     private String describeAmbiguity(String whole, char separator) {
         return "a number that can be read in one way only: " + whole.replace(String.valueOf(separator), "") + " or "
                 + whole.replace(separator, decimalSign)
-                + "; or the option thousandsSeparator, which tells the reader what stands between thousands";
+                + "; or the option thousandsSeparator, which says what stands between thousands";
     }
 }

@@ -133,7 +133,7 @@ final class Headings {
         Optional<String> whyNotStated = measures.findWhyNotStated(heading);
         List<String> nearest = nearest(heading);
         String allowed =
-                "the heading of a column that is known, or one that the reader is told the meaning of, or to ignore";
+                "a known heading; the options columns and measureNames give others a meaning, ignoredColumns leaves columns out";
         if (whyNotStated.isPresent()) {
             return allowed + "; " + whyNotStated.get();
         }
@@ -194,12 +194,12 @@ final class Headings {
     private static void requireOne(ColumnLayout layout, Column column, boolean isOption, Consumer<CellRefusal> refuse) {
         if (!layout.has(column) && !isOption) {
             boolean canBeOption = column == Column.ORGANISATION || column == Column.PERIOD || column == Column.UNIT;
-            refuse.accept(missing(column, canBeOption ? ", or that the reader is told it" : ""));
+            refuse.accept(missing(column, canBeOption ? ", or the option that says it for all rows" : ""));
         } else if (layout.has(column) && isOption) {
             refuse.accept(new CellRefusal(
                     Reason.CONTRADICTION,
                     layout.heading(layout.of(column)),
-                    () -> "either this column, or that the reader is told it"));
+                    () -> "either this column or the option that says the same for all rows"));
         }
     }
 

@@ -72,7 +72,8 @@ record LayoutCheck(Headings headings, Findings findings) {
         return Optional.of(new CellRefusal(
                 Reason.UNKNOWN_VALUE,
                 text(cells),
-                () -> EXAMPLE + "; row " + number + " is taken for the headings, and none of its cells is known as one"
+                () -> EXAMPLE + "; row " + number
+                        + " is taken for the headings, but none of its cells is a known heading"
                         + headings.describeNearest(cells) + hint));
     }
 

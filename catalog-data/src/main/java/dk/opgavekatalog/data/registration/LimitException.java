@@ -37,8 +37,8 @@ final class LimitException extends RuntimeException {
     static LimitException ofMemory(String what, ReadingOptions options) {
         return new LimitException(
                 "more " + what + " than there is memory for",
-                "what takes at most " + options.getMaxMemory()
-                        + " bytes; the option maxMemory sets another limit, which is half of the heap (-Xmx) unless set");
+                "at most " + options.getMaxMemory()
+                        + " bytes of memory; the option maxMemory sets another limit, which is half of the heap (-Xmx) unless set");
     }
 
     /** The problem, in a file that is known unless its name is empty. */

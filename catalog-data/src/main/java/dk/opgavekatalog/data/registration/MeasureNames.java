@@ -54,12 +54,11 @@ final class MeasureNames {
         if (options.getWorkingTimeNorm().isPresent()) {
             names.explain(
                     Measures.FTE,
-                    "with a working time norm files state hours, such as in a column Timer (Hours), and no FTE");
+                    "with the option workingTimeNorm files state hours, such as in a column Timer (Hours), and not FTE");
         } else {
             names.explain(
                     Measures.HOURS,
-                    "hours become FTE by a working time norm, which the options have none of; without one they must be"
-                            + " among the measures of the options");
+                    "the option workingTimeNorm makes FTE of hours; without it the option measures must have them");
         }
         return names;
     }

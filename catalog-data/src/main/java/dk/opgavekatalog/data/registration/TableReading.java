@@ -104,9 +104,9 @@ final class TableReading implements RowSource.RowReceiver {
                     throw new InvalidInputException(List.of(Problem.of(
                             FilePosition.of(name, merged.getFirstRow(), layout.heading(column)),
                             Reason.MALFORMED,
-                            "the merged cells " + merged.getRange() + ", of which the first alone has what they say",
-                            "a cell of its own in each row: split them and fill down what the first one says; no option"
-                                    + " of the reader does")));
+                            "the merged cells " + merged.getRange() + ", whose content is in the first cell alone",
+                            "a cell in each row: split the merged cells and fill down what the first one says; no option"
+                                    + " does that")));
                 });
     }
 

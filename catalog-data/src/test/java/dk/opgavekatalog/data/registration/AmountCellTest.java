@@ -52,19 +52,19 @@ class AmountCellTest {
         ReadingOptions points = ReadingOptions.builder().decimalSign('.').build();
         ReadingOptions thousands =
                 ReadingOptions.builder().thousandsSeparator('.').build();
-        String hint = "of which the option decimalSign tells the reader, it is one";
 
         assertThat(allowed(Registrations.STANDARD, "0.5"))
-                .isEqualTo("a number such as -1234,50; with a decimal point, " + hint);
-        assertThat(allowed(Registrations.STANDARD, "-1,234.50")).endsWith(hint);
-        assertThat(allowed(points, "0,5")).isEqualTo("a number such as -1234.50; with a decimal comma, " + hint);
+                .isEqualTo("a number such as -1234,50; the option decimalSign lets a decimal point be read");
+        assertThat(allowed(Registrations.STANDARD, "-1,234.50"))
+                .endsWith("; the option decimalSign lets a decimal point be read");
+        assertThat(allowed(points, "0,5"))
+                .isEqualTo("a number such as -1234.50; the option decimalSign lets a decimal comma be read");
         for (String amount : List.of("x", "1,2,3", "0.5555", "kr", "2024-1-1")) {
             assertThat(allowed(Registrations.STANDARD, amount)).isEqualTo("a number such as -1234,50");
         }
         assertThat(allowed(thousands, "0.5")).isEqualTo("a number such as -1234,50");
         for (String amount : List.of("50 kr.", "DKK 1.234,50", "100,-", "905\u00A0000,00 kr.")) {
-            assertThat(allowed(Registrations.STANDARD, amount))
-                    .contains("without a currency, for which there is no option");
+            assertThat(allowed(Registrations.STANDARD, amount)).contains("without a currency, which no option allows");
         }
         assertThat(allowed(Registrations.STANDARD, "2024-02-01 12:00:00")).contains("this is a date");
     }

@@ -116,7 +116,7 @@ class LimitsTest {
             assertThat(problem.getReason()).isEqualTo(Reason.OUT_OF_RANGE);
             assertThat(problem.findPosition().orElseThrow().getFile()).isEqualTo("f.csv");
             assertThat(problem.getFound()).startsWith("more different cells in the column Enhed (");
-            assertThat(problem.getAllowed()).startsWith("what takes at most 1000000 bytes; the option maxMemory");
+            assertThat(problem.getAllowed()).startsWith("at most 1000000 bytes of memory; the option maxMemory");
         }
     }
 

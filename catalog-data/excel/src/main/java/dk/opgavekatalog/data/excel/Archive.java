@@ -75,7 +75,7 @@ final class Archive implements AutoCloseable {
                 throw FileFlawException.of(
                         Reason.DUPLICATE,
                         "two parts of the name " + shorten(name),
-                        "each part once; saved anew by Excel the file has the one that Excel shows");
+                        "each part once; open the file in Excel and save it again");
             }
         }
     }
@@ -86,8 +86,8 @@ final class Archive implements AutoCloseable {
                 Reason.MALFORMED,
                 part.isEmpty()
                         ? "a damaged file"
-                        : "a damaged file: the part " + shorten(part) + " is not what was saved",
-                "an .xlsx file that is whole: fetch it anew; Excel may be able to repair it");
+                        : "a damaged file: the part " + shorten(part) + " has changed since it was saved",
+                "a complete .xlsx file: get it again; Excel may be able to repair this one");
     }
 
     Limits limits() {

@@ -65,7 +65,7 @@ final class Namespaces {
         return scanner.hasPrefix()
                 ? find(scanner.prefix())
                         .orElseThrow(() -> scanner.malformed(
-                                "the prefix " + Archive.shorten(scanner.prefix()) + ", which stands for nothing"))
+                                "the prefix " + Archive.shorten(scanner.prefix()) + ", which is not declared"))
                 : ofNoPrefix;
     }
 

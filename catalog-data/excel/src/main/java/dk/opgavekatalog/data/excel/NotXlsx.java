@@ -45,7 +45,7 @@ final class NotXlsx {
     private static FileFlawException other(byte[] bytes, String start) {
         String text = start.stripLeading().toLowerCase(Locale.ROOT).replace("\u00EF\u00BB\u00BF", "");
         if (start.isEmpty()) {
-            return flaw("an empty file", "an .xlsx file: fetch it anew");
+            return flaw("an empty file", "an .xlsx file: get it again");
         }
         if (FileSignature.EMPTY_ZIP.isAtStartOf(bytes)) {
             return flaw("a zip file with nothing in it", "an .xlsx file");
@@ -67,7 +67,7 @@ final class NotXlsx {
         if (zip > 0) {
             return flaw(
                     "a file with " + zip + " bytes in front of where an .xlsx file begins",
-                    "the file without them: fetch it anew");
+                    "the file without them: get it again");
         }
         if (isText(start)) {
             return flaw(

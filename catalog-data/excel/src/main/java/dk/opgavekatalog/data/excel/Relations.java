@@ -91,7 +91,7 @@ record Relations(String part, boolean isThere, List<Relation> all, Map<String, L
                     Reason.DUPLICATE,
                     "two parts " + by + ": " + Archive.shorten(targets.get(0)) + " and "
                             + Archive.shorten(targets.get(1)),
-                    "one of them; saved anew by Excel the file has the one that Excel shows");
+                    "one of them; open the file in Excel and save it again");
         }
         return targets.stream().findFirst();
     }

@@ -65,7 +65,7 @@ final class SharedTexts {
             throw FileFlawException.of(
                     Reason.OUT_OF_RANGE,
                     "more than " + (texts - 1) + " shared texts of " + characters + " characters",
-                    "what takes at most " + memory + " bytes of memory, a quarter of the heap (-Xmx)");
+                    "at most " + memory + " bytes of memory, a quarter of the heap (-Xmx)");
         }
     }
 
@@ -81,7 +81,7 @@ final class SharedTexts {
                         "a cell with the shared text "
                                 + Archive.shorten(number.toString().strip()),
                         texts.isEmpty()
-                                ? "another cell: there are no shared texts in this workbook"
+                                ? "another kind of cell, as the workbook has no shared texts"
                                 : "0 to " + (texts.size() - 1)));
     }
 

@@ -53,7 +53,7 @@ final class SheetReader {
                     throw FileFlawException.of(
                             Reason.DUPLICATE,
                             "a sheet with two tables of cells",
-                            "one; saved anew by Excel it has one");
+                            "one table; open the file in Excel and save it again");
                 }
                 hasRows = true;
                 readRows();
@@ -113,7 +113,9 @@ final class SheetReader {
             throw FileFlawException.of(
                     Reason.OUT_OF_ORDER,
                     number == 0 ? "a row with the number 0" : "row " + number + " below row " + row,
-                    number == 0 ? "rows with numbers from 1" : "rows in their order; saved anew by Excel they are");
+                    number == 0
+                            ? "rows with numbers from 1"
+                            : "rows in order; open the file in Excel and save it again");
         }
         if (number > limits.rows()) {
             throw FileFlawException.of(
@@ -134,7 +136,7 @@ final class SheetReader {
             throw FileFlawException.of(
                     Reason.OUT_OF_ORDER,
                     CellReference.of(number, row) + " after " + CellReference.of(column, row),
-                    "cells in their order; saved anew by Excel they are");
+                    "cells in order; open the file in Excel and save it again");
         }
         column = number;
         try {
@@ -172,7 +174,7 @@ final class SheetReader {
                     FilePosition.of(file, row, Integer.toString(column + 1)),
                     Reason.MISSING,
                     "the formula in " + CellReference.of(column, row) + " without its result",
-                    "formulas with their results, as when Excel has calculated and saved the file"));
+                    "formulas with their results, as Excel saves them when it has calculated the file"));
         } else if (problems.size() == MAX_PROBLEMS) {
             problems.add(Problem.of(
                     FilePosition.of(file),

@@ -96,8 +96,8 @@ final class WorkbookParts {
                 .findFirst()
                 .orElseThrow(() -> FileFlawException.of(
                         Reason.MISSING,
-                        tables.isEmpty() ? "no worksheet" : "no worksheet that is not hidden: " + names(tables),
-                        "a worksheet that is not hidden; a hidden one can be asked for by name"));
+                        tables.isEmpty() ? "no worksheet" : "only hidden worksheets: " + names(tables),
+                        "a worksheet that is not hidden; withSheet reads a hidden one by its name"));
     }
 
     /** Excel takes no two sheets whose names differ in capital letters alone. */
@@ -113,7 +113,7 @@ final class WorkbookParts {
             throw FileFlawException.of(
                     Reason.DUPLICATE,
                     "two sheets of the name " + Archive.shorten(wanted),
-                    "sheets with names of their own; saved anew by Excel they have");
+                    "a different name for each sheet; open the file in Excel and save it again");
         }
         return found.stream()
                 .findFirst()

@@ -138,7 +138,7 @@ public final class XlsxTable implements RowSource, HasNoDocument {
     }
 
     private static String hint(Sheets.Sheet read, WorkbookParts workbook) {
-        return "read was the sheet " + Archive.shorten(read.name())
+        return "the sheet that was read is " + Archive.shorten(read.name())
                 + workbook.describeOthers(read)
                         .map(others -> "; XlsxTable.withSheet reads another one: " + others)
                         .orElse(", the only one");

@@ -133,8 +133,7 @@ final class XmlPart implements AutoCloseable {
     FileFlawException unknown() {
         return FileFlawException.of(
                 Reason.UNKNOWN_VALUE,
-                "an element <" + Archive.shorten(scanner.name()) + "> in the part " + Archive.shorten(part)
-                        + ", where it is not known",
+                "an unknown element <" + Archive.shorten(scanner.name()) + "> in the part " + Archive.shorten(part),
                 "an .xlsx file as Excel saves it");
     }
 

@@ -331,7 +331,7 @@ final class XmlScanner {
         colon = NONE;
         int c = peek();
         if (!XmlCharacters.isNameStart(c)) {
-            throw c == NONE ? cutOff() : malformed("a name that is none");
+            throw c == NONE ? cutOff() : malformed("a name that begins with a character that no name begins with");
         }
         while (XmlCharacters.isInName(c)) {
             if (c == ':') {
@@ -390,7 +390,7 @@ final class XmlScanner {
         while (c != ';') {
             boolean isLong = next - start - from > 12;
             if (isLong || !(XmlCharacters.isInName(c) || c == '#')) {
-                throw malformed("an ampersand that stands for nothing");
+                throw malformed("an ampersand that does not begin a reference");
             }
             c = take();
         }
@@ -451,7 +451,7 @@ final class XmlScanner {
                     "a document type declaration in the part " + Archive.shorten(part),
                     "an .xlsx file, which has none");
         }
-        throw malformed("<! with something wrong behind it");
+        throw malformed("<! followed by something that cannot stand there");
     }
 
     /** Goes on behind some characters. */
@@ -462,7 +462,7 @@ final class XmlScanner {
             if (c < ' ') {
                 requireCharacter(c);
             } else if (c >= 0xFFFE) {
-                throw malformed("a character that is none");
+                throw malformed("a character that XML does not allow");
             }
         }
     }
@@ -539,9 +539,8 @@ final class XmlScanner {
     private FileFlawException undecodable() {
         return FileFlawException.of(
                 Reason.MALFORMED,
-                "bytes that are no UTF-8, or what else the part says it is in, in the part " + Archive.shorten(part)
-                        + place(),
-                "an .xlsx file that is whole; Excel may be able to repair it");
+                "bytes that are no characters in the encoding of its text, in the part " + Archive.shorten(part) + place(),
+                "a complete .xlsx file; Excel may be able to repair this one");
     }
 
     private void countLines(int until) {
@@ -571,6 +570,6 @@ final class XmlScanner {
         return FileFlawException.of(
                 Reason.MALFORMED,
                 "the part " + Archive.shorten(part) + ", which ends in the middle" + place(),
-                "a file that is whole: fetch or save it anew");
+                "a complete file: get it or save it again");
     }
 }

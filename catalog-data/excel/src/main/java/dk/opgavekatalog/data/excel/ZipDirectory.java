@@ -50,7 +50,7 @@ final class ZipDirectory {
         return FileFlawException.of(
                 Reason.MALFORMED,
                 "a file that is cut off: the list of its parts, which is at the end, is missing",
-                "a file that is whole: fetch it anew");
+                "a complete file: get it again");
     }
 
     private static ByteBuffer read(RandomAccessFile file, long offset, int max) throws IOException {

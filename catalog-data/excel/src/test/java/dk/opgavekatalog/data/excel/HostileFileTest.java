@@ -90,7 +90,7 @@ class HostileFileTest {
         assertRefused(
                 problemOf(changed(whole, CRC, 12345), SMALL),
                 Reason.MALFORMED,
-                "a damaged file: the part xl/worksheets/sheet1.xml is not what was saved");
+                "a damaged file: the part xl/worksheets/sheet1.xml has changed since it was saved");
     }
 
     @Test
@@ -314,7 +314,7 @@ class HostileFileTest {
     void inAWorkbookWithoutSharedTextsNoNumberOfThemIsAllowed() throws IOException {
         assertThat(problemOf("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c></row>")
                         .getAllowed())
-                .contains("no shared texts in this workbook");
+                .contains("the workbook has no shared texts");
     }
 
     /** Changes a number in the entry of the first sheet in the central directory. */

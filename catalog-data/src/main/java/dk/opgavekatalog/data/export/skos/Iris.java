@@ -35,13 +35,15 @@ final class Iris {
     static Iris under(String base) {
         Matcher matcher = BASE.matcher(base);
         if (!matcher.matches()) {
-            throw new IllegalArgumentException("'" + base + "' is no base; allowed is an absolute IRI that ends with a"
-                    + " slash, a number sign or, as a URN does, a colon, such as https://example.org/opgavekatalog/ or "
-                    + SkosExport.DEFAULT_BASE);
+            throw new IllegalArgumentException(
+                    "'" + base + "' is not a base; allowed is an absolute IRI that ends with a"
+                            + " slash, a number sign or, as a URN does, a colon, such as https://example.org/opgavekatalog/ or "
+                            + SkosExport.DEFAULT_BASE);
         }
         if (JsonLd.PREFIXES.containsKey(matcher.group(1))) {
-            throw new IllegalArgumentException("'" + base + "' is no base; its scheme is a prefix of the exported file,"
-                    + " and must be none of " + JsonLd.PREFIXES.keySet());
+            throw new IllegalArgumentException(
+                    "'" + base + "' is not a base; its scheme is a prefix of the exported file,"
+                            + " and must be none of " + JsonLd.PREFIXES.keySet());
         }
         return new Iris(base);
     }

@@ -56,7 +56,7 @@ class IrisTest {
     void anythingElseIsRefusedWithItsValue(String base) {
         assertThatThrownBy(() -> SkosExport.edition(Catalogs.edition2006(), base))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("'" + base + "' is no base");
+                .hasMessageStartingWith("'" + base + "' is not a base");
     }
 
     /** JSON-LD would read "skos:x:edition" as a term of SKOS. */
