@@ -1,7 +1,9 @@
 package dk.opgavekatalog.data.json;
 
+import dk.opgavekatalog.model.text.Similarity;
 import java.util.Collection;
-import java.util.Locale;
+import java.util.List;
+import java.util.function.Function;
 
 /** Names the few words that are allowed at a place, and the one that was probably meant. */
 final class AllowedWords {
@@ -17,33 +19,9 @@ final class AllowedWords {
         if (found.length() > MAX_LENGTH) {
             return all;
         }
-        String nearest = "";
-        int least = found.length(); // a word of which every letter must change is not near
-        for (String word : allowed) {
-            int distance = distance(found.toLowerCase(Locale.ROOT), word.toLowerCase(Locale.ROOT));
-            if (distance < least) {
-                least = distance;
-                nearest = word;
-            }
-        }
-        return nearest.isEmpty() ? all : all + "; nearest: " + nearest;
-    }
-
-    /** The number of letters to insert, delete or replace (Levenshtein). */
-    private static int distance(String one, String other) {
-        int[] above = new int[other.length() + 1];
-        for (int j = 0; j <= other.length(); j++) {
-            above[j] = j;
-        }
-        for (int i = 1; i <= one.length(); i++) {
-            int[] row = new int[other.length() + 1];
-            row[0] = i;
-            for (int j = 1; j <= other.length(); j++) {
-                int replaced = above[j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                row[j] = Math.min(replaced, 1 + Math.min(above[j], row[j - 1]));
-            }
-            above = row;
-        }
-        return above[other.length()];
+        return Similarity.to(found).rank(List.copyOf(allowed), Function.identity()).stream()
+                .findFirst()
+                .map(nearest -> all + "; nearest: " + nearest)
+                .orElse(all);
     }
 }

@@ -59,12 +59,8 @@ final class CrossReferences {
             problems.in("id").add(Reason.DUPLICATE, indicator.getId(), "each indicator id once in the catalogue");
         }
         Indicator first = concepts.putIfAbsent(indicator.getConcept(), indicator);
-        if (first != null && !first.isSameConceptAs(indicator)) {
-            problems.in("concept")
-                    .add(
-                            Reason.CONTRADICTION,
-                            indicator.getConcept(),
-                            "a concept of its own, or all parts but the id as in " + first.getId());
+        if (first != null) {
+            indicator.checkConcept(problems, first);
         }
     }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.opgavekatalog.model.check.Checkable;
 import dk.opgavekatalog.model.check.FreeOfProblems;
 import dk.opgavekatalog.model.check.Problems;
+import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.style.ImmutableStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -88,6 +89,22 @@ public interface Indicator extends Checkable {
                 && getUnit().equals(other.getUnit())
                 && getPer().equals(other.getPer())
                 && getDirection() == other.getDirection();
+    }
+
+    /**
+     * Adds a problem when another indicator has the concept of this one and says anything else.
+     *
+     * @param problems collector at the place of this indicator
+     * @param first the indicator that has the concept already
+     */
+    default void checkConcept(Problems problems, Indicator first) {
+        if (!isSameConceptAs(first)) {
+            problems.in("concept")
+                    .add(
+                            Reason.CONTRADICTION,
+                            getConcept(),
+                            "a concept of its own, or all parts but the id as in " + first.getId());
+        }
     }
 
     @Override

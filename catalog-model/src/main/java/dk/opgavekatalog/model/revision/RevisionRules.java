@@ -151,12 +151,8 @@ final class RevisionRules {
             problems.in("id").add(Reason.DUPLICATE, indicator.getId(), "each indicator id once in the new edition");
         }
         Indicator first = concepts.putIfAbsent(indicator.getConcept(), indicator);
-        if (first != null && !first.isSameConceptAs(indicator)) {
-            problems.in("concept")
-                    .add(
-                            Reason.CONTRADICTION,
-                            indicator.getConcept(),
-                            "a concept of its own, or all parts but the id as in " + first.getId());
+        if (first != null) {
+            indicator.checkConcept(problems, first);
         }
     }
 
