@@ -9,13 +9,8 @@ import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.share.Shares;
 import dk.opgavekatalog.model.statement.Account;
 import dk.opgavekatalog.model.style.ImmutableStyle;
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 
@@ -63,7 +58,6 @@ public non-sealed interface ConvertEdition extends Step {
     default void check(Problems problems) {
         problems.requireText("toEdition", getToEdition());
         problems.checkEach("shares", getShares());
-        Map<Account, List<Integer>> bySource = new LinkedHashMap<>();
         Set<List<Account>> pairs = new HashSet<>();
         for (int i = 0; i < getShares().size(); i++) {
             ConversionShare share = getShares().get(i);
@@ -74,28 +68,14 @@ public non-sealed interface ConvertEdition extends Step {
                                 share.getSource() + " to " + share.getTarget(),
                                 "each source and target together once");
             }
-            bySource.computeIfAbsent(share.getSource(), s -> new ArrayList<>()).add(i);
         }
-        bySource.forEach((source, places) -> checkSum(problems, source, places));
-    }
-
-    private void checkSum(Problems problems, Account source, List<Integer> places) {
-        Optional<BigDecimal> allOf = Shares.sum(
-                places.stream().map(place -> getShares().get(place).getShare()).toList());
-        if (allOf.isEmpty()) {
-            return;
-        }
-        BigDecimal sum = allOf.get();
-        boolean isField = source instanceof Account.Field;
-        int compared = sum.compareTo(BigDecimal.ONE);
-        if (isField ? compared != 0 : compared > 0) {
-            problems.in("shares", places.get(places.size() - 1))
-                    .in("share")
-                    .add(
-                            Reason.OUT_OF_RANGE,
-                            sum.toPlainString() + " in all for " + source,
-                            isField ? "shares that add up to 1" : "shares that add up to at most 1");
-        }
+        Shares.checkSums(
+                problems,
+                "shares",
+                getShares(),
+                ConversionShare::getSource,
+                ConversionShare::getShare,
+                source -> !(source instanceof Account.Field));
     }
 
     @Override

@@ -14,13 +14,8 @@ import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.share.Shares;
 import dk.opgavekatalog.model.statement.Account;
 import dk.opgavekatalog.model.style.ImmutableStyle;
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 
@@ -114,12 +109,7 @@ public interface AccountMapping extends Checkable {
         problems.requireText("edition", getEdition());
         problems.checkEach("rows", getRows());
         checkOnce(problems);
-        Map<MappingSource, List<Integer>> bySource = new LinkedHashMap<>();
-        for (int i = 0; i < getRows().size(); i++) {
-            bySource.computeIfAbsent(MappingSource.of(getRows().get(i)), s -> new ArrayList<>())
-                    .add(i);
-        }
-        bySource.forEach((source, places) -> checkSum(problems, source, places));
+        Shares.checkSums(problems, "rows", getRows(), MappingSource::of, MappingRow::getShare, source -> false);
     }
 
     /**
@@ -165,19 +155,6 @@ public interface AccountMapping extends Checkable {
                                 source + " to " + row.getTarget(),
                                 "each source, target and target unit together once");
             }
-        }
-    }
-
-    private void checkSum(Problems problems, MappingSource source, List<Integer> places) {
-        Optional<BigDecimal> sum = Shares.sum(
-                places.stream().map(place -> getRows().get(place).getShare()).toList());
-        if (sum.isPresent() && sum.get().compareTo(BigDecimal.ONE) != 0) {
-            problems.in("rows", places.get(places.size() - 1))
-                    .in("share")
-                    .add(
-                            Reason.OUT_OF_RANGE,
-                            sum.get().toPlainString() + " in all for " + source,
-                            "shares that add up to 1");
         }
     }
 

@@ -3,8 +3,13 @@ package dk.opgavekatalog.model.share;
 import dk.opgavekatalog.model.check.Problems;
 import dk.opgavekatalog.model.check.Reason;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** The rules of numbers that amounts are multiplied by: shares and rates. */
 public final class Shares {
@@ -31,13 +36,49 @@ public final class Shares {
     }
 
     /**
-     * The sum of shares.
+     * Adds a problem at the last share of each source whose shares do not add up to 1.
      *
-     * @param shares any numbers
-     * @return the sum; empty when one of them is no share from 0 to 1, which is reported where it is: adding it up
-     *     could cost anything
+     * @param <T> type of the elements
+     * @param <S> type of the sources
+     * @param problems collector at the place of the list
+     * @param property name of the list property at this place
+     * @param elements its elements, each with a share of its source
+     * @param source the source of an element
+     * @param share the share of an element
+     * @param mayKeepARest whether the shares of a source may add up to less than 1
      */
-    public static Optional<BigDecimal> sum(List<BigDecimal> shares) {
+    public static <T, S> void checkSums(
+            Problems problems,
+            String property,
+            List<T> elements,
+            Function<T, S> source,
+            Function<T, BigDecimal> share,
+            Predicate<S> mayKeepARest) {
+        Map<S, List<Integer>> bySource = new LinkedHashMap<>();
+        for (int i = 0; i < elements.size(); i++) {
+            bySource.computeIfAbsent(source.apply(elements.get(i)), s -> new ArrayList<>())
+                    .add(i);
+        }
+        bySource.forEach((of, places) -> {
+            Problems atLast =
+                    problems.in(property, places.get(places.size() - 1)).in("share");
+            sum(places.stream().map(elements::get).map(share).toList())
+                    .ifPresent(sum -> checkSum(atLast, of, sum, mayKeepARest.test(of)));
+        });
+    }
+
+    private static void checkSum(Problems problems, Object source, BigDecimal sum, boolean mayBeLess) {
+        int compared = sum.compareTo(BigDecimal.ONE);
+        if (compared > 0 || (compared < 0 && !mayBeLess)) {
+            problems.add(
+                    Reason.OUT_OF_RANGE,
+                    sum.toPlainString() + " in all for " + source,
+                    mayBeLess ? "shares that add up to at most 1" : "shares that add up to 1");
+        }
+    }
+
+    /** Empty when one of them is no share from 0 to 1, which is reported where it is: adding it up could cost anything. */
+    private static Optional<BigDecimal> sum(List<BigDecimal> shares) {
         BigDecimal sum = BigDecimal.ZERO;
         for (BigDecimal share : shares) {
             Problems ofShare = Problems.at("");
