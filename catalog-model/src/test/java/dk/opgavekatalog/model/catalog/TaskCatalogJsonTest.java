@@ -5,22 +5,30 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.opgavekatalog.model.testing.Jackson;
-import dk.opgavekatalog.model.testing.JsonForm;
-import org.junit.jupiter.api.Test;
+import dk.opgavekatalog.model.testing.JsonContract;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class TaskCatalogJsonTest {
+class TaskCatalogJsonTest implements JsonContract<TaskCatalog> {
 
-    @Test
-    void whatOneJacksonWritesTheOtherReads() {
-        JsonForm.assertRoundTrip(SmallCatalog.complete(), TaskCatalog.class);
-        JsonForm.assertRoundTrip(SmallCatalog.builder().build(), TaskCatalog.class);
+    @Override
+    public Class<TaskCatalog> type() {
+        return TaskCatalog.class;
     }
 
-    @Test
-    void theJsonFormIsPinned() {
-        JsonForm.assertPinned("catalog-small.json", SmallCatalog.complete(), TaskCatalog.class);
+    @Override
+    public TaskCatalog complete() {
+        return SmallCatalog.complete();
+    }
+
+    @Override
+    public TaskCatalog shortest() {
+        return SmallCatalog.builder().build();
+    }
+
+    @Override
+    public String pinned() {
+        return "catalog-small.json";
     }
 
     @ParameterizedTest
@@ -46,16 +54,6 @@ class TaskCatalogJsonTest {
 
     @ParameterizedTest
     @MethodSource(Jackson.USABLE)
-    void anUnknownPropertyIsRefusedAtEveryLevel(Jackson jackson) {
-        String json = jackson.write(SmallCatalog.complete());
-
-        assertRefused(jackson, json.replaceFirst("\\{", "{\"surprise\":1,"));
-        assertRefused(jackson, json.replace("\"accountingFunction\":", "\"surprise\":1,\"accountingFunction\":"));
-        assertRefused(jackson, json.replace("\"purpose\":", "\"surprise\":1,\"purpose\":"));
-    }
-
-    @ParameterizedTest
-    @MethodSource(Jackson.USABLE)
     void theNameOfALookUpIsAnUnknownPropertyToo(Jackson jackson) {
         String json = jackson.write(SmallCatalog.complete()).replaceFirst("\\{", "{\"fields\":[],");
 
@@ -67,9 +65,5 @@ class TaskCatalogJsonTest {
     void aMissingPartIsRefusedByName(Jackson jackson) {
         assertThatThrownBy(() -> jackson.read("{\"da\":\"Dansk\"}", LocalizedText.class))
                 .hasMessageContaining("en");
-    }
-
-    private static void assertRefused(Jackson jackson, String json) {
-        assertThatThrownBy(() -> jackson.read(json, TaskCatalog.class)).hasMessageContaining("surprise");
     }
 }
