@@ -4,6 +4,7 @@ import dk.opgavekatalog.data.aggregate.Sums;
 import dk.opgavekatalog.data.csv.ByteWords;
 import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.statement.Measure;
+import dk.opgavekatalog.model.text.Counted;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -149,7 +150,8 @@ final class AmountFormat {
             return refused(
                     Reason.TOO_MANY_DECIMALS,
                     cell,
-                    () -> "at most " + measure.getDecimals() + " decimals, as " + measure.getId() + " has");
+                    () -> "at most " + Counted.of(measure.getDecimals(), "decimal") + ", as " + measure.getId()
+                            + " has");
         }
         try {
             return new Amount(measure.toSmallestUnits(amount), null);

@@ -23,14 +23,13 @@ final class LimitException extends RuntimeException {
     /**
      * More than a number of things.
      *
-     * @param what the things
+     * @param what the limit and the things, such as "5 rows"
      * @param limit how many there may be
      * @param option what of {@link ReadingOptions} says so
      */
     static LimitException of(String what, long limit, String option) {
         return new LimitException(
-                "more than " + limit + " " + what,
-                "at most " + limit + "; the option " + option + " sets another limit");
+                "more than " + what, "at most " + limit + "; the option " + option + " sets another limit");
     }
 
     /** More of something than memory is allowed for. */

@@ -5,6 +5,7 @@ import dk.opgavekatalog.model.check.FilePosition;
 import dk.opgavekatalog.model.check.InvalidInputException;
 import dk.opgavekatalog.model.statement.CompactStatement;
 import dk.opgavekatalog.model.statement.ResourceStatement;
+import dk.opgavekatalog.model.text.Counted;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -156,7 +157,8 @@ public final class ReadRegistrations implements HasNoDocument {
     /** One line for a log. */
     @Override
     public String toString() {
-        return "registrations read: " + getStatementCount() + " statements of " + rowCount + " rows, " + refusedRowCount
-                + " refused, " + commentCount + " comments";
+        return "registrations read: " + Counted.of(getStatementCount(), "statement") + " of "
+                + Counted.of(rowCount, "row") + ", " + refusedRowCount + " refused, "
+                + Counted.of(commentCount, "comment");
     }
 }

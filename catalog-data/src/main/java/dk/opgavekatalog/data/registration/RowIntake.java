@@ -1,6 +1,7 @@
 package dk.opgavekatalog.data.registration;
 
 import dk.opgavekatalog.data.aggregate.Allowance;
+import dk.opgavekatalog.model.text.Counted;
 
 /**
  * Takes in what became of the rows of all files: what is wrong with refused ones, the names of organisations, and how many there are.
@@ -37,7 +38,7 @@ final class RowIntake {
         }
         rows += reports.count();
         if (rows > maxRows) {
-            throw LimitException.of("rows", maxRows, "maxRows");
+            throw LimitException.of(Counted.of(maxRows, "row"), maxRows, "maxRows");
         }
     }
 

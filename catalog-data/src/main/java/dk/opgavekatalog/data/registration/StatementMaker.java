@@ -11,6 +11,7 @@ import dk.opgavekatalog.model.statement.Measures;
 import dk.opgavekatalog.model.statement.Organisation;
 import dk.opgavekatalog.model.statement.StatementHeader;
 import dk.opgavekatalog.model.statement.WorkingTimeNorm;
+import dk.opgavekatalog.model.text.Counted;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
@@ -51,7 +52,8 @@ final class StatementMaker {
 
     /** Refuses to make all statements at once where they and what was read take more than three quarters of the heap. */
     void requireRoomForAll() {
-        requireRoom(statements.stream().mapToLong(this::countAmounts).sum(), statements.size() + " statements");
+        requireRoom(
+                statements.stream().mapToLong(this::countAmounts).sum(), Counted.of(statements.size(), "statement"));
     }
 
     /** The same for one of them. */

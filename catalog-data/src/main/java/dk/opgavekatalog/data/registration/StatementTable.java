@@ -9,6 +9,7 @@ import dk.opgavekatalog.model.statement.Account;
 import dk.opgavekatalog.model.statement.Measure;
 import dk.opgavekatalog.model.statement.ResourceAmount;
 import dk.opgavekatalog.model.statement.ResourceStatement;
+import dk.opgavekatalog.model.text.Counted;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -215,7 +216,7 @@ public final class StatementTable implements RowSource, HasNoDocument {
     /** One line for a log. */
     @Override
     public String toString() {
-        return "table of " + statements.size() + " statements, " + (isWide ? "wide" : "in long form") + ", "
-                + headings.size() + " columns";
+        return "table of " + Counted.of(statements.size(), "statement") + ", " + (isWide ? "wide" : "in long form")
+                + ", " + Counted.of(headings.size(), "column");
     }
 }

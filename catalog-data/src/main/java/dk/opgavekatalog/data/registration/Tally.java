@@ -5,6 +5,7 @@ import dk.opgavekatalog.data.aggregate.Allowance;
 import dk.opgavekatalog.data.aggregate.NumberedPairs;
 import dk.opgavekatalog.data.aggregate.Sums;
 import dk.opgavekatalog.data.aggregate.Totals;
+import dk.opgavekatalog.model.text.Counted;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -72,7 +73,7 @@ final class Tally {
     LimitException outOfMemory() {
         return LimitException.ofMemory(
                 "combinations of organisation, period, account and unit (" + sums.getPlaceCount() + " in "
-                        + statements.getSize() + " statements so far)",
+                        + Counted.of(statements.getSize(), "statement") + " so far)",
                 rules.options());
     }
 

@@ -4,6 +4,7 @@ import dk.opgavekatalog.data.aggregate.Adder;
 import dk.opgavekatalog.data.aggregate.NumberedPairs;
 import dk.opgavekatalog.data.aggregate.Sums;
 import dk.opgavekatalog.data.aggregate.Totals;
+import dk.opgavekatalog.model.text.Counted;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumMap;
@@ -126,10 +127,9 @@ final class TallyPart {
 
     private void requireRoom(boolean isRoom) {
         if (!isRoom) {
-            throw LimitException.of(
-                    "combinations of organisation, period, account and unit",
-                    rules.options().getMaxPlaces(),
-                    "maxPlaces");
+            int max = rules.options().getMaxPlaces();
+            String what = Counted.of(max, "combination") + " of organisation, period, account and unit";
+            throw LimitException.of(what, max, "maxPlaces");
         }
     }
 

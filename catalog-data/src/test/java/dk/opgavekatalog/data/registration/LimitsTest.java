@@ -54,6 +54,20 @@ class LimitsTest {
                 .containsExactly(Registrations.place(3, "", Reason.OUT_OF_RANGE));
     }
 
+    @Test
+    void oneThingIsNotCalledMany() {
+        String text = Registrations.HEADINGS + Registrations.GOOD + "217;2024;Park;3.1.1;1;1\n";
+
+        assertThat(onlyProblem(ReadingOptions.builder().maxRows(1).build(), text)
+                        .getFound())
+                .isEqualTo("more than 1 row");
+        assertThat(onlyProblem(ReadingOptions.builder().maxPlaces(1).build(), text)
+                        .getFound())
+                .isEqualTo("more than 1 combination of organisation, period, account and unit");
+        assertThat(Registrations.read(ReadingOptions.standard(), Registrations.HEADINGS + Registrations.GOOD))
+                .hasToString("registrations read: 1 statement of 1 row, 0 refused, 0 comments");
+    }
+
     /** Other threads read the rows of CSV files than those of tables: both count together. */
     @Test
     void rowsOfFilesOfSeveralFormsCountTogether(@TempDir Path folder) throws IOException {

@@ -3,6 +3,7 @@ package dk.opgavekatalog.data.excel;
 import dk.opgavekatalog.data.file.FileFlawException;
 import dk.opgavekatalog.data.file.FileSignature;
 import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.text.Counted;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.RandomAccessFile;
@@ -66,7 +67,7 @@ final class NotXlsx {
         int zip = start.indexOf(FileSignature.ZIP.asText());
         if (zip > 0) {
             return flaw(
-                    "a file with " + zip + " bytes in front of where an .xlsx file begins",
+                    "a file with " + Counted.of(zip, "byte") + " in front of where an .xlsx file begins",
                     "the file without them: get it again");
         }
         if (isText(start)) {

@@ -539,7 +539,8 @@ final class XmlScanner {
     private FileFlawException undecodable() {
         return FileFlawException.of(
                 Reason.MALFORMED,
-                "bytes that are no characters in the encoding of its text, in the part " + Archive.shorten(part) + place(),
+                "bytes that are no characters in the encoding of its text, in the part " + Archive.shorten(part)
+                        + place(),
                 "a complete .xlsx file; Excel may be able to repair this one");
     }
 
