@@ -129,7 +129,9 @@ class LimitsTest {
                     onlyProblem(memory(1_000_000).threads(threads).build(), manyUnits(20_000, "Enhed nummer "));
             assertThat(problem.getReason()).isEqualTo(Reason.OUT_OF_RANGE);
             assertThat(problem.findPosition().orElseThrow().getFile()).isEqualTo("f.csv");
-            assertThat(problem.getFound()).startsWith("more different cells in the column Enhed (");
+            // Of several threads, one can fill the memory before another has met its first organisation.
+            assertThat(problem.getFound())
+                    .startsWith("more different cells in the column " + (threads == 1 ? "Enhed (" : ""));
             assertThat(problem.getAllowed()).startsWith("at most 1000000 bytes of memory; the option maxMemory");
         }
     }
