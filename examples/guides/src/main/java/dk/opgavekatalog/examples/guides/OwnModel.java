@@ -33,7 +33,7 @@ public final class OwnModel {
 
     /** The model in code. */
     static CostModel inCode() {
-        return CostModel.builder()
+        CostModel model = CostModel.builder()
                 .id("egen-model")
                 .name(LocalizedText.of("Løn efter medarbejdere", "Payroll by employees"))
                 .edition("2006")
@@ -57,6 +57,7 @@ public final class OwnModel {
                                         "Sekretariatsbetjening holdes ude.", "Secretariat services are kept out."))
                                 .build())
                 .build();
+        return model;
     }
 
     /** The same model as a file. */
@@ -70,7 +71,7 @@ public final class OwnModel {
 
     /** A statement with the statistic that the model asks for. */
     static ResourceStatement statement() {
-        return ResourceStatement.builder(Catalogs.edition2006())
+        ResourceStatement statement = ResourceStatement.builder(Catalogs.edition2006())
                 .organisation(Organisation.of("999", "Prøvekøbing"))
                 .period(AccountingPeriod.ofYear(2024))
                 .add("Stab", "Lønadministration", Measures.FTE, "3")
@@ -88,6 +89,7 @@ public final class OwnModel {
                                 StatisticValue.of("Teknik", CatalogCode.parse("3.2.1"), new BigDecimal(6)))
                         .build())
                 .build();
+        return statement;
     }
 
     /**
