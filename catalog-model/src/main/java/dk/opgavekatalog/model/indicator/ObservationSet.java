@@ -93,14 +93,14 @@ public interface ObservationSet extends Checkable {
     }
 
     private void checkFacts(Problems problems, OrganisationRules organisations) {
-        record OrganisationPeriod(String organisation, AccountingPeriod period) {}
-        Set<OrganisationPeriod> seen = new HashSet<>();
+        record FactsKey(String organisation, AccountingPeriod period) {}
+        Set<FactsKey> seen = new HashSet<>();
         for (int i = 0; i < getFacts().size(); i++) {
             OrganisationFacts facts = getFacts().get(i);
             Problems ofFacts = problems.in("facts", i);
             facts.check(ofFacts);
             organisations.check(ofFacts, facts.getOrganisation());
-            if (!seen.add(new OrganisationPeriod(facts.getOrganisation().getId(), facts.getPeriod()))) {
+            if (!seen.add(new FactsKey(facts.getOrganisation().getId(), facts.getPeriod()))) {
                 ofFacts.add(
                         Reason.DUPLICATE,
                         facts.getOrganisation().getId() + " in " + facts.getPeriod(),
