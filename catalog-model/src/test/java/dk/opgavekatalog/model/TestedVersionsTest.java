@@ -10,8 +10,8 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /**
- * The tests run twice: with the lowest versions of what users inherit, which the pom declares, and with the newest that are
- * tested. The build says which run this is.
+ * The tests run twice: with the lowest versions of what users inherit, which the pom declares, and with the newest that
+ * are tested. The build says which run this is.
  */
 class TestedVersionsTest {
 

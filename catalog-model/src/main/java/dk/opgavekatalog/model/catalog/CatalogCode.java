@@ -19,7 +19,10 @@ public final class CatalogCode implements Comparable<CatalogCode> {
     private static final Pattern FORM =
             Pattern.compile("([1-9]\\d{0,2})(?:\\.([1-9]\\d{0,2})(?:\\.([1-9]\\d{0,2}))?)?");
 
-    /** Nine decimal digits, three for each level, zero for a level that the code does not have: sorts as it should. */
+    /**
+     * Nine decimal digits, three for each level and zeros for a level that the code does not have, so that numbers sort
+     * as codes do.
+     */
     private final int packed;
 
     private CatalogCode(int packed) {

@@ -17,7 +17,7 @@ public enum FieldPart {
     /** Typisk organisering. */
     TYPICAL_ORGANISATION("Typisk organisering", "Typical organisation");
 
-    /** Stands in a text for people where the source leaves a part of a field, or a text in it, empty. */
+    /** What a text for people says where the source leaves a part of a field, or a text in it, empty. */
     public static final LocalizedText EMPTY_IN_SOURCE = LocalizedText.of("(tom i kilden)", "(empty in the source)");
 
     private final String danish;

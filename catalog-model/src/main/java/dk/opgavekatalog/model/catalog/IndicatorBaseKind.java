@@ -12,7 +12,7 @@ public enum IndicatorBaseKind {
     DAY,
     /** År. */
     YEAR,
-    /** A number of something that the name of the indicator says, such as cases. */
+    /** A number of something that the indicator names, such as cases. */
     COUNT,
     /** An amount of money, such as all purchases. */
     AMOUNT,

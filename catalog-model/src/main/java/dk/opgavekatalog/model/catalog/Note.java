@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Something to know about an edition as a whole, such as what is deliberately no field of it. The introduction of the
- * catalogue (sections 0.1 to 0.7) says it.
+ * Something to know about an edition as a whole, such as what it deliberately has no field for. Notes come from the
+ * introduction of the catalogue (sections 0.1 to 0.7).
  */
 @FreeOfProblems
 @ImmutableStyle

@@ -77,7 +77,7 @@ public final class FreeOfProblemsValidator implements ConstraintValidator<FreeOf
         return !segment.isEmpty() && segment.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
-    /** The text of a problem may hold braces and dollars from the input; none of it may be interpreted. */
+    /** A problem's text may hold braces and dollar signs from the input, which must not be interpreted. */
     private static String escapeTemplate(String text) {
         return text.replace("\\", "\\\\")
                 .replace("{", "\\{")

@@ -92,7 +92,7 @@ public final class Problem implements Serializable {
     }
 
     /**
-     * What stands last where there are more problems than are reported.
+     * The last problem of a list that leaves others out.
      *
      * @param limit how many are reported at once
      * @return the problem, with the reason {@link Reason#MORE_PROBLEMS}
@@ -189,7 +189,7 @@ public final class Problem implements Serializable {
     /**
      * The problem in one line: file or document, place, reason, the value found, and what is allowed, such as {@code
      * statement /amounts/0/account: UNKNOWN_CODE, found '1.4.11', allowed: …}. A line break or another control
-     * character in any of them is written out, {@code \n} or by its number.
+     * character is written out: as {@code \n}, or by its number.
      *
      * @return the line
      */
@@ -200,7 +200,7 @@ public final class Problem implements Serializable {
     }
 
     /**
-     * The problem without its place, for whoever shows that beside it.
+     * The problem without its place, for a display that shows the place beside it.
      *
      * @return such as {@code BLANK, nothing found, allowed: a text that is not blank}, in one line
      */

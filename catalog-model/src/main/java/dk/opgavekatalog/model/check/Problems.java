@@ -52,8 +52,8 @@ public final class Problems {
     }
 
     /**
-     * An empty collector for values of any size: it keeps the first problems, and what is found after these is dropped.
-     * Whoever wants to know whether there were more lets it keep one more than is shown.
+     * An empty collector for values of any size: it keeps the first problems and drops those that are found later. To
+     * learn whether there were more, let it keep one more than is shown.
      *
      * @param limit the most problems to keep, at least one
      * @return the collector; its document has no name

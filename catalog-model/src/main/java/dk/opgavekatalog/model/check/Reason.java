@@ -12,7 +12,7 @@ public enum Reason {
     MISSING,
     /**
      * A text does not have the form that is asked for; or a file is not what it is taken for, is damaged or has a
-     * password, or a row of it cannot be told into cells.
+     * password, or has a row that cannot be split into cells.
      */
     MALFORMED,
     /** A value or a document of another kind than the place asks for, such as a number where a text is due. */

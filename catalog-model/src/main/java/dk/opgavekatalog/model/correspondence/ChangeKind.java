@@ -2,7 +2,7 @@ package dk.opgavekatalog.model.correspondence;
 
 /** What became of fields between two editions. */
 public enum ChangeKind {
-    /** One field covers the same tasks in both editions. Its name or code may be another. */
+    /** One field covers the same tasks in both editions. Its name or code may have changed. */
     UNCHANGED("one code to one code", 1, 1, 1, 1),
     /** Fields cover other tasks than before under the same headings, such as when part of them left the function. */
     REDEFINED("one or more codes on either side", 1, Integer.MAX_VALUE, 1, Integer.MAX_VALUE),

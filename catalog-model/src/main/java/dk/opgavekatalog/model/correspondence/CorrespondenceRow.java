@@ -18,7 +18,7 @@ import org.immutables.value.Value;
  * One change: these fields of the one edition are those fields of the other.
  *
  * <p>Refuses more or fewer codes than its kind has, a code twice on one side, and functions where no tasks can have
- * moved: on both sides of an unchanged field, where an added field would leave to, where a removed one would come from.
+ * moved: those of an unchanged field, those that an added field leaves to, and those that a removed field comes from.
  */
 @FreeOfProblems
 @ImmutableStyle

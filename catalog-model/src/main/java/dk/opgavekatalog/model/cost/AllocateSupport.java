@@ -25,7 +25,7 @@ import org.immutables.value.Value;
  * allocated by itself.
  *
  * <p>Refuses a key of its own or a place in the order for a field that is no provider, an order or included own use
- * where the method knows none, and fixed shares that leave it open in which unit the field is. The calculation, which
+ * where the method knows none, and fixed shares that do not tell in which unit the field is. The calculation, which
  * knows the fields, refuses a step-down order that leaves a provider out, and providers that have no way to a field
  * that keeps what it gets; several that serve only each other are named as a loop.
  */
@@ -65,7 +65,7 @@ public non-sealed interface AllocateSupport extends Step {
     AllocationMethod getMethod();
 
     /**
-     * What a provider without a key of its own is shared out by. Weights are those that stand when the step begins.
+     * The key for providers without a key of their own. Weights are those at the beginning of the step.
      *
      * @return the key
      */
@@ -94,8 +94,8 @@ public non-sealed interface AllocateSupport extends Step {
     List<CatalogCode> getOrder();
 
     /**
-     * Whether the reciprocal method counts a provider's use of its own service. Before rounding receivers get the same
-     * either way; only what passes through the provider is more.
+     * Whether the reciprocal method counts a provider's use of its own service. Before rounding, receivers get the same
+     * either way; only the amount that passes through the provider grows.
      *
      * @return false when own use is ignored, as the other methods always do
      */

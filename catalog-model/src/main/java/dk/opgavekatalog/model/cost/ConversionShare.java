@@ -13,7 +13,7 @@ import java.math.BigDecimal;
 import org.immutables.value.Value;
 
 /**
- * Which part of what stands on an account goes where when a statement is converted to another edition; see {@link
+ * How much of what stands on one account goes to another when a statement is converted to another edition; see {@link
  * ConvertEdition}.
  */
 @FreeOfProblems

@@ -9,8 +9,8 @@ import dk.opgavekatalog.model.style.ImmutableStyle;
 import org.immutables.value.Value;
 
 /**
- * Weighs every field alike on which anything is registered in its unit: an amount that is not zero, of any measure.
- * Fields without registered amounts receive nothing, or else a small unit would carry all sixty-four.
+ * Gives the same weight to every field that has a registered amount in the unit, of any measure and other than zero.
+ * Fields without one receive nothing; a small unit would otherwise carry all sixty-four.
  */
 @FreeOfProblems
 @ImmutableStyle

@@ -11,7 +11,7 @@ import java.util.function.Predicate;
  *
  * @param receivers the fields that can receive
  * @param reach the units that can receive
- * @param hasOwnUnit whether what is shared out stands in one unit, which a share without a unit means
+ * @param hasOwnUnit whether what is shared out stands in one unit; a share without a unit is in that one
  */
 record KeyRules(Predicate<CatalogCode> receivers, Reach reach, boolean hasOwnUnit) {
 

@@ -4,7 +4,7 @@ import dk.opgavekatalog.model.catalog.CatalogCode;
 import java.util.HashSet;
 import java.util.function.Predicate;
 
-/** Which fields a scope includes, for a check that asks often: the set of fields in a file can be of any length. */
+/** Tells which fields a scope includes, for checks that ask often: a file can name any number of fields. */
 final class ScopeMembership {
 
     private ScopeMembership() {}

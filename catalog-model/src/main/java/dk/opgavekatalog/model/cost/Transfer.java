@@ -49,7 +49,7 @@ public non-sealed interface Transfer extends Step {
     BigDecimal getShare();
 
     /**
-     * Whether the step adds to amounts that were registered on the target. Without this word a target that has direct
+     * Whether the step adds to amounts that were registered on the target. Unless it says so, a target that has direct
      * amounts is refused: that is how a split done twice shows.
      *
      * @return true when it may add

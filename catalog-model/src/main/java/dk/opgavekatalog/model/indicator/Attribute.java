@@ -8,7 +8,7 @@ import dk.opgavekatalog.model.check.Problems;
 import dk.opgavekatalog.model.style.ImmutableStyle;
 import org.immutables.value.Value;
 
-/** A property of an organisation that a user groups by, such as {@code region} and {@code Hovedstaden}. */
+/** A property that a user groups organisations by, such as {@code region} with the value {@code Hovedstaden}. */
 @FreeOfProblems
 @ImmutableStyle
 @JsonInclude(JsonInclude.Include.NON_EMPTY)

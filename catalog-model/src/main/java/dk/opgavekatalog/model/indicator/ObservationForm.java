@@ -15,7 +15,7 @@ public enum ObservationForm {
     VALUE_PER_INHABITANT,
     /** The value; the base is the years of the period unless another one is observed with it. */
     VALUE_PER_YEAR,
-    /** The value as measured, which has no base, such as case processing time. */
+    /** The value as measured, without a base, such as case processing time. */
     MEASURED_VALUE;
 
     private static final String FTE = "årsværk";

@@ -7,7 +7,7 @@ import dk.opgavekatalog.model.check.Reason;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** Whether an observation is one of its indicator. A base that is missing is no fault: the figure says that it is. */
+/** Checks that an observation fits its indicator. A missing base is no fault here: the figure reports it. */
 final class ObservationRules {
 
     private final Indicator indicator;
@@ -27,7 +27,7 @@ final class ObservationRules {
                             observation.getBase().get(),
                             form == ObservationForm.VOLUME_PER_FTE
                                     ? "none; the FTE of " + indicator.getId() + " come from the cost statement"
-                                    : "none; " + indicator.getId() + " is measured per nothing");
+                                    : "none; " + indicator.getId() + " has no base");
         }
         checkUnit(problems.in("unit"), observation.getUnit());
         boolean isDivided = indicator
@@ -52,7 +52,7 @@ final class ObservationRules {
         }
     }
 
-    /** A date can lie before its period, money can flow back, and a rating is on whatever scale its user has. */
+    /** A date can lie before its period, money can flow back, and a rating can have any scale. */
     private boolean canBeNegative() {
         return indicator
                 .getUnit()

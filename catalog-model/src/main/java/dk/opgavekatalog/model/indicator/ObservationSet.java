@@ -146,7 +146,7 @@ public interface ObservationSet extends Checkable {
     }
 
     /**
-     * Everything that is wrong with this set, by itself and as one of indicators of an edition.
+     * Everything that is wrong with this set, by itself and as one for an edition.
      *
      * @param catalog the edition that the indicators should belong to
      * @return the problems, empty when the observations are those that the indicators ask for

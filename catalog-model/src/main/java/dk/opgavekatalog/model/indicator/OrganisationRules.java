@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * That every organisation has one id and one name: by the id alone is known what belongs together. A name is the same
- * in capital and small letters. Each contradiction is told once. Not thread-safe.
+ * Checks that every organisation has one id and one name, since only the id tells what belongs together. Capital and
+ * small letters make no difference in a name. Each contradiction is reported once. Not thread-safe.
  */
 public final class OrganisationRules {
 
@@ -23,7 +23,7 @@ public final class OrganisationRules {
     public OrganisationRules() {}
 
     /**
-     * Looks at an organisation after those before it.
+     * Checks one more organisation against those before it.
      *
      * @param problems collector at the place of what has the organisation as its {@code organisation}
      * @param organisation the organisation

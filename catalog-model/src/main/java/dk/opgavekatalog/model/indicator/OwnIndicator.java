@@ -47,7 +47,7 @@ public interface OwnIndicator extends Checkable {
      * An indicator of the whole catalogue, such as net expenditure on the administration per inhabitant.
      *
      * @param indicator the indicator
-     * @return the indicator, of no code
+     * @return the indicator, without a code
      */
     static OwnIndicator ofWholeCatalogue(Indicator indicator) {
         return ImmutableOwnIndicator.builder().indicator(indicator).build();

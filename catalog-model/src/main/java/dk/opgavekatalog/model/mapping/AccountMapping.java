@@ -113,7 +113,7 @@ public interface AccountMapping extends Checkable {
     }
 
     /**
-     * Everything that is wrong with this mapping, by itself and as one to the accounts of an edition.
+     * Everything that is wrong with this mapping, by itself and as one for the accounts of an edition.
      *
      * @param catalog the edition that the targets should belong to
      * @return the problems, empty when every target that is a field is one of the edition

@@ -68,8 +68,8 @@ public final class MappingTable {
     }
 
     /**
-     * The sources next to a registration, for messages about one that no source fits. Looks at every source, so that it
-     * takes its time.
+     * The sources next to a registration, for messages about one that no source fits. Compares with every source, so it
+     * is slow.
      *
      * @param account the account of the user's own
      * @param unit the unit of the user's own

@@ -141,7 +141,7 @@ public interface EditionRevision extends Checkable {
     Optional<String> getSource();
 
     /**
-     * Who makes the new edition, and decides on what the operations bring in.
+     * Who makes the new edition, and decides what the operations bring in.
      *
      * @return {@link Origin#LOCAL} unless stated otherwise; never {@link Origin#SOURCE}
      */
@@ -203,7 +203,7 @@ public interface EditionRevision extends Checkable {
         checkOnce(problems);
     }
 
-    /** Codes that an earlier operation has; a code twice in one operation is for the operation to report. */
+    /** Finds codes that an earlier operation has; the operation itself reports a code that it has twice. */
     private void checkOnce(Problems problems) {
         Set<CatalogCode> touched = new HashSet<>();
         Set<CatalogCode> broughtIn = new HashSet<>();

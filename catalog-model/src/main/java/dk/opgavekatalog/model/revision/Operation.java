@@ -123,7 +123,7 @@ public interface Operation extends Checkable {
     }
 
     /**
-     * Makes several fields of one, under the same subcategory or others.
+     * Splits one field into several, under the same subcategory or others.
      *
      * @param code the field
      * @param parts two or more fields; one of them may keep the code
@@ -137,7 +137,7 @@ public interface Operation extends Checkable {
     }
 
     /**
-     * Makes one field of several.
+     * Merges several fields into one.
      *
      * @param into the field that they become; it may keep the code of one of them
      * @param codes two or more fields
@@ -244,7 +244,7 @@ public interface Operation extends Checkable {
         }
     }
 
-    /** As a row of the correspondence has it, but at the place where the mistake was made. */
+    /** The same rule as for a row of the correspondence, but reported where the mistake was made. */
     private void checkFunctions(Problems problems, String property, List<String> functions, OperationKind without) {
         problems.requireUnique(property, functions);
         boolean nothingMoved = getKind().getChange() == ChangeKind.UNCHANGED || getKind() == without;

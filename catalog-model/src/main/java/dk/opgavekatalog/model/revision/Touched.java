@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Which operation touches a field of the base. Of several the first counts; such a revision has problems anyway.
+ * Finds the operation that touches a field of the base: the first, where a revision that is refused anyway has several.
  */
 record Touched(Map<CatalogCode, Operation> byField) {
 

@@ -28,7 +28,7 @@ final class TermFinder {
         }
     }
 
-    /** The numbers of the texts that may have the term; of those of a single word each one has it. */
+    /** The numbers of the texts that may have the term. A term of a single word is in each of them. */
     IntStream candidates() {
         return candidates.stream();
     }

@@ -17,7 +17,9 @@ final class Vocabulary {
     private final List<FoldedText> words = new ArrayList<>();
     private final List<List<Integer>> texts = new ArrayList<>();
 
-    /** The number of a word, which is noted to stand in a text. Texts come in the order of their numbers. */
+    /**
+     * Notes that a text has a word, and gives the number of the word. Texts must come in the order of their numbers.
+     */
     int add(String word, int text) {
         int number = numbers.computeIfAbsent(word, w -> {
             words.add(FoldedText.of(w));

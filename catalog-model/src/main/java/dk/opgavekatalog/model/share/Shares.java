@@ -77,7 +77,9 @@ public final class Shares {
         }
     }
 
-    /** Empty when one of them is no share from 0 to 1, which is reported where it is: adding it up could cost anything. */
+    /**
+     * Empty when one of them is no share from 0 to 1, which is reported where it is: adding it up could cost anything.
+     */
     private static Optional<BigDecimal> sum(List<BigDecimal> shares) {
         BigDecimal sum = BigDecimal.ZERO;
         for (BigDecimal share : shares) {

@@ -2,7 +2,7 @@ package dk.opgavekatalog.model.statement;
 
 import java.util.Arrays;
 
-/** Amounts as columns of numbers. Grows as amounts are added; not thread-safe before that is over. */
+/** Amounts as columns of numbers. Grows as amounts are added, and is not thread-safe until that ends. */
 final class CompactAmounts {
 
     private static final int FIRST_SIZE = 64;
@@ -40,8 +40,8 @@ final class CompactAmounts {
     }
 
     /**
-     * The same amounts, to be added to by themselves. The arrays are shared: what is added stands behind the amounts of
-     * the others, which do not see it.
+     * A copy that can be added to without changing this one. Both share their arrays: what the copy adds stands behind
+     * the amounts of this one, which does not see it.
      */
     CompactAmounts copy() {
         CompactAmounts copy = new CompactAmounts(0);

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** The measures that a statement declares, and the rules that a number stated in one of them obeys. */
 final class DeclaredMeasures {
 
-    /** More ids than anybody reads, and a message with each of many amounts would have them all. */
+    /** A message names no more ids than anybody reads: there can be a message for each of many amounts. */
     private static final int MAX_NAMED = 20;
 
     private final Map<String, Measure> byId = new LinkedHashMap<>();

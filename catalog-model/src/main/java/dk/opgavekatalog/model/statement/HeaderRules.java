@@ -2,7 +2,10 @@ package dk.opgavekatalog.model.statement;
 
 import dk.opgavekatalog.model.check.Problems;
 
-/** The rules that a header obeys. In two parts, so that a statement can tell what is wrong in the order of its properties. */
+/**
+ * The rules that a header obeys. In two parts, so that a statement can tell what is wrong in the order of its
+ * properties.
+ */
 final class HeaderRules {
 
     private HeaderRules() {}

@@ -71,7 +71,7 @@ final class HoursInFte {
         return converted;
     }
 
-    /** Hours that the statement lacks are full-time equivalents that it lacks. */
+    /** Refused hours are refused full-time equivalents as well. */
     private static RefusedRows convert(WorkingTimeNorm norm, RefusedRows refused, Measure hours) {
         RefusedRows.Builder converted = RefusedRows.builder().from(refused);
         for (RefusedAmount amount : refused.getAmounts()) {

@@ -8,7 +8,7 @@ import dk.opgavekatalog.model.check.Problems;
 import dk.opgavekatalog.model.style.ImmutableStyle;
 import org.immutables.value.Value;
 
-/** The municipality or other organisation whose resources a statement states. */
+/** The municipality or other organisation that a statement is about. */
 @FreeOfProblems
 @ImmutableStyle
 @JsonInclude(JsonInclude.Include.NON_EMPTY)

@@ -35,7 +35,7 @@ public interface OverheadPool extends Checkable {
     LocalizedText getName();
 
     /**
-     * The kinds of cross-cutting work that the pool holds. A norm that takes the same out of its hours makes it count
+     * The kinds of cross-cutting work that the pool holds. A working time norm that deducts the same kinds counts them
      * twice; see {@link WorkingTimeNorm}.
      *
      * @return the kinds, each once; empty for a pool that holds none, such as management

@@ -15,8 +15,8 @@ import org.immutables.value.Value;
  * lacks them. They are no part of its amounts, and stay visible all the same: a reader of the figures must be able to
  * tell how much is missing.
  *
- * <p>Refuses fewer rows than one, more rows without amounts than rows, a measure twice, and amounts where none could be
- * read.
+ * <p>Refuses fewer than one row, more rows without amounts than rows, a measure that is named twice, and amounts where
+ * none could be read.
  */
 @FreeOfProblems
 @ImmutableStyle

@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * All of a {@link ResourceStatement} but its amounts: whose it is, when, and what its amounts and a cost model can refer to. A
- * {@link CompactStatement} has its amounts beside it.
+ * All of a {@link ResourceStatement} but its amounts: whose it is, when, and what its amounts and a cost model can
+ * refer to. A {@link CompactStatement} has its amounts beside it.
  */
 @FreeOfProblems
 @ImmutableStyle

@@ -11,7 +11,7 @@ public final class NoValueException extends NullPointerException {
     private static final String ELEMENT = " element";
 
     /**
-     * Of what a generated type names.
+     * Names the value that is missing, as the generated type does.
      *
      * @param generated the name of a property, with {@code element} behind it where an element of a list is
      *     {@code null}

@@ -21,7 +21,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What Jackson says of a wrong body goes to who sent it, who knows the properties and their values and none of our classes. */
+/**
+ * What Jackson says of a wrong body goes to who sent it, who knows the properties and their values and none of our
+ * classes.
+ */
 class WrongBodyTest {
 
     static List<Arguments> typesOfSeveralKinds() {
@@ -100,6 +103,7 @@ class WrongBodyTest {
     void missingPropertiesAreToldTogetherWithTheTypeThatHasThem(Jackson jackson) {
         assertThatThrownBy(() -> jackson.read("{\"edition\":\"2006\"}", ResourceStatement.class))
                 .hasMessageContaining(
-                        "Cannot build ResourceStatement, some of required attributes are not set [organisation, period]");
+                        "Cannot build ResourceStatement, some of required attributes are not set [organisation, "
+                                + "period]");
     }
 }

@@ -280,7 +280,7 @@ class ObservationRulesTest {
                         "/value",
                         Reason.CONTRADICTION),
                 new Unfit(
-                        "a base of what is measured per nothing",
+                        "a base of what has none",
                         Observations.of(GREVE, Observations.TIME)
                                 .value(ONE)
                                 .base(ONE)

@@ -74,7 +74,9 @@ class HoursInFteTest {
                 .containsExactly("/refusedRows/amounts/0/measure");
     }
 
-    /** 0.0827 hours are half of the smallest part. Twice that would be 0.0001 FTE in one amount, and is 0.0002 in two. */
+    /**
+     * 0.0827 hours are half of the smallest part. Twice that would be 0.0001 FTE in one amount, and is 0.0002 in two.
+     */
     @Test
     void eachAmountIsRoundedByItself() {
         Measure fine = Statements.measure("FINE").decimals(9).build();

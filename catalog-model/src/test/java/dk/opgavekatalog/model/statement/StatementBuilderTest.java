@@ -63,13 +63,13 @@ class StatementBuilderTest {
                 .withMessageEndingWith("; the name of a field is understood by ResourceStatement.builder(catalog)");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> builder().add("Teknik", "3.1.1", Measures.FTE, "8,5"))
-                .withMessage(
-                        "amount '8,5' of FTE on 3.1.1 in unit Teknik; allowed is a number with a decimal point, such as 8.5;"
-                                + " a comma is neither a decimal point nor a sign between thousands");
+                .withMessage("amount '8,5' of FTE on 3.1.1 in unit Teknik; allowed is a number with a decimal point, "
+                        + "such as 8.5;"
+                        + " a comma is neither a decimal point nor a sign between thousands");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> builder().add("Teknik", "3.1.1", Measures.FTE, "otte"))
-                .withMessage(
-                        "amount 'otte' of FTE on 3.1.1 in unit Teknik; allowed is a number with a decimal point, such as 8.5");
+                .withMessage("amount 'otte' of FTE on 3.1.1 in unit Teknik; allowed is a number with a decimal point, "
+                        + "such as 8.5");
     }
 
     @Test

@@ -11,7 +11,9 @@ final class Statements {
 
     private Statements() {}
 
-    /** Has every kind of account that amounts can be registered on, a negative amount, an own measure, a norm, and gaps. */
+    /**
+     * Has every kind of account that amounts can be registered on, a negative amount, an own measure, a norm, and gaps.
+     */
     static ResourceStatement complete() {
         return withAmounts()
                 .addPools(OverheadPools.MANAGEMENT, OverheadPools.CROSS_CUTTING)

@@ -143,7 +143,8 @@ class WorkingTimeNormTest {
                 .extracting(Object::toString)
                 .containsExactly(
                         "norm /hoursPerFte: OUT_OF_RANGE, found '0', allowed: more than 0, at most 8784",
-                        "hours: OVERFLOW, found '9223372036854775808', allowed: at most 9223372036854775807 above or below"
+                        "hours: OVERFLOW, found '9223372036854775808', allowed: at most 9223372036854775807 above "
+                                + "or below"
                                 + " zero");
     }
 

@@ -11,8 +11,8 @@ import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The two generations of Jackson, each as a user sets it up. The newer one needs newer annotations than the lowest that this
- * module works with: where these are tested, its tests are skipped, and the run with the newest versions has them.
+ * The two generations of Jackson, each as a user sets it up. The newer one needs newer annotations than the lowest that
+ * this module works with: where these are tested, its tests are skipped, and the run with the newest versions has them.
  */
 public enum Jackson {
     JACKSON_2 {

@@ -6,7 +6,9 @@ import jakarta.validation.Validator;
 import java.util.List;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
-/** The validator that a user has who knows nothing of this library: Hibernate Validator without an EL implementation. */
+/**
+ * The validator that a user has who knows nothing of this library: Hibernate Validator without an EL implementation.
+ */
 public final class PlainValidator {
 
     static {
