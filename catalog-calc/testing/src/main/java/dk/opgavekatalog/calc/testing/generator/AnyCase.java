@@ -1,0 +1,123 @@
+package dk.opgavekatalog.calc.testing.generator;
+
+import dk.opgavekatalog.calc.testing.subject.CalculationCase;
+import dk.opgavekatalog.model.catalog.TaskCatalog;
+import dk.opgavekatalog.model.correspondence.Correspondence;
+import dk.opgavekatalog.model.cost.AllocateSupport;
+import dk.opgavekatalog.model.cost.AllocationKey;
+import dk.opgavekatalog.model.cost.CostModel;
+import dk.opgavekatalog.model.cost.FixedShares;
+import dk.opgavekatalog.model.cost.Redistribute;
+import dk.opgavekatalog.model.cost.Step;
+import dk.opgavekatalog.model.statement.ResourceAmount;
+import dk.opgavekatalog.model.statement.ResourceStatement;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+
+/** Generates statements with models that fit them, in an edition. Immutable. */
+public final class AnyCase {
+
+    private final AnyStatement statements;
+    private final AnyModel models;
+
+    private AnyCase(AnyStatement statements, AnyModel models) {
+        this.statements = statements;
+        this.models = models;
+    }
+
+    /**
+     * Cases in an edition.
+     *
+     * @param catalog the edition
+     * @return their generators
+     */
+    public static AnyCase of(TaskCatalog catalog) {
+        return new AnyCase(AnyStatement.of(catalog), AnyModel.of(catalog));
+    }
+
+    /**
+     * Lets some nasty models convert to another edition, and some convert back.
+     *
+     * @param correspondence the table from the edition of these cases to the other
+     * @param later the other edition
+     * @return generators that do
+     */
+    public AnyCase withConversionsTo(Correspondence correspondence, TaskCatalog later) {
+        return new AnyCase(statements, models.withConversionsTo(correspondence, later));
+    }
+
+    /**
+     * Realistic statements with realistic models. All can be calculated.
+     *
+     * @return the generator
+     */
+    public Arbitrary<CalculationCase> realistic() {
+        return cases(statements.realistic(), models.realistic());
+    }
+
+    /**
+     * Nasty statements with nasty models. About a third is refused on the way, such as for a pool without a weight.
+     *
+     * @return the generator
+     */
+    public Arbitrary<CalculationCase> nasty() {
+        return cases(statements.any(), models.nasty());
+    }
+
+    /**
+     * Realistic and nasty ones.
+     *
+     * @return the generator
+     */
+    public Arbitrary<CalculationCase> any() {
+        return Arbitraries.frequencyOf(Tuple.of(1, realistic()), Tuple.of(3, nasty()));
+    }
+
+    /**
+     * Statements of one generator with models of another, as far as they fit: a fixed share must not name a unit that the
+     * statement lacks.
+     *
+     * @param statements the statements
+     * @param models the models
+     * @return the generator
+     */
+    public static Arbitrary<CalculationCase> cases(
+            Arbitrary<ResourceStatement> statements, Arbitrary<CostModel> models) {
+        return Combinators.combine(statements, models)
+                .as(CalculationCase::new)
+                .filter(any -> namesUnitsOf(any.statement(), any.model().getSteps()))
+                .withoutEdgeCases();
+    }
+
+    private static boolean namesUnitsOf(ResourceStatement statement, List<Step> steps) {
+        Set<String> units =
+                statement.getAmounts().stream().map(ResourceAmount::getUnit).collect(Collectors.toSet());
+        return steps.stream()
+                .flatMap(AnyCase::keysOf)
+                .flatMap(key -> key instanceof FixedShares fixed ? fixed.getShares().stream() : Stream.empty())
+                .flatMap(share -> share.getUnit().stream())
+                .allMatch(units::contains);
+    }
+
+    private static Stream<AllocationKey> keysOf(Step step) {
+        if (step instanceof Redistribute redistribute) {
+            return Stream.concat(Stream.of(redistribute.getKey()), redistribute.getFallbackKey().stream());
+        }
+        if (step instanceof AllocateSupport support) {
+            return Stream.of(
+                            Stream.of(support.getDefaultKey()),
+                            support.getFallbackKey().stream(),
+                            support.getKeys().stream()
+                                    .flatMap(own ->
+                                            Stream.concat(Stream.of(own.getKey()), own.getFallbackKey().stream())))
+                    .flatMap(keys -> keys);
+        }
+        return Stream.empty();
+    }
+}

@@ -1,0 +1,94 @@
+package dk.opgavekatalog.calc.testing.generator;
+
+import dk.opgavekatalog.calc.testing.subject.CalculationCase;
+import dk.opgavekatalog.model.catalog.TaskCatalog;
+import dk.opgavekatalog.model.cost.AllocateSupport;
+import dk.opgavekatalog.model.cost.CostModel;
+import dk.opgavekatalog.model.statement.ResourceStatement;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Provide;
+import net.jqwik.api.domains.DomainContextBase;
+
+/**
+ * Gives generated values to the parameters of a property: annotate its class or method with {@code
+ * @Domain(CalculationDomain.class)} and ask for a {@link CalculationCase}, a {@link ResourceStatement}, a {@link CostModel} or
+ * an {@link AllocateSupport} by {@code @ForAll}. Everything is of {@link SampleEditions}, and some models convert. For another
+ * edition, extend this class by one whose constructor without parameters hands its catalogue on.
+ */
+public class CalculationDomain extends DomainContextBase {
+
+    private final AnyCase anyCase;
+    private final AnyStatement anyStatement;
+    private final AnyModel anyModel;
+    private final AnyStep anyStep;
+
+    /** The domain of the sample editions; jqwik calls this. */
+    public CalculationDomain() {
+        this(
+                SampleEditions.EARLIER,
+                AnyCase.of(SampleEditions.EARLIER)
+                        .withConversionsTo(SampleEditions.CORRESPONDENCE, SampleEditions.LATER));
+    }
+
+    /**
+     * The domain of an edition, whose models do not convert.
+     *
+     * @param catalog the edition
+     */
+    protected CalculationDomain(TaskCatalog catalog) {
+        this(catalog, AnyCase.of(catalog));
+    }
+
+    /**
+     * The domain of an edition.
+     *
+     * @param catalog the edition
+     * @param cases the statements with models for them
+     */
+    protected CalculationDomain(TaskCatalog catalog, AnyCase cases) {
+        this.anyCase = cases;
+        this.anyStatement = AnyStatement.of(catalog);
+        this.anyModel = AnyModel.of(catalog);
+        this.anyStep = AnyStep.of(catalog);
+    }
+
+    /**
+     * Statements with models that fit them.
+     *
+     * @return realistic and nasty ones
+     */
+    @Provide
+    public Arbitrary<CalculationCase> cases() {
+        return anyCase.any();
+    }
+
+    /**
+     * Statements.
+     *
+     * @return realistic and nasty ones
+     */
+    @Provide
+    public Arbitrary<ResourceStatement> statements() {
+        return anyStatement.any();
+    }
+
+    /**
+     * Models for realistic statements.
+     *
+     * @return realistic ones
+     */
+    @Provide
+    public Arbitrary<CostModel> models() {
+        return anyModel.realistic();
+    }
+
+    /**
+     * Steps that allocate support.
+     *
+     * @return steps of every method
+     */
+    @Provide
+    public Arbitrary<AllocateSupport> supports() {
+        return anyStep.supports();
+    }
+}

@@ -1,0 +1,28 @@
+package dk.opgavekatalog.calc.testing.generator;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.RandomDistribution;
+
+/** Numbers and lists as the generators need them. */
+final class Picking {
+
+    private Picking() {}
+
+    /** Each number as often as any other, which is several times as fast as jqwik's usual distribution. */
+    static Arbitrary<Long> between(long smallest, long largest) {
+        return Arbitraries.longs().between(smallest, largest).withDistribution(RandomDistribution.uniform());
+    }
+
+    /** The first of all elements that have the same key. */
+    static <T> List<T> firstOf(Collection<T> elements, Function<T, ?> key) {
+        Map<Object, T> first = new LinkedHashMap<>();
+        elements.forEach(element -> first.putIfAbsent(key.apply(element), element));
+        return List.copyOf(first.values());
+    }
+}

@@ -1,0 +1,59 @@
+package dk.opgavekatalog.calc.testing.law;
+
+import dk.opgavekatalog.calc.testing.subject.CalculationCase;
+
+/** Says that a law is broken: which, where, what was expected, what was found, and for which statement and model. */
+public final class BrokenLawError extends AssertionError {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Law law;
+    private final String place;
+    private final String expected;
+    private final String found;
+
+    BrokenLawError(Law law, CalculationCase any, String place, String expected, String found) {
+        super(law + " is broken. " + law.getDemand() + "\n  at: " + place + "\n  expected: " + expected + "\n  found: "
+                + found + "\n" + any);
+        this.law = law;
+        this.place = place;
+        this.expected = expected;
+        this.found = found;
+    }
+
+    /**
+     * Which law is broken.
+     *
+     * @return the law
+     */
+    public Law getLaw() {
+        return law;
+    }
+
+    /**
+     * Where it is broken.
+     *
+     * @return such as {@code stage 1, 3.1.1 (Borgerservice), PAYROLL}
+     */
+    public String getPlace() {
+        return place;
+    }
+
+    /**
+     * What the law demands there.
+     *
+     * @return an amount, or words
+     */
+    public String getExpected() {
+        return expected;
+    }
+
+    /**
+     * What is there.
+     *
+     * @return an amount, or words
+     */
+    public String getFound() {
+        return found;
+    }
+}

@@ -1,0 +1,130 @@
+package dk.opgavekatalog.calc.testing.law;
+
+import dk.opgavekatalog.calc.cost.CostCalculator;
+import dk.opgavekatalog.calc.testing.reference.ReferenceCalculation;
+import dk.opgavekatalog.calc.testing.subject.CalculationCase;
+import dk.opgavekatalog.calc.testing.subject.CostEngine;
+import dk.opgavekatalog.model.catalog.TaskCatalog;
+import dk.opgavekatalog.model.correspondence.Correspondence;
+import dk.opgavekatalog.model.cost.CostModel;
+import dk.opgavekatalog.model.statement.ResourceStatement;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Holds an engine to the laws of cost calculation. Immutable.
+ *
+ * <p>Statements and models must be right in themselves and fit each other, as those of {@link
+ * dk.opgavekatalog.calc.testing.generator.AnyCase} do: a model that names a pool, measure, statistic or unit that the
+ * statement lacks is no test of a calculation.
+ */
+public final class CostLaws {
+
+    private final CostEngine engine;
+    private final List<TaskCatalog> catalogs;
+    private final ReferenceCalculation reference;
+    private final Set<Law> laws;
+
+    private CostLaws(CostEngine engine, List<TaskCatalog> catalogs, ReferenceCalculation reference, Set<Law> laws) {
+        this.engine = engine;
+        this.catalogs = catalogs;
+        this.reference = reference;
+        this.laws = laws;
+    }
+
+    /**
+     * All laws for the calculator of this library.
+     *
+     * @param calculator the calculator
+     * @param catalog the edition that it begins in
+     * @return the laws
+     */
+    public static CostLaws of(CostCalculator calculator, TaskCatalog catalog) {
+        return of(CostEngine.of(calculator), catalog);
+    }
+
+    /**
+     * All laws for an engine.
+     *
+     * @param engine the engine
+     * @param catalog the edition that statements and models belong to
+     * @return the laws
+     */
+    public static CostLaws of(CostEngine engine, TaskCatalog catalog) {
+        return new CostLaws(
+                engine, List.of(catalog), ReferenceCalculation.of(catalog), EnumSet.allOf(Law.class));
+    }
+
+    /**
+     * Lets models convert to another edition and back. The engine must know the table as well.
+     *
+     * @param correspondence the table between an edition that is known and the other, in either direction
+     * @param other the other edition
+     * @return the laws
+     */
+    public CostLaws withCorrespondence(Correspondence correspondence, TaskCatalog other) {
+        List<TaskCatalog> more = new ArrayList<>(catalogs);
+        more.add(other);
+        return new CostLaws(
+                engine, List.copyOf(more), reference.withCorrespondence(correspondence, other), laws);
+    }
+
+    /**
+     * Leaves laws out that the engine does not mean to keep: {@link Law#EQUALS_REFERENCE} when it rounds by another rule.
+     *
+     * @param others the laws to leave out
+     * @return the rest of them
+     */
+    public CostLaws without(Law... others) {
+        Set<Law> rest = EnumSet.copyOf(laws);
+        List.of(others).forEach(rest::remove);
+        return new CostLaws(engine, catalogs, reference, rest);
+    }
+
+    /**
+     * The laws that are checked.
+     *
+     * @return in the order of {@link Law}
+     */
+    public Set<Law> getLaws() {
+        return Collections.unmodifiableSet(laws);
+    }
+
+    /**
+     * Checks every law.
+     *
+     * @param any a statement with a model for it
+     * @throws BrokenLawError when one is broken; the first of them
+     */
+    public void check(CalculationCase any) {
+        Trial trial = new Trial(engine, catalogs, reference, any);
+        for (Law law : laws) {
+            law.check(trial.of(law));
+        }
+    }
+
+    /**
+     * Checks every law.
+     *
+     * @param statement what an organisation used
+     * @param model the steps
+     * @throws BrokenLawError when one is broken; the first of them
+     */
+    public void check(ResourceStatement statement, CostModel model) {
+        check(new CalculationCase(statement, model));
+    }
+
+    /**
+     * Checks one law, also one that was left out.
+     *
+     * @param law the law
+     * @param any a statement with a model for it
+     * @throws BrokenLawError when it is broken
+     */
+    public void check(Law law, CalculationCase any) {
+        law.check(new Trial(engine, catalogs, reference, any).of(law));
+    }
+}

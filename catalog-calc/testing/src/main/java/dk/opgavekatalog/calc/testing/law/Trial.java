@@ -1,0 +1,183 @@
+package dk.opgavekatalog.calc.testing.law;
+
+import dk.opgavekatalog.calc.testing.reference.ReferenceCalculation;
+import dk.opgavekatalog.calc.testing.subject.CalculationCase;
+import dk.opgavekatalog.calc.testing.subject.CostEngine;
+import dk.opgavekatalog.calc.testing.subject.EngineResult;
+import dk.opgavekatalog.calc.testing.subject.StageBalances;
+import dk.opgavekatalog.model.catalog.CatalogCode;
+import dk.opgavekatalog.model.catalog.TaskCatalog;
+import dk.opgavekatalog.model.catalog.TaskField;
+import dk.opgavekatalog.model.check.InvalidInputException;
+import dk.opgavekatalog.model.cost.ConvertEdition;
+import dk.opgavekatalog.model.cost.CostModel;
+import dk.opgavekatalog.model.cost.Step;
+import dk.opgavekatalog.model.statement.Measure;
+import dk.opgavekatalog.model.statement.ResourceStatement;
+import dk.opgavekatalog.model.statement.UnitAccount;
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** An engine, a case, and the law that is held against them. Calculates the case once, whatever is asked. */
+final class Trial {
+
+    private final CostEngine engine;
+    private final List<TaskCatalog> catalogs;
+    private final ReferenceCalculation reference;
+    private final CalculationCase any;
+    private final Law law;
+    private final Optional<EngineResult> result;
+
+    Trial(CostEngine engine, List<TaskCatalog> catalogs, ReferenceCalculation reference, CalculationCase any) {
+        this.engine = engine;
+        this.catalogs = catalogs;
+        this.reference = reference;
+        this.any = any;
+        this.law = Law.TOTALS_KEPT;
+        this.result = calculate(any.statement(), any.model());
+    }
+
+    private Trial(Trial other, Law law) {
+        this.engine = other.engine;
+        this.catalogs = other.catalogs;
+        this.reference = other.reference;
+        this.any = other.any;
+        this.law = law;
+        this.result = other.result;
+    }
+
+    Trial of(Law other) {
+        return new Trial(this, other);
+    }
+
+    // The case
+
+    ResourceStatement statement() {
+        return any.statement();
+    }
+
+    CostModel model() {
+        return any.model();
+    }
+
+    List<Step> steps() {
+        return any.model().getSteps();
+    }
+
+    List<Measure> measures() {
+        return any.statement().getMeasures();
+    }
+
+    ReferenceCalculation reference() {
+        return reference;
+    }
+
+    /** The edition that a step is carried out in. */
+    TaskCatalog catalogBefore(int step) {
+        TaskCatalog catalog = catalogs.get(0);
+        for (Step earlier : steps().subList(0, step)) {
+            if (earlier instanceof ConvertEdition conversion) {
+                catalog = catalogs.stream()
+                        .filter(known -> known.getEdition().getId().equals(conversion.getToEdition()))
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalArgumentException("edition '" + conversion.getToEdition()
+                                + "', which the laws do not know; allowed are those of withCorrespondence"));
+            }
+        }
+        return catalog;
+    }
+
+    List<CatalogCode> fieldsBefore(int step) {
+        return catalogBefore(step).getFields().stream().map(TaskField::getCode).toList();
+    }
+
+    // Results
+
+    /** The stages of the case, as many as there should be; none when it was refused. */
+    List<StageBalances> stages() {
+        return result.map(this::stagesOf).orElse(List.of());
+    }
+
+    Optional<EngineResult> result() {
+        return result;
+    }
+
+    private List<StageBalances> stagesOf(EngineResult of) {
+        int expected = steps().size() + 1;
+        if (of.getStages().size() != expected) {
+            throw broken("the result", expected + " stages", String.valueOf(of.getStages().size()));
+        }
+        return of.getStages();
+    }
+
+    /** The result of another case; empty when it is refused. */
+    Optional<EngineResult> calculate(ResourceStatement statement, CostModel model) {
+        try {
+            return Optional.of(engine.calculate(statement, model));
+        } catch (InvalidInputException e) {
+            return Optional.empty();
+        }
+    }
+
+    CostModel firstSteps(int number) {
+        return CostModel.builder()
+                .from(any.model())
+                .steps(steps().subList(0, number))
+                .build();
+    }
+
+    // Verdicts
+
+    /** The same amount, whatever zeros it ends in. */
+    void requireEqual(String place, BigDecimal expected, BigDecimal found) {
+        if (expected.compareTo(found) != 0) {
+            throw broken(place, expected.toPlainString(), found.toPlainString());
+        }
+    }
+
+    void require(boolean holds, String place, String expected, String found) {
+        if (!holds) {
+            throw broken(place, expected, found);
+        }
+    }
+
+    /** Names the first account that differs. */
+    void requireSame(String place, StageBalances expected, StageBalances found) {
+        if (expected.equals(found)) {
+            return;
+        }
+        Set<String> ids = new HashSet<>(expected.getMeasures());
+        ids.addAll(found.getMeasures());
+        for (String measure : ids.stream().sorted().toList()) {
+            Set<UnitAccount> accounts = new HashSet<>(expected.ofMeasure(measure).keySet());
+            accounts.addAll(found.ofMeasure(measure).keySet());
+            for (UnitAccount account : accounts.stream().sorted().toList()) {
+                requireEqual(
+                        place + ", " + account + ", " + measure,
+                        expected.getAmount(account, measure),
+                        found.getAmount(account, measure));
+            }
+        }
+    }
+
+    /** Both refused, or the same stages. */
+    void requireSame(String what, Optional<EngineResult> found) {
+        require(
+                found.isPresent() == result.isPresent(),
+                what,
+                result.isPresent() ? "a result" : "a refusal",
+                found.isPresent() ? "a result" : "a refusal");
+        List<StageBalances> stages = stages();
+        for (int i = 0; i < stages.size() && found.isPresent(); i++) {
+            requireSame(
+                    what + ", stage " + i, stages.get(i), stagesOf(found.get()).get(i));
+        }
+    }
+
+    private BrokenLawError broken(String place, String expected, String found) {
+        return new BrokenLawError(law, any, place, expected, found);
+    }
+}

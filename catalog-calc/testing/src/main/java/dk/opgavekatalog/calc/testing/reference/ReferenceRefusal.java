@@ -1,0 +1,23 @@
+package dk.opgavekatalog.calc.testing.reference;
+
+import dk.opgavekatalog.model.check.Reason;
+import java.util.Set;
+
+/**
+ * Where a calculation must end, and why.
+ *
+ * @param step the index of the step that cannot be carried out, counted from 0
+ * @param reasons every reason for it
+ */
+public record ReferenceRefusal(int step, Set<Reason> reasons) {
+
+    /**
+     * Copies the reasons.
+     *
+     * @param step the index of the step, counted from 0
+     * @param reasons every reason
+     */
+    public ReferenceRefusal {
+        reasons = Set.copyOf(reasons);
+    }
+}

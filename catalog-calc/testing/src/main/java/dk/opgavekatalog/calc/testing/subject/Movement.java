@@ -1,0 +1,15 @@
+package dk.opgavekatalog.calc.testing.subject;
+
+import dk.opgavekatalog.model.statement.UnitAccount;
+import java.math.BigDecimal;
+
+/**
+ * A move of an amount from one account to another.
+ *
+ * @param step the number of the step that makes it, counted from 1
+ * @param measure the id of the measure
+ * @param source where the amount comes from
+ * @param target where it goes
+ * @param amount how much; a negative amount moves the other way
+ */
+public record Movement(int step, String measure, UnitAccount source, UnitAccount target, BigDecimal amount) {}

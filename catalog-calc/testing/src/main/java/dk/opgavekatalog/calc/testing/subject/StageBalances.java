@@ -1,0 +1,176 @@
+package dk.opgavekatalog.calc.testing.subject;
+
+import dk.opgavekatalog.model.statement.Account;
+import dk.opgavekatalog.model.statement.UnitAccount;
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * What stands on the accounts at one stage of a calculation, in exact decimals. Immutable. Two are equal when the same
+ * amounts stand in them: zero is as good as nothing, and 1.00 is as good as 1.
+ */
+public final class StageBalances {
+
+    /** By measure; without zeros and without zeros at the end. */
+    private final SortedMap<String, SortedMap<UnitAccount, BigDecimal>> amounts;
+
+    private StageBalances(SortedMap<String, SortedMap<UnitAccount, BigDecimal>> amounts) {
+        this.amounts = amounts;
+    }
+
+    /**
+     * Collects amounts.
+     *
+     * @return a builder without any
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * What stands on an account.
+     *
+     * @param account the account in its unit
+     * @param measure the id of the measure
+     * @return the amount; zero where nothing stands
+     */
+    public BigDecimal getAmount(UnitAccount account, String measure) {
+        return ofMeasure(measure).getOrDefault(account, BigDecimal.ZERO);
+    }
+
+    /**
+     * What stands on all accounts together.
+     *
+     * @param measure the id of the measure
+     * @return the sum
+     */
+    public BigDecimal getTotal(String measure) {
+        return ofMeasure(measure).values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /**
+     * The accounts on which something stands in a measure.
+     *
+     * @param measure the id of the measure
+     * @return the accounts and what stands on them, without zeros
+     */
+    public SortedMap<UnitAccount, BigDecimal> ofMeasure(String measure) {
+        return amounts.getOrDefault(measure, Collections.emptySortedMap());
+    }
+
+    /**
+     * The measures in which something stands anywhere.
+     *
+     * @return their ids
+     */
+    public Set<String> getMeasures() {
+        return amounts.keySet();
+    }
+
+    /**
+     * The accounts on which something stands in any measure.
+     *
+     * @return the accounts in their units
+     */
+    public Set<UnitAccount> getAccounts() {
+        Set<UnitAccount> accounts = new TreeSet<>();
+        amounts.values().forEach(ofMeasure -> accounts.addAll(ofMeasure.keySet()));
+        return accounts;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof StageBalances balances && amounts.equals(balances.amounts);
+    }
+
+    @Override
+    public int hashCode() {
+        return amounts.hashCode();
+    }
+
+    /** One line for each amount. */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder();
+        amounts.forEach((measure, ofMeasure) -> ofMeasure.forEach((account, amount) -> text.append(account)
+                .append(' ')
+                .append(measure)
+                .append(' ')
+                .append(amount.toPlainString())
+                .append('\n')));
+        return text.toString();
+    }
+
+    /** Collects amounts; those of one account and measure are added up. Not thread-safe. */
+    public static final class Builder {
+
+        private final SortedMap<String, SortedMap<UnitAccount, BigDecimal>> amounts = new TreeMap<>();
+
+        private Builder() {}
+
+        /**
+         * Adds an amount.
+         *
+         * @param unit the organisational unit
+         * @param account the account
+         * @param measure the id of the measure
+         * @param amount the amount
+         * @return this
+         */
+        public Builder add(String unit, Account account, String measure, BigDecimal amount) {
+            return add(UnitAccount.of(unit, account), measure, amount);
+        }
+
+        /**
+         * Adds an amount.
+         *
+         * @param account the account in its unit
+         * @param measure the id of the measure
+         * @param amount the amount
+         * @return this
+         */
+        public Builder add(UnitAccount account, String measure, BigDecimal amount) {
+            if (amount.signum() != 0) {
+                amounts.computeIfAbsent(measure, id -> new TreeMap<>()).merge(account, amount, BigDecimal::add);
+            }
+            return this;
+        }
+
+        /**
+         * Adds all amounts of other balances.
+         *
+         * @param balances the others
+         * @return this
+         */
+        public Builder addAll(StageBalances balances) {
+            balances.amounts.forEach(
+                    (measure, ofMeasure) -> ofMeasure.forEach((account, amount) -> add(account, measure, amount)));
+            return this;
+        }
+
+        /**
+         * Makes the balances.
+         *
+         * @return the balances
+         */
+        public StageBalances build() {
+            SortedMap<String, SortedMap<UnitAccount, BigDecimal>> copy = new TreeMap<>();
+            amounts.forEach((measure, ofMeasure) -> {
+                SortedMap<UnitAccount, BigDecimal> kept = new TreeMap<>();
+                ofMeasure.forEach((account, amount) -> {
+                    if (amount.signum() != 0) {
+                        kept.put(account, amount.stripTrailingZeros());
+                    }
+                });
+                if (!kept.isEmpty()) {
+                    copy.put(measure, Collections.unmodifiableSortedMap(kept));
+                }
+            });
+            return new StageBalances(Collections.unmodifiableSortedMap(copy));
+        }
+    }
+}
