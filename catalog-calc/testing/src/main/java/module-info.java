@@ -9,4 +9,7 @@ module dk.opgavekatalog.calc.testing {
     exports dk.opgavekatalog.calc.testing.law;
     exports dk.opgavekatalog.calc.testing.reference;
     exports dk.opgavekatalog.calc.testing.subject;
+
+    provides net.jqwik.api.SampleReportingFormat with
+            dk.opgavekatalog.calc.testing.subject.CaseFormat;
 }

@@ -8,6 +8,7 @@ public final class BrokenLawError extends AssertionError {
     private static final long serialVersionUID = 1L;
 
     private final Law law;
+    private final transient CalculationCase any;
     private final String place;
     private final String expected;
     private final String found;
@@ -16,6 +17,7 @@ public final class BrokenLawError extends AssertionError {
         super(law + " is broken. " + law.getDemand() + "\n  at: " + place + "\n  expected: " + expected + "\n  found: "
                 + found + "\n" + any);
         this.law = law;
+        this.any = any;
         this.place = place;
         this.expected = expected;
         this.found = found;
@@ -28,6 +30,15 @@ public final class BrokenLawError extends AssertionError {
      */
     public Law getLaw() {
         return law;
+    }
+
+    /**
+     * For which statement and model.
+     *
+     * @return the case
+     */
+    public CalculationCase getCase() {
+        return any;
     }
 
     /**

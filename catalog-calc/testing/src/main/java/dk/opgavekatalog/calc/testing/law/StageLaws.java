@@ -106,7 +106,7 @@ final class StageLaws {
 
     private static UnitAccount excluded(Scope scope, UnitAccount account) {
         return isWithin(scope, account.getAccount()) && account.getAccount() instanceof Account.Field field
-                ? UnitAccount.of(account.getUnit(), Account.excluded(field.code()))
+                ? UnitAccount.of(account.getUnit(), Account.excluded(field.getCode()))
                 : account;
     }
 
@@ -163,7 +163,7 @@ final class StageLaws {
     }
 
     private static boolean isWithin(Scope scope, Account account) {
-        return account instanceof Account.Field field && scope.includes(field.code());
+        return account instanceof Account.Field field && scope.includes(field.getCode());
     }
 
     private static StageBalances only(StageBalances balances, Predicate<Account> isMeant) {

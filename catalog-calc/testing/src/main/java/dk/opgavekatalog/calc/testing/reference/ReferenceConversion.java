@@ -53,7 +53,7 @@ final class ReferenceConversion {
         Map<UnitAccount, T> kept = new TreeMap<>(ReferenceBooks.ORDER);
         values.forEach((account, value) -> {
             boolean isExcluded =
-                    account.getAccount() instanceof Account.Field field && books.excluded.contains(field.code());
+                    account.getAccount() instanceof Account.Field field && books.excluded.contains(field.getCode());
             if (!isExcluded) {
                 kept.put(account, value);
             }
@@ -98,14 +98,14 @@ final class ReferenceConversion {
     /** Where an account goes, in parts that add up to 1. */
     private Map<Account, BigDecimal> shares(Account source) {
         if (source instanceof Account.Excluded excluded) {
-            NavigableMap<Account, BigDecimal> ofField = sharesOfField(excluded.code());
+            NavigableMap<Account, BigDecimal> ofField = sharesOfField(excluded.getCode());
             NavigableMap<Account, BigDecimal> shares = new TreeMap<>();
             ofField.forEach((target, share) ->
-                    shares.put(target instanceof Account.Field field ? Account.excluded(field.code()) : target, share));
+                    shares.put(target instanceof Account.Field field ? Account.excluded(field.getCode()) : target, share));
             return shares;
         }
         if (source instanceof Account.Field field) {
-            return sharesOfField(field.code());
+            return sharesOfField(field.getCode());
         }
         NavigableMap<Account, BigDecimal> shares = givenShares(source);
         BigDecimal taken = shares.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);

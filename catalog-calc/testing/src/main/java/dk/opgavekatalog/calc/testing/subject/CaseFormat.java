@@ -1,0 +1,26 @@
+package dk.opgavekatalog.calc.testing.subject;
+
+import dk.opgavekatalog.model.cost.CostModel;
+import dk.opgavekatalog.model.statement.ResourceStatement;
+import net.jqwik.api.SampleReportingFormat;
+
+/** Lets jqwik print the statements and models of a property that fails in a few lines; jqwik finds it by itself. */
+public final class CaseFormat implements SampleReportingFormat {
+
+    /** Called by jqwik. */
+    public CaseFormat() {}
+
+    @Override
+    public boolean appliesTo(Object value) {
+        return value instanceof ResourceStatement || value instanceof CostModel;
+    }
+
+    @Override
+    public Object report(Object value) {
+        CaseText text = new CaseText();
+        if (value instanceof ResourceStatement statement) {
+            return text.add(statement);
+        }
+        return value instanceof CostModel model ? text.add(model) : value;
+    }
+}
