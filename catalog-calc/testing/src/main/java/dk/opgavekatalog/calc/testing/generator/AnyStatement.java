@@ -73,8 +73,7 @@ public final class AnyStatement {
      * @return the generator
      */
     public Arbitrary<ResourceStatement> any() {
-        return Arbitraries.frequencyOf(
-                Tuple.of(1, realistic()), Tuple.of(3, nasty()));
+        return Arbitraries.frequencyOf(Tuple.of(1, realistic()), Tuple.of(3, nasty()));
     }
 
     private Arbitrary<ResourceStatement> statements(Arbitrary<List<ResourceAmount>> amounts) {

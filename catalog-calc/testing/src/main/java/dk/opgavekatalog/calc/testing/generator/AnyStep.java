@@ -142,7 +142,9 @@ public final class AnyStep {
         return Arbitraries.frequencyOf(
                 Tuple.of(10, Arbitraries.just(Scope.within(mains().get(0)))),
                 Tuple.of(10, fieldSets(1, 4)),
-                Tuple.of(4, Arbitraries.just(Scope.within(fields.get(0).findParent().orElseThrow()))),
+                Tuple.of(
+                        4,
+                        Arbitraries.just(Scope.within(fields.get(0).findParent().orElseThrow()))),
                 Tuple.of(1, scopes()));
     }
 

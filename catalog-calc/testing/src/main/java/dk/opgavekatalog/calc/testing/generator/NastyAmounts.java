@@ -2,8 +2,8 @@ package dk.opgavekatalog.calc.testing.generator;
 
 import static dk.opgavekatalog.calc.testing.generator.Registrations.amount;
 
-import dk.opgavekatalog.model.catalog.LocalizedText;
 import dk.opgavekatalog.model.catalog.CatalogCode;
+import dk.opgavekatalog.model.catalog.LocalizedText;
 import dk.opgavekatalog.model.catalog.TaskCatalog;
 import dk.opgavekatalog.model.catalog.TaskField;
 import dk.opgavekatalog.model.statement.Account;
@@ -54,9 +54,7 @@ final class NastyAmounts {
     }
 
     private Arbitrary<List<ResourceAmount>> many(boolean hasNegativeWeights) {
-        return Arbitraries.of(Size.class)
-                .flatMap(size ->
-                        listOf(amounts(size, hasNegativeWeights, units()), 60));
+        return Arbitraries.of(Size.class).flatMap(size -> listOf(amounts(size, hasNegativeWeights, units()), 60));
     }
 
     private Arbitrary<List<ResourceAmount>> few() {
@@ -98,9 +96,7 @@ final class NastyAmounts {
     private Arbitrary<List<ResourceAmount>> atTheLimit() {
         String unit = Registrations.UNITS.get(0);
         return Combinators.combine(
-                        Picking.between(0, Long.MAX_VALUE),
-                        Arbitraries.of(Long.MAX_VALUE, -Long.MAX_VALUE),
-                        pools())
+                        Picking.between(0, Long.MAX_VALUE), Arbitraries.of(Long.MAX_VALUE, -Long.MAX_VALUE), pools())
                 .as((first, overhead, pool) -> List.of(
                         amount(unit, pool, Measures.PAYROLL, overhead),
                         amount(unit, Account.field(fields.get(0)), Measures.FTE, first),
@@ -109,8 +105,7 @@ final class NastyAmounts {
                                 Account.field(fields.get(fields.size() - 1)),
                                 Measures.FTE,
                                 Long.MAX_VALUE - first)))
-                .map(amounts -> Picking.firstOf(
-                        amounts, amount -> List.of(amount.getAccount(), amount.getMeasure())));
+                .map(amounts -> Picking.firstOf(amounts, amount -> List.of(amount.getAccount(), amount.getMeasure())));
     }
 
     private Arbitrary<ResourceAmount> amounts(Size size, boolean hasNegativeWeights, Arbitrary<String> units) {
@@ -168,11 +163,13 @@ final class NastyAmounts {
                 Tuple.of(1, Arbitraries.just(Long.MAX_VALUE / 2)));
         Arbitrary<StatisticValue> values = Combinators.combine(units(), Arbitraries.of(fields), numbers)
                 .as((unit, field, number) -> StatisticValue.of(unit, field, BigDecimal.valueOf(number, decimals)));
-        return values.list().ofMaxSize(25).map(list -> Statistic.builder()
-                .id(id)
-                .name(LocalizedText.of(id, id))
-                .addAllValues(Picking.firstOf(list, value -> List.of(value.getUnit(), value.getField())))
-                .build());
+        return values.list()
+                .ofMaxSize(25)
+                .map(list -> Statistic.builder()
+                        .id(id)
+                        .name(LocalizedText.of(id, id))
+                        .addAllValues(Picking.firstOf(list, value -> List.of(value.getUnit(), value.getField())))
+                        .build());
     }
 
     private Arbitrary<Account> fieldAccounts() {

@@ -54,8 +54,7 @@ public final class CostLaws {
      * @return the laws
      */
     public static CostLaws of(CostEngine engine, TaskCatalog catalog) {
-        return new CostLaws(
-                engine, List.of(catalog), ReferenceCalculation.of(catalog), EnumSet.allOf(Law.class));
+        return new CostLaws(engine, List.of(catalog), ReferenceCalculation.of(catalog), EnumSet.allOf(Law.class));
     }
 
     /**
@@ -68,8 +67,7 @@ public final class CostLaws {
     public CostLaws withCorrespondence(Correspondence correspondence, TaskCatalog other) {
         List<TaskCatalog> more = new ArrayList<>(catalogs);
         more.add(other);
-        return new CostLaws(
-                engine, List.copyOf(more), reference.withCorrespondence(correspondence, other), laws);
+        return new CostLaws(engine, List.copyOf(more), reference.withCorrespondence(correspondence, other), laws);
     }
 
     /**

@@ -13,10 +13,7 @@ public enum Law {
             StageLaws::totalsKept),
 
     /** Amounts are as exact as what was registered. */
-    WHOLE_UNITS(
-            "No amount has more decimals than its measure.",
-            "Measure.getDecimals",
-            StageLaws::wholeUnits),
+    WHOLE_UNITS("No amount has more decimals than its measure.", "Measure.getDecimals", StageLaws::wholeUnits),
 
     /** What is shared out is shared out whole. */
     NOTHING_LEFT(

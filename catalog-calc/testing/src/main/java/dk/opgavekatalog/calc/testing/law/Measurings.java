@@ -45,9 +45,11 @@ final class Measurings {
     static boolean weighsAsRegisteredAlone(String measure, List<Step> steps) {
         List<AllocationKey> keys = keys(steps);
         boolean isWeight = keys.stream()
-                .anyMatch(key -> key instanceof DirectAmounts direct && direct.getMeasure().equals(measure));
+                .anyMatch(key -> key instanceof DirectAmounts direct
+                        && direct.getMeasure().equals(measure));
         boolean isWeightAsItStands = keys.stream()
-                .anyMatch(key -> key instanceof CurrentAmounts current && current.getMeasure().equals(measure));
+                .anyMatch(key -> key instanceof CurrentAmounts current
+                        && current.getMeasure().equals(measure));
         boolean isSplit = steps.stream().anyMatch(step -> step instanceof Transfer || step instanceof ConvertEdition);
         boolean isCharged = steps.stream().anyMatch(step -> tied(step).contains(measure));
         return isWeight && !isWeightAsItStands && !isSplit && !isCharged;

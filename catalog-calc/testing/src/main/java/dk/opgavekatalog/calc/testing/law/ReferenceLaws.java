@@ -80,7 +80,8 @@ final class ReferenceLaws {
         trial.require(
                 isRefusedAtTheSameStep,
                 "stage " + Math.min(found.size(), reference.stages().size()),
-                reference.refusal()
+                reference
+                        .refusal()
                         .map(refusal -> "a refusal at step " + (refusal.step() + 1) + " for " + refusal.reasons())
                         .orElse("a result"),
                 trial.result().isPresent() ? "a result" : "a refusal");
@@ -95,8 +96,9 @@ final class ReferenceLaws {
         if (expected.isPresent()) {
             trial.requireSame("stage " + stage, expected.get(), found);
         } else {
-            trial.measures().forEach(measure ->
-                    requireExact(trial, "stage " + stage, measure.getId(), reference, found, exact -> true));
+            trial.measures()
+                    .forEach(measure ->
+                            requireExact(trial, "stage " + stage, measure.getId(), reference, found, exact -> true));
         }
     }
 

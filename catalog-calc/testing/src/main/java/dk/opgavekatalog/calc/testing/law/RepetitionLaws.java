@@ -118,7 +118,10 @@ final class RepetitionLaws {
     private static boolean isSmall(ResourceStatement statement, Measure measure) {
         return statement.getAmounts().stream()
                         .filter(amount -> amount.getMeasure().equals(measure.getId()))
-                        .map(amount -> amount.getAmount().movePointRight(measure.getDecimals()).toBigInteger().abs())
+                        .map(amount -> amount.getAmount()
+                                .movePointRight(measure.getDecimals())
+                                .toBigInteger()
+                                .abs())
                         .reduce(BigInteger.ZERO, BigInteger::add)
                         .compareTo(LARGE)
                 < 0;

@@ -17,8 +17,8 @@ import dk.opgavekatalog.model.statement.ResourceAmount;
 import dk.opgavekatalog.model.statement.UnitAccount;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /** Laws that can be seen on the stages of one result. */
@@ -53,11 +53,14 @@ final class StageLaws {
         for (int stage = 0; stage < trial.stages().size(); stage++) {
             for (Measure measure : trial.measures()) {
                 String place = "stage " + stage + ", ";
-                trial.stages().get(stage).ofMeasure(measure.getId()).forEach((account, amount) -> trial.require(
-                        amount.scale() <= measure.getDecimals(),
-                        place + account + ", " + measure.getId(),
-                        "at most " + measure.getDecimals() + " decimals",
-                        amount.toPlainString()));
+                trial.stages()
+                        .get(stage)
+                        .ofMeasure(measure.getId())
+                        .forEach((account, amount) -> trial.require(
+                                amount.scale() <= measure.getDecimals(),
+                                place + account + ", " + measure.getId(),
+                                "at most " + measure.getDecimals() + " decimals",
+                                amount.toPlainString()));
             }
         }
     }
@@ -137,9 +140,7 @@ final class StageLaws {
     }
 
     static void movementsExplain(Trial trial) {
-        trial.result()
-                .flatMap(EngineResult::findMovements)
-                .ifPresent(movements -> requireExplained(trial, movements));
+        trial.result().flatMap(EngineResult::findMovements).ifPresent(movements -> requireExplained(trial, movements));
     }
 
     private static void requireExplained(Trial trial, List<Movement> movements) {
@@ -149,7 +150,9 @@ final class StageLaws {
             for (Movement movement : movements) {
                 if (movement.step() == step) {
                     explained.add(
-                            movement.source(), movement.measure(), movement.amount().negate());
+                            movement.source(),
+                            movement.measure(),
+                            movement.amount().negate());
                     explained.add(movement.target(), movement.measure(), movement.amount());
                 }
             }

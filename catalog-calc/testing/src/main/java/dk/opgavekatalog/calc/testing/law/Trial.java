@@ -108,7 +108,10 @@ final class Trial {
     private List<StageBalances> stagesOf(EngineResult of) {
         int expected = steps().size() + 1;
         if (of.getStages().size() != expected) {
-            throw broken("the result", expected + " stages", String.valueOf(of.getStages().size()));
+            throw broken(
+                    "the result",
+                    expected + " stages",
+                    String.valueOf(of.getStages().size()));
         }
         return of.getStages();
     }
@@ -152,7 +155,8 @@ final class Trial {
         Set<String> ids = new HashSet<>(expected.getMeasures());
         ids.addAll(found.getMeasures());
         for (String measure : ids.stream().sorted().toList()) {
-            Set<UnitAccount> accounts = new HashSet<>(expected.ofMeasure(measure).keySet());
+            Set<UnitAccount> accounts =
+                    new HashSet<>(expected.ofMeasure(measure).keySet());
             accounts.addAll(found.ofMeasure(measure).keySet());
             for (UnitAccount account : accounts.stream().sorted().toList()) {
                 requireEqual(

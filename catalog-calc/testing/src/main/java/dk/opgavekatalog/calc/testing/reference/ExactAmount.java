@@ -41,9 +41,7 @@ public final class ExactAmount {
         BigFraction difference = Fractions.of(found.movePointRight(decimals))
                 .subtract(smallestUnits)
                 .abs();
-        return roundings == 0
-                ? difference.signum() == 0
-                : difference.compareTo(BigFraction.of(roundings)) < 0;
+        return roundings == 0 ? difference.signum() == 0 : difference.compareTo(BigFraction.of(roundings)) < 0;
     }
 
     /** Such as {@code exactly 10/3 of 1E-2, 1 share rounded}. */
@@ -51,7 +49,8 @@ public final class ExactAmount {
     public String toString() {
         String exact = Fractions.isWhole(smallestUnits)
                 ? new BigDecimal(smallestUnits.getNumerator(), decimals).toPlainString()
-                : "exactly " + smallestUnits.getNumerator() + "/" + smallestUnits.getDenominator() + " of 1E-" + decimals;
+                : "exactly " + smallestUnits.getNumerator() + "/" + smallestUnits.getDenominator() + " of 1E-"
+                        + decimals;
         return roundings == 0 ? exact : exact + ", " + roundings + (roundings == 1 ? " share" : " shares") + " rounded";
     }
 }

@@ -116,8 +116,7 @@ final class ReferenceBooks {
     void takeOver(StageBalances found) {
         balances.forEach((measure, amounts) -> {
             amounts.clear();
-            found.ofMeasure(measure)
-                    .forEach((account, amount) -> amounts.put(account, smallestUnits(measure, amount)));
+            found.ofMeasure(measure).forEach((account, amount) -> amounts.put(account, smallestUnits(measure, amount)));
         });
     }
 

@@ -100,8 +100,8 @@ final class ReferenceConversion {
         if (source instanceof Account.Excluded excluded) {
             NavigableMap<Account, BigDecimal> ofField = sharesOfField(excluded.getCode());
             NavigableMap<Account, BigDecimal> shares = new TreeMap<>();
-            ofField.forEach((target, share) ->
-                    shares.put(target instanceof Account.Field field ? Account.excluded(field.getCode()) : target, share));
+            ofField.forEach((target, share) -> shares.put(
+                    target instanceof Account.Field field ? Account.excluded(field.getCode()) : target, share));
             return shares;
         }
         if (source instanceof Account.Field field) {

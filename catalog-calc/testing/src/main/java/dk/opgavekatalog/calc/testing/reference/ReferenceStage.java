@@ -13,8 +13,7 @@ public final class ReferenceStage {
     private final Optional<StageBalances> balances;
     private final Map<String, SortedMap<UnitAccount, ExactAmount>> exactAmounts;
 
-    ReferenceStage(
-            Optional<StageBalances> balances, Map<String, SortedMap<UnitAccount, ExactAmount>> exactAmounts) {
+    ReferenceStage(Optional<StageBalances> balances, Map<String, SortedMap<UnitAccount, ExactAmount>> exactAmounts) {
         this.balances = balances;
         this.exactAmounts = exactAmounts;
     }

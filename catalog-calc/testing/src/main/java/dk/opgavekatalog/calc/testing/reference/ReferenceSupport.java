@@ -68,8 +68,8 @@ final class ReferenceSupport {
         for (Optional<String> place : places) {
             ReferenceSupport support = new ReferenceSupport(books, step, place);
             support.weighAll();
-            books.balances.forEach((measure, amounts) -> changed.computeIfAbsent(measure, m -> new HashMap<>())
-                    .putAll(support.allocate(measure, amounts)));
+            books.balances.forEach((measure, amounts) ->
+                    changed.computeIfAbsent(measure, m -> new HashMap<>()).putAll(support.allocate(measure, amounts)));
         }
         return changed;
     }
@@ -204,7 +204,9 @@ final class ReferenceSupport {
             toProviders = toProviders.add(weight(provider, node(other)));
         }
         BigFraction total = Fractions.of(sum(weightsOf(provider)));
-        return total.signum() == 0 ? BigFraction.ZERO : Fractions.of(toProviders).divide(total);
+        return total.signum() == 0
+                ? BigFraction.ZERO
+                : Fractions.of(toProviders).divide(total);
     }
 
     /** One provider after the other; by the direct method the order changes nothing, as no provider receives. */
@@ -274,8 +276,8 @@ final class ReferenceSupport {
                 }
             }
         }
-        changed.forEach((account, part) ->
-                books.changes().receive(measure, account, part, Fractions.isWhole(part) ? 0 : 1));
+        changed.forEach(
+                (account, part) -> books.changes().receive(measure, account, part, Fractions.isWhole(part) ? 0 : 1));
         changed.replaceAll((account, part) -> part.add(nodes.getOrDefault(account, BigInteger.ZERO)));
         return changed;
     }

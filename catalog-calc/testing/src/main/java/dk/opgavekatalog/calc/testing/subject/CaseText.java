@@ -37,13 +37,21 @@ final class CaseText {
     CaseText add(CostModel model) {
         text.append("model ").append(model.getId()).append('\n');
         for (int i = 0; i < model.getSteps().size(); i++) {
-            text.append("  ").append(i + 1).append(". ").append(model.getSteps().get(i)).append('\n');
+            text.append("  ")
+                    .append(i + 1)
+                    .append(". ")
+                    .append(model.getSteps().get(i))
+                    .append('\n');
         }
         return this;
     }
 
     private void line(String what, BigDecimal number) {
-        text.append("  ").append(what).append(' ').append(number.toPlainString()).append('\n');
+        text.append("  ")
+                .append(what)
+                .append(' ')
+                .append(number.toPlainString())
+                .append('\n');
     }
 
     @Override

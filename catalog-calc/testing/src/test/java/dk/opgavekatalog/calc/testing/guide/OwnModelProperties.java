@@ -16,8 +16,7 @@ import net.jqwik.api.domains.Domain;
 class OwnModelProperties {
 
     private static final CostModel MODEL = StandardModels.bothCommunicationFieldsRegistered();
-    private static final CostLaws LAWS =
-            CostLaws.of(CostCalculator.of(SampleEditions.EARLIER), SampleEditions.EARLIER);
+    private static final CostLaws LAWS = CostLaws.of(CostCalculator.of(SampleEditions.EARLIER), SampleEditions.EARLIER);
 
     @Property
     void everyLawHoldsForOurModel(@ForAll ResourceStatement statement) {

@@ -46,9 +46,8 @@ final class PercentEngine implements CostEngine {
             for (UnitAccount account : direct.ofMeasure(Measures.FTE.getId()).keySet()) {
                 if (account.getAccount() instanceof Account.Field) {
                     BigDecimal weight = direct.getAmount(account, Measures.FTE.getId());
-                    BigDecimal share = management
-                            .multiply(weight)
-                            .divide(fte, measure.getDecimals(), RoundingMode.DOWN);
+                    BigDecimal share =
+                            management.multiply(weight).divide(fte, measure.getDecimals(), RoundingMode.DOWN);
                     after.add(account, measure.getId(), share);
                 }
             }

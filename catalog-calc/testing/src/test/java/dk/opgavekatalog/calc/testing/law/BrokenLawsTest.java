@@ -90,14 +90,17 @@ class BrokenLawsTest {
             Map.entry(
                     Law.ORDER_IRRELEVANT,
                     changedWhen(
-                            statement -> !statement.getAmounts().get(0).getAccount().equals(MANAGEMENT),
+                            statement ->
+                                    !statement.getAmounts().get(0).getAccount().equals(MANAGEMENT),
                             stage -> move(stage, "3.1.1", "2.1.1", "0.01"))),
             Map.entry(
                     Law.SIGN_SYMMETRY,
                     changedWhen(
-                            statement -> STATEMENT.getAmounts().size() == statement.getAmounts().size()
+                            statement -> STATEMENT.getAmounts().size()
+                                            == statement.getAmounts().size()
                                     && statement.getAmounts().stream()
-                                            .anyMatch(amount -> amount.getAmount().signum() < 0),
+                                            .anyMatch(
+                                                    amount -> amount.getAmount().signum() < 0),
                             stage -> move(stage, "3.1.1", "2.1.1", "0.01"))),
             Map.entry(
                     Law.WEIGHTS_SCALE,
@@ -184,8 +187,8 @@ class BrokenLawsTest {
         CostEngine brief = (statement, model) ->
                 EngineResult.of(SOUND.calculate(statement, model).getStages().subList(0, 1));
 
-        BrokenLawError broken = catchThrowableOfType(
-                BrokenLawError.class, () -> laws(brief).check(CASE));
+        BrokenLawError broken =
+                catchThrowableOfType(BrokenLawError.class, () -> laws(brief).check(CASE));
 
         assertThat(broken.getExpected()).isEqualTo("3 stages");
         assertThat(broken.getFound()).isEqualTo("1");
@@ -214,8 +217,7 @@ class BrokenLawsTest {
     }
 
     private static CostEngine changedWhen(Predicate<ResourceStatement> isWrong, Fault fault) {
-        return (statement, model) ->
-                (isWrong.test(statement) ? changed(1, fault) : SOUND).calculate(statement, model);
+        return (statement, model) -> (isWrong.test(statement) ? changed(1, fault) : SOUND).calculate(statement, model);
     }
 
     private static CostEngine everySecondTime() {
