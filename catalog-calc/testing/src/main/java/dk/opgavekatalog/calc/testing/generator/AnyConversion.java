@@ -10,6 +10,8 @@ import dk.opgavekatalog.model.statement.Account;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -30,6 +32,7 @@ public final class AnyConversion {
      */
     public static Arbitrary<Step> by(Correspondence table) {
         List<Arbitrary<List<ConversionShare>>> parts = new ArrayList<>();
+        Map<String, List<Account>> comingIn = new TreeMap<>();
         for (CorrespondenceRow row : table.getRows()) {
             List<Account> places = places(row);
             for (CatalogCode field : row.getFromFields()) {
@@ -39,11 +42,12 @@ public final class AnyConversion {
             }
             List<Account> targets =
                     row.getToFields().stream().map(Account::field).toList();
-            for (String function : row.getComesFrom()) {
-                parts.add(Arbitraries.oneOf(
-                        Arbitraries.just(List.of()), parts(Account.outside(function), targets, false)));
-            }
+            row.getComesFrom()
+                    .forEach(function -> comingIn.computeIfAbsent(function, any -> new ArrayList<>())
+                            .addAll(targets));
         }
+        comingIn.forEach((function, targets) -> parts.add(
+                Arbitraries.oneOf(Arbitraries.just(List.of()), parts(Account.outside(function), targets, false))));
         return Combinators.combine(parts)
                 .as(shares -> ConvertEdition.builder()
                         .toEdition(table.getToEdition())

@@ -4,15 +4,21 @@ import dk.opgavekatalog.calc.testing.subject.CalculationCase;
 import dk.opgavekatalog.model.catalog.TaskCatalog;
 import dk.opgavekatalog.model.cost.AllocateSupport;
 import dk.opgavekatalog.model.cost.CostModel;
+import dk.opgavekatalog.model.indicator.ObservationSet;
+import dk.opgavekatalog.model.mapping.AccountMapping;
+import dk.opgavekatalog.model.revision.EditionRevision;
+import dk.opgavekatalog.model.revision.RevisedEdition;
 import dk.opgavekatalog.model.statement.ResourceStatement;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Provide;
 import net.jqwik.api.domains.DomainContextBase;
 
 /**
  * Gives generated values to the parameters of a property: annotate its class or method with {@code
- * @Domain(CalculationDomain.class)} and ask for a {@link CalculationCase}, a {@link ResourceStatement}, a {@link CostModel} or
- * an {@link AllocateSupport} by {@code @ForAll}. Everything is of {@link SampleEditions}, and some models convert. For another
+ * @Domain(CalculationDomain.class)} and ask for a {@link CalculationCase}, a {@link ResourceStatement}, a {@link CostModel}, an
+ * {@link AllocateSupport}, a {@link RevisedEdition}, an {@link EditionRevision}, an {@link AccountMapping} with {@link
+ * AnyMapping.Registered} amounts, or an {@link ObservationSet} by {@code @ForAll}. Everything is of {@link SampleEditions}, and some models convert. For another
  * edition, extend this class by one whose constructor without parameters hands its catalogue on.
  */
 public class CalculationDomain extends DomainContextBase {
@@ -21,6 +27,9 @@ public class CalculationDomain extends DomainContextBase {
     private final AnyStatement anyStatement;
     private final AnyModel anyModel;
     private final AnyStep anyStep;
+    private final AnyRevision anyRevision;
+    private final AnyMapping anyMapping;
+    private final AnyObservations anyObservations;
 
     /** The domain of the sample editions; jqwik calls this. */
     public CalculationDomain() {
@@ -50,6 +59,9 @@ public class CalculationDomain extends DomainContextBase {
         this.anyStatement = AnyStatement.of(catalog);
         this.anyModel = AnyModel.of(catalog);
         this.anyStep = AnyStep.of(catalog);
+        this.anyRevision = AnyRevision.of(catalog);
+        this.anyMapping = AnyMapping.of(catalog);
+        this.anyObservations = AnyObservations.of(catalog);
     }
 
     /**
@@ -90,5 +102,55 @@ public class CalculationDomain extends DomainContextBase {
     @Provide
     public Arbitrary<AllocateSupport> supports() {
         return anyStep.supports();
+    }
+
+    /**
+     * Editions of one's own.
+     *
+     * @return revisions of the edition, applied to it
+     */
+    @Provide
+    public Arbitrary<RevisedEdition> editions() {
+        return anyRevision.editions();
+    }
+
+    /**
+     * Revisions that have not been applied.
+     *
+     * @return revisions of the edition
+     */
+    @Provide
+    public Arbitrary<EditionRevision> revisions() {
+        return anyRevision.revisions();
+    }
+
+    /**
+     * Mappings of a chart of accounts.
+     *
+     * @return mappings to the edition
+     */
+    @Provide
+    public Arbitrary<AccountMapping> mappings() {
+        return anyMapping.mappings();
+    }
+
+    /**
+     * Amounts for the mappings.
+     *
+     * @return amounts that every mapping knows
+     */
+    @Provide
+    public Arbitrary<AnyMapping.Registered> registered() {
+        return AnyMapping.registered();
+    }
+
+    /**
+     * Observations of the indicators.
+     *
+     * @return realistic and nasty ones
+     */
+    @Provide
+    public Arbitrary<ObservationSet> observations() {
+        return Arbitraries.oneOf(anyObservations.realistic(), anyObservations.nasty());
     }
 }

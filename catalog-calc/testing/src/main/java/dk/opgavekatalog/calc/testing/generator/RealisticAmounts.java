@@ -2,6 +2,7 @@ package dk.opgavekatalog.calc.testing.generator;
 
 import static dk.opgavekatalog.calc.testing.generator.Registrations.amount;
 
+import dk.opgavekatalog.model.catalog.CatalogCode;
 import dk.opgavekatalog.model.catalog.TaskCatalog;
 import dk.opgavekatalog.model.catalog.TaskField;
 import dk.opgavekatalog.model.statement.Account;
@@ -26,9 +27,18 @@ final class RealisticAmounts {
 
     private final List<Account> fields;
 
+    /** What the fields of the first main category support. */
+    private final List<Account> supported;
+
     RealisticAmounts(TaskCatalog catalog) {
+        CatalogCode support = catalog.getMainCategories().get(0).getCode();
         this.fields = catalog.getFields().stream()
                 .map(TaskField::getCode)
+                .map(Account::field)
+                .toList();
+        this.supported = catalog.getFields().stream()
+                .map(TaskField::getCode)
+                .filter(code -> !code.isWithin(support))
                 .map(Account::field)
                 .toList();
     }
@@ -59,18 +69,20 @@ final class RealisticAmounts {
         }
     }
 
-    /** Nothing stands on a pool of a unit without FTE on its fields. */
+    /** Something is supported, and nothing stands on a pool of a unit without FTE on its fields. */
     Arbitrary<List<ResourceAmount>> amounts() {
         Arbitrary<Account> pools = Arbitraries.of(
                 Account.pool(OverheadPools.MANAGEMENT.getId()), Account.pool(OverheadPools.CROSS_CUTTING.getId()));
         return Combinators.combine(
+                        work(Arbitraries.of(supported.isEmpty() ? fields : supported)),
                         work(Arbitraries.of(fields))
                                 .list()
-                                .ofMinSize(1)
                                 .ofMaxSize(24)
                                 .withSizeDistribution(RandomDistribution.uniform()),
                         work(pools).list().ofMaxSize(5))
-                .as((onFields, onPools) -> {
+                .as((first, others, onPools) -> {
+                    List<Work> onFields = new ArrayList<>(List.of(first));
+                    onFields.addAll(others);
                     Set<String> units = onFields.stream().map(Work::unit).collect(Collectors.toSet());
                     List<ResourceAmount> amounts = new ArrayList<>();
                     onFields.forEach(work -> amounts.addAll(work.amounts()));

