@@ -1,6 +1,6 @@
 /** Generators, laws and a reference calculation for property-based tests of cost models, editions and engines. */
 module dk.opgavekatalog.calc.testing {
-    requires transitive dk.opgavekatalog.calc;
+    requires transitive dk.opgavekatalog.model;
     requires transitive net.jqwik.api;
     requires org.apache.commons.numbers.fraction;
     requires static transitive org.jspecify;

@@ -1,6 +1,5 @@
 package dk.opgavekatalog.calc.testing.generator;
 
-import dk.opgavekatalog.calc.cost.CostCalculator;
 import dk.opgavekatalog.model.catalog.CatalogCode;
 import dk.opgavekatalog.model.catalog.Edition;
 import dk.opgavekatalog.model.catalog.Indicator;
@@ -139,10 +138,6 @@ public final class SampleEditions {
                     row(ChangeKind.UNCHANGED, "3.5.1", "3.5.2", "", ""),
                     row(ChangeKind.ADDED, "", "3.5.1", "", "6.45.53"))
             .build();
-
-    /** Calculates in the earlier edition, and converts to the later and back. */
-    public static final CostCalculator CALCULATOR =
-            CostCalculator.of(EARLIER).withCorrespondence(CORRESPONDENCE, LATER);
 
     private SampleEditions() {}
 

@@ -1,6 +1,5 @@
 package dk.opgavekatalog.calc.testing.law;
 
-import dk.opgavekatalog.calc.cost.CostCalculator;
 import dk.opgavekatalog.calc.testing.reference.ReferenceCalculation;
 import dk.opgavekatalog.calc.testing.subject.CalculationCase;
 import dk.opgavekatalog.calc.testing.subject.CostEngine;
@@ -33,17 +32,6 @@ public final class CostLaws {
         this.catalogs = catalogs;
         this.reference = reference;
         this.laws = laws;
-    }
-
-    /**
-     * All laws for the calculator of this library.
-     *
-     * @param calculator the calculator
-     * @param catalog the edition that it begins in
-     * @return the laws
-     */
-    public static CostLaws of(CostCalculator calculator, TaskCatalog catalog) {
-        return of(CostEngine.of(calculator), catalog);
     }
 
     /**

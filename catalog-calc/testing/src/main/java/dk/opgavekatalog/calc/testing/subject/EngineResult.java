@@ -1,11 +1,7 @@
 package dk.opgavekatalog.calc.testing.subject;
 
-import dk.opgavekatalog.calc.cost.CostStatement;
-import dk.opgavekatalog.calc.cost.Stage;
-import dk.opgavekatalog.model.statement.Measure;
-import dk.opgavekatalog.model.statement.UnitAccount;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What an engine gives: what stands on the accounts at each stage and, if it can say so, by which moves. */
@@ -43,31 +39,29 @@ public interface EngineResult {
      * @return the result
      */
     static EngineResult of(List<StageBalances> stages) {
-        List<StageBalances> copy = List.copyOf(stages);
-        return () -> copy;
+        return new ResultInFull(List.copyOf(stages), Optional.empty());
     }
 
     /**
-     * The result of this library.
+     * A result that explains itself.
      *
-     * @param cost the cost statement
-     * @return its stages, and its journal as moves
+     * @param stages what stands on the accounts: as registered, and after each step
+     * @param movements every move
+     * @return the result
      */
-    static EngineResult of(CostStatement cost) {
-        List<StageBalances> stages = new ArrayList<>();
-        for (Stage stage : cost.getStages()) {
-            stages.add(balances(cost, stage));
-        }
-        return new ExplainedResult(List.copyOf(stages), cost);
+    static EngineResult of(List<StageBalances> stages, List<Movement> movements) {
+        return new ResultInFull(List.copyOf(stages), Optional.of(List.copyOf(movements)));
     }
 
-    private static StageBalances balances(CostStatement cost, Stage stage) {
-        StageBalances.Builder balances = StageBalances.builder();
-        for (UnitAccount account : stage.getAccounts()) {
-            for (Measure measure : cost.getResourceStatement().getMeasures()) {
-                balances.add(account, measure.getId(), stage.getAmount(account, measure));
-            }
-        }
-        return balances.build();
+    /**
+     * The result of a cost statement of {@code catalog-calc}, by its documents; also as they were read from JSON.
+     *
+     * @param result what {@code CostStatement.toDocument()} gives
+     * @param journal what {@code CostStatement.toJournalDocument()} gives
+     * @return the result, explained by the journal
+     * @throws IllegalArgumentException when a property is missing or of another type
+     */
+    static EngineResult ofDocuments(Map<String, Object> result, Map<String, Object> journal) {
+        return of(DocumentReading.stages(result), DocumentReading.movements(journal));
     }
 }

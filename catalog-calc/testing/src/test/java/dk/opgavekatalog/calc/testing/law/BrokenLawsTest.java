@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dk.opgavekatalog.calc.testing.generator.Registrations;
 import dk.opgavekatalog.calc.testing.generator.SampleEditions;
+import dk.opgavekatalog.calc.testing.reference.ReferenceCalculation;
 import dk.opgavekatalog.calc.testing.subject.CalculationCase;
 import dk.opgavekatalog.calc.testing.subject.CostEngine;
 import dk.opgavekatalog.calc.testing.subject.EngineResult;
@@ -32,7 +33,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,7 +41,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Each law is broken by an engine with a fault that only this law is about, and kept by one without. */
 class BrokenLawsTest {
 
-    private static final CostEngine SOUND = CostEngine.of(SampleEditions.CALCULATOR);
+    private static final CostEngine SOUND = new ReferenceEngine(ReferenceCalculation.of(SampleEditions.EARLIER));
     private static final Account MANAGEMENT = Account.pool("management");
 
     /** 100.00 of management over 2 and 1 FTE, and nothing for 1.2.1, which weighs nothing. */
@@ -238,17 +238,8 @@ class BrokenLawsTest {
     private static CostEngine withoutTheFirstMovement() {
         return (statement, model) -> {
             EngineResult sound = SOUND.calculate(statement, model);
-            return new EngineResult() {
-                @Override
-                public List<StageBalances> getStages() {
-                    return sound.getStages();
-                }
-
-                @Override
-                public Optional<List<Movement>> findMovements() {
-                    return sound.findMovements().map(all -> all.subList(1, all.size()));
-                }
-            };
+            List<Movement> movements = sound.findMovements().orElseThrow();
+            return EngineResult.of(sound.getStages(), movements.subList(1, movements.size()));
         };
     }
 

@@ -1,4 +1,6 @@
-package dk.opgavekatalog.calc.testing.guide;
+package dk.opgavekatalog.calc.laws;
+
+import static dk.opgavekatalog.calc.laws.OwnModelProperties.engine;
 
 import dk.opgavekatalog.calc.cost.CostCalculator;
 import dk.opgavekatalog.calc.testing.generator.AnyCase;
@@ -6,6 +8,7 @@ import dk.opgavekatalog.calc.testing.generator.CalculationDomain;
 import dk.opgavekatalog.calc.testing.generator.SampleEditions;
 import dk.opgavekatalog.calc.testing.law.CostLaws;
 import dk.opgavekatalog.calc.testing.subject.CalculationCase;
+import dk.opgavekatalog.calc.testing.subject.CostEngine;
 import dk.opgavekatalog.model.catalog.CatalogCode;
 import dk.opgavekatalog.model.catalog.LocalizedText;
 import dk.opgavekatalog.model.revision.EditionRevision;
@@ -34,13 +37,13 @@ class OwnEditionProperties {
         }
     }
 
-    private static final CostCalculator CALCULATOR =
-            CostCalculator.of(SampleEditions.EARLIER).withCorrespondence(OWN.getCorrespondence(), OWN.getCatalog());
+    private static final CostEngine ENGINE = engine(
+            CostCalculator.of(SampleEditions.EARLIER).withCorrespondence(OWN.getCorrespondence(), OWN.getCatalog()));
 
     @Property
     @Domain(OwnDomain.class)
     void everyLawHoldsOnTheWayToOurEdition(@ForAll CalculationCase any) {
-        CostLaws.of(CALCULATOR, SampleEditions.EARLIER)
+        CostLaws.of(ENGINE, SampleEditions.EARLIER)
                 .withCorrespondence(OWN.getCorrespondence(), OWN.getCatalog())
                 .check(any);
     }
