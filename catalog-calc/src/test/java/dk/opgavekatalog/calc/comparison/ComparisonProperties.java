@@ -2,11 +2,11 @@ package dk.opgavekatalog.calc.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.opgavekatalog.calc.cost.CostCases;
-import dk.opgavekatalog.calc.cost.CostCases.Case;
 import dk.opgavekatalog.calc.cost.CostStatement;
 import dk.opgavekatalog.calc.cost.OtherEdition;
 import dk.opgavekatalog.calc.cost.Runs;
+import dk.opgavekatalog.calc.testing.generator.CalculationDomain;
+import dk.opgavekatalog.calc.testing.subject.CalculationCase;
 import dk.opgavekatalog.model.catalog.CatalogCode;
 import dk.opgavekatalog.model.catalog.MainCategory;
 import dk.opgavekatalog.model.catalog.Subcategory;
@@ -34,7 +34,7 @@ import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 
 /** The laws of every comparison, of any two cost statements that can be calculated. */
-@Domain(CostCases.class)
+@Domain(CalculationDomain.class)
 @Domain(DomainContext.Global.class)
 class ComparisonProperties {
 
@@ -51,7 +51,7 @@ class ComparisonProperties {
 
     @Property
     @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
-    void causesAddUpToTheDifferenceEverywhere(@ForAll Case one, @ForAll Case other) {
+    void causesAddUpToTheDifferenceEverywhere(@ForAll CalculationCase one, @ForAll CalculationCase other) {
         Optional<CostComparison> compared = compare(calculate(one), calculate(other));
 
         compared.ifPresent(comparison -> {
@@ -77,7 +77,7 @@ class ComparisonProperties {
     }
 
     @Property
-    void beforeAndAfterAreWhatTheCostStatementsSay(@ForAll Case one, @ForAll Case other) {
+    void beforeAndAfterAreWhatTheCostStatementsSay(@ForAll CalculationCase one, @ForAll CalculationCase other) {
         compare(calculate(one), calculate(other)).ifPresent(comparison -> {
             for (CatalogCode code : codes(comparison)) {
                 Difference difference = comparison.getDifference(code);
@@ -94,7 +94,8 @@ class ComparisonProperties {
     }
 
     @Property
-    void fieldsAddUpToEveryLevelAndTogetherWithWhatStandsElsewhereToTheTotal(@ForAll Case one, @ForAll Case other) {
+    void fieldsAddUpToEveryLevelAndTogetherWithWhatStandsElsewhereToTheTotal(
+            @ForAll CalculationCase one, @ForAll CalculationCase other) {
         compare(calculate(one), calculate(other)).ifPresent(comparison -> {
             for (CatalogCode code : codes(comparison)) {
                 assertThat(parts(comparison.getDifference(code)))
@@ -112,7 +113,7 @@ class ComparisonProperties {
 
     /** Nothing but other amounts makes another total. */
     @Property
-    void inTotalKeysAndModelsChangeNothing(@ForAll Case one, @ForAll Case other) {
+    void inTotalKeysAndModelsChangeNothing(@ForAll CalculationCase one, @ForAll CalculationCase other) {
         compare(calculate(one), calculate(other)).ifPresent(comparison -> {
             for (Cause cause : comparison.getTotal().getCauses()) {
                 if (!cause.getKinds().contains(CauseKind.AMOUNTS)) {
@@ -123,7 +124,7 @@ class ComparisonProperties {
     }
 
     @Property
-    void causesOfTheMeasuresInDkkAddUpToThoseOfCost(@ForAll Case one, @ForAll Case other) {
+    void causesOfTheMeasuresInDkkAddUpToThoseOfCost(@ForAll CalculationCase one, @ForAll CalculationCase other) {
         compare(calculate(one), calculate(other)).ifPresent(comparison -> {
             for (CatalogCode code : codes(comparison)) {
                 assertThat(parts(comparison.getDifference(code)))
@@ -136,7 +137,7 @@ class ComparisonProperties {
     }
 
     @Property
-    void comparedWithItselfNothingDiffers(@ForAll Case any) {
+    void comparedWithItselfNothingDiffers(@ForAll CalculationCase any) {
         compare(calculate(any), calculate(any))
                 .ifPresent(comparison -> assertThat(all(comparison)).allSatisfy(difference -> {
                     assertThat(difference.getDifference()).isZero();
@@ -147,7 +148,7 @@ class ComparisonProperties {
     }
 
     @Property
-    void theOtherWayRoundEveryDifferenceIsNegated(@ForAll Case one, @ForAll Case other) {
+    void theOtherWayRoundEveryDifferenceIsNegated(@ForAll CalculationCase one, @ForAll CalculationCase other) {
         Optional<CostComparison> back = compare(calculate(other), calculate(one));
         compare(calculate(one), calculate(other)).ifPresent(there -> {
             List<BigDecimal> negated = all(back.orElseThrow()).stream()
@@ -158,7 +159,7 @@ class ComparisonProperties {
     }
 
     @Property
-    void withTheSameModelTheModelCausesNothing(@ForAll Case one, @ForAll Case other) {
+    void withTheSameModelTheModelCausesNothing(@ForAll CalculationCase one, @ForAll CalculationCase other) {
         compare(calculate(one), Runs.calculate(other.statement(), one.model())).ifPresent(comparison -> {
             for (Difference difference : all(comparison)) {
                 assertThat(difference.getCauses()).hasSizeGreaterThan(1);
@@ -171,14 +172,14 @@ class ComparisonProperties {
 
     /** By two conversions the same statement becomes two. */
     @Property
-    void withTheSameStatementTheModelCausesEverything(@ForAll Case one, @ForAll Case other) {
+    void withTheSameStatementTheModelCausesEverything(@ForAll CalculationCase one, @ForAll CalculationCase other) {
         Assume.that(isStayingInItsEdition(one.model()) && isStayingInItsEdition(other.model()));
         compare(calculate(one), Runs.calculate(one.statement(), other.model()))
                 .ifPresent(comparison -> requireOnly(CauseKind.MODEL, all(comparison)));
     }
 
     @Property
-    void whereOnlyStatisticsChangedKeysCauseEverything(@ForAll Case one, @ForAll Case other) {
+    void whereOnlyStatisticsChangedKeysCauseEverything(@ForAll CalculationCase one, @ForAll CalculationCase other) {
         ResourceStatement changed = ResourceStatement.builder()
                 .from(one.statement())
                 .statistics(other.statement().getStatistics())
@@ -190,7 +191,8 @@ class ComparisonProperties {
 
     /** Keys may look at the DKK too; they are amounts all the same. */
     @Property
-    void whereOnlyAmountsInDkkChangedAmountsCauseEveryDifferenceInCost(@ForAll Case one, @ForAll Case other) {
+    void whereOnlyAmountsInDkkChangedAmountsCauseEveryDifferenceInCost(
+            @ForAll CalculationCase one, @ForAll CalculationCase other) {
         ResourceStatement changed = mixed(one.statement(), other.statement(), Measure::isCost);
 
         compare(calculate(one), Runs.calculate(changed, one.model()))
@@ -199,7 +201,8 @@ class ComparisonProperties {
     }
 
     @Property
-    void whereNoAmountInDkkChangedKeysCauseEveryDifferenceInCost(@ForAll Case one, @ForAll Case other) {
+    void whereNoAmountInDkkChangedKeysCauseEveryDifferenceInCost(
+            @ForAll CalculationCase one, @ForAll CalculationCase other) {
         ResourceStatement changed = mixed(one.statement(), other.statement(), measure -> !measure.isCost());
 
         compare(calculate(one), Runs.calculate(changed, one.model()))
@@ -209,7 +212,7 @@ class ComparisonProperties {
 
     /** What amounts cause is what the first model makes of them, and what the model causes is what the second makes. */
     @Property
-    void everyCauseIsTheDifferenceOfTwoCalculations(@ForAll Case one, @ForAll Case other) {
+    void everyCauseIsTheDifferenceOfTwoCalculations(@ForAll CalculationCase one, @ForAll CalculationCase other) {
         Assume.that(isStayingInItsEdition(one.model()) && isStayingInItsEdition(other.model()));
         ResourceStatement withAmounts = mixed(one.statement(), other.statement(), Measure::isCost);
         Optional<CostStatement> first = Runs.calculate(withAmounts, one.model());
@@ -232,7 +235,7 @@ class ComparisonProperties {
 
     /** A conversion that both models begin with could as well have been made before. */
     @Property
-    void conversionsAtTheBeginningAreNoCause(@ForAll Case one, @ForAll Case other) {
+    void conversionsAtTheBeginningAreNoCause(@ForAll CalculationCase one, @ForAll CalculationCase other) {
         Optional<CostStatement> before = convertAndCalculate(one);
         Optional<CostStatement> after = convertAndCalculate(other);
         Optional<CostComparison> converting = compare(before, after);
@@ -244,7 +247,7 @@ class ComparisonProperties {
                 .isEqualTo(converting.map(comparison -> all(comparison).toString()));
     }
 
-    private static Optional<CostStatement> convertAndCalculate(Case any) {
+    private static Optional<CostStatement> convertAndCalculate(CalculationCase any) {
         Assume.that(isStayingInItsEdition(any.model()));
         return Runs.calculate(
                 OtherEdition.CALCULATOR,
@@ -352,7 +355,7 @@ class ComparisonProperties {
                 after.filter(to -> to.getCatalog().equals(from.getCatalog())).map(to -> CostComparison.of(from, to)));
     }
 
-    private static Optional<CostStatement> calculate(Case any) {
+    private static Optional<CostStatement> calculate(CalculationCase any) {
         return Runs.calculate(any.statement(), any.model());
     }
 }

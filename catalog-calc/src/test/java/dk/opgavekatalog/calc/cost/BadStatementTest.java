@@ -12,6 +12,7 @@ import static dk.opgavekatalog.model.statement.Measures.FTE;
 import static dk.opgavekatalog.model.statement.Measures.PAYROLL;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.opgavekatalog.calc.testing.generator.Registrations;
 import dk.opgavekatalog.model.check.Problem;
 import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.statement.ResourceStatement;
@@ -103,7 +104,7 @@ class BadStatementTest {
 
     @Test
     void anUnknownMeasureIsRefused() {
-        Problem problem = onlyProblem(sound().add("Teknik", "3.1.2", AnyStatement.HOURS, "1"), NO_STEPS);
+        Problem problem = onlyProblem(sound().add("Teknik", "3.1.2", Registrations.HOURS, "1"), NO_STEPS);
 
         requireProblem(problem, "statement /amounts/3/measure", Reason.UNKNOWN_REFERENCE, "HOURS");
         assertThat(problem.getAllowed()).isEqualTo("one of [FTE, PAYROLL, OTHER_COST]");

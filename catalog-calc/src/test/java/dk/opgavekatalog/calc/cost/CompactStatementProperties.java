@@ -3,7 +3,7 @@ package dk.opgavekatalog.calc.cost;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import dk.opgavekatalog.calc.cost.CostCases.Case;
+import dk.opgavekatalog.calc.testing.subject.CalculationCase;
 import dk.opgavekatalog.model.check.InvalidInputException;
 import dk.opgavekatalog.model.check.Problem;
 import dk.opgavekatalog.model.check.Reason;
@@ -58,7 +58,7 @@ class CompactStatementProperties {
     }
 
     @Property
-    void aCompactStatementGivesTheSameResultAndTheSameRefusal(@ForAll Case any, @ForAll Random random) {
+    void aCompactStatementGivesTheSameResultAndTheSameRefusal(@ForAll CalculationCase any, @ForAll Random random) {
         CompiledModel model = TwoEditions.CALCULATOR.compile(any.model());
         try {
             CostStatement expected = model.calculate(any.statement());

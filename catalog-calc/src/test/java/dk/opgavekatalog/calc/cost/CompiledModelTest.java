@@ -13,7 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dk.opgavekatalog.calc.cost.CostCases.Case;
+import dk.opgavekatalog.calc.testing.subject.CalculationCase;
 import dk.opgavekatalog.model.check.InvalidInputException;
 import dk.opgavekatalog.model.check.Problem;
 import dk.opgavekatalog.model.check.Reason;
@@ -182,7 +182,7 @@ class CompiledModelTest {
     static class Properties {
 
         @Property
-        void aCompiledModelGivesWhatTheCalculatorGives(@ForAll Case any) {
+        void aCompiledModelGivesWhatTheCalculatorGives(@ForAll CalculationCase any) {
             CostModel model = Runs.carriedOut(any.statement(), any.model());
             CostStatement expected = Runs.calculate(any.statement(), model).orElseThrow();
 
@@ -194,7 +194,7 @@ class CompiledModelTest {
         }
 
         @Property
-        void theFinalStageAloneIsThatOfTheWholeCalculation(@ForAll Case any) {
+        void theFinalStageAloneIsThatOfTheWholeCalculation(@ForAll CalculationCase any) {
             CostModel model = Runs.carriedOut(any.statement(), any.model());
             CompiledModel compiled = TwoEditions.CALCULATOR.compile(model);
             OpeningBalances opening = compiled.open(any.statement());
@@ -209,7 +209,7 @@ class CompiledModelTest {
 
         /** Openings of one model share its arrays, and a calculation must leave them as they were. */
         @Property
-        void calculatingTwiceFromTheSameOpeningGivesTheSame(@ForAll Case any) {
+        void calculatingTwiceFromTheSameOpeningGivesTheSame(@ForAll CalculationCase any) {
             CostModel model = Runs.carriedOut(any.statement(), any.model());
             CompiledModel compiled = TwoEditions.CALCULATOR.compile(model);
             OpeningBalances opening = compiled.open(any.statement());
@@ -223,7 +223,7 @@ class CompiledModelTest {
         }
 
         @Property
-        void aRefusalOnTheWayIsTheSameWithAndWithoutTheJournal(@ForAll Case any) {
+        void aRefusalOnTheWayIsTheSameWithAndWithoutTheJournal(@ForAll CalculationCase any) {
             List<Problem> problems = Runs.problems(any.statement(), any.model());
             if (!problems.isEmpty()) {
                 CompiledModel compiled = TwoEditions.CALCULATOR.compile(any.model());

@@ -8,6 +8,7 @@ import static dk.opgavekatalog.model.statement.Measures.PAYROLL;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dk.opgavekatalog.calc.testing.generator.SampleEditions;
 import dk.opgavekatalog.model.catalog.Language;
 import dk.opgavekatalog.model.cost.AllocationKey;
 import dk.opgavekatalog.model.statement.Account;
@@ -116,7 +117,7 @@ class ConversionExplanationTest {
 
     @Test
     void stagesSayTheirEdition() {
-        assertThat(COST.getCatalog()).isSameAs(TwoEditions.LATER_CATALOG);
+        assertThat(COST.getCatalog()).isSameAs(SampleEditions.LATER);
         assertThat(COST.getStages().stream()
                         .map(stage -> stage.getCatalog().getEdition().getId()))
                 .containsExactly("2006", "2007", "2007");

@@ -3,8 +3,10 @@ package dk.opgavekatalog.calc.cost;
 import static dk.opgavekatalog.calc.cost.Fixtures.code;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.opgavekatalog.calc.cost.CostCases.Case;
 import dk.opgavekatalog.calc.cost.CostCases.ConversionCase;
+import dk.opgavekatalog.calc.testing.generator.Registrations;
+import dk.opgavekatalog.calc.testing.generator.SampleEditions;
+import dk.opgavekatalog.calc.testing.subject.CalculationCase;
 import dk.opgavekatalog.model.catalog.CatalogCode;
 import dk.opgavekatalog.model.cost.AllocationKey;
 import dk.opgavekatalog.model.cost.ConvertEdition;
@@ -35,10 +37,10 @@ class ConversionProperties {
     private static final List<CatalogCode> WHOLE_LATER = List.of(code("1.1.2"), code("2.1.1"), code("3.5.2"));
 
     private static final CostCalculator WITH_INVERSE_TABLE = CostCalculator.of(Fixtures.CATALOG)
-            .withCorrespondence(TwoEditions.TABLE.inverse(), TwoEditions.LATER_CATALOG);
+            .withCorrespondence(SampleEditions.CORRESPONDENCE.inverse(), SampleEditions.LATER);
 
     @Property
-    void theTableCanBeGivenInEitherDirection(@ForAll Case any) {
+    void theTableCanBeGivenInEitherDirection(@ForAll CalculationCase any) {
         assertThat(Runs.calculate(WITH_INVERSE_TABLE, any.statement(), any.model())
                         .map(Facts::journal))
                 .isEqualTo(Runs.calculate(any.statement(), any.model()).map(Facts::journal));
@@ -70,8 +72,8 @@ class ConversionProperties {
     void everyUnitKeepsWhatItHas(@ForAll ConversionCase any) {
         CostStatement cost = Runs.calculate(any.statement(), any.there()).orElseThrow();
 
-        for (String unit : AnyStatement.UNITS) {
-            for (Measure measure : AnyStatement.MEASURES) {
+        for (String unit : Registrations.UNITS) {
+            for (Measure measure : Registrations.MEASURES) {
                 assertThat(totalOf(cost, 1, unit, measure)).isEqualTo(totalOf(cost, 0, unit, measure));
             }
         }
@@ -125,8 +127,8 @@ class ConversionProperties {
 
     /** By unit and measure, the fields together. */
     private static List<BigDecimal> amounts(CostStatement cost, int stage, CatalogCode... fields) {
-        return AnyStatement.UNITS.stream()
-                .flatMap(unit -> AnyStatement.MEASURES.stream()
+        return Registrations.UNITS.stream()
+                .flatMap(unit -> Registrations.MEASURES.stream()
                         .map(measure -> Runs.sum(List.of(fields).stream()
                                 .map(field -> cost.getStages()
                                         .get(stage)

@@ -2,7 +2,7 @@ package dk.opgavekatalog.calc.cost;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.opgavekatalog.calc.cost.CostCases.Case;
+import dk.opgavekatalog.calc.testing.subject.CalculationCase;
 import dk.opgavekatalog.model.check.Problems;
 import dk.opgavekatalog.model.cost.ConvertEdition;
 import dk.opgavekatalog.model.statement.ResourceStatement;
@@ -26,7 +26,7 @@ class ConvertedStatementProperties {
     /** By every key, for whatever is registered: what is converted first is what the whole model calculates with. */
     @Property
     @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
-    void theStepsAfterTheConversionGiveTheSameResultFromTheConvertedStatement(@ForAll Case any) {
+    void theStepsAfterTheConversionGiveTheSameResultFromTheConvertedStatement(@ForAll CalculationCase any) {
         Assume.that(any.model().getSteps().stream().noneMatch(ConvertEdition.class::isInstance));
         Optional<CostStatement> whole = Runs.calculate(
                 OtherEdition.CALCULATOR,

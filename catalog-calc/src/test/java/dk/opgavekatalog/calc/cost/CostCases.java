@@ -1,18 +1,22 @@
 package dk.opgavekatalog.calc.cost;
 
+import dk.opgavekatalog.calc.testing.generator.AnyCase;
+import dk.opgavekatalog.calc.testing.generator.AnyConversion;
+import dk.opgavekatalog.calc.testing.generator.AnyStatement;
+import dk.opgavekatalog.calc.testing.generator.AnyStep;
+import dk.opgavekatalog.calc.testing.generator.CalculationDomain;
+import dk.opgavekatalog.calc.testing.generator.Registrations;
+import dk.opgavekatalog.calc.testing.generator.SampleEditions;
 import dk.opgavekatalog.model.catalog.CatalogCode;
 import dk.opgavekatalog.model.cost.AllocateSupport;
 import dk.opgavekatalog.model.cost.AllocationKey;
 import dk.opgavekatalog.model.cost.AllocationMethod;
 import dk.opgavekatalog.model.cost.CostModel;
 import dk.opgavekatalog.model.cost.FixedShare;
-import dk.opgavekatalog.model.cost.FixedShares;
 import dk.opgavekatalog.model.cost.ProviderKey;
 import dk.opgavekatalog.model.cost.Reach;
-import dk.opgavekatalog.model.cost.Redistribute;
 import dk.opgavekatalog.model.cost.Scope;
 import dk.opgavekatalog.model.cost.Step;
-import dk.opgavekatalog.model.cost.Surcharge;
 import dk.opgavekatalog.model.statement.Account;
 import dk.opgavekatalog.model.statement.Measures;
 import dk.opgavekatalog.model.statement.OverheadPools;
@@ -20,26 +24,16 @@ import dk.opgavekatalog.model.statement.ResourceAmount;
 import dk.opgavekatalog.model.statement.ResourceStatement;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Provide;
-import net.jqwik.api.Tuple;
-import net.jqwik.api.domains.DomainContextBase;
 
-/** Statements with models for them. A step can still be refused, such as for a pool without weights; most are not. */
-public class CostCases extends DomainContextBase {
-
-    /** Any model for any statement. */
-    public record Case(ResourceStatement statement, CostModel model) {}
-
-    /** A model whose keys look at no measure of cost. */
-    record CostBlindCase(ResourceStatement statement, CostModel model) {}
+/** The cases of {@link CalculationDomain}, and cases for one kind of step or model each. */
+class CostCases extends CalculationDomain {
 
     /** A statement, and a step that allocates support. */
     record SupportCase(ResourceStatement statement, AllocateSupport step) {}
@@ -59,41 +53,21 @@ public class CostCases extends DomainContextBase {
     private static final CatalogCode WHOLE_COMMUNICATION = CatalogCode.of(2, 1, 4);
     private static final CatalogCode INTERNAL_COMMUNICATION = CatalogCode.of(1, 4, 10);
 
-    /** Public for the tests of other packages; jqwik calls it. */
-    public CostCases() {}
-
-    @Provide
-    Arbitrary<Case> cases() {
-        return Combinators.combine(AnyStatement.statements(), models(List.of("FTE", "HOURS", "PAYROLL")))
-                .as(Case::new)
-                .filter(any -> namesUnitsOf(any.statement(), any.model().getSteps()))
-                .withoutEdgeCases();
-    }
-
-    @Provide
-    Arbitrary<CostBlindCase> costBlindCases() {
-        return Combinators.combine(AnyStatement.statements(), models(List.of("FTE", "HOURS")))
-                .as(CostBlindCase::new)
-                .filter(any -> namesUnitsOf(any.statement(), any.model().getSteps()))
-                .withoutEdgeCases();
-    }
-
     @Provide
     Arbitrary<SupportCase> supportCases() {
-        return Combinators.combine(
-                        AnyStatement.statements(),
-                        new AnyStep(Fixtures.FIELDS, List.of("FTE", "HOURS", "PAYROLL")).supports())
-                .as(SupportCase::new)
-                .filter(any -> namesUnitsOf(any.statement(), List.of(any.step())))
-                .withoutEdgeCases();
+        Arbitrary<CostModel> models =
+                AnyStep.of(SampleEditions.EARLIER).supports().map(Fixtures::model);
+        return AnyCase.cases(AnyStatement.of(SampleEditions.EARLIER).any(), models)
+                .map(any -> new SupportCase(any.statement(), (AllocateSupport)
+                        any.model().getSteps().get(0)));
     }
 
     @Provide
     Arbitrary<ConversionCase> conversionCases() {
         return Combinators.combine(
-                        AnyStatement.statements(),
-                        AnyConversion.to(TwoEditions.LATER),
-                        AnyConversion.to(TwoEditions.EARLIER))
+                        AnyStatement.of(SampleEditions.EARLIER).any(),
+                        AnyConversion.by(SampleEditions.CORRESPONDENCE),
+                        AnyConversion.by(SampleEditions.CORRESPONDENCE.inverse()))
                 .as(ConversionCase::new)
                 .withoutEdgeCases();
     }
@@ -102,8 +76,8 @@ public class CostCases extends DomainContextBase {
     Arbitrary<ChainCase> chainCases() {
         return Combinators.combine(
                         Arbitraries.shuffle(Fixtures.FIELDS),
-                        AnyStatement.between(-9_999, 9_999).list().ofSize(3),
-                        AnyStatement.between(0, 100).list().ofSize(9))
+                        Arbitraries.longs().between(-9_999, 9_999).list().ofSize(3),
+                        Arbitraries.longs().between(0, 100).list().ofSize(9))
                 .as(CostCases::chain)
                 .withoutEdgeCases();
     }
@@ -114,8 +88,11 @@ public class CostCases extends DomainContextBase {
         List<ResourceAmount> amounts = new ArrayList<>();
         List<ProviderKey> keys = new ArrayList<>();
         for (int p = 0; p < order.size(); p++) {
-            amounts.add(AnyStatement.amount(
-                    AnyStatement.UNITS.get(0), order.get(p), Measures.PAYROLL, millions.get(p) * 1_000_000));
+            amounts.add(ResourceAmount.of(
+                    Registrations.UNITS.get(0),
+                    Account.field(order.get(p)),
+                    Measures.PAYROLL.getId(),
+                    Measures.PAYROLL.fromSmallestUnits(millions.get(p) * 1_000_000)));
             List<Long> sorted = cuts.subList(3 * p, 3 * p + 3).stream().sorted().toList();
             FixedShare[] shares = new FixedShare[order.size() - p + 1];
             long before = 0;
@@ -135,7 +112,7 @@ public class CostCases extends DomainContextBase {
                 .build();
         return new ChainCase(
                 Fixtures.statement()
-                        .measures(AnyStatement.MEASURES)
+                        .measures(Registrations.MEASURES)
                         .addAllAmounts(amounts)
                         .build(),
                 step,
@@ -144,24 +121,25 @@ public class CostCases extends DomainContextBase {
 
     @Provide
     Arbitrary<StandardCase> standardCases() {
-        Arbitrary<List<ResourceAmount>> amounts = Arbitraries.of(AnyStatement.Size.class)
-                .flatMap(size -> AnyStatement.amount(size, false)
-                        .map(CostCases::withoutAbsenceAndSplit)
-                        .list()
-                        .ofMaxSize(45));
-        return Combinators.combine(amounts, AnyStep.shares())
-                .as((list, share) -> new StandardCase(
-                        Fixtures.statement()
-                                .measures(AnyStatement.MEASURES)
-                                .addAllAmounts(AnyStatement.firstOf(withFteInEveryUnit(list), AnyStatement::slot))
-                                .build(),
-                        share))
+        return Combinators.combine(
+                        AnyStatement.of(SampleEditions.EARLIER).nastyWithoutNegativeWeights(), AnyStep.shares())
+                .as((statement, share) -> new StandardCase(fitForTheStandard(statement), share))
                 .withoutEdgeCases();
+    }
+
+    /** With FTE in every unit, which come first, and each account and measure once. */
+    private static ResourceStatement fitForTheStandard(ResourceStatement statement) {
+        Map<List<Object>, ResourceAmount> amounts = new LinkedHashMap<>();
+        for (ResourceAmount amount : withFteInEveryUnit(statement.getAmounts())) {
+            ResourceAmount fit = withoutAbsenceAndSplit(amount);
+            amounts.putIfAbsent(List.of(fit.getUnit(), fit.getAccount(), fit.getMeasure()), fit);
+        }
+        return Runs.withAmounts(statement, List.copyOf(amounts.values()));
     }
 
     private static ResourceAmount withoutAbsenceAndSplit(ResourceAmount amount) {
         Account account = amount.getAccount();
-        if (account.equals(Account.pool(AnyStatement.ABSENCE.getId()))) {
+        if (account.equals(Account.pool(Registrations.ABSENCE.getId()))) {
             account = Account.pool(OverheadPools.MANAGEMENT.getId());
         } else if (account.equals(Account.field(INTERNAL_COMMUNICATION))) {
             account = Account.field(WHOLE_COMMUNICATION);
@@ -171,74 +149,11 @@ public class CostCases extends DomainContextBase {
 
     private static List<ResourceAmount> withFteInEveryUnit(List<ResourceAmount> amounts) {
         List<ResourceAmount> changed = new ArrayList<>();
-        for (String unit : AnyStatement.UNITS) {
-            changed.add(AnyStatement.amount(unit, CatalogCode.of(3, 1, 1), Measures.FTE, 1_5000));
+        for (String unit : Registrations.UNITS) {
+            changed.add(ResourceAmount.of(
+                    unit, Account.field(CatalogCode.of(3, 1, 1)), Measures.FTE.getId(), new BigDecimal("1.5")));
         }
         changed.addAll(amounts);
         return changed;
-    }
-
-    /** A fixed share for any other unit is refused before anything is calculated. */
-    private static boolean namesUnitsOf(ResourceStatement statement, List<Step> steps) {
-        Set<String> units =
-                statement.getAmounts().stream().map(ResourceAmount::getUnit).collect(Collectors.toSet());
-        return steps.stream()
-                .flatMap(CostCases::keysOf)
-                .flatMap(key -> key instanceof FixedShares fixed ? fixed.getShares().stream() : Stream.empty())
-                .flatMap(share -> share.getUnit().stream())
-                .allMatch(units::contains);
-    }
-
-    private static Stream<AllocationKey> keysOf(Step step) {
-        if (step instanceof Redistribute redistribute) {
-            return Stream.concat(Stream.of(redistribute.getKey()), redistribute.getFallbackKey().stream());
-        }
-        if (step instanceof AllocateSupport support) {
-            return Stream.of(
-                            Stream.of(support.getDefaultKey()),
-                            support.getFallbackKey().stream(),
-                            support.getKeys().stream()
-                                    .flatMap(own ->
-                                            Stream.concat(Stream.of(own.getKey()), own.getFallbackKey().stream())))
-                    .flatMap(keys -> keys);
-        }
-        return Stream.empty();
-    }
-
-    // Models
-
-    /** Many stay in their edition; some are converted, and some are converted back. */
-    private static Arbitrary<CostModel> models(List<String> keyMeasures) {
-        Arbitrary<Step> earlier = new AnyStep(TwoEditions.fieldsOf(TwoEditions.EARLIER), keyMeasures).steps();
-        Arbitrary<Step> later = new AnyStep(TwoEditions.fieldsOf(TwoEditions.LATER), keyMeasures).steps();
-        Arbitrary<Step> there = AnyConversion.to(TwoEditions.LATER);
-        Arbitrary<Step> back = AnyConversion.to(TwoEditions.EARLIER);
-        Arbitrary<List<Step>> inOneEdition = Arbitraries.frequencyOf(
-                Tuple.of(1, earlier.list().ofMaxSize(1)),
-                Tuple.of(9, earlier.list().ofMinSize(2).ofMaxSize(8)));
-        Arbitrary<List<Step>> converted = Combinators.combine(
-                        earlier.list().ofMaxSize(3), there, later.list().ofMaxSize(3))
-                .as(CostCases::concat);
-        Arbitrary<List<Step>> convertedBack = Combinators.combine(
-                        converted, back, earlier.list().ofMaxSize(2))
-                .as(CostCases::concat);
-        return Arbitraries.frequencyOf(Tuple.of(6, inOneEdition), Tuple.of(3, converted), Tuple.of(1, convertedBack))
-                .map(CostCases::withoutRepetitions);
-    }
-
-    private static List<Step> concat(List<Step> first, Step middle, List<Step> last) {
-        return Stream.of(first.stream(), Stream.of(middle), last.stream())
-                .flatMap(steps -> steps)
-                .toList();
-    }
-
-    /** A pool is redistributed once, and a surcharge has an id of its own. */
-    private static CostModel withoutRepetitions(List<Step> steps) {
-        Set<String> pools = new HashSet<>();
-        Set<String> surcharges = new HashSet<>();
-        return Fixtures.model(steps.stream()
-                .filter(any -> !(any instanceof Redistribute step) || pools.add(step.getPool()))
-                .filter(any -> !(any instanceof Surcharge step) || surcharges.add(step.getId()))
-                .toList());
     }
 }

@@ -1,7 +1,7 @@
 package dk.opgavekatalog.calc.cost;
 
+import dk.opgavekatalog.calc.testing.generator.SampleEditions;
 import dk.opgavekatalog.model.catalog.CatalogCode;
-import dk.opgavekatalog.model.catalog.Edition;
 import dk.opgavekatalog.model.catalog.LocalizedText;
 import dk.opgavekatalog.model.catalog.MainCategory;
 import dk.opgavekatalog.model.catalog.Subcategory;
@@ -20,63 +20,10 @@ import dk.opgavekatalog.model.statement.UnitAccount;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** A small edition 2006, with ten fields, and empty statements and models for it. */
+/** The smaller of the sample editions, and empty statements and models for it. */
 public final class Fixtures {
 
-    public static final TaskCatalog CATALOG = TaskCatalog.builder()
-            .schemaVersion(TaskCatalog.SCHEMA_VERSION)
-            .edition(Edition.builder()
-                    .id("2006")
-                    .name(LocalizedText.of("Opgavekatalog, udgave 2006", "Task catalogue, 2006 edition"))
-                    .accountingFunction("6.45.51")
-                    .dataVersion("0.0.1")
-                    .source("Ti felter til prøve")
-                    .build())
-            .addMainCategories(
-                    main(
-                            "1",
-                            text("Administrative støttefunktioner", "Administrative support functions"),
-                            sub(
-                                    "1.1",
-                                    text("Løn og personale", "Payroll and personnel"),
-                                    field("1.1.1", "Lønadministration", "Payroll administration"),
-                                    field("1.1.2", "Personaleadministration", "Personnel administration")),
-                            sub(
-                                    "1.2",
-                                    text("Økonomistyring", "Financial management"),
-                                    field("1.2.1", "Budgetlægning", "Budgeting")),
-                            sub(
-                                    "1.4",
-                                    text("Intern service m.v.", "Internal services etc."),
-                                    field("1.4.9", "Forsikringer og risikostyring", "Insurance and risk management"),
-                                    field(
-                                            "1.4.10",
-                                            "Formidling og kommunikation Internt",
-                                            "Dissemination and communication, internal"))),
-                    main(
-                            "2",
-                            text("Sekretariatsbetjening", "Secretariat services"),
-                            sub(
-                                    "2.1",
-                                    text("Sekretariatsbetjening", "Secretariat services"),
-                                    field(
-                                            "2.1.1",
-                                            "Sagsfremstilling og udvalgsbetjening m.v.",
-                                            "Case presentation and committee services etc."),
-                                    field("2.1.4", "Formidling og kommunikation", "Dissemination and communication"))),
-                    main(
-                            "3",
-                            text("Myndighedsudøvelse", "Exercise of authority"),
-                            sub(
-                                    "3.1",
-                                    text("By, bolig og trafik", "Town, housing and traffic"),
-                                    field("3.1.1", "Byggesager", "Building cases"),
-                                    field("3.1.2", "Byfornyelse", "Urban renewal")),
-                            sub(
-                                    "3.5",
-                                    text("Ældre og voksne handicappede m.v.", "Older people and disabled adults etc."),
-                                    field("3.5.1", "Pleje, bistand m.v.", "Care, assistance etc."))))
-            .build();
+    public static final TaskCatalog CATALOG = SampleEditions.EARLIER;
 
     public static final List<CatalogCode> FIELDS =
             CATALOG.getFields().stream().map(TaskField::getCode).toList();

@@ -2,7 +2,7 @@ package dk.opgavekatalog.calc.cost;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.opgavekatalog.calc.cost.CostCases.Case;
+import dk.opgavekatalog.calc.testing.subject.CalculationCase;
 import dk.opgavekatalog.model.statement.Account;
 import dk.opgavekatalog.model.statement.Measure;
 import dk.opgavekatalog.model.statement.UnitAccount;
@@ -30,7 +30,7 @@ class OriginProperties {
     }
 
     @Property
-    void theTotalIsWhatStandsOnTheAccountInTheEnd(@ForAll Case any) {
+    void theTotalIsWhatStandsOnTheAccountInTheEnd(@ForAll CalculationCase any) {
         forEachAmount(any, (cost, total) -> {
             assertThat(total.getKind()).isEqualTo(AmountOriginKind.TOTAL);
             assertThat(total.getAmount())
@@ -41,7 +41,7 @@ class OriginProperties {
 
     /** What a counter-account gave was registered nowhere. */
     @Property
-    void thePartsOfEveryAmountAddUpToIt(@ForAll Case any) {
+    void thePartsOfEveryAmountAddUpToIt(@ForAll CalculationCase any) {
         forEachAmount(
                 any,
                 (cost, total) -> walk(total, origin -> {
@@ -58,7 +58,7 @@ class OriginProperties {
     }
 
     @Property
-    void whatWasRegisteredLiesWhereThatMeasureWasRegistered(@ForAll Case any) {
+    void whatWasRegisteredLiesWhereThatMeasureWasRegistered(@ForAll CalculationCase any) {
         forEachAmount(
                 any,
                 (cost, total) -> walk(total, origin -> {
@@ -77,7 +77,7 @@ class OriginProperties {
     }
 
     @Property
-    void whatWasReceivedCameByAnEntryFromItsSource(@ForAll Case any) {
+    void whatWasReceivedCameByAnEntryFromItsSource(@ForAll CalculationCase any) {
         forEachAmount(
                 any,
                 (cost, total) -> walk(total, origin -> {
@@ -91,7 +91,7 @@ class OriginProperties {
 
     /** At the first level the parts are all that came to the account, as long as nothing left it. */
     @Property
-    void anAccountThatGaveNothingIsMadeOfAllThatCame(@ForAll Case any) {
+    void anAccountThatGaveNothingIsMadeOfAllThatCame(@ForAll CalculationCase any) {
         forEachAmount(any, (cost, total) -> {
             List<ExplanationLine> lines = cost.explain(total.getAccount()).getLines(total.getMeasure());
             if (lines.stream().allMatch(ExplanationLine::isIncoming)) {
@@ -112,7 +112,7 @@ class OriginProperties {
                 || origin.getSource().orElseThrow().getAccount() instanceof Account.CounterAccount;
     }
 
-    private static void forEachAmount(Case any, Check check) {
+    private static void forEachAmount(CalculationCase any, Check check) {
         CostStatement cost = Runs.calculate(any.statement(), Runs.carriedOut(any.statement(), any.model()))
                 .orElseThrow();
         Set<Account> accounts = cost.getFinalStage().getAccounts().stream()

@@ -6,6 +6,7 @@ import static dk.opgavekatalog.model.statement.Measures.PAYROLL;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dk.opgavekatalog.calc.testing.generator.Registrations;
 import dk.opgavekatalog.model.cost.StandardModels;
 import dk.opgavekatalog.model.statement.Measure;
 import dk.opgavekatalog.model.statement.ResourceStatement;
@@ -80,7 +81,7 @@ class ReconciliationTest {
     @Test
     void aMeasureThatTheStatementDoesNotHaveIsRefused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> COST.getReconciliation().getFinalLine(AnyStatement.HOURS))
+                .isThrownBy(() -> COST.getReconciliation().getFinalLine(Registrations.HOURS))
                 .withMessageContaining("HOURS");
     }
 

@@ -14,6 +14,7 @@ import static dk.opgavekatalog.model.statement.Measures.PAYROLL;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dk.opgavekatalog.calc.testing.generator.SampleEditions;
 import dk.opgavekatalog.model.check.InvalidInputException;
 import dk.opgavekatalog.model.check.Problem;
 import dk.opgavekatalog.model.check.Reason;
@@ -135,13 +136,13 @@ class RefusedConversionTest {
     @Test
     void aTableThatIsNotOneBetweenTheEditionsIsRefused() {
         Correspondence withoutLastRow = Correspondence.builder()
-                .from(TwoEditions.TABLE)
-                .rows(TwoEditions.TABLE.getRows().subList(0, 9))
+                .from(SampleEditions.CORRESPONDENCE)
+                .rows(SampleEditions.CORRESPONDENCE.getRows().subList(0, 9))
                 .build();
 
         InvalidInputException refusal = catchThrowableOfType(
                 InvalidInputException.class,
-                () -> Fixtures.CALCULATOR.withCorrespondence(withoutLastRow, TwoEditions.LATER_CATALOG));
+                () -> Fixtures.CALCULATOR.withCorrespondence(withoutLastRow, SampleEditions.LATER));
 
         assertThat(refusal.getProblems().stream().map(Problem::getAllowed))
                 .containsExactly("a row with field 3.5.1 of edition 2007 in toFields");
@@ -150,7 +151,7 @@ class RefusedConversionTest {
     @Test
     void aTableMayBeGivenInEitherDirection() {
         CostCalculator inverse =
-                Fixtures.CALCULATOR.withCorrespondence(TwoEditions.TABLE.inverse(), TwoEditions.LATER_CATALOG);
+                Fixtures.CALCULATOR.withCorrespondence(SampleEditions.CORRESPONDENCE.inverse(), SampleEditions.LATER);
 
         assertThat(Facts.stages(inverse.calculate(sound().build(), model(THERE))))
                 .isEqualTo(Facts.stages(TwoEditions.CALCULATOR.calculate(sound().build(), model(THERE))));

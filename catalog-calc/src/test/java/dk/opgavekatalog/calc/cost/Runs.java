@@ -1,5 +1,8 @@
 package dk.opgavekatalog.calc.cost;
 
+import dk.opgavekatalog.calc.testing.subject.CostEngine;
+import dk.opgavekatalog.calc.testing.subject.EngineResult;
+import dk.opgavekatalog.calc.testing.subject.StageBalances;
 import dk.opgavekatalog.model.check.InvalidInputException;
 import dk.opgavekatalog.model.check.Problem;
 import dk.opgavekatalog.model.cost.CostModel;
@@ -7,10 +10,8 @@ import dk.opgavekatalog.model.cost.Step;
 import dk.opgavekatalog.model.statement.Measure;
 import dk.opgavekatalog.model.statement.ResourceAmount;
 import dk.opgavekatalog.model.statement.ResourceStatement;
-import dk.opgavekatalog.model.statement.UnitAccount;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -63,8 +64,17 @@ public final class Runs {
     }
 
     /** The stages before the refused step, or all of them. */
-    static List<Map<String, Map<UnitAccount, BigDecimal>>> stages(ResourceStatement statement, CostModel model) {
-        return Facts.stages(calculate(statement, carriedOut(statement, model)).orElseThrow());
+    static List<StageBalances> stages(ResourceStatement statement, CostModel model) {
+        return engine(TwoEditions.CALCULATOR)
+                .calculate(statement, carriedOut(statement, model))
+                .getStages();
+    }
+
+    public static CostEngine engine(CostCalculator calculator) {
+        return (statement, model) -> {
+            CostStatement cost = calculator.calculate(statement, model);
+            return EngineResult.ofDocuments(cost.toDocument(), cost.toJournalDocument());
+        };
     }
 
     static ResourceStatement withAmounts(ResourceStatement statement, List<ResourceAmount> amounts) {

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dk.opgavekatalog.calc.testing.generator.Registrations;
 import dk.opgavekatalog.model.cost.StandardModels;
 import dk.opgavekatalog.model.statement.Account;
 import java.math.BigDecimal;
@@ -141,9 +142,9 @@ class StageTest {
     @Test
     void aMeasureThatTheStatementDoesNotHaveIsRefused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> DIRECT.getTotal(AnyStatement.HOURS))
+                .isThrownBy(() -> DIRECT.getTotal(Registrations.HOURS))
                 .withMessage("there is no measure HOURS; allowed is one of [FTE, PAYROLL, OTHER_COST]");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> DIRECT.getAmount(at("Nowhere", "3.1.1"), AnyStatement.HOURS));
+                .isThrownBy(() -> DIRECT.getAmount(at("Nowhere", "3.1.1"), Registrations.HOURS));
     }
 }

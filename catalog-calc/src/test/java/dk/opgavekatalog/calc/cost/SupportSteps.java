@@ -9,9 +9,11 @@ import dk.opgavekatalog.model.cost.FixedShares;
 import dk.opgavekatalog.model.cost.ProviderKey;
 import dk.opgavekatalog.model.cost.Reach;
 import dk.opgavekatalog.model.cost.Scope;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** Steps that allocate support, changed in one way. */
 final class SupportSteps {
@@ -58,11 +60,14 @@ final class SupportSteps {
                 step,
                 key -> withShares(
                         key,
-                        shares -> List.copyOf(AnyStatement.firstOf(
-                                shares.stream()
-                                        .map(share -> FixedShare.of(share.getField(), share.getShare()))
-                                        .toList(),
-                                FixedShare::getField))));
+                        shares -> List.copyOf(shares.stream()
+                                .map(share -> FixedShare.of(share.getField(), share.getShare()))
+                                .collect(Collectors.toMap(
+                                        FixedShare::getField,
+                                        share -> share,
+                                        (first, next) -> first,
+                                        LinkedHashMap::new))
+                                .values())));
         return AllocateSupport.builder()
                 .from(withoutUnits)
                 .reach(Reach.OWN_UNIT)

@@ -2,7 +2,7 @@ package dk.opgavekatalog.calc.cost;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.opgavekatalog.calc.cost.CostCases.Case;
+import dk.opgavekatalog.calc.testing.subject.CalculationCase;
 import dk.opgavekatalog.model.catalog.CatalogCode;
 import dk.opgavekatalog.model.cost.ConvertEdition;
 import dk.opgavekatalog.model.cost.Exclude;
@@ -53,7 +53,7 @@ class SurchargeProperties {
     }
 
     @Property
-    void aFieldIsChargedItsBaseTimesTheRateRoundedHalfAwayFromZero(@ForAll Case any) {
+    void aFieldIsChargedItsBaseTimesTheRateRoundedHalfAwayFromZero(@ForAll CalculationCase any) {
         forEachSurcharge(any, (charged, excluded) -> {
             for (UnitAccount account : charged.accounts()) {
                 if (account.getAccount() instanceof Account.Field field) {
@@ -67,7 +67,7 @@ class SurchargeProperties {
     }
 
     @Property
-    void theCounterAccountOfAUnitEndsAsFarBelowZeroAsTheChargesOfTheUnitAddUpTo(@ForAll Case any) {
+    void theCounterAccountOfAUnitEndsAsFarBelowZeroAsTheChargesOfTheUnitAddUpTo(@ForAll CalculationCase any) {
         forEachSurcharge(any, (charged, excluded) -> {
             Account counter = Account.surcharge(charged.step().getId());
             for (UnitAccount account : charged.accounts()) {
@@ -82,7 +82,7 @@ class SurchargeProperties {
     }
 
     @Property
-    void noOtherMeasureChangesAndNoOtherKindOfAccount(@ForAll Case any) {
+    void noOtherMeasureChangesAndNoOtherKindOfAccount(@ForAll CalculationCase any) {
         forEachSurcharge(any, (charged, excluded) -> {
             for (UnitAccount account : charged.accounts()) {
                 boolean canChange = account.getAccount() instanceof Account.Field
@@ -105,7 +105,7 @@ class SurchargeProperties {
     }
 
     /** Surcharges before any conversion, with the fields that are excluded by then. */
-    private static void forEachSurcharge(Case any, BiConsumer<Charged, Set<CatalogCode>> law) {
+    private static void forEachSurcharge(CalculationCase any, BiConsumer<Charged, Set<CatalogCode>> law) {
         Runs.calculate(any.statement(), any.model()).ifPresent(cost -> {
             Set<CatalogCode> excluded = new HashSet<>();
             for (int i = 0; i < any.model().getSteps().size(); i++) {

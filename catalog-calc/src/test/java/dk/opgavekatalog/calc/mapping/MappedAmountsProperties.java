@@ -2,7 +2,9 @@ package dk.opgavekatalog.calc.mapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.opgavekatalog.calc.mapping.AnyMapping.Registered;
+import dk.opgavekatalog.calc.testing.generator.AnyMapping;
+import dk.opgavekatalog.calc.testing.generator.AnyMapping.Registered;
+import dk.opgavekatalog.calc.testing.generator.CalculationDomain;
 import dk.opgavekatalog.model.check.InvalidInputException;
 import dk.opgavekatalog.model.check.Problem;
 import dk.opgavekatalog.model.check.Reason;
@@ -23,18 +25,12 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
 
+@Domain(CalculationDomain.class)
+@Domain(DomainContext.Global.class)
 class MappedAmountsProperties {
-
-    @Provide
-    Arbitrary<AccountMapping> mappings() {
-        return AnyMapping.mappings();
-    }
-
-    @Provide
-    Arbitrary<Registered> registered() {
-        return AnyMapping.registered();
-    }
 
     @Provide
     Arbitrary<List<Registered>> registrations() {
@@ -43,7 +39,7 @@ class MappedAmountsProperties {
 
     @Property
     void whatAnAmountBecomesAddsUpToItAndEachPartIsNearItsShare(
-            @ForAll("mappings") AccountMapping mapping, @ForAll("registered") Registered one) {
+            @ForAll AccountMapping mapping, @ForAll Registered one) {
         assertThat(mapping.findProblems()).isEmpty();
         List<ResourceAmount> parts = map(mapping, List.of(one));
 
@@ -67,7 +63,7 @@ class MappedAmountsProperties {
     /** Against sums of all that each amount becomes by itself. */
     @Property
     void whatSeveralAmountsBecomeIsAddedUpOrRefusedWhenItIsTooMuch(
-            @ForAll("mappings") AccountMapping mapping, @ForAll("registrations") List<Registered> all) {
+            @ForAll AccountMapping mapping, @ForAll("registrations") List<Registered> all) {
         Map<String, BigDecimal> expected = new TreeMap<>();
         for (Registered one : all) {
             map(mapping, List.of(one))
@@ -92,21 +88,18 @@ class MappedAmountsProperties {
 
     @Property
     void theOrderOfRowsAndOfAmountsIsIrrelevant(
-            @ForAll("mappings") AccountMapping mapping,
-            @ForAll("registrations") List<Registered> all,
-            @ForAll long seed) {
+            @ForAll AccountMapping mapping, @ForAll("registrations") List<Registered> all, @ForAll long seed) {
         List<MappingRow> rows = new ArrayList<>(mapping.getRows());
         Collections.shuffle(rows, new Random(seed));
         List<Registered> shuffled = new ArrayList<>(all);
         Collections.shuffle(shuffled, new Random(seed));
 
-        assertThat(outcome(AnyMapping.mapping(rows.toArray(MappingRow[]::new)), shuffled))
+        assertThat(outcome(MappingRows.mapping(rows.toArray(MappingRow[]::new)), shuffled))
                 .isEqualTo(outcome(mapping, all));
     }
 
     @Property
-    void aNegativeAmountIsSharedLikeItsPositiveTwin(
-            @ForAll("mappings") AccountMapping mapping, @ForAll("registered") Registered one) {
+    void aNegativeAmountIsSharedLikeItsPositiveTwin(@ForAll AccountMapping mapping, @ForAll Registered one) {
         Registered twin = new Registered(one.account(), one.unit(), one.measure(), -one.amount());
 
         assertThat(map(mapping, List.of(twin)))
@@ -122,10 +115,10 @@ class MappedAmountsProperties {
     @Property
     void aMappingOfEachAccountToItselfChangesNothing(@ForAll("registrations") List<Registered> all) {
         MappingRow[] rows = AnyMapping.ACCOUNTS.stream()
-                .map(account -> AnyMapping.row("x" + account, "", "outside:x" + account, "", "1.0"))
+                .map(account -> MappingRows.row("x" + account, "", "outside:x" + account, "", "1.0"))
                 .toArray(MappingRow[]::new);
         Map<String, ResourceAmount> expected = new TreeMap<>();
-        MappedAmounts mapped = MappedAmounts.by(AnyMapping.mapping(rows).toTable());
+        MappedAmounts mapped = MappedAmounts.by(MappingRows.mapping(rows).toTable());
         for (Registered one : all) {
             ResourceAmount amount = ResourceAmount.of(
                     one.unit(),

@@ -1,7 +1,7 @@
 package dk.opgavekatalog.calc.mapping;
 
-import static dk.opgavekatalog.calc.mapping.AnyMapping.mapping;
-import static dk.opgavekatalog.calc.mapping.AnyMapping.row;
+import static dk.opgavekatalog.calc.mapping.MappingRows.mapping;
+import static dk.opgavekatalog.calc.mapping.MappingRows.row;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
