@@ -4,20 +4,20 @@ import dk.opgavekatalog.calc.document.HasDocument;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What is equal to another of its class when all its parts are. Immutable. */
+/** A value that equals another when all its parts do. Immutable. */
 abstract class EqualByParts implements HasDocument {
 
-    /** All that tells one from another. */
+    /** All that tells one from another, its class first. */
     abstract List<Object> parts();
 
     @Override
     public final boolean equals(@Nullable Object other) {
-        return other instanceof EqualByParts value && getClass() == other.getClass() && parts().equals(value.parts());
+        return other instanceof EqualByParts value && parts().equals(value.parts());
     }
 
     @Override
     public final int hashCode() {
-        return 31 * getClass().getName().hashCode() + parts().hashCode();
+        return parts().hashCode();
     }
 
     /** The document on one line, for a log. */

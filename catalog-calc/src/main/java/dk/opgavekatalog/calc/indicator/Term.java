@@ -48,7 +48,7 @@ public sealed interface Term extends HasDocument {
 
         @Override
         List<Object> parts() {
-            return List.of(indicator, variant);
+            return List.of(Observed.class, indicator, variant);
         }
 
         @Override
@@ -108,7 +108,7 @@ public sealed interface Term extends HasDocument {
 
         @Override
         List<Object> parts() {
-            return List.of(indicator, variant, otherwise);
+            return List.of(ObservedBase.class, indicator, variant, otherwise);
         }
 
         @Override
@@ -169,7 +169,7 @@ public sealed interface Term extends HasDocument {
 
         @Override
         List<Object> parts() {
-            return List.of(kind, code, basis);
+            return List.of(Resource.class, kind, code, basis);
         }
 
         @Override
@@ -190,7 +190,7 @@ public sealed interface Term extends HasDocument {
 
         @Override
         List<Object> parts() {
-            return List.of();
+            return List.of(Inhabitants.class);
         }
 
         @Override
@@ -209,7 +209,7 @@ public sealed interface Term extends HasDocument {
 
         @Override
         List<Object> parts() {
-            return List.of();
+            return List.of(Years.class);
         }
 
         @Override
