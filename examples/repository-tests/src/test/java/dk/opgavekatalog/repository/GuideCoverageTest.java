@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -112,6 +114,25 @@ class GuideCoverageTest {
                         .results()
                         .map(writer -> writer.group(1))
                         .collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    /** 2.20 is not a version of ours but the first of Jackson's annotations that its generation 3 takes. */
+    @Test
+    void versionsInTheGuideToEmbeddingAreThoseOfThePoms() {
+        String poms = Repository.files().stream()
+                .map(Repository::path)
+                .filter(path -> path.endsWith("pom.xml"))
+                .map(Repository::text)
+                .collect(Collectors.joining());
+        List<String> versions = Pattern.compile("\\d+\\.\\d+(\\.\\d+)?")
+                .matcher(Repository.text("catalog-model/EMBEDDING.md"))
+                .results()
+                .map(MatchResult::group)
+                .filter(version -> !version.equals("2.20"))
+                .toList();
+        assertThat(versions)
+                .hasSizeGreaterThan(5)
+                .allSatisfy(version -> assertThat(poms).contains(".version>" + version + "</"));
     }
 
     private static Set<String> words(String guide) {
