@@ -1,8 +1,6 @@
 package dk.opgavekatalog.calc.document;
 
 import java.math.BigDecimal;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** A cell of a {@link ResultTable}: a number, a text or nothing. */
 public sealed interface TableCell extends HasNoDocument {
@@ -10,10 +8,8 @@ public sealed interface TableCell extends HasNoDocument {
     /** A cell with nothing in it. */
     TableCell EMPTY = new EmptyCell();
 
-    /** A number, to be shown with all its decimals. Two of them are equal when their numbers are, decimals included. */
-    final class NumericCell implements TableCell {
-
-        private final BigDecimal value;
+    /** A number, to be shown with all its decimals. */
+    final class NumericCell extends CellValue<BigDecimal> implements TableCell {
 
         /**
          * A number.
@@ -21,38 +17,17 @@ public sealed interface TableCell extends HasNoDocument {
          * @param value the number
          */
         public NumericCell(BigDecimal value) {
-            this.value = Objects.requireNonNull(value, "value");
-        }
-
-        /**
-         * The number.
-         *
-         * @return the number, with its decimals
-         */
-        public BigDecimal getValue() {
-            return value;
-        }
-
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof NumericCell cell && value.equals(cell.value);
-        }
-
-        @Override
-        public int hashCode() {
-            return value.hashCode();
+            super(value);
         }
 
         @Override
         public String toString() {
-            return value.toPlainString();
+            return getValue().toPlainString();
         }
     }
 
-    /** A text, never to be taken for a number, a date or a formula. Two of them are equal when their texts are. */
-    final class TextCell implements TableCell {
-
-        private final String value;
+    /** A text, never to be taken for a number, a date or a formula. */
+    final class TextCell extends CellValue<String> implements TableCell {
 
         /**
          * A text.
@@ -60,31 +35,12 @@ public sealed interface TableCell extends HasNoDocument {
          * @param value the text
          */
         public TextCell(String value) {
-            this.value = Objects.requireNonNull(value, "value");
-        }
-
-        /**
-         * The text.
-         *
-         * @return the text as it is
-         */
-        public String getValue() {
-            return value;
-        }
-
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof TextCell cell && value.equals(cell.value);
-        }
-
-        @Override
-        public int hashCode() {
-            return value.hashCode();
+            super(value);
         }
 
         @Override
         public String toString() {
-            return value;
+            return getValue();
         }
     }
 

@@ -50,24 +50,8 @@ final class CompiledConversion implements CompiledStep {
         if (!isUnmoved) {
             int[] slots = all.keySet().stream().mapToInt(chart::slot).toArray();
             BigDecimal[] shares = all.values().toArray(BigDecimal[]::new);
-            routes.add(new Route(chart.slot(source), slots, shares, weights(slots, shares)));
+            routes.add(new Route(chart.slot(source), slots, shares, ReceiverWeights.ofShares(slots, shares)));
         }
-    }
-
-    private static ReceiverWeights weights(int[] slots, BigDecimal... shares) {
-        int decimals = 0;
-        for (BigDecimal share : shares) {
-            decimals = Math.max(
-                    decimals,
-                    share.signum() == 0 ? 0 : share.stripTrailingZeros().scale());
-        }
-        long[] values = new long[shares.length];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = shares[i].signum() == 0
-                    ? 0
-                    : shares[i].movePointRight(decimals).longValueExact();
-        }
-        return ReceiverWeights.of(decimals, slots, values);
     }
 
     @Override

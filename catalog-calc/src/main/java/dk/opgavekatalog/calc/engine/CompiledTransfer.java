@@ -26,13 +26,12 @@ final class CompiledTransfer implements CompiledStep {
 
     /** The two in catalogue order, which decides a tie. */
     private static ReceiverWeights weights(BigDecimal share, boolean isTargetFirst) {
-        BigDecimal plain = share.signum() == 0 ? BigDecimal.ZERO : share.stripTrailingZeros();
-        int decimals = Math.max(plain.scale(), 0);
-        long moving = plain.movePointRight(decimals).longValueExact();
-        long staying = BigDecimal.ONE.movePointRight(decimals).longValueExact() - moving;
+        // A zero can be written with any number of decimals.
+        BigDecimal moving = share.signum() == 0 ? BigDecimal.ZERO : share;
+        BigDecimal staying = BigDecimal.ONE.subtract(moving);
         return isTargetFirst
-                ? ReceiverWeights.of(decimals, new int[2], moving, staying)
-                : ReceiverWeights.of(decimals, new int[2], staying, moving);
+                ? ReceiverWeights.ofShares(new int[2], moving, staying)
+                : ReceiverWeights.ofShares(new int[2], staying, moving);
     }
 
     @Override

@@ -3,20 +3,17 @@ package dk.opgavekatalog.calc.engine;
 import dk.opgavekatalog.calc.allocation.Allocation;
 import dk.opgavekatalog.calc.allocation.ClosedProvider;
 import dk.opgavekatalog.calc.allocation.ExactFraction;
-import dk.opgavekatalog.model.cost.AllocationKey;
 import java.math.BigDecimal;
-import java.util.Optional;
 
 /**
  * What a closed provider gave, by any method. A provider that uses its own service, where that counts, has an entry to
  * itself: it changes nothing, and belongs to what passed through.
  */
-public final class ProviderEntries extends Entries {
+public final class ProviderEntries extends WeightedEntries {
 
     private final Allocation allocation;
     private final ClosedProvider provider;
     private final int[] positions;
-    private final ReceiverWeights weights;
     private final boolean isReciprocal;
 
     ProviderEntries(
@@ -28,11 +25,10 @@ public final class ProviderEntries extends Entries {
             int[] positions,
             ReceiverWeights weights,
             boolean isReciprocal) {
-        super(step, measure, positions[provider.getAccount()], seen);
+        super(step, measure, positions[provider.getAccount()], seen, weights);
         this.allocation = allocation;
         this.provider = provider;
         this.positions = positions;
-        this.weights = weights;
         this.isReciprocal = isReciprocal;
     }
 
@@ -92,21 +88,11 @@ public final class ProviderEntries extends Entries {
 
     @Override
     public BigDecimal weight(int i) {
-        return weights.toDecimal(provider.getWeight(i));
+        return weights().toDecimal(provider.getWeight(i));
     }
 
     @Override
     public BigDecimal totalWeight() {
-        return weights.toDecimal(provider.getTotalWeight());
-    }
-
-    @Override
-    public Optional<AllocationKey> key() {
-        return weights.key();
-    }
-
-    @Override
-    public boolean isFallback() {
-        return weights.isFallback();
+        return weights().toDecimal(provider.getTotalWeight());
     }
 }

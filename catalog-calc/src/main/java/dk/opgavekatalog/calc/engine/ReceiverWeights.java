@@ -39,6 +39,23 @@ final class ReceiverWeights {
         return new ReceiverWeights(Optional.empty(), false, decimals, receivers, Weighting.of(values));
     }
 
+    /** Shares of one whole as weights, with no more decimals than one of them needs. */
+    static ReceiverWeights ofShares(int[] receivers, BigDecimal... shares) {
+        int decimals = 0;
+        for (BigDecimal share : shares) {
+            if (share.signum() != 0) { // a zero can be written with any number of decimals
+                decimals = Math.max(decimals, share.stripTrailingZeros().scale());
+            }
+        }
+        long[] values = new long[shares.length];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = shares[i].signum() == 0
+                    ? 0
+                    : shares[i].movePointRight(decimals).longValueExact();
+        }
+        return of(decimals, receivers, values);
+    }
+
     /** The same weights for other receivers, such as those of another unit. */
     ReceiverWeights of(int... otherReceivers) {
         return new ReceiverWeights(key, isFallback, decimals, otherReceivers, values);

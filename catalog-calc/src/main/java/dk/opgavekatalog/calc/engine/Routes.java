@@ -79,20 +79,20 @@ final class Routes {
                                     + (allowed.isEmpty() ? "accounts outside the catalogue" : allowed));
         }
         for (int i : given) {
-            ConversionShare share = step.getShares().get(i);
-            boolean isAllowed = allowed.isEmpty()
-                    ? share.getTarget() instanceof Account.Outside
-                    : allowed.contains(share.getTarget());
-            if (isAllowed) {
-                add(source, share.getTarget(), share.getShare());
-            } else {
-                problems.in("shares", i)
-                        .in("target")
-                        .add(
-                                Reason.OUT_OF_RANGE,
-                                share.getTarget(),
-                                allowed.isEmpty() ? "an account outside the catalogue" : "one of " + allowed);
-            }
+            Account target = step.getShares().get(i).getTarget();
+            addOrRefuse(
+                    i,
+                    allowed.isEmpty() ? target instanceof Account.Outside : allowed.contains(target),
+                    allowed.isEmpty() ? "an account outside the catalogue" : "one of " + allowed);
+        }
+    }
+
+    private void addOrRefuse(int index, boolean isAllowed, String allowed) {
+        ConversionShare share = step.getShares().get(index);
+        if (isAllowed) {
+            add(share.getSource(), share.getTarget(), share.getShare());
+        } else {
+            problems.in("shares", index).in("target").add(Reason.OUT_OF_RANGE, share.getTarget(), allowed);
         }
     }
 
@@ -105,16 +105,8 @@ final class Routes {
                         .flatMap(row -> row.getToFields().stream())
                         .map(Account::field)
                         .toList();
-                if (allowed.contains(share.getTarget())) {
-                    add(share.getSource(), share.getTarget(), share.getShare());
-                } else {
-                    problems.in("shares", i)
-                            .in("target")
-                            .add(
-                                    Reason.OUT_OF_RANGE,
-                                    share.getTarget(),
-                                    "one of the fields that come from there, " + allowed);
-                }
+                addOrRefuse(
+                        i, allowed.contains(share.getTarget()), "one of the fields that come from there, " + allowed);
             }
         }
     }

@@ -1,22 +1,18 @@
 package dk.opgavekatalog.calc.engine;
 
 import dk.opgavekatalog.calc.allocation.ExactFraction;
-import dk.opgavekatalog.model.cost.AllocationKey;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.Optional;
 
 /** A whole amount shared over weights. What the weights leave on the source itself is no entry. */
-final class SharedEntries extends Entries {
+final class SharedEntries extends WeightedEntries {
 
     private final long shared;
-    private final ReceiverWeights weights;
     private final long[] shares;
 
     SharedEntries(int step, int measure, int source, int seen, long shared, ReceiverWeights weights) {
-        super(step, measure, source, seen);
+        super(step, measure, source, seen, weights);
         this.shared = shared;
-        this.weights = weights;
         this.shares = weights.share(shared);
     }
 
@@ -24,7 +20,7 @@ final class SharedEntries extends Entries {
     void applyTo(long[] balances) {
         balances[source()] = Math.subtractExact(balances[source()], shared);
         for (int i = 0; i < shares.length; i++) {
-            int target = weights.receiver(i);
+            int target = weights().receiver(i);
             balances[target] = Math.addExact(balances[target], shares[i]);
         }
     }
@@ -36,12 +32,12 @@ final class SharedEntries extends Entries {
 
     @Override
     public boolean isEntry(int i) {
-        return weights.value(i) > 0 && weights.receiver(i) != source();
+        return weights().value(i) > 0 && weights().receiver(i) != source();
     }
 
     @Override
     public int target(int i) {
-        return weights.receiver(i);
+        return weights().receiver(i);
     }
 
     @Override
@@ -61,26 +57,16 @@ final class SharedEntries extends Entries {
 
     @Override
     public ExactFraction exactAmount(int i) {
-        return ExactFraction.ofShare(shared, weights.value(i), weights.total());
+        return ExactFraction.ofShare(shared, weights().value(i), weights().total());
     }
 
     @Override
     public BigDecimal weight(int i) {
-        return weights.toDecimal(weights.value(i));
+        return weights().toDecimal(weights().value(i));
     }
 
     @Override
     public BigDecimal totalWeight() {
-        return weights.toDecimal(weights.total());
-    }
-
-    @Override
-    public Optional<AllocationKey> key() {
-        return weights.key();
-    }
-
-    @Override
-    public boolean isFallback() {
-        return weights.isFallback();
+        return weights().toDecimal(weights().total());
     }
 }
