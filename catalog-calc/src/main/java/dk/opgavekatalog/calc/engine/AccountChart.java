@@ -37,7 +37,7 @@ final class AccountChart {
     /** The chart for a model and statements of a form. */
     static AccountChart of(ModelPlan plan, StatementForm form) {
         TreeSet<Account> accounts = new TreeSet<>();
-        for (Situation situation : plan.situations()) {
+        for (Situation situation : plan.differentSituations()) {
             situation.catalog().getFields().forEach(field -> accounts.add(Account.field(field.getCode())));
             situation.withExcludedAmounts().forEach(field -> accounts.add(Account.excluded(field)));
         }

@@ -112,9 +112,16 @@ public final class ModelPlan {
         return catalogAfter(model.getSteps().size());
     }
 
-    /** Before each step and after the last. */
-    List<Situation> situations() {
-        return situations;
+    /** The situations that the plan goes through: most steps leave it as it is. */
+    List<Situation> differentSituations() {
+        List<Situation> different = new ArrayList<>(List.of(situations.get(0)));
+        for (int i = 1; i < situations.size(); i++) {
+            Step step = model.getSteps().get(i - 1);
+            if (step instanceof Exclude || step instanceof ConvertEdition) {
+                different.add(situations.get(i));
+            }
+        }
+        return different;
     }
 
     /** The routes of a step that converts. */
