@@ -3,10 +3,10 @@ package dk.opgavekatalog.data;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.opgavekatalog.data.testing.OtherEditions;
 import dk.opgavekatalog.model.catalog.CatalogCode;
 import dk.opgavekatalog.model.catalog.DelimitationKind;
 import dk.opgavekatalog.model.catalog.Language;
-import dk.opgavekatalog.model.catalog.MainCategory;
 import dk.opgavekatalog.model.catalog.Note;
 import dk.opgavekatalog.model.catalog.Task;
 import dk.opgavekatalog.model.catalog.TaskCatalog;
@@ -66,15 +66,7 @@ class DescriptionTest {
 
     @Test
     void whereNoMainCategoryStaysOutNothingIsSaidOfAny() {
-        TaskCatalog whole = TaskCatalog.builder()
-                .from(catalog)
-                .mainCategories(catalog.getMainCategories().stream()
-                        .map(main -> MainCategory.builder()
-                                .from(main)
-                                .excludedFromCost(false)
-                                .build())
-                        .toList())
-                .build();
+        TaskCatalog whole = OtherEditions.keepingOut(catalog, main -> false);
 
         assertThat(CatalogDescriptions.of(whole, Language.DANISH).describeField(CatalogCode.parse("2.1.2")))
                 .contains("  Feltet indgår i omkostningsberegninger.\n");

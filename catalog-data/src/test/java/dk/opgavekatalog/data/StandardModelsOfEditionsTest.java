@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.opgavekatalog.calc.cost.CostCalculator;
 import dk.opgavekatalog.calc.cost.CostStatement;
+import dk.opgavekatalog.data.testing.OtherEditions;
 import dk.opgavekatalog.model.catalog.CatalogCode;
 import dk.opgavekatalog.model.catalog.LocalizedText;
 import dk.opgavekatalog.model.catalog.MainCategory;
@@ -65,15 +66,7 @@ class StandardModelsOfEditionsTest {
 
     @Test
     void theModelsOfAnotherEditionExcludeWhatItKeepsOut() {
-        TaskCatalog other = TaskCatalog.builder()
-                .from(edition2006)
-                .mainCategories(edition2006.getMainCategories().stream()
-                        .map(main -> MainCategory.builder()
-                                .from(main)
-                                .excludedFromCost(!main.isExcludedFromCost())
-                                .build())
-                        .toList())
-                .build();
+        TaskCatalog other = OtherEditions.keepingOut(edition2006, main -> !main.isExcludedFromCost());
 
         CostModel model = StandardModels.forEdition(StandardModels.EXCLUDING_LAST, other);
 
@@ -93,15 +86,7 @@ class StandardModelsOfEditionsTest {
 
     @Test
     void anEditionThatKeepsNothingOutHasNoExclusion() {
-        TaskCatalog other = TaskCatalog.builder()
-                .from(edition2006)
-                .mainCategories(edition2006.getMainCategories().stream()
-                        .map(main -> MainCategory.builder()
-                                .from(main)
-                                .excludedFromCost(false)
-                                .build())
-                        .toList())
-                .build();
+        TaskCatalog other = OtherEditions.keepingOut(edition2006, main -> false);
 
         assertThat(excludedBy(StandardModels.forEdition(StandardModels.FULL_COST, other)))
                 .isEmpty();

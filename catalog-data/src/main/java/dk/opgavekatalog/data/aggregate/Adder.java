@@ -12,7 +12,7 @@ public final class Adder {
     /** Rows that wait at most: enough to be looked up together, few enough to stay in the caches. */
     static final int BATCH = 32;
 
-    /** What waits for a statement of which little comes. */
+    /** How many rows of a statement wait at first; of one with many rows more do. */
     private static final int FIRST_BATCH = 4;
 
     /** The object of a statement that waits, the array in it, and the reference to it. */

@@ -62,7 +62,7 @@ public final class Export {
      * @return the export
      */
     public static Export ofJson(String subject, TextWriting content) {
-        return new Export(new JsonTextContent(
+        return new Export(WrittenContent.ofJson(
                 Objects.requireNonNull(subject, "subject"), Objects.requireNonNull(content, "content")));
     }
 
@@ -89,7 +89,7 @@ public final class Export {
      * @return the export
      */
     public static Export ofCsv(String subject, TextWriting content) {
-        return new Export(new CsvTextContent(
+        return new Export(WrittenContent.ofCsv(
                 Objects.requireNonNull(subject, "subject"), Objects.requireNonNull(content, "content")));
     }
 

@@ -1,6 +1,5 @@
 package dk.opgavekatalog.data.testing;
 
-import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -19,9 +18,7 @@ public final class Databind {
             .build();
 
     private static final com.fasterxml.jackson.databind.ObjectMapper OLDER =
-            com.fasterxml.jackson.databind.json.JsonMapper.builder()
-                    .addModule(new Jdk8Module())
-                    .build();
+            Mappers.older().build();
 
     private Databind() {}
 

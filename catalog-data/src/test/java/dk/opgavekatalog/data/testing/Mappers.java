@@ -60,7 +60,8 @@ public final class Mappers {
         return new TreeMap<>(mappers);
     }
 
-    private static com.fasterxml.jackson.databind.json.JsonMapper.Builder older() {
+    /** Of the older generation, as whoever uses optional parts needs it. */
+    static com.fasterxml.jackson.databind.json.JsonMapper.Builder older() {
         return com.fasterxml.jackson.databind.json.JsonMapper.builder().addModule(new Jdk8Module());
     }
 }
