@@ -25,7 +25,7 @@ public final class Composition {
     private final ProgramOutcome outcome;
 
     /** For each measure and position what came and went, in its order. */
-    private final List<Map<Integer, List<Movement>>> events = new ArrayList<>();
+    private final List<Map<Integer, List<PositionEvent>>> events = new ArrayList<>();
 
     private Composition(Opening opening, ProgramOutcome outcome) {
         this.opening = opening;
@@ -39,7 +39,7 @@ public final class Composition {
      * @param entries the sharing
      * @param index the receiver; {@value #GIVEN} when the position gave
      */
-    private record Movement(int order, Entries entries, int index) {
+    private record PositionEvent(int order, Entries entries, int index) {
 
         static final int GIVEN = -1;
     }
@@ -59,16 +59,16 @@ public final class Composition {
             composition.index(place, outcome.journal().get(place));
         }
         composition.events.forEach(
-                ofMeasure -> ofMeasure.values().forEach(list -> list.sort(Comparator.comparingInt(Movement::order))));
+                ofMeasure -> ofMeasure.values().forEach(list -> list.sort(Comparator.comparingInt(PositionEvent::order))));
         return composition;
     }
 
     private void index(int place, Entries entries) {
-        add(entries.source(), new Movement(2 * entries.seen(), entries, Movement.GIVEN));
+        add(entries.source(), new PositionEvent(2 * entries.seen(), entries, PositionEvent.GIVEN));
         BitSet mutual = mutualProviders(entries);
         for (int i = 0; i < entries.size(); i++) {
             if (entries.isEntry(i) && !mutual.get(entries.target(i))) {
-                add(entries.target(i), new Movement(2 * place + 1, entries, i));
+                add(entries.target(i), new PositionEvent(2 * place + 1, entries, i));
             }
         }
     }
@@ -82,8 +82,8 @@ public final class Composition {
         return positions;
     }
 
-    private void add(int position, Movement event) {
-        Map<Integer, List<Movement>> ofMeasure = events.get(event.entries().measure());
+    private void add(int position, PositionEvent event) {
+        Map<Integer, List<PositionEvent>> ofMeasure = events.get(event.entries().measure());
         ofMeasure.computeIfAbsent(position, p -> new ArrayList<>()).add(event);
     }
 
@@ -150,12 +150,12 @@ public final class Composition {
         if (registered != 0) {
             parts.add(new AmountPart(AmountPart.PartKind.REGISTERED, position, measure, null, 0, registered));
         }
-        for (Movement event : events.get(measure).getOrDefault(position, List.of())) {
+        for (PositionEvent event : events.get(measure).getOrDefault(position, List.of())) {
             if (event.order() >= 2 * seen) {
                 break;
             }
             Entries entries = event.entries();
-            if (event.index() != Movement.GIVEN) {
+            if (event.index() != PositionEvent.GIVEN) {
                 parts.add(new AmountPart(
                         AmountPart.PartKind.RECEIVED,
                         entries.source(),

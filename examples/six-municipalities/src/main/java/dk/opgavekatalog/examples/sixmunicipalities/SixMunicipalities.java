@@ -65,10 +65,10 @@ public final class SixMunicipalities {
             throw new IllegalArgumentException(
                     "arguments " + args + "; allowed are --danish and the path of one table");
         }
-        return report(files.isEmpty() ? Distribution.bundled() : Distribution.read(Path.of(files.get(0))), language);
+        return report(files.isEmpty() ? SpreadTable.bundled() : SpreadTable.read(Path.of(files.get(0))), language);
     }
 
-    private static String report(Distribution distribution, Language language) {
+    private static String report(SpreadTable distribution, Language language) {
         PublishedTotals published = PublishedTotals.bundled();
         CostCalculator calculator = CostCalculator.of(Catalogs.edition2006());
         Report report = new Report(language);

@@ -41,7 +41,7 @@ class SixMunicipalitiesTest {
 
     @Test
     void itIsAboutTheSixMunicipalitiesOfTheProject() {
-        assertThat(Distribution.bundled().municipalities())
+        assertThat(SpreadTable.bundled().municipalities())
                 .containsExactly("Helsingør", "Allerød", "Slagelse", "Fredericia", "Silkeborg", "Brønderslev");
     }
 
@@ -61,7 +61,7 @@ class SixMunicipalitiesTest {
 
     private static BigDecimal totalOfStatement(String municipality, int year) {
         BigDecimal published = PublishedTotals.bundled().get(municipality, year);
-        ResourceStatement statement = Distribution.bundled().statement(municipality, year, published);
+        ResourceStatement statement = SpreadTable.bundled().statement(municipality, year, published);
         List<String> cost = statement.getMeasures().stream()
                 .filter(Measure::isCost)
                 .map(Measure::getId)

@@ -56,6 +56,6 @@ public final class BigFileBenchmark {
         }
         List<String> names =
                 Contenders.ALL.stream().map(BigFileContender::getName).toList();
-        return ResultTable.print(rows, Files.size(file), names, measurements);
+        return TimingTable.print(rows, Files.size(file), names, measurements);
     }
 }

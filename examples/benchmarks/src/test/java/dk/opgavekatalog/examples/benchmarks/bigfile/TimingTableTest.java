@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
 
-class ResultTableTest {
+class TimingTableTest {
 
     @Test
     void theTableHasTheMedianTheExtremesAndTheRatioToTheFirst() {
         String table =
-                ResultTable.print(1_000, 42_000, List.of("first", "second"), List.of(runs(3, 1, 2), runs(9, 1, 3, 5)));
+                TimingTable.print(1_000, 42_000, List.of("first", "second"), List.of(runs(3, 1, 2), runs(9, 1, 3, 5)));
 
         assertThat(table.lines())
                 .containsExactly(

@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** How a municipality's total spreads over units, fields and pools: one row for each unit and account. */
-final class Distribution {
+final class SpreadTable {
 
     static final Measure FTE = measure("FTE", "Årsværk pr. 1.000 indbyggere", "FTE per 1,000 inhabitants", "FTE", 4);
     static final Measure PAYROLL =
@@ -24,19 +24,19 @@ final class Distribution {
     private final List<TableRow> rows;
     private final boolean isBundled;
 
-    private Distribution(List<TableRow> rows, boolean isBundled) {
+    private SpreadTable(List<TableRow> rows, boolean isBundled) {
         this.rows = rows;
         this.isBundled = isBundled;
     }
 
     /** The made-up table that comes with the example. */
-    static Distribution bundled() {
-        return new Distribution(Tables.readBundled("distribution.csv", ';'), true);
+    static SpreadTable bundled() {
+        return new SpreadTable(Tables.readBundled("distribution.csv", ';'), true);
     }
 
     /** A table of the reader's own. */
-    static Distribution read(Path file) {
-        return new Distribution(Tables.read(file, ';'), false);
+    static SpreadTable read(Path file) {
+        return new SpreadTable(Tables.read(file, ';'), false);
     }
 
     /** Whether this is the made-up table. */

@@ -6,11 +6,11 @@ import java.util.function.ToDoubleFunction;
 import java.util.function.ToLongFunction;
 
 /** Prints what was measured as Markdown. */
-final class ResultTable {
+final class TimingTable {
 
     private static final double MEBIBYTE = 1 << 20;
 
-    private ResultTable() {}
+    private TimingTable() {}
 
     /**
      * One table for one file.
