@@ -24,7 +24,7 @@ public final class Benchmarking implements HasNoDocument {
     /** Below so many values a quartile stands on one or two of them. */
     public static final int FEW_ORGANISATIONS = 10;
 
-    /** Below so many cases the mean of a figure is known badly. */
+    /** Below so many cases a figure says little about its mean. */
     public static final int FEW_CASES = 30;
 
     /** One's own first, then A to Z, then AA. */

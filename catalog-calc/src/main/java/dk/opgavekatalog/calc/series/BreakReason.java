@@ -2,7 +2,7 @@ package dk.opgavekatalog.calc.series;
 
 import dk.opgavekatalog.model.catalog.Language;
 
-/** Why figures of two editions are not of the same. */
+/** Why the figures of two editions measure different things. */
 public enum BreakReason {
     /** Nothing says what became of the fields between the editions. */
     NO_CORRESPONDENCE(

@@ -10,7 +10,7 @@ public enum GapReason {
     NO_PRICE_INDEX("prisindekset mangler for perioden", "no price index for the period"),
     /** The base period has no value, or none above zero. */
     NO_BASE("basisperioden har ingen værdi over nul", "the base period has no value above zero"),
-    /** A break lies between the period and the base period: the two are not of the same. */
+    /** A break lies between the period and the base period: they measure different things. */
     BEYOND_BREAK("databrud mellem perioden og basisperioden", "a break between the period and the base period");
 
     private final String danish;

@@ -19,14 +19,14 @@ import java.util.stream.Collectors;
  * Frontanalyse: the organisations of a group held against the best of them, by what they used on a field and what they made
  * of it. Immutable.
  *
- * <p>Each organisation is calculated from its own figures, so that one which lacks some changes nobody's score; it is listed
- * with the reason. Where names are hidden, scores and peers are shown by letters, and what would tell the size of others is
- * withheld: inputs, targets, potentials, sums, slacks and the weights of peers. Of fewer organisations than the smallest group nothing
- * is shown. One thing cannot be hidden: with variable returns one's own target is what the peers use, and where there is only one,
- * it is the input of that one.
+ * <p>Each organisation is calculated from its own figures, so one that lacks some changes nobody's score; it is listed with the
+ * reason. Where names are hidden, scores and peers are shown by letters, and whatever would tell the size of others is withheld:
+ * inputs, targets, potentials, sums, slacks and the weights of peers. A group smaller than the smallest that may be shown is not
+ * shown at all. One thing cannot be hidden: with variable returns one's own target is what the peers use, and where there is only
+ * one peer, it is the input of that one.
  *
- * <p>Whether the organisations do the same work, at the same quality, it does not know. See {@link Frontier} for what it says
- * and for how many organisations it takes.
+ * <p>The analysis does not know whether the organisations do the same work at the same quality. See {@link Frontier} for what it
+ * says and for how many organisations it takes.
  */
 public final class FrontierAnalysis extends GroupAnalysis<OrganisationEfficiency> {
 
