@@ -3,7 +3,8 @@
  * dk.opgavekatalog.calc.cost.CostCalculator}.
  *
  * <ul>
- *   <li>{@link dk.opgavekatalog.calc.allocation}: shares amounts over weights, and the cost of accounts that serve others.
+ *   <li>{@link dk.opgavekatalog.calc.allocation}: shares amounts over weights, and the cost of accounts that serve
+ *       others.
  *   <li>{@link dk.opgavekatalog.calc.mapping}: puts a user's own accounts on accounts of the catalogue.
  *   <li>{@link dk.opgavekatalog.calc.cost}: turns a resource statement into a cost statement by the steps of a model.
  *   <li>{@link dk.opgavekatalog.calc.warning}: what is suspicious in a calculation.

@@ -71,14 +71,15 @@ public final class Allocation implements HasNoDocument {
     }
 
     /**
-     * How much of what passed through a provider stems from the opening balance of an account, by the reciprocal method.
-     * The contributions of all providers, itself included, add up to the provider's {@linkplain
-     * ClosedProvider#getExactGrossTotal exact gross total}. An account that is no provider contributes zero.
+     * How much of what passed through a provider stems from the opening balance of an account, by the reciprocal
+     * method. The contributions of all providers, itself included, add up to the provider's
+     * {@linkplain ClosedProvider#getExactGrossTotal exact gross total}. An account that is no provider contributes
+     * zero.
      *
-     * <p>Worked example, with the figures of {@link ReciprocalMethod}: of 27 on S1, a tenth goes to S2 and a fifth of that
-     * comes back, a tenth of which goes to S2, and so on. In all 27 × 50/49 = 1350/49 pass through S1 and a tenth of that,
-     * 135/49, through S2. The 18 on S2 contribute 18 × 50/49 = 900/49 to S2 and 180/49 to S1. So S1 has 1530/49, S2
-     * 1035/49.
+     * <p>Worked example, with the figures of {@link ReciprocalMethod}: of 27 on S1, a tenth goes to S2 and a fifth of
+     * that comes back, a tenth of which goes to S2, and so on. In all 27 × 50/49 = 1350/49 pass through S1 and a tenth
+     * of that, 135/49, through S2. The 18 on S2 contribute 18 × 50/49 = 900/49 to S2 and 180/49 to S1. So S1 has
+     * 1530/49, S2 1035/49.
      *
      * <p>The first call solves the equations for all providers at once; that takes milliseconds for twenty providers, a
      * fraction of a second for sixty. Further calls take microseconds.
@@ -88,8 +89,8 @@ public final class Allocation implements HasNoDocument {
      * @return the contribution before rounding, negative when the opening balance of the origin is
      * @throws IndexOutOfBoundsException when there is no such account
      * @throws IllegalArgumentException when the first account is no provider
-     * @throws IllegalStateException when another method was used: the others round at every step, so that what is left of
-     *     an opening balance can't be told exactly
+     * @throws IllegalStateException when another method was used: the others round at every step, so that what is left
+     *     of an opening balance can't be told exactly
      */
     public ExactFraction getContribution(int provider, int origin) {
         Objects.checkIndex(provider, closingBalances.length);

@@ -61,8 +61,8 @@ public final class ClosedProvider implements HasNoDocument {
     }
 
     /**
-     * The gross total before rounding. The direct and the step-down method share out whole amounts, so that it is {@link
-     * #getGrossTotal()} there; by the reciprocal method it is the solution of the equations.
+     * The gross total before rounding. The direct and the step-down method share out whole amounts, so that it is
+     * {@link #getGrossTotal()} there; by the reciprocal method it is the solution of the equations.
      *
      * @return the exact gross total, less than one unit from the rounded one
      */

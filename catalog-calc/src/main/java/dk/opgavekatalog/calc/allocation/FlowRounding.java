@@ -8,15 +8,15 @@ import java.util.List;
 /**
  * Rounds the flows of a network to whole numbers so that every node still balances.
  *
- * <p>Each flow becomes one of its two neighbouring whole numbers. Of all such roundings that keep what flows out of each
- * node less what flows into it, the one is taken that is nearest to the exact flows: least sum of squared differences,
- * and where several are equally near, the one that rounds away from zero what comes first (least sum of the positions,
- * counting from 1 the flows that are not whole). A negative flow is rounded like its positive twin in the other direction.
- * Such a rounding always exists when what flows out of each node less what flows in is whole, because the rows of a
- * network's equations are totally unimodular.
+ * <p>Each flow becomes one of its two neighbouring whole numbers. Of all such roundings that keep what flows out of
+ * each node less what flows into it, the one is taken that is nearest to the exact flows: least sum of squared
+ * differences, and where several are equally near, the one that rounds away from zero what comes first (least sum of
+ * the positions, counting from 1 the flows that are not whole). A negative flow is rounded like its positive twin in
+ * the other direction. Such a rounding always exists when what flows out of each node less what flows in is whole,
+ * because the rows of a network's equations are totally unimodular.
  *
- * <p>Method: round each flow to the nearer neighbour, then repair the nodes that do not balance along cheapest paths, as
- * for a flow of least cost (Edmonds and Karp, Theoretical improvements in algorithmic efficiency for network flow
+ * <p>Method: round each flow to the nearer neighbour, then repair the nodes that do not balance along cheapest paths,
+ * as for a flow of least cost (Edmonds and Karp, Theoretical improvements in algorithmic efficiency for network flow
  * problems, Journal of the ACM 19, 1972). {@link HubGraph} does the second part.
  */
 final class FlowRounding {
@@ -98,7 +98,9 @@ final class FlowRounding {
         return false;
     }
 
-    /** By how much more should flow out of each node, less what flows in, than does with every flow rounded as it is. */
+    /**
+     * By how much more should flow out of each node, less what flows in, than does with every flow rounded as it is.
+     */
     private int[] missing(int nodes) {
         BigInteger[] outflow = new BigInteger[nodes];
         Arrays.fill(outflow, BigInteger.ZERO);

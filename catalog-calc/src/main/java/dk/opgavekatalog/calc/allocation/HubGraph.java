@@ -10,9 +10,9 @@ import java.util.stream.IntStream;
 
 /**
  * The nodes of a rounding that everything goes through. The other nodes, the leaves, have arcs to hubs only: by the
- * reciprocal method there are thousands of receivers, but only as many hubs as providers, and one. Leaves are balanced one
- * by one. What is then missing at the hubs is moved along cheapest paths from hub to hub, each leg of which is an arc or
- * goes over the cheapest leaf.
+ * reciprocal method there are thousands of receivers, but only as many hubs as providers, and one. Leaves are balanced
+ * one by one. What is then missing at the hubs is moved along cheapest paths from hub to hub, each leg of which is an
+ * arc or goes over the cheapest leaf.
  */
 final class HubGraph {
 
@@ -245,8 +245,9 @@ final class HubGraph {
     }
 
     /**
-     * Cheapest paths from the hubs that should give more, until one that should give less is reached (Dijkstra). No path
-     * goes over a leaf twice: the hub behind it would have been found as near when the first one before it was settled.
+     * Cheapest paths from the hubs that should give more, until one that should give less is reached (Dijkstra). No
+     * path goes over a leaf twice: the hub behind it would have been found as near when the first one before it was
+     * settled.
      */
     private void turnCheapestPath() {
         BigInteger[] distance = new BigInteger[hubs.length];

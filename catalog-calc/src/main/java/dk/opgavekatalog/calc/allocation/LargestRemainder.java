@@ -29,8 +29,8 @@ public final class LargestRemainder {
      * @param amount the amount, from -{@link #MAX_AMOUNT} to {@link #MAX_AMOUNT}
      * @param weights the weights, none negative, in the order that decides ties; not changed
      * @return the shares, in the same order
-     * @throws IllegalArgumentException when a weight is negative, when the amount is not zero and no weight is positive,
-     *     or when the amount is {@link Long#MIN_VALUE}, which has no positive twin
+     * @throws IllegalArgumentException when a weight is negative, when the amount is not zero and no weight is
+     *     positive, or when the amount is {@link Long#MIN_VALUE}, which has no positive twin
      * @throws ArithmeticException when the weights add up to more than {@link Long#MAX_VALUE}
      */
     public static long[] share(long amount, long[] weights) {

@@ -7,8 +7,8 @@ import java.util.Optional;
 
 /**
  * Linear equations in whole numbers, solved exactly: modulo one prime after the other, until the residues tell what the
- * numbers are (Chinese remainder theorem; Knuth, The Art of Computer Programming, volume 2, section 4.3.2). So almost all
- * is done in {@code long}, and many right sides take little longer than one.
+ * numbers are (Chinese remainder theorem; Knuth, The Art of Computer Programming, volume 2, section 4.3.2). So almost
+ * all is done in {@code long}, and many right sides take little longer than one.
  */
 final class LinearSystem {
 

@@ -5,9 +5,10 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much of what passes through one provider stems from the opening balance of another. The equations of the reciprocal
- * method are linear, so they are solved once more, for a balance of one unit on each provider alone. That takes longer
- * than the method itself and is put off until somebody asks; threads that ask at once may both do it, with one outcome.
+ * How much of what passes through one provider stems from the opening balance of another. The equations of the
+ * reciprocal method are linear, so they are solved once more, for a balance of one unit on each provider alone. That
+ * takes longer than the method itself and is put off until somebody asks; threads that ask at once may both do it, with
+ * one outcome.
  */
 final class ReciprocalContributions {
 

@@ -6,12 +6,12 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * The solution of the reciprocal method's equations: what flows from each provider to each account, exactly. All flows have
- * one denominator.
+ * The solution of the reciprocal method's equations: what flows from each provider to each account, exactly. All flows
+ * have one denominator.
  *
- * <p>The unknown of a provider is its rate, what it gives for one unit of weight; then all coefficients are whole: total
- * weight × rate − Σ weight in another provider × the other's rate = balance. The weights of each provider are divided by
- * their greatest common divisor first, which shortens every number on the way.
+ * <p>The unknown of a provider is its rate, what it gives for one unit of weight; then all coefficients are whole:
+ * total weight × rate − Σ weight in another provider × the other's rate = balance. The weights of each provider are
+ * divided by their greatest common divisor first, which shortens every number on the way.
  */
 final class ReciprocalFlows {
 

@@ -7,12 +7,12 @@ import java.util.List;
  * The reciprocal method: all providers close at once and serve each other in full. The gross total of a provider is its
  * balance and its share of the gross totals of all providers; these equations are solved exactly, in fractions.
  *
- * <p>Then everything is rounded to whole units together. An exact flow is a posting (gross total × weight / total weight),
- * a provider's gross total, or the sum of all that a receiver gets. Each becomes one of its two neighbouring whole numbers
- * such that every provider ends at zero and every sum still adds up. Of all such roundings the one nearest to the exact
- * flows is taken: least sum of squared differences over all three kinds. Where several are equally near, what comes first
- * is rounded away from zero: postings by provider as given and receiver by account, then gross totals, then receivers.
- * So
+ * <p>Then everything is rounded to whole units together. An exact flow is a posting (gross total × weight / total
+ * weight), a provider's gross total, or the sum of all that a receiver gets. Each becomes one of its two neighbouring
+ * whole numbers such that every provider ends at zero and every sum still adds up. Of all such roundings the one
+ * nearest to the exact flows is taken: least sum of squared differences over all three kinds. Where several are equally
+ * near, what comes first is rounded away from zero: postings by provider as given and receiver by account, then gross
+ * totals, then receivers. So
  *
  * <ul>
  *   <li>each posting, gross total and closing balance is less than one unit from its exact value;
@@ -21,8 +21,8 @@ import java.util.List;
  *   <li>a single provider's balance is shared as by {@link LargestRemainder}.
  * </ul>
  *
- * <p>Worked example: S1 has 27 and serves S2, P1 and P2 by 10, 50 and 40; S2 has 18 and serves S1, P1 and P2 by 20, 30 and
- * 50. The equations S1 = 27 + 0.2 × S2 and S2 = 18 + 0.1 × S1 give S1 = 1530/49 = 31.22 and S2 = 1035/49 = 21.12.
+ * <p>Worked example: S1 has 27 and serves S2, P1 and P2 by 10, 50 and 40; S2 has 18 and serves S1, P1 and P2 by 20, 30
+ * and 50. The equations S1 = 27 + 0.2 × S2 and S2 = 18 + 0.1 × S1 give S1 = 1530/49 = 31.22 and S2 = 1035/49 = 21.12.
  *
  * <table>
  *   <caption>Exact flows, to two decimals, and how they are rounded</caption>
@@ -32,8 +32,8 @@ import java.util.List;
  *   <tr><td>sum</td><td></td><td></td><td></td><td>21.95 → 22</td><td>23.05 → 23</td></tr>
  * </table>
  *
- * <p>Where a gross total comes from is told by {@link Allocation#getContribution}: of the 1530/49 of S1, 1350/49 stem from
- * the 27 of S1 itself and 180/49 from the 18 of S2.
+ * <p>Where a gross total comes from is told by {@link Allocation#getContribution}: of the 1530/49 of S1, 1350/49 stem
+ * from the 27 of S1 itself and 180/49 from the 18 of S2.
  */
 public final class ReciprocalMethod {
 
@@ -44,16 +44,16 @@ public final class ReciprocalMethod {
      *
      * <p>A provider that no amount gets to may serve nobody.
      *
-     * @param balances what stands on every account, in smallest units, from -{@link LargestRemainder#MAX_AMOUNT} to {@link
-     *     LargestRemainder#MAX_AMOUNT}; not changed
-     * @param providers the accounts that give; their order decides the order of the postings, and between roundings that
-     *     are equally near
+     * @param balances what stands on every account, in smallest units, from -{@link LargestRemainder#MAX_AMOUNT} to
+     *     {@link LargestRemainder#MAX_AMOUNT}; not changed
+     * @param providers the accounts that give; their order decides the order of the postings, and between roundings
+     *     that are equally near
      * @param selfUse what becomes of a provider's use of its own service
      * @return the postings and the closing balances
      * @throws StuckProvidersException when an amount gets to providers that have no way out: one without a receiver, or
      *     several that serve only each other; names all of them
-     * @throws IllegalArgumentException when a provider's account or number of weights does not fit the balances, an account
-     *     is a provider twice, or a balance is {@link Long#MIN_VALUE}
+     * @throws IllegalArgumentException when a provider's account or number of weights does not fit the balances, an
+     *     account is a provider twice, or a balance is {@link Long#MIN_VALUE}
      * @throws ArithmeticException when a gross total, a closing balance or a sum of weights is beyond {@code long}
      */
     public static Allocation allocate(long[] balances, List<Provider> providers, SelfUse selfUse) {

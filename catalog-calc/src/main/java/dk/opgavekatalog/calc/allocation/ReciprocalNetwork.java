@@ -9,9 +9,9 @@ import java.util.List;
 /**
  * The exact flows of the reciprocal method as a network, rounded and posted.
  *
- * <p>Each provider has two nodes, with its gross total flowing from the one to the other; its balance enters at the first
- * and its postings leave at the second. Each receiver that is no provider has a node, and all it gets flows on into a
- * common sink. So every total is a flow, and is rounded to one of its neighbours like every posting.
+ * <p>Each provider has two nodes, with its gross total flowing from the one to the other; its balance enters at the
+ * first and its postings leave at the second. Each receiver that is no provider has a node, and all it gets flows on
+ * into a common sink. So every total is a flow, and is rounded to one of its neighbours like every posting.
  */
 final class ReciprocalNetwork {
 

@@ -3,8 +3,8 @@ package dk.opgavekatalog.calc.allocation;
 import java.math.BigInteger;
 
 /**
- * A flow that is not whole, in the direction in which it is positive, and whether it is rounded up or down at the moment.
- * Turning it moves one unit: from its beginning when it goes up, from its end when it goes down.
+ * A flow that is not whole, in the direction in which it is positive, and whether it is rounded up or down at the
+ * moment. Turning it moves one unit: from its beginning when it goes up, from its end when it goes down.
  */
 final class RoundingArc {
 

@@ -20,8 +20,8 @@ public final class StepDownOrder {
     private record Ranked(Provider provider, ExactFraction share) {}
 
     /**
-     * Sorts providers by the share of their weights that lies on other providers, highest first. A provider's weight for
-     * itself does not count. Ties go to the lower account.
+     * Sorts providers by the share of their weights that lies on other providers, highest first. A provider's weight
+     * for itself does not count. Ties go to the lower account.
      *
      * @param balances what stands on every account in the beginning, for providers that weigh by balances
      * @param providers the providers, in any order

@@ -66,8 +66,8 @@ public final class Weighting implements HasNoDocument {
      *
      * @param amount the amount, from -{@link LargestRemainder#MAX_AMOUNT} to {@link LargestRemainder#MAX_AMOUNT}
      * @return the shares, in the order of the weights
-     * @throws IllegalArgumentException when the amount is not zero and no weight is positive, or when the amount is {@link
-     *     Long#MIN_VALUE}, which has no positive twin
+     * @throws IllegalArgumentException when the amount is not zero and no weight is positive, or when the amount is
+     *     {@link Long#MIN_VALUE}, which has no positive twin
      */
     public long[] share(long amount) {
         return LargestRemainder.share(amount, weights, total);

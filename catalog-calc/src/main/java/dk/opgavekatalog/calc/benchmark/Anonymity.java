@@ -15,12 +15,12 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Anonymisering: organisations other than one's own are letters, what would tell their size is withheld, and groups with few
- * values are suppressed. Figures stay as they are. Immutable.
+ * Anonymisering: organisations other than one's own are letters, what would tell their size is withheld, and groups
+ * with few values are suppressed. Figures stay as they are. Immutable.
  *
- * <p>Which organisation is which letter follows from a secret: with the same secret and the same organisations, an organisation
- * has the same letter in every figure, and without it nobody can work the letters out. Groups of a publication should not
- * overlap in all but a few organisations, for then a difference says what one of them has.
+ * <p>Which organisation is which letter follows from a secret: with the same secret and the same organisations, an
+ * organisation has the same letter in every figure, and without it nobody can work the letters out. Groups of a
+ * publication should not overlap in all but a few organisations, for then a difference says what one of them has.
  */
 public final class Anonymity implements HasNoDocument {
 

@@ -21,11 +21,11 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 /**
- * Benchmarking of one key figure in one period over the organisations of a group: how the values lie, who stands where, and who
- * has no value. Made by {@link Benchmarking}. Immutable.
+ * Benchmarking of one key figure in one period over the organisations of a group: how the values lie, who stands where,
+ * and who has no value. Made by {@link Benchmarking}. Immutable.
  *
- * <p>The direction of the figure says which values are the better ones. A figure of judgement is described by its distribution,
- * and by the distance to the median; nobody is ranked by it.
+ * <p>The direction of the figure says which values are the better ones. A figure of judgement is described by its
+ * distribution, and by the distance to the median; nobody is ranked by it.
  */
 public final class Benchmark implements HasDocument {
 
@@ -130,8 +130,8 @@ public final class Benchmark implements HasDocument {
     /**
      * The values of the organisations.
      *
-     * @return the best first, of a figure of judgement the lowest; those with equal values by id. Of a suppressed group one's
-     *     own value alone, without a rank
+     * @return the best first, of a figure of judgement the lowest; those with equal values by id. Of a suppressed group
+     *     one's own value alone, without a rank
      */
     public List<Placement> getPlacements() {
         return placements;
@@ -189,9 +189,9 @@ public final class Benchmark implements HasDocument {
      * The value that organisations are measured against.
      *
      * @param target the target
-     * @return the value in the unit of the figure, the nearest double; potentials are calculated with the exact one. Empty when
-     *     there is no distribution, when the figure is one of judgement and the target not the median, and when the target is the
-     *     best quarter and there are too few values for quartiles
+     * @return the value in the unit of the figure, the nearest double; potentials are calculated with the exact one.
+     *     Empty when there is no distribution, when the figure is one of judgement and the target not the median, and
+     *     when the target is the best quarter and there are too few values for quartiles
      */
     public OptionalDouble findTarget(Target target) {
         return Distribution.nearest(targets.find(target));
@@ -206,8 +206,8 @@ public final class Benchmark implements HasDocument {
      * What all organisations that are worse than a target would not need at it, together.
      *
      * @param target the target
-     * @return FTE and DKK of those whose resources are known, the sums of their potentials as they are rounded, or the reason why
-     *     there are none
+     * @return FTE and DKK of those whose resources are known, the sums of their potentials as they are rounded, or the
+     *     reason why there are none
      */
     public Potential getTotalPotential(Target target) {
         return targets.totalPotential(placements.stream().map(Placement::figure).toList(), target);
@@ -279,7 +279,8 @@ public final class Benchmark implements HasDocument {
     }
 
     /**
-     * The benchmark as a text: the distribution, a line for each organisation, who has no value and why, and the cautions.
+     * The benchmark as a text: the distribution, a line for each organisation, who has no value and why, and the
+     * cautions.
      *
      * @param language the language
      * @return the text, lines separated by {@code \n}
@@ -289,8 +290,8 @@ public final class Benchmark implements HasDocument {
     }
 
     /**
-     * The figure, the group, the distribution, every placement and who has no value. What is anonymous or suppressed stays
-     * so.
+     * The figure, the group, the distribution, every placement and who has no value. What is anonymous or suppressed
+     * stays so.
      *
      * @return the document
      */

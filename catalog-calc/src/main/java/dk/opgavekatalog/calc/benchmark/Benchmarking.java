@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Compares organisations: who with whom, how quartiles are read off, what counts as few, and whether names are shown. {@code
- * Benchmarking.of(data).compare(figure, period)} compares all. Immutable and safe for every thread.
+ * Compares organisations: who with whom, how quartiles are read off, what counts as few, and whether names are shown.
+ * {@code Benchmarking.of(data).compare(figure, period)} compares all. Immutable and safe for every thread.
  */
 public final class Benchmarking implements HasNoDocument {
 
@@ -142,8 +142,8 @@ public final class Benchmarking implements HasNoDocument {
      * @param figure the figure
      * @param period the period
      * @return the benchmark
-     * @throws IllegalArgumentException when there are no data of the period, or the figure refers to an indicator or code that
-     *     the edition does not have
+     * @throws IllegalArgumentException when there are no data of the period, or the figure refers to an indicator or
+     *     code that the edition does not have
      */
     public Benchmark compare(KeyFigure figure, AccountingPeriod period) {
         return new Benchmark(this, figure, period, Members.of(data.evaluateAll(figure, period), this));
@@ -166,8 +166,8 @@ public final class Benchmarking implements HasNoDocument {
      * @param figures at least one figure
      * @param period the period
      * @return the benchmarks beside each other
-     * @throws IllegalArgumentException when there is no figure, there are no data of the period, or a figure refers to an
-     *     indicator or code that the edition does not have
+     * @throws IllegalArgumentException when there is no figure, there are no data of the period, or a figure refers to
+     *     an indicator or code that the edition does not have
      */
     public SideBySide compare(List<KeyFigure> figures, AccountingPeriod period) {
         return SideBySide.of(
@@ -214,8 +214,8 @@ public final class Benchmarking implements HasNoDocument {
      * A figure of each organisation of the group over all periods of the data.
      *
      * @param figure the figure
-     * @return the series, by the organisations' ids; where names are hidden and too few organisations have a value in any
-     *     period, one's own alone
+     * @return the series, by the organisations' ids; where names are hidden and too few organisations have a value in
+     *     any period, one's own alone
      * @throws IllegalArgumentException when the figure refers to an indicator or code that the edition does not have
      */
     public List<TimeSeries> series(KeyFigure figure) {

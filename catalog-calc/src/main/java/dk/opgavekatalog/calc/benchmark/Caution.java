@@ -11,8 +11,8 @@ public enum Caution {
     /** Organisations of the group have no value; what they would change is not known. */
     VALUES_MISSING("manglende værdier", "missing values"),
     /**
-     * There are fewer values than the chosen definition of quartiles needs, so that there are no quartiles, no quarters and no
-     * best quarter; see {@link QuantileDefinition#HF6}.
+     * There are fewer values than the chosen definition of quartiles needs, so that there are no quartiles, no quarters
+     * and no best quarter; see {@link QuantileDefinition#HF6}.
      */
     NO_QUARTILES(
             "for få værdier til kvartiler efter den valgte definition",

@@ -17,8 +17,9 @@ import org.apache.commons.statistics.descriptive.Mean;
 /**
  * Fordeling: how the values of a key figure lie. Independent of the order of the values. Immutable.
  *
- * <p>The weighted mean is what all organisations together have. Where the figure is a ratio, it is the sum of what stands above
- * the line by the sum of what stands below it, so that large organisations weigh more; a measured value weighs by its cases.
+ * <p>The weighted mean is what all organisations together have. Where the figure is a ratio, it is the sum of what
+ * stands above the line by the sum of what stands below it, so that large organisations weigh more; a measured value
+ * weighs by its cases.
  */
 public final class Distribution implements HasDocument {
 
@@ -95,8 +96,8 @@ public final class Distribution implements HasDocument {
     /**
      * The value that a quarter of the values lie below.
      *
-     * @return the lower quartile by {@link #getQuantileDefinition()}; empty when that has none of so few values, as {@link
-     *     QuantileDefinition#HF6} of fewer than three
+     * @return the lower quartile by {@link #getQuantileDefinition()}; empty when that has none of so few values, as
+     *     {@link QuantileDefinition#HF6} of fewer than three
      */
     public OptionalDouble getLowerQuartile() {
         return nearest(lowerQuartile);

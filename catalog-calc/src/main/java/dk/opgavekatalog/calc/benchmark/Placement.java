@@ -95,8 +95,9 @@ public final class Placement implements HasDocument {
     /**
      * The quarter that the value lies in.
      *
-     * @return 1 when it is at least as good as the best quarter's limit, 2 at least as the median, 3 at least as the limit of
-     *     the worst quarter, else 4; empty for a figure of judgement, and where there are too few values for quartiles
+     * @return 1 when it is at least as good as the best quarter's limit, 2 at least as the median, 3 at least as the
+     *     limit of the worst quarter, else 4; empty for a figure of judgement, and where there are too few values for
+     *     quartiles
      */
     public OptionalInt getQuarter() {
         return benchmark.targets().quarterOf(figure);
@@ -106,8 +107,8 @@ public final class Placement implements HasDocument {
      * How far the value is from a target.
      *
      * @param target the target
-     * @return the value minus the target, in the unit of the figure, the double that is nearest to the exact difference; empty
-     *     when {@link Benchmark#findTarget(Target)} is
+     * @return the value minus the target, in the unit of the figure, the double that is nearest to the exact
+     *     difference; empty when {@link Benchmark#findTarget(Target)} is
      */
     public OptionalDouble getDistance(Target target) {
         return Distribution.nearest(findExactDistance(target));
@@ -168,8 +169,8 @@ public final class Placement implements HasDocument {
     }
 
     /**
-     * The placement as it stands in the document of a benchmark: with the organisation as it is shown, and without what is
-     * withheld.
+     * The placement as it stands in the document of a benchmark: with the organisation as it is shown, and without what
+     * is withheld.
      *
      * @return the document
      */

@@ -8,11 +8,11 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Potentiale: the resources that an organisation would not need if its figure were that of the target, with the volume that it
- * has. Never below zero, and zero for whoever is at the target or better. Immutable.
+ * Potentiale: the resources that an organisation would not need if its figure were that of the target, with the volume
+ * that it has. Never below zero, and zero for whoever is at the target or better. Immutable.
  *
- * <p>Worked example: 12,000 payslips by 5 FTE are 2,400 payslips per FTE. At a median of 3,000, 4 FTE would do: the potential is
- * 1 FTE, a fifth. It is a fifth of the cost too: of 2,500,000 DKK, 500,000.
+ * <p>Worked example: 12,000 payslips by 5 FTE are 2,400 payslips per FTE. At a median of 3,000, 4 FTE would do: the
+ * potential is 1 FTE, a fifth. It is a fifth of the cost too: of 2,500,000 DKK, 500,000.
  *
  * <p>It is what arithmetic says. Whether the organisations do the same work, at the same quality, it does not know.
  */
@@ -40,8 +40,8 @@ public final class Potential implements HasDocument {
     /**
      * The full-time equivalents.
      *
-     * @return FTE of the field on the basis of the figure, rounded half up to four decimals; empty when the organisation's are
-     *     not known, and when there is no potential
+     * @return FTE of the field on the basis of the figure, rounded half up to four decimals; empty when the
+     *     organisation's are not known, and when there is no potential
      */
     public Optional<BigDecimal> getFte() {
         return fte;
@@ -50,8 +50,8 @@ public final class Potential implements HasDocument {
     /**
      * The cost.
      *
-     * @return DKK of the field on the basis of the figure, rounded half up to two decimals; empty when the organisation's cost
-     *     is not known, and when there is no potential
+     * @return DKK of the field on the basis of the figure, rounded half up to two decimals; empty when the
+     *     organisation's cost is not known, and when there is no potential
      */
     public Optional<BigDecimal> getCost() {
         return cost;

@@ -3,8 +3,8 @@ package dk.opgavekatalog.calc.benchmark;
 import dk.opgavekatalog.model.catalog.Language;
 
 /**
- * Where an organisation stands by two figures at once, productivity and quality, each seen from its median. A value at the
- * median counts as good.
+ * Where an organisation stands by two figures at once, productivity and quality, each seen from its median. A value at
+ * the median counts as good.
  */
 public enum Quadrant {
     /** At least as productive and as good as the median. */

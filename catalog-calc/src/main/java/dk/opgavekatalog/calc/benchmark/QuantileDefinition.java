@@ -7,22 +7,24 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How quartiles are read off a list of values; the definitions differ where a quartile falls between two values. Named and
- * numbered as by Rob J. Hyndman and Yanan Fan, "Sample Quantiles in Statistical Packages", The American Statistician 50 (1996).
- * Computed in fractions, so that a quartile that is the target of a potential is not rounded.
+ * How quartiles are read off a list of values; the definitions differ where a quartile falls between two values. Named
+ * and numbered as by Rob J. Hyndman and Yanan Fan, "Sample Quantiles in Statistical Packages", The American
+ * Statistician 50 (1996). Computed in fractions, so that a quartile that is the target of a potential is not rounded.
  *
  * <p>Worked example: the lower quartile of 1, 2, 4 and 8 is 1.5 by HF2, 1.25 by HF6, 1.75 by HF7 and 1.417 by HF8.
  *
- * <p>Of few values: by HF2 and HF7 there are quartiles of any number of values, of a single one that value. By HF6 there are
- * none of fewer than three values, see there. By HF8 the lower quartile of one or two values lies before the first of them; it is
- * the first then, and the upper one the last, as in R. The median is the same by all four, and there always.
+ * <p>Of few values: by HF2 and HF7 there are quartiles of any number of values, of a single one that value. By HF6
+ * there are none of fewer than three values, see there. By HF8 the lower quartile of one or two values lies before the
+ * first of them; it is the first then, and the upper one the last, as in R. The median is the same by all four, and
+ * there always.
  */
 public enum QuantileDefinition {
     /** Means of two values at steps: the default of SAS. */
     HF2,
     /**
-     * Position p(n + 1): KVARTIL.UDELAD (QUARTILE.EXC) of Excel, the default of SPSS and Minitab. Where a quartile would lie
-     * before the first value or behind the last one, which is so of fewer than three values, there is none: Excel answers #NUM!.
+     * Position p(n + 1): KVARTIL.UDELAD (QUARTILE.EXC) of Excel, the default of SPSS and Minitab. Where a quartile
+     * would lie before the first value or behind the last one, which is so of fewer than three values, there is none:
+     * Excel answers #NUM!.
      */
     HF6,
     /** Position p(n - 1) + 1: KVARTIL.MEDTAG (QUARTILE.INC) of Excel, the default of R and NumPy. */

@@ -12,8 +12,9 @@ import java.math.RoundingMode;
 import java.util.Optional;
 
 /**
- * What an organisation would not need if its figure were another one, with the volume that it has. The same part of its FTE as of
- * its cost: one minus the worse of the two values by the better one, as a fraction. Only the amount is rounded, once.
+ * What an organisation would not need if its figure were another one, with the volume that it has. The same part of its
+ * FTE as of its cost: one minus the worse of the two values by the better one, as a fraction. Only the amount is
+ * rounded, once.
  */
 final class Savings {
 
@@ -54,7 +55,10 @@ final class Savings {
                 saving(ResourceKind.COST, resource, figureValue, part, DKK_DECIMALS));
     }
 
-    /** The part of its resources that would not be needed; neither is below zero, and the higher one divides only above it. */
+    /**
+     * The part of its resources that would not be needed; neither is below zero, and the higher one divides only above
+     * it.
+     */
     private ExactFraction part(ExactFraction value, ExactFraction limit) {
         int comparison = value.compareTo(limit);
         boolean isAtTarget = isHigherBetter ? comparison >= 0 : comparison <= 0;

@@ -7,7 +7,8 @@ public enum Target {
     /** The median of the group. */
     MEDIAN("medianen", "the median"),
     /**
-     * The limit of the best quarter: the upper quartile where a higher value is better, the lower one where a lower value is.
+     * The limit of the best quarter: the upper quartile where a higher value is better, the lower one where a lower
+     * value is.
      */
     BEST_QUARTER("den bedste kvartil", "the best quartile"),
     /** Bedste praksis: the best value of the group. */

@@ -19,8 +19,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a result was calculated from. Where the model begins with conversions and does not convert again, these are carried
- * out: the statement then has the edition of the result, which the other one can have too.
+ * What a result was calculated from. Where the model begins with conversions and does not convert again, these are
+ * carried out: the statement then has the edition of the result, which the other one can have too.
  *
  * @param statement the statement
  * @param model the steps that are left, ready to calculate

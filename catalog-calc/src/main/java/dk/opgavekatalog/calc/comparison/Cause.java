@@ -42,8 +42,8 @@ public final class Cause implements HasDocument {
 
     /**
      * Why the kinds cannot be told apart: what was wrong with the calculations between them, as {@link
-     * dk.opgavekatalog.model.check.InvalidInputException} would have told it. Places are in the statement and the model of
-     * that calculation.
+     * dk.opgavekatalog.model.check.InvalidInputException} would have told it. Places are in the statement and the model
+     * of that calculation.
      *
      * @return the problems; none for a cause of one kind, at least one for a cause of several
      */

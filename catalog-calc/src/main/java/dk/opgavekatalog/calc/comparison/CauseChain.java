@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.function.BiFunction;
 
 /**
- * The way from one result to another: one thing after the other is exchanged, and what is exchanged last leads to the other
- * result. Where a calculation on the way is refused, what leads to it and what leads away from it are one link.
+ * The way from one result to another: one thing after the other is exchanged, and what is exchanged last leads to the
+ * other result. Where a calculation on the way is refused, what leads to it and what leads away from it are one link.
  */
 final class CauseChain {
 

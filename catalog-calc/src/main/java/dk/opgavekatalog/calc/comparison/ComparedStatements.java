@@ -18,7 +18,8 @@ import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /**
- * The two sides of a comparison, and what can be asked of them. What either side has will do: the other has nothing there.
+ * The two sides of a comparison, and what can be asked of them. What either side has will do: the other has nothing
+ * there.
  *
  * @param before the first
  * @param after the second

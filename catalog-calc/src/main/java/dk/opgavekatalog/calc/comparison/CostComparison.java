@@ -22,22 +22,22 @@ import java.util.function.BiFunction;
  * Sammenligning: two cost statements of another model, another year, another organisation or another edition, their
  * differences, and what causes these. Units are taken together, unless one is asked for. Immutable.
  *
- * <p>Causes are found by exchanging one thing at a time, first amounts, then keys, then the model. Each result on the way is
- * an exact calculation, so that the causes add up to the difference to the smallest unit, for every field and for what is
- * on no field:
+ * <p>Causes are found by exchanging one thing at a time, first amounts, then keys, then the model. Each result on the
+ * way is an exact calculation, so that the causes add up to the difference to the smallest unit, for every field and
+ * for what is on no field:
  *
  * <ol>
  *   <li>the first cost statement;
- *   <li>its model on its resource statement with the amounts of the second: of all measures in DKK when cost or a part of it
- *       is compared, else of the measure. What this changes is caused by {@link CauseKind#AMOUNTS};
+ *   <li>its model on its resource statement with the amounts of the second: of all measures in DKK when cost or a part
+ *       of it is compared, else of the measure. What this changes is caused by {@link CauseKind#AMOUNTS};
  *   <li>its model on the second resource statement, whose other measures and statistics now weigh. What this changes is
  *       caused by {@link CauseKind#KEYS};
  *   <li>the second cost statement. What this changes is caused by the {@link CauseKind#MODEL}.
  * </ol>
  *
- * <p>Another order would find other parts; this one is the rule of this class. Worked example: in 2024, 3.1.1 and 3.1.2 have
- * 1,000 DKK and 2 FTE each, and management, 400 DKK, is shared out by FTE. In 2025, 3.1.1 has 1,100 DKK and 3 FTE, 3.1.2 has
- * 1,000 DKK and 1 FTE, and management, 600 DKK, is shared out in equal parts.
+ * <p>Another order would find other parts; this one is the rule of this class. Worked example: in 2024, 3.1.1 and 3.1.2
+ * have 1,000 DKK and 2 FTE each, and management, 400 DKK, is shared out by FTE. In 2025, 3.1.1 has 1,100 DKK and 3 FTE,
+ * 3.1.2 has 1,000 DKK and 1 FTE, and management, 600 DKK, is shared out in equal parts.
  *
  * <table>
  *   <caption>DKK after the last step</caption>
@@ -48,19 +48,19 @@ import java.util.function.BiFunction;
  *   <tr><td>2025, in equal parts</td><td>1,400</td><td>1,300</td></tr>
  * </table>
  *
- * <p>So 3.1.1 costs 200 more: +200 by amounts, +150 by keys, -150 by the model. Had the model been exchanged first, all of
- * the 200 would have been caused by amounts, as equal parts take no notice of FTE.
+ * <p>So 3.1.1 costs 200 more: +200 by amounts, +150 by keys, -150 by the model. Had the model been exchanged first, all
+ * of the 200 would have been caused by amounts, as equal parts take no notice of FTE.
  *
- * <p>A calculation on the way can be refused, such as when the second statement has a pool in a unit in which the first has
- * no FTE. What leads to it and what leads away from it cannot be told apart then, and are one {@link Cause} of several
- * kinds that says why. Nothing is estimated.
+ * <p>A calculation on the way can be refused, such as when the second statement has a pool in a unit in which the first
+ * has no FTE. What leads to it and what leads away from it cannot be told apart then, and are one {@link Cause} of
+ * several kinds that says why. Nothing is estimated.
  *
  * <p>Where a model begins with conversions to another edition, the comparison begins after them, with {@link
  * CostStatement#getConvertedStatement()}: statements of two editions can be compared once one of them, or both, is
  * converted to the edition of the result. What the conversion itself moves is no cause; one
- * statement converted by two sets of shares is two statements, of other amounts and keys. A model that converts after other
- * steps is taken whole, with all its conversions; when the statements are then of two editions, they cannot be exchanged,
- * and all causes are one.
+ * statement converted by two sets of shares is two statements, of other amounts and keys. A model that converts after
+ * other steps is taken whole, with all its conversions; when the statements are then of two editions, they cannot be
+ * exchanged, and all causes are one.
  */
 public final class CostComparison implements HasDocument {
 
@@ -118,8 +118,8 @@ public final class CostComparison implements HasDocument {
     /**
      * The differences in the cost of the fields.
      *
-     * @return for each field that anything stands on, before, after or on the way, its difference in DKK, also when it is
-     *     zero; in catalogue order
+     * @return for each field that anything stands on, before, after or on the way, its difference in DKK, also when it
+     *     is zero; in catalogue order
      */
     public SortedMap<CatalogCode, Difference> getDifferences() {
         return differences(Quantity.COST);
@@ -129,8 +129,8 @@ public final class CostComparison implements HasDocument {
      * The differences in the amounts of the fields.
      *
      * @param measure a measure of one of the statements; the other may have it with other decimals, or lack it
-     * @return for each field that anything stands on, before, after or on the way, its difference, also when it is zero; in
-     *     catalogue order
+     * @return for each field that anything stands on, before, after or on the way, its difference, also when it is
+     *     zero; in catalogue order
      * @throws IllegalArgumentException when neither statement has a measure with this id and unit
      */
     public SortedMap<CatalogCode, Difference> getDifferences(Measure measure) {
@@ -188,7 +188,8 @@ public final class CostComparison implements HasDocument {
      * @param code the code as text, such as {@code 3.1.1}
      * @param measure as for {@link #getDifferences(Measure)}
      * @return the difference
-     * @throws IllegalArgumentException when the text is no code, the edition does not have it, or neither statement the measure
+     * @throws IllegalArgumentException when the text is no code, the edition does not have it, or neither statement the
+     *     measure
      */
     public Difference getDifference(String code, Measure measure) {
         return getDifference(CatalogCode.parse(code), measure);
@@ -283,8 +284,8 @@ public final class CostComparison implements HasDocument {
     }
 
     /**
-     * The difference in what stands on all accounts together, in DKK: what was registered. Amounts alone can cause it, for
-     * keys and models move amounts and make none.
+     * The difference in what stands on all accounts together, in DKK: what was registered. Amounts alone can cause it,
+     * for keys and models move amounts and make none.
      *
      * @return the difference
      */
@@ -309,8 +310,8 @@ public final class CostComparison implements HasDocument {
     }
 
     /**
-     * The differences in cost as a table: main categories, subcategories and fields, what stands elsewhere, and the causes of
-     * each.
+     * The differences in cost as a table: main categories, subcategories and fields, what stands elsewhere, and the
+     * causes of each.
      *
      * @param language the language
      * @return the text, lines separated by {@code \n}
@@ -338,8 +339,8 @@ public final class CostComparison implements HasDocument {
     }
 
     /**
-     * Both results by their heads, and the differences of cost and of every measure: in all, by kind of account where there
-     * are any, and of every field that has one.
+     * Both results by their heads, and the differences of cost and of every measure: in all, by kind of account where
+     * there are any, and of every field that has one.
      *
      * @return the document
      */

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One amount in two cost statements, and what causes the difference. The causes add up to the difference, to the smallest
- * unit. Immutable.
+ * One amount in two cost statements, and what causes the difference. The causes add up to the difference, to the
+ * smallest unit. Immutable.
  */
 public final class Difference implements HasDocument {
 
@@ -52,8 +52,8 @@ public final class Difference implements HasDocument {
     /**
      * What causes the difference, in the order in which things were exchanged.
      *
-     * @return each {@link CauseKind} in exactly one cause, also where its part is zero; the same kinds together for every
-     *     difference of the same measure, and of cost
+     * @return each {@link CauseKind} in exactly one cause, also where its part is zero; the same kinds together for
+     *     every difference of the same measure, and of cost
      */
     public List<Cause> getCauses() {
         return causes;

@@ -4,8 +4,8 @@ import dk.opgavekatalog.model.statement.Measure;
 import java.util.function.Predicate;
 
 /**
- * What is compared: cost, or a measure. A measure is told by its id and its unit, as two statements can give it other names
- * or decimals.
+ * What is compared: cost, or a measure. A measure is told by its id and its unit, as two statements can give it other
+ * names or decimals.
  *
  * @param id the id of the measure; empty for cost
  * @param unit the unit
@@ -26,8 +26,8 @@ record Quantity(String id, String unit) implements Predicate<Measure> {
     }
 
     /**
-     * What is exchanged together with this: all measures in DKK, so that the causes of one of them and those of the others
-     * add up to those of cost.
+     * What is exchanged together with this: all measures in DKK, so that the causes of one of them and those of the
+     * others add up to those of cost.
      */
     Quantity exchanged() {
         return unit.equals(Measure.DKK) ? COST : this;

@@ -21,11 +21,11 @@ import java.util.Optional;
  * Where an amount comes from, level by level down to what was registered. The parts of an amount add up to it, to the
  * smallest unit, at every level. Immutable.
  *
- * <p>What an account gives is made of the same parts, in the same proportions, as what stands on it at that moment. Exact
- * parts are rounded so that they add up, each by less than one unit; parts that come to nothing are left out.
+ * <p>What an account gives is made of the same parts, in the same proportions, as what stands on it at that moment.
+ * Exact parts are rounded so that they add up, each by less than one unit; parts that come to nothing are left out.
  *
- * <p>Levels are worked out when they are asked for. By the step-down method an amount can have come through every provider
- * before it, so ask for the levels that you show, not for all.
+ * <p>Levels are worked out when they are asked for. By the step-down method an amount can have come through every
+ * provider before it, so ask for the levels that you show, not for all.
  */
 public final class AmountOrigin implements HasDocument {
 
@@ -114,8 +114,8 @@ public final class AmountOrigin implements HasDocument {
     }
 
     /**
-     * Where it comes from: where it was registered, the account that gave it, the provider that had it, or the field that was
-     * charged.
+     * Where it comes from: where it was registered, the account that gave it, the provider that had it, or the field
+     * that was charged.
      *
      * @return the account in its unit; empty for the total
      */
@@ -136,8 +136,8 @@ public final class AmountOrigin implements HasDocument {
     /**
      * The parts of the amount.
      *
-     * @return parts that add up to the amount; none for what was registered, was charged, or came from the counter-account of
-     *     a surcharge. Empty for a total of zero too, when nothing ever stood on the account
+     * @return parts that add up to the amount; none for what was registered, was charged, or came from the
+     *     counter-account of a surcharge. Empty for a total of zero too, when nothing ever stood on the account
      */
     public List<AmountOrigin> getParts() {
         List<AmountPart> parts = part.map(composition::partsOf).orElse(partsOfTotal);

@@ -9,8 +9,8 @@ public enum AmountOriginKind {
     /** An entry of the journal brought it. Its parts are what the giving account had at that moment. */
     RECEIVED,
     /**
-     * A provider had it before all providers served each other by the reciprocal method. It passed through the provider that
-     * gave, directly or through others.
+     * A provider had it before all providers served each other by the reciprocal method. It passed through the provider
+     * that gave, directly or through others.
      */
     PASSED_THROUGH,
     /** A surcharge took it from its counter-account. Has no parts. */

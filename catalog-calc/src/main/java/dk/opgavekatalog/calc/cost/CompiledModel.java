@@ -19,16 +19,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * A cost model made ready for many statements. Immutable from outside and safe for every thread, without locks.
  *
- * <p>{@code openings.parallelStream().map(model::calculateFinalStage)} calculates a batch on all cores; each result holds
- * what stands on the accounts and nothing else.
+ * <p>{@code openings.parallelStream().map(model::calculateFinalStage)} calculates a batch on all cores; each result
+ * holds what stands on the accounts and nothing else.
  */
 public final class CompiledModel implements HasNoDocument {
 
     private final ModelPlan plan;
 
     /**
-     * The program for the form of the last statement. Statements of one batch have one form; where they do not, a program is
-     * compiled anew, and which thread's program is kept does not matter.
+     * The program for the form of the last statement. Statements of one batch have one form; where they do not, a
+     * program is compiled anew, and which thread's program is kept does not matter.
      */
     private volatile @Nullable Program lastProgram;
 
@@ -64,8 +64,8 @@ public final class CompiledModel implements HasNoDocument {
     }
 
     /**
-     * Checks a statement in compact form and puts it on accounts: the same as {@link #open(ResourceStatement)} does, in a fraction
-     * of the time.
+     * Checks a statement in compact form and puts it on accounts: the same as {@link #open(ResourceStatement)} does, in
+     * a fraction of the time.
      *
      * @param statement what an organisation used
      * @return the opening balances for this model

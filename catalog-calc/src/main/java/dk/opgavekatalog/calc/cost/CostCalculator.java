@@ -64,7 +64,8 @@ public final class CostCalculator implements HasNoDocument {
     }
 
     /**
-     * A calculator that knows the same editions and correspondences, for statements and models of another of the editions.
+     * A calculator that knows the same editions and correspondences, for statements and models of another of the
+     * editions.
      *
      * @param edition the id of an edition that this calculator knows
      * @return the calculator
@@ -96,8 +97,8 @@ public final class CostCalculator implements HasNoDocument {
     /**
      * Carries out the steps of a model, first to last.
      *
-     * <p>Everything that is wrong with statement and model is reported at once, before anything is calculated. What only
-     * shows on the way, such as a pool without any weight, is reported for all pools of the step where it shows.
+     * <p>Everything that is wrong with statement and model is reported at once, before anything is calculated. What
+     * only shows on the way, such as a pool without any weight, is reported for all pools of the step where it shows.
      *
      * @param statement what an organisation used
      * @param model the steps

@@ -92,13 +92,13 @@ public final class CostStatement implements HasDocument {
     }
 
     /**
-     * What was calculated from, in the edition that the model's first steps convert it to: its amounts as they stand after
-     * the conversions that the model begins with, and the values of its statistics shared exactly. The steps after these give
-     * the same result from it as the whole model gives from {@link #getResourceStatement()}. Worked out anew with every
-     * call.
+     * What was calculated from, in the edition that the model's first steps convert it to: its amounts as they stand
+     * after the conversions that the model begins with, and the values of its statistics shared exactly. The steps
+     * after these give the same result from it as the whole model gives from {@link #getResourceStatement()}. Worked
+     * out anew with every call.
      *
-     * <p>Values of statistics that left the catalogue are left out, as keys weigh fields alone. Where a model converts again
-     * after other steps and so brings them back, these steps can give another result.
+     * <p>Values of statistics that left the catalogue are left out, as keys weigh fields alone. Where a model converts
+     * again after other steps and so brings them back, these steps can give another result.
      *
      * @return the statement; as it is when the model does not begin with a conversion
      */
@@ -114,7 +114,8 @@ public final class CostStatement implements HasDocument {
     /**
      * The calculator that the result comes from: for asking what it would have been with another statement or model.
      *
-     * @return a calculator for the edition of {@link #getResourceStatement()}, which can convert all that this one could
+     * @return a calculator for the edition of {@link #getResourceStatement()}, which can convert all that this one
+     *     could
      */
     public CostCalculator getCalculator() {
         return new CostCalculator(plan.editions());
@@ -200,7 +201,8 @@ public final class CostStatement implements HasDocument {
      *
      * @param code the code as text, such as {@code 3.1.1}
      * @return the cost in DKK; zero for what is excluded, and for a code that nothing stands on
-     * @throws IllegalArgumentException when the text is no code, or the edition of {@link #getCatalog()} does not have it
+     * @throws IllegalArgumentException when the text is no code, or the edition of {@link #getCatalog()} does not have
+     *     it
      */
     public BigDecimal getCost(String code) {
         return getFinalStage().getCost(code);
@@ -212,8 +214,8 @@ public final class CostStatement implements HasDocument {
      * @param code the code
      * @param measure a measure of the statement
      * @return the amount; zero for what is excluded, and for a code that nothing stands on
-     * @throws IllegalArgumentException when the edition of {@link #getCatalog()} does not have the code, or the statement not
-     *     the measure
+     * @throws IllegalArgumentException when the edition of {@link #getCatalog()} does not have the code, or the
+     *     statement not the measure
      */
     public BigDecimal getAmount(CatalogCode code, Measure measure) {
         return getFinalStage().getAmount(code, measure);
@@ -225,8 +227,8 @@ public final class CostStatement implements HasDocument {
      * @param code the code as text, such as {@code 3.1.1}
      * @param measure a measure of the statement
      * @return the amount; zero for what is excluded, and for a code that nothing stands on
-     * @throws IllegalArgumentException when the text is no code, the edition of {@link #getCatalog()} does not have it, or the
-     *     statement not the measure
+     * @throws IllegalArgumentException when the text is no code, the edition of {@link #getCatalog()} does not have it,
+     *     or the statement not the measure
      */
     public BigDecimal getAmount(String code, Measure measure) {
         return getFinalStage().getAmount(code, measure);
@@ -248,8 +250,8 @@ public final class CostStatement implements HasDocument {
      *
      * @param account the account
      * @param language the language
-     * @return such as {@code 3.1.1 Building control}, {@code excluded from 2.1.1 Preparation of matters} or the name of a pool;
-     *     the code or the id alone where this calculation has no name for it
+     * @return such as {@code 3.1.1 Building control}, {@code excluded from 2.1.1 Preparation of matters} or the name of
+     *     a pool; the code or the id alone where this calculation has no name for it
      */
     public String describe(Account account, Language language) {
         return new CalculationWording(calculation, language).account(account);
@@ -301,7 +303,8 @@ public final class CostStatement implements HasDocument {
      * Where the amounts of any account come from and went.
      *
      * @param account the account, such as a pool or what is excluded from a field
-     * @return the explanation, all units and measures; empty for an account of this calculation that nothing ever stood on
+     * @return the explanation, all units and measures; empty for an account of this calculation that nothing ever stood
+     *     on
      * @throws IllegalArgumentException when the calculation does not have the account
      */
     public Explanation explain(Account account) {
@@ -327,8 +330,8 @@ public final class CostStatement implements HasDocument {
      * @param field code of a field as text, such as {@code 3.1.1}; as for {@link #explain(CatalogCode)}
      * @param measure a measure of the statement
      * @return the amount that stands on the field in the end, all units together, and its parts
-     * @throws IllegalArgumentException when the text is no code, neither edition has such a field, or the statement not the
-     *     measure
+     * @throws IllegalArgumentException when the text is no code, neither edition has such a field, or the statement not
+     *     the measure
      */
     public AmountOrigin drillDown(String field, Measure measure) {
         return drillDown(CatalogCode.parse(field), measure);
@@ -347,10 +350,10 @@ public final class CostStatement implements HasDocument {
     }
 
     /**
-     * The whole result: whose it is, the edition and its data version, the model with its steps, the measures, what stands on
-     * every account at every stage, the cost of every field in the end, the reconciliation and the warnings. At each stage
-     * the amounts of a measure add up to what was registered in it. The journal is not in it, as it is many times as large:
-     * see {@link #toJournalDocument()}.
+     * The whole result: whose it is, the edition and its data version, the model with its steps, the measures, what
+     * stands on every account at every stage, the cost of every field in the end, the reconciliation and the warnings.
+     * At each stage the amounts of a measure add up to what was registered in it. The journal is not in it, as it is
+     * many times as large: see {@link #toJournalDocument()}.
      *
      * @return the document
      */
@@ -360,9 +363,9 @@ public final class CostStatement implements HasDocument {
     }
 
     /**
-     * The journal: every move in the order in which the moves were made, with what it is a share of and why it is as large
-     * as it is. Carried out on the amounts of stage 0 in {@link #toDocument()}, the entries of the first steps give the stage
-     * after these. Exact fractions are texts in lowest terms, such as {@code 8000000/9} or {@code 5}.
+     * The journal: every move in the order in which the moves were made, with what it is a share of and why it is as
+     * large as it is. Carried out on the amounts of stage 0 in {@link #toDocument()}, the entries of the first steps
+     * give the stage after these. Exact fractions are texts in lowest terms, such as {@code 8000000/9} or {@code 5}.
      *
      * @return the document; its entries are made one by one as they are read
      */

@@ -80,8 +80,8 @@ public final class JournalEntry implements HasDocument {
     }
 
     /**
-     * The amount that the source had and the step shared out. By the reciprocal method it is all that passed through the
-     * provider, rounded; for a surcharge it is the base that the field is charged on.
+     * The amount that the source had and the step shared out. By the reciprocal method it is all that passed through
+     * the provider, rounded; for a surcharge it is the base that the field is charged on.
      *
      * @return the amount in the unit of the measure
      */
@@ -92,8 +92,8 @@ public final class JournalEntry implements HasDocument {
     /**
      * The shared amount before any rounding.
      *
-     * @return the exact amount in the unit of the measure; another than {@link #getSharedAmount()} by the reciprocal method
-     *     alone
+     * @return the exact amount in the unit of the measure; another than {@link #getSharedAmount()} by the reciprocal
+     *     method alone
      */
     public ExactFraction getExactSharedAmount() {
         return entries.exactShared(index).movePointLeft(decimals());
@@ -147,8 +147,8 @@ public final class JournalEntry implements HasDocument {
     /**
      * How much of the amount is rounding.
      *
-     * @return the amount minus the exact share, in the unit of the measure; always less than one smallest unit, above or
-     *     below zero
+     * @return the amount minus the exact share, in the unit of the measure; always less than one smallest unit, above
+     *     or below zero
      */
     public ExactFraction getRounding() {
         return entries.exactAmount(index).roundingTo(entries.amount(index)).movePointLeft(decimals());

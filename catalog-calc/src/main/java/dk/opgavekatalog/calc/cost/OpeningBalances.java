@@ -7,8 +7,8 @@ import dk.opgavekatalog.calc.plain.LogLine;
 import dk.opgavekatalog.model.statement.ResourceStatement;
 
 /**
- * Åbningsbalance: a statement that was checked and put on the accounts of a {@link CompiledModel}, as whole numbers. What
- * costs time before a calculation is done here, once; calculations from it take microseconds. Immutable.
+ * Åbningsbalance: a statement that was checked and put on the accounts of a {@link CompiledModel}, as whole numbers.
+ * What costs time before a calculation is done here, once; calculations from it take microseconds. Immutable.
  */
 public final class OpeningBalances implements HasNoDocument {
 

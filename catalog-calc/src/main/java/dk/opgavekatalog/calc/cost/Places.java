@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Which units, accounts and measures a calculation has. Whoever asks for another one has made a slip, and is told what comes
- * nearest: zero would make a task free that was misspelt.
+ * Which units, accounts and measures a calculation has. Whoever asks for another one has made a slip, and is told what
+ * comes nearest: zero would make a task free that was misspelt.
  *
  * @param catalog the edition that a message about a code looks into
  */
@@ -41,7 +41,9 @@ record Places(Opening opening, TaskCatalog catalog) {
         return measure.getId() + " in " + measure.getUnit() + " with " + measure.getDecimals() + " decimals";
     }
 
-    /** Whether this calculation has an account: what can be excluded or collected is every field, whether it was or not. */
+    /**
+     * Whether this calculation has an account: what can be excluded or collected is every field, whether it was or not.
+     */
     boolean has(Account account) {
         return opening.hasAccount(fieldOf(account).map(Account::field).orElse(account));
     }

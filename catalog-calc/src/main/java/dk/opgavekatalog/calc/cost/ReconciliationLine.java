@@ -69,8 +69,8 @@ public final class ReconciliationLine implements HasDocument {
     }
 
     /**
-     * What reading refused, and the statement therefore lacks: no part of what was registered, nor of the difference. Rows
-     * without an amount that could be read are not in it; the calculation warns of them.
+     * What reading refused, and the statement therefore lacks: no part of what was registered, nor of the difference.
+     * Rows without an amount that could be read are not in it; the calculation warns of them.
      *
      * @return the amount, the same at every stage; zero when nothing was refused
      */

@@ -124,8 +124,8 @@ public final class Stage implements HasDocument {
      * @param account the account
      * @param measure a measure of the statement
      * @return the amount, zero for an account of this calculation that nothing ever stood on
-     * @throws IllegalArgumentException when the calculation does not have the unit or the account, or the statement not the
-     *     measure
+     * @throws IllegalArgumentException when the calculation does not have the unit or the account, or the statement not
+     *     the measure
      */
     public BigDecimal getAmount(UnitAccount account, Measure measure) {
         return findAmount(account, measure).orElseThrow(() -> places().refuse(account));
@@ -136,8 +136,8 @@ public final class Stage implements HasDocument {
      *
      * @param account the account
      * @param measure a measure of the statement
-     * @return the amount, zero for an account of this calculation that nothing ever stood on; empty when the calculation does
-     *     not have the unit or the account
+     * @return the amount, zero for an account of this calculation that nothing ever stood on; empty when the
+     *     calculation does not have the unit or the account
      * @throws IllegalArgumentException when the statement does not have the measure
      */
     public Optional<BigDecimal> findAmount(UnitAccount account, Measure measure) {
@@ -162,13 +162,13 @@ public final class Stage implements HasDocument {
     }
 
     /**
-     * What stands on an account in all units together, for whoever asks for an account that not every statement has, such as
-     * one outside the catalogue.
+     * What stands on an account in all units together, for whoever asks for an account that not every statement has,
+     * such as one outside the catalogue.
      *
      * @param account the account
      * @param measure a measure of the statement
-     * @return the amount, zero for an account of this calculation that nothing ever stood on; empty when the calculation does
-     *     not have the account
+     * @return the amount, zero for an account of this calculation that nothing ever stood on; empty when the
+     *     calculation does not have the account
      * @throws IllegalArgumentException when the statement does not have the measure
      */
     public Optional<BigDecimal> findAmount(Account account, Measure measure) {
@@ -182,7 +182,8 @@ public final class Stage implements HasDocument {
      * @param code the code
      * @param measure a measure of the statement
      * @return the amount, zero for a code that nothing stands on
-     * @throws IllegalArgumentException when the edition of this stage does not have the code, or the statement not the measure
+     * @throws IllegalArgumentException when the edition of this stage does not have the code, or the statement not the
+     *     measure
      */
     public BigDecimal getAmount(CatalogCode code, Measure measure) {
         getCatalog().getName(code); // refuses a code that the edition does not have
@@ -198,8 +199,8 @@ public final class Stage implements HasDocument {
      * @param code the code as text, such as {@code 3.1.1}
      * @param measure a measure of the statement
      * @return the amount, zero for a code that nothing stands on
-     * @throws IllegalArgumentException when the text is no code, the edition of this stage does not have it, or the statement
-     *     not the measure
+     * @throws IllegalArgumentException when the text is no code, the edition of this stage does not have it, or the
+     *     statement not the measure
      */
     public BigDecimal getAmount(String code, Measure measure) {
         return getAmount(CatalogCode.parse(code), measure);
@@ -238,8 +239,8 @@ public final class Stage implements HasDocument {
      * What stands on each task field, all units together. In one pass: for whoever wants all fields.
      *
      * @param measure a measure of the statement
-     * @return for each field that something was registered on, stands on, or stood on at an earlier stage, the amount, which
-     *     can be zero; in catalogue order. The fields of another edition, from before a conversion, are left out
+     * @return for each field that something was registered on, stands on, or stood on at an earlier stage, the amount,
+     *     which can be zero; in catalogue order. The fields of another edition, from before a conversion, are left out
      * @throws IllegalArgumentException when the statement does not have the measure
      */
     public SortedMap<CatalogCode, BigDecimal> getFieldAmounts(Measure measure) {

@@ -3,8 +3,9 @@ package dk.opgavekatalog.calc.document;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * What makes results and is none: a calculator, a reader, a builder. It has nothing to give to other programs, and would be
- * an empty document or a look at its inside. So Jackson is refused, of generation 2 and 3, when it is about to write one.
+ * What makes results and is none: a calculator, a reader, a builder. It has nothing to give to other programs, and
+ * would be an empty document or a look at its inside. So Jackson is refused, of generation 2 and 3, when it is about to
+ * write one.
  */
 public interface HasNoDocument {
 

@@ -7,8 +7,8 @@ import java.util.Objects;
 import java.util.function.Function;
 
 /**
- * A result as rows and columns, in both languages: {@code ResultCsv} of the module catalog-data writes it as CSV. Immutable.
- * Its rows are made one by one as they are read, anew with every reading.
+ * A result as rows and columns, in both languages: {@code ResultCsv} of the module catalog-data writes it as CSV.
+ * Immutable. Its rows are made one by one as they are read, anew with every reading.
  */
 public final class ResultTable implements HasNoDocument {
 
@@ -24,7 +24,8 @@ public final class ResultTable implements HasNoDocument {
      * A table.
      *
      * @param headings what heads the columns
-     * @param rows the rows in a language, each with a cell for every column; both languages have as many, in the same order
+     * @param rows the rows in a language, each with a cell for every column; both languages have as many, in the same
+     *     order
      * @return the table
      */
     public static ResultTable of(List<LocalizedText> headings, Function<Language, List<List<TableCell>>> rows) {

@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.TreeSet;
 
 /**
- * Kontoplan: the accounts that a model can touch in a unit, each with its slot, and the measures, each with its index. Slots
- * are in catalogue order, which decides ties. Immutable.
+ * Kontoplan: the accounts that a model can touch in a unit, each with its slot, and the measures, each with its index.
+ * Slots are in catalogue order, which decides ties. Immutable.
  */
 final class AccountChart {
 

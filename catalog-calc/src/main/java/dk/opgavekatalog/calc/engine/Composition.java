@@ -12,9 +12,9 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the amounts of an outcome are made of. What an account gives is made of the same parts, in the same proportions, as
- * what stands on it at that moment; what it keeps too. Each level is rounded to whole units by itself, so that the parts of
- * an amount add up to it: exact parts are rounded down, and the units left over go to the largest remainders.
+ * What the amounts of an outcome are made of. What an account gives is made of the same parts, in the same proportions,
+ * as what stands on it at that moment; what it keeps too. Each level is rounded to whole units by itself, so that the
+ * parts of an amount add up to it: exact parts are rounded down, and the units left over go to the largest remainders.
  *
  * <p>Providers that serve each other have no first and no last. What one of them gives is made of what all of them had
  * before, each by the exact part of it that passes through.
@@ -58,8 +58,8 @@ public final class Composition {
         for (int place = 0; place < outcome.journal().size(); place++) {
             composition.index(place, outcome.journal().get(place));
         }
-        composition.events.forEach(
-                ofMeasure -> ofMeasure.values().forEach(list -> list.sort(Comparator.comparingInt(PositionEvent::order))));
+        composition.events.forEach(ofMeasure ->
+                ofMeasure.values().forEach(list -> list.sort(Comparator.comparingInt(PositionEvent::order))));
         return composition;
     }
 

@@ -18,8 +18,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A statement of one edition as one of another. As long as a calculation does nothing but convert, nothing is excluded and
- * what stands on an account is what counts as registered on it: the balances are a statement.
+ * A statement of one edition as one of another. As long as a calculation does nothing but convert, nothing is excluded
+ * and what stands on an account is what counts as registered on it: the balances are a statement.
  */
 public final class ConvertedStatement {
 

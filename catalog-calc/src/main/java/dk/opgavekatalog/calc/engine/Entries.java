@@ -6,8 +6,8 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * The entries that one sharing wrote into the journal: one source, one measure, several receivers. Kept together, so that a
- * journal costs little more than the shares themselves; each entry is made when someone asks. Immutable.
+ * The entries that one sharing wrote into the journal: one source, one measure, several receivers. Kept together, so
+ * that a journal costs little more than the shares themselves; each entry is made when someone asks. Immutable.
  */
 public abstract class Entries {
 

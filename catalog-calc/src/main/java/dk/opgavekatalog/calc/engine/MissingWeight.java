@@ -21,8 +21,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * What is missing where amounts have no receiver with a positive weight. Names the statement and the model: a model that does for
- * other statements need not be wrong.
+ * What is missing where amounts have no receiver with a positive weight. Names the statement and the model: a model
+ * that does for other statements need not be wrong.
  */
 final class MissingWeight {
 

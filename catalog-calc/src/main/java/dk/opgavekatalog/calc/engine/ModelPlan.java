@@ -14,9 +14,9 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A cost model with all that holds of its steps whatever the statement: the situation before each and after the last, and the
- * routes of its conversions. Worked out once for a model; whoever checks it, compiles it or names its results takes it from
- * here. Immutable.
+ * A cost model with all that holds of its steps whatever the statement: the situation before each and after the last,
+ * and the routes of its conversions. Worked out once for a model; whoever checks it, compiles it or names its results
+ * takes it from here. Immutable.
  */
 public final class ModelPlan {
 
@@ -36,8 +36,8 @@ public final class ModelPlan {
     }
 
     /**
-     * The plan of a model. What is wrong with a conversion is a problem; where it cannot be carried out the plan ends before
-     * it, as no code after it can be judged.
+     * The plan of a model. What is wrong with a conversion is a problem; where it cannot be carried out the plan ends
+     * before it, as no code after it can be judged.
      *
      * @param problems collector at the place of the model
      */

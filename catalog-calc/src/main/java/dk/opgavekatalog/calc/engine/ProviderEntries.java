@@ -44,7 +44,9 @@ public final class ProviderEntries extends WeightedEntries {
                 .toArray();
     }
 
-    /** How much of what passed through this provider stood on another one before, exactly; for the reciprocal method. */
+    /**
+     * How much of what passed through this provider stood on another one before, exactly; for the reciprocal method.
+     */
     public ExactFraction contribution(int otherPlace) {
         return allocation.getContribution(
                 provider.getAccount(),

@@ -6,8 +6,8 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * Receivers in catalogue order and what each weighs, as whole numbers of a common smallest unit. Immutable; never leaves the
- * engine with its arrays.
+ * Receivers in catalogue order and what each weighs, as whole numbers of a common smallest unit. Immutable; never
+ * leaves the engine with its arrays.
  */
 final class ReceiverWeights {
 

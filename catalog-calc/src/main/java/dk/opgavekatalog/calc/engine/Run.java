@@ -14,14 +14,15 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * One program on one statement: what stands on every account, and the journal so far. Mutable, and private to its thread.
+ * One program on one statement: what stands on every account, and the journal so far. Mutable, and private to its
+ * thread.
  *
- * <p>Beside its balance an account has its direct amounts: what was registered on it. Only a transfer and a conversion change
- * them, because these correct where something was registered.
+ * <p>Beside its balance an account has its direct amounts: what was registered on it. Only a transfer and a conversion
+ * change them, because these correct where something was registered.
  *
- * <p>No addition can overflow: a checked statement's amounts without their signs add up to less than 2<sup>63</sup>, moving
- * an amount, or a part of it with the same sign, never makes that sum larger, and a surcharge looks first. They are checked
- * all the same.
+ * <p>No addition can overflow: a checked statement's amounts without their signs add up to less than 2<sup>63</sup>,
+ * moving an amount, or a part of it with the same sign, never makes that sum larger, and a surcharge looks first. They
+ * are checked all the same.
  */
 final class Run {
 

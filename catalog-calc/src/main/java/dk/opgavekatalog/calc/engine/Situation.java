@@ -19,8 +19,8 @@ import java.util.stream.Stream;
  *
  * @param catalog the edition that codes belong to
  * @param excluded its fields that an earlier step excluded
- * @param withExcludedAmounts its fields of which something can stand on excluded accounts: those, and fields that come from
- *     an excluded field and another one
+ * @param withExcludedAmounts its fields of which something can stand on excluded accounts: those, and fields that come
+ *     from an excluded field and another one
  */
 public record Situation(TaskCatalog catalog, Set<CatalogCode> excluded, Set<CatalogCode> withExcludedAmounts) {
 

@@ -115,7 +115,10 @@ final class StatementWarnings {
                         .forEach(warnings::add));
     }
 
-    /** Kroner of absence are spent once, whatever the norm; it is the full-time equivalents that the norm has counted in. */
+    /**
+     * Kroner of absence are spent once, whatever the norm; it is the full-time equivalents that the norm has counted
+     * in.
+     */
     private void findWorkingTimeCountedTwice(WorkingTimeNorm norm) {
         for (OverheadPool pool : opening.header().getPools()) {
             List<CrossCuttingWork> work = pool.getWork();

@@ -19,8 +19,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One allocation of support in a run: among all units, or in one. A provider is a field; where it stands in several units,
- * what these have is collected first. Providers are known by their place among the providers of the step.
+ * One allocation of support in a run: among all units, or in one. A provider is a field; where it stands in several
+ * units, what these have is collected first. Providers are known by their place among the providers of the step.
  */
 final class SupportAllocation {
 
@@ -81,8 +81,8 @@ final class SupportAllocation {
     }
 
     /**
-     * Finds the providers that take part: those that something stands on, and those that they serve, directly or through
-     * others. Weights are read before anything is collected, as they stand when the step begins.
+     * Finds the providers that take part: those that something stands on, and those that they serve, directly or
+     * through others. Weights are read before anything is collected, as they stand when the step begins.
      *
      * @return the providers that are collected from several units
      */
@@ -138,8 +138,8 @@ final class SupportAllocation {
     }
 
     /**
-     * Before anything is collected, for what a provider has in several units counts as what it has; and after all keys were
-     * read, for only then is it known where a provider gives that is only served.
+     * Before anything is collected, for what a provider has in several units counts as what it has; and after all keys
+     * were read, for only then is it known where a provider gives that is only served.
      */
     private void warn() {
         for (int p = 0; p < nodes.length && run.isRecording(); p++) {
@@ -187,7 +187,9 @@ final class SupportAllocation {
     /** A key to try, and where it stands in the model. */
     private record KeyChoice(AllocationKey key, boolean isFallback, Problems place) {}
 
-    /** The keys of a provider in the order in which they are tried; a fallback of its own comes in place of the step's. */
+    /**
+     * The keys of a provider in the order in which they are tried; a fallback of its own comes in place of the step's.
+     */
     private List<KeyChoice> choices(int provider) {
         Problems here = run.problems();
         CatalogCode code = support.providers().get(provider);

@@ -27,8 +27,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * The accounts of one allocation of support, numbered in catalogue order; a provider counts at the place of its field. Gives
- * them to the method, measure by measure, and records what comes out.
+ * The accounts of one allocation of support, numbered in catalogue order; a provider counts at the place of its field.
+ * Gives them to the method, measure by measure, and records what comes out.
  */
 final class SupportNetwork {
 

@@ -32,9 +32,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Ressourcer pr. opgavefelt: the FTE and the cost in DKK of each field of one organisation in one period, with redistributed
- * overhead and without. Keeps nothing else of a cost statement, so that those of many organisations and years fit into
- * memory. Immutable.
+ * Ressourcer pr. opgavefelt: the FTE and the cost in DKK of each field of one organisation in one period, with
+ * redistributed overhead and without. Keeps nothing else of a cost statement, so that those of many organisations and
+ * years fit into memory. Immutable.
  */
 public final class FieldResources implements HasDocument {
 
@@ -174,7 +174,8 @@ public final class FieldResources implements HasDocument {
      *
      * @param resource which resources of what
      * @return FTE or DKK; empty when they are not known, for the reason that {@link #findReason(Term.Resource)} gives
-     * @throws IllegalArgumentException when the resources come from a cost statement and its edition does not have the code
+     * @throws IllegalArgumentException when the resources come from a cost statement and its edition does not have the
+     *     code
      */
     public Optional<BigDecimal> find(Term.Resource resource) {
         catalog.ifPresent(known -> resource.getCode().ifPresent(known::getName)); // refuses a code that there is not
@@ -209,7 +210,8 @@ public final class FieldResources implements HasDocument {
      *
      * @param resource which resources of what
      * @return the reason; empty when they are known
-     * @throws IllegalArgumentException when the resources come from a cost statement and its edition does not have the code
+     * @throws IllegalArgumentException when the resources come from a cost statement and its edition does not have the
+     *     code
      */
     public Optional<UnavailableReason> findReason(Term.Resource resource) {
         if (find(resource).isPresent()) {

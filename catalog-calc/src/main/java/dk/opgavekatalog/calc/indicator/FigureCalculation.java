@@ -51,7 +51,9 @@ final class FigureCalculation {
         return FigureValue.of(organisation, period, above, below, figure.getPer(), cases(id, above, below));
     }
 
-    /** As observed, else the observed base, else the observed volume; what is measured per nothing has no other number. */
+    /**
+     * As observed, else the observed base, else the observed volume; what is measured per nothing has no other number.
+     */
     private @Nullable BigDecimal cases(String organisation, BigDecimal above, @Nullable BigDecimal below) {
         IndicatorObservation observation = observations.get(organisation);
         if (observation != null && observation.getCases().isPresent()) {

@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A key figure of one organisation in one period: a value, or the reason why there is none. Immutable.
  *
- * <p>The value is exact: a numerator, a denominator above zero, and how many of it the figure is per. Two values are compared
- * as fractions, so that no rounding makes or breaks a tie. Where a part of a year stands below the line and its decimals do not
- * end, such as a third, it has 34 digits.
+ * <p>The value is exact: a numerator, a denominator above zero, and how many of it the figure is per. Two values are
+ * compared as fractions, so that no rounding makes or breaks a tie. Where a part of a year stands below the line and
+ * its decimals do not end, such as a third, it has 34 digits.
  */
 public final class FigureValue implements HasDocument {
 
@@ -76,7 +76,10 @@ public final class FigureValue implements HasDocument {
         return new FigureValue(organisation, period, reason, null, null, 1, null);
     }
 
-    /** By the processor where both sides are whole numbers that a double holds exactly, which gives the nearest double too. */
+    /**
+     * By the processor where both sides are whole numbers that a double holds exactly, which gives the nearest double
+     * too.
+     */
     private static double toDouble(BigDecimal numerator, @Nullable BigDecimal denominator, int per) {
         if (denominator == null) {
             return divide(numerator, null, per, DIVISION).doubleValue();

@@ -21,11 +21,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * What figures are calculated from: the resources of the fields, from cost statements, and what organisations observed, of any
- * number of organisations and periods and of one edition. Immutable.
+ * What figures are calculated from: the resources of the fields, from cost statements, and what organisations observed,
+ * of any number of organisations and periods and of one edition. Immutable.
  *
- * <p>The order in which statements and observations are given changes nothing. Each figure is calculated from what its own
- * organisation has alone: what another one lacks changes no value.
+ * <p>The order in which statements and observations are given changes nothing. Each figure is calculated from what its
+ * own organisation has alone: what another one lacks changes no value.
  */
 public final class IndicatorData implements HasNoDocument {
 
@@ -176,8 +176,8 @@ public final class IndicatorData implements HasNoDocument {
      * @param organisation the id of an organisation of {@link #getOrganisations()}
      * @param period a period of {@link #getPeriods()}
      * @return the value, or the reason why there is none
-     * @throws IllegalArgumentException when organisation or period is not among these, or the figure refers to an indicator or
-     *     code that the edition does not have
+     * @throws IllegalArgumentException when organisation or period is not among these, or the figure refers to an
+     *     indicator or code that the edition does not have
      */
     public FigureValue evaluate(KeyFigure figure, String organisation, AccountingPeriod period) {
         keyFigures.requireKnown(figure);
@@ -191,9 +191,10 @@ public final class IndicatorData implements HasNoDocument {
      *
      * @param figure the figure
      * @param period a period of {@link #getPeriods()}
-     * @return for each organisation of {@link #getOrganisations()}, in this order, the value or the reason why there is none
-     * @throws IllegalArgumentException when the period is not among these, or the figure refers to an indicator or code that
-     *     the edition does not have
+     * @return for each organisation of {@link #getOrganisations()}, in this order, the value or the reason why there is
+     *     none
+     * @throws IllegalArgumentException when the period is not among these, or the figure refers to an indicator or code
+     *     that the edition does not have
      */
     public List<FigureValue> evaluateAll(KeyFigure figure, AccountingPeriod period) {
         keyFigures.requireKnown(figure);
@@ -209,8 +210,8 @@ public final class IndicatorData implements HasNoDocument {
      * @param organisation the id of an organisation of {@link #getOrganisations()}
      * @param period a period of {@link #getPeriods()}
      * @return the number, empty when it is not known, for the reason that {@link #findReason} gives
-     * @throws IllegalArgumentException when organisation or period is not among these, or the term refers to an indicator or
-     *     code that the edition does not have
+     * @throws IllegalArgumentException when organisation or period is not among these, or the term refers to an
+     *     indicator or code that the edition does not have
      */
     public Optional<BigDecimal> find(Term term, String organisation, AccountingPeriod period) {
         return Optional.ofNullable(column(term, organisation, period).find(organisation));
@@ -223,8 +224,8 @@ public final class IndicatorData implements HasNoDocument {
      * @param organisation the id of an organisation of {@link #getOrganisations()}
      * @param period a period of {@link #getPeriods()}
      * @return the reason, empty when {@link #find} has a number
-     * @throws IllegalArgumentException when organisation or period is not among these, or the term refers to an indicator or
-     *     code that the edition does not have
+     * @throws IllegalArgumentException when organisation or period is not among these, or the term refers to an
+     *     indicator or code that the edition does not have
      */
     public Optional<UnavailableReason> findReason(Term term, String organisation, AccountingPeriod period) {
         TermColumn column = column(term, organisation, period);

@@ -11,9 +11,9 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Nøgletal: what is calculated of an organisation and compared with that of others, such as payslips per FTE. A term, or a
- * term divided by another one and multiplied by how many of it the figure is per. {@link KeyFigures} makes those of the
- * catalogue's indicators and of cost; {@link #builder()} any other. Immutable.
+ * Nøgletal: what is calculated of an organisation and compared with that of others, such as payslips per FTE. A term,
+ * or a term divided by another one and multiplied by how many of it the figure is per. {@link KeyFigures} makes those
+ * of the catalogue's indicators and of cost; {@link #builder()} any other. Immutable.
  */
 public final class KeyFigure implements HasDocument {
 
@@ -330,7 +330,8 @@ public final class KeyFigure implements HasDocument {
         /**
          * Sets whether money is above or below the line; where it is not set, the terms of cost say it.
          *
-         * @param value 1 when observed money is above the line, -1 when it is below, 0 when it is on neither or on both sides
+         * @param value 1 when observed money is above the line, -1 when it is below, 0 when it is on neither or on both
+         *     sides
          * @return this builder
          * @throws IllegalArgumentException when it is another number
          */

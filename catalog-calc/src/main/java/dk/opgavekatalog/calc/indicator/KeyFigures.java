@@ -17,11 +17,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Makes the key figures of an edition: of each indicator of the catalogue or of one's own, and of cost and FTE. Immutable.
+ * Makes the key figures of an edition: of each indicator of the catalogue or of one's own, and of cost and FTE.
+ * Immutable.
  *
  * <p>Worked example: 12,000 payslips, 4 FTE on field 1.1.1 and 5 with redistributed overhead, 2,500,000 DKK with
- * redistributed overhead. Productivity is 3,000 payslips per FTE without redistributed overhead and 2,400 with it; a payslip
- * costs 208.33 DKK.
+ * redistributed overhead. Productivity is 3,000 payslips per FTE without redistributed overhead and 2,400 with it; a
+ * payslip costs 208.33 DKK.
  */
 public final class KeyFigures implements HasNoDocument {
 
@@ -49,7 +50,8 @@ public final class KeyFigures implements HasNoDocument {
      * @param catalog the edition
      * @param own the indicators that it does not propose
      * @return the key figures
-     * @throws IllegalArgumentException when an indicator has the id of another, or a code that the edition does not have
+     * @throws IllegalArgumentException when an indicator has the id of another, or a code that the edition does not
+     *     have
      */
     public static KeyFigures of(TaskCatalog catalog, List<OwnIndicator> own) {
         Map<String, OwnIndicator> byId = new LinkedHashMap<>();
@@ -205,7 +207,8 @@ public final class KeyFigures implements HasNoDocument {
      * @param indicator the id of an indicator of a volume per FTE, or of FTE per something
      * @param basis with redistributed overhead or without
      * @return the figure; a lower value is the better one
-     * @throws IllegalArgumentException when there is no such indicator, or when it has no volume: what it says is not what the field's cost buys
+     * @throws IllegalArgumentException when there is no such indicator, or when it has no volume: what it says is not
+     *     what the field's cost buys
      */
     public KeyFigure unitCost(String indicator, ResourceBasis basis) {
         Known known = get(indicator);

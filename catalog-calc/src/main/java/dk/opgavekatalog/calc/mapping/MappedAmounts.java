@@ -23,11 +23,12 @@ import java.util.TreeMap;
  * Collects amounts on a user's own accounts and shares them out over accounts of the catalogue by an {@link
  * AccountMapping}. Not thread-safe.
  *
- * <p>Each amount is shared by {@link LargestRemainder}: what it becomes adds up to it, to the smallest unit, and each part
- * is less than one unit from its exact share. Ties go to the receiver that comes first in the order of {@link
- * UnitAccount}. What several amounts bring to one receiver is added up exactly. So the outcome does not depend on the order
- * of amounts or of rows. It does depend on what an amount is: 1 øre shared in halves three times is 3 øre for the first
- * receiver, 3 øre shared once are 2 and 1. Whoever reads registrations adds them up by account, unit and measure first.
+ * <p>Each amount is shared by {@link LargestRemainder}: what it becomes adds up to it, to the smallest unit, and each
+ * part is less than one unit from its exact share. Ties go to the receiver that comes first in the order of
+ * {@link UnitAccount}. What several amounts bring to one receiver is added up exactly. So the outcome does not depend
+ * on the order of amounts or of rows. It does depend on what an amount is: 1 øre shared in halves three times is 3 øre
+ * for the first receiver, 3 øre shared once are 2 and 1. Whoever reads registrations adds them up by account, unit and
+ * measure first.
  *
  * <p>Worked example: by shares of 0.5, 0.25 and 0.25, 10.01 kroner become 5.01, 2.50 and 2.50: exactly 500.5 and twice
  * 250.25 øre, rounded down 500, 250 and 250; one øre is left and goes to the largest remainder.
@@ -95,13 +96,13 @@ public final class MappedAmounts implements HasNoDocument {
     }
 
     /**
-     * What the amounts became, in the order of {@link UnitAccount} and then of the ids of measures. A receiver whose amounts
-     * are zero has one of zero.
+     * What the amounts became, in the order of {@link UnitAccount} and then of the ids of measures. A receiver whose
+     * amounts are zero has one of zero.
      *
      * @return the amounts, each unit, account and measure once
      * @throws InvalidInputException when an amount has no row in the mapping or is out of range, or when amounts of one
-     *     receiver add up to more than amounts can be; an amount's place is {@code /amounts/INDEX}, counting from 0 what
-     *     was added. A source without a row is reported at the first of its amounts, with the nearest sources.
+     *     receiver add up to more than amounts can be; an amount's place is {@code /amounts/INDEX}, counting from 0
+     *     what was added. A source without a row is reported at the first of its amounts, with the nearest sources.
      */
     public List<ResourceAmount> toAmounts() {
         List<ResourceAmount> amounts = new ArrayList<>();

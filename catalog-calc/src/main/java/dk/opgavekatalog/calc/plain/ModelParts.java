@@ -33,9 +33,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Types of the model where they are parts of a document, in the form that they have in their own: that of {@code JsonForm} of
- * the module catalog-data. The types could stand in a document as they are; a mapper that is set up in another way, such as
- * for names with underscores, would then write them differently.
+ * Types of the model where they are parts of a document, in the form that they have in their own: that of
+ * {@code JsonForm} of the module catalog-data. The types could stand in a document as they are; a mapper that is set up
+ * in another way, such as for names with underscores, would then write them differently.
  */
 public final class ModelParts {
 

@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Whether two figures of two editions say the same: they are calculated alike, from fields that cover the same tasks in both.
- * What cannot be proved by the correspondence counts as changed.
+ * Whether two figures of two editions say the same: they are calculated alike, from fields that cover the same tasks in
+ * both. What cannot be proved by the correspondence counts as changed.
  */
 final class FigureComparison {
 

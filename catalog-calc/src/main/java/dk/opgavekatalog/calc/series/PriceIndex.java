@@ -14,8 +14,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Prisindeks: how prices or wages moved, from whatever source the caller trusts. Only ratios of its values count, so it may have
- * any base. Immutable.
+ * Prisindeks: how prices or wages moved, from whatever source the caller trusts. Only ratios of its values count, so it
+ * may have any base. Immutable.
  */
 public final class PriceIndex implements HasDocument {
 

@@ -5,7 +5,9 @@ import dk.opgavekatalog.calc.plain.Fields;
 import dk.opgavekatalog.model.statement.AccountingPeriod;
 import java.util.Map;
 
-/** Databrud: the figures before and after it measure different things, so nothing is calculated across it. Immutable. */
+/**
+ * Databrud: the figures before and after it measure different things, so nothing is calculated across it. Immutable.
+ */
 public final class SeriesBreak implements HasDocument {
 
     private final AccountingPeriod before;

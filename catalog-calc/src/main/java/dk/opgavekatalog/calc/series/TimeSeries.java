@@ -23,11 +23,12 @@ import java.util.function.Function;
  * Tidsserie: a key figure of one organisation over the periods. Immutable.
  *
  * <p>A series over several editions of the catalogue has a break where the figures are not proved to say the same: a
- * correspondence has to show that the fields are unchanged. Nothing is calculated across a break. Resources that were converted
- * to another edition by shares are part of the edition that they were converted to, and their points say so.
+ * correspondence has to show that the fields are unchanged. Nothing is calculated across a break. Resources that were
+ * converted to another edition by shares are part of the edition that they were converted to, and their points say so.
  *
- * <p>Worked example: 2,000 DKK in 2016, 2,160 in 2020 and 2,420 in 2024, and a price index of 100, 108 and 121. Indexed to 2016
- * the series is 100, 108 and 121; in prices of 2024 it is 2,420, 2,420 and 2,420, and indexed after that 100 throughout.
+ * <p>Worked example: 2,000 DKK in 2016, 2,160 in 2020 and 2,420 in 2024, and a price index of 100, 108 and 121. Indexed
+ * to 2016 the series is 100, 108 and 121; in prices of 2024 it is 2,420, 2,420 and 2,420, and indexed after that 100
+ * throughout.
  */
 public final class TimeSeries implements HasDocument {
 
@@ -61,7 +62,8 @@ public final class TimeSeries implements HasDocument {
      * @param figure the figure
      * @param organisation the id of an organisation of the data
      * @return the series
-     * @throws IllegalArgumentException when the data do not have the organisation, or the edition not what the figure refers to
+     * @throws IllegalArgumentException when the data do not have the organisation, or the edition not what the figure
+     *     refers to
      */
     public static TimeSeries of(IndicatorData data, KeyFigure figure, String organisation) {
         return builder(organisation).add(data, figure).build();
@@ -134,8 +136,8 @@ public final class TimeSeries implements HasDocument {
     }
 
     /**
-     * The values in the prices of one period: each times the index of that period, by the index of its own. Where money is below
-     * the line, the other way round.
+     * The values in the prices of one period: each times the index of that period, by the index of its own. Where money
+     * is below the line, the other way round.
      *
      * @param index the price index
      * @param pricesOf the period whose prices the values are in
@@ -169,7 +171,8 @@ public final class TimeSeries implements HasDocument {
      * The values as an index: the base period is 100.
      *
      * @param base a period of the series
-     * @return the series; points on the other side of a break are gaps, and all are when the base period has no value above zero
+     * @return the series; points on the other side of a break are gaps, and all are when the base period has no value
+     *     above zero
      * @throws IllegalArgumentException when the series does not have the period
      */
     public TimeSeries index(AccountingPeriod base) {

@@ -94,8 +94,8 @@ public final class TimeSeriesBuilder implements HasNoDocument {
      * The series.
      *
      * @return the series
-     * @throws IllegalArgumentException when there are no data, a period is in two data, data do not have the organisation, or an
-     *     edition does not have what its figure refers to
+     * @throws IllegalArgumentException when there are no data, a period is in two data, data do not have the
+     *     organisation, or an edition does not have what its figure refers to
      */
     public TimeSeries build() {
         SortedMap<AccountingPeriod, Found> found = new TreeMap<>();

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Something that a calculation carried out and a reader of its figures should look at. A plain value: equal when all its
- * parts are equal.
+ * Something that a calculation carried out and a reader of its figures should look at. A plain value: equal when all
+ * its parts are equal.
  */
 public final class Warning implements HasDocument {
 
@@ -151,10 +151,10 @@ public final class Warning implements HasDocument {
     }
 
     /**
-     * The figures that make it suspicious, by kind: the amount below zero and what all receivers would weigh with it; what
-     * is shared out and what stood on the receivers; what is left; what stands on the pool. Of refused rows: how many there
-     * are, how many of them have no amount that could be read, and what the others state in each measure that they state
-     * something in.
+     * The figures that make it suspicious, by kind: the amount below zero and what all receivers would weigh with it;
+     * what is shared out and what stood on the receivers; what is left; what stands on the pool. Of refused rows: how
+     * many there are, how many of them have no amount that could be read, and what the others state in each measure
+     * that they state something in.
      *
      * @return the figures, none for the other kinds
      */

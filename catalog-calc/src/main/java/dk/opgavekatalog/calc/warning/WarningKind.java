@@ -7,8 +7,8 @@ public enum WarningKind {
     /** The statement has no amount other than zero: so is all that is calculated from it. */
     NOTHING_REGISTERED,
     /**
-     * A key by current amounts met an amount below zero and ignored it, as it was told to. By the amounts as they stand,
-     * shares of this pool would lie below 0 or above 1.
+     * A key by current amounts met an amount below zero and ignored it, as it was told to. By the amounts as they
+     * stand, shares of this pool would lie below 0 or above 1.
      */
     SHARE_OUTSIDE_ZERO_TO_ONE,
     /** What is shared out is larger than what stands on all its receivers together before. */
@@ -17,7 +17,9 @@ public enum WarningKind {
     FALLBACK_KEY_USED,
     /** A unit has amounts, and none in a measure in which another unit has some. */
     MEASURE_MISSING_IN_UNIT,
-    /** Full-time equivalents of working time that the norm takes out of the hours stand on a pool too: they count twice. */
+    /**
+     * Full-time equivalents of working time that the norm takes out of the hours stand on a pool too: they count twice.
+     */
     WORKING_TIME_COUNTED_TWICE,
     /** Something is left on a pool after the last step. */
     POOL_NOT_REDISTRIBUTED,

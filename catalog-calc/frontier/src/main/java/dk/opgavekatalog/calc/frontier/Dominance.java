@@ -11,8 +11,9 @@ final class Dominance {
     private Dominance() {}
 
     /**
-     * The units that a best mixture can have in it. A unit that uses no less and makes no more of anything than another is in none:
-     * the mixture with the other in its place is better, and where both are alike, it is the one with the first of them.
+     * The units that a best mixture can have in it. A unit that uses no less and makes no more of anything than another
+     * is in none: the mixture with the other in its place is better, and where both are alike, it is the one with the
+     * first of them.
      */
     static int[] undominated(LinearProgram program) {
         List<Integer> byInput = IntStream.range(0, program.size())

@@ -36,7 +36,10 @@ final class Doubles {
         return BigDecimal.valueOf(number).setScale(DECIMALS, RoundingMode.HALF_UP);
     }
 
-    /** For reading, so that one is on the frontier and nothing else; but what is a round number within the tolerance is that. */
+    /**
+     * For reading, so that one is on the frontier and nothing else; but what is a round number within the tolerance is
+     * that.
+     */
     static BigDecimal roundedDown(double score) {
         return BigDecimal.valueOf(score)
                 .setScale(DECIMALS_OF_TOLERANCE, RoundingMode.HALF_UP)

@@ -37,8 +37,8 @@ public final class Efficiency implements HasDocument {
 
     /**
      * The share of its input that the unit would need if it were as good as its peers (Farrell, The measurement of
-     * productive efficiency, 1957). Exact but for the last digit of a {@code double}; 1.0 for a unit on the frontier and for no
-     * other, where half of {@link Frontier#TOLERANCE} makes no difference.
+     * productive efficiency, 1957). Exact but for the last digit of a {@code double}; 1.0 for a unit on the frontier
+     * and for no other, where half of {@link Frontier#TOLERANCE} makes no difference.
      *
      * @return above zero, and at most one
      */
@@ -47,8 +47,8 @@ public final class Efficiency implements HasDocument {
     }
 
     /**
-     * Whether nobody makes as much with less: the score is one. Others can still make more with the same input; see {@link
-     * #isFullyEfficient()}.
+     * Whether nobody makes as much with less: the score is one. Others can still make more with the same input; see
+     * {@link #isFullyEfficient()}.
      *
      * @return true on the frontier
      */
@@ -57,8 +57,8 @@ public final class Efficiency implements HasDocument {
     }
 
     /**
-     * Whether nobody makes as much with less, and nobody makes more with the same (Koopmans, Analysis of production as an
-     * efficient combination of activities, 1951).
+     * Whether nobody makes as much with less, and nobody makes more with the same (Koopmans, Analysis of production as
+     * an efficient combination of activities, 1951).
      *
      * @return true when the score is one and no output has slack
      */
@@ -70,8 +70,8 @@ public final class Efficiency implements HasDocument {
      * The units that the unit is held against. Each of them is fully efficient. Together they make at least as much of
      * everything, with the target input. A unit that is fully efficient is its own and only peer, with a weight of one.
      *
-     * <p>There can be several mixtures of the same input. Then it is the one that makes the most, see {@link #getSlacks()}, and
-     * of several of these the one in which the units with the last ids weigh the least.
+     * <p>There can be several mixtures of the same input. Then it is the one that makes the most, see
+     * {@link #getSlacks()}, and of several of these the one in which the units with the last ids weigh the least.
      *
      * @return at least one, in the order of their ids
      */
@@ -81,8 +81,9 @@ public final class Efficiency implements HasDocument {
 
     /**
      * How much more the peers make of each output with the target input: what the unit could make more of after it has
-     * lowered its input to the target. The mixture is the one with the most slack: where each output is counted as a share
-     * of the most that any unit makes of it, so that units of measure do not matter, the sum is as large as possible.
+     * lowered its input to the target. The mixture is the one with the most slack: where each output is counted as a
+     * share of the most that any unit makes of it, so that units of measure do not matter, the sum is as large as
+     * possible.
      *
      * <p>Less than {@link Frontier#TOLERANCE} of the most that any unit makes is no slack.
      *
@@ -95,8 +96,8 @@ public final class Efficiency implements HasDocument {
     /**
      * The input that the unit would need if it were as good as its peers: the score times the input.
      *
-     * @return the target, above zero and at most the input. Rounded up, so that no more is promised than there is, to as many
-     *     decimals as any input of the comparison is stated with, but at least two
+     * @return the target, above zero and at most the input. Rounded up, so that no more is promised than there is, to
+     *     as many decimals as any input of the comparison is stated with, but at least two
      */
     public BigDecimal getTarget() {
         return target;
@@ -105,15 +106,16 @@ public final class Efficiency implements HasDocument {
     /**
      * What the unit uses more than it would need if it were as good as its peers: the input minus the target.
      *
-     * @return the potential, zero or more, with the decimals of the target; zero on the frontier. Zero also where it is less
-     *     than the last decimal, which {@link #isOnFrontier()} tells apart
+     * @return the potential, zero or more, with the decimals of the target; zero on the frontier. Zero also where it is
+     *     less than the last decimal, which {@link #isOnFrontier()} tells apart
      */
     public BigDecimal getPotential() {
         return potential;
     }
 
     /**
-     * All of this: the unit, its score, whether it is on the frontier and fully efficient, target, potential, peers and slacks.
+     * All of this: the unit, its score, whether it is on the frontier and fully efficient, target, potential, peers and
+     * slacks.
      *
      * @return the document
      */

@@ -9,10 +9,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Holds units against mixtures of all of them: for each the one that makes at least as much of everything at the lowest input. As
- * there is one input, that of the mixture divided by that of the unit is the score. Of mixtures with the same input it is the
- * one that makes the most; what counts is how much more of each output as a share of the most that any unit makes, so that units
- * of measure do not matter. Nothing is rounded before it is an {@link Efficiency}. Not thread-safe.
+ * Holds units against mixtures of all of them: for each the one that makes at least as much of everything at the lowest
+ * input. As there is one input, that of the mixture divided by that of the unit is the score. Of mixtures with the same
+ * input it is the one that makes the most; what counts is how much more of each output as a share of the most that any
+ * unit makes, so that units of measure do not matter. Nothing is rounded before it is an {@link Efficiency}. Not
+ * thread-safe.
  */
 final class Envelopment {
 

@@ -3,24 +3,31 @@ package dk.opgavekatalog.calc.frontier;
 import java.math.BigInteger;
 
 /**
- * What the numbers of a unit are multiplied by before they are added up. The sign of such a sum is read from floating point
- * numbers where their error cannot change it, and is calculated exactly where it could: as certain, and a hundred times as
- * fast (Shewchuk, Adaptive precision floating-point arithmetic and fast robust geometric predicates, 1997). Immutable.
+ * What the numbers of a unit are multiplied by before they are added up. The sign of such a sum is read from floating
+ * point numbers where their error cannot change it, and is calculated exactly where it could: as certain, and a hundred
+ * times as fast (Shewchuk, Adaptive precision floating-point arithmetic and fast robust geometric predicates, 1997).
+ * Immutable.
  */
 final class Factors {
 
     /** Digits of a floating point number, in bits. */
     private static final int PRECISION = 53;
 
-    /** A factor smaller than the largest by more than that many bits is too small for a floating point number beside it. */
+    /**
+     * A factor smaller than the largest by more than that many bits is too small for a floating point number beside it.
+     */
     private static final int MAX_RANGE = 800;
 
     private final BigInteger[] exact;
 
-    /** The factors divided by a power of two, each right within a unit in its last place; NaN where one is too small. */
+    /**
+     * The factors divided by a power of two, each right within a unit in its last place; NaN where one is too small.
+     */
     private final double[] near;
 
-    /** How far a sum can be off, as a part of what is added up with all signs positive; more than twice what is needed. */
+    /**
+     * How far a sum can be off, as a part of what is added up with all signs positive; more than twice what is needed.
+     */
     private final double relativeError;
 
     /** The factors; not copied. */

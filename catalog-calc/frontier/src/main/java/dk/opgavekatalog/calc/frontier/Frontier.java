@@ -15,30 +15,31 @@ import java.util.stream.IntStream;
 
 /**
  * Front af bedste praksis (data envelopment analysis, DEA): units that make the same things from one input, each held
- * against a mixture of others that makes at least as much of everything for less. No prices or weights of the things are
- * needed: each unit is seen in the light that is best for it. Input-oriented. Immutable.
+ * against a mixture of others that makes at least as much of everything for less. No prices or weights of the things
+ * are needed: each unit is seen in the light that is best for it. Input-oriented. Immutable.
  *
- * <p>Worked example with constant returns to scale. A makes 125 of one thing and 50 of another with 18 employees, C 80 and
- * 55 with 17, B 44 and 20 with 16. 164/575 of A and 12/115 of C make together just the 44 and 20 of B, with 6.908 employees.
- * So the score of B is 43.1 %, its target 6.91 and its potential 9.09 employees. Nothing makes as much as A or C with less,
- * so that these are on the frontier.
+ * <p>Worked example with constant returns to scale. A makes 125 of one thing and 50 of another with 18 employees, C 80
+ * and 55 with 17, B 44 and 20 with 16. 164/575 of A and 12/115 of C make together just the 44 and 20 of B, with 6.908
+ * employees. So the score of B is 43.1 %, its target 6.91 and its potential 9.09 employees. Nothing makes as much as A
+ * or C with less, so that these are on the frontier.
  *
- * <p>The mixtures are found by linear programs in whole numbers: nothing is rounded before the result, whatever the sizes of
- * the figures, and each mixture is proven to be the best against all units before it is used. So there is a result for every
- * unit. The results depend neither on the order of the units nor on the units of measure.
+ * <p>The mixtures are found by linear programs in whole numbers: nothing is rounded before the result, whatever the
+ * sizes of the figures, and each mixture is proven to be the best against all units before it is used. So there is a
+ * result for every unit. The results depend neither on the order of the units nor on the units of measure.
  *
- * <p>What it takes grows a little less than with the square of the number of units and with the third power of the number of
- * outputs: with four outputs 0.2 s of one core for 500 units, 0.3 s for 1,000 and 1 s for 2,000, with twelve outputs 3 s for
- * 1,000. There is no limit.
+ * <p>What it takes grows a little less than with the square of the number of units and with the third power of the
+ * number of outputs: with four outputs 0.2 s of one core for 500 units, 0.3 s for 1,000 and 1 s for 2,000, with twelve
+ * outputs 3 s for 1,000. There is no limit.
  *
- * <p>The frontier is where the best of these units are, not where anybody could be; it says nothing of quality, and one wrong
- * figure of a unit on it lowers the scores of many. See {@link #hasFewUnits()} for how many units it takes.
+ * <p>The frontier is where the best of these units are, not where anybody could be; it says nothing of quality, and one
+ * wrong figure of a unit on it lowers the scores of many. See {@link #hasFewUnits()} for how many units it takes.
  */
 public final class Frontier implements HasDocument {
 
     /**
-     * What makes no difference: a unit is said to be on the frontier, with a score of one, when no more than half of that is
-     * missing, and less slack than that, as a share of the most that any unit makes, is none. All else is right to the last digit.
+     * What makes no difference: a unit is said to be on the frontier, with a score of one, when no more than half of
+     * that is missing, and less slack than that, as a share of the most that any unit makes, is none. All else is right
+     * to the last digit.
      */
     public static final double TOLERANCE = 1e-9;
 
@@ -61,8 +62,8 @@ public final class Frontier implements HasDocument {
      * @return the frontier and how each unit stands to it
      * @throws dk.opgavekatalog.model.check.InvalidInputException with everything that is wrong: there is no unit, an id
      *     stands twice, the units do not have the same number of outputs, or a unit has problems itself; see {@link
-     *     FrontierUnit}. Each problem is named by the id of its unit, such as {@code unit Greve}, and has its place in it, such as
-     *     {@code /input}; by the position, {@code units[3]}, where the id is blank
+     *     FrontierUnit}. Each problem is named by the id of its unit, such as {@code unit Greve}, and has its place in
+     *     it, such as {@code /input}; by the position, {@code units[3]}, where the id is blank
      */
     public static Frontier of(List<FrontierUnit> units, ReturnsToScale returnsToScale) {
         return ofSorted(ComparableUnits.sorted(units), returnsToScale);
@@ -158,9 +159,9 @@ public final class Frontier implements HasDocument {
     }
 
     /**
-     * How many units there should be at least. With fewer, many a unit is on the frontier for want of others like it. A rule
-     * of thumb: for m inputs and s outputs the larger of m × s and 3 × (m + s) (Cooper, Seiford and Tone, Data envelopment
-     * analysis, 2007). As there is one input here, it is 3 × (1 + s).
+     * How many units there should be at least. With fewer, many a unit is on the frontier for want of others like it. A
+     * rule of thumb: for m inputs and s outputs the larger of m × s and 3 × (m + s) (Cooper, Seiford and Tone, Data
+     * envelopment analysis, 2007). As there is one input here, it is 3 × (1 + s).
      *
      * @return the number
      */
@@ -179,8 +180,8 @@ public final class Frontier implements HasDocument {
     }
 
     /**
-     * The frontier for other programs: the returns to scale, the sum of the potentials, whether there are few units, and how each
-     * unit stands to it. Scores, weights and slacks have all their digits.
+     * The frontier for other programs: the returns to scale, the sum of the potentials, whether there are few units,
+     * and how each unit stands to it. Scores, weights and slacks have all their digits.
      *
      * @return the document
      */
@@ -196,8 +197,8 @@ public final class Frontier implements HasDocument {
     }
 
     /**
-     * The frontier as a table: a row for each unit with its score, input, target, potential, peers and slacks. Scores and slacks
-     * have all their digits.
+     * The frontier as a table: a row for each unit with its score, input, target, potential, peers and slacks. Scores
+     * and slacks have all their digits.
      *
      * @return the table, which {@code ResultCsv} of the module catalog-data writes
      */

@@ -16,17 +16,17 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Frontanalyse: the organisations of a group held against the best of them, by what they used on a field and what they made
- * of it. Immutable.
+ * Frontanalyse: the organisations of a group held against the best of them, by what they used on a field and what they
+ * made of it. Immutable.
  *
- * <p>Each organisation is calculated from its own figures, so one that lacks some changes nobody's score; it is listed with the
- * reason. Where names are hidden, scores and peers are shown by letters, and whatever would tell the size of others is withheld:
- * inputs, targets, potentials, sums, slacks and the weights of peers. A group smaller than the smallest that may be shown is not
- * shown at all. One thing cannot be hidden: with variable returns one's own target is what the peers use, and where there is only
- * one peer, it is the input of that one.
+ * <p>Each organisation is calculated from its own figures, so one that lacks some changes nobody's score; it is listed
+ * with the reason. Where names are hidden, scores and peers are shown by letters, and whatever would tell the size of
+ * others is withheld: inputs, targets, potentials, sums, slacks and the weights of peers. A group smaller than the
+ * smallest that may be shown is not shown at all. One thing cannot be hidden: with variable returns one's own target is
+ * what the peers use, and where there is only one peer, it is the input of that one.
  *
- * <p>The analysis does not know whether the organisations do the same work at the same quality. See {@link Frontier} for what it
- * says and for how many organisations it takes.
+ * <p>The analysis does not know whether the organisations do the same work at the same quality. See {@link Frontier}
+ * for what it says and for how many organisations it takes.
  */
 public final class FrontierAnalysis extends GroupAnalysis<OrganisationEfficiency> {
 
@@ -48,13 +48,13 @@ public final class FrontierAnalysis extends GroupAnalysis<OrganisationEfficiency
      *
      * @param benchmarking who is compared, and whether names are hidden
      * @param input what they used: FTE or cost of a field, subcategory or main category
-     * @param outputs what they made of it, such as the observed values of indicators; at least one. Numbers of which more is
-     *     better
+     * @param outputs what they made of it, such as the observed values of indicators; at least one. Numbers of which
+     *     more is better
      * @param period the period
      * @param returnsToScale whether an organisation is held against those of other sizes
      * @return the analysis
-     * @throws IllegalArgumentException when there is no output, or a term refers to an indicator or code that the edition does
-     *     not have
+     * @throws IllegalArgumentException when there is no output, or a term refers to an indicator or code that the
+     *     edition does not have
      */
     public static FrontierAnalysis of(
             Benchmarking benchmarking,
@@ -167,8 +167,8 @@ public final class FrontierAnalysis extends GroupAnalysis<OrganisationEfficiency
     }
 
     /**
-     * The analysis for other programs: what was asked, how each organisation stands to the frontier, and who is left out. What is
-     * anonymous or suppressed stays so.
+     * The analysis for other programs: what was asked, how each organisation stands to the frontier, and who is left
+     * out. What is anonymous or suppressed stays so.
      *
      * @return the document
      */
@@ -182,8 +182,9 @@ public final class FrontierAnalysis extends GroupAnalysis<OrganisationEfficiency
     }
 
     /**
-     * The analysis as a table: a row for each organisation with its score, input, target, potential, peers and slacks, and for each
-     * that is left out with the reason. Scores and slacks have all their digits; what is withheld is empty.
+     * The analysis as a table: a row for each organisation with its score, input, target, potential, peers and slacks,
+     * and for each that is left out with the reason. Scores and slacks have all their digits; what is withheld is
+     * empty.
      *
      * @return the table, which {@code ResultCsv} of the module catalog-data writes
      */
@@ -192,7 +193,8 @@ public final class FrontierAnalysis extends GroupAnalysis<OrganisationEfficiency
     }
 
     /**
-     * Who is held against whom as a table: a row for each organisation and peer, with the weight; where names are hidden, without.
+     * Who is held against whom as a table: a row for each organisation and peer, with the weight; where names are
+     * hidden, without.
      *
      * @return the table
      */
@@ -201,8 +203,8 @@ public final class FrontierAnalysis extends GroupAnalysis<OrganisationEfficiency
     }
 
     /**
-     * The analysis as text: for each organisation its score, input, target, potential and peers, and who is left out and
-     * why. Scores are rounded down, so that 100.0 % is on the frontier.
+     * The analysis as text: for each organisation its score, input, target, potential and peers, and who is left out
+     * and why. Scores are rounded down, so that 100.0 % is on the frontier.
      *
      * @param language the language
      * @return the text, lines separated by {@code \n}

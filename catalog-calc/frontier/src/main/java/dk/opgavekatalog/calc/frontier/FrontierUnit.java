@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Enhed: one of those that are compared, such as a municipality (decision making unit, DMU), with what it used and what it
- * made of it. Immutable. What is wrong with it is found by {@link #findProblems()} and by whoever compares it:
+ * Enhed: one of those that are compared, such as a municipality (decision making unit, DMU), with what it used and what
+ * it made of it. Immutable. What is wrong with it is found by {@link #findProblems()} and by whoever compares it:
  *
  * <ul>
  *   <li>an id that is blank;
@@ -44,8 +44,10 @@ public final class FrontierUnit implements Checkable, HasDocument {
      * A unit.
      *
      * @param id what it is known by; the ids of those that are compared differ
-     * @param input what it used, such as its cost in DKK or its FTE; in the same unit of measure for all that are compared
-     * @param outputs what it made, such as numbers of cases; as many for all that are compared, in the same order and units
+     * @param input what it used, such as its cost in DKK or its FTE; in the same unit of measure for all that are
+     *     compared
+     * @param outputs what it made, such as numbers of cases; as many for all that are compared, in the same order and
+     *     units
      * @return the unit
      */
     public static FrontierUnit of(String id, BigDecimal input, List<BigDecimal> outputs) {

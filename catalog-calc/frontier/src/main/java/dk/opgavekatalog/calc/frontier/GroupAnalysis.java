@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * What the analyses of a group have in common: those that are compared, those that cannot be, and whether anything is shown.
- * Immutable.
+ * What the analyses of a group have in common: those that are compared, those that cannot be, and whether anything is
+ * shown. Immutable.
  *
  * @param <E> what is found of each organisation
  */
@@ -31,8 +31,8 @@ abstract class GroupAnalysis<E> implements HasDocument {
     /**
      * What is found of each organisation that is compared.
      *
-     * @return in the order in which organisations are listed; empty when nobody can be compared, and when the analysis is
-     *     suppressed
+     * @return in the order in which organisations are listed; empty when nobody can be compared, and when the analysis
+     *     is suppressed
      */
     public List<E> getEfficiencies() {
         return efficiencies;

@@ -29,8 +29,8 @@ final class GroupUnits {
     /**
      * The units.
      *
-     * @throws IllegalArgumentException when there is no output, or a term refers to an indicator or code that the edition does
-     *     not have
+     * @throws IllegalArgumentException when there is no output, or a term refers to an indicator or code that the
+     *     edition does not have
      */
     GroupUnits(Benchmarking benchmarking, Term.Resource input, List<Term> outputs, AccountingPeriod period) {
         if (outputs.isEmpty()) {

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The linear programs of a comparison: how much of each unit makes at least as much of everything as one of them at the lowest
- * input; of mixtures with the same input, the one that makes the most. Immutable.
+ * The linear programs of a comparison: how much of each unit makes at least as much of everything as one of them at the
+ * lowest input; of mixtures with the same input, the one that makes the most. Immutable.
  *
- * <p>Whole numbers throughout. The numbers of a unit are its input, then what it has of each thing that is demanded: each
- * output, and where the weights of a mixture have a sum, what one unit adds to that. A unit demands what it has.
+ * <p>Whole numbers throughout. The numbers of a unit are its input, then what it has of each thing that is demanded:
+ * each output, and where the weights of a mixture have a sum, what one unit adds to that. A unit demands what it has.
  */
 final class LinearProgram {
 
@@ -19,7 +19,10 @@ final class LinearProgram {
 
     private final List<Numbers> units;
 
-    /** What each unit makes, added up as shares of the most that any makes, times a number that makes them whole. Negated. */
+    /**
+     * What each unit makes, added up as shares of the most that any makes, times a number that makes them whole.
+     * Negated.
+     */
     private final List<BigInteger> secondCosts;
 
     private final int demands;

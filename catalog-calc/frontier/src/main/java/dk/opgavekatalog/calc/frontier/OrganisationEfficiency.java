@@ -130,8 +130,8 @@ public final class OrganisationEfficiency implements HasDocument {
     }
 
     /**
-     * All of this as it stands in the document of an analysis; where names are shown, with the weights of peers and with slacks,
-     * and without what is withheld.
+     * All of this as it stands in the document of an analysis; where names are shown, with the weights of peers and
+     * with slacks, and without what is withheld.
      *
      * @return the document
      */

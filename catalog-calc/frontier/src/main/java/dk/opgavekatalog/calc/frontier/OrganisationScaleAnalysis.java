@@ -11,8 +11,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * Skalaanalyse: tells how much of what each organisation of a group could save is due to its size; see {@link ScaleAnalysis}. Who
- * is compared, who is left out and what is withheld where names are hidden is as in {@link FrontierAnalysis}. Immutable.
+ * Skalaanalyse: tells how much of what each organisation of a group could save is due to its size; see
+ * {@link ScaleAnalysis}. Who is compared, who is left out and what is withheld where names are hidden is as in
+ * {@link FrontierAnalysis}. Immutable.
  */
 public final class OrganisationScaleAnalysis extends GroupAnalysis<OrganisationScaleEfficiency> {
 
@@ -37,8 +38,8 @@ public final class OrganisationScaleAnalysis extends GroupAnalysis<OrganisationS
      * @param outputs what they made of it, at least one
      * @param period the period
      * @return the analysis
-     * @throws IllegalArgumentException when there is no output, or a term refers to an indicator or code that the edition does
-     *     not have
+     * @throws IllegalArgumentException when there is no output, or a term refers to an indicator or code that the
+     *     edition does not have
      */
     public static OrganisationScaleAnalysis of(
             Benchmarking benchmarking, Term.Resource input, List<Term> outputs, AccountingPeriod period) {
@@ -89,8 +90,8 @@ public final class OrganisationScaleAnalysis extends GroupAnalysis<OrganisationS
     }
 
     /**
-     * The analysis for other programs: what was asked, what the size of each organisation does to its score, and who is left out.
-     * Each of the two analyses has a document of its own. What is anonymous or suppressed stays so.
+     * The analysis for other programs: what was asked, what the size of each organisation does to its score, and who is
+     * left out. Each of the two analyses has a document of its own. What is anonymous or suppressed stays so.
      *
      * @return the document
      */
@@ -102,8 +103,8 @@ public final class OrganisationScaleAnalysis extends GroupAnalysis<OrganisationS
     }
 
     /**
-     * The analysis as a table: a row for each organisation with its scores, the scale efficiency and its direction, and for each
-     * that is left out with the reason. Scores have all their digits.
+     * The analysis as a table: a row for each organisation with its scores, the scale efficiency and its direction, and
+     * for each that is left out with the reason. Scores have all their digits.
      *
      * @return the table, which {@code ResultCsv} of the module catalog-data writes
      */
@@ -112,8 +113,8 @@ public final class OrganisationScaleAnalysis extends GroupAnalysis<OrganisationS
     }
 
     /**
-     * The analysis as text: for each organisation its score with constant and with variable returns, the scale efficiency and its
-     * direction, and who is left out and why. Rounded down.
+     * The analysis as text: for each organisation its score with constant and with variable returns, the scale
+     * efficiency and its direction, and who is left out and why. Rounded down.
      *
      * @param language the language
      * @return the text, lines separated by {@code \n}

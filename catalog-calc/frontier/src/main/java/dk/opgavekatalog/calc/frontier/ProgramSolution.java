@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Weights that meet what a unit demands at the lowest cost, and of these with the lowest second cost; with the prices that prove
- * it. Prices are over the denominator of the weights.
+ * Weights that meet what a unit demands at the lowest cost, and of these with the lowest second cost; with the prices
+ * that prove it. Prices are over the denominator of the weights.
  *
  * @param weights how much of each unit there is
  * @param prices what one of each thing that is demanded costs
@@ -15,9 +15,9 @@ import java.util.List;
 record ProgramSolution(MixtureWeights weights, List<BigInteger> prices, List<BigInteger> secondPrices) {
 
     /**
-     * Proves without any rounding that all is met and that nothing is cheaper: at these prices no unit, dominated or not, is worth
-     * more than it costs, and what is demanded is worth what it costs (strong duality). As to the second cost, the same for units
-     * that are worth what they cost.
+     * Proves without any rounding that all is met and that nothing is cheaper: at these prices no unit, dominated or
+     * not, is worth more than it costs, and what is demanded is worth what it costs (strong duality). As to the second
+     * cost, the same for units that are worth what they cost.
      *
      * @throws IllegalStateException when it is not so, which would be a fault of the search
      */

@@ -13,10 +13,11 @@ import java.util.Optional;
  * Skalaanalyse: tells how much of what a unit could save is due to its size. It could save the rest as it is. For the
  * organisations of a benchmarking there is {@link OrganisationScaleAnalysis}. Immutable.
  *
- * <p>The score with constant returns to scale is the one with variable returns times the scale efficiency. To see in which
- * direction the size is wrong, a third frontier is calculated on which the peers can be made smaller but not larger
- * (non-increasing returns). If they have to be made smaller to reach the constant score, the unit is too small; if it is not
- * reached, the unit is too large (Färe, Grosskopf and Lovell, The measurement of efficiency of production, 1985).
+ * <p>The score with constant returns to scale is the one with variable returns times the scale efficiency. To see in
+ * which direction the size is wrong, a third frontier is calculated on which the peers can be made smaller but not
+ * larger (non-increasing returns). If they have to be made smaller to reach the constant score, the unit is too small;
+ * if it is not reached, the unit is too large (Färe, Grosskopf and Lovell, The measurement of efficiency of production,
+ * 1985).
  */
 public final class ScaleAnalysis implements HasDocument {
 
@@ -135,8 +136,8 @@ public final class ScaleAnalysis implements HasDocument {
     }
 
     /**
-     * The analysis as a table: a row for each unit with its scores, the scale efficiency and its direction. Scores have all their
-     * digits.
+     * The analysis as a table: a row for each unit with its scores, the scale efficiency and its direction. Scores have
+     * all their digits.
      *
      * @return the table, which {@code ResultCsv} of the module catalog-data writes
      */
@@ -145,8 +146,8 @@ public final class ScaleAnalysis implements HasDocument {
     }
 
     /**
-     * The analysis as text: for each unit its score with constant and with variable returns, the scale efficiency and its
-     * direction. Rounded down.
+     * The analysis as text: for each unit its score with constant and with variable returns, the scale efficiency and
+     * its direction. Rounded down.
      *
      * @param language the language
      * @return the text, lines separated by {@code \n}

@@ -46,8 +46,8 @@ public final class ScaleEfficiency implements HasDocument {
     }
 
     /**
-     * Whether the unit is too small or too large. For a unit that is not on the frontier this is said of its target, with the
-     * same outputs and less input.
+     * Whether the unit is too small or too large. For a unit that is not on the frontier this is said of its target,
+     * with the same outputs and less input.
      *
      * @return the direction
      */

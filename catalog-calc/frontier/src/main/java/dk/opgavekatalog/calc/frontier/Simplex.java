@@ -8,13 +8,13 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
- * The dual simplex method in whole numbers: finds weights of units, none below zero, that meet demands at the lowest cost. Nothing
- * is rounded, so that the sizes of the numbers do not matter. As costs are the same whatever is demanded, each search begins
- * where the one before ended.
+ * The dual simplex method in whole numbers: finds weights of units, none below zero, that meet demands at the lowest
+ * cost. Nothing is rounded, so that the sizes of the numbers do not matter. As costs are the same whatever is demanded,
+ * each search begins where the one before ended.
  *
- * <p>Of several solutions with the lowest cost it finds those with the lowest second cost, of these the ones in which the
- * last unit weighs least, then the last but one, and so on. So there is exactly one solution, which does not depend on
- * where the search begins, and as each exchange comes nearer to it there is no going in circles (lexicographic rule;
+ * <p>Of several solutions with the lowest cost it finds those with the lowest second cost, of these the ones in which
+ * the last unit weighs least, then the last but one, and so on. So there is exactly one solution, which does not depend
+ * on where the search begins, and as each exchange comes nearer to it there is no going in circles (lexicographic rule;
  * Dantzig, Orden and Wolfe, The generalized simplex method, 1955). Not thread-safe.
  */
 final class Simplex {
@@ -168,9 +168,9 @@ final class Simplex {
     }
 
     /**
-     * The one with which the last unit weighs least, or else the last but one, and so on. One is left at the end: of two, a
-     * unit differs at its own turn, and what exceeds two demands differs in some unit that is in use, as these rows of
-     * the inverse are independent.
+     * The one with which the last unit weighs least, or else the last but one, and so on. One is left at the end: of
+     * two, a unit differs at its own turn, and what exceeds two demands differs in some unit that is in use, as these
+     * rows of the inverse are independent.
      */
     private List<Candidate> lastLeast(List<Candidate> candidates) {
         BitSet turns = new BitSet();

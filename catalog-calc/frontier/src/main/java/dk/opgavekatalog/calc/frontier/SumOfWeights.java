@@ -12,7 +12,10 @@ enum SumOfWeights {
     /** One: they can be mixed. */
     ONE;
 
-    /** What one unit has of what is demanded for that, and demands itself: to be at most one is to be at least minus one, negated. */
+    /**
+     * What one unit has of what is demanded for that, and demands itself: to be at most one is to be at least minus
+     * one, negated.
+     */
     Optional<BigInteger> ofOneUnit() {
         return switch (this) {
             case ANY -> Optional.empty();

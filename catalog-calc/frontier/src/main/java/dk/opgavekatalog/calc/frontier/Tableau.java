@@ -6,9 +6,10 @@ import java.util.BitSet;
 import java.util.stream.IntStream;
 
 /**
- * Where the simplex method stands: which variables are in use, one for each thing that is demanded, and what follows from that. A
- * variable is how much of a unit there is, or by how much a demand is exceeded. Nothing is rounded: all numbers are whole, over
- * one denominator (Edmonds, Systems of distinct representatives and linear algebra, 1967). Not thread-safe.
+ * Where the simplex method stands: which variables are in use, one for each thing that is demanded, and what follows
+ * from that. A variable is how much of a unit there is, or by how much a demand is exceeded. Nothing is rounded: all
+ * numbers are whole, over one denominator (Edmonds, Systems of distinct representatives and linear algebra, 1967). Not
+ * thread-safe.
  */
 final class Tableau {
 
@@ -23,8 +24,9 @@ final class Tableau {
     private final BitSet isBasic = new BitSet();
 
     /**
-     * All times the denominator. A row for each variable in use: the inverse of what these have, and in the last column how much
-     * there is of the variable. In the last row what one of each thing that is demanded costs, and what all of it does.
+     * All times the denominator. A row for each variable in use: the inverse of what these have, and in the last column
+     * how much there is of the variable. In the last row what one of each thing that is demanded costs, and what all of
+     * it does.
      */
     private final BigInteger[][] table;
 

@@ -12,7 +12,9 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Provide;
 import net.jqwik.api.domains.DomainContextBase;
 
-/** Units to compare: realistic, with many ties, with zeros, all alike, a single one; and such as no solver is made for. */
+/**
+ * Units to compare: realistic, with many ties, with zeros, all alike, a single one; and such as no solver is made for.
+ */
 class AnyUnits extends DomainContextBase {
 
     /** Units with the same number of outputs, with figures of the same kind. */

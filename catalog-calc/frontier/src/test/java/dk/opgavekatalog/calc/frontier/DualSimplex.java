@@ -9,16 +9,16 @@ import java.util.stream.IntStream;
 
 /**
  * The dual simplex method in whole numbers: finds weights of activities, none negative, that meet demands at the lowest
- * cost. Nothing is rounded, so that the sizes of the numbers do not matter. Costs are the same for all demands, and each
- * search begins where the one before ended.
+ * cost. Nothing is rounded, so that the sizes of the numbers do not matter. Costs are the same for all demands, and
+ * each search begins where the one before ended.
  *
- * <p>Of several solutions with the lowest cost it finds those with the lowest second cost, of these the ones in which the
- * last activity weighs least, then the last but one, and so on. So there is exactly one solution, which does not depend on
- * where the search begins, and as each exchange comes nearer to it there is no going in circles (lexicographic rule;
- * Dantzig, Orden and Wolfe, The generalized simplex method, 1955).
+ * <p>Of several solutions with the lowest cost it finds those with the lowest second cost, of these the ones in which
+ * the last activity weighs least, then the last but one, and so on. So there is exactly one solution, which does not
+ * depend on where the search begins, and as each exchange comes nearer to it there is no going in circles
+ * (lexicographic rule; Dantzig, Orden and Wolfe, The generalized simplex method, 1955).
  *
- * <p>The inverse of the basis is kept in whole numbers over its determinant (Edmonds, Systems of distinct representatives
- * and linear algebra, 1967). Not thread-safe.
+ * <p>The inverse of the basis is kept in whole numbers over its determinant (Edmonds, Systems of distinct
+ * representatives and linear algebra, 1967). Not thread-safe.
  */
 final class DualSimplex {
 

@@ -50,7 +50,9 @@ final class ExactFrontier {
         return of(units, returnsToScale.sumOfWeights());
     }
 
-    /** What each unit makes, as shares of the most that any makes, added up over all outputs. Negated: more costs less. */
+    /**
+     * What each unit makes, as shares of the most that any makes, added up over all outputs. Negated: more costs less.
+     */
     private List<BigInteger> negatedSums(int units) {
         BigInteger product =
                 outputs.stream().map(FigureColumn::largest).reduce(BigInteger.ONE, ExactFrontier::leastCommonMultiple);

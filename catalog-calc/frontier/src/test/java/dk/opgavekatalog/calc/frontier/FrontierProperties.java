@@ -55,7 +55,10 @@ class FrontierProperties {
         assertRight(AnyUnits.ofAllSizes(new Random(seed), 98, outputs), returnsToScale);
     }
 
-    /** All that is said of units, against another method, which takes all of them into account and shortens no calculation. */
+    /**
+     * All that is said of units, against another method, which takes all of them into account and shortens no
+     * calculation.
+     */
     static void assertRight(List<FrontierUnit> units, ReturnsToScale returnsToScale) {
         List<ExactFrontier.Exact> exact = ExactFrontier.of(units, returnsToScale);
         List<Efficiency> efficiencies = Frontier.of(units, returnsToScale).getEfficiencies();
@@ -277,7 +280,10 @@ class FrontierProperties {
         }
     }
 
-    /** So units that are twice as large, of which the generator makes many, stand to a frontier as those of half the size. */
+    /**
+     * So units that are twice as large, of which the generator makes many, stand to a frontier as those of half the
+     * size.
+     */
     @Property
     void withConstantReturnsSizeIsIrrelevant(@ForAll Comparison comparison, @ForAll long seed) {
         FrontierUnit unit = comparison.any(new Random(seed));

@@ -65,7 +65,10 @@ class OddFiguresProperties {
         return String.valueOf(random.nextBoolean() ? 1 + random.nextInt(9) : 1_000_000L * (1 + random.nextInt(9)));
     }
 
-    /** Half of A and half of B make a millionth of a millionth too little of one thing, so that only C makes as much as C. */
+    /**
+     * Half of A and half of B make a millionth of a millionth too little of one thing, so that only C makes as much as
+     * C.
+     */
     @Example
     void whatIsNearlyMetIsNotMet() {
         List<FrontierUnit> units =

@@ -13,8 +13,8 @@ import java.util.List;
 record Optimum(List<BigInteger> weights, List<BigInteger> prices, BigInteger denominator) {
 
     /**
-     * Proves without any rounding that the demands are met and that nothing is cheaper: at these prices no activity is worth
-     * more than it costs, and what is demanded is worth what it costs (strong duality).
+     * Proves without any rounding that the demands are met and that nothing is cheaper: at these prices no activity is
+     * worth more than it costs, and what is demanded is worth what it costs (strong duality).
      *
      * @throws IllegalStateException when it is not so
      */

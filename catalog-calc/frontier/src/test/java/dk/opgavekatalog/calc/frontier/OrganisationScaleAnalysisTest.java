@@ -14,7 +14,9 @@ import org.junit.jupiter.api.Test;
 
 class OrganisationScaleAnalysisTest {
 
-    /** What five units of a published example use and make, see {@link ScaleAnalysisTest}; and one that made nothing. */
+    /**
+     * What five units of a published example use and make, see {@link ScaleAnalysisTest}; and one that made nothing.
+     */
     private static Benchmarking six() {
         return Benchmarking.of(new Municipalities()
                 .add("101", "2", "1", "0")

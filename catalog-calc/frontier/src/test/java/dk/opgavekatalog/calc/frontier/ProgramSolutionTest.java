@@ -11,8 +11,8 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Unit 0 makes 2 of one thing from 3, unit 1 makes 1 of each of two from 4, unit 2 the same from 10, and unit 3 makes 2 and 1 from
- * 10: this one is held against the others.
+ * Unit 0 makes 2 of one thing from 3, unit 1 makes 1 of each of two from 4, unit 2 the same from 10, and unit 3 makes 2
+ * and 1 from 10: this one is held against the others.
  */
 class ProgramSolutionTest {
 
