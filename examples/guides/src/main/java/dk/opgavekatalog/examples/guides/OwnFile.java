@@ -1,10 +1,14 @@
 package dk.opgavekatalog.examples.guides;
 
+import dk.opgavekatalog.calc.cost.CostCalculator;
+import dk.opgavekatalog.calc.cost.CostStatement;
 import dk.opgavekatalog.data.Catalogs;
 import dk.opgavekatalog.data.registration.Column;
 import dk.opgavekatalog.data.registration.ReadRegistrations;
 import dk.opgavekatalog.data.registration.ReadingOptions;
 import dk.opgavekatalog.data.registration.RegistrationReader;
+import dk.opgavekatalog.model.catalog.TaskCatalog;
+import dk.opgavekatalog.model.cost.StandardModels;
 import dk.opgavekatalog.model.statement.AccountingPeriod;
 import dk.opgavekatalog.model.statement.Measures;
 import dk.opgavekatalog.model.statement.Organisation;
@@ -13,6 +17,8 @@ import dk.opgavekatalog.model.statement.ResourceStatement;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Objects;
 
 /** A file as one payroll system writes it: headings of its own, a column too many, and no organisation. */
@@ -26,12 +32,27 @@ public final class OwnFile {
      * @param args none
      */
     public static void main(String[] args) {
-        try (InputStream in = resource("loen.csv");
-                InputStream plain = resource("wide.csv")) {
+        try (InputStream in = resource("loen.csv")) {
+            Path file = Files.createTempFile("wide", ".csv");
+            try (InputStream plain = resource("wide.csv")) {
+                Files.write(file, plain.readAllBytes());
+            }
+            readAndCalculate(file);
+            Files.delete(file);
             read(in);
-            System.out.println(RegistrationReader.of(Catalogs.edition2006()).read(plain, "wide.csv"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void readAndCalculate(Path file) throws IOException {
+        TaskCatalog catalog = Catalogs.edition2006();
+        CostCalculator calculator = CostCalculator.of(catalog);
+        ReadRegistrations read = RegistrationReader.of(catalog).read(file);
+        for (ResourceStatement statement : read.getStatements()) {
+            CostStatement cost = calculator.calculate(statement, StandardModels.EXCLUDING_LAST);
+            System.out.println(
+                    statement.getOrganisation().getName() + ": 3.1.1 costs " + cost.getCost("3.1.1") + " DKK");
         }
     }
 
