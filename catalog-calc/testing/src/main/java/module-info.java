@@ -5,6 +5,7 @@ module dk.opgavekatalog.calc.testing {
     requires org.apache.commons.numbers.fraction;
     requires static transitive org.jspecify;
 
+    exports dk.opgavekatalog.calc.testing.document;
     exports dk.opgavekatalog.calc.testing.generator;
     exports dk.opgavekatalog.calc.testing.law;
     exports dk.opgavekatalog.calc.testing.reference;

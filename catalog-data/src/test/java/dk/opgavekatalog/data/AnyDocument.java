@@ -1,11 +1,11 @@
 package dk.opgavekatalog.data;
 
-import dk.opgavekatalog.data.testing.AnyCatalog;
-import dk.opgavekatalog.data.testing.AnyCorrespondence;
-import dk.opgavekatalog.data.testing.AnyMapping;
-import dk.opgavekatalog.data.testing.AnyModel;
+import dk.opgavekatalog.calc.testing.document.OddCatalog;
+import dk.opgavekatalog.calc.testing.document.OddCorrespondence;
+import dk.opgavekatalog.calc.testing.document.OddMapping;
+import dk.opgavekatalog.calc.testing.document.OddModel;
+import dk.opgavekatalog.calc.testing.document.OddStatement;
 import dk.opgavekatalog.data.testing.AnyMutation;
-import dk.opgavekatalog.data.testing.AnyStatement;
 import dk.opgavekatalog.data.testing.Sample;
 import dk.opgavekatalog.model.catalog.TaskCatalog;
 import dk.opgavekatalog.model.correspondence.Correspondence;
@@ -24,27 +24,27 @@ class AnyDocument extends DomainContextBase {
 
     @Provide
     Arbitrary<TaskCatalog> catalogs() {
-        return AnyCatalog.catalogs();
+        return OddCatalog.catalogs();
     }
 
     @Provide
     Arbitrary<Correspondence> correspondences() {
-        return AnyCorrespondence.correspondences();
+        return OddCorrespondence.correspondences();
     }
 
     @Provide
     Arbitrary<ResourceStatement> statements() {
-        return AnyStatement.statements();
+        return OddStatement.statements();
     }
 
     @Provide
     Arbitrary<CostModel> models() {
-        return AnyModel.models();
+        return OddModel.models();
     }
 
     @Provide
     Arbitrary<AccountMapping> mappings() {
-        return AnyMapping.mappings();
+        return OddMapping.mappings();
     }
 
     @Provide

@@ -1,5 +1,7 @@
 package dk.opgavekatalog.data.testing;
 
+import dk.opgavekatalog.calc.testing.document.OddStatement;
+import dk.opgavekatalog.calc.testing.document.OddText;
 import dk.opgavekatalog.data.Catalogs;
 import dk.opgavekatalog.model.catalog.CatalogCode;
 import dk.opgavekatalog.model.catalog.LocalizedText;
@@ -28,7 +30,7 @@ import net.jqwik.api.Tuple;
 /**
  * A random statement with a model for it. Most can be carried out; one with a weight below zero is refused.
  *
- * @param statement the names and amounts of {@link AnyStatement}, in the edition 2006 and with weights in each of its units
+ * @param statement the names and amounts of {@link OddStatement}, in the edition 2006 and with weights in each of its units
  * @param model a few steps
  */
 public record AnyCalculation(ResourceStatement statement, CostModel model) {
@@ -51,7 +53,7 @@ public record AnyCalculation(ResourceStatement statement, CostModel model) {
 
     public static Arbitrary<AnyCalculation> calculations() {
         return Combinators.combine(
-                        AnyStatement.statements().filter(AnyCalculation::hasAmounts),
+                        OddStatement.statements().filter(AnyCalculation::hasAmounts),
                         Arbitraries.integers().between(0, 3).list().ofSize(FIELDS.size()))
                 .as(AnyCalculation::weighted)
                 .flatMap(statement -> models(statement).map(model -> new AnyCalculation(statement, model)))
@@ -87,8 +89,8 @@ public record AnyCalculation(ResourceStatement statement, CostModel model) {
     private static Arbitrary<CostModel> models(ResourceStatement statement) {
         String measure = statement.getMeasures().get(0).getId();
         return Combinators.combine(
-                        AnyText.texts(),
-                        AnyText.localized(),
+                        OddText.texts(),
+                        OddText.localized(),
                         redistributions(measure),
                         steps(measure).list().ofMaxSize(3))
                 .as((id, name, first, others) -> CostModel.builder()
@@ -120,7 +122,7 @@ public record AnyCalculation(ResourceStatement statement, CostModel model) {
                         .defaultKey(key)
                         .fallbackKey(AllocationKey.equal())
                         .build());
-        Arbitrary<Step> surcharges = Combinators.combine(AnyText.texts(), AnyText.localized())
+        Arbitrary<Step> surcharges = Combinators.combine(OddText.texts(), OddText.localized())
                 .as((id, name) -> Surcharge.builder()
                         .id(id)
                         .name(name)
@@ -128,7 +130,7 @@ public record AnyCalculation(ResourceStatement statement, CostModel model) {
                         .addBaseMeasures(measure)
                         .measure(measure)
                         .build());
-        Arbitrary<Step> exclusions = AnyText.localized()
+        Arbitrary<Step> exclusions = OddText.localized()
                 .map(reason -> Exclude.builder()
                         .scope(Scope.within(CatalogCode.of(2)))
                         .reason(reason)

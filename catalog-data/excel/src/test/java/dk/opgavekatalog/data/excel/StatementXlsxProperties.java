@@ -2,6 +2,7 @@ package dk.opgavekatalog.data.excel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.opgavekatalog.calc.testing.document.OddRegistrations;
 import dk.opgavekatalog.data.Catalogs;
 import dk.opgavekatalog.data.export.Export;
 import dk.opgavekatalog.data.registration.Cell;
@@ -29,8 +30,8 @@ class StatementXlsxProperties {
     private static final RegistrationReader READER = RegistrationReader.of(
             Catalogs.edition2006(),
             ReadingOptions.builder()
-                    .measures(AnyStatements.MEASURES)
-                    .pools(AnyStatements.POOLS)
+                    .measures(OddRegistrations.MEASURES)
+                    .pools(OddRegistrations.POOLS)
                     .threads(1)
                     .build());
 
@@ -40,7 +41,7 @@ class StatementXlsxProperties {
 
     @Provide
     Arbitrary<List<ResourceStatement>> statements() {
-        return AnyStatements.statements();
+        return OddRegistrations.of(Catalogs.edition2006()).statements();
     }
 
     @Property

@@ -2,13 +2,13 @@ package dk.opgavekatalog.data.export.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.opgavekatalog.calc.testing.document.OddStatement;
 import dk.opgavekatalog.data.Catalogs;
 import dk.opgavekatalog.data.export.Export;
 import dk.opgavekatalog.data.registration.ReadRegistrations;
 import dk.opgavekatalog.data.registration.ReadingOptions;
 import dk.opgavekatalog.data.registration.RegistrationReader;
 import dk.opgavekatalog.data.registration.StatementTable;
-import dk.opgavekatalog.data.testing.AnyStatement;
 import dk.opgavekatalog.model.catalog.Language;
 import dk.opgavekatalog.model.check.InvalidInputException;
 import dk.opgavekatalog.model.check.Reason;
@@ -30,7 +30,7 @@ class StatementCsvProperties {
 
     @Provide
     Arbitrary<ResourceStatement> statements() {
-        return AnyStatement.statements()
+        return OddStatement.statements()
                 .filter(statement -> !statement.getAmounts().isEmpty())
                 .map(statement -> ResourceStatement.builder()
                         .organisation(statement.getOrganisation())

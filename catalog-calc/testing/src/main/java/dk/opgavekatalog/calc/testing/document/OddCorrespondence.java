@@ -1,4 +1,4 @@
-package dk.opgavekatalog.data.testing;
+package dk.opgavekatalog.calc.testing.document;
 
 import dk.opgavekatalog.model.catalog.CatalogCode;
 import dk.opgavekatalog.model.catalog.LocalizedText;
@@ -11,22 +11,27 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
-/** Random correspondences without problems. */
-public final class AnyCorrespondence {
+/** Generates correspondences that are right in themselves, with rows of every kind and texts of {@link OddText}. */
+public final class OddCorrespondence {
 
-    private AnyCorrespondence() {}
+    private OddCorrespondence() {}
 
     /** A row without its codes. */
     private record Change(ChangeKind kind, int size, List<String> functions, Optional<LocalizedText> note) {}
 
+    /**
+     * Correspondences between no editions in particular.
+     *
+     * @return the generator
+     */
     public static Arbitrary<Correspondence> correspondences() {
         Arbitrary<Change> changes = Combinators.combine(
                         Arbitraries.of(ChangeKind.class),
                         Arbitraries.integers().between(2, 4),
-                        AnyText.texts().list().uniqueElements().ofMaxSize(2),
-                        AnyText.localized().optional())
+                        OddText.texts().list().uniqueElements().ofMaxSize(2),
+                        OddText.localized().optional())
                 .as(Change::new);
-        return Combinators.combine(AnyText.texts(), changes.list().ofMaxSize(5)).as((edition, rows) -> {
+        return Combinators.combine(OddText.texts(), changes.list().ofMaxSize(5)).as((edition, rows) -> {
             Correspondence.Builder table = Correspondence.builder()
                     .schemaVersion(Correspondence.SCHEMA_VERSION)
                     .fromEdition(edition)

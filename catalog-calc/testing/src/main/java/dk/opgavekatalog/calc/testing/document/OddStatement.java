@@ -1,4 +1,4 @@
-package dk.opgavekatalog.data.testing;
+package dk.opgavekatalog.calc.testing.document;
 
 import dk.opgavekatalog.model.catalog.CatalogCode;
 import dk.opgavekatalog.model.statement.Account;
@@ -22,14 +22,22 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
-/** Random statements without problems. */
-public final class AnyStatement {
+/**
+ * Generates statements that are right in themselves, with texts of {@link OddText} for every id, name and unit, and numbers that
+ * use up their decimals.
+ */
+public final class OddStatement {
 
     /** The smallest units in one of a measure with nine decimals. */
     private static final long BILLION = 1_000_000_000;
 
-    private AnyStatement() {}
+    private OddStatement() {}
 
+    /**
+     * Statements of no edition in particular.
+     *
+     * @return the generator
+     */
     public static Arbitrary<ResourceStatement> statements() {
         Arbitrary<Long> refusedAmount =
                 Arbitraries.longs().between(-Long.MAX_VALUE / BILLION, Long.MAX_VALUE / BILLION);
@@ -37,7 +45,7 @@ public final class AnyStatement {
                         withoutRefusedRows(),
                         Arbitraries.integers().between(1, Integer.MAX_VALUE).optional(),
                         refusedAmount)
-                .as(AnyStatement::withRefusedRows);
+                .as(OddStatement::withRefusedRows);
     }
 
     private static ResourceStatement withRefusedRows(ResourceStatement statement, Optional<Integer> rows, long amount) {
@@ -63,8 +71,8 @@ public final class AnyStatement {
                 .ofScale(9);
         return Combinators.combine(
                         periods(),
-                        AnyText.texts(),
-                        AnyText.localized(),
+                        OddText.texts(),
+                        OddText.localized(),
                         numbers,
                         accounts(),
                         Arbitraries.of(0, 2, 9),
@@ -109,6 +117,6 @@ public final class AnyStatement {
     private static Arbitrary<Account> accounts() {
         return Arbitraries.oneOf(
                 Arbitraries.of(Account.field(CatalogCode.of(1, 4, 10)), Account.pool("p")),
-                AnyText.texts().map(Account::outside));
+                OddText.texts().map(Account::outside));
     }
 }

@@ -1,4 +1,4 @@
-package dk.opgavekatalog.data.testing;
+package dk.opgavekatalog.calc.testing.document;
 
 import dk.opgavekatalog.model.catalog.CatalogCode;
 import dk.opgavekatalog.model.cost.AllocateSupport;
@@ -22,16 +22,21 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
-/** Random cost models without problems. */
-public final class AnyModel {
+/** Generates cost models that are right in themselves, with every kind of step and key and texts of {@link OddText}. */
+public final class OddModel {
 
     private static final CatalogCode FIELD = CatalogCode.of(1, 4, 10);
 
-    private AnyModel() {}
+    private OddModel() {}
 
+    /**
+     * Models of no edition in particular.
+     *
+     * @return the generator
+     */
     public static Arbitrary<CostModel> models() {
         return Combinators.combine(
-                        AnyText.texts(), AnyText.localized(), steps().list().ofMaxSize(4))
+                        OddText.texts(), OddText.localized(), steps().list().ofMaxSize(4))
                 .as((text, name, steps) -> {
                     CostModel.Builder model =
                             CostModel.builder().id(text).name(name).edition(text);
@@ -73,7 +78,7 @@ public final class AnyModel {
                         .scope(scope)
                         .reach(reach)
                         .build());
-        Arbitrary<Step> exclusions = Combinators.combine(scopes(), AnyText.localized())
+        Arbitrary<Step> exclusions = Combinators.combine(scopes(), OddText.localized())
                 .as((scope, reason) ->
                         Exclude.builder().scope(scope).reason(reason).build());
         return Arbitraries.oneOf(transfers, redistributions, allocations(), surcharges(), exclusions, conversions());
@@ -109,10 +114,10 @@ public final class AnyModel {
                 .between(BigDecimal.ZERO, Surcharge.MAX_RATE)
                 .ofScale(18);
         return Combinators.combine(
-                        AnyText.texts(),
-                        AnyText.localized(),
+                        OddText.texts(),
+                        OddText.localized(),
                         rates,
-                        AnyText.texts().set().ofMinSize(1).ofMaxSize(3),
+                        OddText.texts().set().ofMinSize(1).ofMaxSize(3),
                         scopes())
                 .as((text, name, rate, baseMeasures, scope) -> Surcharge.builder()
                         .id(text)
@@ -126,7 +131,7 @@ public final class AnyModel {
 
     /** A field's share and what is left of it go to two places, and a share of what is outside comes in. */
     private static Arbitrary<Step> conversions() {
-        return Combinators.combine(AnyText.texts(), shares(), Arbitraries.of(true, false))
+        return Combinators.combine(OddText.texts(), shares(), Arbitraries.of(true, false))
                 .as((text, share, hasShares) -> {
                     ConvertEdition.Builder step = ConvertEdition.builder().toEdition(text);
                     if (hasShares) {
@@ -144,10 +149,10 @@ public final class AnyModel {
     private static Arbitrary<AllocationKey> keys() {
         return Arbitraries.oneOf(
                 Arbitraries.create(AllocationKey::equal),
-                AnyText.texts().map(AllocationKey::directAmounts),
-                AnyText.texts().map(AllocationKey::currentAmounts),
-                AnyText.texts().map(AllocationKey::currentAmountsIgnoringNegative),
-                AnyText.texts().map(AllocationKey::statistic),
+                OddText.texts().map(AllocationKey::directAmounts),
+                OddText.texts().map(AllocationKey::currentAmounts),
+                OddText.texts().map(AllocationKey::currentAmountsIgnoringNegative),
+                OddText.texts().map(AllocationKey::statistic),
                 shares().map(share -> AllocationKey.fixedShares(FixedShare.of(FIELD, share))));
     }
 

@@ -1,7 +1,7 @@
-package dk.opgavekatalog.data.excel;
+package dk.opgavekatalog.calc.testing.document;
 
-import dk.opgavekatalog.data.Catalogs;
 import dk.opgavekatalog.model.catalog.LocalizedText;
+import dk.opgavekatalog.model.catalog.TaskCatalog;
 import dk.opgavekatalog.model.catalog.TaskField;
 import dk.opgavekatalog.model.statement.Account;
 import dk.opgavekatalog.model.statement.AccountingPeriod;
@@ -21,24 +21,31 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
-/** Statements as they can be and as nobody would write them, in the order in which reading gives them. */
-final class AnyStatements {
+/**
+ * Generates statements for one table of registrations, as they can be and as nobody would write them: with texts that
+ * spreadsheets change, escape or take for numbers, in the order in which reading gives them. Immutable.
+ */
+public final class OddRegistrations {
 
-    static final Measure NINE_DECIMALS = Measure.builder()
+    /** As many decimals as a measure can have. */
+    private static final Measure NINE_DECIMALS = Measure.builder()
             .id("_x0041_")
             .name(LocalizedText.of("Kapital ", "'Capital"))
             .unit("DKK")
             .decimals(9)
             .build();
-    static final Measure WHOLE = Measure.builder()
+    /** No decimals. */
+    private static final Measure WHOLE = Measure.builder()
             .id("sqm")
             .name(LocalizedText.of("=Areal", "Enhed"))
             .unit("m2")
             .decimals(0)
             .build();
-    static final List<Measure> MEASURES =
+    /** The measures that every statement declares. */
+    public static final List<Measure> MEASURES =
             List.of(Measures.FTE, Measures.PAYROLL, Measures.OTHER_COST, NINE_DECIMALS, WHOLE);
-    static final List<OverheadPool> POOLS = pools();
+    /** The pools that every statement declares. */
+    public static final List<OverheadPool> POOLS = pools();
 
     private static final List<String> NASTY = List.of(
             "=1+1",
@@ -69,7 +76,21 @@ final class AnyStatements {
             "\uFEFFx",
             "]]>");
 
-    private AnyStatements() {}
+    private final TaskCatalog catalog;
+
+    private OddRegistrations(TaskCatalog catalog) {
+        this.catalog = catalog;
+    }
+
+    /**
+     * Registrations of an edition.
+     *
+     * @param catalog the edition
+     * @return their generators
+     */
+    public static OddRegistrations of(TaskCatalog catalog) {
+        return new OddRegistrations(catalog);
+    }
 
     private static List<OverheadPool> pools() {
         List<OverheadPool> pools = new ArrayList<>(OverheadPools.STANDARD);
@@ -79,8 +100,12 @@ final class AnyStatements {
 
     private record Draft(Organisation organisation, AccountingPeriod period, List<ResourceAmount> amounts) {}
 
-    /** One or more, each of another organisation or period, with the same name for each organisation. */
-    static Arbitrary<List<ResourceStatement>> statements() {
+    /**
+     * One statement or more, each of another organisation or period, with the same name for each organisation.
+     *
+     * @return the generator
+     */
+    public Arbitrary<List<ResourceStatement>> statements() {
         Arbitrary<Draft> drafts = Combinators.combine(
                         Arbitraries.of(
                                 Organisation.of("217", "Helsingør"),
@@ -92,10 +117,10 @@ final class AnyStatements {
                                 AccountingPeriod.ofYear(1)),
                         amounts().list().ofMinSize(1).ofMaxSize(12))
                 .as(Draft::new);
-        return drafts.list().ofMinSize(1).ofMaxSize(4).map(AnyStatements::complete);
+        return drafts.list().ofMinSize(1).ofMaxSize(4).map(this::complete);
     }
 
-    private static List<ResourceStatement> complete(List<Draft> drafts) {
+    private List<ResourceStatement> complete(List<Draft> drafts) {
         Set<List<Object>> keys = new HashSet<>();
         List<ResourceStatement> statements = new ArrayList<>();
         for (Draft draft : drafts) {
@@ -112,7 +137,7 @@ final class AnyStatements {
                 statements.add(ResourceStatement.builder()
                         .organisation(draft.organisation())
                         .period(draft.period())
-                        .edition(Catalogs.edition2006().getEdition().getId())
+                        .edition(catalog.getEdition().getId())
                         .measures(MEASURES)
                         .pools(POOLS)
                         .amounts(amounts)
@@ -122,7 +147,7 @@ final class AnyStatements {
         return statements;
     }
 
-    private static Arbitrary<ResourceAmount> amounts() {
+    private Arbitrary<ResourceAmount> amounts() {
         return Combinators.combine(units(), accounts(), Arbitraries.of(MEASURES), smallestUnits())
                 .as((unit, account, measure, amount) ->
                         ResourceAmount.of(unit, account, measure.getId(), measure.fromSmallestUnits(amount)));
@@ -137,8 +162,8 @@ final class AnyStatements {
         return Arbitraries.oneOf(Arbitraries.of("Teknik", "Stab"), Arbitraries.of(NASTY), odd);
     }
 
-    private static Arbitrary<Account> accounts() {
-        List<TaskField> fields = Catalogs.edition2006().getFields();
+    private Arbitrary<Account> accounts() {
+        List<TaskField> fields = catalog.getFields();
         return Arbitraries.oneOf(
                 Arbitraries.of(fields).map(field -> Account.field(field.getCode())),
                 Arbitraries.of(POOLS).map(pool -> Account.pool(pool.getId())),

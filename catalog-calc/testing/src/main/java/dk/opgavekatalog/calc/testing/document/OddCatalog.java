@@ -1,4 +1,4 @@
-package dk.opgavekatalog.data.testing;
+package dk.opgavekatalog.calc.testing.document;
 
 import dk.opgavekatalog.model.catalog.CatalogCode;
 import dk.opgavekatalog.model.catalog.Delimitation;
@@ -29,14 +29,19 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
 
-/** Random catalogues without problems: any part filled or absent, and codes beyond 9. */
-public final class AnyCatalog {
+/** Generates catalogues that are right in themselves: any part filled or absent, and codes beyond 9. */
+public final class OddCatalog {
 
     private static final double SOMETIMES = 0.5;
     private static final List<String> STATUTES = List.of("arkivloven", "vejloven", "a \"b\"");
 
-    private AnyCatalog() {}
+    private OddCatalog() {}
 
+    /**
+     * Catalogues with up to three main categories.
+     *
+     * @return the generator
+     */
     public static Arbitrary<TaskCatalog> catalogs() {
         Arbitrary<List<List<TaskField>>> mainCategories =
                 fields().list().ofMaxSize(3).list().ofMaxSize(2);
@@ -45,7 +50,7 @@ public final class AnyCatalog {
                         mainCategories.list().ofMaxSize(3),
                         statutes().array(Statute[].class).ofSize(STATUTES.size()),
                         notes().list().ofMaxSize(2),
-                        AnyText.localized(),
+                        OddText.localized(),
                         Arbitraries.of(true, false))
                 .as((edition, mains, statutes, notes, name, excluded) -> {
                     TaskCatalog.Builder catalog = TaskCatalog.builder()
@@ -134,10 +139,10 @@ public final class AnyCatalog {
 
     private static Arbitrary<Edition> editions() {
         return Combinators.combine(
-                        AnyText.texts(),
-                        AnyText.localized(),
-                        AnyText.texts(),
-                        AnyText.texts(),
+                        OddText.texts(),
+                        OddText.localized(),
+                        OddText.texts(),
+                        OddText.texts(),
                         Arbitraries.of(Origin.class))
                 .as((id, name, function, version, origin) -> Edition.builder()
                         .id(id)
@@ -151,29 +156,29 @@ public final class AnyCatalog {
 
     private static Arbitrary<TaskField> fields() {
         return Builders.withBuilder(() -> TaskField.builder().code(CatalogCode.of(1, 1, 1)))
-                .use(AnyText.localized())
+                .use(OddText.localized())
                 .in(TaskField.Builder::name)
-                .use(AnyText.localized())
+                .use(OddText.localized())
                 .withProbability(SOMETIMES)
                 .in(TaskField.Builder::purpose)
                 .use(legalBases())
                 .withProbability(SOMETIMES)
                 .in(TaskField.Builder::legalBasis)
-                .use(AnyText.localized())
+                .use(OddText.localized())
                 .withProbability(SOMETIMES)
                 .in(TaskField.Builder::targetGroup)
                 .use(tasks().list().ofMaxSize(2))
                 .in(TaskField.Builder::addAllTasks)
                 .use(indicators().list().ofMaxSize(2))
                 .in(TaskField.Builder::addAllIndicators)
-                .use(AnyText.localized())
+                .use(OddText.localized())
                 .withProbability(SOMETIMES)
                 .in(TaskField.Builder::typicalOrganisation)
                 .use(delimitations().list().ofMaxSize(2))
                 .in(TaskField.Builder::addAllDelimitations)
                 .use(Arbitraries.of(Origin.class))
                 .in(TaskField.Builder::origin)
-                .use(AnyText.localized())
+                .use(OddText.localized())
                 .withProbability(SOMETIMES)
                 .in(TaskField.Builder::originNote)
                 .build(TaskField.Builder::build);
@@ -181,7 +186,7 @@ public final class AnyCatalog {
 
     private static Arbitrary<LegalBasis> legalBases() {
         return Combinators.combine(
-                        AnyText.localized(),
+                        OddText.localized(),
                         Arbitraries.of(STATUTES).list().uniqueElements().ofMaxSize(3))
                 .as((wording, statutes) -> LegalBasis.builder()
                         .wording(wording)
@@ -191,10 +196,10 @@ public final class AnyCatalog {
 
     private static Arbitrary<Task> tasks() {
         Arbitrary<Task> ordinary = Combinators.combine(
-                        AnyText.localized().optional(), AnyText.localized().optional())
+                        OddText.localized().optional(), OddText.localized().optional())
                 .as((heading, text) ->
                         Task.builder().heading(heading).text(text).build());
-        Arbitrary<Task> empty = AnyText.localized()
+        Arbitrary<Task> empty = OddText.localized()
                 .map(heading ->
                         Task.builder().heading(heading).textEmptyInSource(true).build());
         return Arbitraries.oneOf(ordinary, empty);
@@ -204,9 +209,9 @@ public final class AnyCatalog {
         return Builders.withBuilder(() -> Indicator.builder().id("i").concept("c"))
                 .use(Arbitraries.of(IndicatorKind.class))
                 .in(Indicator.Builder::kind)
-                .use(AnyText.localized())
+                .use(OddText.localized())
                 .in(Indicator.Builder::name)
-                .use(AnyText.localized())
+                .use(OddText.localized())
                 .withProbability(SOMETIMES)
                 .in(Indicator.Builder::counted)
                 .use(Arbitraries.of(IndicatorUnit.class))
@@ -224,7 +229,7 @@ public final class AnyCatalog {
         return Combinators.combine(
                         Arbitraries.integers().between(1, Integer.MAX_VALUE),
                         Arbitraries.of(IndicatorBaseKind.class),
-                        AnyText.localized())
+                        OddText.localized())
                 .as((quantity, kind, of) -> IndicatorBase.builder()
                         .quantity(quantity)
                         .kind(kind)
@@ -235,8 +240,8 @@ public final class AnyCatalog {
     private static Arbitrary<Delimitation> delimitations() {
         return Combinators.combine(
                         Arbitraries.of(DelimitationKind.class),
-                        AnyText.localized(),
-                        AnyText.texts().list().uniqueElements().ofMaxSize(2))
+                        OddText.localized(),
+                        OddText.texts().list().uniqueElements().ofMaxSize(2))
                 .as((kind, text, functions) -> Delimitation.builder()
                         .kind(kind)
                         .text(text)
@@ -246,10 +251,10 @@ public final class AnyCatalog {
 
     private static Arbitrary<Statute> statutes() {
         return Combinators.combine(
-                        AnyText.localized(),
-                        AnyText.localized().list().ofMaxSize(2),
+                        OddText.localized(),
+                        OddText.localized().list().ofMaxSize(2),
                         Arbitraries.of(StatuteListing.class),
-                        AnyText.localized().optional())
+                        OddText.localized().optional())
                 .as((name, titles, listing, explanation) -> Statute.builder()
                         .id("s")
                         .name(name)
@@ -260,7 +265,7 @@ public final class AnyCatalog {
     }
 
     private static Arbitrary<Note> notes() {
-        return Combinators.combine(AnyText.texts().optional(), AnyText.localized(), AnyText.localized())
+        return Combinators.combine(OddText.texts().optional(), OddText.localized(), OddText.localized())
                 .as((section, title, text) -> Note.builder()
                         .id("n")
                         .section(section)

@@ -1,4 +1,4 @@
-package dk.opgavekatalog.data.testing;
+package dk.opgavekatalog.calc.testing.document;
 
 import dk.opgavekatalog.model.catalog.CatalogCode;
 import dk.opgavekatalog.model.mapping.AccountMapping;
@@ -11,17 +11,22 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
-/** Random mappings without problems. */
-public final class AnyMapping {
+/** Generates mappings that are right in themselves, with texts of {@link OddText} and shares written in several ways. */
+public final class OddMapping {
 
     private static final BigDecimal TINY = new BigDecimal("0.000000000000000001");
 
-    private AnyMapping() {}
+    private OddMapping() {}
 
     /** A source and how it is shared. */
     private record Source(
             Optional<String> account, Optional<String> unit, List<BigDecimal> shares, String targetUnit) {}
 
+    /**
+     * Mappings to no edition in particular.
+     *
+     * @return the generator
+     */
     public static Arbitrary<AccountMapping> mappings() {
         Arbitrary<List<BigDecimal>> shares = Arbitraries.of(
                 List.of(BigDecimal.ONE),
@@ -30,10 +35,10 @@ public final class AnyMapping {
                 List.of(TINY, BigDecimal.ONE.subtract(TINY)),
                 List.of(new BigDecimal("1E-1"), new BigDecimal("0.2"), new BigDecimal("0.700000")));
         Arbitrary<Source> sources = Combinators.combine(
-                        AnyText.texts().optional(), AnyText.texts().optional(), shares, AnyText.texts())
+                        OddText.texts().optional(), OddText.texts().optional(), shares, OddText.texts())
                 .as(Source::new);
         return Combinators.combine(
-                        AnyText.texts(), AnyText.localized(), sources.list().ofMaxSize(4))
+                        OddText.texts(), OddText.localized(), sources.list().ofMaxSize(4))
                 .as((text, name, list) -> {
                     AccountMapping.Builder mapping = AccountMapping.builder()
                             .schemaVersion(AccountMapping.SCHEMA_VERSION)

@@ -1,4 +1,4 @@
-package dk.opgavekatalog.data.testing;
+package dk.opgavekatalog.calc.testing.document;
 
 import dk.opgavekatalog.model.catalog.LocalizedText;
 import java.nio.charset.StandardCharsets;
@@ -6,11 +6,16 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
-/** Random texts that say something, with every character that JSON escapes or an encoding stumbles over. */
-public final class AnyText {
+/** Generates texts that are not blank, with every character that JSON escapes or an encoding stumbles over. */
+public final class OddText {
 
-    private AnyText() {}
+    private OddText() {}
 
+    /**
+     * Texts of up to twelve characters, and some that are known to be hard.
+     *
+     * @return the generator
+     */
     public static Arbitrary<String> texts() {
         return Arbitraries.oneOf(
                 Arbitraries.of(
@@ -29,6 +34,11 @@ public final class AnyText {
                                 && StandardCharsets.UTF_8.newEncoder().canEncode(text)));
     }
 
+    /**
+     * Two of these texts, as Danish and English.
+     *
+     * @return the generator
+     */
     public static Arbitrary<LocalizedText> localized() {
         return Combinators.combine(texts(), texts()).as(LocalizedText::of);
     }
