@@ -5,12 +5,17 @@ import dk.opgavekatalog.calc.testing.document.OddCorrespondence;
 import dk.opgavekatalog.calc.testing.document.OddMapping;
 import dk.opgavekatalog.calc.testing.document.OddModel;
 import dk.opgavekatalog.calc.testing.document.OddStatement;
+import dk.opgavekatalog.calc.testing.generator.AnyObservations;
+import dk.opgavekatalog.calc.testing.generator.AnyRevision;
+import dk.opgavekatalog.calc.testing.generator.SampleEditions;
 import dk.opgavekatalog.data.testing.AnyMutation;
 import dk.opgavekatalog.data.testing.Sample;
 import dk.opgavekatalog.model.catalog.TaskCatalog;
 import dk.opgavekatalog.model.correspondence.Correspondence;
 import dk.opgavekatalog.model.cost.CostModel;
+import dk.opgavekatalog.model.indicator.ObservationSet;
 import dk.opgavekatalog.model.mapping.AccountMapping;
+import dk.opgavekatalog.model.revision.EditionRevision;
 import dk.opgavekatalog.model.statement.ResourceStatement;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -45,6 +50,17 @@ class AnyDocument extends DomainContextBase {
     @Provide
     Arbitrary<AccountMapping> mappings() {
         return OddMapping.mappings();
+    }
+
+    @Provide
+    Arbitrary<ObservationSet> observations() {
+        AnyObservations observations = AnyObservations.of(SampleEditions.EARLIER);
+        return Arbitraries.oneOf(observations.realistic(), observations.nasty());
+    }
+
+    @Provide
+    Arbitrary<EditionRevision> revisions() {
+        return AnyRevision.cases().map(AnyRevision.RevisionCase::revision);
     }
 
     @Provide

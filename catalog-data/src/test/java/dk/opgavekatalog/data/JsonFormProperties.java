@@ -17,7 +17,9 @@ import dk.opgavekatalog.model.cost.AllocationKey;
 import dk.opgavekatalog.model.cost.CostModel;
 import dk.opgavekatalog.model.cost.FixedShare;
 import dk.opgavekatalog.model.cost.Redistribute;
+import dk.opgavekatalog.model.indicator.ObservationSet;
 import dk.opgavekatalog.model.mapping.AccountMapping;
+import dk.opgavekatalog.model.revision.EditionRevision;
 import dk.opgavekatalog.model.statement.AccountingPeriod;
 import dk.opgavekatalog.model.statement.Organisation;
 import dk.opgavekatalog.model.statement.ResourceStatement;
@@ -110,6 +112,21 @@ class JsonFormProperties {
     @Property
     void aMappingComesBackAsItWasWritten(@ForAll AccountMapping mapping) {
         assertComesBack(JsonForm.MAPPING, AccountMapping.class, mapping);
+    }
+
+    @Property
+    void observationsComeBackAsTheyWereWritten(@ForAll ObservationSet observations) {
+        assertComesBack(JsonForm.OBSERVATIONS, ObservationSet.class, observations);
+    }
+
+    /** It has no form here; each Jackson reads what the other writes. */
+    @Property
+    void aRevisionComesBackAsEitherDatabindWroteIt(@ForAll EditionRevision revision) {
+        byte[] byOlder = Databind.writeByOlder(revision).getBytes(StandardCharsets.UTF_8);
+
+        assertThat(Databind.read(byOlder, EditionRevision.class)).isEqualTo(revision);
+        assertThat(Databind.readByOlder(Databind.write(revision), EditionRevision.class))
+                .isEqualTo(revision);
     }
 
     @Property

@@ -63,6 +63,33 @@ public final class AnyRevision {
         return revisions().map(revision -> revision.applyTo(base));
     }
 
+    /**
+     * A small edition with a revision of it.
+     *
+     * @param base the edition
+     * @param revision the revision
+     */
+    public record RevisionCase(TaskCatalog base, EditionRevision revision) {
+
+        /** The fields of the edition, and the revision below them. */
+        @Override
+        public String toString() {
+            return base.getFields() + "\n" + revision;
+        }
+    }
+
+    /**
+     * Small editions of up to ten fields, which refer to each other and have statutes and indicators, with a revision each.
+     *
+     * @return the generator
+     */
+    public static Arbitrary<RevisionCase> cases() {
+        return Tape.tapes().map(tape -> {
+            TaskCatalog base = new SmallEdition(tape).make();
+            return new RevisionCase(base, new Making(base, tape).revision());
+        });
+    }
+
     /** What an operation does to codes; the fields themselves are described once all codes are known. */
     private record Shape(OperationKind kind, List<CatalogCode> from, List<CatalogCode> to) {}
 

@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.Set;
 import net.jqwik.api.Arbitrary;
 
-/** Random small editions, full of references from field to field, and random revisions of them. */
-final class AnyRevision {
+/** Random small editions, full of references from field to field, and revisions of them that are mostly not legal. */
+final class WildRevision {
 
     /** An edition and a revision of it. */
     record Case(TaskCatalog base, EditionRevision revision) {
@@ -31,34 +31,21 @@ final class AnyRevision {
         }
     }
 
-    /** What an operation does to codes; the fields themselves are described once all codes are known. */
-    private record Shape(OperationKind kind, List<CatalogCode> from, List<CatalogCode> to) {}
-
     private static final List<String> FUNCTIONS = List.of("6.45.53", "6.45.54", "6.45.55");
     private static final String ADDED_STATUTE = "lokal-lov";
 
     private final Tape tape;
     private final TaskCatalog base;
 
-    private AnyRevision(Tape tape) {
+    private WildRevision(Tape tape) {
         this.tape = tape;
         this.base = base(tape);
-    }
-
-    /** Nothing is wrong with them, alone or together. */
-    static Arbitrary<Case> legal() {
-        return Tape.tapes().map(tape -> {
-            AnyRevision any = new AnyRevision(tape);
-            return new Case(
-                    any.base,
-                    any.revision().addAllOperations(any.legalOperations()).build());
-        });
     }
 
     /** Legal operations with others between them that are mostly not. */
     static Arbitrary<Case> mostlyIllegal() {
         return Tape.tapes().map(tape -> {
-            AnyRevision any = new AnyRevision(tape);
+            WildRevision any = new WildRevision(tape);
             EditionRevision.Builder revision = any.revision();
             List<Operation> operations = new ArrayList<>(any.legalOperations());
             for (int i = tape.next(4); i > 0; i--) {
@@ -145,82 +132,21 @@ final class AnyRevision {
         return FUNCTIONS.subList(0, tape.next(FUNCTIONS.size()));
     }
 
+    /** On fields that no other operation is about. */
     private List<Operation> legalOperations() {
-        List<Shape> shapes = shapes();
-        Set<CatalogCode> result = new LinkedHashSet<>();
-        base.getFields().forEach(field -> result.add(field.getCode()));
-        shapes.stream()
-                .filter(shape -> shape.kind() != OperationKind.RENAME)
-                .forEach(shape -> result.removeAll(shape.from()));
-        shapes.forEach(shape -> result.addAll(shape.to()));
-        List<CatalogCode> known = List.copyOf(result);
-        return shapes.stream().map(shape -> operation(shape, known)).toList();
-    }
-
-    private List<Shape> shapes() {
-        List<Shape> shapes = new ArrayList<>();
+        List<Operation> operations = new ArrayList<>();
         List<CatalogCode> untouched = new ArrayList<>();
         base.getFields().forEach(field -> untouched.add(field.getCode()));
-        Set<CatalogCode> used = new LinkedHashSet<>(untouched);
-        for (int i = tape.next(7); i > 0; i--) {
-            OperationKind kind = tape.pick(List.of(OperationKind.values()));
-            int needed = kind == OperationKind.ADD ? 0 : kind == OperationKind.MERGE ? 2 + tape.next(2) : 1;
-            if (needed <= untouched.size()) {
-                List<CatalogCode> from = new ArrayList<>();
-                while (from.size() < needed) {
-                    from.add(tape.take(untouched));
-                }
-                shapes.add(new Shape(kind, from, to(kind, from, used)));
-            }
+        for (int i = tape.next(5); i > 0 && !untouched.isEmpty(); i--) {
+            CatalogCode code = tape.take(untouched);
+            operations.add(
+                    switch (tape.next(3)) {
+                        case 0 -> Operation.rename(code, text("Nyt navn", "New name"));
+                        case 1 -> Operation.redefine(field(tape, code, List.of(code), List.of("lov", ADDED_STATUTE)));
+                        default -> Operation.remove(code).withLeavesTo("6.45.53");
+                    });
         }
-        return shapes;
-    }
-
-    private List<CatalogCode> to(OperationKind kind, List<CatalogCode> from, Set<CatalogCode> used) {
-        List<CatalogCode> to = new ArrayList<>();
-        switch (kind) {
-            case RENAME, REMOVE -> {}
-            case ADD -> to.add(newCode(used));
-            case REDEFINE -> to.addAll(from);
-            case MERGE -> to.add(tape.nextIs(1, 2) ? tape.pick(from) : newCode(used));
-            case SPLIT -> {
-                for (int i = 2 + tape.next(2); i > 0; i--) {
-                    to.add(newCode(used));
-                }
-                if (tape.nextIs(1, 2)) {
-                    to.set(tape.next(to.size()), from.get(0));
-                }
-            }
-        }
-        return to;
-    }
-
-    /** Under a subcategory of the base, and used by no other field of base or result. */
-    private CatalogCode newCode(Set<CatalogCode> used) {
-        CatalogCode parent = tape.pick(base.getFields()).getCode().findParent().orElseThrow();
-        int number = 1 + tape.next(9);
-        CatalogCode code = CatalogCode.parse(parent + "." + number);
-        while (!used.add(code)) {
-            number++;
-            code = CatalogCode.parse(parent + "." + number);
-        }
-        return code;
-    }
-
-    private Operation operation(Shape shape, List<CatalogCode> known) {
-        ImmutableOperation.Builder operation =
-                ImmutableOperation.builder().kind(shape.kind()).addAllFromFields(shape.from());
-        shape.to().forEach(code -> operation.addFields(field(tape, code, known, List.of("lov", ADDED_STATUTE))));
-        if (tape.nextIs(1, 3)) {
-            operation.note(text("Note", "Note"));
-        }
-        if (shape.kind() == OperationKind.RENAME) {
-            operation.name(text("Nyt navn", "New name"));
-        } else {
-            operation.leavesTo(shape.kind() == OperationKind.ADD ? List.of() : functions(tape));
-            operation.comesFrom(shape.kind() == OperationKind.REMOVE ? List.of() : functions(tape));
-        }
-        return operation.build();
+        return operations;
     }
 
     /** Anything that the types can hold. */
