@@ -22,27 +22,28 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * A type of the model as a JSON document: {@code JsonForm.CATALOG.read(path)}. The published {@link JsonSchema} describes
- * the form.
+ * A type of the model as a JSON document: {@code JsonForm.CATALOG.read(path)}. The published {@link JsonSchema}
+ * describes the form.
  *
- * <p>Reading gives a value that obeys every rule of its type, or an {@link InvalidInputException} with everything that is
- * wrong, both with the form and with the content. Each problem has its JSON pointer and, where a file is read, its name; what
- * is no JSON at all also has line and column. Parts that are whole are judged by their own rules even where something else is wrong; rules between parts,
- * such as the order of codes, only where all the parts are whole, so that one mistake is not reported twice. Nothing is
- * converted or ignored: {@code null}, an unknown property and a property that stands twice are problems, and so is
- * anything after the document.
+ * <p>Reading gives a value that obeys every rule of its type, or an {@link InvalidInputException} with everything that
+ * is wrong, both with the form and with the content. Each problem has its JSON pointer and, where a file is read, its
+ * name; what is no JSON at all also has line and column. Parts that are whole are judged by their own rules even where
+ * something else is wrong; rules between parts, such as the order of codes, only where all the parts are whole, so that
+ * one mistake is not reported twice. Nothing is converted or ignored: {@code null}, an unknown property and a property
+ * that stands twice are problems, and so is anything after the document.
  *
  * <p>The encoding is UTF-8; UTF-16 and UTF-32 are recognised too, and a byte order mark is allowed. A document may have
- * {@value #MAX_SIZE} bytes, a resource statement {@value #MAX_STATEMENT_SIZE}. {@value #MAX_PROBLEMS} problems are reported at
- * once, or as many as {@link #withMaxProblems(int)} says. Where there are more, the last one has the reason {@link
- * dk.opgavekatalog.model.check.Reason#MORE_PROBLEMS}. A document that would take more memory than {@link #withMaxMemory(long)}
- * says is refused.
+ * {@value #MAX_SIZE} bytes, a resource statement {@value #MAX_STATEMENT_SIZE}. {@value #MAX_PROBLEMS} problems are
+ * reported at once, or as many as {@link #withMaxProblems(int)} says. Where there are more, the last one has the reason
+ * {@link dk.opgavekatalog.model.check.Reason#MORE_PROBLEMS}. A document that would take more memory than {@link
+ * #withMaxMemory(long)} says is refused.
  *
  * <p>Writing gives the canonical form: equal values give equal bytes, with any version of the libraries below. It is
- * UTF-8 without a byte order mark, indented by two spaces, with line feeds and with properties in the order in which the
- * type declares them. Absent parts and empty lists are left out, and so are flags of a catalogue that are false. What has
- * another default than that is always written: measures and pools of a statement, scopes, reaches and flags of a model. A
- * decimal number is written as {@link java.math.BigDecimal#toString()} has it and read with its scale, so 8.50 stays 8.50.
+ * UTF-8 without a byte order mark, indented by two spaces, with line feeds and with properties in the order in which
+ * the type declares them. Absent parts and empty lists are left out, and so are flags of a catalogue that are false.
+ * What has another default than that is always written: measures and pools of a statement, scopes, reaches and flags of
+ * a model. A decimal number is written as {@link java.math.BigDecimal#toString()} has it and read with its scale, so
+ * 8.50 stays 8.50.
  *
  * @param <T> the type
  */
@@ -70,8 +71,9 @@ public final class JsonForm<T extends Checkable> implements HasNoDocument {
     public static final int MAX_SIZE = Document.MAX_SIZE;
 
     /**
-     * The largest {@link #STATEMENT} and the largest {@link #OBSERVATIONS} that are read, in the same units. It is larger than that of the others as 100,000
-     * amounts in the canonical form, with long names of units, take some 20 million bytes.
+     * The largest {@link #STATEMENT} and the largest {@link #OBSERVATIONS} that are read, in the same units. It is
+     * larger than that of the others as 100,000 amounts in the canonical form, with long names of units, take some 20
+     * million bytes.
      */
     public static final int MAX_STATEMENT_SIZE = Document.MAX_STATEMENT_SIZE;
 
@@ -96,7 +98,8 @@ public final class JsonForm<T extends Checkable> implements HasNoDocument {
     }
 
     /**
-     * The same form with another limit: {@code JsonForm.STATEMENT.withMaxProblems(50).read(path)}. Writing does not depend on it.
+     * The same form with another limit: {@code JsonForm.STATEMENT.withMaxProblems(50).read(path)}. Writing does not
+     * depend on it.
      *
      * @param limit the most problems that are reported at once, 1 to 100,000; one more says that there are more
      * @return the form
@@ -111,10 +114,10 @@ public final class JsonForm<T extends Checkable> implements HasNoDocument {
 
     /**
      * The same form with another limit of the memory that reading takes: {@code
-     * JsonForm.STATEMENT.withMaxMemory(50_000_000).read(path)}. Writing does not depend on it. Counted are three bytes for each
-     * byte of a file, two for each character of a text, 64 for each object, text, number and code, 300 for each problem, and the
-     * characters of texts; more than that a document was not seen to take. Unless set, a document takes at most three quarters
-     * of the largest heap of the virtual machine ({@code -Xmx}).
+     * JsonForm.STATEMENT.withMaxMemory(50_000_000).read(path)}. Writing does not depend on it. Counted are three bytes
+     * for each byte of a file, two for each character of a text, 64 for each object, text, number and code, 300 for
+     * each problem, and the characters of texts; more than that a document was not seen to take. Unless set, a document
+     * takes at most three quarters of the largest heap of the virtual machine ({@code -Xmx}).
      *
      * @param limit the most bytes, 1 or more
      * @return the form
@@ -177,17 +180,17 @@ public final class JsonForm<T extends Checkable> implements HasNoDocument {
      * @param value the value
      * @return the document, with a line feed at its end
      * @throws InvalidInputException when the value has problems: what is written can be read
-     * @throws IllegalArgumentException when a text of the value has half of a surrogate pair, which is no character, or a
-     *     number could not be read back: it has more than 1,000 characters, or its last digit stands more than a billion
-     *     places from the decimal point
+     * @throws IllegalArgumentException when a text of the value has half of a surrogate pair, which is no character, or
+     *     a number could not be read back: it has more than 1,000 characters, or its last digit stands more than a
+     *     billion places from the decimal point
      */
     public String toJson(T value) {
         return document.write(value);
     }
 
     /**
-     * The checksum of a value: SHA-256 of the bytes of its canonical form. Of a bundled edition it is the checksum of the
-     * resource in this library, so that {@code sha256sum} on that gives the same.
+     * The checksum of a value: SHA-256 of the bytes of its canonical form. Of a bundled edition it is the checksum of
+     * the resource in this library, so that {@code sha256sum} on that gives the same.
      *
      * @param value the value
      * @return 64 hexadecimal digits in lower case
@@ -207,8 +210,8 @@ public final class JsonForm<T extends Checkable> implements HasNoDocument {
      * The canonical form of a value, to be written: {@code JsonForm.COST_MODEL.export(model).writeTo(path)}.
      *
      * @param value the value
-     * @return the document; writing it throws {@link IllegalArgumentException} when a number could not be read back, as {@link
-     *     #toJson(Checkable)} does, and {@link IOException} when a text has half of a surrogate pair
+     * @return the document; writing it throws {@link IllegalArgumentException} when a number could not be read back, as
+     *     {@link #toJson(Checkable)} does, and {@link IOException} when a text has half of a surrogate pair
      * @throws InvalidInputException when the value has problems: what is written can be read
      */
     public Export export(T value) {

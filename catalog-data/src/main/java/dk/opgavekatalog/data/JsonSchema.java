@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
  * The published JSON Schemas (draft 2020-12) of the documents of this library, for editors, other languages and the
  * checks of a data exchange. Each is complete in itself.
  *
- * <p>A schema describes the form: properties, types, allowed words and ranges. What it cannot express is in the rules of
- * the types, such as the order of codes and references between parts; reading checks both.
+ * <p>A schema describes the form: properties, types, allowed words and ranges. What it cannot express is in the rules
+ * of the types, such as the order of codes and references between parts; reading checks both.
  */
 public enum JsonSchema {
     /** One edition of the catalogue (opgavekatalog): {@link dk.opgavekatalog.model.catalog.TaskCatalog}. */

@@ -11,8 +11,8 @@ import dk.opgavekatalog.model.revision.RevisedEdition;
 import java.util.stream.Stream;
 
 /**
- * The split that section 0.6 of the source asks for: of Formidling og kommunikation, the part directed inwards is 1.4.10
- * and the rest is 2.1.4.
+ * The split that section 0.6 of the source asks for: of Formidling og kommunikation, the part directed inwards is
+ * 1.4.10 and the rest is 2.1.4.
  */
 final class SplitOfCommunication {
 
@@ -20,18 +20,22 @@ final class SplitOfCommunication {
     private static final CatalogCode EXTERNAL = CatalogCode.of(2, 1, 4);
 
     private static final LocalizedText NOTE = LocalizedText.of(
-            "Feltet er udelt, som det var før den deling, som afsnit 0.6 kræver. Formål og opgaver er dem, som udgaven med 64"
+            "Feltet er udelt, som det var før den deling, som afsnit 0.6 kræver. Formål og opgaver er dem, som"
+                    + " udgaven med 64"
                     + " felter har under 2.1.4, efterfulgt af dem, som den har under 1.4.10. En opgave, der står ordret"
                     + " begge steder, er kun med én gang. Kilden beskriver kun de to dele.",
-            "The task field is whole, as before the split that section 0.6 requires. Its purpose and tasks are those that"
-                    + " the edition with 64 task fields has under 2.1.4, followed by those that it has under 1.4.10. A task"
-                    + " that stands word for word in both places is here once. The source describes only the two parts.");
+            "The task field is whole, as before the split that section 0.6 requires. Its purpose and tasks are those"
+                    + " that"
+                    + " the edition with 64 task fields has under 2.1.4, followed by those that it has under 1.4.10."
+                    + " A task"
+                    + " that stands word for word in both places is here once. The source describes only the two"
+                    + " parts.");
 
     private SplitOfCommunication() {}
 
     /**
-     * The edition with 2.1.4 whole: the purposes and tasks of both parts, the external ones first, without what marks them
-     * off from each other. Legal basis, target group and typical organisation are the same of both.
+     * The edition with 2.1.4 whole: the purposes and tasks of both parts, the external ones first, without what marks
+     * them off from each other. Legal basis, target group and typical organisation are the same of both.
      */
     static RevisedEdition undoneIn(TaskCatalog edition) {
         TaskField external = edition.getField(EXTERNAL);

@@ -15,7 +15,9 @@ import com.tngtech.archunit.lang.ArchRule;
 @AnalyzeClasses(packages = "dk.opgavekatalog.data", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
-    /** The exports write what a calculation made; editions and their forms do not need one, and say that they are none. */
+    /**
+     * The exports write what a calculation made; editions and their forms do not need one, and say that they are none.
+     */
     @ArchTest
     static final ArchRule EXPORTS_ALONE_KNOW_THE_CALCULATION = noClasses()
             .that()

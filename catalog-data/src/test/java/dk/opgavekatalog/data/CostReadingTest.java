@@ -112,12 +112,17 @@ class CostReadingTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "{\"type\": \"transfr\"} | /type | one of transfer, redistribute, allocateSupport, surcharge, exclude, convertEdition; nearest: transfer",
-                "{\"type\": \"Exclude\"} | /type | one of transfer, redistribute, allocateSupport, surcharge, exclude, convertEdition; nearest: exclude",
+                "{\"type\": \"transfr\"} | /type | one of transfer, redistribute, allocateSupport, surcharge,"
+                        + " exclude, convertEdition; nearest: transfer",
+                "{\"type\": \"Exclude\"} | /type | one of transfer, redistribute, allocateSupport, surcharge,"
+                        + " exclude, convertEdition; nearest: exclude",
                 "{} | /type | one of transfer, redistribute, allocateSupport, surcharge, exclude, convertEdition",
-                "{\"type\": null} | /type | one of transfer, redistribute, allocateSupport, surcharge, exclude, convertEdition",
-                "1 | '' | an object whose type is one of transfer, redistribute, allocateSupport, surcharge, exclude, convertEdition",
-                "{\"type\": \"exclude\", \"scope\": {\"type\": \"all\"}, \"reson\": 1, \"reason\": {\"da\": \"x\", \"en\": \"x\"}} | /reson | one of type, scope, reason; nearest: reason"
+                "{\"type\": null} | /type | one of transfer, redistribute, allocateSupport, surcharge, exclude,"
+                        + " convertEdition",
+                "1 | '' | an object whose type is one of transfer, redistribute, allocateSupport, surcharge, exclude,"
+                        + " convertEdition",
+                "{\"type\": \"exclude\", \"scope\": {\"type\": \"all\"}, \"reson\": 1, \"reason\": {\"da\": \"x\","
+                        + " \"en\": \"x\"}} | /reson | one of type, scope, reason; nearest: reason"
             })
     void aProblemOfAStepSaysWhatIsAllowed(String step, String place, String allowed) {
         assertThat(problems(Sample.COST_MODEL, model(step))).singleElement().satisfies(problem -> {
@@ -129,11 +134,11 @@ class CostReadingTest {
     @Test
     void theTypeMayStandAnywhereInItsObject() {
         CostModel first = JsonForm.COST_MODEL.parse(
-                model(
-                        "{\"type\": \"redistribute\", \"pool\": \"p\", \"key\": {\"type\": \"directAmounts\", \"measure\": \"FTE\"}}"));
+                model("{\"type\": \"redistribute\", \"pool\": \"p\", \"key\": {\"type\": \"directAmounts\","
+                        + " \"measure\": \"FTE\"}}"));
         CostModel last = JsonForm.COST_MODEL.parse(
-                model(
-                        "{\"key\": {\"measure\": \"FTE\", \"type\": \"directAmounts\"}, \"pool\": \"p\", \"type\": \"redistribute\"}"));
+                model("{\"key\": {\"measure\": \"FTE\", \"type\": \"directAmounts\"}, \"pool\": \"p\", \"type\":"
+                        + " \"redistribute\"}"));
 
         assertThat(last).isEqualTo(first);
         assertThat(summary(

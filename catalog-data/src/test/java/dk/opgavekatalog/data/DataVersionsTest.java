@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * A resource never changes without its data version. The file data-versions.csv keeps every version that there was with
- * the checksum of the resource, oldest first. Whoever changes a resource gives its edition a new data version and adds a
- * line; a line is never altered. A correspondence has the data version of the edition that it leads to.
+ * the checksum of the resource, oldest first. Whoever changes a resource gives its edition a new data version and adds
+ * a line; a line is never altered. A correspondence has the data version of the edition that it leads to.
  */
 class DataVersionsTest {
 

@@ -72,7 +72,9 @@ class DescriptionTest {
                 .contains("  Feltet indgår i omkostningsberegninger.\n");
     }
 
-    /** That a list of exclusions is empty does not say that everything belongs: the rows of 1.2.2 and 3.2.5 set limits. */
+    /**
+     * That a list of exclusions is empty does not say that everything belongs: the rows of 1.2.2 and 3.2.5 set limits.
+     */
     @ParameterizedTest
     @EnumSource
     void whereTheSourceNamesNoExclusionNothingIsSaidOfExclusions(Language language) {

@@ -137,7 +137,9 @@ class Edition2006Test {
         assertThat(catalog.getFields()).allMatch(field -> field.getOrigin() == Origin.SOURCE);
     }
 
-    /** What only says again what a task row says is no delimitation: each has another place, or a section of its own. */
+    /**
+     * What only says again what a task row says is no delimitation: each has another place, or a section of its own.
+     */
     @Test
     @Tag("chapters-1-to-3")
     void whatIsIncludedAnswersADoubtAndDoesNotRepeatARow() {

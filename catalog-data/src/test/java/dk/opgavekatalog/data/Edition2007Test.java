@@ -120,9 +120,9 @@ class Edition2007Test {
                             .get(0)
                             .getText()
                             .getDa())
-                    .startsWith(
-                            "I udgave 2006 hører den beskæftigelsesrelaterede sagsbehandling med, som fra 1. januar 2007"
-                                    + " ligger i job- og pilotcentre på funktion 6.45.53.");
+                    .startsWith("I udgave 2006 hører den beskæftigelsesrelaterede sagsbehandling med, som fra 1. januar"
+                            + " 2007"
+                            + " ligger i job- og pilotcentre på funktion 6.45.53.");
         }
     }
 

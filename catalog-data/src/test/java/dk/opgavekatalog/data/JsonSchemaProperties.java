@@ -83,9 +83,9 @@ class JsonSchemaProperties {
     }
 
     /**
-     * A heading must be there where the source has no text, the shares of a source add up, a share lies in the scope, and has
-     * a unit where its key shares out within the organisation. How many digits a number has, and that
-     * a last day is not before the first, a schema cannot say.
+     * A heading must be there where the source has no text, the shares of a source add up, a share lies in the scope,
+     * and has a unit where its key shares out within the organisation. How many digits a number has, and that a last
+     * day is not before the first, a schema cannot say.
      */
     private static boolean isBetweenParts(Problem problem) {
         boolean isHeading =

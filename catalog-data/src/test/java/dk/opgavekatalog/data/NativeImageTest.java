@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * A native image holds only the resources that the metadata in the jar names. There are two files of them: older releases
- * of GraalVM read the one, newer ones the other.
+ * A native image holds only the resources that the metadata in the jar names. There are two files of them: older
+ * releases of GraalVM read the one, newer ones the other.
  */
 class NativeImageTest {
 

@@ -26,13 +26,13 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
- * How edition 2007 comes out of edition 2006, as section 0.5 of the source asks: one field is out, one is in, and four are
- * delimited anew. That is a revision. What it does not do stands below it: the redefined fields stay those of the source, and
- * what is said for 2006 alone goes.
+ * How edition 2007 comes out of edition 2006, as section 0.5 of the source asks: one field is out, one is in, and four
+ * are delimited anew. That is a revision. What it does not do stands below it: the redefined fields stay those of the
+ * source, and what is said for 2006 alone goes.
  *
- * <p>The bundled {@code catalog-2007.json} and {@code correspondence-2006-2007.json} are what this makes, to the byte: {@link
- * Edition2007Test} compares them. They are bundled all the same, since reading one is faster than revising the other, and since a
- * checksum of an edition is that of its resource.
+ * <p>The bundled {@code catalog-2007.json} and {@code correspondence-2006-2007.json} are what this makes, to the byte:
+ * {@link Edition2007Test} compares them. They are bundled all the same, since reading one is faster than revising the
+ * other, and since a checksum of an edition is that of its resource.
  */
 final class RevisionTo2007 {
 
@@ -82,7 +82,10 @@ final class RevisionTo2007 {
                 .build();
     }
 
-    /** A field without the casework of job centres, and a note that says whose texts it has, what else there is to say, and what it said. */
+    /**
+     * A field without the casework of job centres, and a note that says whose texts it has, what else there is to say,
+     * and what it said.
+     */
     private Operation redefine(String code, List<LocalizedText> out, LocalizedText taken, LocalizedText... more) {
         TaskField field = edition2006.getField(code);
         List<LocalizedText> note = Stream.of(

@@ -29,7 +29,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What an edition keeps out of cost and what the standard models exclude is the same; so are the two splits of 2.1.4. */
+/**
+ * What an edition keeps out of cost and what the standard models exclude is the same; so are the two splits of 2.1.4.
+ */
 @Tag("section-0.6")
 class StandardModelsOfEditionsTest {
 

@@ -32,20 +32,28 @@ final class TextsOf2007 {
 
     static final LocalizedText PASSPORTS_NOTE = LocalizedText.of(
             "Afsnit 0.5 kræver feltet i kataloget for 2007, men kilden giver det ingen kode, ingen plads og ingen"
-                    + " beskrivelse. Navnet er det, afsnit 0.5 bruger; afsnit 0.4 skriver \"Pas, kørekort m.v.\" om det samme"
-                    + " felt. Dette projekt har valgt kode og plads: det næste ledige nummer under 3.7 Øvrige opgaver, hvor"
-                    + " også Folkeregister og sygesikring (3.7.2) står. Så beholder hver kode sin betydning, og den frie kode"
+                    + " beskrivelse. Navnet er det, afsnit 0.5 bruger; afsnit 0.4 skriver \"Pas, kørekort m.v.\" om"
+                    + " det samme"
+                    + " felt. Dette projekt har valgt kode og plads: det næste ledige nummer under 3.7 Øvrige"
+                    + " opgaver, hvor"
+                    + " også Folkeregister og sygesikring (3.7.2) står. Så beholder hver kode sin betydning, og den"
+                    + " frie kode"
                     + " 3.2.4 bliver ikke brugt igen. Feltets dele er tomme, fordi kilden ikke beskriver det.",
             "Section 0.5 requires the task field in the catalogue for 2007, but the source gives it no code, no"
-                    + " place and no description. The name is the one used in section 0.5; section 0.4 writes \"Pas, kørekort"
-                    + " m.v.\" (passports, driving licences etc.) for the same task field. This project chose the code and"
-                    + " the place: the next free number under 3.7 Other tasks, where Population register and health insurance"
-                    + " (3.7.2) also stands. Each code thus keeps its meaning, and the free code 3.2.4 is not used again. The"
+                    + " place and no description. The name is the one used in section 0.5; section 0.4 writes \"Pas,"
+                    + " kørekort"
+                    + " m.v.\" (passports, driving licences etc.) for the same task field. This project chose the"
+                    + " code and"
+                    + " the place: the next free number under 3.7 Other tasks, where Population register and health"
+                    + " insurance"
+                    + " (3.7.2) also stands. Each code thus keeps its meaning, and the free code 3.2.4 is not used"
+                    + " again. The"
                     + " parts of the task field are empty because the source does not describe it.");
 
     static final LocalizedText PASSPORTS_BELONG = LocalizedText.of(
             "Opgaven hører med fra udgave 2007, for den er overført til kommunerne fra 1. januar 2007. Den er ikke"
-                    + " med i udgave 2006, fordi kommunerne i 2006 kun brugte meget begrænsede administrative ressourcer på"
+                    + " med i udgave 2006, fordi kommunerne i 2006 kun brugte meget begrænsede administrative"
+                    + " ressourcer på"
                     + " at forberede den.",
             "The task is included from the 2007 edition, for it was transferred to the municipalities from 1"
                     + " January 2007. It is not in the 2006 edition, because in 2006 the municipalities used only very"
@@ -65,8 +73,10 @@ final class TextsOf2007 {
 
     static final LocalizedText READ_WITHOUT_CASEWORK = LocalizedText.of(
             "Fra 1. januar 2007 ligger job- og pilotcentrenes beskæftigelsesrelaterede sagsbehandling på funktion"
-                    + " 6.45.53. Kilden siger ikke opgave for opgave, hvad der går ud af feltet. I 2007 skal teksterne derfor"
-                    + " læses uden denne sagsbehandling. Social sagsbehandling og udbetaling af ydelser konteres fortsat på"
+                    + " 6.45.53. Kilden siger ikke opgave for opgave, hvad der går ud af feltet. I 2007 skal"
+                    + " teksterne derfor"
+                    + " læses uden denne sagsbehandling. Social sagsbehandling og udbetaling af ydelser konteres"
+                    + " fortsat på"
                     + " funktion 6.45.51.",
             "From 1 January 2007 the employment-related casework in job and pilot centres is under function"
                     + " 6.45.53. The source does not say task by task what leaves the task field. In 2007 the texts are"

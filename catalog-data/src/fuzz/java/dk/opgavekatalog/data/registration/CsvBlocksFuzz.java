@@ -16,7 +16,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever the bytes and wherever a block of them ends, two threads that read two blocks find what one finds in one. */
+/**
+ * Whatever the bytes and wherever a block of them ends, two threads that read two blocks find what one finds in one.
+ */
 class CsvBlocksFuzz {
 
     /** The length of a block. */

@@ -22,8 +22,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Whatever the bytes, a CSV file is refused with its problems or read; strictly as leniently where nothing is wrong, and so that
- * what it states can be written and read again.
+ * Whatever the bytes, a CSV file is refused with its problems or read; strictly as leniently where nothing is wrong,
+ * and so that what it states can be written and read again.
  */
 class RegistrationCsvFuzz {
 
@@ -75,7 +75,8 @@ class RegistrationCsvFuzz {
     }
 
     /**
-     * What a table keeps of statements: not the order of the amounts, as those of FTE that hours became stand behind all others.
+     * What a table keeps of statements: not the order of the amounts, as those of FTE that hours became stand behind
+     * all others.
      */
     private static List<List<Object>> inTables(List<ResourceStatement> statements) {
         return statements.stream()

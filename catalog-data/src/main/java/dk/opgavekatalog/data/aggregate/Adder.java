@@ -4,8 +4,8 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Adds what rows state to the sums of their statements, for one thread. A row waits until more of its statement have come, so {@link
- * #flush()} before the sums are asked. Not thread-safe.
+ * Adds what rows state to the sums of their statements, for one thread. A row waits until more of its statement have
+ * come, so {@link #flush()} before the sums are asked. Not thread-safe.
  */
 public final class Adder {
 

@@ -3,8 +3,8 @@ package dk.opgavekatalog.data.aggregate;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * How much memory things may take together, in bytes. Whatever grows takes from it first, so that a limit is met before the heap is
- * full; and it grows seldom, by doubling, so that this costs nothing. Any number of threads take from it.
+ * How much memory things may take together, in bytes. Whatever grows takes from it first, so that a limit is met before
+ * the heap is full; and it grows seldom, by doubling, so that this costs nothing. Any number of threads take from it.
  */
 public final class Allowance {
 

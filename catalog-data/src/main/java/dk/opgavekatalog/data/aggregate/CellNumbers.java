@@ -7,8 +7,9 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Remembers a number for each different cell of a column. Cells are equal when their bytes are. When it has very many it forgets
- * them all and begins anew, and so it does when it may take no more memory: no file can fill the memory with it. Not thread-safe.
+ * Remembers a number for each different cell of a column. Cells are equal when their bytes are. When it has very many
+ * it forgets them all and begins anew, and so it does when it may take no more memory: no file can fill the memory with
+ * it. Not thread-safe.
  */
 public final class CellNumbers {
 
@@ -105,7 +106,10 @@ public final class CellNumbers {
         return (long) WORD.get(bytes, start) & MASKS[Math.min(length, Long.BYTES)];
     }
 
-    /** The second word, or a hash of all that is behind the first. Lengths around eight bytes come in any order: no branch there. */
+    /**
+     * The second word, or a hash of all that is behind the first. Lengths around eight bytes come in any order: no
+     * branch there.
+     */
     private static long second(byte[] bytes, int start, int length) {
         int behindFirst = start + Long.BYTES;
         return length > WHOLE

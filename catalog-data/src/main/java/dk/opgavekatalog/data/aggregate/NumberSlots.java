@@ -3,8 +3,8 @@ package dk.opgavekatalog.data.aggregate;
 import java.util.function.IntToLongFunction;
 
 /**
- * Where the numbers of things are found by what the things are: a hash table with open addressing, which knows the numbers alone.
- * Whoever uses it keeps the things, compares them and tells their hashes:
+ * Where the numbers of things are found by what the things are: a hash table with open addressing, which knows the
+ * numbers alone. Whoever uses it keeps the things, compares them and tells their hashes:
  *
  * <pre>{@code
  * int slot = slots.slotOf(hash);

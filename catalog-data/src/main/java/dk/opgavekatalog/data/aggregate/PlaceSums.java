@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * The sums of one statement by place: an account and a unit, each by its number. A place has a sum for each measure and knows in
- * which measures anything was stated, be it zero. Sums are exact in any order of their parts. Any number of threads may add to it
- * at once; it may be asked when none does any more.
+ * The sums of one statement by place: an account and a unit, each by its number. A place has a sum for each measure and
+ * knows in which measures anything was stated, be it zero. Sums are exact in any order of their parts. Any number of
+ * threads may add to it at once; it may be asked when none does any more.
  */
 public final class PlaceSums {
 
@@ -40,9 +40,9 @@ public final class PlaceSums {
     }
 
     /**
-     * Adds rows. All sums together are larger than the caches of a processor, so that a row by itself would wait for its place to
-     * come from memory. These loops do nothing else and have no branch that depends on what comes, so that the places of many
-     * rows are waited for at once; and the places of one statement lie close together.
+     * Adds rows. All sums together are larger than the caches of a processor, so that a row by itself would wait for
+     * its place to come from memory. These loops do nothing else and have no branch that depends on what comes, so that
+     * the places of many rows are waited for at once; and the places of one statement lie close together.
      *
      * @param rows the rows, one behind the other
      * @param count how many there are

@@ -6,15 +6,17 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The sums of all statements, which any number of threads add to, each through an {@link Adder} of its own. Takes 52 to
- * 104 bytes for a place of three measures, however many threads there are, and 156 while it grows; of each statement a kilobyte
- * more, and up to another one for every thread that meets it.
+ * 104 bytes for a place of three measures, however many threads there are, and 156 while it grows; of each statement a
+ * kilobyte more, and up to another one for every thread that meets it.
  */
 public final class Sums {
 
     /** The most measures. */
     public static final int MAX_MEASURES = 64;
 
-    /** What stands for an amount where nothing is stated, which zero is something else than. No amount has this value. */
+    /**
+     * What stands for an amount where nothing is stated, which zero is something else than. No amount has this value.
+     */
     public static final long NOT_STATED = Long.MIN_VALUE;
 
     private final RowForm form;

@@ -5,16 +5,16 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * What sums of {@code long} lost when they overflowed: put aside here, so that a sum is exact in any order of its parts. Not
- * thread-safe.
+ * What sums of {@code long} lost when they overflowed: put aside here, so that a sum is exact in any order of its
+ * parts. Not thread-safe.
  */
 final class WideTotals {
 
     private final Map<Long, BigInteger> parts = new HashMap<>();
 
     /**
-     * The sum of two numbers at a place. When a {@code long} cannot hold it, or it is {@link Sums#NOT_STATED}, the first is put aside
-     * and the sum is the second.
+     * The sum of two numbers at a place. When a {@code long} cannot hold it, or it is {@link Sums#NOT_STATED}, the
+     * first is put aside and the sum is the second.
      */
     long sum(long place, long before, long amount) {
         long sum = before + amount;

@@ -35,8 +35,8 @@ public final class Block {
     }
 
     /**
-     * Reads the rows, once. Without quotation marks a block is nothing but cells, separators and line ends, and is divided where it
-     * stands; the grammar of quoting is FastCSV's.
+     * Reads the rows, once. Without quotation marks a block is nothing but cells, separators and line ends, and is
+     * divided where it stands; the grammar of quoting is FastCSV's.
      *
      * @param form how the file is written
      * @param rows is filled with some rows after the other; its encoding is that of the form

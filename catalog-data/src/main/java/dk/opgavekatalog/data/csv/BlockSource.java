@@ -10,8 +10,8 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
- * Divides a CSV file into blocks of whole rows, so that several threads can read it. Where a row ends is decided here alone,
- * from the beginning of the file on: a line end within quotation marks is none. Not thread-safe.
+ * Divides a CSV file into blocks of whole rows, so that several threads can read it. Where a row ends is decided here
+ * alone, from the beginning of the file on: a line end within quotation marks is none. Not thread-safe.
  */
 public final class BlockSource {
 
@@ -46,7 +46,8 @@ public final class BlockSource {
      * The next block.
      *
      * @return whole rows, or empty at the end of the file
-     * @throws FileFlawException when a row is too long to be one; its line is relative to the block that would have followed
+     * @throws FileFlawException when a row is too long to be one; its line is relative to the block that would have
+     *     followed
      * @throws IOException when the stream cannot be read
      */
     public Optional<Block> next() throws IOException {

@@ -46,8 +46,8 @@ public final class ByteWords {
     }
 
     /**
-     * Where a word has a byte. Above the lowest such byte there may be bits of others that are not, so that the lowest bit is always
-     * right.
+     * Where a word has a byte. Above the lowest such byte there may be bits of others that are not, so that the lowest
+     * bit is always right.
      *
      * @param word the word
      * @param repeated the byte, in every byte
@@ -64,8 +64,8 @@ public final class ByteWords {
     }
 
     /**
-     * A bit for each of {@value #GROUP} bytes that is the separator or below the space, the first byte's lowest. A byte behind such a
-     * byte can have one too.
+     * A bit for each of {@value #GROUP} bytes that is the separator or below the space, the first byte's lowest. A byte
+     * behind such a byte can have one too.
      */
     static long marks(byte[] bytes, int index, long separators) {
         long marks = 0;

@@ -64,8 +64,8 @@ public final class CsvFile {
     }
 
     /**
-     * A separator that would have made more known headings than the one that was recognised, or that the reader was told. Looked for
-     * with every call.
+     * A separator that would have made more known headings than the one that was recognised, or that the reader was
+     * told. Looked for with every call.
      *
      * @return the separator, empty when none would
      */

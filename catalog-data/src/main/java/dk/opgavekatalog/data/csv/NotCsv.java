@@ -24,7 +24,8 @@ final class NotCsv {
             return flaw(
                     Reason.MALFORMED,
                     "an .xls file, or an Excel file that is protected by a password",
-                    "a CSV file; an .xlsx file without a password is read as an XlsxTable, which catalog-data-excel has");
+                    "a CSV file; an .xlsx file without a password is read as an XlsxTable, which catalog-data-excel"
+                            + " has");
         }
         if (FileSignature.UTF_16_LITTLE.isAtStartOf(bytes) || FileSignature.UTF_16_BIG.isAtStartOf(bytes)) {
             return flaw(
@@ -52,7 +53,9 @@ final class NotCsv {
         return "a file in " + charset.name() + ", as the option charset says";
     }
 
-    /** Half of the bytes of a line in UTF-16 are, but for lines in Greek and the like; within a name there may be one. */
+    /**
+     * Half of the bytes of a line in UTF-16 are, but for lines in Greek and the like; within a name there may be one.
+     */
     private static boolean isFirstLineFullOfNuls(byte[] bytes) {
         int nuls = 0;
         int length = 0;

@@ -3,8 +3,8 @@ package dk.opgavekatalog.data.csv;
 import dk.opgavekatalog.data.file.FileFlawException;
 
 /**
- * Divides a block without quotation marks into rows and cells where it stands: at separators and line ends, which are looked for
- * in many bytes at once. Gives the same rows as {@link QuotedRows}, in less time.
+ * Divides a block without quotation marks into rows and cells where it stands: at separators and line ends, which are
+ * looked for in many bytes at once. Gives the same rows as {@link QuotedRows}, in less time.
  */
 final class PlainRows {
 

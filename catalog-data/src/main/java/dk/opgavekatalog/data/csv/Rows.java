@@ -8,8 +8,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Some rows of a table: for each cell a range of bytes. Rows come by the hundred million, so they are handed on many at a time, and
- * one object is filled anew again and again; whoever keeps a cell copies it. Not thread-safe.
+ * Some rows of a table: for each cell a range of bytes. Rows come by the hundred million, so they are handed on many at
+ * a time, and one object is filled anew again and again; whoever keeps a cell copies it. Not thread-safe.
  */
 public final class Rows {
 
@@ -48,8 +48,8 @@ public final class Rows {
      * No rows.
      *
      * @param charset the encoding of the cells
-     * @param columns how many cells a row has at least: one that is cut off is completed by empty ones, as spreadsheets leave these
-     *     out at the end
+     * @param columns how many cells a row has at least: one that is cut off is completed by empty ones, as spreadsheets
+     *     leave these out at the end
      */
     public Rows(Charset charset, int columns) {
         this.charset = charset;
@@ -234,8 +234,8 @@ public final class Rows {
     }
 
     /**
-     * Checks that a cell is text. Whoever takes a cell for what it says without having made a text of it must see to it that the
-     * same bytes were checked before, or are ASCII.
+     * Checks that a cell is text. Whoever takes a cell for what it says without having made a text of it must see to it
+     * that the same bytes were checked before, or are ASCII.
      *
      * @param row the row, from 0
      * @param cell the cell, from 0

@@ -13,12 +13,12 @@ import java.util.Objects;
 import java.util.function.Supplier;
 
 /**
- * What can be written to a file or a stream: what every writer of this library returns. The content is made as it is written,
- * anew with every writing, so that a large one is never in memory whole unless {@link #getBytes()} or {@link #getText()} ask
- * for it. The same content gives the same bytes on any machine. Immutable and safe for every thread.
+ * What can be written to a file or a stream: what every writer of this library returns. The content is made as it is
+ * written, anew with every writing, so that a large one is never in memory whole unless {@link #getBytes()} or {@link
+ * #getText()} ask for it. The same content gives the same bytes on any machine. Immutable and safe for every thread.
  *
- * <p>Jackson writes an export that stands in a type of one's own, or is returned from an endpoint, as what it is: JSON as this
- * JSON, CSV as one text. A workbook it refuses; send its bytes.
+ * <p>Jackson writes an export that stands in a type of one's own, or is returned from an endpoint, as what it is: JSON
+ * as this JSON, CSV as one text. A workbook it refuses; send its bytes.
  */
 public final class Export {
 
@@ -80,9 +80,9 @@ public final class Export {
     }
 
     /**
-     * An export of a CSV file. Its bytes begin with a byte order mark, so that a spreadsheet takes them for UTF-8. The content
-     * is written as it is: putting an apostrophe in front of a text that a spreadsheet would run as a formula is up to whoever
-     * writes it.
+     * An export of a CSV file. Its bytes begin with a byte order mark, so that a spreadsheet takes them for UTF-8. The
+     * content is written as it is: putting an apostrophe in front of a text that a spreadsheet would run as a formula
+     * is up to whoever writes it.
      *
      * @param subject what it is, for a log
      * @param content writes the rows, each time that it is asked to
@@ -132,7 +132,8 @@ public final class Export {
     }
 
     /**
-     * Writes the content, a text as UTF-8, a CSV file with a byte order mark first. Flushes the stream and leaves it open.
+     * Writes the content, a text as UTF-8, a CSV file with a byte order mark first. Flushes the stream and leaves it
+     * open.
      *
      * @param out where to
      * @throws IOException when the stream refuses, or when a text has half of a surrogate pair
@@ -143,13 +144,13 @@ public final class Export {
     }
 
     /**
-     * Writes a file, whole or not at all: into a new file in the same folder first, which then takes the place of the file. A
-     * file that is there already is replaced; when writing fails it stays as it was. A link is followed. Where the file system
-     * cannot exchange files in one step, there is a moment without the file.
+     * Writes a file, whole or not at all: into a new file in the same folder first, which then takes the place of the
+     * file. A file that is there already is replaced; when writing fails it stays as it was. A link is followed. Where
+     * the file system cannot exchange files in one step, there is a moment without the file.
      *
      * @param file where to; its folder must exist
-     * @throws IOException when the folder or the file refuses, such as while Excel has it open, or when a text has half of a
-     *     surrogate pair
+     * @throws IOException when the folder or the file refuses, such as while Excel has it open, or when a text has half
+     *     of a surrogate pair
      */
     public void writeTo(Path file) throws IOException {
         WholeFile.write(file, content::write);
@@ -158,7 +159,8 @@ public final class Export {
     /**
      * What Jackson writes in place of the export.
      *
-     * @return for JSON the document as plain values, see {@link dk.opgavekatalog.calc.document.HasDocument}; for CSV the text
+     * @return for JSON the document as plain values, see {@link dk.opgavekatalog.calc.document.HasDocument}; for CSV
+     *     the text
      * @throws IllegalStateException when the content is a workbook
      */
     @JsonValue

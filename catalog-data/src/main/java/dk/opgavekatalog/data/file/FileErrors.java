@@ -6,7 +6,10 @@ import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 
-/** Says of what goes wrong with a file which file it was: the JDK does when a file is opened, and does not when it is read. */
+/**
+ * Says of what goes wrong with a file which file it was: the JDK does when a file is opened, and does not when it is
+ * read.
+ */
 public final class FileErrors {
 
     private FileErrors() {}

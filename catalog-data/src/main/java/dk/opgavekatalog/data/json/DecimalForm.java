@@ -8,8 +8,8 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 
 /**
- * A decimal number with its scale: 8.50 stays 8.50. Written as {@link BigDecimal#toString()} has it, which is the same for
- * equal numbers; a number with a large exponent is never expanded.
+ * A decimal number with its scale: 8.50 stays 8.50. Written as {@link BigDecimal#toString()} has it, which is the same
+ * for equal numbers; a number with a large exponent is never expanded.
  */
 record DecimalForm() implements ValueForm<BigDecimal> {
 

@@ -32,7 +32,10 @@ public final class Document<T extends Checkable> {
     /** The largest document in bytes or characters; about thirty times the bundled edition. */
     public static final int MAX_SIZE = 16 * 1024 * 1024;
 
-    /** The largest resource statement in bytes or characters: some 100,000 amounts with long names of units, or far more. */
+    /**
+     * The largest resource statement in bytes or characters: some 100,000 amounts with long names of units, or far
+     * more.
+     */
     public static final int MAX_STATEMENT_SIZE = 4 * MAX_SIZE;
 
     /** What a character of the text takes, and what a byte of a file takes beside the character that it becomes. */
@@ -170,14 +173,13 @@ public final class Document<T extends Checkable> {
     }
 
     private static InvalidInputException tooMuchMemory(String found, long maxMemory) {
-        return new InvalidInputException(
-                List.of(
-                        Problem.of(
-                                "",
-                                Reason.OUT_OF_RANGE,
-                                found + ", which take more memory than a document may",
-                                "at most " + maxMemory
-                                        + " bytes of memory; withMaxMemory sets another limit, which is three quarters of the heap (-Xmx) unless set")));
+        return new InvalidInputException(List.of(Problem.of(
+                "",
+                Reason.OUT_OF_RANGE,
+                found + ", which take more memory than a document may",
+                "at most " + maxMemory
+                        + " bytes of memory; withMaxMemory sets another limit, which is three"
+                        + " quarters of the heap (-Xmx) unless set")));
     }
 
     /**
@@ -186,8 +188,8 @@ public final class Document<T extends Checkable> {
      * @param value the value
      * @return the document in its canonical form
      * @throws InvalidInputException when the value has problems, with all of them
-     * @throws IllegalArgumentException when a text of the value has half of a surrogate pair, or a number more characters
-     *     than are read
+     * @throws IllegalArgumentException when a text of the value has half of a surrogate pair, or a number more
+     *     characters than are read
      */
     public String write(T value) {
         requireNoProblems(value);

@@ -17,7 +17,9 @@ import tools.jackson.core.exc.StreamConstraintsException;
 /** A walk through one JSON text, token by token. Notes what is wrong on the way, and which values are whole. */
 final class JsonWalk implements AutoCloseable {
 
-    /** What a value takes at most while its document is read: the object, its part of what holds it, and what checks it. */
+    /**
+     * What a value takes at most while its document is read: the object, its part of what holds it, and what checks it.
+     */
     private static final long VALUE_BYTES = 64;
 
     private static final long PROBLEM_BYTES = 300;
@@ -124,8 +126,8 @@ final class JsonWalk implements AutoCloseable {
     /**
      * Looks ahead into the object that the walk is at, for a property that the others depend on.
      *
-     * @return what it has: its value as {@link #expect} gives it when that is a text; empty when the object does not have
-     *     it or breaks off before
+     * @return what it has: its value as {@link #expect} gives it when that is a text; empty when the object does not
+     *     have it or breaks off before
      */
     Optional<String> peekText(String property) {
         try (JsonParser ahead = text.parserFrom(parser.currentTokenLocation())) {

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Map;
 import tools.jackson.core.JsonGenerator;
 
-/** Writes documents of plain values: maps, lists, texts, numbers and truth values. Elements of a list are read one by one. */
+/**
+ * Writes documents of plain values: maps, lists, texts, numbers and truth values. Elements of a list are read one by
+ * one.
+ */
 public final class PlainWriter {
 
     /** A number with more decimals than this is no amount, and is never written out in full. */

@@ -34,7 +34,8 @@ final class StatementForms {
 
     static final ValueForm<AccountingPeriod> PERIOD = new ParsedForm<>(
             AccountingPeriod::parse,
-            "a period: a year such as \"2024\", or two days such as \"2024-07-01/2024-12-31\", the first not after the last");
+            "a period: a year such as \"2024\", or two days such as \"2024-07-01/2024-12-31\", the first not after"
+                    + " the last");
 
     private static final CollectedPart<String> TEXT_1 = new CollectedPart<>(0);
     private static final CollectedPart<String> TEXT_2 = new CollectedPart<>(1);

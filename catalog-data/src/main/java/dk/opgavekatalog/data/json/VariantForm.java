@@ -13,8 +13,8 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 
 /**
- * A value of one of several types: an object whose property {@value #TYPE} names which. The property may stand anywhere in
- * the object, so reading looks for it first.
+ * A value of one of several types: an object whose property {@value #TYPE} names which. The property may stand anywhere
+ * in the object, so reading looks for it first.
  *
  * @param <T> what all the types are
  */
@@ -60,7 +60,9 @@ final class VariantForm<T extends Checkable> implements ValueForm<T> {
         return variant.form().read(walk, at).map(value -> value);
     }
 
-    /** Notes what is wrong with the type. Without it nobody knows which other properties are right: they are skipped. */
+    /**
+     * Notes what is wrong with the type. Without it nobody knows which other properties are right: they are skipped.
+     */
     private void refuseObject(JsonWalk walk, Problems at) {
         boolean isThere = false;
         for (String name = walk.nextProperty(); name != null; name = walk.nextProperty()) {

@@ -1,7 +1,8 @@
 /**
  * The types of the model as JSON: one table of properties per type, which both reading and writing follow. Reading
  * reports everything that is wrong at once; writing gives the canonical form. Start with {@link
- * dk.opgavekatalog.data.json.Document}. Not exported; the rules that a value must obey beyond its form are in the model.
+ * dk.opgavekatalog.data.json.Document}. Not exported; the rules that a value must obey beyond its form are in the
+ * model.
  */
 @NullMarked
 package dk.opgavekatalog.data.json;

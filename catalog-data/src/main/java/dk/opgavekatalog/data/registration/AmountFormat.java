@@ -46,8 +46,8 @@ final class AmountFormat {
     }
 
     /**
-     * An amount written in the plainest way: perhaps a minus, digits, perhaps the decimal sign and no more decimals than the
-     * measure has.
+     * An amount written in the plainest way: perhaps a minus, digits, perhaps the decimal sign and no more decimals
+     * than the measure has.
      *
      * @param bytes holds the cell; eight bytes behind it may be read
      * @return the amount in smallest units, or {@link #NONE} for whatever must be looked at more closely
@@ -223,7 +223,8 @@ final class AmountFormat {
         }
         if (CURRENCY.matcher(CellText.strip(cell)).matches()) {
             return form
-                    + " without a currency, which no option allows; in a spreadsheet take it out of the cells and give them a"
+                    + " without a currency, which no option allows; in a spreadsheet take it out of the cells and"
+                    + " give them a"
                     + " number format";
         }
         return fitsOther

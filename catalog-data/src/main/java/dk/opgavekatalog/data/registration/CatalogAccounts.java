@@ -19,8 +19,9 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /**
- * The accounts of the catalogue as cells name them: by code (1.4.10), by name in Danish or English, by both (1.4.10 Formidling og
- * kommunikation Internt), pools by account (pool:management) or name, and what is outside by account (outside:6.45.53).
+ * The accounts of the catalogue as cells name them: by code (1.4.10), by name in Danish or English, by both (1.4.10
+ * Formidling og kommunikation Internt), pools by account (pool:management) or name, and what is outside by account
+ * (outside:6.45.53).
  */
 final class CatalogAccounts {
 
@@ -125,8 +126,8 @@ final class CatalogAccounts {
             return refused(
                     Reason.MALFORMED,
                     cell,
-                    () ->
-                            "a code such as 3.1.1; a spreadsheet makes a date of it unless the cells are formatted as text");
+                    () -> "a code such as 3.1.1; a spreadsheet makes a date of it unless the cells are formatted as"
+                            + " text");
         }
         int space = text.indexOf(' ');
         Optional<TaskField> labelled = space < 0 ? Optional.empty() : catalog.findField(text.substring(0, space));

@@ -42,7 +42,10 @@ public sealed interface Cell extends HasNoDocument {
         return new NumberCell(number, whyNoKey);
     }
 
-    /** A text. A number written as text counts as text: its decimal sign is that of {@link ReadingOptions#getDecimalSign()}. */
+    /**
+     * A text. A number written as text counts as text: its decimal sign is that of {@link
+     * ReadingOptions#getDecimalSign()}.
+     */
     final class StringCell implements Cell {
 
         private final String text;
@@ -98,9 +101,9 @@ public sealed interface Cell extends HasNoDocument {
         }
 
         /**
-         * What the cell should have been instead, and why, when the number cannot stand for a text such as an account: the sheet shows
-         * it with other digits, or digits were lost. It is reported where the number stands for a text; an amount it can be all the
-         * same.
+         * What the cell should have been instead, and why, when the number cannot stand for a text such as an account:
+         * the sheet shows it with other digits, or digits were lost. It is reported where the number stands for a text;
+         * an amount it can be all the same.
          *
          * @return what is allowed; empty when the number can stand for a text
          */

@@ -3,8 +3,8 @@ package dk.opgavekatalog.data.registration;
 import java.util.regex.Pattern;
 
 /**
- * The text that a cell stands for: without white space around it; or, where it begins with an apostrophe, as it is without the
- * apostrophe. So every text can be written, and a stray space makes no new unit.
+ * The text that a cell stands for: without white space around it; or, where it begins with an apostrophe, as it is
+ * without the apostrophe. So every text can be written, and a stray space makes no new unit.
  */
 final class CellText {
 

@@ -3,14 +3,16 @@ package dk.opgavekatalog.data.registration;
 import java.util.List;
 
 /**
- * What a column of a file of registrations holds. In wide form there is also a column for each measure, headed by its id or by
- * its name in Danish or English; in long form {@link #MEASURE} and {@link #AMOUNT} take their place.
+ * What a column of a file of registrations holds. In wide form there is also a column for each measure, headed by its
+ * id or by its name in Danish or English; in long form {@link #MEASURE} and {@link #AMOUNT} take their place.
  *
- * <p>Each has headings by which it is recognised, in any spelling: capital letters and white space do not matter, and å may be
- * written aa. {@link ReadingOptions#getColumns()} adds others.
+ * <p>Each has headings by which it is recognised, in any spelling: capital letters and white space do not matter, and å
+ * may be written aa. {@link ReadingOptions#getColumns()} adds others.
  */
 public enum Column {
-    /** The id of the organisation: Organisation, Kommune, Kommunekode; Organisation, Municipality, Municipality code. */
+    /**
+     * The id of the organisation: Organisation, Kommune, Kommunekode; Organisation, Municipality, Municipality code.
+     */
     ORGANISATION(
             "Organisation",
             "Organisation",
@@ -27,7 +29,9 @@ public enum Column {
             "Organisationsnavn", "Organisation name", "Kommunenavn", "Municipality name", "Name of organisation"),
     /** The period, such as 2024 or 2024-07-01/2024-12-31: Periode, År, Regnskabsår; Period, Year, Financial year. */
     PERIOD("Periode", "Period", "År", "Regnskabsår", "Year", "Financial year"),
-    /** The organisational unit: Enhed, Organisatorisk enhed, Afdeling, Forvaltning, Omkostningssted; Unit, Department. */
+    /**
+     * The organisational unit: Enhed, Organisatorisk enhed, Afdeling, Forvaltning, Omkostningssted; Unit, Department.
+     */
     UNIT(
             "Enhed",
             "Unit",

@@ -21,7 +21,9 @@ final class Digits {
         return Math.min(length, ByteWords.firstOf(ByteWords.matches(word, ByteWords.repeat(ascii))));
     }
 
-    /** A word without one of its characters, those behind it moved up; all of the word when there is none at the index. */
+    /**
+     * A word without one of its characters, those behind it moved up; all of the word when there is none at the index.
+     */
     static long without(long word, int index) {
         // Shifted twice, since by all 64 bits at once a word stays as it is.
         int half = Byte.SIZE / 2 * index;

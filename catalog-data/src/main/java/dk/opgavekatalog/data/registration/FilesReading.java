@@ -17,7 +17,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Reads files into tallies, CSV files block by block, and keeps what is wrong in the order of the files. Not thread-safe. */
+/**
+ * Reads files into tallies, CSV files block by block, and keeps what is wrong in the order of the files. Not
+ * thread-safe.
+ */
 final class FilesReading {
 
     /** Small enough for the cache of a processor, large enough that handing it over costs nothing. */
@@ -113,8 +116,8 @@ final class FilesReading {
     }
 
     /**
-     * Files that state nothing: a strict reading refuses each of them, as an export that broke off looks so; a lenient one refuses them
-     * when there is no other file.
+     * Files that state nothing: a strict reading refuses each of them, as an export that broke off looks so; a lenient
+     * one refuses them when there is no other file.
      */
     List<Problem> filesWithoutRows() {
         return rules.options().isLenient() && hasRows ? List.of() : withoutRows;

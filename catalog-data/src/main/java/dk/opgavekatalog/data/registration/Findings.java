@@ -68,7 +68,8 @@ final class Findings {
         if (!isRoom) {
             throw new LimitException(
                     "more refused rows (" + refusedRows.size() + " so far) than there is memory to list",
-                    "fewer or shorter ones; the option maxProblems says how many are listed, maxMemory how much they take");
+                    "fewer or shorter ones; the option maxProblems says how many are listed, maxMemory how much they"
+                            + " take");
         }
     }
 

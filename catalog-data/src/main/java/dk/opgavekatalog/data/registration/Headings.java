@@ -95,7 +95,8 @@ final class Headings {
      * The layout that headings give a file.
      *
      * @param cells the cells of the row of headings
-     * @param refuse takes what is wrong, with the number of the column, or {@link ColumnLayout#ABSENT} for the row as a whole
+     * @param refuse takes what is wrong, with the number of the column, or {@link ColumnLayout#ABSENT} for the row as a
+     *     whole
      * @return the layout; of use only when nothing was wrong
      */
     ColumnLayout layout(List<String> cells, BiConsumer<Integer, CellRefusal> refuse) {
@@ -133,7 +134,8 @@ final class Headings {
         Optional<String> whyNotStated = measures.findWhyNotStated(heading);
         List<String> nearest = nearest(heading);
         String allowed =
-                "a known heading; the options columns and measureNames give others a meaning, ignoredColumns leaves columns out";
+                "a known heading; the options columns and measureNames give others a meaning, ignoredColumns leaves"
+                        + " columns out";
         if (whyNotStated.isPresent()) {
             return allowed + "; " + whyNotStated.get();
         }

@@ -6,8 +6,8 @@ import dk.opgavekatalog.data.csv.Rows;
 import java.util.function.Function;
 
 /**
- * Numbers what the cells of a column mean, for one thread. Each different cell is looked at once, however many rows have it. Not
- * thread-safe.
+ * Numbers what the cells of a column mean, for one thread. Each different cell is looked at once, however many rows
+ * have it. Not thread-safe.
  */
 final class KeyColumn {
 

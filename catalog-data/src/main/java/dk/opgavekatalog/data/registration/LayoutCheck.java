@@ -9,7 +9,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Finds the layout of a file in its headings, or says what is wrong with them: in one problem where one thing explains it all.
+ * Finds the layout of a file in its headings, or says what is wrong with them: in one problem where one thing explains
+ * it all.
  *
  * @param headings what headings mean
  * @param findings takes what is wrong

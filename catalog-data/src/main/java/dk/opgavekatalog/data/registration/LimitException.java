@@ -37,7 +37,8 @@ final class LimitException extends RuntimeException {
         return new LimitException(
                 "more " + what + " than there is memory for",
                 "at most " + options.getMaxMemory()
-                        + " bytes of memory; the option maxMemory sets another limit, which is half of the heap (-Xmx) unless set");
+                        + " bytes of memory; the option maxMemory sets another limit, which is half of the heap"
+                        + " (-Xmx) unless set");
     }
 
     /** The problem, in a file that is known unless its name is empty. */

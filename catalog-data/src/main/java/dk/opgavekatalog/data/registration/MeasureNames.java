@@ -54,7 +54,8 @@ final class MeasureNames {
         if (options.getWorkingTimeNorm().isPresent()) {
             names.explain(
                     Measures.FTE,
-                    "with the option workingTimeNorm files state hours, such as in a column Timer (Hours), and not FTE");
+                    "with the option workingTimeNorm files state hours, such as in a column Timer (Hours), and not"
+                            + " FTE");
         } else {
             names.explain(
                     Measures.HOURS,

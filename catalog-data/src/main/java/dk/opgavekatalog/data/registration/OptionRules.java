@@ -111,18 +111,19 @@ final class OptionRules {
                         .add(
                                 Reason.OUT_OF_RANGE,
                                 separator,
-                                "a tab or an ASCII character that is no letter, digit, quotation mark, space or part of a"
+                                "a tab or an ASCII character that is no letter, digit, quotation mark, space or part"
+                                        + " of a"
                                         + " number, and not the comment character");
             }
         });
         options.getCommentCharacter()
                 .filter(comment -> !isPunctuation(comment))
-                .ifPresent(
-                        comment -> problems.in("commentCharacter")
-                                .add(
-                                        Reason.OUT_OF_RANGE,
-                                        comment,
-                                        "an ASCII character that is no letter, digit, quotation mark, space or part of a number"));
+                .ifPresent(comment -> problems.in("commentCharacter")
+                        .add(
+                                Reason.OUT_OF_RANGE,
+                                comment,
+                                "an ASCII character that is no letter, digit, quotation mark, space or part"
+                                        + " of a number"));
         requireOneOf(problems, "decimalSign", options.getDecimalSign(), DECIMAL_SIGNS, "a comma or a full stop");
         requireOneOf(
                 problems,

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The names that files give organisations. An organisation with two names is a contradiction of the files as a whole: which of them
- * is wrong no row can know, and were it the later one, the order of rows would matter. Not thread-safe.
+ * The names that files give organisations. An organisation with two names is a contradiction of the files as a whole:
+ * which of them is wrong no row can know, and were it the later one, the order of rows would matter. Not thread-safe.
  */
 final class OrganisationNames {
 

@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * What came of reading files of registrations: a statement for each organisation and period, and what was refused. Immutable and
- * safe for every thread.
+ * What came of reading files of registrations: a statement for each organisation and period, and what was refused.
+ * Immutable and safe for every thread.
  */
 public final class ReadRegistrations implements HasNoDocument {
 
@@ -42,14 +42,14 @@ public final class ReadRegistrations implements HasNoDocument {
     }
 
     /**
-     * The statements, by the id of the organisation and then by period, each with its amounts by account, unit and measure.
-     * Registrations on the same account in the same unit and measure are added up. FTE that hours became stand behind all that
-     * the files state. Made anew with every call.
+     * The statements, by the id of the organisation and then by period, each with its amounts by account, unit and
+     * measure. Registrations on the same account in the same unit and measure are added up. FTE that hours became stand
+     * behind all that the files state. Made anew with every call.
      *
      * @return the statements, free of problems
-     * @throws InvalidInputException when together they have more amounts than there is memory for, at some 110 bytes each: what
-     *     was read and they may take one and a half times {@link ReadingOptions#getMaxMemory()}, three quarters of the heap
-     *     unless that is set
+     * @throws InvalidInputException when together they have more amounts than there is memory for, at some 110 bytes
+     *     each: what was read and they may take one and a half times {@link ReadingOptions#getMaxMemory()}, three
+     *     quarters of the heap unless that is set
      */
     public List<ResourceStatement> getStatements() {
         statements.requireRoomForAll();
@@ -59,8 +59,8 @@ public final class ReadRegistrations implements HasNoDocument {
     /**
      * The same statements, each made when it is asked for, so that they need not all be in memory.
      *
-     * @return the statements in the order of {@link #getStatements()}; one that alone has more amounts than there is memory for
-     *     throws {@link InvalidInputException} when it is asked for
+     * @return the statements in the order of {@link #getStatements()}; one that alone has more amounts than there is
+     *     memory for throws {@link InvalidInputException} when it is asked for
      */
     public Stream<ResourceStatement> streamStatements() {
         return IntStream.range(0, statements.size()).mapToObj(index -> {
@@ -71,8 +71,8 @@ public final class ReadRegistrations implements HasNoDocument {
 
     /**
      * The same statements in compact form, each made when it is asked for: {@code
-     * read.streamCompactStatements().parallel().map(model::open).map(model::calculateFinalStage)} calculates a great many on all
-     * cores in the least time.
+     * read.streamCompactStatements().parallel().map(model::open).map(model::calculateFinalStage)} calculates a great
+     * many on all cores in the least time.
      *
      * @return the statements in the order of {@link #getStatements()}
      */
@@ -126,8 +126,8 @@ public final class ReadRegistrations implements HasNoDocument {
     }
 
     /**
-     * How many rows were read that whoever looks at a sheet does not see, as they are hidden or left out by a filter. They count like
-     * others.
+     * How many rows were read that whoever looks at a sheet does not see, as they are hidden or left out by a filter.
+     * They count like others.
      *
      * @return the number, 0 for CSV files
      */
@@ -145,8 +145,8 @@ public final class ReadRegistrations implements HasNoDocument {
     }
 
     /**
-     * The reconciliation of the files with the statements: for each measure what was found, taken over and refused. A refused
-     * row that names its organisation and period is also in the reconciliation of that statement's cost.
+     * The reconciliation of the files with the statements: for each measure what was found, taken over and refused. A
+     * refused row that names its organisation and period is also in the reconciliation of that statement's cost.
      *
      * @return a total for each measure that files state
      */

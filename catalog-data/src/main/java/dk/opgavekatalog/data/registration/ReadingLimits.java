@@ -45,8 +45,8 @@ interface ReadingLimits {
     }
 
     /**
-     * The most combinations of organisation, period, account and unit, all files together. What they take in memory {@link
-     * #getMaxMemory()} says.
+     * The most combinations of organisation, period, account and unit, all files together. What they take in memory
+     * {@link #getMaxMemory()} says.
      *
      * @return 1 or more; four million unless set
      */
@@ -59,10 +59,11 @@ interface ReadingLimits {
      * The most memory that what is kept of the files takes while they are read, in bytes. Rows take none; what does is
      *
      * <ul>
-     *   <li>a combination of organisation, period, account and unit: 52 to 104 bytes with three measures, 16 to 32 more for each
-     *       further one, and half as much again while room is made for more of them,
-     *   <li>a different organisation, unit or account: some 120 bytes and its characters, and for every thread up to 160 bytes by
-     *       which it is recognised; that part is forgotten and not refused where it would take more than a quarter of all,
+     *   <li>a combination of organisation, period, account and unit: 52 to 104 bytes with three measures, 16 to 32 more
+     *       for each further one, and half as much again while room is made for more of them,
+     *   <li>a different organisation, unit or account: some 120 bytes and its characters, and for every thread up to
+     *       160 bytes by which it is recognised; that part is forgotten and not refused where it would take more than a
+     *       quarter of all,
      *   <li>an organisation in a period: a kilobyte, and up to one more for every thread,
      *   <li>a problem or a refused row that is listed, see {@link #getMaxProblems()}: 300 bytes and its characters.
      * </ul>

@@ -20,8 +20,9 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * How files of registrations are to be read. {@link #standard()} suits a CSV file that states all it means: organisation, period,
- * unit, account and amounts, in UTF-8. Everything else is said here, and nothing is guessed that would change a figure.
+ * How files of registrations are to be read. {@link #standard()} suits a CSV file that states all it means:
+ * organisation, period, unit, account and amounts, in UTF-8. Everything else is said here, and nothing is guessed that
+ * would change a figure.
  */
 @OptionStyle
 @Value.Immutable
@@ -69,8 +70,9 @@ public interface ReadingOptions extends ReadingLimits, Checkable, HasNoDocument 
     }
 
     /**
-     * The norm by which hours become FTE. With a norm, files state {@link Measures#HOURS} in place of {@link Measures#FTE};
-     * the sum for each unit and account becomes FTE, rounded half away from zero to four decimals. The hours are kept.
+     * The norm by which hours become FTE. With a norm, files state {@link Measures#HOURS} in place of {@link
+     * Measures#FTE}; the sum for each unit and account becomes FTE, rounded half away from zero to four decimals. The
+     * hours are kept.
      *
      * @return the norm; empty when files state FTE
      */
@@ -84,16 +86,16 @@ public interface ReadingOptions extends ReadingLimits, Checkable, HasNoDocument 
     Optional<AccountMapping> getMapping();
 
     /**
-     * Headings of the user's own for the columns of {@link Column}. They come before those that are known: a heading that is given
-     * here means what it says here. One that is given twice, in whatever spelling, must mean the same.
+     * Headings of the user's own for the columns of {@link Column}. They come before those that are known: a heading
+     * that is given here means what it says here. One that is given twice, in whatever spelling, must mean the same.
      *
      * @return what each heading means
      */
     Map<String, Column> getColumns();
 
     /**
-     * What files call measures beside their ids and names: headings in wide form, words in the column Ressourceart in long form. As
-     * with {@link #getColumns()}, a name that is given here means what it says here.
+     * What files call measures beside their ids and names: headings in wide form, words in the column Ressourceart in
+     * long form. As with {@link #getColumns()}, a name that is given here means what it says here.
      *
      * @return for each name one of the measures that files state: one of {@link #getMeasures()}, but with a norm {@link
      *     Measures#HOURS} in place of {@link Measures#FTE}
@@ -101,19 +103,20 @@ public interface ReadingOptions extends ReadingLimits, Checkable, HasNoDocument 
     Map<String, Measure> getMeasureNames();
 
     /**
-     * Headings of columns that are not to be read. A column that is neither known nor named here is refused, as it could be
-     * a misspelt measure. In a column that nothing heads only empty cells are allowed, unless the empty heading is named.
+     * Headings of columns that are not to be read. A column that is neither known nor named here is refused, as it
+     * could be a misspelt measure. In a column that nothing heads only empty cells are allowed, unless the empty
+     * heading is named.
      *
      * @return the headings
      */
     List<String> getIgnoredColumns();
 
     /**
-     * Whether single rows may be refused. A strict reading refuses all files when there is anything wrong with one row. A
-     * lenient one refuses the row, goes on, and says what is lacking: {@link ReadRegistrations#getRefusedRows()}, {@link
-     * ReadRegistrations#getTotals()}, and in every statement {@link
-     * dk.opgavekatalog.model.statement.ResourceStatement#getRefusedRows()}, from where the reconciliation has it. What is
-     * wrong with a file as a whole refuses all files in either case.
+     * Whether single rows may be refused. A strict reading refuses all files when there is anything wrong with one row.
+     * A lenient one refuses the row, goes on, and says what is lacking: {@link ReadRegistrations#getRefusedRows()},
+     * {@link ReadRegistrations#getTotals()}, and in every statement {@link
+     * dk.opgavekatalog.model.statement.ResourceStatement#getRefusedRows()}, from where the reconciliation has it. What
+     * is wrong with a file as a whole refuses all files in either case.
      *
      * @return false unless set
      */
@@ -147,9 +150,9 @@ public interface ReadingOptions extends ReadingLimits, Checkable, HasNoDocument 
     Optional<Character> getDecimalSign();
 
     /**
-     * The sign between thousands. One that is not set is accepted where nothing else can be meant: a space, or the sign that is
-     * not the decimal sign in a number that has decimals or several such signs, such as 1.234,50 and 1.234.567. Whether 1.234
-     * is a thousand or one and a bit cannot be known, so it is refused unless the sign is set.
+     * The sign between thousands. One that is not set is accepted where nothing else can be meant: a space, or the sign
+     * that is not the decimal sign in a number that has decimals or several such signs, such as 1.234,50 and 1.234.567.
+     * Whether 1.234 is a thousand or one and a bit cannot be known, so it is refused unless the sign is set.
      *
      * @return comma, full stop or apostrophe; empty when the files have none, or only such as are unambiguous
      */
@@ -157,7 +160,8 @@ public interface ReadingOptions extends ReadingLimits, Checkable, HasNoDocument 
 
     /**
      * What a line of a CSV file begins with that is a comment. Comments are left out and counted: {@link
-     * ReadRegistrations#getCommentCount()}. A row whose first cell begins so is none when the cell is in quotation marks.
+     * ReadRegistrations#getCommentCount()}. A row whose first cell begins so is none when the cell is in quotation
+     * marks.
      *
      * @return an ASCII character, # unless set; when empty, there are no comments and every line is a row
      */

@@ -8,8 +8,8 @@ import java.math.BigDecimal;
 import java.util.Map;
 
 /**
- * What became of all that the files state in one measure. What they state is added up as it is read; what was taken over, from
- * the statements; what was refused, from the refused rows. Immutable.
+ * What became of all that the files state in one measure. What they state is added up as it is read; what was taken
+ * over, from the statements; what was refused, from the refused rows. Immutable.
  */
 public final class ReadingTotal implements HasDocument {
 

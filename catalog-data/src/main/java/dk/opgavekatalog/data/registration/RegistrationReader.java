@@ -18,10 +18,11 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Reads files of registrations into resource statements: {@code RegistrationReader.of(Catalogs.edition2006()).read(path)}.
- * Immutable and safe for every thread.
+ * Reads files of registrations into resource statements: {@code
+ * RegistrationReader.of(Catalogs.edition2006()).read(path)}. Immutable and safe for every thread.
  *
- * <p>A file is a table with headings. In wide form a row states an account in a unit, and has a column for each measure:
+ * <p>A file is a table with headings. In wide form a row states an account in a unit, and has a column for each
+ * measure:
  *
  * <pre>
  * Kommune;Periode;Enhed;Konto;Årsværk;Lønudgift
@@ -29,21 +30,22 @@ import java.util.Optional;
  * Helsingør;2024;Teknik;Ledelse;;1.000.000,00
  * </pre>
  *
- * <p>In long form it has one measure: the columns Ressourceart and Beløb. {@link Column} lists the headings, which may come in any
- * order. An account is a code, the name of a field or pool in Danish or English, a code with its name, {@code pool:ID} or {@code
- * outside:ID}; or whatever a {@link ReadingOptions#getMapping() mapping} maps. Registrations on the same account in the same unit
- * are added up, so the order of rows and their division into files change nothing. An empty cell states nothing, in long form it is
- * refused. White space around a cell does not count, unless the cell begins with an apostrophe, which is dropped.
+ * <p>In long form it has one measure: the columns Ressourceart and Beløb. {@link Column} lists the headings, which may
+ * come in any order. An account is a code, the name of a field or pool in Danish or English, a code with its name,
+ * {@code pool:ID} or {@code outside:ID}; or whatever a {@link ReadingOptions#getMapping() mapping} maps. Registrations
+ * on the same account in the same unit are added up, so the order of rows and their division into files change nothing.
+ * An empty cell states nothing, in long form it is refused. White space around a cell does not count, unless the cell
+ * begins with an apostrophe, which is dropped.
  *
- * <p>An amount is digits, perhaps with a decimal sign and decimals, no more than its measure has, and perhaps with a sign between
- * thousands; see {@link ReadingOptions#getThousandsSeparator()}. A minus stands before it or, as SAP writes, behind it: {@code -100},
- * {@code 100-}; it may be the hyphen or U+2212. A plus may stand before it. Anything else is refused: currencies, percent signs,
- * exponents, parentheses.
+ * <p>An amount is digits, perhaps with a decimal sign and decimals, no more than its measure has, and perhaps with a
+ * sign between thousands; see {@link ReadingOptions#getThousandsSeparator()}. A minus stands before it or, as SAP
+ * writes, behind it: {@code -100}, {@code 100-}; it may be the hyphen or U+2212. A plus may stand before it. Anything
+ * else is refused: currencies, percent signs, exponents, parentheses.
  *
- * <p>CSV is read as RFC 4180 has it, with the encoding, separator and decimal sign of {@link ReadingOptions}; empty lines and lines
- * of empty cells are left out, and a line {@code sep=;} above the headings is followed. A line that begins with {@code #} is a comment,
- * left out and {@linkplain ReadRegistrations#getCommentCount() counted}; the options name another character, or none. A cell that begins
- * so in the first column stands in quotation marks.
+ * <p>CSV is read as RFC 4180 has it, with the encoding, separator and decimal sign of {@link ReadingOptions}; empty
+ * lines and lines of empty cells are left out, and a line {@code sep=;} above the headings is followed. A line that
+ * begins with {@code #} is a comment, left out and {@linkplain ReadRegistrations#getCommentCount() counted}; the
+ * options name another character, or none. A cell that begins so in the first column stands in quotation marks.
  *
  * <p>A file of headings alone states nothing and is refused, by a lenient reading when no other file has a row.
  *
@@ -106,9 +108,10 @@ public final class RegistrationReader implements HasNoDocument {
      *
      * @param files the files
      * @return the statements
-     * @throws InvalidInputException when anything is wrong with a file, or in a strict reading with a row; nothing is read then
-     * @throws IOException when a file cannot be read, which it names; {@link java.io.InterruptedIOException} when the thread is interrupted,
-     *     which it stays
+     * @throws InvalidInputException when anything is wrong with a file, or in a strict reading with a row; nothing is
+     *     read then
+     * @throws IOException when a file cannot be read, which it names; {@link java.io.InterruptedIOException} when the
+     *     thread is interrupted, which it stays
      */
     public ReadRegistrations read(Path... files) throws IOException {
         return read(List.of(files));
@@ -119,9 +122,10 @@ public final class RegistrationReader implements HasNoDocument {
      *
      * @param files the files
      * @return the statements
-     * @throws InvalidInputException when anything is wrong with a file, or in a strict reading with a row; nothing is read then
-     * @throws IOException when a file cannot be read, which it names; {@link java.io.InterruptedIOException} when the thread is interrupted,
-     *     which it stays
+     * @throws InvalidInputException when anything is wrong with a file, or in a strict reading with a row; nothing is
+     *     read then
+     * @throws IOException when a file cannot be read, which it names; {@link java.io.InterruptedIOException} when the
+     *     thread is interrupted, which it stays
      */
     public ReadRegistrations read(List<Path> files) throws IOException {
         return reading(reading -> {
@@ -167,9 +171,10 @@ public final class RegistrationReader implements HasNoDocument {
      * @param files the files
      * @param finder finds out which of them are tables of another form than CSV
      * @return the statements
-     * @throws InvalidInputException when anything is wrong with a file, or in a strict reading with a row; nothing is read then
-     * @throws IOException when a file cannot be read, which it names; {@link java.io.InterruptedIOException} when the thread is interrupted,
-     *     which it stays
+     * @throws InvalidInputException when anything is wrong with a file, or in a strict reading with a row; nothing is
+     *     read then
+     * @throws IOException when a file cannot be read, which it names; {@link java.io.InterruptedIOException} when the
+     *     thread is interrupted, which it stays
      */
     public ReadRegistrations read(List<Path> files, RowSource.Finder finder) throws IOException {
         return reading(reading -> {

@@ -11,7 +11,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds all that is wrong with a row that was refused. Takes its time, and so is asked only about rows that are reported.
+ * Finds all that is wrong with a row that was refused. Takes its time, and so is asked only about rows that are
+ * reported.
  *
  * @param file the name of the file
  * @param rules what cells mean
@@ -121,8 +122,8 @@ record RowCheck(String file, ReadingRules rules, ColumnLayout layout, AmountForm
                         new CellRefusal(
                                 Reason.MALFORMED,
                                 row.cells.get(c),
-                                () ->
-                                        "an empty cell, as nothing heads the column; ignoring the empty heading leaves it out"));
+                                () -> "an empty cell, as nothing heads the column; ignoring the empty heading"
+                                        + " leaves it out"));
             }
         }
         Optional<Integer> extra = IntStream.range(layout.size(), row.cells.size())

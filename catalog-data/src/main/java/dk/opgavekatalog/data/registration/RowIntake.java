@@ -4,8 +4,8 @@ import dk.opgavekatalog.data.aggregate.Allowance;
 import dk.opgavekatalog.model.text.Counted;
 
 /**
- * Takes in what became of the rows of all files: what is wrong with refused ones, the names of organisations, and how many there are.
- * Is told of rows in their order. Not thread-safe.
+ * Takes in what became of the rows of all files: what is wrong with refused ones, the names of organisations, and how
+ * many there are. Is told of rows in their order. Not thread-safe.
  */
 final class RowIntake {
 

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * Reads rows of one file into a tally, one column of many rows after the other, since a short loop over what is alike is what a
- * processor does best. A row that is as it should be is registered; any other is kept as it is, for {@link RowCheck} to look at. Not
- * thread-safe.
+ * Reads rows of one file into a tally, one column of many rows after the other, since a short loop over what is alike
+ * is what a processor does best. A row that is as it should be is registered; any other is kept as it is, for {@link
+ * RowCheck} to look at. Not thread-safe.
  */
 final class RowReader implements RowHandler {
 
@@ -106,7 +106,10 @@ final class RowReader implements RowHandler {
         return taken;
     }
 
-    /** Refuses the only row, of which the cells in some columns are no keys whatever they say; and what they should be instead. */
+    /**
+     * Refuses the only row, of which the cells in some columns are no keys whatever they say; and what they should be
+     * instead.
+     */
     void refuse(Rows row, Map<Column, String> noKeys) {
         readCells(row);
         refuse(row, 0, noKeys);

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A table of registrations in another form than CSV, such as a worksheet or the answer of a database. Its headings are in the first of
- * its rows that has two or more of them; what stands above, such as a title, is left out.
+ * A table of registrations in another form than CSV, such as a worksheet or the answer of a database. Its headings are
+ * in the first of its rows that has two or more of them; what stands above, such as a title, is left out.
  */
 public interface RowSource {
 
@@ -50,15 +50,16 @@ public interface RowSource {
         }
 
         /**
-         * Takes notice of cells below each other that are one cell on the sheet, of which the first row alone has what they say. Comes
-         * after the rows.
+         * Takes notice of cells below each other that are one cell on the sheet, of which the first row alone has what
+         * they say. Comes after the rows.
          *
          * @param merged the cells
          */
         default void merged(MergedCells merged) {}
 
         /**
-         * Takes what helps when the rows are not the ones that were meant, such as which other sheets there are. Comes before the rows.
+         * Takes what helps when the rows are not the ones that were meant, such as which other sheets there are. Comes
+         * before the rows.
          *
          * @param hint to be said behind what is wrong with the headings
          */

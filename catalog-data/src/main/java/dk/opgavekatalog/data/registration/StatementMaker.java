@@ -25,7 +25,9 @@ final class StatementMaker {
 
     private static final BigInteger LIMIT = BigInteger.valueOf(Long.MAX_VALUE);
 
-    /** What an amount of a statement takes: the object, its number, and its part of what it is made of and of a list. */
+    /**
+     * What an amount of a statement takes: the object, its number, and its part of what it is made of and of a list.
+     */
     private static final long AMOUNT_BYTES = 110;
 
     private final ReadingRules rules;
@@ -50,7 +52,9 @@ final class StatementMaker {
         return statements.size();
     }
 
-    /** Refuses to make all statements at once where they and what was read take more than three quarters of the heap. */
+    /**
+     * Refuses to make all statements at once where they and what was read take more than three quarters of the heap.
+     */
     void requireRoomForAll() {
         requireRoom(
                 statements.stream().mapToLong(this::countAmounts).sum(), Counted.of(statements.size(), "statement"));
@@ -68,15 +72,15 @@ final class StatementMaker {
         long memory = Math.min(rules.options().getMaxMemory(), Long.MAX_VALUE / 2);
         long room = memory / 2 + memory - tally.kept().getTaken();
         if (amounts > room / AMOUNT_BYTES) {
-            throw new InvalidInputException(
-                    List.of(
-                            Problem.of(
-                                    "",
-                                    Reason.OUT_OF_RANGE,
-                                    amounts + " amounts of " + what + " at once, more than there is memory for",
-                                    "at most " + room / AMOUNT_BYTES
-                                            + "; streamStatements makes one statement after the other, streamCompactStatements takes less for"
-                                            + " each, and the option maxMemory (half of the heap, -Xmx, unless set) sets another limit")));
+            throw new InvalidInputException(List.of(Problem.of(
+                    "",
+                    Reason.OUT_OF_RANGE,
+                    amounts + " amounts of " + what + " at once, more than there is memory for",
+                    "at most " + room / AMOUNT_BYTES
+                            + "; streamStatements makes one statement after the other,"
+                            + " streamCompactStatements takes less for"
+                            + " each, and the option maxMemory (half of the heap, -Xmx, unless set)"
+                            + " sets another limit")));
         }
     }
 

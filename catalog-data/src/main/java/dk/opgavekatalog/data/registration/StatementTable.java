@@ -22,13 +22,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Resource statements as a table of registrations, in the form in which {@link RegistrationReader} reads them: what is written
- * and read again with the same edition, measures and pools has the same amounts. Immutable.
+ * Resource statements as a table of registrations, in the form in which {@link RegistrationReader} reads them: what is
+ * written and read again with the same edition, measures and pools has the same amounts. Immutable.
  *
- * <p>The columns are those of {@link Column} for organisation, its name, period, unit and account; then in wide form one for each
- * measure, in long form the measure and the amount. A text that begins with an apostrophe or has white space around it has an
- * apostrophe in front. Amounts have the decimals of their measure. The edition, names of measures and pools, statistics, norms
- * and refused rows are in no table; {@code JsonForm.STATEMENT} keeps them.
+ * <p>The columns are those of {@link Column} for organisation, its name, period, unit and account; then in wide form
+ * one for each measure, in long form the measure and the amount. A text that begins with an apostrophe or has white
+ * space around it has an apostrophe in front. Amounts have the decimals of their measure. The edition, names of
+ * measures and pools, statistics, norms and refused rows are in no table; {@code JsonForm.STATEMENT} keeps them.
  */
 public final class StatementTable implements RowSource, HasNoDocument {
 
@@ -52,14 +52,14 @@ public final class StatementTable implements RowSource, HasNoDocument {
     }
 
     /**
-     * A table with a row for each account in each unit and a column for each measure, headed by its name, or by its id where its
-     * name would not be recognised.
+     * A table with a row for each account in each unit and a column for each measure, headed by its name, or by its id
+     * where its name would not be recognised.
      *
      * @param statements at least one, each of another organisation or period, all of one edition
      * @param language the language of the headings
      * @return the table
-     * @throws InvalidInputException as {@link #longForm} does, and when neither name nor id of a measure would be recognised;
-     *     the long form does without these headings
+     * @throws InvalidInputException as {@link #longForm} does, and when neither name nor id of a measure would be
+     *     recognised; the long form does without these headings
      */
     public static StatementTable wide(List<ResourceStatement> statements, Language language) {
         Problems problems = StatementTableCheck.check(statements);
@@ -93,9 +93,9 @@ public final class StatementTable implements RowSource, HasNoDocument {
      * @param statements at least one, each of another organisation or period, all of one edition
      * @param language the language of the headings
      * @return the table
-     * @throws InvalidInputException when there is no statement; when a statement finds a problem in itself or has no amount, so
-     *     that it would be lost; when an organisation and period is there twice; when statements give one id to different
-     *     measures, pools or names of an organisation. Of more than 1,000 problems the first are reported
+     * @throws InvalidInputException when there is no statement; when a statement finds a problem in itself or has no
+     *     amount, so that it would be lost; when an organisation and period is there twice; when statements give one id
+     *     to different measures, pools or names of an organisation. Of more than 1,000 problems the first are reported
      */
     public static StatementTable longForm(List<ResourceStatement> statements, Language language) {
         StatementTableCheck.check(statements).throwIfAny();

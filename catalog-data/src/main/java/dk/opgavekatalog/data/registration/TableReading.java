@@ -105,7 +105,8 @@ final class TableReading implements RowSource.RowReceiver {
                             FilePosition.of(name, merged.getFirstRow(), layout.heading(column)),
                             Reason.MALFORMED,
                             "the merged cells " + merged.getRange() + ", whose content is in the first cell alone",
-                            "a cell in each row: split the merged cells and fill down what the first one says; no option"
+                            "a cell in each row: split the merged cells and fill down what the first one says; no"
+                                    + " option"
                                     + " does that")));
                 });
     }

@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What is read, added up. While it is read, any number of threads add to it, each by a {@link TallyPart} of its own; when all parts
- * are taken in it can be asked. Whatever order rows come in and however they are divided among threads, it holds the same, but for
- * the numbers of things.
+ * What is read, added up. While it is read, any number of threads add to it, each by a {@link TallyPart} of its own;
+ * when all parts are taken in it can be asked. Whatever order rows come in and however they are divided among threads,
+ * it holds the same, but for the numbers of things.
  */
 final class Tally {
 

@@ -134,8 +134,8 @@ final class TallyPart {
     }
 
     /**
-     * Whether an organisation has a name in a block that it had in no earlier one, as far as this thread read; both by their numbers.
-     * Blocks need not come in their order.
+     * Whether an organisation has a name in a block that it had in no earlier one, as far as this thread read; both by
+     * their numbers. Blocks need not come in their order.
      */
     boolean isNewName(int organisation, int name, int block) {
         int known = names.getSize();

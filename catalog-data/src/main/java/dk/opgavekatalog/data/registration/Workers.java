@@ -18,8 +18,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Threads that read blocks, each into its part of the tally. Reports are handed on in the order in which the blocks came. Is used
- * by one thread, which waits while too many blocks are under way.
+ * Threads that read blocks, each into its part of the tally. Reports are handed on in the order in which the blocks
+ * came. Is used by one thread, which waits while too many blocks are under way.
  */
 final class Workers implements AutoCloseable {
 

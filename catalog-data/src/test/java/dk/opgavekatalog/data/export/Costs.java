@@ -78,7 +78,9 @@ public final class Costs {
         return CostCalculator.of(catalog).calculate(statement, model);
     }
 
-    /** Every kind of step, key, account and warning that tables can show, and hostile names wherever a user gives one. */
+    /**
+     * Every kind of step, key, account and warning that tables can show, and hostile names wherever a user gives one.
+     */
     public static CostStatement hostile() {
         CatalogCode payroll = CatalogCode.parse("1.1.1");
         CostModel model = CostModel.builder()

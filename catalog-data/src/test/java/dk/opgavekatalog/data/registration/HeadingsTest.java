@@ -135,8 +135,8 @@ class HeadingsTest {
         String wide = "Kommune;Periode;Enhed;Konto;Lønudgift;" + name + "\n";
         String inLongForm = "Kommune;Periode;Enhed;Konto;Ressourceart;Beløb\n1;2024;a;3.1.1;" + name + ";1\n";
 
-        assertThat(allowed(WITH_NORM, wide)).contains("with a working time norm files state hours");
-        assertThat(allowed(WITH_NORM, inLongForm)).contains("with a working time norm files state hours");
+        assertThat(allowed(WITH_NORM, wide)).contains("with the option workingTimeNorm files state hours");
+        assertThat(allowed(WITH_NORM, inLongForm)).contains("with the option workingTimeNorm files state hours");
     }
 
     @ParameterizedTest

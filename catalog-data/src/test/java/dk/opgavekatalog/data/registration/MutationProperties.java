@@ -18,12 +18,15 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /**
- * Good files of which one byte or one cell is changed. They are read to the totals that a simple reader of the same file finds,
- * or refused with places; nothing else happens.
+ * Good files of which one byte or one cell is changed. They are read to the totals that a simple reader of the same
+ * file finds, or refused with places; nothing else happens.
  */
 class MutationProperties {
 
-    /** No cell is quoted, so that a simple reader will do: a quotation mark that a change puts in is then without its twin. */
+    /**
+     * No cell is quoted, so that a simple reader will do: a quotation mark that a change puts in is then without its
+     * twin.
+     */
     private static final String PLAIN = """
             # Udtræk
             Kommune;Periode;Enhed;Konto;Årsværk;Lønudgift

@@ -30,7 +30,8 @@ import net.jqwik.api.Tuple;
 /**
  * A random statement with a model for it. Most can be carried out; one with a weight below zero is refused.
  *
- * @param statement the names and amounts of {@link OddStatement}, in the edition 2006 and with weights in each of its units
+ * @param statement the names and amounts of {@link OddStatement}, in the edition 2006 and with weights in each of its
+ *     units
  * @param model a few steps
  */
 public record AnyCalculation(ResourceStatement statement, CostModel model) {

@@ -53,12 +53,14 @@ final class Workbooks {
             rows.append("<c r=\"" + (char) ('A' + i) + "1\" t=\"s\"><v>" + i + "</v></c>");
         }
         return rows + "</row><row r=\"2\"><c r=\"A2\"><v>217</v></c><c t=\"str\"><v>2024</v></c>"
-                + "<c r=\"C2\" t=\"inlineStr\"><is><t>Teknik</t></is></c><c r=\"D2\" t=\"str\"><f>A1</f><v>3.1.1</v></c>"
+                + "<c r=\"C2\" t=\"inlineStr\"><is><t>Teknik</t></is></c><c r=\"D2\""
+                + " t=\"str\"><f>A1</f><v>3.1.1</v></c>"
                 + "<c r=\"E2\" s=\"1\"><v>8.5</v></c></row>";
     }
 
     static String goodTexts() {
-        return "<si><t>Kommune</t></si><si><r><t>Peri</t></r><r><t>ode</t></r></si><si><t xml:space=\"preserve\"> Enhed</t></si>"
+        return "<si><t>Kommune</t></si><si><r><t>Peri</t></r><r><t>ode</t></r></si><si><t xml:space=\"preserve\">"
+                + " Enhed</t></si>"
                 + "<si><t>Konto</t></si><si><t>Årsværk</t></si>";
     }
 

@@ -17,7 +17,8 @@ class XlsxPartsFuzz {
         return Stream.of(
                 Arguments.of("<sheet name=\"x\" r:id=\"rId1\"/>", "", "", "", "", ""),
                 Arguments.of(
-                        "<sheet name=\"x\" state=\"hidden\" r:id=\"rId2\"/><sheet name=\"Løn\" sheetId=\"1\" r:id=\"rId1\"/>",
+                        "<sheet name=\"x\" state=\"hidden\" r:id=\"rId2\"/><sheet name=\"Løn\" sheetId=\"1\""
+                                + " r:id=\"rId1\"/>",
                         "<workbookPr date1904=\"1\"/>",
                         "<numFmt numFmtId=\"164\" formatCode=\"#,##0.00\"/>",
                         "<xf numFmtId=\"0\"/><xf numFmtId=\"164\"/><xf numFmtId=\"14\"/>",

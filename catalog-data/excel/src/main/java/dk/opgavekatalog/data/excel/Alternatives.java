@@ -4,8 +4,9 @@ import java.util.Arrays;
 import java.util.Set;
 
 /**
- * Chooses between what a part has for newer programs and what it has for older ones ({@code mc:AlternateContent}): the first choice
- * all of whose namespaces are known, or else the fallback. What is chosen stands in the place of the whole. Not thread-safe.
+ * Chooses between what a part has for newer programs and what it has for older ones ({@code mc:AlternateContent}): the
+ * first choice all of whose namespaces are known, or else the fallback. What is chosen stands in the place of the
+ * whole. Not thread-safe.
  */
 final class Alternatives {
 

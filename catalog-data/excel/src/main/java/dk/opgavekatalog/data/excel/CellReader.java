@@ -92,7 +92,10 @@ final class CellReader {
         }
     }
 
-    /** Whether the cell has a formula that nobody calculated. The result can be a text without characters, but no such number. */
+    /**
+     * Whether the cell has a formula that nobody calculated. The result can be a text without characters, but no such
+     * number.
+     */
     boolean lacksResult() {
         boolean canBeEmpty = hasInline || (hasValue && (type == Type.TEXT || type == Type.INLINE));
         return hasFormula && !canBeEmpty && value.isEmpty();

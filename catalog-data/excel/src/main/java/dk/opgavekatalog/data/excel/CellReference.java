@@ -12,7 +12,10 @@ final class CellReference {
 
     private CellReference() {}
 
-    /** The column of a place, from 0, or a flaw when it is no place in that row. It may be written c5 and $C$5, as in formulas. */
+    /**
+     * The column of a place, from 0, or a flaw when it is no place in that row. It may be written c5 and $C$5, as in
+     * formulas.
+     */
     static int column(CharSequence reference, int row) {
         int at = skipBlanks(reference, 0);
         at = skip(reference, at, '$');

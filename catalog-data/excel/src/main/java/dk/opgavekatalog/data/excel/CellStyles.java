@@ -25,7 +25,9 @@ final class CellStyles {
         this.missing = missing;
     }
 
-    /** The styles of a workbook that refers to a part which it does not have: of use as long as no number has a style. */
+    /**
+     * The styles of a workbook that refers to a part which it does not have: of use as long as no number has a style.
+     */
     static CellStyles missing(String part) {
         return new CellStyles(List.of(), Optional.of(part));
     }

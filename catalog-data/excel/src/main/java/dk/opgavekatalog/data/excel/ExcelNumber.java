@@ -31,9 +31,10 @@ final class ExcelNumber {
     /** A number with more places than this before its end is left in its short form. */
     private static final int MAX_PLACES = 400;
 
-    private static final Optional<String> LOST_DIGITS = Optional.of(
-            "a text: Excel keeps 15 digits of a number, and of more"
-                    + " the last ones are lost when they are typed or pasted; give the column the format text before that");
+    private static final Optional<String> LOST_DIGITS =
+            Optional.of("a text: Excel keeps 15 digits of a number, and of more"
+                    + " the last ones are lost when they are typed or pasted; give the column the format text before"
+                    + " that");
 
     private static final long SECONDS_A_DAY = 86_400;
 

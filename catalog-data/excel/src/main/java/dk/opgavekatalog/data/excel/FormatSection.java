@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What a number format has for numbers above zero, below it, or for zero. Signs between thousands, colours and blanks change no
- * digit.
+ * What a number format has for numbers above zero, below it, or for zero. Signs between thousands, colours and blanks
+ * change no digit.
  *
  * @param isAsItIs whether it shows all digits and nothing else, whatever number it is
  * @param isOdd whether it shows something else than digits, or other digits

@@ -1,8 +1,8 @@
 package dk.opgavekatalog.data.excel;
 
 /**
- * How much of a file is read. A file of a few bytes can stand for any number of them, so all is counted as it comes, whatever the
- * file says of itself.
+ * How much of a file is read. A file of a few bytes can stand for any number of them, so all is counted as it comes,
+ * whatever the file says of itself.
  *
  * @param fileBytes the most bytes of the file
  * @param entries the most files within the file

@@ -74,7 +74,10 @@ final class NumberFormat {
         return isDate;
     }
 
-    /** Why a number without zeros at the end of its decimals is no text that a column of texts can have; it is when empty. */
+    /**
+     * Why a number without zeros at the end of its decimals is no text that a column of texts can have; it is when
+     * empty.
+     */
     Optional<String> findWhyNoKey(BigDecimal number) {
         FormatSection section = switch (number.signum()) {
             case 1 -> positive;

@@ -9,8 +9,8 @@ final class PartName {
     private PartName() {}
 
     /**
-     * A name as it is compared: capital and small letters are the same, backslashes are slashes, and %20 is a blank. So no two parts
-     * of a file can be meant by one name without being noticed.
+     * A name as it is compared: capital and small letters are the same, backslashes are slashes, and %20 is a blank. So
+     * no two parts of a file can be meant by one name without being noticed.
      */
     static String normalize(String name) {
         String slashes = name.replace('\\', '/');

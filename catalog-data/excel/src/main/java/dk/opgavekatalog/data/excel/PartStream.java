@@ -10,8 +10,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 
 /**
- * The bytes of a part, decompressed. Counts them against the limits, and compares their checksum, which the JDK leaves to its
- * caller: a bit that toppled over could be a digit.
+ * The bytes of a part, decompressed. Counts them against the limits, and compares their checksum, which the JDK leaves
+ * to its caller: a bit that toppled over could be a digit.
  */
 final class PartStream extends FilterInputStream {
 

@@ -1,8 +1,8 @@
 package dk.opgavekatalog.data.excel;
 
 /**
- * Puts a text together from its runs, each of which has a look of its own. Reading aids of East Asian texts are left out. Not
- * thread-safe.
+ * Puts a text together from its runs, each of which has a look of its own. Reading aids of East Asian texts are left
+ * out. Not thread-safe.
  */
 final class RichText {
 

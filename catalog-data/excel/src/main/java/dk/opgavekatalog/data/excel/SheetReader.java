@@ -10,7 +10,9 @@ import dk.opgavekatalog.model.check.Reason;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads the rows of a sheet, each when it is complete. Rows and cells that say nothing are left out. Not thread-safe. */
+/**
+ * Reads the rows of a sheet, each when it is complete. Rows and cells that say nothing are left out. Not thread-safe.
+ */
 final class SheetReader {
 
     /** So many formulas without a result are listed. */
@@ -95,7 +97,10 @@ final class SheetReader {
         }
     }
 
-    /** Of cells beside each other the first alone says something, as one sees; of cells below each other one takes all rows to say it. */
+    /**
+     * Of cells beside each other the first alone says something, as one sees; of cells below each other one takes all
+     * rows to say it.
+     */
     private void readMergedCells() {
         while (part.toChild(ROWS)) {
             if (part.is("mergeCell")) {

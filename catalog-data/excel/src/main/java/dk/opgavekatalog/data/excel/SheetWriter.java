@@ -36,7 +36,10 @@ final class SheetWriter implements RowSource.RowReceiver {
         this.out = out;
     }
 
-    /** Writes a table, and says how many decimals its numbers have at most; what is written is of no use when it is refused. */
+    /**
+     * Writes a table, and says how many decimals its numbers have at most; what is written is of no use when it is
+     * refused.
+     */
     static int write(RowSource table, OutputStream out) throws IOException {
         SheetWriter writer = new SheetWriter(table.getName(), out);
         out.write(WorkbookMarkup.beginningOfSheet().getBytes(StandardCharsets.UTF_8));

@@ -10,17 +10,18 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * Resource statements as an Excel file of one sheet: {@code StatementXlsx.wide(statements, Language.DANISH).writeTo(path)}.
- * {@link XlsxTable} and the reader of registrations have the same amounts back, when the reader is given the measures, pools and
- * edition of the statements.
+ * Resource statements as an Excel file of one sheet: {@code StatementXlsx.wide(statements,
+ * Language.DANISH).writeTo(path)}. {@link XlsxTable} and the reader of registrations have the same amounts back, when
+ * the reader is given the measures, pools and edition of the statements.
  *
- * <p>Headings and rows are those of the {@link StatementTable}. Its texts are texts in Excel, whatever they look like; one that
- * begins with = is no formula. Its numbers are numbers with as many decimals as their measure has. One of more than 15 digits is a
- * text, with a decimal comma, as Excel does not keep more digits: a reader that is told of a decimal point refuses it.
+ * <p>Headings and rows are those of the {@link StatementTable}. Its texts are texts in Excel, whatever they look like;
+ * one that begins with = is no formula. Its numbers are numbers with as many decimals as their measure has. One of more
+ * than 15 digits is a text, with a decimal comma, as Excel does not keep more digits: a reader that is told of a
+ * decimal point refuses it.
  *
- * <p>The same table gives the same bytes each time. Writing it throws {@link
- * InvalidInputException}, and writes nothing, when a text has more than 32,767 characters or such as XML cannot hold, or when
- * there are more rows or columns than {@link XlsxTable} reads; of more than 1,000 such texts the first are reported.
+ * <p>The same table gives the same bytes each time. Writing it throws {@link InvalidInputException}, and writes
+ * nothing, when a text has more than 32,767 characters or such as XML cannot hold, or when there are more rows or
+ * columns than {@link XlsxTable} reads; of more than 1,000 such texts the first are reported.
  */
 public final class StatementXlsx {
 

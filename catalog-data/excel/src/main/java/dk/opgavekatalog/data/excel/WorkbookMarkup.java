@@ -27,7 +27,8 @@ final class WorkbookMarkup {
 
     static String contentTypes() {
         return XML + "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-                + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                + "<Default Extension=\"rels\""
+                + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
                 + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
                 + content("/xl/workbook.xml", "sheet.main")
                 + content("/xl/worksheets/sheet1.xml", "worksheet")
@@ -81,9 +82,11 @@ final class WorkbookMarkup {
                 + "<fills count=\"2\"><fill><patternFill patternType=\"none\"/></fill>"
                 + "<fill><patternFill patternType=\"gray125\"/></fill></fills>"
                 + "<borders count=\"1\"><border><left/><right/><top/><bottom/><diagonal/></border></borders>"
-                + "<cellStyleXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/></cellStyleXfs>"
+                + "<cellStyleXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\""
+                + " borderId=\"0\"/></cellStyleXfs>"
                 + "<cellXfs count=\"" + (count + NUMBER) + "\">" + styles + "</cellXfs>"
-                + "<cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles></styleSheet>";
+                + "<cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\""
+                + " builtinId=\"0\"/></cellStyles></styleSheet>";
     }
 
     private static String style(int format) {
@@ -94,7 +97,8 @@ final class WorkbookMarkup {
     /** What stands in front of the rows: the first one stays in sight. */
     static String beginningOfSheet() {
         return XML + "<worksheet " + MAIN + "><sheetViews><sheetView tabSelected=\"1\" workbookViewId=\"0\">"
-                + "<pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews>"
+                + "<pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\""
+                + " state=\"frozen\"/></sheetView></sheetViews>"
                 + "<sheetFormatPr defaultRowHeight=\"15\"/><sheetData>";
     }
 

@@ -17,30 +17,33 @@ import java.util.Optional;
 
 /**
  * A sheet of an Excel file (.xlsx) as a table of registrations: {@code
- * RegistrationReader.of(catalog).readTables(List.of(XlsxTable.of(path)))}. Immutable; a file is opened by each reading anew, a stream is read once.
+ * RegistrationReader.of(catalog).readTables(List.of(XlsxTable.of(path)))}. Immutable; a file is opened by each reading
+ * anew, a stream is read once.
  *
  * <p>Rows have the numbers that Excel shows; hidden ones are rows like others. What cells are:
  *
  * <ul>
- *   <li>A number is what Excel shows when a cell is wide enough: what it holds rounded to 15 significant digits, half to even.
- *       Excel keeps numbers in binary: 0.1+0.2 is there as 0.30000000000000004 and is read as 0.3. In a column of accounts, units or
- *       other texts a number is refused of which digits are lost (more than 15), or which the sheet shows with other digits: 6.1 as
- *       06.10.
- *   <li>A number that is formatted as a date or time is a text: 2001-01-03, 2001-01-03 14:30:00 or 14:30:00. So a code 3.1.1 that
- *       Excel took for a date is refused and not taken for an amount.
+ *   <li>A number is what Excel shows when a cell is wide enough: what it holds rounded to 15 significant digits, half
+ *       to even. Excel keeps numbers in binary: 0.1+0.2 is there as 0.30000000000000004 and is read as 0.3. In a column
+ *       of accounts, units or other texts a number is refused of which digits are lost (more than 15), or which the
+ *       sheet shows with other digits: 6.1 as 06.10.
+ *   <li>A number that is formatted as a date or time is a text: 2001-01-03, 2001-01-03 14:30:00 or 14:30:00. So a code
+ *       3.1.1 that Excel took for a date is refused and not taken for an amount.
  *   <li>A text is itself, whatever looks its parts have. A number that is entered as text is a text.
  *   <li>A truth value is the text TRUE or FALSE, an error a text such as #DIV/0!; as amounts both are refused.
- *   <li>A formula is its result as it was saved. One without a result is refused: whatever made the file did not calculate.
+ *   <li>A formula is its result as it was saved. One without a result is refused: whatever made the file did not
+ *       calculate.
  * </ul>
  *
- * <p>Elements, parts and formats are recognised by their whole name and place: what is in extensions and for newer programs is passed
- * over, and what is not known among rows and cells is refused. Formulas, merged cells below each other in columns that are read, and
- * two parts of the same name too.
+ * <p>Elements, parts and formats are recognised by their whole name and place: what is in extensions and for newer
+ * programs is passed over, and what is not known among rows and cells is refused. Formulas, merged cells below each
+ * other in columns that are read, and two parts of the same name too.
  *
- * <p>A file from anyone can be read. Nothing in it is run, nothing that it refers to is fetched, and memory is bounded: refused are
- * files above 256 MiB, of more than 10,000 parts, with more than 2 GiB to read after decompression, with more than two million shared texts or 67 million characters in them, more than {@value #MAX_ROWS} rows,
- * {@value #MAX_COLUMNS} columns or 32,767 characters in a text; and files that are damaged, protected by a password, in the old form
- * .xls, or something else.
+ * <p>A file from anyone can be read. Nothing in it is run, nothing that it refers to is fetched, and memory is bounded:
+ * refused are files above 256 MiB, of more than 10,000 parts, with more than 2 GiB to read after decompression, with
+ * more than two million shared texts or 67 million characters in them, more than {@value #MAX_ROWS} rows, {@value
+ * #MAX_COLUMNS} columns or 32,767 characters in a text; and files that are damaged, protected by a password, in the old
+ * form .xls, or something else.
  */
 public final class XlsxTable implements RowSource, HasNoDocument {
 
@@ -77,10 +80,11 @@ public final class XlsxTable implements RowSource, HasNoDocument {
     }
 
     /**
-     * The first sheet of a file that comes as a stream, such as one that is uploaded, whose tab is not hidden. The stream is read when
-     * the rows are asked for, and can be read once: this table and those that {@link #withSheet} makes of it have one reading together.
-     * As the parts of the file are not in the order in which they are needed, it is kept in the folder for temporary files meanwhile,
-     * and deleted when it is read; of a stream beyond 256 MiB no more is taken.
+     * The first sheet of a file that comes as a stream, such as one that is uploaded, whose tab is not hidden. The
+     * stream is read when the rows are asked for, and can be read once: this table and those that {@link #withSheet}
+     * makes of it have one reading together. As the parts of the file are not in the order in which they are needed, it
+     * is kept in the folder for temporary files meanwhile, and deleted when it is read; of a stream beyond 256 MiB no
+     * more is taken.
      *
      * @param in the stream; it stays open
      * @param name the name that problems are reported with, such as {@code løn.xlsx}
@@ -96,10 +100,12 @@ public final class XlsxTable implements RowSource, HasNoDocument {
 
     /**
      * The first sheet of a file that is an Excel file by what it contains, whatever its name: for {@link
-     * dk.opgavekatalog.data.registration.RegistrationReader#read(List, RowSource.Finder)}, which reads the others as CSV.
+     * dk.opgavekatalog.data.registration.RegistrationReader#read(List, RowSource.Finder)}, which reads the others as
+     * CSV.
      *
      * @param file a file of the default file system
-     * @return the table, also of an old or protected Excel file, which is refused by name when it is read; empty for any other file
+     * @return the table, also of an old or protected Excel file, which is refused by name when it is read; empty for
+     *     any other file
      * @throws IOException when the file cannot be read; it names the file
      */
     public static Optional<XlsxTable> find(Path file) throws IOException {
@@ -148,8 +154,8 @@ public final class XlsxTable implements RowSource, HasNoDocument {
      * Hands over the rows that say something.
      *
      * @param receiver takes the rows
-     * @throws InvalidInputException when the file is no .xlsx file, is damaged or beyond what is read, has no such sheet, or has a
-     *     formula without a result; rows may have been handed over before
+     * @throws InvalidInputException when the file is no .xlsx file, is damaged or beyond what is read, has no such
+     *     sheet, or has a formula without a result; rows may have been handed over before
      * @throws IOException when the file or the stream cannot be read; it names the file
      * @throws IllegalStateException when a stream is to be read for the second time
      */

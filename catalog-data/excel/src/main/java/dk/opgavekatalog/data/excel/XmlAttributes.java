@@ -7,7 +7,10 @@ final class XmlAttributes {
 
     private static final int NONE = -1;
 
-    /** For each attribute where its name begins, where its colon is, where the name ends, and where its value begins and ends. */
+    /**
+     * For each attribute where its name begins, where its colon is, where the name ends, and where its value begins and
+     * ends.
+     */
     private static final int FIELDS = 5;
 
     private static final int COLON = 1;

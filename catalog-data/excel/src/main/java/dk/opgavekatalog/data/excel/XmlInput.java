@@ -9,8 +9,9 @@ import java.nio.charset.CharacterCodingException;
 import java.util.Arrays;
 
 /**
- * The characters of a part, taken one after the other. The piece at hand is kept whole, and places in it are counted from its
- * beginning, as the buffer is moved; nothing before it is. Knows the place of whatever is wrong. Not thread-safe.
+ * The characters of a part, taken one after the other. The piece at hand is kept whole, and places in it are counted
+ * from its beginning, as the buffer is moved; nothing before it is. Knows the place of whatever is wrong. Not
+ * thread-safe.
  */
 abstract class XmlInput {
 
@@ -97,7 +98,9 @@ abstract class XmlInput {
         }
     }
 
-    /** Takes the characters of a text or an attribute that mean nothing but themselves, up to one that may mean more. */
+    /**
+     * Takes the characters of a text or an attribute that mean nothing but themselves, up to one that may mean more.
+     */
     final void skipPlain() {
         do {
             char[] characters = buffer;

@@ -9,9 +9,9 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * A part as a tree of elements that is walked through once. An element is recognised by its namespace, its name and where it stands:
- * files have elements of the same name in extensions and for older programs, and these are passed over. Read to its end, a part is
- * known to be whole. Not thread-safe.
+ * A part as a tree of elements that is walked through once. An element is recognised by its namespace, its name and
+ * where it stands: files have elements of the same name in extensions and for older programs, and these are passed
+ * over. Read to its end, a part is known to be whole. Not thread-safe.
  */
 final class XmlPart implements AutoCloseable {
 
@@ -76,12 +76,18 @@ final class XmlPart implements AutoCloseable {
         }
     }
 
-    /** Goes to the next element within one that is open at a depth; false when there is none. What is not known is passed over. */
+    /**
+     * Goes to the next element within one that is open at a depth; false when there is none. What is not known is
+     * passed over.
+     */
     boolean toChild(int parent) {
         return advance(parent, false);
     }
 
-    /** The same where nothing may be passed over, unless the part says so: what is left out would be missing or move the rest. */
+    /**
+     * The same where nothing may be passed over, unless the part says so: what is left out would be missing or move the
+     * rest.
+     */
     boolean toContent(int parent) {
         return advance(parent, true);
     }

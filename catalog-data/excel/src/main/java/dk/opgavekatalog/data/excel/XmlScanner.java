@@ -3,9 +3,10 @@ package dk.opgavekatalog.data.excel;
 import java.io.Reader;
 
 /**
- * Divides XML 1.0 without document type declarations into tags and texts. It knows nothing of namespaces and keeps nothing but the
- * piece at hand and the names of open elements, so that a file from anyone takes no memory; and it makes no objects for what nobody
- * asks for, of which a sheet has a lot. Whatever is not well-formed is refused with its place. Not thread-safe.
+ * Divides XML 1.0 without document type declarations into tags and texts. It knows nothing of namespaces and keeps
+ * nothing but the piece at hand and the names of open elements, so that a file from anyone takes no memory; and it
+ * makes no objects for what nobody asks for, of which a sheet has a lot. Whatever is not well-formed is refused with
+ * its place. Not thread-safe.
  */
 final class XmlScanner extends XmlInput {
 

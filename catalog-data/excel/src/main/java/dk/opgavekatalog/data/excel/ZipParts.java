@@ -12,9 +12,9 @@ import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 
 /**
- * Writes a zip file as Excel does, with the sizes of each part in front of it: programs that read a file as it comes, as those for
- * the web do, need them there, and the zip of the JDK has them behind. All parts are of the same day, so that the same parts give the
- * same bytes. Holds the compressed file in memory. Not thread-safe.
+ * Writes a zip file as Excel does, with the sizes of each part in front of it: programs that read a file as it comes,
+ * as those for the web do, need them there, and the zip of the JDK has them behind. All parts are of the same day, so
+ * that the same parts give the same bytes. Holds the compressed file in memory. Not thread-safe.
  */
 final class ZipParts {
 

@@ -26,7 +26,9 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whatever a file is, it is refused with one problem, and the limits hold by how much is counted and not by a clock. */
+/**
+ * Whatever a file is, it is refused with one problem, and the limits hold by how much is counted and not by a clock.
+ */
 class HostileFileTest {
 
     private static final String MAIN = "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">";

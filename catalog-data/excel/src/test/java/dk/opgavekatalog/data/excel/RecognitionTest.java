@@ -60,7 +60,8 @@ class RecognitionTest {
         ExcelFile file = new ExcelFile()
                 .workbook(
                         "<workbookPr date1904=\"1\"/><extLst><ext " + X15 + "><x15:workbookPr date1904=\"0\"/>"
-                                + "<workbookPr date1904=\"0\"/><sheets><sheet name=\"B\" r:id=\"rId2\"/></sheets></ext></extLst>",
+                                + "<workbookPr date1904=\"0\"/><sheets><sheet name=\"B\""
+                                + " r:id=\"rId2\"/></sheets></ext></extLst>",
                         SHEETS)
                 .styles("", "<xf numFmtId=\"0\"/><xf numFmtId=\"14\"/>")
                 .sheet("<row r=\"1\"><c r=\"A1\" s=\"1\"><v>35432</v><extLst><ext><v>1</v></ext></extLst></c></row>");
@@ -121,7 +122,8 @@ class RecognitionTest {
         file.part(
                 "xl/worksheets/sheet1.xml",
                 "<worksheet xmlns=\"" + MAIN + "\" " + COMPATIBILITY
-                        + " xmlns:x=\"http://example.org\" mc:Ignorable=\"x\"><sheetData><x:row/><row r=\"1\"><c r=\"A1\"><x:v>2"
+                        + " xmlns:x=\"http://example.org\" mc:Ignorable=\"x\"><sheetData><x:row/><row r=\"1\"><c"
+                        + " r=\"A1\"><x:v>2"
                         + "</x:v><v>1</v></c></row></sheetData></worksheet>");
 
         assertThat(rows(file)).containsExactly("1: #1");

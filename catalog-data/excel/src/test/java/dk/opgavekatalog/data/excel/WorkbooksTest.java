@@ -26,13 +26,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Workbooks with one peculiarity each; README.md in their folder says where they are from, outcomes.txt what they give. */
+/**
+ * Workbooks with one peculiarity each; README.md in their folder says where they are from, outcomes.txt what they give.
+ */
 class WorkbooksTest {
 
     private static final RegistrationReader READER = RegistrationReader.of(Catalogs.edition2006());
     private static final String END = ".xlsx";
     private static final String BASELINE =
-            "Stab 1.1.1 1.5000 FTE; Stab 1.1.1 905000.00 PAYROLL; Teknik 3.1.1 8.2500 FTE; Teknik 3.1.1 4935000.50 PAYROLL";
+            "Stab 1.1.1 1.5000 FTE; Stab 1.1.1 905000.00 PAYROLL; Teknik 3.1.1 8.2500 FTE; Teknik 3.1.1 4935000.50"
+                    + " PAYROLL";
 
     private static Path folder() throws URISyntaxException {
         Path outcomes = Path.of(Objects.requireNonNull(WorkbooksTest.class.getResource("/workbooks/outcomes.txt"))

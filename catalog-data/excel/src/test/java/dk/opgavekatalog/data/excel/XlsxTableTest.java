@@ -103,7 +103,8 @@ class XlsxTableTest {
         ExcelFile file = new ExcelFile()
                 .styles(
                         "<numFmt numFmtId=\"164\" formatCode=\"[$-406]d. mmmm yyyy;@\"/>"
-                                + "<numFmt numFmtId=\"165\" formatCode=\"#,##0.00\\ &quot;dkk&quot;;[Red]\\-#,##0.00\"/>"
+                                + "<numFmt numFmtId=\"165\" formatCode=\"#,##0.00\\"
+                                + " &quot;dkk&quot;;[Red]\\-#,##0.00\"/>"
                                 + "<numFmt numFmtId=\"166\" formatCode=\"[h]:mm\"/>"
                                 + "<numFmt numFmtId=\"14\" formatCode=\"0.0\"/>",
                         "<xf numFmtId=\"0\"/><xf numFmtId=\"164\"/><xf numFmtId=\"165\"/><xf numFmtId=\"166\"/>"
@@ -197,7 +198,8 @@ class XlsxTableTest {
                 .part(
                         "xl/worksheets/sheet1.xml",
                         "<x:worksheet xmlns:x=\"http://purl.oclc.org/ooxml/spreadsheetml/main\"><x:sheetData>"
-                                + "<x:row r=\"1\"><x:c r=\"A1\"><x:v>36894</x:v></x:c></x:row></x:sheetData></x:worksheet>");
+                                + "<x:row r=\"1\"><x:c"
+                                + " r=\"A1\"><x:v>36894</x:v></x:c></x:row></x:sheetData></x:worksheet>");
         assertThat(rows(file)).containsExactly("1: 2001-01-03");
     }
 
@@ -215,13 +217,14 @@ class XlsxTableTest {
                 .sharedStrings("<si><t>Enhed</t></si><si><t>Konto</t></si><si><t>Årsværk</t></si><si><t>Teknik</t></si>"
                         + "<si><t>3.1.1</t></si>")
                 .styles("", "<xf numFmtId=\"0\"/><xf numFmtId=\"14\"/>")
-                .sheet(
-                        row(
-                                        2,
-                                        "<c r=\"A2\" t=\"s\"><v>0</v></c><c r=\"B2\" t=\"s\"><v>1</v></c><c r=\"C2\" t=\"s\"><v>2</v></c>")
-                                + row(
-                                        3,
-                                        "<c r=\"A3\" t=\"s\"><v>3</v></c><c r=\"B3\" t=\"s\"><v>4</v></c><c r=\"C3\"><v>8.5</v></c>"));
+                .sheet(row(
+                                2,
+                                "<c r=\"A2\" t=\"s\"><v>0</v></c><c r=\"B2\" t=\"s\"><v>1</v></c><c r=\"C2\""
+                                        + " t=\"s\"><v>2</v></c>")
+                        + row(
+                                3,
+                                "<c r=\"A3\" t=\"s\"><v>3</v></c><c r=\"B3\" t=\"s\"><v>4</v></c><c"
+                                        + " r=\"C3\"><v>8.5</v></c>"));
         RegistrationReader reader = RegistrationReader.of(
                 Catalogs.edition2006(),
                 ReadingOptions.builder()
@@ -235,13 +238,14 @@ class XlsxTableTest {
             assertThat(amount.getAccount()).hasToString("3.1.1");
             assertThat(amount.getAmount()).isEqualByComparingTo("8.5");
         });
-        file.sheet(
-                        row(
-                                        2,
-                                        "<c r=\"A2\" t=\"s\"><v>0</v></c><c r=\"B2\" t=\"s\"><v>1</v></c><c r=\"C2\" t=\"s\"><v>2</v></c>")
-                                + row(
-                                        3,
-                                        "<c r=\"A3\" t=\"s\"><v>3</v></c><c r=\"B3\" s=\"1\"><v>36894</v></c><c r=\"C3\"><v>8.5</v></c>"))
+        file.sheet(row(
+                                2,
+                                "<c r=\"A2\" t=\"s\"><v>0</v></c><c r=\"B2\" t=\"s\"><v>1</v></c><c r=\"C2\""
+                                        + " t=\"s\"><v>2</v></c>")
+                        + row(
+                                3,
+                                "<c r=\"A3\" t=\"s\"><v>3</v></c><c r=\"B3\" s=\"1\"><v>36894</v></c><c"
+                                        + " r=\"C3\"><v>8.5</v></c>"))
                 .write(folder);
         Problem problem = problemOf(() -> reader.readTables(List.of(XlsxTable.of(path))));
         assertThat(problem.getPlace()).isEqualTo("løn.xlsx, row 3, column Konto");

@@ -8,7 +8,9 @@ import dk.opgavekatalog.model.correspondence.Correspondence;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Nothing that finds a problem in itself is exported: a code that is there twice would be one thing to every reader. */
+/**
+ * Nothing that finds a problem in itself is exported: a code that is there twice would be one thing to every reader.
+ */
 public final class Soundness {
 
     private Soundness() {}

@@ -29,8 +29,8 @@ import java.util.stream.Stream;
 /**
  * Benchmarks and time series as CSV tables.
  *
- * <p>The form is that of {@link CostCsv}. What is anonymous stays so: the tables show what the benchmarks show, letters in place of
- * names, and nothing of suppressed groups. Numbers are rounded to {@value #DIGITS} digits.
+ * <p>The form is that of {@link CostCsv}. What is anonymous stays so: the tables show what the benchmarks show, letters
+ * in place of names, and nothing of suppressed groups. Numbers are rounded to {@value #DIGITS} digits.
  */
 public final class BenchmarkCsv {
 

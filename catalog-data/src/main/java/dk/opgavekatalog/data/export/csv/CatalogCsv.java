@@ -36,18 +36,19 @@ import java.util.function.Function;
  * marks as in RFC 4180. The first line has the headings. Headings and texts are in one language; the tables of both
  * languages have the same rows and columns in the same order.
  *
- * <p>Excel turns a cell such as {@code 1.1}, {@code 3.1.1} or {@code 6.45.53} into a date or a number and forgets what it
- * was. So no table has such a cell. A code stands in one cell with its name ("1.4.10 Formidling og kommunikation
+ * <p>Excel turns a cell such as {@code 1.1}, {@code 3.1.1} or {@code 6.45.53} into a date or a number and forgets what
+ * it was. So no table has such a cell. A code stands in one cell with its name ("1.4.10 Formidling og kommunikation
  * Internt"), and its numbers stand in three columns of their own to sort and filter by. A function of the chart of
  * accounts stands with the word "funktion", a section with the word "afsnit".
  *
  * <p>Any other text that Excel would take for a formula, a number, a date, a time or a truth value has an apostrophe in
- * front, as has a text that begins with an apostrophe, a tab or a line break. Excel shows the apostrophe. <b>Whoever reads
- * a table back drops one leading apostrophe from a cell and has the text.</b> No cell of the bundled editions needs it.
+ * front, as has a text that begins with an apostrophe, a tab or a line break. Excel shows the apostrophe. <b>Whoever
+ * reads a table back drops one leading apostrophe from a cell and has the text.</b> No cell of the bundled editions
+ * needs it.
  *
  * <p>A part that the source leaves empty says "(tom i kilden)", in English "(empty in the source)". An empty cell means
- * that there is nothing to say, or that this version of the data does not carry the part. Several texts in one cell have
- * a semicolon and a space between them. Excel shows no more than 32,767 characters of a cell.
+ * that there is nothing to say, or that this version of the data does not carry the part. Several texts in one cell
+ * have a semicolon and a space between them. Excel shows no more than 32,767 characters of a cell.
  */
 public final class CatalogCsv {
 

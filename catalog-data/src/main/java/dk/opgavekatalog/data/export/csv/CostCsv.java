@@ -25,14 +25,15 @@ import java.util.function.Function;
  * A cost statement as CSV tables: the journal, what stands on every account at every stage, the reconciliation and the
  * warnings.
  *
- * <p>The form is that of {@link CatalogCsv}: semicolons, UTF-8 with a byte order mark, CR and LF, and an apostrophe in front
- * of any text that a spreadsheet would take for something else. <b>Whoever reads a table back drops one leading apostrophe
- * from a cell and has the text.</b> The tables of both languages have the same rows and columns in the same order.
+ * <p>The form is that of {@link CatalogCsv}: semicolons, UTF-8 with a byte order mark, CR and LF, and an apostrophe in
+ * front of any text that a spreadsheet would take for something else. <b>Whoever reads a table back drops one leading
+ * apostrophe from a cell and has the text.</b> The tables of both languages have the same rows and columns in the same
+ * order.
  *
  * <p>Numbers have all their decimals, no separators between thousands, a decimal comma in Danish and a decimal point in
  * English. So open Danish tables with a Danish Excel and load English ones as {@link CatalogCsv} says. Excel keeps
- * fifteen digits of a number. Exact fractions are text, in lowest terms, such as {@code 8000000/9} or {@code 5}; as Excel
- * would take them for dates or numbers they have an apostrophe in front.
+ * fifteen digits of a number. Exact fractions are text, in lowest terms, such as {@code 8000000/9} or {@code 5}; as
+ * Excel would take them for dates or numbers they have an apostrophe in front.
  *
  * <p>An account takes several columns, whose headings begin alike:
  *
@@ -41,23 +42,26 @@ import java.util.function.Function;
  *   <tr><th>English</th><th>Danish</th><th>what it says</th></tr>
  *   <tr><td>Account</td><td>Konto</td><td>a field with its code, a pool by its name, the others in words; see {@link
  *       CostStatement#describe(Account, Language)}</td></tr>
- *   <tr><td>…, main category no.</td><td>…, hovedkategori nr.</td><td rowspan="3">the numbers of the field's code, also for
+ *   <tr><td>…, main category no.</td><td>…, hovedkategori nr.</td><td rowspan="3">the numbers of the field's code, also
+ *       for
  *       what is excluded from a field or collected by it; empty for other accounts</td></tr>
  *   <tr><td>…, subcategory no.</td><td>…, delkategori nr.</td></tr>
  *   <tr><td>…, field no.</td><td>…, felt nr.</td></tr>
- *   <tr><td>…, kind</td><td>…, type</td><td>task field, overhead pool, outside the catalogue, excluded, collecting account or
+ *   <tr><td>…, kind</td><td>…, type</td><td>task field, overhead pool, outside the catalogue, excluded, collecting
+ *       account or
  *       counter-account</td></tr>
  *   <tr><td>…, unit</td><td>…, enhed</td><td>the organisational unit</td></tr>
  * </table>
  *
- * <p>The last columns of every table are the same in every row, so that tables of several statements can stand below each
- * other:
+ * <p>The last columns of every table are the same in every row, so that tables of several statements can stand below
+ * each other:
  *
  * <table>
  *   <caption>The last columns of every table</caption>
  *   <tr><th>English</th><th>Danish</th><th>what it says</th></tr>
  *   <tr><td>Organisation</td><td>Organisation</td><td>id and name</td></tr>
- *   <tr><td>Period</td><td>Periode</td><td>the period of the statement, after the word "perioden", in English "period"</td></tr>
+ *   <tr><td>Period</td><td>Periode</td><td>the period of the statement, after the word "perioden", in English
+ *       "period"</td></tr>
  *   <tr><td>Model</td><td>Model</td><td>the name of the cost model</td></tr>
  *   <tr><td>Edition</td><td>Udgave</td><td>the edition that the result belongs to, with its data version</td></tr>
  * </table>
@@ -79,20 +83,26 @@ public final class CostCsv {
      *   <tr><td>Step no.</td><td>Trin nr.</td><td>the step that wrote the entry, from 1</td></tr>
      *   <tr><td>Step</td><td>Trin</td><td>the step in words, as what stands after it</td></tr>
      *   <tr><td>Measure</td><td>Ressourceart</td><td>the name of the measure</td></tr>
-     *   <tr><td>Counted in</td><td>Opgjort i</td><td>its unit, such as DKK or årsværk (FTE); all amounts of the row are in it</td></tr>
+     *   <tr><td>Counted in</td><td>Opgjort i</td><td>its unit, such as DKK or årsværk (FTE); all amounts of the row are
+     *       in it</td></tr>
      *   <tr><td>From account…</td><td>Fra konto…</td><td>the account that gives: six columns</td></tr>
      *   <tr><td>To account…</td><td>Til konto…</td><td>the account that receives: six columns</td></tr>
      *   <tr><td>Amount</td><td>Beløb</td><td>what moves; below zero when a negative amount moves</td></tr>
      *   <tr><td>Shared amount</td><td>Fordelt beløb</td><td>what the step shared out, see {@link
      *       JournalEntry#getSharedAmount()}</td></tr>
-     *   <tr><td>Shared amount, exact</td><td>Fordelt beløb, præcist</td><td>the same before any rounding, a fraction</td></tr>
-     *   <tr><td>Allocation key</td><td>Fordelingsnøgle</td><td>what gave the weights; empty for a step without a key</td></tr>
+     *   <tr><td>Shared amount, exact</td><td>Fordelt beløb, præcist</td><td>the same before any rounding, a
+     *       fraction</td></tr>
+     *   <tr><td>Allocation key</td><td>Fordelingsnøgle</td><td>what gave the weights; empty for a step without a
+     *       key</td></tr>
      *   <tr><td>Fallback key</td><td>Reservenøgle</td><td>yes when that key is the fallback key</td></tr>
      *   <tr><td>Weight</td><td>Vægt</td><td>the weight of the receiver</td></tr>
      *   <tr><td>Total weight</td><td>Samlet vægt</td><td>the weights of all receivers together</td></tr>
-     *   <tr><td>Amount, exact</td><td>Beløb, præcist</td><td>exact shared amount × weight / total weight, a fraction</td></tr>
-     *   <tr><td>Rounding, exact</td><td>Afrunding, præcis</td><td>the amount minus the exact amount, a fraction</td></tr>
-     *   <tr><td>Rounding</td><td>Afrunding</td><td>the same as a decimal number, cut off four decimals after those of the
+     *   <tr><td>Amount, exact</td><td>Beløb, præcist</td><td>exact shared amount × weight / total weight, a
+     *       fraction</td></tr>
+     *   <tr><td>Rounding, exact</td><td>Afrunding, præcis</td><td>the amount minus the exact amount, a
+     *       fraction</td></tr>
+     *   <tr><td>Rounding</td><td>Afrunding</td><td>the same as a decimal number, cut off four decimals after those of
+     *       the
      *       measure</td></tr>
      * </table>
      *
@@ -131,21 +141,23 @@ public final class CostCsv {
     }
 
     /**
-     * What stands on every account at every stage: a row for each account, unit and measure, and a column for each stage,
-     * in catalogue order. A row in which nothing ever stood is left out.
+     * What stands on every account at every stage: a row for each account, unit and measure, and a column for each
+     * stage, in catalogue order. A row in which nothing ever stood is left out.
      *
-     * <p>Read along a row to see how the cost of a field came to be; filter by a measure and add up a column to have the
-     * registered total, the same for each stage. Amounts of different measures never stand in one column unless the filter
-     * lets them, and the number of columns does not grow with the number of measures.
+     * <p>Read along a row to see how the cost of a field came to be; filter by a measure and add up a column to have
+     * the registered total, the same for each stage. Amounts of different measures never stand in one column unless the
+     * filter lets them, and the number of columns does not grow with the number of measures.
      *
      * <table>
      *   <caption>Columns</caption>
      *   <tr><th>English</th><th>Danish</th><th>what it says</th></tr>
      *   <tr><td>Account…</td><td>Konto…</td><td>the account: six columns</td></tr>
      *   <tr><td>Measure</td><td>Ressourceart</td><td>the name of the measure</td></tr>
-     *   <tr><td>Counted in</td><td>Opgjort i</td><td>its unit, such as DKK or årsværk (FTE); all amounts of the row are in it</td></tr>
+     *   <tr><td>Counted in</td><td>Opgjort i</td><td>its unit, such as DKK or årsværk (FTE); all amounts of the row are
+     *       in it</td></tr>
      *   <tr><td>Step 0: …</td><td>Trin 0: …</td><td>the direct amount, as registered</td></tr>
-     *   <tr><td>Step 1: …</td><td>Trin 1: …</td><td>what stands on the account after step 1, and so on for every step; the
+     *   <tr><td>Step 1: …</td><td>Trin 1: …</td><td>what stands on the account after step 1, and so on for every step;
+     *       the
      *       heading has the step in words</td></tr>
      * </table>
      *
@@ -174,17 +186,20 @@ public final class CostCsv {
      *   <caption>Columns</caption>
      *   <tr><th>English</th><th>Danish</th><th>what it says</th></tr>
      *   <tr><td>Measure</td><td>Ressourceart</td><td>the name of the measure</td></tr>
-     *   <tr><td>Counted in</td><td>Opgjort i</td><td>its unit, such as DKK or årsværk (FTE); all amounts of the row are in it</td></tr>
+     *   <tr><td>Counted in</td><td>Opgjort i</td><td>its unit, such as DKK or årsværk (FTE); all amounts of the row are
+     *       in it</td></tr>
      *   <tr><td>Step no.</td><td>Trin nr.</td><td>how many steps are carried out, from 0</td></tr>
      *   <tr><td>Step</td><td>Trin</td><td>the stage in words</td></tr>
      *   <tr><td>Registered</td><td>Registreret</td><td>the sum of what was registered</td></tr>
      *   <tr><td>On task fields</td><td>På opgavefelter</td><td>what stands on fields: in the end, the cost</td></tr>
-     *   <tr><td>In overhead pools</td><td>I puljer</td><td>what stands on pools: in the end, what was not redistributed</td></tr>
+     *   <tr><td>In overhead pools</td><td>I puljer</td><td>what stands on pools: in the end, what was not
+     *       redistributed</td></tr>
      *   <tr><td>Outside the catalogue</td><td>Uden for kataloget</td><td>what stands outside</td></tr>
      *   <tr><td>Excluded</td><td>Udeladt</td><td>what is excluded</td></tr>
      *   <tr><td>On counter-accounts</td><td>På modkonti</td><td>what fields were charged, with the other sign</td></tr>
      *   <tr><td>Difference</td><td>Difference</td><td>the five together minus what was registered: zero</td></tr>
-     *   <tr><td>Refused in reading</td><td>Afvist ved indlæsning</td><td>what refused rows state, and the statement lacks; no
+     *   <tr><td>Refused in reading</td><td>Afvist ved indlæsning</td><td>what refused rows state, and the statement
+     *       lacks; no
      *       part of any other column</td></tr>
      * </table>
      *
@@ -217,9 +232,11 @@ public final class CostCsv {
      *   <tr><td>Warning no.</td><td>Advarsel nr.</td><td>the place in the list, from 1</td></tr>
      *   <tr><td>Warning kind</td><td>Advarselstype</td><td>the name of the {@link
      *       dk.opgavekatalog.calc.warning.WarningKind}, the same in both languages, to filter by</td></tr>
-     *   <tr><td>Step no.</td><td>Trin nr.</td><td>the step at which it showed, from 1; empty when the statement or the result
+     *   <tr><td>Step no.</td><td>Trin nr.</td><td>the step at which it showed, from 1; empty when the statement or the
+     *       result
      *       is meant</td></tr>
-     *   <tr><td>Account…</td><td>Konto…</td><td>the account: six columns, of which all but the unit are empty when a unit as a
+     *   <tr><td>Account…</td><td>Konto…</td><td>the account: six columns, of which all but the unit are empty when a
+     *       unit as a
      *       whole is meant, and all are when the whole organisation is</td></tr>
      *   <tr><td>Text</td><td>Tekst</td><td>the warning as a sentence, with its figures</td></tr>
      * </table>

@@ -24,8 +24,8 @@ final class FieldColumns {
     private FieldColumns() {}
 
     /**
-     * Four columns: code and name of the field in one cell, which no spreadsheet takes for a date, and the three numbers of
-     * the code to sort by.
+     * Four columns: code and name of the field in one cell, which no spreadsheet takes for a date, and the three
+     * numbers of the code to sort by.
      */
     static <T> Columns<T> add(
             Columns<T> table,

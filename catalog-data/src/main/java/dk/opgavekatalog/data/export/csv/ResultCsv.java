@@ -8,9 +8,9 @@ import java.math.BigDecimal;
 import java.util.Objects;
 
 /**
- * Any table of a result as CSV. The form is that of {@link CatalogCsv}: semicolons, UTF-8 with a byte order mark, CR and LF,
- * and an apostrophe in front of any text that a spreadsheet would take for something else. Numbers have all their decimals,
- * no separators between thousands, a decimal comma in Danish and a decimal point in English.
+ * Any table of a result as CSV. The form is that of {@link CatalogCsv}: semicolons, UTF-8 with a byte order mark, CR
+ * and LF, and an apostrophe in front of any text that a spreadsheet would take for something else. Numbers have all
+ * their decimals, no separators between thousands, a decimal comma in Danish and a decimal point in English.
  */
 public final class ResultCsv {
 

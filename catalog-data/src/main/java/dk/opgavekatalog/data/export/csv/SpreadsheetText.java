@@ -5,9 +5,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * A text as the cell of a table that a spreadsheet opens. A cell that the spreadsheet would take for a formula, a number,
- * a date or a truth value gets an apostrophe in front, as does one that has an apostrophe there. So a reader that drops
- * one leading apostrophe has every text back.
+ * A text as the cell of a table that a spreadsheet opens. A cell that the spreadsheet would take for a formula, a
+ * number, a date or a truth value gets an apostrophe in front, as does one that has an apostrophe there. So a reader
+ * that drops one leading apostrophe has every text back.
  */
 final class SpreadsheetText {
 

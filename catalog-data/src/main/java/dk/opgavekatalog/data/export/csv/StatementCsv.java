@@ -9,10 +9,10 @@ import dk.opgavekatalog.model.statement.ResourceStatement;
 import java.util.List;
 
 /**
- * Resource statements as CSV, in the form in which {@link dk.opgavekatalog.data.registration.RegistrationReader} reads them
- * without being told how they are written: UTF-8 with a byte order mark, CR and LF; in Danish semicolons and decimal commas, in
- * English commas and decimal points. A text that a spreadsheet would take for something else has an apostrophe in front, which
- * the reader drops.
+ * Resource statements as CSV, in the form in which {@link dk.opgavekatalog.data.registration.RegistrationReader} reads
+ * them without being told how they are written: UTF-8 with a byte order mark, CR and LF; in Danish semicolons and
+ * decimal commas, in English commas and decimal points. A text that a spreadsheet would take for something else has an
+ * apostrophe in front, which the reader drops.
  */
 public final class StatementCsv {
 

@@ -8,11 +8,11 @@ import dk.opgavekatalog.data.export.Export;
  * {@link dk.opgavekatalog.data.JsonSchema} describe every property. Nothing here reads them back.
  *
  * <p>Amounts are numbers with all the decimals of their measure; a reader that takes them for decimal numbers has them
- * exactly. Accounts are texts as {@link dk.opgavekatalog.model.statement.Account#parse(String)} reads them, and texts for
- * people are there in Danish and in English. Measures and fields are named by their ids and codes.
+ * exactly. Accounts are texts as {@link dk.opgavekatalog.model.statement.Account#parse(String)} reads them, and texts
+ * for people are there in Danish and in English. Measures and fields are named by their ids and codes.
  *
- * <p>The layout is that of {@link dk.opgavekatalog.data.JsonForm}: equal results give equal bytes, on any machine. Jackson
- * gives the same document where a result is returned from an endpoint, in a layout of its own.
+ * <p>The layout is that of {@link dk.opgavekatalog.data.JsonForm}: equal results give equal bytes, on any machine.
+ * Jackson gives the same document where a result is returned from an endpoint, in a layout of its own.
  */
 public final class ResultJson {
 

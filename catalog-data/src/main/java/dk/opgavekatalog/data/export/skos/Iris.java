@@ -11,8 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The names of things in RDF: a base and a path. An id from outside is one segment of the path, whatever is in it, so no
- * two things share a name.
+ * The names of things in RDF: a base and a path. An id from outside is one segment of the path, whatever is in it, so
+ * no two things share a name.
  */
 final class Iris {
 
@@ -37,7 +37,8 @@ final class Iris {
         if (!matcher.matches()) {
             throw new IllegalArgumentException(
                     "'" + base + "' is not a base; allowed is an absolute IRI that ends with a"
-                            + " slash, a number sign or, as a URN does, a colon, such as https://example.org/opgavekatalog/ or "
+                            + " slash, a number sign or, as a URN does, a colon, such as"
+                            + " https://example.org/opgavekatalog/ or "
                             + SkosExport.DEFAULT_BASE);
         }
         if (JsonLd.PREFIXES.containsKey(matcher.group(1))) {

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * A document of things and what is said of them. Its context is in the document, so that reading it needs no network; it
- * is the same whatever the content. Not thread-safe.
+ * A document of things and what is said of them. Its context is in the document, so that reading it needs no network;
+ * it is the same whatever the content. Not thread-safe.
  */
 final class JsonLd {
 

@@ -9,8 +9,8 @@ import dk.opgavekatalog.model.correspondence.Correspondence;
 /**
  * A catalogue and a correspondence in RDF, as statistics tools and vocabulary tools take them: the vocabularies <a
  * href="https://www.w3.org/TR/skos-reference/">SKOS</a> and <a
- * href="https://rdf-vocabulary.ddialliance.org/xkos.html">XKOS 1.2</a>, written as JSON-LD. The context is in the file, so
- * that reading it needs no network.
+ * href="https://rdf-vocabulary.ddialliance.org/xkos.html">XKOS 1.2</a>, written as JSON-LD. The context is in the file,
+ * so that reading it needs no network.
  *
  * <p>Things are named by IRIs below a base that the caller chooses:
  *
@@ -57,11 +57,11 @@ public final class SkosExport {
      * An edition as a concept scheme.
      *
      * <p>The scheme has three levels. Each main category, subcategory and task field is a concept: its code is the
-     * notation, its name the preferred label in either language, and broader and narrower lead up and down. A purpose or
-     * meaning is the definition, the target group a scope note, the tasks a core content note with a line for each,
+     * notation, its name the preferred label in either language, and broader and narrower lead up and down. A purpose
+     * or meaning is the definition, the target group a scope note, the tasks a core content note with a line for each,
      * delimitations inclusion and exclusion notes. The fields that a delimitation names are related concepts. Legal
-     * basis, typical organisation and indicators are notes with their names in front. An editorial note says which parts
-     * the source leaves empty, a history note where a field comes from that the source does not have.
+     * basis, typical organisation and indicators are notes with their names in front. An editorial note says which
+     * parts the source leaves empty, a history note where a field comes from that the source does not have.
      *
      * <p>The statutes are a concept scheme of their own, which the fields reference. Not exported are the structure of
      * the indicators and how section 0.7 lists a statute: the CSV tables and the JSON form have these. The model has no
@@ -69,8 +69,8 @@ public final class SkosExport {
      *
      * @param catalog the edition
      * @param base what the names begin with: an absolute IRI that ends with a slash, a number sign or, as a URN does, a
-     *     colon, such as {@code https://example.org/opgavekatalog/}. Its scheme must not be a prefix of the exported file,
-     *     such as {@code skos}.
+     *     colon, such as {@code https://example.org/opgavekatalog/}. Its scheme must not be a prefix of the exported
+     *     file, such as {@code skos}.
      * @return the file
      * @throws InvalidInputException when the catalogue finds a problem in itself
      * @throws IllegalArgumentException when the base is anything else
@@ -82,8 +82,8 @@ public final class SkosExport {
     }
 
     /**
-     * A correspondence, below {@value #DEFAULT_BASE}; see {@link #correspondence(Correspondence, TaskCatalog, TaskCatalog,
-     * String)}.
+     * A correspondence, below {@value #DEFAULT_BASE}; see {@link #correspondence(Correspondence, TaskCatalog,
+     * TaskCatalog, String)}.
      *
      * @param correspondence the correspondence
      * @param from the edition that it starts from
@@ -105,10 +105,10 @@ public final class SkosExport {
      *
      * <ul>
      *   <li>{@code exactMatch} when the field is unchanged, and only then;
-     *   <li>{@code narrowMatch} when all of the target was in the source: the source was split and nothing came in, or one
-     *       field was redefined and tasks only left it;
-     *   <li>{@code broadMatch} when all of the source is in the target: fields were merged and nothing left, or tasks only
-     *       came to one redefined field;
+     *   <li>{@code narrowMatch} when all of the target was in the source: the source was split and nothing came in, or
+     *       one field was redefined and tasks only left it;
+     *   <li>{@code broadMatch} when all of the source is in the target: fields were merged and nothing left, or tasks
+     *       only came to one redefined field;
      *   <li>{@code relatedMatch} otherwise. {@code closeMatch} would say that the two can be used for each other, which
      *       figures of redefined fields cannot.
      * </ul>

@@ -1,6 +1,6 @@
 /**
- * An edition as SKOS and a correspondence as XKOS, in JSON-LD, for vocabulary and statistics tools. Nothing in this library reads
- * them back. Start with {@link dk.opgavekatalog.data.export.skos.SkosExport}.
+ * An edition as SKOS and a correspondence as XKOS, in JSON-LD, for vocabulary and statistics tools. Nothing in this
+ * library reads them back. Start with {@link dk.opgavekatalog.data.export.skos.SkosExport}.
  *
  * <pre>{@code
  * SkosExport.edition(Catalogs.edition2006(), "https://example.org/opgavekatalog/")
@@ -8,7 +8,8 @@
  * }</pre>
  *
  * <p>Load the file as JSON-LD, wherever the tool takes RDF; the name must end with {@code .jsonld}. A tool that takes
- * only Turtle or RDF/XML needs it converted, as Apache Jena does by {@code riot --output=turtle opgavekatalog-2006.jsonld}.
+ * only Turtle or RDF/XML needs it converted, as Apache Jena does by {@code riot --output=turtle
+ * opgavekatalog-2006.jsonld}.
  */
 @NullMarked
 package dk.opgavekatalog.data.export.skos;

@@ -85,9 +85,9 @@ class BenchmarkCsvTest {
         Benchmarking two = Benchmarking.of(DATA).withQuantiles(QuantileDefinition.HF6);
         assertThat(BenchmarkCsv.distributions(List.of(two.compare(PAYSLIPS, YEAR)), Language.ENGLISH)
                         .getText())
-                .contains(
-                        "2;1;2000;;2500;;3000;2500;2500;HF6;few organisations, missing values, too few values for quartiles"
-                                + " by the chosen definition;");
+                .contains("2;1;2000;;2500;;3000;2500;2500;HF6;few organisations, missing values, too few values for"
+                        + " quartiles"
+                        + " by the chosen definition;");
         assertThat(BenchmarkCsv.placements(List.of(two.compare(PAYSLIPS, YEAR)), Language.DANISH)
                         .getText())
                 .contains("101 Nordby;2000;2;0;;-500;-1000;0,6000;300000,00;;;1,0000;500000,00;6000;for få værdier til"

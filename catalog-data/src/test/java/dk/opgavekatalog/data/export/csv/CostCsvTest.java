@@ -261,7 +261,9 @@ class CostCsvTest {
         assertThat(journal.changesOfSteps(steps)).isEqualTo(stages.differencesOfStages(steps));
     }
 
-    /** The rule of the documentation: what is no number of the table's own is a text that no spreadsheet takes for one. */
+    /**
+     * The rule of the documentation: what is no number of the table's own is a text that no spreadsheet takes for one.
+     */
     @ParameterizedTest
     @EnumSource(Language.class)
     void everyCellIsANumberOfItsColumnOrATextThatIsLeftAlone(Language language) {
