@@ -23,13 +23,7 @@ final class Searched {
     static TaskCatalog.Builder catalog(TaskField... fields) {
         return TaskCatalog.builder()
                 .schemaVersion(TaskCatalog.SCHEMA_VERSION)
-                .edition(Edition.builder()
-                        .id("2006")
-                        .name(text("Udgave"))
-                        .accountingFunction("6.45.51")
-                        .dataVersion("1.0.0")
-                        .source("Made for tests")
-                        .build())
+                .edition(edition())
                 .addMainCategories(MainCategory.builder()
                         .code(CatalogCode.of(1))
                         .name(text("Alt"))
@@ -39,6 +33,16 @@ final class Searched {
                                 .addFields(fields)
                                 .build())
                         .build());
+    }
+
+    static Edition edition() {
+        return Edition.builder()
+                .id("2006")
+                .name(text("Udgave"))
+                .accountingFunction("6.45.51")
+                .dataVersion("1.0.0")
+                .source("Made for tests")
+                .build();
     }
 
     static CatalogSearch search(TaskField... fields) {

@@ -1,14 +1,12 @@
 package dk.opgavekatalog.model.search;
 
 import static dk.opgavekatalog.model.search.Searched.field;
-import static dk.opgavekatalog.model.search.Searched.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dk.opgavekatalog.model.catalog.CatalogCode;
 import dk.opgavekatalog.model.catalog.Delimitation;
 import dk.opgavekatalog.model.catalog.DelimitationKind;
-import dk.opgavekatalog.model.catalog.Edition;
 import dk.opgavekatalog.model.catalog.Indicator;
 import dk.opgavekatalog.model.catalog.IndicatorDirection;
 import dk.opgavekatalog.model.catalog.IndicatorKind;
@@ -32,13 +30,7 @@ class SearchedPartsTest {
 
     private final CatalogSearch search = CatalogSearch.of(TaskCatalog.builder()
             .schemaVersion(TaskCatalog.SCHEMA_VERSION)
-            .edition(Edition.builder()
-                    .id("2006")
-                    .name(text("Udgave"))
-                    .accountingFunction("6.45.51")
-                    .dataVersion("1.0.0")
-                    .source("Made for tests")
-                    .build())
+            .edition(Searched.edition())
             .addMainCategories(MainCategory.builder()
                     .code(CatalogCode.of(3))
                     .name(localized("hovednavn"))
