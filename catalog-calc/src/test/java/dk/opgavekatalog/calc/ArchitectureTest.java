@@ -117,7 +117,9 @@ class ArchitectureTest {
                 .check(MAIN);
     }
 
-    /** Whoever needs the situation of a step or the routes of a conversion takes them from the plan that was checked. */
+    /**
+     * Whoever needs the situation of a step or the routes of a conversion takes them from the plan that was checked.
+     */
     @Test
     void aModelIsPlannedWhereItIsCheckedAndNowhereElse() {
         noClasses()
@@ -242,8 +244,8 @@ class ArchitectureTest {
     }
 
     /**
-     * One annotation says that a result is written as its document, and a fraction as its text; which library writes it is
-     * not known here.
+     * One annotation says that a result is written as its document, and a fraction as its text; which library writes it
+     * is not known here.
      */
     @Test
     void documentsAndFractionsAloneKnowAnAnnotationOfJackson() {

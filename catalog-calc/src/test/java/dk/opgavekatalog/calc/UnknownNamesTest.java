@@ -53,8 +53,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What is asked for by a name that is not there is a slip of the caller, and never a zero: for every method of a result that
- * takes a code, an account, a unit, an organisation, a measure, a period or an id.
+ * What is asked for by a name that is not there is a slip of the caller, and never a zero: for every method of a result
+ * that takes a code, an account, a unit, an organisation, a measure, a period or an id.
  */
 class UnknownNamesTest {
 

@@ -37,7 +37,8 @@ class JsonFormFuzz {
                 seed(Sample.COST_MODEL, Resources.text("old/model.json"), StandardCharsets.UTF_8),
                 seed(
                         Sample.STATEMENT,
-                        "{\"organisation\":{\"id\":\"1\",\"name\":\"x\"},\"period\":\"2024\",\"edition\":\"2006\",\"amounts\":"
+                        "{\"organisation\":{\"id\":\"1\",\"name\":\"x\"},\"period\":\"2024\",\"edition\":\"2006\","
+                                + "\"amounts\":"
                                 + "[{\"unit\":\"x\",\"account\":\"1.1.1\",\"measure\":\"PAYROLL\",\"amount\":1.50}]}",
                         StandardCharsets.UTF_8),
                 seed(

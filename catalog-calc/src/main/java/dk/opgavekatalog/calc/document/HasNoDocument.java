@@ -13,7 +13,8 @@ public interface HasNoDocument {
     @JsonValue
     private String refuse() {
         throw new UnsupportedOperationException(getClass().getSimpleName()
-                + " has no document; allowed is what has one, such as a CostStatement, an Explanation or a Benchmark, see"
+                + " has no document; allowed is what has one, such as a CostStatement, an Explanation or a "
+                + "Benchmark, see"
                 + " HasDocument");
     }
 }

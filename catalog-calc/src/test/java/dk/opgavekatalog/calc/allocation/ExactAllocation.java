@@ -32,7 +32,9 @@ final class ExactAllocation {
         return balances;
     }
 
-    /** The gross total of every provider by the reciprocal method: Gauss and Jordan, with fractions for coefficients. */
+    /**
+     * The gross total of every provider by the reciprocal method: Gauss and Jordan, with fractions for coefficients.
+     */
     static List<BigFraction> grossTotals(Problem problem, boolean isSelfUseIncluded) {
         int size = problem.services().size();
         BigFraction[][] rows = new BigFraction[size][size + 1];

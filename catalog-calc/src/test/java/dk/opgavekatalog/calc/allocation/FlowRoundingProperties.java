@@ -105,8 +105,8 @@ class FlowRoundingProperties {
         }
 
         /**
-         * Whether turning flows around a circle, from one neighbour to the other, makes the rounding better: a circle of
-         * negative cost, found by the method of Bellman and Ford. Without one, a rounding is the best there is.
+         * Whether turning flows around a circle, from one neighbour to the other, makes the rounding better: a circle
+         * of negative cost, found by the method of Bellman and Ford. Without one, a rounding is the best there is.
          */
         boolean canBeImproved(List<BigInteger> amounts) {
             BigInteger[] distance = new BigInteger[nodes];
@@ -262,7 +262,9 @@ class FlowRoundingProperties {
                 : hubsAndLeaves(random, 2 + random.nextInt(6), 3 + random.nextInt(40), 1 + random.nextInt(150)));
     }
 
-    /** Circles from a hub over a leaf to another hub and back over another leaf; few or many values, so that some tie. */
+    /**
+     * Circles from a hub over a leaf to another hub and back over another leaf; few or many values, so that some tie.
+     */
     private static Network hubsAndLeaves(Random random, int hubs, int leaves, int circles) {
         int denominator = 2 + random.nextInt(random.nextBoolean() ? 4 : 100_000);
         BigInteger[][] amounts = new BigInteger[hubs][leaves];

@@ -41,7 +41,9 @@ class Sharings extends DomainContextBase {
         return Arrays.stream(values).boxed().toList();
     }
 
-    /** Without jqwik's edge cases: the extremes are part of the distributions, and their products would fill every run. */
+    /**
+     * Without jqwik's edge cases: the extremes are part of the distributions, and their products would fill every run.
+     */
     @Provide
     Arbitrary<Sharing> sharings() {
         Arbitrary<Sharing> independent =

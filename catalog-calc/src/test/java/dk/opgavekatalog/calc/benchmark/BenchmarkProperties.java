@@ -225,8 +225,8 @@ class BenchmarkProperties {
     }
 
     /**
-     * Potentials beside whole numbers alone, without a fraction and without a double: payslips, FTE in ten-thousandths and DKK in
-     * øre, and positions of quartiles by Hyndman and Fan's definition 7.
+     * Potentials beside whole numbers alone, without a fraction and without a double: payslips, FTE in ten-thousandths
+     * and DKK in øre, and positions of quartiles by Hyndman and Fan's definition 7.
      */
     @Property
     void aPotentialIsTheExactOneRoundedOnce(@ForAll("cases") List<Case> cases, @ForAll Target target) {

@@ -469,14 +469,22 @@ class BenchmarkTest {
     void theTextIsWhatAControllerReads() {
         assertThat(BENCHMARK.toText(Language.ENGLISH)).isEqualTo("""
                         Number of payslips per FTE, with redistributed overhead – 2024, all organisations (per FTE)
-                                            count  minimum  lower quartile  median  upper quartile  maximum   mean  weighted mean
-                        Distribution (HF7)      5    1,000           2,400   3,000           3,000    4,000  2,680          2,953
-                                   rank  quartile  value  difference from median  per cent  potential at the median: FTE         DKK  potential at the best quartile: FTE         DKK
-                        Kommune 4     1         1  4,000                  +1,000     +33.3                        0.0000        0.00                               0.0000        0.00
-                        Kommune 2    2=         1  3,000                       0       0.0                        0.0000        0.00                               0.0000        0.00
-                        Kommune 3    2=         1  3,000                       0       0.0                        0.0000        0.00                               0.0000        0.00
-                        Kommune 1     4         3  2,400                    -600     -20.0                        1.0000  500,000.00                               1.0000  500,000.00
-                        Kommune 5     5         4  1,000                  -2,000     -66.7                        0.0133    6,000.00                               0.0133    6,000.00  few cases
+                                            count  minimum  lower quartile  median  upper quartile  maximum   mean  \
+                        weighted mean
+                        Distribution (HF7)      5    1,000           2,400   3,000           3,000    4,000  2,680     \
+                             2,953
+                                   rank  quartile  value  difference from median  per cent  potential at the median: \
+                        FTE         DKK  potential at the best quartile: FTE         DKK
+                        Kommune 4     1         1  4,000                  +1,000     +33.3                        \
+                        0.0000        0.00                               0.0000        0.00
+                        Kommune 2    2=         1  3,000                       0       0.0                        \
+                        0.0000        0.00                               0.0000        0.00
+                        Kommune 3    2=         1  3,000                       0       0.0                        \
+                        0.0000        0.00                               0.0000        0.00
+                        Kommune 1     4         3  2,400                    -600     -20.0                        \
+                        1.0000  500,000.00                               1.0000  500,000.00
+                        Kommune 5     5         4  1,000                  -2,000     -66.7                        \
+                        0.0133    6,000.00                               0.0133    6,000.00  few cases
                         Total potential at the median: 1.0133 FTE, 506,000.00 DKK
                         Total potential at the best quartile: 1.0133 FTE, 506,000.00 DKK
                         Without a value: Kommune 6 – no cost statement

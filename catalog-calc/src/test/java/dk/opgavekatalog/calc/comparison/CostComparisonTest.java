@@ -309,8 +309,8 @@ class CostComparisonTest {
     }
 
     /**
-     * Converted, 2024 has a third of 3.1.1's 3,000 DKK and 3 FTE on 3.1.1, half on 3.1.2, the rest outside; 3.1.1 has 0.9999
-     * and 3.1.2 1.5 FTE of 2.4999.
+     * Converted, 2024 has a third of 3.1.1's 3,000 DKK and 3 FTE on 3.1.1, half on 3.1.2, the rest outside; 3.1.1 has
+     * 0.9999 and 3.1.2 1.5 FTE of 2.4999.
      */
     @Test
     void aConversionAtTheBeginningIsNoCause() {
@@ -345,7 +345,10 @@ class CostComparisonTest {
                 .hasToString("1600.00 to 1650.00: AMOUNTS -100.00, KEYS 150.00, MODEL 0.00");
     }
 
-    /** The second statement is in an edition that the first model does not begin in; that the codes are the same is chance. */
+    /**
+     * The second statement is in an edition that the first model does not begin in; that the codes are the same is
+     * chance.
+     */
     @Test
     void aConversionLaterOnCannotBeExchanged() {
         CostStatement before = OtherEdition.CALCULATOR.calculate(
@@ -409,7 +412,8 @@ class CostComparisonTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> YEARS.getTotal(Fixtures.measure("FTE", "Årsværk", "h", 0)))
                 .withMessage(
-                        "there is no measure FTE in h; allowed is one of [FTE in FTE, PAYROLL in DKK, OTHER_COST in DKK]");
+                        "there is no measure FTE in h; allowed is one of [FTE in FTE, PAYROLL in DKK, OTHER_COST in "
+                                + "DKK]");
     }
 
     // Text
@@ -436,13 +440,14 @@ class CostComparisonTest {
                 .extracting(it -> it.toText(Language.ENGLISH))
                 .asString()
                 .contains("""
-                            3.1.1 Building cases                     1,200.00  1,400.00     +200.00         +350.00  -150.00
+                            3.1.1 Building cases                     1,200.00  1,400.00     +200.00         +350.00  \
+                        -150.00
                         """, "difference  amounts + keys    model\n")
                 .endsWith("""
                         Cannot be told apart: amounts + keys. A calculation in between was refused:
-                          model /steps/0: NO_POSITIVE_WEIGHT, found 'pool:management (Skole)', allowed: in the statement\
-                         registered FTE above zero on at least one of all fields in unit Skole that is not excluded; or\
-                         in the model a fallback key or reach ORGANISATION
+                          model /steps/0: NO_POSITIVE_WEIGHT, found 'pool:management (Skole)', allowed: in the \
+                        statement registered FTE above zero on at least one of all fields in unit Skole that is not \
+                        excluded; or in the model a fallback key or reach ORGANISATION
                         """);
     }
 

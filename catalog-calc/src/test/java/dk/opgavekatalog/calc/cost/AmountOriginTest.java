@@ -29,8 +29,8 @@ class AmountOriginTest {
     /**
      * 13180/143 = 92.168 on 3.1.1: 8000/143 = 55.944 through 1.1.1 and 5180/143 = 36.224 through 1.1.2. Of what passed
      * through 1.1.1, 100 × 153 of 18000 stood there and 60 × 45 stood on 1.1.2; of what passed through 1.1.2, 60 × 153
-     * stood there and 100 × 34 on 1.1.1, of 12580. The øre left over goes where both the posting and the sum of 3.1.1 stay
-     * nearest: to 36.22.
+     * stood there and 100 × 34 on 1.1.1, of 12580. The øre left over goes where both the posting and the sum of 3.1.1
+     * stay nearest: to 36.22.
      */
     private static final CostStatement RECIPROCAL =
             calculate(hundredAndSixty(), support(AllocationMethod.RECIPROCAL).build());
@@ -108,8 +108,8 @@ class AmountOriginTest {
     }
 
     /**
-     * 2.1.4 has 100, gets 50 and gives a fifth of the 150 away: 20 of what was registered and 10 of the management. Then
-     * it gets 30 of cross-cutting work, and all is excluded.
+     * 2.1.4 has 100, gets 50 and gives a fifth of the 150 away: 20 of what was registered and 10 of the management.
+     * Then it gets 30 of cross-cutting work, and all is excluded.
      */
     @Test
     void whatIsGivenAwayIsAPartOfEverythingThatStoodThere() {
@@ -140,7 +140,8 @@ class AmountOriginTest {
                   150.00 from 2.1.4 Dissemination and communication in Teknik (step 4)
                     80.00 registered on 2.1.4 Dissemination and communication in Teknik
                     40.00 from Management in Teknik (step 1: of 50.00 by FTE, as registered directly (1 of 1))
-                    30.00 from Cross-cutting work (meetings, courses, absence etc.) in Teknik (step 3: of 30.00 by fixed shares (1 of 1))
+                    30.00 from Cross-cutting work (meetings, courses, absence etc.) in Teknik (step 3: of 30.00 by \
+                fixed shares (1 of 1))
                 """);
         assertThat(cost.drillDown(code("2.1.4"), PAYROLL).getParts()).isEmpty();
     }
@@ -195,7 +196,8 @@ class AmountOriginTest {
 
         assertThat(cost.drillDown(code("3.1.1"), PAYROLL)).returns("""
                 50.00 Payroll (DKK) on 3.1.1 Building cases – Helsingør, 2024, of which
-                  50.00 from 1.1.1 Payroll administration (collecting account) in Helsingør (step 1: of 100.00 by FTE, as registered directly (1 of 2))
+                  50.00 from 1.1.1 Payroll administration (collecting account) in Helsingør (step 1: of 100.00 by FTE, \
+                as registered directly (1 of 2))
                     15.00 from 1.1.1 Payroll administration in Skole (step 1)
                       15.00 registered on 1.1.1 Payroll administration in Skole
                     35.00 from 1.1.1 Payroll administration in Teknik (step 1)

@@ -15,8 +15,8 @@ import dk.opgavekatalog.model.statement.Account;
 import org.junit.jupiter.api.Test;
 
 /**
- * A result that went from one edition to another explains itself with the names that codes have at each step. In the table
- * of {@link TwoEditions} 1.1.1 and 1.1.2 change places, and 3.5.1 becomes another field.
+ * A result that went from one edition to another explains itself with the names that codes have at each step. In the
+ * table of {@link TwoEditions} 1.1.1 and 1.1.2 change places, and 3.5.1 becomes another field.
  */
 class ConversionExplanationTest {
 

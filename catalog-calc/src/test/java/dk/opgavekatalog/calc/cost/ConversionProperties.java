@@ -26,7 +26,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 
-/** The laws of {@link ConvertEdition}, beside those of every calculation, between the editions of {@link TwoEditions}. */
+/**
+ * The laws of {@link ConvertEdition}, beside those of every calculation, between the editions of {@link TwoEditions}.
+ */
 @Domain(CostCases.class)
 @Domain(DomainContext.Global.class)
 class ConversionProperties {

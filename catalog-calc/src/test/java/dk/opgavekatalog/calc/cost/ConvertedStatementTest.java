@@ -68,7 +68,10 @@ class ConvertedStatementTest {
                 .containsExactlyInAnyOrder("Teknik 3.1.1 333.3", "Teknik 3.1.2 500.5", "Teknik 2.1.1 3");
     }
 
-    /** Exchanging the amounts of one measure, as a comparison does, must not make a unit unknown that a fixed share names. */
+    /**
+     * Exchanging the amounts of one measure, as a comparison does, must not make a unit unknown that a fixed share
+     * names.
+     */
     @Test
     void aUnitStatesTheMeasuresThatItStatedBeZeroAllItHas() {
         ResourceStatement zeros = Fixtures.statement()

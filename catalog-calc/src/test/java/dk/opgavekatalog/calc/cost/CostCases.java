@@ -42,8 +42,8 @@ class CostCases extends CalculationDomain {
     record ConversionCase(ResourceStatement statement, Step there, Step back) {}
 
     /**
-     * Providers that serve only final fields and providers that come after them in the order, in one unit, by hundredths
-     * of amounts that can be divided by a hundred three times.
+     * Providers that serve only final fields and providers that come after them in the order, in one unit, by
+     * hundredths of amounts that can be divided by a hundred three times.
      */
     record ChainCase(ResourceStatement statement, AllocateSupport step, List<CatalogCode> order) {}
 

@@ -23,15 +23,15 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * One calculation with all that an explanation has to tell: a split, roundings, a key that falls back, negative amounts,
- * an exclusion. The figures are worked out by hand:
+ * One calculation with all that an explanation has to tell: a split, roundings, a key that falls back, negative
+ * amounts, an exclusion. The figures are worked out by hand:
  *
  * <ul>
  *   <li>Step 1: a quarter of 2.1.4, 308,641.9725 of 1,234,567.89; the larger remainder stays.
- *   <li>Step 2: 100.00 over 0.25, 1, 0.75, 1.5 and 1 FTE. Rounded toward zero 5.55, 22.22, 16.66, 33.33 and 22.22; the two
- *       øre left over go to the remainders 0.67 (2.1.4) and 0.56 (1.4.10).
- *   <li>Step 3: nobody has an invoice, so -0.5 FTE goes in three equal parts; of the two units left over the first two of
- *       2.1.1, 3.1.1 and 3.1.2 get one each.
+ *   <li>Step 2: 100.00 over 0.25, 1, 0.75, 1.5 and 1 FTE. Rounded toward zero 5.55, 22.22, 16.66, 33.33 and 22.22; the
+ *       two øre left over go to the remainders 0.67 (2.1.4) and 0.56 (1.4.10).
+ *   <li>Step 3: nobody has an invoice, so -0.5 FTE goes in three equal parts; of the two units left over the first two
+ *       of 2.1.1, 3.1.1 and 3.1.2 get one each.
  * </ul>
  */
 class ExplanationTest {
@@ -128,12 +128,14 @@ class ExplanationTest {
                   +2,0000  registreret i Skole
                   +1,5000  registreret i Teknik
                   -0,1667  fra Tværgående opgaver (møder, kursus, fravær m.v.) i Teknik (trin 3)
-                      af -0,5000 fordelt ligeligt, som reservenøgle (1 af 3); præcist -0,16666666…, afrundet med -0,00003333…
+                      af -0,5000 fordelt ligeligt, som reservenøgle (1 af 3); præcist -0,16666666…, afrundet med \
+                -0,00003333…
                   3,3333  i alt efter sidste trin
                 Lønudgift (DKK):
                   -250,75  registreret i Teknik
                   +33,33  fra Ledelse i Teknik (trin 2)
-                      af 100,00 fordelt efter Årsværk, direkte registreret (1,50 af 4,50); præcist 33,333333…, afrundet med -0,003333…
+                      af 100,00 fordelt efter Årsværk, direkte registreret (1,50 af 4,50); præcist 33,333333…, \
+                afrundet med -0,003333…
                   -217,42  i alt efter sidste trin
                 Øvrig udgift (DKK):
                   ingen poster
@@ -148,7 +150,8 @@ class ExplanationTest {
                   +2.0000  registered in Skole
                   +1.5000  registered in Teknik
                   -0.1667  from Cross-cutting work (meetings, courses, absence etc.) in Teknik (step 3)
-                      of -0.5000 in equal parts, as the fallback key (1 of 3); exactly -0.16666666…, rounded by -0.00003333…
+                      of -0.5000 in equal parts, as the fallback key (1 of 3); exactly -0.16666666…, rounded by \
+                -0.00003333…
                   3.3333  in total after the last step
                 Payroll (DKK):
                   -250.75  registered in Teknik
@@ -177,7 +180,8 @@ class ExplanationTest {
                   -308.641,97  til 1.4.10 Formidling og kommunikation Internt i Teknik (trin 1)
                       af 1.234.567,89 (0,25 af 1,00); præcist 308.641,972500, afrundet med -0,002500
                   +16,67  fra Ledelse i Teknik (trin 2)
-                      af 100,00 fordelt efter Årsværk, direkte registreret (0,75 af 4,50); præcist 16,666666…, afrundet med +0,003333…
+                      af 100,00 fordelt efter Årsværk, direkte registreret (0,75 af 4,50); præcist 16,666666…, \
+                afrundet med +0,003333…
                   -925.942,59  til 2.1.4 Formidling og kommunikation (udeladt) i Teknik (trin 4)
                       begrundelse: indgår ikke (afsnit 0.6)
                   0,00  i alt efter sidste trin

@@ -17,8 +17,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * An edition 2007 with the codes of {@link Fixtures#CATALOG}, so that the same steps are possible in it, and other tasks
- * behind them: 1.1.1 and 1.1.2 changed places, 3.1.1 and 3.1.2 were cut anew and left in part, 3.5.1 took something in.
+ * An edition 2007 with the codes of {@link Fixtures#CATALOG}, so that the same steps are possible in it, and other
+ * tasks behind them: 1.1.1 and 1.1.2 changed places, 3.1.1 and 3.1.2 were cut anew and left in part, 3.5.1 took
+ * something in.
  */
 public final class OtherEdition {
 

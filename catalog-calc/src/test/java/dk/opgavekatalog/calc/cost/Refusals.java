@@ -106,8 +106,8 @@ final class Refusals {
     }
 
     /**
-     * Calculates and expects a refusal. Statement and model equal their copies afterwards, the calculator gives the same
-     * refusal again, and it still calculates what is right.
+     * Calculates and expects a refusal. Statement and model equal their copies afterwards, the calculator gives the
+     * same refusal again, and it still calculates what is right.
      */
     static InvalidInputException refusal(ResourceStatement statement, CostModel model) {
         ResourceStatement statementBefore =

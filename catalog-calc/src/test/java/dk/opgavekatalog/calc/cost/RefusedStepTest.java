@@ -83,9 +83,9 @@ class RefusedStepTest {
 
         requireProblem(problem, "model /steps/0", Reason.NO_POSITIVE_WEIGHT, "pool:management (Stab)");
         assertThat(problem.getAllowed())
-                .isEqualTo(
-                        "in the statement registered FTE above zero on at least one of all fields in unit Stab that is not"
-                                + " excluded; or in the model a fallback key or reach ORGANISATION");
+                .isEqualTo("in the statement registered FTE above zero on at least one of all fields in unit Stab that "
+                        + "is not"
+                        + " excluded; or in the model a fallback key or reach ORGANISATION");
     }
 
     @Test
@@ -99,9 +99,9 @@ class RefusedStepTest {
 
         requireProblem(problem, "model /steps/0", Reason.NO_POSITIVE_WEIGHT, "pool:management (Teknik)");
         assertThat(problem.getAllowed())
-                .isEqualTo(
-                        "in the statement registered FTE above zero on at least one of the fields [1.1.1, 1.1.2] in any unit"
-                                + " that is not excluded; or in the model a fallback key");
+                .isEqualTo("in the statement registered FTE above zero on at least one of the fields [1.1.1, 1.1.2] in "
+                        + "any unit"
+                        + " that is not excluded; or in the model a fallback key");
     }
 
     @Test
@@ -115,7 +115,8 @@ class RefusedStepTest {
         requireProblem(problem, "model /steps/0", Reason.NO_POSITIVE_WEIGHT, "pool:management (Teknik)");
         assertThat(problem.getAllowed())
                 .startsWith(
-                        "in the statement an amount on at least one of the fields within 1.4 in unit Teknik that is not");
+                        "in the statement an amount on at least one of the fields within 1.4 in unit Teknik that is "
+                                + "not");
     }
 
     @Test

@@ -46,9 +46,9 @@ class RefusedSupportTest {
 
         requireProblem(problem, STEP, Reason.NO_POSITIVE_WEIGHT, "1.1.1 (Teknik)");
         assertThat(problem.getAllowed())
-                .isEqualTo(
-                        "in the statement registered FTE above zero on at least one of all fields in any unit that is no"
-                                + " provider and not excluded, for its 2.0000 FTE; or in the model a fallback key");
+                .isEqualTo("in the statement registered FTE above zero on at least one of all fields in any unit that "
+                        + "is no"
+                        + " provider and not excluded, for its 2.0000 FTE; or in the model a fallback key");
     }
 
     @Test
@@ -75,10 +75,11 @@ class RefusedSupportTest {
 
         requireProblem(problem, STEP, Reason.NO_POSITIVE_WEIGHT, "[1.1.1 (Teknik), 1.1.2 (Teknik), 1.2.1 (Teknik)]");
         assertThat(problem.getAllowed())
-                .isEqualTo(
-                        "in the statement a value above zero of the statistic payslips or a value above zero of the statistic"
-                                + " employees on at least one of all fields in any unit that is no provider and not excluded, as"
-                                + " these serve only each other; or in the model another key for one of them");
+                .isEqualTo("in the statement a value above zero of the statistic payslips or a value above zero of the "
+                        + "statistic"
+                        + " employees on at least one of all fields in any unit that is no provider and not "
+                        + "excluded, as"
+                        + " these serve only each other; or in the model another key for one of them");
     }
 
     /** 1.1.1 closes first and gives all to 1.1.2, which then has 160 and nobody left. */
@@ -96,9 +97,10 @@ class RefusedSupportTest {
 
         requireProblem(problem, STEP, Reason.NO_POSITIVE_WEIGHT, "1.1.2 (Teknik)");
         assertThat(problem.getAllowed())
-                .isEqualTo(
-                        "in the statement a value above zero of the statistic employees on at least one of all fields in any"
-                                + " unit that is no provider and not excluded, for its 160.00 PAYROLL; or in the model another key");
+                .isEqualTo("in the statement a value above zero of the statistic employees on at least one of all "
+                        + "fields in any"
+                        + " unit that is no provider and not excluded, for its 160.00 PAYROLL; or in the "
+                        + "model another key");
     }
 
     @ParameterizedTest
@@ -161,10 +163,11 @@ class RefusedSupportTest {
 
         requireProblem(problem, STEP, Reason.NO_POSITIVE_WEIGHT, "1.1.1 (Skole)");
         assertThat(problem.getAllowed())
-                .isEqualTo(
-                        "in the statement registered FTE above zero on at least one of the fields within 3 in unit Skole"
-                                + " that is no provider and not excluded, for its 2.00 PAYROLL; or in the model another fallback"
-                                + " key or reach ORGANISATION");
+                .isEqualTo("in the statement registered FTE above zero on at least one of the fields within 3 in unit "
+                        + "Skole"
+                        + " that is no provider and not excluded, for its 2.00 PAYROLL; or in the model "
+                        + "another fallback"
+                        + " key or reach ORGANISATION");
     }
 
     @Test

@@ -37,7 +37,8 @@ class StageWordingTest {
                         .build(),
                 "efter fordeling af støttefunktionerne 1.1.1, 1.1.2 på 3.1 By, bolig og trafik, direkte metode, med"
                         + " nøglen Lønsedler",
-                "after the allocation of the support functions 1.1.1, 1.1.2 to 3.1 Town, housing and traffic, direct method, by"
+                "after the allocation of the support functions 1.1.1, 1.1.2 to 3.1 Town, housing and traffic, "
+                        + "direct method, by"
                         + " Payslips");
         requireWording(
                 support(AllocationMethod.STEP_DOWN, BY_FTE)
@@ -58,9 +59,9 @@ class StageWordingTest {
                 transfer("2.1.4", "1.4.10", zero).build());
 
         assertThat(cost.describe(cost.getFinalStage(), Language.ENGLISH))
-                .isEqualTo(
-                        "after the transfer of 0 per cent of 2.1.4 Dissemination and communication to 1.4.10 Dissemination and"
-                                + " communication, internal");
+                .isEqualTo("after the transfer of 0 per cent of 2.1.4 Dissemination and communication to 1.4.10 "
+                        + "Dissemination and"
+                        + " communication, internal");
         assertThat(cost.getJournal()).isEmpty();
     }
 

@@ -154,8 +154,8 @@ class StandardModelTest {
     }
 
     /**
-     * The split: 180,000.015 and 420,000.035 tie, and 1.4.10 comes before 2.1.4. Cross-cutting: of the two øre left over
-     * one goes to 1.4.10 (0.63), the other to 2.1.1, which ties with 2.1.4 (0.47).
+     * The split: 180,000.015 and 420,000.035 tie, and 1.4.10 comes before 2.1.4. Cross-cutting: of the two øre left
+     * over one goes to 1.4.10 (0.63), the other to 2.1.1, which ties with 2.1.4 (0.47).
      */
     private static void requirePayroll(CostStatement cost) {
         requireStages(cost, PAYROLL, """

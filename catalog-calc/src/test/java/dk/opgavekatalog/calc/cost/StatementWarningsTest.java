@@ -132,9 +132,11 @@ class StatementWarningsTest {
         requireSentences(
                 cost,
                 warning,
-                "Efter sidste trin står der stadig -5,00 (Lønudgift) på Tværgående opgaver (møder, kursus, fravær m.v.) i"
+                "Efter sidste trin står der stadig -5,00 (Lønudgift) på Tværgående opgaver (møder, kursus, fravær "
+                        + "m.v.) i"
                         + " Teknik.",
-                "After the last step, -5.00 (Payroll) is left on Cross-cutting work (meetings, courses, absence etc.) in"
+                "After the last step, -5.00 (Payroll) is left on Cross-cutting work (meetings, courses, absence "
+                        + "etc.) in"
                         + " Teknik.");
     }
 
@@ -194,7 +196,8 @@ class StatementWarningsTest {
         requireSentences(
                 cost,
                 only(cost, WarningKind.ROWS_REFUSED),
-                "3 rækker blev afvist ved indlæsningen og mangler i opgørelsen; ingen af dem har et beløb, der kan læses.",
+                "3 rækker blev afvist ved indlæsningen og mangler i opgørelsen; ingen af dem har et beløb, der kan "
+                        + "læses.",
                 "3 rows were refused in reading and are missing from the statement; none of them has an amount that can"
                         + " be read.");
     }
@@ -206,7 +209,8 @@ class StatementWarningsTest {
         requireSentences(
                 cost,
                 only(cost, WarningKind.ROWS_REFUSED),
-                "1 række blev afvist ved indlæsningen og mangler i opgørelsen; den har ikke noget beløb, der kan læses.",
+                "1 række blev afvist ved indlæsningen og mangler i opgørelsen; den har ikke noget beløb, der kan "
+                        + "læses.",
                 "1 row was refused in reading and is missing from the statement; it has no amount that can be read.");
     }
 
@@ -217,7 +221,8 @@ class StatementWarningsTest {
         requireSentences(
                 cost,
                 only(cost, WarningKind.ROWS_REFUSED),
-                "2 rækker blev afvist ved indlæsningen og mangler i opgørelsen: 0,2500 (Årsværk); 1 af dem har ikke noget"
+                "2 rækker blev afvist ved indlæsningen og mangler i opgørelsen: 0,2500 (Årsværk); 1 af dem har ikke "
+                        + "noget"
                         + " beløb, der kan læses.",
                 "2 rows were refused in reading and are missing from the statement: 0.2500 (FTE); 1 of them has no"
                         + " amount that can be read.");

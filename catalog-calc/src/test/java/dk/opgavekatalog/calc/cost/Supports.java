@@ -19,9 +19,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Two providers that serve each other and themselves, after slides of A. Morris (ACCT 3210): payroll administration, 1.1.1,
- * serves itself, 1.1.2, 3.1.1 and 3.1.2 by 10, 20, 40 and 30; personnel administration, 1.1.2, serves 1.1.1, itself, 3.1.1
- * and 3.1.2 by 25, 15, 35 and 25.
+ * Two providers that serve each other and themselves, after slides of A. Morris (ACCT 3210): payroll administration,
+ * 1.1.1, serves itself, 1.1.2, 3.1.1 and 3.1.2 by 10, 20, 40 and 30; personnel administration, 1.1.2, serves 1.1.1,
+ * itself, 3.1.1 and 3.1.2 by 25, 15, 35 and 25.
  */
 final class Supports {
 

@@ -54,7 +54,8 @@ class WarningsTest {
         requireSentences(
                 cost,
                 warning,
-                "Trin 1: 3.1.2 Byfornyelse i Teknik har -90,00 ud af i alt 10,00 for alle modtagere; det negative beløb har"
+                "Trin 1: 3.1.2 Byfornyelse i Teknik har -90,00 ud af i alt 10,00 for alle modtagere; det negative "
+                        + "beløb har"
                         + " fået vægten nul.",
                 "Step 1: 3.1.2 Urban renewal in Teknik has -90.00 out of 10.00 for all receivers; the negative amount"
                         + " has been given a weight of zero.");

@@ -22,7 +22,9 @@ import net.jqwik.api.domains.DomainContext;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 
-/** Our own engine keeps the laws, in two editions, between them, and on the way to editions that nobody has thought of. */
+/**
+ * Our own engine keeps the laws, in two editions, between them, and on the way to editions that nobody has thought of.
+ */
 @Domain(CalculationDomain.class)
 @Domain(DomainContext.Global.class)
 class CostLawsProperties {

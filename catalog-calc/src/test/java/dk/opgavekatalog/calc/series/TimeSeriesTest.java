@@ -44,7 +44,10 @@ class TimeSeriesTest {
         return AccountingPeriod.ofYear(year);
     }
 
-    /** DKK of field 1.1.1 per inhabitant; each figure is a year and an amount. A year without an amount has no statement. */
+    /**
+     * DKK of field 1.1.1 per inhabitant; each figure is a year and an amount. A year without an amount has no
+     * statement.
+     */
     private static IndicatorData data(String edition, String... figures) {
         ObservationSet.Builder observations = ObservationSet.builder().edition(edition);
         List<FieldResources> resources = new ArrayList<>();
@@ -261,7 +264,8 @@ class TimeSeriesTest {
         TimeSeries series = acrossEditions(
                 COST, Optional.of(correspondence(row(ChangeKind.REDEFINED, "1.1.1", "1.1.1"), PERSONNEL)));
         assertThat(series.index(year(2016)).toText(Language.DANISH)).isEqualTo("""
-                        1.1.1 Lønadministration, DKK pr. indbygger, uden fordelt overhead – Kommune 1, indeks, 2016 = 100
+                        1.1.1 Lønadministration, DKK pr. indbygger, uden fordelt overhead – Kommune 1, indeks, 2016 = \
+                        100
                         2016      100,00
                         2020      108,00
                         databrud          udgave 2006 → 2007: opgavefeltet er ændret

@@ -20,7 +20,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the guides show as code and data stands in a file, and what they say is printed in a golden copy of what is printed. */
+/**
+ * What the guides show as code and data stands in a file, and what they say is printed in a golden copy of what is
+ * printed.
+ */
 class CodeOfGuidesTest {
 
     private static final Map<String, List<List<String>>> TEXTS = new HashMap<>();

@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * What the documents of the house and the guides name as code exists: types, members as {@code Type.member}, and files; in
- * the guides also methods, properties and constants by themselves. A word that is set as code and has none of these forms,
- * such as a command, is not looked at.
+ * What the documents of the house and the guides name as code exists: types, members as {@code Type.member}, and files;
+ * in the guides also methods, properties and constants by themselves. A word that is set as code and has none of these
+ * forms, such as a command, is not looked at.
  */
 class NamedInDocumentsTest {
     private static final Pattern BLOCK = Pattern.compile("(?s)```.*?```");

@@ -10,7 +10,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** The table of rules in .github/RULES.md against the tags of all tests: who looks for the tests of a rule finds them. */
+/**
+ * The table of rules in .github/RULES.md against the tags of all tests: who looks for the tests of a rule finds them.
+ */
 class RulesTest {
     private static final Pattern TAG = Pattern.compile("(section|chapters)-[\\w.-]+");
 

@@ -185,7 +185,8 @@ final class FrontierText {
                         + ". Med færre er mange på fronten, blot fordi ingen ligner dem.\n",
                 "Few units: " + units + ". With 1 input and " + outputs + " output" + (outputs == 1 ? "" : "s")
                         + ", at least " + recommended
-                        + " are recommended. With fewer, many are on the frontier only because no other is like them.\n");
+                        + " are recommended. With fewer, many are on the frontier only because no other is like "
+                        + "them.\n");
     }
 
     private String peer(Peer peer) {

@@ -184,7 +184,8 @@ class DocumentTest {
         assertThat(SCALE).hasToString("scale analysis of 2 units");
         assertThat(analyse(benchmarking()))
                 .hasToString(
-                        "frontier analysis, CONSTANT returns to scale, 2024, all organisations: 5 compared, 1 left out");
+                        "frontier analysis, CONSTANT returns to scale, 2024, all organisations: 5 compared, 1 left "
+                                + "out");
         assertThat(scale(benchmarking()))
                 .hasToString("scale analysis, 2024, all organisations: 5 compared, 1 left out");
         assertThat(unit("A\nB", "1", "1")).hasToString("A B: 1 for [1]");

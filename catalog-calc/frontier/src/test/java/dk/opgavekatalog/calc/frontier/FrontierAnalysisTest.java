@@ -174,7 +174,8 @@ class FrontierAnalysisTest {
         assertThat(analysis.getLeftOut()).hasSize(1);
         assertThat(analysis.toText(Language.ENGLISH)).isEqualTo("""
                         Frontier analysis (DEA), constant returns to scale – 2024, all organisations
-                        input: DKK 1.1.1 with redistributed overhead; output: 1.1.1-p1 Number of payslips, 1.1.1-p2 Number of contracts
+                        input: DKK 1.1.1 with redistributed overhead; output: 1.1.1-p1 Number of payslips, 1.1.1-p2 \
+                        Number of contracts
                         Left out: Kommune 1 – an output is not known (1.1.1-p1 Number of payslips): no observation
                         """);
     }
@@ -222,7 +223,8 @@ class FrontierAnalysisTest {
 
         assertThat(analysis.toText(Language.DANISH)).isEqualTo("""
                         Frontanalyse (DEA), konstant skalaafkast – 2024, alle organisationer
-                        input: DKK 1.1.1 med fordelt overhead; output: 1.1.1-p1 Antal lønsedler, 1.1.1-p2 Antal kontrakter
+                        input: DKK 1.1.1 med fordelt overhead; output: 1.1.1-p1 Antal lønsedler, 1.1.1-p2 Antal \
+                        kontrakter
                         organisation  score (pct.)         input         mål  potentiale  forbilleder
                         Kommune 103          43,1   1.600.000,00  690.782,61  909.217,39  C, E
                         A                    93,2              –           –           –  C, E
@@ -232,8 +234,8 @@ class FrontierAnalysisTest {
                         E                   100,0              –           –           –  E
                         I alt                                  –           –           –
                         * På fronten, men andre producerer mere med de samme ressourcer.
-                        Få enheder: 6. Ved 1 input og 2 output anbefales mindst 9. Med færre er mange på fronten, blot fordi\
-                         ingen ligner dem.
+                        Få enheder: 6. Ved 1 input og 2 output anbefales mindst 9. Med færre er mange på fronten, blot \
+                        fordi ingen ligner dem.
                         """);
     }
 
@@ -267,7 +269,8 @@ class FrontierAnalysisTest {
     void theTextIsATable() {
         assertThat(analyse(six().build()).toText(Language.DANISH)).isEqualTo("""
                         Frontanalyse (DEA), konstant skalaafkast – 2024, alle organisationer
-                        input: DKK 1.1.1 med fordelt overhead; output: 1.1.1-p1 Antal lønsedler, 1.1.1-p2 Antal kontrakter
+                        input: DKK 1.1.1 med fordelt overhead; output: 1.1.1-p1 Antal lønsedler, 1.1.1-p2 Antal \
+                        kontrakter
                         organisation  score (pct.)          input           mål    potentiale  forbilleder
                         Kommune 101         100,0    1.800.000,00  1.800.000,00          0,00  Kommune 101
                         Kommune 102         100,0    1.700.000,00  1.700.000,00          0,00  Kommune 102
@@ -277,8 +280,8 @@ class FrontierAnalysisTest {
                         Kommune 107         100,0*   1.800.000,00  1.800.000,00          0,00  Kommune 101
                         I alt                       11.600.000,00  9.745.217,40  1.854.782,60
                         * På fronten, men andre producerer mere med de samme ressourcer.
-                        Få enheder: 6. Ved 1 input og 2 output anbefales mindst 9. Med færre er mange på fronten, blot fordi\
-                         ingen ligner dem.
+                        Få enheder: 6. Ved 1 input og 2 output anbefales mindst 9. Med færre er mange på fronten, blot \
+                        fordi ingen ligner dem.
                         """);
     }
 }

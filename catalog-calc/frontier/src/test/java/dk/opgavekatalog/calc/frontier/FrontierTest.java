@@ -208,7 +208,8 @@ class FrontierTest {
                         "unit B /id: DUPLICATE, found 'B', allowed: each id once",
                         "unit D /outputs: MISSING, nothing found, allowed: an output above zero",
                         "unit D /outputs: OUT_OF_RANGE, found '0', allowed: as many outputs as the first unit has, 2",
-                        "unit E /input: OUT_OF_RANGE, found '1000000000000000000', allowed: at most 18 digits before the"
+                        "unit E /input: OUT_OF_RANGE, found '1000000000000000000', allowed: at most 18 digits "
+                                + "before the"
                                 + " decimal point and 18 behind it",
                         "unit E /outputs/1: OUT_OF_RANGE, found '1E-19', allowed: at most 18 digits before the decimal"
                                 + " point and 18 behind it");
@@ -250,8 +251,8 @@ class FrontierTest {
                         C                 100.0  17.00   17.00       0.00  C (1.000)
                         D                  36.1  11.00    3.98       7.02  A (0.106), C (0.122)
                         Total                    62.00   45.89      16.11
-                        Few units: 4. With 1 input and 2 outputs, at least 9 are recommended. With fewer, many are on the\
-                         frontier only because no other is like them.
+                        Few units: 4. With 1 input and 2 outputs, at least 9 are recommended. With fewer, many are on \
+                        the frontier only because no other is like them.
                         """);
     }
 
@@ -267,8 +268,8 @@ class FrontierTest {
                         D             50,0   1.000,00    500,00      500,00  B (0,500)
                         I alt                4.000,00  3.500,00      500,00
                         * På fronten, men andre producerer mere med de samme ressourcer.
-                        Få enheder: 4. Ved 1 input og 2 output anbefales mindst 9. Med færre er mange på fronten, blot fordi\
-                         ingen ligner dem.
+                        Få enheder: 4. Ved 1 input og 2 output anbefales mindst 9. Med færre er mange på fronten, blot \
+                        fordi ingen ligner dem.
                         """);
     }
 

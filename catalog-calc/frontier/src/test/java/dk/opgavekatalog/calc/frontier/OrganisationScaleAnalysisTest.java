@@ -89,8 +89,8 @@ class OrganisationScaleAnalysisTest {
     void theTextIsATable() {
         assertThat(analyse(six()).toText(Language.ENGLISH)).isEqualTo("""
                         Scale efficiency (DEA) – 2024, all organisations
-                        input: DKK 1.1.1 with redistributed overhead; output: 1.1.1-p1 Number of payslips, 1.1.1-p2 Number\
-                         of contracts
+                        input: DKK 1.1.1 with redistributed overhead; output: 1.1.1-p1 Number of payslips, 1.1.1-p2 \
+                        Number of contracts
                         organisation  constant (per cent)  variable (per cent)  scale (per cent)  returns to scale
                         Kommune 101                  50.0                100.0              50.0  increasing (too small)
                         Kommune 102                  50.0                 62.5              80.0  increasing (too small)
@@ -98,8 +98,8 @@ class OrganisationScaleAnalysisTest {
                         Kommune 104                  80.0                 90.0              88.8  decreasing (too large)
                         Kommune 105                  83.3                100.0              83.3  decreasing (too large)
                         Left out: Kommune 106 – no output is above zero
-                        Few units: 5. With 1 input and 2 outputs, at least 9 are recommended. With fewer, many are on the\
-                         frontier only because no other is like them.
+                        Few units: 5. With 1 input and 2 outputs, at least 9 are recommended. With fewer, many are on \
+                        the frontier only because no other is like them.
                         """);
     }
 }

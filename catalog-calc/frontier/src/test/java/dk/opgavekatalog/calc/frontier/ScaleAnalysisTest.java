@@ -53,8 +53,8 @@ class ScaleAnalysisTest {
                         3                100,0             100,0         100,0  konstant
                         4                 80,0              90,0          88,8  aftagende (for stor)
                         5                 83,3             100,0          83,3  aftagende (for stor)
-                        Få enheder: 5. Ved 1 input og 1 output anbefales mindst 6. Med færre er mange på fronten, blot fordi\
-                         ingen ligner dem.
+                        Få enheder: 5. Ved 1 input og 1 output anbefales mindst 6. Med færre er mange på fronten, blot \
+                        fordi ingen ligner dem.
                         """);
         assertThat(ANALYSIS.toText(Language.ENGLISH)).isEqualTo("""
                         Scale efficiency (DEA)
@@ -64,8 +64,8 @@ class ScaleAnalysisTest {
                         3                   100.0                100.0             100.0  constant
                         4                    80.0                 90.0              88.8  decreasing (too large)
                         5                    83.3                100.0              83.3  decreasing (too large)
-                        Few units: 5. With 1 input and 1 output, at least 6 are recommended. With fewer, many are on the\
-                         frontier only because no other is like them.
+                        Few units: 5. With 1 input and 1 output, at least 6 are recommended. With fewer, many are on \
+                        the frontier only because no other is like them.
                         """);
     }
 }

@@ -58,10 +58,17 @@ class BenchmarkCsvTest {
                         .getText()
                         .replace("\r\n", "\n"))
                 .isEqualTo("""
-                        Organisation;Værdi;Placering;Andre med samme værdi;Kvartil;Afvigelse fra medianen;Afvigelse fra den bedste værdi;Potentiale ved medianen, årsværk;Potentiale ved medianen, DKK;Potentiale ved den bedste kvartil, årsværk;Potentiale ved den bedste kvartil, DKK;Potentiale ved den bedste værdi, årsværk;Potentiale ved den bedste værdi, DKK;Sager;Forbehold;Uden værdi, fordi;Nøgletal;Enhed;Periode;Gruppe
-                        102 =Sønderby;3000;1;0;1;500;0;0,0000;0,00;0,0000;0,00;0,0000;0,00;9000;;;Antal lønsedler pr. årsværk, med fordelt overhead;pr. årsværk;perioden 2024;alle organisationer
-                        101 Nordby;2000;2;0;4;-500;-1000;0,6000;300000,00;0,8182;409090,91;1,0000;500000,00;6000;;;Antal lønsedler pr. årsværk, med fordelt overhead;pr. årsværk;perioden 2024;alle organisationer
-                        103 Østerby;;;;;;;;;;;;;;;ingen observation;Antal lønsedler pr. årsværk, med fordelt overhead;pr. årsværk;perioden 2024;alle organisationer
+                        Organisation;Værdi;Placering;Andre med samme værdi;Kvartil;Afvigelse fra medianen;Afvigelse \
+                        fra den bedste værdi;Potentiale ved medianen, årsværk;Potentiale ved medianen, DKK;Potentiale \
+                        ved den bedste kvartil, årsværk;Potentiale ved den bedste kvartil, DKK;Potentiale ved den \
+                        bedste værdi, årsværk;Potentiale ved den bedste værdi, DKK;Sager;Forbehold;Uden værdi, fordi;\
+                        Nøgletal;Enhed;Periode;Gruppe
+                        102 =Sønderby;3000;1;0;1;500;0;0,0000;0,00;0,0000;0,00;0,0000;0,00;9000;;;Antal lønsedler pr. \
+                        årsværk, med fordelt overhead;pr. årsværk;perioden 2024;alle organisationer
+                        101 Nordby;2000;2;0;4;-500;-1000;0,6000;300000,00;0,8182;409090,91;1,0000;500000,00;6000;;;\
+                        Antal lønsedler pr. årsværk, med fordelt overhead;pr. årsværk;perioden 2024;alle organisationer
+                        103 Østerby;;;;;;;;;;;;;;;ingen observation;Antal lønsedler pr. årsværk, med fordelt overhead;\
+                        pr. årsværk;perioden 2024;alle organisationer
                         """);
     }
 
@@ -74,9 +81,12 @@ class BenchmarkCsvTest {
                         .getText()
                         .replace("\r\n", "\n"))
                 .isEqualTo("""
-                        Count;Without a value;Minimum;Lower quartile;Median;Upper quartile;Maximum;Mean;Weighted mean;Quartile definition;Caution;Key figure;Unit;Period;Group
-                        2;1;2000;2250;2500;2750;3000;2500;2500;HF7;few organisations, missing values;Number of payslips per FTE, with redistributed overhead;per FTE;period 2024;all organisations
-                        0;3;;;;;;;;;few organisations, missing values;Case processing time;;period 2024;all organisations
+                        Count;Without a value;Minimum;Lower quartile;Median;Upper quartile;Maximum;Mean;Weighted mean;\
+                        Quartile definition;Caution;Key figure;Unit;Period;Group
+                        2;1;2000;2250;2500;2750;3000;2500;2500;HF7;few organisations, missing values;Number of \
+                        payslips per FTE, with redistributed overhead;per FTE;period 2024;all organisations
+                        0;3;;;;;;;;;few organisations, missing values;Case processing time;;period 2024;all \
+                        organisations
                         """);
     }
 
@@ -104,9 +114,12 @@ class BenchmarkCsvTest {
                         .getText()
                         .replace("\r\n", "\n"))
                 .isEqualTo("""
-                        Organisation;Periode;Værdi;Uden værdi, fordi;Databrud før perioden;Udgave;Omregnet fra en anden udgave;Nøgletal;Opgjort som
-                        101 Nordby;perioden 2024;100;;;udgave 2006;nej;Antal lønsedler pr. årsværk, med fordelt overhead;indeks, 2024 = 100
-                        103 Østerby;perioden 2024;;ingen observation;;udgave 2006;nej;Antal lønsedler pr. årsværk, med fordelt overhead;
+                        Organisation;Periode;Værdi;Uden værdi, fordi;Databrud før perioden;Udgave;Omregnet fra en \
+                        anden udgave;Nøgletal;Opgjort som
+                        101 Nordby;perioden 2024;100;;;udgave 2006;nej;Antal lønsedler pr. årsværk, med fordelt \
+                        overhead;indeks, 2024 = 100
+                        103 Østerby;perioden 2024;;ingen observation;;udgave 2006;nej;Antal lønsedler pr. årsværk, med \
+                        fordelt overhead;
                         """);
     }
 

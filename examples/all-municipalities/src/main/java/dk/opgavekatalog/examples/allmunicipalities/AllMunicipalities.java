@@ -19,8 +19,8 @@ import java.util.List;
  * What 98 municipalities spent per inhabitant on function 6.45.51 in 2016, 2020 and 2024: how they lie, where the six
  * municipalities of the catalogue project stand, and what changed.
  *
- * <p>Arguments, each optional: {@code --danish} for Danish; {@code --as NAME} for the list of 2024 as that municipality would get
- * it, with letters in place of the others.
+ * <p>Arguments, each optional: {@code --danish} for Danish; {@code --as NAME} for the list of 2024 as that municipality
+ * would get it, with letters in place of the others.
  */
 public final class AllMunicipalities {
 
@@ -29,7 +29,8 @@ public final class AllMunicipalities {
     private AllMunicipalities() {}
 
     /**
-     * Prints the report to standard output; what is wrong with the arguments goes to standard error, with exit status 2.
+     * Prints the report to standard output; what is wrong with the arguments goes to standard error, with exit status
+     * 2.
      *
      * @param args see the class comment
      */

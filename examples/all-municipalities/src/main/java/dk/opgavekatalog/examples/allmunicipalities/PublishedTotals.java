@@ -24,8 +24,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Net expenditure on function 6.45.51, DKK per inhabitant in current prices (Statistics Denmark, table REGK31), as observations
- * of an indicator that the catalogue does not have.
+ * Net expenditure on function 6.45.51, DKK per inhabitant in current prices (Statistics Denmark, table REGK31), as
+ * observations of an indicator that the catalogue does not have.
  */
 final class PublishedTotals {
 

@@ -91,9 +91,11 @@ final class Report {
                             .orElse("–"));
         }
         line(in(
-                "Kvartiler efter definition HF7, som KVARTIL.MEDTAG i Excel. I gennemsnittet tæller alle kommuner lige meget;"
+                "Kvartiler efter definition HF7, som KVARTIL.MEDTAG i Excel. I gennemsnittet tæller alle kommuner "
+                        + "lige meget;"
                         + " tallet for hele landet er det offentliggjorte, hvor alle indbyggere tæller lige meget.",
-                "Quartiles by definition HF7, as QUARTILE.INC in Excel. In the mean, all municipalities count the same; the figure"
+                "Quartiles by definition HF7, as QUARTILE.INC in Excel. In the mean, all municipalities count the "
+                        + "same; the figure"
                         + " for the country is the published one, in which all inhabitants count the same."));
         for (Benchmark year : years) {
             if (!year.getMissing().isEmpty()) {

@@ -31,8 +31,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Calculating whole statements: 64 fields, five pools, three measures. Every call takes the next of many statements, so that
- * the processor can't learn the branches of one by heart.
+ * Calculating whole statements: 64 fields, five pools, three measures. Every call takes the next of many statements, so
+ * that the processor can't learn the branches of one by heart.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)

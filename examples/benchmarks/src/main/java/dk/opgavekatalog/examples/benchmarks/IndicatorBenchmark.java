@@ -40,8 +40,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Benchmarking of all 287 indicators of the catalogue, with an observation of each for every organisation and year, one in
- * twenty missing.
+ * Benchmarking of all 287 indicators of the catalogue, with an observation of each for every organisation and year, one
+ * in twenty missing.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)

@@ -22,7 +22,9 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
-/** Statements of one unit with all 64 fields, five pools and three measures, and a model that redistributes the pools. */
+/**
+ * Statements of one unit with all 64 fields, five pools and three measures, and a model that redistributes the pools.
+ */
 final class Statements {
 
     /** Overhead pools in every statement. */

@@ -31,8 +31,8 @@ import java.util.Objects;
 /**
  * Reads a file of registrations strictly, then leniently, and calculates.
  *
- * <p>Arguments, each optional: the path of a CSV file to use in place of the bundled one, and {@code --charset NAME} for its
- * encoding.
+ * <p>Arguments, each optional: the path of a CSV file to use in place of the bundled one, and {@code --charset NAME}
+ * for its encoding.
  */
 public final class FromFiles {
 
@@ -45,8 +45,8 @@ public final class FromFiles {
     private FromFiles() {}
 
     /**
-     * Prints what is wrong with a file, and what the rest of it costs. A file that is not there, or an argument that is none, goes
-     * to standard error, with exit status 2.
+     * Prints what is wrong with a file, and what the rest of it costs. A file that is not there, or an argument that is
+     * none, goes to standard error, with exit status 2.
      *
      * @param args see the class comment
      */

@@ -27,8 +27,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The programs that the guides show print their golden copies. That the guides show these programs and copies, the module
- * repository-tests holds.
+ * The programs that the guides show print their golden copies. That the guides show these programs and copies, the
+ * module repository-tests holds.
  */
 class GuideProgramsTest {
 

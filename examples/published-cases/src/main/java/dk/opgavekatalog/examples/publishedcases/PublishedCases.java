@@ -18,9 +18,9 @@ import tools.jackson.core.JacksonException;
  * Runs every case file of a folder and writes the results into a second folder: {@code NAME.json} gives
  * {@code NAME.result.json}.
  *
- * <p>Arguments: {@code IN_DIR OUT_DIR [--decimals N]}. Amounts are whole numbers of 10<sup>-N</sup>; N is 6 unless given.
- * Exit status 0, or 2 when arguments or a file were refused; each refused file is one line on standard error, gets no
- * result, and does not stop the others.
+ * <p>Arguments: {@code IN_DIR OUT_DIR [--decimals N]}. Amounts are whole numbers of 10<sup>-N</sup>; N is 6 unless
+ * given. Exit status 0, or 2 when arguments or a file were refused; each refused file is one line on standard error,
+ * gets no result, and does not stop the others.
  */
 public final class PublishedCases {
 

@@ -155,7 +155,8 @@ class OwnCasesTest {
                 "{'kind':'direct','kind':'direct'} | no JSON: Duplicate",
                 "[] | /kind: MISSING, nothing found, allowed: direct, stepDown,",
                 "{'kind':'magic'} | /kind: UNKNOWN_REFERENCE, found '\"magic\"', allowed: direct, stepDown,",
-                "{'kind':'direct'} | /directCosts: MISSING, nothing found, allowed: amounts by account; /pools: MISSING",
+                "{'kind':'direct'} | /directCosts: MISSING, nothing found, allowed: amounts by account; /pools: "
+                        + "MISSING",
                 "{'kind':'direct','directCosts':7,'pools':{}} | /directCosts: MALFORMED, found '7'",
                 "{'kind':'direct','directCosts':{'A':'1,5'},'pools':[]} | /directCosts/A: MALFORMED, found '\"1,5\"'",
                 "{'kind':'direct','directCosts':{'A':true},'pools':[]} | /directCosts/A: MALFORMED, found 'true'",
@@ -192,7 +193,8 @@ class OwnCasesTest {
                         + " '[B]', allowed: the pools [A]; /order: MISSING, found '[A]'",
                 "{'kind':'stepDownMedicare','directCosts':{'A':1.5},'pools':[]} | /directCosts/A: TOO_MANY_DECIMALS,"
                         + " found '1.5', allowed: at most 0; cost reports are in whole dollars; /order: MISSING",
-                "{'kind':'stepDownMedicare','directCosts':{},'order':['A'],'pools':[{'id':'A','base':'accumulated cost',"
+                "{'kind':'stepDownMedicare','directCosts':{},'order':['A'],'pools':[{'id':'A','base':'accumulated "
+                        + "cost',"
                         + "'drivers':{'B':1}}]} | /pools/0/drivers: CONTRADICTION",
                 "{'kind':'stepDownMedicareCorpus','cases':[{'record':1,'directCosts':{},'pools':[],'order':[]},{}]}"
                         + " | /cases/1/record: MISSING",
@@ -210,7 +212,8 @@ class OwnCasesTest {
                         + " | /pools/0/drivers: OVERFLOW, found '[-1E-400000000]'",
                 "{'kind':'direct','directCosts':{'A':1},'pools':[{'id':'A','drivers':{'X':1e-400000000,'Y':1}}]}"
                         + " | /pools/0/drivers: OVERFLOW",
-                "{'kind':'direct','directCosts':{'A':1},'pools':[{'id':'A','drivers':null}]} | /pools/0/drivers: MISSING",
+                "{'kind':'direct','directCosts':{'A':1},'pools':[{'id':'A','drivers':null}]} | /pools/0/drivers: "
+                        + "MISSING",
                 "{'kind':'direct','directCosts':{'A':1},'pools':[{'id':'A','drivers':{'X':null}}]}"
                         + " | /pools/0/drivers/X: MALFORMED, found 'null'",
                 "{'kind':'stepDownMedicareCorpus','cases':[{'record':1,'directCosts':{'A':1,'B':-1},'order':['A'],"

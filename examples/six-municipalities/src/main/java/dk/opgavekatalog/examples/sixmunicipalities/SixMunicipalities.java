@@ -23,8 +23,8 @@ import java.util.List;
  * From a resource statement to a cost statement for the six municipalities of the catalogue project, with the published
  * totals of 2020 and 2024.
  *
- * <p>Arguments, each optional: {@code --danish} for Danish, and the path of a table to use in place of the made-up {@code
- * distribution.csv}.
+ * <p>Arguments, each optional: {@code --danish} for Danish, and the path of a table to use in place of the made-up
+ * {@code distribution.csv}.
  */
 public final class SixMunicipalities {
 

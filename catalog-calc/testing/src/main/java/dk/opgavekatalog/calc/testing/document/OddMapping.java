@@ -11,7 +11,9 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
-/** Generates mappings that are right in themselves, with texts of {@link OddText} and shares written in several ways. */
+/**
+ * Generates mappings that are right in themselves, with texts of {@link OddText} and shares written in several ways.
+ */
 public final class OddMapping {
 
     private static final BigDecimal TINY = new BigDecimal("0.000000000000000001");

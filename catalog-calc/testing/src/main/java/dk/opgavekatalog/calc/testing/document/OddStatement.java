@@ -23,8 +23,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
 /**
- * Generates statements that are right in themselves, with texts of {@link OddText} for every id, name and unit, and numbers that
- * use up their decimals.
+ * Generates statements that are right in themselves, with texts of {@link OddText} for every id, name and unit, and
+ * numbers that use up their decimals.
  */
 public final class OddStatement {
 

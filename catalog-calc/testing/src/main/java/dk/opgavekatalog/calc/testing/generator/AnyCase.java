@@ -80,8 +80,8 @@ public final class AnyCase {
     }
 
     /**
-     * Statements of one generator with models of another, as far as they fit: a fixed share must not name a unit that the
-     * statement lacks.
+     * Statements of one generator with models of another, as far as they fit: a fixed share must not name a unit that
+     * the statement lacks.
      *
      * @param statements the statements
      * @param models the models

@@ -18,8 +18,8 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
 /**
- * Generates mappings from a chart of accounts to the accounts of an edition, and amounts for them. Every amount finds a row,
- * and the shares of each source add up to one. Immutable.
+ * Generates mappings from a chart of accounts to the accounts of an edition, and amounts for them. Every amount finds a
+ * row, and the shares of each source add up to one. Immutable.
  */
 public final class AnyMapping {
 
@@ -69,8 +69,8 @@ public final class AnyMapping {
     }
 
     /**
-     * Amounts on the accounts and units that every generated mapping knows: a few smallest units, sensible amounts, and as much
-     * as a statement can hold, above and below zero.
+     * Amounts on the accounts and units that every generated mapping knows: a few smallest units, sensible amounts, and
+     * as much as a statement can hold, above and below zero.
      *
      * @return the generator
      */

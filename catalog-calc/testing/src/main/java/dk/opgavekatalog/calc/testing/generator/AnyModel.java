@@ -29,7 +29,10 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.Tuple;
 
-/** Generates cost models of an edition. All are right in themselves; a statement can be such that one is refused. Immutable. */
+/**
+ * Generates cost models of an edition. All are right in themselves; a statement can be such that one is refused.
+ * Immutable.
+ */
 public final class AnyModel {
 
     private final TaskCatalog catalog;
@@ -64,9 +67,9 @@ public final class AnyModel {
     }
 
     /**
-     * What is used in practice: management and cross-cutting work are redistributed, support is allocated or not, a surcharge
-     * is added or not, and the main category that does not belong to the cost is excluded. Fallback keys let every realistic
-     * statement pass.
+     * What is used in practice: management and cross-cutting work are redistributed, support is allocated or not, a
+     * surcharge is added or not, and the main category that does not belong to the cost is excluded. Fallback keys let
+     * every realistic statement pass.
      *
      * @return the generator
      */

@@ -21,8 +21,8 @@ import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.Tuple;
 
 /**
- * Generates what municipalities observed of the indicators of an edition in a year, with their inhabitants. Each observation
- * has what its indicator asks for. Immutable.
+ * Generates what municipalities observed of the indicators of an edition in a year, with their inhabitants. Each
+ * observation has what its indicator asks for. Immutable.
  */
 public final class AnyObservations {
 

@@ -21,8 +21,8 @@ import java.util.Set;
 import net.jqwik.api.Arbitrary;
 
 /**
- * Generates revisions of an edition, and so editions of one's own: up to six operations of every kind, with new codes and old
- * ones, references from field to field and a statute of their own. Nothing is wrong with them. Immutable.
+ * Generates revisions of an edition, and so editions of one's own: up to six operations of every kind, with new codes
+ * and old ones, references from field to field and a statute of their own. Nothing is wrong with them. Immutable.
  */
 public final class AnyRevision {
 
@@ -79,7 +79,8 @@ public final class AnyRevision {
     }
 
     /**
-     * Small editions of up to ten fields, which refer to each other and have statutes and indicators, with a revision each.
+     * Small editions of up to ten fields, which refer to each other and have statutes and indicators, with a revision
+     * each.
      *
      * @return the generator
      */

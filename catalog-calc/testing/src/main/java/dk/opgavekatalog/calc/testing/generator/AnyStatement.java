@@ -16,8 +16,8 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
 /**
- * Generates resource statements of an edition. All are right in themselves and declare what {@link Registrations} lists.
- * Immutable.
+ * Generates resource statements of an edition. All are right in themselves and declare what {@link Registrations}
+ * lists. Immutable.
  */
 public final class AnyStatement {
 
@@ -38,9 +38,9 @@ public final class AnyStatement {
     }
 
     /**
-     * As a municipality registers: some FTE on each of some fields in a few units, the pay for them, other cost and hours; and
-     * in the same units something on the pools of management and cross-cutting work. The standard models calculate each of
-     * these statements.
+     * As a municipality registers: some FTE on each of some fields in a few units, the pay for them, other cost and
+     * hours; and in the same units something on the pools of management and cross-cutting work. The standard models
+     * calculate each of these statements.
      *
      * @return the generator
      */
@@ -49,8 +49,8 @@ public final class AnyStatement {
     }
 
     /**
-     * As nobody registers: empty, on one account, on pools alone, all amounts equal, tiny, as large as a statement can hold,
-     * below zero, in many units; with weights that are zero or below, values of statistics and refused rows.
+     * As nobody registers: empty, on one account, on pools alone, all amounts equal, tiny, as large as a statement can
+     * hold, below zero, in many units; with weights that are zero or below, values of statistics and refused rows.
      *
      * @return the generator
      */

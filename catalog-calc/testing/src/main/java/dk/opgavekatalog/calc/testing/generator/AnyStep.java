@@ -24,7 +24,10 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
-/** Generates steps for the fields of one edition. A step can still be refused, such as for a pool without weights. Immutable. */
+/**
+ * Generates steps for the fields of one edition. A step can still be refused, such as for a pool without weights.
+ * Immutable.
+ */
 public final class AnyStep {
 
     /** The measures that keys by current amounts look at. */

@@ -120,8 +120,8 @@ final class NastyAmounts {
     }
 
     /**
-     * A number that is fitted to its measure once that is known. Without this detour it would take longer to make, and to make
-     * smaller.
+     * A number that is fitted to its measure once that is known. Without this detour it would take longer to make, and
+     * to make smaller.
      *
      * @param choice one of 360 kinds: many of any size, some zero, some as large as can be, one below zero
      * @param magnitude any number from 0

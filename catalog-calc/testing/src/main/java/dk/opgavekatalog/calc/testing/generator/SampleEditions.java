@@ -20,8 +20,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Two small editions to test with: ten fields of the edition of 2006, with their codes and names, and a later edition that
- * changes them in every way there is. No more than that: what a municipality calculates by is in {@code catalog-data}.
+ * Two small editions to test with: ten fields of the edition of 2006, with their codes and names, and a later edition
+ * that changes them in every way there is. No more than that: what a municipality calculates by is in
+ * {@code catalog-data}.
  */
 public final class SampleEditions {
 
@@ -121,7 +122,9 @@ public final class SampleEditions {
                                     field("3.5.2", "Pleje, bistand m.v.", "Care, assistance etc."))))
             .build();
 
-    /** From the earlier to the later: the codes 1.1.1 and 1.1.2 change places, and 3.5.1 is another field than before. */
+    /**
+     * From the earlier to the later: the codes 1.1.1 and 1.1.2 change places, and 3.5.1 is another field than before.
+     */
     public static final Correspondence CORRESPONDENCE = Correspondence.builder()
             .schemaVersion(Correspondence.SCHEMA_VERSION)
             .fromEdition("2006")

@@ -59,7 +59,8 @@ public final class CostLaws {
     }
 
     /**
-     * Leaves laws out that the engine does not mean to keep: {@link Law#EQUALS_REFERENCE} when it rounds by another rule.
+     * Leaves laws out that the engine does not mean to keep: {@link Law#EQUALS_REFERENCE} when it rounds by another
+     * rule.
      *
      * @param others the laws to leave out
      * @return the rest of them

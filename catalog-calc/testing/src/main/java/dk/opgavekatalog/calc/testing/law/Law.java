@@ -1,8 +1,8 @@
 package dk.opgavekatalog.calc.testing.law;
 
 /**
- * What must hold of a calculation. Where an engine refuses a statement or a model, there is no result that a law could be held
- * against; only {@link #EQUALS_REFERENCE} asks whether it should have been refused.
+ * What must hold of a calculation. Where an engine refuses a statement or a model, there is no result that a law could
+ * be held against; only {@link #EQUALS_REFERENCE} asks whether it should have been refused.
  */
 public enum Law {
 
@@ -16,7 +16,8 @@ public enum Law {
 
     /** What is shared out is shared out whole. */
     NOTHING_LEFT(
-            "After a step nothing is left on the pool that it redistributes, or on the fields whose support it allocates.",
+            "After a step nothing is left on the pool that it redistributes, or on the fields whose support it "
+                    + "allocates.",
             "section 0.3 (Redistribute, AllocateSupport)"),
 
     /** What was registered outside the catalogue is no cost of a field. */
@@ -59,7 +60,8 @@ public enum Law {
 
     /** Weights are proportions. */
     WEIGHTS_SCALE(
-            "Where a measure weighs as registered, and nothing splits what was registered, three times as much of it gives the"
+            "Where a measure weighs as registered, and nothing splits what was registered, three times as much of "
+                    + "it gives the"
                     + " same amounts of every other measure.",
             "DirectAmounts"),
 

@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.commons.numbers.fraction.BigFraction;
 
-/** What a step adds to each account before anything is rounded, by how many shares, and how many must be rounded. Mutable. */
+/**
+ * What a step adds to each account before anything is rounded, by how many shares, and how many must be rounded.
+ * Mutable.
+ */
 final class ExactChanges {
 
     /** In smallest units. */

@@ -11,11 +11,11 @@ import java.util.Optional;
 
 /**
  * The calculation once more, slow and plain: written from the Javadoc of the steps and keys, in numbers without limits,
- * and without a line of the code that it is compared with. Takes statements and models that are right in themselves; any
- * other can end in any exception. Immutable.
+ * and without a line of the code that it is compared with. Takes statements and models that are right in themselves;
+ * any other can end in any exception. Immutable.
  *
- * <p>How a reciprocal allocation is rounded is not worked out again. Its exact fractions are known, and the steps after it can
- * start from what another engine found.
+ * <p>How a reciprocal allocation is rounded is not worked out again. Its exact fractions are known, and the steps after
+ * it can start from what another engine found.
  */
 public final class ReferenceCalculation {
 
@@ -47,8 +47,8 @@ public final class ReferenceCalculation {
     }
 
     /**
-     * Carries the model out. Ends early where a step must be refused, and before the step after a reciprocal allocation whose
-     * rounding is not known.
+     * Carries the model out. Ends early where a step must be refused, and before the step after a reciprocal allocation
+     * whose rounding is not known.
      *
      * @param statement what an organisation used
      * @param model the steps
@@ -59,13 +59,13 @@ public final class ReferenceCalculation {
     }
 
     /**
-     * Carries each step out by itself, starting from the stage before it that an engine found: so every step is judged alone,
-     * and the first difference is where the fault is.
+     * Carries each step out by itself, starting from the stage before it that an engine found: so every step is judged
+     * alone, and the first difference is where the fault is.
      *
      * @param statement what an organisation used
      * @param model the steps
-     * @param found the stages that the engine found, in whole smallest units; where they end, the steps go on as in {@link
-     *     #calculate}
+     * @param found the stages that the engine found, in whole smallest units; where they end, the steps go on as in
+     *     {@link #calculate}
      * @return the stages that were reached, one more than found when the model has steps for it
      */
     public ReferenceResult follow(ResourceStatement statement, CostModel model, List<StageBalances> found) {

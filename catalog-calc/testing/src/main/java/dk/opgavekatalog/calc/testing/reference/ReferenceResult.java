@@ -7,8 +7,8 @@ import java.util.Optional;
  * What the reference calculation comes to.
  *
  * @param stages the stages that were reached: as registered, and after each step
- * @param refusal where the calculation must end; empty when every step was carried out, and when nothing says how a reciprocal
- *     allocation on the way is rounded
+ * @param refusal where the calculation must end; empty when every step was carried out, and when nothing says how a
+ *     reciprocal allocation on the way is rounded
  */
 public record ReferenceResult(List<ReferenceStage> stages, Optional<ReferenceRefusal> refusal) {
 

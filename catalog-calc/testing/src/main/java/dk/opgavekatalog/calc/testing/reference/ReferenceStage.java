@@ -21,8 +21,8 @@ public final class ReferenceStage {
     /**
      * What stands on the accounts, rounded as the steps say.
      *
-     * @return the balances; empty after a reciprocal allocation that is not whole, as how that is rounded is not worked out
-     *     again
+     * @return the balances; empty after a reciprocal allocation that is not whole, as how that is rounded is not worked
+     *     out again
      */
     public Optional<StageBalances> findBalances() {
         return balances;

@@ -170,8 +170,8 @@ final class ReferenceSteps {
     }
 
     /**
-     * Charges each field by itself; what a unit is charged comes from its counter-account. A charge stands on both, and all
-     * that stands anywhere must add up, without signs, to no more than a whole number can hold.
+     * Charges each field by itself; what a unit is charged comes from its counter-account. A charge stands on both, and
+     * all that stands anywhere must add up, without signs, to no more than a whole number can hold.
      */
     private void surcharge(Surcharge step) {
         Map<UnitAccount, BigInteger> charges = new HashMap<>();

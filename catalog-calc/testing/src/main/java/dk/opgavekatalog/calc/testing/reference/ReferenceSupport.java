@@ -59,7 +59,9 @@ final class ReferenceSupport {
         return isWhole;
     }
 
-    /** What the accounts have afterwards, by measure, where it is not what they had; exact, not rounded if reciprocal. */
+    /**
+     * What the accounts have afterwards, by measure, where it is not what they had; exact, not rounded if reciprocal.
+     */
     private static Map<String, Map<UnitAccount, BigFraction>> allocate(ReferenceBooks books, AllocateSupport step) {
         List<Optional<String>> places = step.getReach() == Reach.ORGANISATION
                 ? List.of(Optional.empty())
@@ -239,8 +241,8 @@ final class ReferenceSupport {
     }
 
     /**
-     * By the direct method each share is rounded once. By step-down a rounding on the way is passed on, so an amount can be
-     * off by all of them; and so can the one that it is compared with.
+     * By the direct method each share is rounded once. By step-down a rounding on the way is passed on, so an amount
+     * can be off by all of them; and so can the one that it is compared with.
      */
     private void note(String measure, ExactChanges received) {
         int all = received.accounts(measure).stream()

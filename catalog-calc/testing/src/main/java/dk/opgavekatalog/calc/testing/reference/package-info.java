@@ -1,6 +1,6 @@
 /**
- * The calculation once more, slow and plain: written from the Javadoc of the steps and keys, in numbers without limits and
- * exact fractions, and without a line of the engine that it is compared with. Start with {@link
+ * The calculation once more, slow and plain: written from the Javadoc of the steps and keys, in numbers without limits
+ * and exact fractions, and without a line of the engine that it is compared with. Start with {@link
  * dk.opgavekatalog.calc.testing.reference.ReferenceCalculation}.
  */
 @NullMarked

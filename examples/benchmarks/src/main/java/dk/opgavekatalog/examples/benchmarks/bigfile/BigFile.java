@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /**
- * Writes a CSV file of registrations, the same bytes for the same seed. About two thirds of the rows are an hour or two of
- * somebody's work with its pay, the others are bills; a few take something back.
+ * Writes a CSV file of registrations, the same bytes for the same seed. About two thirds of the rows are an hour or two
+ * of somebody's work with its pay, the others are bills; a few take something back.
  *
- * <p>Every group comes once before any comes again, in an order that is drawn anew each time. An overhead pool has no row
- * before its unit has FTE on a field, so that a file of any length can be shared out by direct FTE.
+ * <p>Every group comes once before any comes again, in an order that is drawn anew each time. An overhead pool has no
+ * row before its unit has FTE on a field, so that a file of any length can be shared out by direct FTE.
  */
 final class BigFile {
 

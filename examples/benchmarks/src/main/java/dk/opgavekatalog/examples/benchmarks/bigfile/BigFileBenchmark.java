@@ -18,9 +18,10 @@ public final class BigFileBenchmark {
      * Prints a table for each size.
      *
      * @param args {@code rows=}, one size or several with commas between; {@code seed=}; {@code heap=}, as behind
-     *     {@code -Xmx}; {@code runs=}, in how many virtual machines each contender reads each file; {@code repeats=}, how often in
-     *     each of these
-     * @throws IOException if a file cannot be written; it goes to the folder for temporary files and is deleted at the end
+     *     {@code -Xmx}; {@code runs=}, in how many virtual machines each contender reads each file; {@code repeats=},
+     *     how often in each of these
+     * @throws IOException if a file cannot be written; it goes to the folder for temporary files and is deleted at the
+     *     end
      * @throws InterruptedException if somebody ends the run
      * @throws IllegalArgumentException for other arguments
      * @throws IllegalStateException if a contender fails or finds something else than was written

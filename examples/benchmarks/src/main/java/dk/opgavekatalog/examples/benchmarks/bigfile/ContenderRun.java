@@ -9,8 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Runs one contender some times, and prints the measurement of the first time and of the last. The runner starts it in a virtual
- * machine of its own.
+ * Runs one contender some times, and prints the measurement of the first time and of the last. The runner starts it in
+ * a virtual machine of its own.
  */
 final class ContenderRun {
 

@@ -15,7 +15,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.stream.IntStream;
 
-/** This library from the file to calculated cost statements: reads, adds up, checks, and carries out the standard model. */
+/**
+ * This library from the file to calculated cost statements: reads, adds up, checks, and carries out the standard model.
+ */
 final class LibraryContender implements BigFileContender {
 
     @Override

@@ -6,7 +6,8 @@ package dk.opgavekatalog.examples.benchmarks.bigfile;
  * @param first seconds of the first reading, from before the file is opened until everything is added up
  * @param last seconds of the last reading, when the machine has compiled what is needed often
  * @param heapBytes the most that the heap held in the first reading, garbage included
- * @param residentBytes the most memory that the process had by then, files that it mapped included; 0 where the system does not tell
+ * @param residentBytes the most memory that the process had by then, files that it mapped included; 0 where the system
+ *     does not tell
  * @param checksum as text
  */
 record Measurement(double first, double last, long heapBytes, long residentBytes, String checksum) {
