@@ -5,15 +5,18 @@ import dk.opgavekatalog.calc.benchmark.Benchmarking;
 import dk.opgavekatalog.calc.benchmark.Placement;
 import dk.opgavekatalog.calc.benchmark.Target;
 import dk.opgavekatalog.calc.indicator.FieldResources;
+import dk.opgavekatalog.calc.indicator.FigureValue;
 import dk.opgavekatalog.calc.indicator.IndicatorData;
 import dk.opgavekatalog.calc.indicator.KeyFigure;
 import dk.opgavekatalog.calc.indicator.ResourceBasis;
 import dk.opgavekatalog.calc.indicator.ResourceKind;
+import dk.opgavekatalog.calc.indicator.Term;
 import dk.opgavekatalog.calc.series.PriceIndex;
 import dk.opgavekatalog.calc.series.TimeSeries;
 import dk.opgavekatalog.data.Catalogs;
 import dk.opgavekatalog.data.JsonForm;
 import dk.opgavekatalog.model.catalog.CatalogCode;
+import dk.opgavekatalog.model.catalog.IndicatorDirection;
 import dk.opgavekatalog.model.catalog.Language;
 import dk.opgavekatalog.model.catalog.LocalizedText;
 import dk.opgavekatalog.model.indicator.ObservationSet;
@@ -23,10 +26,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Observations as JSON, a benchmark of them, and a figure over the years. */
 public final class KeyFigureTour {
@@ -75,7 +80,25 @@ public final class KeyFigureTour {
                     + placement.getOrganisation().getName() + ": " + placement.getValue() + ", could save "
                     + placement.getPotential(Target.BEST).getFte().orElseThrow() + " FTE");
         }
+        ownFigure(data);
         series(data);
+    }
+
+    private static void ownFigure(IndicatorData data) {
+        KeyFigure own = KeyFigure.builder()
+                .id("payslips-per-100-inhabitants")
+                .name(LocalizedText.of("Lønsedler pr. 100 indbyggere", "Payslips per 100 inhabitants"))
+                .numerator(new Term.Observed("1.1.1-p1", Optional.empty()))
+                .denominator(new Term.Inhabitants())
+                .per(100)
+                .direction(IndicatorDirection.JUDGEMENT)
+                .build();
+        for (FigureValue value : data.evaluateAll(own, LAST)) {
+            System.out.println(value.getOrganisation().getName() + ": "
+                    + value.getValue(new MathContext(4))
+                            .map(BigDecimal::toString)
+                            .orElseGet(() -> value.getReason().orElseThrow().describe(Language.ENGLISH)));
+        }
     }
 
     private static void series(IndicatorData data) {
