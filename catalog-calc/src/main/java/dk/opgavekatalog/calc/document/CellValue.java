@@ -4,7 +4,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a cell holds. Equal to another of its class with an equal value. Immutable.
+ * What a cell holds. Equal to another with an equal value; kinds of cells differ by the type of their value. Immutable.
  *
  * @param <T> what the value is
  */
@@ -27,7 +27,7 @@ abstract class CellValue<T> {
 
     @Override
     public final boolean equals(@Nullable Object other) {
-        return other instanceof CellValue<?> cell && getClass() == other.getClass() && value.equals(cell.value);
+        return other instanceof CellValue<?> cell && value.equals(cell.value);
     }
 
     @Override

@@ -114,7 +114,7 @@ class NamedInDocumentsTest {
         return FILE.matcher(code).matches()
                 && Repository.text(".gitignore")
                         .lines()
-                        .noneMatch(line -> code.equals(line) || line.endsWith("/") && code.startsWith(line));
+                        .noneMatch(line -> code.equals(line) || (line.endsWith("/") && code.startsWith(line)));
     }
 
     /** Tells whether there is a file or folder of the path, or below some folder. */
