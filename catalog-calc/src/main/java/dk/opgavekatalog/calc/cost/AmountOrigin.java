@@ -18,14 +18,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Where an amount comes from, level by level down to what was registered. The parts of an amount add up to it, to the
- * smallest unit, at every level. Immutable.
+ * The sources of an amount, level by level down to the registered amounts. At every level the parts of an amount add up
+ * to it, to the smallest unit. Immutable.
  *
- * <p>What an account gives is made of the same parts, in the same proportions, as what stands on it at that moment.
- * Exact parts are rounded so that they add up, each by less than one unit; parts that come to nothing are left out.
+ * <p>An amount that an account gives away has the same parts, in the same proportions, as the balance of the account at
+ * that moment. Exact parts are rounded so that they add up, each by less than one unit. Parts that round to zero are
+ * left out.
  *
- * <p>Levels are worked out when they are asked for. By the step-down method an amount can have come through every
- * provider before it, so ask for the levels that you show, not for all.
+ * <p>Levels are worked out on demand. By the step-down method an amount can have come through every provider before it,
+ * so ask only for the levels that you show.
  */
 public final class AmountOrigin implements HasDocument {
 
@@ -72,7 +73,7 @@ public final class AmountOrigin implements HasDocument {
     }
 
     /**
-     * How the amount came to be where it is.
+     * Returns how the amount came to the account.
      *
      * @return the kind
      */
@@ -114,8 +115,8 @@ public final class AmountOrigin implements HasDocument {
     }
 
     /**
-     * Where it comes from: where it was registered, the account that gave it, the provider that had it, or the field
-     * that was charged.
+     * The account that the amount comes from: the one it was registered on, the one that gave it, the provider that had
+     * it, or the field that was charged.
      *
      * @return the account in its unit; empty for the total
      */
@@ -124,7 +125,7 @@ public final class AmountOrigin implements HasDocument {
     }
 
     /**
-     * The entry that moved it. It moved the amount of the entry in all; at deeper levels only a part of that is meant.
+     * The entry that moved the amount. At deeper levels the amount is only a part of what the entry moved.
      *
      * @return the entry; empty for the total and for what was registered
      */
@@ -136,8 +137,8 @@ public final class AmountOrigin implements HasDocument {
     /**
      * The parts of the amount.
      *
-     * @return parts that add up to the amount; none for what was registered, was charged, or came from the
-     *     counter-account of a surcharge. Empty for a total of zero too, when nothing ever stood on the account
+     * @return parts that add up to the amount; none for an amount that was registered, was charged, or came from the
+     *     counter-account of a surcharge, nor for a total of zero when the account never held anything
      */
     public List<AmountOrigin> getParts() {
         List<AmountPart> parts = part.map(composition::partsOf).orElse(partsOfTotal);
@@ -163,7 +164,7 @@ public final class AmountOrigin implements HasDocument {
     }
 
     /**
-     * Four levels in plain words.
+     * Writes four levels in plain words.
      *
      * @param language the language
      * @return the text, lines separated by {@code \n}
@@ -173,7 +174,7 @@ public final class AmountOrigin implements HasDocument {
     }
 
     /**
-     * Some levels in plain words, each indented below the one that it is part of.
+     * Writes the amount and some levels of its parts in plain words, each indented below the one that it is part of.
      *
      * @param language the language
      * @param levels how many levels below this one, zero or more
@@ -196,11 +197,12 @@ public final class AmountOrigin implements HasDocument {
     }
 
     /**
-     * The amount and its parts. Of a total it begins with whose amount it is; a part is as it stands in the document of
-     * its total. Where the last level has parts of its own, their number stands as {@code partsLeftOut}.
+     * The amount and its parts. The document of a total begins with the organisation and period; a part has the form
+     * that it has inside the document of its total. Where parts of the last level have parts of their own, {@code
+     * partsLeftOut} gives the number of these.
      *
      * @param levels how many levels of parts, zero or more
-     * @return the document; its parts are made as they are read
+     * @return the document; its parts are created as they are read
      * @throws IllegalArgumentException when the number of levels is negative
      */
     public Map<String, Object> toDocument(int levels) {

@@ -1,18 +1,18 @@
 package dk.opgavekatalog.calc.cost;
 
-/** How an amount came to be where it is; see {@link AmountOrigin}. */
+/** The ways in which an amount comes to an account; see {@link AmountOrigin}. */
 public enum AmountOriginKind {
-    /** The amount that is asked about: what stands on an account in the end, all units together. */
+    /** The amount that is explained: the balance of an account after the last step, all units together. */
     TOTAL,
-    /** It was registered there. Has no parts. */
+    /** The amount was registered on its source. It has no parts. */
     REGISTERED,
-    /** An entry of the journal brought it. Its parts are what the giving account had at that moment. */
+    /** An entry of the journal moved the amount. Its parts are those of the giving account at that moment. */
     RECEIVED,
     /**
-     * A provider had it before all providers served each other by the reciprocal method. It passed through the provider
-     * that gave, directly or through others.
+     * A provider had the amount before the providers served each other by the reciprocal method. From there it passed
+     * through the giving provider, directly or by way of others.
      */
     PASSED_THROUGH,
-    /** A surcharge took it from its counter-account. Has no parts. */
+    /** A field was charged the amount by a surcharge. It has no parts. */
     CHARGED
 }

@@ -3,7 +3,7 @@ package dk.opgavekatalog.calc.cost;
 import dk.opgavekatalog.calc.naming.CalculationWording;
 import dk.opgavekatalog.model.catalog.Language;
 
-/** Writes where an amount comes from, a line for each part. */
+/** Writes where an amount comes from, one line for each part. */
 final class AmountOriginText {
 
     private final CostStatement cost;
@@ -58,7 +58,9 @@ final class AmountOriginText {
                 .orElse("");
     }
 
-    /** Such as: (step 1: of 44.22 by FTE, as registered directly (8 of 9)). Of a whole amount the step says enough. */
+    /**
+     * Such as: (step 1: of 44.22 by FTE, as registered directly (8 of 9)). Where all of it moved, the step is enough.
+     */
     private String entry(AmountOrigin origin) {
         return origin.getEntry()
                 .map(entry -> wording.of(" (trin ", " (step ") + entry.getStepNumber() + share(entry) + ")")

@@ -20,19 +20,19 @@ import org.jspecify.annotations.Nullable;
  * A cost model made ready for many statements. Immutable from outside and safe for every thread, without locks.
  *
  * <p>{@code openings.parallelStream().map(model::calculateFinalStage)} calculates a batch on all cores; each result
- * holds what stands on the accounts and nothing else.
+ * holds the balances of the accounts and nothing else.
  */
 public final class CompiledModel implements HasNoDocument {
 
     private final ModelPlan plan;
 
     /**
-     * The program for the form of the last statement. Statements of one batch have one form; where they do not, a
-     * program is compiled anew, and which thread's program is kept does not matter.
+     * The program for the form of the last statement. Statements of a batch usually share one form. For another form a
+     * program is compiled anew; it does not matter which thread's program is kept.
      */
     private volatile @Nullable Program lastProgram;
 
-    /** A model that was checked. */
+    /** Takes the plan of a model that has been checked. */
     CompiledModel(ModelPlan plan) {
         this.plan = plan;
     }
@@ -64,14 +64,14 @@ public final class CompiledModel implements HasNoDocument {
     }
 
     /**
-     * Checks a statement in compact form and puts it on accounts: the same as {@link #open(ResourceStatement)} does, in
+     * Checks a statement in compact form and puts it on accounts. Does the same as {@link #open(ResourceStatement)}, in
      * a fraction of the time.
      *
      * @param statement what an organisation used
      * @return the opening balances for this model
      * @throws InvalidInputException when the statement is refused, or lacks what the model asks for; problems name the
      *     document {@code statement} or {@code model}
-     * @throws IllegalArgumentException when it states an amount twice
+     * @throws IllegalArgumentException when the statement has an amount twice
      */
     public OpeningBalances open(CompactStatement statement) {
         Problems problems = Problems.at("");
@@ -107,8 +107,8 @@ public final class CompiledModel implements HasNoDocument {
     }
 
     /**
-     * Carries out the steps and keeps nothing but what stands on the accounts in the end: the same stage as {@link
-     * CostStatement#getFinalStage()}, in less time and memory.
+     * Carries out the steps and keeps only the final balances: the same stage as {@link CostStatement#getFinalStage()},
+     * in less time and memory.
      *
      * @param opening opening balances of this model
      * @return the stage after the last step

@@ -31,7 +31,7 @@ public final class CostCalculator implements HasNoDocument {
     }
 
     /**
-     * A calculator for an edition.
+     * Creates a calculator for an edition.
      *
      * @param catalog the edition that statements and models must belong to
      * @return the calculator
@@ -41,13 +41,14 @@ public final class CostCalculator implements HasNoDocument {
     }
 
     /**
-     * A calculator that can also convert figures between two editions, in both directions; see {@link ConvertEdition}.
-     * Statements and models still belong to the edition of this one.
+     * Returns a calculator that can also convert figures between two editions, in both directions; see {@link
+     * ConvertEdition}. It takes statements and models of the same edition as this one.
      *
-     * @param correspondence the table between an edition that this calculator knows and the other, in either direction
+     * @param correspondence the table between an edition that this calculator knows and the other edition, in either
+     *     direction
      * @param other the other edition
      * @return the calculator
-     * @throws InvalidInputException when the correspondence is not one between the two
+     * @throws InvalidInputException when the correspondence is not between these two editions
      */
     public CostCalculator withCorrespondence(Correspondence correspondence, TaskCatalog other) {
         boolean isForward =
@@ -64,12 +65,12 @@ public final class CostCalculator implements HasNoDocument {
     }
 
     /**
-     * A calculator that knows the same editions and correspondences, for statements and models of another of the
-     * editions.
+     * Returns a calculator that knows the same editions and correspondences and takes statements and models of another
+     * of these editions.
      *
      * @param edition the id of an edition that this calculator knows
      * @return the calculator
-     * @throws IllegalArgumentException when it does not know the edition
+     * @throws IllegalArgumentException when this calculator does not know the edition
      */
     public CostCalculator withEdition(String edition) {
         TaskCatalog first = editions.find(edition)
@@ -81,7 +82,7 @@ public final class CostCalculator implements HasNoDocument {
     }
 
     /**
-     * Makes a model ready for many statements: it is checked once, and the accounts of each step are looked up once.
+     * Makes a model ready for many statements: checks it once, and looks up the accounts of each step once.
      *
      * @param model the steps
      * @return the model, ready to calculate
@@ -97,13 +98,13 @@ public final class CostCalculator implements HasNoDocument {
     /**
      * Carries out the steps of a model, first to last.
      *
-     * <p>Everything that is wrong with statement and model is reported at once, before anything is calculated. What
-     * only shows on the way, such as a pool without any weight, is reported for all pools of the step where it shows.
+     * <p>All faults of the statement and the model are reported at once, before anything is calculated. A fault that
+     * only shows during the calculation, such as a pool without any weight, is reported for all pools of the step.
      *
      * @param statement what an organisation used
      * @param model the steps
      * @return the result, with every stage, the journal and the reconciliation
-     * @throws InvalidInputException when statement or model is refused; nothing is calculated then
+     * @throws InvalidInputException when the statement or the model is refused, or a step cannot be carried out
      */
     public CostStatement calculate(ResourceStatement statement, CostModel model) {
         Problems problems = Problems.at("");

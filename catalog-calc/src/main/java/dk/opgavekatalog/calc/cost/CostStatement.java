@@ -30,8 +30,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Omkostningsopgørelse: the result of a calculation. It has what every account holds at every stage, the journal of all
- * moves, and from these the reconciliation and the explanation of each figure. Immutable.
+ * Omkostningsopgørelse: the result of a calculation. It has the balance of every account at every stage, the journal of
+ * all moves, and from these the reconciliation and the explanation of each figure. Immutable.
  */
 public final class CostStatement implements HasDocument {
 
@@ -41,7 +41,7 @@ public final class CostStatement implements HasDocument {
     private final ProgramOutcome outcome;
     private final List<Stage> stages;
 
-    /** Made when an amount is drilled into for the first time; every thread would make the same. */
+    /** Created when an amount is drilled into for the first time; every thread would create the same. */
     private volatile @Nullable Composition composition;
 
     CostStatement(ModelPlan plan, Opening opening, ProgramOutcome outcome) {
@@ -65,7 +65,7 @@ public final class CostStatement implements HasDocument {
     }
 
     /**
-     * What was calculated from.
+     * The statement that the result was calculated from.
      *
      * @return the statement
      */
@@ -74,7 +74,7 @@ public final class CostStatement implements HasDocument {
     }
 
     /**
-     * Whose cost this is.
+     * The organisation whose cost this is.
      *
      * @return the organisation of the statement
      */
@@ -83,7 +83,7 @@ public final class CostStatement implements HasDocument {
     }
 
     /**
-     * When it was incurred.
+     * The period that the cost belongs to.
      *
      * @return the period of the statement
      */
@@ -92,15 +92,16 @@ public final class CostStatement implements HasDocument {
     }
 
     /**
-     * What was calculated from, in the edition that the model's first steps convert it to: its amounts as they stand
-     * after the conversions that the model begins with, and the values of its statistics shared exactly. The steps
-     * after these give the same result from it as the whole model gives from {@link #getResourceStatement()}. Worked
-     * out anew with every call.
+     * Returns the resource statement in the edition that the model's first steps convert it to: its amounts after the
+     * conversions that the model begins with, and the values of its statistics shared exactly. The remaining steps give
+     * the same result from it as the whole model gives from {@link #getResourceStatement()}. Calculated anew with every
+     * call.
      *
-     * <p>Values of statistics that left the catalogue are left out, as keys weigh fields alone. Where a model converts
-     * again after other steps and so brings them back, these steps can give another result.
+     * <p>Values of statistics for fields that left the catalogue are left out, because keys weigh fields only. A model
+     * that converts again after other steps can bring such fields back; its remaining steps can then give another
+     * result.
      *
-     * @return the statement; as it is when the model does not begin with a conversion
+     * @return the converted statement; the statement itself when the model does not begin with a conversion
      */
     public ResourceStatement getConvertedStatement() {
         int conversions = (int) getModel().getSteps().stream()
@@ -112,17 +113,16 @@ public final class CostStatement implements HasDocument {
     }
 
     /**
-     * The calculator that the result comes from: for asking what it would have been with another statement or model.
+     * The calculator that the result comes from, for calculating with another statement or model.
      *
-     * @return a calculator for the edition of {@link #getResourceStatement()}, which can convert all that this one
-     *     could
+     * @return a calculator for the edition of {@link #getResourceStatement()}, with the same correspondences
      */
     public CostCalculator getCalculator() {
         return new CostCalculator(plan.editions());
     }
 
     /**
-     * What was carried out.
+     * The model that was carried out.
      *
      * @return the model
      */
@@ -131,7 +131,7 @@ public final class CostStatement implements HasDocument {
     }
 
     /**
-     * The stages: the direct amounts, and what stood on the accounts after each step.
+     * The stages: the direct amounts, and the balances after each step.
      *
      * @return one more than the model has steps
      */
@@ -149,7 +149,7 @@ public final class CostStatement implements HasDocument {
     }
 
     /**
-     * Every move, in the order in which the moves were made. Made anew with every call.
+     * All moves, in the order in which they were made. The list is created anew with every call.
      *
      * @return the entries
      */
@@ -166,16 +166,16 @@ public final class CostStatement implements HasDocument {
     }
 
     /**
-     * What is legal in this calculation and suspicious all the same.
+     * The warnings: what is allowed in this calculation but suspicious.
      *
-     * @return what shows in the statement, then at each step, then in the result
+     * @return the warnings about the statement, then about each step, then about the result
      */
     public List<Warning> getWarnings() {
         return outcome.warnings();
     }
 
     /**
-     * A warning in words.
+     * Describes a warning in words.
      *
      * @param warning a warning of this statement
      * @param language the language
@@ -189,7 +189,7 @@ public final class CostStatement implements HasDocument {
      * The cost of a main category, subcategory or field after the last step, all units together.
      *
      * @param code the code
-     * @return the cost in DKK; zero for what is excluded, and for a code that nothing stands on
+     * @return the cost in DKK; zero for a field that is excluded, and for a code that holds nothing
      * @throws IllegalArgumentException when the edition of {@link #getCatalog()} does not have the code
      */
     public BigDecimal getCost(CatalogCode code) {
@@ -200,9 +200,9 @@ public final class CostStatement implements HasDocument {
      * The cost of a main category, subcategory or field after the last step, all units together.
      *
      * @param code the code as text, such as {@code 3.1.1}
-     * @return the cost in DKK; zero for what is excluded, and for a code that nothing stands on
-     * @throws IllegalArgumentException when the text is no code, or the edition of {@link #getCatalog()} does not have
-     *     it
+     * @return the cost in DKK; zero for a field that is excluded, and for a code that holds nothing
+     * @throws IllegalArgumentException when the text is not a code, or the edition of {@link #getCatalog()} does not
+     *     have it
      */
     public BigDecimal getCost(String code) {
         return getFinalStage().getCost(code);
@@ -213,9 +213,9 @@ public final class CostStatement implements HasDocument {
      *
      * @param code the code
      * @param measure a measure of the statement
-     * @return the amount; zero for what is excluded, and for a code that nothing stands on
+     * @return the amount; zero for a field that is excluded, and for a code that holds nothing
      * @throws IllegalArgumentException when the edition of {@link #getCatalog()} does not have the code, or the
-     *     statement not the measure
+     *     statement does not have the measure
      */
     public BigDecimal getAmount(CatalogCode code, Measure measure) {
         return getFinalStage().getAmount(code, measure);
@@ -226,16 +226,16 @@ public final class CostStatement implements HasDocument {
      *
      * @param code the code as text, such as {@code 3.1.1}
      * @param measure a measure of the statement
-     * @return the amount; zero for what is excluded, and for a code that nothing stands on
-     * @throws IllegalArgumentException when the text is no code, the edition of {@link #getCatalog()} does not have it,
-     *     or the statement not the measure
+     * @return the amount; zero for a field that is excluded, and for a code that holds nothing
+     * @throws IllegalArgumentException when the text is not a code, the edition of {@link #getCatalog()} does not have
+     *     it, or the statement does not have the measure
      */
     public BigDecimal getAmount(String code, Measure measure) {
         return getFinalStage().getAmount(code, measure);
     }
 
     /**
-     * What a stage stands for, in words.
+     * Describes a stage in words.
      *
      * @param stage a stage of this statement
      * @param language the language
@@ -246,7 +246,7 @@ public final class CostStatement implements HasDocument {
     }
 
     /**
-     * An account of this calculation, in words. Without its unit.
+     * Describes an account of this calculation in words, without its unit.
      *
      * @param account the account
      * @param language the language
@@ -258,7 +258,7 @@ public final class CostStatement implements HasDocument {
     }
 
     /**
-     * A key of this calculation, in words.
+     * Describes a key of this calculation in words.
      *
      * @param key the key
      * @param language the language
@@ -269,7 +269,7 @@ public final class CostStatement implements HasDocument {
     }
 
     /**
-     * For each measure and stage, where the registered total stands.
+     * The reconciliation: where the registered total is, for each measure and stage.
      *
      * @return the reconciliation
      */
@@ -278,7 +278,7 @@ public final class CostStatement implements HasDocument {
     }
 
     /**
-     * Where the amounts of a task field come from and went.
+     * Explains where the amounts of a task field come from and where they went.
      *
      * @param field code of a field of the edition that the result belongs to, or of one that the calculation began with
      * @return the explanation, all units and measures
@@ -289,22 +289,22 @@ public final class CostStatement implements HasDocument {
     }
 
     /**
-     * Where the amounts of a task field come from and went.
+     * Explains where the amounts of a task field come from and where they went.
      *
      * @param field code of a field as text, such as {@code 3.1.1}; as for {@link #explain(CatalogCode)}
      * @return the explanation, all units and measures
-     * @throws IllegalArgumentException when the text is no code, or neither edition has such a field
+     * @throws IllegalArgumentException when the text is not a code, or neither edition has such a field
      */
     public Explanation explain(String field) {
         return explain(CatalogCode.parse(field));
     }
 
     /**
-     * Where the amounts of any account come from and went.
+     * Explains where the amounts of any account come from and where they went.
      *
-     * @param account the account, such as a pool or what is excluded from a field
-     * @return the explanation, all units and measures; empty for an account of this calculation that nothing ever stood
-     *     on
+     * @param account the account, such as a pool or the excluded account of a field
+     * @return the explanation, all units and measures; empty for an account of this calculation that never held
+     *     anything
      * @throws IllegalArgumentException when the calculation does not have the account
      */
     public Explanation explain(Account account) {
@@ -313,47 +313,49 @@ public final class CostStatement implements HasDocument {
     }
 
     /**
-     * Where the amount of a task field comes from, down to the registered amounts.
+     * Traces the amount of a task field down to the registered amounts.
      *
      * @param field code of a field, as for {@link #explain(CatalogCode)}
      * @param measure a measure of the statement
-     * @return the amount that stands on the field in the end, all units together, and its parts
-     * @throws IllegalArgumentException when neither edition has such a field, or the statement not the measure
+     * @return the amount of the field after the last step, all units together, and its parts
+     * @throws IllegalArgumentException when neither edition has such a field, or the statement does not have the
+     *     measure
      */
     public AmountOrigin drillDown(CatalogCode field, Measure measure) {
         return drillDown(Account.field(requireField(field)), measure);
     }
 
     /**
-     * Where the amount of a task field comes from, down to the registered amounts.
+     * Traces the amount of a task field down to the registered amounts.
      *
      * @param field code of a field as text, such as {@code 3.1.1}; as for {@link #explain(CatalogCode)}
      * @param measure a measure of the statement
-     * @return the amount that stands on the field in the end, all units together, and its parts
-     * @throws IllegalArgumentException when the text is no code, neither edition has such a field, or the statement not
-     *     the measure
+     * @return the amount of the field after the last step, all units together, and its parts
+     * @throws IllegalArgumentException when the text is not a code, neither edition has such a field, or the statement
+     *     does not have the measure
      */
     public AmountOrigin drillDown(String field, Measure measure) {
         return drillDown(CatalogCode.parse(field), measure);
     }
 
     /**
-     * Where the amount of any account comes from, down to the registered amounts.
+     * Traces the amount of any account down to the registered amounts.
      *
-     * @param account the account, such as what is excluded from a field
+     * @param account the account, such as the excluded account of a field
      * @param measure a measure of the statement
-     * @return the amount that stands on the account in the end, all units together, and its parts
-     * @throws IllegalArgumentException when the calculation does not have the account, or the statement not the measure
+     * @return the amount of the account after the last step, all units together, and its parts
+     * @throws IllegalArgumentException when the calculation does not have the account, or the statement does not have
+     *     the measure
      */
     public AmountOrigin drillDown(Account account, Measure measure) {
         return AmountOrigin.of(this, account, measure);
     }
 
     /**
-     * The whole result: whose it is, the edition and its data version, the model with its steps, the measures, what
-     * stands on every account at every stage, the cost of every field in the end, the reconciliation and the warnings.
-     * At each stage the amounts of a measure add up to what was registered in it. The journal is not in it, as it is
-     * many times as large: see {@link #toJournalDocument()}.
+     * The whole result: the organisation and period, the edition and its data version, the model with its steps, the
+     * measures, the balance of every account at every stage, the cost of every field after the last step, the
+     * reconciliation and the warnings. At each stage the amounts of a measure add up to the amount that was registered
+     * in it. The journal is left out because it is many times as large; see {@link #toJournalDocument()}.
      *
      * @return the document
      */
@@ -363,11 +365,12 @@ public final class CostStatement implements HasDocument {
     }
 
     /**
-     * The journal: every move in the order in which the moves were made, with what it is a share of and why it is as
-     * large as it is. Carried out on the amounts of stage 0 in {@link #toDocument()}, the entries of the first steps
-     * give the stage after these. Exact fractions are texts in lowest terms, such as {@code 8000000/9} or {@code 5}.
+     * The journal: all moves in the order in which they were made, each with the amount that it is a share of and the
+     * weights that explain its size. Applied to the amounts of stage 0 in {@link #toDocument()}, the entries of the
+     * first steps give the stage after these steps. Exact fractions are texts in lowest terms, such as {@code
+     * 8000000/9} or {@code 5}.
      *
-     * @return the document; its entries are made one by one as they are read
+     * @return the document; its entries are created one by one as they are read
      */
     public Map<String, Object> toJournalDocument() {
         return new CostDocument(this).ofJournal();
@@ -395,7 +398,7 @@ public final class CostStatement implements HasDocument {
         return opening;
     }
 
-    /** One line for a log: whose, when, the edition, the model, how much, and how many warnings there are. */
+    /** One line for a log: the organisation, period, edition, model, total cost and number of warnings. */
     @Override
     public String toString() {
         BigDecimal total = BigDecimal.ZERO;

@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Where the amounts of one account come from and went: what was registered, and every entry of the journal that touches
- * it. The lines of a measure add up to what stands on the account.
+ * The amounts that came to one account and left it: what was registered, and every entry of the journal that touches
+ * the account. The lines of a measure add up to the balance of the account.
  */
 public final class Explanation implements HasDocument {
 
@@ -51,7 +51,7 @@ public final class Explanation implements HasDocument {
         return new Explanation(cost, account, List.copyOf(lines));
     }
 
-    /** An entry within the account, between two units, gives two lines. */
+    /** Adds the line of an entry; two lines when it moves an amount from one unit to another within the account. */
     private static void addEntry(List<ExplanationLine> lines, JournalEntry entry, Account account) {
         if (entry.getSource().getAccount().equals(account)) {
             lines.add(ExplanationLine.given(entry));
@@ -96,7 +96,7 @@ public final class Explanation implements HasDocument {
      * @throws IllegalArgumentException when the statement does not have the measure
      */
     public List<ExplanationLine> getLines(Measure measure) {
-        new Places(cost.opening(), cost.getCatalog()).indexOf(measure); // refuses a measure that there is not
+        new Places(cost.opening(), cost.getCatalog()).indexOf(measure); // refuses an unknown measure
         return lines.stream().filter(line -> line.getMeasure().equals(measure)).toList();
     }
 
@@ -106,7 +106,8 @@ public final class Explanation implements HasDocument {
      * @param measure a measure of the statement
      * @param stepNumber the number of the step, from 1; 0 for what was registered
      * @return the lines, in the order of {@link #getLines()}
-     * @throws IllegalArgumentException when the statement does not have the measure, or the model not the step
+     * @throws IllegalArgumentException when the statement does not have the measure, or the model does not have the
+     *     step
      */
     public List<ExplanationLine> getLines(Measure measure, int stepNumber) {
         int steps = cost.getModel().getSteps().size();
@@ -119,10 +120,10 @@ public final class Explanation implements HasDocument {
     }
 
     /**
-     * What the lines of a measure add up to.
+     * The sum of the lines of a measure.
      *
      * @param measure a measure of the statement
-     * @return the amount that stands on the account after the last step
+     * @return the balance of the account after the last step
      * @throws IllegalArgumentException when the statement does not have the measure
      */
     public BigDecimal getTotal(Measure measure) {
@@ -134,7 +135,7 @@ public final class Explanation implements HasDocument {
     }
 
     /**
-     * The explanation in plain words, one line for each line here and one for each sum.
+     * Writes the explanation in plain words: the lines, and a sum for each measure.
      *
      * @param language the language
      * @return the text, lines separated by {@code \n}
@@ -144,7 +145,7 @@ public final class Explanation implements HasDocument {
     }
 
     /**
-     * Whose amounts are explained, the account, its totals and every line.
+     * The organisation and period, the account, its totals and every line.
      *
      * @return the document
      */

@@ -63,7 +63,7 @@ public final class ExplanationLine implements HasDocument {
     }
 
     /**
-     * What the account has more for it; the negative of what an entry took away.
+     * The change of the account's balance; negative when an entry took a positive amount away.
      *
      * @return the amount in the unit of the measure
      */
@@ -72,7 +72,7 @@ public final class ExplanationLine implements HasDocument {
     }
 
     /**
-     * Whether the amount was registered on the account or came to it. The amount itself can be negative either way.
+     * Returns whether the amount was registered on the account or came to it. The amount can be negative either way.
      *
      * @return false when an entry took the amount away
      */
@@ -92,14 +92,14 @@ public final class ExplanationLine implements HasDocument {
     /**
      * The entry that moved the amount.
      *
-     * @return the entry, empty for an amount that was registered on the account
+     * @return the entry; empty for an amount that was registered on the account
      */
     public Optional<JournalEntry> getEntry() {
         return entry;
     }
 
     /**
-     * The line as it stands in the document of an explanation.
+     * The line as it appears in the document of an explanation.
      *
      * @return the document
      */

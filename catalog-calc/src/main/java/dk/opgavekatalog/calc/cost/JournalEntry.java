@@ -16,11 +16,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * One move of an amount from one account to another. Nothing changes a balance but an entry.
+ * One move of an amount from one account to another. Only entries change balances.
  *
- * <p>An entry tells why its amount is what it is: the step shared out {@link #getSharedAmount()}, this receiver has
- * {@link #getWeight()} out of {@link #getTotalWeight()}, so its exact share is {@link #getExactAmount()}, and {@link
- * #getRounding()} came or went so that whole units add up.
+ * <p>An entry explains its amount: the step shared out {@link #getSharedAmount()}, this receiver has {@link
+ * #getWeight()} out of {@link #getTotalWeight()}, so its exact share is {@link #getExactAmount()}. {@link
+ * #getRounding()} was added so that the shares are whole units and add up.
  */
 public final class JournalEntry implements HasDocument {
 
@@ -35,7 +35,7 @@ public final class JournalEntry implements HasDocument {
     }
 
     /**
-     * Which step of the model wrote the entry.
+     * The step of the model that wrote the entry.
      *
      * @return the number of the step, from 1
      */
@@ -80,7 +80,7 @@ public final class JournalEntry implements HasDocument {
     }
 
     /**
-     * The amount that the source had and the step shared out. By the reciprocal method it is all that passed through
+     * The amount of the source that the step shared out. By the reciprocal method it is the total that passed through
      * the provider, rounded; for a surcharge it is the base that the field is charged on.
      *
      * @return the amount in the unit of the measure
@@ -92,8 +92,8 @@ public final class JournalEntry implements HasDocument {
     /**
      * The shared amount before any rounding.
      *
-     * @return the exact amount in the unit of the measure; another than {@link #getSharedAmount()} by the reciprocal
-     *     method alone
+     * @return the exact amount in the unit of the measure; it differs from {@link #getSharedAmount()} only by the
+     *     reciprocal method
      */
     public ExactFraction getExactSharedAmount() {
         return entries.exactShared(index).movePointLeft(decimals());
@@ -109,7 +109,7 @@ public final class JournalEntry implements HasDocument {
     }
 
     /**
-     * Whether the weights come from the fallback key.
+     * Returns whether the weights come from the fallback key.
      *
      * @return true when all receivers weighed zero by the first key
      */
@@ -120,7 +120,7 @@ public final class JournalEntry implements HasDocument {
     /**
      * The weight of the receiver: an amount of the key's measure, a value of its statistic, or a share.
      *
-     * @return the weight, in the unit of what was weighed
+     * @return the weight, in the unit of that measure or statistic
      */
     public BigDecimal getWeight() {
         return entries.weight(index);
@@ -145,10 +145,10 @@ public final class JournalEntry implements HasDocument {
     }
 
     /**
-     * How much of the amount is rounding.
+     * The part of the amount that is rounding.
      *
-     * @return the amount minus the exact share, in the unit of the measure; always less than one smallest unit, above
-     *     or below zero
+     * @return the amount minus the exact share, in the unit of the measure; always less than one smallest unit,
+     *     positive or negative
      */
     public ExactFraction getRounding() {
         return entries.exactAmount(index).roundingTo(entries.amount(index)).movePointLeft(decimals());
@@ -158,13 +158,13 @@ public final class JournalEntry implements HasDocument {
         return getMeasure().getDecimals();
     }
 
-    /** The sharing that the entry is part of. */
+    /** The entries of the same sharing. */
     Entries entries() {
         return entries;
     }
 
     /**
-     * The entry as it stands in the document of a journal.
+     * The entry as it appears in the document of a journal.
      *
      * @return the document
      */

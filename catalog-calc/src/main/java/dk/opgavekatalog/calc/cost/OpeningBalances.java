@@ -8,7 +8,7 @@ import dk.opgavekatalog.model.statement.ResourceStatement;
 
 /**
  * Åbningsbalance: a statement that was checked and put on the accounts of a {@link CompiledModel}, as whole numbers.
- * What costs time before a calculation is done here, once; calculations from it take microseconds. Immutable.
+ * All slow preparation is done once, when it is created; calculations from it take microseconds. Immutable.
  */
 public final class OpeningBalances implements HasNoDocument {
 
@@ -23,7 +23,7 @@ public final class OpeningBalances implements HasNoDocument {
     }
 
     /**
-     * The model that they were opened for.
+     * The model that the balances were opened for.
      *
      * @return the model
      */
@@ -32,7 +32,7 @@ public final class OpeningBalances implements HasNoDocument {
     }
 
     /**
-     * What stands on the accounts.
+     * The statement that was put on the accounts.
      *
      * @return the statement
      */

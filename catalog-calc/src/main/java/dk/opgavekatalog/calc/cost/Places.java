@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Which units, accounts and measures a calculation has. Whoever asks for another one has made a slip, and is told what
- * comes nearest: zero would make a task free that was misspelt.
+ * The units, accounts and measures of a calculation. A request for an unknown one is refused, and the message names the
+ * nearest known ones. Returning zero would make a misspelt task look free.
  *
  * @param catalog the edition that a message about a code looks into
  */
@@ -42,7 +42,8 @@ record Places(Opening opening, TaskCatalog catalog) {
     }
 
     /**
-     * Whether this calculation has an account: what can be excluded or collected is every field, whether it was or not.
+     * Returns whether this calculation has an account. Every field can be excluded or collected, so it has those
+     * accounts too, used or not.
      */
     boolean has(Account account) {
         return opening.hasAccount(fieldOf(account).map(Account::field).orElse(account));
@@ -62,7 +63,7 @@ record Places(Opening opening, TaskCatalog catalog) {
         return has(place.getAccount()) && units(place).contains(place.getUnit());
     }
 
-    /** Support that is collected over units stands on an account of the organisation. */
+    /** Support that is collected from all units is on an account whose unit is the organisation. */
     private List<String> units(UnitAccount place) {
         List<String> units = new ArrayList<>(opening.units());
         if (place.getAccount() instanceof Account.Support) {

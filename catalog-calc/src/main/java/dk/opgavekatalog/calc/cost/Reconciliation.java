@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Afstemning: for each measure and stage, where the registered total stands. What was registered is summed up from the
- * statement again and not taken from the calculation.
+ * Afstemning: where the registered total is, for each measure and stage. The registered total is summed from the
+ * statement anew, not taken from the calculation.
  */
 public final class Reconciliation implements HasDocument {
 
@@ -66,13 +66,13 @@ public final class Reconciliation implements HasDocument {
                 .reduce(none, BigDecimal::add);
     }
 
-    /** A zero can be written with more decimals than anyone wants to read. */
+    /** Brings an amount to the decimals of its measure; a zero can be written with more. */
     private static BigDecimal withDecimalsOf(Measure measure, BigDecimal amount) {
         return measure.fromSmallestUnits(measure.toSmallestUnits(amount));
     }
 
     /**
-     * The lines, by measure in the order of the statement and then by stage.
+     * The lines: by measure, in the order of the statement, then by stage.
      *
      * @return one line for each measure and stage
      */
@@ -99,7 +99,7 @@ public final class Reconciliation implements HasDocument {
     }
 
     /**
-     * Whether every line accounts for all that was registered.
+     * Returns whether every line accounts for the whole registered total.
      *
      * @return true when every difference is zero
      */
@@ -108,7 +108,7 @@ public final class Reconciliation implements HasDocument {
     }
 
     /**
-     * Whose reconciliation it is, the measures and all the lines.
+     * The organisation and period, the measures and all lines.
      *
      * @return the document
      */

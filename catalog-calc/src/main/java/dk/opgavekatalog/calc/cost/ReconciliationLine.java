@@ -7,7 +7,7 @@ import dk.opgavekatalog.model.statement.Measure;
 import java.math.BigDecimal;
 import java.util.Map;
 
-/** Where the registered total of one measure stands at one stage, in the unit of the measure. */
+/** The registered total of one measure at one stage, split by kind of account, in the unit of the measure. */
 public final class ReconciliationLine implements HasDocument {
 
     private final Measure measure;
@@ -60,7 +60,7 @@ public final class ReconciliationLine implements HasDocument {
     }
 
     /**
-     * The sum of what was registered.
+     * The sum of the registered amounts.
      *
      * @return the amount, the same at every stage
      */
@@ -69,8 +69,9 @@ public final class ReconciliationLine implements HasDocument {
     }
 
     /**
-     * What reading refused, and the statement therefore lacks: no part of what was registered, nor of the difference.
-     * Rows without an amount that could be read are not in it; the calculation warns of them.
+     * The amount in rows that reading refused. The statement lacks these rows, so they are part neither of the
+     * registered amount nor of the difference. Rows whose amount could not be read are not counted; the calculation
+     * warns of them.
      *
      * @return the amount, the same at every stage; zero when nothing was refused
      */
@@ -79,7 +80,7 @@ public final class ReconciliationLine implements HasDocument {
     }
 
     /**
-     * What stands on task fields: after the last step, the cost that the statement is about.
+     * The amount on task fields. After the last step this is the cost that the statement shows.
      *
      * @return the amount
      */
@@ -88,7 +89,7 @@ public final class ReconciliationLine implements HasDocument {
     }
 
     /**
-     * What stands on overhead pools. After the last step anything here was not redistributed by the model.
+     * The amount on overhead pools. After the last step this is what the model did not redistribute.
      *
      * @return the amount
      */
@@ -97,7 +98,7 @@ public final class ReconciliationLine implements HasDocument {
     }
 
     /**
-     * What stands outside the catalogue.
+     * The amount outside the catalogue.
      *
      * @return the amount
      */
@@ -106,7 +107,7 @@ public final class ReconciliationLine implements HasDocument {
     }
 
     /**
-     * What is excluded.
+     * The amount on excluded accounts.
      *
      * @return the amount
      */
@@ -115,7 +116,7 @@ public final class ReconciliationLine implements HasDocument {
     }
 
     /**
-     * What stands on the counter-accounts of surcharges: what fields were charged, with the other sign.
+     * The amount on the counter-accounts of surcharges: what fields were charged, with the opposite sign.
      *
      * @return the amount, zero in a model without surcharges
      */
@@ -124,9 +125,9 @@ public final class ReconciliationLine implements HasDocument {
     }
 
     /**
-     * What is not accounted for.
+     * The amount that is not accounted for; always zero.
      *
-     * @return fields, pools, outside, excluded and counter-accounts together, minus what was registered: zero
+     * @return fields, pools, outside, excluded and counter-accounts together, minus the registered amount: zero
      */
     public BigDecimal getDifference() {
         return onFields.add(inPools)
@@ -137,7 +138,7 @@ public final class ReconciliationLine implements HasDocument {
     }
 
     /**
-     * The line as it stands in the document of a reconciliation.
+     * The line as it appears in the document of a reconciliation.
      *
      * @return the document
      */

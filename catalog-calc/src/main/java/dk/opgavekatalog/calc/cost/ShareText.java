@@ -4,10 +4,10 @@ import dk.opgavekatalog.calc.naming.CalculationWording;
 import dk.opgavekatalog.model.cost.AllocationKey;
 import dk.opgavekatalog.model.cost.Surcharge;
 
-/** Says in words why an entry has its amount: of what, by which key, with which weight, and how it was rounded. */
+/** Explains in words the amount of an entry: the amount shared out, the key, the weight and the rounding. */
 final class ShareText {
 
-    /** Decimals of an exact share beyond those of its measure. */
+    /** The number of decimals of an exact share beyond those of its measure. */
     private static final int EXTRA_DECIMALS = 4;
 
     private final CostStatement cost;

@@ -28,7 +28,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
- * What stands on every account after a step: one of the subtotals that cost accounting is reported in. Stage 0 has the
+ * The balances of all accounts after a step: one of the subtotals that cost accounting is reported in. Stage 0 has the
  * direct amounts, as registered. Immutable.
  */
 public final class Stage implements HasDocument {
@@ -38,7 +38,7 @@ public final class Stage implements HasDocument {
     private final ModelPlan plan;
     private final Opening opening;
 
-    /** For each measure, what stands on every position; of this stage and of those before it that are known. */
+    /** The balances by measure and position, of the known stages up to this one. */
     private final List<long[][]> stages;
 
     private Stage(int number, Calculation calculation, List<long[][]> stages) {
@@ -52,7 +52,7 @@ public final class Stage implements HasDocument {
     /**
      * A stage.
      *
-     * @param stages what stood on every position at the stages so far that are known; this one is the last
+     * @param stages the balances by measure and position, of the known stages; this stage is the last
      */
     static Stage of(int number, Calculation calculation, List<long[][]> stages) {
         return new Stage(number, calculation, stages);
@@ -63,9 +63,9 @@ public final class Stage implements HasDocument {
     }
 
     /**
-     * How many steps are carried out.
+     * The number of steps carried out so far.
      *
-     * @return 0 for the direct amounts
+     * @return the number; 0 for the direct amounts
      */
     public int getNumber() {
         return number;
@@ -74,7 +74,7 @@ public final class Stage implements HasDocument {
     /**
      * The step that led here.
      *
-     * @return the step, empty for stage 0
+     * @return the step; empty for stage 0
      */
     public Optional<Step> getStep() {
         return number == 0
@@ -92,8 +92,8 @@ public final class Stage implements HasDocument {
     }
 
     /**
-     * Every account that something was registered on, stands on, or stood on at an earlier stage. Of a stage that was
-     * calculated by itself the earlier ones are not known.
+     * All accounts that something was registered on, or that hold or held something at this or an earlier stage. A
+     * stage that was calculated alone does not know the earlier ones.
      *
      * @return the accounts, sorted
      */
@@ -119,25 +119,25 @@ public final class Stage implements HasDocument {
     }
 
     /**
-     * What stands on one account in one unit.
+     * Returns the balance of an account in one unit.
      *
      * @param account the account
      * @param measure a measure of the statement
-     * @return the amount, zero for an account of this calculation that nothing ever stood on
-     * @throws IllegalArgumentException when the calculation does not have the unit or the account, or the statement not
-     *     the measure
+     * @return the amount; zero for an account of this calculation that never held anything
+     * @throws IllegalArgumentException when the calculation does not have the unit or the account, or the statement
+     *     does not have the measure
      */
     public BigDecimal getAmount(UnitAccount account, Measure measure) {
         return findAmount(account, measure).orElseThrow(() -> places().refuse(account));
     }
 
     /**
-     * What stands on one account in one unit, for whoever asks for a unit or an account that not every statement has.
+     * Finds the balance of an account in one unit, where the statement may lack the unit or the account.
      *
      * @param account the account
      * @param measure a measure of the statement
-     * @return the amount, zero for an account of this calculation that nothing ever stood on; empty when the
-     *     calculation does not have the unit or the account
+     * @return the amount; zero for an account of this calculation that never held anything; empty when the calculation
+     *     does not have the unit or the account
      * @throws IllegalArgumentException when the statement does not have the measure
      */
     public Optional<BigDecimal> findAmount(UnitAccount account, Measure measure) {
@@ -150,25 +150,26 @@ public final class Stage implements HasDocument {
     }
 
     /**
-     * What stands on an account in all units together.
+     * Returns the balance of an account, all units together.
      *
      * @param account the account
      * @param measure a measure of the statement
-     * @return the amount, zero for an account of this calculation that nothing ever stood on
-     * @throws IllegalArgumentException when the calculation does not have the account, or the statement not the measure
+     * @return the amount; zero for an account of this calculation that never held anything
+     * @throws IllegalArgumentException when the calculation does not have the account, or the statement does not have
+     *     the measure
      */
     public BigDecimal getAmount(Account account, Measure measure) {
         return findAmount(account, measure).orElseThrow(() -> places().refuse(account));
     }
 
     /**
-     * What stands on an account in all units together, for whoever asks for an account that not every statement has,
-     * such as one outside the catalogue.
+     * Finds the balance of an account, all units together, where the statement may lack the account, such as one
+     * outside the catalogue.
      *
      * @param account the account
      * @param measure a measure of the statement
-     * @return the amount, zero for an account of this calculation that nothing ever stood on; empty when the
-     *     calculation does not have the account
+     * @return the amount; zero for an account of this calculation that never held anything; empty when the calculation
+     *     does not have the account
      * @throws IllegalArgumentException when the statement does not have the measure
      */
     public Optional<BigDecimal> findAmount(Account account, Measure measure) {
@@ -177,13 +178,13 @@ public final class Stage implements HasDocument {
     }
 
     /**
-     * What stands on a main category, subcategory or field in all units together. What is excluded does not count.
+     * Returns the amount of a main category, subcategory or field, all units together. Excluded amounts do not count.
      *
      * @param code the code
      * @param measure a measure of the statement
-     * @return the amount, zero for a code that nothing stands on
-     * @throws IllegalArgumentException when the edition of this stage does not have the code, or the statement not the
-     *     measure
+     * @return the amount; zero for a code that holds nothing
+     * @throws IllegalArgumentException when the edition of this stage does not have the code, or the statement does not
+     *     have the measure
      */
     public BigDecimal getAmount(CatalogCode code, Measure measure) {
         getCatalog().getName(code); // refuses a code that the edition does not have
@@ -194,27 +195,27 @@ public final class Stage implements HasDocument {
     }
 
     /**
-     * What stands on a main category, subcategory or field in all units together. What is excluded does not count.
+     * Returns the amount of a main category, subcategory or field, all units together. Excluded amounts do not count.
      *
      * @param code the code as text, such as {@code 3.1.1}
      * @param measure a measure of the statement
-     * @return the amount, zero for a code that nothing stands on
-     * @throws IllegalArgumentException when the text is no code, the edition of this stage does not have it, or the
-     *     statement not the measure
+     * @return the amount; zero for a code that holds nothing
+     * @throws IllegalArgumentException when the text is not a code, the edition of this stage does not have it, or the
+     *     statement does not have the measure
      */
     public BigDecimal getAmount(String code, Measure measure) {
         return getAmount(CatalogCode.parse(code), measure);
     }
 
     /**
-     * The cost of a main category, subcategory or field: the sum of the measures in DKK, all units together.
+     * Returns the cost of a main category, subcategory or field: the sum of the measures in DKK, all units together.
      *
      * @param code the code
-     * @return the cost in DKK, zero for a code that nothing stands on
+     * @return the cost in DKK; zero for a code that holds nothing
      * @throws IllegalArgumentException when the edition of this stage does not have the code
      */
     public BigDecimal getCost(CatalogCode code) {
-        getCatalog().getName(code); // refuses a code that the edition does not have, also where nothing is in DKK
+        getCatalog().getName(code); // refuses a code that the edition does not have, even where no measure is in DKK
         BigDecimal cost = BigDecimal.ZERO;
         for (Measure measure : opening.measures()) {
             if (measure.isCost()) {
@@ -225,22 +226,23 @@ public final class Stage implements HasDocument {
     }
 
     /**
-     * The cost of a main category, subcategory or field: the sum of the measures in DKK, all units together.
+     * Returns the cost of a main category, subcategory or field: the sum of the measures in DKK, all units together.
      *
      * @param code the code as text, such as {@code 3.1.1}
-     * @return the cost in DKK, zero for a code that nothing stands on
-     * @throws IllegalArgumentException when the text is no code, or the edition of this stage does not have it
+     * @return the cost in DKK; zero for a code that holds nothing
+     * @throws IllegalArgumentException when the text is not a code, or the edition of this stage does not have it
      */
     public BigDecimal getCost(String code) {
         return getCost(CatalogCode.parse(code));
     }
 
     /**
-     * What stands on each task field, all units together. In one pass: for whoever wants all fields.
+     * Returns the amounts of all task fields in one pass, all units together.
      *
      * @param measure a measure of the statement
-     * @return for each field that something was registered on, stands on, or stood on at an earlier stage, the amount,
-     *     which can be zero; in catalogue order. The fields of another edition, from before a conversion, are left out
+     * @return the amounts by field, in catalogue order: for each field that something was registered on, or that holds
+     *     or held something at this or an earlier stage. An amount can be zero. Fields of another edition, from before
+     *     a conversion, are left out
      * @throws IllegalArgumentException when the statement does not have the measure
      */
     public SortedMap<CatalogCode, BigDecimal> getFieldAmounts(Measure measure) {
@@ -259,7 +261,7 @@ public final class Stage implements HasDocument {
     }
 
     /**
-     * What stands on all accounts of a kind, all units together.
+     * Returns the amount on all accounts of a kind, all units together.
      *
      * @param kind the kind of account, such as {@code Account.Pool.class}
      * @param measure a measure of the statement
@@ -271,7 +273,7 @@ public final class Stage implements HasDocument {
     }
 
     /**
-     * What stands on all accounts together; the same at every stage.
+     * Returns the amount on all accounts together; it is the same at every stage.
      *
      * @param measure a measure of the statement
      * @return the amount
@@ -282,8 +284,8 @@ public final class Stage implements HasDocument {
     }
 
     /**
-     * The stage as it stands in the document of a cost statement: number, description, edition and what stands on every
-     * account.
+     * The stage as it appears in the document of a cost statement: its number, description and edition, and the
+     * balances of all accounts.
      *
      * @return the document
      */
