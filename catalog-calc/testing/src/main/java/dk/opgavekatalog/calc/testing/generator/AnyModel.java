@@ -90,7 +90,7 @@ public final class AnyModel {
                     steps.add(redistribute(OverheadPools.CROSS_CUTTING.getId(), crossCutting, reach));
                     method.map(this::support).ifPresent(steps::add);
                     rate.map(AnyModel::surcharge).ifPresent(steps::add);
-                    catalog.getMainCategories().stream()
+                    Picking.mainCategories(catalog).stream()
                             .filter(MainCategory::isExcludedFromCost)
                             .map(AnyModel::exclude)
                             .forEach(steps::add);
@@ -163,7 +163,7 @@ public final class AnyModel {
 
     private Step support(AllocationMethod method) {
         return AllocateSupport.builder()
-                .providers(Scope.within(catalog.getMainCategories().get(0).getCode()))
+                .providers(Scope.within(Picking.mainCategories(catalog).get(0).getCode()))
                 .receivers(Scope.allFields())
                 .method(method)
                 .defaultKey(AllocationKey.directAmounts(Measures.FTE.getId()))

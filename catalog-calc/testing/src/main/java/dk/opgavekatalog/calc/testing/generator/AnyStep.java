@@ -229,12 +229,14 @@ public final class AnyStep {
     }
 
     private List<CatalogCode> mains() {
-        return catalog.getMainCategories().stream().map(MainCategory::getCode).toList();
+        return Picking.mainCategories(catalog).stream()
+                .map(MainCategory::getCode)
+                .toList();
     }
 
     /** The main category that does not belong to the cost, or any where the edition names none. */
     private CatalogCode excludedMain() {
-        return catalog.getMainCategories().stream()
+        return Picking.mainCategories(catalog).stream()
                 .filter(MainCategory::isExcludedFromCost)
                 .map(MainCategory::getCode)
                 .findFirst()

@@ -1,5 +1,7 @@
 package dk.opgavekatalog.calc.testing.generator;
 
+import dk.opgavekatalog.model.catalog.MainCategory;
+import dk.opgavekatalog.model.catalog.TaskCatalog;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,5 +26,13 @@ final class Picking {
         Map<Object, T> first = new LinkedHashMap<>();
         elements.forEach(element -> first.putIfAbsent(key.apply(element), element));
         return List.copyOf(first.values());
+    }
+
+    /** The main categories that have a field; a revised edition can have others. */
+    static List<MainCategory> mainCategories(TaskCatalog catalog) {
+        return catalog.getMainCategories().stream()
+                .filter(main -> catalog.getFields().stream()
+                        .anyMatch(field -> field.getCode().isWithin(main.getCode())))
+                .toList();
     }
 }

@@ -31,7 +31,7 @@ final class RealisticAmounts {
     private final List<Account> supported;
 
     RealisticAmounts(TaskCatalog catalog) {
-        CatalogCode support = catalog.getMainCategories().get(0).getCode();
+        CatalogCode support = Picking.mainCategories(catalog).get(0).getCode();
         this.fields = catalog.getFields().stream()
                 .map(TaskField::getCode)
                 .map(Account::field)
