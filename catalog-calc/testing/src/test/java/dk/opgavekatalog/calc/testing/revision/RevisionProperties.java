@@ -30,9 +30,6 @@ import net.jqwik.api.Provide;
 /** The laws of revisions. */
 class RevisionProperties {
 
-    /** How many tries it takes to judge what a generator makes. */
-    private static final int ENOUGH = 100;
-
     @Provide
     Arbitrary<RevisionCase> legal() {
         return AnyRevision.cases();
