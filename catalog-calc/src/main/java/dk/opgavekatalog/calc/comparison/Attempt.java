@@ -1,4 +1,4 @@
 package dk.opgavekatalog.calc.comparison;
 
-/** The outcome of a calculation that need not be possible. */
+/** The outcome of a calculation that can be refused. */
 sealed interface Attempt permits CalculatedAttempt, RefusedAttempt {}

@@ -19,11 +19,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a result was calculated from. Where the model begins with conversions and does not convert again, these are
- * carried out: the statement then has the edition of the result, which the other one can have too.
+ * The statement and the model that a result was calculated from. Where the model begins with conversions and does not
+ * convert again, these conversions are already carried out. The statement then has the edition of the result, so that
+ * it can be compared with another statement of that edition.
  *
  * @param statement the statement
- * @param model the steps that are left, ready to calculate
+ * @param model the remaining steps, ready to calculate
  */
 record Basis(ResourceStatement statement, CompiledModel model) {
 
@@ -33,7 +34,7 @@ record Basis(ResourceStatement statement, CompiledModel model) {
         return new Basis(statement, calculator.compile(modelOf(cost, statement.getEdition())));
     }
 
-    /** The statement to compare from. */
+    /** Returns the statement that the comparison starts from. */
     static ResourceStatement statementOf(CostStatement cost) {
         return isConvertingAgain(cost.getModel()) ? cost.getResourceStatement() : cost.getConvertedStatement();
     }
@@ -49,7 +50,7 @@ record Basis(ResourceStatement statement, CompiledModel model) {
                         .build();
     }
 
-    /** Then what left the catalogue at first, and would be lost to keys, can come back. */
+    /** Returns whether the model converts after other steps. Fields that left the catalogue can then come back. */
     private static boolean isConvertingAgain(CostModel model) {
         return afterConversions(model).anyMatch(ConvertEdition.class::isInstance);
     }
@@ -58,7 +59,7 @@ record Basis(ResourceStatement statement, CompiledModel model) {
         return model.getSteps().stream().dropWhile(ConvertEdition.class::isInstance);
     }
 
-    /** What the model makes of a statement. */
+    /** Calculates another statement with the model. */
     Attempt calculate(ResourceStatement other) {
         try {
             return new CalculatedAttempt(other.getMeasures(), model.calculateFinalStage(model.open(other)));
@@ -67,14 +68,14 @@ record Basis(ResourceStatement statement, CompiledModel model) {
         }
     }
 
-    /** What the model makes of the statement with the amounts of what is exchanged from another. */
+    /** Calculates the statement with the amounts of the exchanged measures from another statement. */
     Attempt calculateWithAmountsOf(ResourceStatement other, Quantity exchanged) {
-        // The same code is another field in another edition: refused like the other statement as a whole.
+        // A code can mean another field in another edition: then the whole other statement is tried, and refused.
         boolean isOfSameEdition = other.getEdition().equals(statement.getEdition());
         return calculate(isOfSameEdition ? withAmountsOf(other, exchanged) : other);
     }
 
-    /** Measures and pools of the amounts come along. */
+    /** Returns the statement with amounts of another one, and with the measures and pools that these need. */
     private ResourceStatement withAmountsOf(ResourceStatement other, Quantity exchanged) {
         List<Measure> measures = new ArrayList<>(
                 statement.getMeasures().stream().filter(exchanged.negate()).toList());

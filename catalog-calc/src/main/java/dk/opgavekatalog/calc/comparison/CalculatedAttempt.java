@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 
 /**
- * What stands on the accounts after the last step of a calculation.
+ * The balances of the accounts after the last step of a calculation.
  *
  * @param measures the measures of the statement
  * @param stage the stage
@@ -19,7 +19,7 @@ record CalculatedAttempt(List<Measure> measures, Stage stage) implements Attempt
         return new CalculatedAttempt(cost.getResourceStatement().getMeasures(), cost.getFinalStage());
     }
 
-    /** A sum over the measures that count. */
+    /** Adds up the amounts of the measures that belong to a quantity. */
     BigDecimal amount(Quantity quantity, BiFunction<Stage, Measure, BigDecimal> amount) {
         return measures.stream()
                 .filter(quantity)

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** A cause of a difference and its part of it. Immutable. */
+/** A cause of a difference, and the part of the difference that it explains. Immutable. */
 public final class Cause implements HasDocument {
 
     private final List<CauseKind> kinds;
@@ -23,16 +23,16 @@ public final class Cause implements HasDocument {
     }
 
     /**
-     * What it is.
+     * The kinds of the cause.
      *
-     * @return one kind; two or three where their parts cannot be told apart, in the order of the constants
+     * @return one kind; two or three when their parts cannot be told apart, in the order of the constants
      */
     public List<CauseKind> getKinds() {
         return kinds;
     }
 
     /**
-     * The part of the difference.
+     * The part of the difference that comes from this cause.
      *
      * @return the amount, in the unit of what is compared, with its sign
      */
@@ -41,9 +41,9 @@ public final class Cause implements HasDocument {
     }
 
     /**
-     * Why the kinds cannot be told apart: what was wrong with the calculations between them, as {@link
-     * dk.opgavekatalog.model.check.InvalidInputException} would have told it. Places are in the statement and the model
-     * of that calculation.
+     * The reason why the kinds cannot be told apart: the problems for which the calculations between them were refused,
+     * as {@link dk.opgavekatalog.model.check.InvalidInputException} would report them. Their places refer to the
+     * statement and the model of that calculation.
      *
      * @return the problems; none for a cause of one kind, at least one for a cause of several
      */
@@ -52,7 +52,7 @@ public final class Cause implements HasDocument {
     }
 
     /**
-     * The cause as it stands in the document of a comparison.
+     * The cause as it appears in the document of a comparison.
      *
      * @return the document
      */

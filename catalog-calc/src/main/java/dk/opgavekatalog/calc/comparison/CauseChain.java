@@ -13,12 +13,13 @@ import java.util.Set;
 import java.util.function.BiFunction;
 
 /**
- * The way from one result to another: one thing after the other is exchanged, and what is exchanged last leads to the
- * other result. Where a calculation on the way is refused, what leads to it and what leads away from it are one link.
+ * The way from one result to another. One part of the calculation is exchanged after the other; the last exchange leads
+ * to the other result. Where a calculation on the way is refused, the exchange before it and the exchange after it form
+ * one link.
  */
 final class CauseChain {
 
-    /** What was exchanged on the way to a result. */
+    /** The exchanges that led to a result. */
     private record Link(List<CauseKind> kinds, List<Problem> problems, CalculatedAttempt to) {}
 
     private final Quantity exchanged;
@@ -26,11 +27,11 @@ final class CauseChain {
     private final List<Link> links = new ArrayList<>();
 
     /**
-     * A way.
+     * Creates a way.
      *
-     * @param exchanged what the amounts are of that are exchanged
+     * @param exchanged the quantity whose amounts are exchanged
      * @param first the result to begin with
-     * @param attempts what exchanging each kind leads to, after those before it; the last is a result
+     * @param attempts the outcome of exchanging each kind, after the kinds before it; the last one is a result
      */
     CauseChain(Quantity exchanged, CalculatedAttempt first, Map<CauseKind, Attempt> attempts) {
         this.exchanged = exchanged;
@@ -53,7 +54,7 @@ final class CauseChain {
         return exchanged;
     }
 
-    /** The difference in an amount. */
+    /** Returns the difference in an amount. */
     Difference difference(Quantity quantity, BiFunction<Stage, Measure, BigDecimal> amount) {
         int decimals = decimals(quantity);
         BigDecimal before = first.amount(quantity, amount).setScale(decimals);
@@ -67,7 +68,7 @@ final class CauseChain {
         return new Difference(before, reached, List.copyOf(causes));
     }
 
-    /** Of the measure with the most decimals, wherever it comes in. */
+    /** Returns the largest number of decimals of any measure on the way. */
     private int decimals(Quantity quantity) {
         int decimals = decimals(first, quantity);
         for (Link link : links) {

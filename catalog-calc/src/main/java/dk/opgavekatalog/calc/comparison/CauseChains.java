@@ -19,7 +19,7 @@ final class CauseChains {
         this.chains = chains;
     }
 
-    /** Calculates once for cost, once for each other measure, and once more. */
+    /** Finds the ways. Calculates once for cost, once for each other measure, and once for the second statement. */
     static CauseChains of(CostStatement before, CostStatement after) {
         Basis first = Basis.of(before);
         ResourceStatement second = Basis.statementOf(after);
@@ -42,7 +42,7 @@ final class CauseChains {
                 .toList());
     }
 
-    /** The difference in an amount of a quantity, and its causes. */
+    /** Returns the difference in an amount of a quantity, and its causes. */
     Difference difference(Quantity quantity, BiFunction<Stage, Measure, BigDecimal> amount) {
         return chains.stream()
                 .filter(chain -> chain.exchanged().equals(quantity.exchanged()))

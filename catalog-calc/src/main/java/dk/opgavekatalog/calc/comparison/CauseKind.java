@@ -1,14 +1,11 @@
 package dk.opgavekatalog.calc.comparison;
 
-/**
- * What can cause a difference, in the order in which one thing after the other is exchanged; see
- * {@link CostComparison}.
- */
+/** The kinds of cause of a difference, in the order in which they are exchanged; see {@link CostComparison}. */
 public enum CauseKind {
-    /** Other amounts of what is compared: of all measures in DKK when it is cost, else of the measure. */
+    /** The amounts that are compared differ: those of all measures in DKK for cost, else those of the measure. */
     AMOUNTS,
-    /** What weighs is another: the other measures, and the statistics. */
+    /** The weights differ: the amounts of the other measures, and the statistics. */
     KEYS,
-    /** Other steps. */
+    /** The steps of the model differ. */
     MODEL
 }

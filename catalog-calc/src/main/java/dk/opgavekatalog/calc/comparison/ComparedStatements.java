@@ -18,11 +18,11 @@ import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /**
- * The two sides of a comparison, and what can be asked of them. What either side has will do: the other has nothing
- * there.
+ * The two sides of a comparison, and the checks of what is asked of them. A code, account or measure is accepted when
+ * one side has it; the other side then counts as zero.
  *
- * @param before the first
- * @param after the second
+ * @param before the first cost statement
+ * @param after the second cost statement
  */
 record ComparedStatements(CostStatement before, CostStatement after) {
 
@@ -89,7 +89,7 @@ record ComparedStatements(CostStatement before, CostStatement after) {
         return quantity;
     }
 
-    /** Each measure of either result once, by its id and unit. */
+    /** Returns the measures of both results, each once by its id and unit. */
     List<Measure> measures() {
         Map<Quantity, Measure> measures = new LinkedHashMap<>();
         allMeasures().forEach(measure -> measures.putIfAbsent(Quantity.of(measure), measure));

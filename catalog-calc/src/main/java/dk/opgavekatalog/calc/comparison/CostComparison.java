@@ -19,25 +19,25 @@ import java.util.TreeMap;
 import java.util.function.BiFunction;
 
 /**
- * Sammenligning: two cost statements of another model, another year, another organisation or another edition, their
- * differences, and what causes these. Units are taken together, unless one is asked for. Immutable.
+ * Sammenligning: the differences between two cost statements, and their causes. The statements can differ in model,
+ * year, organisation or edition. Amounts are totals over all units, unless one unit is asked for. Immutable.
  *
- * <p>Causes are found by exchanging one thing at a time, first amounts, then keys, then the model. Each result on the
- * way is an exact calculation, so that the causes add up to the difference to the smallest unit, for every field and
- * for what is on no field:
+ * <p>Causes are found by exchanging one part of the calculation at a time: first amounts, then keys, then the model.
+ * Each result on the way is an exact calculation. So the causes add up to the difference, to the smallest unit, for
+ * every field and for every other account:
  *
  * <ol>
  *   <li>the first cost statement;
- *   <li>its model on its resource statement with the amounts of the second: of all measures in DKK when cost or a part
- *       of it is compared, else of the measure. What this changes is caused by {@link CauseKind#AMOUNTS};
- *   <li>its model on the second resource statement, whose other measures and statistics now weigh. What this changes is
- *       caused by {@link CauseKind#KEYS};
- *   <li>the second cost statement. What this changes is caused by the {@link CauseKind#MODEL}.
+ *   <li>its model on its resource statement, with the amounts of the second: those of all measures in DKK when cost or
+ *       a part of it is compared, else those of the measure. This change is caused by {@link CauseKind#AMOUNTS};
+ *   <li>its model on the second resource statement, whose other measures and statistics now give the weights. This
+ *       change is caused by {@link CauseKind#KEYS};
+ *   <li>the second cost statement. This change is caused by the {@link CauseKind#MODEL}.
  * </ol>
  *
- * <p>Another order would find other parts; this one is the rule of this class. Worked example: in 2024, 3.1.1 and 3.1.2
- * have 1,000 DKK and 2 FTE each, and management, 400 DKK, is shared out by FTE. In 2025, 3.1.1 has 1,100 DKK and 3 FTE,
- * 3.1.2 has 1,000 DKK and 1 FTE, and management, 600 DKK, is shared out in equal parts.
+ * <p>Another order would give other parts; this order is the rule of this class. Worked example: in 2024, 3.1.1 and
+ * 3.1.2 have 1,000 DKK and 2 FTE each, and management, 400 DKK, is shared out by FTE. In 2025, 3.1.1 has 1,100 DKK and
+ * 3 FTE, 3.1.2 has 1,000 DKK and 1 FTE, and management, 600 DKK, is shared out in equal parts.
  *
  * <table>
  *   <caption>DKK after the last step</caption>
@@ -48,19 +48,19 @@ import java.util.function.BiFunction;
  *   <tr><td>2025, in equal parts</td><td>1,400</td><td>1,300</td></tr>
  * </table>
  *
- * <p>So 3.1.1 costs 200 more: +200 by amounts, +150 by keys, -150 by the model. Had the model been exchanged first, all
- * of the 200 would have been caused by amounts, as equal parts take no notice of FTE.
+ * <p>So 3.1.1 costs 200 more: +200 by amounts, +150 by keys, -150 by the model. Had the model been exchanged first,
+ * amounts would have caused all of the 200, because equal parts do not depend on FTE.
  *
- * <p>A calculation on the way can be refused, such as when the second statement has a pool in a unit in which the first
- * has no FTE. What leads to it and what leads away from it cannot be told apart then, and are one {@link Cause} of
- * several kinds that says why. Nothing is estimated.
+ * <p>A calculation on the way can be refused, for example when the second statement has a pool in a unit in which the
+ * first has no FTE. The exchange before it and the exchange after it then cannot be told apart. They become one {@link
+ * Cause} of several kinds, which gives the reason. Nothing is estimated.
  *
  * <p>Where a model begins with conversions to another edition, the comparison begins after them, with {@link
- * CostStatement#getConvertedStatement()}: statements of two editions can be compared once one of them, or both, is
- * converted to the edition of the result. What the conversion itself moves is no cause; one
- * statement converted by two sets of shares is two statements, of other amounts and keys. A model that converts after
- * other steps is taken whole, with all its conversions; when the statements are then of two editions, they cannot be
- * exchanged, and all causes are one.
+ * CostStatement#getConvertedStatement()}. So statements of two editions can be compared when one or both are converted
+ * to the edition of the result. The conversion itself is not a cause: one statement converted by two sets of shares
+ * counts as two statements with different amounts and keys. A model that converts after other steps is taken whole,
+ * with all its conversions. If the statements then belong to two editions, nothing can be exchanged, and all kinds form
+ * one cause.
  */
 public final class CostComparison implements HasDocument {
 
@@ -75,10 +75,11 @@ public final class CostComparison implements HasDocument {
     }
 
     /**
-     * Compares two cost statements. Calculates once for cost, once for each other measure, and once more.
+     * Compares two cost statements. This calculates once for cost, once for each other measure, and once for the second
+     * statement.
      *
-     * @param before the first
-     * @param after the second, of the same edition after its last step
+     * @param before the first cost statement
+     * @param after the second cost statement, of the same edition after its last step
      * @return the comparison
      * @throws IllegalArgumentException when the results belong to two editions
      */
@@ -118,8 +119,8 @@ public final class CostComparison implements HasDocument {
     /**
      * The differences in the cost of the fields.
      *
-     * @return for each field that anything stands on, before, after or on the way, its difference in DKK, also when it
-     *     is zero; in catalogue order
+     * @return the difference in DKK of each field that holds anything before, after or on the way, even when the
+     *     difference is zero; in catalogue order
      */
     public SortedMap<CatalogCode, Difference> getDifferences() {
         return differences(Quantity.COST);
@@ -129,7 +130,7 @@ public final class CostComparison implements HasDocument {
      * The differences in the amounts of the fields.
      *
      * @param measure a measure of one of the statements; the other may have it with other decimals, or lack it
-     * @return for each field that anything stands on, before, after or on the way, its difference, also when it is
+     * @return the difference of each field that holds anything before, after or on the way, even when the difference is
      *     zero; in catalogue order
      * @throws IllegalArgumentException when neither statement has a measure with this id and unit
      */
@@ -149,7 +150,7 @@ public final class CostComparison implements HasDocument {
     }
 
     /**
-     * The difference in the cost of a main category, subcategory or field. What is excluded does not count.
+     * The difference in the cost of a main category, subcategory or field. Excluded amounts do not count.
      *
      * @param code the code
      * @return the difference in DKK
@@ -160,36 +161,36 @@ public final class CostComparison implements HasDocument {
     }
 
     /**
-     * The difference in the cost of a main category, subcategory or field. What is excluded does not count.
+     * The difference in the cost of a main category, subcategory or field. Excluded amounts do not count.
      *
      * @param code the code as text, such as {@code 3.1.1}
      * @return the difference in DKK
-     * @throws IllegalArgumentException when the text is no code, or the edition does not have it
+     * @throws IllegalArgumentException when the text is not a code, or the edition does not have it
      */
     public Difference getDifference(String code) {
         return getDifference(CatalogCode.parse(code));
     }
 
     /**
-     * The difference in the amount of a main category, subcategory or field. What is excluded does not count.
+     * The difference in the amount of a main category, subcategory or field. Excluded amounts do not count.
      *
      * @param code the code
      * @param measure as for {@link #getDifferences(Measure)}
      * @return the difference
-     * @throws IllegalArgumentException when the edition does not have the code, or neither statement the measure
+     * @throws IllegalArgumentException when the edition does not have the code, or neither statement has the measure
      */
     public Difference getDifference(CatalogCode code, Measure measure) {
         return difference(compared.require(code), compared.require(measure));
     }
 
     /**
-     * The difference in the amount of a main category, subcategory or field. What is excluded does not count.
+     * The difference in the amount of a main category, subcategory or field. Excluded amounts do not count.
      *
      * @param code the code as text, such as {@code 3.1.1}
      * @param measure as for {@link #getDifferences(Measure)}
      * @return the difference
-     * @throws IllegalArgumentException when the text is no code, the edition does not have it, or neither statement the
-     *     measure
+     * @throws IllegalArgumentException when the text is not a code, the edition does not have it, or neither statement
+     *     has the measure
      */
     public Difference getDifference(String code, Measure measure) {
         return getDifference(CatalogCode.parse(code), measure);
@@ -200,9 +201,9 @@ public final class CostComparison implements HasDocument {
     }
 
     /**
-     * The difference in what stands on an account, in DKK.
+     * The difference in the balance of an account, in DKK.
      *
-     * @param account the account, such as a pool or what is excluded from a field
+     * @param account the account, such as a pool or the excluded account of a field
      * @return the difference
      * @throws IllegalArgumentException when neither result has the account
      */
@@ -212,12 +213,12 @@ public final class CostComparison implements HasDocument {
     }
 
     /**
-     * The difference in what stands on an account.
+     * The difference in the balance of an account.
      *
-     * @param account the account, such as a pool or what is excluded from a field
+     * @param account the account, such as a pool or the excluded account of a field
      * @param measure as for {@link #getDifferences(Measure)}
      * @return the difference
-     * @throws IllegalArgumentException when neither result has the account, or neither statement the measure
+     * @throws IllegalArgumentException when neither result has the account, or neither statement has the measure
      */
     public Difference getDifference(Account account, Measure measure) {
         compared.require(account);
@@ -225,7 +226,7 @@ public final class CostComparison implements HasDocument {
     }
 
     /**
-     * The difference in what stands on an account in one unit, in DKK.
+     * The difference in the balance of an account in one unit, in DKK.
      *
      * @param account the account in its unit
      * @return the difference
@@ -237,12 +238,13 @@ public final class CostComparison implements HasDocument {
     }
 
     /**
-     * The difference in what stands on an account in one unit.
+     * The difference in the balance of an account in one unit.
      *
      * @param account the account in its unit
      * @param measure as for {@link #getDifferences(Measure)}
      * @return the difference
-     * @throws IllegalArgumentException when neither result has the unit and account, or neither statement the measure
+     * @throws IllegalArgumentException when neither result has the unit and account, or neither statement has the
+     *     measure
      */
     public Difference getDifference(UnitAccount account, Measure measure) {
         compared.require(account);
@@ -258,7 +260,7 @@ public final class CostComparison implements HasDocument {
     }
 
     /**
-     * The difference in what stands on all accounts of a kind, in DKK.
+     * The difference in the total of all accounts of a kind, in DKK.
      *
      * @param kind the kind of account, such as {@code Account.Excluded.class}
      * @return the difference
@@ -268,7 +270,7 @@ public final class CostComparison implements HasDocument {
     }
 
     /**
-     * The difference in what stands on all accounts of a kind.
+     * The difference in the total of all accounts of a kind.
      *
      * @param kind the kind of account, such as {@code Account.Excluded.class}
      * @param measure as for {@link #getDifferences(Measure)}
@@ -284,8 +286,8 @@ public final class CostComparison implements HasDocument {
     }
 
     /**
-     * The difference in what stands on all accounts together, in DKK: what was registered. Amounts alone can cause it,
-     * for keys and models move amounts and make none.
+     * The difference in the registered total, in DKK. Only amounts can cause it, because keys and models move amounts
+     * and create none.
      *
      * @return the difference
      */
@@ -294,7 +296,7 @@ public final class CostComparison implements HasDocument {
     }
 
     /**
-     * The difference in what stands on all accounts together: what was registered.
+     * The difference in the registered total of a measure.
      *
      * @param measure as for {@link #getDifferences(Measure)}
      * @return the difference
@@ -304,14 +306,14 @@ public final class CostComparison implements HasDocument {
         return chains.difference(compared.require(measure), EVERYTHING);
     }
 
-    /** Each measure of either result once, by its id and unit. */
+    /** Returns the measures of both results, each once by its id and unit. */
     List<Measure> measures() {
         return compared.measures();
     }
 
     /**
-     * The differences in cost as a table: main categories, subcategories and fields, what stands elsewhere, and the
-     * causes of each.
+     * Writes the differences in cost as a table: main categories, subcategories, fields and other accounts, and the
+     * causes of each difference.
      *
      * @param language the language
      * @return the text, lines separated by {@code \n}
@@ -321,7 +323,7 @@ public final class CostComparison implements HasDocument {
     }
 
     /**
-     * The differences in the amounts of a measure as a table, like that of {@link #toText(Language)}.
+     * Writes the differences in the amounts of a measure as a table, like {@link #toText(Language)}.
      *
      * @param language the language
      * @param measure as for {@link #getDifferences(Measure)}
@@ -339,8 +341,8 @@ public final class CostComparison implements HasDocument {
     }
 
     /**
-     * Both results by their heads, and the differences of cost and of every measure: in all, by kind of account where
-     * there are any, and of every field that has one.
+     * The organisation, period and model of both results, and the differences in cost and in every measure: in total,
+     * by kind of account, and by field. Kinds and fields without a difference are left out.
      *
      * @return the document
      */

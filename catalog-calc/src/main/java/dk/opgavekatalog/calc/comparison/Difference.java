@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One amount in two cost statements, and what causes the difference. The causes add up to the difference, to the
+ * One amount in two cost statements, and the causes of the difference. The causes add up to the difference, to the
  * smallest unit. Immutable.
  */
 public final class Difference implements HasDocument {
@@ -50,16 +50,16 @@ public final class Difference implements HasDocument {
     }
 
     /**
-     * What causes the difference, in the order in which things were exchanged.
+     * The causes of the difference, in the order of the exchanges.
      *
-     * @return each {@link CauseKind} in exactly one cause, also where its part is zero; the same kinds together for
-     *     every difference of the same measure, and of cost
+     * @return the causes; each {@link CauseKind} is in exactly one of them, even when its part is zero. Kinds are
+     *     grouped in the same way for every difference of the same measure, and of cost
      */
     public List<Cause> getCauses() {
         return causes;
     }
 
-    /** Whether nothing stands there, neither before nor after nor in between. */
+    /** Returns whether all amounts are zero: before, after and in between. */
     boolean isEmpty() {
         return before.signum() == 0
                 && after.signum() == 0
@@ -67,7 +67,7 @@ public final class Difference implements HasDocument {
     }
 
     /**
-     * The difference as it stands in the document of a comparison.
+     * The difference as it appears in the document of a comparison.
      *
      * @return the document
      */

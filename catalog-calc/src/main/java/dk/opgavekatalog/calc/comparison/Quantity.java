@@ -4,8 +4,8 @@ import dk.opgavekatalog.model.statement.Measure;
 import java.util.function.Predicate;
 
 /**
- * What is compared: cost, or a measure. A measure is told by its id and its unit, as two statements can give it other
- * names or decimals.
+ * The quantity that is compared: cost, or a measure. A measure is identified by its id and its unit, because two
+ * statements can give it different names or decimals.
  *
  * @param id the id of the measure; empty for cost
  * @param unit the unit
@@ -18,7 +18,7 @@ record Quantity(String id, String unit) implements Predicate<Measure> {
         return new Quantity(measure.getId(), measure.getUnit());
     }
 
-    /** Whether amounts of a measure count. */
+    /** Returns whether a measure belongs to this quantity. */
     @Override
     public boolean test(Measure measure) {
         return measure.getUnit().equals(unit)
@@ -26,8 +26,8 @@ record Quantity(String id, String unit) implements Predicate<Measure> {
     }
 
     /**
-     * What is exchanged together with this: all measures in DKK, so that the causes of one of them and those of the
-     * others add up to those of cost.
+     * Returns the quantity that is exchanged together with this one. For a measure in DKK it is cost, that is all
+     * measures in DKK, so that the causes of these measures add up to the causes of cost.
      */
     Quantity exchanged() {
         return unit.equals(Measure.DKK) ? COST : this;

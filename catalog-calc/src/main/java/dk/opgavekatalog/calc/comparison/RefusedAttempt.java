@@ -4,8 +4,8 @@ import dk.opgavekatalog.model.check.Problem;
 import java.util.List;
 
 /**
- * A calculation that could not be carried out.
+ * A calculation that was refused.
  *
- * @param problems why, at least one
+ * @param problems the reasons, at least one
  */
 record RefusedAttempt(List<Problem> problems) implements Attempt {}

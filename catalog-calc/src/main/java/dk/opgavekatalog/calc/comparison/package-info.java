@@ -1,8 +1,8 @@
 /**
- * How two cost statements differ, and what causes the differences. Start with {@link
- * dk.opgavekatalog.calc.comparison.CostComparison}. Whether a difference is large is not judged here. How a cost
- * statement comes about is in the package {@code cost}; comparing key figures, of as many organisations as there are,
- * is in {@code benchmark}.
+ * The differences between two cost statements, and their causes. Start with {@link
+ * dk.opgavekatalog.calc.comparison.CostComparison}. This package does not judge whether a difference is large. Cost
+ * statements are calculated in the package {@code cost}; the key figures of many organisations are compared in {@code
+ * benchmark}.
  */
 @NullMarked
 package dk.opgavekatalog.calc.comparison;

@@ -4,9 +4,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a cell holds. Equal to another with an equal value; kinds of cells differ by the type of their value. Immutable.
+ * The value of a cell. Two are equal when their values are equal; kinds of cells differ by the type of their value.
+ * Immutable.
  *
- * @param <T> what the value is
+ * @param <T> the type of the value
  */
 abstract class CellValue<T> {
 
@@ -17,9 +18,9 @@ abstract class CellValue<T> {
     }
 
     /**
-     * What is in the cell.
+     * The value of the cell.
      *
-     * @return the value as it is
+     * @return the value, unchanged
      */
     public T getValue() {
         return value;

@@ -7,8 +7,8 @@ import java.util.Objects;
 import java.util.function.Function;
 
 /**
- * A result as rows and columns, in both languages: {@code ResultCsv} of the module catalog-data writes it as CSV.
- * Immutable. Its rows are made one by one as they are read, anew with every reading.
+ * A result as rows and columns, in both languages. {@code ResultCsv} of the module catalog-data writes it as CSV.
+ * Immutable. Rows are created as they are read, anew with every reading.
  */
 public final class ResultTable implements HasNoDocument {
 
@@ -21,11 +21,11 @@ public final class ResultTable implements HasNoDocument {
     }
 
     /**
-     * A table.
+     * Creates a table.
      *
-     * @param headings what heads the columns
-     * @param rows the rows in a language, each with a cell for every column; both languages have as many, in the same
-     *     order
+     * @param headings the headings of the columns
+     * @param rows the rows in a language, each with a cell for every column; both languages have the same rows, in the
+     *     same order
      * @return the table
      */
     public static ResultTable of(List<LocalizedText> headings, Function<Language, List<List<TableCell>>> rows) {
@@ -33,7 +33,7 @@ public final class ResultTable implements HasNoDocument {
     }
 
     /**
-     * What heads the columns.
+     * The headings of the columns.
      *
      * @param language the language
      * @return one heading for each column
@@ -46,7 +46,7 @@ public final class ResultTable implements HasNoDocument {
      * The rows.
      *
      * @param language the language of their texts
-     * @return the rows in their order, each with a cell for every column; neither the list nor a row can be changed
+     * @return the rows in order, each with a cell for every column; neither the list nor a row can be changed
      */
     public List<List<TableCell>> getRows(Language language) {
         return rows.apply(language);

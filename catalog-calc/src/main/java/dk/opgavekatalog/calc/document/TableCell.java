@@ -8,7 +8,7 @@ public sealed interface TableCell extends HasNoDocument {
     /** A cell with nothing in it. */
     TableCell EMPTY = new EmptyCell();
 
-    /** A number, to be shown with all its decimals. */
+    /** A number, shown with all its decimals. */
     final class NumericCell extends CellValue<BigDecimal> implements TableCell {
 
         /**
@@ -26,7 +26,7 @@ public sealed interface TableCell extends HasNoDocument {
         }
     }
 
-    /** A text, never to be taken for a number, a date or a formula. */
+    /** A text; it must never be read as a number, a date or a formula. */
     final class TextCell extends CellValue<String> implements TableCell {
 
         /**
@@ -44,7 +44,7 @@ public sealed interface TableCell extends HasNoDocument {
         }
     }
 
-    /** Nothing; {@link #EMPTY} is the only one. */
+    /** An empty cell; {@link #EMPTY} is the only one. */
     final class EmptyCell implements TableCell {
 
         private EmptyCell() {}

@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Something of each organisation in each period.
+ * One value for each organisation in each period.
  *
- * @param <T> what it is
+ * @param <T> the type of the value
  */
 final class ByPlace<T> {
 
@@ -19,7 +19,7 @@ final class ByPlace<T> {
         values.computeIfAbsent(period, p -> new HashMap<>()).put(organisation, value);
     }
 
-    /** By the id of the organisation. */
+    /** Returns the values of a period by the id of the organisation. */
     Map<String, T> in(AccountingPeriod period) {
         return values.getOrDefault(period, Map.of());
     }

@@ -4,10 +4,10 @@ import dk.opgavekatalog.calc.document.HasDocument;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A value that equals another when all its parts do. Immutable. */
+/** A value that equals another one when all their parts are equal. Immutable. */
 abstract class EqualByParts implements HasDocument {
 
-    /** All that tells one from another, its class first. */
+    /** Returns the parts that equality depends on, the class first. */
     abstract List<Object> parts();
 
     @Override

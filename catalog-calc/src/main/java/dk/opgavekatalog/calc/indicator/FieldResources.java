@@ -33,8 +33,8 @@ import java.util.TreeSet;
 
 /**
  * Ressourcer pr. opgavefelt: the FTE and the cost in DKK of each field of one organisation in one period, with
- * redistributed overhead and without. Keeps nothing else of a cost statement, so that those of many organisations and
- * years fit into memory. Immutable.
+ * redistributed overhead and without. It keeps nothing else of a cost statement, so that the resources of many
+ * organisations and years fit into memory. Immutable.
  */
 public final class FieldResources implements HasDocument {
 
@@ -42,14 +42,14 @@ public final class FieldResources implements HasDocument {
     private final AccountingPeriod period;
     private final String edition;
 
-    /** The edition itself; empty when the resources come from elsewhere than from a cost statement. */
+    /** The edition itself; empty when the resources do not come from a cost statement. */
     private final Optional<TaskCatalog> catalog;
 
     private final Map<ResourceBasis, Amounts> amounts;
     private final Set<CatalogCode> excluded;
     private final boolean isConverted;
 
-    /** What is known on one basis; of a kind of resources that is not known, nothing. */
+    /** The known amounts on one basis; a kind of resources that is not known has no entry. */
     private record Amounts(Map<ResourceKind, SortedMap<CatalogCode, BigDecimal>> ofKinds) {}
 
     private FieldResources(
@@ -70,10 +70,10 @@ public final class FieldResources implements HasDocument {
     }
 
     /**
-     * What the fields of a cost statement have.
+     * Takes the resources of the fields from a cost statement.
      *
      * @param cost the cost statement
-     * @return its resources, of the edition that the result belongs to
+     * @return the resources, in the edition that the result belongs to
      */
     public static FieldResources of(CostStatement cost) {
         Stage last = cost.getFinalStage();
@@ -134,7 +134,7 @@ public final class FieldResources implements HasDocument {
     }
 
     /**
-     * Whose resources these are.
+     * The organisation whose resources these are.
      *
      * @return the organisation
      */
@@ -143,7 +143,7 @@ public final class FieldResources implements HasDocument {
     }
 
     /**
-     * When they were used.
+     * The period in which the resources were used.
      *
      * @return the period
      */
@@ -161,7 +161,7 @@ public final class FieldResources implements HasDocument {
     }
 
     /**
-     * Whether they were stated in another edition and converted by shares.
+     * Returns whether the resources were stated in another edition and converted by shares.
      *
      * @return true when the cost model converts
      */
@@ -170,15 +170,15 @@ public final class FieldResources implements HasDocument {
     }
 
     /**
-     * The resources of a field, or of all fields below a code.
+     * Finds the resources of a field, or of all fields below a code.
      *
-     * @param resource which resources of what
+     * @param resource the resources asked for
      * @return FTE or DKK; empty when they are not known, for the reason that {@link #findReason(Term.Resource)} gives
      * @throws IllegalArgumentException when the resources come from a cost statement and its edition does not have the
      *     code
      */
     public Optional<BigDecimal> find(Term.Resource resource) {
-        catalog.ifPresent(known -> resource.getCode().ifPresent(known::getName)); // refuses a code that there is not
+        catalog.ifPresent(known -> resource.getCode().ifPresent(known::getName)); // refuses an unknown code
         Amounts ofBasis = amounts.get(resource.getBasis());
         if (ofBasis == null) {
             return Optional.empty();
@@ -206,9 +206,9 @@ public final class FieldResources implements HasDocument {
     }
 
     /**
-     * Why the resources of a field are not known.
+     * Returns why the resources of a field are not known.
      *
-     * @param resource which resources of what
+     * @param resource the resources asked for
      * @return the reason; empty when they are known
      * @throws IllegalArgumentException when the resources come from a cost statement and its edition does not have the
      *     code
@@ -262,10 +262,10 @@ public final class FieldResources implements HasDocument {
     }
 
     /**
-     * For whoever has resources of fields from elsewhere than from a cost statement.
+     * Returns a builder for resources that do not come from a cost statement.
      *
-     * @param organisation whose resources these are
-     * @param period when they were used
+     * @param organisation the organisation whose resources these are
+     * @param period the period in which they were used
      * @param edition the id of the edition that the codes belong to
      * @return a builder without any resources
      */
@@ -291,12 +291,12 @@ public final class FieldResources implements HasDocument {
         }
 
         /**
-         * Adds to the resources of a field.
+         * Adds an amount to the resources of a field.
          *
          * @param basis with redistributed overhead or without
          * @param kind FTE or DKK
          * @param field code of the field
-         * @param amount what is added
+         * @param amount the amount to add
          * @return this builder
          */
         public Builder add(ResourceBasis basis, ResourceKind kind, CatalogCode field, BigDecimal amount) {
@@ -308,7 +308,7 @@ public final class FieldResources implements HasDocument {
         }
 
         /**
-         * The resources so far.
+         * Builds the resources from what was added so far.
          *
          * @return the resources
          */

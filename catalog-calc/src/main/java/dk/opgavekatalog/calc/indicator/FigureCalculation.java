@@ -15,7 +15,7 @@ final class FigureCalculation {
     private final TermColumn numerator;
     private final @Nullable TermColumn denominator;
 
-    /** Of the numerator; empty when it is not observed. */
+    /** The observations of the numerator; empty when the numerator is not observed. */
     private final Map<String, IndicatorObservation> observations;
 
     FigureCalculation(Terms terms, KeyFigure figure, AccountingPeriod period) {
@@ -52,7 +52,8 @@ final class FigureCalculation {
     }
 
     /**
-     * As observed, else the observed base, else the observed volume; what is measured per nothing has no other number.
+     * Returns the number of cases: the observed number, else the observed base, else the observed volume. A figure
+     * without a denominator has only the observed number.
      */
     private @Nullable BigDecimal cases(String organisation, BigDecimal above, @Nullable BigDecimal below) {
         IndicatorObservation observation = observations.get(organisation);

@@ -14,7 +14,7 @@ final class FigureNames {
 
     private FigureNames() {}
 
-    /** Such as: pr. 1.000 lønsedler. Empty when there is neither a unit nor a base to name. */
+    /** Returns the unit, such as: pr. 1.000 lønsedler. Empty when there is neither a unit nor a base to name. */
     static Optional<LocalizedText> unit(Indicator indicator) {
         Optional<LocalizedText> counted = indicator.getUnit().flatMap(FigureNames::word);
         Optional<IndicatorBase> per =
@@ -43,7 +43,7 @@ final class FigureNames {
         return (word.isEmpty() ? "" : word + " ") + per + number + of;
     }
 
-    /** The word of a unit, empty words for a number of things; nothing when the observations say the unit. */
+    /** Returns the word for a unit; an empty word for a number; nothing when the observations give the unit. */
     private static Optional<LocalizedText> word(IndicatorUnit unit) {
         return switch (unit) {
             case NUMBER -> Optional.of(LocalizedText.of("", ""));

@@ -17,22 +17,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * A key figure of one organisation in one period: a value, or the reason why there is none. Immutable.
  *
- * <p>The value is exact: a numerator, a denominator above zero, and how many of it the figure is per. Two values are
- * compared as fractions, so that no rounding makes or breaks a tie. Where a part of a year stands below the line and
- * its decimals do not end, such as a third, it has 34 digits.
+ * <p>The value is exact: a numerator, a denominator above zero, and the number of units of the denominator that the
+ * figure is per. Two values are compared as fractions, so that no rounding makes or breaks a tie. Only a denominator
+ * that is a part of a year with endless decimals, such as a third, is rounded, to 34 digits.
  */
 public final class FigureValue implements HasDocument {
 
-    /** More digits than a {@code double} can tell apart. */
+    /** More digits than a {@code double} has. */
     private static final MathContext DIVISION = new MathContext(20);
 
-    /** Up to here a double holds every whole number. */
+    /** The number up to which a double holds every whole number exactly. */
     private static final double EXACT = 1L << 53;
 
-    /** A number of so many digits is below that. */
+    /** The number of digits of a whole number that is always below {@link #EXACT}. */
     private static final int EXACT_DIGITS = 15;
 
-    /** Two doubles this far apart, relatively, are never of equal fractions. */
+    /** The relative difference of two doubles above which their fractions cannot be equal. */
     private static final double CLEARLY_DIFFERENT = 1e-12;
 
     private final Organisation organisation;
@@ -77,7 +77,7 @@ public final class FigureValue implements HasDocument {
     }
 
     /**
-     * By the processor where both sides are whole numbers that a double holds exactly, which gives the nearest double
+     * Divides doubles where both sides are whole numbers that a double holds exactly; this gives the nearest double
      * too.
      */
     private static double toDouble(BigDecimal numerator, @Nullable BigDecimal denominator, int per) {
@@ -92,7 +92,7 @@ public final class FigureValue implements HasDocument {
                 : divide(numerator, denominator, per, DIVISION).doubleValue();
     }
 
-    /** The number times ten to the scale; NaN when it is not surely held exactly. */
+    /** Returns the number times ten to the power of the scale; NaN when a double may not hold it exactly. */
     private static double wholeNumber(BigDecimal number, int scale) {
         int zeros = scale - number.scale();
         return number.precision() + zeros > EXACT_DIGITS
@@ -111,7 +111,7 @@ public final class FigureValue implements HasDocument {
     }
 
     /**
-     * Whose figure it is.
+     * The organisation whose figure this is.
      *
      * @return the organisation
      */
@@ -120,7 +120,7 @@ public final class FigureValue implements HasDocument {
     }
 
     /**
-     * When.
+     * The period of the figure.
      *
      * @return the period
      */
@@ -129,37 +129,37 @@ public final class FigureValue implements HasDocument {
     }
 
     /**
-     * Whether there is a value.
+     * Returns whether there is a value.
      *
-     * @return false when {@link #getReason()} says why not
+     * @return false when there is none; {@link #getReason()} then says why
      */
     public boolean isAvailable() {
         return reason == null;
     }
 
     /**
-     * Why there is no value.
+     * Returns why there is no value.
      *
-     * @return the reason, empty when there is a value
+     * @return the reason; empty when there is a value
      */
     public Optional<UnavailableReason> getReason() {
         return Optional.ofNullable(reason);
     }
 
     /**
-     * The value, rounded to 16 digits, half to even. Equal values are equal numbers, also by {@link BigDecimal#equals}.
+     * Returns the value, rounded to 16 digits, half to even. Equal values are equal by {@link BigDecimal#equals} too.
      *
-     * @return the value, empty when there is none
+     * @return the value; empty when there is none
      */
     public Optional<BigDecimal> getValue() {
         return getValue(MathContext.DECIMAL64);
     }
 
     /**
-     * The value, rounded as the caller asks.
+     * Returns the value, rounded as the caller asks.
      *
-     * @param context how many digits, and how they are rounded
-     * @return the value, empty when there is none
+     * @param context the number of digits and the rounding mode
+     * @return the value; empty when there is none
      */
     public Optional<BigDecimal> getValue(MathContext context) {
         return numerator == null
@@ -167,16 +167,16 @@ public final class FigureValue implements HasDocument {
                 : Optional.of(plain(divide(numerator, denominator, per, context).round(context)));
     }
 
-    /** Without zeros behind the decimals and without an exponent: equal values are written alike. */
+    /** Removes trailing zeros and the exponent, so that equal values look the same. */
     private static BigDecimal plain(BigDecimal number) {
         BigDecimal stripped = number.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     /**
-     * The value for statistics.
+     * Returns the value as a double, for statistics.
      *
-     * @return the nearest double, as far as 20 digits tell
+     * @return the nearest double, found from 20 digits
      * @throws IllegalStateException when there is no value
      */
     public double toDouble() {
@@ -185,7 +185,7 @@ public final class FigureValue implements HasDocument {
     }
 
     /**
-     * The value as a fraction, to calculate on with: nothing of it is rounded.
+     * Returns the value as an exact fraction, for further calculation.
      *
      * @return the fraction
      * @throws IllegalStateException when there is no value
@@ -203,25 +203,25 @@ public final class FigureValue implements HasDocument {
     }
 
     /**
-     * What stands above the line.
+     * The numerator.
      *
-     * @return the number, empty when there is no value
+     * @return the number; empty when there is no value
      */
     public Optional<BigDecimal> getNumerator() {
         return Optional.ofNullable(numerator);
     }
 
     /**
-     * What stands below the line.
+     * The denominator.
      *
-     * @return a number above zero; empty when there is no value, and when the value is measured per nothing
+     * @return a number above zero; empty when there is no value, or when the figure has no denominator
      */
     public Optional<BigDecimal> getDenominator() {
         return Optional.ofNullable(denominator);
     }
 
     /**
-     * How many of what stands below the line the value is per.
+     * The number of units of the denominator that the value is per.
      *
      * @return 1 or more, such as 1,000
      */
@@ -230,9 +230,9 @@ public final class FigureValue implements HasDocument {
     }
 
     /**
-     * How many cases the value comes from: as observed, else the observed base, else the observed volume.
+     * The number of cases that the value comes from: as observed, else the observed base, else the observed volume.
      *
-     * @return the number, empty when it is not known
+     * @return the number; empty when it is not known
      */
     public Optional<BigDecimal> getCases() {
         return Optional.ofNullable(cases);
@@ -255,14 +255,14 @@ public final class FigureValue implements HasDocument {
         return crossed(this, other).compareTo(crossed(other, this));
     }
 
-    /** The numerator of the one, brought to a denominator that both share. */
+    /** Returns the numerator of the first value over a common denominator of both. */
     private static BigDecimal crossed(FigureValue of, FigureValue with) {
         BigDecimal product = of.getNumerator().orElseThrow().multiply(BigDecimal.valueOf(of.per));
         return with.denominator == null ? product : product.multiply(with.denominator);
     }
 
     /**
-     * The value with what it is made of, or the reason why there is none.
+     * The value with its numerator and denominator, or the reason why there is no value.
      *
      * @return the document
      */

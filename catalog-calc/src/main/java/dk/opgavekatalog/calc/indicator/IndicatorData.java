@@ -21,11 +21,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * What figures are calculated from: the resources of the fields, from cost statements, and what organisations observed,
- * of any number of organisations and periods and of one edition. Immutable.
+ * The data that figures are calculated from: resources of the fields, from cost statements, and observations, for any
+ * number of organisations and periods and for one edition. Immutable.
  *
- * <p>The order in which statements and observations are given changes nothing. Each figure is calculated from what its
- * own organisation has alone: what another one lacks changes no value.
+ * <p>The order of statements and observations does not matter. The figure of an organisation depends only on the data
+ * of that organisation: data that another one lacks changes no value.
  */
 public final class IndicatorData implements HasNoDocument {
 
@@ -62,13 +62,13 @@ public final class IndicatorData implements HasNoDocument {
     }
 
     /**
-     * Brings together what figures are calculated from.
+     * Brings together the data that figures are calculated from.
      *
-     * @param catalog the edition that all of it belongs to
-     * @param observations what was observed, and the facts of the organisations
+     * @param catalog the edition that all data belong to
+     * @param observations the observations, and the facts of the organisations
      * @param resources the resources of the fields; none when no figure needs FTE or cost
      * @return the data
-     * @throws InvalidInputException when observations or resources are refused; with every problem
+     * @throws InvalidInputException when observations or resources are refused; it lists every problem
      */
     public static IndicatorData of(
             TaskCatalog catalog, ObservationSet observations, Collection<FieldResources> resources) {
@@ -82,7 +82,7 @@ public final class IndicatorData implements HasNoDocument {
     }
 
     /**
-     * The edition that everything belongs to.
+     * The edition that all data belong to.
      *
      * @return the catalogue
      */
@@ -91,7 +91,8 @@ public final class IndicatorData implements HasNoDocument {
     }
 
     /**
-     * The key figures that can be asked for: those of the edition and of the observations' own indicators.
+     * The key figures that can be calculated: those of the edition, and those of your own indicators in the
+     * observations.
      *
      * @return the key figures
      */
@@ -100,7 +101,7 @@ public final class IndicatorData implements HasNoDocument {
     }
 
     /**
-     * Every organisation that there is anything of.
+     * All organisations that there are data for.
      *
      * @return the organisations, sorted by id
      */
@@ -109,7 +110,7 @@ public final class IndicatorData implements HasNoDocument {
     }
 
     /**
-     * Every period that there is anything of.
+     * All periods that there are data for.
      *
      * @return the periods, sorted
      */
@@ -118,23 +119,23 @@ public final class IndicatorData implements HasNoDocument {
     }
 
     /**
-     * The facts of an organisation.
+     * Finds the facts of an organisation.
      *
      * @param organisation the id of the organisation
      * @param period the period
-     * @return the facts, empty when there are none
+     * @return the facts; empty when there are none
      */
     public Optional<OrganisationFacts> findFacts(String organisation, AccountingPeriod period) {
         return terms.facts().find(period, organisation);
     }
 
     /**
-     * Whether the resources of an organisation were converted from another edition.
+     * Returns whether the resources of an organisation were converted from another edition.
      *
      * @param organisation the id of an organisation of {@link #getOrganisations()}
      * @param period a period of {@link #getPeriods()}
-     * @return true when there are such, and their cost model converts
-     * @throws IllegalArgumentException when organisation or period is not among these
+     * @return true when there are resources and their cost model converts
+     * @throws IllegalArgumentException when the organisation or the period is not among these
      */
     public boolean isConverted(String organisation, AccountingPeriod period) {
         requireKnown(organisation);
@@ -146,10 +147,10 @@ public final class IndicatorData implements HasNoDocument {
     }
 
     /**
-     * The variants of an indicator that something was observed of.
+     * The variants of an indicator that have observations.
      *
      * @param indicator the id of the indicator
-     * @return the variants, sorted; empty when nothing was observed of it, or nothing of a variant
+     * @return the variants, sorted; empty when the indicator has no observations, or none with a variant
      * @throws IllegalArgumentException when neither the edition nor the observations have the indicator
      */
     public List<String> getVariants(String indicator) {
@@ -158,10 +159,10 @@ public final class IndicatorData implements HasNoDocument {
     }
 
     /**
-     * The unit in which the values of an indicator were observed.
+     * Finds the unit in which the values of an indicator were observed.
      *
      * @param indicator the id of the indicator
-     * @return the unit, empty when the indicator says it or nothing was observed
+     * @return the unit; empty when the indicator itself gives the unit, or when there are no observations
      * @throws IllegalArgumentException when neither the edition nor the observations have the indicator
      */
     public Optional<String> findObservedUnit(String indicator) {
@@ -170,14 +171,14 @@ public final class IndicatorData implements HasNoDocument {
     }
 
     /**
-     * A figure of one organisation in one period.
+     * Calculates a figure of one organisation in one period.
      *
      * @param figure the figure
      * @param organisation the id of an organisation of {@link #getOrganisations()}
      * @param period a period of {@link #getPeriods()}
      * @return the value, or the reason why there is none
-     * @throws IllegalArgumentException when organisation or period is not among these, or the figure refers to an
-     *     indicator or code that the edition does not have
+     * @throws IllegalArgumentException when the organisation or the period is not among these, or the figure refers to
+     *     an indicator or code that the edition does not have
      */
     public FigureValue evaluate(KeyFigure figure, String organisation, AccountingPeriod period) {
         keyFigures.requireKnown(figure);
@@ -187,12 +188,12 @@ public final class IndicatorData implements HasNoDocument {
     }
 
     /**
-     * A figure of every organisation in one period.
+     * Calculates a figure of every organisation in one period.
      *
      * @param figure the figure
      * @param period a period of {@link #getPeriods()}
-     * @return for each organisation of {@link #getOrganisations()}, in this order, the value or the reason why there is
-     *     none
+     * @return one for each organisation of {@link #getOrganisations()}, in this order: the value, or the reason why
+     *     there is none
      * @throws IllegalArgumentException when the period is not among these, or the figure refers to an indicator or code
      *     that the edition does not have
      */
@@ -204,13 +205,13 @@ public final class IndicatorData implements HasNoDocument {
     }
 
     /**
-     * What an organisation has of a term by itself.
+     * Finds the number of an organisation for a single term of a figure.
      *
      * @param term the term
      * @param organisation the id of an organisation of {@link #getOrganisations()}
      * @param period a period of {@link #getPeriods()}
-     * @return the number, empty when it is not known, for the reason that {@link #findReason} gives
-     * @throws IllegalArgumentException when organisation or period is not among these, or the term refers to an
+     * @return the number; empty when it is not known, for the reason that {@link #findReason} gives
+     * @throws IllegalArgumentException when the organisation or the period is not among these, or the term refers to an
      *     indicator or code that the edition does not have
      */
     public Optional<BigDecimal> find(Term term, String organisation, AccountingPeriod period) {
@@ -218,13 +219,13 @@ public final class IndicatorData implements HasNoDocument {
     }
 
     /**
-     * Why an organisation has nothing of a term.
+     * Returns why an organisation has no number for a term.
      *
      * @param term the term
      * @param organisation the id of an organisation of {@link #getOrganisations()}
      * @param period a period of {@link #getPeriods()}
-     * @return the reason, empty when {@link #find} has a number
-     * @throws IllegalArgumentException when organisation or period is not among these, or the term refers to an
+     * @return the reason; empty when {@link #find} has a number
+     * @throws IllegalArgumentException when the organisation or the period is not among these, or the term refers to an
      *     indicator or code that the edition does not have
      */
     public Optional<UnavailableReason> findReason(Term term, String organisation, AccountingPeriod period) {
@@ -247,7 +248,7 @@ public final class IndicatorData implements HasNoDocument {
         return known;
     }
 
-    /** What is near the id is told, and what is near the name that was given in its place. */
+    /** Names the nearest organisations by id and by name, as a name may have been given in place of an id. */
     private IllegalArgumentException refuse(String organisation) {
         return new IllegalArgumentException("no organisation with the id '" + organisation + "'; "
                 + Similarity.describeNearest(
@@ -259,7 +260,7 @@ public final class IndicatorData implements HasNoDocument {
 
     private void requireKnown(AccountingPeriod period) {
         if (!periods.contains(period)) {
-            throw new IllegalArgumentException("no data of the period " + period + "; "
+            throw new IllegalArgumentException("no data for the period " + period + "; "
                     + Similarity.describeNearest(
                             period.toString(),
                             periods.stream().map(AccountingPeriod::toString).toList()));

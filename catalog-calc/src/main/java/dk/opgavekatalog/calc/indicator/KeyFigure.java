@@ -11,9 +11,10 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Nøgletal: what is calculated of an organisation and compared with that of others, such as payslips per FTE. A term,
- * or a term divided by another one and multiplied by how many of it the figure is per. {@link KeyFigures} makes those
- * of the catalogue's indicators and of cost; {@link #builder()} any other. Immutable.
+ * Nøgletal: a figure that is calculated for organisations and compared between them, such as payslips per FTE. It is
+ * one term, or a numerator divided by a denominator and multiplied by the number of units that the figure is per.
+ * {@link KeyFigures} makes the figures of the catalogue's indicators and of cost; {@link #builder()} makes any other.
+ * Immutable.
  */
 public final class KeyFigure implements HasDocument {
 
@@ -45,7 +46,7 @@ public final class KeyFigure implements HasDocument {
     }
 
     /**
-     * The id by which figures are told apart, such as {@code 1.1.1-p1:WITH_OVERHEAD}.
+     * The id of the figure, such as {@code 1.1.1-p1:WITH_OVERHEAD}.
      *
      * @return the id
      */
@@ -54,7 +55,7 @@ public final class KeyFigure implements HasDocument {
     }
 
     /**
-     * The name; says whether overhead is in it.
+     * The name. It says whether overhead is included.
      *
      * @return such as {@code Number of payslips per FTE, with redistributed overhead}
      */
@@ -65,14 +66,14 @@ public final class KeyFigure implements HasDocument {
     /**
      * The unit of its values.
      *
-     * @return such as {@code per FTE}; empty when the observations say it
+     * @return such as {@code per FTE}; empty when the observations give the unit
      */
     public Optional<LocalizedText> getUnit() {
         return unit;
     }
 
     /**
-     * What the figure is about, and whose resources a potential is counted in.
+     * The part of the catalogue that the figure is about. A potential is counted in the resources of this part.
      *
      * @return the code of a field, subcategory or main category; empty for the whole catalogue
      */
@@ -81,7 +82,7 @@ public final class KeyFigure implements HasDocument {
     }
 
     /**
-     * What stands above the line.
+     * The numerator.
      *
      * @return the term
      */
@@ -90,7 +91,7 @@ public final class KeyFigure implements HasDocument {
     }
 
     /**
-     * What stands below the line.
+     * The denominator.
      *
      * @return the term; empty when the numerator is the value
      */
@@ -99,7 +100,7 @@ public final class KeyFigure implements HasDocument {
     }
 
     /**
-     * How many of the denominator the value is per, such as 1,000 payslips.
+     * The number of units of the denominator that the value is per, such as 1,000 payslips.
      *
      * @return 1 or more
      */
@@ -108,7 +109,7 @@ public final class KeyFigure implements HasDocument {
     }
 
     /**
-     * Which values are the better ones.
+     * The direction in which values are better.
      *
      * @return the direction
      */
@@ -117,7 +118,7 @@ public final class KeyFigure implements HasDocument {
     }
 
     /**
-     * The same figure, judged otherwise.
+     * Returns the same figure with another direction.
      *
      * @param other the direction
      * @return the figure
@@ -141,9 +142,9 @@ public final class KeyFigure implements HasDocument {
     }
 
     /**
-     * The resources that the figure puts in relation to something.
+     * Finds the resources in the figure.
      *
-     * @return the one term that is a resource; empty when there is none, or two
+     * @return the term that is a resource; empty when there is none, or when there are two
      */
     public Optional<Term.Resource> findResource() {
         if (numerator instanceof Term.Resource above) {
@@ -155,9 +156,11 @@ public final class KeyFigure implements HasDocument {
     }
 
     /**
-     * Whether money is above or below the line, so that a price index says something of the values.
+     * The power of money in the figure: whether money is in the numerator or the denominator, so that prices affect its
+     * values.
      *
-     * @return 1 when money is above the line alone, such as DKK per payslip; -1 when it is below alone; else 0
+     * @return 1 when money is only in the numerator, such as DKK per payslip; -1 when it is only in the denominator;
+     *     else 0
      */
     public int getPowerOfMoney() {
         return powerOfMoney;
@@ -187,7 +190,7 @@ public final class KeyFigure implements HasDocument {
     }
 
     /**
-     * The figure with its terms: what stands above the line and what below.
+     * The figure with its terms: numerator and denominator.
      *
      * @return the document
      */
@@ -212,7 +215,7 @@ public final class KeyFigure implements HasDocument {
     }
 
     /**
-     * A builder without any part set.
+     * Returns a builder without any part set.
      *
      * @return the builder
      */
@@ -269,7 +272,7 @@ public final class KeyFigure implements HasDocument {
         }
 
         /**
-         * Sets what the figure is about.
+         * Sets the part of the catalogue that the figure is about.
          *
          * @param value the code of a field, subcategory or main category
          * @return this builder
@@ -280,7 +283,7 @@ public final class KeyFigure implements HasDocument {
         }
 
         /**
-         * Sets what stands above the line.
+         * Sets the numerator.
          *
          * @param value the term
          * @return this builder
@@ -291,7 +294,7 @@ public final class KeyFigure implements HasDocument {
         }
 
         /**
-         * Sets what stands below the line.
+         * Sets the denominator.
          *
          * @param value the term
          * @return this builder
@@ -302,11 +305,11 @@ public final class KeyFigure implements HasDocument {
         }
 
         /**
-         * Sets how many of the denominator the value is per.
+         * Sets the number of units of the denominator that the value is per.
          *
          * @param value 1 or more
          * @return this builder
-         * @throws IllegalArgumentException when it is less
+         * @throws IllegalArgumentException when the value is less than 1
          */
         public Builder per(int value) {
             if (value < 1) {
@@ -317,7 +320,7 @@ public final class KeyFigure implements HasDocument {
         }
 
         /**
-         * Sets which values are the better ones.
+         * Sets the direction in which values are better.
          *
          * @param value the direction
          * @return this builder
@@ -328,12 +331,12 @@ public final class KeyFigure implements HasDocument {
         }
 
         /**
-         * Sets whether money is above or below the line; where it is not set, the terms of cost say it.
+         * Sets whether money is in the numerator or the denominator. If it is not set, the terms of cost decide.
          *
-         * @param value 1 when observed money is above the line, -1 when it is below, 0 when it is on neither or on both
-         *     sides
+         * @param value 1 when observed money is in the numerator, -1 when it is in the denominator, 0 when it is in
+         *     neither or in both
          * @return this builder
-         * @throws IllegalArgumentException when it is another number
+         * @throws IllegalArgumentException when the value is another number
          */
         public Builder powerOfMoney(int value) {
             if (value < -1 || value > 1) {
@@ -344,7 +347,7 @@ public final class KeyFigure implements HasDocument {
         }
 
         /**
-         * The figure.
+         * Builds the figure.
          *
          * @return the figure
          * @throws IllegalStateException when id, name, numerator or direction is missing

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Makes the key figures of an edition: of each indicator of the catalogue or of one's own, and of cost and FTE.
+ * Makes the key figures of an edition: of the indicators of the catalogue, of your own indicators, and of cost and FTE.
  * Immutable.
  *
  * <p>Worked example: 12,000 payslips, 4 FTE on field 1.1.1 and 5 with redistributed overhead, 2,500,000 DKK with
@@ -35,7 +35,7 @@ public final class KeyFigures implements HasNoDocument {
     }
 
     /**
-     * The key figures of an edition.
+     * Creates the key figures of an edition.
      *
      * @param catalog the edition
      * @return its key figures
@@ -45,12 +45,12 @@ public final class KeyFigures implements HasNoDocument {
     }
 
     /**
-     * The key figures of an edition and of one's own indicators.
+     * Creates the key figures of an edition and of your own indicators.
      *
      * @param catalog the edition
-     * @param own the indicators that it does not propose
+     * @param own your own indicators, which the edition does not propose
      * @return the key figures
-     * @throws IllegalArgumentException when an indicator has the id of another, or a code that the edition does not
+     * @throws IllegalArgumentException when an indicator has the id of another one, or a code that the edition does not
      *     have
      */
     public static KeyFigures of(TaskCatalog catalog, List<OwnIndicator> own) {
@@ -65,7 +65,7 @@ public final class KeyFigures implements HasNoDocument {
         return new KeyFigures(catalog, byId);
     }
 
-    /** An indicator and what it is about. */
+    /** An indicator and the code that it is about. */
     private record Known(Indicator indicator, Optional<CatalogCode> code) {}
 
     private Known get(String id) {
@@ -78,7 +78,7 @@ public final class KeyFigures implements HasNoDocument {
     }
 
     /**
-     * An indicator of the catalogue or one's own.
+     * Returns an indicator of the catalogue or one of your own.
      *
      * @param id its id
      * @return the indicator
@@ -88,18 +88,18 @@ public final class KeyFigures implements HasNoDocument {
         return get(id).indicator();
     }
 
-    /** Refuses an indicator that there is not. */
+    /** Refuses an unknown indicator. */
     void requireKnown(String indicator) {
         get(indicator);
     }
 
-    /** Refuses a figure that refers to an indicator or code that there is not. */
+    /** Refuses a figure that refers to an unknown indicator or code. */
     void requireKnown(KeyFigure figure) {
         requireKnown(figure.getNumerator());
         figure.getDenominator().ifPresent(this::requireKnown);
     }
 
-    /** Refuses a term that refers to an indicator or code that there is not. */
+    /** Refuses a term that refers to an unknown indicator or code. */
     void requireKnown(Term term) {
         if (term instanceof Term.Observed value) {
             get(value.getIndicator());
@@ -112,9 +112,9 @@ public final class KeyFigures implements HasNoDocument {
     }
 
     /**
-     * The figures of all indicators: of the catalogue in its order, then of one's own.
+     * Returns the figures of all indicators: those of the catalogue in its order, then your own.
      *
-     * @param basis with redistributed overhead or without; says something where FTE are counted alone
+     * @param basis with redistributed overhead or without; only matters for figures with FTE
      * @return one for each indicator
      */
     public List<KeyFigure> getAll(ResourceBasis basis) {
@@ -129,10 +129,10 @@ public final class KeyFigures implements HasNoDocument {
     }
 
     /**
-     * The figures of the indicators of a field, the catalogue's and one's own: to be put side by side.
+     * Returns the figures of all indicators of a field, the catalogue's and your own, to be put side by side.
      *
      * @param field code of a field of the edition
-     * @param basis with redistributed overhead or without; says something where FTE are counted alone
+     * @param basis with redistributed overhead or without; only matters for figures with FTE
      * @return one for each indicator of the field
      * @throws IllegalArgumentException when the edition does not have the field
      */
@@ -144,10 +144,10 @@ public final class KeyFigures implements HasNoDocument {
     }
 
     /**
-     * The figure of an indicator, as its name says it.
+     * Returns the figure that the name of an indicator describes.
      *
-     * @param indicator the id, of the catalogue or of one's own
-     * @param basis with redistributed overhead or without; says something where FTE are counted alone
+     * @param indicator the id of an indicator of the catalogue or of your own
+     * @param basis with redistributed overhead or without; only matters for figures with FTE
      * @return the figure
      * @throws IllegalArgumentException when there is no such indicator
      */
@@ -156,11 +156,11 @@ public final class KeyFigures implements HasNoDocument {
     }
 
     /**
-     * The figure of one variant of an indicator, such as one type of decision.
+     * Returns the figure of one variant of an indicator, such as one type of decision.
      *
-     * @param indicator the id, of the catalogue or of one's own
+     * @param indicator the id of an indicator of the catalogue or of your own
      * @param variant the variant as observed
-     * @param basis with redistributed overhead or without; says something where FTE are counted alone
+     * @param basis with redistributed overhead or without; only matters for figures with FTE
      * @return the figure
      * @throws IllegalArgumentException when there is no such indicator
      */
@@ -202,13 +202,13 @@ public final class KeyFigures implements HasNoDocument {
     }
 
     /**
-     * Enhedsomkostning: the cost of the field per unit of the volume, such as DKK per payslip.
+     * Returns the unit cost (enhedsomkostning): the cost of the field per unit of the volume, such as DKK per payslip.
      *
      * @param indicator the id of an indicator of a volume per FTE, or of FTE per something
      * @param basis with redistributed overhead or without
-     * @return the figure; a lower value is the better one
-     * @throws IllegalArgumentException when there is no such indicator, or when it has no volume: what it says is not
-     *     what the field's cost buys
+     * @return the figure; a lower value is better
+     * @throws IllegalArgumentException when there is no such indicator, or when it has no volume, so that the cost
+     *     cannot be divided by it
      */
     public KeyFigure unitCost(String indicator, ResourceBasis basis) {
         Known known = get(indicator);
@@ -228,10 +228,10 @@ public final class KeyFigures implements HasNoDocument {
     }
 
     /**
-     * A volume in relation to the inhabitants, such as payslips per 1,000 inhabitants: how much there is to do.
+     * Returns a volume per 1,000 inhabitants, such as payslips per 1,000 inhabitants. It shows how much there is to do.
      *
      * @param indicator the id of an indicator of a volume per FTE, or of FTE per something
-     * @return the figure; no value is the better one by itself
+     * @return the figure; neither a high nor a low value is better by itself
      * @throws IllegalArgumentException when there is no such indicator, or when it has no volume
      */
     public KeyFigure volumePer1000Inhabitants(String indicator) {
@@ -250,7 +250,7 @@ public final class KeyFigures implements HasNoDocument {
                 .build();
     }
 
-    /** How much there is of what a field does. */
+    /** The quantity of a field's output, with its name. */
     private record Volume(Term term, LocalizedText name) {}
 
     private static Volume volume(Known known) {
@@ -268,16 +268,16 @@ public final class KeyFigures implements HasNoDocument {
             case VALUE_PER_BASE, VALUE_PER_INHABITANT, VALUE_PER_YEAR, MEASURED_VALUE ->
                 throw new IllegalArgumentException(
                         "indicator " + id + " (" + indicator.getName().getEn()
-                                + ") has no volume; allowed is an indicator per FTE, or of FTE per something");
+                                + ") has no volume; allowed is an indicator of a volume per FTE, or of FTE per volume");
         };
     }
 
     /**
-     * Cost per inhabitant.
+     * Returns the cost per inhabitant.
      *
-     * @param code what the cost is of: a field, subcategory or main category
+     * @param code the code of a field, subcategory or main category
      * @param basis with redistributed overhead or without
-     * @return the figure in DKK. A lower value counts as the better one; what is got for it, the figure does not say
+     * @return the figure in DKK. A lower value counts as better; the figure says nothing about what the money buys
      * @throws IllegalArgumentException when the edition does not have the code
      */
     public KeyFigure costPerInhabitant(CatalogCode code, ResourceBasis basis) {
@@ -285,7 +285,7 @@ public final class KeyFigures implements HasNoDocument {
     }
 
     /**
-     * The cost of all fields per inhabitant.
+     * Returns the cost of all fields per inhabitant.
      *
      * @param basis with redistributed overhead or without
      * @return the figure in DKK, as {@link #costPerInhabitant(CatalogCode, ResourceBasis)}
@@ -295,11 +295,11 @@ public final class KeyFigures implements HasNoDocument {
     }
 
     /**
-     * FTE per 1,000 inhabitants.
+     * Returns the FTE per 1,000 inhabitants.
      *
-     * @param code what the FTE are of: a field, subcategory or main category
+     * @param code the code of a field, subcategory or main category
      * @param basis with redistributed overhead or without
-     * @return the figure. A lower value counts as the better one; what is got for it, the figure does not say
+     * @return the figure. A lower value counts as better; the figure says nothing about what the FTE achieve
      * @throws IllegalArgumentException when the edition does not have the code
      */
     public KeyFigure ftePer1000Inhabitants(CatalogCode code, ResourceBasis basis) {
@@ -307,7 +307,7 @@ public final class KeyFigures implements HasNoDocument {
     }
 
     /**
-     * The FTE of all fields per 1,000 inhabitants.
+     * Returns the FTE of all fields per 1,000 inhabitants.
      *
      * @param basis with redistributed overhead or without
      * @return the figure, as {@link #ftePer1000Inhabitants(CatalogCode, ResourceBasis)}
@@ -346,7 +346,6 @@ public final class KeyFigures implements HasNoDocument {
     /** One line for a log. */
     @Override
     public String toString() {
-        return "key figures of edition " + catalog.getEdition().getId() + " and of " + own.size()
-                + " indicators of one's own";
+        return "key figures of edition " + catalog.getEdition().getId() + " and of " + own.size() + " own indicators";
     }
 }

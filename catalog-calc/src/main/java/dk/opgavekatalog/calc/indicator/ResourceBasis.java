@@ -1,14 +1,14 @@
 package dk.opgavekatalog.calc.indicator;
 
-/** Which resources of a field a figure is calculated with. */
+/** The basis of a figure's resources: without or with redistributed overhead. */
 public enum ResourceBasis {
     /**
-     * Uden fordelt overhead: what was registered on the field itself, after the transfers and conversions to another
-     * edition that the cost model begins with. What the model excludes later still counts.
+     * Uden fordelt overhead: the amount that was registered on the field itself, after the transfers and conversions to
+     * another edition that the cost model begins with. Fields that the model excludes later still count.
      */
     DIRECT,
     /**
-     * Med fordelt overhead: what stands on the field after the last step of the cost model. A field that the model
+     * Med fordelt overhead: the amount of the field after the last step of the cost model. A field that the model
      * excludes has none.
      */
     WITH_OVERHEAD

@@ -1,6 +1,6 @@
 package dk.opgavekatalog.calc.indicator;
 
-/** Which resources. */
+/** The kinds of resources. */
 public enum ResourceKind {
     /** Årsværk: the measure {@code FTE}. */
     FTE,

@@ -12,7 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Whether resources belong to the edition and to the organisations of the observations. */
+/** Checks that resources belong to the edition, and that their organisations agree with those of the observations. */
 final class ResourcesCheck {
 
     private ResourcesCheck() {}
@@ -22,7 +22,7 @@ final class ResourcesCheck {
         record OrganisationPeriod(String organisation, AccountingPeriod period) {}
         Problems problems = Problems.at("");
         OrganisationRules organisations = new OrganisationRules();
-        Problems told = Problems.at(""); // by the observations themselves
+        Problems told = Problems.at(""); // the observations report these themselves
         observations.getFacts().forEach(ofOne -> organisations.check(told, ofOne.getOrganisation()));
         observations.getObservations().forEach(ofOne -> organisations.check(told, ofOne.getOrganisation()));
         Set<OrganisationPeriod> seen = new HashSet<>();

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Led: what stands above or below the line of a key figure. Terms of one kind with equal parts are equal. */
+/** Led: the numerator or the denominator of a key figure. Terms of one kind with equal parts are equal. */
 public sealed interface Term extends HasDocument {
 
     /** The observed value of an indicator. */
@@ -18,10 +18,10 @@ public sealed interface Term extends HasDocument {
         private final Optional<String> variant;
 
         /**
-         * An observed value.
+         * Creates a term for an observed value.
          *
          * @param indicator the id of the indicator
-         * @param variant the kind that was observed; empty when the indicator is not divided
+         * @param variant the variant that was observed; empty when the indicator has no variants
          */
         public Observed(String indicator, Optional<String> variant) {
             this.indicator = Objects.requireNonNull(indicator, "indicator");
@@ -38,9 +38,9 @@ public sealed interface Term extends HasDocument {
         }
 
         /**
-         * The kind that was observed.
+         * The variant that was observed.
          *
-         * @return the kind; empty when the indicator is not divided
+         * @return the variant; empty when the indicator has no variants
          */
         public Optional<String> getVariant() {
             return variant;
@@ -67,11 +67,11 @@ public sealed interface Term extends HasDocument {
         private final Optional<Term> otherwise;
 
         /**
-         * An observed base.
+         * Creates a term for an observed base.
          *
          * @param indicator the id of the indicator
-         * @param variant the kind that was observed; empty when the indicator is not divided
-         * @param otherwise what is the base where none was observed; empty when there is then none
+         * @param variant the variant that was observed; empty when the indicator has no variants
+         * @param otherwise the base to use where none was observed; empty when there is none
          */
         public ObservedBase(String indicator, Optional<String> variant, Optional<Term> otherwise) {
             this.indicator = Objects.requireNonNull(indicator, "indicator");
@@ -89,18 +89,18 @@ public sealed interface Term extends HasDocument {
         }
 
         /**
-         * The kind that was observed.
+         * The variant that was observed.
          *
-         * @return the kind; empty when the indicator is not divided
+         * @return the variant; empty when the indicator has no variants
          */
         public Optional<String> getVariant() {
             return variant;
         }
 
         /**
-         * What is the base where none was observed.
+         * The base to use where none was observed.
          *
-         * @return the term; empty when there is then none
+         * @return the term; empty when there is none
          */
         public Optional<Term> getOtherwise() {
             return otherwise;
@@ -120,7 +120,7 @@ public sealed interface Term extends HasDocument {
         }
     }
 
-    /** What was used on a field, subcategory or main category: FTE, or cost in DKK. */
+    /** The resources of a field, subcategory or main category: FTE, or cost in DKK. */
     final class Resource extends EqualByParts implements Term {
 
         private final ResourceKind kind;
@@ -128,9 +128,9 @@ public sealed interface Term extends HasDocument {
         private final ResourceBasis basis;
 
         /**
-         * Resources.
+         * Creates a term for resources.
          *
-         * @param kind which resources
+         * @param kind FTE or cost
          * @param code the code; empty for all fields of the catalogue
          * @param basis with redistributed overhead or without
          */
@@ -141,7 +141,7 @@ public sealed interface Term extends HasDocument {
         }
 
         /**
-         * Which resources.
+         * The kind of resources.
          *
          * @return FTE or cost
          */
@@ -150,7 +150,7 @@ public sealed interface Term extends HasDocument {
         }
 
         /**
-         * Of what.
+         * The code whose resources these are.
          *
          * @return the code; empty for all fields of the catalogue
          */
@@ -159,7 +159,7 @@ public sealed interface Term extends HasDocument {
         }
 
         /**
-         * Whether redistributed overhead counts.
+         * The basis of the resources.
          *
          * @return with redistributed overhead or without
          */
@@ -183,9 +183,7 @@ public sealed interface Term extends HasDocument {
     /** The inhabitants of the organisation, from its facts. */
     final class Inhabitants extends EqualByParts implements Term {
 
-        /**
-         * The inhabitants.
-         */
+        /** Creates a term for the inhabitants. */
         public Inhabitants() {}
 
         @Override
@@ -199,12 +197,10 @@ public sealed interface Term extends HasDocument {
         }
     }
 
-    /** The length of the period in years; of a period of whole months, a twelfth of a year for each. */
+    /** The length of the period in years: a twelfth of a year for each month. Only for periods of whole months. */
     final class Years extends EqualByParts implements Term {
 
-        /**
-         * The length of the period.
-         */
+        /** Creates a term for the length of the period. */
         public Years() {}
 
         @Override

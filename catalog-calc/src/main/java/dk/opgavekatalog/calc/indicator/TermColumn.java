@@ -6,20 +6,20 @@ import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What every organisation has of one term in one period, or why it has nothing. By the id of the organisation. */
+/** The numbers of one term in one period, by the id of the organisation, or the reasons why there are none. */
 interface TermColumn {
 
-    /** Null where there is nothing. */
+    /** Returns the number of an organisation; null when there is none. */
     @Nullable
     BigDecimal find(String organisation);
 
-    /** Why there is nothing. */
+    /** Returns why there is no number. */
     UnavailableReason reason(String organisation);
 
     /**
      * Observed values.
      *
-     * @param observations of the indicator in the period
+     * @param observations the observations of the indicator in the period
      */
     record ValueColumn(Map<String, IndicatorObservation> observations) implements TermColumn {
         @Override
@@ -37,8 +37,8 @@ interface TermColumn {
     /**
      * Observed bases.
      *
-     * @param observations of the indicator in the period
-     * @param otherwise what is the base where none was observed; null when there is then none
+     * @param observations the observations of the indicator in the period
+     * @param otherwise the base to use where none was observed; null when there is none
      */
     record BaseColumn(
             Map<String, IndicatorObservation> observations,
@@ -66,8 +66,8 @@ interface TermColumn {
     /**
      * Resources of a field.
      *
-     * @param resources of the period
-     * @param term which of them
+     * @param resources the resources in the period
+     * @param term the resources asked for
      */
     record ResourceColumn(Map<String, FieldResources> resources, Term.Resource term) implements TermColumn {
         @Override
@@ -88,7 +88,7 @@ interface TermColumn {
     /**
      * Inhabitants.
      *
-     * @param facts of the period
+     * @param facts the facts of the period
      */
     record InhabitantColumn(Map<String, OrganisationFacts> facts) implements TermColumn {
         @Override
@@ -108,7 +108,7 @@ interface TermColumn {
     /**
      * The length of the period, the same for everyone.
      *
-     * @param years null when the period is no number of whole months
+     * @param years the length; null when the period does not consist of whole months
      */
     record YearColumn(@Nullable BigDecimal years) implements TermColumn {
         @Override

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What there is of every term. Filled before it is asked. */
+/** The data of every term. Filled completely before it is read. */
 final class Terms {
 
     private static final int MONTHS_OF_YEAR = 12;
@@ -47,14 +47,14 @@ final class Terms {
         return facts;
     }
 
-    /** The variants that something was observed of. */
+    /** Returns the variants that have observations. */
     Stream<String> variants(String indicator) {
         return observed.keySet().stream()
                 .filter(key -> key.indicator().equals(indicator))
                 .flatMap(key -> key.variant().stream());
     }
 
-    /** The observations of an indicator, of all variants. */
+    /** Returns the observations of an indicator, all variants together. */
     Stream<IndicatorObservation> observations(String indicator) {
         return observed.entrySet().stream()
                 .filter(entry -> entry.getKey().indicator().equals(indicator))
@@ -84,7 +84,7 @@ final class Terms {
                 : new TermColumn.YearColumn(years(period));
     }
 
-    /** Of a period of whole months, a twelfth for each. */
+    /** Returns the length in years: a twelfth for each month; null when the period does not consist of whole months. */
     private static @Nullable BigDecimal years(AccountingPeriod period) {
         LocalDate end = period.getLastDay().plusDays(1);
         long months = ChronoUnit.MONTHS.between(period.getFirstDay(), end);

@@ -1,8 +1,8 @@
 /**
- * From cost statements and observations to figures: productivity, unit cost, cost per inhabitant and measured quality,
- * each a value or the reason why there is none. Start with {@link dk.opgavekatalog.calc.indicator.IndicatorData} and
- * {@link dk.opgavekatalog.calc.indicator.KeyFigures}. How the figures of organisations compare is in the package
- * {@code benchmark}, how those of several years do in {@code series}.
+ * The calculation of key figures from cost statements and observations: productivity, unit cost, cost per inhabitant
+ * and measured quality. Each figure is a value, or the reason why there is none. Start with {@link
+ * dk.opgavekatalog.calc.indicator.IndicatorData} and {@link dk.opgavekatalog.calc.indicator.KeyFigures}. The figures of
+ * several organisations are compared in the package {@code benchmark}, those of several years in {@code series}.
  */
 @NullMarked
 package dk.opgavekatalog.calc.indicator;

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Something that a calculation carried out and a reader of its figures should look at. A plain value: equal when all
- * its parts are equal.
+ * A finding that a reader of a calculation's figures should look at; it did not stop the calculation. Two warnings are
+ * equal when all their parts are equal. Immutable.
  */
 public final class Warning implements HasDocument {
 
@@ -40,12 +40,12 @@ public final class Warning implements HasDocument {
     }
 
     /**
-     * A warning about an account at a step.
+     * Creates a warning about an account at a step.
      *
-     * @param kind what it is about
+     * @param kind the kind of warning
      * @param stepNumber number of the step, from 1
      * @param account the account
-     * @param subject what the figures count, see {@link #getSubject()}
+     * @param subject the measure or statistic that it is about; see {@link #getSubject()}
      * @param figures the figures, see {@link #getFigures()}
      * @return the warning
      */
@@ -61,11 +61,11 @@ public final class Warning implements HasDocument {
     }
 
     /**
-     * A warning about an account as the statement or the last step leaves it.
+     * Creates a warning about an account in the statement or after the last step.
      *
-     * @param kind what it is about
+     * @param kind the kind of warning
      * @param account the account
-     * @param subject what the figures count, see {@link #getSubject()}
+     * @param subject the measure or statistic that it is about; see {@link #getSubject()}
      * @param figures the figures, see {@link #getFigures()}
      * @return the warning
      */
@@ -80,11 +80,11 @@ public final class Warning implements HasDocument {
     }
 
     /**
-     * A warning about a unit of the statement.
+     * Creates a warning about a unit of the statement.
      *
-     * @param kind what it is about
+     * @param kind the kind of warning
      * @param unit the organisational unit
-     * @param subject what the figures count, see {@link #getSubject()}
+     * @param subject the measure or statistic that it is about; see {@link #getSubject()}
      * @return the warning
      */
     public static Warning atUnit(WarningKind kind, String unit, String subject) {
@@ -93,9 +93,9 @@ public final class Warning implements HasDocument {
     }
 
     /**
-     * A warning about the statement as a whole.
+     * Creates a warning about the statement as a whole.
      *
-     * @param kind what it is about
+     * @param kind the kind of warning
      * @param figures the figures, see {@link #getFigures()}
      * @return the warning
      */
@@ -105,7 +105,7 @@ public final class Warning implements HasDocument {
     }
 
     /**
-     * What the warning is about.
+     * The kind of the warning.
      *
      * @return the kind
      */
@@ -114,9 +114,9 @@ public final class Warning implements HasDocument {
     }
 
     /**
-     * The step at which it showed.
+     * The step that the warning is about.
      *
-     * @return the number of the step, from 1; empty when the statement or the result is meant
+     * @return the number of the step, from 1; empty for a warning about the statement or the result
      */
     public OptionalInt getStepNumber() {
         return stepNumber;
@@ -125,7 +125,7 @@ public final class Warning implements HasDocument {
     /**
      * The organisational unit.
      *
-     * @return the unit, empty when the whole organisation is meant
+     * @return the unit; empty for a warning about the whole organisation
      */
     public Optional<String> getUnit() {
         return unit;
@@ -134,36 +134,43 @@ public final class Warning implements HasDocument {
     /**
      * The account.
      *
-     * @return the account in its unit, empty when the unit as a whole is meant
+     * @return the account in its unit; empty for a warning about the unit as a whole
      */
     public Optional<UnitAccount> getAccount() {
         return account;
     }
 
     /**
-     * What the figures count.
+     * The measure or statistic that the warning is about.
      *
-     * @return the id of a measure or of a statistic, or the unit of cost; empty when there are no figures, and
-     *     where they count different things
+     * @return the id of a measure or of a statistic, or the unit of cost; empty when the warning is about none of
+     *     these, or about several
      */
     public Optional<String> getSubject() {
         return subject;
     }
 
     /**
-     * The figures that make it suspicious, by kind: the amount below zero and what all receivers would weigh with it;
-     * what is shared out and what stood on the receivers; what is left; what stands on the pool. Of refused rows: how
-     * many there are, how many of them have no amount that could be read, and what the others state in each measure
-     * that they state something in.
+     * The figures behind the warning. They depend on the kind:
+     * <ul>
+     *   <li>{@link WarningKind#SHARE_OUTSIDE_ZERO_TO_ONE}: the amount below zero, and the total weight of all receivers
+     *       if it counted;
+     *   <li>{@link WarningKind#POOL_LARGER_THAN_RECEIVERS}: the amount shared out, and the amount of the receivers
+     *       before;
+     *   <li>{@link WarningKind#POOL_NOT_REDISTRIBUTED}: the amount left on the pool;
+     *   <li>{@link WarningKind#WORKING_TIME_COUNTED_TWICE}: the amount on the pool;
+     *   <li>{@link WarningKind#ROWS_REFUSED}: the number of refused rows, the number of these without a readable
+     *       amount, and then the sum of the others in each measure that they state.
+     * </ul>
      *
-     * @return the figures, none for the other kinds
+     * @return the figures; none for the other kinds
      */
     public List<BigDecimal> getFigures() {
         return figures;
     }
 
     /**
-     * The warning. In the document of a cost statement a text for people follows.
+     * The warning. In the document of a cost statement, a text for people is added.
      *
      * @return the document
      */

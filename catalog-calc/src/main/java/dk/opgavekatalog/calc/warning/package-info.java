@@ -1,7 +1,6 @@
 /**
- * What is allowed in a calculation and suspicious all the same. Start with {@link
- * dk.opgavekatalog.calc.warning.Warning}. What is wrong is refused, and never becomes a warning; the sentence for a
- * warning comes from the cost statement that has it.
+ * Warnings: what is allowed in a calculation but suspicious. Start with {@link dk.opgavekatalog.calc.warning.Warning}.
+ * Wrong input is refused and never becomes a warning. The cost statement that has a warning also gives its text.
  */
 @NullMarked
 package dk.opgavekatalog.calc.warning;

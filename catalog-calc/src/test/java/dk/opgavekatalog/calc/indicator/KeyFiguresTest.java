@@ -166,7 +166,7 @@ class KeyFiguresTest {
         assertThatThrownBy(() -> FIGURES.unitCost(Sample.ERRORS, ResourceBasis.DIRECT))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("indicator 1.1.1-q1 (Number of errors per 1,000 payslips) has no volume;"
-                        + " allowed is an indicator per FTE, or of FTE per something");
+                        + " allowed is an indicator of a volume per FTE, or of FTE per volume");
         OwnIndicator taken = OwnIndicator.ofWholeCatalogue(Sample.CATALOG.getIndicator(Sample.TIME));
         assertThatThrownBy(() -> KeyFigures.of(Sample.CATALOG, List.of(taken)))
                 .isInstanceOf(IllegalArgumentException.class)
