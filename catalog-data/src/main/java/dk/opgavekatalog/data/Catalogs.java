@@ -17,16 +17,16 @@ import java.io.UncheckedIOException;
  *   <li>It is whole: every field has every part that the source gives it, in Danish and English. A part that the source
  *       leaves empty is named as such; nothing else is missing.
  *   <li>Names of fields, headings, indicators and statutes are those of the source, to the letter. The describing texts
- *       are written for this project; they say what the source says and no more. English is this project's.
- *   <li>What is not from the source says so ({@link dk.opgavekatalog.model.catalog.Origin}): edition 2007 as a whole,
- *       the code of its new field, and the subcategory 2.1, which has no heading in the source. The concept and
- *       direction of indicators are this project's too. Where words of the source are garbled or open, a note on the
- *       field says how they were read.
+ *       are written for this project; they say what the source says and no more. The English is this project's too.
+ *   <li>Whatever is not from the source is marked so ({@link dk.opgavekatalog.model.catalog.Origin}): edition 2007 as a
+ *       whole, the code of its new field, and the subcategory 2.1, which has no heading in the source. The concept and
+ *       direction of indicators are this project's too. Where words of the source are garbled or ambiguous, a note on
+ *       the field says how they were read.
  *   <li>Ids and codes keep their meaning. A correction gives the data a new version ({@link
- *       dk.opgavekatalog.model.catalog.Edition#getDataVersion()}), never a code another meaning; what changes meaning
- *       is another edition, with a {@link Correspondence} to the one before.
- *   <li>It finds no problem in itself: codes are unique, in order and below their parents, and every reference to a
- *       statute or field resolves.
+ *       dk.opgavekatalog.model.catalog.Edition#getDataVersion()}) and never changes the meaning of a code. A change of
+ *       meaning makes another edition, with a {@link Correspondence} to the one before.
+ *   <li>It has no problems: codes are unique, in order and below their parents, and every reference to a statute or
+ *       field resolves.
  *   <li>It never changes while a program runs: it is immutable, read from this library's own resource, and every caller
  *       gets the same instance.
  * </ul>
@@ -47,8 +47,8 @@ public final class Catalogs {
 
     /**
      * The edition for 2007, built by this project as section 0.5 of the source asks: "Miljø, vandløb m.v." (3.2.4) is
-     * out, "Pas og kørekort" is in as 3.7.7, a code that this project chose, and 3.4.3 to 3.4.6 are redefined. Loaded
-     * on the first call and kept; every call returns the same instance, from any thread.
+     * removed, "Pas og kørekort" is added as 3.7.7 (a code that this project chose), and 3.4.3 to 3.4.6 are redefined.
+     * Loaded on the first call and kept; every call returns the same instance, from any thread.
      *
      * @return the catalogue
      */
@@ -57,8 +57,8 @@ public final class Catalogs {
     }
 
     /**
-     * How the fields of {@link #edition2006()} became those of {@link #edition2007()}; {@link Correspondence#inverse()}
-     * gives the way back. Loaded on the first call and kept.
+     * The correspondence that says how the fields of {@link #edition2006()} became those of {@link #edition2007()};
+     * {@link Correspondence#inverse()} gives the way back. Loaded on the first call and kept.
      *
      * @return the table, with every field of either edition in exactly one row
      */
@@ -67,14 +67,13 @@ public final class Catalogs {
     }
 
     /**
-     * Edition 2006 with 63 fields: 2.1.4 is whole, and there is no 1.4.10. Section 0.3 of the source counts so; section
-     * 0.2 counts 64, after the split that section 0.6 asks for. That this is the difference is how this project reads
-     * the source. Derived from {@link #edition2006()} on the first call, and kept.
+     * Edition 2006 with 63 fields: 2.1.4 is whole, and there is no 1.4.10. Section 0.3 of the source counts 63 fields;
+     * section 0.2 counts 64. This project takes the difference to be the split that section 0.6 asks for. Derived from
+     * {@link #edition2006()} on the first call, and kept.
      *
-     * <p>Use it where statements are to say that they have 2.1.4 whole. A statement of {@link #edition2006()} may have
-     * all communication on 2.1.4 as well; {@link
-     * dk.opgavekatalog.model.cost.StandardModels#communicationRegisteredWhole} then splits the amounts as {@link
-     * #from63To64Fields()} splits the field.
+     * <p>Use it where a statement must say that its 2.1.4 is whole. A statement of {@link #edition2006()} may also have
+     * all communication on 2.1.4; {@link dk.opgavekatalog.model.cost.StandardModels#communicationRegisteredWhole} then
+     * splits the amounts as {@link #from63To64Fields()} splits the field.
      *
      * @return the catalogue, with the id {@code 2006-63}
      */
@@ -83,12 +82,12 @@ public final class Catalogs {
     }
 
     /**
-     * How {@link #edition2006With63Fields()} became {@link #edition2006()}: 2.1.4 was split into 1.4.10 and 2.1.4, and
-     * nothing else changed. Derived on the first call, and kept.
+     * The correspondence from {@link #edition2006With63Fields()} to {@link #edition2006()}: 2.1.4 was split into 1.4.10
+     * and 2.1.4, and nothing else changed. Derived on the first call, and kept.
      *
-     * <p>{@link dk.opgavekatalog.model.cost.ConvertEdition} converts a statement of the one into the other by it. The
-     * same split, of the amounts of a statement that is of {@link #edition2006()} already, is the first step of {@link
-     * dk.opgavekatalog.model.cost.StandardModels#communicationRegisteredWhole}; with the same share both come to the
+     * <p>{@link dk.opgavekatalog.model.cost.ConvertEdition} uses it to convert a statement of the one edition into the
+     * other. {@link dk.opgavekatalog.model.cost.StandardModels#communicationRegisteredWhole} makes the same split as
+     * its first step, in a statement that belongs to {@link #edition2006()} already; with the same share both give the
      * same cost.
      *
      * @return the table, with every field of either edition in exactly one row
@@ -97,7 +96,7 @@ public final class Catalogs {
         return With63Fields.TABLE;
     }
 
-    // Each is initialised by the class loader on first use: lazily, once, and safely for every thread.
+    // Each holder is initialised by the class loader on first use: once, and safely for every thread.
 
     private static final class Edition2006 {
         static final TaskCatalog CATALOG = load("catalog-2006.json", JsonForm.CATALOG);
@@ -116,7 +115,7 @@ public final class Catalogs {
         static final Correspondence TABLE = REVISED.getCorrespondence().inverse();
     }
 
-    /** Reads with this class, so that the resource of this library is found on class path and module path alike. */
+    /** Reads a resource through this class, so that it is found on the class path and on the module path alike. */
     private static <T extends Checkable> T load(String resource, JsonForm<T> form) {
         try (InputStream in = Catalogs.class.getResourceAsStream(resource)) {
             if (in == null) {

@@ -26,11 +26,11 @@ import java.util.HexFormat;
  * describes the form.
  *
  * <p>Reading gives a value that obeys every rule of its type, or an {@link InvalidInputException} with everything that
- * is wrong, both with the form and with the content. Each problem has its JSON pointer and, where a file is read, its
- * name; what is no JSON at all also has line and column. Parts that are whole are judged by their own rules even where
- * something else is wrong; rules between parts, such as the order of codes, only where all the parts are whole, so that
- * one mistake is not reported twice. Nothing is converted or ignored: {@code null}, an unknown property and a property
- * that stands twice are problems, and so is anything after the document.
+ * is wrong, both with the form and with the content. Each problem has its JSON pointer and, where a file is read, the
+ * name of the file; a syntax error also has line and column. A part that can be read is checked by its own rules even
+ * where another part is wrong. Rules between parts, such as the order of codes, are checked only where all these parts
+ * can be read, so that one mistake is not reported twice. Nothing is converted or ignored: {@code null}, an unknown
+ * property and a property that stands twice are problems, and so is anything after the document.
  *
  * <p>The encoding is UTF-8; UTF-16 and UTF-32 are recognised too, and a byte order mark is allowed. A document may have
  * {@value #MAX_SIZE} bytes, a resource statement {@value #MAX_STATEMENT_SIZE}. {@value #MAX_PROBLEMS} problems are
@@ -41,9 +41,9 @@ import java.util.HexFormat;
  * <p>Writing gives the canonical form: equal values give equal bytes, with any version of the libraries below. It is
  * UTF-8 without a byte order mark, indented by two spaces, with line feeds and with properties in the order in which
  * the type declares them. Absent parts and empty lists are left out, and so are flags of a catalogue that are false.
- * What has another default than that is always written: measures and pools of a statement, scopes, reaches and flags of
- * a model. A decimal number is written as {@link java.math.BigDecimal#toString()} has it and read with its scale, so
- * 8.50 stays 8.50.
+ * Parts with any other default are always written: measures and pools of a statement, scopes, reaches and flags of a
+ * model. A decimal number is written as by {@link java.math.BigDecimal#toString()} and read with its scale, so 8.50
+ * stays 8.50.
  *
  * @param <T> the type
  */
@@ -55,25 +55,25 @@ public final class JsonForm<T extends Checkable> implements HasNoDocument {
     /** The correspondence between two editions. */
     public static final JsonForm<Correspondence> CORRESPONDENCE = new JsonForm<>(Document.ofCorrespondence());
 
-    /** What an organisation used in a period (ressourceopgørelse). */
+    /** The resources that an organisation used in a period (ressourceopgørelse). */
     public static final JsonForm<ResourceStatement> STATEMENT = new JsonForm<>(Document.ofStatement());
 
     /** The steps of a calculation (omkostningsmodel). */
     public static final JsonForm<CostModel> COST_MODEL = new JsonForm<>(Document.ofCostModel());
 
-    /** From a user's own accounts to those of the catalogue (kontooversættelse). */
+    /** The mapping from a user's own accounts to those of the catalogue (kontooversættelse). */
     public static final JsonForm<AccountMapping> MAPPING = new JsonForm<>(Document.ofMapping());
 
-    /** What organisations observed of indicators (indikatordata). */
+    /** Indicator values that organisations observed (indikatordata). */
     public static final JsonForm<ObservationSet> OBSERVATIONS = new JsonForm<>(Document.ofObservations());
 
     /** The largest document that is read, in bytes; for {@link #parse(String)} in characters. */
     public static final int MAX_SIZE = Document.MAX_SIZE;
 
     /**
-     * The largest {@link #STATEMENT} and the largest {@link #OBSERVATIONS} that are read, in the same units. It is
-     * larger than that of the others as 100,000 amounts in the canonical form, with long names of units, take some 20
-     * million bytes.
+     * The largest {@link #STATEMENT} and the largest {@link #OBSERVATIONS} that are read, in the same units. The limit
+     * is higher than for the other forms, since 100,000 amounts with long names of units take some 20 million bytes in
+     * the canonical form.
      */
     public static final int MAX_STATEMENT_SIZE = Document.MAX_STATEMENT_SIZE;
 
@@ -98,8 +98,8 @@ public final class JsonForm<T extends Checkable> implements HasNoDocument {
     }
 
     /**
-     * The same form with another limit: {@code JsonForm.STATEMENT.withMaxProblems(50).read(path)}. Writing does not
-     * depend on it.
+     * Returns the same form with another limit: {@code JsonForm.STATEMENT.withMaxProblems(50).read(path)}. The limit
+     * does not affect writing.
      *
      * @param limit the most problems that are reported at once, 1 to 100,000; one more says that there are more
      * @return the form
@@ -113,11 +113,11 @@ public final class JsonForm<T extends Checkable> implements HasNoDocument {
     }
 
     /**
-     * The same form with another limit of the memory that reading takes: {@code
-     * JsonForm.STATEMENT.withMaxMemory(50_000_000).read(path)}. Writing does not depend on it. Counted are three bytes
-     * for each byte of a file, two for each character of a text, 64 for each object, text, number and code, 300 for
-     * each problem, and the characters of texts; more than that a document was not seen to take. Unless set, a document
-     * takes at most three quarters of the largest heap of the virtual machine ({@code -Xmx}).
+     * Returns the same form with another limit of the memory that reading may take: {@code
+     * JsonForm.STATEMENT.withMaxMemory(50_000_000).read(path)}. The limit does not affect writing. The memory is
+     * estimated: three bytes for each byte of a file, two for each character of a text, 64 for each object, text,
+     * number and code, 300 for each problem, and the characters of texts. No document was seen to take more than this.
+     * Unless set, the limit is three quarters of the largest heap of the virtual machine ({@code -Xmx}).
      *
      * @param limit the most bytes, 1 or more
      * @return the form
@@ -164,7 +164,7 @@ public final class JsonForm<T extends Checkable> implements HasNoDocument {
     }
 
     /**
-     * Reads a text; the mirror of {@link #toJson(Checkable)}.
+     * Reads a text; the reverse of {@link #toJson(Checkable)}.
      *
      * @param json the document
      * @return the value, free of problems
@@ -175,22 +175,22 @@ public final class JsonForm<T extends Checkable> implements HasNoDocument {
     }
 
     /**
-     * The canonical form of a value; its bytes in UTF-8 are what the other methods write.
+     * Returns the canonical form of a value. The other methods write the same text in UTF-8.
      *
      * @param value the value
      * @return the document, with a line feed at its end
-     * @throws InvalidInputException when the value has problems: what is written can be read
+     * @throws InvalidInputException when the value has problems: only what can be read back is written
      * @throws IllegalArgumentException when a text of the value has half of a surrogate pair, which is no character, or
-     *     a number could not be read back: it has more than 1,000 characters, or its last digit stands more than a
-     *     billion places from the decimal point
+     *     when a number could not be read back because it has more than 1,000 characters or its last digit is more than
+     *     a billion places from the decimal point
      */
     public String toJson(T value) {
         return document.write(value);
     }
 
     /**
-     * The checksum of a value: SHA-256 of the bytes of its canonical form. Of a bundled edition it is the checksum of
-     * the resource in this library, so that {@code sha256sum} on that gives the same.
+     * Returns the checksum of a value: SHA-256 of the bytes of its canonical form. For a bundled edition, {@code
+     * sha256sum} on the resource in this library gives the same.
      *
      * @param value the value
      * @return 64 hexadecimal digits in lower case
@@ -207,12 +207,13 @@ public final class JsonForm<T extends Checkable> implements HasNoDocument {
     }
 
     /**
-     * The canonical form of a value, to be written: {@code JsonForm.COST_MODEL.export(model).writeTo(path)}.
+     * Returns the canonical form of a value, ready to be written: {@code
+     * JsonForm.COST_MODEL.export(model).writeTo(path)}.
      *
      * @param value the value
      * @return the document; writing it throws {@link IllegalArgumentException} when a number could not be read back, as
      *     {@link #toJson(Checkable)} does, and {@link IOException} when a text has half of a surrogate pair
-     * @throws InvalidInputException when the value has problems: what is written can be read
+     * @throws InvalidInputException when the value has problems: only what can be read back is written
      */
     public Export export(T value) {
         document.requireNoProblems(value);

@@ -6,18 +6,21 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The published JSON Schemas (draft 2020-12) of the documents of this library, for editors, other languages and the
- * checks of a data exchange. Each is complete in itself.
+ * The published JSON Schemas (draft 2020-12) of the documents of this library, for editors, for other programming
+ * languages and for checking exchanged data. Each is complete in itself.
  *
- * <p>A schema describes the form: properties, types, allowed words and ranges. What it cannot express is in the rules
- * of the types, such as the order of codes and references between parts; reading checks both.
+ * <p>A schema describes the form: properties, types, allowed words and ranges. The types have further rules that a
+ * schema cannot express, such as the order of codes and references between parts. Reading checks both.
  */
 public enum JsonSchema {
     /** One edition of the catalogue (opgavekatalog): {@link dk.opgavekatalog.model.catalog.TaskCatalog}. */
     CATALOG("catalog.schema.json"),
     /** The correspondence between two editions: {@link dk.opgavekatalog.model.correspondence.Correspondence}. */
     CORRESPONDENCE("correspondence.schema.json"),
-    /** What an organisation used (ressourceopgørelse): {@link dk.opgavekatalog.model.statement.ResourceStatement}. */
+    /**
+     * The resources that an organisation used (ressourceopgørelse): {@link
+     * dk.opgavekatalog.model.statement.ResourceStatement}.
+     */
     STATEMENT("statement.schema.json"),
     /** The steps of a calculation (omkostningsmodel): {@link dk.opgavekatalog.model.cost.CostModel}. */
     COST_MODEL("cost-model.schema.json"),
@@ -25,13 +28,15 @@ public enum JsonSchema {
     COST_STATEMENT("cost-statement.schema.json"),
     /** Every move of a calculation: {@link dk.opgavekatalog.data.export.json.CostJson#journal}. */
     JOURNAL("journal.schema.json"),
-    /** Where the amounts of an account come from and went: {@link dk.opgavekatalog.calc.cost.Explanation}. */
+    /** The sources and destinations of the amounts of an account: {@link dk.opgavekatalog.calc.cost.Explanation}. */
     EXPLANATION("explanation.schema.json"),
-    /** What an amount is made of: {@link dk.opgavekatalog.calc.cost.AmountOrigin}. */
+    /** The parts that an amount is made of: {@link dk.opgavekatalog.calc.cost.AmountOrigin}. */
     ORIGIN("origin.schema.json"),
-    /** Where the registered totals stand (afstemning): {@link dk.opgavekatalog.calc.cost.Reconciliation}. */
+    /** The reconciliation of the registered totals (afstemning): {@link dk.opgavekatalog.calc.cost.Reconciliation}. */
     RECONCILIATION("reconciliation.schema.json"),
-    /** How two results differ, and why: {@link dk.opgavekatalog.calc.comparison.CostComparison}. */
+    /**
+     * The differences between two results, with their causes: {@link dk.opgavekatalog.calc.comparison.CostComparison}.
+     */
     COMPARISON("comparison.schema.json"),
     /** Organisations by one key figure: {@link dk.opgavekatalog.calc.benchmark.Benchmark}. */
     BENCHMARK("benchmark.schema.json"),
@@ -39,11 +44,19 @@ public enum JsonSchema {
     SIDE_BY_SIDE("side-by-side.schema.json"),
     /** A key figure over time (tidsserie): {@link dk.opgavekatalog.calc.series.TimeSeries}. */
     SERIES("series.schema.json"),
-    /** What an organisation used for every field: {@link dk.opgavekatalog.calc.indicator.FieldResources}. */
+    /**
+     * The resources that an organisation used for every field: {@link dk.opgavekatalog.calc.indicator.FieldResources}.
+     */
     FIELD_RESOURCES("field-resources.schema.json"),
-    /** From a user's own accounts (kontooversættelse): {@link dk.opgavekatalog.model.mapping.AccountMapping}. */
+    /**
+     * The mapping from a user's own accounts (kontooversættelse): {@link
+     * dk.opgavekatalog.model.mapping.AccountMapping}.
+     */
     MAPPING("mapping.schema.json"),
-    /** What organisations observed (indikatordata): {@link dk.opgavekatalog.model.indicator.ObservationSet}. */
+    /**
+     * Indicator values that organisations observed (indikatordata): {@link
+     * dk.opgavekatalog.model.indicator.ObservationSet}.
+     */
     OBSERVATIONS("observations.schema.json");
 
     private final String resource;

@@ -11,8 +11,8 @@ import dk.opgavekatalog.model.revision.RevisedEdition;
 import java.util.stream.Stream;
 
 /**
- * The split that section 0.6 of the source asks for: of Formidling og kommunikation, the part directed inwards is
- * 1.4.10 and the rest is 2.1.4.
+ * The split of Formidling og kommunikation that section 0.6 of the source asks for: the internal part becomes 1.4.10,
+ * and the rest is 2.1.4.
  */
 final class SplitOfCommunication {
 
@@ -34,8 +34,8 @@ final class SplitOfCommunication {
     private SplitOfCommunication() {}
 
     /**
-     * The edition with 2.1.4 whole: the purposes and tasks of both parts, the external ones first, without what marks
-     * them off from each other. Legal basis, target group and typical organisation are the same of both.
+     * Returns the edition with 2.1.4 whole: the purposes and tasks of both parts, the external ones first, without the
+     * delimitations between the two. Legal basis, target group and typical organisation are the same for both.
      */
     static RevisedEdition undoneIn(TaskCatalog edition) {
         TaskField external = edition.getField(EXTERNAL);
