@@ -4,24 +4,24 @@ import dk.opgavekatalog.model.statement.CompactStatement;
 import dk.opgavekatalog.model.statement.StatementHeader;
 import org.jspecify.annotations.Nullable;
 
-/** What the accounts of a file mean, and what becomes of the amounts on them. */
+/** The meaning of the accounts of a file, and the accounts of the catalogue that receive their amounts. */
 interface AccountRules {
 
-    /** Whether a file without accounts states nothing. */
+    /** Whether a file must have a column of accounts. */
     boolean needsAccount();
 
-    /** What an account cell means. */
+    /** Returns the meaning of an account cell. */
     CellMeaning account(String cell);
 
-    /** Whether {@link #place} refuses any. */
+    /** Whether {@link #place} can refuse an account in a unit. */
     boolean isByPlace();
 
-    /** Why nothing can be stated on an account in a unit, or null. */
+    /** Returns why nothing can be stated on an account in a unit, or null. */
     @Nullable
     CellRefusal place(String account, String unit);
 
     /**
-     * Puts what is stated on accounts of the catalogue.
+     * Makes a statement of the stated sums, on accounts of the catalogue.
      *
      * @param header the header of the statement
      */

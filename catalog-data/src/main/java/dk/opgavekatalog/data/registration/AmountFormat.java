@@ -11,10 +11,10 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** How amounts are written in a file. Never rounds and never guesses. */
+/** The way in which a file writes amounts. Never rounds and never guesses. */
 final class AmountFormat {
 
-    /** What is no amount: amounts lie within 2<sup>63</sup>-1 on either side of zero. */
+    /** Stands for no amount: amounts lie within 2<sup>63</sup>-1 on either side of zero. */
     static final long NONE = Sums.NOT_STATED;
 
     /** Digits with a currency in front of them or behind. */
@@ -46,11 +46,11 @@ final class AmountFormat {
     }
 
     /**
-     * An amount written in the plainest way: perhaps a minus, digits, perhaps the decimal sign and no more decimals
-     * than the measure has.
+     * Reads an amount written in the plainest way: an optional minus, digits, and optionally the decimal sign with no
+     * more decimals than the measure has.
      *
      * @param bytes holds the cell; eight bytes behind it may be read
-     * @return the amount in smallest units, or {@link #NONE} for whatever must be looked at more closely
+     * @return the amount in smallest units, or {@link #NONE} when the cell must be looked at more closely
      */
     long readPlain(byte[] bytes, int start, int end, int decimals) {
         boolean isNegative = start < end && bytes[start] == '-';
@@ -64,7 +64,7 @@ final class AmountFormat {
         return isNegative && units != NONE ? -units : units;
     }
 
-    /** Reads what fits into a word at once: the decimal sign is taken out from between the digits. */
+    /** Reads an amount that fits into one word: removes the decimal sign from between the digits first. */
     private long readWord(byte[] bytes, int first, int end, int decimals) {
         int length = end - first;
         long word = ByteWords.at(bytes, first);
@@ -101,14 +101,14 @@ final class AmountFormat {
     }
 
     /**
-     * An amount, or why it is none.
+     * An amount, or the reason why a cell is refused.
      *
      * @param units the amount in smallest units
      * @param refusal why it is refused, or null
      */
     record Amount(long units, @Nullable CellRefusal refusal) {}
 
-    /** Any amount. */
+    /** Reads any amount. */
     Amount read(String cell, Measure measure) {
         if (cell.length() > ReadingLimits.MAX_AMOUNT_LENGTH) {
             return refused(
@@ -179,7 +179,7 @@ final class AmountFormat {
         return (char) text.chars().filter(c -> c < '0' || c > '9').findFirst().orElseThrow();
     }
 
-    /** The sign that is not the decimal sign. */
+    /** Returns the point where the decimal sign is a comma, and the comma otherwise. */
     private char otherSign() {
         return decimalSign == ',' ? '.' : ',';
     }
@@ -200,7 +200,7 @@ final class AmountFormat {
         return true;
     }
 
-    /** Whether the sign between thousands could as well be a decimal sign. */
+    /** Whether the sign between thousands could just as well be a decimal sign. */
     private boolean isAmbiguous(String whole, char separator, boolean hasDecimals) {
         return separator == otherSign()
                 && thousandsSeparator.isEmpty()
@@ -219,13 +219,11 @@ final class AmountFormat {
                         == null;
         if (CellText.isDate(cell)) {
             return form
-                    + "; this is a date, which a spreadsheet makes of a number when the cells are formatted as dates";
+                    + "; this is a date: a spreadsheet turns numbers into dates when the cells are formatted as dates";
         }
         if (CURRENCY.matcher(CellText.strip(cell)).matches()) {
-            return form
-                    + " without a currency, which no option allows; in a spreadsheet take it out of the cells and"
-                    + " give them a"
-                    + " number format";
+            return form + " without a currency, since no option allows one; in a spreadsheet, remove it from the cells"
+                    + " and give them a number format";
         }
         return fitsOther
                 ? form + "; the option decimalSign lets a decimal " + (otherSign() == ',' ? "comma" : "point")

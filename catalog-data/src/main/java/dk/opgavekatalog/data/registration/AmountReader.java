@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Reads what some rows state, whichever form the file has. Not thread-safe. */
+/** Reads the amounts of some rows, in wide form or long form. Not thread-safe. */
 final class AmountReader {
 
     private final List<Measure> measures;
@@ -19,20 +19,20 @@ final class AmountReader {
     /** The column of amounts, in long form. */
     private final int ofAmount;
 
-    /** The columns of amounts in wide form, and for each column its measure. */
+    /** The columns of amounts in wide form, with the measure of each. */
     private final int[] wideColumns;
 
     private final int[] measureOf;
 
-    /** For each measure the decimals of its amounts. */
+    /** The number of decimals of each measure. */
     private final int[] decimals;
 
     private final int[] measureNumbers = new int[Rows.SIZE];
 
-    /** For each row an amount in each measure. */
+    /** An amount for each row and measure. */
     private final long[] amounts;
 
-    /** For each row whether a cell cannot be read. */
+    /** Says for each row whether a cell cannot be read. */
     private final boolean[] isRefused = new boolean[Rows.SIZE];
 
     AmountReader(List<Measure> measures, ColumnLayout layout, AmountFormat format, KeyColumn measureColumn) {
@@ -53,13 +53,13 @@ final class AmountReader {
         return ofMeasure != ColumnLayout.ABSENT;
     }
 
-    /** Takes what an amount is. */
+    /** Takes an amount that was read. */
     @FunctionalInterface
     interface AmountHandler {
         void amount(int measure, long units);
     }
 
-    /** Reads what the rows state. */
+    /** Reads the amounts of the rows. */
     void read(Rows rows) {
         Arrays.fill(amounts, 0, offset(rows.getSize()), AmountFormat.NONE);
         Arrays.fill(isRefused, false);
@@ -96,7 +96,7 @@ final class AmountReader {
         amounts[offset(row) + m] = amount;
     }
 
-    /** Reads what is not written in the plainest way. */
+    /** Reads an amount that is not written in the plainest way. */
     private long look(Rows rows, int row, int column, int m) {
         if (rows.getStart(row, column) == rows.getEnd(row, column)) {
             return AmountFormat.NONE;
@@ -109,7 +109,7 @@ final class AmountReader {
         return amount;
     }
 
-    /** Whether a row has no cell that cannot be read, and in long form an amount. */
+    /** Whether all cells of a row can be read; in long form it must also have an amount. */
     boolean isReadable(int row) {
         return !isRefused[row];
     }
@@ -129,12 +129,12 @@ final class AmountReader {
         return amounts;
     }
 
-    /** Where the amounts of a row begin. */
+    /** The index at which the amounts of a row begin. */
     int offset(int row) {
         return row * decimals.length;
     }
 
-    /** Reads what can be read of a row that is refused; false when that is nothing. */
+    /** Reads the readable amounts of a row that is refused; false when there is none. */
     boolean readEach(int row, List<String> cells, AmountHandler handler) {
         if (isLong()) {
             int m = measureNumbers[row];

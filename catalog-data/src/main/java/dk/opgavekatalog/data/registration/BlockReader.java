@@ -6,13 +6,15 @@ import dk.opgavekatalog.data.csv.Rows;
 import dk.opgavekatalog.data.file.FileFlawException;
 import org.jspecify.annotations.Nullable;
 
-/** Reads blocks of one file for one thread, one after the other, into its part of the tally. Not thread-safe. */
+/**
+ * Reads blocks of one file in one thread, one after the other, into the thread's part of the tally. Not thread-safe.
+ */
 final class BlockReader {
 
     private final CsvForm form;
     private final RowReader reader;
 
-    /** Filled anew again and again, as there are very many blocks. */
+    /** Reused for every block, since there are very many. */
     private final Rows rows;
 
     BlockReader(ReadingRules rules, CsvForm form, ColumnLayout layout, AmountFormat format, TallyPart tally) {
@@ -24,7 +26,7 @@ final class BlockReader {
     /**
      * Reads a block.
      *
-     * @param number the number of the block, of all blocks of a reading
+     * @param number the number of the block, counted over all files of a reading
      * @param rowsAbove how many of its rows are above the data
      */
     BlockReport read(Block block, int number, int rowsAbove) {

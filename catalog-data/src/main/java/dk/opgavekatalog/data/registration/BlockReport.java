@@ -4,12 +4,12 @@ import dk.opgavekatalog.data.file.FileFlawException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came of reading a block.
+ * The outcome of reading a block.
  *
- * @param bytes how long it is
+ * @param bytes how many bytes it has
  * @param lines how many lines it has
  * @param comments how many lines were left out as comments
- * @param rows what became of its rows
+ * @param rows the outcome for its rows
  * @param flaw what makes the rest of the file unreadable, or null
  */
 record BlockReport(

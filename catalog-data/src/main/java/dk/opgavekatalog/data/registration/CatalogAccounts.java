@@ -20,19 +20,19 @@ import java.util.regex.Pattern;
 
 /**
  * The accounts of the catalogue as cells name them: by code (1.4.10), by name in Danish or English, by both (1.4.10
- * Formidling og kommunikation Internt), pools by account (pool:management) or name, and what is outside by account
- * (outside:6.45.53).
+ * Formidling og kommunikation Internt), pools by account (pool:management) or name, and accounts outside the catalogue
+ * by account (outside:6.45.53).
  */
 final class CatalogAccounts {
 
-    /** What a spreadsheet makes of a code such as 3.1.1 when it takes it for a date. */
+    /** The date into which a spreadsheet turns a code such as 3.1.1. */
     private static final Pattern DATE = Pattern.compile("\\d{1,4}[-./]\\d{1,2}[-./]\\d{2,4}( .*)?");
 
     private final TaskCatalog catalog;
     private final List<OverheadPool> pools;
     private final NearestAccounts nearest;
 
-    /** Accounts by how they are written exactly. */
+    /** Accounts by their exact spelling. */
     private final Map<String, Account> byText = new HashMap<>();
 
     /** Accounts by their names in any spelling; more than one where fields share a name. */
@@ -64,7 +64,7 @@ final class CatalogAccounts {
         byName.computeIfAbsent(FoldedText.normalize(name), n -> new HashSet<>()).add(account);
     }
 
-    /** What a cell means: the text of an account. */
+    /** Returns the meaning of a cell: the text of an account. */
     CellMeaning resolve(String cell) {
         String text = CellText.of(cell);
         Account exact = byText.get(text);
@@ -88,7 +88,7 @@ final class CatalogAccounts {
                         () -> "a code, as several accounts have this name: " + sorted(named));
     }
 
-    /** The account of a text that {@link #resolve} gave. */
+    /** Returns the account of a text that {@link #resolve} gave. */
     Account account(String text) {
         Account known = byText.get(text);
         return known != null ? known : Account.parse(text);
@@ -126,7 +126,7 @@ final class CatalogAccounts {
             return refused(
                     Reason.MALFORMED,
                     cell,
-                    () -> "a code such as 3.1.1; a spreadsheet makes a date of it unless the cells are formatted as"
+                    () -> "a code such as 3.1.1; a spreadsheet turns it into a date unless the cells are formatted as"
                             + " text");
         }
         int space = text.indexOf(' ');

@@ -5,14 +5,16 @@ import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
 
-/** A cell of a table that knows texts from numbers, as a spreadsheet does and a CSV file does not. Immutable. */
+/**
+ * A cell of a table that distinguishes texts from numbers, as a spreadsheet does and a CSV file does not. Immutable.
+ */
 public sealed interface Cell extends HasNoDocument {
 
-    /** A cell that says nothing. */
+    /** An empty cell. */
     Cell EMPTY = new StringCell("");
 
     /**
-     * A cell with a text.
+     * Returns a cell with a text.
      *
      * @param text the text
      * @return the cell
@@ -22,7 +24,7 @@ public sealed interface Cell extends HasNoDocument {
     }
 
     /**
-     * A cell with a number that can be an amount, and stand for the text that it is written as.
+     * Returns a cell with a number that can be an amount, and can also be read as the text that it is written as.
      *
      * @param number the number
      * @return the cell
@@ -32,7 +34,7 @@ public sealed interface Cell extends HasNoDocument {
     }
 
     /**
-     * A cell with a number that can be an amount, but perhaps no text such as an account.
+     * Returns a cell with a number that can be an amount, but perhaps not a text such as an account.
      *
      * @param number the number
      * @param whyNoKey see {@link NumberCell#findWhyNoKey()}
@@ -101,11 +103,11 @@ public sealed interface Cell extends HasNoDocument {
         }
 
         /**
-         * What the cell should have been instead, and why, when the number cannot stand for a text such as an account:
-         * the sheet shows it with other digits, or digits were lost. It is reported where the number stands for a text;
-         * an amount it can be all the same.
+         * Says what the cell should have been, and why, when the number cannot be read as a text such as an account:
+         * the sheet shows it with other digits, or digits were lost. This is reported only where a text is needed; the
+         * number can still be an amount.
          *
-         * @return what is allowed; empty when the number can stand for a text
+         * @return what is allowed; empty when the number can be read as a text
          */
         public Optional<String> findWhyNoKey() {
             return whyNoKey;

@@ -3,7 +3,8 @@ package dk.opgavekatalog.data.registration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a cell means: a text that is the same for all cells that mean the same, or why the cell is refused.
+ * The meaning of a cell: a text that is the same for all cells with the same meaning, or the reason why the cell is
+ * refused.
  *
  * @param text the text; not used when the cell is refused
  * @param refusal why it is refused, or null

@@ -7,15 +7,15 @@ import dk.opgavekatalog.model.text.Excerpt;
 import java.util.function.Supplier;
 
 /**
- * Why a cell or a row is refused, wherever it stands.
+ * The reason why a cell or a row is refused, without its place.
  *
  * @param reason the reason
  * @param found the value found
- * @param allowed what would have been right; looking for what comes nearest takes its time
+ * @param allowed what is allowed; computed only when asked for, since finding the nearest names takes time
  */
 record CellRefusal(Reason reason, String found, Supplier<String> allowed) {
 
-    /** Of longer values that are found a problem shows the beginning. */
+    /** The most characters of a found value that a problem shows. */
     private static final int MAX_FOUND = 200;
 
     Problem at(FilePosition position) {

@@ -3,8 +3,8 @@ package dk.opgavekatalog.data.registration;
 import java.util.regex.Pattern;
 
 /**
- * The text that a cell stands for: without white space around it; or, where it begins with an apostrophe, as it is
- * without the apostrophe. So every text can be written, and a stray space makes no new unit.
+ * The text that a cell stands for: its content without surrounding white space or, where it begins with an apostrophe,
+ * everything after the apostrophe. So every text can be written, and a stray space makes no new unit.
  */
 final class CellText {
 
@@ -19,12 +19,12 @@ final class CellText {
         return !cell.isEmpty() && cell.charAt(0) == MARK ? cell.substring(1) : strip(cell);
     }
 
-    /** What a cell holds that stands for a text. */
+    /** Returns the content of a cell that stands for a text. */
     static String mark(String text) {
         return of(text).equals(text) ? text : MARK + text;
     }
 
-    /** Without what is not seen: spaces of every kind and byte order marks. */
+    /** Removes invisible characters at both ends: spaces of every kind and byte order marks. */
     static String strip(String cell) {
         int start = 0;
         int end = cell.length();
@@ -37,7 +37,7 @@ final class CellText {
         return cell.substring(start, end);
     }
 
-    /** Whether a cell is a date, which a spreadsheet makes of numbers and codes when its cells are formatted so. */
+    /** Whether a cell is a date: a spreadsheet turns numbers and codes into dates when the cells are formatted so. */
     static boolean isDate(String cell) {
         return DATE.matcher(strip(cell)).matches();
     }

@@ -3,11 +3,11 @@ package dk.opgavekatalog.data.registration;
 import java.util.List;
 
 /**
- * What a column of a file of registrations holds. In wide form there is also a column for each measure, headed by its
- * id or by its name in Danish or English; in long form {@link #MEASURE} and {@link #AMOUNT} take their place.
+ * The content of a column in a file of registrations. In wide form there is also a column for each measure, headed by
+ * its id or by its name in Danish or English; in long form {@link #MEASURE} and {@link #AMOUNT} take their place.
  *
- * <p>Each has headings by which it is recognised, in any spelling: capital letters and white space do not matter, and å
- * may be written aa. {@link ReadingOptions#getColumns()} adds others.
+ * <p>Each column is recognised by its headings in any spelling: capital letters and white space do not matter, and å
+ * may be written aa. {@link ReadingOptions#getColumns()} adds headings.
  */
 public enum Column {
     /**
@@ -24,7 +24,10 @@ public enum Column {
             "Kommunenummer",
             "Municipality",
             "Municipality code"),
-    /** Its name, where that is not the id: Organisationsnavn, Kommunenavn; Organisation name, Municipality name. */
+    /**
+     * The name of the organisation, where that is not the id: Organisationsnavn, Kommunenavn; Organisation name,
+     * Municipality name.
+     */
     ORGANISATION_NAME(
             "Organisationsnavn", "Organisation name", "Kommunenavn", "Municipality name", "Name of organisation"),
     /** The period, such as 2024 or 2024-07-01/2024-12-31: Periode, År, Regnskabsår; Period, Year, Financial year. */
@@ -54,7 +57,7 @@ public enum Column {
 
     private final String danish;
     private final String english;
-    /** An enum holds nothing that could change, and a list could. */
+    /** Kept as one text, since an enum must be immutable and an array is not. */
     private final String others;
 
     Column(String danish, String english, String... others) {
@@ -72,7 +75,7 @@ public enum Column {
     }
 
     List<String> others() {
-        // Splitting nothing would give an empty heading.
+        // Splitting an empty text would give an empty heading.
         return others.isEmpty() ? List.of() : List.of(others.split(SEPARATOR));
     }
 }

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Which column of a file holds what.
+ * The content of each column of a file.
  *
- * @param headings what heads each column
+ * @param headings the heading of each column
  * @param keys for each {@link Column} that the file has, the number of the column from 0
  * @param measures for each column the number of the measure that it states, or {@link #ABSENT}
- * @param unheaded the columns that nothing heads, whose cells must be empty
+ * @param unheaded the columns without a heading, whose cells must be empty
  */
 record ColumnLayout(List<String> headings, Map<Column, Integer> keys, List<Integer> measures, List<Integer> unheaded) {
 
@@ -27,7 +27,7 @@ record ColumnLayout(List<String> headings, Map<Column, Integer> keys, List<Integ
         return headings.size();
     }
 
-    /** What heads a column, or its number where nothing does; empty for {@link #ABSENT}. */
+    /** Returns the heading of a column, or its number where it has none; empty for {@link #ABSENT}. */
     String heading(int column) {
         if (column == ABSENT) {
             return "";

@@ -18,15 +18,18 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Reads files into tallies, CSV files block by block, and keeps what is wrong in the order of the files. Not
+ * Reads files into tallies, CSV files block by block, and keeps the problems in the order of the files. Not
  * thread-safe.
  */
 final class FilesReading {
 
-    /** Small enough for the cache of a processor, large enough that handing it over costs nothing. */
+    /**
+     * The size of a block in bytes: it fits into the cache of a processor, and handing it to another thread costs
+     * little in comparison.
+     */
     private static final int BLOCK = 1 << 18;
 
-    /** How often progress is told. */
+    /** The number of bytes between two reports of progress. */
     private static final long PROGRESS_STEP = 1 << 23;
 
     private final ReadingRules rules;
@@ -60,7 +63,7 @@ final class FilesReading {
         this.intake = new RowIntake(rules.options(), findings, allowance);
     }
 
-    /** Reads a file to its end, or to where it cannot be read further. */
+    /** Reads a file to its end, or up to the place from which it cannot be read. */
     void read(String name, InputStream in) throws IOException {
         file = name;
         long before = intake.rows();
@@ -103,7 +106,7 @@ final class FilesReading {
         return file;
     }
 
-    /** A file that broke off, or of which something else is wrong, is not said to have nothing but headings. */
+    /** Counts rows. A file that broke off, or that has another problem, is not also reported to have headings alone. */
     private void countRows(FilePosition headings, long count, int found) {
         hasRows |= count > 0;
         if (count == 0 && findings.count() == found) {
@@ -116,8 +119,8 @@ final class FilesReading {
     }
 
     /**
-     * Files that state nothing: a strict reading refuses each of them, as an export that broke off looks so; a lenient
-     * one refuses them when there is no other file.
+     * Returns the problems of files that state nothing. A strict reading refuses each of them, since an export that
+     * broke off looks the same; a lenient one refuses them only when no other file has rows.
      */
     List<Problem> filesWithoutRows() {
         return rules.options().isLenient() && hasRows ? List.of() : withoutRows;
@@ -133,7 +136,7 @@ final class FilesReading {
         return hiddenRows;
     }
 
-    /** Where the headings of the files are. */
+    /** The places of the headings of the files. */
     List<FilePosition> headings() {
         return headings;
     }
@@ -182,7 +185,7 @@ final class FilesReading {
         workers.finish(report -> collect(report, position));
     }
 
-    /** Where a file is read to, as far as its blocks are collected. */
+    /** The place up to which the blocks of a file are collected. */
     private final class Position {
         private final RowCheck check;
         private long lines;
@@ -200,7 +203,7 @@ final class FilesReading {
         }
     }
 
-    /** Takes the reports in the order of the blocks; after a flaw the rest of the file says nothing. */
+    /** Takes the reports in the order of the blocks; the rest of a file after a flaw is ignored. */
     private void collect(BlockReport report, Position position) {
         if (!position.isReadable) {
             return;

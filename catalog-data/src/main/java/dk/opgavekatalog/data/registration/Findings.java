@@ -6,17 +6,17 @@ import dk.opgavekatalog.model.check.Problem;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What is wrong with the files, in their order. Not thread-safe. */
+/** The problems of the files, in their order. Not thread-safe. */
 final class Findings {
 
-    /** What a problem or a row takes beside its characters. */
+    /** The memory that a problem or a row takes beside its characters, in bytes. */
     private static final long BYTES = 300;
 
     private final boolean isLenient;
     private final int max;
     private final Allowance allowance;
 
-    /** What refuses all files. */
+    /** The problems that refuse all files. */
     private final List<Problem> problems = new ArrayList<>();
 
     private final List<RefusedRow> refusedRows = new ArrayList<>();
@@ -28,7 +28,7 @@ final class Findings {
         this.allowance = allowance;
     }
 
-    /** Adds what is wrong with a file as a whole. */
+    /** Adds a problem of a file as a whole. */
     void add(Problem problem) {
         if (problems.isEmpty() || (problems.size() < max && isRoomFor(problem))) {
             problems.add(problem);
@@ -37,7 +37,7 @@ final class Findings {
         }
     }
 
-    /** How much was found wrong so far, up to where it is no more listed. */
+    /** The number of problems found so far, at most as many as are listed. */
     int count() {
         return problems.size() + refusedRows.size();
     }
@@ -52,7 +52,7 @@ final class Findings {
         }
     }
 
-    /** Where there is none, there is more to report than is. */
+    /** Whether a problem still fits into memory; where it does not, there are more problems than are reported. */
     private boolean isRoomFor(Problem problem) {
         return allowance.tryTake(BYTES
                 + (long) Character.BYTES
@@ -68,8 +68,8 @@ final class Findings {
         if (!isRoom) {
             throw new LimitException(
                     "more refused rows (" + refusedRows.size() + " so far) than there is memory to list",
-                    "fewer or shorter ones; the option maxProblems says how many are listed, maxMemory how much they"
-                            + " take");
+                    "fewer or shorter ones; the option maxProblems says how many are listed, maxMemory how much"
+                            + " memory they may take");
         }
     }
 
@@ -78,7 +78,7 @@ final class Findings {
         return isLenient ? refusedRows.size() < max : !hasMore;
     }
 
-    /** Whether there is more than will be reported, and nothing to be gained by reading on. */
+    /** Whether there are more problems than will be reported, so that reading on gains nothing. */
     boolean isFull() {
         return hasMore;
     }

@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Recognises columns by what heads them. */
+/** Recognises columns by their headings. */
 final class Headings {
 
     private static final int NEAREST = 3;
@@ -24,13 +24,13 @@ final class Headings {
     private final MeasureNames measures;
     private final boolean needsAccount;
 
-    /** What headings mean, by their normal form. */
+    /** The meanings of headings, by their normal form. */
     private final Map<String, Heading> meanings = new HashMap<>();
 
     /** The headings that a message can name. */
     private final List<String> names = new ArrayList<>();
 
-    /** What a heading means. */
+    /** The meaning of a heading. */
     private sealed interface Heading {}
 
     private record KeyHeading(Column column) implements Heading {}
@@ -43,7 +43,7 @@ final class Headings {
      * The headings of files that are read with these options.
      *
      * @param measures the measures that amounts can be stated in
-     * @param needsAccount whether a file without accounts states nothing
+     * @param needsAccount whether a file must have a column of accounts
      */
     Headings(ReadingOptions options, MeasureNames measures, boolean needsAccount) {
         this.options = options;
@@ -66,21 +66,21 @@ final class Headings {
         }
     }
 
-    /** How many of some cells head a column. */
+    /** The number of cells that are known headings. */
     int countKnown(List<String> cells) {
         return (int) cells.stream()
                 .filter(cell -> find(CellText.of(cell)).isPresent())
                 .count();
     }
 
-    /** Whether any of some cells says something and heads a column. */
+    /** Whether any of some cells is a known heading and not empty. */
     boolean hasKnown(List<String> cells) {
         return cells.stream()
                 .map(CellText::of)
                 .anyMatch(cell -> !cell.isEmpty() && find(cell).isPresent());
     }
 
-    /** Whether a heading means a measure, and this one. */
+    /** Whether a heading means this measure. */
     boolean isMeasure(String heading, int measure) {
         return find(CellText.of(heading))
                 .filter(new MeasureHeading(measure)::equals)
@@ -92,12 +92,12 @@ final class Headings {
     }
 
     /**
-     * The layout that headings give a file.
+     * Returns the layout that headings give a file.
      *
      * @param cells the cells of the row of headings
      * @param refuse takes what is wrong, with the number of the column, or {@link ColumnLayout#ABSENT} for the row as a
      *     whole
-     * @return the layout; of use only when nothing was wrong
+     * @return the layout; to be used only when nothing was wrong
      */
     ColumnLayout layout(List<String> cells, BiConsumer<Integer, CellRefusal> refuse) {
         List<String> headings = cells.stream().map(CellText::of).toList();
@@ -142,7 +142,7 @@ final class Headings {
         return nearest.isEmpty() ? allowed : allowed + "; nearest: " + String.join(", ", nearest);
     }
 
-    /** What some cells may have been meant as, to be said after something else; empty when none is near a heading. */
+    /** Names the headings nearest to some cells, as the end of a message; empty when no cell is near a heading. */
     String describeNearest(List<String> cells) {
         String nearest = cells.stream()
                 .map(CellText::of)

@@ -6,8 +6,8 @@ import dk.opgavekatalog.data.csv.Rows;
 import java.util.function.Function;
 
 /**
- * Numbers what the cells of a column mean, for one thread. Each different cell is looked at once, however many rows
- * have it. Not thread-safe.
+ * Numbers the meanings of the cells of a column, for one thread. Each different cell is examined once, however many
+ * rows have it. Not thread-safe.
  */
 final class KeyColumn {
 
@@ -18,14 +18,14 @@ final class KeyColumn {
     private final KeyTexts texts;
     private final CellNumbers cells;
 
-    /** Numbers the cells of a column by a rule, and remembers them as far as the memory that it is allowed. */
+    /** Numbers the cells of a column by a rule, and remembers them as far as its allowance of memory goes. */
     KeyColumn(Function<String, CellMeaning> rule, KeyTexts texts, Allowance allowance) {
         this.rule = rule;
         this.texts = texts;
         this.cells = new CellNumbers(allowance);
     }
 
-    /** For each row the number of what its cell means, or {@link #REFUSED}. */
+    /** Finds for each row the number of the meaning of its cell, or {@link #REFUSED}. */
     void read(Rows rows, int cell, int[] numbers) {
         byte[] bytes = rows.getBytes();
         for (int row = 0; row < rows.getSize(); row++) {
@@ -41,7 +41,7 @@ final class KeyColumn {
         return number;
     }
 
-    /** The number of a text that no cell need have. */
+    /** Returns the number of a text that need not stand in any cell. */
     int number(String text) {
         return texts.number(text);
     }

@@ -6,13 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Numbers what the cells of a column mean, from 0 on, for all threads. */
+/** Numbers the meanings of the cells of a column, from 0 on, for all threads. */
 final class KeyTexts {
 
     /** The most different meanings of a column in one reading. */
     private static final int MAX_SIZE = 1 << 21;
 
-    /** The text, its number and its entry in two tables. */
+    /** The memory for a text, its number and its entry in two tables, in bytes. */
     private static final long BYTES = 120;
 
     private final String column;
@@ -27,7 +27,7 @@ final class KeyTexts {
         this.allowance = allowance;
     }
 
-    /** The number of a text, a new one for a text that did not come before. */
+    /** Returns the number of a text, a new number for a new text. */
     synchronized int number(String text) {
         Integer known = numbers.get(text);
         if (known != null) {
@@ -51,7 +51,7 @@ final class KeyTexts {
         return texts.get(number);
     }
 
-    /** All texts by their numbers, once no thread reads any more. */
+    /** All texts by their numbers; to be called when no thread reads any more. */
     List<String> texts() {
         return texts;
     }

@@ -9,29 +9,29 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Finds the layout of a file in its headings, or says what is wrong with them: in one problem where one thing explains
- * it all.
+ * Finds the layout of a file from its headings, or reports what is wrong with them, as one problem where all have the
+ * same cause.
  *
- * @param headings what headings mean
- * @param findings takes what is wrong
+ * @param headings the meanings of headings
+ * @param findings takes the problems
  */
 record LayoutCheck(Headings headings, Findings findings) {
 
     private static final String EXAMPLE = "a row of headings, such as Kommune;Periode;Enhed;Konto;Årsværk";
 
     /**
-     * The layout.
+     * Returns the layout.
      *
-     * @param cells what heads the columns; empty when there is no row that says anything
+     * @param cells the headings of the columns; empty when no row says anything
      * @param row where the cells are
-     * @param betterSeparator looks for a separator that would have made more headings of the same row
+     * @param betterSeparator looks for a separator by which the same row would have more known headings
      * @return the layout, empty when anything is wrong
      */
     Optional<ColumnLayout> layout(List<String> cells, FilePosition row, Supplier<Optional<Character>> betterSeparator) {
         return layout(cells, row, betterSeparator, "");
     }
 
-    /** The same with what helps when there are no headings at all, to be said behind it. */
+    /** Does the same, with a hint that ends the message when there are no headings at all. */
     Optional<ColumnLayout> layout(
             List<String> cells, FilePosition row, Supplier<Optional<Character>> betterSeparator, String hint) {
         if (cells.isEmpty()) {
@@ -63,7 +63,7 @@ record LayoutCheck(Headings headings, Findings findings) {
         return new CellRefusal(
                 Reason.MALFORMED,
                 text(cells),
-                () -> "known headings; they probably have " + name + " between them, which the option separator names");
+                () -> "known headings; they probably have " + name + " between them: set it by the option separator");
     }
 
     private Optional<CellRefusal> noHeadings(List<String> cells, long number, String hint) {

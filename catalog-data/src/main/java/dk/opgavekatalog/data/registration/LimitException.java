@@ -4,12 +4,12 @@ import dk.opgavekatalog.model.check.FilePosition;
 import dk.opgavekatalog.model.check.Problem;
 import dk.opgavekatalog.model.check.Reason;
 
-/** A reading would have more of something, or take more memory, than its options allow. */
+/** Thrown when a reading would have more of something, or take more memory, than its options allow. */
 final class LimitException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    /** What there is too much of. */
+    /** The excess, such as "more than 5 rows". */
     private final String found;
 
     private final String allowed;
@@ -21,27 +21,27 @@ final class LimitException extends RuntimeException {
     }
 
     /**
-     * More than a number of things.
+     * Returns the exception for more than a number of things.
      *
      * @param what the limit and the things, such as "5 rows"
      * @param limit how many there may be
-     * @param option what of {@link ReadingOptions} says so
+     * @param option the option of {@link ReadingOptions} that sets the limit
      */
     static LimitException of(String what, long limit, String option) {
         return new LimitException(
                 "more than " + what, "at most " + limit + "; the option " + option + " sets another limit");
     }
 
-    /** More of something than memory is allowed for. */
+    /** Returns the exception for more of something than fits into the allowed memory. */
     static LimitException ofMemory(String what, ReadingOptions options) {
         return new LimitException(
                 "more " + what + " than there is memory for",
                 "at most " + options.getMaxMemory()
-                        + " bytes of memory; the option maxMemory sets another limit, which is half of the heap"
-                        + " (-Xmx) unless set");
+                        + " bytes of memory; the option maxMemory sets another limit; unless set, it is half of the"
+                        + " heap (-Xmx)");
     }
 
-    /** The problem, in a file that is known unless its name is empty. */
+    /** Returns the problem; an empty name stands for no particular file. */
     Problem toProblem(String file) {
         return file.isEmpty()
                 ? Problem.of("", Reason.OUT_OF_RANGE, found, allowed)

@@ -10,7 +10,7 @@ import dk.opgavekatalog.model.statement.StatementHeader;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Accounts and units of a user's own, which a mapping leads to those of the catalogue. */
+/** A user's own accounts and units, which a mapping translates to accounts of the catalogue. */
 final class MappedAccounts implements AccountRules {
 
     private final MappingTable table;
@@ -26,7 +26,7 @@ final class MappedAccounts implements AccountRules {
         return needsAccount;
     }
 
-    /** An account may be empty where its unit is mapped. */
+    /** Returns the meaning of a cell, which may be empty where the unit is mapped. */
     @Override
     public CellMeaning account(String cell) {
         return CellMeaning.of(CellText.of(cell));

@@ -8,14 +8,14 @@ import dk.opgavekatalog.model.statement.Account;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a mapping must have in common with the edition and the pools that it leads to. */
+/** Checks a mapping against the edition and the pools that it leads to. */
 final class MappingCheck {
 
     private static final String DOCUMENT = "mapping";
 
     private MappingCheck() {}
 
-    /** Everything that is wrong with the mapping, by itself too. */
+    /** Finds everything that is wrong with the mapping, by itself and against edition and pools. */
     static List<Problem> findProblems(AccountMapping mapping, TaskCatalog catalog, ReadingOptions options) {
         List<Problem> problems = new ArrayList<>();
         for (Problem problem : mapping.findProblems(catalog)) {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The measures by what files call them: as the options say, by their ids, and by their names in Danish or English. */
+/** The measures by the names that files use: those of the options, the ids, and the Danish and English names. */
 final class MeasureNames {
 
     private static final int SHARED = -1;
@@ -22,13 +22,13 @@ final class MeasureNames {
     /** The user's own names, as written. */
     private final Map<String, Integer> own = new LinkedHashMap<>();
 
-    /** Exactly as written. */
+    /** Measures by their ids, exactly as written. */
     private final Map<String, Integer> byId = new HashMap<>();
 
-    /** In any spelling; a name that measures share means none of them. */
+    /** Measures by their names in any spelling; a name that several measures share means none of them. */
     private final Map<String, Integer> byName = new HashMap<>();
 
-    /** Why files do not state some measures that they could be thought to, by their names. */
+    /** Explanations why files do not state some measures, by the names of the measures. */
     private final Map<String, String> notStated = new HashMap<>();
 
     private MeasureNames(List<Measure> measures, Map<String, Measure> own) {
@@ -48,18 +48,18 @@ final class MeasureNames {
         });
     }
 
-    /** What files that are read with these options call the measures that they state. */
+    /** Returns the names of the measures that files can state when they are read with these options. */
     static MeasureNames of(ReadingOptions options) {
         MeasureNames names = new MeasureNames(stated(options), options.getMeasureNames());
         if (options.getWorkingTimeNorm().isPresent()) {
             names.explain(
                     Measures.FTE,
-                    "with the option workingTimeNorm files state hours, such as in a column Timer (Hours), and not"
-                            + " FTE");
+                    "with the option workingTimeNorm files state hours in place of FTE, such as in a column Timer"
+                            + " (Hours)");
         } else {
             names.explain(
                     Measures.HOURS,
-                    "the option workingTimeNorm makes FTE of hours; without it the option measures must have them");
+                    "the option workingTimeNorm turns hours into FTE; without it the option measures must list hours");
         }
         return names;
     }
@@ -75,7 +75,7 @@ final class MeasureNames {
         }
     }
 
-    /** Why files do not state a measure that a name means; empty when it means none. */
+    /** Explains why files do not state the measure of a name; empty when there is nothing to explain. */
     Optional<String> findWhyNotStated(String name) {
         return Optional.ofNullable(notStated.get(FoldedText.normalize(name)));
     }
@@ -103,7 +103,7 @@ final class MeasureNames {
         return measures;
     }
 
-    /** What a cell means: the id of a measure. */
+    /** Returns the meaning of a cell: the id of a measure. */
     CellMeaning resolve(String cell) {
         String text = CellText.of(cell);
         int measure = byId.getOrDefault(text, byName.getOrDefault(FoldedText.normalize(text), SHARED));
@@ -124,7 +124,7 @@ final class MeasureNames {
         return own;
     }
 
-    /** Ids and names that mean one measure, with its number. */
+    /** Ids and names that mean one measure only, with its number. */
     Map<String, Integer> names() {
         Map<String, Integer> names = new LinkedHashMap<>();
         for (int m = 0; m < measures.size(); m++) {

@@ -3,7 +3,7 @@ package dk.opgavekatalog.data.registration;
 import dk.opgavekatalog.calc.document.HasNoDocument;
 import java.util.Objects;
 
-/** Cells that are one cell on a sheet. Immutable. */
+/** Cells that are merged into one on a sheet. Immutable. */
 public final class MergedCells implements HasNoDocument {
 
     private final String range;
@@ -21,7 +21,7 @@ public final class MergedCells implements HasNoDocument {
     }
 
     /**
-     * Merged cells.
+     * Returns merged cells.
      *
      * @param range how the sheet names them: {@code A2:A9}
      * @param firstRow the number of their first row, from 1
@@ -35,16 +35,16 @@ public final class MergedCells implements HasNoDocument {
     }
 
     /**
-     * How the sheet names them.
+     * The range, as the sheet names it.
      *
-     * @return such as {@code A2:A9}
+     * @return the range, such as {@code A2:A9}
      */
     public String getRange() {
         return range;
     }
 
     /**
-     * Where they begin.
+     * The first row.
      *
      * @return the number of their first row, from 1
      */
@@ -53,16 +53,16 @@ public final class MergedCells implements HasNoDocument {
     }
 
     /**
-     * Where they end.
+     * The last row.
      *
-     * @return the number of their last row
+     * @return the number of their last row, from 1
      */
     public long getLastRow() {
         return lastRow;
     }
 
     /**
-     * Where they begin from the left.
+     * The first column.
      *
      * @return the number of their first column, from 0
      */
@@ -71,7 +71,7 @@ public final class MergedCells implements HasNoDocument {
     }
 
     /**
-     * Where they end to the right.
+     * The last column.
      *
      * @return the number of their last column, from 0
      */

@@ -1,9 +1,9 @@
 package dk.opgavekatalog.data.registration;
 
 /**
- * A name that a row gives its organisation, which no row above it that the same thread has read does.
+ * A name that a row gives its organisation, new among the rows above it that the same thread has read.
  *
- * @param line where the row begins, in a block relative to its first line
+ * @param line the line on which the row begins; in a block, relative to its first line
  * @param organisation the id of the organisation
  * @param name the name
  */

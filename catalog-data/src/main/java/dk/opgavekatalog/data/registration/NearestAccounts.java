@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The accounts that a misspelt one may have been meant as. Looks at every name, which takes its time. */
+/** Finds the accounts that a misspelt text may have meant. Looks at every name, which takes time. */
 final class NearestAccounts {
 
     private static final int NEAREST = 3;
@@ -23,7 +23,7 @@ final class NearestAccounts {
     private final List<Name> ofPools = new ArrayList<>();
     private final List<Name> ofAll = new ArrayList<>();
 
-    /** A name of an account, and how a message shows the account by it. */
+    /** A name of an account, and the text that a message shows for it. */
     private record Name(String text, String shown, Account account) {}
 
     NearestAccounts(TaskCatalog catalog, List<OverheadPool> pools) {
@@ -47,12 +47,12 @@ final class NearestAccounts {
         ofAll.addAll(ofPools);
     }
 
-    /** Of all accounts, at most three, the nearest first, each by the name that is nearest; none when none is near. */
+    /** Names at most three accounts, the nearest first, each by its nearest name; "none" when none is near. */
     String describe(String text) {
         return describe(text, ofAll);
     }
 
-    /** Of the pools. */
+    /** Does the same among the pools. */
     String describePools(String text) {
         return describe(text, ofPools);
     }
@@ -67,7 +67,7 @@ final class NearestAccounts {
         return nearest.isEmpty() ? "none" : nearest;
     }
 
-    /** A code that has other signs than points between its numbers, with points; any other text as it is. */
+    /** Puts points between the numbers of a code in place of other signs; returns any other text as it is. */
     private static String withPoints(String text) {
         boolean isCode = !text.isEmpty()
                 && Character.isDigit(text.charAt(0))

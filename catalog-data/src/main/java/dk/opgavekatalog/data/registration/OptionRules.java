@@ -55,7 +55,7 @@ final class OptionRules {
         });
     }
 
-    /** What the norm turns into what must not be something else by the same id. */
+    /** Refuses another measure with the id of hours or FTE, since the norm converts the one into the other. */
     private static void requireOwn(Problems problems, List<Measure> measures, Measure own) {
         for (int i = 0; i < measures.size(); i++) {
             if (measures.get(i).getId().equals(own.getId()) && !measures.get(i).equals(own)) {
@@ -64,7 +64,7 @@ final class OptionRules {
         }
     }
 
-    /** A heading in two spellings could mean two things. */
+    /** Refuses a heading that has two meanings, in whatever spelling. */
     private static void checkHeadings(Problems problems, ReadingOptions options) {
         Map<String, Object> meanings = new HashMap<>();
         options.getColumns().forEach((heading, column) -> {
@@ -80,7 +80,7 @@ final class OptionRules {
                         .add(
                                 Reason.UNKNOWN_REFERENCE,
                                 name + " for " + measure.getId(),
-                                "a measure that files state, as it is stated: one of "
+                                "one of the measures that files state: "
                                         + MeasureNames.of(options).describe());
             }
         });
@@ -111,9 +111,8 @@ final class OptionRules {
                         .add(
                                 Reason.OUT_OF_RANGE,
                                 separator,
-                                "a tab or an ASCII character that is no letter, digit, quotation mark, space or part"
-                                        + " of a"
-                                        + " number, and not the comment character");
+                                "a tab or an ASCII character that is not a letter, digit, quotation mark, space, part"
+                                        + " of a number or the comment character");
             }
         });
         options.getCommentCharacter()
@@ -122,7 +121,7 @@ final class OptionRules {
                         .add(
                                 Reason.OUT_OF_RANGE,
                                 comment,
-                                "an ASCII character that is no letter, digit, quotation mark, space or part"
+                                "an ASCII character that is not a letter, digit, quotation mark, space or part"
                                         + " of a number"));
         requireOneOf(problems, "decimalSign", options.getDecimalSign(), DECIMAL_SIGNS, "a comma or a full stop");
         requireOneOf(
@@ -130,7 +129,7 @@ final class OptionRules {
                 "thousandsSeparator",
                 options.getThousandsSeparator(),
                 THOUSANDS_SEPARATORS,
-                "a comma, a full stop or an apostrophe; spaces need not be told");
+                "a comma, a full stop or an apostrophe; spaces are always recognised");
         if (options.getThousandsSeparator().isPresent()
                 && options.getThousandsSeparator().equals(options.getDecimalSign())) {
             problems.in("thousandsSeparator")

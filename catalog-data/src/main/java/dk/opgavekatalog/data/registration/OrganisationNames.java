@@ -14,11 +14,11 @@ import java.util.Set;
 
 /**
  * The names that files give organisations. An organisation with two names is a contradiction of the files as a whole:
- * which of them is wrong no row can know, and were it the later one, the order of rows would matter. Not thread-safe.
+ * no row shows which name is wrong, and refusing the later one would make the order of rows matter. Not thread-safe.
  */
 final class OrganisationNames {
 
-    /** What a name takes with its place and its entry; the texts are counted elsewhere. */
+    /** The memory for a name with its place and its entry, in bytes; the texts are counted elsewhere. */
     private static final long BYTES = 160;
 
     private final int maxProblems;
@@ -27,7 +27,7 @@ final class OrganisationNames {
     private final Set<List<String>> contradictions = new HashSet<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    /** A name and the first place where it is given. */
+    /** A name and the first place that gives it. */
     private record Given(String name, FilePosition position) {}
 
     OrganisationNames(ReadingOptions options, Allowance allowance) {
@@ -36,7 +36,7 @@ final class OrganisationNames {
     }
 
     /**
-     * Takes in a name; reports must come in the order of the files.
+     * Adds a name; reports must come in the order of the files.
      *
      * @param position the cell
      */
@@ -46,7 +46,7 @@ final class OrganisationNames {
             return new Given(report.name(), position);
         });
         boolean isContradiction = !first.name().equals(report.name());
-        // One more than is reported shows that there are more.
+        // One more than is reported, to show that there are more.
         if (isContradiction
                 && problems.size() <= maxProblems
                 && contradictions.add(List.of(report.organisation(), report.name()))) {
@@ -59,12 +59,12 @@ final class OrganisationNames {
         }
     }
 
-    /** What is wrong: each name that is not the first of its organisation, where it first is. */
+    /** Returns a problem for each name that is not the first of its organisation, at its first place. */
     List<Problem> problems() {
         return problems;
     }
 
-    /** The name of an organisation, empty when no file says it. */
+    /** Returns the name of an organisation; empty when no file gives one. */
     Optional<String> find(String organisation) {
         return Optional.ofNullable(names.get(organisation)).map(Given::name);
     }

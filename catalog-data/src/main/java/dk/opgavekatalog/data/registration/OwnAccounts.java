@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
-/** Accounts of files that name those of the catalogue. */
+/** Accounts of files that name accounts of the catalogue directly. */
 final class OwnAccounts implements AccountRules {
 
     private final CatalogAccounts catalog;
@@ -63,7 +63,7 @@ final class OwnAccounts implements AccountRules {
                         .toList(),
                 amounts);
         for (int place = 0; place < places.size(); place++) {
-            // Not found where nothing is stated.
+            // Negative where nothing is stated; then neither is used.
             int unit = Arrays.binarySearch(units, sums.getUnit(place));
             int account = Arrays.binarySearch(accounts, sums.getAccount(place));
             for (int m = 0; m < measures; m++) {

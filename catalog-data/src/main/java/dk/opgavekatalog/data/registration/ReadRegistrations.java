@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * What came of reading files of registrations: a statement for each organisation and period, and what was refused.
+ * The outcome of reading files of registrations: a statement for each organisation and period, and the refused rows.
  * Immutable and safe for every thread.
  */
 public final class ReadRegistrations implements HasNoDocument {
@@ -43,13 +43,13 @@ public final class ReadRegistrations implements HasNoDocument {
 
     /**
      * The statements, by the id of the organisation and then by period, each with its amounts by account, unit and
-     * measure. Registrations on the same account in the same unit and measure are added up. FTE that hours became stand
-     * behind all that the files state. Made anew with every call.
+     * measure. Registrations on the same account in the same unit and measure are added up. FTE calculated from hours
+     * come after all amounts of the files. The list is made anew with every call.
      *
      * @return the statements, free of problems
-     * @throws InvalidInputException when together they have more amounts than there is memory for, at some 110 bytes
-     *     each: what was read and they may take one and a half times {@link ReadingOptions#getMaxMemory()}, three
-     *     quarters of the heap unless that is set
+     * @throws InvalidInputException when together they have more amounts than fit into memory, at some 110 bytes each.
+     *     The statements and the data read may together take one and a half times {@link
+     *     ReadingOptions#getMaxMemory()}: three quarters of the heap unless that is set
      */
     public List<ResourceStatement> getStatements() {
         statements.requireRoomForAll();
@@ -59,8 +59,8 @@ public final class ReadRegistrations implements HasNoDocument {
     /**
      * The same statements, each made when it is asked for, so that they need not all be in memory.
      *
-     * @return the statements in the order of {@link #getStatements()}; one that alone has more amounts than there is
-     *     memory for throws {@link InvalidInputException} when it is asked for
+     * @return the statements in the order of {@link #getStatements()}; a statement whose own amounts do not fit into
+     *     memory throws {@link InvalidInputException} when it is asked for
      */
     public Stream<ResourceStatement> streamStatements() {
         return IntStream.range(0, statements.size()).mapToObj(index -> {
@@ -71,8 +71,8 @@ public final class ReadRegistrations implements HasNoDocument {
 
     /**
      * The same statements in compact form, each made when it is asked for: {@code
-     * read.streamCompactStatements().parallel().map(model::open).map(model::calculateFinalStage)} calculates a great
-     * many on all cores in the least time.
+     * read.streamCompactStatements().parallel().map(model::open).map(model::calculateFinalStage)} is the fastest way to
+     * calculate very many statements, on all cores.
      *
      * @return the statements in the order of {@link #getStatements()}
      */
@@ -81,7 +81,7 @@ public final class ReadRegistrations implements HasNoDocument {
     }
 
     /**
-     * How many statements there are.
+     * The number of statements.
      *
      * @return the number
      */
@@ -92,23 +92,23 @@ public final class ReadRegistrations implements HasNoDocument {
     /**
      * The rows that a lenient reading refused, in the order of the files.
      *
-     * @return the rows, of more than {@link ReadingOptions#getMaxProblems()} the first; empty for a strict reading
+     * @return the rows, at most the first {@link ReadingOptions#getMaxProblems()}; empty for a strict reading
      */
     public List<RefusedRow> getRefusedRows() {
         return refusedRows;
     }
 
     /**
-     * How many rows were refused.
+     * The number of refused rows.
      *
-     * @return the number, also of those that are not listed
+     * @return the number, including rows that are not listed
      */
     public long getRefusedRowCount() {
         return refusedRowCount;
     }
 
     /**
-     * How many rows the files have that say something, headings and comments apart.
+     * The number of rows that are not empty, without headings and comments.
      *
      * @return the number, refused ones included
      */
@@ -117,7 +117,8 @@ public final class ReadRegistrations implements HasNoDocument {
     }
 
     /**
-     * How many lines of CSV files were left out as comments, see {@link ReadingOptions#getCommentCharacter()}.
+     * The number of lines of CSV files that were left out as comments, see {@link
+     * ReadingOptions#getCommentCharacter()}.
      *
      * @return the number, those above the headings included
      */
@@ -126,8 +127,8 @@ public final class ReadRegistrations implements HasNoDocument {
     }
 
     /**
-     * How many rows were read that whoever looks at a sheet does not see, as they are hidden or left out by a filter.
-     * They count like others.
+     * The number of rows that were read although a sheet hides them, by a filter or otherwise. They count like other
+     * rows.
      *
      * @return the number, 0 for CSV files
      */
@@ -136,7 +137,7 @@ public final class ReadRegistrations implements HasNoDocument {
     }
 
     /**
-     * Where the headings of each file are. What stands above them was left out.
+     * The place of the headings of each file. Rows above them were left out.
      *
      * @return the rows, in the order of the files
      */
@@ -145,7 +146,7 @@ public final class ReadRegistrations implements HasNoDocument {
     }
 
     /**
-     * The reconciliation of the files with the statements: for each measure what was found, taken over and refused. A
+     * The reconciliation of the files with the statements: the amounts found, taken over and refused in each measure. A
      * refused row that names its organisation and period is also in the reconciliation of that statement's cost.
      *
      * @return a total for each measure that files state

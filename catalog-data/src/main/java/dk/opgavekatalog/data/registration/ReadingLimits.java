@@ -2,16 +2,16 @@ package dk.opgavekatalog.data.registration;
 
 import org.immutables.value.Value;
 
-/** The part of {@link ReadingOptions} that says how much is read at most, and by how many threads. */
+/** The part of {@link ReadingOptions} with the limits of a reading and its number of threads. */
 interface ReadingLimits {
 
-    /** How many bytes of a row are read at most. */
+    /** The most bytes of a row. */
     int MAX_ROW_LENGTH = 1 << 20;
 
-    /** How many characters a cell of a spreadsheet can have. */
+    /** The most characters that a cell of a spreadsheet can have. */
     int MAX_CELL_LENGTH = 32_767;
 
-    /** Characters that an amount may have; longer ones are refused without being looked at. */
+    /** The most characters of an amount; longer ones are refused without being read. */
     int MAX_AMOUNT_LENGTH = 64;
 
     /**
@@ -27,7 +27,7 @@ interface ReadingLimits {
     /**
      * The most rows that are read, all files together.
      *
-     * @return 1 or more; ten thousand million unless set
+     * @return 1 or more; 10,000,000,000 unless set
      */
     @Value.Default
     default long getMaxRows() {
@@ -37,7 +37,7 @@ interface ReadingLimits {
     /**
      * The most characters of a cell.
      *
-     * @return 1 to 32,767, which is also what it is unless set
+     * @return 1 to 32,767; 32,767 unless set
      */
     @Value.Default
     default int getMaxCellLength() {
@@ -45,8 +45,8 @@ interface ReadingLimits {
     }
 
     /**
-     * The most combinations of organisation, period, account and unit, all files together. What they take in memory
-     * {@link #getMaxMemory()} says.
+     * The most combinations of organisation, period, account and unit, all files together. {@link #getMaxMemory()} says
+     * how much memory they take.
      *
      * @return 1 or more; four million unless set
      */
@@ -56,19 +56,19 @@ interface ReadingLimits {
     }
 
     /**
-     * The most memory that what is kept of the files takes while they are read, in bytes. Rows take none; what does is
+     * The most memory, in bytes, for the data kept while files are read. Rows take none; memory is taken by
      *
      * <ul>
      *   <li>a combination of organisation, period, account and unit: 52 to 104 bytes with three measures, 16 to 32 more
-     *       for each further one, and half as much again while room is made for more of them,
-     *   <li>a different organisation, unit or account: some 120 bytes and its characters, and for every thread up to
-     *       160 bytes by which it is recognised; that part is forgotten and not refused where it would take more than a
-     *       quarter of all,
-     *   <li>an organisation in a period: a kilobyte, and up to one more for every thread,
-     *   <li>a problem or a refused row that is listed, see {@link #getMaxProblems()}: 300 bytes and its characters.
+     *       for each further measure, and half as much again while room is made for more combinations,
+     *   <li>a different organisation, unit or account: some 120 bytes and its characters, and up to 160 bytes in every
+     *       thread to recognise it again. The memory for recognising cells is limited to a quarter of the whole; beyond
+     *       that it is cleared, and nothing is refused,
+     *   <li>an organisation in a period: a kilobyte, and up to one more in every thread,
+     *   <li>a listed problem or refused row, see {@link #getMaxProblems()}: 300 bytes and its characters.
      * </ul>
      *
-     * <p>Files that need more are refused. The statements that are made of them take memory of their own, see {@link
+     * <p>Files that need more are refused. The statements made from them take further memory, see {@link
      * ReadRegistrations#getStatements()}.
      *
      * @return 1 or more; half of the largest heap of the virtual machine ({@code -Xmx}) unless set
@@ -79,7 +79,7 @@ interface ReadingLimits {
     }
 
     /**
-     * How many threads read. The result does not depend on it.
+     * The number of threads that read. The result does not depend on it.
      *
      * @return 1 to 256, the number of processors unless set
      */

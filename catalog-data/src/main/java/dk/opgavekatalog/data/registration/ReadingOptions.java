@@ -20,30 +20,30 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * How files of registrations are to be read. {@link #standard()} suits a CSV file that states all it means:
- * organisation, period, unit, account and amounts, in UTF-8. Everything else is said here, and nothing is guessed that
- * would change a figure.
+ * Options for reading files of registrations. {@link #standard()} suits a CSV file in UTF-8 with columns for
+ * organisation, period, unit, account and amounts. Set an option for everything else; nothing is guessed that would
+ * change a figure.
  */
 @OptionStyle
 @Value.Immutable
 public interface ReadingOptions extends ReadingLimits, Checkable, HasNoDocument {
 
     /**
-     * Whose registrations these are, where no column says so.
+     * The organisation of all registrations, where no column names it.
      *
      * @return the organisation; empty when there is a column
      */
     Optional<Organisation> getOrganisation();
 
     /**
-     * The period, where no column says so.
+     * The period of all registrations, where no column names it.
      *
      * @return the period; empty when there is a column
      */
     Optional<AccountingPeriod> getPeriod();
 
     /**
-     * The organisational unit, where no column says so.
+     * The organisational unit of all registrations, where no column names it.
      *
      * @return the unit; empty when there is a column
      */
@@ -79,44 +79,43 @@ public interface ReadingOptions extends ReadingLimits, Checkable, HasNoDocument 
     Optional<WorkingTimeNorm> getWorkingTimeNorm();
 
     /**
-     * What the accounts and units of the file are in the catalogue.
+     * The mapping from the accounts and units of the files to accounts of the catalogue.
      *
      * @return the mapping; empty when files name accounts of the catalogue
      */
     Optional<AccountMapping> getMapping();
 
     /**
-     * Headings of the user's own for the columns of {@link Column}. They come before those that are known: a heading
-     * that is given here means what it says here. One that is given twice, in whatever spelling, must mean the same.
+     * The user's own headings for the columns of {@link Column}. They take precedence over the known headings. A
+     * heading that is given twice, in whatever spelling, must have the same meaning both times.
      *
-     * @return what each heading means
+     * @return the meaning of each heading
      */
     Map<String, Column> getColumns();
 
     /**
-     * What files call measures beside their ids and names: headings in wide form, words in the column Ressourceart in
-     * long form. As with {@link #getColumns()}, a name that is given here means what it says here.
+     * Further names of measures in files, beside their ids and names: headings in wide form, words in the column
+     * Ressourceart in long form. As with {@link #getColumns()}, they take precedence over the known names.
      *
-     * @return for each name one of the measures that files state: one of {@link #getMeasures()}, but with a norm {@link
-     *     Measures#HOURS} in place of {@link Measures#FTE}
+     * @return a measure for each name: one of {@link #getMeasures()}, or with a norm {@link Measures#HOURS} in place of
+     *     {@link Measures#FTE}
      */
     Map<String, Measure> getMeasureNames();
 
     /**
-     * Headings of columns that are not to be read. A column that is neither known nor named here is refused, as it
-     * could be a misspelt measure. In a column that nothing heads only empty cells are allowed, unless the empty
-     * heading is named.
+     * Headings of columns that are not read. A column that is neither known nor named here is refused, as it could be a
+     * misspelt measure. A column without a heading may have only empty cells, unless the empty heading is named here.
      *
      * @return the headings
      */
     List<String> getIgnoredColumns();
 
     /**
-     * Whether single rows may be refused. A strict reading refuses all files when there is anything wrong with one row.
-     * A lenient one refuses the row, goes on, and says what is lacking: {@link ReadRegistrations#getRefusedRows()},
+     * Whether single rows may be refused. A strict reading refuses all files when anything is wrong with one row. A
+     * lenient one refuses the row, goes on, and reports what is missing: {@link ReadRegistrations#getRefusedRows()},
      * {@link ReadRegistrations#getTotals()}, and in every statement {@link
-     * dk.opgavekatalog.model.statement.ResourceStatement#getRefusedRows()}, from where the reconciliation has it. What
-     * is wrong with a file as a whole refuses all files in either case.
+     * dk.opgavekatalog.model.statement.ResourceStatement#getRefusedRows()}, which the reconciliation shows too. A
+     * problem of a file as a whole refuses all files in either case.
      *
      * @return false unless set
      */
@@ -136,32 +135,34 @@ public interface ReadingOptions extends ReadingLimits, Checkable, HasNoDocument 
     }
 
     /**
-     * What stands between the cells of CSV files.
+     * The separator between the cells of CSV files.
      *
-     * @return an ASCII character; when empty, the semicolon or comma by which more headings are recognised
+     * @return an ASCII character; when empty, semicolon or comma, whichever makes more headings recognised
      */
     Optional<Character> getSeparator();
 
     /**
      * The decimal sign of amounts in text.
      *
-     * @return comma or full stop; when empty, a full stop in files that are separated by commas and otherwise a comma
+     * @return comma or full stop; when empty, a full stop in files that are separated by commas, and a comma in all
+     *     others
      */
     Optional<Character> getDecimalSign();
 
     /**
-     * The sign between thousands. One that is not set is accepted where nothing else can be meant: a space, or the sign
-     * that is not the decimal sign in a number that has decimals or several such signs, such as 1.234,50 and 1.234.567.
-     * Whether 1.234 is a thousand or one and a bit cannot be known, so it is refused unless the sign is set.
+     * The sign between thousands. Unless it is set, a sign is accepted where it can only stand between thousands: a
+     * space anywhere, and a point (with a decimal comma) or a comma (with a decimal point) in a number with decimals or
+     * with several such signs, such as 1.234,50 and 1.234.567. The text 1.234 alone could be either number, so it is
+     * refused unless the sign is set.
      *
-     * @return comma, full stop or apostrophe; empty when the files have none, or only such as are unambiguous
+     * @return comma, full stop or apostrophe; empty when the files have no such sign, or only unambiguous ones
      */
     Optional<Character> getThousandsSeparator();
 
     /**
-     * What a line of a CSV file begins with that is a comment. Comments are left out and counted: {@link
-     * ReadRegistrations#getCommentCount()}. A row whose first cell begins so is none when the cell is in quotation
-     * marks.
+     * The character with which a comment line of a CSV file begins. Comments are left out and counted: {@link
+     * ReadRegistrations#getCommentCount()}. A row whose first cell begins with the character is not a comment when the
+     * cell is in quotation marks.
      *
      * @return an ASCII character, # unless set; when empty, there are no comments and every line is a row
      */
@@ -185,7 +186,7 @@ public interface ReadingOptions extends ReadingLimits, Checkable, HasNoDocument 
     }
 
     /**
-     * Options of which none is set.
+     * Returns options with nothing set.
      *
      * @return the options
      */
@@ -194,7 +195,7 @@ public interface ReadingOptions extends ReadingLimits, Checkable, HasNoDocument 
     }
 
     /**
-     * A builder without any option set.
+     * Returns a builder with nothing set.
      *
      * @return the builder
      */

@@ -1,16 +1,16 @@
 package dk.opgavekatalog.data.registration;
 
-/** Is told how far a long reading is. Called now and then from the thread that called the reader. */
+/** Receives the progress of a long reading. Called now and then from the thread that called the reader. */
 @FunctionalInterface
 public interface ReadingProgress {
 
-    /** Tells nobody. */
+    /** Ignores all progress. */
     ReadingProgress NONE = (bytes, rows) -> {};
 
     /**
-     * Tells how far the reading is.
+     * Receives the progress so far.
      *
-     * @param bytes how many bytes of all files together were read; 0 for tables that are no files
+     * @param bytes how many bytes of all files together were read; 0 for tables that are not read as CSV
      * @param rows how many rows of all files together were read
      */
     void report(long bytes, long rows);

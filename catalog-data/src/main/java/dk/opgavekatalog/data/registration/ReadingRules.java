@@ -8,7 +8,7 @@ import dk.opgavekatalog.model.statement.Measure;
 import java.util.List;
 import java.util.Optional;
 
-/** What the cells of all files of a reading mean. Immutable, shared by its threads. */
+/** The meanings of cells in all files of a reading. Immutable, shared by its threads. */
 final class ReadingRules {
 
     private final TaskCatalog catalog;
@@ -62,7 +62,10 @@ final class ReadingRules {
         return accounts;
     }
 
-    /** How amounts are written in a file with this separator, or in none that has one when it is no comma. */
+    /**
+     * Returns the format of amounts in a file with this separator. For a table without separators, pass any character
+     * but a comma.
+     */
     AmountFormat amountFormat(char separator) {
         char usual = separator == ',' ? '.' : ',';
         char other = separator == ',' ? ',' : '.';
@@ -76,7 +79,7 @@ final class ReadingRules {
         return headings;
     }
 
-    /** Any text that says something. */
+    /** Accepts any text that is not blank. */
     static CellMeaning text(String cell) {
         String text = CellText.of(cell);
         return text.isBlank()
@@ -84,7 +87,7 @@ final class ReadingRules {
                 : CellMeaning.of(text);
     }
 
-    /** A text that may be empty. */
+    /** Accepts any text, also an empty one. */
     static CellMeaning anyText(String cell) {
         return CellMeaning.of(CellText.of(cell));
     }

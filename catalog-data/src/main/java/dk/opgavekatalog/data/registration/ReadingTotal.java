@@ -8,8 +8,8 @@ import java.math.BigDecimal;
 import java.util.Map;
 
 /**
- * What became of all that the files state in one measure. What they state is added up as it is read; what was taken
- * over, from the statements; what was refused, from the refused rows. Immutable.
+ * The total of the files in one measure, split into taken over and refused. The total found is added up as files are
+ * read, the total taken over from the statements, and the total refused from the refused rows. Immutable.
  */
 public final class ReadingTotal implements HasDocument {
 
@@ -35,7 +35,7 @@ public final class ReadingTotal implements HasDocument {
     }
 
     /**
-     * What the files state, as far as it can be read.
+     * The total that the files state, as far as it can be read.
      *
      * @return the sum of all amounts, with their signs
      */
@@ -44,7 +44,7 @@ public final class ReadingTotal implements HasDocument {
     }
 
     /**
-     * What the statements hold.
+     * The total of the statements.
      *
      * @return the sum
      */
@@ -53,7 +53,7 @@ public final class ReadingTotal implements HasDocument {
     }
 
     /**
-     * What the refused rows state, as far as it can be read.
+     * The total of the refused rows, as far as it can be read.
      *
      * @return the sum, zero when nothing was refused
      */
@@ -62,7 +62,7 @@ public final class ReadingTotal implements HasDocument {
     }
 
     /**
-     * What is not accounted for.
+     * The difference that is not accounted for.
      *
      * @return taken over and refused, minus found: zero
      */

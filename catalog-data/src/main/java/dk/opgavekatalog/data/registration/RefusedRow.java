@@ -8,7 +8,7 @@ import dk.opgavekatalog.model.check.Problem;
 import java.util.List;
 import java.util.Map;
 
-/** Afvist række: a row of a file that a lenient reading refused, with all that is wrong with it. Immutable. */
+/** A row of a file that a lenient reading refused (afvist række), with everything that is wrong with it. Immutable. */
 public final class RefusedRow implements HasDocument {
 
     private final FilePosition position;
@@ -22,16 +22,16 @@ public final class RefusedRow implements HasDocument {
     }
 
     /**
-     * Where the row is.
+     * The place of the row.
      *
-     * @return file and row; of a CSV file the row is the line on which it begins
+     * @return file and row; in a CSV file, the line on which the row begins
      */
     public FilePosition getPosition() {
         return position;
     }
 
     /**
-     * What the row holds.
+     * The content of the row.
      *
      * @return the cells as they are in the file
      */
@@ -40,7 +40,7 @@ public final class RefusedRow implements HasDocument {
     }
 
     /**
-     * What is wrong with it.
+     * The problems of the row.
      *
      * @return at least one problem
      */

@@ -11,7 +11,7 @@ import java.util.List;
 /** Adds up refused rows. Not thread-safe. */
 final class RefusedTally {
 
-    /** What one takes in memory with its entry in a table; a few more bytes with very many measures. */
+    /** The memory for one row with its entry in a table; a few bytes more with very many measures. */
     static final long BYTES = 320;
 
     private final Totals totals;

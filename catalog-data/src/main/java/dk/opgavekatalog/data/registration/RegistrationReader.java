@@ -32,26 +32,26 @@ import java.util.Optional;
  *
  * <p>In long form it has one measure: the columns Ressourceart and Beløb. {@link Column} lists the headings, which may
  * come in any order. An account is a code, the name of a field or pool in Danish or English, a code with its name,
- * {@code pool:ID} or {@code outside:ID}; or whatever a {@link ReadingOptions#getMapping() mapping} maps. Registrations
- * on the same account in the same unit are added up, so the order of rows and their division into files change nothing.
- * An empty cell states nothing, in long form it is refused. White space around a cell does not count, unless the cell
- * begins with an apostrophe, which is dropped.
+ * {@code pool:ID} or {@code outside:ID}; with a {@link ReadingOptions#getMapping() mapping} it is an account that the
+ * mapping names. Registrations on the same account in the same unit are added up, so the order of rows and their
+ * division into files change nothing. An empty amount states nothing; in long form it is refused. White space around a
+ * cell is ignored. An apostrophe at the beginning of a cell is dropped and keeps the white space after it.
  *
- * <p>An amount is digits, perhaps with a decimal sign and decimals, no more than its measure has, and perhaps with a
- * sign between thousands; see {@link ReadingOptions#getThousandsSeparator()}. A minus stands before it or, as SAP
- * writes, behind it: {@code -100}, {@code 100-}; it may be the hyphen or U+2212. A plus may stand before it. Anything
- * else is refused: currencies, percent signs, exponents, parentheses.
+ * <p>An amount has digits, optionally a decimal sign with at most as many decimals as its measure has, and optionally
+ * signs between thousands; see {@link ReadingOptions#getThousandsSeparator()}. A minus, the hyphen or U+2212, stands
+ * before it or, as SAP writes, behind it: {@code -100}, {@code 100-}. A plus may stand before it. Anything else is
+ * refused: currencies, percent signs, exponents, parentheses.
  *
- * <p>CSV is read as RFC 4180 has it, with the encoding, separator and decimal sign of {@link ReadingOptions}; empty
- * lines and lines of empty cells are left out, and a line {@code sep=;} above the headings is followed. A line that
- * begins with {@code #} is a comment, left out and {@linkplain ReadRegistrations#getCommentCount() counted}; the
- * options name another character, or none. A cell that begins so in the first column stands in quotation marks.
+ * <p>CSV is read as RFC 4180 describes it, with the encoding, separator and decimal sign of {@link ReadingOptions};
+ * empty lines and lines of empty cells are left out, and a line {@code sep=;} above the headings sets the separator. A
+ * line that begins with {@code #} is a comment, which is left out and {@linkplain ReadRegistrations#getCommentCount()
+ * counted}; the options can name another character, or none. A cell in the first column that begins with this character
+ * must stand in quotation marks.
  *
- * <p>A file of headings alone states nothing and is refused, by a lenient reading when no other file has a row.
+ * <p>A file of headings alone is refused; a lenient reading refuses it only when no other file has a row.
  *
- * <p>Whatever is wrong is reported at once, each problem with file, row and column; nothing is loaded in part. The row
- * of a CSV file is the line on which it begins. Rows are not kept:
- * files can be larger than memory by far.
+ * <p>All problems are reported at once, each with file, row and column; nothing is loaded in part. The row of a CSV
+ * file is the line on which it begins. Rows are not kept, so files can be far larger than memory.
  */
 public final class RegistrationReader implements HasNoDocument {
 
@@ -64,7 +64,7 @@ public final class RegistrationReader implements HasNoDocument {
     }
 
     /**
-     * A reader of CSV files that state all they mean.
+     * Returns a reader with the {@linkplain ReadingOptions#standard() standard options}.
      *
      * @param catalog the edition that the codes of the files belong to
      * @return the reader
@@ -74,10 +74,10 @@ public final class RegistrationReader implements HasNoDocument {
     }
 
     /**
-     * A reader with options.
+     * Returns a reader with options.
      *
      * @param catalog the edition that the codes of the files, or the targets of the mapping, belong to
-     * @param options how the files are to be read
+     * @param options the options
      * @return the reader
      * @throws InvalidInputException when the options are refused
      */
@@ -94,9 +94,9 @@ public final class RegistrationReader implements HasNoDocument {
     }
 
     /**
-     * A reader that tells how far it is.
+     * Returns the same reader, which also reports its progress.
      *
-     * @param told is told about every eight million bytes and at the end of every file
+     * @param told receives the progress about every eight million bytes and at the end of every file
      * @return the reader
      */
     public RegistrationReader withProgress(ReadingProgress told) {
@@ -104,28 +104,28 @@ public final class RegistrationReader implements HasNoDocument {
     }
 
     /**
-     * Reads CSV files together: what they state is added up.
+     * Reads CSV files together and adds up their registrations.
      *
      * @param files the files
      * @return the statements
-     * @throws InvalidInputException when anything is wrong with a file, or in a strict reading with a row; nothing is
-     *     read then
-     * @throws IOException when a file cannot be read, which it names; {@link java.io.InterruptedIOException} when the
-     *     thread is interrupted, which it stays
+     * @throws InvalidInputException when anything is wrong with a file or, in a strict reading, with a row; then there
+     *     is no result
+     * @throws IOException when a file cannot be read; it names the file. {@link java.io.InterruptedIOException} when
+     *     the thread is interrupted; it stays interrupted
      */
     public ReadRegistrations read(Path... files) throws IOException {
         return read(List.of(files));
     }
 
     /**
-     * Reads CSV files together: what they state is added up.
+     * Reads CSV files together and adds up their registrations.
      *
      * @param files the files
      * @return the statements
-     * @throws InvalidInputException when anything is wrong with a file, or in a strict reading with a row; nothing is
-     *     read then
-     * @throws IOException when a file cannot be read, which it names; {@link java.io.InterruptedIOException} when the
-     *     thread is interrupted, which it stays
+     * @throws InvalidInputException when anything is wrong with a file or, in a strict reading, with a row; then there
+     *     is no result
+     * @throws IOException when a file cannot be read; it names the file. {@link java.io.InterruptedIOException} when
+     *     the thread is interrupted; it stays interrupted
      */
     public ReadRegistrations read(List<Path> files) throws IOException {
         return reading(reading -> {
@@ -141,7 +141,7 @@ public final class RegistrationReader implements HasNoDocument {
      * @param in the stream; it stays open
      * @param name the name that problems are reported with
      * @return the statements
-     * @throws InvalidInputException when anything is wrong with the file, or in a strict reading with a row
+     * @throws InvalidInputException when anything is wrong with the file or, in a strict reading, with a row
      * @throws IOException when the stream cannot be read, or the thread is interrupted
      */
     public ReadRegistrations read(InputStream in, String name) throws IOException {
@@ -149,11 +149,11 @@ public final class RegistrationReader implements HasNoDocument {
     }
 
     /**
-     * Reads tables of other forms together: what they state is added up.
+     * Reads tables of other forms together and adds up their registrations.
      *
      * @param tables the tables
      * @return the statements
-     * @throws InvalidInputException when anything is wrong with a table, or in a strict reading with a row
+     * @throws InvalidInputException when anything is wrong with a table or, in a strict reading, with a row
      * @throws IOException when a table cannot be read
      */
     public ReadRegistrations readTables(List<? extends RowSource> tables) throws IOException {
@@ -165,16 +165,17 @@ public final class RegistrationReader implements HasNoDocument {
     }
 
     /**
-     * Reads files of several forms together, such as CSV and Excel files: what they state is added up. With {@code
-     * catalog-data-excel}, {@code reader.read(files, XlsxTable::find)} reads both, each by what it contains.
+     * Reads files of several forms together, such as CSV and Excel files, and adds up their registrations. With {@code
+     * catalog-data-excel}, {@code reader.read(files, XlsxTable::find)} reads both and tells them apart by their
+     * content.
      *
      * @param files the files
      * @param finder finds out which of them are tables of another form than CSV
      * @return the statements
-     * @throws InvalidInputException when anything is wrong with a file, or in a strict reading with a row; nothing is
-     *     read then
-     * @throws IOException when a file cannot be read, which it names; {@link java.io.InterruptedIOException} when the
-     *     thread is interrupted, which it stays
+     * @throws InvalidInputException when anything is wrong with a file or, in a strict reading, with a row; then there
+     *     is no result
+     * @throws IOException when a file cannot be read; it names the file. {@link java.io.InterruptedIOException} when
+     *     the thread is interrupted; it stays interrupted
      */
     public ReadRegistrations read(List<Path> files, RowSource.Finder finder) throws IOException {
         return reading(reading -> {
@@ -197,7 +198,7 @@ public final class RegistrationReader implements HasNoDocument {
         }
     }
 
-    /** What reads all files of a reading. */
+    /** Reads all files of a reading. */
     private interface ReadingTask {
         void run(FilesReading reading) throws IOException;
     }

@@ -11,17 +11,19 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds all that is wrong with a row that was refused. Takes its time, and so is asked only about rows that are
- * reported.
+ * Finds everything that is wrong with a refused row. This is slow, so it is done only for rows that are reported.
  *
  * @param file the name of the file
- * @param rules what cells mean
- * @param layout which column holds what
- * @param format how amounts are written
+ * @param rules the meanings of cells
+ * @param layout the content of each column
+ * @param format the format of amounts
  */
 record RowCheck(String file, ReadingRules rules, ColumnLayout layout, AmountFormat format) {
 
-    /** The row with all that is wrong with it; so many lines of the file are above those that the report counts. */
+    /**
+     * Returns the row with everything that is wrong with it. The line of the report is counted from the given number of
+     * lines above.
+     */
     RefusedRow check(RowReport report, long linesAbove) {
         FilePosition position = FilePosition.of(file, linesAbove + report.line());
         List<String> cells = report.cells();
@@ -52,12 +54,12 @@ record RowCheck(String file, ReadingRules rules, ColumnLayout layout, AmountForm
     /** A problem and the number of the column that it is in. */
     private record Blame(int column, Problem problem) {}
 
-    /** Where the cell of a column is in a row. */
+    /** Returns the place of a column's cell in a row. */
     FilePosition at(long row, Column column) {
         return FilePosition.of(file, row, layout.heading(layout.of(column)));
     }
 
-    /** A row and what is wrong with it so far. */
+    /** A row with the problems found so far. */
     private final class CheckedRow {
         private final FilePosition position;
         private final List<String> cells;
@@ -122,8 +124,8 @@ record RowCheck(String file, ReadingRules rules, ColumnLayout layout, AmountForm
                         new CellRefusal(
                                 Reason.MALFORMED,
                                 row.cells.get(c),
-                                () -> "an empty cell, as nothing heads the column; ignoring the empty heading"
-                                        + " leaves it out"));
+                                () -> "an empty cell, as the column has no heading; to leave the column out, put an"
+                                        + " empty text into the option ignoredColumns"));
             }
         }
         Optional<Integer> extra = IntStream.range(layout.size(), row.cells.size())
@@ -135,7 +137,7 @@ record RowCheck(String file, ReadingRules rules, ColumnLayout layout, AmountForm
                 new CellRefusal(
                         Reason.MALFORMED,
                         row.cells.get(c),
-                        () -> "as many cells as there are headings, which is " + layout.size()
+                        () -> "as many cells as headings: " + layout.size()
                                 + "; perhaps an amount has the separator as its decimal sign")));
     }
 }

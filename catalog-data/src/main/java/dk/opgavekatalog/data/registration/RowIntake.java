@@ -4,8 +4,8 @@ import dk.opgavekatalog.data.aggregate.Allowance;
 import dk.opgavekatalog.model.text.Counted;
 
 /**
- * Takes in what became of the rows of all files: what is wrong with refused ones, the names of organisations, and how
- * many there are. Is told of rows in their order. Not thread-safe.
+ * Collects the outcome of the rows of all files: the problems of refused rows, the names of organisations, and the
+ * number of rows. Rows must come in their order. Not thread-safe.
  */
 final class RowIntake {
 
@@ -23,9 +23,9 @@ final class RowIntake {
     /**
      * Takes in some rows.
      *
-     * @param check knows the file
-     * @param linesAbove how many lines of the file are above those that the reports count
-     * @throws LimitException when there are more rows than may be
+     * @param check examines refused rows of the file
+     * @param linesAbove how many lines of the file stand above the first line that the reports count
+     * @throws LimitException when there are more rows than allowed
      */
     void take(RowReports reports, RowCheck check, long linesAbove) {
         for (RowReport refused : reports.refused()) {
@@ -42,7 +42,7 @@ final class RowIntake {
         }
     }
 
-    /** How many rows there are, refused ones included. */
+    /** The number of rows, including refused ones. */
     long rows() {
         return rows;
     }

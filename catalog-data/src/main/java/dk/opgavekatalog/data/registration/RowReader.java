@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * Reads rows of one file into a tally, one column of many rows after the other, since a short loop over what is alike
- * is what a processor does best. A row that is as it should be is registered; any other is kept as it is, for {@link
- * RowCheck} to look at. Not thread-safe.
+ * Reads rows of one file into a tally, column by column for many rows at a time, since processors run short loops over
+ * similar data fastest. A correct row is registered; any other is kept as it is, for {@link RowCheck} to examine. Not
+ * thread-safe.
  */
 final class RowReader implements RowHandler {
 
@@ -21,7 +21,7 @@ final class RowReader implements RowHandler {
     private final AmountReader amounts;
     private final TallyPart tally;
 
-    /** The number of the block that the rows are in, of all blocks of a reading. */
+    /** The number of the block of the rows, counted over all files of a reading. */
     private int block;
 
     private final KeyCells organisations;
@@ -30,17 +30,17 @@ final class RowReader implements RowHandler {
     private final KeyCells units;
     private final KeyCells accounts;
 
-    /** Columns that are not read, but must be text all the same. */
+    /** Columns that are not read; their bytes must still be text. */
     private final int[] ignored;
 
-    /** Columns that nothing heads. */
+    /** Columns without a heading. */
     private final int[] unheaded;
 
     private final List<RowReport> reports = new ArrayList<>();
     private final List<NameReport> nameReports = new ArrayList<>();
     private int rowsToSkip;
 
-    /** How many rows of the tally are reported, or were there before this reader. */
+    /** The number of rows of the tally that are reported already, or came before this reader. */
     private long rowsReported;
 
     RowReader(ReadingRules rules, ColumnLayout layout, AmountFormat format, TallyPart tally) {
@@ -65,7 +65,7 @@ final class RowReader implements RowHandler {
                 .toArray();
     }
 
-    /** The keys of some rows: the cells of a column, or the same for every row of the file. */
+    /** The keys of some rows: the cells of a column, or one key for every row of the file. */
     private static final class KeyCells {
         private final KeyColumn keys;
         private final int column;
@@ -91,13 +91,13 @@ final class RowReader implements RowHandler {
         return cells;
     }
 
-    /** Begins with a block, of whose rows the first are above the data and left out. */
+    /** Begins a block. Its first rows are above the data and are left out. */
     void begin(int number, int rowsAbove) {
         block = number;
         rowsToSkip = rowsAbove;
     }
 
-    /** What became of the rows since the last call. */
+    /** Returns the outcome of the rows since the last call. */
     RowReports takeReports() {
         RowReports taken = new RowReports(tally.rows() - rowsReported, List.copyOf(reports), List.copyOf(nameReports));
         rowsReported = tally.rows();
@@ -107,8 +107,8 @@ final class RowReader implements RowHandler {
     }
 
     /**
-     * Refuses the only row, of which the cells in some columns are no keys whatever they say; and what they should be
-     * instead.
+     * Refuses the only row. The cells in some columns cannot be keys whatever they say; the map tells what they should
+     * be.
      */
     void refuse(Rows row, Map<Column, String> noKeys) {
         readCells(row);
@@ -153,7 +153,7 @@ final class RowReader implements RowHandler {
             return false;
         }
         if (!amounts.isStated(row) && isBlank(rows, row)) {
-            return true; // where no cell need say anything, as a mapping of units allows
+            return true; // a mapping of units allows rows without accounts
         }
         if (!tally.isAllowed(account, unit)) {
             return false;
@@ -176,7 +176,7 @@ final class RowReader implements RowHandler {
         }
     }
 
-    /** Whether a cell that no heading is above says something. */
+    /** Whether a cell without a heading is not empty. */
     private boolean hasExtraCell(Rows rows, int row) {
         for (int c : unheaded) {
             if (!CellText.strip(rows.getText(row, c)).isEmpty()) {
@@ -195,7 +195,7 @@ final class RowReader implements RowHandler {
         return rows.getTexts(row).stream().allMatch(cell -> CellText.strip(cell).isEmpty());
     }
 
-    /** Adds up what the row states, and keeps it for a report. */
+    /** Adds the row to the refused amounts and keeps it for a report. */
     private void refuse(Rows rows, int row, Map<Column, String> noKeys) {
         boolean canHaveStatement = !noKeys.containsKey(Column.ORGANISATION) && !noKeys.containsKey(Column.PERIOD);
         int organisation = organisations.numbers[row];

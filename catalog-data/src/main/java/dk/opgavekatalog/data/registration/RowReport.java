@@ -6,8 +6,8 @@ import java.util.Map;
 /**
  * A row that was refused.
  *
- * @param line where it begins, in a block relative to its first line
+ * @param line the line on which it begins; in a block, relative to its first line
  * @param cells its cells, at least as many as there are headings
- * @param noKeys the columns whose cells are no keys whatever they say, and what each should be instead
+ * @param noKeys the columns whose cells cannot be keys whatever they say, and what each should be instead
  */
 record RowReport(long line, List<String> cells, Map<Column, String> noKeys) {}

@@ -3,10 +3,10 @@ package dk.opgavekatalog.data.registration;
 import java.util.List;
 
 /**
- * What became of some rows of a file.
+ * The outcome of some rows of a file.
  *
  * @param count how many there are, refused ones included
- * @param refused the refused rows, of many the first
- * @param names the names of organisations that are new
+ * @param refused the refused rows; only the first when there are many
+ * @param names the new names of organisations
  */
 record RowReports(long count, List<RowReport> refused, List<NameReport> names) {}

@@ -6,23 +6,23 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A table of registrations in another form than CSV, such as a worksheet or the answer of a database. Its headings are
- * in the first of its rows that has two or more of them; what stands above, such as a title, is left out.
+ * A table of registrations in another form than CSV, such as a worksheet or the result of a database query. Its
+ * headings are in the first row with two or more known headings; rows above it, such as a title, are left out.
  */
 public interface RowSource {
 
     /**
      * The name that problems are reported with.
      *
-     * @return such as {@code løn.xlsx}
+     * @return the name, such as {@code løn.xlsx}
      */
     String getName();
 
     /**
-     * Hands over all rows, from the first to the last.
+     * Hands over all rows in their order.
      *
      * @param receiver takes the rows
-     * @throws dk.opgavekatalog.model.check.InvalidInputException when the table is no such table
+     * @throws dk.opgavekatalog.model.check.InvalidInputException when this cannot be read as a table
      * @throws IOException when it cannot be read
      */
     void readRows(RowReceiver receiver) throws IOException;
@@ -40,7 +40,7 @@ public interface RowSource {
         void row(long number, List<Cell> cells);
 
         /**
-         * Takes a row that whoever looks at the table does not see. It counts like any other.
+         * Takes a row that the table hides from its reader. It counts like any other.
          *
          * @param number the number of the row
          * @param cells the cells
@@ -50,18 +50,18 @@ public interface RowSource {
         }
 
         /**
-         * Takes notice of cells below each other that are one cell on the sheet, of which the first row alone has what
-         * they say. Comes after the rows.
+         * Takes notice of merged cells that span several rows; only the first of these rows has the content. Called
+         * after the rows.
          *
          * @param merged the cells
          */
         default void merged(MergedCells merged) {}
 
         /**
-         * Takes what helps when the rows are not the ones that were meant, such as which other sheets there are. Comes
+         * Takes a hint for the case that these are not the intended rows, such as the names of the other sheets. Called
          * before the rows.
          *
-         * @param hint to be said behind what is wrong with the headings
+         * @param hint the text that ends a message about wrong headings
          */
         default void hint(String hint) {}
     }

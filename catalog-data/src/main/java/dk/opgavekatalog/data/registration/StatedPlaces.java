@@ -4,10 +4,10 @@ import dk.opgavekatalog.data.aggregate.PlaceSums;
 import java.util.List;
 
 /**
- * What one statement states on accounts in units, as files name them, each of both with the number of its text.
+ * The sums of one statement by account and unit, as files name them; both are numbers of texts.
  *
  * @param sums the sums, each of which fits into a {@code long}
- * @param accounts texts of accounts, as {@link AccountRules#account} has them
+ * @param accounts texts of accounts, as {@link AccountRules#account} gives them
  * @param units texts of units
  */
 record StatedPlaces(PlaceSums sums, List<String> accounts, List<String> units) {
@@ -24,7 +24,7 @@ record StatedPlaces(PlaceSums sums, List<String> accounts, List<String> units) {
         return units.get(sums.getUnit(place));
     }
 
-    /** Whether anything is stated, be it zero. */
+    /** Whether anything is stated, even zero. */
     boolean isStated(int place, int measure) {
         return sums.isStated(place, measure);
     }

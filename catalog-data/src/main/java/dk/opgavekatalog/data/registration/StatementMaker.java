@@ -20,13 +20,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Makes statements of what was read, each when it is asked for. Immutable once its tally is complete. */
+/** Makes the statements of a reading, each when it is asked for. Immutable once its tally is complete. */
 final class StatementMaker {
 
     private static final BigInteger LIMIT = BigInteger.valueOf(Long.MAX_VALUE);
 
     /**
-     * What an amount of a statement takes: the object, its number, and its part of what it is made of and of a list.
+     * The memory for an amount of a statement, in bytes: the object, its number, and its share of the builder and of
+     * the list.
      */
     private static final long AMOUNT_BYTES = 110;
 
@@ -53,14 +54,15 @@ final class StatementMaker {
     }
 
     /**
-     * Refuses to make all statements at once where they and what was read take more than three quarters of the heap.
+     * Refuses to make all statements at once where they and the data read would take more than three quarters of the
+     * heap.
      */
     void requireRoomForAll() {
         requireRoom(
                 statements.stream().mapToLong(this::countAmounts).sum(), Counted.of(statements.size(), "statement"));
     }
 
-    /** The same for one of them. */
+    /** Refuses to make one statement in the same case. */
     void requireRoom(int index) {
         int statement = statements.get(index);
         requireRoom(
@@ -84,7 +86,7 @@ final class StatementMaker {
         }
     }
 
-    /** Hours have FTE beside them. */
+    /** Counts amounts; hours count twice, since FTE are added to them. */
     private long countAmounts(int statement) {
         long stated = tally.sums().get(statement).countStated();
         return rules.options().getWorkingTimeNorm().isPresent() ? 2 * stated : stated;
@@ -94,7 +96,7 @@ final class StatementMaker {
         return AccountingPeriod.parse(tally.period(statement));
     }
 
-    /** The statement at a place in the order of organisations and periods. */
+    /** Returns the statement at an index in the order of organisations and periods. */
     CompactStatement make(int index) {
         int statement = statements.get(index);
         ReadingOptions options = rules.options();
@@ -121,7 +123,10 @@ final class StatementMaker {
                 .orElseGet(() -> Organisation.of(id, names.find(id).orElse(id)));
     }
 
-    /** What only shows when everything is read: sums that are too large, and organisations with several names. */
+    /**
+     * Finds the problems that show only when everything is read: sums that are too large, and organisations with
+     * several names.
+     */
     List<Problem> findProblems() {
         List<Problem> problems = new ArrayList<>(names.problems());
         for (int statement : statements) {
@@ -150,7 +155,7 @@ final class StatementMaker {
                 .getWorkingTimeNorm()
                 .filter(norm -> measure.equals(Measures.HOURS))
                 .ifPresent(norm -> {
-                    // Each sum is rounded by itself, by less than one unit.
+                    // Each sum is rounded separately, by less than one unit.
                     BigInteger rounding =
                             BigInteger.valueOf(tally.sums().get(statement).getSize());
                     BigInteger fte = smallestFte(size, norm).add(rounding);
@@ -165,7 +170,7 @@ final class StatementMaker {
                 });
     }
 
-    /** What hours become, rounded up, both in smallest units. */
+    /** Returns the FTE of hours, rounded up, both in smallest units. */
     private static BigInteger smallestFte(BigInteger hours, WorkingTimeNorm norm) {
         return new BigDecimal(hours, Measures.HOURS.getDecimals())
                 .movePointRight(Measures.FTE.getDecimals())
@@ -181,7 +186,7 @@ final class StatementMaker {
                 what + " that add up, without their signs, to at most " + LIMIT + " smallest units");
     }
 
-    /** What became of all that the files state, by measure. */
+    /** Returns the total of the files for each measure, split into taken over and refused. */
     List<ReadingTotal> totals() {
         Totals ofStatements = new Totals(rules.measures().size());
         statements.forEach(

@@ -22,13 +22,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Resource statements as a table of registrations, in the form in which {@link RegistrationReader} reads them: what is
- * written and read again with the same edition, measures and pools has the same amounts. Immutable.
+ * Resource statements as a table of registrations, in the form that {@link RegistrationReader} reads. Statements that
+ * are written and read again with the same edition, measures and pools have the same amounts. Immutable.
  *
  * <p>The columns are those of {@link Column} for organisation, its name, period, unit and account; then in wide form
  * one for each measure, in long form the measure and the amount. A text that begins with an apostrophe or has white
- * space around it has an apostrophe in front. Amounts have the decimals of their measure. The edition, names of
- * measures and pools, statistics, norms and refused rows are in no table; {@code JsonForm.STATEMENT} keeps them.
+ * space around it gets an apostrophe in front. Amounts have the decimals of their measure. A table does not hold the
+ * edition, names of measures and pools, statistics, norms or refused rows; {@code JsonForm.STATEMENT} keeps them.
  */
 public final class StatementTable implements RowSource, HasNoDocument {
 
@@ -52,14 +52,14 @@ public final class StatementTable implements RowSource, HasNoDocument {
     }
 
     /**
-     * A table with a row for each account in each unit and a column for each measure, headed by its name, or by its id
-     * where its name would not be recognised.
+     * Returns a table with a row for each account in each unit and a column for each measure. The heading of a measure
+     * is its name, or its id where the name would not be recognised.
      *
      * @param statements at least one, each of another organisation or period, all of one edition
      * @param language the language of the headings
      * @return the table
      * @throws InvalidInputException as {@link #longForm} does, and when neither name nor id of a measure would be
-     *     recognised; the long form does without these headings
+     *     recognised; the long form does not need these headings
      */
     public static StatementTable wide(List<ResourceStatement> statements, Language language) {
         Problems problems = StatementTableCheck.check(statements);
@@ -88,14 +88,14 @@ public final class StatementTable implements RowSource, HasNoDocument {
     }
 
     /**
-     * A table with a row for each amount, its measure named by its id.
+     * Returns a table with a row for each amount, its measure named by its id.
      *
      * @param statements at least one, each of another organisation or period, all of one edition
      * @param language the language of the headings
      * @return the table
-     * @throws InvalidInputException when there is no statement; when a statement finds a problem in itself or has no
-     *     amount, so that it would be lost; when an organisation and period is there twice; when statements give one id
-     *     to different measures, pools or names of an organisation. Of more than 1,000 problems the first are reported
+     * @throws InvalidInputException when there is no statement; when a statement has a problem, or no amount and so no
+     *     row; when an organisation and period occurs twice; when statements give one id to different measures, pools
+     *     or names of an organisation. At most the first 1,000 problems are reported
      */
     public static StatementTable longForm(List<ResourceStatement> statements, Language language) {
         StatementTableCheck.check(statements).throwIfAny();
@@ -126,7 +126,7 @@ public final class StatementTable implements RowSource, HasNoDocument {
         return language == Language.DANISH ? column.danish() : column.english();
     }
 
-    /** A table does not come from a file. */
+    /** The name in messages; a table does not come from a file. */
     @Override
     public String getName() {
         return "statements";
@@ -152,7 +152,7 @@ public final class StatementTable implements RowSource, HasNoDocument {
 
     private record StatedPlace(String unit, Account account) {}
 
-    /** Hands on each row as it is made: of a large statement all of them take several times its memory. */
+    /** Hands on each row as it is made, since all rows of a large statement take several times its memory. */
     private long wideRows(ResourceStatement statement, long last, RowReceiver receiver) {
         Map<String, Integer> columns = new HashMap<>();
         for (int m = 0; m < measures.size(); m++) {
@@ -208,7 +208,7 @@ public final class StatementTable implements RowSource, HasNoDocument {
         return Cell.ofText(CellText.mark(text));
     }
 
-    /** With the decimals of the measure, whatever those of the amount are. */
+    /** Returns the amount with the decimals of its measure. */
     private static Cell number(Measure measure, BigDecimal amount) {
         return Cell.ofNumber(measure.fromSmallestUnits(measure.toSmallestUnits(amount)));
     }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Whether statements can stand in one table, so that reading it gives the same amounts. */
+/** Checks whether statements can stand in one table, so that reading it gives the same amounts. */
 final class StatementTableCheck {
 
     private static final int MAX_PROBLEMS = 1_000;
@@ -23,12 +23,12 @@ final class StatementTableCheck {
     private final Map<String, Measure> measures = new HashMap<>();
     private final Map<String, OverheadPool> pools = new HashMap<>();
 
-    /** What tells one statement of a table from another. */
+    /** The key that distinguishes the statements of a table. */
     private record Key(String organisation, AccountingPeriod period) {}
 
     private StatementTableCheck() {}
 
-    /** All that is wrong. */
+    /** Returns all problems. */
     static Problems check(List<ResourceStatement> statements) {
         StatementTableCheck check = new StatementTableCheck();
         if (statements.isEmpty()) {
@@ -42,7 +42,10 @@ final class StatementTableCheck {
         return check.problems;
     }
 
-    /** A table says the period and the organisation of each row, and nothing of editions, measures and pools. */
+    /**
+     * Checks a statement against the others: a table names the period and organisation of each row, but no editions,
+     * measures or pools.
+     */
     private void checkAmong(Problems at, ResourceStatement statement, ResourceStatement first) {
         String id = statement.getOrganisation().getId();
         if (!keys.add(new Key(id, statement.getPeriod()))) {
@@ -67,7 +70,7 @@ final class StatementTableCheck {
             requireSame(at.in("pools"), pools, pool.getId(), pool);
         }
         if (statement.getAmounts().isEmpty()) {
-            at.in("amounts").add(Reason.MISSING, "", "at least one amount, as without any there is no row");
+            at.in("amounts").add(Reason.MISSING, "", "at least one amount; without amounts there is no row");
         }
     }
 

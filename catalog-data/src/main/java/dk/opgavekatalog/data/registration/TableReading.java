@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads one table of a {@link RowSource} into a tally. */
 final class TableReading implements RowSource.RowReceiver {
 
-    /** What every row of headings has: an account or unit, and something that is measured. */
+    /** The fewest headings of a row of headings: an account or unit, and a measure. */
     private static final int FEWEST_HEADINGS = 2;
 
-    /** Behind so many rows that are no headings no more are looked for. */
+    /** The most rows that are searched for headings. */
     private static final int MOST_ROWS_ABOVE = 20;
 
     private final String name;
@@ -35,10 +35,10 @@ final class TableReading implements RowSource.RowReceiver {
     private @Nullable RowCheck check;
     private boolean isReadable = true;
 
-    /** The columns whose cells are texts, and where each is. */
+    /** The columns whose cells are texts, with the index of each. */
     private Map<Column, Integer> keys = Map.of();
 
-    /** The row that has the headings, and before it is found the first one that says anything; 0 for none. */
+    /** The row of the headings; before it is found, the first row that is not empty; 0 for none. */
     private long rowOfHeadings;
 
     private List<String> firstRow = List.of();
@@ -89,7 +89,7 @@ final class TableReading implements RowSource.RowReceiver {
         hint = "; " + what;
     }
 
-    /** A row whose organisation is written in another row cannot be told from one that lacks it. */
+    /** Refuses merged cells: a row whose organisation is written in another row looks like one without organisation. */
     @Override
     public void merged(MergedCells merged) {
         RowCheck known = check;
@@ -105,9 +105,8 @@ final class TableReading implements RowSource.RowReceiver {
                             FilePosition.of(name, merged.getFirstRow(), layout.heading(column)),
                             Reason.MALFORMED,
                             "the merged cells " + merged.getRange() + ", whose content is in the first cell alone",
-                            "a cell in each row: split the merged cells and fill down what the first one says; no"
-                                    + " option"
-                                    + " does that")));
+                            "a cell in each row: split the merged cells and fill the first one down; no option does"
+                                    + " that")));
                 });
     }
 
@@ -115,12 +114,12 @@ final class TableReading implements RowSource.RowReceiver {
         return layout.keys().containsValue(column) || layout.measures().get(column) != ColumnLayout.ABSENT;
     }
 
-    /** How many hidden rows were read. */
+    /** The number of hidden rows that were read. */
     long hiddenRows() {
         return hiddenRows;
     }
 
-    /** Where the headings are, when they are known. */
+    /** The place of the headings, when they are found. */
     Optional<FilePosition> findHeadings() {
         return check == null ? Optional.empty() : Optional.of(FilePosition.of(name, rowOfHeadings));
     }
@@ -132,7 +131,7 @@ final class TableReading implements RowSource.RowReceiver {
         }
     }
 
-    /** What stands above the first row with headings, such as a title, is left out: it is no registration. */
+    /** Looks for the headings. Rows above them, such as a title, are left out. */
     private void readHeadings(long number, List<String> texts) {
         if (texts.stream().allMatch(text -> CellText.strip(text).isEmpty())) {
             return;
@@ -163,7 +162,7 @@ final class TableReading implements RowSource.RowReceiver {
                 .layout(headings, FilePosition.of(name, number), Optional::empty, hint);
     }
 
-    /** A period is a year, whichever way a number shows it. */
+    /** Returns the text columns but for the period: a year is read correctly however the sheet shows the number. */
     private static Map<Column, Integer> keys(ColumnLayout layout) {
         Map<Column, Integer> keys = new EnumMap<>(Column.class);
         keys.putAll(layout.keys());
@@ -172,7 +171,7 @@ final class TableReading implements RowSource.RowReceiver {
         return keys;
     }
 
-    /** The key columns whose number is no text that the column can have, and what it should have been. */
+    /** Returns the key columns whose number cannot be read as a text, and what the cell should have been. */
     private Map<Column, String> noKeys(List<Cell> cells) {
         Map<Column, String> noKeys = new EnumMap<>(Column.class);
         keys.forEach((column, at) -> {
@@ -183,7 +182,7 @@ final class TableReading implements RowSource.RowReceiver {
         return noKeys;
     }
 
-    /** Of a cell that is too long the rest of the table says nothing, as of a CSV file. */
+    /** Whether no cell is too long. A cell that is too long ends the reading of the table, as it does in a CSV file. */
     private boolean hasFittingCells(long number, List<String> texts) {
         int max = rules.options().getMaxCellLength();
         if (texts.stream().anyMatch(text -> text.length() > max)) {

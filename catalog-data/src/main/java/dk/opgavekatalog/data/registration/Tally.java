@@ -12,13 +12,13 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What is read, added up. While it is read, any number of threads add to it, each by a {@link TallyPart} of its own;
- * when all parts are taken in it can be asked. Whatever order rows come in and however they are divided among threads,
- * it holds the same, but for the numbers of things.
+ * The sums of everything that is read. During a reading any number of threads add to it, each by a {@link TallyPart} of
+ * its own; it can be queried when all parts are added. Its content does not depend on the order of rows or on their
+ * division among threads, except for the numbers that it gives to things.
  */
 final class Tally {
 
-    /** What of the memory of a reading is for recognising cells again, which can be forgotten: one part of so many. */
+    /** The share of a reading's memory for recognising cells again, which can be cleared: one part in this many. */
     private static final int PART_FOR_CELLS = 4;
 
     private final ReadingRules rules;
@@ -31,13 +31,13 @@ final class Tally {
 
     private final Sums sums;
 
-    /** All that rows state, refused ones too. */
+    /** The totals of all rows, including refused ones. */
     private final Totals found;
 
     private final Map<Integer, RefusedTally> refused = new TreeMap<>();
     private long rows;
 
-    /** A tally of nothing that takes its memory from that of a reading. */
+    /** Makes an empty tally that takes its memory from the allowance of a reading. */
     Tally(ReadingRules rules, Allowance kept) {
         this.rules = rules;
         this.kept = kept;
@@ -52,7 +52,7 @@ final class Tally {
         this.found = new Totals(rules.measures().size());
     }
 
-    /** The memory for what a reading keeps. */
+    /** Returns the memory allowance for the data that a reading keeps. */
     static Allowance allowance(ReadingOptions options) {
         return new Allowance(options.getMaxMemory() - options.getMaxMemory() / PART_FOR_CELLS);
     }
@@ -69,7 +69,7 @@ final class Tally {
         return forCells;
     }
 
-    /** What to refuse when all memory for what is kept is taken. */
+    /** Returns the exception to throw when the whole allowance is taken. */
     LimitException outOfMemory() {
         return LimitException.ofMemory(
                 "combinations of organisation, period, account and unit (" + sums.getPlaceCount() + " in "
@@ -77,7 +77,7 @@ final class Tally {
                 rules.options());
     }
 
-    /** What the cells of a column mean. */
+    /** Returns the texts of a column. */
     KeyTexts texts(Column column) {
         KeyTexts ofColumn = texts.get(column);
         if (ofColumn == null) {
@@ -86,7 +86,7 @@ final class Tally {
         return ofColumn;
     }
 
-    /** The number of a statement. */
+    /** Returns the number of a statement. */
     int statement(int organisation, int period) {
         synchronized (statements) {
             return statements.number(organisation, period);
@@ -97,7 +97,7 @@ final class Tally {
         return sums.newAdder();
     }
 
-    /** Takes in what a thread has counted by itself, once it reads no more. */
+    /** Adds the part of a thread that has stopped reading. */
     void add(TallyPart part) {
         part.flush();
         found.addAll(part.found());
@@ -133,12 +133,12 @@ final class Tally {
         return found;
     }
 
-    /** What was refused, by the number of the statement. */
+    /** The refused amounts, by the number of the statement. */
     Map<Integer, RefusedTally> refused() {
         return refused;
     }
 
-    /** What one statement states. */
+    /** Returns the sums of one statement. */
     StatedPlaces places(int statement) {
         List<String> accounts = texts(Column.ACCOUNT).texts();
         List<String> units = texts(Column.UNIT).texts();

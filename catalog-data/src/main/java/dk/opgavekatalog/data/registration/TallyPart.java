@@ -12,10 +12,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/** One thread's part in a {@link Tally}: what it need not share with the others before the end. Not thread-safe. */
+/**
+ * One thread's part of a {@link Tally}, with the data that it shares with no other thread before the end. Not
+ * thread-safe.
+ */
 final class TallyPart {
 
-    /** The number of the statement of rows whose organisation or period is refused. */
+    /** Stands for the number of a statement in rows whose organisation or period is refused. */
     static final int NO_STATEMENT = -1;
 
     private final Tally tally;
@@ -25,17 +28,17 @@ final class TallyPart {
     private final Map<Column, KeyColumn> columns = new EnumMap<>(Column.class);
     private final Adder adder;
 
-    /** Organisations with periods that this thread met, and the number of the statement of each. */
+    /** Pairs of organisation and period in this thread, with the number of the statement of each. */
     private final NumberedPairs statements;
 
     private int[] statementOf = new int[16];
 
-    /** Accounts with units, where only both together say whether anything can be stated. */
+    /** Pairs of account and unit, used where only the pair decides whether anything can be stated. */
     private final NumberedPairs places;
 
     private final BitSet refusedPlaces = new BitSet();
 
-    /** Organisations with names, and the first block of each. */
+    /** Pairs of organisation and name, with the first block of each. */
     private final NumberedPairs names;
 
     private int[] firstBlocks = new int[16];
@@ -78,7 +81,7 @@ final class TallyPart {
         rows++;
     }
 
-    /** The number of a statement, the same for every thread. */
+    /** Returns the number of a statement, which is the same for every thread. */
     int statement(int organisation, int period) {
         int known = statements.getSize();
         int pair = statements.number(organisation, period);
@@ -109,7 +112,7 @@ final class TallyPart {
         return !refusedPlaces.get(place);
     }
 
-    /** Adds what a row states; its amounts begin at an offset. */
+    /** Adds a row; its amounts begin at an offset. */
     void add(int statement, int account, int unit, long[] amounts, int offset) {
         requireRoom(adder.add(statement, account, unit, amounts, offset));
         for (int m = 0; m < measures; m++) {
@@ -120,7 +123,7 @@ final class TallyPart {
         rows++;
     }
 
-    /** Adds what waits to be added. */
+    /** Adds the rows that wait to be added. */
     void flush() {
         requireRoom(adder.flush());
     }
@@ -134,8 +137,8 @@ final class TallyPart {
     }
 
     /**
-     * Whether an organisation has a name in a block that it had in no earlier one, as far as this thread read; both by
-     * their numbers. Blocks need not come in their order.
+     * Whether a name of an organisation is new in a block: this thread has read it neither in an earlier block nor
+     * before in this one. Organisation and name are given by their numbers. Blocks need not come in their order.
      */
     boolean isNewName(int organisation, int name, int block) {
         int known = names.getSize();

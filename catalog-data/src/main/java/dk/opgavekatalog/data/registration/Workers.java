@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Threads that read blocks, each into its part of the tally. Reports are handed on in the order in which the blocks
- * came. Is used by one thread, which waits while too many blocks are under way.
+ * came. Used by one thread, which waits while too many blocks are being read.
  */
 final class Workers implements AutoCloseable {
 
@@ -42,15 +42,18 @@ final class Workers implements AutoCloseable {
         }
     }
 
-    /** A part for the thread that calls, for what is read while no block is under way. */
+    /** The part of the calling thread, for rows that it reads while no block is being read. */
     TallyPart first() {
         return parts.get(0);
     }
 
-    /** Has a block read. Hands on reports that are ready, or that must be waited for. */
+    /**
+     * Lets a thread read a block. Hands on reports that are ready, and waits for one where too many blocks are being
+     * read.
+     */
     void submit(Function<TallyPart, BlockReport> task, Consumer<BlockReport> collect) throws IOException {
         if (Thread.currentThread().isInterrupted()) {
-            // Blocks that are ready need no waiting, which would notice; and with one thread nothing waits.
+            // Checked here, since only waiting notices an interruption, and there may be no wait at all.
             throw new InterruptedIOException("interrupted while reading");
         }
         if (threads == 1) {
@@ -80,7 +83,7 @@ final class Workers implements AutoCloseable {
         return thread;
     }
 
-    /** Waits for all blocks that are under way. */
+    /** Waits for all blocks that are being read. */
     void finish(Consumer<BlockReport> collect) throws IOException {
         while (!pending.isEmpty()) {
             collect.accept(take());
@@ -104,12 +107,12 @@ final class Workers implements AutoCloseable {
         }
     }
 
-    /** What to refuse when all memory for what is kept is taken. */
+    /** Returns the exception to throw when the whole allowance of memory is taken. */
     LimitException outOfMemory() {
         return tally.outOfMemory();
     }
 
-    /** All that was read. Nothing may be submitted any more. */
+    /** Returns everything that was read. Nothing may be submitted afterwards. */
     Tally toTally() {
         parts.forEach(tally::add);
         return tally;

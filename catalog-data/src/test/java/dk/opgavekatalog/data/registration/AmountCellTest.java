@@ -64,7 +64,8 @@ class AmountCellTest {
         }
         assertThat(allowed(thousands, "0.5")).isEqualTo("a number such as -1234,50");
         for (String amount : List.of("50 kr.", "DKK 1.234,50", "100,-", "905\u00A0000,00 kr.")) {
-            assertThat(allowed(Registrations.STANDARD, amount)).contains("without a currency, which no option allows");
+            assertThat(allowed(Registrations.STANDARD, amount))
+                    .contains("without a currency, since no option allows one");
         }
         assertThat(allowed(Registrations.STANDARD, "2024-02-01 12:00:00")).contains("this is a date");
     }

@@ -145,9 +145,9 @@ class HeadingsTest {
         String wide = "Kommune;Periode;Enhed;Konto;Lønudgift;" + name + "\n";
         String inLongForm = "Kommune;Periode;Enhed;Konto;Ressourceart;Beløb\n1;2024;a;3.1.1;" + name + ";1\n";
 
-        assertThat(allowed(Registrations.STANDARD, wide)).contains("the option workingTimeNorm makes FTE of hours");
+        assertThat(allowed(Registrations.STANDARD, wide)).contains("the option workingTimeNorm turns hours into FTE");
         assertThat(allowed(Registrations.STANDARD, inLongForm))
-                .contains("the option workingTimeNorm makes FTE of hours");
+                .contains("the option workingTimeNorm turns hours into FTE");
     }
 
     @Test

@@ -207,7 +207,8 @@ class ReadingOptionsTest {
         assertThat(options.findProblems())
                 .map(Problem::getAllowed)
                 .containsExactly(
-                        "a comma or a full stop", "a comma, a full stop or an apostrophe; spaces need not be told");
+                        "a comma or a full stop",
+                        "a comma, a full stop or an apostrophe; spaces are always recognised");
     }
 
     @Test
