@@ -3,7 +3,7 @@ package dk.opgavekatalog.data.export;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** A content that is no text. */
+/** Binary content. */
 record BinaryContent(String subject, Export.ByteWriting content) implements ExportContent {
 
     @Override

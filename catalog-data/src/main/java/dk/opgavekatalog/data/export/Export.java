@@ -13,12 +13,12 @@ import java.util.Objects;
 import java.util.function.Supplier;
 
 /**
- * What can be written to a file or a stream: what every writer of this library returns. The content is made as it is
- * written, anew with every writing, so that a large one is never in memory whole unless {@link #getBytes()} or {@link
+ * Content that can be written to a file or a stream; every writer of this library returns one. The content is made
+ * while it is written, anew each time, so that it is never in memory as a whole unless {@link #getBytes()} or {@link
  * #getText()} ask for it. The same content gives the same bytes on any machine. Immutable and safe for every thread.
  *
- * <p>Jackson writes an export that stands in a type of one's own, or is returned from an endpoint, as what it is: JSON
- * as this JSON, CSV as one text. A workbook it refuses; send its bytes.
+ * <p>Jackson can write an export that is part of a user's own type or is returned from an endpoint: JSON becomes part
+ * of the document, and CSV becomes one text. It refuses a workbook; send the bytes instead.
  */
 public final class Export {
 
@@ -28,37 +28,37 @@ public final class Export {
         this.content = content;
     }
 
-    /** Writes a content that is no text. */
+    /** Writes binary content. */
     @FunctionalInterface
     public interface ByteWriting {
 
         /**
          * Writes the content.
          *
-         * @param out where to; neither flushed nor closed
-         * @throws IOException when the stream refuses
+         * @param out the target; neither flushed nor closed
+         * @throws IOException when the stream cannot be written
          */
         void writeTo(OutputStream out) throws IOException;
     }
 
-    /** Writes a content that is text. */
+    /** Writes text. */
     @FunctionalInterface
     public interface TextWriting {
 
         /**
          * Writes the content.
          *
-         * @param out where to; neither flushed nor closed
-         * @throws IOException when the writer refuses
+         * @param out the target; neither flushed nor closed
+         * @throws IOException when the writer fails
          */
         void writeTo(Writer out) throws IOException;
     }
 
     /**
-     * An export of a JSON document.
+     * Returns an export of a JSON document.
      *
      * @param subject what it is, for a log
-     * @param content writes the document, each time that it is asked to; without {@code null} anywhere in it
+     * @param content writes the document whenever it is asked to; the document must have no {@code null}
      * @return the export
      */
     public static Export ofJson(String subject, TextWriting content) {
@@ -67,10 +67,10 @@ public final class Export {
     }
 
     /**
-     * An export of a document of plain values as JSON.
+     * Returns an export of a document of plain values as JSON.
      *
      * @param subject what it is, for a log
-     * @param document gives the document, each time that it is asked to; of the values that {@link
+     * @param document gives the document whenever it is asked to, with the values that {@link
      *     dk.opgavekatalog.calc.document.HasDocument#toDocument()} lists
      * @return the export
      */
@@ -80,12 +80,12 @@ public final class Export {
     }
 
     /**
-     * An export of a CSV file. Its bytes begin with a byte order mark, so that a spreadsheet takes them for UTF-8. The
-     * content is written as it is: putting an apostrophe in front of a text that a spreadsheet would run as a formula
-     * is up to whoever writes it.
+     * Returns an export of a CSV file. Its bytes begin with a byte order mark, so that a spreadsheet recognises UTF-8.
+     * The content is written as it is: the caller must put an apostrophe in front of a text that a spreadsheet would
+     * run as a formula.
      *
      * @param subject what it is, for a log
-     * @param content writes the rows, each time that it is asked to
+     * @param content writes the rows whenever it is asked to
      * @return the export
      */
     public static Export ofCsv(String subject, TextWriting content) {
@@ -94,10 +94,10 @@ public final class Export {
     }
 
     /**
-     * An export of a content that is no text, such as a workbook.
+     * Returns an export of binary content, such as a workbook.
      *
      * @param subject what it is, for a log and for messages
-     * @param content writes the content, each time that it is asked to
+     * @param content writes the content whenever it is asked to
      * @return the export
      */
     public static Export ofBinary(String subject, ByteWriting content) {
@@ -106,7 +106,7 @@ public final class Export {
     }
 
     /**
-     * The whole text, for a writer or a clipboard.
+     * Returns the whole text, such as for a writer or a clipboard.
      *
      * @return the text, without the byte order mark that a CSV file begins with
      * @throws IllegalStateException when the content is a workbook
@@ -116,7 +116,7 @@ public final class Export {
     }
 
     /**
-     * The content, for whoever sends it.
+     * Returns the whole content as bytes, such as for a response.
      *
      * @return what {@link #writeTo(OutputStream)} writes
      * @throws UncheckedIOException when a text has half of a surrogate pair, which has no form in UTF-8
@@ -132,11 +132,11 @@ public final class Export {
     }
 
     /**
-     * Writes the content, a text as UTF-8, a CSV file with a byte order mark first. Flushes the stream and leaves it
+     * Writes the content: text as UTF-8, and a CSV file with a byte order mark first. Flushes the stream and leaves it
      * open.
      *
-     * @param out where to
-     * @throws IOException when the stream refuses, or when a text has half of a surrogate pair
+     * @param out the target
+     * @throws IOException when the stream cannot be written, or when a text has half of a surrogate pair
      */
     public void writeTo(OutputStream out) throws IOException {
         content.write(out);
@@ -144,23 +144,23 @@ public final class Export {
     }
 
     /**
-     * Writes a file, whole or not at all: into a new file in the same folder first, which then takes the place of the
-     * file. A file that is there already is replaced; when writing fails it stays as it was. A link is followed. Where
-     * the file system cannot exchange files in one step, there is a moment without the file.
+     * Writes a file, whole or not at all. The content goes into a new file in the same folder, which then replaces the
+     * file; when writing fails, an existing file stays as it was. A link is followed. Where the file system cannot
+     * replace a file in one step, the file is missing for a moment.
      *
-     * @param file where to; its folder must exist
-     * @throws IOException when the folder or the file refuses, such as while Excel has it open, or when a text has half
-     *     of a surrogate pair
+     * @param file the file; its folder must exist
+     * @throws IOException when the file cannot be written, such as while Excel has it open, or when a text has half of
+     *     a surrogate pair
      */
     public void writeTo(Path file) throws IOException {
         WholeFile.write(file, content::write);
     }
 
     /**
-     * What Jackson writes in place of the export.
+     * Returns the value that Jackson writes for the export.
      *
-     * @return for JSON the document as plain values, see {@link dk.opgavekatalog.calc.document.HasDocument}; for CSV
-     *     the text
+     * @return the document as plain values for JSON, see {@link dk.opgavekatalog.calc.document.HasDocument}; the text
+     *     for CSV
      * @throws IllegalStateException when the content is a workbook
      */
     @JsonValue

@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import tools.jackson.core.exc.JacksonIOException;
 
-/** A text, in UTF-8 where it is written: CSV begins with a byte order mark then, JSON does not. */
+/** A text, written as UTF-8: CSV with a byte order mark, JSON without. */
 abstract non-sealed class TextContent implements ExportContent {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -22,7 +22,7 @@ abstract non-sealed class TextContent implements ExportContent {
         this.withByteOrderMark = withByteOrderMark;
     }
 
-    /** Writes the text as it is made. */
+    /** Writes the text while it is made. */
     abstract void write(Writer out) throws IOException;
 
     @Override
@@ -38,7 +38,7 @@ abstract non-sealed class TextContent implements ExportContent {
 
     @Override
     public final void write(OutputStream out) throws IOException {
-        // An encoder of its own reports what it cannot encode; by charset alone there would be a question mark.
+        // An explicit encoder reports what it cannot encode; a charset alone would write a question mark.
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8.newEncoder());
         try {
             if (withByteOrderMark) {

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.function.Function;
 
-/** A text that something else writes. */
+/** A text that a function writes. */
 final class WrittenContent extends TextContent {
 
     private final String name;
@@ -20,12 +20,12 @@ final class WrittenContent extends TextContent {
         this.plain = plain;
     }
 
-    /** A JSON document, which in another document is what it is. */
+    /** Returns a JSON document; within another document it is a part of that. */
     static WrittenContent ofJson(String subject, Export.TextWriting content) {
         return new WrittenContent(false, subject + " as JSON", content, PlainReader::read);
     }
 
-    /** A CSV file, which in another document is one text. */
+    /** Returns a CSV file; within a document it is one text. */
     static WrittenContent ofCsv(String subject, Export.TextWriting content) {
         return new WrittenContent(true, subject + " as CSV", content, text -> text);
     }

@@ -1,8 +1,8 @@
 /**
- * What every writer of the library returns: an {@link dk.opgavekatalog.data.export.Export}, which goes to a file or a
+ * The {@link dk.opgavekatalog.data.export.Export} that every writer of the library returns: it goes to a file or a
  * stream, or gives its text or bytes. All writers have one shape: a static method named after the content, which takes
- * the content first, then the language and other choices. The writers are in the packages below, by the form that they
- * write. Start with the one of the form that is wanted:
+ * the content first, then the language and other choices. The writers are in one package for each form. Start with the
+ * form that you want:
  *
  * <ul>
  *   <li>{@link dk.opgavekatalog.data.export.csv}: tables of editions, correspondences, cost statements, benchmarks and
@@ -12,8 +12,8 @@
  *   <li>{@link dk.opgavekatalog.data.export.skos}: editions and correspondences for vocabulary and statistics tools.
  * </ul>
  *
- * <p>The JSON form of the types of the model, which can be read back, is {@link dk.opgavekatalog.data.JsonForm}.
- * Workbooks are written by the module {@code catalog-data-excel}.
+ * <p>{@link dk.opgavekatalog.data.JsonForm} writes the types of the model as JSON that can be read back. The module
+ * {@code catalog-data-excel} writes workbooks.
  */
 @NullMarked
 package dk.opgavekatalog.data.export;

@@ -18,7 +18,7 @@ import dk.opgavekatalog.model.statement.AccountingPeriod;
 import java.util.List;
 import java.util.function.Function;
 
-/** What the exports call the things of the model, for people to read. */
+/** The words that exports use for the things of the model, for people to read. */
 public final class CatalogWords {
 
     private CatalogWords() {}
@@ -27,7 +27,7 @@ public final class CatalogWords {
         return answer ? LocalizedText.of("ja", "yes") : LocalizedText.of("nej", "no");
     }
 
-    /** Code and name together, such as "1.4.10 Formidling og kommunikation Internt". */
+    /** Returns code and name together, such as "1.4.10 Formidling og kommunikation Internt". */
     public static LocalizedText label(TaskCatalog catalog, CatalogCode code) {
         LocalizedText name = catalog.findName(code)
                 .orElseThrow(() -> new IllegalArgumentException(
@@ -35,12 +35,15 @@ public final class CatalogWords {
         return both(name, text -> code + " " + text);
     }
 
-    /** Name and version of an edition: which data a table shows. */
+    /** Returns name and data version of an edition, to say which data a table shows. */
     public static LocalizedText edition(Edition edition) {
         return both(edition.getName(), name -> name + " (data " + edition.getDataVersion() + ")");
     }
 
-    /** A function of the chart of accounts. By itself 6.45.53 would be a date to a spreadsheet. */
+    /**
+     * Returns a function of the chart of accounts with a word in front: a spreadsheet would take 6.45.53 alone for a
+     * date.
+     */
     public static LocalizedText function(String function) {
         return LocalizedText.of("funktion " + function, "function " + function);
     }
@@ -49,12 +52,12 @@ public final class CatalogWords {
         return functions.stream().map(CatalogWords::function).toList();
     }
 
-    /** A section of the source. By itself 0.3 would be a number to a spreadsheet. */
+    /** Returns a section of the source with a word in front: a spreadsheet would take 0.3 alone for a number. */
     public static LocalizedText section(String section) {
         return LocalizedText.of("afsnit " + section, "section " + section);
     }
 
-    /** A period. By itself 2024-07-01/2024-12-31 could be a date to a spreadsheet. */
+    /** Returns a period with a word in front: a spreadsheet could take 2024-07-01/2024-12-31 alone for a date. */
     public static LocalizedText period(AccountingPeriod period) {
         return LocalizedText.of("perioden " + period, "period " + period);
     }
@@ -145,7 +148,7 @@ public final class CatalogWords {
         };
     }
 
-    /** The kind of an account. */
+    /** Returns the kind of an account. */
     public static LocalizedText kind(Account account) {
         if (account instanceof Account.Field) {
             return LocalizedText.of("opgavefelt", "task field");

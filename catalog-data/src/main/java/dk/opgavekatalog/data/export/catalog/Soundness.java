@@ -8,9 +8,7 @@ import dk.opgavekatalog.model.correspondence.Correspondence;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * Nothing that finds a problem in itself is exported: a code that is there twice would be one thing to every reader.
- */
+/** Refuses to export anything with problems: readers would take a code that occurs twice for one thing. */
 public final class Soundness {
 
     private Soundness() {}

@@ -29,12 +29,12 @@ import java.util.stream.Stream;
 /**
  * Benchmarks and time series as CSV tables.
  *
- * <p>The form is that of {@link CostCsv}. What is anonymous stays so: the tables show what the benchmarks show, letters
- * in place of names, and nothing of suppressed groups. Numbers are rounded to {@value #DIGITS} digits.
+ * <p>The form is that of {@link CostCsv}. Anonymous benchmarks stay anonymous: the tables show letters in place of
+ * names, and no values of suppressed groups. Numbers are rounded to {@value #DIGITS} digits.
  */
 public final class BenchmarkCsv {
 
-    /** As many digits as a spreadsheet keeps. */
+    /** The number of digits that a spreadsheet keeps. */
     public static final int DIGITS = 15;
 
     private static final MathContext ROUNDING = new MathContext(DIGITS);
@@ -51,7 +51,7 @@ public final class BenchmarkCsv {
     }
 
     /**
-     * The organisations of benchmarks, a row each: those with a value by their rank, then those without one.
+     * Returns the organisations of benchmarks, a row each: those with a value by rank, then those without.
      *
      * @param benchmarks the benchmarks, one below the other
      * @param language the language of headings, texts and decimal signs
@@ -112,7 +112,8 @@ public final class BenchmarkCsv {
     }
 
     /**
-     * The distributions of benchmarks, a row each; without numbers where nobody has a value or the group is suppressed.
+     * Returns the distributions of benchmarks, a row each. A row has no numbers when no organisation has a value or the
+     * group is suppressed.
      *
      * @param benchmarks the benchmarks
      * @param language the language of headings, texts and decimal signs
@@ -177,7 +178,7 @@ public final class BenchmarkCsv {
     private record PointRow(TimeSeries series, SeriesPoint it) {}
 
     /**
-     * Time series, a row for each period.
+     * Returns time series, a row for each period.
      *
      * @param series the series, one below the other
      * @param language the language of headings, texts and decimal signs
@@ -237,7 +238,7 @@ public final class BenchmarkCsv {
                 .orElse("");
     }
 
-    /** Id and name, or the letters alone. */
+    /** Returns id and name, or the letters alone. */
     private static String organisation(Organisation organisation) {
         return organisation.getId().equals(organisation.getName())
                 ? organisation.getName()

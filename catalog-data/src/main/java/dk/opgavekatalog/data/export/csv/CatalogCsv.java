@@ -28,40 +28,38 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * A catalogue and a correspondence as CSV tables that open right in a Danish Excel, by a double click on the file. An
- * English Excel opens them as well, but not by a double click: load them by Data, From Text/CSV, with semicolon as the
- * delimiter.
+ * A catalogue and a correspondence as CSV tables that a Danish Excel opens correctly by a double click on the file. In
+ * an English Excel, load them by Data, From Text/CSV, with semicolon as the delimiter.
  *
  * <p>The form: semicolons between cells, UTF-8 with a byte order mark, lines that end with CR and LF, and quotation
- * marks as in RFC 4180. The first line has the headings. Headings and texts are in one language; the tables of both
- * languages have the same rows and columns in the same order.
+ * marks as in RFC 4180. The first line has the headings. A table is in one language; both languages give the same rows
+ * and columns in the same order.
  *
- * <p>Excel turns a cell such as {@code 1.1}, {@code 3.1.1} or {@code 6.45.53} into a date or a number and forgets what
- * it was. So no table has such a cell. A code stands in one cell with its name ("1.4.10 Formidling og kommunikation
- * Internt"), and its numbers stand in three columns of their own to sort and filter by. A function of the chart of
- * accounts stands with the word "funktion", a section with the word "afsnit".
+ * <p>Excel turns a cell such as {@code 1.1}, {@code 3.1.1} or {@code 6.45.53} into a date or a number, and the code is
+ * lost. So no table has such a cell. A code stands in one cell with its name ("1.4.10 Formidling og kommunikation
+ * Internt"), and its numbers stand in three further columns to sort and filter by. A function of the chart of accounts
+ * stands after the word "funktion", a section after the word "afsnit".
  *
- * <p>Any other text that Excel would take for a formula, a number, a date, a time or a truth value has an apostrophe in
- * front, as has a text that begins with an apostrophe, a tab or a line break. Excel shows the apostrophe. <b>Whoever
- * reads a table back drops one leading apostrophe from a cell and has the text.</b> No cell of the bundled editions
- * needs it.
+ * <p>Any other text that Excel would take for a formula, a number, a date, a time or a truth value gets an apostrophe
+ * in front, and so does a text that begins with an apostrophe, a tab or a line break. Excel shows the apostrophe. <b>To
+ * read a table back, drop one leading apostrophe from each cell.</b> No cell of the bundled editions needs it.
  *
  * <p>A part that the source leaves empty says "(tom i kilden)", in English "(empty in the source)". An empty cell means
- * that there is nothing to say, or that this version of the data does not carry the part. Several texts in one cell
- * have a semicolon and a space between them. Excel shows no more than 32,767 characters of a cell.
+ * that there is nothing to say, or that this version of the data does not have the part. Several texts in one cell are
+ * separated by a semicolon and a space. Excel shows at most 32,767 characters of a cell.
  */
 public final class CatalogCsv {
 
     private CatalogCsv() {}
 
     /**
-     * The task fields, a row each: main category and subcategory, every part that fits into a row, and how many tasks
-     * and indicators there are.
+     * Returns the task fields, a row each: main category and subcategory, every part that fits into a row, and the
+     * numbers of tasks and indicators.
      *
      * @param catalog the edition
      * @param language the language of headings, texts and decimal signs
      * @return the table
-     * @throws InvalidInputException when the catalogue finds a problem in itself
+     * @throws InvalidInputException when the catalogue has problems
      */
     public static Export fields(TaskCatalog catalog, Language language) {
         Soundness.require(catalog);
@@ -109,12 +107,12 @@ public final class CatalogCsv {
     }
 
     /**
-     * The tasks, a row each, numbered within their field.
+     * Returns the tasks, a row each, numbered within their field.
      *
      * @param catalog the edition
      * @param language the language of headings, texts and decimal signs
      * @return the table
-     * @throws InvalidInputException when the catalogue finds a problem in itself
+     * @throws InvalidInputException when the catalogue has problems
      */
     public static Export tasks(TaskCatalog catalog, Language language) {
         Soundness.require(catalog);
@@ -136,12 +134,12 @@ public final class CatalogCsv {
     }
 
     /**
-     * The indicators with their structure, a row each, numbered within their field.
+     * Returns the indicators with their structure, a row each, numbered within their field.
      *
      * @param catalog the edition
      * @param language the language of headings, texts and decimal signs
      * @return the table
-     * @throws InvalidInputException when the catalogue finds a problem in itself
+     * @throws InvalidInputException when the catalogue has problems
      */
     public static Export indicators(TaskCatalog catalog, Language language) {
         Soundness.require(catalog);
@@ -178,12 +176,12 @@ public final class CatalogCsv {
     }
 
     /**
-     * The statutes, a row each, with the fields that cite them.
+     * Returns the statutes, a row each, with the fields that cite them.
      *
      * @param catalog the edition
      * @param language the language of headings, texts and decimal signs
      * @return the table
-     * @throws InvalidInputException when the catalogue finds a problem in itself
+     * @throws InvalidInputException when the catalogue has problems
      */
     public static Export statutes(TaskCatalog catalog, Language language) {
         Soundness.require(catalog);
@@ -206,12 +204,12 @@ public final class CatalogCsv {
     }
 
     /**
-     * The delimitations, a row each, numbered within their field.
+     * Returns the delimitations, a row each, numbered within their field.
      *
      * @param catalog the edition
      * @param language the language of headings, texts and decimal signs
      * @return the table
-     * @throws InvalidInputException when the catalogue finds a problem in itself
+     * @throws InvalidInputException when the catalogue has problems
      */
     public static Export delimitations(TaskCatalog catalog, Language language) {
         Soundness.require(catalog);
@@ -233,12 +231,12 @@ public final class CatalogCsv {
     }
 
     /**
-     * The notes on the edition as a whole, a row each.
+     * Returns the notes on the edition as a whole, a row each.
      *
      * @param catalog the edition
      * @param language the language of headings, texts and decimal signs
      * @return the table
-     * @throws InvalidInputException when the catalogue finds a problem in itself
+     * @throws InvalidInputException when the catalogue has problems
      */
     public static Export notes(TaskCatalog catalog, Language language) {
         Soundness.require(catalog);
@@ -257,17 +255,17 @@ public final class CatalogCsv {
     }
 
     /**
-     * A correspondence, with a row for each pair of a field on the one side and a field on the other: a field that was
-     * split in two has two rows, which have the same change number. A field that was added or removed has one row, with
-     * nothing on the other side.
+     * Returns a correspondence, with a row for each pair of fields on its two sides: a field that was split in two has
+     * two rows with the same change number. A field that was added or removed has one row, which is empty on the other
+     * side.
      *
      * @param correspondence the correspondence
      * @param from the edition that it starts from
      * @param to the edition that it leads to
      * @param language the language of headings, texts and decimal signs
      * @return the table
-     * @throws InvalidInputException when an edition finds a problem in itself, or the correspondence is not one between
-     *     the two; problems name the document {@code from}, {@code to} or {@code correspondence}
+     * @throws InvalidInputException when an edition has problems, or the correspondence is not between these two;
+     *     problems name the document {@code from}, {@code to} or {@code correspondence}
      */
     public static Export correspondence(
             Correspondence correspondence, TaskCatalog from, TaskCatalog to, Language language) {
@@ -318,7 +316,7 @@ public final class CatalogCsv {
                 .number(danish, english, row -> Optional.of(row.number()));
     }
 
-    /** One field of either side of a change; a side without fields is empty. */
+    /** A field from each side of a change; a side without fields is empty. */
     private record CodePair(int number, CorrespondenceRow row, Optional<CatalogCode> from, Optional<CatalogCode> to) {}
 
     private static List<CodePair> pairsOf(Correspondence correspondence) {
@@ -351,7 +349,7 @@ public final class CatalogCsv {
                         : text.apply(field));
     }
 
-    /** A count of zero would say that there are none, where the data may just not carry them. */
+    /** Leaves out a count of zero: the data may just not have the parts. */
     private static Function<TaskField, Optional<Integer>> countIfAny(Function<TaskField, List<?>> parts) {
         return field -> Optional.of(parts.apply(field).size()).filter(count -> count > 0);
     }

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Cells as the text of a CSV file.
+ * Writes cells as the text of a CSV file.
  *
- * @param separator between cells
+ * @param separator the character between cells
  * @param rows the rows, headings first
  */
 record CsvCells(char separator, RowsInTurn rows) implements Export.TextWriting {

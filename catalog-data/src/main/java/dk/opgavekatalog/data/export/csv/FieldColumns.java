@@ -24,7 +24,7 @@ final class FieldColumns {
     private FieldColumns() {}
 
     /**
-     * Four columns: code and name of the field in one cell, which no spreadsheet takes for a date, and the three
+     * Adds four columns: code and name of the field in one cell, which no spreadsheet takes for a date, and the three
      * numbers of the code to sort by.
      */
     static <T> Columns<T> add(
@@ -37,7 +37,9 @@ final class FieldColumns {
         return addNumbers(table, danish, english, code);
     }
 
-    /** Three columns with the numbers of the field's code, to sort and filter by; empty where there is no field. */
+    /**
+     * Adds three columns with the numbers of the field's code, to sort and filter by; empty where there is no field.
+     */
     static <T> Columns<T> addNumbers(
             Columns<T> table, String danish, String english, Function<T, Optional<CatalogCode>> code) {
         for (int i = 0; i < NUMBERS.size(); i++) {

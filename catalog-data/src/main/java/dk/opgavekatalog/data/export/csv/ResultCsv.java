@@ -19,11 +19,11 @@ public final class ResultCsv {
     private ResultCsv() {}
 
     /**
-     * A table.
+     * Returns a table as CSV.
      *
      * @param table the table
      * @param language the language of headings, texts and decimal signs
-     * @return the table
+     * @return the export
      */
     public static Export table(ResultTable table, Language language) {
         Objects.requireNonNull(language, "language");
@@ -44,7 +44,7 @@ public final class ResultCsv {
         return cell instanceof TableCell.TextCell text ? SpreadsheetText.of(text.getValue()) : "";
     }
 
-    /** A decimal number as a spreadsheet in a language takes it for one. */
+    /** Returns a decimal number in the form that a spreadsheet in a language takes for a number. */
     static String decimal(BigDecimal number, Language language) {
         return number.toPlainString().replace('.', language == Language.DANISH ? ',' : '.');
     }

@@ -5,15 +5,15 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * A text as the cell of a table that a spreadsheet opens. A cell that the spreadsheet would take for a formula, a
- * number, a date or a truth value gets an apostrophe in front, as does one that has an apostrophe there. So a reader
- * that drops one leading apostrophe has every text back.
+ * The form of a text in the cell of a table that a spreadsheet opens. A text that the spreadsheet would take for a
+ * formula, a number, a date or a truth value gets an apostrophe in front, and so does a text that begins with one. A
+ * reader that drops one leading apostrophe gets every text back.
  */
 final class SpreadsheetText {
 
     private static final String MARK = "'";
 
-    /** What begins a formula or an error value, the wide forms of East Asian keyboards included. */
+    /** Characters that begin a formula or an error value, including the wide forms of East Asian keyboards. */
     private static final String FORMULA_STARTS = "=+-@#\uFF1D\uFF0B\uFF0D\uFF20";
 
     private static final Set<String> TRUTH_VALUES = Set.of("sand", "falsk", "true", "false");
@@ -30,7 +30,7 @@ final class SpreadsheetText {
             + "|(?<=[\\d.,])[de](?=[+-]?\\d)" // 1E5
             + "|(?<=\\d)t(?=\\d)|(?<=\\d)z$"); // 2024-01-01T10:00:00Z
 
-    /** Spaces of every kind, and what is not seen at all. */
+    /** Spaces of every kind and invisible characters. */
     private static final Pattern UNSEEN_AROUND = Pattern.compile("\\A[\\p{Z}\\p{C}]+|[\\p{Z}\\p{C}]+\\z");
 
     private static final Pattern LETTER = Pattern.compile("\\p{L}");

@@ -9,10 +9,10 @@ import dk.opgavekatalog.model.statement.ResourceStatement;
 import java.util.List;
 
 /**
- * Resource statements as CSV, in the form in which {@link dk.opgavekatalog.data.registration.RegistrationReader} reads
- * them without being told how they are written: UTF-8 with a byte order mark, CR and LF; in Danish semicolons and
- * decimal commas, in English commas and decimal points. A text that a spreadsheet would take for something else has an
- * apostrophe in front, which the reader drops.
+ * Resource statements as CSV, in the form that {@link dk.opgavekatalog.data.registration.RegistrationReader} reads with
+ * its standard options: UTF-8 with a byte order mark, CR and LF; semicolons and decimal commas in Danish, commas and
+ * decimal points in English. A text that a spreadsheet would take for something else has an apostrophe in front, which
+ * the reader drops.
  */
 public final class StatementCsv {
 
@@ -21,7 +21,7 @@ public final class StatementCsv {
     private StatementCsv() {}
 
     /**
-     * A table with a column for each measure; see {@link StatementTable#wide}.
+     * Returns a table with a column for each measure; see {@link StatementTable#wide}.
      *
      * @param statements at least one, each of another organisation or period, all of one edition
      * @param language the language of headings and decimal signs
@@ -33,7 +33,7 @@ public final class StatementCsv {
     }
 
     /**
-     * A table with one measure in a row; see {@link StatementTable#longForm}.
+     * Returns a table with one amount in each row; see {@link StatementTable#longForm}.
      *
      * @param statements at least one, each of another organisation or period, all of one edition
      * @param language the language of headings and decimal signs

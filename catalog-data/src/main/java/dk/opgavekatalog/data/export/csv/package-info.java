@@ -13,7 +13,7 @@
  * }</pre>
  *
  * <p>A double click on the file opens it in a Danish Excel, with every row and column in its place. Save it from there
- * as a workbook: what Excel writes back as CSV has lost the form.
+ * as a workbook: when Excel saves it as CSV again, the form is lost.
  *
  * <p>Every move of a calculation as a table:
  *

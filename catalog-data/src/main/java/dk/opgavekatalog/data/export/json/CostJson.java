@@ -4,14 +4,14 @@ import dk.opgavekatalog.calc.cost.CostStatement;
 import dk.opgavekatalog.data.export.Export;
 
 /**
- * A cost statement as JSON for other programs, in documents that need nothing else to be understood. The published
- * schemas {@link dk.opgavekatalog.data.JsonSchema#COST_STATEMENT} and {@link dk.opgavekatalog.data.JsonSchema#JOURNAL}
- * describe every property. Nothing here reads them back.
+ * A cost statement as JSON for other programs. Each document is complete in itself. The published schemas {@link
+ * dk.opgavekatalog.data.JsonSchema#COST_STATEMENT} and {@link dk.opgavekatalog.data.JsonSchema#JOURNAL} describe every
+ * property. Nothing here reads them back.
  *
- * <p>Amounts are numbers with all the decimals of their measure; a reader that takes them for decimal numbers has them
- * exactly. Exact fractions are texts in lowest terms, such as {@code 8000000/9} or {@code 5}. Accounts are texts as
- * {@link dk.opgavekatalog.model.statement.Account#parse(String)} reads them, and texts for people are there in Danish
- * and in English. Measures and fields are named by their ids and codes.
+ * <p>Amounts are numbers with all the decimals of their measure. Read them as decimal numbers to get them exactly.
+ * Exact fractions are texts in lowest terms, such as {@code 8000000/9} or {@code 5}. Accounts are texts that {@link
+ * dk.opgavekatalog.model.statement.Account#parse(String)} reads, and texts for people are in Danish and in English.
+ * Measures are named by their ids, fields by their codes.
  *
  * <p>The layout is that of {@link dk.opgavekatalog.data.JsonForm}: equal statements give equal bytes, on any machine.
  */
@@ -20,10 +20,11 @@ public final class CostJson {
     private CostJson() {}
 
     /**
-     * The result: whose it is, the edition and its data version, the model with its steps, the measures, what stands on
-     * every account at every stage, the cost of every field in the end, the reconciliation and the warnings.
+     * Returns the result: the organisation and period, the edition and its data version, the model with its steps, the
+     * measures, the balances of all accounts at every stage, the final cost of every field, the reconciliation and the
+     * warnings.
      *
-     * <p>At each stage the amounts of a measure add up to what was registered in it.
+     * <p>At each stage the amounts of a measure add up to its registered total.
      *
      * @param cost the cost statement
      * @return the document
@@ -33,9 +34,9 @@ public final class CostJson {
     }
 
     /**
-     * The journal: every move in the order in which the moves were made, with what it is a share of and why it is as
-     * large as it is. Carried out on the amounts of stage 0 in the document of {@link #statement(CostStatement)}, the
-     * entries of the first steps give the stage after these.
+     * Returns the journal: every move, in the order in which the moves were made, with the amount that it is a share of
+     * and the key and weights that explain its size. The entries up to a step, applied to the amounts of stage 0 in the
+     * document of {@link #statement(CostStatement)}, give the stage of that step.
      *
      * @param cost the cost statement
      * @return the document

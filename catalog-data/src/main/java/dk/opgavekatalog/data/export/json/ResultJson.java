@@ -4,22 +4,22 @@ import dk.opgavekatalog.calc.document.HasDocument;
 import dk.opgavekatalog.data.export.Export;
 
 /**
- * Any result as JSON for other programs, in a document that needs nothing else to be understood. The published schemas
- * {@link dk.opgavekatalog.data.JsonSchema} describe every property. Nothing here reads them back.
+ * Any result as JSON for other programs. A document is complete in itself. The published schemas {@link
+ * dk.opgavekatalog.data.JsonSchema} describe every property. Nothing here reads them back.
  *
- * <p>Amounts are numbers with all the decimals of their measure; a reader that takes them for decimal numbers has them
- * exactly. Accounts are texts as {@link dk.opgavekatalog.model.statement.Account#parse(String)} reads them, and texts
- * for people are there in Danish and in English. Measures and fields are named by their ids and codes.
+ * <p>Amounts are numbers with all the decimals of their measure. Read them as decimal numbers to get them exactly.
+ * Accounts are texts that {@link dk.opgavekatalog.model.statement.Account#parse(String)} reads, and texts for people
+ * are in Danish and in English. Measures are named by their ids, fields by their codes.
  *
- * <p>The layout is that of {@link dk.opgavekatalog.data.JsonForm}: equal results give equal bytes, on any machine.
- * Jackson gives the same document where a result is returned from an endpoint, in a layout of its own.
+ * <p>The layout is that of {@link dk.opgavekatalog.data.JsonForm}: equal results give equal bytes, on any machine. When
+ * an endpoint returns a result, Jackson gives the same document in a layout of its own.
  */
 public final class ResultJson {
 
     private ResultJson() {}
 
     /**
-     * The document of a result.
+     * Returns the document of a result.
      *
      * @param result the result, such as a benchmark, an explanation or a series
      * @return the document

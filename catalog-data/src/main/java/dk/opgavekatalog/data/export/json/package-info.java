@@ -1,7 +1,7 @@
 /**
  * Results as JSON documents for other programs: a cost statement with all its stages, an explanation, a benchmark, a
- * series. {@link dk.opgavekatalog.data.JsonSchema} describes them; nothing in this library reads them back. The JSON of
- * the types of the model, which {@link dk.opgavekatalog.data.JsonForm} writes and reads, is not here. Start with {@link
+ * series. {@link dk.opgavekatalog.data.JsonSchema} describes them; nothing in this library reads them back. The types
+ * of the model have their JSON in {@link dk.opgavekatalog.data.JsonForm}, which also reads it. Start with {@link
  * dk.opgavekatalog.data.export.json.ResultJson}.
  *
  * <pre>{@code

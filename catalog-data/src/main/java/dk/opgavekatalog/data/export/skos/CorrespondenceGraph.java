@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The correspondence between two editions. */
+/** The correspondence between two editions as a graph. */
 final class CorrespondenceGraph {
 
     private static final String NARROWER = "skos:narrowMatch";
@@ -79,7 +79,7 @@ final class CorrespondenceGraph {
         }
     }
 
-    /** What a row says in plain SKOS; {@link SkosExport} gives the reasons. */
+    /** Returns the SKOS mapping that a row implies; {@link SkosExport} gives the reasons. */
     private static String mapping(CorrespondenceRow row) {
         boolean nothingLeaves = row.getLeavesTo().isEmpty();
         boolean nothingComes = row.getComesFrom().isEmpty();

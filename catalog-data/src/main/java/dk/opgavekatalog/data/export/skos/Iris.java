@@ -11,12 +11,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The names of things in RDF: a base and a path. An id from outside is one segment of the path, whatever is in it, so
- * no two things share a name.
+ * The names of things in RDF: a base and a path. An id from outside is one segment of the path, whatever characters it
+ * has, so no two things share a name.
  */
 final class Iris {
 
-    /** A character of an IRI (RFC 3987) that separates nothing. */
+    /** A character of an IRI (RFC 3987) that is not a separator. */
     private static final String PLAIN =
             "(?:[^\\x00-\\x20\\x7F-\\x9F<>\"{}|\\\\^`%/?#\\p{Cs}\\p{Co}\\p{Cn}]|%[0-9A-Fa-f]{2})";
 
@@ -81,7 +81,10 @@ final class Iris {
         return path("correspondence", from, to);
     }
 
-    /** A field stands in one row of a table, so the first codes of its sides tell a row from every other. */
+    /**
+     * Returns the name of a row. A field stands in one row of a table, so the first codes of both sides identify the
+     * row.
+     */
     String association(String from, String to, CorrespondenceRow row) {
         return path("correspondence", from, to, first(row.getFromFields()) + "-" + first(row.getToFields()));
     }
@@ -110,7 +113,7 @@ final class Iris {
         return path.toString();
     }
 
-    /** Percent-encodes the UTF-8 bytes of everything but the unreserved characters of RFC 3986. */
+    /** Percent-encodes the UTF-8 bytes of all but the unreserved characters of RFC 3986. */
     private static String encode(String segment) {
         StringBuilder encoded = new StringBuilder();
         for (byte b : segment.getBytes(StandardCharsets.UTF_8)) {

@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * A document of things and what is said of them. Its context is in the document, so that reading it needs no network;
- * it is the same whatever the content. Not thread-safe.
+ * A document of things and statements about them. The context is in the document, so that reading needs no network, and
+ * does not depend on the content. Not thread-safe.
  */
 final class JsonLd {
 
-    /** Prefix to vocabulary. */
+    /** The vocabularies by their prefixes. */
     static final Map<String, String> PREFIXES = sorted(Map.of(
             "dc", "http://purl.org/dc/elements/1.1/",
             "dcterms", "http://purl.org/dc/terms/",
@@ -60,7 +60,7 @@ final class JsonLd {
             "xkos:exclusionNote",
             "xkos:inclusionNote");
 
-    /** Properties whose values have a type, which JSON does not tell. */
+    /** Properties whose values have a type that JSON does not show. */
     private static final Map<String, String> TYPED = sorted(Map.of(
             "dcterms:language", "xsd:language",
             "xkos:depth", "xsd:positiveInteger",
@@ -92,7 +92,7 @@ final class JsonLd {
         return definition;
     }
 
-    /** Adds a thing; what is said of it is added to what this returns. */
+    /** Adds a thing and returns it, so that statements about it can be added. */
     JsonLdThing add(String iri, String... types) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("@id", iri);

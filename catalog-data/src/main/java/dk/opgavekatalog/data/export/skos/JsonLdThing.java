@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** One thing of a document. A property that would have no value is left out. Not thread-safe. */
+/** One thing of a document. A property without a value is left out. Not thread-safe. */
 final class JsonLdThing {
 
     private final Map<String, Object> json;
@@ -55,7 +55,7 @@ final class JsonLdThing {
         return this;
     }
 
-    /** Puts one value by itself, several as an array: so JSON-LD is usually written. */
+    /** Puts one value by itself and several as an array, as is usual in JSON-LD. */
     private void putAll(String property, List<String> values) {
         if (values.size() == 1) {
             json.put(property, values.get(0));

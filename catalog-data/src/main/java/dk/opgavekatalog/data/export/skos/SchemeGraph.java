@@ -72,7 +72,7 @@ final class SchemeGraph {
                                         + " of the Danish municipal chart of accounts"))
                 .value("dcterms:identifier", edition)
                 .values("dcterms:language", List.of("da", "en"))
-                // Not dcterms:source, which wants a thing and not a text.
+                // Not dcterms:source, which requires a thing and not a text.
                 .value("dc:source", about.getSource())
                 .value("owl:versionInfo", about.getDataVersion())
                 .texts(
@@ -92,7 +92,7 @@ final class SchemeGraph {
         int depth = 0;
         for (CatalogLevel level : CatalogLevel.values()) {
             depth++;
-            // The second type is for readers that do not know the first to be one.
+            // The second type is for readers that do not know that the first is a kind of it.
             document.add(iris.level(edition, level), "xkos:ClassificationLevel", "skos:Collection")
                     .value("xkos:depth", depth)
                     .text("skos:prefLabel", CatalogWords.of(level))
@@ -102,7 +102,7 @@ final class SchemeGraph {
         }
     }
 
-    /** What the items of a level are, whatever the edition. */
+    /** Adds the kinds of items on each level, which are the same in every edition. */
     private void addLevelKinds() {
         CatalogLevel[] levels = CatalogLevel.values();
         document.add(iris.levelKinds(), "skos:ConceptScheme")
@@ -209,7 +209,7 @@ final class SchemeGraph {
         }
     }
 
-    /** SKOS allows no label to be both the preferred and another one (S13). */
+    /** Leaves out the preferred label: SKOS does not allow it to be another label too (S13). */
     private static List<String> otherThan(String preferred, Stream<String> labels) {
         return labels.filter(label -> !label.equals(preferred)).distinct().toList();
     }
@@ -252,7 +252,7 @@ final class SchemeGraph {
                 .map(SchemeGraph::describe);
     }
 
-    /** The parts that SKOS and XKOS have no property for, each with its name in front. */
+    /** Returns the parts for which SKOS and XKOS have no property, each with its name in front. */
     private static List<LocalizedText> notes(TaskField field) {
         return Stream.of(
                         headed(FieldPart.LEGAL_BASIS, field.getLegalBasis().map(LegalBasis::getWording)),
@@ -285,7 +285,7 @@ final class SchemeGraph {
                         LocalizedText.of("Tom i kilden", "Empty in the source"), ": ", CatalogWords.join(parts, ", ")));
     }
 
-    /** RDF keeps no order among several texts, so what has an order is one text with a line for each. */
+    /** Joins texts, one a line: RDF keeps no order among several texts. */
     private static Optional<LocalizedText> lines(Stream<LocalizedText> texts) {
         List<LocalizedText> all = texts.toList();
         return all.isEmpty() ? Optional.empty() : Optional.of(CatalogWords.join(all, "\n"));
@@ -324,7 +324,7 @@ final class SchemeGraph {
         return CatalogWords.join(title, ": ", note.getText());
     }
 
-    /** Nothing where the source has it as it is. */
+    /** Describes the origin; returns the note alone where the content is from the source. */
     private static Optional<LocalizedText> describeOrigin(Origin origin, Optional<LocalizedText> note) {
         if (origin == Origin.SOURCE) {
             return note;

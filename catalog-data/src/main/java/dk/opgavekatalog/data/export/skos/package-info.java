@@ -7,8 +7,8 @@
  *         .writeTo(Path.of("opgavekatalog-2006.jsonld"));
  * }</pre>
  *
- * <p>Load the file as JSON-LD, wherever the tool takes RDF; the name must end with {@code .jsonld}. A tool that takes
- * only Turtle or RDF/XML needs it converted, as Apache Jena does by {@code riot --output=turtle
+ * <p>Load the file as JSON-LD, wherever the tool takes RDF; the name must end with {@code .jsonld}. For a tool that
+ * takes only Turtle or RDF/XML, convert the file first, such as with Apache Jena by {@code riot --output=turtle
  * opgavekatalog-2006.jsonld}.
  */
 @NullMarked
