@@ -10,13 +10,10 @@ final class XmlCharacters {
 
     private static final boolean[] NAME_START = new boolean[0x80];
 
-    private static final boolean[] PLAIN = new boolean[0x80];
-
     static {
         for (char c = 0; c < IN_NAME.length; c++) {
             boolean isLetter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
             NAME_START[c] = isLetter || c == '_' || c == ':';
-            PLAIN[c] = c >= ' ' && "<>&]\"'".indexOf(c) < 0;
             IN_NAME[c] = NAME_START[c] || (c >= '0' && c <= '9') || c == '-' || c == '.';
         }
     }
@@ -30,15 +27,6 @@ final class XmlCharacters {
 
     static boolean isInName(int c) {
         return c < 0x80 ? c >= 0 && IN_NAME[c] : Character.isLetterOrDigit(c);
-    }
-
-    /** Whether a character means nothing but itself, in a text as in an attribute; of one that is not, it may. */
-    static boolean isPlain(char c) {
-        return c < 0x80 ? PLAIN[c] : c < 0xFFFE;
-    }
-
-    static boolean isSpace(int c) {
-        return c == ' ' || c == '\n' || c == '\t' || c == '\r';
     }
 
     /** Whether some characters are a text. */

@@ -1,19 +1,50 @@
 package dk.opgavekatalog.data.excel;
 
+import dk.opgavekatalog.data.file.FileFlawException;
+import dk.opgavekatalog.model.check.Reason;
+import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.util.Arrays;
 
 /**
  * Divides XML 1.0 without document type declarations into tags and texts. It knows nothing of namespaces and keeps
  * nothing but the piece at hand and the names of open elements, so that a file from anyone takes no memory; and it
  * makes no objects for what nobody asks for, of which a sheet has a lot. Whatever is not well-formed is refused with
  * its place. Not thread-safe.
+ *
+ * <p>It is one class on purpose. With its characters and its open elements in classes of their own, reading a sheet
+ * took a tenth longer.
  */
-final class XmlScanner extends XmlInput {
+final class XmlScanner {
 
+    /** The most characters of a tag, a text or a comment. */
+    private static final int MAX_PIECE = 1 << 20;
+
+    private static final int MAX_DEPTH = 100;
     private static final int MAX_NAME = 1_000;
 
     /** Each is compared with each, as none may come twice. */
     private static final int MAX_ATTRIBUTES = 1_000;
+
+    private static final int NONE = -1;
+
+    private final Reader in;
+    private final String part;
+
+    private char[] buffer = new char[1 << 15];
+
+    /** Where the piece at hand begins; what is known of it is counted from here, as the buffer is moved. */
+    private int start;
+
+    private int next;
+    private int end;
+
+    /** The line that the buffer begins in, and how many characters of it are before the buffer. */
+    private long line = 1;
+
+    private long column;
 
     private final XmlAttributes attributes = new XmlAttributes(MAX_ATTRIBUTES);
 
@@ -32,7 +63,11 @@ final class XmlScanner extends XmlInput {
     private boolean isEmptyElement;
     private boolean hasRoot;
 
-    private final OpenElements open = new OpenElements();
+    /** The names of the open elements, one behind the other, and where each begins. */
+    private char[] names = new char[256];
+
+    private final int[] nameStarts = new int[MAX_DEPTH + 1];
+    private int depth;
 
     /** What comes next. */
     enum Piece {
@@ -43,7 +78,8 @@ final class XmlScanner extends XmlInput {
     }
 
     XmlScanner(Reader in, String part) {
-        super(in, part);
+        this.in = in;
+        this.part = part;
     }
 
     /** The encoding that the declaration of the part names, or nothing; to be called first. */
@@ -51,40 +87,40 @@ final class XmlScanner extends XmlInput {
         String opening = "<?xml";
         for (int i = 0; i <= opening.length(); i++) {
             int c = peek();
-            boolean fits = i < opening.length() ? c == opening.charAt(i) : XmlCharacters.isSpace(c);
+            boolean fits = i < opening.length() ? c == opening.charAt(i) : isSpace(c);
             if (!fits) {
-                rewind();
+                next = 0;
                 return "";
             }
-            advance();
+            next++;
         }
         skipTo("?>");
-        return XmlDeclaration.encoding(text(0, taken())).orElseThrow(() -> malformed("a wrong declaration"));
+        return XmlDeclaration.encoding(new String(buffer, 0, next)).orElseThrow(() -> malformed("a wrong declaration"));
     }
 
     Piece next() {
         if (isEmptyElement) {
             isEmptyElement = false;
-            open.pop();
+            depth--;
             return Piece.END;
         }
         while (true) {
-            begin();
+            start = next;
             int c = peek();
             if (c == NONE) {
-                if (open.depth() > 0 || !hasRoot) {
+                if (depth > 0 || !hasRoot) {
                     throw cutOff();
                 }
                 return Piece.DONE;
             }
             if (c != '<') {
                 readText();
-                if (open.depth() > 0) {
+                if (depth > 0) {
                     return Piece.TEXT;
                 }
                 requireBlank();
             } else {
-                advance();
+                next++;
                 switch (peek()) {
                     case '/' -> {
                         readEndTag();
@@ -107,12 +143,12 @@ final class XmlScanner extends XmlInput {
 
     /** How many elements are open; the one that starts or ends is not counted. */
     int depth() {
-        return open.depth();
+        return depth;
     }
 
     /** Whether the local name of the element that starts is this one. */
     boolean isNamed(String name) {
-        return XmlCharacters.equal(buffer(), start() + localStart(), start() + nameEnd, name);
+        return XmlCharacters.equal(buffer, start + localStart(), start + nameEnd, name);
     }
 
     private int localStart() {
@@ -121,7 +157,7 @@ final class XmlScanner extends XmlInput {
 
     /** The name of the element that starts, with its prefix. */
     String name() {
-        return text(nameStart, nameEnd);
+        return new String(buffer, start + nameStart, nameEnd - nameStart);
     }
 
     boolean hasPrefix() {
@@ -130,7 +166,7 @@ final class XmlScanner extends XmlInput {
 
     /** The prefix of the element that starts; empty when it has none. */
     String prefix() {
-        return colon == NONE ? "" : text(nameStart, colon);
+        return colon == NONE ? "" : new String(buffer, start + nameStart, colon - nameStart);
     }
 
     int attributes() {
@@ -139,17 +175,17 @@ final class XmlScanner extends XmlInput {
 
     /** Whether an attribute declares a namespace. */
     boolean isDeclaration(int attribute) {
-        return attributes.isDeclaration(attribute, buffer(), start());
+        return attributes.isDeclaration(attribute, buffer, start);
     }
 
     /** The number of an attribute without a prefix of the element that starts, or -1. */
     int findAttribute(String name) {
-        return attributes.find(name, buffer(), start());
+        return attributes.find(name, buffer, start);
     }
 
     /** The name of an attribute, with its prefix. */
     String attributeName(int attribute) {
-        return attributes.name(attribute, buffer(), start());
+        return attributes.name(attribute, buffer, start);
     }
 
     boolean hasPrefix(int attribute) {
@@ -158,13 +194,13 @@ final class XmlScanner extends XmlInput {
 
     /** What an attribute says, until the next piece. */
     CharSequence attributeValue(int attribute) {
-        return attributes.value(attribute, buffer(), start());
+        return attributes.value(attribute, buffer, start);
     }
 
     /** Whether the text at hand is nothing but white space. */
     boolean isBlank() {
-        for (int i = start() + textStart; i < start() + textEnd; i++) {
-            if (!XmlCharacters.isSpace(buffer()[i])) {
+        for (int i = start + textStart; i < start + textEnd; i++) {
+            if (!isSpace(buffer[i])) {
                 return false;
             }
         }
@@ -174,9 +210,9 @@ final class XmlScanner extends XmlInput {
     /** Appends the text at hand. */
     void appendTo(StringBuilder text) {
         if (isPlain) {
-            text.append(buffer(), start() + textStart, textEnd - textStart);
+            text.append(buffer, start + textStart, textEnd - textStart);
         } else {
-            XmlCharacters.decode(buffer(), start() + textStart, start() + textEnd, !isSection, text);
+            XmlCharacters.decode(buffer, start + textStart, start + textEnd, !isSection, text);
         }
     }
 
@@ -186,11 +222,12 @@ final class XmlScanner extends XmlInput {
     }
 
     private void readStartTag() {
-        if (open.depth() == 0 && hasRoot) {
+        if (depth == 0 && hasRoot) {
             throw malformed("a second root element");
         }
-        if (open.depth() == OpenElements.MAX_DEPTH) {
-            throw tooMuch("elements within each other", OpenElements.MAX_DEPTH);
+        if (depth == MAX_DEPTH) {
+            throw FileFlawException.tooMuch(
+                    "elements within each other in the part " + Archive.shorten(part), MAX_DEPTH);
         }
         hasRoot = true;
         readName();
@@ -199,11 +236,11 @@ final class XmlScanner extends XmlInput {
             boolean isApart = skipSpaces();
             int c = peek();
             if (c == '>') {
-                advance();
+                next++;
                 break;
             }
             if (c == '/') {
-                advance();
+                next++;
                 expect('>');
                 isEmptyElement = true;
                 break;
@@ -213,7 +250,7 @@ final class XmlScanner extends XmlInput {
             }
             readAttribute();
         }
-        open.push(buffer(), start() + nameStart, nameEnd - nameStart);
+        pushName();
     }
 
     private void readAttribute() {
@@ -223,7 +260,8 @@ final class XmlScanner extends XmlInput {
         readName();
         int attribute = attributes.add(nameStart, colon, nameEnd);
         if (attribute == NONE) {
-            throw tooMuch("attributes of an element", MAX_ATTRIBUTES);
+            throw FileFlawException.tooMuch(
+                    "attributes of an element in the part " + Archive.shorten(part), MAX_ATTRIBUTES);
         }
         nameStart = tagStart;
         nameEnd = tagEnd;
@@ -235,10 +273,9 @@ final class XmlScanner extends XmlInput {
         if (quote != '"' && quote != '\'') {
             throw malformed("an attribute without quotation marks");
         }
-        int valueStart = taken();
+        int valueStart = next - start;
         boolean isValuePlain = true;
         while (true) {
-            skipPlain();
             int c = take();
             if (c == quote) {
                 break;
@@ -247,39 +284,54 @@ final class XmlScanner extends XmlInput {
                 readReference();
                 isValuePlain = false;
             } else if (c < ' ') {
-                requireSpace(c);
+                requireCharacter(c);
                 isValuePlain = false;
             } else if (c == '<' || c >= 0xFFFE) {
                 throw malformed("a character in an attribute that cannot stand there");
             }
         }
-        attributes.setValue(attribute, valueStart, taken() - 1, isValuePlain);
-        if (attributes.isTwice(attribute, buffer(), start())) {
+        attributes.setValue(attribute, valueStart, next - start - 1, isValuePlain);
+        if (attributes.isTwice(attribute, buffer, start)) {
             throw malformed("an attribute twice");
         }
     }
 
+    /** Puts the name of the element that starts on the pile. */
+    private void pushName() {
+        int length = nameEnd - nameStart;
+        int from = nameStarts[depth];
+        if (from + length > names.length) {
+            names = Arrays.copyOf(names, Math.max(2 * names.length, from + length));
+        }
+        System.arraycopy(buffer, start + nameStart, names, from, length);
+        depth++;
+        nameStarts[depth] = from + length;
+    }
+
     private void readEndTag() {
-        advance();
+        next++;
         readName();
         skipSpaces();
         expect('>');
-        if (open.depth() == 0) {
+        if (depth == 0) {
             throw malformed("</" + nameOfTag() + "> without a beginning");
         }
-        if (!open.isInnermost(buffer(), start() + nameStart, start() + nameEnd)) {
-            throw malformed("</" + nameOfTag() + "> where </" + Archive.shorten(open.innermost()) + "> should be");
+        int from = nameStarts[depth - 1];
+        int to = nameStarts[depth];
+        if (!Arrays.equals(names, from, to, buffer, start + nameStart, start + nameEnd)) {
+            throw malformed("</" + nameOfTag() + "> where </" + Archive.shorten(new String(names, from, to - from))
+                    + "> should be");
         }
-        open.pop();
+        depth--;
     }
 
     private String nameOfTag() {
-        return Archive.shorten(text(nameStart, nameEnd));
+        return Archive.shorten(new String(buffer, start + nameStart, nameEnd - nameStart));
     }
 
     /** A name, with or without a prefix. */
     private void readName() {
-        nameStart = taken();
+        nameStart = next - start;
         colon = NONE;
         int c = peek();
         if (!XmlCharacters.isNameStart(c)) {
@@ -287,21 +339,20 @@ final class XmlScanner extends XmlInput {
         }
         while (XmlCharacters.isInName(c)) {
             if (c == ':') {
-                if (colon != NONE || taken() == nameStart) {
+                if (colon != NONE || next - start == nameStart) {
                     throw malformed("a name with a colon that cannot stand there");
                 }
-                colon = taken();
-                advance();
+                colon = next - start;
             }
-            skipName();
+            next++;
             c = peek();
         }
-        nameEnd = taken();
+        nameEnd = next - start;
         if (colon == nameEnd - 1) {
             throw malformed("a name that ends with a colon");
         }
         if (nameEnd - nameStart > MAX_NAME) {
-            throw tooMuch("characters of a name", MAX_NAME);
+            throw FileFlawException.tooMuch("characters of a name in the part " + Archive.shorten(part), MAX_NAME);
         }
     }
 
@@ -311,26 +362,23 @@ final class XmlScanner extends XmlInput {
         textStart = 0;
         int brackets = 0;
         while (true) {
-            int before = taken();
-            skipPlain();
-            brackets = taken() == before ? brackets : 0;
             int c = peek();
             if (c == NONE || c == '<') {
                 break;
             }
-            advance();
+            next++;
             if (c == '&') {
                 readReference();
                 isPlain = false;
             } else if (c < ' ') {
-                requireSpace(c);
+                requireCharacter(c);
                 isPlain &= c != '\r';
             } else if ((c == '>' && brackets >= 2) || c >= 0xFFFE) {
                 throw malformed("characters that cannot stand in a text");
             }
             brackets = c == ']' ? brackets + 1 : 0;
         }
-        textEnd = taken();
+        textEnd = next - start;
     }
 
     private void requireBlank() {
@@ -341,30 +389,36 @@ final class XmlScanner extends XmlInput {
 
     /** A reference to a character; there are no others. */
     private void readReference() {
-        int from = taken();
+        int from = next - start;
         int c = take();
         while (c != ';') {
-            boolean isLong = taken() - from > 12;
+            boolean isLong = next - start - from > 12;
             if (isLong || !(XmlCharacters.isInName(c) || c == '#')) {
                 throw malformed("an ampersand that does not begin a reference");
             }
             c = take();
         }
-        String name = text(from, taken() - 1);
+        String name = new String(buffer, start + from, next - start - from - 1);
         if (XmlCharacters.ofReference(name) == NONE) {
             throw malformed("the unknown entity &" + name + ";");
         }
     }
 
+    private void requireCharacter(int c) {
+        if (!isSpace(c)) {
+            throw malformed("a control character");
+        }
+    }
+
     private void readInstruction() {
-        advance();
+        next++;
         readName();
         String target = nameOfTag();
         if (colon != NONE || target.equalsIgnoreCase("xml")) {
             throw malformed("<?" + target + " where it cannot stand");
         }
         if (peek() == '?') {
-            advance();
+            next++;
             expect('>');
         } else {
             if (!skipSpaces()) {
@@ -376,7 +430,7 @@ final class XmlScanner extends XmlInput {
 
     /** Whether it is a text. */
     private boolean readDeclarationOrSection() {
-        advance();
+        next++;
         int c = take();
         if (c == '-') {
             expect('-');
@@ -384,20 +438,143 @@ final class XmlScanner extends XmlInput {
             expect('>');
             return false;
         }
-        if (c == '[' && open.depth() > 0) {
+        if (c == '[' && depth > 0) {
             for (char expected : "CDATA[".toCharArray()) {
                 expect(expected);
             }
-            textStart = taken();
+            textStart = next - start;
             skipTo("]]>");
-            textEnd = taken() - "]]>".length();
+            textEnd = next - start - "]]>".length();
             isPlain = false;
             isSection = true;
             return true;
         }
         if (c == 'D') {
-            throw withDocumentType();
+            throw FileFlawException.of(
+                    Reason.MALFORMED,
+                    "a document type declaration in the part " + Archive.shorten(part),
+                    "an .xlsx file, which has none");
         }
         throw malformed("<! followed by something that cannot stand there");
+    }
+
+    /** Goes on behind some characters. */
+    private void skipTo(String closing) {
+        int from = next - start;
+        while (next - start < from + closing.length() || !endsWith(closing)) {
+            int c = take();
+            if (c < ' ') {
+                requireCharacter(c);
+            } else if (c >= 0xFFFE) {
+                throw malformed("a character that XML does not allow");
+            }
+        }
+    }
+
+    private boolean endsWith(String closing) {
+        for (int i = 1; i <= closing.length(); i++) {
+            if (buffer[next - i] != closing.charAt(closing.length() - i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean skipSpaces() {
+        int c = peek();
+        boolean isSpace = isSpace(c);
+        while (isSpace(c)) {
+            next++;
+            c = peek();
+        }
+        return isSpace;
+    }
+
+    private void expect(char expected) {
+        if (take() != expected) {
+            throw malformed("a tag with something wrong in it");
+        }
+    }
+
+    private int take() {
+        int c = peek();
+        if (c == NONE) {
+            throw cutOff();
+        }
+        next++;
+        return c;
+    }
+
+    private int peek() {
+        return next < end || fill() ? buffer[next] : NONE;
+    }
+
+    private static boolean isSpace(int c) {
+        return c == ' ' || c == '\n' || c == '\t' || c == '\r';
+    }
+
+    /** Reads on, the piece at hand kept. */
+    private boolean fill() {
+        if (start > 0) {
+            countLines(start);
+            System.arraycopy(buffer, start, buffer, 0, end - start);
+            next -= start;
+            end -= start;
+            start = 0;
+        }
+        if (end == buffer.length) {
+            if (end >= MAX_PIECE) {
+                throw FileFlawException.tooMuch(
+                        "characters in one piece of XML in the part " + Archive.shorten(part), MAX_PIECE);
+            }
+            buffer = Arrays.copyOf(buffer, 2 * end);
+        }
+        try {
+            int count = in.read(buffer, end, buffer.length - end);
+            end += Math.max(0, count);
+            return count > 0;
+        } catch (CharacterCodingException e) {
+            throw undecodable();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private FileFlawException undecodable() {
+        return FileFlawException.of(
+                Reason.MALFORMED,
+                "bytes that are no characters in the encoding of its text, in the part " + Archive.shorten(part)
+                        + place(),
+                "a complete .xlsx file; Excel may be able to repair this one");
+    }
+
+    private void countLines(int until) {
+        for (int i = 0; i < until; i++) {
+            column++;
+            if (buffer[i] == '\n') {
+                line++;
+                column = 0;
+            }
+        }
+    }
+
+    private String place() {
+        countLines(next);
+        return ", line " + line + ", column " + Math.max(1, column);
+    }
+
+    /** A flaw in what is at hand. */
+    FileFlawException malformed(String what) {
+        return FileFlawException.of(
+                Reason.MALFORMED,
+                "damaged XML in the part " + Archive.shorten(part) + place() + ": " + what,
+                "an .xlsx file as Excel saves it; Excel may be able to repair it");
+    }
+
+    private FileFlawException cutOff() {
+        return FileFlawException.of(
+                Reason.MALFORMED,
+                "the part " + Archive.shorten(part) + ", which ends in the middle" + place(),
+                "a complete file: get it or save it again");
     }
 }
