@@ -15,16 +15,17 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Anonymisering: organisations other than one's own are letters, what would tell their size is withheld, and groups
- * with few values are suppressed. Figures stay as they are. Immutable.
+ * Anonymisering: shows letters in place of the names of all organisations but your own, withholds everything that would
+ * reveal their size, and suppresses groups with few values. Figures are not changed. Immutable.
  *
- * <p>Which organisation is which letter follows from a secret: with the same secret and the same organisations, an
- * organisation has the same letter in every figure, and without it nobody can work the letters out. Groups of a
- * publication should not overlap in all but a few organisations, for then a difference says what one of them has.
+ * <p>A secret decides which organisation gets which letter. With the same secret and the same organisations, an
+ * organisation has the same letter in every figure; without the secret nobody can work out the letters. Two published
+ * groups should not differ in only a few organisations, because the difference between the groups would then reveal the
+ * values of these few.
  */
 public final class Anonymity implements HasNoDocument {
 
-    /** The fewest values that are shown, unless the caller asks for more. */
+    /** The smallest number of values that is shown, unless the caller asks for more. */
     public static final int SMALLEST_GROUP = 5;
 
     private static final int LETTERS = 26;
@@ -40,11 +41,11 @@ public final class Anonymity implements HasNoDocument {
     }
 
     /**
-     * Anonymity for everyone but one.
+     * Hides the names of all organisations but one.
      *
      * @param own the id of the organisation that keeps its name
      * @param secret a text that is not blank and that no reader knows
-     * @return the switch, which suppresses groups with fewer than {@value #SMALLEST_GROUP} values
+     * @return the anonymity, which suppresses groups with fewer than {@value #SMALLEST_GROUP} values
      * @throws IllegalArgumentException when the secret is blank
      */
     public static Anonymity forAllBut(String own, String secret) {
@@ -55,11 +56,11 @@ public final class Anonymity implements HasNoDocument {
     }
 
     /**
-     * Another limit for small groups.
+     * Sets another limit for small groups.
      *
-     * @param values the fewest values of a group that are shown, 3 or more
-     * @return the switch
-     * @throws IllegalArgumentException when it is less than 3: of two, each knows the other
+     * @param values the smallest number of values that is shown, 3 or more
+     * @return the anonymity
+     * @throws IllegalArgumentException when it is less than 3; in a group of two, each knows the value of the other
      */
     public Anonymity withSmallestGroup(int values) {
         if (values < 3) {
@@ -71,7 +72,7 @@ public final class Anonymity implements HasNoDocument {
     /**
      * The limit for small groups.
      *
-     * @return the fewest values of a group that are shown
+     * @return the smallest number of values that is shown
      */
     public int getSmallestGroup() {
         return smallestGroup;
@@ -81,7 +82,7 @@ public final class Anonymity implements HasNoDocument {
         return organisation.getId().equals(own);
     }
 
-    /** For the id of each organisation, what is shown in its place. */
+    /** Returns the organisation to show in place of each organisation, by the id of the latter. */
     Map<String, Organisation> label(Collection<Organisation> organisations) {
         MessageDigest digest = sha256();
         record Ordered(Organisation organisation, BigInteger order) {}
@@ -108,7 +109,7 @@ public final class Anonymity implements HasNoDocument {
         return labels;
     }
 
-    /** A to Z, then AA to ZZ, and so on. */
+    /** Returns A to Z, then AA to ZZ, and so on. */
     private static String letters(int number) {
         StringBuilder letters = new StringBuilder();
         for (int rest = number; rest >= 0; rest = rest / LETTERS - 1) {

@@ -21,11 +21,11 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 /**
- * Benchmarking of one key figure in one period over the organisations of a group: how the values lie, who stands where,
- * and who has no value. Made by {@link Benchmarking}. Immutable.
+ * Benchmarking of one key figure in one period over the organisations of a group: the distribution of the values, the
+ * placement of each organisation, and the organisations without a value. Created by {@link Benchmarking}. Immutable.
  *
- * <p>The direction of the figure says which values are the better ones. A figure of judgement is described by its
- * distribution, and by the distance to the median; nobody is ranked by it.
+ * <p>The direction of the figure says which values are better. A figure of judgement has a distribution and distances
+ * from the median, but no ranks.
  */
 public final class Benchmark implements HasDocument {
 
@@ -83,7 +83,7 @@ public final class Benchmark implements HasDocument {
     }
 
     /**
-     * What is compared.
+     * The figure that is compared.
      *
      * @return the figure
      */
@@ -92,7 +92,7 @@ public final class Benchmark implements HasDocument {
     }
 
     /**
-     * When.
+     * The period that is compared.
      *
      * @return the period
      */
@@ -101,7 +101,7 @@ public final class Benchmark implements HasDocument {
     }
 
     /**
-     * Who is compared.
+     * The group that is compared.
      *
      * @return the group
      */
@@ -110,7 +110,7 @@ public final class Benchmark implements HasDocument {
     }
 
     /**
-     * How many organisations of the group have a value.
+     * The number of organisations of the group that have a value.
      *
      * @return zero or more
      */
@@ -119,29 +119,29 @@ public final class Benchmark implements HasDocument {
     }
 
     /**
-     * How the values lie.
+     * The distribution of the values.
      *
-     * @return the distribution; empty when nobody has a value, and when the group is suppressed
+     * @return the distribution; empty when no organisation has a value, or when the group is suppressed
      */
     public Optional<Distribution> getDistribution() {
         return distribution;
     }
 
     /**
-     * The values of the organisations.
+     * The placements of the organisations.
      *
-     * @return the best first, of a figure of judgement the lowest; those with equal values by id. Of a suppressed group
-     *     one's own value alone, without a rank
+     * @return the placements, best value first; for a figure of judgement, lowest value first. Equal values are sorted
+     *     by id. A suppressed group shows only your own value, without a rank
      */
     public List<Placement> getPlacements() {
         return placements;
     }
 
     /**
-     * The value of one organisation.
+     * Finds the placement of one organisation.
      *
-     * @param organisation the id of the organisation; where the benchmark is anonymous, its letters or one's own id
-     * @return the placement, empty when the organisation has no value or is not in the group
+     * @param organisation the id of the organisation; in an anonymous benchmark, its letters or your own id
+     * @return the placement; empty when the organisation has no value or is not in the group
      */
     public Optional<Placement> findPlacement(String organisation) {
         return placements.stream()
@@ -150,16 +150,16 @@ public final class Benchmark implements HasDocument {
     }
 
     /**
-     * Who has no value, and why.
+     * The organisations of the group without a value, each with the reason.
      *
-     * @return the other organisations of the group, by id
+     * @return the organisations, by id
      */
     public List<Missing> getMissing() {
         return missing;
     }
 
     /**
-     * Whose facts do not say whether they belong to the group.
+     * The organisations whose facts do not say whether they belong to the group.
      *
      * @return the organisations, by id; empty for a group that needs no facts
      */
@@ -168,16 +168,16 @@ public final class Benchmark implements HasDocument {
     }
 
     /**
-     * Whether figures are left out, as they would tell whose they are.
+     * Returns whether figures are left out because they would reveal whose they are.
      *
-     * @return true when the benchmark is anonymous and has fewer values than are shown
+     * @return true when the benchmark is anonymous and has fewer values than may be shown
      */
     public boolean isSuppressed() {
         return benchmarking.isSuppressed(count);
     }
 
     /**
-     * Whether organisations are ranked.
+     * Returns whether organisations are ranked.
      *
      * @return false for a figure of judgement
      */
@@ -186,37 +186,37 @@ public final class Benchmark implements HasDocument {
     }
 
     /**
-     * The value that organisations are measured against.
+     * Finds the value of a target.
      *
      * @param target the target
-     * @return the value in the unit of the figure, the nearest double; potentials are calculated with the exact one.
-     *     Empty when there is no distribution, when the figure is one of judgement and the target not the median, and
-     *     when the target is the best quarter and there are too few values for quartiles
+     * @return the value in the unit of the figure, as the nearest double; potentials are calculated with the exact
+     *     value. Empty when there is no distribution, when the figure is one of judgement and the target is not the
+     *     median, or when the target is the best quarter and there are too few values for quartiles
      */
     public OptionalDouble findTarget(Target target) {
         return Distribution.nearest(targets.find(target));
     }
 
-    /** The targets, and how values stand to them. */
+    /** The targets, and the comparison of values with them. */
     TargetValues targets() {
         return targets;
     }
 
     /**
-     * What all organisations that are worse than a target would not need at it, together.
+     * The total potential: what all organisations that are worse than a target would save together if they reached it.
      *
      * @param target the target
-     * @return FTE and DKK of those whose resources are known, the sums of their potentials as they are rounded, or the
-     *     reason why there are none
+     * @return the sums of the rounded potentials in FTE and DKK, over the organisations whose resources are known; or
+     *     the reason why there is no potential
      */
     public Potential getTotalPotential(Target target) {
         return targets.totalPotential(placements.stream().map(Placement::figure).toList(), target);
     }
 
     /**
-     * Why the whole deserves less confidence than others.
+     * The cautions about the benchmark as a whole.
      *
-     * @return the cautions, empty when there are none
+     * @return the reasons why it deserves less confidence; empty when there are none
      */
     public List<Caution> getCautions() {
         List<Caution> cautions = new ArrayList<>();
@@ -235,12 +235,12 @@ public final class Benchmark implements HasDocument {
         return List.copyOf(cautions);
     }
 
-    /** Whether there are values, but too few for the quartiles of the definition. */
+    /** Returns whether there are values, but too few for the quartiles of the definition. */
     private boolean hasNoQuartiles() {
         return distribution.filter(values -> !values.hasQuartiles()).isPresent();
     }
 
-    /** The cautions of one of the placements. */
+    /** Returns the cautions about one value. */
     List<Caution> cautionsOf(FigureValue value) {
         List<Caution> cautions = new ArrayList<>();
         if (isFewCases(value)) {
@@ -265,8 +265,8 @@ public final class Benchmark implements HasDocument {
     /**
      * The unit of the values.
      *
-     * @param language the language; an observed unit is in the words of those who observed
-     * @return that of the figure, else that of the observations; empty when neither says one
+     * @param language the language; an observed unit stays in the words of the observers
+     * @return the unit of the figure, else that of the observations; empty when neither gives one
      */
     public Optional<String> findUnit(Language language) {
         return figure.getUnit().map(unit -> unit.in(language)).or(this::observedUnit);
@@ -279,8 +279,8 @@ public final class Benchmark implements HasDocument {
     }
 
     /**
-     * The benchmark as a text: the distribution, a line for each organisation, who has no value and why, and the
-     * cautions.
+     * Writes the benchmark as a text: the distribution, a line for each organisation, the organisations without a value
+     * and the reasons, and the cautions.
      *
      * @param language the language
      * @return the text, lines separated by {@code \n}
@@ -290,8 +290,8 @@ public final class Benchmark implements HasDocument {
     }
 
     /**
-     * The figure, the group, the distribution, every placement and who has no value. What is anonymous or suppressed
-     * stays so.
+     * The figure, the group, the distribution, all placements and the organisations without a value. Hidden names and
+     * suppressed figures stay hidden.
      *
      * @return the document
      */

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 
-/** Writes a benchmark for a reader. */
+/** Writes a benchmark as a text. */
 final class BenchmarkText {
 
     private static final ExactFraction PER_CENT = ExactFraction.of(BigDecimal.valueOf(100));

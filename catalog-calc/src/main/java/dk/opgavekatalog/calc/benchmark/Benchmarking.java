@@ -16,18 +16,19 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Compares organisations: who with whom, how quartiles are read off, what counts as few, and whether names are shown.
- * {@code Benchmarking.of(data).compare(figure, period)} compares all. Immutable and safe for every thread.
+ * Compares organisations. Settings are the group that is compared, the definition of quartiles, the limits for few
+ * values and few cases, and whether names are shown. {@code Benchmarking.of(data).compare(figure, period)} compares all
+ * organisations. Immutable and safe for every thread.
  */
 public final class Benchmarking implements HasNoDocument {
 
-    /** Below so many values a quartile stands on one or two of them. */
+    /** The number of values below which a quartile depends on only one or two of them. */
     public static final int FEW_ORGANISATIONS = 10;
 
-    /** Below so many cases a figure says little about its mean. */
+    /** The number of cases below which a figure is too uncertain to say much. */
     public static final int FEW_CASES = 30;
 
-    /** One's own first, then A to Z, then AA. */
+    /** Your own organisation first, then A to Z, then AA. */
     private static final Comparator<Organisation> BY_LETTERS = Comparator.comparingInt(
                     (Organisation shown) -> shown.getId().length())
             .thenComparing(Organisation::getId);
@@ -39,7 +40,7 @@ public final class Benchmarking implements HasNoDocument {
     private final int fewCases;
     private final Optional<Anonymity> anonymity;
 
-    /** What is shown in place of each organisation; empty when that is the organisation itself. */
+    /** The organisations shown in place of others, by id; empty when names are shown. */
     private final Map<String, Organisation> labels;
 
     private Benchmarking(
@@ -60,9 +61,9 @@ public final class Benchmarking implements HasNoDocument {
     }
 
     /**
-     * Compares all organisations by name, with quartiles as Excel's KVARTIL.MEDTAG.
+     * Creates a benchmarking of all organisations by name, with quartiles as in Excel's KVARTIL.MEDTAG (QUARTILE.INC).
      *
-     * @param data what figures are calculated from
+     * @param data the data that figures are calculated from
      * @return the benchmarking
      */
     public static Benchmarking of(IndicatorData data) {
@@ -77,7 +78,7 @@ public final class Benchmarking implements HasNoDocument {
     }
 
     /**
-     * Compares the organisations of a group alone.
+     * Compares only the organisations of a group.
      *
      * @param peers the group
      * @return the benchmarking
@@ -88,7 +89,7 @@ public final class Benchmarking implements HasNoDocument {
     }
 
     /**
-     * Reads quartiles off by another definition.
+     * Finds quartiles by another definition.
      *
      * @param definition the definition
      * @return the benchmarking
@@ -99,9 +100,9 @@ public final class Benchmarking implements HasNoDocument {
     }
 
     /**
-     * Marks what is few by other limits.
+     * Sets other limits for few values and few cases.
      *
-     * @param organisations a benchmark of fewer values is marked; 0 marks none
+     * @param organisations a benchmark with fewer values is marked; 0 marks none
      * @param cases a value from fewer cases is marked; 0 marks none
      * @return the benchmarking
      * @throws IllegalArgumentException when one of them is negative
@@ -117,14 +118,14 @@ public final class Benchmarking implements HasNoDocument {
     /**
      * Shows letters in place of names.
      *
-     * @param hidden who keeps the name, and which groups are too small
+     * @param hidden the organisation that keeps its name, the secret and the limit for small groups
      * @return the benchmarking
-     * @throws IllegalArgumentException when there are no data of the organisation that keeps its name
+     * @throws IllegalArgumentException when there are no data for the organisation that keeps its name
      */
     public Benchmarking anonymous(Anonymity hidden) {
         if (data.getOrganisations().stream().noneMatch(hidden::isOwn)) {
             throw new IllegalArgumentException(
-                    "no organisation of the data keeps its name; allowed is the id of one of them");
+                    "there are no data for the organisation that keeps its name; allowed is the id of one in the data");
         }
         return new Benchmarking(
                 data,
@@ -142,7 +143,7 @@ public final class Benchmarking implements HasNoDocument {
      * @param figure the figure
      * @param period the period
      * @return the benchmark
-     * @throws IllegalArgumentException when there are no data of the period, or the figure refers to an indicator or
+     * @throws IllegalArgumentException when there are no data for the period, or the figure refers to an indicator or
      *     code that the edition does not have
      */
     public Benchmark compare(KeyFigure figure, AccountingPeriod period) {
@@ -153,7 +154,7 @@ public final class Benchmarking implements HasNoDocument {
      * Compares the organisations by one figure, in each period of the data.
      *
      * @param figure the figure
-     * @return a benchmark for each period, in their order
+     * @return a benchmark for each period, in order
      * @throws IllegalArgumentException when the figure refers to an indicator or code that the edition does not have
      */
     public List<Benchmark> compare(KeyFigure figure) {
@@ -165,8 +166,8 @@ public final class Benchmarking implements HasNoDocument {
      *
      * @param figures at least one figure
      * @param period the period
-     * @return the benchmarks beside each other
-     * @throws IllegalArgumentException when there is no figure, there are no data of the period, or a figure refers to
+     * @return the benchmarks side by side
+     * @throws IllegalArgumentException when there is no figure, there are no data for the period, or a figure refers to
      *     an indicator or code that the edition does not have
      */
     public SideBySide compare(List<KeyFigure> figures, AccountingPeriod period) {
@@ -175,22 +176,23 @@ public final class Benchmarking implements HasNoDocument {
     }
 
     /**
-     * Who is in the group in a period, without those whose facts do not say it.
+     * Returns the members of the group in a period. Organisations whose facts do not say whether they belong are left
+     * out.
      *
      * @param period the period
      * @return organisations of the data, by id, with their names
-     * @throws IllegalArgumentException when there are no data of the period
+     * @throws IllegalArgumentException when there are no data for the period
      */
     public List<Organisation> getMembers(AccountingPeriod period) {
         return withMembership(PeerGroup.GroupMembership.MEMBER, period);
     }
 
     /**
-     * Whose facts do not say whether they are in the group in a period.
+     * Returns the organisations whose facts do not say whether they are in the group in a period.
      *
      * @param period the period
      * @return organisations of the data, by id, with their names; empty for a group that needs no facts
-     * @throws IllegalArgumentException when there are no data of the period
+     * @throws IllegalArgumentException when there are no data for the period
      */
     public List<Organisation> getUnclassified(AccountingPeriod period) {
         return withMembership(PeerGroup.GroupMembership.UNKNOWN, period);
@@ -199,7 +201,7 @@ public final class Benchmarking implements HasNoDocument {
     private List<Organisation> withMembership(PeerGroup.GroupMembership membership, AccountingPeriod period) {
         if (!data.getPeriods().contains(period)) {
             throw new IllegalArgumentException(
-                    "no data of the period " + period + "; allowed is one of " + data.getPeriods());
+                    "no data for the period " + period + "; allowed is one of " + data.getPeriods());
         }
         return data.getOrganisations().stream()
                 .filter(organisation -> membershipOf(organisation, period) == membership)
@@ -211,11 +213,11 @@ public final class Benchmarking implements HasNoDocument {
     }
 
     /**
-     * A figure of each organisation of the group over all periods of the data.
+     * Returns the time series of a figure for each organisation of the group, over all periods of the data.
      *
      * @param figure the figure
-     * @return the series, by the organisations' ids; where names are hidden and too few organisations have a value in
-     *     any period, one's own alone
+     * @return the series, by the ids of the organisations; only your own when names are hidden and too few
+     *     organisations have a value in any period
      * @throws IllegalArgumentException when the figure refers to an indicator or code that the edition does not have
      */
     public List<TimeSeries> series(KeyFigure figure) {
@@ -241,7 +243,7 @@ public final class Benchmarking implements HasNoDocument {
     }
 
     /**
-     * What figures are calculated from.
+     * The data that figures are calculated from.
      *
      * @return the data, with names
      */
@@ -250,7 +252,7 @@ public final class Benchmarking implements HasNoDocument {
     }
 
     /**
-     * Who is compared.
+     * The group that is compared.
      *
      * @return the group
      */
@@ -259,7 +261,7 @@ public final class Benchmarking implements HasNoDocument {
     }
 
     /**
-     * How quartiles are read off.
+     * The definition of quartiles.
      *
      * @return the definition
      */
@@ -268,27 +270,27 @@ public final class Benchmarking implements HasNoDocument {
     }
 
     /**
-     * How many values are few.
+     * The limit for few values.
      *
-     * @return a benchmark of fewer values is marked
+     * @return the number of values; a benchmark with fewer is marked
      */
     public int getFewOrganisations() {
         return fewOrganisations;
     }
 
     /**
-     * How many cases are few.
+     * The limit for few cases.
      *
-     * @return a value from fewer cases is marked
+     * @return the number of cases; a value from fewer is marked
      */
     public int getFewCases() {
         return fewCases;
     }
 
     /**
-     * Whether names are hidden.
+     * The way in which names are hidden.
      *
-     * @return how; empty when they are shown
+     * @return the anonymity; empty when names are shown
      */
     public Optional<Anonymity> getAnonymity() {
         return anonymity;
@@ -299,11 +301,11 @@ public final class Benchmarking implements HasNoDocument {
     }
 
     /**
-     * Whether what would tell how large an organisation is has to be left out.
+     * Returns whether everything that would reveal the size of an organisation is left out.
      *
      * @param organisation an organisation of the data
-     * @return true where names are hidden, for all but one's own
-     * @throws IllegalArgumentException when names are hidden, and there are no data of the organisation
+     * @return true when names are hidden and the organisation is not your own
+     * @throws IllegalArgumentException when names are hidden and there are no data for the organisation
      */
     public boolean isWithheld(Organisation organisation) {
         requireKnown(organisation);
@@ -311,19 +313,20 @@ public final class Benchmarking implements HasNoDocument {
     }
 
     /**
-     * Whether a group is too small to be shown without names.
+     * Returns whether a group is too small to be shown without names.
      *
-     * @param values how many organisations of the group have a value
-     * @return true where names are hidden, and fewer have one than are shown
+     * @param values the number of organisations of the group that have a value
+     * @return true when names are hidden and there are fewer values than may be shown
      */
     public boolean isSuppressed(int values) {
         return anonymity.filter(hidden -> values < hidden.getSmallestGroup()).isPresent();
     }
 
     /**
-     * The order in which organisations are listed as they are shown.
+     * The order in which shown organisations are listed.
      *
-     * @return by id, as official statistics list municipalities; letters by letters, after one's own
+     * @return by id, as official statistics list municipalities; when names are hidden, your own organisation first,
+     *     then by letters
      */
     public Comparator<Organisation> getOrder() {
         return anonymity.isEmpty()
@@ -332,11 +335,11 @@ public final class Benchmarking implements HasNoDocument {
     }
 
     /**
-     * An organisation as it is shown.
+     * Returns an organisation as it is shown.
      *
      * @param organisation an organisation of the data
-     * @return itself, or letters in its place
-     * @throws IllegalArgumentException when names are hidden, and there are no data of the organisation
+     * @return the organisation itself, or letters in its place
+     * @throws IllegalArgumentException when names are hidden and there are no data for the organisation
      */
     public Organisation shown(Organisation organisation) {
         requireKnown(organisation);
@@ -344,20 +347,20 @@ public final class Benchmarking implements HasNoDocument {
     }
 
     /**
-     * Organisations as they are shown, and in the order in which they are listed.
+     * Returns organisations as they are shown, in the order in which they are listed.
      *
      * @param organisations organisations of the data
-     * @return as many, by {@link #getOrder()}
-     * @throws IllegalArgumentException when names are hidden, and there are no data of one of them
+     * @return the same number of organisations, sorted by {@link #getOrder()}
+     * @throws IllegalArgumentException when names are hidden and there are no data for one of them
      */
     public List<Organisation> shown(List<Organisation> organisations) {
         return organisations.stream().map(this::shown).sorted(getOrder()).toList();
     }
 
-    /** Where names are hidden, one that has no letters would be shown. */
+    /** Refuses an unknown organisation when names are hidden: it has no letters, so its name would be shown. */
     private void requireKnown(Organisation organisation) {
         if (anonymity.isPresent() && !isOwn(organisation) && !labels.containsKey(organisation.getId())) {
-            throw new IllegalArgumentException("no data of the organisation " + organisation.getId());
+            throw new IllegalArgumentException("no data for the organisation " + organisation.getId());
         }
     }
 

@@ -2,17 +2,17 @@ package dk.opgavekatalog.calc.benchmark;
 
 import dk.opgavekatalog.model.catalog.Language;
 
-/** Forbehold: why a figure deserves less confidence than others. */
+/** Forbehold: the reasons why a figure deserves less confidence than others. */
 public enum Caution {
     /** The group has so few values that quartiles and ranks say little. */
     FEW_ORGANISATIONS("få organisationer", "few organisations"),
     /** The value comes from so few cases that chance can explain it. */
     FEW_CASES("få sager", "few cases"),
-    /** Organisations of the group have no value; what they would change is not known. */
+    /** Some organisations of the group have no value, and it is not known how they would change the result. */
     VALUES_MISSING("manglende værdier", "missing values"),
     /**
-     * There are fewer values than the chosen definition of quartiles needs, so that there are no quartiles, no quarters
-     * and no best quarter; see {@link QuantileDefinition#HF6}.
+     * There are too few values for the chosen definition of quartiles, so there are no quartiles, no quarters and no
+     * best quarter; see {@link QuantileDefinition#HF6}.
      */
     NO_QUARTILES(
             "for få værdier til kvartiler efter den valgte definition",
@@ -27,7 +27,7 @@ public enum Caution {
     }
 
     /**
-     * The caution in words.
+     * Describes the caution in words.
      *
      * @param language the language
      * @return such as {@code few cases}

@@ -15,11 +15,11 @@ import java.util.OptionalDouble;
 import org.apache.commons.statistics.descriptive.Mean;
 
 /**
- * Fordeling: how the values of a key figure lie. Independent of the order of the values. Immutable.
+ * Fordeling: the distribution of the values of a key figure. It does not depend on the order of the values. Immutable.
  *
- * <p>The weighted mean is what all organisations together have. Where the figure is a ratio, it is the sum of what
- * stands above the line by the sum of what stands below it, so that large organisations weigh more; a measured value
- * weighs by its cases.
+ * <p>The weighted mean is the value of all organisations taken together. For a ratio it is the sum of the numerators
+ * divided by the sum of the denominators, so that large organisations weigh more. Measured values are weighted by their
+ * number of cases.
  */
 public final class Distribution implements HasDocument {
 
@@ -44,10 +44,10 @@ public final class Distribution implements HasDocument {
     }
 
     /**
-     * The distribution of values.
+     * Creates the distribution of values.
      *
      * @param values at least one value, all of the same figure, all available
-     * @param definition how quartiles are read off
+     * @param definition the definition of quartiles
      */
     static Distribution of(List<FigureValue> values, QuantileDefinition definition) {
         return new Distribution(
@@ -76,7 +76,7 @@ public final class Distribution implements HasDocument {
     }
 
     /**
-     * How many values there are.
+     * The number of values.
      *
      * @return one or more
      */
@@ -94,37 +94,37 @@ public final class Distribution implements HasDocument {
     }
 
     /**
-     * The value that a quarter of the values lie below.
+     * The lower quartile: a quarter of the values lie below it.
      *
-     * @return the lower quartile by {@link #getQuantileDefinition()}; empty when that has none of so few values, as
-     *     {@link QuantileDefinition#HF6} of fewer than three
+     * @return the lower quartile by {@link #getQuantileDefinition()}; empty when the definition has none for so few
+     *     values, such as {@link QuantileDefinition#HF6} for fewer than three
      */
     public OptionalDouble getLowerQuartile() {
         return nearest(lowerQuartile);
     }
 
     /**
-     * The value in the middle.
+     * The median: the value in the middle.
      *
-     * @return the median, of an even number of values the mean of the two in the middle
+     * @return the median; for an even number of values, the mean of the two in the middle
      */
     public double getMedian() {
         return nearest(median);
     }
 
     /**
-     * The value that a quarter of the values lie above.
+     * The upper quartile: a quarter of the values lie above it.
      *
-     * @return the upper quartile by {@link #getQuantileDefinition()}; empty where {@link #getLowerQuartile()} is
+     * @return the upper quartile by {@link #getQuantileDefinition()}; empty when {@link #getLowerQuartile()} is empty
      */
     public OptionalDouble getUpperQuartile() {
         return nearest(upperQuartile);
     }
 
     /**
-     * Whether there are quartiles.
+     * Returns whether there are quartiles.
      *
-     * @return false when {@link #getQuantileDefinition()} has none of so few values
+     * @return false when {@link #getQuantileDefinition()} has none for so few values
      */
     public boolean hasQuartiles() {
         return lowerQuartile.isPresent();
@@ -150,7 +150,7 @@ public final class Distribution implements HasDocument {
         return maximum;
     }
 
-    /** The nearest double, for statistics. */
+    /** Returns the nearest double, for statistics. */
     static double nearest(ExactFraction fraction) {
         return fraction.round(MathContext.DECIMAL128).doubleValue();
     }
@@ -169,7 +169,7 @@ public final class Distribution implements HasDocument {
     }
 
     /**
-     * The mean of the values; each organisation counts the same.
+     * The mean of the values; each organisation has the same weight.
      *
      * @return the mean
      */
@@ -178,16 +178,16 @@ public final class Distribution implements HasDocument {
     }
 
     /**
-     * The mean of the values by size; see {@link Distribution}.
+     * The weighted mean of the values; see {@link Distribution}.
      *
-     * @return the mean; empty when the cases of a measured value are not known, or all are zero
+     * @return the mean; empty when the number of cases of a measured value is not known, or when all weights are zero
      */
     public OptionalDouble getWeightedMean() {
         return weightedMean;
     }
 
     /**
-     * How the quartiles are read off.
+     * The definition of the quartiles.
      *
      * @return the definition
      */
@@ -214,7 +214,7 @@ public final class Distribution implements HasDocument {
     }
 
     /**
-     * The distribution, without what it does not have.
+     * The distribution. Parts that it does not have are left out.
      *
      * @return the document
      */
@@ -234,7 +234,7 @@ public final class Distribution implements HasDocument {
     }
 
     /**
-     * Such as {@code 98 values, 1200.0 to 3100.0, median 2400.0}.
+     * Returns a text such as {@code 98 values, 1200.0 to 3100.0, median 2400.0}.
      *
      * @return count, minimum, maximum and median
      */

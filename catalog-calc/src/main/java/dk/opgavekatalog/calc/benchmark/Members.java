@@ -9,8 +9,8 @@ import java.util.List;
 /**
  * The figures of the organisations of a group.
  *
- * @param figures of the members, with a value or without
- * @param unclassified who may belong to the group or not
+ * @param figures the figures of the members, with a value or without
+ * @param unclassified the organisations whose facts do not say whether they belong to the group
  */
 record Members(List<FigureValue> figures, List<Organisation> unclassified) {
 
@@ -23,7 +23,7 @@ record Members(List<FigureValue> figures, List<Organisation> unclassified) {
                 case MEMBER -> members.add(figure);
                 case UNKNOWN -> unclassified.add(organisation);
                 case OTHER -> {
-                    // is compared with others
+                    // not in the group
                 }
             }
         }

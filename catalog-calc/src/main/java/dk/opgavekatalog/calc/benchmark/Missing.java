@@ -8,7 +8,7 @@ import dk.opgavekatalog.calc.plain.ModelParts;
 import dk.opgavekatalog.model.statement.Organisation;
 import java.util.Map;
 
-/** An organisation of a group that has no value. Immutable. */
+/** An organisation of a group without a value, and the reason. Immutable. */
 public final class Missing implements HasDocument {
 
     private final Organisation organisation;
@@ -20,16 +20,16 @@ public final class Missing implements HasDocument {
     }
 
     /**
-     * Who has none.
+     * The organisation.
      *
-     * @return the organisation; where the benchmark is anonymous, letters in place of all but one's own
+     * @return the organisation; in an anonymous benchmark, letters in place of all but your own
      */
     public Organisation getOrganisation() {
         return organisation;
     }
 
     /**
-     * Why it has none.
+     * The reason why the organisation has no value.
      *
      * @return the reason
      */
@@ -38,7 +38,7 @@ public final class Missing implements HasDocument {
     }
 
     /**
-     * The organisation and the reason, as they stand in the document of a benchmark.
+     * The organisation and the reason, as they appear in the document of a benchmark.
      *
      * @return the document
      */
@@ -52,7 +52,7 @@ public final class Missing implements HasDocument {
     }
 
     /**
-     * Who has none, and why.
+     * The organisation and the reason.
      *
      * @return such as {@code Greve: NO_OBSERVATION}
      */

@@ -2,23 +2,23 @@ package dk.opgavekatalog.calc.benchmark;
 
 import dk.opgavekatalog.model.catalog.Language;
 
-/** Why there is no potential. */
+/** The reasons why there is no potential. */
 public enum NoPotential {
-    /** No value of the figure is better than another by itself. */
+    /** The figure is one of judgement: no value is better than another by itself. */
     JUDGEMENT("nøgletallet kræver en vurdering", "the figure is a matter of judgement"),
-    /** The figure puts neither FTE nor cost in relation to something. */
+    /** The figure contains neither FTE nor cost. */
     NO_RESOURCES("nøgletallet bygger ikke på ressourcer", "the figure is not based on resources"),
-    /** A better value takes more resources, not fewer. */
+    /** A better value needs more resources, not fewer. */
     MORE_RESOURCES("en bedre værdi kræver flere ressourcer", "a better value takes more resources"),
-    /** The target is the best quarter, and there are fewer values than the chosen definition of quartiles needs. */
+    /** The target is the best quarter, and there are too few values for the chosen definition of quartiles. */
     NO_QUARTILES(
             "for få værdier til kvartiler efter den valgte definition",
             "too few values for quartiles by the chosen definition"),
-    /** The value or what it is measured against is below zero, or is zero where something would be divided by it. */
+    /** The value or the target is below zero, or is zero where it would be divided by. */
     NOT_POSITIVE("værdien eller målet er ikke over nul", "the value or the target is not above zero"),
-    /** FTE or cost of the organisation are not known, or are below zero. */
+    /** The FTE and the cost of the organisation are not known, or are below zero. */
     RESOURCES_UNKNOWN("ressourcerne kendes ikke", "the resources are not known"),
-    /** The figures are anonymous: FTE or DKK would tell how large the organisation is. */
+    /** The figures are anonymous, and FTE or DKK would reveal the size of the organisation. */
     WITHHELD("udeladt af hensyn til anonymiteten", "withheld for anonymity");
 
     private final String danish;
@@ -30,7 +30,7 @@ public enum NoPotential {
     }
 
     /**
-     * The reason in words.
+     * Describes the reason in words.
      *
      * @param language the language
      * @return a few words

@@ -14,21 +14,21 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/** Sammenligningsgruppe: which organisations are compared with each other. Immutable. */
+/** Sammenligningsgruppe: the organisations that are compared with each other. Immutable. */
 public final class PeerGroup implements HasDocument {
 
     private static final PeerGroup ALL = new PeerGroup(
             LocalizedText.of("alle organisationer", "all organisations"), (who, facts) -> GroupMembership.MEMBER);
 
-    /** Whether an organisation belongs to a group. */
+    /** The relation of an organisation to a group. */
     enum GroupMembership {
         MEMBER,
         OTHER,
-        /** The facts that would tell are missing. */
+        /** The facts that decide are missing. */
         UNKNOWN
     }
 
-    /** What decides. */
+    /** The rule that decides who belongs to the group. */
     private interface Rule {
         GroupMembership membershipOf(Organisation organisation, Optional<OrganisationFacts> facts);
     }
@@ -42,7 +42,7 @@ public final class PeerGroup implements HasDocument {
     }
 
     /**
-     * Every organisation that there are data of.
+     * Returns the group of all organisations in the data.
      *
      * @return the group
      */
@@ -51,17 +51,17 @@ public final class PeerGroup implements HasDocument {
     }
 
     /**
-     * The organisations of a size.
+     * Returns the group of the organisations of a size.
      *
-     * @param atLeast the fewest inhabitants
-     * @param below more inhabitants than the largest member has
+     * @param atLeast the lowest number of inhabitants, 0 or more
+     * @param below the number of inhabitants that all members are below
      * @return the group
-     * @throws IllegalArgumentException when no size is in between
+     * @throws IllegalArgumentException when the first number is negative, or the second is not larger than the first
      */
     public static PeerGroup ofSize(long atLeast, long below) {
         if (atLeast < 0 || below <= atLeast) {
-            throw new IllegalArgumentException(
-                    "a size from " + atLeast + " to below " + below + "; allowed are 0 or more, and more than that");
+            throw new IllegalArgumentException("a size from " + atLeast + " to below " + below
+                    + "; allowed is a range that starts at 0 or more and is not empty");
         }
         return byFact(
                 LocalizedText.of(
@@ -76,7 +76,7 @@ public final class PeerGroup implements HasDocument {
     }
 
     /**
-     * The organisations with the same value of an attribute, such as a region.
+     * Returns the group of the organisations with the same value of an attribute, such as a region.
      *
      * @param attribute the name of the attribute
      * @param value its value
@@ -99,7 +99,7 @@ public final class PeerGroup implements HasDocument {
     }
 
     /**
-     * Organisations that are named.
+     * Returns the group of the organisations with the given ids.
      *
      * @param name the name of the group
      * @param organisations the ids of the organisations
@@ -125,7 +125,7 @@ public final class PeerGroup implements HasDocument {
     }
 
     /**
-     * The name; the rule that tells who belongs is none for other programs.
+     * The name. The rule of the group is left out.
      *
      * @return the document
      */

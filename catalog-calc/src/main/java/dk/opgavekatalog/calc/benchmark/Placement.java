@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
-/** Placering: the value of one organisation among those of its group. Immutable. */
+/** Placering: the value of one organisation among the values of its group. Immutable. */
 public final class Placement implements HasDocument {
 
     private final Benchmark benchmark;
@@ -33,9 +33,9 @@ public final class Placement implements HasDocument {
     }
 
     /**
-     * Whose value it is.
+     * The organisation whose value it is.
      *
-     * @return the organisation; where the benchmark is anonymous, letters in place of all but one's own
+     * @return the organisation; in an anonymous benchmark, letters in place of all but your own
      */
     public Organisation getOrganisation() {
         return shown;
@@ -50,7 +50,7 @@ public final class Placement implements HasDocument {
         return figure.getValue().orElseThrow();
     }
 
-    /** The value for statistics. */
+    /** Returns the value for statistics. */
     double toDouble() {
         return figure.toDouble();
     }
@@ -60,11 +60,11 @@ public final class Placement implements HasDocument {
     }
 
     /**
-     * The value, rounded as the caller asks.
+     * Returns the value, rounded as the caller asks.
      *
-     * @param context how many digits, at most 16, and how they are rounded
+     * @param context the number of digits, from 1 to 16, and the rounding mode
      * @return the value in the unit of the figure
-     * @throws IllegalArgumentException when more digits are asked for, or all
+     * @throws IllegalArgumentException when more than 16 digits are asked for, or unlimited precision
      */
     public BigDecimal getValue(MathContext context) {
         int most = MathContext.DECIMAL64.getPrecision();
@@ -84,52 +84,53 @@ public final class Placement implements HasDocument {
     }
 
     /**
-     * How many other organisations have the very same value.
+     * The number of other organisations with exactly the same value.
      *
-     * @return 0 when the value is the only one of its kind
+     * @return 0 when no other organisation has the value
      */
     public int getTied() {
         return tied;
     }
 
     /**
-     * The quarter that the value lies in.
+     * The quarter of the distribution that the value lies in.
      *
-     * @return 1 when it is at least as good as the best quarter's limit, 2 at least as the median, 3 at least as the
-     *     limit of the worst quarter, else 4; empty for a figure of judgement, and where there are too few values for
-     *     quartiles
+     * @return 1 when the value is at least as good as the limit of the best quarter, 2 when at least as good as the
+     *     median, 3 when at least as good as the limit of the worst quarter, else 4; empty for a figure of judgement,
+     *     and when there are too few values for quartiles
      */
     public OptionalInt getQuarter() {
         return benchmark.targets().quarterOf(figure);
     }
 
     /**
-     * How far the value is from a target.
+     * Returns the distance of the value from a target.
      *
      * @param target the target
-     * @return the value minus the target, in the unit of the figure, the double that is nearest to the exact
-     *     difference; empty when {@link Benchmark#findTarget(Target)} is
+     * @return the value minus the target, in the unit of the figure, as the nearest double; empty when {@link
+     *     Benchmark#findTarget(Target)} is empty
      */
     public OptionalDouble getDistance(Target target) {
         return Distribution.nearest(findExactDistance(target));
     }
 
-    /** The distance as it is calculated with. */
+    /** Returns the exact distance. */
     Optional<ExactFraction> findExactDistance(Target target) {
         return benchmark.targets().find(target).map(limit -> figure.toFraction().minus(limit));
     }
 
     /**
-     * How far the value is from a target, in relation to it.
+     * Returns the distance of the value from a target, relative to the target.
      *
      * @param target the target
-     * @return such as 0.25 for a quarter above; empty when the distance is, and when the target is zero
+     * @return the relative distance, such as 0.25 for a quarter above; empty when the distance is empty, or when the
+     *     target is zero
      */
     public OptionalDouble getRelativeDistance(Target target) {
         return Distribution.nearest(findExactRelativeDistance(target));
     }
 
-    /** The relative distance as it is calculated with. */
+    /** Returns the exact relative distance. */
     Optional<ExactFraction> findExactRelativeDistance(Target target) {
         return benchmark
                 .targets()
@@ -139,10 +140,10 @@ public final class Placement implements HasDocument {
     }
 
     /**
-     * The resources that the organisation would not need at a target.
+     * Returns the resources that the organisation would save if it reached a target.
      *
      * @param target the target
-     * @return FTE and DKK, or the reason why there are none
+     * @return FTE and DKK, or the reason why there is no potential
      */
     public Potential getPotential(Target target) {
         return benchmark.isWithheld(figure.getOrganisation())
@@ -151,26 +152,26 @@ public final class Placement implements HasDocument {
     }
 
     /**
-     * How many cases the value comes from.
+     * The number of cases that the value comes from.
      *
-     * @return the number; empty when it is not known, and where the benchmark is anonymous
+     * @return the number; empty when it is not known, or when it is withheld because the benchmark is anonymous
      */
     public Optional<BigDecimal> getCases() {
         return benchmark.isWithheld(figure.getOrganisation()) ? Optional.empty() : figure.getCases();
     }
 
     /**
-     * Why the value deserves less confidence than others.
+     * The cautions about the value: the reasons why it deserves less confidence than others.
      *
-     * @return {@link Caution#FEW_CASES}, {@link Caution#NO_QUARTILES} where it lies in no quarter, both or nothing
+     * @return {@link Caution#FEW_CASES}, {@link Caution#NO_QUARTILES} when there is no quarter for it, both, or none
      */
     public List<Caution> getCautions() {
         return benchmark.cautionsOf(figure);
     }
 
     /**
-     * The placement as it stands in the document of a benchmark: with the organisation as it is shown, and without what
-     * is withheld.
+     * The placement as it appears in the document of a benchmark: the organisation as it is shown, and no withheld
+     * figures.
      *
      * @return the document
      */

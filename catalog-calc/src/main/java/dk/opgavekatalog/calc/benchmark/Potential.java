@@ -8,13 +8,13 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Potentiale: the resources that an organisation would not need if its figure were that of the target, with the volume
- * that it has. Never below zero, and zero for whoever is at the target or better. Immutable.
+ * Potentiale: the resources that an organisation would save if its figure were that of the target and its volume stayed
+ * the same. Never below zero; zero for an organisation at the target or better. Immutable.
  *
- * <p>Worked example: 12,000 payslips by 5 FTE are 2,400 payslips per FTE. At a median of 3,000, 4 FTE would do: the
- * potential is 1 FTE, a fifth. It is a fifth of the cost too: of 2,500,000 DKK, 500,000.
+ * <p>Worked example: 12,000 payslips by 5 FTE are 2,400 payslips per FTE. At a median of 3,000, 4 FTE would be enough:
+ * the potential is 1 FTE, a fifth. It is also a fifth of the cost: 500,000 of 2,500,000 DKK.
  *
- * <p>It is what arithmetic says. Whether the organisations do the same work, at the same quality, it does not know.
+ * <p>A potential is plain arithmetic. It does not know whether the organisations do the same work at the same quality.
  */
 public final class Potential implements HasDocument {
 
@@ -38,29 +38,29 @@ public final class Potential implements HasDocument {
     }
 
     /**
-     * The full-time equivalents.
+     * The potential in full-time equivalents.
      *
-     * @return FTE of the field on the basis of the figure, rounded half up to four decimals; empty when the
-     *     organisation's are not known, and when there is no potential
+     * @return FTE of the field on the basis of the figure, rounded half up to four decimals; empty when the FTE of the
+     *     organisation are not known, or when there is no potential
      */
     public Optional<BigDecimal> getFte() {
         return fte;
     }
 
     /**
-     * The cost.
+     * The potential in cost.
      *
-     * @return DKK of the field on the basis of the figure, rounded half up to two decimals; empty when the
-     *     organisation's cost is not known, and when there is no potential
+     * @return DKK of the field on the basis of the figure, rounded half up to two decimals; empty when the cost of the
+     *     organisation is not known, or when there is no potential
      */
     public Optional<BigDecimal> getCost() {
         return cost;
     }
 
     /**
-     * Why neither is known.
+     * The reason why there is neither FTE nor cost.
      *
-     * @return the reason, empty when one of them is
+     * @return the reason; empty when at least one of them is known
      */
     public Optional<NoPotential> getReason() {
         return reason;

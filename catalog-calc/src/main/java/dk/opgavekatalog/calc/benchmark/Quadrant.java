@@ -3,17 +3,17 @@ package dk.opgavekatalog.calc.benchmark;
 import dk.opgavekatalog.model.catalog.Language;
 
 /**
- * Where an organisation stands by two figures at once, productivity and quality, each seen from its median. A value at
- * the median counts as good.
+ * The position of an organisation by two figures at once, productivity and quality, each compared with its median. A
+ * value at the median counts as good.
  */
 public enum Quadrant {
     /** At least as productive and as good as the median. */
     PRODUCTIVE_AND_GOOD("produktiv og god kvalitet", "productive and of good quality"),
     /** Billig og dårlig: at least as productive as the median, at a quality below it. */
     PRODUCTIVE_AND_POOR("produktiv, men dårligere kvalitet", "productive, but of poorer quality"),
-    /** Less productive than the median, at a quality that is at least that of the median. */
+    /** Less productive than the median, at a quality of at least the median. */
     COSTLY_AND_GOOD("mindre produktiv, men god kvalitet", "less productive, but of good quality"),
-    /** Worse than the median by both. */
+    /** Worse than the median by both figures. */
     COSTLY_AND_POOR("mindre produktiv og dårligere kvalitet", "less productive and of poorer quality");
 
     private final String danish;
@@ -25,7 +25,7 @@ public enum Quadrant {
     }
 
     /**
-     * The quadrant in words.
+     * Describes the quadrant in words.
      *
      * @param language the language
      * @return such as {@code productive, but of poorer quality}

@@ -7,24 +7,23 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How quartiles are read off a list of values; the definitions differ where a quartile falls between two values. Named
- * and numbered as by Rob J. Hyndman and Yanan Fan, "Sample Quantiles in Statistical Packages", The American
- * Statistician 50 (1996). Computed in fractions, so that a quartile that is the target of a potential is not rounded.
+ * Definitions of the quartiles of a list of values. They differ where a quartile falls between two values. Named and
+ * numbered as by Rob J. Hyndman and Yanan Fan, "Sample Quantiles in Statistical Packages", The American Statistician 50
+ * (1996). Quartiles are computed as exact fractions, so that a potential is not calculated from a rounded target.
  *
  * <p>Worked example: the lower quartile of 1, 2, 4 and 8 is 1.5 by HF2, 1.25 by HF6, 1.75 by HF7 and 1.417 by HF8.
  *
- * <p>Of few values: by HF2 and HF7 there are quartiles of any number of values, of a single one that value. By HF6
- * there are none of fewer than three values, see there. By HF8 the lower quartile of one or two values lies before the
- * first of them; it is the first then, and the upper one the last, as in R. The median is the same by all four, and
- * there always.
+ * <p>With few values: HF2 and HF7 have quartiles for any number of values; for a single value, both quartiles are that
+ * value. HF6 has none for fewer than three values. By HF8, the lower quartile of one or two values would lie before the
+ * first value; it is then the first value, and the upper quartile is the last one, as in R. The median always exists
+ * and is the same by all four definitions.
  */
 public enum QuantileDefinition {
-    /** Means of two values at steps: the default of SAS. */
+    /** The value at the position, or the mean of two values where it falls between them: the default of SAS. */
     HF2,
     /**
-     * Position p(n + 1): KVARTIL.UDELAD (QUARTILE.EXC) of Excel, the default of SPSS and Minitab. Where a quartile
-     * would lie before the first value or behind the last one, which is so of fewer than three values, there is none:
-     * Excel answers #NUM!.
+     * Position p(n + 1): KVARTIL.UDELAD (QUARTILE.EXC) of Excel, the default of SPSS and Minitab. For fewer than three
+     * values a quartile would lie before the first value or after the last one, so there is none; Excel returns #NUM!.
      */
     HF6,
     /** Position p(n - 1) + 1: KVARTIL.MEDTAG (QUARTILE.INC) of Excel, the default of R and NumPy. */
@@ -34,15 +33,15 @@ public enum QuantileDefinition {
 
     private static final int QUARTERS = 4;
 
-    /** Positions are counted in twelfths of a place: quarters of thirds. */
+    /** Positions are counted in twelfths of a place, because quarters of thirds occur. */
     private static final int PLACE = 12;
 
     /**
-     * A quartile.
+     * Finds a quartile.
      *
      * @param quarter 1 for the lower quartile, 2 for the median, 3 for the upper quartile
      * @param sorted values in ascending order, at least one
-     * @return the quartile; empty when it lies outside the values, and the definition has none then
+     * @return the quartile; empty when it would lie outside the values and the definition has none in that case
      */
     Optional<ExactFraction> quartileOf(int quarter, List<FigureValue> sorted) {
         return this == HF2
@@ -87,7 +86,7 @@ public enum QuantileDefinition {
         return from.plus(upper.toFraction().minus(from).times(part));
     }
 
-    /** The median of any values by any definition. */
+    /** Returns the median, which is the same by every definition. */
     static ExactFraction medianOf(List<FigureValue> sorted) {
         return HF7.quartileOf(2, sorted).orElseThrow();
     }

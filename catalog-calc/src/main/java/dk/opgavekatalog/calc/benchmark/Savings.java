@@ -12,9 +12,9 @@ import java.math.RoundingMode;
 import java.util.Optional;
 
 /**
- * What an organisation would not need if its figure were another one, with the volume that it has. The same part of its
- * FTE as of its cost: one minus the worse of the two values by the better one, as a fraction. Only the amount is
- * rounded, once.
+ * Calculates what an organisation would save if its figure reached a target and its volume stayed the same. The saving
+ * is the same part of its FTE and of its cost: one minus the lower of value and target divided by the higher, as an
+ * exact fraction. Only the amount is rounded, once.
  */
 final class Savings {
 
@@ -25,14 +25,14 @@ final class Savings {
     private final KeyFigure figure;
     private final boolean isHigherBetter;
 
-    /** Of a figure with a direction. */
+    /** Takes a figure with a direction. */
     Savings(IndicatorData data, KeyFigure figure) {
         this.data = data;
         this.figure = figure;
         this.isHigherBetter = figure.getDirection() == IndicatorDirection.HIGHER_IS_BETTER;
     }
 
-    /** Why nobody has a potential, at any target. */
+    /** Returns the reason why no organisation has a potential at any target; empty when there is none. */
     Optional<NoPotential> findReason() {
         Optional<Term.Resource> resource = figure.findResource();
         if (resource.isEmpty()) {
@@ -42,7 +42,7 @@ final class Savings {
         return isResourceBelow == isHigherBetter ? Optional.empty() : Optional.of(NoPotential.MORE_RESOURCES);
     }
 
-    /** At a target, where {@link #findReason()} is empty. */
+    /** Returns the potential at a target. Only for a figure for which {@link #findReason()} is empty. */
     Potential at(ExactFraction limit, FigureValue figureValue) {
         ExactFraction value = figureValue.toFraction();
         if (value.signum() < 0 || limit.signum() < 0) {
@@ -56,8 +56,8 @@ final class Savings {
     }
 
     /**
-     * The part of its resources that would not be needed; neither is below zero, and the higher one divides only above
-     * it.
+     * Returns the part of the resources that would be saved. Value and limit are not negative. The higher one is above
+     * zero whenever it is divided by.
      */
     private ExactFraction part(ExactFraction value, ExactFraction limit) {
         int comparison = value.compareTo(limit);

@@ -15,15 +15,15 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * Several benchmarks of the same group and period beside each other, so that cheap and bad is visible. Made by {@link
- * Benchmarking#compare(List, dk.opgavekatalog.model.statement.AccountingPeriod)}. Immutable.
+ * Several benchmarks of the same group and period side by side, so that low cost at poor quality is visible. Created by
+ * {@link Benchmarking#compare(List, dk.opgavekatalog.model.statement.AccountingPeriod)}. Immutable.
  */
 public final class SideBySide implements HasDocument {
 
     private final List<Benchmark> benchmarks;
     private final List<Organisation> organisations;
 
-    /** For each benchmark, the placements by the id of the organisation shown. */
+    /** The placements of each benchmark by the id of the shown organisation. */
     private final List<Map<String, Placement>> placements;
 
     private SideBySide(
@@ -70,25 +70,25 @@ public final class SideBySide implements HasDocument {
     /**
      * The organisations that are shown.
      *
-     * @return everyone with a value of a figure, or missing one; by id
+     * @return all organisations that have or lack a value of any figure, in the order of the benchmarking
      */
     public List<Organisation> getOrganisations() {
         return organisations;
     }
 
     /**
-     * Where an organisation stands by a figure.
+     * Finds the placement of an organisation by a figure.
      *
      * @param organisation the id of the organisation as it is shown
      * @param figure one of the figures
-     * @return the placement, empty when the organisation has no value
+     * @return the placement; empty when the organisation has no value
      * @throws IllegalArgumentException when the figure is not among those compared
      */
     public Optional<Placement> findPlacement(String organisation, KeyFigure figure) {
         return Optional.ofNullable(placements.get(indexOf(figure)).get(organisation));
     }
 
-    /** By the number of the figure: no search for each cell of a table. */
+    /** Finds a placement by the index of the figure, so that a table need not search for each cell. */
     Optional<Placement> findPlacement(Organisation organisation, int figure) {
         return Optional.ofNullable(placements.get(figure).get(organisation.getId()));
     }
@@ -103,12 +103,12 @@ public final class SideBySide implements HasDocument {
     }
 
     /**
-     * Where an organisation stands by productivity and quality at once.
+     * Finds the position of an organisation by productivity and quality at once.
      *
      * @param organisation the id of the organisation as it is shown
      * @param productivity one of the figures, such as productivity or unit cost
      * @param quality one of the figures
-     * @return the quadrant; empty when the organisation has no value of one of them, or the group is suppressed
+     * @return the quadrant; empty when the organisation lacks one of the values, or the group is suppressed
      * @throws IllegalArgumentException when a figure is not among those compared, or is one of judgement
      */
     public Optional<Quadrant> findQuadrant(String organisation, KeyFigure productivity, KeyFigure quality) {
@@ -123,14 +123,14 @@ public final class SideBySide implements HasDocument {
         Benchmark benchmark = benchmarks.get(indexOf(figure));
         if (!benchmark.isRanked()) {
             throw new IllegalArgumentException(
-                    "figure " + figure + " is one of judgement; allowed is one with a direction");
+                    "figure " + figure + " is a matter of judgement; allowed is a figure with a direction");
         }
         return findPlacement(organisation, figure)
                 .flatMap(placement -> benchmark.targets().isInBetterHalf(placement.figure()));
     }
 
     /**
-     * The figures as a table: a line for each organisation, and for each figure value, rank and quarter.
+     * Writes the figures as a table: a line for each organisation, with value, rank and quarter for each figure.
      *
      * @param language the language
      * @return the text, lines separated by {@code \n}
@@ -140,7 +140,7 @@ public final class SideBySide implements HasDocument {
     }
 
     /**
-     * The benchmarks, and the organisations of any of them.
+     * The benchmarks, and the organisations that occur in them.
      *
      * @return the document
      */

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Writes benchmarks beside each other. */
+/** Writes benchmarks side by side. */
 final class SideBySideText {
 
     private final SideBySide sideBySide;

@@ -2,13 +2,13 @@ package dk.opgavekatalog.calc.benchmark;
 
 import dk.opgavekatalog.model.catalog.Language;
 
-/** What an organisation is measured against. */
+/** The targets that an organisation is measured against. */
 public enum Target {
     /** The median of the group. */
     MEDIAN("medianen", "the median"),
     /**
-     * The limit of the best quarter: the upper quartile where a higher value is better, the lower one where a lower
-     * value is.
+     * The limit of the best quarter: the upper quartile when higher values are better, the lower quartile when lower
+     * values are better.
      */
     BEST_QUARTER("den bedste kvartil", "the best quartile"),
     /** Bedste praksis: the best value of the group. */
@@ -23,7 +23,7 @@ public enum Target {
     }
 
     /**
-     * The target in words.
+     * Describes the target in words.
      *
      * @param language the language
      * @return such as {@code the best quartile}

@@ -12,13 +12,13 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 
-/** The targets of a benchmark, how values stand to them, and what could be saved at them. Immutable. */
+/** The targets of a benchmark: their values, the quarters between them, and the potentials. Immutable. */
 final class TargetValues {
 
     private final IndicatorData data;
     private final KeyFigure figure;
 
-    /** Of the values of the group; empty when there are none, and when they are not shown. */
+    /** The distribution of the values of the group; empty when there are none, or when they are not shown. */
     private final Optional<Distribution> distribution;
 
     TargetValues(IndicatorData data, KeyFigure figure, Optional<Distribution> distribution) {
@@ -27,7 +27,7 @@ final class TargetValues {
         this.distribution = distribution;
     }
 
-    /** Whether some values are better than others. */
+    /** Returns whether some values are better than others. */
     boolean isRanked() {
         return figure.getDirection() != IndicatorDirection.JUDGEMENT;
     }
@@ -36,7 +36,7 @@ final class TargetValues {
         return figure.getDirection() == IndicatorDirection.HIGHER_IS_BETTER;
     }
 
-    /** The target as it is calculated with. */
+    /** Returns the exact target. */
     Optional<ExactFraction> find(Target target) {
         if (target != Target.MEDIAN && !isRanked()) {
             return Optional.empty();
@@ -65,7 +65,7 @@ final class TargetValues {
         return OptionalInt.of(isAtLeastAsGood(value, isHigherBetter() ? lower : upper) ? 3 : 4);
     }
 
-    /** Whether a value is at least as good as the median; empty when the group is suppressed. */
+    /** Returns whether a value is at least as good as the median; empty when the group is suppressed. */
     Optional<Boolean> isInBetterHalf(FigureValue value) {
         return distribution.map(values -> isAtLeastAsGood(value.toFraction(), values.median()));
     }
@@ -75,7 +75,7 @@ final class TargetValues {
         return isHigherBetter() ? comparison >= 0 : comparison <= 0;
     }
 
-    /** What an organisation with a value would not need at a target. */
+    /** Returns the potential of an organisation with a value, at a target. */
     Potential potentialOf(FigureValue value, Target target) {
         if (!isRanked()) {
             return Potential.none(NoPotential.JUDGEMENT);
@@ -92,7 +92,7 @@ final class TargetValues {
         return distribution.isPresent() ? NoPotential.NO_QUARTILES : NoPotential.WITHHELD;
     }
 
-    /** What organisations with these values would not need at a target, together. */
+    /** Returns the total potential of organisations with these values, at a target. */
     Potential totalPotential(List<FigureValue> values, Target target) {
         List<Potential> all =
                 values.stream().map(value -> potentialOf(value, target)).toList();

@@ -5,10 +5,10 @@ import dk.opgavekatalog.calc.wording.Phrases;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/** Writes the values of one benchmark with as many decimals as tell them apart, and no more. */
+/** Writes the values of one benchmark with as many decimals as give the greatest value four digits. */
 final class ValueText {
 
-    /** Digits of the greatest value. */
+    /** The number of digits of the greatest value. */
     private static final int DIGITS = 4;
 
     private final Phrases phrases;
@@ -28,7 +28,7 @@ final class ValueText {
         return rounded(value, decimals, phrases);
     }
 
-    /** A statistic, which is no exact number. */
+    /** Writes a statistic, which is not an exact number. */
     String write(double statistic) {
         return phrases.number(BigDecimal.valueOf(statistic).setScale(decimals, RoundingMode.HALF_UP));
     }

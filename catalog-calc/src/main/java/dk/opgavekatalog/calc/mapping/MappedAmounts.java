@@ -23,19 +23,18 @@ import java.util.TreeMap;
  * Collects amounts on a user's own accounts and shares them out over accounts of the catalogue by an {@link
  * AccountMapping}. Not thread-safe.
  *
- * <p>Each amount is shared by {@link LargestRemainder}: what it becomes adds up to it, to the smallest unit, and each
- * part is less than one unit from its exact share. Ties go to the receiver that comes first in the order of
- * {@link UnitAccount}. What several amounts bring to one receiver is added up exactly. So the outcome does not depend
- * on the order of amounts or of rows. It does depend on what an amount is: 1 øre shared in halves three times is 3 øre
- * for the first receiver, 3 øre shared once are 2 and 1. Whoever reads registrations adds them up by account, unit and
- * measure first.
+ * <p>Each amount is shared by {@link LargestRemainder}: the parts add up to the amount, to the smallest unit, and each
+ * part differs from its exact share by less than one unit. Ties go to the receiver that comes first in the order of
+ * {@link UnitAccount}. Parts for the same receiver are added up exactly. So the outcome does not depend on the order of
+ * amounts or of rows. It does depend on how amounts are split: 1 øre shared in halves three times gives 3 øre to the
+ * first receiver; 3 øre shared once give 2 and 1. So add up registrations by account, unit and measure first.
  *
  * <p>Worked example: by shares of 0.5, 0.25 and 0.25, 10.01 kroner become 5.01, 2.50 and 2.50: exactly 500.5 and twice
  * 250.25 øre, rounded down 500, 250 and 250; one øre is left and goes to the largest remainder.
  */
 public final class MappedAmounts implements HasNoDocument {
 
-    /** The nearest sources are looked for among all, which is slow; nobody reads more of them. */
+    /** The largest number of problems that name the nearest sources; finding these is slow. */
     private static final int MAX_SUGGESTIONS = 100;
 
     private final MappingTable table;
@@ -50,14 +49,14 @@ public final class MappedAmounts implements HasNoDocument {
         this.table = table;
     }
 
-    /** What the rows of the mapping are found by. */
+    /** The account and unit that the rows of the mapping are found by. */
     private record Registration(String account, String unit) {}
 
-    /** Where a sum stands. */
+    /** The receiver and measure of a sum. */
     private record MappedPlace(UnitAccount place, Measure measure) {}
 
     /**
-     * A collector without amounts.
+     * Creates a collector without amounts.
      *
      * @param table the mapping as a table
      * @return the collector
@@ -67,11 +66,11 @@ public final class MappedAmounts implements HasNoDocument {
     }
 
     /**
-     * Adds an amount. An amount that no row applies to, or that is out of range, is kept as a problem.
+     * Adds an amount. An amount that no row applies to, or that is out of range, is reported by {@link #toAmounts()}.
      *
-     * @param account the account of the user's own; blank when the amount has none
-     * @param unit the unit of the user's own; blank when the amount has none
-     * @param measure the measure; measures with the same id are the same
+     * @param account the user's own account; blank when the amount has none
+     * @param unit the user's own unit; blank when the amount has none
+     * @param measure the measure; measures with the same id count as the same
      * @param smallestUnits the amount in smallest units of the measure, from -{@link LargestRemainder#MAX_AMOUNT} to
      *     {@link LargestRemainder#MAX_AMOUNT}
      */
@@ -96,13 +95,14 @@ public final class MappedAmounts implements HasNoDocument {
     }
 
     /**
-     * What the amounts became, in the order of {@link UnitAccount} and then of the ids of measures. A receiver whose
-     * amounts are zero has one of zero.
+     * Returns the amounts on accounts of the catalogue, in the order of {@link UnitAccount} and then by the id of the
+     * measure. A receiver whose amounts add up to zero gets an amount of zero.
      *
      * @return the amounts, each unit, account and measure once
-     * @throws InvalidInputException when an amount has no row in the mapping or is out of range, or when amounts of one
-     *     receiver add up to more than amounts can be; an amount's place is {@code /amounts/INDEX}, counting from 0
-     *     what was added. A source without a row is reported at the first of its amounts, with the nearest sources.
+     * @throws InvalidInputException when an amount has no row in the mapping or is out of range, or when the amounts of
+     *     one receiver add up to more than the largest amount. The place of an amount is {@code /amounts/INDEX},
+     *     counted from 0 in the order of adding. A source without a row is reported at the first of its amounts, with
+     *     the nearest sources.
      */
     public List<ResourceAmount> toAmounts() {
         List<ResourceAmount> amounts = new ArrayList<>();

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Where the amounts of one source go, in catalogue order, and by which weights. */
+/** The receivers of the amounts of one source, in catalogue order, and their weights. */
 final class MappedSource {
 
-    /** Decimals that a share can have; all shares of a source together weigh 10<sup>18</sup>. */
+    /** The largest number of decimals of a share; all shares of a source together weigh 10<sup>18</sup>. */
     private static final int DECIMALS = 18;
 
     private final List<UnitAccount> receivers;
@@ -23,13 +23,13 @@ final class MappedSource {
     }
 
     /**
-     * The receivers of a source.
+     * Finds the receivers of a source.
      *
      * @param rows the rows of the source, whose shares add up to 1
-     * @param unit the unit of the registration, where a row says no other
+     * @param unit the unit of the registration, used when a row names no other
      */
     static MappedSource of(List<MappingRow> rows, String unit) {
-        // One row may name the unit that another leaves as it is: they are one receiver with both shares.
+        // One row may name the unit that another row leaves unchanged: together they are one receiver.
         Map<UnitAccount, BigDecimal> shares = new TreeMap<>();
         for (MappingRow row : rows) {
             UnitAccount receiver = UnitAccount.of(row.getTargetUnit().orElse(unit), row.getTarget());

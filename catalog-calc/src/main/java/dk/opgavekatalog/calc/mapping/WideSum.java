@@ -2,7 +2,7 @@ package dk.opgavekatalog.calc.mapping;
 
 import java.math.BigInteger;
 
-/** A sum of whole numbers that never overflows on the way: numbers that cancel out each other do so in any order. */
+/** A sum of whole numbers in 128 bits, so that it does not overflow before numbers cancel each other out. */
 final class WideSum {
 
     /** The sum as one number of 128 bits in two's complement. */
@@ -17,7 +17,7 @@ final class WideSum {
         low = sum;
     }
 
-    /** Whether the sum is in the range of amounts, which is the same on both sides of zero. */
+    /** Returns whether the sum is in the range of amounts, which is symmetric around zero. */
     boolean isAmount() {
         return high == low >> 63 && low != Long.MIN_VALUE;
     }

@@ -2,14 +2,14 @@ package dk.opgavekatalog.calc.series;
 
 import dk.opgavekatalog.model.catalog.Language;
 
-/** Why the figures of two editions measure different things. */
+/** The reasons why figures on both sides of a break measure different things. */
 public enum BreakReason {
-    /** Nothing says what became of the fields between the editions. */
+    /** No correspondence says what became of the fields between the editions. */
     NO_CORRESPONDENCE(
             "sammenhængen mellem udgaverne er ikke oplyst", "no correspondence between the editions is given"),
     /** A field that the figure is about covers other tasks in the other edition. */
     FIELD_CHANGED("opgavefeltet er ændret", "the task field has changed"),
-    /** The two figures do not calculate the same. */
+    /** The two figures are not calculated in the same way. */
     OTHER_FIGURE("nøgletallene beregnes ikke på samme måde", "the figures are not calculated in the same way");
 
     private final String danish;
@@ -21,7 +21,7 @@ public enum BreakReason {
     }
 
     /**
-     * The reason in words.
+     * Describes the reason in words.
      *
      * @param language the language
      * @return a few words

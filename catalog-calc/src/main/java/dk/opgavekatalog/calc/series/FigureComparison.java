@@ -15,8 +15,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Whether two figures of two editions say the same: they are calculated alike, from fields that cover the same tasks in
- * both. What cannot be proved by the correspondence counts as changed.
+ * Decides whether the figures of two editions measure the same: they are calculated in the same way, from fields that
+ * cover the same tasks in both editions. A field that the correspondence does not show to be unchanged counts as
+ * changed.
  */
 final class FigureComparison {
 
@@ -30,7 +31,7 @@ final class FigureComparison {
         this.correspondence = correspondence;
     }
 
-    /** Empty when the figures say the same. */
+    /** Returns why the figures do not measure the same; empty when they do. */
     Optional<BreakReason> findBreak(KeyFigure earlier, KeyFigure later) {
         boolean isAlike = earlier.getPer() == later.getPer()
                 && earlier.getPowerOfMoney() == later.getPowerOfMoney()
@@ -68,7 +69,7 @@ final class FigureComparison {
         return earlier.equals(later) ? Optional.empty() : Optional.of(BreakReason.OTHER_FIGURE);
     }
 
-    /** The same concept in both editions; of indicators of one's own, the same id. */
+    /** Returns whether indicators have the same concept; your own indicators must have the same id. */
     private boolean isSame(String earlier, String later) {
         Optional<Indicator> one = before.findIndicator(earlier);
         Optional<Indicator> other = after.findIndicator(later);

@@ -14,8 +14,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Prisindeks: how prices or wages moved, from whatever source the caller trusts. Only ratios of its values count, so it
- * may have any base. Immutable.
+ * Prisindeks: an index of prices or wages, from a source that the caller chooses. Only ratios of its values count, so
+ * it may have any base. Immutable.
  */
 public final class PriceIndex implements HasDocument {
 
@@ -28,9 +28,9 @@ public final class PriceIndex implements HasDocument {
     }
 
     /**
-     * A price index.
+     * Creates a price index.
      *
-     * @param name its name with its source, which every deflated series shows
+     * @param name the name with the source; every deflated series shows it
      * @param values the index of each period, above zero
      * @return the index
      * @throws IllegalArgumentException when there is no value, or one is not above zero
@@ -58,7 +58,7 @@ public final class PriceIndex implements HasDocument {
     }
 
     /**
-     * The index of a period.
+     * Finds the index of a period.
      *
      * @param period the period
      * @return a number above zero; empty when the index does not have the period

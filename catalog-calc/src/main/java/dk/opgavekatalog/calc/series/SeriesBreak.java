@@ -6,7 +6,8 @@ import dk.opgavekatalog.model.statement.AccountingPeriod;
 import java.util.Map;
 
 /**
- * Databrud: the figures before and after it measure different things, so nothing is calculated across it. Immutable.
+ * Databrud: a break in a series. The figures before and after it measure different things, so nothing is calculated
+ * across it. Immutable.
  */
 public final class SeriesBreak implements HasDocument {
 
@@ -66,7 +67,7 @@ public final class SeriesBreak implements HasDocument {
     }
 
     /**
-     * Why there is a break.
+     * The reason for the break.
      *
      * @return the reason
      */
@@ -75,7 +76,7 @@ public final class SeriesBreak implements HasDocument {
     }
 
     /**
-     * The break as it stands in the document of a series.
+     * The break as it appears in the document of a series.
      *
      * @return the document
      */
@@ -92,7 +93,7 @@ public final class SeriesBreak implements HasDocument {
     }
 
     /**
-     * Where the break is, and why.
+     * The editions and periods on both sides of the break, and the reason.
      *
      * @return such as {@code 2006 in 2023, 2007 in 2024: FIELD_CHANGED}
      */

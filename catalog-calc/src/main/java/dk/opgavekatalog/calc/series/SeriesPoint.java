@@ -72,9 +72,9 @@ public final class SeriesPoint implements HasDocument {
     }
 
     /**
-     * Whether resources were stated in another edition and converted by shares.
+     * Returns whether resources were stated in another edition and converted by shares.
      *
-     * @return true when the figure has FTE or cost, and the cost model converts
+     * @return true when the figure contains FTE or cost and the cost model converts
      */
     public boolean isConverted() {
         return isConverted;
@@ -89,31 +89,32 @@ public final class SeriesPoint implements HasDocument {
         return exact().map(number -> number.round(MathContext.DECIMAL64));
     }
 
-    /** To calculate on with: rounded only where it is shown. */
+    /** Returns the exact value for further calculation. */
     Optional<ExactFraction> exact() {
         return Optional.ofNullable(value);
     }
 
     /**
-     * Why there is no value.
+     * Returns why there is no value.
      *
-     * @return the reason, empty when there is a value
+     * @return the reason; empty when there is a value
      */
     public Optional<GapReason> getGap() {
         return Optional.ofNullable(gap);
     }
 
     /**
-     * Why the organisation has no value.
+     * Returns why the organisation has no value.
      *
-     * @return the reason; empty when it has one, and where the series itself has another reason
+     * @return the reason; empty when the organisation has a value, also when the series cannot show it, see {@link
+     *     #getGap()}
      */
     public Optional<UnavailableReason> getUnavailable() {
         return Optional.ofNullable(unavailable);
     }
 
     /**
-     * The point as it stands in the document of a series.
+     * The point as it appears in the document of a series.
      *
      * @return the document
      */

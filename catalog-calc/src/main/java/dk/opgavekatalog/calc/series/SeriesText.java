@@ -7,7 +7,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Writes a series for a reader. */
+/** Writes a series as a text. */
 final class SeriesText {
 
     private static final int DECIMALS = 2;

@@ -20,15 +20,15 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
- * Tidsserie: a key figure of one organisation over the periods. Immutable.
+ * Tidsserie: a key figure of one organisation over several periods. Immutable.
  *
- * <p>A series over several editions of the catalogue has a break where the figures are not proved to say the same: a
- * correspondence has to show that the fields are unchanged. Nothing is calculated across a break. Resources that were
- * converted to another edition by shares are part of the edition that they were converted to, and their points say so.
+ * <p>A series over several editions of the catalogue has a break between two editions, unless a correspondence shows
+ * that the fields of the figure are unchanged. Nothing is calculated across a break. Resources that were converted by
+ * shares belong to the edition that they were converted to; their points are marked as converted.
  *
  * <p>Worked example: 2,000 DKK in 2016, 2,160 in 2020 and 2,420 in 2024, and a price index of 100, 108 and 121. Indexed
- * to 2016 the series is 100, 108 and 121; in prices of 2024 it is 2,420, 2,420 and 2,420, and indexed after that 100
- * throughout.
+ * to 2016 the series is 100, 108 and 121; in prices of 2024 it is 2,420, 2,420 and 2,420, and indexed after that it is
+ * 100 throughout.
  */
 public final class TimeSeries implements HasDocument {
 
@@ -39,7 +39,7 @@ public final class TimeSeries implements HasDocument {
     private final List<SeriesPoint> points;
     private final List<SeriesBreak> breaks;
 
-    /** In which form the values are, such as an index; in order. */
+    /** The conversions that were applied to the values, such as to an index, in order. */
     private final List<LocalizedText> forms;
 
     TimeSeries(
@@ -56,21 +56,21 @@ public final class TimeSeries implements HasDocument {
     }
 
     /**
-     * A series over all periods of data of one edition.
+     * Creates a series over all periods of the data of one edition.
      *
      * @param data the data
      * @param figure the figure
      * @param organisation the id of an organisation of the data
      * @return the series
-     * @throws IllegalArgumentException when the data do not have the organisation, or the edition not what the figure
-     *     refers to
+     * @throws IllegalArgumentException when the data do not have the organisation, or the figure refers to an indicator
+     *     or code that the edition does not have
      */
     public static TimeSeries of(IndicatorData data, KeyFigure figure, String organisation) {
         return builder(organisation).add(data, figure).build();
     }
 
     /**
-     * Collects a series over several editions.
+     * Returns a builder for a series over several editions.
      *
      * @param organisation the id of the organisation
      * @return a builder without data
@@ -80,7 +80,7 @@ public final class TimeSeries implements HasDocument {
     }
 
     /**
-     * Whose series it is.
+     * The organisation of the series.
      *
      * @return the organisation
      */
@@ -89,9 +89,9 @@ public final class TimeSeries implements HasDocument {
     }
 
     /**
-     * What the series is of.
+     * The figure of the series.
      *
-     * @return the figure, of the last edition
+     * @return the figure of the last edition
      */
     public KeyFigure getFigure() {
         return figure;
@@ -100,17 +100,17 @@ public final class TimeSeries implements HasDocument {
     /**
      * The points.
      *
-     * @return one for each period, in their order
+     * @return one for each period, in order
      */
     public List<SeriesPoint> getPoints() {
         return points;
     }
 
     /**
-     * The point of a period.
+     * Finds the point of a period.
      *
      * @param period the period
-     * @return the point, empty when the series does not have the period
+     * @return the point; empty when the series does not have the period
      */
     public Optional<SeriesPoint> findPoint(AccountingPeriod period) {
         return points.stream().filter(point -> point.getPeriod().equals(period)).findFirst();
@@ -119,16 +119,16 @@ public final class TimeSeries implements HasDocument {
     /**
      * The breaks.
      *
-     * @return the breaks, in their order; empty when all points are of the same
+     * @return the breaks, in order; empty when all points measure the same
      */
     public List<SeriesBreak> getBreaks() {
         return breaks;
     }
 
     /**
-     * The same series under another name, such as letters in place of it.
+     * Returns the same series under another name, such as letters in place of the name.
      *
-     * @param shown what is shown as the organisation
+     * @param shown the organisation to show
      * @return the series
      */
     public TimeSeries shownAs(Organisation shown) {
@@ -136,18 +136,18 @@ public final class TimeSeries implements HasDocument {
     }
 
     /**
-     * The values in the prices of one period: each times the index of that period, by the index of its own. Where money
-     * is below the line, the other way round.
+     * Returns the series in the prices of one period: each value times the index of that period, divided by the index
+     * of its own period. When money is in the denominator, the ratio is inverted.
      *
      * @param index the price index
      * @param pricesOf the period whose prices the values are in
-     * @return the series; points that the index does not have are gaps
+     * @return the series; points whose period the index does not have are gaps
      * @throws IllegalArgumentException when the figure has no money, or the index does not have the period
      */
     public TimeSeries deflate(PriceIndex index, AccountingPeriod pricesOf) {
         if (figure.getPowerOfMoney() == 0) {
-            throw new IllegalArgumentException(
-                    "figure " + figure + " is no amount of money; allowed is one with DKK above or below the line");
+            throw new IllegalArgumentException("figure " + figure
+                    + " is not an amount of money; allowed is one with DKK in the numerator or the" + " denominator");
         }
         ExactFraction to = index.find(pricesOf)
                 .map(ExactFraction::of)
@@ -168,11 +168,11 @@ public final class TimeSeries implements HasDocument {
     }
 
     /**
-     * The values as an index: the base period is 100.
+     * Returns the series as an index: the base period is 100.
      *
      * @param base a period of the series
-     * @return the series; points on the other side of a break are gaps, and all are when the base period has no value
-     *     above zero
+     * @return the series; points on the other side of a break are gaps. All points are gaps when the base period has no
+     *     value above zero
      * @throws IllegalArgumentException when the series does not have the period
      */
     public TimeSeries index(AccountingPeriod base) {
@@ -216,16 +216,16 @@ public final class TimeSeries implements HasDocument {
     }
 
     /**
-     * In which form the values are.
+     * The conversions that were applied to the values.
      *
-     * @return what was done to them, in order, such as {@code index, 2016 = 100}; empty when they are as calculated
+     * @return descriptions in order, such as {@code index, 2016 = 100}; empty when the values are as calculated
      */
     public List<LocalizedText> getForms() {
         return forms;
     }
 
     /**
-     * The series as a text: a line for each period and each break.
+     * Writes the series as a text: a line for each period and each break.
      *
      * @param language the language
      * @return the text, lines separated by {@code \n}
@@ -235,7 +235,7 @@ public final class TimeSeries implements HasDocument {
     }
 
     /**
-     * Whose series it is, the figure, its forms, every point and every break.
+     * The organisation, the figure, the conversions, all points and all breaks.
      *
      * @return the document
      */

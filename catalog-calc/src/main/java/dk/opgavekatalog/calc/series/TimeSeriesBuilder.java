@@ -23,7 +23,7 @@ public final class TimeSeriesBuilder implements HasNoDocument {
     private final List<EditionPart> parts = new ArrayList<>();
     private final List<Correspondence> correspondences = new ArrayList<>();
 
-    /** The data of one edition, and what is calculated from them. */
+    /** The data of one edition, and the figure that is calculated from them. */
     private record EditionPart(IndicatorData data, KeyFigure figure) {
         TaskCatalog catalog() {
             return data.getCatalog();
@@ -34,7 +34,7 @@ public final class TimeSeriesBuilder implements HasNoDocument {
         }
     }
 
-    /** What one part has in one period. */
+    /** The value of one part in one period. */
     private record Found(EditionPart part, FigureValue value) {
 
         AccountingPeriod period() {
@@ -67,10 +67,10 @@ public final class TimeSeriesBuilder implements HasNoDocument {
     }
 
     /**
-     * Adds the periods of data.
+     * Adds all periods of the data of one edition.
      *
-     * @param data data of one edition that have the organisation
-     * @param figure what is calculated, a figure of that edition
+     * @param data data of one edition; they must have the organisation
+     * @param figure a figure of that edition
      * @return this builder
      */
     public TimeSeriesBuilder add(IndicatorData data, KeyFigure figure) {
@@ -79,7 +79,7 @@ public final class TimeSeriesBuilder implements HasNoDocument {
     }
 
     /**
-     * Adds what became of the fields between two editions, in either direction.
+     * Adds a correspondence, which says what became of the fields between two editions. Its direction does not matter.
      *
      * @param correspondence the correspondence
      * @return this builder
@@ -91,11 +91,11 @@ public final class TimeSeriesBuilder implements HasNoDocument {
     }
 
     /**
-     * The series.
+     * Builds the series.
      *
      * @return the series
-     * @throws IllegalArgumentException when there are no data, a period is in two data, data do not have the
-     *     organisation, or an edition does not have what its figure refers to
+     * @throws IllegalArgumentException when there are no data, two of the data have the same period, some data do not
+     *     have the organisation, or a figure refers to an indicator or code that its edition does not have
      */
     public TimeSeries build() {
         SortedMap<AccountingPeriod, Found> found = new TreeMap<>();
@@ -108,7 +108,7 @@ public final class TimeSeriesBuilder implements HasNoDocument {
             }
         }
         if (found.isEmpty()) {
-            throw new IllegalArgumentException("no data of any period; allowed is at least one");
+            throw new IllegalArgumentException("no data for any period; allowed is at least one period");
         }
         List<Found> all = List.copyOf(found.values());
         List<SeriesBreak> breaks = new ArrayList<>();

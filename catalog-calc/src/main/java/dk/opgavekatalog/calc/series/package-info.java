@@ -1,7 +1,7 @@
 /**
  * Time series: one key figure of one organisation over several periods, as an index or in the prices of one period,
  * with the breaks that new editions of the catalogue make. Start with {@link dk.opgavekatalog.calc.series.TimeSeries}.
- * How the figures of organisations compare in one period is in the package {@code benchmark}.
+ * The figures of several organisations in one period are compared in the package {@code benchmark}.
  */
 @NullMarked
 package dk.opgavekatalog.calc.series;

@@ -94,6 +94,6 @@ class SideBySideTest {
         SideBySide withJudged = benchmarking.compare(List.of(PRODUCTIVITY, judged), YEAR);
         assertThatThrownBy(() -> withJudged.findQuadrant("1", PRODUCTIVITY, judged))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("is one of judgement");
+                .hasMessageContaining("is a matter of judgement");
     }
 }

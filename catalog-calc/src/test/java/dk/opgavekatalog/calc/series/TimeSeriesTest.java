@@ -286,7 +286,7 @@ class TimeSeriesTest {
         TimeSeries ofFte = TimeSeries.of(data("2006", "2016 1"), fte, "1");
         assertThatThrownBy(() -> ofFte.deflate(PRICES, year(2016)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("is no amount of money");
+                .hasMessageContaining("is not an amount of money");
         IndicatorData once = data("2006", "2016 1");
         TimeSeriesBuilder twice = TimeSeries.builder("1").add(once, COST).add(once, COST);
         assertThatThrownBy(twice::build)
