@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A provider that has given away all it had: how much, by which weights, and to whom. Immutable. */
+/** A provider that has given away its whole balance, with the amounts and weights of its receivers. Immutable. */
 public final class ClosedProvider implements HasNoDocument {
 
     private final int account;
@@ -31,12 +31,12 @@ public final class ClosedProvider implements HasNoDocument {
         this.amounts = amounts;
     }
 
-    /** A provider that shared out a whole amount. */
+    /** Creates a provider that shared out a whole amount. */
     static ClosedProvider ofWhole(int account, long grossTotal, long[] weights, long totalWeight, long[] amounts) {
         return new ClosedProvider(account, grossTotal, Optional.empty(), weights, totalWeight, amounts);
     }
 
-    /** A provider whose amounts are a rounding of the exact shares of an exact amount. */
+    /** Creates a provider whose amounts are rounded from the exact shares of an exact amount. */
     static ClosedProvider ofExact(
             int account, long grossTotal, ExactFraction exact, long[] weights, long totalWeight, long[] amounts) {
         return new ClosedProvider(account, grossTotal, Optional.of(exact), weights, totalWeight, amounts);
@@ -52,7 +52,8 @@ public final class ClosedProvider implements HasNoDocument {
     }
 
     /**
-     * Everything that passed through the provider: its opening balance and what it received, which is what it gave.
+     * The gross total: the opening balance of the provider plus everything that it received. It gave away the same
+     * amount.
      *
      * @return the sum of its amounts
      */
@@ -61,8 +62,8 @@ public final class ClosedProvider implements HasNoDocument {
     }
 
     /**
-     * The gross total before rounding. The direct and the step-down method share out whole amounts, so that it is
-     * {@link #getGrossTotal()} there; by the reciprocal method it is the solution of the equations.
+     * The gross total before rounding. By the direct and the step-down method it equals {@link #getGrossTotal()},
+     * because they share out whole amounts; by the reciprocal method it is the solution of the equations.
      *
      * @return the exact gross total, less than one unit from the rounded one
      */
@@ -71,7 +72,7 @@ public final class ClosedProvider implements HasNoDocument {
     }
 
     /**
-     * What a receiver weighed, as the method counts it.
+     * Returns the weight of a receiver, as the method counts it.
      *
      * @param receiver the index of an account
      * @return zero or more; zero for an account that the method leaves out
@@ -84,17 +85,17 @@ public final class ClosedProvider implements HasNoDocument {
     /**
      * The sum of the weights of all receivers.
      *
-     * @return zero or more; zero only where nothing was to be given
+     * @return zero or more; zero only when there was nothing to give
      */
     public long getTotalWeight() {
         return totalWeight;
     }
 
     /**
-     * What a receiver got.
+     * Returns the amount that a receiver got.
      *
-     * @param receiver the index of an account; the provider's own where its use of itself is included
-     * @return the amount, negative when a negative amount was given
+     * @param receiver the index of an account; the provider's own account when its use of its own service is included
+     * @return the amount; negative when a negative amount was given
      * @throws IndexOutOfBoundsException when there is no such account
      */
     public long getAmount(int receiver) {
@@ -102,7 +103,7 @@ public final class ClosedProvider implements HasNoDocument {
     }
 
     /**
-     * What a receiver would have got without rounding: exact gross total × weight / total weight.
+     * Returns the exact share of a receiver: exact gross total × weight / total weight.
      *
      * @param receiver the index of an account
      * @return the exact share, less than one unit from the amount
@@ -119,9 +120,10 @@ public final class ClosedProvider implements HasNoDocument {
     }
 
     /**
-     * The postings of this provider, one for each receiver with a weight, in account order. Made anew with every call.
+     * The postings of this provider, one for each receiver with a weight, in account order. The list is created anew
+     * with every call.
      *
-     * @return none when there was nothing to give
+     * @return the postings; none when there was nothing to give
      */
     public List<Posting> getPostings() {
         List<Posting> postings = new ArrayList<>();

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The balances while providers are closed, one after the other. Private to one call of a method. */
+/** The balances while providers are closed, one after the other. Used by one call of a method only. */
 final class Closing {
 
     private final long[] balances;
@@ -17,7 +17,7 @@ final class Closing {
         this.balances = balances;
     }
 
-    /** Checks what a caller gave, and copies the balances. */
+    /** Checks the arguments of a caller and copies the balances. */
     static Closing open(long[] balances, List<Provider> providers) {
         for (int i = 0; i < balances.length; i++) {
             if (balances[i] == Long.MIN_VALUE) {
@@ -36,12 +36,12 @@ final class Closing {
         return new Closing(balances.clone());
     }
 
-    /** As they are now; not to be changed by the caller. */
+    /** The current balances; callers must not change them. */
     long[] balances() {
         return balances;
     }
 
-    /** Shares out all that stands on a provider. Without a weight it is stuck, and the others go on. */
+    /** Shares out the balance of a provider. Without any weight the provider is stuck, and the others go on. */
     void share(Provider provider, long[] weights) {
         int account = provider.getAccount();
         long amount = balances[account];
@@ -70,7 +70,7 @@ final class Closing {
         balances[account] = 0;
     }
 
-    /** Adds to a balance. The result can always be shared out in turn, so that it has a positive twin. */
+    /** Adds to a balance. Refuses a sum that could not be shared out in turn. */
     void add(int account, long amount) {
         long sum = balances[account] + amount;
         boolean isOverflow = ((balances[account] ^ sum) & (amount ^ sum)) < 0;

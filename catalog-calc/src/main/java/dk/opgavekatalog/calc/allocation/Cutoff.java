@@ -3,24 +3,24 @@ package dk.opgavekatalog.calc.allocation;
 import java.util.Arrays;
 
 /**
- * Finds how far down the largest of many numbers reach, without sorting them all. The numbers are counted in classes of
- * equal width, about as many as there are numbers; only the class in which the largest end has to be sorted.
+ * Finds the limit between the largest numbers and the rest, without sorting all numbers. The numbers are counted in
+ * classes of equal width, about as many classes as numbers; only the class with the limit is sorted.
  */
 final class Cutoff {
 
-    /** So many classes that their counts stay in the processor's first cache. */
+    /** Limits the number of classes, so that their counts stay in the first cache of the processor. */
     private static final int MAX_CLASS_BITS = 10;
 
     private Cutoff() {}
 
     /**
-     * The cutoff below the largest numbers.
+     * Returns the cutoff below the largest numbers.
      *
      * @param values the numbers, none negative, each below the limit; not changed
-     * @param count how many of them are wanted, from one to all
-     * @param limit above zero
-     * @return a number that at most {@code count} values are above, and at least {@code count} values are above or
-     *     equal to; -1 at the least
+     * @param count the number of values wanted, from one to all
+     * @param limit a number above zero
+     * @return a number, -1 or more: at most {@code count} values are above it, and at least {@code count} values are
+     *     above or equal to it
      */
     static long below(int count, long[] values, long limit) {
         int classBits = Math.min(MAX_CLASS_BITS, bits(values.length));

@@ -7,8 +7,8 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 
 /**
- * A fraction of two whole numbers, in lowest terms with a denominator above zero. Says what a share would be if nothing
- * had to be rounded.
+ * A fraction of two whole numbers, in lowest terms with a denominator above zero; for example a share before rounding.
+ * Immutable.
  */
 public final class ExactFraction implements Comparable<ExactFraction> {
 
@@ -23,7 +23,7 @@ public final class ExactFraction implements Comparable<ExactFraction> {
     }
 
     /**
-     * A fraction.
+     * Creates a fraction.
      *
      * @param numerator any number
      * @param denominator any number but zero
@@ -38,7 +38,7 @@ public final class ExactFraction implements Comparable<ExactFraction> {
     }
 
     /**
-     * A decimal number as a fraction.
+     * Converts a decimal number to a fraction.
      *
      * @param number any number
      * @return the fraction of the same value
@@ -50,7 +50,7 @@ public final class ExactFraction implements Comparable<ExactFraction> {
     }
 
     /**
-     * The exact share of an amount: {@code amount × weight / totalWeight}.
+     * Returns the exact share of an amount: {@code amount × weight / totalWeight}.
      *
      * @param amount the amount that is shared out
      * @param weight the weight of the receiver
@@ -81,9 +81,9 @@ public final class ExactFraction implements Comparable<ExactFraction> {
     }
 
     /**
-     * The sum of this fraction and another one.
+     * Returns the sum of this fraction and another one.
      *
-     * @param other what is added
+     * @param other the fraction to add
      * @return the exact sum
      */
     public ExactFraction plus(ExactFraction other) {
@@ -93,9 +93,9 @@ public final class ExactFraction implements Comparable<ExactFraction> {
     }
 
     /**
-     * The difference of this fraction and another one.
+     * Returns this fraction minus another one.
      *
-     * @param other what is taken off
+     * @param other the fraction to subtract
      * @return the exact difference
      */
     public ExactFraction minus(ExactFraction other) {
@@ -105,9 +105,9 @@ public final class ExactFraction implements Comparable<ExactFraction> {
     }
 
     /**
-     * The product of this fraction and another one.
+     * Returns the product of this fraction and another one.
      *
-     * @param other what this is multiplied by
+     * @param other the fraction to multiply by
      * @return the exact product
      */
     public ExactFraction times(ExactFraction other) {
@@ -115,9 +115,9 @@ public final class ExactFraction implements Comparable<ExactFraction> {
     }
 
     /**
-     * The quotient of this fraction and another one.
+     * Returns this fraction divided by another one.
      *
-     * @param other what this is divided by, not zero
+     * @param other the fraction to divide by, not zero
      * @return the exact quotient
      * @throws IllegalArgumentException when the other fraction is zero
      */
@@ -126,9 +126,9 @@ public final class ExactFraction implements Comparable<ExactFraction> {
     }
 
     /**
-     * The fraction without its sign.
+     * Returns the absolute value.
      *
-     * @return this fraction, or its opposite where it is below zero
+     * @return this fraction, or its negation when it is below zero
      */
     public ExactFraction abs() {
         return numerator.signum() < 0 ? new ExactFraction(numerator.negate(), denominator) : this;
@@ -137,14 +137,14 @@ public final class ExactFraction implements Comparable<ExactFraction> {
     /**
      * The sign.
      *
-     * @return -1, 0 or 1 as the fraction is below zero, zero or above it
+     * @return -1, 0 or 1 when the fraction is negative, zero or positive
      */
     public int signum() {
         return numerator.signum();
     }
 
     /**
-     * What has to be added to this fraction to get a whole number.
+     * Returns what must be added to this fraction to get a whole number.
      *
      * @param rounded the whole number that the fraction was rounded to
      * @return {@code rounded} minus this fraction
@@ -154,7 +154,7 @@ public final class ExactFraction implements Comparable<ExactFraction> {
     }
 
     /**
-     * The fraction divided by a power of ten, such as a number of øre as kroner.
+     * Returns the fraction divided by a power of ten, such as øre converted to kroner.
      *
      * @param decimals the exponent, zero or more
      * @return the fraction times 10<sup>-decimals</sup>
@@ -164,7 +164,7 @@ public final class ExactFraction implements Comparable<ExactFraction> {
     }
 
     /**
-     * Whether the fraction is zero.
+     * Returns whether the fraction is zero.
      *
      * @return true for 0/1
      */
@@ -173,9 +173,9 @@ public final class ExactFraction implements Comparable<ExactFraction> {
     }
 
     /**
-     * The fraction as a decimal number, rounded toward zero. For display; calculate with the fraction.
+     * Returns the fraction as a decimal number, rounded toward zero. For display only; calculate with the fraction.
      *
-     * @param decimals decimals to keep
+     * @param decimals the number of decimals to keep
      * @return the number
      */
     public BigDecimal toDecimal(int decimals) {
@@ -183,10 +183,10 @@ public final class ExactFraction implements Comparable<ExactFraction> {
     }
 
     /**
-     * The fraction rounded once to a number of decimals.
+     * Returns the fraction rounded once to a number of decimals.
      *
-     * @param decimals decimals to keep
-     * @param mode how it is rounded
+     * @param decimals the number of decimals to keep
+     * @param mode the rounding mode
      * @return the number
      */
     public BigDecimal round(int decimals, RoundingMode mode) {
@@ -194,11 +194,11 @@ public final class ExactFraction implements Comparable<ExactFraction> {
     }
 
     /**
-     * The fraction rounded once to a number of digits.
+     * Returns the fraction rounded once to a number of digits.
      *
-     * @param context how many digits, and how it is rounded
-     * @return the number, without zeros behind its decimals and without an exponent
-     * @throws ArithmeticException when the context asks for all digits and they do not end
+     * @param context the number of digits and the rounding mode
+     * @return the number, without trailing zeros and without an exponent
+     * @throws ArithmeticException when the context has unlimited precision and the decimals do not end
      */
     public BigDecimal round(MathContext context) {
         BigDecimal number = new BigDecimal(numerator)

@@ -8,12 +8,12 @@ import java.util.List;
 /**
  * Rounds the flows of a network to whole numbers so that every node still balances.
  *
- * <p>Each flow becomes one of its two neighbouring whole numbers. Of all such roundings that keep what flows out of
- * each node less what flows into it, the one is taken that is nearest to the exact flows: least sum of squared
- * differences, and where several are equally near, the one that rounds away from zero what comes first (least sum of
- * the positions, counting from 1 the flows that are not whole). A negative flow is rounded like its positive twin in
- * the other direction. Such a rounding always exists when what flows out of each node less what flows in is whole,
- * because the rows of a network's equations are totally unimodular.
+ * <p>Each flow becomes one of its two neighbouring whole numbers. A rounding must keep the net outflow of each node,
+ * that is its outflow minus its inflow. Among all such roundings the one nearest to the exact flows is taken: the one
+ * with the least sum of squared differences. Of several equally near ones, it is the one that rounds earlier flows away
+ * from zero: the least sum of the positions of these flows, where flows that are not whole are counted from 1. A
+ * negative flow is rounded like its positive twin in the other direction. Such a rounding always exists when the net
+ * outflow of each node is whole, because the matrix of a network is totally unimodular.
  *
  * <p>Method: round each flow to the nearer neighbour, then repair the nodes that do not balance along cheapest paths,
  * as for a flow of least cost (Edmonds and Karp, Theoretical improvements in algorithmic efficiency for network flow
@@ -24,13 +24,13 @@ final class FlowRounding {
     private final List<Flow> flows;
     private final BigInteger denominator;
 
-    /** Each flow toward zero. */
+    /** The flows rounded toward zero. */
     private final BigInteger[] rounded;
 
-    /** What is cut off each flow, times the denominator. */
+    /** The fractions cut off the flows, times the denominator. */
     private final BigInteger[] rests;
 
-    /** For each flow that is not whole its arc, in the order of the flows. */
+    /** The arcs of the flows that are not whole, in the order of the flows. */
     private final List<RoundingArc> arcs = new ArrayList<>();
 
     private FlowRounding(List<Flow> flows, BigInteger denominator) {
@@ -59,7 +59,7 @@ final class FlowRounding {
      * Rounds flows.
      *
      * @param nodes the number of nodes
-     * @param flows the exact flows; at each node what flows out less what flows in is whole
+     * @param flows the exact flows; the outflow minus the inflow of each node is whole
      * @param denominator the common denominator, above zero
      * @return the rounded flows in the same order
      * @throws IllegalArgumentException when a node does not balance
@@ -71,7 +71,7 @@ final class FlowRounding {
     }
 
     private void addArcs() {
-        // The positions of the arcs add up to less than this, so that they decide only between equal costs.
+        // The positions of all arcs add up to less than this scale, so that they decide only between equal costs.
         BigInteger scale = BigInteger.valueOf(flows.size()).add(BigInteger.ONE).pow(2);
         int costBits = denominator.multiply(scale).bitLength() + 1;
         int droppedBits = Math.max(0, costBits - RoundingArc.MAX_ROUGH_BITS);
@@ -88,7 +88,10 @@ final class FlowRounding {
         }
     }
 
-    /** A network whose first flow is negative is rounded as its mirror image, so that twins are rounded alike. */
+    /**
+     * Returns whether the first flow is negative. Such a network is rounded as its mirror image, like its positive
+     * twin.
+     */
     private boolean isFirstNegative() {
         for (Flow flow : flows) {
             if (flow.numerator().signum() != 0) {
@@ -98,9 +101,7 @@ final class FlowRounding {
         return false;
     }
 
-    /**
-     * By how much more should flow out of each node, less what flows in, than does with every flow rounded as it is.
-     */
+    /** Returns the missing net outflow of each node: the exact net outflow minus that of the current rounding. */
     private int[] missing(int nodes) {
         BigInteger[] outflow = new BigInteger[nodes];
         Arrays.fill(outflow, BigInteger.ZERO);

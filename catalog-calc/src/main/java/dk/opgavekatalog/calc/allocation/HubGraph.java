@@ -9,47 +9,47 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The nodes of a rounding that everything goes through. The other nodes, the leaves, have arcs to hubs only: by the
- * reciprocal method there are thousands of receivers, but only as many hubs as providers, and one. Leaves are balanced
- * one by one. What is then missing at the hubs is moved along cheapest paths from hub to hub, each leg of which is an
- * arc or goes over the cheapest leaf.
+ * The hubs of a rounding: the nodes that all paths go through. The other nodes, the leaves, have arcs only to hubs. The
+ * reciprocal method has thousands of receivers, but only one hub more than it has providers. Leaves are balanced one by
+ * one. The net outflow then missing at the hubs is moved along cheapest paths from hub to hub. Each leg of a path is an
+ * arc, or goes over the cheapest leaf.
  */
 final class HubGraph {
 
     private static final int NONE = -1;
 
-    /** More than the error of the difference of two sums of two rough costs. */
+    /** An upper limit of the error of a difference between two sums of two rough costs. */
     private static final long ROUGH_ERROR = 4;
 
     private final List<RoundingArc> arcs;
 
-    /** By how much more should flow out of each node, less what flows in. */
+    /** The missing net outflow of each node, see {@link FlowRounding}. */
     private final int[] missing;
 
-    /** For each node its place among the hubs; none for a leaf. */
+    /** The place of each node among the hubs; none for a leaf. */
     private final int[] hubOfNode;
 
-    /** For each node its place among the leaves; none for a hub. */
+    /** The place of each node among the leaves; none for a hub. */
     private final int[] leafOfNode;
 
     private final int[] hubs;
     private final int[] leaves;
 
-    /** For each hub and leaf the arc between them, if there is one. */
+    /** The arc between each hub and leaf, if there is one. */
     private final int[][] arcToLeaf;
 
-    /** For each hub its arcs to other hubs. */
+    /** The arcs of each hub to other hubs. */
     private final List<List<Integer>> arcsToHubs = new ArrayList<>();
 
-    /** For each hub and each other hub the first arc of the cheapest leg, if there is one. */
+    /** The first arc of the cheapest leg from each hub to each other hub, if there is one. */
     private final int[][] firstArc;
 
-    /** The second arc of the leg; none when the first leads from hub to hub. */
+    /** The second arc of the leg; none when the first arc leads from hub to hub. */
     private final int[][] secondArc;
 
     private final BigInteger[][] costOfLeg;
 
-    /** Keep the costs of all legs from zero up. */
+    /** The potentials of the hubs. They keep the reduced costs of all legs at zero or above. */
     private final BigInteger[] potential;
 
     private HubGraph(List<RoundingArc> arcs, int[] missing, int[] hubs, int[] leaves) {
@@ -70,10 +70,10 @@ final class HubGraph {
     }
 
     /**
-     * Turns arcs until every node balances, as cheaply as can be.
+     * Turns arcs until every node balances, at the lowest cost.
      *
-     * @param arcs each rounded to the nearer neighbour
-     * @param missing by how much more should flow out of each node, less what flows in; zero when the method returns
+     * @param arcs the arcs, each rounded to the nearer neighbour
+     * @param missing the missing net outflow of each node; zero when the method returns
      */
     static void balance(List<RoundingArc> arcs, int[] missing) {
         List<List<Integer>> arcsOfNode = arcsOfNode(arcs, missing.length);
@@ -102,7 +102,7 @@ final class HubGraph {
         return arcsOfNode;
     }
 
-    /** Nodes of few arcs first: no two of them have an arc between them, and none has two arcs to one hub. */
+    /** Finds leaves, nodes with few arcs first. No arc connects two leaves, and no leaf has two arcs to one hub. */
     private static boolean[] findLeaves(List<RoundingArc> arcs, List<List<Integer>> arcsOfNode) {
         boolean[] isLeaf = new boolean[arcsOfNode.size()];
         IntStream.range(0, isLeaf.length)
@@ -211,7 +211,7 @@ final class HubGraph {
         }
     }
 
-    /** Takes the leg if it is cheaper than the one there is. */
+    /** Takes a leg if it is cheaper than the known one. */
     private void offer(int from, int to, int first, int second) {
         if (firstArc[from][to] == NONE || isCheaper(first, second, firstArc[from][to], secondArc[from][to])) {
             firstArc[from][to] = first;
@@ -245,9 +245,9 @@ final class HubGraph {
     }
 
     /**
-     * Cheapest paths from the hubs that should give more, until one that should give less is reached (Dijkstra). No
-     * path goes over a leaf twice: the hub behind it would have been found as near when the first one before it was
-     * settled.
+     * Follows cheapest paths from the hubs that should give more, until a hub that should give less is reached
+     * (Dijkstra). No path goes over a leaf twice: the hub after the leaf would already have been found at the same
+     * distance when the first hub before the leaf was settled.
      */
     private void turnCheapestPath() {
         BigInteger[] distance = new BigInteger[hubs.length];
@@ -281,7 +281,9 @@ final class HubGraph {
         turnPath(nearest, before);
     }
 
-    /** There is one as long as something is missing, because a rounding exists. */
+    /**
+     * Returns the nearest hub that is not settled. There is one as long as something is missing, as a rounding exists.
+     */
     private int nearest(BigInteger[] distance, boolean[] isFound, boolean[] isSettled) {
         return IntStream.range(0, hubs.length)
                 .filter(hub -> isFound[hub] && !isSettled[hub])

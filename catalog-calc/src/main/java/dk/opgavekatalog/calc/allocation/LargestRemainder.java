@@ -4,7 +4,7 @@ package dk.opgavekatalog.calc.allocation;
  * Shares a whole amount over weights by the method of the largest remainder.
  *
  * <p>The exact share {@code amount × weight / total weight} is rounded toward zero; the units left over go one each to
- * the largest remainders. Ties go to what comes first. So
+ * the largest remainders. Ties go to the weight that comes first. So
  *
  * <ul>
  *   <li>the shares add up to the amount, to the unit;
@@ -37,7 +37,7 @@ public final class LargestRemainder {
         return share(amount, weights, totalWeight(weights));
     }
 
-    /** The same by weights that were checked and summed before. */
+    /** Shares an amount by weights that are already checked and summed. */
     static long[] share(long amount, long[] weights, long totalWeight) {
         if (amount == Long.MIN_VALUE) {
             throw new IllegalArgumentException(
@@ -49,7 +49,7 @@ public final class LargestRemainder {
         }
         if (totalWeight == 0) {
             throw new IllegalArgumentException("amount " + amount + " over " + weights.length
-                    + " weights of which none is positive; allowed is at least one positive weight");
+                    + " weights, none of them positive; allowed is at least one positive weight");
         }
         long[] remainders = new long[weights.length];
         long leftOver = roundTowardZero(Math.abs(amount), weights, totalWeight, shares, remainders);
@@ -63,7 +63,7 @@ public final class LargestRemainder {
     }
 
     /**
-     * The sum of weights.
+     * Returns the sum of weights.
      *
      * @param weights the weights, none negative
      * @return the sum
@@ -82,7 +82,7 @@ public final class LargestRemainder {
         return total;
     }
 
-    /** Sets each share to its exact value rounded toward zero and says what is left over of the amount. */
+    /** Sets each share to its exact value rounded toward zero. Returns the units of the amount that are left over. */
     private static long roundTowardZero(
             long amount, long[] weights, long totalWeight, long[] shares, long[] remainders) {
         Rate rate = Rate.of(amount, totalWeight);
@@ -90,7 +90,7 @@ public final class LargestRemainder {
         for (int i = 0; i < shares.length; i++) {
             long share = rate.estimate(weights[i]);
             long remainder = rate.remainder(weights[i], share);
-            // Not "remainder >= totalWeight": the remainder may be 64 bits long, the difference is 63 and a sign.
+            // Not "remainder >= totalWeight": the remainder can have 64 bits; the difference has 63 and a sign.
             if (remainder - totalWeight >= 0) {
                 remainder -= totalWeight;
                 share++;
@@ -103,8 +103,8 @@ public final class LargestRemainder {
     }
 
     /**
-     * One unit to each of the largest remainders. There are always fewer units than remainders above zero, because the
-     * remainders add up to the units times the total weight and each is below it.
+     * Gives one unit to each of the largest remainders. There are always fewer units than remainders above zero,
+     * because the remainders add up to the units times the total weight, and each remainder is below the total weight.
      */
     private static void giveLeftOver(int leftOver, long[] remainders, long totalWeight, long[] shares) {
         long cutoff = Cutoff.below(leftOver, remainders, totalWeight);

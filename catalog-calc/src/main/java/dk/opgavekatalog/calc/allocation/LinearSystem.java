@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Linear equations in whole numbers, solved exactly: modulo one prime after the other, until the residues tell what the
- * numbers are (Chinese remainder theorem; Knuth, The Art of Computer Programming, volume 2, section 4.3.2). So almost
- * all is done in {@code long}, and many right sides take little longer than one.
+ * Linear equations in whole numbers, solved exactly: modulo one prime after the other, until the residues determine the
+ * numbers (Chinese remainder theorem; Knuth, The Art of Computer Programming, volume 2, section 4.3.2). Almost all
+ * arithmetic is in {@code long}, and many right sides take little longer than one.
  */
 final class LinearSystem {
 
@@ -21,7 +21,7 @@ final class LinearSystem {
     }
 
     /**
-     * The unknowns as fractions with one denominator.
+     * The unknowns as fractions with a common denominator.
      *
      * @param numerators a row for each unknown, a column for each right side
      * @param denominator not zero; the determinant
@@ -33,7 +33,7 @@ final class LinearSystem {
      * Solves {@code matrix × unknowns = right side} for several right sides at once.
      *
      * @param matrix rows of whole numbers, as many as columns
-     * @param rightSides for each row one number for each right side
+     * @param rightSides a row for each row of the matrix, a column for each right side
      * @return the solutions
      * @throws ArithmeticException when the determinant is zero
      */
@@ -47,7 +47,7 @@ final class LinearSystem {
         List<long[]> residues = new ArrayList<>();
         BigInteger product = BigInteger.ONE;
         BigInteger productOfDivisors = BigInteger.ONE;
-        // Between -bound and bound there are twice as many numbers, and zero.
+        // The numbers lie between -bound and bound, so the product must exceed twice the bound.
         for (long prime = Primes.LARGEST; product.shiftRight(1).compareTo(bound) <= 0; prime = Primes.below(prime)) {
             Optional<long[]> solved = ResidueSystem.solve(residues(prime), prime);
             if (solved.isPresent()) {
@@ -62,7 +62,7 @@ final class LinearSystem {
         return combine(primes, residues, product);
     }
 
-    /** A number other than zero is at least as large as the product of primes that divide it. */
+    /** Refuses a zero determinant: any other number is at least as large as the product of primes that divide it. */
     private static void requireDivisible(BigInteger productOfDivisors, BigInteger bound) {
         if (productOfDivisors.compareTo(bound) > 0) {
             throw new ArithmeticException("the determinant is zero");
@@ -70,8 +70,9 @@ final class LinearSystem {
     }
 
     /**
-     * At least as large as the determinant and every numerator, sign aside: a determinant is at most the product of the
-     * sizes of its columns (Hadamard), and a numerator is one with a right side in place of a column.
+     * Returns a bound for the absolute values of the determinant and all numerators. A determinant is at most the
+     * product of the sizes of its columns (Hadamard), and a numerator is a determinant with a right side in place of a
+     * column.
      */
     private BigInteger bound() {
         BigInteger bound = largestSizeOfColumn(rightSides);
@@ -89,7 +90,7 @@ final class LinearSystem {
         return largest;
     }
 
-    /** The sum of the numbers, sign aside; no less than one, so that the bound holds without the column too. */
+    /** Returns the sum of the absolute values, at least one, so that the bound also holds without the column. */
     private static BigInteger sizeOfColumn(BigInteger[][] rows, int column) {
         BigInteger sum = BigInteger.ZERO;
         for (BigInteger[] row : rows) {
@@ -98,7 +99,7 @@ final class LinearSystem {
         return sum.max(BigInteger.ONE);
     }
 
-    /** The matrix with the right sides beside it. */
+    /** Returns the residues of the matrix, with the right sides beside it. */
     private long[][] residues(long prime) {
         BigInteger modulus = BigInteger.valueOf(prime);
         long[][] rows = new long[matrix.length][];

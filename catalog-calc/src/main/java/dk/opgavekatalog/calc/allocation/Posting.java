@@ -3,8 +3,8 @@ package dk.opgavekatalog.calc.allocation;
 import dk.opgavekatalog.calc.document.HasNoDocument;
 
 /**
- * An amount that went from a provider to a receiver, and why it is what it is: the provider gave away {@link
- * #getSharedAmount()}, the receiver has {@link #getWeight()} out of {@link #getTotalWeight()}. Immutable.
+ * An amount that went from a provider to a receiver. It explains itself: the provider gave away {@link
+ * #getSharedAmount()}, and the receiver has {@link #getWeight()} out of {@link #getTotalWeight()}. Immutable.
  */
 public final class Posting implements HasNoDocument {
 
@@ -28,7 +28,7 @@ public final class Posting implements HasNoDocument {
     /**
      * The account that receives.
      *
-     * @return the index of the receiver; the provider's own where its use of itself is included
+     * @return the index of the receiver; the provider's own index when its use of its own service is included
      */
     public int getReceiver() {
         return receiver;
@@ -37,14 +37,14 @@ public final class Posting implements HasNoDocument {
     /**
      * The amount that moves.
      *
-     * @return the amount in whole units; it can be zero, when the exact share is less than one unit
+     * @return the amount in whole units; it can be zero when the exact share is less than one unit
      */
     public long getAmount() {
         return provider.getAmount(receiver);
     }
 
     /**
-     * What the provider gave away in all.
+     * The total amount that the provider gave away.
      *
      * @return the gross total of the provider in whole units
      */
@@ -53,7 +53,7 @@ public final class Posting implements HasNoDocument {
     }
 
     /**
-     * What the provider gave away in all, before rounding.
+     * The total amount that the provider gave away, before rounding.
      *
      * @return the exact gross total of the provider
      */
@@ -62,7 +62,7 @@ public final class Posting implements HasNoDocument {
     }
 
     /**
-     * What the receiver weighs.
+     * The weight of the receiver.
      *
      * @return a weight above zero
      */
@@ -71,7 +71,7 @@ public final class Posting implements HasNoDocument {
     }
 
     /**
-     * What all receivers of the provider weigh together.
+     * The total weight of all receivers of the provider.
      *
      * @return the sum of the weights
      */
@@ -89,9 +89,9 @@ public final class Posting implements HasNoDocument {
     }
 
     /**
-     * How much of the amount is rounding.
+     * The part of the amount that is rounding.
      *
-     * @return the amount minus the exact amount, less than one unit above or below zero
+     * @return the amount minus the exact amount; less than one unit, positive or negative
      */
     public ExactFraction getRounding() {
         return getExactAmount().roundingTo(getAmount());

@@ -1,18 +1,18 @@
 package dk.opgavekatalog.calc.allocation;
 
-/** Primes of 31 bits, so that a product of two residues is well within {@code long}. */
+/** Primes of 31 bits, so that a product of two residues fits easily into {@code long}. */
 final class Primes {
 
     /** 2<sup>31</sup> - 1, found to be prime by Euler. */
     static final long LARGEST = Integer.MAX_VALUE;
 
-    /** They tell every composite number below 3,215,031,751 (Jaeschke, Mathematics of Computation 61, 1993). */
+    /** Bases that unmask every composite number below 3,215,031,751 (Jaeschke, Mathematics of Computation 61, 1993). */
     private static final int[] WITNESSES = {2, 3, 5, 7};
 
     private Primes() {}
 
     /**
-     * The next smaller prime.
+     * Returns the next smaller prime.
      *
      * @param prime an odd number above 13, at most {@link #LARGEST}
      * @return the largest prime below it
@@ -25,7 +25,7 @@ final class Primes {
         return candidate;
     }
 
-    /** The test of Miller and Rabin, of an odd number above 7. */
+    /** Tests an odd number above 7 for primality, by Miller and Rabin. */
     private static boolean isPrime(long number) {
         for (int witness : WITNESSES) {
             if (!isProbablePrime(number, witness)) {

@@ -4,11 +4,11 @@ import dk.opgavekatalog.calc.document.HasNoDocument;
 import java.util.Arrays;
 
 /**
- * An account that gives everything it has to other accounts, and what each of them weighs. Accounts are known by their
- * index, from zero. Immutable.
+ * An account that gives its whole balance to other accounts, with the weights of these. Accounts are identified by
+ * their index, from zero. Immutable.
  *
- * <p>The weights are fixed ({@link #of}) or are the balances of the receivers ({@link #byBalances}), which is what
- * Medicare cost reports call accumulated cost.
+ * <p>The weights are fixed ({@link #of}) or are the balances of the receivers ({@link #byBalances}). Medicare cost
+ * reports call the latter accumulated cost.
  */
 public final class Provider implements HasNoDocument {
 
@@ -26,11 +26,11 @@ public final class Provider implements HasNoDocument {
     }
 
     /**
-     * A provider with fixed weights.
+     * Creates a provider with fixed weights.
      *
      * @param account the index of its account
-     * @param weights what every account weighs, in the order of the accounts, none negative; the weight of the provider
-     *     itself is its use of its own service. Copied.
+     * @param weights the weights of all accounts, in the order of the accounts, none negative; the weight of the
+     *     provider itself is its use of its own service. Copied.
      * @return the provider
      * @throws IllegalArgumentException when the account or a weight is negative
      * @throws ArithmeticException when the weights add up to more than {@link Long#MAX_VALUE}
@@ -42,9 +42,9 @@ public final class Provider implements HasNoDocument {
     }
 
     /**
-     * A provider whose receivers weigh what stands on them. A balance below zero weighs nothing, and so does the
-     * provider itself. The step-down method takes the balances as they are at the provider's turn; the direct and the
-     * reciprocal method, which close all providers at once, take the opening balances.
+     * Creates a provider that weighs each receiver by its balance. A receiver with a balance below zero has no weight,
+     * and neither has the provider itself. The step-down method takes the balances at the provider's turn. The direct
+     * and the reciprocal method close all providers at once and take the opening balances.
      *
      * @param account the index of its account
      * @return the provider
@@ -64,7 +64,7 @@ public final class Provider implements HasNoDocument {
     }
 
     /**
-     * Whether the weights are the balances of the receivers.
+     * Returns whether the weights are the balances of the receivers.
      *
      * @return false when the weights are fixed
      */
@@ -72,7 +72,7 @@ public final class Provider implements HasNoDocument {
         return isByBalances;
     }
 
-    /** Refuses a provider that does not belong to so many accounts. */
+    /** Refuses a provider that does not fit the number of accounts. */
     void requireAccounts(int accounts) {
         if (account >= accounts) {
             throw new IllegalArgumentException("account " + account + " of a provider; allowed is 0 to "
@@ -84,7 +84,7 @@ public final class Provider implements HasNoDocument {
         }
     }
 
-    /** What every account weighs; an account that is left out weighs nothing. */
+    /** Returns the weights of all accounts; the weight of an account that is left out is zero. */
     long[] weigh(long[] balances, boolean[] isLeftOut) {
         long[] weighed = new long[balances.length];
         for (int i = 0; i < weighed.length; i++) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
-/** Which provider serves which, directly or through others. Providers are known by their place in the list. */
+/** The graph of which provider serves which, directly or through others. Providers are places in their list. */
 final class ProviderGraph {
 
     private final List<BitSet> reached;
@@ -16,10 +16,10 @@ final class ProviderGraph {
     }
 
     /**
-     * A graph by the weights of the providers.
+     * Creates the graph from the weights of the providers.
      *
      * @param providers the providers
-     * @param weights for each provider, what every account weighs
+     * @param weights the weights of all accounts, for each provider
      */
     static ProviderGraph of(List<Provider> providers, long[][] weights) {
         int size = providers.size();
@@ -44,7 +44,7 @@ final class ProviderGraph {
         return new ProviderGraph(reached, hasWayOut);
     }
 
-    /** Warshall: after provider k, every way that passes through the first k providers only is known. */
+    /** Adds indirect ways (Warshall): after provider k, all ways through only the first k providers are known. */
     private static void closeTransitively(List<BitSet> reached) {
         for (int k = 0; k < reached.size(); k++) {
             for (BitSet ways : reached) {
@@ -55,7 +55,7 @@ final class ProviderGraph {
         }
     }
 
-    /** The providers themselves and every provider that an amount of theirs gets to. */
+    /** Returns the given providers and all providers that their amounts reach. */
     BitSet reachedFrom(BitSet providers) {
         BitSet all = (BitSet) providers.clone();
         providers.stream().forEach(p -> all.or(reached.get(p)));
@@ -63,8 +63,8 @@ final class ProviderGraph {
     }
 
     /**
-     * Groups that nothing leaves: a provider that serves nobody, or providers each of which reaches all the others and
-     * nothing else. Providers that lead into such a group without being reached from it belong to none.
+     * Finds the groups that amounts cannot leave: a provider that serves no account, or providers that all reach each
+     * other and nothing else. A provider that leads into such a group, but is not reached from it, is not part of it.
      *
      * @param providers the providers to look at, with all that they reach
      * @return the groups, in the order of their first providers

@@ -2,11 +2,11 @@ package dk.opgavekatalog.calc.allocation;
 
 /**
  * An amount per unit of weight, to 64 binary places: {@code amount / totalWeight = whole + fraction × 2}<sup>-64</sup>.
- * One division for all receivers; the share of each then takes multiplications only.
+ * It takes one division for all receivers; the share of each then takes only multiplications.
  *
- * <p>The rate is rounded down, by less than 2<sup>-64</sup>. Times a weight of less than 2<sup>63</sup> it is less than
- * ½ below the exact share, so that its whole part is the exact share rounded toward zero, or one less. The remainder
- * tells which: it is exact, and no weight makes it reach twice the total weight.
+ * <p>The rate is rounded down, by less than 2<sup>-64</sup>. Multiplied by a weight below 2<sup>63</sup>, it is less
+ * than ½ below the exact share. So its whole part is the exact share rounded toward zero, or one less. The remainder
+ * decides which: it is exact, and always below twice the total weight.
  */
 final class Rate {
 
@@ -23,7 +23,7 @@ final class Rate {
     }
 
     /**
-     * A rate.
+     * Creates a rate.
      *
      * @param amount zero or more
      * @param totalWeight above zero
@@ -32,12 +32,12 @@ final class Rate {
     static Rate of(long amount, long totalWeight) {
         long whole = amount / totalWeight;
         long fraction = WideMath.fraction(amount - whole * totalWeight, totalWeight);
-        // A fraction of ½ or more reads as itself minus one; the whole part makes up for it.
+        // A fraction of ½ or more is read as a signed number, one too low; the whole part makes up for it.
         return new Rate(amount, totalWeight, whole + (fraction >>> 63), fraction);
     }
 
     /**
-     * The share of a weight, estimated.
+     * Estimates the share of a weight.
      *
      * @param weight zero to the total weight
      * @return the exact share rounded toward zero, or one less
@@ -47,12 +47,12 @@ final class Rate {
     }
 
     /**
-     * What a share leaves over, in units of 1 / total weight.
+     * Returns the remainder of a share, in units of 1 / total weight.
      *
      * @param weight zero to the total weight
      * @param share an {@linkplain #estimate estimate} of its share
-     * @return {@code amount × weight - share × totalWeight}; from zero to below twice the total weight, which may be
-     *     more than a signed number holds. It fits into 64 bits, so the lower halves of the two products give it whole.
+     * @return {@code amount × weight - share × totalWeight}; from zero to below twice the total weight. This can exceed
+     *     a signed number, but it fits into 64 bits, so the lower halves of the two products are enough
      */
     long remainder(long weight, long share) {
         return amount * weight - share * totalWeight;

@@ -5,10 +5,10 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much of what passes through one provider stems from the opening balance of another. The equations of the
+ * The parts of each provider's gross total that stem from the opening balances of the providers. The equations of the
  * reciprocal method are linear, so they are solved once more, for a balance of one unit on each provider alone. That
- * takes longer than the method itself and is put off until somebody asks; threads that ask at once may both do it, with
- * one outcome.
+ * takes longer than the method itself and is done on first use. Threads that ask at the same time may both do it, with
+ * the same outcome.
  */
 final class ReciprocalContributions {
 
@@ -18,18 +18,19 @@ final class ReciprocalContributions {
     private final BigInteger[] totalWeights;
     private final BigInteger[] balances;
 
-    /** For each account its row in the equations; none when nothing flows through it. */
+    /** The row of each account in the equations; none when nothing flows through it. */
     private final int[] rowOfAccount;
 
     private volatile LinearSystem.@Nullable SystemSolution ratesForOneUnit;
 
     /**
-     * Contributions to the gross totals.
+     * Creates the contributions to the gross totals.
      *
-     * @param matrix the equations; their unknowns are the rates, what each provider gives for one unit of weight
-     * @param totalWeights of the provider of each row
-     * @param balances what stands on every account
-     * @param accounts of the provider of each row
+     * @param matrix the equations; their unknowns are the rates, that is the amounts that each provider gives for one
+     *     unit of weight
+     * @param totalWeights the total weight of the provider of each row
+     * @param balances the balances of all accounts
+     * @param accounts the account of the provider of each row
      */
     ReciprocalContributions(BigInteger[][] matrix, BigInteger[] totalWeights, long[] balances, int[] accounts) {
         this.matrix = matrix;
@@ -44,7 +45,7 @@ final class ReciprocalContributions {
         }
     }
 
-    /** What of a provider's exact gross total stems from the balance of an account. */
+    /** Returns the part of a provider's exact gross total that stems from the balance of an account. */
     ExactFraction get(int provider, int origin) {
         int row = rowOfAccount[provider];
         int column = rowOfAccount[origin];

@@ -6,12 +6,12 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * The solution of the reciprocal method's equations: what flows from each provider to each account, exactly. All flows
- * have one denominator.
+ * The solution of the reciprocal method's equations: the exact flows from each provider to each account. All flows have
+ * a common denominator.
  *
- * <p>The unknown of a provider is its rate, what it gives for one unit of weight; then all coefficients are whole:
- * total weight × rate − Σ weight in another provider × the other's rate = balance. The weights of each provider are
- * divided by their greatest common divisor first, which shortens every number on the way.
+ * <p>The unknown of a provider is its rate, the amount that it gives for one unit of weight. All coefficients are then
+ * whole: total weight × rate − Σ weight in another provider × the other's rate = balance. The weights of each provider
+ * are first divided by their greatest common divisor, which keeps the numbers short.
  */
 final class ReciprocalFlows {
 
@@ -29,12 +29,12 @@ final class ReciprocalFlows {
     }
 
     /**
-     * Solves the equations of the providers that amounts get to. Nothing flows from the others.
+     * Solves the equations of the providers that amounts reach. Nothing flows from the others.
      *
-     * @param balances what stands on every account
+     * @param balances the balances of all accounts
      * @param providers the providers
-     * @param weights for each provider, what every account weighs; a weight for itself is counted
-     * @param active places of providers; each has a way to an account that is no provider
+     * @param weights the weights of all accounts, for each provider; the weight of the provider itself counts
+     * @param active the places of the providers that amounts reach; each has a way to an account that is not a provider
      */
     static ReciprocalFlows solve(long[] balances, List<Provider> providers, long[][] weights, BitSet active) {
         long[][] reduced = new long[weights.length][];
@@ -87,17 +87,17 @@ final class ReciprocalFlows {
         return denominator;
     }
 
-    /** Where the gross totals come from. */
+    /** The contributions to the gross totals. */
     ReciprocalContributions contributions() {
         return contributions;
     }
 
-    /** What flows from a provider to an account, times the denominator. */
+    /** Returns the flow from a provider to an account, times the denominator. */
     BigInteger numerator(int provider, int account) {
         return rates[provider].multiply(BigInteger.valueOf(weights[provider][account]));
     }
 
-    /** The gross total of a provider, times the denominator. */
+    /** Returns the gross total of a provider, times the denominator. */
     BigInteger grossNumerator(int provider) {
         return rates[provider].multiply(BigInteger.valueOf(LargestRemainder.totalWeight(weights[provider])));
     }

@@ -9,9 +9,10 @@ import java.util.List;
 /**
  * The exact flows of the reciprocal method as a network, rounded and posted.
  *
- * <p>Each provider has two nodes, with its gross total flowing from the one to the other; its balance enters at the
- * first and its postings leave at the second. Each receiver that is no provider has a node, and all it gets flows on
- * into a common sink. So every total is a flow, and is rounded to one of its neighbours like every posting.
+ * <p>Each provider has two nodes, and its gross total flows from the first to the second. Its balance enters at the
+ * first node, and its postings leave at the second. Each receiver that is not a provider has one node, and everything
+ * it gets flows on into a common sink. So every total is a flow too, and is rounded to one of its neighbours like every
+ * posting.
  */
 final class ReciprocalNetwork {
 
@@ -21,7 +22,7 @@ final class ReciprocalNetwork {
     private final long[][] weights;
     private final ReciprocalFlows exact;
 
-    /** For each account its place among the providers. */
+    /** The place of each account among the providers. */
     private final int[] placeOfAccount;
 
     ReciprocalNetwork(int accounts, List<Provider> providers, long[][] weights, ReciprocalFlows exact) {
@@ -35,7 +36,7 @@ final class ReciprocalNetwork {
         }
     }
 
-    /** Posts what flows, rounded; then every provider is at zero. */
+    /** Posts the rounded flows; the balance of every provider is zero afterwards. */
     void post(Closing closing) {
         BigInteger[] rounded = FlowRounding.round(sink() + 1, flows(), exact.denominator());
         int next = 0;
@@ -45,7 +46,7 @@ final class ReciprocalNetwork {
                 if (weights[p][account] > 0) {
                     amounts[p][account] = toLong(
                             rounded[next++],
-                            "what flows from provider " + providers.get(p).getAccount() + " to account " + account);
+                            "the flow from provider " + providers.get(p).getAccount() + " to account " + account);
                 }
             }
         }
@@ -60,12 +61,12 @@ final class ReciprocalNetwork {
         }
         for (int account = 0; account < placeOfAccount.length; account++) {
             if (placeOfAccount[account] == NO_PROVIDER) {
-                closing.add(account, toLong(rounded[next++], "what flows to account " + account));
+                closing.add(account, toLong(rounded[next++], "the flow to account " + account));
             }
         }
     }
 
-    /** Postings, gross totals and receivers, in this order. */
+    /** Returns the flows: postings, gross totals and receivers, in this order. */
     private List<Flow> flows() {
         List<Flow> postings = new ArrayList<>();
         List<Flow> grossTotals = new ArrayList<>();

@@ -15,9 +15,10 @@ final class ResidueSystem {
     }
 
     /**
-     * The determinant and the numerators of the unknowns, by Cramer's rule.
+     * Returns the determinant and the numerators of the unknowns, by Cramer's rule.
      *
-     * @param rows from zero to below the prime: as many columns as rows for the matrix, then the right sides; used up
+     * @param rows numbers from zero to below the prime: as many columns as rows for the matrix, then the right sides;
+     *     overwritten
      * @param prime a prime below 2<sup>31</sup>
      * @return the determinant, then the numerators by unknown and right side; empty when the determinant is zero
      */
@@ -64,7 +65,7 @@ final class ResidueSystem {
         }
     }
 
-    /** Subtracts the pivot's row as often as it takes to leave zero in its column. */
+    /** Subtracts a multiple of the pivot's row, so that the pivot's column becomes zero. */
     private void subtract(long[] pivotRow, int pivotColumn, long[] row) {
         long factor = prime - row[pivotColumn];
         for (int j = pivotColumn; j < row.length; j++) {

@@ -3,18 +3,19 @@ package dk.opgavekatalog.calc.allocation;
 import java.math.BigInteger;
 
 /**
- * A flow that is not whole, in the direction in which it is positive, and whether it is rounded up or down at the
- * moment. Turning it moves one unit: from its beginning when it goes up, from its end when it goes down.
+ * A flow that is not whole, in the direction in which it is positive, with its current rounding, up or down. Turning
+ * the arc changes the rounding and so moves one unit: from its beginning when it turns up, from its end when it turns
+ * down.
  */
 final class RoundingArc {
 
-    /** Sums and differences of four rough costs are within {@code long}. */
+    /** Limits rough costs, so that sums and differences of four of them fit into {@code long}. */
     static final int MAX_ROUGH_BITS = 60;
 
     private final int from;
     private final int to;
 
-    /** What the sum of squares grows by when the arc is rounded up in place of down, and a trifle for its place. */
+    /** The growth of the sum of squares when the arc is rounded up, not down, plus a tiny amount for its position. */
     private final BigInteger cost;
 
     /** The leading bits of the cost. */
@@ -23,12 +24,13 @@ final class RoundingArc {
     private boolean isUp;
 
     /**
-     * An arc, rounded to the nearer neighbour.
+     * Creates an arc, rounded to the nearer neighbour.
      *
      * @param from a node
      * @param to a node
-     * @param cost of rounding it up in place of down
-     * @param droppedBits so many bits of the cost that {@link #MAX_ROUGH_BITS} are left at most
+     * @param cost the cost of rounding up, not down
+     * @param droppedBits the number of bits to drop for the rough cost, so that at most {@link #MAX_ROUGH_BITS} are
+     *     left
      */
     RoundingArc(int from, int to, BigInteger cost, int droppedBits) {
         this.from = from;
@@ -46,7 +48,7 @@ final class RoundingArc {
         return to;
     }
 
-    /** From a node to itself, where it balances either way. */
+    /** Returns whether the arc leads from a node to itself, so that the node balances either way. */
     boolean isLoop() {
         return from == to;
     }
@@ -73,7 +75,7 @@ final class RoundingArc {
         return isUp ? cost.negate() : cost;
     }
 
-    /** Less than one unit of the bits that are left from the exact cost. */
+    /** Returns the rough cost. It differs from the exact cost by less than one unit of its last bit. */
     long roughCostOfTurning() {
         return isUp ? -roughCost : roughCost;
     }

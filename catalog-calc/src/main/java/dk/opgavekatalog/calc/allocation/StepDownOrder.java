@@ -6,12 +6,12 @@ import java.util.List;
 
 /**
  * The default order of closing for {@link StepDownMethod}: the provider that gives the highest share of its service to
- * other providers closes first. Textbooks of cost accounting call it the most defensible sequence (for one: Management
- * Accounting, University of Regina, BUS 388, "The Step-Down Method").
+ * other providers closes first. Textbooks of cost accounting call it the most defensible sequence (for example
+ * Management Accounting, University of Regina, BUS 388, "The Step-Down Method").
  *
  * <p>Worked example: maintenance serves administration, D1 and D2 by 2000, 1500 and 2500; administration serves
  * maintenance, D1 and D2 by 100, 250 and 150. Maintenance gives 2000/6000 of its service to the other provider,
- * administration 100/500; so maintenance closes first.
+ * administration only 100/500, so maintenance closes first.
  */
 public final class StepDownOrder {
 
@@ -20,14 +20,14 @@ public final class StepDownOrder {
     private record Ranked(Provider provider, ExactFraction share) {}
 
     /**
-     * Sorts providers by the share of their weights that lies on other providers, highest first. A provider's weight
+     * Sorts providers by the share of their total weight that other providers have, highest first. A provider's weight
      * for itself does not count. Ties go to the lower account.
      *
-     * @param balances what stands on every account in the beginning, for providers that weigh by balances
+     * @param balances the opening balances of all accounts, for providers that weigh by balances
      * @param providers the providers, in any order
      * @return the same providers in the order of closing
      * @throws IllegalArgumentException as in {@link StepDownMethod#allocate}
-     * @throws ArithmeticException when a sum of weights is beyond {@code long}
+     * @throws ArithmeticException when a sum of weights exceeds the range of {@code long}
      */
     public static List<Provider> byShareToProviders(long[] balances, List<Provider> providers) {
         Closing.open(balances, providers);

@@ -7,17 +7,17 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Providers whose amounts have no way out: one that has no receiver, or several that serve each other and nobody else.
+ * Providers whose amounts have no way out: one provider without a receiver, or several that serve only each other.
  * Immutable.
  */
 public final class StuckProviders implements Serializable, HasNoDocument {
 
     private static final long serialVersionUID = 1L;
 
-    /** Indices of accounts. */
+    /** The indices of the accounts. */
     private final List<Integer> accounts;
 
-    /** In the order of the accounts. */
+    /** The balances, in the order of the accounts. */
     private final List<Long> balances;
 
     StuckProviders(List<Integer> accounts, List<Long> balances) {
@@ -35,8 +35,8 @@ public final class StuckProviders implements Serializable, HasNoDocument {
     }
 
     /**
-     * What stands on each of them: by the step-down method at its turn, by the other methods in the beginning. By the
-     * reciprocal method it can be zero, when the amounts come from other providers.
+     * The balance of each provider: for the step-down method at its turn, for the other methods the opening balance.
+     * For the reciprocal method it can be zero, when the amounts come from other providers.
      *
      * @return the balances, in the order of {@link #getAccounts()}
      */
@@ -45,7 +45,7 @@ public final class StuckProviders implements Serializable, HasNoDocument {
     }
 
     /**
-     * Whether these are several providers that serve only each other.
+     * Returns whether these are several providers that serve only each other.
      *
      * @return false for one provider without a receiver
      */

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Amounts of providers have no way to an account that is not a provider, or not closed already. Names all of them;
- * nothing was posted.
+ * Thrown when amounts of providers have no way to an account that keeps them: all accounts on their way are providers
+ * or already closed. It names all stuck providers; nothing was posted.
  */
 public final class StuckProvidersException extends IllegalArgumentException {
 
@@ -21,7 +21,7 @@ public final class StuckProvidersException extends IllegalArgumentException {
     }
 
     /**
-     * The providers without way out. Providers that only lead to such a group are not named.
+     * The providers without a way out, in groups. Providers that only lead to such a group are not named.
      *
      * @return at least one group, in the order of the providers; no two have a provider in common
      */

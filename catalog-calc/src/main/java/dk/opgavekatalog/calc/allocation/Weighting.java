@@ -4,8 +4,8 @@ import dk.opgavekatalog.calc.document.HasNoDocument;
 import java.util.Arrays;
 
 /**
- * What the receivers of amounts weigh, checked and summed once, so that many amounts can be shared by the same weights.
- * Each is shared by {@link LargestRemainder}. Immutable.
+ * The weights of receivers, checked and summed once, so that many amounts can be shared by the same weights. Each
+ * amount is shared by {@link LargestRemainder}. Immutable.
  *
  * <p>Worked example: weights of 1, 1 and 1 add up to 3; 100 is shared as 34, 33, 33, and -100 as -34, -33, -33.
  */
@@ -20,7 +20,8 @@ public final class Weighting implements HasNoDocument {
     }
 
     /**
-     * A weighting. All weights can be zero, or there can be none at all; then nothing but zero can be shared.
+     * Creates a weighting. All weights can be zero, or there can be none at all; then only an amount of zero can be
+     * shared.
      *
      * @param weights the weights, none negative, in the order that decides ties. Copied.
      * @return the weighting
@@ -33,7 +34,7 @@ public final class Weighting implements HasNoDocument {
     }
 
     /**
-     * How many receivers there are.
+     * The number of receivers.
      *
      * @return the number of weights, those of zero included
      */
@@ -42,7 +43,7 @@ public final class Weighting implements HasNoDocument {
     }
 
     /**
-     * What a receiver weighs.
+     * Returns the weight of a receiver.
      *
      * @param receiver the place of the receiver, from zero
      * @return zero or more
@@ -53,7 +54,7 @@ public final class Weighting implements HasNoDocument {
     }
 
     /**
-     * What all receivers weigh together.
+     * The total weight of all receivers.
      *
      * @return the sum of the weights, zero or more
      */
@@ -62,7 +63,7 @@ public final class Weighting implements HasNoDocument {
     }
 
     /**
-     * Shares an amount as {@link LargestRemainder#share} does.
+     * Shares an amount in the same way as {@link LargestRemainder#share}.
      *
      * @param amount the amount, from -{@link LargestRemainder#MAX_AMOUNT} to {@link LargestRemainder#MAX_AMOUNT}
      * @return the shares, in the order of the weights

@@ -9,9 +9,9 @@ final class WideMath {
     private WideMath() {}
 
     /**
-     * {@code a / c} in units of 2<sup>-64</sup>, rounded down: long division of {@code a × 2}<sup>64</sup> in base
-     * 2<sup>32</sup>. Knuth, The Art of Computer Programming, volume 2, section 4.3.1, algorithm D, with a divisor of
-     * two digits and two zeros as the lower digits of the dividend.
+     * Returns {@code a / c} in units of 2<sup>-64</sup>, rounded down: long division of {@code a × 2}<sup>64</sup> in
+     * base 2<sup>32</sup>. Knuth, The Art of Computer Programming, volume 2, section 4.3.1, algorithm D, with a divisor
+     * of two digits and two zeros as the lower digits of the dividend.
      *
      * @param a zero or more, below {@code c}
      * @param c above zero
@@ -31,8 +31,8 @@ final class WideMath {
     }
 
     /**
-     * One digit of the quotient: estimated from the leading digits, then corrected at most twice. Before that it is at
-     * most 2<sup>32</sup> + 1, so that its product is within 64 bits, unsigned.
+     * Returns one digit of the quotient: estimated from the leading digits, then corrected at most twice. The estimate
+     * is at most 2<sup>32</sup> + 1, so that its product fits into 64 bits, unsigned.
      */
     private static long quotientDigit(long upper, long vHigh, long vLow) {
         long digit = Long.divideUnsigned(upper, vHigh);

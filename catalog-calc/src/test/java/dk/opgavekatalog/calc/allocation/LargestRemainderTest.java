@@ -56,8 +56,7 @@ class LargestRemainderTest {
     void anAmountWithoutAnyPositiveWeightIsRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> share(7, 0, 0))
-                .withMessage(
-                        "amount 7 over 2 weights of which none is positive; allowed is at least one positive weight");
+                .withMessage("amount 7 over 2 weights, none of them positive; allowed is at least one positive weight");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> share(-7))
                 .withMessageStartingWith("amount -7 over 0 weights");

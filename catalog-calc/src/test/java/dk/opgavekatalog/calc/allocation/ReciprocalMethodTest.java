@@ -63,7 +63,7 @@ class ReciprocalMethodTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> allocation.getContribution(1, 0))
-                .withMessage("account 1 is no provider; allowed is one of [0]");
+                .withMessage("account 1 is not a provider; allowed is one of [0]");
         assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> allocation.getContribution(2, 0));
         assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> allocation.getContribution(0, -1));
         assertThatExceptionOfType(IllegalStateException.class)
@@ -227,7 +227,7 @@ class ReciprocalMethodTest {
                         new long[] {1_000_000, 0, 0},
                         Provider.of(0, 0, nearlyAll, 1),
                         Provider.of(1, nearlyAll, 0, 1)))
-                .withMessageStartingWith("what flows from provider 0 to account 1 is 5000000000000")
+                .withMessageStartingWith("the flow from provider 0 to account 1 is 5000000000000")
                 .withMessageEndingWith("allowed is -9223372036854775807 to 9223372036854775807");
         assertThat(allocate(
                                 SelfUse.IGNORED,

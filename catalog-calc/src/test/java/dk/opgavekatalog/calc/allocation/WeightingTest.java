@@ -54,8 +54,7 @@ class WeightingTest {
         assertThat(Weighting.of(0, 0).getTotal()).isZero();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Weighting.of(0, 0).share(7))
-                .withMessage(
-                        "amount 7 over 2 weights of which none is positive; allowed is at least one positive weight");
+                .withMessage("amount 7 over 2 weights, none of them positive; allowed is at least one positive weight");
     }
 
     @Test
