@@ -7,10 +7,19 @@ public final class BrokenLawError extends AssertionError {
 
     private static final long serialVersionUID = 1L;
 
+    /** Which law is broken. */
     private final Law law;
+
+    /** For which statement and model; not written with the error. */
     private final transient CalculationCase any;
+
+    /** Where it is broken. */
     private final String place;
+
+    /** What the law demands there. */
     private final String expected;
+
+    /** What is there. */
     private final String found;
 
     BrokenLawError(Law law, CalculationCase any, String place, String expected, String found) {
