@@ -5,15 +5,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 
-/** Names the few words that are allowed at a place, and the one that was probably meant. */
+/** Describes the few words that are allowed at a place, with the one that was probably meant. */
 final class AllowedWords {
 
-    /** Nobody means one of our words by anything longer; and the comparison must cost nothing. */
+    /** A longer text is certainly none of the allowed words, and is not compared, to save time. */
     private static final int MAX_LENGTH = 50;
 
     private AllowedWords() {}
 
-    /** A phrase with all words that are allowed, and the nearest to the one found. */
+    /** Returns a phrase with all allowed words and the one nearest to the word found. */
     static String describe(String found, Collection<String> allowed) {
         String all = "one of " + String.join(", ", allowed);
         if (found.length() > MAX_LENGTH) {

@@ -16,8 +16,8 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 
 /**
- * The canonical form: properties in the order of the tables, indented by two spaces, each element on a line of its own,
- * lines and the document ended by a line feed, and only those characters escaped that must be.
+ * Writes the canonical form: properties in the order of the tables, two spaces of indentation, each element on a line
+ * of its own, a line feed after each line and at the end, and no character escaped that need not be.
  */
 public final class CanonicalWriter {
 
@@ -59,13 +59,13 @@ public final class CanonicalWriter {
     }
 
     /**
-     * Writes a value as it goes, with a line feed at the end.
+     * Writes a value piece by piece, with a line feed at the end.
      *
      * @param form writes the value to a generator
      * @param value the value
-     * @param out where to; it stays open
+     * @param out the target; it stays open
      * @param <T> type of the value
-     * @throws JacksonIOException when the writer refuses
+     * @throws JacksonIOException when the writer fails
      */
     public static <T> void write(BiConsumer<JsonGenerator, T> form, T value, Writer out) {
         try (JsonGenerator generator = FACTORY.createGenerator(new Context(), out)) {
@@ -74,7 +74,7 @@ public final class CanonicalWriter {
         }
     }
 
-    /** Tells the generator the layout; one for each document, since a layout keeps the depth that it is at. */
+    /** Gives the generator the layout. Each document needs its own, since a layout remembers its depth. */
     private static final class Context extends ObjectWriteContext.Base {
         @Override
         public PrettyPrinter getPrettyPrinter() {

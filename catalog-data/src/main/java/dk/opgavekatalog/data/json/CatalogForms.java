@@ -10,7 +10,7 @@ import dk.opgavekatalog.model.catalog.StatuteListing;
 import dk.opgavekatalog.model.catalog.Subcategory;
 import dk.opgavekatalog.model.catalog.TaskCatalog;
 
-/** The forms of a catalogue and of what is in it above its fields. */
+/** The forms of a catalogue and of all its parts above the fields. */
 final class CatalogForms {
 
     private static final ValueForm<Edition> EDITION = ObjectForm.of(Edition::builder, Edition.Builder::build)

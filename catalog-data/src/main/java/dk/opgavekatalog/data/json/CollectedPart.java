@@ -8,7 +8,7 @@ import java.util.Optional;
  * One part of a type that has a factory and no builder: its place in an array that collects the parts.
  *
  * @param position the place, from 0
- * @param <V> what the part is
+ * @param <V> the type of the part
  */
 record CollectedPart<V>(int position) {
 
@@ -16,12 +16,12 @@ record CollectedPart<V>(int position) {
         parts[position] = value;
     }
 
-    /** The part; it has been set, as only objects with all that is required are made. */
+    /** Returns the part. It has been set, since objects are made only when all required parts are there. */
     V get(Object[] parts) {
         return find(parts).orElseThrow();
     }
 
-    @SuppressWarnings("unchecked") // nothing else than set puts anything at the position
+    @SuppressWarnings("unchecked") // only set puts anything at the position
     Optional<V> find(Object[] parts) {
         return Optional.ofNullable((V) parts[position]);
     }

@@ -8,12 +8,12 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 
 /**
- * A decimal number with its scale: 8.50 stays 8.50. Written as {@link BigDecimal#toString()} has it, which is the same
- * for equal numbers; a number with a large exponent is never expanded.
+ * A decimal number with its scale: 8.50 stays 8.50. Written as by {@link BigDecimal#toString()}, which gives the same
+ * text for equal numbers and never expands a number with a large exponent.
  */
 record DecimalForm() implements ValueForm<BigDecimal> {
 
-    /** Far beyond every number that could be right; {@link BigDecimal} does not read back all that it writes beyond. */
+    /** Far beyond any sensible number. Above it, {@link BigDecimal} cannot read back everything that it writes. */
     private static final int MAX_SCALE = 1_000_000_000;
 
     private static final String ALLOWED =
@@ -35,7 +35,7 @@ record DecimalForm() implements ValueForm<BigDecimal> {
         try {
             return Optional.of(new BigDecimal(digits)).filter(DecimalForm::isInRange);
         } catch (NumberFormatException e) {
-            return Optional.empty(); // the exponent is beyond every scale
+            return Optional.empty(); // the exponent does not fit into a scale
         }
     }
 

@@ -25,7 +25,7 @@ import tools.jackson.core.JsonParser;
 /**
  * A kind of JSON document that is read whole or not at all.
  *
- * @param <T> what it holds
+ * @param <T> the type of its content
  */
 public final class Document<T extends Checkable> {
 
@@ -38,26 +38,28 @@ public final class Document<T extends Checkable> {
      */
     public static final int MAX_STATEMENT_SIZE = 4 * MAX_SIZE;
 
-    /** What a character of the text takes, and what a byte of a file takes beside the character that it becomes. */
+    /**
+     * The memory for a character of the text; also the memory for a byte of a file, beside the character read from it.
+     */
     private static final int CHARACTER_BYTES = Character.BYTES;
 
     private static final int BYTES_OF_BYTE = 1 + CHARACTER_BYTES;
 
-    /** Properties of the root that are looked at to recognise another kind of document. */
+    /** The most properties of the root that are examined to recognise another kind of document. */
     private static final int MAX_PROPERTIES = 1_000;
 
     /** The most problems that are reported at once, unless the reader says otherwise. */
     public static final int MAX_PROBLEMS = 1_000;
 
-    /** Of longer values that are found a problem shows the beginning. */
+    /** The most characters of a found value that a problem shows. */
     private static final int MAX_FOUND = 200;
 
-    /** Of what is allowed too, which can name ids from the document. */
+    /** The most characters of the allowed values that a problem shows; they can name ids from the document. */
     private static final int MAX_ALLOWED = 1_000;
 
     private final DocumentKind kind;
 
-    /** Set up when it is first asked for, so that whoever reads one kind of document does not wait for the others. */
+    /** Set up on first use, so that reading one kind of document does not wait for the others. */
     private final Supplier<ValueForm<T>> form;
 
     private final int maxSize;
@@ -73,7 +75,7 @@ public final class Document<T extends Checkable> {
     }
 
     /**
-     * A catalogue.
+     * Returns the form of a catalogue.
      *
      * @return the kind of document
      */
@@ -82,7 +84,7 @@ public final class Document<T extends Checkable> {
     }
 
     /**
-     * A correspondence between two editions.
+     * Returns the form of a correspondence between two editions.
      *
      * @return the kind of document
      */
@@ -91,7 +93,7 @@ public final class Document<T extends Checkable> {
     }
 
     /**
-     * A resource statement.
+     * Returns the form of a resource statement.
      *
      * @return the kind of document
      */
@@ -100,7 +102,7 @@ public final class Document<T extends Checkable> {
     }
 
     /**
-     * A cost model.
+     * Returns the form of a cost model.
      *
      * @return the kind of document
      */
@@ -109,7 +111,7 @@ public final class Document<T extends Checkable> {
     }
 
     /**
-     * A mapping from a user's own accounts.
+     * Returns the form of a mapping from a user's own accounts.
      *
      * @return the kind of document
      */
@@ -118,7 +120,8 @@ public final class Document<T extends Checkable> {
     }
 
     /**
-     * Observed indicators. As large as statements: those of all municipalities in a year are some 30,000 observations.
+     * Returns the form of observed indicators. They may be as large as statements: all municipalities together have
+     * some 30,000 observations a year.
      *
      * @return the kind of document
      */
@@ -133,7 +136,7 @@ public final class Document<T extends Checkable> {
      * @param maxProblems the most problems to report, at least one
      * @param maxMemory the most memory that reading takes, in bytes
      * @return the value
-     * @throws InvalidInputException when there is a problem, with all of them
+     * @throws InvalidInputException when there are problems; it has all of them
      */
     public T read(byte[] bytes, int maxProblems, long maxMemory) {
         requireSize(bytes.length, "bytes");
@@ -151,7 +154,7 @@ public final class Document<T extends Checkable> {
      * @param maxProblems the most problems to report, at least one
      * @param maxMemory the most memory that reading takes, in bytes
      * @return the value
-     * @throws InvalidInputException when there is a problem, with all of them
+     * @throws InvalidInputException when there are problems; it has all of them
      */
     public T read(String text, int maxProblems, long maxMemory) {
         requireSize(text.length(), "characters");
@@ -163,7 +166,7 @@ public final class Document<T extends Checkable> {
     }
 
     /**
-     * How much of a stream is worth reading: one byte more than a document can have.
+     * Returns how much of a stream to read at most: one byte more than a document can have.
      *
      * @param maxMemory the most memory that reading takes, in bytes
      * @return a number of bytes
@@ -177,9 +180,8 @@ public final class Document<T extends Checkable> {
                 "",
                 Reason.OUT_OF_RANGE,
                 found + ", which take more memory than a document may",
-                "at most " + maxMemory
-                        + " bytes of memory; withMaxMemory sets another limit, which is three"
-                        + " quarters of the heap (-Xmx) unless set")));
+                "at most " + maxMemory + " bytes of memory; withMaxMemory sets another limit; unless set, it is"
+                        + " three quarters of the heap (-Xmx)")));
     }
 
     /**
@@ -187,9 +189,9 @@ public final class Document<T extends Checkable> {
      *
      * @param value the value
      * @return the document in its canonical form
-     * @throws InvalidInputException when the value has problems, with all of them
-     * @throws IllegalArgumentException when a text of the value has half of a surrogate pair, or a number more
-     *     characters than are read
+     * @throws InvalidInputException when the value has problems; it has all of them
+     * @throws IllegalArgumentException when a text of the value has half of a surrogate pair, or a number has more
+     *     characters than can be read back
      */
     public String write(T value) {
         requireNoProblems(value);
@@ -197,21 +199,21 @@ public final class Document<T extends Checkable> {
     }
 
     /**
-     * Writes a document as it goes.
+     * Writes a document piece by piece.
      *
      * @param value the value, which has no problems
      * @param out where to; it stays open
-     * @throws IllegalArgumentException when a number has more characters than are read
+     * @throws IllegalArgumentException when a number has more characters than can be read back
      */
     public void write(T value, Writer out) {
         CanonicalWriter.write(form.get()::write, value, out);
     }
 
     /**
-     * Requires that what is written can be read.
+     * Requires that a value has no problems, so that its document can be read back.
      *
      * @param value the value
-     * @throws InvalidInputException when the value has problems, with all of them
+     * @throws InvalidInputException when the value has problems; it has all of them
      */
     public void requireNoProblems(T value) {
         Problems problems = Problems.at("");
@@ -251,7 +253,7 @@ public final class Document<T extends Checkable> {
         throw new InvalidInputException(report(problems.toList(), maxProblems, tooMany));
     }
 
-    /** The names of the properties of the root, as far as the text can be read. */
+    /** Returns the names of the properties of the root, as far as the text can be read. */
     private static Set<String> rootProperties(JsonText text) {
         Set<String> names = new HashSet<>();
         try (JsonParser parser = text.parser()) {
@@ -264,7 +266,7 @@ public final class Document<T extends Checkable> {
                 parser.skipChildren();
             }
         } catch (JacksonException e) {
-            return names; // reading has reported it
+            return names; // reading has reported the error
         }
         return names;
     }

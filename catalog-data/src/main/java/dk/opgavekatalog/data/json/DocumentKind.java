@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 
-/** The documents of the library, by the properties that no other one has, or has together. */
+/** The documents of the library, each with properties, or a combination of properties, that no other has. */
 enum DocumentKind {
     CATALOG("a catalogue (opgavekatalog)", "mainCategories"),
     CORRESPONDENCE("a correspondence between editions", "fromEdition"),
@@ -27,7 +27,7 @@ enum DocumentKind {
         this.secondMark = secondMark;
     }
 
-    /** The kind that a document is, if its properties say that it is another kind than this. */
+    /** Returns the kind of a document, if its properties show that it is another than this one. */
     Optional<DocumentKind> findOther(Set<String> properties) {
         if (isMarkedIn(properties)) {
             return Optional.empty();
@@ -41,7 +41,7 @@ enum DocumentKind {
         return properties.contains(mark) && properties.contains(secondMark);
     }
 
-    /** What it is, with an article and the Danish word. */
+    /** Describes the kind, with an article and the Danish word. */
     String describe() {
         return name;
     }

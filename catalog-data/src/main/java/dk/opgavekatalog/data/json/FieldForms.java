@@ -15,7 +15,7 @@ import dk.opgavekatalog.model.catalog.Origin;
 import dk.opgavekatalog.model.catalog.Task;
 import dk.opgavekatalog.model.catalog.TaskField;
 
-/** The forms of a task field and of everything in it. */
+/** The forms of a task field and of all its parts. */
 final class FieldForms {
 
     /** A text in both languages. It has no builder, so an array collects the two. */

@@ -16,15 +16,15 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * JSON as characters. Bytes are decoded strictly, up to the first that is wrong: so its place in the document is where
- * the text ends, and lines and columns count characters as an editor does.
+ * JSON as characters. Bytes are decoded strictly, up to the first wrong one: the text ends at its place in the
+ * document, and lines and columns count characters as an editor does.
  */
 final class JsonText {
 
-    /** Deeper than any document of the library, and far from what would exhaust the stack. */
+    /** The greatest depth: more than any document of the library has, and far too little to exhaust the stack. */
     private static final int MAX_DEPTH = 64;
 
-    /** Longer than any number or name that could be right. */
+    /** The most characters of a number or a name: more than any sensible one has. */
     static final int MAX_NUMBER_OR_NAME = 1_000;
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
@@ -52,7 +52,7 @@ final class JsonText {
         return new JsonText(text.toCharArray(), text.length(), null);
     }
 
-    /** In UTF-8, or in UTF-16 or UTF-32, which the first bytes give away. */
+    /** Decodes UTF-8, or UTF-16 or UTF-32, recognised by the first bytes. */
     static JsonText of(byte[] bytes) {
         Charset charset = detect(bytes);
         ByteBuffer in = ByteBuffer.wrap(bytes);
@@ -62,7 +62,9 @@ final class JsonText {
         return new JsonText(out.array(), out.position(), flaw);
     }
 
-    /** JSON begins with two ASCII characters, or with a byte order mark and one. */
+    /**
+     * Detects the encoding: JSON begins with two ASCII characters, or with a byte order mark and one ASCII character.
+     */
     private static Charset detect(byte[] bytes) {
         if (bytes.length >= 4) {
             int first = ByteBuffer.wrap(bytes).getInt();
@@ -86,18 +88,18 @@ final class JsonText {
         return FACTORY.createParser(ObjectReadContext.empty(), chars, 0, length);
     }
 
-    /** A parser that begins at the token that another one is at. */
+    /** Returns a parser that begins at a token that another parser has reached. */
     JsonParser parserFrom(TokenStreamLocation token) {
         int start = (int) token.getCharOffset();
         return FACTORY.createParser(ObjectReadContext.empty(), chars, start, length - start);
     }
 
-    /** Whether nothing more comes at a place. */
+    /** Whether a place is the end of the text. */
     boolean isEnd(TokenStreamLocation location) {
         return location.getCharOffset() >= length;
     }
 
-    /** What ended the text too early, if anything did. */
+    /** Describes what ended the text too early; empty when nothing did. */
     Optional<String> findFlaw() {
         return Optional.ofNullable(flaw);
     }

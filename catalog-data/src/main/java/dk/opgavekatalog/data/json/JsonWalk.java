@@ -14,11 +14,12 @@ import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 
-/** A walk through one JSON text, token by token. Notes what is wrong on the way, and which values are whole. */
+/** A walk through one JSON text, token by token. Notes the problems on the way, and the values without problems. */
 final class JsonWalk implements AutoCloseable {
 
     /**
-     * What a value takes at most while its document is read: the object, its part of what holds it, and what checks it.
+     * The most memory for a value while its document is read, in bytes: the object, its share of its container, and the
+     * data for checks.
      */
     private static final long VALUE_BYTES = 64;
 
@@ -30,10 +31,10 @@ final class JsonWalk implements AutoCloseable {
     private final int maxProblems;
     private int refusals;
 
-    /** Memory that may still be taken, in bytes. */
+    /** The memory that is left, in bytes. */
     private long memory;
 
-    /** The largest whole values so far: none of them is a part of another. */
+    /** The largest values without problems so far; none is a part of another. */
     private final List<WholeValue> wholes = new ArrayList<>();
 
     JsonWalk(JsonText text, Problems root, int maxProblems, long memory) {
@@ -44,10 +45,10 @@ final class JsonWalk implements AutoCloseable {
         this.memory = memory;
     }
 
-    /** A value of which nothing was refused, and its place. */
+    /** A value without problems in its form, and its place. */
     private record WholeValue(Problems at, Checkable value) {}
 
-    /** Ends a walk that has found more than anybody will read. */
+    /** Ends a walk that has found too many problems. */
     static final class TooManyProblemsException extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
@@ -56,7 +57,7 @@ final class JsonWalk implements AutoCloseable {
         }
     }
 
-    /** Ends a walk that would take more memory than it may. */
+    /** Ends a walk that would take more memory than allowed. */
     static final class OutOfMemoryAllowedException extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
@@ -89,7 +90,7 @@ final class JsonWalk implements AutoCloseable {
         return value;
     }
 
-    /** Whether the walk is at a token of this kind. */
+    /** Whether the current token is of this kind. */
     boolean isAt(JsonToken token) {
         return parser.currentToken() == token;
     }
@@ -112,7 +113,7 @@ final class JsonWalk implements AutoCloseable {
         return parser.nextToken() != JsonToken.END_ARRAY;
     }
 
-    /** The text, the word or the digits of the token, if it is of this kind; otherwise the value is refused. */
+    /** Returns the text, the word or the digits of the token, if it is of this kind; otherwise refuses the value. */
     Optional<String> expect(JsonToken token, Problems at, ValueForm<?> form) {
         if (!isAt(token)) {
             refuseType(at, form.describe());
@@ -124,10 +125,9 @@ final class JsonWalk implements AutoCloseable {
     }
 
     /**
-     * Looks ahead into the object that the walk is at, for a property that the others depend on.
+     * Looks ahead into the current object for a property on which the others depend.
      *
-     * @return what it has: its value as {@link #expect} gives it when that is a text; empty when the object does not
-     *     have it or breaks off before
+     * @return its value, if it is a text; empty when the object does not have the property or breaks off before it
      */
     Optional<String> peekText(String property) {
         try (JsonParser ahead = text.parserFrom(parser.currentTokenLocation())) {
@@ -145,16 +145,16 @@ final class JsonWalk implements AutoCloseable {
         return Optional.empty();
     }
 
-    /** Goes on to the end of the value that the walk is at. */
+    /** Goes on to the end of the current value. */
     void skip() {
         parser.skipChildren();
     }
 
     /**
-     * Notes a problem. What it is about cannot be whole, nor can anything that holds it.
+     * Notes a problem. The value that it is about, and all values that contain this one, count as incomplete.
      *
-     * @throws TooManyProblemsException when there have been too many
-     * @throws OutOfMemoryAllowedException when they and the values take too much memory
+     * @throws TooManyProblemsException when there are too many problems
+     * @throws OutOfMemoryAllowedException when problems and values take too much memory
      */
     void refuse(Problems at, Reason reason, String found, String allowed) {
         refusals++;
@@ -165,13 +165,13 @@ final class JsonWalk implements AutoCloseable {
         at.add(reason, found, allowed);
     }
 
-    /** Notes that the value is of another kind than it should be, and skips it. */
+    /** Notes that the value is of the wrong kind, and skips it. */
     void refuseType(Problems at, String allowed) {
         refuse(at, Reason.WRONG_TYPE, describeValue(), allowed);
         skip();
     }
 
-    /** As JSON has it, so that the text "1" and the number 1 look different. */
+    /** Describes the value as JSON writes it, so that the text "1" and the number 1 look different. */
     private String describeValue() {
         return switch (parser.currentToken()) {
             case START_OBJECT -> "an object";
@@ -181,18 +181,18 @@ final class JsonWalk implements AutoCloseable {
         };
     }
 
-    /** Where the next whole value begins among the whole values. */
+    /** Returns the index of the next value among the values without problems. */
     int mark() {
         return wholes.size();
     }
 
-    /** Notes a whole value in place of its parts, which are those since the mark. */
+    /** Notes a value without problems in place of its parts, which are the values since the mark. */
     void addWhole(int mark, Problems at, Checkable value) {
         wholes.subList(mark, wholes.size()).clear();
         wholes.add(new WholeValue(at, value));
     }
 
-    /** Applies the rules of the types to whatever is whole. */
+    /** Applies the rules of the types to all values without problems in their form. */
     void checkWholes() {
         for (WholeValue whole : wholes) {
             whole.value().check(whole.at());

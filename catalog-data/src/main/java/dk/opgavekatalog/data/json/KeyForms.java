@@ -17,7 +17,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The forms of allocation keys and scopes: what a step shares out by, and over what. */
+/** The forms of allocation keys and scopes, which say by what and over which fields a step shares out. */
 final class KeyForms {
 
     private static final CollectedPart<CatalogCode> CODE = new CollectedPart<>(0);

@@ -10,7 +10,7 @@ import tools.jackson.core.JsonToken;
 /**
  * An array whose elements all have one form.
  *
- * @param <V> what an element is
+ * @param <V> the type of an element
  */
 record ListForm<V>(ValueForm<V> element) implements ValueForm<List<V>> {
 

@@ -16,11 +16,11 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 
 /**
- * The form of an object: the table of its properties. Reading refuses any other property, a property that stands twice,
- * and a required one that is not there. Writing follows the order of the table.
+ * The form of an object: the table of its properties. Reading refuses unknown properties, properties that occur twice,
+ * and missing required properties. Writing follows the order of the table.
  *
- * @param <T> what the object is
- * @param <B> what collects its parts
+ * @param <T> the type of the object
+ * @param <B> the type of the builder that collects its parts
  */
 final class ObjectForm<T extends Checkable, B> implements ValueForm<T> {
 
@@ -41,10 +41,10 @@ final class ObjectForm<T extends Checkable, B> implements ValueForm<T> {
     /** One line of the table. */
     private record Property<T, B>(int index, boolean required, PropertyContent<T, B> content) {}
 
-    /** What stands at a property. */
+    /** The content of a property. */
     private interface PropertyContent<T, B> {
 
-        /** Reads the value that the walk is at into the builder; false when something is wrong with it. */
+        /** Reads the current value into the builder; false when something is wrong with it. */
         boolean read(JsonWalk walk, Problems at, String name, B builder);
 
         void write(JsonGenerator out, String name, T value);
@@ -125,8 +125,8 @@ final class ObjectForm<T extends Checkable, B> implements ValueForm<T> {
     /**
      * Collects the properties of an object, in the order in which they are written. Not thread-safe.
      *
-     * @param <T> what the object is
-     * @param <B> what collects its parts
+     * @param <T> the type of the object
+     * @param <B> the type of the builder that collects its parts
      */
     static final class PropertyTable<T extends Checkable, B> {
         private final Supplier<B> start;
@@ -138,23 +138,23 @@ final class ObjectForm<T extends Checkable, B> implements ValueForm<T> {
             this.finish = finish;
         }
 
-        /** A property that must be there. */
+        /** Adds a required property. */
         <V> PropertyTable<T, B> required(String name, ValueForm<V> form, BiConsumer<B, V> set, Function<T, V> get) {
             return add(name, true, new One<>(form, set, value -> Optional.of(get.apply(value))));
         }
 
-        /** A property that is there when the value has this part. */
+        /** Adds a property that is present when the value has this part. */
         <V> PropertyTable<T, B> optional(
                 String name, ValueForm<V> form, BiConsumer<B, V> set, Function<T, Optional<V>> get) {
             return add(name, false, new One<>(form, set, get));
         }
 
-        /** A property that need not be there when it is read, since the type has a default, and is always written. */
+        /** Adds a property that may be absent in reading, since the type has a default, and is always written. */
         <V> PropertyTable<T, B> defaulted(String name, ValueForm<V> form, BiConsumer<B, V> set, Function<T, V> get) {
             return add(name, false, new One<>(form, set, value -> Optional.of(get.apply(value))));
         }
 
-        /** A property that is there when it is true. */
+        /** Adds a property that is present when it is true. */
         PropertyTable<T, B> flag(String name, BiConsumer<B, Boolean> set, Predicate<T> get) {
             return add(
                     name,
@@ -165,7 +165,7 @@ final class ObjectForm<T extends Checkable, B> implements ValueForm<T> {
                             value -> get.test(value) ? Optional.of(Boolean.TRUE) : Optional.empty()));
         }
 
-        /** An array that is there when it has elements. */
+        /** Adds an array that is present when it has elements. */
         <V> PropertyTable<T, B> list(String name, ValueForm<V> form, BiConsumer<B, V> add, Function<T, List<V>> get) {
             return add(name, false, new Many<>(new ListForm<>(form), add, get));
         }

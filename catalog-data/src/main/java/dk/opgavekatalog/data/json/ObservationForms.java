@@ -11,7 +11,7 @@ import dk.opgavekatalog.model.indicator.ObservationSet;
 import dk.opgavekatalog.model.indicator.OrganisationFacts;
 import dk.opgavekatalog.model.indicator.OwnIndicator;
 
-/** The forms of observed indicators and of everything in them. */
+/** The forms of observed indicators and of all their parts. */
 final class ObservationForms {
 
     private static final CollectedPart<String> NAME = new CollectedPart<>(0);

@@ -8,10 +8,10 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 
 /**
- * A text that its type reads itself. The type writes it by {@code toString}.
+ * A text that its type parses, and writes by {@code toString}.
  *
- * @param parse reads a text; throws {@link IllegalArgumentException} for one of another form
- * @param description what must stand there
+ * @param parse reads a text; throws {@link IllegalArgumentException} for a text in another form
+ * @param description a phrase for the allowed texts
  * @param <T> the type
  */
 record ParsedForm<T>(Function<String, T> parse, String description) implements ValueForm<T> {

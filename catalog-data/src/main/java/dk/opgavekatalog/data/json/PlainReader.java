@@ -12,7 +12,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 
-/** Reads a document that this library wrote into plain values, as {@link PlainWriter} takes them. */
+/** Reads a document that this library wrote, as plain values of the kinds that {@link PlainWriter} writes. */
 public final class PlainReader {
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
@@ -22,7 +22,7 @@ public final class PlainReader {
                     .build())
             .build();
 
-    /** A number with a larger exponent than this is never written out in full. */
+    /** The largest exponent of a number that is written out in full. */
     private static final int LARGEST_EXPONENT = 1_000;
 
     private PlainReader() {}
@@ -30,7 +30,7 @@ public final class PlainReader {
     /**
      * Reads a document.
      *
-     * @param json the document; its numbers are whole or decimal and nowhere {@code null}
+     * @param json the document; it has whole and decimal numbers, and no {@code null}
      * @return the plain value
      */
     public static Object read(String json) {

@@ -6,12 +6,12 @@ import java.util.Map;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * Writes documents of plain values: maps, lists, texts, numbers and truth values. Elements of a list are read one by
+ * Writes documents of plain values: maps, lists, texts, numbers and truth values. Elements of a list are taken one by
  * one.
  */
 public final class PlainWriter {
 
-    /** A number with more decimals than this is no amount, and is never written out in full. */
+    /** The most decimals of a number that is written out in full; no amount has more. */
     private static final int MOST_DECIMALS = 1_000;
 
     private PlainWriter() {}
@@ -19,9 +19,9 @@ public final class PlainWriter {
     /**
      * Writes a value.
      *
-     * @param out where to
+     * @param out the target
      * @param value a plain value
-     * @throws IllegalArgumentException when it is none
+     * @throws IllegalArgumentException when it is not a plain value
      */
     public static void write(JsonGenerator out, Object value) {
         if (value instanceof Map<?, ?> document) {

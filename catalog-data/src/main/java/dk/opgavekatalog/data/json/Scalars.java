@@ -11,10 +11,13 @@ import java.util.function.Function;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 
-/** The forms of values that are no objects. Nothing is converted: the number 1 is no text, and 1.0 no whole number. */
+/**
+ * The forms of values other than objects. Nothing is converted: the number 1 is not a text, and 1.0 is not a whole
+ * number.
+ */
 final class Scalars {
 
-    /** A text of whole characters. */
+    /** A text without halves of surrogate pairs. */
     static final ValueForm<String> TEXT = new TextForm();
 
     /** A whole number in the range of {@code int}. */
@@ -61,7 +64,7 @@ final class Scalars {
             return text;
         }
 
-        /** Half of a surrogate pair is no character: no encoding can write it. */
+        /** Whether a text has half of a surrogate pair, which no encoding can write. */
         private static boolean hasHalfCharacter(String text) {
             for (int i = 0; i < text.length(); i++) {
                 if (Character.isSurrogate(text.charAt(i))) {

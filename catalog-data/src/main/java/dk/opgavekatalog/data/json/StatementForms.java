@@ -20,13 +20,13 @@ import dk.opgavekatalog.model.statement.WorkingTimeNorm;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** The forms of a resource statement and of everything in it. */
+/** The forms of a resource statement and of all its parts. */
 final class StatementForms {
 
     static final ValueForm<Account> ACCOUNT = account(Account.POOL + "ID, " + Account.OUTSIDE + "ID, "
             + Account.EXCLUDED + "CODE, " + Account.SUPPORT + "CODE or " + Account.SURCHARGE + "ID");
 
-    /** An account; which ones other than fields can be right, a message says. */
+    /** Returns the form of an account; a message names the kinds that are allowed beside fields. */
     static ValueForm<Account> account(String others) {
         return new ParsedForm<>(
                 Account::parse, "an account: the code of a task field such as \"1.4.10\", or " + others);

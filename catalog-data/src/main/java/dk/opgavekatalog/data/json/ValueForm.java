@@ -5,31 +5,31 @@ import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * How the values of one type stand in JSON.
+ * The JSON form of the values of one type.
  *
  * @param <T> the type
  */
 interface ValueForm<T> {
 
     /**
-     * Reads the value that the walk is at and leaves the walk at its last token.
+     * Reads the current value of the walk and leaves the walk at the last token of the value.
      *
      * @param walk at the first token of the value
      * @param at the place of the value
-     * @return the value, empty when something is wrong with it; then the walk has noted what
+     * @return the value; empty when something is wrong with it, which the walk has noted
      */
     Optional<T> read(JsonWalk walk, Problems at);
 
     /**
      * Writes a value.
      *
-     * @param out where to
+     * @param out the target
      * @param value the value
      */
     void write(JsonGenerator out, T value);
 
     /**
-     * What must stand there.
+     * Describes the allowed values.
      *
      * @return a phrase such as "a text"
      */

@@ -13,10 +13,10 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 
 /**
- * A value of one of several types: an object whose property {@value #TYPE} names which. The property may stand anywhere
- * in the object, so reading looks for it first.
+ * A value of one of several types: an object whose property {@value #TYPE} names the type. The property may stand
+ * anywhere in the object, so reading looks for it first.
  *
- * @param <T> what all the types are
+ * @param <T> the common supertype
  */
 final class VariantForm<T extends Checkable> implements ValueForm<T> {
 
@@ -60,9 +60,7 @@ final class VariantForm<T extends Checkable> implements ValueForm<T> {
         return variant.form().read(walk, at).map(value -> value);
     }
 
-    /**
-     * Notes what is wrong with the type. Without it nobody knows which other properties are right: they are skipped.
-     */
+    /** Notes that the type is missing or wrong, and skips the other properties, which cannot be checked without it. */
     private void refuseObject(JsonWalk walk, Problems at) {
         boolean isThere = false;
         for (String name = walk.nextProperty(); name != null; name = walk.nextProperty()) {
@@ -112,15 +110,15 @@ final class VariantForm<T extends Checkable> implements ValueForm<T> {
     /**
      * Collects the types, in the order in which they are named. Not thread-safe.
      *
-     * @param <T> what all the types are
+     * @param <T> the common supertype
      */
     static final class Choices<T extends Checkable> {
         private final Map<String, Variant<? extends T>> variants = new LinkedHashMap<>();
 
         /**
-         * A type.
+         * Adds a type.
          *
-         * @param name what the property that names it has
+         * @param name the value of the property that names the type
          * @param more adds its other properties
          */
         <S extends T, B> Choices<T> or(
