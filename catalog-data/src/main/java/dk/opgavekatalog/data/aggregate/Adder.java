@@ -4,25 +4,27 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Adds what rows state to the sums of their statements, for one thread. A row waits until more of its statement have
- * come, so {@link #flush()} before the sums are asked. Not thread-safe.
+ * Adds the amounts of rows to the sums of their statements, for one thread. A row waits for more rows of its statement,
+ * so call {@link #flush()} before the sums are queried. Not thread-safe.
  */
 public final class Adder {
 
-    /** Rows that wait at most: enough to be looked up together, few enough to stay in the caches. */
+    /** The most rows that wait: enough to be looked up together, few enough to stay in the caches. */
     static final int BATCH = 32;
 
-    /** How many rows of a statement wait at first; of one with many rows more do. */
+    /** The number of rows of a statement that wait at first; it grows for a statement with many rows. */
     private static final int FIRST_BATCH = 4;
 
-    /** The object of a statement that waits, the array in it, and the reference to it. */
+    /**
+     * The memory for a statement's waiting rows, in bytes, beside the rows: the object, its array and the reference.
+     */
     private static final long WAITING_BYTES = 56;
 
     private final Sums sums;
     private final RowForm form;
     private final int[] scratch = new int[BATCH];
 
-    /** For each statement that this thread met. */
+    /** The waiting rows of each statement that this thread has met. */
     private @Nullable Waiting[] statements = new Waiting[16];
 
     Adder(Sums sums) {
@@ -30,7 +32,7 @@ public final class Adder {
         this.form = sums.form();
     }
 
-    /** The rows of one statement that wait. */
+    /** The waiting rows of one statement. */
     private static final class Waiting {
         private final PlaceSums sums;
         private long[] rows;
@@ -43,14 +45,14 @@ public final class Adder {
     }
 
     /**
-     * Adds what a row states.
+     * Adds the amounts of a row.
      *
      * @param statement number of the statement
      * @param account number of the account
      * @param unit number of the unit
-     * @param amounts holds for each measure an amount in smallest units, or {@link Sums#NOT_STATED}
-     * @param offset where the first of these is
-     * @return false when there are more places than may be
+     * @param amounts an amount in smallest units for each measure, or {@link Sums#NOT_STATED}
+     * @param offset the index of the first of these amounts
+     * @return false when there are more places than allowed
      * @throws AllowanceSpentException when no more memory is allowed
      */
     public boolean add(int statement, int account, int unit, long[] amounts, int offset) {
@@ -94,9 +96,9 @@ public final class Adder {
     }
 
     /**
-     * Adds what is waiting.
+     * Adds the waiting rows.
      *
-     * @return false when there are more places than may be
+     * @return false when there are more places than allowed
      * @throws AllowanceSpentException when no more memory is allowed
      */
     public boolean flush() {

@@ -3,8 +3,9 @@ package dk.opgavekatalog.data.aggregate;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * How much memory things may take together, in bytes. Whatever grows takes from it first, so that a limit is met before
- * the heap is full; and it grows seldom, by doubling, so that this costs nothing. Any number of threads take from it.
+ * The memory, in bytes, that several structures may take together. A structure takes from it before it grows, so that
+ * the limit is met before the heap is full. Structures grow seldom, by doubling, so that this costs little. Any number
+ * of threads may take from it.
  */
 public final class Allowance {
 
@@ -12,7 +13,7 @@ public final class Allowance {
     private final AtomicLong taken = new AtomicLong();
 
     /**
-     * An allowance that nothing is taken from yet.
+     * Makes an allowance from which nothing is taken yet.
      *
      * @param limit the most bytes
      */
@@ -21,10 +22,10 @@ public final class Allowance {
     }
 
     /**
-     * Takes bytes, if there are as many left.
+     * Takes bytes if enough are left.
      *
-     * @param bytes how many
-     * @return false when there are not; nothing is taken then
+     * @param bytes the number of bytes
+     * @return false when too few are left; then nothing is taken
      */
     public boolean tryTake(long bytes) {
         if (taken.addAndGet(bytes) > limit) {
@@ -37,8 +38,8 @@ public final class Allowance {
     /**
      * Takes bytes.
      *
-     * @param bytes how many
-     * @throws AllowanceSpentException when there are not as many left
+     * @param bytes the number of bytes
+     * @throws AllowanceSpentException when too few are left
      */
     public void take(long bytes) {
         if (!tryTake(bytes)) {
@@ -47,10 +48,10 @@ public final class Allowance {
     }
 
     /**
-     * Takes the bytes of an array, and what it is the larger successor of back.
+     * Takes the bytes of a larger array and gives back those of the array that it replaces.
      *
-     * @param bytes of the new array
-     * @param old bytes of the array that it takes the place of; both are there for a moment
+     * @param bytes the bytes of the new array
+     * @param old the bytes of the old array; for a moment both are in memory
      * @throws AllowanceSpentException when there is no room for both
      */
     void exchange(long bytes, long old) {
@@ -59,16 +60,16 @@ public final class Allowance {
     }
 
     /**
-     * Gives back what was taken.
+     * Gives back bytes that were taken.
      *
-     * @param bytes how many
+     * @param bytes the number of bytes
      */
     public void giveBack(long bytes) {
         taken.addAndGet(-bytes);
     }
 
     /**
-     * What is taken now.
+     * The number of bytes taken now.
      *
      * @return a number of bytes, at most the limit
      */

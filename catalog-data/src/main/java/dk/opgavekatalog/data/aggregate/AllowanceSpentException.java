@@ -1,6 +1,6 @@
 package dk.opgavekatalog.data.aggregate;
 
-/** More memory would be taken than an {@link Allowance} has. */
+/** Thrown when more memory would be taken than an {@link Allowance} has. */
 public final class AllowanceSpentException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

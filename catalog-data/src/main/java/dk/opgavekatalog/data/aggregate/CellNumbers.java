@@ -7,13 +7,13 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Remembers a number for each different cell of a column. Cells are equal when their bytes are. When it has very many
- * it forgets them all and begins anew, and so it does when it may take no more memory: no file can fill the memory with
- * it. Not thread-safe.
+ * Remembers a number for each different cell of a column. Cells are equal when their bytes are. With too many cells, or
+ * when it may take no more memory, it forgets all cells and begins anew, so that no file can fill the memory. Not
+ * thread-safe.
  */
 public final class CellNumbers {
 
-    /** What stands for a cell that is not remembered. */
+    /** Stands for the number of a cell that is not remembered. */
     public static final int UNKNOWN = Integer.MIN_VALUE;
 
     /** The most cells that are remembered. */
@@ -23,12 +23,12 @@ public final class CellNumbers {
 
     private static final int FIRST_CAPACITY = 128;
 
-    /** Odd, with bits all over: the fractions of the golden ratio and of the root of three. */
+    /** Odd multipliers with well-spread bits: the fractions of the golden ratio and of the square root of three. */
     private static final long MIX = 0x9E37_79B9_7F4A_7C15L;
 
     private static final long OTHER_MIX = 0xBB67_AE85_84CA_A73BL;
 
-    /** What of a word belongs to a cell, by how many bytes of it do. */
+    /** Masks for the bytes of a word that belong to a cell, by their number. */
     private static final long[] MASKS = new long[Long.BYTES + 1];
 
     static {
@@ -37,17 +37,20 @@ public final class CellNumbers {
         }
     }
 
-    /** A record has two words of a cell, or its first and a hash of the others; its length; and its number. */
+    /**
+     * The length of a record in words: two words of a cell, or the first word and a hash of the others; the length of
+     * the cell; and its number.
+     */
     private static final int RECORD = 4;
 
     private static final int SECOND = 1;
     private static final int LENGTH = 2;
     private static final int NUMBER = 3;
 
-    /** The longest cell that its two words hold whole. */
+    /** The length of the longest cell that fits into two words. */
     private static final int WHOLE = 2 * Long.BYTES;
 
-    /** What a record takes in memory, with its reference to a long cell, and what an array takes beside its bytes. */
+    /** The memory for a record with its reference to a long cell, and for an array beside its bytes. */
     private static final int RECORD_BYTES = RECORD * Long.BYTES + 8;
 
     private static final int ARRAY_BYTES = 24;
@@ -55,31 +58,31 @@ public final class CellNumbers {
     private final NumberSlots slots = new NumberSlots(FIRST_CAPACITY);
     private long[] records = new long[RECORD * FIRST_CAPACITY];
 
-    /** By record the cells that are longer than two words. */
+    /** The cells that are longer than two words, by record. */
     private byte[] @Nullable [] longCells = new byte[FIRST_CAPACITY][];
 
     private int size;
 
     private final Allowance allowance;
 
-    /** What of the allowance is taken. */
+    /** The bytes taken from the allowance. */
     private long taken;
 
     /**
-     * Without any cell.
+     * Makes an object without cells.
      *
-     * @param allowance the memory that it may take; when that is spent it begins anew
+     * @param allowance the memory that it may take; when this is spent, all cells are forgotten
      */
     public CellNumbers(Allowance allowance) {
         this.allowance = allowance;
     }
 
     /**
-     * The number of a cell.
+     * Returns the number of a cell.
      *
-     * @param bytes holds the cell; 16 bytes behind it may be read
-     * @param start where the cell begins
-     * @param end where it ends
+     * @param bytes the bytes of the cell; 16 bytes after it may be read
+     * @param start the index of its first byte
+     * @param end the index after its last byte
      * @return the number, or {@link #UNKNOWN}
      */
     public int find(byte[] bytes, int start, int end) {
@@ -107,8 +110,8 @@ public final class CellNumbers {
     }
 
     /**
-     * The second word, or a hash of all that is behind the first. Lengths around eight bytes come in any order: no
-     * branch there.
+     * Returns the second word, or a hash of everything after the first. Does not branch on the length, since lengths
+     * around eight bytes come in any order.
      */
     private static long second(byte[] bytes, int start, int length) {
         int behindFirst = start + Long.BYTES;
@@ -124,10 +127,10 @@ public final class CellNumbers {
     /**
      * Remembers a cell.
      *
-     * @param bytes holds the cell; 16 bytes behind it may be read
-     * @param start where the cell begins
-     * @param end where it ends
-     * @param number its number, not {@link #UNKNOWN}
+     * @param bytes the bytes of the cell; 16 bytes after it may be read
+     * @param start the index of its first byte
+     * @param end the index after its last byte
+     * @param number the number, which must not be {@link #UNKNOWN}
      */
     public void put(byte[] bytes, int start, int end, int number) {
         int length = end - start;
@@ -163,7 +166,7 @@ public final class CellNumbers {
         size = 0;
     }
 
-    /** Takes the memory of what this grows to, beside what it has, whose memory it has back afterwards. */
+    /** Takes the memory for twice the size and gives back that for the present size; false when there is too little. */
     private boolean isRoomToGrow() {
         long more = bytes(2 * size);
         if (!allowance.tryTake(more)) {
@@ -206,7 +209,7 @@ public final class CellNumbers {
         return mixed ^ (mixed >>> 29);
     }
 
-    /** All bits of both words count. */
+    /** Returns a hash of all bits of both words. */
     private static long hash(long first, long second) {
         long both = first * MIX + Long.rotateLeft(second * OTHER_MIX, 32);
         return both ^ (both >>> 32);

@@ -3,8 +3,8 @@ package dk.opgavekatalog.data.aggregate;
 import java.util.function.IntToLongFunction;
 
 /**
- * Where the numbers of things are found by what the things are: a hash table with open addressing, which knows the
- * numbers alone. Whoever uses it keeps the things, compares them and tells their hashes:
+ * A hash table with open addressing that finds the numbers of things. It knows only the numbers; its user keeps the
+ * things, compares them and computes their hashes:
  *
  * <pre>{@code
  * int slot = slots.slotOf(hash);
@@ -15,20 +15,22 @@ import java.util.function.IntToLongFunction;
  * }
  * }</pre>
  *
- * <p>Then there is a number of 0 or more, or the slot is free. Not thread-safe.
+ * <p>After the loop, either the number is 0 or more and the thing is found, or the slot is free. Not thread-safe.
  */
 final class NumberSlots {
 
-    /** Odd, with bits all over: the fraction of the golden ratio. */
+    /** An odd multiplier with well-spread bits: the fraction of the golden ratio. */
     private static final long MIX = 0x9E37_79B9_7F4A_7C15L;
 
-    /** Number plus one, 0 for a free slot; a power of two of them, at most half of them taken. */
+    /**
+     * The numbers plus one, 0 for a free slot. The length is a power of two, and at most half of the slots are taken.
+     */
     private int[] slots;
 
-    /** Leaves as many bits of a hash as number the slots. */
+    /** The shift that leaves as many bits of a hash as an index of a slot has. */
     private int shift;
 
-    /** Free slots for some numbers, a power of two of them. */
+    /** Makes free slots for some numbers; the capacity is a power of two. */
     NumberSlots(int capacity) {
         slots = new int[2 * capacity];
         shift = shiftOf(slots.length);
@@ -38,27 +40,27 @@ final class NumberSlots {
         return Long.SIZE - Integer.numberOfTrailingZeros(slots);
     }
 
-    /** What slots for so many numbers take in memory. */
+    /** Returns the memory for slots of a capacity, in bytes. */
     static long bytes(int capacity) {
         return 2L * Integer.BYTES * capacity;
     }
 
-    /** How many numbers there is room for. */
+    /** The number of numbers that have room. */
     int capacity() {
         return slots.length / 2;
     }
 
-    /** Where to look first. The highest bits of the product depend on all bits of the hash. */
+    /** Returns the first slot to look at. The highest bits of the product depend on all bits of the hash. */
     int slotOf(long hash) {
         return (int) ((hash * MIX) >>> shift);
     }
 
-    /** Where to look when another thing is in a slot. */
+    /** Returns the slot to look at next when another thing is in a slot. */
     int next(int slot) {
         return (slot + 1) & (slots.length - 1);
     }
 
-    /** The number in a slot, or -1 when it is free. */
+    /** Returns the number in a slot, or -1 when it is free. */
     int numberAt(int slot) {
         return slots[slot] - 1;
     }
@@ -68,7 +70,7 @@ final class NumberSlots {
         slots[slot] = number + 1;
     }
 
-    /** Makes room for twice as many numbers as there are, which is all that there was room for. */
+    /** Doubles the room; to be called when the slots are full to capacity. */
     void grow(IntToLongFunction hashOf) {
         int size = capacity();
         clear(2 * size);
@@ -81,7 +83,7 @@ final class NumberSlots {
         }
     }
 
-    /** Forgets all numbers, and has room for some. */
+    /** Forgets all numbers and makes room for some. */
     void clear(int capacity) {
         slots = new int[2 * capacity];
         shift = shiftOf(slots.length);

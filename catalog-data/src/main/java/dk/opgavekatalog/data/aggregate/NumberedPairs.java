@@ -14,7 +14,7 @@ public final class NumberedPairs {
     private final Allowance allowance;
 
     /**
-     * Without any pair.
+     * Makes an object without pairs.
      *
      * @param allowance the memory that it may take
      */
@@ -23,7 +23,7 @@ public final class NumberedPairs {
     }
 
     /**
-     * The number of a pair, a new one for a pair that did not come before.
+     * Returns the number of a pair, a new number for a new pair.
      *
      * @param first the first number, 0 or more
      * @param second the second number, 0 or more
@@ -61,7 +61,7 @@ public final class NumberedPairs {
     }
 
     /**
-     * How many different pairs came.
+     * The number of different pairs.
      *
      * @return the number of pairs
      */
@@ -70,7 +70,7 @@ public final class NumberedPairs {
     }
 
     /**
-     * The first number of a pair.
+     * Returns the first number of a pair.
      *
      * @param number the number of the pair
      * @return the first number
@@ -80,7 +80,7 @@ public final class NumberedPairs {
     }
 
     /**
-     * The second number of a pair.
+     * Returns the second number of a pair.
      *
      * @param number the number of the pair
      * @return the second number

@@ -6,8 +6,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The sums of one statement by place: an account and a unit, each by its number. A place has a sum for each measure and
- * knows in which measures anything was stated, be it zero. Sums are exact in any order of their parts. Any number of
- * threads may add to it at once; it may be asked when none does any more.
+ * knows in which measures anything was stated, even zero. Sums are exact in any order of their parts. Any number of
+ * threads may add at once; the sums may be queried when no thread adds any more.
  */
 public final class PlaceSums {
 
@@ -15,17 +15,17 @@ public final class PlaceSums {
 
     private final RowForm form;
 
-    /** The object itself, what it holds beside its two arrays, and what is known of the statement elsewhere. */
+    /** The memory for the object without its two arrays, and for the statement's entries elsewhere, in bytes. */
     private static final long OWN_BYTES = 320;
 
-    /** All places of all statements. */
+    /** The number of places of all statements. */
     private final AtomicInteger places;
 
     private final Allowance allowance;
 
     private final NumberSlots slots = new NumberSlots(FIRST_SIZE);
 
-    /** A record has the form of a row. */
+    /** The records, each in the form of a row. */
     private long[] records;
 
     private int size;
@@ -40,13 +40,13 @@ public final class PlaceSums {
     }
 
     /**
-     * Adds rows. All sums together are larger than the caches of a processor, so that a row by itself would wait for
-     * its place to come from memory. These loops do nothing else and have no branch that depends on what comes, so that
-     * the places of many rows are waited for at once; and the places of one statement lie close together.
+     * Adds rows. All sums together are larger than the caches of a processor, so each row would have to wait for its
+     * place to come from memory. These loops are short and have no branch that depends on the data, so that the
+     * processor waits for the places of many rows at once; and the places of one statement lie close together.
      *
-     * @param rows the rows, one behind the other
-     * @param count how many there are
-     * @param found room for as many numbers
+     * @param rows the rows, one after the other
+     * @param count the number of rows
+     * @param found an array with room for as many numbers
      * @throws AllowanceSpentException when there are new places, and no more memory is allowed
      */
     synchronized void add(long[] rows, int count, int[] found) {
@@ -55,7 +55,7 @@ public final class PlaceSums {
             found[i] = slots.numberAt(slots.slotOf(rows[i * length + RowForm.PLACE]));
         }
         for (int i = 0; i < count; i++) {
-            // Of a free slot, any record will do to be compared; there is always room for one.
+            // For a free slot, any record will do for the comparison; there is always room for one.
             int record = Math.max(found[i], 0);
             long difference = records[record * length + RowForm.PLACE] ^ rows[i * length + RowForm.PLACE];
             found[i] = difference == 0 ? found[i] : -1;
@@ -80,7 +80,7 @@ public final class PlaceSums {
         }
     }
 
-    /** The record of a place, a new one for a place that did not come before. */
+    /** Returns the record of a place, a new record for a new place. */
     private int record(long place) {
         int slot = slots.slotOf(place);
         int record = slots.numberAt(slot);
@@ -138,7 +138,7 @@ public final class PlaceSums {
     }
 
     /**
-     * How many places there are.
+     * The number of places.
      *
      * @return the number of records
      */
@@ -147,7 +147,7 @@ public final class PlaceSums {
     }
 
     /**
-     * The account of a record.
+     * Returns the account of a record.
      *
      * @param record number of the record
      * @return number of the account
@@ -157,7 +157,7 @@ public final class PlaceSums {
     }
 
     /**
-     * The unit of a record.
+     * Returns the unit of a record.
      *
      * @param record number of the record
      * @return number of the unit
@@ -167,7 +167,7 @@ public final class PlaceSums {
     }
 
     /**
-     * Whether anything was stated in a measure, be it zero.
+     * Whether anything was stated in a measure, even zero.
      *
      * @param record number of the record
      * @param measure the measure, from 0
@@ -178,9 +178,9 @@ public final class PlaceSums {
     }
 
     /**
-     * How many sums there are.
+     * Counts the sums.
      *
-     * @return the number of sums that something was stated for, be it zero
+     * @return the number of sums for which anything was stated, even zero
      */
     public long countStated() {
         long count = 0;
@@ -193,7 +193,7 @@ public final class PlaceSums {
     }
 
     /**
-     * A sum.
+     * Returns a sum.
      *
      * @param record number of the record
      * @param measure the measure, from 0
@@ -204,7 +204,7 @@ public final class PlaceSums {
     }
 
     /**
-     * A sum that fits into a {@code long}, as nearly all do.
+     * Returns a sum that fits into a {@code long}, as nearly all do.
      *
      * @param record number of the record
      * @param measure the measure, from 0
@@ -216,7 +216,7 @@ public final class PlaceSums {
     }
 
     /**
-     * The sums over all places.
+     * Adds up all places.
      *
      * @return a total for each measure
      */
@@ -225,7 +225,7 @@ public final class PlaceSums {
     }
 
     /**
-     * The sums over all places, each without its sign.
+     * Adds up all places, each sum without its sign.
      *
      * @return a total for each measure
      */

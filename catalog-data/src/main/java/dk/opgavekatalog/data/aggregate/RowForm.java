@@ -1,13 +1,13 @@
 package dk.opgavekatalog.data.aggregate;
 
 /**
- * How what a row states is laid out in an array: its place, and for each measure an amount or {@link Sums#NOT_STATED}.
+ * The layout of a row in an array: its place, and for each measure an amount or {@link Sums#NOT_STATED}.
  *
- * @param measures how many measures there are
+ * @param measures the number of measures
  */
 record RowForm(int measures) {
 
-    /** The account in the upper half, the unit in the lower. */
+    /** The index of the place: the account in the upper half, the unit in the lower half. */
     static final int PLACE = 0;
 
     static final int FIRST_AMOUNT = 1;

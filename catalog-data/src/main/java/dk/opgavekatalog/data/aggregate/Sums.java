@@ -5,18 +5,16 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * The sums of all statements, which any number of threads add to, each through an {@link Adder} of its own. Takes 52 to
- * 104 bytes for a place of three measures, however many threads there are, and 156 while it grows; of each statement a
- * kilobyte more, and up to another one for every thread that meets it.
+ * The sums of all statements. Any number of threads add to them, each through an {@link Adder} of its own. A place with
+ * three measures takes 52 to 104 bytes, however many threads there are, and 156 while the sums grow. A statement takes
+ * a kilobyte more, and up to another kilobyte for every thread that meets it.
  */
 public final class Sums {
 
     /** The most measures. */
     public static final int MAX_MEASURES = 64;
 
-    /**
-     * What stands for an amount where nothing is stated, which zero is something else than. No amount has this value.
-     */
+    /** Stands for an amount where nothing is stated, which differs from a stated zero. No amount has this value. */
     public static final long NOT_STATED = Long.MIN_VALUE;
 
     private final RowForm form;
@@ -26,11 +24,11 @@ public final class Sums {
     private final List<PlaceSums> statements = new ArrayList<>();
 
     /**
-     * No sums.
+     * Makes an object without sums.
      *
-     * @param measures how many sums a place has, 1 to {@value #MAX_MEASURES}
+     * @param measures the number of sums of a place, 1 to {@value #MAX_MEASURES}
      * @param maxPlaces the most places
-     * @param allowance the memory that they may take
+     * @param allowance the memory that the sums may take
      */
     public Sums(int measures, int maxPlaces, Allowance allowance) {
         this.form = new RowForm(measures);
@@ -39,9 +37,9 @@ public final class Sums {
     }
 
     /**
-     * What one thread adds by.
+     * Returns the adder of one thread.
      *
-     * @return an adder that nothing is waiting in
+     * @return an adder without waiting rows
      */
     public Adder newAdder() {
         return new Adder(this);
@@ -56,25 +54,25 @@ public final class Sums {
     }
 
     /**
-     * How many places there are.
+     * The number of places.
      *
-     * @return the number, of all statements
+     * @return the number, over all statements
      */
     public int getPlaceCount() {
         return places.get();
     }
 
-    /** Whether there are no more places than may be. */
+    /** Whether there are no more places than allowed. */
     boolean isRoom() {
         return places.get() <= maxPlaces;
     }
 
     /**
-     * The sums of a statement.
+     * Returns the sums of a statement.
      *
      * @param statement number of the statement
      * @return its sums
-     * @throws AllowanceSpentException when it is a new one, and no more memory is allowed
+     * @throws AllowanceSpentException when the statement is new and no more memory is allowed
      */
     public PlaceSums get(int statement) {
         synchronized (statements) {

@@ -2,16 +2,16 @@ package dk.opgavekatalog.data.aggregate;
 
 import java.math.BigInteger;
 
-/** A total for each of some measures, in smallest units; exact however large it becomes. Not thread-safe. */
+/** A total for each of several measures, in smallest units; exact however large it becomes. Not thread-safe. */
 public final class Totals {
 
     private final long[] sums;
     private final WideTotals wide = new WideTotals();
 
     /**
-     * Totals of zero.
+     * Makes totals of zero.
      *
-     * @param measures how many
+     * @param measures the number of measures
      */
     public Totals(int measures) {
         this.sums = new long[measures];
@@ -49,7 +49,7 @@ public final class Totals {
     }
 
     /**
-     * The total of a measure.
+     * Returns the total of a measure.
      *
      * @param measure the measure, from 0
      * @return the total in smallest units

@@ -5,16 +5,16 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * What sums of {@code long} lost when they overflowed: put aside here, so that a sum is exact in any order of its
- * parts. Not thread-safe.
+ * The parts of sums that did not fit into a {@code long}, put aside so that a sum is exact in any order of its parts.
+ * Not thread-safe.
  */
 final class WideTotals {
 
     private final Map<Long, BigInteger> parts = new HashMap<>();
 
     /**
-     * The sum of two numbers at a place. When a {@code long} cannot hold it, or it is {@link Sums#NOT_STATED}, the
-     * first is put aside and the sum is the second.
+     * Returns the sum of two numbers at a place. When a {@code long} cannot hold it, or it is {@link Sums#NOT_STATED},
+     * puts the first number aside and returns the second.
      */
     long sum(long place, long before, long amount) {
         long sum = before + amount;
@@ -30,7 +30,7 @@ final class WideTotals {
         parts.merge(place, part, BigInteger::add);
     }
 
-    /** The whole sum at a place, of which a part is in a {@code long}. */
+    /** Returns the whole sum at a place, given the part that is in a {@code long}. */
     BigInteger total(long place, long rest) {
         BigInteger inLong = BigInteger.valueOf(rest);
         return parts.isEmpty()

@@ -1,7 +1,6 @@
 /**
- * Adds up registrations by statement, account and unit without holding rows. Knows numbers and texts, nothing of files,
- * and of the catalogue nothing but that accounts have an order. Not exported. Start with {@link
- * dk.opgavekatalog.data.aggregate.Sums}.
+ * Sums of registrations by statement, account and unit, made without keeping rows. The package works with numbers; it
+ * knows nothing of files or of the catalogue. Not exported. Start with {@link dk.opgavekatalog.data.aggregate.Sums}.
  */
 @NullMarked
 package dk.opgavekatalog.data.aggregate;

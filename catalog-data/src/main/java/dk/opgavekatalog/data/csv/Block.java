@@ -8,7 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CoderResult;
 import java.util.Queue;
 
-/** Some whole rows of a file, as bytes. */
+/** Some complete rows of a file, as bytes. */
 public final class Block {
 
     private final byte[] bytes;
@@ -16,15 +16,15 @@ public final class Block {
     private final int end;
     private final boolean isQuoted;
 
-    /** Where the bytes go when they are no longer needed. */
+    /** Takes the bytes back when they are no longer needed. */
     private final Queue<byte[]> free;
 
     /**
-     * A block.
+     * Makes a block.
      *
      * @param bytes holds the block; {@link Rows#PADDING} bytes behind its end may be read
      * @param isQuoted whether there may be quotation marks
-     * @param free where the bytes go when they are no longer needed
+     * @param free takes the bytes back when they are no longer needed
      */
     Block(byte[] bytes, int start, int end, boolean isQuoted, Queue<byte[]> free) {
         this.free = free;
@@ -35,13 +35,13 @@ public final class Block {
     }
 
     /**
-     * Reads the rows, once. Without quotation marks a block is nothing but cells, separators and line ends, and is
-     * divided where it stands; the grammar of quoting is FastCSV's.
+     * Reads the rows; to be called once. A block without quotation marks consists of cells, separators and line ends
+     * and is divided in place; FastCSV parses a block with quotation marks.
      *
-     * @param form how the file is written
-     * @param rows is filled with some rows after the other; its encoding is that of the form
-     * @param handler takes the rows that are not empty and no comments
-     * @return how many lines the block has
+     * @param form the form of the file
+     * @param rows filled again and again with the next rows; its encoding must be that of the form
+     * @param handler takes the rows that are neither empty nor comments
+     * @return the number of lines of the block
      * @throws FileFlawException when the rest of the block cannot be read
      */
     public long read(CsvForm form, Rows rows, RowHandler handler) {
@@ -73,7 +73,10 @@ public final class Block {
         return end;
     }
 
-    /** All characters; a byte that is none is a flaw, with what it would be in another encoding. */
+    /**
+     * Decodes all characters. A byte that is not a character is a flaw, which names the character that it would be in
+     * another encoding.
+     */
     CharBuffer decode(Charset charset) {
         ByteBuffer in = ByteBuffer.wrap(bytes, start, end - start);
         CharBuffer out = CharBuffer.allocate(end - start);

@@ -10,8 +10,9 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
- * Divides a CSV file into blocks of whole rows, so that several threads can read it. Where a row ends is decided here
- * alone, from the beginning of the file on: a line end within quotation marks is none. Not thread-safe.
+ * Divides a CSV file into blocks of complete rows, so that several threads can read it. Only this class decides where
+ * rows end, reading from the beginning of the file: a line end within quotation marks does not end a row. Not
+ * thread-safe.
  */
 public final class BlockSource {
 
@@ -19,21 +20,21 @@ public final class BlockSource {
     private final CsvForm form;
     private final int size;
 
-    /** What is read and belongs to no block yet: an incomplete row. */
+    /** The bytes read that belong to no block yet: an incomplete row. */
     private byte[] rest;
 
     private boolean isAtEnd;
 
-    /** Buffers of blocks that were read: memory that was used already is faster than new one. */
+    /** Buffers of blocks that were read: reusing memory is faster than allocating it. */
     private final Queue<byte[]> free = new ConcurrentLinkedQueue<>();
 
     /**
-     * The blocks of a stream.
+     * Makes the source of the blocks of a stream.
      *
-     * @param head what was read of the stream already, without a byte order mark
+     * @param head the part of the stream that was read already, without a byte order mark
      * @param in the rest of the stream
      * @param form how the file is written
-     * @param size the number of bytes that a block is to have
+     * @param size the number of bytes of a block
      */
     public BlockSource(byte[] head, InputStream in, CsvForm form, int size) {
         this.rest = head;
@@ -45,16 +46,15 @@ public final class BlockSource {
     /**
      * The next block.
      *
-     * @return whole rows, or empty at the end of the file
-     * @throws FileFlawException when a row is too long to be one; its line is relative to the block that would have
-     *     followed
+     * @return complete rows, or empty at the end of the file
+     * @throws FileFlawException when a row is too long; its line is relative to the block that would have followed
      * @throws IOException when the stream cannot be read
      */
     public Optional<Block> next() throws IOException {
         if (isAtEnd) {
             return Optional.empty();
         }
-        // Behind a row that is longer than a block there can be more than a block is to have.
+        // After a row that is longer than a block, the rest can be longer than a block too.
         int wanted = Math.max(size, rest.length);
         byte[] bytes = buffer(wanted + Rows.PADDING);
         System.arraycopy(rest, 0, bytes, 0, rest.length);

@@ -4,13 +4,13 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
-/** Looks at eight bytes at once. */
+/** Examines eight bytes at once. */
 public final class ByteWords {
 
-    /** How many bytes a word has. */
+    /** The number of bytes of a word. */
     public static final int SIZE = 8;
 
-    /** How many bytes {@link #marks} looks at: as many as a {@code long} has bits. */
+    /** The number of bytes that {@link #marks} examines: as many as a {@code long} has bits. */
     static final int GROUP = Long.SIZE;
 
     private static final VarHandle WORD = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
@@ -19,15 +19,15 @@ public final class ByteWords {
     private static final long SPACES = ' ' * LOWEST_BITS;
     private static final long HIGHEST_BITS = 0x8080_8080_8080_8080L;
 
-    /** Multiplied by it, the lowest bits of all bytes come together in the highest byte. */
+    /** A multiplier that gathers the lowest bits of all bytes in the highest byte. */
     private static final long GATHER = 0x0102_0408_1020_4080L;
 
     private ByteWords() {}
 
     /**
-     * A word.
+     * Returns a word.
      *
-     * @param bytes the bytes, of which {@value #SIZE} from the index on are there
+     * @param bytes the bytes, at least {@value #SIZE} from the index on
      * @param index where the word begins
      * @return the bytes, the first of them lowest
      */
@@ -36,7 +36,7 @@ public final class ByteWords {
     }
 
     /**
-     * A character in every byte.
+     * Returns a word with a character in every byte.
      *
      * @param ascii the character
      * @return the word
@@ -46,26 +46,26 @@ public final class ByteWords {
     }
 
     /**
-     * Where a word has a byte. Above the lowest such byte there may be bits of others that are not, so that the lowest
-     * bit is always right.
+     * Marks the places of a byte in a word. The lowest mark is always right; above it, bytes may be marked that do not
+     * match.
      *
      * @param word the word
      * @param repeated the byte, in every byte
-     * @return the highest bit of each such byte
+     * @return the highest bit of each matching byte
      */
     public static long matches(long word, long repeated) {
         long difference = word ^ repeated;
         return (difference - LOWEST_BITS) & ~difference & HIGHEST_BITS;
     }
 
-    /** Where a word has a byte below the space: the highest bit of each, with the same caveat. */
+    /** Marks the bytes of a word below the space by their highest bit, with the same caveat. */
     static long controls(long word) {
         return (word - SPACES) & ~word & HIGHEST_BITS;
     }
 
     /**
-     * A bit for each of {@value #GROUP} bytes that is the separator or below the space, the first byte's lowest. A byte
-     * behind such a byte can have one too.
+     * Returns a bit for each of {@value #GROUP} bytes that is the separator or below the space; the lowest bit stands
+     * for the first byte. A byte after such a byte may be marked too.
      */
     static long marks(byte[] bytes, int index, long separators) {
         long marks = 0;
@@ -78,16 +78,16 @@ public final class ByteWords {
     }
 
     /**
-     * Where the lowest byte is that is marked.
+     * Returns the index of the lowest marked byte.
      *
      * @param matches bits as {@link #matches} gives them
-     * @return its index within the word, {@value #SIZE} when none is marked
+     * @return the index within the word; {@value #SIZE} when no byte is marked
      */
     public static int firstOf(long matches) {
         return Long.numberOfTrailingZeros(matches) >>> 3;
     }
 
-    /** Whether a byte stands in a range. */
+    /** Whether a range contains a byte. */
     static boolean contains(byte[] bytes, int start, int end, char ascii) {
         long repeated = repeat(ascii);
         int i = start;

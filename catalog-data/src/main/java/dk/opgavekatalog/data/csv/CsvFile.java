@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 
-/** A CSV file whose beginning is read: how it is written and what heads its columns. Not thread-safe. */
+/** A CSV file whose beginning is read: its form and its headings. Not thread-safe. */
 public final class CsvFile {
 
     /** Room for comments and headings. */
@@ -31,9 +31,9 @@ public final class CsvFile {
     /**
      * Reads the beginning of a file.
      *
-     * @param in the file; is read further by {@link #blocks(int)}
-     * @param separator what stands between cells; when empty, whichever makes more known headings
-     * @param template the rest of how the file is written; its separator does not matter
+     * @param in the file; {@link #blocks(int)} reads on from there
+     * @param separator the separator; when empty, the one that makes more known headings
+     * @param template the rest of the form; its separator is not used
      * @param known counts the known headings among some cells
      * @return the file
      * @throws FileFlawException when it cannot be a CSV file of this encoding
@@ -55,7 +55,7 @@ public final class CsvFile {
     }
 
     /**
-     * How the file is written.
+     * The form of the file.
      *
      * @return the form, with the separator that was recognised
      */
@@ -64,17 +64,17 @@ public final class CsvFile {
     }
 
     /**
-     * A separator that would have made more known headings than the one that was recognised, or that the reader was
-     * told. Looked for with every call.
+     * Looks for a separator that would have made more known headings than the one recognised or given. Searches with
+     * every call.
      *
-     * @return the separator, empty when none would
+     * @return the separator; empty when there is none
      */
     public Optional<Character> findBetterSeparator() {
         return search.findBetter(headings);
     }
 
     /**
-     * How long the byte order mark is, which is in no block.
+     * The length of the byte order mark, which is in no block.
      *
      * @return the number of bytes, 0 when there is none
      */
@@ -83,16 +83,16 @@ public final class CsvFile {
     }
 
     /**
-     * What heads the columns.
+     * The headings of the columns.
      *
-     * @return the cells of the first row that says something; empty when there is none
+     * @return the cells of the first row that is not blank; empty when there is none
      */
     public List<String> getHeadings() {
         return headings.cells();
     }
 
     /**
-     * Where the headings are.
+     * The line of the headings.
      *
      * @return the line, from 1
      */
@@ -101,16 +101,16 @@ public final class CsvFile {
     }
 
     /**
-     * How many rows of the first block are not data.
+     * The number of rows of the first block that are not data.
      *
-     * @return the number of rows up to the headings, these included
+     * @return the number of rows up to and including the headings
      */
     public int getRowsAbove() {
         return headings.rows();
     }
 
     /**
-     * The whole file in blocks.
+     * Returns the whole file in blocks.
      *
      * @param size the number of bytes that a block is to have
      * @return the blocks, to be read once

@@ -6,14 +6,14 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 
-/** Finds bytes that are no characters, without making characters of the others. */
+/** Finds bytes that are not characters, without decoding the others. */
 final class Decodability {
 
     private static final long NOT_ASCII = 0x8080_8080_8080_8080L;
 
     private Decodability() {}
 
-    /** The index of the first byte of a range that is no character and no part of one, or -1. */
+    /** Returns the index of the first byte in a range that is not part of any character, or -1. */
     static int findUndecodable(byte[] bytes, int start, int end, Charset charset) {
         CharsetDecoder decoder = charset.newDecoder();
         boolean isUtf8 = charset.equals(StandardCharsets.UTF_8);
@@ -44,7 +44,7 @@ final class Decodability {
         return i;
     }
 
-    /** The characters that two bytes in UTF-8 stand for, the Danish letters among them. */
+    /** Whether two bytes are a character in UTF-8, such as the Danish letters. */
     private static boolean isPair(byte first, byte second) {
         return first >= (byte) 0xC2 && first <= (byte) 0xDF && second <= (byte) 0xBF;
     }

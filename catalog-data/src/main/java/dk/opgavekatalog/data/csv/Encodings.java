@@ -5,13 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 
-/** The encodings of CSV files, and the hints that help when a file has another than was thought. */
+/** The encodings of CSV files, with hints for a file in another encoding than expected. */
 public final class Encodings {
 
-    /** What Danish systems write beside UTF-8. */
+    /** The encoding that Danish systems often write instead of UTF-8. */
     public static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
-    /** The encodings that can be read: in each, ASCII characters are themselves and nothing else. */
+    /** The encodings that can be read. In each of them, an ASCII byte stands for that ASCII character only. */
     public static final List<Charset> READABLE =
             List.of(StandardCharsets.UTF_8, WINDOWS_1252, StandardCharsets.ISO_8859_1);
 
@@ -19,7 +19,7 @@ public final class Encodings {
 
     private Encodings() {}
 
-    /** How many of the first bytes are the mark of UTF-8. */
+    /** Returns the length of the byte order mark of UTF-8, 0 when there is none. */
     static int lengthOfMark(byte[] bytes, int end) {
         boolean isMarked = end >= UTF_8_MARK.length
                 && Arrays.equals(bytes, 0, UTF_8_MARK.length, UTF_8_MARK, 0, UTF_8_MARK.length);
@@ -27,10 +27,10 @@ public final class Encodings {
     }
 
     /**
-     * A byte that is no character, and what it may have been meant as.
+     * Describes a byte that is not a character, with the letter that it may have been meant as.
      *
      * @param undecodable the byte
-     * @param charset the encoding that does not have it
+     * @param charset the encoding that was expected
      * @return a phrase
      */
     public static String describe(byte undecodable, Charset charset) {
@@ -44,7 +44,7 @@ public final class Encodings {
                 : found;
     }
 
-    /** What is allowed where a byte is no character. */
+    /** Describes what is allowed in place of a byte that is not a character. */
     static String allowed(Charset charset) {
         return charset.equals(StandardCharsets.UTF_8)
                 ? "text in UTF-8; the option charset names another encoding, such as " + WINDOWS_1252.name()

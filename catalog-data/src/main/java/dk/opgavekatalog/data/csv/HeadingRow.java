@@ -7,16 +7,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The first row of a file that says something.
+ * The first row of a file that is not blank.
  *
- * @param form how the file is written
+ * @param form the form of the file
  * @param cells its cells; empty when there is no such row
  * @param line the line on which it begins
- * @param rows how many rows there are up to it, itself included
+ * @param rows the number of rows up to and including this one
  */
 record HeadingRow(CsvForm form, List<String> cells, long line, int rows) {
 
-    /** Takes rows until the first one that says something. */
+    /** Takes rows up to the first one that is not blank. */
     private static final class Search implements RowHandler {
         private Optional<HeadingRow> found = Optional.empty();
         private final CsvForm form;
@@ -44,8 +44,8 @@ record HeadingRow(CsvForm form, List<String> cells, long line, int rows) {
      * Finds the row.
      *
      * @param head the beginning of the file
-     * @param isWhole whether it is all of the file
-     * @param rowsToSkip how many rows are none, whatever they say
+     * @param isWhole whether this is the whole file
+     * @param rowsToSkip the number of rows at the beginning to skip
      * @throws FileFlawException when the head cannot be read up to the row
      */
     static HeadingRow find(byte[] head, boolean isWhole, CsvForm form, int rowsToSkip) {
@@ -53,7 +53,7 @@ record HeadingRow(CsvForm form, List<String> cells, long line, int rows) {
         try {
             wholeRows(head, isWhole, form).read(form, new Rows(form.charset(), 0), search);
         } catch (FileFlawException e) {
-            // Below the headings it is met again when all is read, unless the separator is another.
+            // A flaw below the headings is met again when the whole file is read, unless with another separator.
             if (search.found.isEmpty()) {
                 throw e;
             }

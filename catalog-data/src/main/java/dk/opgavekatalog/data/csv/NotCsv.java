@@ -7,25 +7,25 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** What the first bytes of a file say against its being a CSV file in an encoding. */
+/** Recognises by its first bytes a file that is not a CSV file in the expected encoding. */
 final class NotCsv {
 
     private NotCsv() {}
 
-    /** Refuses what is certainly something else. */
+    /** Returns a flaw when the bytes are certainly something else. */
     static Optional<FileFlawException> findFlaw(byte[] bytes, Charset charset) {
         if (FileSignature.ZIP.isAtStartOf(bytes)) {
             return flaw(
                     Reason.MALFORMED,
                     "a zip file, as an Excel file (.xlsx) is",
-                    "a CSV file; an Excel file is read as an XlsxTable, which catalog-data-excel has");
+                    "a CSV file; read an Excel file as an XlsxTable, with the module catalog-data-excel");
         }
         if (FileSignature.OLE.isAtStartOf(bytes)) {
             return flaw(
                     Reason.MALFORMED,
                     "an .xls file, or an Excel file that is protected by a password",
-                    "a CSV file; an .xlsx file without a password is read as an XlsxTable, which catalog-data-excel"
-                            + " has");
+                    "a CSV file; read an .xlsx file without a password as an XlsxTable, with the module"
+                            + " catalog-data-excel");
         }
         if (FileSignature.UTF_16_LITTLE.isAtStartOf(bytes) || FileSignature.UTF_16_BIG.isAtStartOf(bytes)) {
             return flaw(
@@ -54,7 +54,8 @@ final class NotCsv {
     }
 
     /**
-     * Half of the bytes of a line in UTF-16 are, but for lines in Greek and the like; within a name there may be one.
+     * In UTF-16, half of the bytes of a line are NUL, except in alphabets such as Greek; a stray NUL may stand within a
+     * name.
      */
     private static boolean isFirstLineFullOfNuls(byte[] bytes) {
         int nuls = 0;

@@ -3,8 +3,8 @@ package dk.opgavekatalog.data.csv;
 import dk.opgavekatalog.data.file.FileFlawException;
 
 /**
- * Divides a block without quotation marks into rows and cells where it stands: at separators and line ends, which are
- * looked for in many bytes at once. Gives the same rows as {@link QuotedRows}, in less time.
+ * Divides a block without quotation marks into rows and cells in place, at separators and line ends. Searches many
+ * bytes at once and gives the same rows as {@link QuotedRows} in less time.
  */
 final class PlainRows {
 
@@ -41,7 +41,7 @@ final class PlainRows {
         return lines;
     }
 
-    /** Reads lines until there are as many rows as are handed on at once; gives where the next row begins. */
+    /** Reads lines until a batch of rows is full; returns the index at which the next row begins. */
     private int readRows(int start) {
         int end = block.end();
         int row = start;
@@ -51,8 +51,8 @@ final class PlainRows {
             while (marks != 0) {
                 int at = i + Long.numberOfTrailingZeros(marks);
                 marks &= marks - 1;
-                // Among the marks may be other bytes, those of a comment, the feed behind a return, and what is behind
-                // the block.
+                // Other bytes may be marked too: those of a comment, the line feed after a carriage return, and bytes
+                // after the end of the block.
                 byte b = bytes[at];
                 if (b == separator && at >= cell && at < end) {
                     addCell(cell, at);
@@ -73,7 +73,7 @@ final class PlainRows {
         return end;
     }
 
-    /** Ends a line; one of no character is no row. */
+    /** Ends a line; an empty line is not a row. */
     private void endLine(int row, int cell, int end) {
         if (row < end) {
             addCell(cell, end);
@@ -113,14 +113,14 @@ final class PlainRows {
 
     private void addCell(int start, int end) {
         rows.add(start, end);
-        // Bytes are at least as many as characters.
+        // There are at least as many bytes as characters.
         if (end - start > form.maxCell()
                 && new String(bytes, start, end - start, form.charset()).length() > form.maxCell()) {
             refuseLongCell();
         }
     }
 
-    /** Refuses the rest of the block, after the rows above. */
+    /** Refuses the rest of the block, after handing on the rows above. */
     private void refuseLongCell() {
         block.requireText(form.charset());
         rows.handTo(handler);

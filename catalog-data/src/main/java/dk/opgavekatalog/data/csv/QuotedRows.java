@@ -12,7 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.CharBuffer;
 
-/** Divides a block into rows and cells by FastCSV: quotation marks as RFC 4180 has them, also around line ends. */
+/** Divides a block into rows and cells by FastCSV, with quotation marks as in RFC 4180, also around line ends. */
 final class QuotedRows extends AbstractBaseCsvCallbackHandler<Rows> {
 
     private final CsvForm form;
@@ -39,7 +39,7 @@ final class QuotedRows extends AbstractBaseCsvCallbackHandler<Rows> {
                 .allowUnclosedQuote(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .maxBufferSize(2 * chars.limit() + MIN_BUFFER) // what is too long is refused here, with its reason
+                .maxBufferSize(2 * chars.limit() + MIN_BUFFER) // longer cells are refused here, with a reason
                 .build(cells, new CharArrayReader(chars.array(), 0, chars.limit()))) {
             csv.forEach(ended -> cells.endRow());
             rows.handTo(handler);
@@ -52,13 +52,13 @@ final class QuotedRows extends AbstractBaseCsvCallbackHandler<Rows> {
         return linesOf(chars);
     }
 
-    /** What FastCSV asks for at least. */
+    /** The smallest buffer that FastCSV accepts. */
     private static final int MIN_BUFFER = 1 << 16;
 
     @Override
     protected void handleBegin(long startingLineNumber) {
         line = startingLineNumber;
-        rows.dropCells(); // of a comment or an empty line
+        rows.dropCells(); // those of a comment or an empty line
     }
 
     @Override

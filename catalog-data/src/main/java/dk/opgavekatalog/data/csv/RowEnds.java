@@ -1,6 +1,6 @@
 package dk.opgavekatalog.data.csv;
 
-/** Finds where rows end. */
+/** Finds the ends of rows. */
 final class RowEnds {
 
     private enum State {
@@ -15,7 +15,7 @@ final class RowEnds {
     private RowEnds() {}
 
     /**
-     * The index behind the last row that certainly ends before an index; 0 when there is none.
+     * Returns the index after the last row that certainly ends before an index; 0 when there is none.
      *
      * @param bytes begins with the first byte of a row
      * @param isQuoted whether there are quotation marks
@@ -26,7 +26,7 @@ final class RowEnds {
 
     private static int endWithoutQuotes(byte[] bytes, int end) {
         for (int i = end - 1; i >= 0; i--) {
-            // A return at the very end may be followed by the feed that belongs to it.
+            // A carriage return at the very end may be followed by its line feed.
             if (bytes[i] == '\n' || (bytes[i] == '\r' && i < end - 1)) {
                 return i + 1;
             }
@@ -57,7 +57,7 @@ final class RowEnds {
             return State.IN_COMMENT;
         }
         if (b == CsvForm.QUOTE && state != State.IN_CELL) {
-            return State.IN_QUOTES; // also the second of two within a cell
+            return State.IN_QUOTES; // also after the second of two quotation marks within a cell
         }
         return b == form.separator() ? State.CELL_BEGINS : State.IN_CELL;
     }

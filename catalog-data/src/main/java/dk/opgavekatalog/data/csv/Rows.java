@@ -8,24 +8,27 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Some rows of a table: for each cell a range of bytes. Rows come by the hundred million, so they are handed on many at
- * a time, and one object is filled anew again and again; whoever keeps a cell copies it. Not thread-safe.
+ * Some rows of a table: a range of bytes for each cell. A table may have hundreds of millions of rows, so they are
+ * handed on many at a time in one object that is reused; copy a cell to keep it. Not thread-safe.
  */
 public final class Rows {
 
-    /** Bytes behind the last cell that may be read, though they say nothing: many are looked at at once. */
+    /**
+     * The number of bytes after the last cell that may be read but have no meaning, since many bytes are examined at
+     * once.
+     */
     public static final int PADDING = 64;
 
-    /** The most rows: few enough that all that belongs to them stays in the fastest cache of a processor. */
+    /** The most rows: few enough for all their data to stay in the fastest cache of a processor. */
     public static final int SIZE = 128;
 
-    /** Above so many bytes of its own it takes no more rows. */
+    /** The number of own bytes above which no more rows are taken. */
     private static final int MAX_BYTES = 1 << 16;
 
     private final Charset charset;
     private final int columns;
 
-    /** Where the bytes come from that are not this object's own: these need not be characters. */
+    /** The source of the bytes when they are not this object's own; they need not be characters. */
     private @Nullable Block block;
 
     private byte[] bytes = new byte[0];
@@ -35,21 +38,21 @@ public final class Rows {
     private int[] ends;
     private int cells;
 
-    /** For each row the number of its first cell, and for the next one. */
+    /** The number of the first cell of each row and of the next row. */
     private final int[] firsts = new int[SIZE + 1];
 
     private final long[] lines = new long[SIZE];
     private int size;
 
-    /** How many comments were left out between all rows so far. */
+    /** The number of comments left out so far. */
     private long comments;
 
     /**
-     * No rows.
+     * Makes an object without rows.
      *
      * @param charset the encoding of the cells
-     * @param columns how many cells a row has at least: one that is cut off is completed by empty ones, as spreadsheets
-     *     leave these out at the end
+     * @param columns the fewest cells of a row; a shorter row is completed by empty cells, which spreadsheets leave out
+     *     at the end
      */
     public Rows(Charset charset, int columns) {
         this.charset = charset;
@@ -58,14 +61,14 @@ public final class Rows {
         this.ends = new int[SIZE * (columns + 1)];
     }
 
-    /** Begins with rows whose cells are ranges of a block. */
+    /** Begins rows whose cells are ranges of a block. */
     void begin(Block blockOfCells) {
         clear();
         block = blockOfCells;
         bytes = blockOfCells.bytes();
     }
 
-    /** Begins with rows whose cells are given one by one. */
+    /** Begins rows whose cells are given one by one. */
     void beginOwn() {
         clear();
         block = null;
@@ -79,7 +82,7 @@ public final class Rows {
         ownEnd = 0;
     }
 
-    /** Adds a cell of the block to the row that is not ended yet. */
+    /** Adds a cell of the block to the current row. */
     void add(int start, int end) {
         if (cells == starts.length) {
             starts = Arrays.copyOf(starts, 2 * cells);
@@ -90,7 +93,7 @@ public final class Rows {
         cells++;
     }
 
-    /** Adds a cell to the row that is not ended yet. */
+    /** Adds a cell to the current row. */
     void add(String text) {
         byte[] cell = text.getBytes(charset);
         int start = ownEnd;
@@ -103,12 +106,12 @@ public final class Rows {
         add(start, ownEnd);
     }
 
-    /** Forgets the cells of the row that is not ended yet. */
+    /** Forgets the cells of the current row. */
     void dropCells() {
         cells = firsts[size];
     }
 
-    /** Ends a row that began on a line. */
+    /** Ends the current row, which began on a line. */
     void endRow(long line) {
         int first = firsts[size];
         int end = cells == first ? 0 : ends[cells - 1];
@@ -130,7 +133,7 @@ public final class Rows {
         return size == SIZE || ownEnd > MAX_BYTES;
     }
 
-    /** Hands on the rows that are ended, if any, and forgets them. */
+    /** Hands on the completed rows, if any, and forgets them. */
     void handTo(RowHandler handler) {
         if (size > 0) {
             handler.rows(this);
@@ -139,10 +142,10 @@ public final class Rows {
     }
 
     /**
-     * Makes these rows one row.
+     * Makes this object hold one row.
      *
      * @param line the line or row of the file, from 1
-     * @param texts the cells, of characters that the encoding has
+     * @param texts the cells; the encoding must have their characters
      */
     public void set(long line, List<String> texts) {
         beginOwn();
@@ -160,7 +163,7 @@ public final class Rows {
     }
 
     /**
-     * How many comments were left out, between rows that were handed on before too.
+     * The number of comments that were left out, including those between rows handed on before.
      *
      * @return the number of lines
      */
@@ -172,7 +175,7 @@ public final class Rows {
      * The line of the file on which a row begins.
      *
      * @param row the row, from 0
-     * @return the line, from 1; in a block, relative to its first line
+     * @return the line, from 1; in a block, counted from its first line
      */
     public long getLine(int row) {
         return lines[row];
@@ -189,7 +192,7 @@ public final class Rows {
     }
 
     /**
-     * What the ranges are ranges of.
+     * The bytes that the ranges refer to.
      *
      * @return the bytes, {@value #PADDING} more than the last cell needs; not to be written to
      */
@@ -198,7 +201,7 @@ public final class Rows {
     }
 
     /**
-     * Where a cell begins.
+     * The beginning of a cell.
      *
      * @param row the row, from 0
      * @param cell the cell, from 0
@@ -209,11 +212,11 @@ public final class Rows {
     }
 
     /**
-     * Where a cell ends.
+     * The end of a cell.
      *
      * @param row the row, from 0
      * @param cell the cell, from 0
-     * @return the index behind its last byte
+     * @return the index after its last byte
      */
     public int getEnd(int row, int cell) {
         return ends[firsts[row] + cell];
@@ -225,7 +228,7 @@ public final class Rows {
      * @param row the row, from 0
      * @param cell the cell, from 0
      * @return the text
-     * @throws FileFlawException when the block has bytes that are no characters
+     * @throws FileFlawException when the block has bytes that are not characters
      */
     public String getText(int row, int cell) {
         requireText(row, cell);
@@ -234,12 +237,12 @@ public final class Rows {
     }
 
     /**
-     * Checks that a cell is text. Whoever takes a cell for what it says without having made a text of it must see to it
-     * that the same bytes were checked before, or are ASCII.
+     * Checks that a cell is text. A caller that uses the bytes of a cell without {@link #getText} must make sure that
+     * the same bytes were checked before, or are ASCII.
      *
      * @param row the row, from 0
      * @param cell the cell, from 0
-     * @throws FileFlawException when the block has bytes that are no characters
+     * @throws FileFlawException when the block has bytes that are not characters
      */
     public void requireText(int row, int cell) {
         Block source = block;
@@ -254,7 +257,7 @@ public final class Rows {
      *
      * @param row the row, from 0
      * @return a copy
-     * @throws FileFlawException when the block has bytes that are no characters
+     * @throws FileFlawException when the block has bytes that are not characters
      */
     public List<String> getTexts(int row) {
         int count = getCells(row);

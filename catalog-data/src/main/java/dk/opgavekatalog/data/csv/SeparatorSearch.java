@@ -7,16 +7,19 @@ import java.util.Optional;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
-/** Looks for what stands between the cells of a file: the sign that makes the most known headings. */
+/** Looks for the separator of a file: the character that makes the most known headings. */
 final class SeparatorSearch {
 
     /** The separators that are recognised, the likelier first. */
     private static final List<Character> RECOGNISED = List.of(';', ',');
 
-    /** Those that the reader can be told; a tab could as well be a stray one within a text. */
+    /**
+     * The separators that a message can suggest. A tab is not recognised by itself, since it could be a stray one
+     * within a text.
+     */
     private static final List<Character> USUAL = List.of(';', ',', '\t', '|');
 
-    /** The line by which a file tells a spreadsheet its separator. */
+    /** The beginning of the line by which a file tells a spreadsheet its separator. */
     private static final String SEPARATOR_LINE = "sep=";
 
     private final byte[] head;
@@ -24,15 +27,15 @@ final class SeparatorSearch {
     private final CsvForm template;
     private final ToIntFunction<List<String>> known;
 
-    /** The separator that the first line tells, such as {@code sep=;}. */
+    /** The separator that the first line states, such as {@code sep=;}. */
     private final Optional<Character> stated;
 
     /**
-     * A search.
+     * Makes a search.
      *
      * @param head the beginning of the file, without a byte order mark
-     * @param isWhole whether it is all of the file
-     * @param template the rest of how the file is written; its separator does not matter
+     * @param isWhole whether this is the whole file
+     * @param template the rest of the form; its separator is not used
      * @param known counts the known headings among some cells
      */
     SeparatorSearch(byte[] head, boolean isWhole, CsvForm template, ToIntFunction<List<String>> known) {
@@ -59,10 +62,10 @@ final class SeparatorSearch {
     }
 
     /**
-     * The headings as the best separator makes them.
+     * Returns the headings by the best separator.
      *
-     * @param told the separator that the reader is told, which is the only one then
-     * @throws FileFlawException when no separator makes any
+     * @param told the separator given by the options; when present, no other is tried
+     * @throws FileFlawException when no separator makes any headings
      */
     HeadingRow best(Optional<Character> told) {
         List<HeadingRow> rows = new ArrayList<>();
@@ -86,7 +89,7 @@ final class SeparatorSearch {
         return best;
     }
 
-    /** Another separator that would have made more known headings, so that the reader should be told it. */
+    /** Returns another separator that would have made more known headings, to be suggested. */
     Optional<Character> findBetter(HeadingRow best) {
         Optional<Character> better = Optional.empty();
         int most = countKnown(best);

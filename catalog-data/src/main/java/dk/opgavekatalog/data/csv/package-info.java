@@ -1,6 +1,7 @@
 /**
- * From the bytes of a CSV file to rows of cells: encoding, separator, rows and blocks of whole rows that threads can
- * share. What the cells mean is not known here. Not exported. Start with {@link dk.opgavekatalog.data.csv.BlockSource}.
+ * Division of the bytes of a CSV file into rows of cells: encoding, separator, rows, and blocks of complete rows for
+ * several threads. Other packages know the meaning of cells. Not exported. Start with {@link
+ * dk.opgavekatalog.data.csv.BlockSource}.
  */
 @NullMarked
 package dk.opgavekatalog.data.csv;

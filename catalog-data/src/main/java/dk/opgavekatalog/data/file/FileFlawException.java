@@ -4,21 +4,21 @@ import dk.opgavekatalog.model.check.FilePosition;
 import dk.opgavekatalog.model.check.Problem;
 import dk.opgavekatalog.model.check.Reason;
 
-/** Why a file cannot be read further. Carries what a {@link Problem} needs, except for the name of the file. */
+/** Thrown when a file cannot be read further. Has all parts of a {@link Problem} except for the name of the file. */
 public final class FileFlawException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    /** The row of a flaw that is in none. */
+    /** Stands for the row of a flaw that is in no row. */
     private static final long NO_ROW = 0;
 
-    /** Why the rest is unreadable. */
+    /** The reason why the rest is unreadable. */
     private final Reason reason;
 
-    /** What was found. */
+    /** The value found. */
     private final String found;
 
-    /** What would have been right. */
+    /** The values allowed. */
     private final String allowed;
 
     /** The row, from 1, or {@link #NO_ROW}. */
@@ -28,7 +28,7 @@ public final class FileFlawException extends RuntimeException {
     private final String column;
 
     private FileFlawException(Reason reason, String found, String allowed, long row, String column) {
-        super(found, null, false, false); // thrown at whoever sends files; the trace says nothing
+        super(found, null, false, false); // the file is at fault, so a stack trace says nothing
         this.reason = reason;
         this.found = found;
         this.allowed = allowed;
@@ -37,11 +37,11 @@ public final class FileFlawException extends RuntimeException {
     }
 
     /**
-     * A flaw of a file as a whole.
+     * Returns a flaw of a file as a whole.
      *
-     * @param reason why the rest is unreadable
-     * @param found what was found, a phrase
-     * @param allowed what would have been right, a phrase
+     * @param reason the reason why the rest is unreadable
+     * @param found the value found, a phrase
+     * @param allowed the values allowed, a phrase
      * @return the exception to throw
      */
     public static FileFlawException of(Reason reason, String found, String allowed) {
@@ -49,10 +49,10 @@ public final class FileFlawException extends RuntimeException {
     }
 
     /**
-     * More of something than is read.
+     * Returns a flaw for more of something than is read.
      *
-     * @param what of what, such as "bytes in the file"
-     * @param limit how much there may be
+     * @param what the things, such as "bytes in the file"
+     * @param limit the most that is allowed
      * @return the exception to throw
      */
     public static FileFlawException tooMuch(String what, long limit) {
@@ -60,9 +60,9 @@ public final class FileFlawException extends RuntimeException {
     }
 
     /**
-     * A cell that is too long.
+     * Returns a flaw for a cell that is too long.
      *
-     * @param limit how many characters it may have
+     * @param limit the most characters of a cell
      * @return the exception to throw
      */
     public static FileFlawException ofLongCell(int limit) {
@@ -70,7 +70,7 @@ public final class FileFlawException extends RuntimeException {
     }
 
     /**
-     * The same in a row. A flaw whose row is known stays there.
+     * Returns the same flaw in a row. A flaw that already has a row keeps it.
      *
      * @param number the row or line; below 1 for none
      * @return the exception to throw
@@ -80,9 +80,9 @@ public final class FileFlawException extends RuntimeException {
     }
 
     /**
-     * The same in a cell.
+     * Returns the same flaw in a cell.
      *
-     * @param name how the file names the cell, such as B7
+     * @param name the file's name for the cell, such as B7
      * @param rowOfCell the row, from 1
      * @param columnOfCell the column, from 0
      * @return the exception to throw
@@ -93,9 +93,9 @@ public final class FileFlawException extends RuntimeException {
     }
 
     /**
-     * The same further down, when its row was counted from the beginning of a block.
+     * Returns the same flaw further down, when its row was counted from the beginning of a block.
      *
-     * @param rows how many rows or lines are before the block
+     * @param rows the number of rows or lines before the block
      * @return the exception
      */
     public FileFlawException below(long rows) {
@@ -103,7 +103,7 @@ public final class FileFlawException extends RuntimeException {
     }
 
     /**
-     * What to report.
+     * Returns the problem to report.
      *
      * @param file the name of the file
      * @return the problem

@@ -1,9 +1,9 @@
 package dk.opgavekatalog.data.file;
 
-/** How files of some kinds begin. */
+/** The first bytes of some kinds of files. */
 public enum FileSignature {
 
-    /** A zip file, as an Excel file (.xlsx) is. */
+    /** A zip file, such as an Excel file (.xlsx). */
     ZIP("PK\u0003\u0004"),
 
     /** A zip file with nothing in it. */
@@ -12,7 +12,7 @@ public enum FileSignature {
     /** An Excel file before 2007, another file of Office before 2007, or one that is protected by a password. */
     OLE("\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1"),
 
-    /** A file that is packed by gzip. */
+    /** A file that is compressed by gzip. */
     GZIP("\u001F\u008B"),
 
     /** A text in UTF-16, the lower byte of each character first. */
@@ -21,7 +21,7 @@ public enum FileSignature {
     /** A text in UTF-16, the higher byte of each character first. */
     UTF_16_BIG("\u00FE\u00FF");
 
-    /** How many bytes the longest has. */
+    /** The length of the longest signature in bytes. */
     public static final int LONGEST = 8;
 
     private final String bytes;
@@ -31,7 +31,7 @@ public enum FileSignature {
     }
 
     /**
-     * The bytes, each as the character with its number, as ISO-8859-1 has them.
+     * The bytes as a text in ISO-8859-1.
      *
      * @return the text
      */
@@ -40,10 +40,10 @@ public enum FileSignature {
     }
 
     /**
-     * Whether a file begins so.
+     * Whether a file begins with this signature.
      *
      * @param file its first bytes
-     * @return whether all bytes of the signature are there
+     * @return whether all bytes of the signature match
      */
     public boolean isAtStartOf(byte[] file) {
         if (file.length < bytes.length()) {

@@ -22,25 +22,26 @@ public final class WholeFile {
 
     private WholeFile() {}
 
-    /** All of the new content of a file, written as it is made. */
+    /** Writes the new content of a file. */
     @FunctionalInterface
     public interface FileContent {
 
         /**
          * Writes the content.
          *
-         * @param out where to; it stays open
-         * @throws IOException when the stream refuses, or the content cannot be written
+         * @param out the target; it stays open
+         * @throws IOException when the content cannot be written
          */
         void writeTo(OutputStream out) throws IOException;
     }
 
     /**
-     * Writes a file: into a new one in the same folder first, which then takes its place. A link is followed.
+     * Writes a file: the content goes into a new file in the same folder, which then replaces the file. A link is
+     * followed.
      *
-     * @param file the file; what it held is replaced, or stays as it was when writing fails
-     * @param content all of the new content
-     * @throws IOException when the file cannot be written, or is something else than a file
+     * @param file the file; its old content is replaced, or stays as it was when writing fails
+     * @param content writes the whole new content
+     * @throws IOException when the file cannot be written, or is not a regular file
      */
     public static void write(Path file, FileContent content) throws IOException {
         boolean exists = Files.exists(file);
@@ -52,12 +53,12 @@ public final class WholeFile {
         if (folder != null && !Files.isDirectory(folder)) {
             throw new NoSuchFileException(file.toString(), null, "there is no folder " + folder);
         }
-        // Not by createTempFile, which would leave the file readable by its owner only.
+        // Not made by createTempFile, which would leave the file readable by its owner only.
         Path temporary = target.resolveSibling(target.getFileName() + "." + UUID.randomUUID() + ".tmp");
         try {
             writeThrough(temporary, content);
             replace(target, temporary);
-        } catch (FileSystemException e) { // names the temporary file, which nobody asked for
+        } catch (FileSystemException e) { // it names the temporary file, which the caller does not know
             throw FileErrors.of(file, describe(e), e);
         } catch (IOException e) {
             throw FileErrors.naming(file, e);
@@ -70,7 +71,7 @@ public final class WholeFile {
         try {
             Files.deleteIfExists(temporary);
         } catch (IOException e) {
-            return; // what went wrong before says more
+            return; // the earlier exception says more
         }
     }
 
@@ -79,7 +80,10 @@ public final class WholeFile {
         return isDenied ? "nothing can be written into its folder" : String.valueOf(e.getReason());
     }
 
-    /** The content must be on the disk before the name is, or a power failure can leave an empty file. */
+    /**
+     * Writes the content through to the disk before the file gets its name, or a power failure could leave an empty
+     * file.
+     */
     private static void writeThrough(Path file, FileContent content) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER_SIZE);

@@ -1,7 +1,7 @@
 /**
- * What is the same for files of every form: writing them whole, saying which file it was that cannot be read and why,
- * and how files of some kinds begin. What is in them is known to the packages that use this. Start with {@link
- * dk.opgavekatalog.data.file.WholeFile}. Exported to modules of the project alone.
+ * Tools for files of every form: writing a file whole or not at all, saying which file cannot be read and why, and
+ * recognising kinds of files by their first bytes. The packages that use these tools know the content. Start with
+ * {@link dk.opgavekatalog.data.file.WholeFile}. Exported to modules of the project alone.
  */
 @NullMarked
 package dk.opgavekatalog.data.file;
