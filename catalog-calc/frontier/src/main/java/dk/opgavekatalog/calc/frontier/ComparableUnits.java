@@ -13,7 +13,7 @@ final class ComparableUnits {
     private ComparableUnits() {}
 
     /**
-     * The units in the order of their ids.
+     * Checks the units and sorts them by id.
      *
      * @throws dk.opgavekatalog.model.check.InvalidInputException with everything that is wrong
      */

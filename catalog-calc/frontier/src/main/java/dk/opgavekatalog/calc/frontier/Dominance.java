@@ -5,15 +5,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Which units no other one is as good as. */
+/** Finds the units that no other unit dominates. */
 final class Dominance {
 
     private Dominance() {}
 
     /**
-     * The units that a best mixture can have in it. A unit that uses no less and makes no more of anything than another
-     * is in none: the mixture with the other in its place is better, and where both are alike, it is the one with the
-     * first of them.
+     * Returns the units that can be in a best mixture. A unit that uses no less than another and makes no more of
+     * anything is in none: with the other in its place the mixture is at least as good. Of two units that are alike,
+     * the first is kept.
      */
     static int[] undominated(LinearProgram program) {
         List<Integer> byInput = IntStream.range(0, program.size())

@@ -18,27 +18,27 @@ final class Doubles {
         return ratio(fraction.getNumerator(), fraction.getDenominator());
     }
 
-    /** Not by way of two doubles, as whole numbers can be too large for them. */
+    /** Divides as decimals, since the whole numbers can be too large for a double. */
     static double ratio(BigInteger numerator, BigInteger denominator) {
         return new BigDecimal(numerator)
                 .divide(new BigDecimal(denominator), MathContext.DECIMAL64)
                 .doubleValue();
     }
 
-    /** For other programs, with all digits: zero and one as such, no exponent that makes it long. */
+    /** A number for other programs, with all digits; zero and one are written as such. */
     static BigDecimal plain(double number) {
         BigDecimal plain = BigDecimal.valueOf(number).stripTrailingZeros();
         return plain.scale() < 0 ? plain.setScale(0) : plain;
     }
 
-    /** For reading, to the nearest. */
+    /** A number for people to read, rounded to the nearest. */
     static BigDecimal rounded(double number) {
         return BigDecimal.valueOf(number).setScale(DECIMALS, RoundingMode.HALF_UP);
     }
 
     /**
-     * For reading, so that one is on the frontier and nothing else; but what is a round number within the tolerance is
-     * that.
+     * A score for people to read, rounded down, so that only a unit on the frontier shows one. A score within the
+     * tolerance of a round number counts as that number.
      */
     static BigDecimal roundedDown(double score) {
         return BigDecimal.valueOf(score)

@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
-/** Efficiens: how a unit stands to the best of those it is compared with. Immutable. */
+/** Efficiens: how a unit compares with the best of its group. Immutable. */
 public final class Efficiency implements HasDocument {
 
     private final FrontierUnit unit;
@@ -37,8 +37,8 @@ public final class Efficiency implements HasDocument {
 
     /**
      * The share of its input that the unit would need if it were as good as its peers (Farrell, The measurement of
-     * productive efficiency, 1957). Exact but for the last digit of a {@code double}; 1.0 for a unit on the frontier
-     * and for no other, where half of {@link Frontier#TOLERANCE} makes no difference.
+     * productive efficiency, 1957). Exact but for the last digit of a {@code double}. Only a unit on the frontier has
+     * 1.0; a score that falls short of one by at most half of {@link Frontier#TOLERANCE} counts as one.
      *
      * @return above zero, and at most one
      */
@@ -67,11 +67,12 @@ public final class Efficiency implements HasDocument {
     }
 
     /**
-     * The units that the unit is held against. Each of them is fully efficient. Together they make at least as much of
-     * everything, with the target input. A unit that is fully efficient is its own and only peer, with a weight of one.
+     * The units that the unit is measured against. Each of them is fully efficient. Together they make at least as much
+     * of everything with the target input. A fully efficient unit is its own and only peer, with a weight of one.
      *
-     * <p>There can be several mixtures of the same input. Then it is the one that makes the most, see
-     * {@link #getSlacks()}, and of several of these the one in which the units with the last ids weigh the least.
+     * <p>Several mixtures can have the same input. The peers are then those of the mixture that makes the most, see
+     * {@link #getSlacks()}; if several make as much, those of the mixture in which the units with the last ids weigh
+     * least.
      *
      * @return at least one, in the order of their ids
      */
@@ -80,12 +81,11 @@ public final class Efficiency implements HasDocument {
     }
 
     /**
-     * How much more the peers make of each output with the target input: what the unit could make more of after it has
-     * lowered its input to the target. The mixture is the one with the most slack: where each output is counted as a
-     * share of the most that any unit makes of it, so that units of measure do not matter, the sum is as large as
-     * possible.
+     * How much more of each output the peers make with the target input: what the unit could still add after it has
+     * lowered its input to the target. The peers are chosen so that total slack is largest. For that sum each slack
+     * counts as a share of the most that any unit makes of the output, so that units of measure do not matter.
      *
-     * <p>Less than {@link Frontier#TOLERANCE} of the most that any unit makes is no slack.
+     * <p>A slack below {@link Frontier#TOLERANCE}, as a share of the most that any unit makes, is zero.
      *
      * @return a number for each output, zero or more, in its unit of measure
      */
@@ -104,18 +104,18 @@ public final class Efficiency implements HasDocument {
     }
 
     /**
-     * What the unit uses more than it would need if it were as good as its peers: the input minus the target.
+     * The input that the unit could save if it were as good as its peers: the input minus the target.
      *
-     * @return the potential, zero or more, with the decimals of the target; zero on the frontier. Zero also where it is
-     *     less than the last decimal, which {@link #isOnFrontier()} tells apart
+     * @return the potential, zero or more, with the decimals of the target. Zero on the frontier, and where it is less
+     *     than the last decimal; {@link #isOnFrontier()} tells the two apart
      */
     public BigDecimal getPotential() {
         return potential;
     }
 
     /**
-     * All of this: the unit, its score, whether it is on the frontier and fully efficient, target, potential, peers and
-     * slacks.
+     * The efficiency for other programs: the unit, its score, whether it is on the frontier and fully efficient,
+     * target, potential, peers and slacks.
      *
      * @return the document
      */

@@ -9,11 +9,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Holds units against mixtures of all of them: for each the one that makes at least as much of everything at the lowest
- * input. As there is one input, that of the mixture divided by that of the unit is the score. Of mixtures with the same
- * input it is the one that makes the most; what counts is how much more of each output as a share of the most that any
- * unit makes, so that units of measure do not matter. Nothing is rounded before it is an {@link Efficiency}. Not
- * thread-safe.
+ * Finds for each unit the mixture of all units that makes at least as much of everything at the lowest input. As there
+ * is one input, the score is the input of the mixture divided by that of the unit. Of several mixtures with the same
+ * input it takes the one that makes the most; each output counts as a share of the most that any unit makes, so that
+ * units of measure do not matter. Nothing is rounded before the {@link Efficiency} is made. Not thread-safe.
  */
 final class Envelopment {
 
@@ -29,7 +28,7 @@ final class Envelopment {
     private final LinearProgram program;
     private final Simplex simplex;
 
-    /** Of units that have no problems. */
+    /** Takes units that have been checked. */
     Envelopment(List<FrontierUnit> units, SumOfWeights sumOfWeights) {
         this.inputs = FigureColumn.of(units.stream().map(FrontierUnit::getInput).toList());
         this.outputs = IntStream.range(0, units.get(0).getOutputs().size())
@@ -53,7 +52,7 @@ final class Envelopment {
                         .toList());
     }
 
-    /** The share of its input that would do for a unit. */
+    /** The share of its input that a unit would need. */
     ExactFraction score(int unit) {
         return score(unit, weights(unit));
     }
@@ -72,7 +71,7 @@ final class Envelopment {
         return missing.compareTo(HALF_TOLERANCE) <= 0 ? Mixture.ONE : score;
     }
 
-    /** What is less than the tolerance, as a share of the most that any unit makes, is none. */
+    /** The slack of one output; zero below the tolerance, as a share of the most that any unit makes. */
     private ExactFraction slack(int unit, int made, MixtureWeights weights) {
         FigureColumn output = outputs.get(made);
         ExactFraction sum = weights.sum(output.numbers());

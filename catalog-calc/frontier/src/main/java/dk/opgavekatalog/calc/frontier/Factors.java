@@ -3,30 +3,30 @@ package dk.opgavekatalog.calc.frontier;
 import java.math.BigInteger;
 
 /**
- * What the numbers of a unit are multiplied by before they are added up. The sign of such a sum is read from floating
- * point numbers where their error cannot change it, and is calculated exactly where it could: as certain, and a hundred
- * times as fast (Shewchuk, Adaptive precision floating-point arithmetic and fast robust geometric predicates, 1997).
- * Immutable.
+ * The factors that the numbers of a unit are multiplied by before they are added up. The sign of the sum is taken from
+ * floating point numbers where their error cannot change it, and calculated exactly elsewhere: as certain as exact
+ * numbers throughout, and a hundred times as fast (Shewchuk, Adaptive precision floating-point arithmetic and fast
+ * robust geometric predicates, 1997). Immutable.
  */
 final class Factors {
 
-    /** Digits of a floating point number, in bits. */
+    /** The digits of a floating point number, in bits. */
     private static final int PRECISION = 53;
 
     /**
-     * A factor smaller than the largest by more than that many bits is too small for a floating point number beside it.
+     * A factor that is smaller than the largest by more than this many bits is too small for floating point numbers.
      */
     private static final int MAX_RANGE = 800;
 
     private final BigInteger[] exact;
 
     /**
-     * The factors divided by a power of two, each right within a unit in its last place; NaN where one is too small.
+     * The factors divided by a power of two, each within one unit in the last place; NaN where a factor is too small.
      */
     private final double[] near;
 
     /**
-     * How far a sum can be off, as a part of what is added up with all signs positive; more than twice what is needed.
+     * The largest error of a sum, as a share of the sum with all signs positive; more than twice the proven bound.
      */
     private final double relativeError;
 
@@ -64,7 +64,7 @@ final class Factors {
         return sum;
     }
 
-    /** About that sum, divided by the same power of two for all units. */
+    /** The sum in floating point, divided by the same power of two for all units. */
     double nearSum(Numbers numbers) {
         double sum = 0;
         for (int i = 0; i < near.length; i++) {
@@ -73,7 +73,7 @@ final class Factors {
         return sum;
     }
 
-    /** The same with all signs positive. */
+    /** The sum in floating point with all signs positive. */
     double nearSize(Numbers numbers) {
         double size = 0;
         for (int i = 0; i < near.length; i++) {
@@ -82,7 +82,7 @@ final class Factors {
         return size;
     }
 
-    /** How far {@link #nearSum} is off at most: zero where it is exactly zero, no number where that is not known. */
+    /** The largest error of {@link #nearSum}: zero where the sum is exactly zero, NaN where the error is not known. */
     double error(Numbers numbers) {
         return nearSize(numbers) * relativeError;
     }

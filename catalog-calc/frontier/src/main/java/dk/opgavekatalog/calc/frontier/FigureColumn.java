@@ -6,16 +6,18 @@ import java.math.BigInteger;
 import java.util.List;
 
 /**
- * One figure of every unit as whole numbers without a common divisor. These are the same whatever unit of measure the
- * figure is stated in.
+ * One figure of every unit, as whole numbers without a common divisor. They do not depend on the unit of measure of the
+ * figure.
  *
  * @param numbers the numbers, in the order of the units
- * @param divisor what was divided by to get them, above zero
- * @param decimals how many decimals were taken away before
+ * @param divisor the common divisor that was taken out, above zero
+ * @param decimals how many decimals the figures had
  */
 record FigureColumn(List<BigInteger> numbers, BigInteger divisor, int decimals) {
 
-    /** A column of figures with few digits. */
+    /**
+     * Makes a column of figures; each has at most {@link FrontierUnit#MAX_DIGITS} digits on either side of its point.
+     */
     static FigureColumn of(List<BigDecimal> figures) {
         int decimals = decimals(figures);
         List<BigInteger> numbers = figures.stream()
@@ -27,7 +29,7 @@ record FigureColumn(List<BigInteger> numbers, BigInteger divisor, int decimals) 
                 numbers.stream().map(number -> number.divide(divisor)).toList(), divisor, decimals);
     }
 
-    /** The decimals of the figure that is stated with the most. */
+    /** The largest number of decimals of a figure. */
     static int decimals(List<BigDecimal> figures) {
         return figures.stream().mapToInt(BigDecimal::scale).reduce(0, Math::max);
     }
@@ -45,7 +47,7 @@ record FigureColumn(List<BigInteger> numbers, BigInteger divisor, int decimals) 
         return numbers.stream().reduce(BigInteger.ONE, BigInteger::max);
     }
 
-    /** A fraction of these numbers as a figure. */
+    /** Turns a fraction of these numbers back into a figure. */
     ExactFraction figure(BigInteger numerator, BigInteger denominator) {
         return ExactFraction.of(numerator.multiply(divisor), denominator).movePointLeft(decimals);
     }

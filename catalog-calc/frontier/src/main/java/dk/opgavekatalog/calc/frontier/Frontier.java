@@ -14,32 +14,33 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * Front af bedste praksis (data envelopment analysis, DEA): units that make the same things from one input, each held
- * against a mixture of others that makes at least as much of everything for less. No prices or weights of the things
- * are needed: each unit is seen in the light that is best for it. Input-oriented. Immutable.
+ * Front af bedste praksis (data envelopment analysis, DEA): compares units that make the same things from one input.
+ * Each is measured against a mixture of units that makes at least as much of everything from the least input. No prices
+ * or weights of the outputs are needed: each unit is seen in the light that is best for it. Input-oriented. Immutable.
  *
  * <p>Worked example with constant returns to scale. A makes 125 of one thing and 50 of another with 18 employees, C 80
- * and 55 with 17, B 44 and 20 with 16. 164/575 of A and 12/115 of C make together just the 44 and 20 of B, with 6.908
- * employees. So the score of B is 43.1 %, its target 6.91 and its potential 9.09 employees. Nothing makes as much as A
- * or C with less, so that these are on the frontier.
+ * and 55 with 17, B 44 and 20 with 16. Together, 164/575 of A and 12/115 of C make exactly the 44 and 20 of B, with
+ * 6.908 employees. So the score of B is 43.1 %, its target 6.91 and its potential 9.09 employees. No mixture makes as
+ * much as A or C with less, so both are on the frontier.
  *
- * <p>The mixtures are found by linear programs in whole numbers: nothing is rounded before the result, whatever the
- * sizes of the figures, and each mixture is proven to be the best against all units before it is used. So there is a
- * result for every unit. The results depend neither on the order of the units nor on the units of measure.
+ * <p>The mixtures are found by linear programs in whole numbers. Nothing is rounded before the result, whatever the
+ * size of the figures, and each mixture is proven to be the best before it is used. So every unit gets a result. The
+ * results depend neither on the order of the units nor on the units of measure.
  *
- * <p>What it takes grows a little less than with the square of the number of units and with the third power of the
- * number of outputs: with four outputs 0.2 s of one core for 500 units, 0.3 s for 1,000 and 1 s for 2,000, with twelve
- * outputs 3 s for 1,000. There is no limit.
+ * <p>The time grows a little less than with the square of the number of units and the third power of the number of
+ * outputs. On one core, four outputs take 0.2 s for 500 units, 0.3 s for 1,000 and 1 s for 2,000; twelve outputs take 3
+ * s for 1,000. There is no limit.
  *
- * <p>The frontier is where the best of these units are, not where anybody could be; it says nothing of quality, and one
- * wrong figure of a unit on it lowers the scores of many. See {@link #hasFewUnits()} for how many units it takes.
+ * <p>The frontier shows the best of these units, not the best that is possible. It says nothing about quality, and one
+ * wrong figure of a unit on the frontier lowers the scores of many. See {@link #hasFewUnits()} for how many units a
+ * comparison needs.
  */
 public final class Frontier implements HasDocument {
 
     /**
-     * What makes no difference: a unit is said to be on the frontier, with a score of one, when no more than half of
-     * that is missing, and less slack than that, as a share of the most that any unit makes, is none. All else is right
-     * to the last digit.
+     * The difference that does not count. A unit whose score falls short of one by at most half of this is on the
+     * frontier, with a score of one. A slack below this, as a share of the most that any unit makes, is zero. All else
+     * is right to the last digit.
      */
     public static final double TOLERANCE = 1e-9;
 
@@ -58,18 +59,18 @@ public final class Frontier implements HasDocument {
      * Compares units.
      *
      * @param units the units, at least one, in any order
-     * @param returnsToScale whether a unit is held against those of other sizes
-     * @return the frontier and how each unit stands to it
+     * @param returnsToScale whether a unit is compared with units of other sizes
+     * @return the frontier, with the efficiency of each unit
      * @throws dk.opgavekatalog.model.check.InvalidInputException with everything that is wrong: there is no unit, an id
-     *     stands twice, the units do not have the same number of outputs, or a unit has problems itself; see {@link
-     *     FrontierUnit}. Each problem is named by the id of its unit, such as {@code unit Greve}, and has its place in
-     *     it, such as {@code /input}; by the position, {@code units[3]}, where the id is blank
+     *     occurs twice, the units do not have the same number of outputs, or a unit itself has problems; see {@link
+     *     FrontierUnit}. Each problem names its unit, such as {@code unit Greve}, or {@code units[3]} where the id is
+     *     blank, and the place in it, such as {@code /input}
      */
     public static Frontier of(List<FrontierUnit> units, ReturnsToScale returnsToScale) {
         return ofSorted(ComparableUnits.sorted(units), returnsToScale);
     }
 
-    /** Of units that have been checked. */
+    /** Compares units that have been checked. */
     static Frontier ofSorted(List<FrontierUnit> units, ReturnsToScale returnsToScale) {
         Envelopment envelopment = new Envelopment(units, returnsToScale.sumOfWeights());
         int decimals = Math.max(
@@ -102,7 +103,7 @@ public final class Frontier implements HasDocument {
     }
 
     /**
-     * Whether a unit is held against those of other sizes.
+     * Whether a unit is compared with units of other sizes.
      *
      * @return the returns to scale
      */
@@ -111,7 +112,7 @@ public final class Frontier implements HasDocument {
     }
 
     /**
-     * How each unit stands to the frontier.
+     * The efficiency of each unit.
      *
      * @return one for each unit, in the order of their ids
      */
@@ -120,7 +121,7 @@ public final class Frontier implements HasDocument {
     }
 
     /**
-     * How a unit stands to the frontier.
+     * The efficiency of one unit.
      *
      * @param id the id of the unit
      * @return its efficiency, or empty when there is no such unit
@@ -132,7 +133,7 @@ public final class Frontier implements HasDocument {
     }
 
     /**
-     * How a unit stands to the frontier.
+     * The efficiency of one unit.
      *
      * @param id the id of the unit
      * @return its efficiency
@@ -150,7 +151,7 @@ public final class Frontier implements HasDocument {
     }
 
     /**
-     * What all units together use more than they would need if each were as good as its peers.
+     * The input that all units together could save if each were as good as its peers.
      *
      * @return the sum of the potentials
      */
@@ -159,9 +160,9 @@ public final class Frontier implements HasDocument {
     }
 
     /**
-     * How many units there should be at least. With fewer, many a unit is on the frontier for want of others like it. A
-     * rule of thumb: for m inputs and s outputs the larger of m × s and 3 × (m + s) (Cooper, Seiford and Tone, Data
-     * envelopment analysis, 2007). As there is one input here, it is 3 × (1 + s).
+     * The smallest number of units that is recommended. With fewer, many a unit is on the frontier only because no
+     * other is like it. The rule of thumb is: for m inputs and s outputs the larger of m × s and 3 × (m + s) (Cooper,
+     * Seiford and Tone, Data envelopment analysis, 2007). As there is one input here, it is 3 × (1 + s).
      *
      * @return the number
      */
@@ -181,7 +182,7 @@ public final class Frontier implements HasDocument {
 
     /**
      * The frontier for other programs: the returns to scale, the sum of the potentials, whether there are few units,
-     * and how each unit stands to it. Scores, weights and slacks have all their digits.
+     * and the efficiency of each unit. Scores, weights and slacks have all their digits.
      *
      * @return the document
      */
@@ -207,7 +208,7 @@ public final class Frontier implements HasDocument {
     }
 
     /**
-     * Who is held against whom as a table: a row for each unit and peer, with the weight.
+     * The peers as a table: a row for each unit and peer, with the weight.
      *
      * @return the table
      */
@@ -216,8 +217,9 @@ public final class Frontier implements HasDocument {
     }
 
     /**
-     * The frontier as text: for each unit its score, input, target, potential and peers, and a last line with the sums.
-     * Scores are rounded down, so that 100.0 % is on the frontier; weights of peers are rounded to the nearest.
+     * The frontier as text: for each unit its score, input, target, potential and peers, and the sums on a last line.
+     * Scores are rounded down, so that only a unit on the frontier shows 100.0 %; weights of peers are rounded to the
+     * nearest.
      *
      * @param language the language
      * @return the text, lines separated by {@code \n}
@@ -226,7 +228,7 @@ public final class Frontier implements HasDocument {
         return new FrontierText(language).write(this);
     }
 
-    /** One line for a log; {@link #toText(Language)} has the whole. */
+    /** One line for a log; {@link #toText(Language)} has all of it. */
     @Override
     public String toString() {
         return "frontier of " + efficiencies.size() + " units, " + returnsToScale + " returns to scale: "

@@ -16,24 +16,24 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Frontanalyse: the organisations of a group held against the best of them, by what they used on a field and what they
- * made of it. Immutable.
+ * Frontanalyse: compares the organisations of a group with the best of them, by what they used on a field and what they
+ * produced. Immutable.
  *
- * <p>Each organisation is calculated from its own figures, so one that lacks some changes nobody's score; it is listed
- * with the reason. Where names are hidden, scores and peers are shown by letters, and whatever would tell the size of
- * others is withheld: inputs, targets, potentials, sums, slacks and the weights of peers. A group smaller than the
- * smallest that may be shown is not shown at all. One thing cannot be hidden: with variable returns one's own target is
- * what the peers use, and where there is only one peer, it is the input of that one.
+ * <p>An organisation whose figures are incomplete is left out and listed with the reason. Where names are hidden,
+ * organisations and peers are shown by letters, and everything that would tell the size of others is withheld: inputs,
+ * targets, potentials, sums, slacks and the weights of peers. A group that is too small is not shown at all. One thing
+ * cannot be hidden: with variable returns an organisation's own target is what its peers use, and if it has only one
+ * peer, it is the input of that peer.
  *
- * <p>The analysis does not know whether the organisations do the same work at the same quality. See {@link Frontier}
- * for what it says and for how many organisations it takes.
+ * <p>The analysis cannot know whether the organisations do the same work at the same quality. See {@link Frontier} for
+ * what the scores mean and for how many organisations a comparison needs.
  */
 public final class FrontierAnalysis extends GroupAnalysis<OrganisationEfficiency> {
 
     private final ReturnsToScale returnsToScale;
     private final Optional<Frontier> frontier;
 
-    /** An analysis of a frontier of the units; without one where there is nothing to show. */
+    /** Makes an analysis from the frontier of the units; empty where there is nothing to show. */
     FrontierAnalysis(GroupUnits group, ReturnsToScale returnsToScale, Optional<Frontier> frontier) {
         super(
                 group,
@@ -44,14 +44,13 @@ public final class FrontierAnalysis extends GroupAnalysis<OrganisationEfficiency
     }
 
     /**
-     * Holds the organisations of a group against the best of them.
+     * Compares the organisations of a group with the best of them.
      *
      * @param benchmarking who is compared, and whether names are hidden
      * @param input what they used: FTE or cost of a field, subcategory or main category
-     * @param outputs what they made of it, such as the observed values of indicators; at least one. Numbers of which
-     *     more is better
+     * @param outputs what they produced, such as the observed values of indicators; at least one. More must be better
      * @param period the period
-     * @param returnsToScale whether an organisation is held against those of other sizes
+     * @param returnsToScale whether an organisation is compared with those of other sizes
      * @return the analysis
      * @throws IllegalArgumentException when there is no output, or a term refers to an indicator or code that the
      *     edition does not have
@@ -95,7 +94,7 @@ public final class FrontierAnalysis extends GroupAnalysis<OrganisationEfficiency
     }
 
     /**
-     * What was used.
+     * The input that was asked for.
      *
      * @return the input
      */
@@ -104,7 +103,7 @@ public final class FrontierAnalysis extends GroupAnalysis<OrganisationEfficiency
     }
 
     /**
-     * What was made of it.
+     * The outputs that were asked for.
      *
      * @return the outputs, in the order in which they were given
      */
@@ -113,7 +112,7 @@ public final class FrontierAnalysis extends GroupAnalysis<OrganisationEfficiency
     }
 
     /**
-     * When.
+     * The period that is compared.
      *
      * @return the period
      */
@@ -122,7 +121,7 @@ public final class FrontierAnalysis extends GroupAnalysis<OrganisationEfficiency
     }
 
     /**
-     * Who is compared, and whether names are hidden.
+     * The benchmarking: who is compared, and whether names are hidden.
      *
      * @return the benchmarking
      */
@@ -131,7 +130,7 @@ public final class FrontierAnalysis extends GroupAnalysis<OrganisationEfficiency
     }
 
     /**
-     * Whether an organisation is held against those of other sizes.
+     * Whether an organisation is compared with those of other sizes.
      *
      * @return the returns to scale
      */
@@ -140,7 +139,7 @@ public final class FrontierAnalysis extends GroupAnalysis<OrganisationEfficiency
     }
 
     /**
-     * How many organisations are held against each other.
+     * The number of organisations that are compared.
      *
      * @return zero or more
      */
@@ -149,9 +148,10 @@ public final class FrontierAnalysis extends GroupAnalysis<OrganisationEfficiency
     }
 
     /**
-     * The frontier with all that is known: slacks, and weights of peers. Its units have the ids of the organisations.
+     * The frontier with all details, such as slacks and the weights of peers. Its units have the ids of the
+     * organisations.
      *
-     * @return the frontier; empty when nobody can be compared, and where names are hidden
+     * @return the frontier; empty when no organisation can be compared, and where names are hidden
      */
     public Optional<Frontier> findFrontier() {
         return isAnonymous(getBenchmarking()) ? Optional.empty() : frontier;
@@ -161,14 +161,14 @@ public final class FrontierAnalysis extends GroupAnalysis<OrganisationEfficiency
         return benchmarking.getAnonymity().isPresent();
     }
 
-    /** Also where names are hidden. */
+    /** The frontier, also where names are hidden. */
     Optional<Frontier> frontier() {
         return frontier;
     }
 
     /**
-     * The analysis for other programs: what was asked, how each organisation stands to the frontier, and who is left
-     * out. What is anonymous or suppressed stays so.
+     * The analysis for other programs: what was asked, the efficiency of each organisation, and who is left out and
+     * why. It withholds what the analysis withholds.
      *
      * @return the document
      */
@@ -183,8 +183,8 @@ public final class FrontierAnalysis extends GroupAnalysis<OrganisationEfficiency
 
     /**
      * The analysis as a table: a row for each organisation with its score, input, target, potential, peers and slacks,
-     * and for each that is left out with the reason. Scores and slacks have all their digits; what is withheld is
-     * empty.
+     * and a row for each that is left out, with the reason. Scores and slacks have all their digits; cells that are
+     * withheld are empty.
      *
      * @return the table, which {@code ResultCsv} of the module catalog-data writes
      */
@@ -193,8 +193,7 @@ public final class FrontierAnalysis extends GroupAnalysis<OrganisationEfficiency
     }
 
     /**
-     * Who is held against whom as a table: a row for each organisation and peer, with the weight; where names are
-     * hidden, without.
+     * The peers as a table: a row for each organisation and peer, with the weight; no weights where names are hidden.
      *
      * @return the table
      */
@@ -204,7 +203,7 @@ public final class FrontierAnalysis extends GroupAnalysis<OrganisationEfficiency
 
     /**
      * The analysis as text: for each organisation its score, input, target, potential and peers, and who is left out
-     * and why. Scores are rounded down, so that 100.0 % is on the frontier.
+     * and why. Scores are rounded down, so that only an organisation on the frontier shows 100.0 %.
      *
      * @param language the language
      * @return the text, lines separated by {@code \n}
@@ -213,7 +212,7 @@ public final class FrontierAnalysis extends GroupAnalysis<OrganisationEfficiency
         return new FrontierText(language).write(this);
     }
 
-    /** One line for a log; {@link #toText(Language)} has the whole. */
+    /** One line for a log; {@link #toText(Language)} has all of it. */
     @Override
     public String toString() {
         return "frontier analysis, " + returnsToScale + " returns to scale, " + group();

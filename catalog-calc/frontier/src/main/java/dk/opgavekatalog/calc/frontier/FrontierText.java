@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Writes comparisons as tables. */
+/** Writes comparisons as text. */
 final class FrontierText {
 
     private final Language language;
@@ -66,7 +66,7 @@ final class FrontierText {
         return group(scaleTitle(), analysis.getVariable(), table);
     }
 
-    /** A table of organisations, with what was asked above it, and below it who is left out. */
+    /** A table of organisations: what was asked stands above it, and who is left out below. */
     private String group(String title, FrontierAnalysis analysis, String table) {
         TermNames names = names(analysis.getBenchmarking());
         StringBuilder text = new StringBuilder(title)
@@ -114,7 +114,7 @@ final class FrontierText {
         return phrases.of("Frontanalyse (DEA), ", "Frontier analysis (DEA), ") + returns;
     }
 
-    /** A unit; what is withheld is empty. */
+    /** The line of one unit; figures that are withheld are empty. */
     private record Line(
             String name,
             Efficiency efficiency,
@@ -139,7 +139,7 @@ final class FrontierText {
                         phrases.of("potentiale", "potential")),
                 peers);
         boolean isAnyWeak = lines.stream().anyMatch(Line::isWeak);
-        // A space where another unit has a mark, so that scores stand below each other.
+        // A space where another unit has a mark, so that the scores line up.
         String noMark = isAnyWeak ? " " : "";
         lines.forEach(line -> table.add(
                 line.name(),
@@ -165,7 +165,7 @@ final class FrontierText {
         return number.map(phrases::number).orElse("–");
     }
 
-    /** Nothing where a part is withheld. */
+    /** The sum of a column; empty where a figure is withheld. */
     private String sum(List<Line> lines, Function<Line, Optional<BigDecimal>> part) {
         return number(lines.stream()
                 .map(part)
@@ -213,7 +213,7 @@ final class FrontierText {
         return phrases.of("Skalaefficiens (DEA)", "Scale efficiency (DEA)");
     }
 
-    /** What the size of a unit does. */
+    /** The line of one unit in a scale analysis. */
     private record ScaleLine(String name, double constant, double variable, double scale, ReturnsDirection direction) {}
 
     private String scaleTable(String units, List<ScaleLine> lines) {

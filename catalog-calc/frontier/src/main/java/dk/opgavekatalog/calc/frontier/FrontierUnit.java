@@ -12,20 +12,20 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Enhed: one of those that are compared, such as a municipality (decision making unit, DMU), with what it used and what
- * it made of it. Immutable. What is wrong with it is found by {@link #findProblems()} and by whoever compares it:
+ * Enhed: one of the units that are compared, such as a municipality (decision making unit, DMU), with what it used and
+ * what it made. Immutable. {@link #findProblems()} and every comparison report these problems:
  *
  * <ul>
  *   <li>an id that is blank;
  *   <li>an input that is not above zero;
- *   <li>no output, an output below zero, or none above zero;
- *   <li>a number with more than {@value #MAX_DIGITS} digits before or behind the decimal point. It would make others
- *       disappear, and is a mistake.
+ *   <li>no output at all, an output below zero, or no output above zero;
+ *   <li>a number with more than {@value #MAX_DIGITS} digits before or after the decimal point, which is surely a
+ *       mistake.
  * </ul>
  */
 public final class FrontierUnit implements Checkable, HasDocument {
 
-    /** The most digits before the decimal point, and the most behind it. */
+    /** The largest number of digits before the decimal point, and likewise after it. */
     public static final int MAX_DIGITS = 18;
 
     private static final BigDecimal LIMIT = BigDecimal.ONE.movePointRight(MAX_DIGITS);
@@ -41,13 +41,13 @@ public final class FrontierUnit implements Checkable, HasDocument {
     }
 
     /**
-     * A unit.
+     * Makes a unit.
      *
-     * @param id what it is known by; the ids of those that are compared differ
-     * @param input what it used, such as its cost in DKK or its FTE; in the same unit of measure for all that are
-     *     compared
-     * @param outputs what it made, such as numbers of cases; as many for all that are compared, in the same order and
-     *     units
+     * @param id the name that it is known by, different for each unit of a comparison
+     * @param input what it used, such as its cost in DKK or its FTE; in the same unit of measure for all units of a
+     *     comparison
+     * @param outputs what it made, such as numbers of cases; equally many for all units of a comparison, in the same
+     *     order and units of measure
      * @return the unit
      */
     public static FrontierUnit of(String id, BigDecimal input, List<BigDecimal> outputs) {
@@ -55,7 +55,7 @@ public final class FrontierUnit implements Checkable, HasDocument {
     }
 
     /**
-     * What it is known by.
+     * The name that the unit is known by.
      *
      * @return the id
      */
@@ -64,7 +64,7 @@ public final class FrontierUnit implements Checkable, HasDocument {
     }
 
     /**
-     * What it used.
+     * The input: what the unit used.
      *
      * @return the input, as it was given
      */
@@ -73,7 +73,7 @@ public final class FrontierUnit implements Checkable, HasDocument {
     }
 
     /**
-     * What it made.
+     * The outputs: what the unit made.
      *
      * @return the outputs, as they were given
      */
@@ -106,7 +106,7 @@ public final class FrontierUnit implements Checkable, HasDocument {
             problems.add(
                     Reason.OUT_OF_RANGE,
                     number,
-                    "at most " + MAX_DIGITS + " digits before the decimal point and " + MAX_DIGITS + " behind it");
+                    "at most " + MAX_DIGITS + " digits before the decimal point and " + MAX_DIGITS + " after it");
         }
     }
 

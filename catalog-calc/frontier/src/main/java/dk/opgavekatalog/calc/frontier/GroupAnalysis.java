@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * What the analyses of a group have in common: those that are compared, those that cannot be, and whether anything is
- * shown. Immutable.
+ * The common part of the analyses of a group: the organisations that are compared, those that cannot be, and whether
+ * anything is shown. Immutable.
  *
- * @param <E> what is found of each organisation
+ * @param <E> the result for one organisation
  */
 abstract class GroupAnalysis<E> implements HasDocument {
 
@@ -29,20 +29,20 @@ abstract class GroupAnalysis<E> implements HasDocument {
     }
 
     /**
-     * What is found of each organisation that is compared.
+     * The result for each organisation that is compared.
      *
-     * @return in the order in which organisations are listed; empty when nobody can be compared, and when the analysis
-     *     is suppressed
+     * @return the results in the order in which organisations are listed; empty when no organisation can be compared,
+     *     and when the analysis is suppressed
      */
     public List<E> getEfficiencies() {
         return efficiencies;
     }
 
     /**
-     * What is found of one organisation.
+     * The result for one organisation.
      *
      * @param organisation the id of the organisation; where the analysis is anonymous, its letters or one's own id
-     * @return its efficiency; empty when it is left out or not in the group, and when the analysis is suppressed
+     * @return its result; empty when it is left out or not in the group, and when the analysis is suppressed
      */
     public Optional<E> findEfficiency(String organisation) {
         return efficiencies.stream()
@@ -51,7 +51,7 @@ abstract class GroupAnalysis<E> implements HasDocument {
     }
 
     /**
-     * Who cannot be compared, and why.
+     * The organisations that cannot be compared, and why.
      *
      * @return the other organisations of the group, in the order in which organisations are listed
      */
@@ -60,7 +60,7 @@ abstract class GroupAnalysis<E> implements HasDocument {
     }
 
     /**
-     * Whose facts do not say whether they belong to the group.
+     * The organisations whose facts do not say whether they belong to the group.
      *
      * @return the organisations; empty for a group that needs no facts
      */
@@ -69,9 +69,9 @@ abstract class GroupAnalysis<E> implements HasDocument {
     }
 
     /**
-     * Whether nothing is shown, as it would tell whose it is.
+     * Whether nothing is shown, because the group is so small that the figures would tell who is who.
      *
-     * @return true when names are hidden and there are fewer organisations than are shown
+     * @return true when names are hidden and there are fewer organisations than the smallest group that is shown
      */
     public boolean isSuppressed() {
         return group.isSuppressed();

@@ -61,17 +61,17 @@ final class GroupUnits {
         return period;
     }
 
-    /** Who can be compared, by the id of the organisation: this decides between equal mixtures, whoever is shown. */
+    /** The units that can be compared, by the id of the organisation; the ids decide between equal mixtures. */
     List<FrontierUnit> units() {
         return units;
     }
 
-    /** Who cannot. */
+    /** The organisations that cannot be compared. */
     List<LeftOut> leftOut() {
         return leftOut;
     }
 
-    /** Whether there is nothing to show: nobody can be compared, or it would tell whose it is. */
+    /** Whether nothing is shown: no organisation can be compared, or the group is too small. */
     boolean isNothingToShow() {
         return units.isEmpty() || isSuppressed();
     }
@@ -84,7 +84,7 @@ final class GroupUnits {
         return benchmarking.shown(benchmarking.getUnclassified(period));
     }
 
-    /** What was asked: how every document of an analysis begins. */
+    /** The fields that every document of an analysis begins with: what was asked. */
     Fields head() {
         return new Fields()
                 .document("group", benchmarking.getGroup())
@@ -102,13 +102,13 @@ final class GroupUnits {
                 .toMap();
     }
 
-    /** Who is not compared: how it ends. */
+    /** Adds the fields that every document of an analysis ends with: who is not compared. */
     Fields tail(Fields fields) {
         return fields.list("leftOut", leftOut, LeftOut::toDocument)
                 .list("unclassified", unclassified(), ModelParts::of);
     }
 
-    /** For a log. */
+    /** One line for a log. */
     @Override
     public String toString() {
         return LogLine.of(period + ", " + benchmarking.getGroup() + ": " + units.size() + " compared, " + leftOut.size()

@@ -11,7 +11,7 @@ import dk.opgavekatalog.model.statement.Organisation;
 import java.util.Map;
 import java.util.Optional;
 
-/** Udeladt: an organisation of a group that is not held against the others. Immutable. */
+/** Udeladt: an organisation of a group that cannot be compared with the others. Immutable. */
 public final class LeftOut implements HasDocument {
 
     private final Organisation organisation;
@@ -31,7 +31,7 @@ public final class LeftOut implements HasDocument {
     }
 
     /**
-     * Who is left out.
+     * The organisation that is left out.
      *
      * @return the organisation; where the analysis is anonymous, letters in place of all but one's own
      */
@@ -40,7 +40,7 @@ public final class LeftOut implements HasDocument {
     }
 
     /**
-     * Why it is left out.
+     * The reason why it is left out.
      *
      * @return the reason
      */
@@ -58,7 +58,7 @@ public final class LeftOut implements HasDocument {
     }
 
     /**
-     * Why the term is not known.
+     * The reason why the value of the term is not known.
      *
      * @return the reason; empty when it is known
      */
@@ -66,7 +66,7 @@ public final class LeftOut implements HasDocument {
         return unavailable;
     }
 
-    /** Such as: an output is not known (1.1.1-p1 payslips): no observation. */
+    /** The reason in words, such as: an output is not known (1.1.1-p1 payslips): no observation. */
     String describe(TermNames names, Language language) {
         return reason.describe(language)
                 + term.map(about -> " (" + names.of(about) + ")").orElse("")
@@ -74,7 +74,7 @@ public final class LeftOut implements HasDocument {
     }
 
     /**
-     * The organisation and the reason, as they stand in the document of an analysis.
+     * The organisation and the reason, as in the document of an analysis.
      *
      * @return the document
      */
@@ -95,7 +95,7 @@ public final class LeftOut implements HasDocument {
     }
 
     /**
-     * Who is left out and why.
+     * The organisation and the reason as text.
      *
      * @return such as {@code Greve: NO_OUTPUT}
      */

@@ -2,19 +2,19 @@ package dk.opgavekatalog.calc.frontier;
 
 import dk.opgavekatalog.model.catalog.Language;
 
-/** Why an organisation cannot be held against others. */
+/** The reason why an organisation cannot be compared with others. */
 public enum LeftOutReason {
-    /** What it used is not known. */
+    /** Its input is not known. */
     INPUT_MISSING("input kendes ikke", "the input is not known"),
-    /** It used nothing, or less: nothing can be made from that. */
+    /** Its input is zero or negative. */
     INPUT_NOT_POSITIVE("input er ikke over nul", "the input is not above zero"),
-    /** One of the things that it made is not known. */
+    /** One of its outputs is not known. */
     OUTPUT_MISSING("et output kendes ikke", "an output is not known"),
-    /** It made less than nothing of one thing, such as after corrections. */
+    /** One of its outputs is negative, for example after corrections. */
     OUTPUT_NEGATIVE("et output er negativt", "an output is negative"),
-    /** It made nothing of anything. */
+    /** All its outputs are zero. */
     NO_OUTPUT("intet output er over nul", "no output is above zero"),
-    /** A number has more digits than a {@link FrontierUnit} takes. */
+    /** A number has more digits than a {@link FrontierUnit} accepts. */
     TOO_MANY_DIGITS("et tal har for mange cifre", "a number has too many digits");
 
     private final String danish;

@@ -6,22 +6,23 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The linear programs of a comparison: how much of each unit makes at least as much of everything as one of them at the
- * lowest input; of mixtures with the same input, the one that makes the most. Immutable.
+ * The linear programs of a comparison. Each finds how much of every unit makes at least as much of everything as a
+ * given unit, at the lowest input. Of mixtures with the same input, it is the one that makes the most. Immutable.
  *
- * <p>Whole numbers throughout. The numbers of a unit are its input, then what it has of each thing that is demanded:
- * each output, and where the weights of a mixture have a sum, what one unit adds to that. A unit demands what it has.
+ * <p>All numbers are whole. The numbers of a unit are its input, then one amount for each demand: its outputs and,
+ * where the sum of the weights is bounded, what one unit adds to that sum. A unit demands the amounts that it has
+ * itself.
  */
 final class LinearProgram {
 
-    /** Where the input stands among the numbers of a unit; before what is demanded. */
+    /** The position of the input among the numbers of a unit; the demands follow. */
     static final int INPUT = 0;
 
     private final List<Numbers> units;
 
     /**
-     * What each unit makes, added up as shares of the most that any makes, times a number that makes them whole.
-     * Negated.
+     * The outputs of each unit, added up as shares of the most that any unit makes; scaled to whole numbers and
+     * negated.
      */
     private final List<BigInteger> secondCosts;
 
@@ -77,17 +78,17 @@ final class LinearProgram {
         return secondCosts.get(unit);
     }
 
-    /** How many things are demanded. */
+    /** The number of demands. */
     int demands() {
         return demands;
     }
 
-    /** What a unit has of a thing that is demanded, and demands of it. */
+    /** The amount that a unit has of one demand, which is also what it demands. */
     BigInteger amount(int unit, int demand) {
         return units.get(unit).exact(demand + 1);
     }
 
-    /** Whether there must not be more of it than is demanded. */
+    /** Whether a demand must be met exactly, not exceeded. */
     boolean isExact(int demand) {
         return isLastExact && demand == demands - 1;
     }

@@ -5,7 +5,7 @@ import java.math.BigInteger;
 import java.util.List;
 
 /**
- * The units that make at least as much as another at the lowest input.
+ * The mixture of units that makes at least as much as a given unit at the lowest input.
  *
  * @param score its input divided by that of the unit, above 0 and at most 1
  * @param weights how much of each unit is in it
@@ -16,7 +16,7 @@ record Mixture(ExactFraction score, MixtureWeights weights, List<ExactFraction> 
     static final ExactFraction ZERO = ExactFraction.of(BigInteger.ZERO, BigInteger.ONE);
     static final ExactFraction ONE = ExactFraction.of(BigInteger.ONE, BigInteger.ONE);
 
-    /** Whether the unit is as good alone. */
+    /** Whether the unit itself is as good as the mixture. */
     boolean isNoBetter() {
         return score.equals(ONE) && slacks.stream().allMatch(ExactFraction::isZero);
     }

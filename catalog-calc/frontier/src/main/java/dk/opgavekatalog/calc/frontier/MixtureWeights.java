@@ -5,11 +5,11 @@ import java.math.BigInteger;
 import java.util.List;
 
 /**
- * How much of each unit is in a mixture, exactly.
+ * The exact weights of the units in a mixture.
  *
- * @param units those that are in it, in their order
- * @param numerators one for each of these, above zero
- * @param denominator that of all, above zero
+ * @param units the units in the mixture, in their order
+ * @param numerators the numerator of each weight, above zero
+ * @param denominator the denominator of all weights, above zero
  */
 record MixtureWeights(List<Integer> units, List<BigInteger> numerators, BigInteger denominator) {
 
@@ -21,7 +21,7 @@ record MixtureWeights(List<Integer> units, List<BigInteger> numerators, BigInteg
         return ExactFraction.of(numerators.get(i), denominator);
     }
 
-    /** What the mixture has of something that each unit has. */
+    /** The amount of the mixture, from the amounts of all units. */
     ExactFraction sum(List<BigInteger> amounts) {
         BigInteger sum = BigInteger.ZERO;
         for (int i = 0; i < units.size(); i++) {

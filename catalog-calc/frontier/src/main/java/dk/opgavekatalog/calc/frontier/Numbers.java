@@ -3,7 +3,7 @@ package dk.opgavekatalog.calc.frontier;
 import java.math.BigInteger;
 import java.util.Arrays;
 
-/** The numbers of one unit: its input, what it has of each thing that is demanded. Immutable. */
+/** The numbers of one unit: its input, then its amount for each demand. Immutable. */
 final class Numbers {
 
     private final BigInteger[] exact;
@@ -23,7 +23,7 @@ final class Numbers {
         return exact[i];
     }
 
-    /** The nearest floating point number; infinite where there is none. */
+    /** The nearest floating point number; infinite where the number is too large for one. */
     double near(int i) {
         return near[i];
     }

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Efficiens: how an organisation stands to the best of its group, as far as it may be shown. Immutable. */
+/** Efficiens: how an organisation compares with the best of its group, as far as it may be shown. Immutable. */
 public final class OrganisationEfficiency implements HasDocument {
 
     private final Organisation shown;
@@ -21,12 +21,12 @@ public final class OrganisationEfficiency implements HasDocument {
     private final boolean isAnonymous;
 
     /**
-     * How an organisation stands to the best.
+     * Makes the efficiency of an organisation.
      *
      * @param shown the organisation, or its letters
      * @param efficiency its efficiency
-     * @param peers its peers, or their letters; where names are shown in the order of the efficiency
-     * @param isWithheld whether what would tell its size is withheld
+     * @param peers its peers, or their letters; where names are shown, in the order of the peers of the efficiency
+     * @param isWithheld whether the figures that would tell its size are withheld
      * @param isAnonymous whether names are hidden
      */
     OrganisationEfficiency(
@@ -43,7 +43,7 @@ public final class OrganisationEfficiency implements HasDocument {
     }
 
     /**
-     * Whose efficiency it is.
+     * The organisation whose efficiency it is.
      *
      * @return the organisation; where the analysis is anonymous, letters in place of all but one's own
      */
@@ -71,7 +71,8 @@ public final class OrganisationEfficiency implements HasDocument {
     }
 
     /**
-     * Whether moreover nobody makes more with the same; see {@link Efficiency#isFullyEfficient()}.
+     * Whether nobody makes as much with less, and nobody makes more with the same; see {@link
+     * Efficiency#isFullyEfficient()}.
      *
      * @return true when the score is one and no output has slack
      */
@@ -80,8 +81,9 @@ public final class OrganisationEfficiency implements HasDocument {
     }
 
     /**
-     * The organisations that it is held against. How much of each is in {@link Efficiency#getPeers()}, by {@link
-     * FrontierAnalysis#findFrontier()}: where the analysis is anonymous, it would tell how large they are.
+     * The organisations that it is measured against. Their weights are in {@link Efficiency#getPeers()}, by way of
+     * {@link FrontierAnalysis#findFrontier()}; not where the analysis is anonymous, as weights would tell how large
+     * they are.
      *
      * @return at least one, in the order in which organisations are listed
      */
@@ -90,7 +92,7 @@ public final class OrganisationEfficiency implements HasDocument {
     }
 
     /**
-     * What it used.
+     * The input: what the organisation used.
      *
      * @return the input, with the decimals of the target; empty where the analysis is anonymous, for all but one's own
      */
@@ -108,7 +110,7 @@ public final class OrganisationEfficiency implements HasDocument {
     }
 
     /**
-     * What it uses more than that; see {@link Efficiency#getPotential()}.
+     * The input that it could save: the input minus the target; see {@link Efficiency#getPotential()}.
      *
      * @return the potential, zero or more; empty where the analysis is anonymous, for all but one's own
      */
@@ -116,7 +118,7 @@ public final class OrganisationEfficiency implements HasDocument {
         return isWithheld ? Optional.empty() : Optional.of(efficiency.getPotential());
     }
 
-    /** How much of each peer there is; empty where names are hidden. */
+    /** The weight of each peer; empty where names are hidden. */
     Optional<List<Double>> weights() {
         return isAnonymous
                 ? Optional.empty()
@@ -130,8 +132,8 @@ public final class OrganisationEfficiency implements HasDocument {
     }
 
     /**
-     * All of this as it stands in the document of an analysis; where names are shown, with the weights of peers and
-     * with slacks, and without what is withheld.
+     * The efficiency as in the document of an analysis: with the weights of peers and the slacks where names are shown,
+     * and without the figures that are withheld.
      *
      * @return the document
      */

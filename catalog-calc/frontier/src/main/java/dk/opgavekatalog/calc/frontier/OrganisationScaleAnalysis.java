@@ -11,9 +11,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * Skalaanalyse: tells how much of what each organisation of a group could save is due to its size; see
- * {@link ScaleAnalysis}. Who is compared, who is left out and what is withheld where names are hidden is as in
- * {@link FrontierAnalysis}. Immutable.
+ * Skalaanalyse: tells how much of each organisation's potential is due to its size; see {@link ScaleAnalysis}. The
+ * rules on who is compared, who is left out and what is withheld are those of {@link FrontierAnalysis}. Immutable.
  */
 public final class OrganisationScaleAnalysis extends GroupAnalysis<OrganisationScaleEfficiency> {
 
@@ -35,7 +34,7 @@ public final class OrganisationScaleAnalysis extends GroupAnalysis<OrganisationS
      *
      * @param benchmarking who is compared, and whether names are hidden
      * @param input what they used, as in {@link FrontierAnalysis}
-     * @param outputs what they made of it, at least one
+     * @param outputs what they produced, at least one
      * @param period the period
      * @return the analysis
      * @throws IllegalArgumentException when there is no output, or a term refers to an indicator or code that the
@@ -81,7 +80,7 @@ public final class OrganisationScaleAnalysis extends GroupAnalysis<OrganisationS
     }
 
     /**
-     * The comparison with organisations of the same size.
+     * The comparison with organisations of about the same size.
      *
      * @return the analysis with variable returns to scale
      */
@@ -90,8 +89,8 @@ public final class OrganisationScaleAnalysis extends GroupAnalysis<OrganisationS
     }
 
     /**
-     * The analysis for other programs: what was asked, what the size of each organisation does to its score, and who is
-     * left out. Each of the two analyses has a document of its own. What is anonymous or suppressed stays so.
+     * The analysis for other programs: what was asked, the scale efficiency of each organisation, and who is left out
+     * and why. Each of the two frontier analyses has a document of its own. It withholds what they withhold.
      *
      * @return the document
      */
@@ -104,7 +103,7 @@ public final class OrganisationScaleAnalysis extends GroupAnalysis<OrganisationS
 
     /**
      * The analysis as a table: a row for each organisation with its scores, the scale efficiency and its direction, and
-     * for each that is left out with the reason. Scores have all their digits.
+     * a row for each that is left out, with the reason. Scores have all their digits.
      *
      * @return the table, which {@code ResultCsv} of the module catalog-data writes
      */
@@ -114,7 +113,7 @@ public final class OrganisationScaleAnalysis extends GroupAnalysis<OrganisationS
 
     /**
      * The analysis as text: for each organisation its score with constant and with variable returns, the scale
-     * efficiency and its direction, and who is left out and why. Rounded down.
+     * efficiency and its direction, and who is left out and why. Figures are rounded down.
      *
      * @param language the language
      * @return the text, lines separated by {@code \n}
@@ -123,7 +122,7 @@ public final class OrganisationScaleAnalysis extends GroupAnalysis<OrganisationS
         return new FrontierText(language).write(this);
     }
 
-    /** One line for a log; {@link #toText(Language)} has the whole. */
+    /** One line for a log; {@link #toText(Language)} has all of it. */
     @Override
     public String toString() {
         return "scale analysis, " + group();

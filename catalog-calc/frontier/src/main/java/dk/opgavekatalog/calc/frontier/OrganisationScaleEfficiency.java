@@ -7,7 +7,7 @@ import dk.opgavekatalog.calc.plain.ModelParts;
 import dk.opgavekatalog.model.statement.Organisation;
 import java.util.Map;
 
-/** Skalaefficiens: what the size of an organisation does to its score, as far as it may be shown. Immutable. */
+/** Skalaefficiens: how much the size of an organisation lowers its score, as far as it may be shown. Immutable. */
 public final class OrganisationScaleEfficiency implements HasDocument {
 
     private final OrganisationEfficiency constant;
@@ -22,7 +22,7 @@ public final class OrganisationScaleEfficiency implements HasDocument {
     }
 
     /**
-     * Whose scale efficiency it is.
+     * The organisation whose scale efficiency it is.
      *
      * @return the organisation; where the analysis is anonymous, letters in place of all but one's own
      */
@@ -31,7 +31,7 @@ public final class OrganisationScaleEfficiency implements HasDocument {
     }
 
     /**
-     * How the organisation stands to others of any size.
+     * The comparison with organisations of any size.
      *
      * @return the efficiency with constant returns to scale
      */
@@ -40,7 +40,7 @@ public final class OrganisationScaleEfficiency implements HasDocument {
     }
 
     /**
-     * How the organisation stands to others of its size.
+     * The comparison with organisations of about the same size.
      *
      * @return the efficiency with variable returns to scale
      */
@@ -49,7 +49,7 @@ public final class OrganisationScaleEfficiency implements HasDocument {
     }
 
     /**
-     * The part of the distance to the frontier that is due to size; see {@link ScaleEfficiency#getScore()}.
+     * The scale efficiency: the constant score divided by the variable one; see {@link ScaleEfficiency#getScore()}.
      *
      * @return above zero, and at most one; 1.0 when the size is right
      */

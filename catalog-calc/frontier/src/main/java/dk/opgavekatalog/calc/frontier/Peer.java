@@ -6,9 +6,9 @@ import dk.opgavekatalog.calc.plain.LogLine;
 import java.util.Map;
 
 /**
- * Forbillede: a unit that another is held against, and its part in it. Immutable.
+ * Forbillede: a unit that another is measured against, with its weight. Immutable.
  *
- * <p>Example: a unit with the peers A (0.5) and B (0.25) is held against half of A together with a quarter of B.
+ * <p>Example: a unit with the peers A (0.5) and B (0.25) is measured against half of A together with a quarter of B.
  */
 public final class Peer implements HasDocument {
 
@@ -30,9 +30,9 @@ public final class Peer implements HasDocument {
     }
 
     /**
-     * How much of it there is, the λ of the literature.
+     * The weight of the peer, the λ of the literature.
      *
-     * @return the weight, above zero; more than one where the peer is smaller than the unit
+     * @return the weight, above zero; it can be more than one where the peer is smaller than the unit
      */
     public double getWeight() {
         return weight;

@@ -5,21 +5,21 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Weights that meet what a unit demands at the lowest cost, and of these with the lowest second cost; with the prices
- * that prove it. Prices are over the denominator of the weights.
+ * The weights that meet the demands of a unit at the lowest cost, and of these the ones with the lowest second cost;
+ * with the prices that prove it. Prices have the denominator of the weights.
  *
- * @param weights how much of each unit there is
- * @param prices what one of each thing that is demanded costs
+ * @param weights the weight of each unit
+ * @param prices the cost of one more of each demand
  * @param secondPrices the same for the second cost
  */
 record ProgramSolution(MixtureWeights weights, List<BigInteger> prices, List<BigInteger> secondPrices) {
 
     /**
-     * Proves without any rounding that all is met and that nothing is cheaper: at these prices no unit, dominated or
-     * not, is worth more than it costs, and what is demanded is worth what it costs (strong duality). As to the second
-     * cost, the same for units that are worth what they cost.
+     * Proves without rounding that all demands are met and that nothing is cheaper: at these prices no unit, dominated
+     * or not, is worth more than it costs, and the demands are worth what they cost (strong duality). For the second
+     * cost the same is proven among the units that are worth what they cost.
      *
-     * @throws IllegalStateException when it is not so, which would be a fault of the search
+     * @throws IllegalStateException when the proof fails, which would be a fault of the search
      */
     void requireProof(LinearProgram program, int unit) {
         require(weights.numerators().stream().allMatch(weight -> weight.signum() > 0), "a weight is not above zero");
@@ -47,7 +47,7 @@ record ProgramSolution(MixtureWeights weights, List<BigInteger> prices, List<Big
         require(secondCost.equals(worth(program, unit, secondPrices)), "there is a lower second cost");
     }
 
-    /** Of what there is more than is demanded, times the denominator. */
+    /** How much a demand is exceeded by, times the denominator. */
     private BigInteger excess(LinearProgram program, int unit, int demand) {
         BigInteger more =
                 program.amount(unit, demand).multiply(weights.denominator()).negate();
@@ -63,7 +63,7 @@ record ProgramSolution(MixtureWeights weights, List<BigInteger> prices, List<Big
         return price.signum() > 0 || (price.signum() == 0 && secondPrice.signum() >= 0);
     }
 
-    /** What a unit costs more than it is worth. */
+    /** The factors of the cost of a unit minus its worth. */
     private Factors factors(LinearProgram program) {
         List<BigInteger> factors = new ArrayList<>();
         factors.add(weights.denominator());

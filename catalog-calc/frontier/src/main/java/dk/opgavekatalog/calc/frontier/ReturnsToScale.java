@@ -1,19 +1,19 @@
 package dk.opgavekatalog.calc.frontier;
 
-/** Skalaafkast: what units of other sizes say about a unit. */
+/** Skalaafkast: whether a unit is compared with units of other sizes. */
 public enum ReturnsToScale {
 
     /**
-     * Konstant skalaafkast: whoever does something could do the half of it at half the input, or the double at the
-     * double. A unit is held against others of any size. Charnes, Cooper and Rhodes, Measuring the efficiency of
-     * decision making units, 1978 (CCR).
+     * Konstant skalaafkast: half the input gives half the output, and twice the input twice the output. A unit is
+     * compared with others of any size. Charnes, Cooper and Rhodes, Measuring the efficiency of decision making units,
+     * 1978 (CCR).
      */
     CONSTANT,
 
     /**
-     * Variabelt skalaafkast: size can make things dearer or cheaper. A unit is held against mixtures of others that are
-     * about as large as it is, so that its score is never lower than with {@link #CONSTANT}; the smallest and the
-     * largest have few to be held against. Banker, Charnes and Cooper, Some models for estimating technical and scale
+     * Variabelt skalaafkast: size can make things dearer or cheaper. A unit is compared with mixtures that are about as
+     * large as it is, so its score is never lower than with {@link #CONSTANT}. The smallest and the largest units have
+     * few others to be compared with. Banker, Charnes and Cooper, Some models for estimating technical and scale
      * inefficiencies in data envelopment analysis, 1984 (BCC).
      */
     VARIABLE;

@@ -10,14 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Skalaanalyse: tells how much of what a unit could save is due to its size. It could save the rest as it is. For the
- * organisations of a benchmarking there is {@link OrganisationScaleAnalysis}. Immutable.
+ * Skalaanalyse: tells how much of a unit's potential is due to its size. The rest it could save at the size it has. For
+ * the organisations of a benchmarking there is {@link OrganisationScaleAnalysis}. Immutable.
  *
- * <p>The score with constant returns to scale is the one with variable returns times the scale efficiency. To see in
- * which direction the size is wrong, a third frontier is calculated on which the peers can be made smaller but not
- * larger (non-increasing returns). If they have to be made smaller to reach the constant score, the unit is too small;
- * if it is not reached, the unit is too large (Färe, Grosskopf and Lovell, The measurement of efficiency of production,
- * 1985).
+ * <p>The score with constant returns to scale is the one with variable returns times the scale efficiency. A third
+ * frontier, on which peers can be made smaller but not larger (non-increasing returns), tells the direction: if a unit
+ * reaches its constant score there, it is too small; if not, it is too large (Färe, Grosskopf and Lovell, The
+ * measurement of efficiency of production, 1985).
  */
 public final class ScaleAnalysis implements HasDocument {
 
@@ -42,7 +41,7 @@ public final class ScaleAnalysis implements HasDocument {
         return ofSorted(ComparableUnits.sorted(units));
     }
 
-    /** Of units that have been checked. */
+    /** Compares units that have been checked. */
     static ScaleAnalysis ofSorted(List<FrontierUnit> sorted) {
         Frontier constant = Frontier.ofSorted(sorted, ReturnsToScale.CONSTANT);
         Frontier variable = Frontier.ofSorted(sorted, ReturnsToScale.VARIABLE);
@@ -66,7 +65,7 @@ public final class ScaleAnalysis implements HasDocument {
         return isSame(constant, nonIncreasing) ? ReturnsDirection.INCREASING : ReturnsDirection.DECREASING;
     }
 
-    /** Whether scores are no further from each other than twice the tolerance, as each may be too large by that. */
+    /** Whether two scores differ by at most twice the tolerance, as each may be too large by that. */
     private static boolean isSame(double lower, double higher) {
         return higher - lower <= 2 * Frontier.TOLERANCE * higher;
     }
@@ -81,7 +80,7 @@ public final class ScaleAnalysis implements HasDocument {
     }
 
     /**
-     * The comparison with units of the same size.
+     * The comparison with units of about the same size.
      *
      * @return the frontier with variable returns to scale
      */
@@ -90,7 +89,7 @@ public final class ScaleAnalysis implements HasDocument {
     }
 
     /**
-     * What the size of each unit does to its score.
+     * The scale efficiency of each unit.
      *
      * @return one for each unit, in the order of their ids
      */
@@ -99,7 +98,7 @@ public final class ScaleAnalysis implements HasDocument {
     }
 
     /**
-     * What the size of a unit does to its score.
+     * The scale efficiency of one unit.
      *
      * @param id the id of the unit
      * @return its scale efficiency, or empty when there is no such unit
@@ -111,7 +110,7 @@ public final class ScaleAnalysis implements HasDocument {
     }
 
     /**
-     * What the size of a unit does to its score.
+     * The scale efficiency of one unit.
      *
      * @param id the id of the unit
      * @return its scale efficiency
@@ -122,7 +121,7 @@ public final class ScaleAnalysis implements HasDocument {
     }
 
     /**
-     * The analysis for other programs: both frontiers, and what the size of each unit does to its score.
+     * The analysis for other programs: both frontiers, and the scale efficiency of each unit.
      *
      * @return the document
      */
@@ -147,7 +146,7 @@ public final class ScaleAnalysis implements HasDocument {
 
     /**
      * The analysis as text: for each unit its score with constant and with variable returns, the scale efficiency and
-     * its direction. Rounded down.
+     * its direction. Figures are rounded down.
      *
      * @param language the language
      * @return the text, lines separated by {@code \n}
@@ -156,7 +155,7 @@ public final class ScaleAnalysis implements HasDocument {
         return new FrontierText(language).write(this);
     }
 
-    /** One line for a log; {@link #toText(Language)} has the whole. */
+    /** One line for a log; {@link #toText(Language)} has all of it. */
     @Override
     public String toString() {
         return "scale analysis of " + efficiencies.size() + " units";

@@ -5,7 +5,7 @@ import dk.opgavekatalog.calc.plain.Fields;
 import dk.opgavekatalog.calc.plain.LogLine;
 import java.util.Map;
 
-/** Skalaefficiens: what the size of a unit does to its score. Immutable. */
+/** Skalaefficiens: how much the size of a unit lowers its score. Immutable. */
 public final class ScaleEfficiency implements HasDocument {
 
     private final Efficiency constant;
@@ -19,7 +19,7 @@ public final class ScaleEfficiency implements HasDocument {
     }
 
     /**
-     * How the unit stands to units of any size.
+     * The comparison with units of any size.
      *
      * @return the efficiency with constant returns to scale
      */
@@ -28,7 +28,7 @@ public final class ScaleEfficiency implements HasDocument {
     }
 
     /**
-     * How the unit stands to units of its size.
+     * The comparison with units of about the same size.
      *
      * @return the efficiency with variable returns to scale
      */
@@ -37,7 +37,8 @@ public final class ScaleEfficiency implements HasDocument {
     }
 
     /**
-     * The constant score divided by the variable one: the part of the distance to the frontier that is due to size.
+     * The scale efficiency: the constant score divided by the variable one. It tells how much of the distance to the
+     * frontier is due to size.
      *
      * @return above zero, and at most one; 1.0 when the size is right
      */
@@ -46,8 +47,8 @@ public final class ScaleEfficiency implements HasDocument {
     }
 
     /**
-     * Whether the unit is too small or too large. For a unit that is not on the frontier this is said of its target,
-     * with the same outputs and less input.
+     * Whether the unit is too small or too large. For a unit that is not on the frontier this describes its target: the
+     * same outputs from less input.
      *
      * @return the direction
      */

@@ -8,14 +8,14 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
- * The dual simplex method in whole numbers: finds weights of units, none below zero, that meet demands at the lowest
- * cost. Nothing is rounded, so that the sizes of the numbers do not matter. As costs are the same whatever is demanded,
- * each search begins where the one before ended.
+ * The dual simplex method in whole numbers. It finds weights of units, none below zero, that meet demands at the lowest
+ * cost. Nothing is rounded, so the size of the numbers does not matter. As costs do not depend on the demands, each
+ * search begins where the one before ended.
  *
- * <p>Of several solutions with the lowest cost it finds those with the lowest second cost, of these the ones in which
- * the last unit weighs least, then the last but one, and so on. So there is exactly one solution, which does not depend
- * on where the search begins, and as each exchange comes nearer to it there is no going in circles (lexicographic rule;
- * Dantzig, Orden and Wolfe, The generalized simplex method, 1955). Not thread-safe.
+ * <p>Of several solutions with the lowest cost it takes those with the lowest second cost, then the one in which the
+ * last unit weighs least, then the last but one, and so on. So there is exactly one solution, wherever the search
+ * begins. Each exchange comes nearer to it, so the search cannot go in circles (lexicographic rule; Dantzig, Orden and
+ * Wolfe, The generalized simplex method, 1955). Not thread-safe.
  */
 final class Simplex {
 
@@ -30,7 +30,7 @@ final class Simplex {
         this.program = program;
         this.units = Dominance.undominated(program);
         this.tableau = new Tableau(program);
-        // What must not be exceeded is met once and for all, as every unit demands the same of it.
+        // Demands that must be met exactly are the same for every unit, so they are met once and for all.
         for (int row = 0; row < program.demands(); row++) {
             if (program.isExact(row)) {
                 tableau.exchange(row, entering(row));
@@ -38,7 +38,7 @@ final class Simplex {
         }
     }
 
-    /** The weights that meet what a unit demands. */
+    /** Finds the weights that meet the demands of a unit. */
     ProgramSolution solve(int unit) {
         tableau.demand(unit);
         for (int row = leaving(unit); row >= 0; row = leaving(unit)) {
@@ -47,7 +47,7 @@ final class Simplex {
         return solution();
     }
 
-    /** The row that lacks most of what is added up for it, below zero when none lacks anything. */
+    /** The row with the largest shortfall, relative to the size of its terms; below zero when no row falls short. */
     private int leaving(int unit) {
         Numbers demanded = program.numbers(unit);
         int leaving = -1;
@@ -66,11 +66,11 @@ final class Simplex {
     }
 
     /**
-     * A variable that could come into use.
+     * A variable that could enter the basis.
      *
      * @param variable the variable
-     * @param rise by how much one of it raises the row, times the denominator; above zero
-     * @param cost by how much that raises the cost, times the denominator; zero or more
+     * @param rise how much one of it raises the row, times the denominator; above zero
+     * @param cost how much one of it raises the cost, times the denominator; zero or more
      */
     private record Candidate(int variable, BigInteger rise, BigInteger cost) {}
 
@@ -90,7 +90,7 @@ final class Simplex {
         return candidates.get(0).variable();
     }
 
-    /** The variables that raise a row, without units that are certain to do it at a higher cost than another one. */
+    /** The variables that raise a row, without units that surely cost more for the same rise than another. */
     private List<Candidate> candidates(int row) {
         List<Candidate> candidates = new ArrayList<>();
         for (int i = 0; i < program.demands(); i++) {
@@ -116,7 +116,7 @@ final class Simplex {
             double costError = costs.error(numbers);
             lowest[i] = (cost - costError) / (rise + riseError);
             double highest = rise > riseError ? (cost + costError) / (rise - riseError) : Double.POSITIVE_INFINITY;
-            // Not so where it is no number, as the error is not known.
+            // Not where it is NaN, as the error is then not known.
             if (highest < limit) {
                 limit = highest;
             }
@@ -133,7 +133,7 @@ final class Simplex {
         return candidates;
     }
 
-    /** Those with the lowest cost for the same rise. */
+    /** The candidates with the lowest cost for the same rise. */
     private static List<Candidate> cheapest(List<Candidate> candidates, Function<Candidate, BigInteger> costs) {
         List<Candidate> cheapest = new ArrayList<>();
         BigInteger lowestRise = BigInteger.ONE;
@@ -155,7 +155,7 @@ final class Simplex {
         return cheapest;
     }
 
-    /** By how much one of a variable raises the second cost, times the denominator. */
+    /** How much one of a variable raises the second cost, times the denominator. */
     private BigInteger secondCost(int variable, BigInteger... prices) {
         if (!tableau.isUnit(variable)) {
             return prices[variable - program.size()];
@@ -168,9 +168,9 @@ final class Simplex {
     }
 
     /**
-     * The one with which the last unit weighs least, or else the last but one, and so on. One is left at the end: of
-     * two, a unit differs at its own turn, and what exceeds two demands differs in some unit that is in use, as these
-     * rows of the inverse are independent.
+     * The candidate with which the last unit weighs least, or else the last but one, and so on. Exactly one is left at
+     * the end: two units differ at their own turns, and the excesses of two demands differ in some unit that is in use,
+     * as the rows of the inverse are independent.
      */
     private List<Candidate> lastLeast(List<Candidate> candidates) {
         BitSet turns = new BitSet();
@@ -186,7 +186,7 @@ final class Simplex {
         return left;
     }
 
-    /** By how much one of a variable raises the weight of a unit, times the denominator. */
+    /** How much one of a variable raises the weight of a unit, times the denominator. */
     private BigInteger weight(int unit, int variable) {
         int row = tableau.row(unit);
         if (row >= 0) {

@@ -3,18 +3,18 @@ package dk.opgavekatalog.calc.frontier;
 import java.math.BigInteger;
 import java.util.Optional;
 
-/** What the weights of the units that another is held against add up to. */
+/** The sum of the weights of a mixture. */
 enum SumOfWeights {
-    /** Anything: these units can be made larger and smaller. */
+    /** Any sum: peers can be made larger and smaller. */
     ANY,
-    /** One or less: they can be made smaller. */
+    /** One or less: peers can be made smaller. */
     AT_MOST_ONE,
-    /** One: they can be mixed. */
+    /** Exactly one: peers can be mixed, but not made larger or smaller. */
     ONE;
 
     /**
-     * What one unit has of what is demanded for that, and demands itself: to be at most one is to be at least minus
-     * one, negated.
+     * The amount of one unit in the demand that stands for this rule; empty where there is none. A sum of at most one
+     * is, negated, a sum of at least minus one.
      */
     Optional<BigInteger> ofOneUnit() {
         return switch (this) {

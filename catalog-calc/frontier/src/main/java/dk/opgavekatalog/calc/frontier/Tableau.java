@@ -6,10 +6,9 @@ import java.util.BitSet;
 import java.util.stream.IntStream;
 
 /**
- * Where the simplex method stands: which variables are in use, one for each thing that is demanded, and what follows
- * from that. A variable is how much of a unit there is, or by how much a demand is exceeded. Nothing is rounded: all
- * numbers are whole, over one denominator (Edmonds, Systems of distinct representatives and linear algebra, 1967). Not
- * thread-safe.
+ * The state of the simplex method: the variables in use, one for each demand, and the numbers that follow from them. A
+ * variable is the weight of a unit or the excess over a demand. Nothing is rounded: all numbers are whole, over one
+ * denominator (Edmonds, Systems of distinct representatives and linear algebra, 1967). Not thread-safe.
  */
 final class Tableau {
 
@@ -24,16 +23,16 @@ final class Tableau {
     private final BitSet isBasic = new BitSet();
 
     /**
-     * All times the denominator. A row for each variable in use: the inverse of what these have, and in the last column
-     * how much there is of the variable. In the last row what one of each thing that is demanded costs, and what all of
-     * it does.
+     * The numbers, all times the denominator. Each variable in use has a row: the inverse of the basis, and in the last
+     * column the value of the variable. The last row has the cost of one more of each demand, and in the last column
+     * the cost of all.
      */
     private final BigInteger[][] table;
 
-    /** Above zero. */
+    /** The denominator of all numbers, above zero. */
     private BigInteger denominator = BigInteger.ONE;
 
-    /** Begins without any unit, which costs nothing. */
+    /** Begins without any unit in use, at no cost. */
     Tableau(LinearProgram program) {
         this.program = program;
         this.demands = program.demands();
@@ -48,7 +47,7 @@ final class Tableau {
         }
     }
 
-    /** The variable of what exceeds a demand; those of units come before. */
+    /** The variable for the excess over a demand; the variables of units come first. */
     int excess(int demand) {
         return program.size() + demand;
     }
@@ -78,24 +77,24 @@ final class Tableau {
         return denominator;
     }
 
-    /** Demands what a unit has. */
+    /** Sets the demands to the amounts of a unit. */
     void demand(int unit) {
         for (int row = 0; row <= demands; row++) {
             table[row][demands] = sum(table[row], unit);
         }
     }
 
-    /** How much there is of the variable of a row; below zero where what is demanded is not met. */
+    /** The value of the variable of a row; below zero where a demand is not met. */
     BigInteger value(int row) {
         return table[row][demands];
     }
 
-    /** What one of a thing that is demanded costs. */
+    /** The cost of one more of a demand. */
     BigInteger price(int demand) {
         return table[demands][demand];
     }
 
-    /** The same for the second cost. */
+    /** The second cost of one more of each demand. */
     BigInteger[] secondPrices() {
         BigInteger[] prices = new BigInteger[demands];
         Arrays.fill(prices, BigInteger.ZERO);
@@ -110,21 +109,21 @@ final class Tableau {
         return prices;
     }
 
-    /** By how much one unit raises what there is of the variable of a row. */
+    /** How much one unit raises the value of the variable of a row. */
     Factors rises(int row) {
         BigInteger[] factors = negated(table[row]);
         factors[LinearProgram.INPUT] = BigInteger.ZERO;
         return new Factors(factors);
     }
 
-    /** By how much one unit costs more than what it has. */
+    /** The cost of one unit minus the worth of its amounts. */
     Factors costs() {
         BigInteger[] factors = negated(table[demands]);
         factors[LinearProgram.INPUT] = denominator;
         return new Factors(factors);
     }
 
-    /** As factors of a unit, of whose numbers the first is not demanded. */
+    /** The row, negated, as factors for the numbers of a unit; the first number, the input, is left at null. */
     private BigInteger[] negated(BigInteger... row) {
         BigInteger[] negated = new BigInteger[demands + 1];
         for (int i = 0; i < demands; i++) {
@@ -133,7 +132,7 @@ final class Tableau {
         return negated;
     }
 
-    /** By how much one of a variable lowers what there is of that of a row, or the cost in the last row. */
+    /** How much one of a variable lowers the value of the variable of a row, or in the last row the cost. */
     BigInteger entry(int row, int variable) {
         if (!isUnit(variable)) {
             return table[row][variable - program.size()].negate();
@@ -150,7 +149,7 @@ final class Tableau {
         return sum;
     }
 
-    /** Uses a variable in place of that of a row, which it raises. */
+    /** Puts a variable in use in place of that of a row, whose value it raises. */
     void exchange(int row, int variable) {
         BigInteger[] entries = new BigInteger[demands + 1];
         Arrays.setAll(entries, i -> entry(i, variable));

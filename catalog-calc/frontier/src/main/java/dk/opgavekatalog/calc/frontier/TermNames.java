@@ -11,7 +11,7 @@ import dk.opgavekatalog.model.catalog.Language;
 import dk.opgavekatalog.model.catalog.LocalizedText;
 import java.util.Optional;
 
-/** What inputs and outputs are called. */
+/** The names of inputs and outputs. */
 final class TermNames {
 
     private final KeyFigures figures;
@@ -22,7 +22,7 @@ final class TermNames {
         this.phrases = Phrases.in(language);
     }
 
-    /** Such as: 1.1.1-p1 payslips. */
+    /** The name of a term, such as: 1.1.1-p1 payslips. */
     String of(Term term) {
         if (term instanceof Term.Observed value) {
             return indicator(value.getIndicator(), value.getVariant());

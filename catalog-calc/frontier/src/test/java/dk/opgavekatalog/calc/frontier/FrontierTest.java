@@ -210,9 +210,9 @@ class FrontierTest {
                         "unit D /outputs: OUT_OF_RANGE, found '0', allowed: as many outputs as the first unit has, 2",
                         "unit E /input: OUT_OF_RANGE, found '1000000000000000000', allowed: at most 18 digits "
                                 + "before the"
-                                + " decimal point and 18 behind it",
+                                + " decimal point and 18 after it",
                         "unit E /outputs/1: OUT_OF_RANGE, found '1E-19', allowed: at most 18 digits before the decimal"
-                                + " point and 18 behind it");
+                                + " point and 18 after it");
     }
 
     @Test

@@ -25,7 +25,7 @@ public final class Frontiers {
         Frontier frontier = Frontier.of(units, ReturnsToScale.CONSTANT);
         for (Efficiency efficiency : frontier.getEfficiencies()) {
             System.out.println(efficiency.getUnit().getId() + ": " + efficiency.getScore() + ", could save "
-                    + efficiency.getPotential() + ", held against " + efficiency.getPeers());
+                    + efficiency.getPotential() + ", measured against " + efficiency.getPeers());
         }
     }
 }
