@@ -1,7 +1,7 @@
-/** Registrations read from sheets of Excel files (.xlsx), and resource statements written to such files. */
+/** Reads registrations from sheets of Excel files (.xlsx), and writes resource statements to such files. */
 module dk.opgavekatalog.data.excel {
     requires transitive dk.opgavekatalog.data;
-    requires static java.xml; // of which the tests take the parser, to compare with the one that is here
+    requires static java.xml; // for tests, which compare its parser with the one of this module
     requires static transitive org.jspecify;
 
     exports dk.opgavekatalog.data.excel;

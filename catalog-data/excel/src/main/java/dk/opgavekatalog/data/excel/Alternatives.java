@@ -4,13 +4,13 @@ import java.util.Arrays;
 import java.util.Set;
 
 /**
- * Chooses between what a part has for newer programs and what it has for older ones ({@code mc:AlternateContent}): the
- * first choice all of whose namespaces are known, or else the fallback. What is chosen stands in the place of the
- * whole. Not thread-safe.
+ * Chooses between the content for newer programs and the content for older ones ({@code mc:AlternateContent}): takes
+ * the first choice whose namespaces are all known, or else the fallback. The chosen content takes the place of the
+ * whole element. Not thread-safe.
  */
 final class Alternatives {
 
-    /** What the open elements are, by their depth. */
+    /** The kinds of the open elements, by depth. */
     private ElementKind[] kinds = new ElementKind[16];
 
     private enum ElementKind {
@@ -24,7 +24,7 @@ final class Alternatives {
         kinds[0] = ElementKind.ELEMENT;
     }
 
-    /** Whether the element that starts counts as if it were not there, but for what is in it. */
+    /** Whether the element that starts is ignored while its content counts. */
     boolean isTransparent(XmlScanner scanner, Namespaces namespaces, Set<String> known) {
         int depth = scanner.depth();
         if (depth == kinds.length) {
@@ -71,7 +71,7 @@ final class Alternatives {
         return parent == ElementKind.UNDECIDED || parent == ElementKind.DECIDED;
     }
 
-    /** Whether the element that ends counted as if it were not there. */
+    /** Whether the element that ends was ignored while its content counted. */
     boolean end(XmlScanner scanner) {
         return kinds[scanner.depth() + 1] != ElementKind.ELEMENT;
     }

@@ -16,7 +16,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
-/** The zip file that an .xlsx file is. Its parts are read one after the other. */
+/** An .xlsx file as a zip file. Its parts are read one after the other. */
 final class Archive implements AutoCloseable {
 
     private static final int MAX_NAME = 100;
@@ -24,12 +24,12 @@ final class Archive implements AutoCloseable {
     private final ZipFile zip;
     private final Limits limits;
 
-    /** The parts by their names as they are compared, in the order of the file. */
+    /** The parts by their normalised names, in the order of the file. */
     private final Map<String, ZipEntry> parts = new HashMap<>();
 
     private final List<String> names = new ArrayList<>();
 
-    /** What came out of all parts so far. */
+    /** The bytes read from all parts so far. */
     private long expandedBytes;
 
     private Archive(ZipFile zip, Limits limits) {
@@ -50,7 +50,7 @@ final class Archive implements AutoCloseable {
                 throw FileFlawException.tooMuch("files within the file", limits.entries());
             }
             return new Archive(zip, limits);
-        } catch (IllegalArgumentException e) { // for a remark on a part that is no UTF-8
+        } catch (IllegalArgumentException e) { // for a remark on a part that is not UTF-8
             zip.close();
             throw damaged("");
         } catch (FileFlawException e) {
@@ -62,7 +62,9 @@ final class Archive implements AutoCloseable {
     private static ZipFile openZip(Path file) throws IOException {
         try {
             return new ZipFile(file.toFile());
-        } catch (ZipException | EOFException | IllegalArgumentException e) { // the latter for names that are no UTF-8
+        } catch (ZipException
+                | EOFException
+                | IllegalArgumentException e) { // the last one for names that are not UTF-8
             throw ZipDirectory.flawOf(file);
         }
     }
@@ -80,7 +82,7 @@ final class Archive implements AutoCloseable {
         }
     }
 
-    /** The flaw of a part, or of the file when it has no name. */
+    /** Returns the flaw of a part, or of the whole file when the name is empty. */
     static FileFlawException damaged(String part) {
         return FileFlawException.of(
                 Reason.MALFORMED,
@@ -103,14 +105,14 @@ final class Archive implements AutoCloseable {
         return names;
     }
 
-    /** The first characters of a part, each of one byte. */
+    /** Returns the first bytes of a part, each as one character. */
     String readStart(String name, int length) throws IOException {
         try (PartStream stream = stream(name)) {
             return new String(stream.readNBytes(length), StandardCharsets.ISO_8859_1);
         }
     }
 
-    /** A part, read from its beginning. */
+    /** Opens a part at its beginning. */
     XmlPart read(String name) throws IOException {
         PartStream stream = stream(name);
         try {
@@ -148,7 +150,7 @@ final class Archive implements AutoCloseable {
                 "an .xlsx file with all its parts; Excel may be able to repair it");
     }
 
-    /** Counts bytes that came out of a part. */
+    /** Counts bytes read from a part. */
     void count(int bytes) {
         expandedBytes += bytes;
         if (expandedBytes > limits.expandedBytes()) {
@@ -160,7 +162,7 @@ final class Archive implements AutoCloseable {
         return FileFlawException.tooMuch("bytes after decompression", limits.expandedBytes());
     }
 
-    /** As much of a name as a message needs. */
+    /** Shortens a name to what a message needs. */
     static String shorten(String name) {
         return Excerpt.of(name, MAX_NAME);
     }

@@ -5,13 +5,13 @@ import dk.opgavekatalog.data.registration.Cell;
 import dk.opgavekatalog.model.check.Reason;
 import java.util.regex.Pattern;
 
-/** Reads one cell of a sheet after the other. Not thread-safe. */
+/** Reads the cells of a sheet one after the other. Not thread-safe. */
 final class CellReader {
 
     /** The depth of a cell in a sheet. */
     static final int CELL = XmlPart.ROOT + 3;
 
-    /** A date with a time; a duration, which has a T too, is left as it is. */
+    /** A date with a time. A duration also has a T, but does not match. */
     private static final Pattern DATE_AND_TIME = Pattern.compile("([0-9-]+)T([0-9].*)");
 
     private final SharedTexts texts;
@@ -28,7 +28,7 @@ final class CellReader {
     private boolean hasInline;
     private String inlineText = "";
 
-    /** What a cell says that it holds. */
+    /** The type that a cell states for its content. */
     private enum Type {
         NUMBER("n"),
         SHARED("s"),
@@ -45,7 +45,7 @@ final class CellReader {
             this.code = code;
         }
 
-        /** Nothing is a number. */
+        /** Returns the type of a code; without a code, a cell is a number. */
         static Type of(CharSequence code) {
             if (code.length() == 0) {
                 return NUMBER;
@@ -92,16 +92,13 @@ final class CellReader {
         }
     }
 
-    /**
-     * Whether the cell has a formula that nobody calculated. The result can be a text without characters, but no such
-     * number.
-     */
+    /** Whether the cell has a formula without a result. A result can be an empty text, but not an empty number. */
     boolean lacksResult() {
         boolean canBeEmpty = hasInline || (hasValue && (type == Type.TEXT || type == Type.INLINE));
         return hasFormula && !canBeEmpty && value.isEmpty();
     }
 
-    /** What the cell holds. */
+    /** Returns the content of the cell. */
     Cell value() {
         if (inlineText.isEmpty()) {
             return ofValue();
@@ -144,7 +141,7 @@ final class CellReader {
         };
     }
 
-    /** A text as a cell. */
+    /** Returns a text as a cell. */
     static Cell text(String text) {
         return text.isEmpty() ? Cell.EMPTY : Cell.ofText(text);
     }

@@ -13,8 +13,8 @@ final class CellReference {
     private CellReference() {}
 
     /**
-     * The column of a place, from 0, or a flaw when it is no place in that row. It may be written c5 and $C$5, as in
-     * formulas.
+     * Returns the column of a place, from 0; throws a flaw when it is not a place in that row. It may be written c5 or
+     * $C$5, as in formulas.
      */
     static int column(CharSequence reference, int row) {
         int at = skipBlanks(reference, 0);
@@ -45,7 +45,7 @@ final class CellReference {
         return column - 1;
     }
 
-    /** The number of a letter in the alphabet, from 1; 0 for what is no letter. */
+    /** Returns the number of a letter in the alphabet, from 1; 0 for any other character. */
     private static int letter(char c) {
         int letter = (c | ' ') - 'a' + 1;
         return letter >= 1 && letter <= LETTERS && c < 0x80 ? letter : 0;
@@ -70,7 +70,7 @@ final class CellReference {
                 "a place in row " + row + ", such as C" + row);
     }
 
-    /** The place of a cell, its column from 0. */
+    /** Returns the place of a cell whose column is counted from 0. */
     static String of(int column, int row) {
         StringBuilder letters = new StringBuilder();
         for (int rest = column; rest >= 0; rest = rest / LETTERS - 1) {

@@ -7,17 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The number formats of the styles of cells: nothing else tells a date from an amount. */
+/** The number formats of the styles of cells. Only they distinguish a date from an amount. */
 final class CellStyles {
 
     static final CellStyles NONE = new CellStyles(List.of(), Optional.empty());
 
-    /** Excel allows fewer. */
+    /** The most styles; Excel allows fewer. */
     private static final int MAX_STYLES = 100_000;
 
     private final List<NumberFormat> formats;
 
-    /** The part that should have the styles and is not there. */
+    /** The missing part that should have the styles. */
     private final Optional<String> missing;
 
     private CellStyles(List<NumberFormat> formats, Optional<String> missing) {
@@ -26,7 +26,8 @@ final class CellStyles {
     }
 
     /**
-     * The styles of a workbook that refers to a part which it does not have: of use as long as no number has a style.
+     * Returns the styles of a workbook without the part that it refers to; they can be used as long as no number has a
+     * style.
      */
     static CellStyles missing(String part) {
         return new CellStyles(List.of(), Optional.of(part));
@@ -52,7 +53,7 @@ final class CellStyles {
                 Optional.empty());
     }
 
-    /** A number that is given two formats is a date when one of them is. */
+    /** Reads the formats. A format number that is defined twice is a date when one of the two is. */
     private static void readFormats(XmlPart part, Map<Integer, NumberFormat> own) {
         while (part.toContent(XmlPart.ROOT + 1)) {
             if (part.is("numFmt")) {
@@ -78,7 +79,7 @@ final class CellStyles {
         }
     }
 
-    /** How cells of a style show numbers; one that the workbook does not have is plain. */
+    /** Returns the number format of a style; plain when the workbook does not have the style. */
     NumberFormat of(int style) {
         if (style > 0 && missing.isPresent()) {
             throw Archive.missing(missing.get());

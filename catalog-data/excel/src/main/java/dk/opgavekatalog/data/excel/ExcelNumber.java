@@ -14,34 +14,34 @@ import org.jspecify.annotations.Nullable;
 /** Numbers as Excel shows them. */
 final class ExcelNumber {
 
-    /** So many digits Excel shows and keeps of what is typed in. */
+    /** The number of digits that Excel shows and keeps of a typed number. */
     private static final int DIGITS = 15;
 
-    /** Excel calculates in binary and shows 15 digits: 0.1+0.2 is kept as 0.30000000000000004 and means 0.3. */
+    /**
+     * Rounds to the digits shown: Excel calculates in binary, so 0.1+0.2 is kept as 0.30000000000000004 and means 0.3.
+     */
     private static final MathContext SHOWN = new MathContext(DIGITS, RoundingMode.HALF_EVEN);
 
-    /** From here on a number has a digit that Excel does not keep. */
+    /** The first number with a digit that Excel does not keep. */
     private static final BigDecimal TOO_LONG = BigDecimal.TEN.pow(DIGITS);
 
-    /** Longer ones are no numbers of Excel, which writes at most 17 digits. */
+    /** The most characters of a number; Excel writes at most 17 digits. */
     private static final int MAX_LENGTH = 400;
 
     private static final Pattern FORM = Pattern.compile("[+-]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][+-]?[0-9]{1,9})?");
 
-    /** A number with more places than this before its end is left in its short form. */
+    /** The most places of a number that is written out in full; others stay in their short form. */
     private static final int MAX_PLACES = 400;
 
-    private static final Optional<String> LOST_DIGITS =
-            Optional.of("a text: Excel keeps 15 digits of a number, and of more"
-                    + " the last ones are lost when they are typed or pasted; give the column the format text before"
-                    + " that");
+    private static final Optional<String> LOST_DIGITS = Optional.of("a text: Excel keeps only 15 digits of a number"
+            + " and drops the rest when it is typed or pasted; format the column as text before that");
 
     private static final long SECONDS_A_DAY = 86_400;
 
     /** The last day of the year 9999. */
     private static final double LAST_DAY = 2_958_465;
 
-    /** In Excel 1900 was a leap year, as it was in Lotus 1-2-3. */
+    /** 29 February 1900, which did not exist; Excel counts it, as Lotus 1-2-3 did. */
     private static final long DAY_THAT_NEVER_WAS = 60;
 
     private static final LocalDate BEFORE_1900 = LocalDate.of(1899, 12, 31);
@@ -50,13 +50,13 @@ final class ExcelNumber {
 
     private ExcelNumber() {}
 
-    /** A number, or the text as it is when it is none. */
+    /** Returns a number, or the text itself when it is not a number. */
     static Cell of(CharSequence text, NumberFormat format) {
         BigDecimal plain = ofPlain(text);
         return plain == null ? ofAny(text.toString(), format) : Cell.ofNumber(plain, format.findWhyNoKey(plain));
     }
 
-    /** A number as most are written, of no more digits than are kept; null for any other. */
+    /** Returns a number in the most usual form, with no more digits than Excel keeps; null for any other. */
     private static @Nullable BigDecimal ofPlain(CharSequence text) {
         int length = text.length();
         boolean isNegative = length > 0 && text.charAt(0) == '-';
@@ -90,7 +90,7 @@ final class ExcelNumber {
             return Cell.EMPTY;
         }
         if (stripped.length() > MAX_LENGTH || !FORM.matcher(stripped).matches()) {
-            return Cell.ofText(text); // such as NaN; an amount it is not, and the reader says so
+            return Cell.ofText(text); // such as NaN; the reader refuses it as an amount
         }
         double binary = Double.parseDouble(stripped);
         BigDecimal written = new BigDecimal(stripped);
@@ -98,19 +98,22 @@ final class ExcelNumber {
         if (isBeyond) {
             return Cell.ofText(text);
         }
-        // Rounded is what Excel holds, and not what is written, which is rounded already.
+        // The binary number that Excel holds is rounded; a number written with few digits is rounded already.
         BigDecimal shown = withoutZeros(written.precision() <= DIGITS ? written : new BigDecimal(binary).round(SHOWN));
         boolean isKept = shown.doubleValue() == binary && shown.abs().compareTo(TOO_LONG) < 0;
         return Cell.ofNumber(shown, isKept ? format.findWhyNoKey(shown) : LOST_DIGITS);
     }
 
-    /** Without zeros at the end of the decimals. */
+    /** Returns a number without zeros at the end of its decimals. */
     private static BigDecimal withoutZeros(BigDecimal number) {
         BigDecimal stripped = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
         return stripped.scale() < 0 && stripped.scale() > -MAX_PLACES ? stripped.setScale(0) : stripped;
     }
 
-    /** A number as the date, the time or both that it stands for; a number that stands for none as it is. */
+    /**
+     * Returns the date, the time or both that a number stands for; a number that stands for neither is returned as it
+     * is.
+     */
     static Cell date(Cell cell, boolean isFrom1904) {
         if (!(cell instanceof Cell.NumberCell numeric)) {
             return cell;

@@ -6,21 +6,21 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What a number format has for numbers above zero, below it, or for zero. Signs between thousands, colours and blanks
- * change no digit.
+ * A section of a number format: for numbers above zero, for numbers below zero, or for zero. Signs between thousands,
+ * colours and blanks do not change digits.
  *
- * @param isAsItIs whether it shows all digits and nothing else, whatever number it is
- * @param isOdd whether it shows something else than digits, or other digits
- * @param integers how many digits it shows at least before the decimal sign
- * @param decimals how many it shows at least behind it
- * @param mostDecimals how many it shows at most behind it
+ * @param isAsItIs whether it shows all digits of any number and nothing else
+ * @param isOdd whether it shows other signs than digits, or other digits
+ * @param integers the fewest digits that it shows before the decimal sign
+ * @param decimals the fewest digits that it shows after the decimal sign
+ * @param mostDecimals the most digits that it shows after the decimal sign
  */
 record FormatSection(boolean isAsItIs, boolean isOdd, int integers, int decimals, int mostDecimals) {
 
     private static final FormatSection AS_IT_IS = new FormatSection(true, false, 0, 0, 0);
     private static final FormatSection ODD = new FormatSection(false, true, 0, 0, 0);
 
-    /** A code is divided by semicolons; those in texts and behind a backslash divide nothing. */
+    /** Splits a code at semicolons, except those in texts and after a backslash. */
     static String[] split(String code) {
         List<String> sections = new ArrayList<>();
         boolean isInText = false;
@@ -40,7 +40,7 @@ record FormatSection(boolean isAsItIs, boolean isOdd, int integers, int decimals
         return sections.toArray(String[]::new);
     }
 
-    /** Reads a section; one for numbers below zero writes their minus itself, or parentheses. */
+    /** Reads a section. A section for numbers below zero has its own minus, or parentheses. */
     static FormatSection of(String code, boolean isNegative) {
         String rest = code.replaceAll("\\[[^\\]$<>=]*\\]", "") // a colour
                 .replaceAll("\\[\\$-[^\\]]*\\]", "") // a language
@@ -50,7 +50,7 @@ record FormatSection(boolean isAsItIs, boolean isOdd, int integers, int decimals
             return AS_IT_IS;
         }
         if (!signless.matches("[0#?,]+(\\.[0#?]*)?|\\.[0#?]+") || signless.matches("[^.]*,(\\..*)?")) {
-            return ODD; // the latter divides by a thousand
+            return ODD; // a trailing comma divides by a thousand
         }
         int sign = signless.indexOf('.');
         String whole = sign < 0 ? signless : signless.substring(0, sign);
@@ -62,7 +62,7 @@ record FormatSection(boolean isAsItIs, boolean isOdd, int integers, int decimals
         return places.chars().filter(c -> c == '0').count();
     }
 
-    /** Whether it shows the digits of a number, which has no zeros at the end of its decimals, and no others. */
+    /** Whether it shows exactly the digits of a number that has no zeros at the end of its decimals. */
     boolean showsDigitsOf(BigDecimal number) {
         if (isAsItIs || isOdd) {
             return isAsItIs;

@@ -1,8 +1,8 @@
 package dk.opgavekatalog.data.excel;
 
 /**
- * How much of a file is read. A file of a few bytes can stand for any number of them, so all is counted as it comes,
- * whatever the file says of itself.
+ * The limits of reading a file. A few compressed bytes can expand to any number, so everything is counted while it is
+ * read, whatever the file says about itself.
  *
  * @param fileBytes the most bytes of the file
  * @param entries the most files within the file
@@ -24,7 +24,7 @@ record Limits(
     /** The most characters of a text, as in Excel. */
     static final int TEXT = 32_767;
 
-    /** What files of the full height of a sheet stay within. */
+    /** The standard limits, which suffice for sheets of full height. */
     static final Limits STANDARD =
             new Limits(1L << 28, 10_000, 1L << 31, 2_000_000, 1L << 26, XlsxTable.MAX_ROWS, XlsxTable.MAX_COLUMNS);
 }

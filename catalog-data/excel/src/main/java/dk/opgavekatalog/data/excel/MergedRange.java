@@ -13,7 +13,7 @@ final class MergedRange {
 
     private MergedRange() {}
 
-    /** The cells of a range; nothing when it is none, as no cell is moved by it. */
+    /** Returns the cells of a range; empty when the text is not a range, since it then affects no cell. */
     static Optional<MergedCells> parse(String range) {
         Matcher matcher = FORM.matcher(range);
         if (!matcher.matches()) {

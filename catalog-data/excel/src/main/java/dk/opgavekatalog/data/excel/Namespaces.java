@@ -6,26 +6,31 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Which namespace a prefix stands for, of the open elements of a part. Not thread-safe. */
+/** The namespaces of the prefixes in the open elements of a part. Not thread-safe. */
 final class Namespaces {
 
-    /** Of workbooks, sheets, styles and shared texts; the latter in files that are saved as Strict Open XML. */
+    /**
+     * Namespaces of workbooks, sheets, styles and shared texts; the second one is for files saved as Strict Open XML.
+     */
     static final Set<String> SPREADSHEET = Set.of(
             "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
             "http://purl.oclc.org/ooxml/spreadsheetml/main");
 
-    /** Of the parts that say what a part refers to. */
+    /** Namespace of the parts that list the references of a part. */
     static final Set<String> PACKAGE = Set.of("http://schemas.openxmlformats.org/package/2006/relationships");
 
-    /** Of the attributes by which a workbook refers to other parts, and the beginning of what relations are. */
+    /**
+     * Namespaces of the attributes by which a workbook refers to other parts; the types of relations begin with them
+     * too.
+     */
     static final Set<String> RELATIONSHIPS = Set.of(
             "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
             "http://purl.oclc.org/ooxml/officeDocument/relationships");
 
-    /** Of what says how newer markup is to be understood by older programs. */
+    /** Namespace of the markup that tells older programs how to read newer markup. */
     static final String COMPATIBILITY = "http://schemas.openxmlformats.org/markup-compatibility/2006";
 
-    /** The most that are in force at once, and the longest. */
+    /** The most namespaces in force at once. */
     private static final int MAX = 1_000;
 
     private static final int MAX_LENGTH = 4_096;
@@ -35,7 +40,7 @@ final class Namespaces {
 
     private record Declaration(String prefix, String namespace, int depth) {}
 
-    /** Takes in the declarations of an element that starts. */
+    /** Adds the declarations of an element that starts. */
     void declare(XmlScanner scanner) {
         for (int a = 0; a < scanner.attributes(); a++) {
             if (scanner.isDeclaration(a)) {
@@ -60,7 +65,7 @@ final class Namespaces {
         }
     }
 
-    /** The namespace of the element that starts. */
+    /** Returns the namespace of the element that starts. */
     String of(XmlScanner scanner) {
         return scanner.hasPrefix()
                 ? find(scanner.prefix())
@@ -69,7 +74,7 @@ final class Namespaces {
                 : ofNoPrefix;
     }
 
-    /** What a prefix stands for. */
+    /** Finds the namespace of a prefix. */
     Optional<String> find(String prefix) {
         for (int d = declarations.size() - 1; d >= 0; d--) {
             if (declarations.get(d).prefix().equals(prefix)) {

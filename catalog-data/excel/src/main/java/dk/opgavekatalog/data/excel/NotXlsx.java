@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-/** What a file is that is no .xlsx file, and what to do with it. */
+/** Describes a file that is not an .xlsx file, and what to do with it. */
 final class NotXlsx {
 
     private static final int START = 4_096;
@@ -21,14 +21,17 @@ final class NotXlsx {
     private static final String SAVE = "an .xlsx file: open it and save it as Excel workbook (.xlsx)";
     private static final String UNPACK = "an .xlsx file: unpack the one within";
 
-    /** Where an OLE file says where its directory is, and how long its sectors are as a power of two. */
+    /**
+     * The index in an OLE file of the position of its directory; the next one is that of the length of its sectors, as
+     * a power of two.
+     */
     private static final int DIRECTORY = 48;
 
     private static final int SECTOR_SHIFT = 30;
 
     private NotXlsx() {}
 
-    /** Refuses what does not begin as a zip file does. */
+    /** Refuses a file that does not begin like a zip file. */
     static void requireZip(Path file) throws IOException {
         byte[] bytes;
         try (InputStream in = Files.newInputStream(file)) {
@@ -52,7 +55,7 @@ final class NotXlsx {
             return flaw("a zip file with nothing in it", "an .xlsx file");
         }
         if (FileSignature.GZIP.isAtStartOf(bytes)) {
-            return flaw("a file that is packed by gzip", UNPACK);
+            return flaw("a file that is compressed by gzip", UNPACK);
         }
         if (start.startsWith("%PDF-")) {
             return flaw("a PDF file", "an .xlsx file; a PDF file has no cells");
@@ -98,7 +101,7 @@ final class NotXlsx {
         return flaw("an .xls file, or a file that is protected by a password", "an .xlsx file without a password");
     }
 
-    /** The first names in an OLE file, or nothing when it is damaged. */
+    /** Returns the first names in an OLE file; empty when the file is damaged. */
     private static String readDirectory(Path file) throws IOException {
         try (RandomAccessFile in = new RandomAccessFile(file.toFile(), "r")) {
             byte[] header = new byte[Math.toIntExact(Math.min(in.length(), 512))];
@@ -127,7 +130,7 @@ final class NotXlsx {
         return number;
     }
 
-    /** What a zip file is that has no workbook. */
+    /** Describes a zip file without a workbook. */
     static FileFlawException withoutWorkbook(Archive archive) throws IOException {
         List<String> names = archive.names();
         if (archive.has("mimetype")) {

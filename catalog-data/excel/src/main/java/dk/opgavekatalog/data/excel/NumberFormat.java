@@ -6,17 +6,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** How a cell shows a number: as a date, or with digits that it does not have. */
+/** The format by which a cell shows a number: as it is, as a date, or with other digits. */
 final class NumberFormat {
 
     private static final String PLAIN = "General";
 
-    /** Texts, escaped characters, fillers and blanks of a format, and its colours, conditions and currencies. */
+    /**
+     * The parts of a format that are not codes: texts, escaped characters, fillers, blanks, colours, conditions and
+     * currencies.
+     */
     private static final Pattern NO_CODES = Pattern.compile("\"[^\"]*\"?|[\\\\_*].|\\[(?![hms]+\\])[^\\]]*\\]?");
 
     private static final Pattern DATE_CODES = Pattern.compile("[dmyhsgb]|e(?![+-])");
 
-    /** Formats that files name by their number alone, but for dates. */
+    /** Formats that files name by number alone, except dates. */
     private static final Map<Integer, String> BUILT_IN = Map.ofEntries(
             Map.entry(1, "0"),
             Map.entry(2, "0.00"),
@@ -53,16 +56,16 @@ final class NumberFormat {
         this.positive = FormatSection.of(sections[0], false);
         this.negative = sections.length > 1 ? FormatSection.of(sections[1], true) : positive;
         this.zero = sections.length > 2 ? FormatSection.of(sections[2], false) : positive;
-        this.whyNoKey = Optional.of("a text: by its format " + Archive.shorten(code)
-                + " the cell shows other digits or signs than the number has; give the column the format text, and type"
-                + " what should stand there");
+        this.whyNoKey = Optional.of("a text: the format " + Archive.shorten(code)
+                + " shows other digits or signs than the number has; format the column as text and type what"
+                + " should stand there");
     }
 
     static NumberFormat of(String code) {
         return code.isBlank() || code.equals(PLAIN) ? GENERAL : new NumberFormat(code);
     }
 
-    /** The format of a number, dates and times of East Asian calendars included. */
+    /** Returns the built-in format with a number, including dates and times of East Asian calendars. */
     static NumberFormat builtIn(int number) {
         boolean isEastAsian = (number >= 27 && number <= 36) || (number >= 50 && number <= 58);
         boolean isDate = isEastAsian || (number >= 14 && number <= 22) || (number >= 45 && number <= 47);
@@ -74,10 +77,7 @@ final class NumberFormat {
         return isDate;
     }
 
-    /**
-     * Why a number without zeros at the end of its decimals is no text that a column of texts can have; it is when
-     * empty.
-     */
+    /** Explains why a number, without zeros at the end of its decimals, cannot be read as a text; empty when it can. */
     Optional<String> findWhyNoKey(BigDecimal number) {
         FormatSection section = switch (number.signum()) {
             case 1 -> positive;

@@ -17,7 +17,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * The characters of a part, which ECMA-376 has in UTF-8 or UTF-16.
+ * The characters of a part, in UTF-8 or UTF-16 as ECMA-376 requires.
  *
  * @param reader the characters, without a byte order mark
  * @param charset the encoding
@@ -26,10 +26,13 @@ record PartCharacters(Reader reader, Charset charset) {
 
     private static final int LONGEST_MARK = 3;
 
-    /** Every text in ASCII is one in UTF-8. */
+    /** Names of ASCII; every text in ASCII is also UTF-8. */
     private static final Set<String> ASCII = Set.of("US-ASCII", "ASCII");
 
-    /** Whatever is no character ends in a {@link java.nio.charset.CharacterCodingException} when it is read. */
+    /**
+     * Opens the characters of a part. Reading throws {@link java.nio.charset.CharacterCodingException} at bytes that
+     * are not characters.
+     */
     static PartCharacters of(InputStream part) throws IOException {
         byte[] start = part.readNBytes(LONGEST_MARK);
         Charset charset = charset(start);
@@ -41,7 +44,7 @@ record PartCharacters(Reader reader, Charset charset) {
         return new PartCharacters(new InputStreamReader(whole, decoder), charset);
     }
 
-    /** Refuses a part that says it is in another encoding; empty says nothing. */
+    /** Refuses a part that declares another encoding; an empty encoding declares none. */
     void requireDeclared(String encoding, String part) {
         List<String> names =
                 charset.equals(StandardCharsets.UTF_8) ? List.of("UTF-8") : List.of("UTF-16", charset.name());
@@ -49,13 +52,13 @@ record PartCharacters(Reader reader, Charset charset) {
         if (!encoding.isEmpty() && !isAscii && names.stream().noneMatch(encoding::equalsIgnoreCase)) {
             throw FileFlawException.of(
                     Reason.MALFORMED,
-                    "the part " + Archive.shorten(part) + ", which says that it is in the encoding "
-                            + Archive.shorten(encoding) + " and is to be read as " + charset.name(),
-                    "UTF-8 or UTF-16, as the format has it; Excel saves it so");
+                    "the part " + Archive.shorten(part) + ", which declares the encoding " + Archive.shorten(encoding)
+                            + " but must be read as " + charset.name(),
+                    "UTF-8 or UTF-16, as the file format requires and Excel saves");
         }
     }
 
-    /** XML begins with a mark, or with an ASCII character. */
+    /** Detects the encoding: XML begins with a byte order mark, or with an ASCII character. */
     private static Charset charset(byte[] start) {
         if (startsWith(start, 0xFE, 0xFF) || startsWith(start, 0, '<')) {
             return StandardCharsets.UTF_16BE;

@@ -3,14 +3,14 @@ package dk.opgavekatalog.data.excel;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/** Names of parts, which programs write in more than one way. */
+/** Names of parts, which programs write in several ways. */
 final class PartName {
 
     private PartName() {}
 
     /**
-     * A name as it is compared: capital and small letters are the same, backslashes are slashes, and %20 is a blank. So
-     * no two parts of a file can be meant by one name without being noticed.
+     * Returns a normalised name, by which names are compared: capital and small letters are the same, backslashes are
+     * slashes, and %20 is a blank. So two parts that one name could mean are always noticed.
      */
     static String normalize(String name) {
         String slashes = name.replace('\\', '/');
@@ -18,7 +18,7 @@ final class PartName {
         return decode(relative).toLowerCase(Locale.ROOT);
     }
 
-    /** The name of a part as seen from a folder, which ends with a slash or is empty. */
+    /** Returns the name of a part relative to a folder, which ends with a slash or is empty. */
     static String resolve(String folder, String target) {
         String slashes = target.replace('\\', '/');
         String path = slashes.startsWith("/") ? slashes.substring(1) : folder + slashes;
@@ -33,7 +33,7 @@ final class PartName {
         return name.toString();
     }
 
-    /** With the characters that stand behind per cent signs as bytes of UTF-8; a sign that says nothing is itself. */
+    /** Decodes percent-encoded UTF-8; a percent sign that encodes nothing stays as it is. */
     private static String decode(String name) {
         if (name.indexOf('%') < 0) {
             return name;

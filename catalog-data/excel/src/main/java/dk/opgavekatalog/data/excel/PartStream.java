@@ -10,8 +10,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 
 /**
- * The bytes of a part, decompressed. Counts them against the limits, and compares their checksum, which the JDK leaves
- * to its caller: a bit that toppled over could be a digit.
+ * The decompressed bytes of a part. Counts them against the limits and verifies their checksum, which the JDK leaves to
+ * its caller: a flipped bit could change a digit.
  */
 final class PartStream extends FilterInputStream {
 
@@ -45,7 +45,7 @@ final class PartStream extends FilterInputStream {
         return count;
     }
 
-    /** What is wrong with the file is a flaw; what is wrong with the disk passes through the parser as it is. */
+    /** Reads bytes. A damaged file becomes a flaw; an error of the disk passes through the parser unchanged. */
     private int readThrough(byte[] buffer, int offset, int length) {
         try {
             return super.read(buffer, offset, length);

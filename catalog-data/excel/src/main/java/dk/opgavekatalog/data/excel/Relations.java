@@ -10,31 +10,31 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * What a part refers to.
+ * The references of a part.
  *
- * @param part the name of the part that says so
- * @param isThere whether the file has that part
- * @param all what it says, in its order
- * @param byId the same by the ids of the part
+ * @param part the name of the part that lists them
+ * @param isThere whether the file has this part
+ * @param all the references, in their order
+ * @param byId the references by id
  */
 record Relations(String part, boolean isThere, List<Relation> all, Map<String, List<Relation>> byId) {
 
     /**
      * A reference from one part to another.
      *
-     * @param id by which the part names it
-     * @param type what the other part is, as an address
+     * @param id the id of the reference within the part
+     * @param type the kind of the other part, as an address
      * @param target the name of the other part
      */
     record Relation(String id, String type, String target) {
 
-        /** Whether the other part is of a kind, in files that are saved as Strict Open XML too. */
+        /** Whether the other part is of a kind, also in files saved as Strict Open XML. */
         boolean is(String kind) {
             return Namespaces.RELATIONSHIPS.stream().anyMatch(namespace -> type.equals(namespace + "/" + kind));
         }
     }
 
-    /** What a part refers to, or with an empty name the file as a whole. */
+    /** Reads the references of a part, or of the whole file when the name is empty. */
     static Relations of(Archive archive, String source) throws IOException {
         int slash = source.lastIndexOf('/') + 1;
         String folder = source.substring(0, slash);
@@ -63,7 +63,7 @@ record Relations(String part, boolean isThere, List<Relation> all, Map<String, L
         return new Relations(name, true, all, all.stream().collect(Collectors.groupingBy(Relation::id)));
     }
 
-    /** Whether an id is that of a part, and of none of a kind. */
+    /** Whether an id refers to a part, but to none of a kind. */
     boolean isOther(String id, String kind) {
         List<Relation> found = byId(id);
         return !found.isEmpty() && found.stream().noneMatch(relation -> relation.is(kind));
@@ -73,13 +73,13 @@ record Relations(String part, boolean isThere, List<Relation> all, Map<String, L
         return byId.getOrDefault(id, List.of());
     }
 
-    /** The part of an id that is of a kind. */
+    /** Finds the part with an id and of a kind. */
     Optional<String> find(String id, String kind) {
         return theOnly(
                 byId(id).stream().filter(relation -> relation.is(kind)).toList(), "by the id " + Archive.shorten(id));
     }
 
-    /** The part of a kind. */
+    /** Finds the part of a kind. */
     Optional<String> find(String kind) {
         return theOnly(all.stream().filter(relation -> relation.is(kind)).toList(), "of the kind " + kind);
     }

@@ -1,14 +1,14 @@
 package dk.opgavekatalog.data.excel;
 
 /**
- * Puts a text together from its runs, each of which has a look of its own. Reading aids of East Asian texts are left
- * out. Not thread-safe.
+ * Joins the runs of a text, each of which has its own look. Reading aids of East Asian texts are left out. Not
+ * thread-safe.
  */
 final class RichText {
 
     private final StringBuilder text = new StringBuilder();
 
-    /** The text of the element that is open at a depth: shared or in its cell. */
+    /** Reads the text of the element that is open at a depth, shared or in its cell. */
     String read(XmlPart part, int depth) {
         text.setLength(0);
         while (part.toContent(depth)) {

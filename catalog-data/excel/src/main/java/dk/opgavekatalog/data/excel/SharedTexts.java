@@ -7,20 +7,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The texts that cells refer to by number. Of what a file keeps in one place, this alone has to be in memory. */
+/** The texts that cells refer to by number. They are the only part of a file that must be in memory as a whole. */
 final class SharedTexts {
 
     static final SharedTexts NONE = new SharedTexts(List.of(), Optional.empty());
 
-    /** Beside the half that a reading of registrations takes. */
+    /** The share of the heap for shared texts: a quarter, beside the half for a reading of registrations. */
     private static final int PART_OF_HEAP = 4;
 
-    /** What a text takes beside its characters. */
+    /** The memory for a text beside its characters, in bytes. */
     private static final int TEXT_BYTES = 72;
 
     private final List<Cell> texts;
 
-    /** The part that should have the texts and is not there. */
+    /** The missing part that should have the texts. */
     private final Optional<String> missing;
 
     private SharedTexts(List<Cell> texts, Optional<String> missing) {
@@ -28,7 +28,10 @@ final class SharedTexts {
         this.missing = missing;
     }
 
-    /** The texts of a workbook that refers to a part which it does not have: of use as long as no cell needs one. */
+    /**
+     * Returns the texts of a workbook without the part that it refers to; they can be used as long as no cell needs
+     * one.
+     */
     static SharedTexts missing(String part) {
         return new SharedTexts(List.of(), Optional.of(part));
     }
@@ -59,7 +62,7 @@ final class SharedTexts {
         requireMemory(texts, characters, Runtime.getRuntime().maxMemory() / PART_OF_HEAP);
     }
 
-    /** Small heaps hold less than the limits say. */
+    /** Refuses texts that do not fit into a small heap, though they are within the limits. */
     static void requireMemory(int texts, long characters, long memory) {
         if ((long) TEXT_BYTES * texts + (long) Character.BYTES * characters > memory) {
             throw FileFlawException.of(
@@ -69,7 +72,7 @@ final class SharedTexts {
         }
     }
 
-    /** The text that a cell refers to. */
+    /** Returns the text that a cell refers to. */
     Cell get(CharSequence number) {
         int index = index(number);
         if (index >= 0 && index < texts.size()) {
@@ -85,7 +88,7 @@ final class SharedTexts {
                                 : "0 to " + (texts.size() - 1)));
     }
 
-    /** A number of at most nine digits, or -1. */
+    /** Returns a number of at most nine digits, or -1. */
     private static int index(CharSequence number) {
         int index = 0;
         int digits = 0;

@@ -10,12 +10,10 @@ import dk.opgavekatalog.model.check.Reason;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * Reads the rows of a sheet, each when it is complete. Rows and cells that say nothing are left out. Not thread-safe.
- */
+/** Reads the rows of a sheet and hands on each complete row. Empty rows and cells are left out. Not thread-safe. */
 final class SheetReader {
 
-    /** So many formulas without a result are listed. */
+    /** The most formulas without a result that are reported. */
     private static final int MAX_PROBLEMS = 1_000;
 
     private static final int ROWS = XmlPart.ROOT + 1;
@@ -30,12 +28,12 @@ final class SheetReader {
     private final List<Problem> problems = new ArrayList<>();
     private final List<Cell> cells = new ArrayList<>();
 
-    /** The number of the row at hand, from 1; 0 above the first one. */
+    /** The number of the current row, from 1; 0 before the first one. */
     private int row;
 
     private boolean isHidden;
 
-    /** The number of the cell at hand, from 0; -1 before the first one. */
+    /** The number of the current cell, from 0; -1 before the first one. */
     private int column;
 
     SheetReader(String file, XmlPart part, CellReader cell, Limits limits, RowSource.RowReceiver receiver) {
@@ -98,8 +96,8 @@ final class SheetReader {
     }
 
     /**
-     * Of cells beside each other the first alone says something, as one sees; of cells below each other one takes all
-     * rows to say it.
+     * Reports cells merged across rows, whose content looks as if it belonged to every row. Cells merged across columns
+     * are not reported: their content clearly belongs to the first column.
      */
     private void readMergedCells() {
         while (part.toChild(ROWS)) {

@@ -17,7 +17,7 @@ import java.util.List;
 /** Writes the rows of a table as a sheet, each as it comes. Not thread-safe. */
 final class SheetWriter implements RowSource.RowReceiver {
 
-    /** Every number of so many digits is the same after it was kept in binary; of longer ones some are not. */
+    /** The number of digits up to which every number stays the same when it is kept in binary. */
     private static final int SURE_DIGITS = 15;
 
     private static final char DECIMAL_SIGN = ',';
@@ -37,7 +37,7 @@ final class SheetWriter implements RowSource.RowReceiver {
     }
 
     /**
-     * Writes a table, and says how many decimals its numbers have at most; what is written is of no use when it is
+     * Writes a table and returns the most decimals of its numbers. The output must not be used when the table is
      * refused.
      */
     static int write(RowSource table, OutputStream out) throws IOException {

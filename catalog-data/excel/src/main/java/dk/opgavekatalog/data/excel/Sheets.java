@@ -8,7 +8,7 @@ import java.util.Set;
 /**
  * The sheets of a workbook.
  *
- * @param all in the order of their tabs
+ * @param all the sheets, in the order of their tabs
  * @param isFrom1904 whether the days of dates are counted from 1904
  */
 record Sheets(List<Sheet> all, boolean isFrom1904) {
@@ -16,15 +16,15 @@ record Sheets(List<Sheet> all, boolean isFrom1904) {
     /** The most sheets, and the most parts that a part refers to. */
     static final int MAX = 10_000;
 
-    /** Any other state is one that Excel does not know, and shows. */
+    /** The states of hidden sheets; Excel shows a sheet with any other state. */
     private static final Set<String> HIDDEN = Set.of("hidden", "veryHidden");
 
     /**
      * A sheet.
      *
-     * @param name what its tab says
-     * @param relation by what id the workbook refers to its part
-     * @param isHidden whether the tab is not seen
+     * @param name the name on its tab
+     * @param relation the id by which the workbook refers to its part
+     * @param isHidden whether the tab is hidden
      */
     record Sheet(String name, String relation, boolean isHidden) {}
 

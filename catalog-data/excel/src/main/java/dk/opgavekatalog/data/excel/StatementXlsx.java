@@ -11,24 +11,24 @@ import java.util.List;
 
 /**
  * Resource statements as an Excel file of one sheet: {@code StatementXlsx.wide(statements,
- * Language.DANISH).writeTo(path)}. {@link XlsxTable} and the reader of registrations have the same amounts back, when
+ * Language.DANISH).writeTo(path)}. {@link XlsxTable} and the reader of registrations read the same amounts back, when
  * the reader is given the measures, pools and edition of the statements.
  *
- * <p>Headings and rows are those of the {@link StatementTable}. Its texts are texts in Excel, whatever they look like;
- * one that begins with = is no formula. Its numbers are numbers with as many decimals as their measure has. One of more
- * than 15 digits is a text, with a decimal comma, as Excel does not keep more digits: a reader that is told of a
- * decimal point refuses it.
+ * <p>Headings and rows are those of the {@link StatementTable}. Texts are texts in Excel, whatever they look like; a
+ * text that begins with = is not a formula. Numbers are numbers with as many decimals as their measure has. A number of
+ * more than 15 digits becomes a text with a decimal comma, since Excel does not keep more digits; a reader whose option
+ * sets a decimal point refuses it.
  *
- * <p>The same table gives the same bytes each time. Writing it throws {@link InvalidInputException}, and writes
- * nothing, when a text has more than 32,767 characters or such as XML cannot hold, or when there are more rows or
- * columns than {@link XlsxTable} reads; of more than 1,000 such texts the first are reported.
+ * <p>The same table always gives the same bytes. Writing throws {@link InvalidInputException}, and writes nothing, when
+ * a text has more than 32,767 characters or characters that XML cannot hold, or when there are more rows or columns
+ * than {@link XlsxTable} reads. At most the first 1,000 such texts are reported.
  */
 public final class StatementXlsx {
 
     private StatementXlsx() {}
 
     /**
-     * A table with a column for each measure; see {@link StatementTable#wide}.
+     * Returns a table with a column for each measure; see {@link StatementTable#wide}.
      *
      * @param statements at least one, each of another organisation or period, all of one edition
      * @param language the language of headings
@@ -40,7 +40,7 @@ public final class StatementXlsx {
     }
 
     /**
-     * A table with one measure in a row; see {@link StatementTable#longForm}.
+     * Returns a table with one amount in each row; see {@link StatementTable#longForm}.
      *
      * @param statements at least one, each of another organisation or period, all of one edition
      * @param language the language of headings
@@ -56,7 +56,7 @@ public final class StatementXlsx {
                 "workbook of " + table.getName(), out -> toBytes(table).writeTo(out));
     }
 
-    /** The whole file, as nothing is written of a table that is refused. */
+    /** Returns the whole file, since nothing may be written of a table that is refused. */
     private static ByteArrayOutputStream toBytes(StatementTable table) throws IOException {
         String tab = table.getLanguage() == Language.DANISH ? "Ressourceopgørelse" : "Resource statement";
         ZipParts parts = new ZipParts();

@@ -1,6 +1,8 @@
 package dk.opgavekatalog.data.excel;
 
-/** The parts of a workbook with one sheet, but for the sheet itself: as few as Excel needs, each as Excel writes it. */
+/**
+ * The parts of a workbook with one sheet, except for the sheet itself: as few as Excel needs, each as Excel writes it.
+ */
 final class WorkbookMarkup {
 
     static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
@@ -14,13 +16,13 @@ final class WorkbookMarkup {
     /** The style of a text, whatever it looks like. */
     static final int TEXT = 1;
 
-    /** The style of a number without decimals; those with more follow. */
+    /** The style of a number without decimals; the styles with decimals follow. */
     private static final int NUMBER = 2;
 
-    /** The first number of a format of one's own. */
+    /** The first number of a format that a file defines itself. */
     private static final int OWN_FORMAT = 164;
 
-    /** What Excel takes for text whatever is typed in, so that a code which is corrected stays one. */
+    /** The format that makes Excel take everything typed in for text, so that a corrected code stays a text. */
     private static final int TEXT_FORMAT = 49;
 
     private WorkbookMarkup() {}
@@ -55,18 +57,18 @@ final class WorkbookMarkup {
         return "<Relationship Id=\"rId" + id + "\" Type=\"" + OFFICE + "/" + type + "\" Target=\"" + target + "\"/>";
     }
 
-    /** A workbook whose sheet has a tab of this name, which needs no escaping. */
+    /** Returns a workbook with one sheet of this name, which must need no escaping. */
     static String workbook(String tab) {
         return XML + "<workbook " + MAIN + " xmlns:r=\"" + OFFICE + "\"><bookViews><workbookView/></bookViews><sheets>"
                 + "<sheet name=\"" + tab + "\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>";
     }
 
-    /** The style of a number with so many decimals, of which {@link #styles} has as many as are used. */
+    /** Returns the style of a number with a number of decimals. {@link #styles} writes the styles that are used. */
     static int numberStyle(int decimals) {
         return NUMBER + decimals;
     }
 
-    /** The styles of texts, and of numbers with up to so many decimals. */
+    /** Returns the styles of texts, and of numbers with up to a number of decimals. */
     static String styles(int mostDecimals) {
         StringBuilder formats = new StringBuilder();
         StringBuilder styles = new StringBuilder(style(0) + style(TEXT_FORMAT));
@@ -94,7 +96,7 @@ final class WorkbookMarkup {
                 + "\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyNumberFormat=\"1\"/>";
     }
 
-    /** What stands in front of the rows: the first one stays in sight. */
+    /** Returns the beginning of a sheet, before the rows; the first row stays in sight. */
     static String beginningOfSheet() {
         return XML + "<worksheet " + MAIN + "><sheetViews><sheetView tabSelected=\"1\" workbookViewId=\"0\">"
                 + "<pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\""

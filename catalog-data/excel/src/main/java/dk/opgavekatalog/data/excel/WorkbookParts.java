@@ -9,12 +9,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What a workbook consists of: finds the part of a sheet, and what its cells refer to. */
+/** The parts of a workbook. Finds the part of a sheet, and the parts to which its cells refer. */
 final class WorkbookParts {
 
     private static final String WORKSHEET = "worksheet";
 
-    /** So many names a message lists. */
+    /** The most names that a message lists. */
     private static final int MAX_NAMES = 10;
 
     /** The longest name that Excel gives a sheet. */
@@ -46,20 +46,20 @@ final class WorkbookParts {
         return name.startsWith("word/") || name.startsWith("ppt/") || name.endsWith(".bin");
     }
 
-    /** The sheet of a name, or the first one that is seen. */
+    /** Returns the sheet with a name, or the first visible one. */
     Sheets.Sheet sheet(Optional<String> name) {
         List<Sheets.Sheet> tables = tables();
         return name.map(wanted -> find(tables, wanted)).orElseGet(() -> first(tables));
     }
 
-    /** The sheets but for those that have no cells, such as charts. One whose part is not there may have some. */
+    /** Returns the sheets that can have cells, unlike charts. A sheet whose part is missing may have cells. */
     private List<Sheets.Sheet> tables() {
         return sheets.all().stream()
                 .filter(sheet -> !relations.isOther(sheet.relation(), WORKSHEET))
                 .toList();
     }
 
-    /** The part of a sheet. */
+    /** Opens the part of a sheet. */
     XmlPart read(Sheets.Sheet sheet) throws IOException {
         Optional<String> target = relations.find(sheet.relation(), WORKSHEET);
         if (target.isPresent()) {
@@ -75,7 +75,7 @@ final class WorkbookParts {
                 "an .xlsx file with all its parts; Excel may be able to repair it");
     }
 
-    /** The names of the sheets beside one, a few of many. */
+    /** Describes the other sheets by their names, of which only some are listed when there are many. */
     Optional<String> describeOthers(Sheets.Sheet sheet) {
         List<Sheets.Sheet> others =
                 tables().stream().filter(other -> !other.equals(sheet)).toList();
@@ -100,7 +100,7 @@ final class WorkbookParts {
                         "a worksheet that is not hidden; withSheet reads a hidden one by its name"));
     }
 
-    /** Excel takes no two sheets whose names differ in capital letters alone. */
+    /** Finds a sheet by its name. In Excel, no two names of sheets differ only in capital letters. */
     private static Sheets.Sheet find(List<Sheets.Sheet> tables, String wanted) {
         List<Sheets.Sheet> exact =
                 tables.stream().filter(sheet -> sheet.name().equals(wanted)).toList();

@@ -9,19 +9,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** Where a workbook comes from. It is read as a file, since what is at its end says where its parts are. */
+/** The source of a workbook. It is read as a file, since the list of its parts is at its end. */
 interface WorkbookSource {
 
     /** Reads the file. */
     void read(Limits limits, FileReceiver reading) throws IOException;
 
-    /** Takes a file that is there as long as it is read. */
+    /** Takes a file, which exists until this returns. */
     @FunctionalInterface
     interface FileReceiver {
         void read(Path file) throws IOException;
     }
 
-    /** A file that is there. */
+    /** Returns a source that is a file. */
     static WorkbookSource of(Path file) {
         return (limits, reading) -> {
             try {
@@ -32,14 +32,14 @@ interface WorkbookSource {
         };
     }
 
-    /** A stream, to be read once. */
+    /** Returns a source that is a stream and can be read once. */
     static WorkbookSource of(InputStream in) {
         AtomicBoolean isRead = new AtomicBoolean();
         return (limits, reading) -> {
             if (isRead.getAndSet(true)) {
                 throw new IllegalStateException("the stream was read before");
             }
-            Path file = Files.createTempFile("workbook", ".xlsx"); // which only its owner can read
+            Path file = Files.createTempFile("workbook", ".xlsx"); // only its owner can read it
             try {
                 copy(in, file, limits.fileBytes());
                 reading.read(file);

@@ -17,40 +17,40 @@ import java.util.Optional;
 
 /**
  * A sheet of an Excel file (.xlsx) as a table of registrations: {@code
- * RegistrationReader.of(catalog).readTables(List.of(XlsxTable.of(path)))}. Immutable; a file is opened by each reading
- * anew, a stream is read once.
+ * RegistrationReader.of(catalog).readTables(List.of(XlsxTable.of(path)))}. Immutable; each reading opens a file anew,
+ * and a stream can be read once.
  *
- * <p>Rows have the numbers that Excel shows; hidden ones are rows like others. What cells are:
+ * <p>Rows have the numbers that Excel shows; hidden rows are read like others. Cells are read as follows:
  *
  * <ul>
- *   <li>A number is what Excel shows when a cell is wide enough: what it holds rounded to 15 significant digits, half
- *       to even. Excel keeps numbers in binary: 0.1+0.2 is there as 0.30000000000000004 and is read as 0.3. In a column
- *       of accounts, units or other texts a number is refused of which digits are lost (more than 15), or which the
- *       sheet shows with other digits: 6.1 as 06.10.
+ *   <li>A number is read as Excel shows it in a cell that is wide enough: rounded to 15 significant digits, half to
+ *       even. Excel keeps numbers in binary: 0.1+0.2 is stored as 0.30000000000000004 and read as 0.3. In a column of
+ *       accounts, units or other texts, a number is refused when digits are lost (more than 15), or when the sheet
+ *       shows other digits, such as 06.10 for 6.1.
  *   <li>A number that is formatted as a date or time is a text: 2001-01-03, 2001-01-03 14:30:00 or 14:30:00. So a code
- *       3.1.1 that Excel took for a date is refused and not taken for an amount.
- *   <li>A text is itself, whatever looks its parts have. A number that is entered as text is a text.
- *   <li>A truth value is the text TRUE or FALSE, an error a text such as #DIV/0!; as amounts both are refused.
- *   <li>A formula is its result as it was saved. One without a result is refused: whatever made the file did not
- *       calculate.
+ *       3.1.1 that Excel turned into a date is refused, and is never read as an amount.
+ *   <li>A text is read as it is, whatever the look of its parts. A number that is entered as text is a text.
+ *   <li>A truth value is the text TRUE or FALSE, and an error is a text such as #DIV/0!; both are refused as amounts.
+ *   <li>A formula is read as its saved result. A formula without a result is refused: the program that wrote the file
+ *       did not calculate it.
  * </ul>
  *
- * <p>Elements, parts and formats are recognised by their whole name and place: what is in extensions and for newer
- * programs is passed over, and what is not known among rows and cells is refused. Formulas, merged cells below each
- * other in columns that are read, and two parts of the same name too.
+ * <p>Elements, parts and formats are recognised by their whole name and place. Extensions and content for newer
+ * programs are skipped; unknown elements among rows and cells are refused. Cells merged across rows in columns that are
+ * read, and two parts of the same name, are refused too.
  *
- * <p>A file from anyone can be read. Nothing in it is run, nothing that it refers to is fetched, and memory is bounded:
- * refused are files above 256 MiB, of more than 10,000 parts, with more than 2 GiB to read after decompression, with
- * more than two million shared texts or 67 million characters in them, more than {@value #MAX_ROWS} rows, {@value
- * #MAX_COLUMNS} columns or 32,767 characters in a text; and files that are damaged, protected by a password, in the old
- * form .xls, or something else.
+ * <p>It is safe to read a file from anyone. Nothing in it is run, nothing that it refers to is fetched, and memory is
+ * bounded. A file is refused when it has more than 256 MiB, more than 10,000 parts, more than 2 GiB after
+ * decompression, more than two million shared texts or 67 million characters in them, more than {@value #MAX_ROWS} rows
+ * or {@value #MAX_COLUMNS} columns, or a text of more than 32,767 characters. It is also refused when it is damaged,
+ * protected by a password, in the old form .xls, or not an Excel file.
  */
 public final class XlsxTable implements RowSource, HasNoDocument {
 
     /** The most rows, as in Excel. */
     public static final int MAX_ROWS = 1_048_576;
 
-    /** The most columns, up to the last one that says something. Registrations have few; Excel allows more. */
+    /** The most columns, up to the last one that is not empty. Registrations have few; Excel allows more. */
     public static final int MAX_COLUMNS = 256;
 
     private final String file;
@@ -66,7 +66,7 @@ public final class XlsxTable implements RowSource, HasNoDocument {
     }
 
     /**
-     * The first sheet of a file whose tab is not hidden.
+     * Returns the first sheet of a file whose tab is not hidden.
      *
      * @param file a file of the default file system
      * @return the table
@@ -80,11 +80,10 @@ public final class XlsxTable implements RowSource, HasNoDocument {
     }
 
     /**
-     * The first sheet of a file that comes as a stream, such as one that is uploaded, whose tab is not hidden. The
-     * stream is read when the rows are asked for, and can be read once: this table and those that {@link #withSheet}
-     * makes of it have one reading together. As the parts of the file are not in the order in which they are needed, it
-     * is kept in the folder for temporary files meanwhile, and deleted when it is read; of a stream beyond 256 MiB no
-     * more is taken.
+     * Returns the first sheet, whose tab is not hidden, of a file that comes as a stream, such as an upload. The stream
+     * is read when the rows are asked for, and only once: this table and those that {@link #withSheet} makes from it
+     * share that one reading. The parts of the file are not in the order in which they are needed, so the file is kept
+     * in the folder for temporary files until it is read, and then deleted. At most 256 MiB are taken from the stream.
      *
      * @param in the stream; it stays open
      * @param name the name that problems are reported with, such as {@code løn.xlsx}
@@ -99,12 +98,12 @@ public final class XlsxTable implements RowSource, HasNoDocument {
     }
 
     /**
-     * The first sheet of a file that is an Excel file by what it contains, whatever its name: for {@link
-     * dk.opgavekatalog.data.registration.RegistrationReader#read(List, RowSource.Finder)}, which reads the others as
+     * Returns the first sheet of a file if its content shows that it is an Excel file, whatever its name. For {@link
+     * dk.opgavekatalog.data.registration.RegistrationReader#read(List, RowSource.Finder)}, which reads other files as
      * CSV.
      *
      * @param file a file of the default file system
-     * @return the table, also of an old or protected Excel file, which is refused by name when it is read; empty for
+     * @return the table; also for an old or protected Excel file, which is refused as such when it is read; empty for
      *     any other file
      * @throws IOException when the file cannot be read; it names the file
      */
@@ -119,22 +118,23 @@ public final class XlsxTable implements RowSource, HasNoDocument {
     }
 
     /**
-     * Another sheet of the same file.
+     * Returns another sheet of the same file.
      *
-     * @param name what its tab says, in capital or small letters; it may be hidden
+     * @param name the name on its tab, in capital or small letters; the tab may be hidden
      * @return the table
      */
     public XlsxTable withSheet(String name) {
         return new XlsxTable(file, source, Optional.of(name), limits);
     }
 
-    /** The same with limits that a small file can reach. */
+    /** Returns the same table with other limits, such as a small file can reach. */
     XlsxTable withLimits(Limits other) {
         return new XlsxTable(file, source, sheet, other);
     }
 
     /**
-     * The name of the file without its folder, and that of the sheet when it was named: {@code løn.xlsx, sheet 2024}.
+     * The name of the file without its folder, and the name of the sheet when one was asked for: {@code løn.xlsx, sheet
+     * 2024}.
      *
      * @return the name
      */
@@ -151,10 +151,10 @@ public final class XlsxTable implements RowSource, HasNoDocument {
     }
 
     /**
-     * Hands over the rows that say something.
+     * Hands over the rows that are not empty.
      *
      * @param receiver takes the rows
-     * @throws InvalidInputException when the file is no .xlsx file, is damaged or beyond what is read, has no such
+     * @throws InvalidInputException when the file is not an .xlsx file, is damaged, exceeds a limit, does not have the
      *     sheet, or has a formula without a result; rows may have been handed over before
      * @throws IOException when the file or the stream cannot be read; it names the file
      * @throws IllegalStateException when a stream is to be read for the second time

@@ -6,7 +6,10 @@ import java.util.regex.Pattern;
 /** Texts of cells as they stand in XML. */
 final class XlsxText {
 
-    /** Excel writes a character that XML cannot hold by its number, and an underscore where a text looks so anyhow. */
+    /**
+     * The form in which Excel writes a character that XML cannot hold: by its number. A text that looks so gets its
+     * underscore encoded.
+     */
     private static final Pattern CODE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
     private static final String UNDERSCORE = "_x005F_";
@@ -14,7 +17,7 @@ final class XlsxText {
 
     private XlsxText() {}
 
-    /** The text that stands in XML. */
+    /** Returns the text that its form in XML stands for. */
     static String decode(String xml) {
         if (xml.indexOf('_') < 0) {
             return xml;
@@ -28,9 +31,9 @@ final class XlsxText {
         return matcher.appendTail(text).toString();
     }
 
-    /** A text that is the same again when what stands for it in XML is read. */
+    /** Returns the form of a text in XML, from which {@link #decode} gets the same text back. */
     static String encode(String text) {
-        // Looking ahead, as in _x0041_x0042_ the second one begins where the first one ends.
+        // Looks ahead, since in _x0041_x0042_ the second code begins where the first one ends.
         String marked = text.indexOf('_') < 0 ? text : text.replaceAll("_(?=x[0-9A-Fa-f]{4}_)", UNDERSCORE);
         return marked.replace("\r", RETURN); // XML would make a line feed of it
     }

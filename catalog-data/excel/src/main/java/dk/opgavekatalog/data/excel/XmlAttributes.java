@@ -2,14 +2,14 @@ package dk.opgavekatalog.data.excel;
 
 import java.util.Arrays;
 
-/** Where the attributes of a tag stand, counted from the beginning of the tag. Not thread-safe. */
+/** The places of the attributes of a tag, counted from the beginning of the tag. Not thread-safe. */
 final class XmlAttributes {
 
     private static final int NONE = -1;
 
     /**
-     * For each attribute where its name begins, where its colon is, where the name ends, and where its value begins and
-     * ends.
+     * The number of places for each attribute: the beginning of its name, its colon, the end of the name, and the
+     * beginning and end of its value.
      */
     private static final int FIELDS = 5;
 
@@ -28,7 +28,7 @@ final class XmlAttributes {
         this.max = max;
     }
 
-    /** Characters that are not copied. */
+    /** Characters within a buffer, without a copy. */
     private static final class Slice implements CharSequence {
         private char[] characters = new char[0];
         private int from;
@@ -59,7 +59,7 @@ final class XmlAttributes {
         size = 0;
     }
 
-    /** The number of a new attribute, or -1 when there are too many. */
+    /** Adds an attribute and returns its number, or -1 when there are too many. */
     int add(int name, int colon, int nameEnd) {
         if (size == max) {
             return NONE;
@@ -101,7 +101,7 @@ final class XmlAttributes {
         return size;
     }
 
-    /** The number of an attribute without a prefix, or -1. */
+    /** Returns the number of an attribute without a prefix, or -1. */
     int find(String name, char[] buffer, int tag) {
         for (int a = 0; a < size; a++) {
             int at = a * FIELDS;
@@ -132,7 +132,7 @@ final class XmlAttributes {
         return places[attribute * FIELDS + COLON] != NONE;
     }
 
-    /** A value, until the next one is asked for. */
+    /** Returns a value, which is valid until the next one is asked for. */
     CharSequence value(int attribute, char[] buffer, int tag) {
         int from = tag + places[attribute * FIELDS + VALUE];
         int to = tag + places[attribute * FIELDS + VALUE_END];

@@ -1,11 +1,11 @@
 package dk.opgavekatalog.data.excel;
 
-/** Which characters XML 1.0 has where, and what stands for others. */
+/** The characters that XML 1.0 allows in names and texts, and the references that stand for characters. */
 final class XmlCharacters {
 
     private static final int NONE = -1;
 
-    /** Which ASCII characters a name has, and which it begins with. */
+    /** The ASCII characters that a name can have; the next array has those that it can begin with. */
     private static final boolean[] IN_NAME = new boolean[0x80];
 
     private static final boolean[] NAME_START = new boolean[0x80];
@@ -20,7 +20,10 @@ final class XmlCharacters {
 
     private XmlCharacters() {}
 
-    /** Above ASCII all letters, which is not to the letter what the standard has: no name of a workbook has any. */
+    /**
+     * Whether a name can begin with a character. Above ASCII this takes all letters, unlike the standard; no name in a
+     * workbook has any.
+     */
     static boolean isNameStart(int c) {
         return c < 0x80 ? c >= 0 && NAME_START[c] : Character.isLetter(c);
     }
@@ -29,7 +32,7 @@ final class XmlCharacters {
         return c < 0x80 ? c >= 0 && IN_NAME[c] : Character.isLetterOrDigit(c);
     }
 
-    /** Whether some characters are a text. */
+    /** Whether a range of characters equals a text. */
     static boolean equal(char[] characters, int from, int to, String text) {
         if (to - from != text.length()) {
             return false;
@@ -42,7 +45,7 @@ final class XmlCharacters {
         return true;
     }
 
-    /** The character that a reference names, without its ampersand and semicolon; or -1. */
+    /** Returns the character that a reference names, given without ampersand and semicolon; or -1. */
     static int ofReference(String name) {
         return switch (name) {
             case "lt" -> '<';
@@ -68,7 +71,7 @@ final class XmlCharacters {
         }
     }
 
-    /** Of no digit but those of ASCII, and of no sign. */
+    /** Whether a character is a digit in ASCII. */
     private static boolean isDigit(char c, boolean isHexadecimal) {
         return c < 0x80 && Character.digit(c, isHexadecimal ? 16 : 10) >= 0;
     }
@@ -79,7 +82,7 @@ final class XmlCharacters {
         return !isControl && !isHalf && c != 0xFFFE && c != 0xFFFF && c <= Character.MAX_CODE_POINT;
     }
 
-    /** Appends a text with the characters that are meant, each line end as a line feed. */
+    /** Appends a text with its references replaced, and each line end as a line feed. */
     static void decode(char[] characters, int from, int to, boolean hasReferences, StringBuilder text) {
         for (int i = from; i < to; i++) {
             char c = characters[i];
@@ -94,7 +97,7 @@ final class XmlCharacters {
         }
     }
 
-    /** The same for an attribute, of which white space is blanks. */
+    /** Does the same for an attribute, whose white space becomes blanks. */
     static void decodeAttribute(char[] characters, int from, int to, StringBuilder text) {
         for (int i = from; i < to; i++) {
             char c = characters[i];
@@ -109,7 +112,7 @@ final class XmlCharacters {
         }
     }
 
-    /** Appends what a reference stands for that was looked at before, and says where it ends. */
+    /** Appends the character of a reference that was checked before, and returns the index of its end. */
     private static int appendReference(char[] characters, int from, StringBuilder text) {
         int to = from;
         while (characters[to] != ';') {

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The first line of XML. */
+/** The declaration at the beginning of XML. */
 final class XmlDeclaration {
 
     private static final Pattern FORM = Pattern.compile("<\\?xml\\s+version\\s*=\\s*(\"1\\.[0-9]+\"|'1\\.[0-9]+')"
@@ -13,7 +13,10 @@ final class XmlDeclaration {
 
     private XmlDeclaration() {}
 
-    /** The encoding that it names, empty when it names none; or nothing when it is no declaration. */
+    /**
+     * Returns the encoding that it names, as an empty text when it names none; empty when the text is not a
+     * declaration.
+     */
     static Optional<String> encoding(String declaration) {
         Matcher matcher = FORM.matcher(declaration);
         if (!matcher.matches()) {

@@ -9,9 +9,9 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * A part as a tree of elements that is walked through once. An element is recognised by its namespace, its name and
- * where it stands: files have elements of the same name in extensions and for older programs, and these are passed
- * over. Read to its end, a part is known to be whole. Not thread-safe.
+ * A part as a tree of elements that is walked through once. An element is recognised by its namespace, its name and its
+ * place: files have elements of the same name in extensions and for older programs, which are skipped. A part that is
+ * read to its end is known to be complete. Not thread-safe.
  */
 final class XmlPart implements AutoCloseable {
 
@@ -30,12 +30,12 @@ final class XmlPart implements AutoCloseable {
     private final Namespaces namespaces = new Namespaces();
     private final Alternatives alternatives = new Alternatives();
 
-    /** The namespaces that are known, and those whose elements may be passed over. */
+    /** The known namespaces; the next set has those whose elements may be skipped. */
     private Set<String> known = Set.of();
 
     private final Set<String> ignorable = new HashSet<>();
 
-    /** How many elements are open, those left out that only choose between others. */
+    /** The number of open elements, without those that only choose between others. */
     private int depth;
 
     XmlPart(PartStream stream, String part) throws IOException {
@@ -77,16 +77,16 @@ final class XmlPart implements AutoCloseable {
     }
 
     /**
-     * Goes to the next element within one that is open at a depth; false when there is none. What is not known is
-     * passed over.
+     * Goes to the next element within the one that is open at a depth; false when there is none. Unknown elements are
+     * skipped.
      */
     boolean toChild(int parent) {
         return advance(parent, false);
     }
 
     /**
-     * The same where nothing may be passed over, unless the part says so: what is left out would be missing or move the
-     * rest.
+     * Does the same but skips nothing, unless the part allows it: a skipped element would be missing, or would shift
+     * the others.
      */
     boolean toContent(int parent) {
         return advance(parent, true);
@@ -135,7 +135,7 @@ final class XmlPart implements AutoCloseable {
         }
     }
 
-    /** The flaw of an element that cannot be passed over. */
+    /** Returns the flaw of an element that must not be skipped. */
     FileFlawException unknown() {
         return FileFlawException.of(
                 Reason.UNKNOWN_VALUE,
@@ -143,11 +143,11 @@ final class XmlPart implements AutoCloseable {
                 "an .xlsx file as Excel saves it");
     }
 
-    /** Passes over the rest of an element that starts. */
+    /** Skips the rest of an element that starts. */
     private void skip() {
         int end = scanner.depth() - 1;
         while (scanner.next() != XmlScanner.Piece.END || scanner.depth() != end) {
-            // nothing of it counts
+            // skipped
         }
         namespaces.forget(end + 1);
     }
@@ -179,7 +179,7 @@ final class XmlPart implements AutoCloseable {
     /** Reads on to the end of the part. */
     void finish() {
         while (scanner.next() != XmlScanner.Piece.DONE) {
-            // read so that it is known to be whole
+            // read on, so that the part is known to be complete
         }
     }
 
@@ -199,7 +199,9 @@ final class XmlPart implements AutoCloseable {
         }
     }
 
-    /** An attribute of the element that starts, until the next one is asked for; empty when it has none. */
+    /**
+     * Returns an attribute of the element that starts, valid until the next one is asked for; empty when there is none.
+     */
     CharSequence value(String name) {
         int attribute = scanner.findAttribute(name);
         if (attribute < 0) {
@@ -222,13 +224,13 @@ final class XmlPart implements AutoCloseable {
         }
     }
 
-    /** An attribute of the element that starts. */
+    /** Finds an attribute of the element that starts. */
     Optional<String> attribute(String name) {
         int attribute = scanner.findAttribute(name);
         return attribute < 0 ? Optional.empty() : Optional.of(value(attribute));
     }
 
-    /** The id by which the element that starts refers to another part. */
+    /** Returns the id by which the element that starts refers to another part. */
     Optional<String> relation() {
         for (int a = 0; a < scanner.attributes(); a++) {
             if (isAttribute(a, "id", Namespaces.RELATIONSHIPS)) {
@@ -251,7 +253,7 @@ final class XmlPart implements AutoCloseable {
                         .isPresent();
     }
 
-    /** An attribute that is a whole number, not below zero; blank is none. */
+    /** Returns an attribute that is a whole number, zero or more; empty when it is blank. */
     OptionalInt number(String name) {
         CharSequence value = value(name);
         int from = 0;
@@ -279,7 +281,7 @@ final class XmlPart implements AutoCloseable {
         return OptionalInt.of(number);
     }
 
-    /** Whether an attribute says yes. */
+    /** Whether an attribute is true. */
     boolean flag(String name) {
         CharSequence value = value(name);
         return value.length() > 0

@@ -9,10 +9,10 @@ import java.nio.charset.CharacterCodingException;
 import java.util.Arrays;
 
 /**
- * Divides XML 1.0 without document type declarations into tags and texts. It knows nothing of namespaces and keeps
- * nothing but the piece at hand and the names of open elements, so that a file from anyone takes no memory; and it
- * makes no objects for what nobody asks for, of which a sheet has a lot. Whatever is not well-formed is refused with
- * its place. Not thread-safe.
+ * Divides XML 1.0 without document type declarations into tags and texts. It does not know namespaces. It keeps only
+ * the current piece and the names of open elements, so that no file can fill the memory, and it makes no objects for
+ * content that nobody asks for, of which a sheet has a lot. XML that is not well-formed is refused with the place of
+ * the fault. Not thread-safe.
  *
  * <p>It is one class on purpose. With its characters and its open elements in classes of their own, reading a sheet
  * took a tenth longer.
@@ -25,7 +25,7 @@ final class XmlScanner {
     private static final int MAX_DEPTH = 100;
     private static final int MAX_NAME = 1_000;
 
-    /** Each is compared with each, as none may come twice. */
+    /** The most attributes; each is compared with all others, since none may occur twice. */
     private static final int MAX_ATTRIBUTES = 1_000;
 
     private static final int NONE = -1;
@@ -35,13 +35,13 @@ final class XmlScanner {
 
     private char[] buffer = new char[1 << 15];
 
-    /** Where the piece at hand begins; what is known of it is counted from here, as the buffer is moved. */
+    /** The beginning of the current piece; places in the piece are counted from here, since the buffer moves. */
     private int start;
 
     private int next;
     private int end;
 
-    /** The line that the buffer begins in, and how many characters of it are before the buffer. */
+    /** The line in which the buffer begins; the next field has the number of its characters before the buffer. */
     private long line = 1;
 
     private long column;
@@ -54,7 +54,7 @@ final class XmlScanner {
     private int textStart;
     private int textEnd;
 
-    /** Whether the text is as it stands there: without references and returns. */
+    /** Whether the text has no references and no carriage returns. */
     private boolean isPlain;
 
     /** Whether the text is a CDATA section, in which nothing is a reference. */
@@ -63,13 +63,13 @@ final class XmlScanner {
     private boolean isEmptyElement;
     private boolean hasRoot;
 
-    /** The names of the open elements, one behind the other, and where each begins. */
+    /** The names of the open elements, one after the other; the next array has their beginnings. */
     private char[] names = new char[256];
 
     private final int[] nameStarts = new int[MAX_DEPTH + 1];
     private int depth;
 
-    /** What comes next. */
+    /** The kinds of pieces. */
     enum Piece {
         START,
         TEXT,
@@ -82,7 +82,7 @@ final class XmlScanner {
         this.part = part;
     }
 
-    /** The encoding that the declaration of the part names, or nothing; to be called first. */
+    /** Reads the declaration and returns the encoding that it names, or an empty text; to be called first. */
     String readDeclaration() {
         String opening = "<?xml";
         for (int i = 0; i <= opening.length(); i++) {
@@ -141,7 +141,7 @@ final class XmlScanner {
         }
     }
 
-    /** How many elements are open; the one that starts or ends is not counted. */
+    /** Returns the number of open elements, without the one that starts or ends. */
     int depth() {
         return depth;
     }
@@ -155,7 +155,7 @@ final class XmlScanner {
         return colon == NONE ? nameStart : colon + 1;
     }
 
-    /** The name of the element that starts, with its prefix. */
+    /** Returns the name of the element that starts, with its prefix. */
     String name() {
         return new String(buffer, start + nameStart, nameEnd - nameStart);
     }
@@ -164,7 +164,7 @@ final class XmlScanner {
         return colon != NONE;
     }
 
-    /** The prefix of the element that starts; empty when it has none. */
+    /** Returns the prefix of the element that starts; empty when it has none. */
     String prefix() {
         return colon == NONE ? "" : new String(buffer, start + nameStart, colon - nameStart);
     }
@@ -178,12 +178,12 @@ final class XmlScanner {
         return attributes.isDeclaration(attribute, buffer, start);
     }
 
-    /** The number of an attribute without a prefix of the element that starts, or -1. */
+    /** Returns the number of an attribute without a prefix in the element that starts, or -1. */
     int findAttribute(String name) {
         return attributes.find(name, buffer, start);
     }
 
-    /** The name of an attribute, with its prefix. */
+    /** Returns the name of an attribute, with its prefix. */
     String attributeName(int attribute) {
         return attributes.name(attribute, buffer, start);
     }
@@ -192,12 +192,12 @@ final class XmlScanner {
         return attributes.hasPrefix(attribute);
     }
 
-    /** What an attribute says, until the next piece. */
+    /** Returns the value of an attribute, valid until the next piece. */
     CharSequence attributeValue(int attribute) {
         return attributes.value(attribute, buffer, start);
     }
 
-    /** Whether the text at hand is nothing but white space. */
+    /** Whether the current text is only white space. */
     boolean isBlank() {
         for (int i = start + textStart; i < start + textEnd; i++) {
             if (!isSpace(buffer[i])) {
@@ -207,7 +207,7 @@ final class XmlScanner {
         return true;
     }
 
-    /** Appends the text at hand. */
+    /** Appends the current text. */
     void appendTo(StringBuilder text) {
         if (isPlain) {
             text.append(buffer, start + textStart, textEnd - textStart);
@@ -216,7 +216,7 @@ final class XmlScanner {
         }
     }
 
-    /** The most characters that {@link #appendTo} can add. */
+    /** Returns the most characters that {@link #appendTo} can add. */
     int textLength() {
         return textEnd - textStart;
     }
@@ -296,7 +296,7 @@ final class XmlScanner {
         }
     }
 
-    /** Puts the name of the element that starts on the pile. */
+    /** Adds the name of the element that starts to the open elements. */
     private void pushName() {
         int length = nameEnd - nameStart;
         int from = nameStarts[depth];
@@ -329,7 +329,7 @@ final class XmlScanner {
         return Archive.shorten(new String(buffer, start + nameStart, nameEnd - nameStart));
     }
 
-    /** A name, with or without a prefix. */
+    /** Reads a name, with or without a prefix. */
     private void readName() {
         nameStart = next - start;
         colon = NONE;
@@ -387,7 +387,7 @@ final class XmlScanner {
         }
     }
 
-    /** A reference to a character; there are no others. */
+    /** Reads a reference to a character; there are no other references. */
     private void readReference() {
         int from = next - start;
         int c = take();
@@ -428,7 +428,7 @@ final class XmlScanner {
         }
     }
 
-    /** Whether it is a text. */
+    /** Reads a comment, a declaration or a section; returns whether it is a text. */
     private boolean readDeclarationOrSection() {
         next++;
         int c = take();
@@ -458,7 +458,7 @@ final class XmlScanner {
         throw malformed("<! followed by something that cannot stand there");
     }
 
-    /** Goes on behind some characters. */
+    /** Skips everything up to and including some characters. */
     private void skipTo(String closing) {
         int from = next - start;
         while (next - start < from + closing.length() || !endsWith(closing)) {
@@ -513,7 +513,7 @@ final class XmlScanner {
         return c == ' ' || c == '\n' || c == '\t' || c == '\r';
     }
 
-    /** Reads on, the piece at hand kept. */
+    /** Reads on and keeps the current piece. */
     private boolean fill() {
         if (start > 0) {
             countLines(start);
@@ -543,7 +543,7 @@ final class XmlScanner {
     private FileFlawException undecodable() {
         return FileFlawException.of(
                 Reason.MALFORMED,
-                "bytes that are no characters in the encoding of its text, in the part " + Archive.shorten(part)
+                "bytes that are not characters in the encoding of the text, in the part " + Archive.shorten(part)
                         + place(),
                 "a complete .xlsx file; Excel may be able to repair this one");
     }
@@ -563,7 +563,7 @@ final class XmlScanner {
         return ", line " + line + ", column " + Math.max(1, column);
     }
 
-    /** A flaw in what is at hand. */
+    /** Returns a flaw at the current place. */
     FileFlawException malformed(String what) {
         return FileFlawException.of(
                 Reason.MALFORMED,

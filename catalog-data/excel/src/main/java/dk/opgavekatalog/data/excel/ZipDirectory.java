@@ -10,7 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** The list of parts at the end of a zip file that the JDK refuses to open: it does not say why in words for people. */
+/**
+ * The list of parts at the end of a zip file. It is examined when the JDK refuses to open the file, since the JDK gives
+ * no reason that helps people.
+ */
 final class ZipDirectory {
 
     private static final int END = 0x06054b50;
@@ -31,12 +34,12 @@ final class ZipDirectory {
     private static final Map<Integer, String> METHODS =
             Map.of(9, "Deflate64", 12, "bzip2", 14, "LZMA", 93, "Zstandard", 95, "xz", 98, "PPMd", 99, "AES");
 
-    /** The list of so many parts is shorter. */
+    /** The most bytes of the list; a list of the most parts is shorter. */
     private static final int MAX_LENGTH = 1 << 22;
 
     private ZipDirectory() {}
 
-    /** Why a file that begins as a zip file does cannot be opened. */
+    /** Finds why a file that begins like a zip file cannot be opened. */
     static FileFlawException flawOf(Path path) throws IOException {
         try (RandomAccessFile file = new RandomAccessFile(path.toFile(), "r")) {
             ByteBuffer tail = read(file, Math.max(0, file.length() - END_LENGTH - MAX_REMARK), MAX_REMARK + END_LENGTH);

@@ -12,9 +12,9 @@ import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 
 /**
- * Writes a zip file as Excel does, with the sizes of each part in front of it: programs that read a file as it comes,
- * as those for the web do, need them there, and the zip of the JDK has them behind. All parts are of the same day, so
- * that the same parts give the same bytes. Holds the compressed file in memory. Not thread-safe.
+ * Writes a zip file as Excel does, with the sizes of each part before the part. Programs that read a file as a stream,
+ * such as web applications, need them there; the JDK writes them after the part. All parts have the same date, so that
+ * the same parts give the same bytes. Holds the compressed file in memory. Not thread-safe.
  */
 final class ZipParts {
 
@@ -31,7 +31,7 @@ final class ZipParts {
     private final ByteArrayOutputStream directory = new ByteArrayOutputStream();
     private short parts;
 
-    /** Writes what a part consists of. */
+    /** Writes the content of a part. */
     @FunctionalInterface
     interface PartContent {
         void writeTo(OutputStream out) throws IOException;
@@ -68,7 +68,7 @@ final class ZipParts {
                 .putShort(DAY);
         fields.putInt(checksum)
                 .putInt(compressed.size())
-                .putInt((int) size); // at most 4 GB, which Excel has no rows for
+                .putInt((int) size); // at most 4 GB, more than the rows of a sheet can fill
         fields.putShort((short) name.length).putShort((short) 0);
         file.write(number(HEADER));
         file.write(fields.array());
@@ -83,7 +83,7 @@ final class ZipParts {
         parts++;
     }
 
-    /** The file, whole. */
+    /** Returns the whole file. */
     ByteArrayOutputStream toFile() throws IOException {
         ByteBuffer end = ByteBuffer.allocate(22).order(ByteOrder.LITTLE_ENDIAN);
         end.putInt(END).putInt(0).putShort(parts).putShort(parts);
