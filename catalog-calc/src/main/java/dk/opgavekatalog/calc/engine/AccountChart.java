@@ -34,7 +34,7 @@ final class AccountChart {
         }
     }
 
-    /** The chart for a model and statements of a form. */
+    /** Creates the chart for a model and statements of a form. */
     static AccountChart of(ModelPlan plan, StatementForm form) {
         TreeSet<Account> accounts = new TreeSet<>();
         for (Situation situation : plan.differentSituations()) {
@@ -79,7 +79,7 @@ final class AccountChart {
         return accounts;
     }
 
-    /** The slot of an account of the chart. */
+    /** Returns the slot of an account of the chart. */
     int slot(Account account) {
         Integer slot = slots.get(account);
         if (slot == null) {
@@ -88,7 +88,7 @@ final class AccountChart {
         return slot;
     }
 
-    /** The slot of an account, or -1 when the chart does not have it. */
+    /** Returns the slot of an account, or -1 when the chart does not have it. */
     int find(Account account) {
         return slots.getOrDefault(account, -1);
     }
@@ -97,7 +97,7 @@ final class AccountChart {
         return fields.stream().map(Account::field).mapToInt(this::slot).toArray();
     }
 
-    /** Whether support is collected over units, on accounts of the organisation. */
+    /** Returns whether support is collected from all units, on accounts of the organisation. */
     boolean isCollecting() {
         return isCollecting;
     }

@@ -4,31 +4,31 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part of what stands on an account.
+ * A part of the balance of an account.
  *
- * @param kind how it came there
- * @param position where it was registered, who gave it, or who had it before providers served each other
- * @param measure index of the measure
- * @param entries the sharing that brought it, or took it; null when it was registered
+ * @param kind the way in which it came to the account
+ * @param position the position where it was registered, that gave it, or that had it before providers served each other
+ * @param measure the index of the measure
+ * @param entries the sharing that moved it; null when it was registered
  * @param index the receiver in the sharing
  * @param amount the part, in smallest units
  */
 public record AmountPart(
         PartKind kind, int position, int measure, @Nullable Entries entries, int index, long amount) {
 
-    /** How a part came to be where it is. */
+    /** The ways in which a part comes to an account. */
     public enum PartKind {
-        /** It was registered there. */
+        /** The part was registered. */
         REGISTERED,
-        /** A sharing brought it. */
+        /** A sharing moved the part to the account. */
         RECEIVED,
-        /** A provider had it before all providers served each other. */
+        /** A provider had the part before all providers served each other. */
         PASSED_THROUGH,
-        /** A surcharge was taken from there; the amount is negative. */
+        /** A field was charged the part by a surcharge; the part is negative for a positive charge. */
         CHARGED
     }
 
-    /** The sharing of a part that was not registered. */
+    /** Returns the sharing that moved the part. Only for a part that was not registered. */
     public Entries sharing() {
         return Objects.requireNonNull(entries, "a registered part has no sharing");
     }

@@ -9,16 +9,16 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** A conversion: everything on the fields of one edition goes to those of the other, all at once. */
+/** A conversion: all amounts on the fields of one edition go to the fields of the other, all at once. */
 final class CompiledConversion implements CompiledStep {
 
-    /** An account that gives, and its targets in catalogue order. */
+    /** An account that gives, with its targets in catalogue order. */
     @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Route(int source, int[] targets, BigDecimal[] shares, ReceiverWeights weights) {}
 
     private final List<Route> routes = new ArrayList<>();
 
-    /** Fields that weigh nothing any more, whatever they become. */
+    /** The excluded fields: they no longer have any weight, whatever they are converted to. */
     private final int[] excluded;
 
     CompiledConversion(Routes routes, Situation situation, AccountChart chart) {
@@ -75,7 +75,9 @@ final class CompiledConversion implements CompiledStep {
         convertStatistics(run);
     }
 
-    /** Or else a field that an excluded one is merged into would weigh with what was registered there. */
+    /**
+     * Otherwise the direct amounts of an excluded field would add to the weight of the field that it is merged into.
+     */
     private void forgetDirectAmountsOfExcluded(Run run) {
         for (int unit = 0; unit < run.opening().registeringUnits(); unit++) {
             for (int slot : excluded) {
@@ -96,7 +98,7 @@ final class CompiledConversion implements CompiledStep {
         }
     }
 
-    /** Values are shared exactly, for they are weights: nothing is rounded before it is weighed. */
+    /** Shares the values exactly: they are weights, and weights are not rounded. */
     private void convertStatistics(Run run) {
         Map<String, BigDecimal[]> converted = new HashMap<>();
         run.statistics().forEach((id, values) -> converted.put(id, convert(run, values)));

@@ -5,7 +5,7 @@ import dk.opgavekatalog.model.cost.Exclude;
 import dk.opgavekatalog.model.statement.Account;
 import java.util.List;
 
-/** An exclusion: everything on a field goes to its excluded account. */
+/** An exclusion: all amounts on a field go to its excluded account. */
 final class CompiledExclusion implements CompiledStep {
 
     private static final ReceiverWeights ALL = ReceiverWeights.of(0, new int[1], 1);

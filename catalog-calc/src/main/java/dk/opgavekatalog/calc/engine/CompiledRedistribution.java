@@ -9,10 +9,10 @@ import dk.opgavekatalog.model.statement.Account;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A redistribution: each unit's pool goes to the fields in reach, by the weights of the key. */
+/** A redistribution: the pool of each unit goes to the fields in reach, by the weights of the key. */
 final class CompiledRedistribution implements CompiledStep {
 
-    /** Of steps whose weights are their own. */
+    /** The number of a step that shares its weights with no other step. */
     static final int NOT_CACHED = -1;
 
     private final Redistribute step;
@@ -22,9 +22,9 @@ final class CompiledRedistribution implements CompiledStep {
     private final int cachedKey;
 
     /**
-     * A redistribution.
+     * Creates a redistribution.
      *
-     * @param cachedKey the number that it shares with steps whose weights are the same in every run
+     * @param cachedKey the number that it shares with steps that have the same weights in every run
      */
     CompiledRedistribution(Redistribute step, Situation situation, AccountChart chart, int cachedKey) {
         this.step = step;
@@ -56,7 +56,7 @@ final class CompiledRedistribution implements CompiledStep {
         }
     }
 
-    /** The weights for the pool of a unit; null when something is wrong, which is then a problem of the run. */
+    /** Finds the weights for the pool of a unit; returns null and adds a problem to the run when something is wrong. */
     private @Nullable ReceiverWeights findWeights(Run run, int unit) {
         if (cachedKey == NOT_CACHED) {
             return readWeights(run, unit);

@@ -1,10 +1,10 @@
 package dk.opgavekatalog.calc.engine;
 
-/** A step that knows its accounts by their slots. Immutable; used by every run of its program. */
+/** A step with its accounts looked up as slots. Immutable; used by every run of its program. */
 interface CompiledStep {
 
     /**
-     * Carries the step out. What is wrong is added to the run's problems; then nothing more may be done with the run.
+     * Carries out the step. Faults are added to the problems of the run; the run must not go on then.
      *
      * @param run the run, at this step
      */

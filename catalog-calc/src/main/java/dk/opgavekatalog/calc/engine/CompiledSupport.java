@@ -7,7 +7,7 @@ import dk.opgavekatalog.model.statement.Account;
 import java.util.List;
 import java.util.TreeSet;
 
-/** An allocation of support: in the whole organisation at once, or in each unit by itself. */
+/** An allocation of support: in the whole organisation at once, or in each unit separately. */
 final class CompiledSupport implements CompiledStep {
 
     private final AllocateSupport step;
@@ -62,7 +62,7 @@ final class CompiledSupport implements CompiledStep {
         return providerSlots;
     }
 
-    /** The slots on which the organisation collects what providers have, in the order of the providers. */
+    /** The slots on which the organisation collects the amounts of providers, in the order of the providers. */
     int[] supportSlots() {
         return supportSlots;
     }

@@ -49,14 +49,14 @@ final class CompiledSurcharge implements CompiledStep {
                     .add(
                             Reason.OVERFLOW,
                             sum,
-                            "charges that add up, with what stands on the accounts and without signs, to at most "
-                                    + LIMIT + " smallest units");
+                            "charges and balances whose absolute values add up to at most " + LIMIT
+                                    + " smallest units");
             return;
         }
         charges.forEach(run::post);
     }
 
-    /** Adds the charges of a unit and says by how much they enlarge the sum of all balances without signs, at most. */
+    /** Adds the charges of a unit. Returns the most by which they can enlarge the sum of the absolute balances. */
     private BigInteger charge(Run run, int unit, List<SurchargeEntries> charges) {
         Positions positions = run.opening().positions();
         List<Integer> charged = new ArrayList<>();
@@ -91,7 +91,9 @@ final class CompiledSurcharge implements CompiledStep {
         return sum;
     }
 
-    /** In smallest units of the charged measure; with decimals where a base measure has more of them. */
+    /**
+     * Returns the base in smallest units of the charged measure; with decimals when a base measure has more of them.
+     */
     private BigDecimal baseAmount(Run run, int position) {
         BigDecimal amount = BigDecimal.ZERO;
         for (int m : baseMeasures) {

@@ -7,7 +7,7 @@ import dk.opgavekatalog.model.statement.Account;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** A transfer: in every unit, the share goes to the target and the rest stays. */
+/** A transfer: in every unit, the share goes to the target and the rest stays on the source. */
 final class CompiledTransfer implements CompiledStep {
 
     private final Transfer step;
@@ -24,7 +24,7 @@ final class CompiledTransfer implements CompiledStep {
         this.weights = weights(step.getShare(), target < source);
     }
 
-    /** The two in catalogue order, which decides a tie. */
+    /** Returns the weights of source and target in catalogue order, which decides ties. */
     private static ReceiverWeights weights(BigDecimal share, boolean isTargetFirst) {
         // A zero can be written with any number of decimals.
         BigDecimal moving = share.signum() == 0 ? BigDecimal.ZERO : share;

@@ -12,19 +12,20 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the amounts of an outcome are made of. What an account gives is made of the same parts, in the same proportions,
- * as what stands on it at that moment; what it keeps too. Each level is rounded to whole units by itself, so that the
- * parts of an amount add up to it: exact parts are rounded down, and the units left over go to the largest remainders.
+ * The parts of the amounts of an outcome. An amount that an account gives has the same parts, in the same proportions,
+ * as the balance of the account at that moment; so has the amount that it keeps. Each level is rounded to whole units
+ * separately, so that the parts of an amount add up to it: exact parts are rounded down, and the units left over go to
+ * the largest remainders.
  *
- * <p>Providers that serve each other have no first and no last. What one of them gives is made of what all of them had
- * before, each by the exact part of it that passes through.
+ * <p>Providers that serve each other give at the same time. An amount that one of them gives consists of what all of
+ * them had before, each with the exact part that passes through the giving provider.
  */
 public final class Composition {
 
     private final Opening opening;
     private final ProgramOutcome outcome;
 
-    /** For each measure and position what came and went, in its order. */
+    /** The events of each measure and position, in order. */
     private final List<Map<Integer, List<PositionEvent>>> events = new ArrayList<>();
 
     private Composition(Opening opening, ProgramOutcome outcome) {
@@ -33,18 +34,18 @@ public final class Composition {
     }
 
     /**
-     * What came to a position or left it.
+     * An event: an amount that came to a position or left it.
      *
-     * @param order when; what a sharing saw comes before it
+     * @param order the order of the events; events that a sharing saw have a lower order
      * @param entries the sharing
-     * @param index the receiver; {@value #GIVEN} when the position gave
+     * @param index the index of the receiver; {@value #GIVEN} when the position gave
      */
     private record PositionEvent(int order, Entries entries, int index) {
 
         static final int GIVEN = -1;
     }
 
-    /** A part before rounding: the number over the denominator of its list. */
+    /** A part before rounding: its numerator over the denominator of its list. */
     private record ExactPart(AmountPart part, BigInteger numerator) {
 
         ExactPart times(BigInteger factor) {
@@ -73,7 +74,9 @@ public final class Composition {
         }
     }
 
-    /** What providers give to each other is contained in what passes through them. */
+    /**
+     * Returns the providers that serve each other: what they give to each other is part of what passes through them.
+     */
     private static BitSet mutualProviders(Entries entries) {
         BitSet positions = new BitSet();
         if (entries instanceof ProviderEntries provider && provider.isReciprocal()) {
@@ -87,13 +90,13 @@ public final class Composition {
         ofMeasure.computeIfAbsent(position, p -> new ArrayList<>()).add(event);
     }
 
-    /** The parts of what stands on a position in the end; they add up to it. */
+    /** Returns the parts of the final balance of a position; they add up to it. */
     public List<AmountPart> partsInTheEnd(int measure, int position) {
         ExactParts parts = partsSeen(measure, position, outcome.journal().size());
         return parts.round(outcome.last()[measure][position], BigInteger.ONE, parts.denominator);
     }
 
-    /** The parts of a part; they add up to it. None when it was registered, or was charged. */
+    /** Returns the parts of a part; they add up to it. None when it was registered or charged. */
     public List<AmountPart> partsOf(AmountPart part) {
         return switch (part.kind()) {
             case REGISTERED, CHARGED -> List.of();
@@ -143,7 +146,7 @@ public final class Composition {
         return a.divide(a.gcd(b)).multiply(b);
     }
 
-    /** What stood on a position when so many sharings of the journal had come to it. */
+    /** Returns the exact parts of a position after the given number of sharings in the journal. */
     private ExactParts partsSeen(int measure, int position, int seen) {
         ExactParts parts = new ExactParts();
         long registered = opening.amount(measure, position);
@@ -175,7 +178,7 @@ public final class Composition {
         return parts;
     }
 
-    /** What a sharing took away; null for all, which is what providers give. */
+    /** Returns the amount that a sharing took away; null for the whole balance, which providers give. */
     private static @Nullable BigInteger given(Entries entries) {
         if (entries instanceof ProviderEntries) {
             return null;
@@ -189,7 +192,7 @@ public final class Composition {
         return given;
     }
 
-    /** Exact parts of a balance that changes. */
+    /** The exact parts of a balance, which change with it. */
     private static final class ExactParts {
 
         private List<ExactPart> list = new ArrayList<>();
@@ -201,7 +204,7 @@ public final class Composition {
             }
         }
 
-        /** Takes an amount away, in proportion; null for all. */
+        /** Takes away an amount in proportion to the parts; null for the whole balance. */
         private void give(@Nullable BigInteger amount) {
             BigInteger balance = sum();
             BigInteger given = amount == null ? balance : amount.multiply(denominator);
@@ -222,13 +225,13 @@ public final class Composition {
             return list.stream().map(ExactPart::numerator).reduce(BigInteger.ZERO, BigInteger::add);
         }
 
-        /** Whole amounts that add up to a whole, as their numerators times the factor, over the divisor, do exactly. */
+        /** Rounds the numerators × factor / divisor to whole amounts that add up to the whole. */
         private List<AmountPart> round(long whole, BigInteger factor, BigInteger divisor) {
             if (list.isEmpty()) {
                 return List.of();
             }
             boolean isNegative = whole < 0;
-            // Twins of either sign are rounded alike.
+            // Amounts that differ only in sign are rounded alike.
             BigInteger sign = BigInteger.valueOf(isNegative != divisor.signum() < 0 ? -1 : 1);
             BigInteger positiveDivisor = divisor.abs();
             int size = list.size();

@@ -18,8 +18,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A statement of one edition as one of another. As long as a calculation does nothing but convert, nothing is excluded
- * and what stands on an account is what counts as registered on it: the balances are a statement.
+ * A statement converted from one edition to another. As long as a calculation only converts, nothing is excluded and
+ * the balance of an account is also its direct amount. So the balances form a statement.
  */
 public final class ConvertedStatement {
 
@@ -37,8 +37,8 @@ public final class ConvertedStatement {
      * Converts a statement.
      *
      * @param statement a statement that was checked for the model
-     * @param plan of a model that begins with conversions
-     * @param conversions how many, at least one
+     * @param plan the plan of a model that begins with conversions
+     * @param conversions the number of conversions, at least one
      */
     public static ResourceStatement of(ResourceStatement statement, ModelPlan plan, int conversions) {
         CompactStatement compact = CompactStatement.of(statement);
@@ -74,14 +74,16 @@ public final class ConvertedStatement {
         return amounts;
     }
 
-    /** What a unit states in a measure, with the amounts aside. */
+    /** A measure that a unit states amounts in. */
     private record UnitMeasure(String unit, String measure) {
         private static UnitMeasure of(ResourceAmount amount) {
             return new UnitMeasure(amount.getUnit(), amount.getMeasure());
         }
     }
 
-    /** A unit whose amounts in a measure are all zero states it all the same: a fixed share can name the unit. */
+    /**
+     * Adds zeros, so that a unit with only zero amounts in a measure is still stated: a fixed share can name the unit.
+     */
     private void addZeros(List<ResourceAmount> amounts) {
         CatalogCode anyField = target.getFields().get(0).getCode();
         Set<UnitMeasure> stated = new HashSet<>();
@@ -94,7 +96,7 @@ public final class ConvertedStatement {
         }
     }
 
-    /** Keys weigh fields alone, so what a statistic has elsewhere is left out. */
+    /** Returns a statistic without the values outside fields, because keys weigh fields only. */
     private Statistic statistic(Statistic statistic) {
         List<StatisticValue> values = new ArrayList<>();
         @Nullable BigDecimal[] converted = run.statistic(statistic.getId());

@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Decimal numbers of one kind, such as the values of a statistic, as whole numbers of a common smallest unit. */
+/** Converts decimal numbers of one kind, such as values of a statistic, to whole numbers of a common unit. */
 final class Decimals {
 
     private static final int MAX_INTEGER_DIGITS = 19;
@@ -17,20 +17,22 @@ final class Decimals {
     /**
      * Whole numbers.
      *
-     * @param decimals the decimals of their unit
-     * @param values the numbers, which add up to less than 2^63
+     * @param decimals the number of decimals of their unit
+     * @param values the numbers; they add up to less than 2^63
      */
     @SuppressWarnings("ArrayRecordComponent") // never compared, never leaves the package
     record WholeNumbers(int decimals, long[] values) {}
 
-    /** Names the account of a number. */
+    /** Gives the name of the account of a number. */
     interface Naming {
 
-        /** The account in its unit. */
+        /** Returns the account in its unit. */
         Object nameOf(int i);
     }
 
-    /** The sum of two weights. One with too many digits stays as it is, to be refused: adding to it would expand it. */
+    /**
+     * Adds two weights. One with too many digits is returned unchanged, to be refused later; adding would expand it.
+     */
     static BigDecimal add(@Nullable BigDecimal one, BigDecimal other) {
         if (one == null || one.signum() == 0) {
             return other;
@@ -44,18 +46,18 @@ final class Decimals {
         return hasTooManyDigits(one) ? one : one.add(other);
     }
 
-    /** A part of a weight. One with too many digits stays as it is, to be refused. */
+    /** Returns a part of a weight. A weight with too many digits is returned unchanged, to be refused later. */
     static BigDecimal multiply(BigDecimal weight, BigDecimal share) {
         return weight.signum() == 0 || hasTooManyDigits(weight) ? weight : weight.multiply(share);
     }
 
-    /** Of a weight that is not zero. Looks at the size and expands nothing: 1e999999999 must cost nothing. */
+    /** Returns whether a weight other than zero has too many digits. Expands nothing, so that 1e999999999 is cheap. */
     private static boolean hasTooManyDigits(BigDecimal weight) {
         long integerDigits = (long) weight.precision() - weight.scale();
         return integerDigits > MAX_INTEGER_DIGITS || weight.stripTrailingZeros().scale() > MAX_DECIMALS;
     }
 
-    /** The numbers, those that are missing as zero; empty when one is refused, which is added to the problems. */
+    /** Converts weights; a missing weight is zero. Returns empty and adds problems when a weight is refused. */
     static Optional<WholeNumbers> toWhole(@Nullable BigDecimal[] weights, Naming names, Problems problems) {
         int decimals = 0;
         boolean isUsable = true;

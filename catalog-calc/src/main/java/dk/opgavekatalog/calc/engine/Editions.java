@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The editions that a calculation can be in, and how one becomes another. Immutable; the first is where it begins. */
+/** The editions that a calculation can use, and the correspondences between them. It begins in the first. Immutable. */
 public final class Editions {
 
     private final List<TaskCatalog> catalogs;
@@ -21,7 +21,7 @@ public final class Editions {
         return new Editions(List.of(first), List.of());
     }
 
-    /** Adds an edition and the table between it and one of those here, in both directions. */
+    /** Adds an edition, and the table between it and a known edition, in both directions. */
     public Editions with(Correspondence correspondence, TaskCatalog other) {
         List<TaskCatalog> more = new ArrayList<>(catalogs);
         if (find(idOf(other)).isEmpty()) {
@@ -33,7 +33,7 @@ public final class Editions {
         return new Editions(more, both);
     }
 
-    /** The same editions and tables, beginning in another of the editions. */
+    /** Returns the same editions and tables, beginning in another of the editions. */
     public Editions startingIn(TaskCatalog first) {
         List<TaskCatalog> reordered = new ArrayList<>(List.of(first));
         catalogs.stream().filter(catalog -> !idOf(catalog).equals(idOf(first))).forEach(reordered::add);
@@ -59,7 +59,7 @@ public final class Editions {
                 .findFirst();
     }
 
-    /** The editions that lead on from one. */
+    /** Returns the editions that an edition can be converted to. */
     List<String> reachableFrom(String from) {
         return correspondences.stream()
                 .filter(table -> table.getFromEdition().equals(from))

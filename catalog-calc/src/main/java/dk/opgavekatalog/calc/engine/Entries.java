@@ -6,8 +6,9 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * The entries that one sharing wrote into the journal: one source, one measure, several receivers. Kept together, so
- * that a journal costs little more than the shares themselves; each entry is made when someone asks. Immutable.
+ * The entries that one sharing wrote into the journal: one source, one measure, several receivers. They are kept
+ * together, so that a journal needs little more memory than the shares themselves; an entry is created when it is read.
+ * Immutable.
  */
 public abstract class Entries {
 
@@ -17,12 +18,12 @@ public abstract class Entries {
     private final int seen;
 
     /**
-     * Entries of a sharing.
+     * Creates the entries of a sharing.
      *
-     * @param step number of the step, from 1
-     * @param measure index of the measure
-     * @param source position of the account that gives
-     * @param seen how many sharings of the journal had come to the source when it gave
+     * @param step the number of the step, from 1
+     * @param measure the index of the measure
+     * @param source the position of the account that gives
+     * @param seen the number of sharings in the journal that had been applied to the source when it gave
      */
     Entries(int step, int measure, int source, int seen) {
         this.step = step;
@@ -43,41 +44,43 @@ public abstract class Entries {
         return source;
     }
 
-    /** The sharings before this place in the journal had come to the source when it gave, those after it had not. */
+    /** The number of sharings in the journal that had been applied to the source when it gave. */
     public int seen() {
         return seen;
     }
 
-    /** How many receivers there are; not each of them has an entry. */
+    /** The number of receivers; not every receiver has an entry. */
     public abstract int size();
 
-    /** Whether a receiver has an entry: it weighs something, and it is not what stays where it is. */
+    /** Returns whether a receiver has an entry: its weight is above zero, and it is not the source itself. */
     public abstract boolean isEntry(int i);
 
-    /** The position of a receiver. */
+    /** Returns the position of a receiver. */
     public abstract int target(int i);
 
-    /** What a receiver gets, in smallest units. */
+    /** Returns the amount that a receiver gets, in smallest units. */
     public abstract long amount(int i);
 
-    /** What was shared out, in smallest units; with decimals only where it is no amount that stood somewhere. */
+    /**
+     * Returns the amount shared out, in smallest units; it can have decimals only when it is the base of a surcharge.
+     */
     public abstract BigDecimal shared(int i);
 
-    /** What was shared out, before any rounding, in smallest units. */
+    /** Returns the amount shared out before any rounding, in smallest units. */
     public abstract ExactFraction exactShared(int i);
 
-    /** What a receiver gets before rounding, in smallest units. */
+    /** Returns the amount that a receiver gets before rounding, in smallest units. */
     public abstract ExactFraction exactAmount(int i);
 
-    /** What a receiver weighs. */
+    /** Returns the weight of a receiver. */
     public abstract BigDecimal weight(int i);
 
-    /** What all receivers weigh. */
+    /** Returns the total weight of all receivers. */
     public abstract BigDecimal totalWeight();
 
-    /** The key that the weights come from; empty where a step needs none. */
+    /** The key that the weights come from; empty when a step needs none. */
     public abstract Optional<AllocationKey> key();
 
-    /** Whether the key is the fallback of its step. */
+    /** Returns whether the key is the fallback key of its step. */
     public abstract boolean isFallback();
 }

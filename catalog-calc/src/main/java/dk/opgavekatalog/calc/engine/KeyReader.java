@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Turns keys into weights as they stand in a run, for receivers that the step chose. */
+/** Turns keys into the weights of receivers at the current step of a run. */
 final class KeyReader {
 
     private final Run run;
@@ -31,11 +31,11 @@ final class KeyReader {
     private final int ownUnit;
 
     /**
-     * A reader for receivers.
+     * Creates a reader for receivers.
      *
      * @param excluded the fields that a fixed share may not name
-     * @param receivers positions of fields, in catalogue order
-     * @param ownUnit the unit that a fixed share without unit means
+     * @param receivers the positions of the receiving fields, in catalogue order
+     * @param ownUnit the unit that a fixed share without a unit refers to
      */
     KeyReader(Run run, Set<CatalogCode> excluded, int[] receivers, int ownUnit) {
         this.run = run;
@@ -45,7 +45,7 @@ final class KeyReader {
         this.ownUnit = ownUnit;
     }
 
-    /** The weights by a key; empty when something is wrong, which is then added to the problems. */
+    /** Reads the weights by a key. Returns empty and adds problems when something is wrong. */
     Optional<ReceiverWeights> read(AllocationKey key, boolean isFallback, Problems problems) {
         return key.accept(new WeightReading(key, isFallback, problems));
     }
@@ -154,7 +154,7 @@ final class KeyReader {
                 int position = opening.positionOf(unit, Account.field(share.getField()));
                 Integer place = places.get(position);
                 if (place != null) {
-                    // A share can name the own unit with and without its name; together they count.
+                    // Shares can refer to the own unit with or without its name; both count together.
                     values[place] = Decimals.add(values[place], share.getShare());
                 }
             }

@@ -21,8 +21,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * What is missing where amounts have no receiver with a positive weight. Names the statement and the model: a model
- * that does for other statements need not be wrong.
+ * Texts that say what is missing when an amount has no receiver with a positive weight. They name a remedy in the
+ * statement and one in the model, because a model that works for other statements need not be wrong.
  */
 final class MissingWeight {
 
@@ -30,31 +30,32 @@ final class MissingWeight {
 
     private MissingWeight() {}
 
-    /** For the pool of a unit. */
+    /** Writes what is missing for the pool of a unit. */
     static String ofPool(Redistribute step, String unit) {
         return weighing(step.getKey()) + receivers(step.getScope(), step.getReach(), unit) + " that is not excluded"
                 + inModel(another(step.getFallbackKey()), step.getReach());
     }
 
     /**
-     * For a provider without a receiver.
+     * Writes what is missing for a provider without a receiver.
      *
-     * @param weights what its receivers weigh: above zero when these are the provider itself, or closed before it
-     * @param amount what it has, with the measure
+     * @param weights the weights of its receivers; above zero when the receivers are the provider itself or already
+     *     closed
+     * @param amount the amount of the provider, with the measure
      */
     static String ofProvider(
             AllocateSupport step, String unit, CatalogCode provider, ReceiverWeights weights, String amount) {
         Optional<AllocationKey> fallback =
                 ownKey(step, provider).flatMap(ProviderKey::getFallbackKey).or(step::getFallbackKey);
         return weighing(keyOf(step, provider, weights)) + receivers(step.getReceivers(), step.getReach(), unit)
-                + " that is no provider and not excluded, for its " + amount
+                + " that is neither a provider nor excluded, for its " + amount
                 + inModel(weights.total() > 0 ? "another key" : another(fallback), step.getReach());
     }
 
     /**
-     * For providers that serve only each other.
+     * Writes what is missing for providers that serve only each other.
      *
-     * @param weights what the receivers of each weigh
+     * @param weights the weights of the receivers of each provider
      */
     static String ofLoop(AllocateSupport step, String unit, Map<CatalogCode, ReceiverWeights> weights) {
         List<String> weighings = weights.entrySet().stream()
@@ -62,11 +63,11 @@ final class MissingWeight {
                 .distinct()
                 .toList();
         return oneOf(weighings) + receivers(step.getReceivers(), step.getReach(), unit)
-                + " that is no provider and not excluded, as these serve only each other"
+                + " that is neither a provider nor excluded, as these serve only each other"
                 + inModel("another key for one of them", step.getReach());
     }
 
-    /** The key by which the receivers of a provider weigh something, or else its first. */
+    /** Returns the key by which the receivers of a provider have a weight, or else its first key. */
     private static AllocationKey keyOf(AllocateSupport step, CatalogCode provider, ReceiverWeights weights) {
         AllocationKey first = ownKey(step, provider).map(ProviderKey::getKey).orElseGet(step::getDefaultKey);
         return weights.total() > 0 ? weights.key().orElse(first) : first;
@@ -86,7 +87,7 @@ final class MissingWeight {
         return key.accept(new Weighing());
     }
 
-    /** Says of the statement once that it is meant. */
+    /** Joins the alternatives, and names the statement only once. */
     private static String oneOf(List<String> weighings) {
         return weighings.stream().allMatch(weighing -> weighing.startsWith(IN_STATEMENT))
                 ? weighings.stream()
@@ -96,8 +97,7 @@ final class MissingWeight {
     }
 
     private static String receivers(Scope scope, Reach reach, String unit) {
-        return " on at least one of " + describe(scope) + " in "
-                + (reach == Reach.OWN_UNIT ? "unit " + unit : "any unit");
+        return " on at least one " + describe(scope) + " in " + (reach == Reach.OWN_UNIT ? "unit " + unit : "any unit");
     }
 
     private static String inModel(String key, Reach reach) {
@@ -106,12 +106,12 @@ final class MissingWeight {
 
     private static String describe(Scope scope) {
         if (scope instanceof FieldsWithin within) {
-            return "the fields within " + within.getCode();
+            return "of the fields within " + within.getCode();
         }
-        return scope instanceof FieldSet set ? "the fields " + set.getCodes() : "all fields";
+        return scope instanceof FieldSet set ? "of the fields " + set.getCodes() : "field";
     }
 
-    /** What makes a field weigh by a key. */
+    /** Says what gives a field a weight by a key. */
     private static final class Weighing implements AllocationKeyVisitor<String> {
 
         @Override

@@ -14,19 +14,19 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A cost model with all that holds of its steps whatever the statement: the situation before each and after the last,
- * and the routes of its conversions. Worked out once for a model; whoever checks it, compiles it or names its results
- * takes it from here. Immutable.
+ * A cost model, with everything about its steps that does not depend on a statement: the situation before each step and
+ * after the last, and the routes of conversions. It is worked out once for a model, and used for checking the model,
+ * compiling it and naming its results. Immutable.
  */
 public final class ModelPlan {
 
     private final CostModel model;
     private final Editions editions;
 
-    /** Before each step, and after the last; fewer when a conversion cannot be carried out. */
+    /** The situations before each step and after the last; fewer when a conversion cannot be carried out. */
     private final List<Situation> situations = new ArrayList<>();
 
-    /** Of steps that convert, by the index of the step. */
+    /** The routes of the steps that convert, by the index of the step. */
     private final Map<Integer, Routes> routes = new HashMap<>();
 
     private ModelPlan(CostModel model, Editions editions) {
@@ -36,10 +36,10 @@ public final class ModelPlan {
     }
 
     /**
-     * The plan of a model. What is wrong with a conversion is a problem; where it cannot be carried out the plan ends
-     * before it, as no code after it can be judged.
+     * Creates the plan of a model. Faults of a conversion are added to the problems. When a conversion cannot be
+     * carried out, the plan ends before it, because codes after it cannot be checked.
      *
-     * @param problems collector at the place of the model
+     * @param problems the collector at the place of the model
      */
     public static ModelPlan of(CostModel model, Editions editions, Problems problems) {
         ModelPlan plan = new ModelPlan(model, editions);
@@ -68,7 +68,7 @@ public final class ModelPlan {
         return Optional.of(before);
     }
 
-    /** The plan of a model that does no more than the first steps of this one. */
+    /** Returns the plan of a model that has only the first steps of this one. */
     ModelPlan ofFirst(int steps) {
         CostModel first = CostModel.builder()
                 .from(model)
@@ -92,17 +92,17 @@ public final class ModelPlan {
         return editions;
     }
 
-    /** How many steps the situation is known before; all of them, unless a conversion cannot be carried out. */
+    /** The number of steps with a known situation; all steps, unless a conversion cannot be carried out. */
     public int knownSteps() {
         return Math.min(situations.size(), model.getSteps().size());
     }
 
-    /** What holds after so many steps. */
+    /** Returns the situation after a number of steps. */
     public Situation after(int steps) {
         return situations.get(steps);
     }
 
-    /** The edition that codes belong to after so many steps. */
+    /** Returns the edition that codes belong to after a number of steps. */
     public TaskCatalog catalogAfter(int steps) {
         return after(steps).catalog();
     }
@@ -112,7 +112,7 @@ public final class ModelPlan {
         return catalogAfter(model.getSteps().size());
     }
 
-    /** The situations that the plan goes through: most steps leave it as it is. */
+    /** The different situations of the plan: most steps do not change the situation. */
     List<Situation> differentSituations() {
         List<Situation> different = new ArrayList<>(List.of(situations.get(0)));
         for (int i = 1; i < situations.size(); i++) {
@@ -124,7 +124,7 @@ public final class ModelPlan {
         return different;
     }
 
-    /** The routes of a step that converts. */
+    /** Returns the routes of a step that converts. */
     Routes routes(int index) {
         return Objects.requireNonNull(routes.get(index), () -> "step " + (index + 1) + " does not convert");
     }

@@ -21,12 +21,12 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * A checked statement as whole numbers on numbered accounts: what stands on them before the first step. Immutable; its
- * arrays are shared and never written to.
+ * A checked statement as whole numbers on numbered accounts: the balances before the first step. Immutable; its arrays
+ * are shared and never written to.
  *
- * <p>{@link Positions} says where an account stands. After the accounts of the chart come those
- * outside the catalogue that only this statement knows. A program that collects support has one more unit, the
- * organisation, after the others.
+ * <p>{@link Positions} gives the position of an account. The accounts of the chart come first, then the accounts
+ * outside the catalogue that only this statement has. A program that collects support has one more unit after the
+ * others: the organisation.
  */
 public final class Opening {
 
@@ -62,9 +62,9 @@ public final class Opening {
     }
 
     /**
-     * Takes over a statement that was checked, for a program of its form.
+     * Creates the opening from a checked statement, for a program of its form.
      *
-     * @throws IllegalArgumentException when it states an amount twice
+     * @throws IllegalArgumentException when the statement has an amount twice
      */
     static Opening of(AccountChart chart, CompactStatement statement) {
         return new Opening(chart, statement);
@@ -136,12 +136,12 @@ public final class Opening {
         return slot >= 0 ? slot : accounts.indexOf(account);
     }
 
-    /** What was taken over. */
+    /** The statement. */
     public ResourceStatement statement() {
         return statement.toStatement();
     }
 
-    /** What was taken over, without its amounts. */
+    /** The statement without its amounts. */
     public StatementHeader header() {
         return statement.getHeader();
     }
@@ -155,32 +155,32 @@ public final class Opening {
         return Collections.unmodifiableList(units.subList(0, registeringUnits));
     }
 
-    /** The accounts that something can stand on: those that the model can touch, and those that the statement names. */
+    /** The accounts that can hold amounts: those that the model can touch, and those that the statement names. */
     public List<Account> accounts() {
         return Collections.unmodifiableList(accounts);
     }
 
-    /** Whether something can stand on an account, in whatever unit. */
+    /** Returns whether an account can hold amounts, in any unit. */
     public boolean hasAccount(Account account) {
         return slot(account) >= 0;
     }
 
-    /** How many positions there are. */
+    /** The number of positions. */
     public int size() {
         return isRegistered.length;
     }
 
-    /** Where accounts stand. */
+    /** The positions of accounts. */
     Positions positions() {
         return positions;
     }
 
-    /** How many units there are that amounts or statistics are stated for. */
+    /** The number of units that amounts or statistics are stated for. */
     int registeringUnits() {
         return registeringUnits;
     }
 
-    /** The position of an account of the organisation as a whole. */
+    /** Returns the position of an account of the organisation as a whole. */
     int positionInOrganisation(int slot) {
         return positions.at(registeringUnits, slot);
     }
@@ -197,7 +197,7 @@ public final class Opening {
         return units.get(index);
     }
 
-    /** The index of a unit that amounts or statistics are stated for. */
+    /** Returns the index of a unit that amounts or statistics are stated for. */
     int unitIndex(String unit) {
         return units.indexOf(unit);
     }
@@ -214,7 +214,7 @@ public final class Opening {
         return UnitAccount.of(unitAt(position), accountAt(position));
     }
 
-    /** The position of an account, or -1 when nothing can stand on it. */
+    /** Returns the position of an account, or -1 when it cannot hold amounts. */
     public int find(UnitAccount place) {
         boolean isOfOrganisation = place.getAccount() instanceof Account.Support;
         int unit = isOfOrganisation ? registeringUnits : units.indexOf(place.getUnit());
@@ -232,12 +232,12 @@ public final class Opening {
         return isRegistered[position];
     }
 
-    /** Not to be written to. */
+    /** Returns shared arrays; callers must not write to them. */
     long[][] amounts() {
         return amounts;
     }
 
-    /** Not to be written to. */
+    /** Returns shared arrays; callers must not write to them. */
     BigDecimal[] statistic(String id) {
         BigDecimal[] values = statistics.get(id);
         if (values == null) {

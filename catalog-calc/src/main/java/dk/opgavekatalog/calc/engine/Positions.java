@@ -1,13 +1,13 @@
 package dk.opgavekatalog.calc.engine;
 
 /**
- * Where the accounts of all units stand in an array: unit after unit, the accounts of each by their slots.
+ * The positions of the accounts of all units in an array: unit after unit, the accounts of each unit by their slots.
  *
- * @param width how many accounts a unit has
+ * @param width the number of accounts of a unit
  */
 record Positions(int width) {
 
-    /** Of the account in a slot of a unit. */
+    /** Returns the position of a slot of a unit. */
     int at(int unit, int slot) {
         return unit * width + slot;
     }
@@ -20,7 +20,7 @@ record Positions(int width) {
         return position % width;
     }
 
-    /** Of accounts of one unit, in the order of the slots. */
+    /** Returns the positions of slots of one unit, in the order of the slots. */
     int[] inUnit(int unit, int... slots) {
         int[] positions = new int[slots.length];
         for (int i = 0; i < positions.length; i++) {
@@ -29,7 +29,7 @@ record Positions(int width) {
         return positions;
     }
 
-    /** Of accounts of the first so many units: by slot, then by unit. */
+    /** Returns the positions of slots of the first units: by slot, then by unit. */
     int[] inUnits(int units, int... slots) {
         int[] positions = new int[slots.length * units];
         int next = 0;

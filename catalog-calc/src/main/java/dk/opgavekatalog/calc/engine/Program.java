@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A checked model made ready for statements of one form: which accounts there are, and for each step which of them it
- * touches. Immutable; any number of threads can run it at once.
+ * A checked model made ready for statements of one form: the accounts, and the accounts that each step touches.
+ * Immutable; any number of threads can run it at once.
  */
 public final class Program {
 
@@ -35,7 +35,7 @@ public final class Program {
         this.cachedKeys = cachedKeys;
     }
 
-    /** Makes a model ready that was checked, for statements of a form. */
+    /** Makes a checked model ready for statements of a form. */
     public static Program compile(ModelPlan plan, StatementForm form) {
         AccountChart chart = AccountChart.of(plan, form);
         Compiler compiler = new Compiler(plan, chart);
@@ -47,12 +47,12 @@ public final class Program {
         return new Program(form, chart, steps, compiler.cached.size());
     }
 
-    /** Whether statements of a form can be run. */
+    /** Returns whether the program can run statements of a form. */
     public boolean fits(StatementForm other) {
         return form.equals(other);
     }
 
-    /** Takes over a statement that was checked and has the form of this program. */
+    /** Opens a checked statement that has the form of this program. */
     public Opening open(CompactStatement statement) {
         return Opening.of(chart, statement);
     }
@@ -60,7 +60,7 @@ public final class Program {
     /**
      * Carries out every step, with journal, stages and warnings.
      *
-     * @param opening from a program of the same model and form
+     * @param opening an opening from a program of the same model and form
      * @throws InvalidInputException when a step cannot be carried out
      */
     public ProgramOutcome run(Opening opening) {
@@ -81,10 +81,10 @@ public final class Program {
     }
 
     /**
-     * Carries out every step and keeps nothing but what stands on the accounts in the end.
+     * Carries out every step and keeps only the final balances.
      *
-     * @param opening from a program of the same model and form
-     * @return for each measure, what stands on every position; must not be written to
+     * @param opening an opening from a program of the same model and form
+     * @return the balances by measure and position; callers must not write to them
      * @throws InvalidInputException when a step cannot be carried out
      */
     public long[][] runBalances(Opening opening) {
@@ -109,13 +109,13 @@ public final class Program {
         private final ModelPlan plan;
         private final AccountChart chart;
 
-        /** Numbers of weights that are the same in every step that has the same parts. */
+        /** The numbers of cached weights, by the parts of a step that the weights depend on. */
         private final Map<List<Object>, Integer> cached = new HashMap<>();
 
         /** The step to compile. */
         private int index;
 
-        /** How often what counts as registered was corrected so far. */
+        /** The number of steps so far that corrected the direct amounts. */
         private int corrections;
 
         private Compiler(ModelPlan plan, AccountChart chart) {
@@ -138,7 +138,7 @@ public final class Program {
             return new CompiledRedistribution(step, situation(), chart, cachedKey(step));
         }
 
-        /** Direct amounts stay what they are between corrections, so that steps with the same key share its weights. */
+        /** Direct amounts do not change between corrections, so steps with the same key can share the weights. */
         private int cachedKey(Redistribute step) {
             if (step.getKey() instanceof DirectAmounts && step.getFallbackKey().isEmpty()) {
                 List<Object> parts = List.of(

@@ -4,15 +4,15 @@ import dk.opgavekatalog.calc.warning.Warning;
 import java.util.List;
 
 /**
- * What a program made of a statement, step by step. Immutable; the arrays must not be written to.
+ * The outcome of a program for a statement, step by step. Immutable; callers must not write to the arrays.
  *
- * @param stages what stands on every position, for each measure; before the first step and after each
+ * @param stages the balances by measure and position, before the first step and after each step
  * @param journal the sharings, in the order in which they were made
- * @param warnings what a reader should look at
+ * @param warnings the warnings
  */
 public record ProgramOutcome(List<long[][]> stages, List<Entries> journal, List<Warning> warnings) {
 
-    /** What stands on every position in the end. */
+    /** Returns the final balances by measure and position. */
     public long[][] last() {
         return stages.get(stages.size() - 1);
     }

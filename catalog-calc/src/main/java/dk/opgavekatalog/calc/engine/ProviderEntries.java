@@ -6,8 +6,8 @@ import dk.opgavekatalog.calc.allocation.ExactFraction;
 import java.math.BigDecimal;
 
 /**
- * What a closed provider gave, by any method. A provider that uses its own service, where that counts, has an entry to
- * itself: it changes nothing, and belongs to what passed through.
+ * The entries of a closed provider, by any method. If a provider's use of its own service counts, the provider has an
+ * entry to itself. This entry changes no balance and is part of the gross total.
  */
 public final class ProviderEntries extends WeightedEntries {
 
@@ -32,7 +32,7 @@ public final class ProviderEntries extends WeightedEntries {
         this.isReciprocal = isReciprocal;
     }
 
-    /** Whether all providers closed at once and served each other. */
+    /** Returns whether all providers closed at once and served each other. */
     public boolean isReciprocal() {
         return isReciprocal;
     }
@@ -45,7 +45,8 @@ public final class ProviderEntries extends WeightedEntries {
     }
 
     /**
-     * How much of what passed through this provider stood on another one before, exactly; for the reciprocal method.
+     * Returns the exact part of this provider's gross total that another provider had before. Only for the reciprocal
+     * method.
      */
     public ExactFraction contribution(int otherPlace) {
         return allocation.getContribution(

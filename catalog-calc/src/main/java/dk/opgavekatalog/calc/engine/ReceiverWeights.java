@@ -6,8 +6,8 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * Receivers in catalogue order and what each weighs, as whole numbers of a common smallest unit. Immutable; never
- * leaves the engine with its arrays.
+ * Receivers in catalogue order with their weights, as whole numbers of a common smallest unit. Immutable; its arrays
+ * never leave the engine.
  */
 final class ReceiverWeights {
 
@@ -17,7 +17,7 @@ final class ReceiverWeights {
     private final int[] receivers;
     private final Weighting values;
 
-    /** Decimals that all values have as zeros; -1 until someone asks. Every thread would find the same. */
+    /** The number of decimals that are zero in all values; -1 until first use. Every thread would find the same. */
     private int spareDecimals = -1;
 
     private ReceiverWeights(
@@ -29,17 +29,17 @@ final class ReceiverWeights {
         this.values = values;
     }
 
-    /** The weights that a key gives. The values are none negative and add up to less than 2^63. */
+    /** Creates the weights that a key gives. No value is negative, and they add up to less than 2^63. */
     static ReceiverWeights byKey(AllocationKey key, boolean isFallback, int decimals, int[] receivers, long[] values) {
         return new ReceiverWeights(Optional.of(key), isFallback, decimals, receivers, Weighting.of(values));
     }
 
-    /** Weights that belong to no key. */
+    /** Creates weights that do not come from a key. */
     static ReceiverWeights of(int decimals, int[] receivers, long... values) {
         return new ReceiverWeights(Optional.empty(), false, decimals, receivers, Weighting.of(values));
     }
 
-    /** Shares of one whole as weights, with no more decimals than one of them needs. */
+    /** Turns shares of a whole into weights, with no more decimals than needed. */
     static ReceiverWeights ofShares(int[] receivers, BigDecimal... shares) {
         int decimals = 0;
         for (BigDecimal share : shares) {
@@ -56,7 +56,7 @@ final class ReceiverWeights {
         return of(decimals, receivers, values);
     }
 
-    /** The same weights for other receivers, such as those of another unit. */
+    /** Returns the same weights for other receivers, such as those of another unit. */
     ReceiverWeights of(int... otherReceivers) {
         return new ReceiverWeights(key, isFallback, decimals, otherReceivers, values);
     }
@@ -93,7 +93,7 @@ final class ReceiverWeights {
         return values.getTotal();
     }
 
-    /** A weight, or the total, in the unit of what was weighed, with no more decimals than one of the weights needs. */
+    /** Returns a weight or the total in the original unit, with no more decimals than the weights need. */
     BigDecimal toDecimal(long weight) {
         if (spareDecimals < 0) {
             spareDecimals = findSpareDecimals();

@@ -19,10 +19,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Where every account goes when one edition is converted into another, and in which shares. */
+/** The targets of every account, with shares, when one edition is converted to another. */
 final class Routes {
 
-    /** For each account that gives, its targets in catalogue order; shares that do not add up to 1 leave the rest. */
+    /**
+     * The targets of each account that gives, in catalogue order; when shares add up to less than 1, the rest stays.
+     */
     private final Map<Account, Map<Account, BigDecimal>> targets = new TreeMap<>();
 
     private final ConvertEdition step;
@@ -37,7 +39,7 @@ final class Routes {
         this.problems = problems;
     }
 
-    /** The routes; what is wrong with the shares is added to the problems. */
+    /** Finds the routes. Faults of the shares are added to the problems. */
     static Routes find(ConvertEdition step, Correspondence table, TaskCatalog from, Problems problems) {
         Routes routes = new Routes(step, table, from, problems);
         from.getFields().stream().map(TaskField::getCode).forEach(routes::routeField);
@@ -50,12 +52,12 @@ final class Routes {
         return targets;
     }
 
-    /** The fields that a field of the later edition comes from. */
+    /** Returns the fields that a field of the target edition comes from. */
     List<CatalogCode> sourcesOf(CatalogCode target) {
         return table.findRowTo(target).map(CorrespondenceRow::getFromFields).orElse(List.of());
     }
 
-    /** Where something excluded goes when the field goes to the target. */
+    /** Returns the target of an excluded amount when its field goes to the given target. */
     static Account excluded(Account target) {
         return target instanceof Account.Field field ? Account.excluded(field.getCode()) : target;
     }

@@ -14,15 +14,14 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * One program on one statement: what stands on every account, and the journal so far. Mutable, and private to its
- * thread.
+ * One run of a program on a statement: the current balances, and the journal so far. Mutable; used by one thread only.
  *
- * <p>Beside its balance an account has its direct amounts: what was registered on it. Only a transfer and a conversion
- * change them, because these correct where something was registered.
+ * <p>Besides its balance, an account has direct amounts: what was registered on it. Only transfers and conversions
+ * change them, because these correct the account that something was registered on.
  *
- * <p>No addition can overflow: a checked statement's amounts without their signs add up to less than 2<sup>63</sup>,
- * moving an amount, or a part of it with the same sign, never makes that sum larger, and a surcharge looks first. They
- * are checked all the same.
+ * <p>No addition can overflow. The absolute amounts of a checked statement add up to less than 2<sup>63</sup>. Moving
+ * an amount, or a part of it with the same sign, never makes that sum larger, and a surcharge checks it first. All
+ * additions are overflow-checked nevertheless.
  */
 final class Run {
 
@@ -31,7 +30,7 @@ final class Run {
     private final boolean isRecording;
     private final List<Entries> journal = new ArrayList<>();
 
-    /** In their order; what two pools meet is told once. */
+    /** The warnings in order; equal warnings from two pools are given once. */
     private final Set<Warning> warnings = new LinkedHashSet<>();
 
     private final ReceiverWeights[][] directWeights;
@@ -70,7 +69,7 @@ final class Run {
         return opening;
     }
 
-    /** Collector at the place of the step. */
+    /** The collector of problems at the place of the step. */
     Problems problems() {
         return problems;
     }
@@ -83,7 +82,7 @@ final class Run {
         return balances.length;
     }
 
-    /** How many sharings are in the journal. */
+    /** The number of sharings in the journal. */
     int written() {
         return journal.size();
     }
@@ -118,7 +117,7 @@ final class Run {
         return false;
     }
 
-    /** Shares out what stands on a source, in every measure. */
+    /** Shares out the balance of a source, in every measure. */
     void share(int source, ReceiverWeights weights) {
         for (int m = 0; m < balances.length; m++) {
             if (balances[m][source] != 0) {
@@ -137,7 +136,7 @@ final class Run {
         record(entries);
     }
 
-    /** Takes over what stands on accounts after an allocation; its entries are recorded by themselves. */
+    /** Sets a balance after an allocation; the entries of the allocation are recorded separately. */
     void setBalance(int measure, int position, long balance) {
         balances[measure][position] = balance;
     }
@@ -152,7 +151,7 @@ final class Run {
         return isRecording;
     }
 
-    /** Direct amounts that may be written to, once the statement's own turn out to be registered in the wrong place. */
+    /** Returns direct amounts that may be changed, for steps that correct where something was registered. */
     long[][] correctedDirect() {
         if (!isCorrected) {
             direct = copy(direct);
@@ -173,7 +172,7 @@ final class Run {
         return directWeights[key];
     }
 
-    /** The sum of what stands everywhere, without signs; less than 2^63 unless a surcharge would be too large. */
+    /** Returns the sum of all absolute balances; less than 2^63. */
     long sumWithoutSigns(int measure) {
         long sum = 0;
         for (long balance : balances[measure]) {
@@ -188,7 +187,7 @@ final class Run {
         }
     }
 
-    /** Warns when a pool has more than its receivers: of cost, or of another measure. */
+    /** Warns when a pool has more than its receivers, in cost or in another measure. */
     void warnIfLarger(int pool, ReceiverWeights weights) {
         if (isRecording) {
             int[] receivers = IntStream.range(0, weights.size())
@@ -202,9 +201,9 @@ final class Run {
     /**
      * Warns when some positions have more than others.
      *
-     * @param place where the warning is
-     * @param giving positions that give
-     * @param receiving positions that receive, each once
+     * @param place the position that the warning is about
+     * @param giving the positions that give
+     * @param receiving the positions that receive, each once
      */
     void warnIfLarger(int place, int[] giving, int[] receiving) {
         BigDecimal givenCost = BigDecimal.ZERO;
@@ -237,12 +236,12 @@ final class Run {
         return sum;
     }
 
-    /** What stands on every account now; for a stage. */
+    /** Returns a copy of the current balances, for a stage. */
     long[][] snapshot() {
         return copy(balances);
     }
 
-    /** What stands on every account in the end; the run must not go on. */
+    /** Returns the final balances; the run must not go on afterwards. */
     long[][] balances() {
         return balances;
     }

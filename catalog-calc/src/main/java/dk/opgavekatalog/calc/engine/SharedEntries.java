@@ -4,7 +4,7 @@ import dk.opgavekatalog.calc.allocation.ExactFraction;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 
-/** A whole amount shared over weights. What the weights leave on the source itself is no entry. */
+/** The entries of a whole amount shared over weights. The share that stays on the source is not an entry. */
 final class SharedEntries extends WeightedEntries {
 
     private final long shared;
@@ -16,7 +16,7 @@ final class SharedEntries extends WeightedEntries {
         this.shares = weights.share(shared);
     }
 
-    /** Moves the shares; what the source keeps comes back to it. */
+    /** Moves the shares. The share that the source keeps is added to it again. */
     void applyTo(long[] balances) {
         balances[source()] = Math.subtractExact(balances[source()], shared);
         for (int i = 0; i < shares.length; i++) {

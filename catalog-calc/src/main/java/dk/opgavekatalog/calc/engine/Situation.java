@@ -15,26 +15,26 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What holds when a step begins, whatever the statement.
+ * The edition and the excluded fields when a step begins. They do not depend on the statement.
  *
  * @param catalog the edition that codes belong to
- * @param excluded its fields that an earlier step excluded
- * @param withExcludedAmounts its fields of which something can stand on excluded accounts: those, and fields that come
- *     from an excluded field and another one
+ * @param excluded the fields of the edition that an earlier step excluded
+ * @param withExcludedAmounts the fields whose excluded accounts can hold amounts: the excluded fields, and fields that
+ *     come from both an excluded field and another one
  */
 public record Situation(TaskCatalog catalog, Set<CatalogCode> excluded, Set<CatalogCode> withExcludedAmounts) {
 
-    /** Before the first step. */
+    /** Returns the situation before the first step. */
     static Situation first(TaskCatalog catalog) {
         return new Situation(catalog, Set.of(), Set.of());
     }
 
-    /** The fields of the edition in a scope that are not excluded, in catalogue order. */
+    /** Returns the fields of the edition in a scope that are not excluded, in catalogue order. */
     List<CatalogCode> open(Scope scope) {
         return fieldsIn(scope).filter(code -> !excluded.contains(code)).toList();
     }
 
-    /** The routes of a conversion that begins here; empty when there is no correspondence, which is a problem. */
+    /** Finds the routes of a conversion that begins here. Returns empty and adds a problem without a correspondence. */
     Optional<Routes> findRoutes(ConvertEdition step, Editions editions, Problems problems) {
         String from = Editions.idOf(catalog);
         Optional<Correspondence> table = editions.findCorrespondence(from, step.getToEdition());
@@ -49,7 +49,7 @@ public record Situation(TaskCatalog catalog, Set<CatalogCode> excluded, Set<Cata
         return table.map(found -> Routes.find(step, found, catalog, problems));
     }
 
-    /** After a step that excludes. */
+    /** Returns the situation after a step that excludes. */
     Situation excluding(Scope scope) {
         Set<CatalogCode> more = fieldsIn(scope).collect(Collectors.toSet());
         return new Situation(catalog, union(excluded, more), union(withExcludedAmounts, more));
@@ -59,7 +59,7 @@ public record Situation(TaskCatalog catalog, Set<CatalogCode> excluded, Set<Cata
         return Stream.concat(one.stream(), other.stream()).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** After a conversion to another edition. */
+    /** Returns the situation after a conversion to another edition. */
     Situation converted(Routes routes, TaskCatalog to) {
         return new Situation(
                 to,

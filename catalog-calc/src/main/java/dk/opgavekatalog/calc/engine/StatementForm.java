@@ -6,14 +6,14 @@ import dk.opgavekatalog.model.statement.StatementHeader;
 import java.util.List;
 
 /**
- * What a statement declares and a program depends on.
+ * The declarations of a statement that a program depends on.
  *
  * @param measures the measures
  * @param pools the overhead pools
  */
 public record StatementForm(List<Measure> measures, List<OverheadPool> pools) {
 
-    /** The form of a statement. */
+    /** Returns the form of a statement. */
     public static StatementForm of(StatementHeader header) {
         return new StatementForm(header.getMeasures(), header.getPools());
     }

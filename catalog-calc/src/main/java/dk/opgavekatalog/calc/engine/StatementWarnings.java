@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
-/** What is suspicious about a statement, and about what is left in the end. */
+/** Finds what is suspicious about a statement, and about amounts left on pools after the last step. */
 final class StatementWarnings {
 
     private final Opening opening;
@@ -27,7 +27,7 @@ final class StatementWarnings {
         this.opening = opening;
     }
 
-    /** Before the first step. */
+    /** Returns the warnings before the first step. */
     static List<Warning> ofStatement(Opening opening) {
         StatementWarnings found = new StatementWarnings(opening);
         opening.header().getRefusedRows().ifPresent(found::warnOfRefused);
@@ -40,7 +40,7 @@ final class StatementWarnings {
         return found.warnings;
     }
 
-    /** After the last step. */
+    /** Returns the warnings after the last step. */
     static List<Warning> ofResult(Opening opening, long[][] balances) {
         StatementWarnings found = new StatementWarnings(opening);
         for (OverheadPool pool : opening.header().getPools()) {
@@ -116,8 +116,8 @@ final class StatementWarnings {
     }
 
     /**
-     * Kroner of absence are spent once, whatever the norm; it is the full-time equivalents that the norm has counted
-     * in.
+     * Warns of FTE only: the norm already leaves this time out of the hours of an FTE, while amounts in kroner are
+     * spent only once, whatever the norm.
      */
     private void findWorkingTimeCountedTwice(WorkingTimeNorm norm) {
         for (OverheadPool pool : opening.header().getPools()) {

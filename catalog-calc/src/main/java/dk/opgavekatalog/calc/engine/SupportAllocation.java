@@ -19,8 +19,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One allocation of support in a run: among all units, or in one. A provider is a field; where it stands in several
- * units, what these have is collected first. Providers are known by their place among the providers of the step.
+ * One allocation of support in a run: over all units, or within one unit. A provider is a field; when it has amounts in
+ * several units, these are collected first. Providers are identified by their place among the providers of the step.
  */
 final class SupportAllocation {
 
@@ -33,13 +33,13 @@ final class SupportAllocation {
     private final int endUnit;
     private final Positions positions;
 
-    /** For each slot the place of its provider; none for other slots. */
+    /** The place of the provider of each slot; none for other slots. */
     private final int[] placeOfSlot;
 
-    /** For each provider what its receivers weigh, in all units; null when it takes no part. */
+    /** The weights of the receivers of each provider, in all units; null when it takes no part. */
     private final @Nullable ReceiverWeights[] weights;
 
-    /** For each provider the position that gives; none when nothing stands on it and nothing gets to it. */
+    /** The position that gives, for each provider; none when it has no balance and receives nothing. */
     private final int[] nodes;
 
     SupportAllocation(CompiledSupport support, Run run, int firstUnit, int endUnit) {
@@ -75,14 +75,16 @@ final class SupportAllocation {
         }
     }
 
-    /** Providers without a way out are all looked for, in every unit and measure; anything else ends the search. */
+    /**
+     * Returns whether to go on: all providers without a way out are reported, but any other problem ends the search.
+     */
     private boolean isGoingOn() {
         return run.problems().toList().stream().allMatch(problem -> problem.getReason() == Reason.NO_POSITIVE_WEIGHT);
     }
 
     /**
-     * Finds the providers that take part: those that something stands on, and those that they serve, directly or
-     * through others. Weights are read before anything is collected, as they stand when the step begins.
+     * Finds the providers that take part: those with a balance, and those that they serve, directly or through others.
+     * Weights are read before anything is collected, as they are when the step begins.
      *
      * @return the providers that are collected from several units
      */
@@ -138,8 +140,9 @@ final class SupportAllocation {
     }
 
     /**
-     * Before anything is collected, for what a provider has in several units counts as what it has; and after all keys
-     * were read, for only then is it known where a provider gives that is only served.
+     * Adds warnings. This happens before anything is collected, because the amounts of a provider in several units must
+     * still be where they are. It happens after all keys are read, because only then are the positions of providers
+     * known that are only served.
      */
     private void warn() {
         for (int p = 0; p < nodes.length && run.isRecording(); p++) {
@@ -167,7 +170,9 @@ final class SupportAllocation {
                 .toArray();
     }
 
-    /** What the receivers of a provider weigh; null when something is wrong, which is then a problem of the run. */
+    /**
+     * Reads the weights of a provider's receivers. Returns null and adds a problem to the run when something is wrong.
+     */
     private @Nullable ReceiverWeights readWeights(int provider) {
         KeyReader reader = new KeyReader(run, support.situation().excluded(), receiversOf(provider), firstUnit);
         ReceiverWeights last = null;
@@ -184,11 +189,12 @@ final class SupportAllocation {
         return last;
     }
 
-    /** A key to try, and where it stands in the model. */
+    /** A key to try, and its place in the model. */
     private record KeyChoice(AllocationKey key, boolean isFallback, Problems place) {}
 
     /**
-     * The keys of a provider in the order in which they are tried; a fallback of its own comes in place of the step's.
+     * Returns the keys of a provider in the order in which they are tried. Its own fallback key replaces that of the
+     * step.
      */
     private List<KeyChoice> choices(int provider) {
         Problems here = run.problems();
@@ -217,7 +223,9 @@ final class SupportAllocation {
         return step.getFallbackKey().map(key -> new KeyChoice(key, true, here.in("fallbackKey")));
     }
 
-    /** What the method lets a provider serve: no provider, or every field but itself, unless own use is included. */
+    /**
+     * Returns the receivers that the method allows: no providers, or every field but itself unless own use is included.
+     */
     private int[] receiversOf(int provider) {
         int[] slots = Arrays.stream(support.receiverSlots())
                 .filter(slot -> {

@@ -27,8 +27,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * The accounts of one allocation of support, numbered in catalogue order; a provider counts at the place of its field.
- * Gives them to the method, measure by measure, and records what comes out.
+ * The accounts of one allocation of support, numbered in catalogue order; a provider has the place of its field. It
+ * runs the method measure by measure and records the outcome.
  */
 final class SupportNetwork {
 
@@ -41,13 +41,13 @@ final class SupportNetwork {
 
     private final int[] positions;
 
-    /** For each position of a field the account that stands for it. */
+    /** The account number of each position of a field. */
     private final int[] accountOf;
 
     private final int[] accountOfProvider;
     private final List<Provider> providers;
 
-    /** Providers without a way out are named once, for the first measure that has no way. */
+    /** The providers without a way out that were already reported, each group for the first measure. */
     private final Set<List<Integer>> stuck = new HashSet<>();
 
     SupportNetwork(CompiledSupport support, Run run, Participants participants) {
@@ -96,7 +96,7 @@ final class SupportNetwork {
         return found;
     }
 
-    /** Weights by account; those of a field that provides add up. */
+    /** Returns the weights by account; the weights of a providing field in several units add up. */
     private long[] byAccount(ReceiverWeights ofProvider) {
         long[] values = new long[positions.length];
         for (int i = 0; i < ofProvider.size(); i++) {
@@ -110,7 +110,7 @@ final class SupportNetwork {
         return values;
     }
 
-    /** Allocates what stands on the accounts in a measure, or adds what is wrong to the problems of the run. */
+    /** Allocates the balances of a measure, or adds problems to the run. */
     void allocate(int measure) {
         long[] balances = new long[positions.length];
         for (int account = 0; account < balances.length; account++) {
@@ -130,7 +130,7 @@ final class SupportNetwork {
         }
     }
 
-    /** What stuck providers have went nowhere, so that what others would get says little. */
+    /** Adds an overflow, unless providers are stuck: their amounts went nowhere, so other amounts say little. */
     private void addOverflow(int measure, long... balances) {
         if (run.problems().isEmpty()) {
             run.problems()
@@ -142,7 +142,7 @@ final class SupportNetwork {
         }
     }
 
-    /** What all providers have together, such as: 160.00 PAYROLL. */
+    /** Describes the total of all providers, such as: 160.00 PAYROLL. */
     private String describeBalances(int measure, long... balances) {
         Measure of = run.opening().measures().get(measure);
         BigDecimal sum = providers.stream()
@@ -180,7 +180,7 @@ final class SupportNetwork {
                 return p;
             }
         }
-        throw new IllegalArgumentException("account " + account + " is no provider");
+        throw new IllegalArgumentException("account " + account + " is not a provider");
     }
 
     private void post(int measure, Allocation allocation) {

@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Optional;
 
-/** What the fields of a unit were charged: for each, the rate out of 1 of its own base. */
+/** The charges of the fields of a unit: each field is charged the rate times its own base. */
 final class SurchargeEntries extends Entries {
 
     private final int[] fields;
@@ -15,10 +15,10 @@ final class SurchargeEntries extends Entries {
     private final BigDecimal rate;
 
     /**
-     * Charges of one unit.
+     * Creates the charges of one unit.
      *
-     * @param fields positions of the fields
-     * @param bases what each charge is a part of, in smallest units of the charged measure
+     * @param fields the positions of the fields
+     * @param bases the base of each charge, in smallest units of the charged measure
      * @param charges the charges, in smallest units
      */
     SurchargeEntries(

@@ -3,7 +3,7 @@ package dk.opgavekatalog.calc.engine;
 import dk.opgavekatalog.model.cost.AllocationKey;
 import java.util.Optional;
 
-/** Entries of a sharing by the weights of a key, or by shares that a step gives. */
+/** Entries of a sharing by the weights of a key, or by the shares of a step. */
 abstract class WeightedEntries extends Entries {
 
     private final ReceiverWeights weights;

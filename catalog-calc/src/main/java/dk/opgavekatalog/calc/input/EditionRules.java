@@ -10,7 +10,7 @@ import dk.opgavekatalog.model.cost.FieldsWithin;
 import dk.opgavekatalog.model.cost.Scope;
 
 /**
- * What codes must be in an edition.
+ * The rules for codes of an edition.
  *
  * @param catalog the edition
  */
@@ -23,7 +23,7 @@ record EditionRules(TaskCatalog catalog) {
         }
     }
 
-    /** A code of another level is for the type to report that has it. */
+    /** Requires a task field of the edition. A code of another level is reported by the type that has it. */
     void requireField(Problems problems, CatalogCode code) {
         boolean isOfRightLevel = code.getLevel() == CatalogLevel.FIELD;
         if (isOfRightLevel && catalog.findField(code).isEmpty()) {

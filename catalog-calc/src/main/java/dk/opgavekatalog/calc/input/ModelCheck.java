@@ -20,7 +20,7 @@ import dk.opgavekatalog.model.cost.Surcharge;
 import dk.opgavekatalog.model.cost.Transfer;
 import java.util.List;
 
-/** What can be wrong with a model, by itself and against the editions that its steps are in. */
+/** Checks a model, by itself and against the editions that its steps are in. */
 public final class ModelCheck implements StepVisitor<Problems> {
 
     private final Situation situation;
@@ -33,7 +33,7 @@ public final class ModelCheck implements StepVisitor<Problems> {
         this.problems = problems;
     }
 
-    /** Checks a model and returns its plan, which holds when there are no problems. */
+    /** Checks a model and returns its plan, which is valid when there are no problems. */
     public static ModelPlan check(Problems problems, CostModel model, Editions editions) {
         model.check(problems);
         new EditionRules(editions.first()).requireEdition(problems, model.getEdition());
@@ -79,7 +79,7 @@ public final class ModelCheck implements StepVisitor<Problems> {
         return problems;
     }
 
-    /** A provider that the order forgets would have no turn. */
+    /** Requires that the order names every provider: a missing one would have no turn. */
     private void requireWholeOrder(AllocateSupport step) {
         if (step.getOrder().isEmpty()) {
             return;
@@ -107,7 +107,7 @@ public final class ModelCheck implements StepVisitor<Problems> {
         return problems;
     }
 
-    /** Judged when the plan was made. */
+    /** Returns the problems unchanged; conversions are checked when the plan is made. */
     @Override
     public Problems visit(ConvertEdition step) {
         return problems;

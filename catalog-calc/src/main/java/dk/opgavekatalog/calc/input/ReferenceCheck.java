@@ -29,7 +29,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** What a model asks of a statement: measures, pools, statistics and units that must be there. */
+/** Checks that a statement has the measures, pools, statistics and units that a model refers to. */
 public final class ReferenceCheck implements StepVisitor<Problems> {
 
     private final StatementHeader header;

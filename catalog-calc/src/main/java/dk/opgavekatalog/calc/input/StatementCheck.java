@@ -8,7 +8,7 @@ import dk.opgavekatalog.model.statement.ResourceStatement;
 import dk.opgavekatalog.model.statement.Statistic;
 import java.util.List;
 
-/** What can be wrong with a statement, by itself and against its edition. */
+/** Checks a statement, by itself and against its edition. */
 public final class StatementCheck {
 
     private StatementCheck() {}

@@ -11,10 +11,10 @@ import dk.opgavekatalog.model.statement.ResourceStatement;
 import dk.opgavekatalog.model.statement.StatementHeader;
 
 /**
- * What is calculated: what a part of a result needs to know of the whole to put itself into words.
+ * The calculation that a part of a result belongs to. The part needs it to describe itself in words.
  *
- * @param plan the model
- * @param opening the statement
+ * @param plan the plan of the model
+ * @param opening the opened statement
  */
 public record Calculation(ModelPlan plan, Opening opening) {
 
@@ -36,7 +36,7 @@ public record Calculation(ModelPlan plan, Opening opening) {
         return plan.lastCatalog();
     }
 
-    /** Whose result it is and when: how every document of a calculation begins. */
+    /** Returns the organisation, period and edition, with which every document of a calculation begins. */
     public Fields head() {
         return new Fields()
                 .document("organisation", ModelParts.of(getHeader().getOrganisation()))
@@ -44,7 +44,7 @@ public record Calculation(ModelPlan plan, Opening opening) {
                 .document("edition", ModelParts.of(getCatalog().getEdition()));
     }
 
-    /** For a log. */
+    /** One line for a log. */
     @Override
     public String toString() {
         return LogLine.of(getHeader().getOrganisation().getName() + " ("

@@ -32,8 +32,8 @@ import java.math.BigInteger;
 import java.util.stream.Stream;
 
 /**
- * How accounts, keys and numbers of one cost statement are named in a language. Fields have the names of one edition: a
- * conversion can give a code to another field.
+ * The names of accounts, keys, steps and numbers of one cost statement in a language. Fields have the names of one
+ * edition, because a code can mean another field after a conversion.
  */
 public final class CalculationWording implements AllocationKeyVisitor<String>, StepVisitor<String> {
 
@@ -42,7 +42,7 @@ public final class CalculationWording implements AllocationKeyVisitor<String>, S
     private final int steps;
     private final Phrases phrases;
 
-    /** The names of the edition that the result belongs to. */
+    /** Creates a wording with the names of the edition that the result belongs to. */
     public CalculationWording(Calculation cost, Language language) {
         this(cost, language, cost.getModel().getSteps().size());
     }
@@ -54,7 +54,7 @@ public final class CalculationWording implements AllocationKeyVisitor<String>, S
         this.phrases = Phrases.in(language);
     }
 
-    /** The names of the edition that codes belong to after so many steps. */
+    /** Returns a wording with the names of the edition that codes belong to after a number of steps. */
     public CalculationWording after(int otherSteps) {
         return otherSteps == steps ? this : new CalculationWording(cost, language, otherSteps);
     }
@@ -97,7 +97,7 @@ public final class CalculationWording implements AllocationKeyVisitor<String>, S
                 : account.toString();
     }
 
-    /** After the name, so that the whole can stand behind any preposition. */
+    /** Puts a remark after the name, so that the whole can follow any preposition. */
     private String remark(String name, String danish, String english) {
         return name + " (" + of(danish, english) + ")";
     }
@@ -112,7 +112,7 @@ public final class CalculationWording implements AllocationKeyVisitor<String>, S
                 .orElse(id);
     }
 
-    /** A code that this edition does not have is one of the first edition, or of the last. */
+    /** Returns the name of a code; a code that this edition does not have belongs to the first or the last edition. */
     private String nameOf(CatalogCode code) {
         ModelPlan plan = cost.plan();
         return Stream.of(plan.catalogAfter(steps), plan.catalogAfter(0), plan.lastCatalog())
@@ -122,17 +122,17 @@ public final class CalculationWording implements AllocationKeyVisitor<String>, S
                 .orElse("");
     }
 
-    /** The name alone. */
+    /** Returns the name of a key. */
     public String key(AllocationKey key) {
         return key.accept(this);
     }
 
-    /** How something is shared out, after a verb. */
+    /** Returns the words for sharing by a key, to follow a verb. */
     public String sharedBy(AllocationKey key) {
         return key instanceof EqualWeights ? key(key) : of("efter ", "by ") + key(key);
     }
 
-    /** The same after a noun. */
+    /** Returns the words for an allocation by a key, to follow a noun. */
     private String allocationBy(AllocationKey key) {
         return key instanceof EqualWeights ? key(key) : of("med nøglen ", "by ") + key(key);
     }
@@ -171,7 +171,7 @@ public final class CalculationWording implements AllocationKeyVisitor<String>, S
                 .orElse(key.getStatistic());
     }
 
-    /** What stands on the accounts after so many steps. */
+    /** Describes the stage after a number of steps. */
     public String stage(int number) {
         return number == 0
                 ? of("direkte registreret", "direct, as registered")
@@ -180,7 +180,7 @@ public final class CalculationWording implements AllocationKeyVisitor<String>, S
 
     @Override
     public String visit(Transfer step) {
-        return of("efter flytning af ", "after the transfer of ")
+        return of("efter overførsel af ", "after the transfer of ")
                 + percent(share(step))
                 + of(" af ", " of ")
                 + account(Account.field(step.getSource()))
@@ -251,7 +251,7 @@ public final class CalculationWording implements AllocationKeyVisitor<String>, S
         return of("efter omregning til udgave ", "after the conversion to edition ") + step.getToEdition();
     }
 
-    /** Such as: 12 per cent. */
+    /** Returns a rate such as: 12 per cent. */
     public String percent(BigDecimal rate) {
         BigDecimal hundredfold = rate.movePointRight(2).stripTrailingZeros();
         return number(hundredfold.scale() < 0 ? hundredfold.setScale(0) : hundredfold) + of(" pct.", " per cent");
@@ -275,12 +275,12 @@ public final class CalculationWording implements AllocationKeyVisitor<String>, S
                 .orElse(id);
     }
 
-    /** All decimals that the number has, with separators for thousands. */
+    /** Writes a number with all its decimals and with separators for thousands. */
     public String number(BigDecimal number) {
         return phrases.number(number);
     }
 
-    /** A fraction as a decimal number, with an ellipsis where there would be more decimals. */
+    /** Writes a fraction as a decimal number, with an ellipsis where there would be more decimals. */
     public String fraction(ExactFraction fraction, int decimals) {
         BigDecimal shown = fraction.toDecimal(decimals);
         boolean isComplete = ExactFraction.of(shown.unscaledValue(), BigInteger.TEN.pow(decimals))

@@ -42,7 +42,7 @@ public final class WarningText {
             case NOTHING_REGISTERED ->
                 wording.of(
                         "Opgørelsen har ingen beløb: alt, der beregnes ud fra den, er nul.",
-                        "The statement has no amounts: all that is calculated from it is zero.");
+                        "The statement has no amounts: everything calculated from it is zero.");
             case SHARE_OUTSIDE_ZERO_TO_ONE ->
                 wording.of(
                         place + " har " + figure(warning, 0) + " ud af i alt " + figure(warning, 1)
@@ -90,7 +90,9 @@ public final class WarningText {
         String text = figure(warning, 0)
                 + wording.of(
                         isOne ? " række" : " rækker",
-                        isOne ? " row was refused in reading and is" : " rows were refused in reading and are")
+                        isOne
+                                ? " row was refused when the file was read and is"
+                                : " rows were refused when the file was read and are")
                 + wording.of(" blev afvist ved indlæsningen og mangler i opgørelsen", " missing from the statement");
         List<String> amounts = new ArrayList<>();
         for (int i = 2; i < figures.size(); i++) {
@@ -102,7 +104,7 @@ public final class WarningText {
         return text + unread(warning) + ".";
     }
 
-    /** Such as: ; 2 of them have no amount that can be read. */
+    /** Returns a text such as: ; 2 of them have no amount that can be read. */
     private String unread(Warning warning) {
         BigDecimal rows = warning.getFigures().get(0);
         BigDecimal unread = warning.getFigures().get(1);
@@ -151,7 +153,7 @@ public final class WarningText {
                 .orElse("");
     }
 
-    /** A statistic can have the id of a measure. */
+    /** Returns the name of the subject; the kind decides, as a statistic can have the id of a measure. */
     private String subject(Warning warning) {
         String subject = warning.getSubject().orElse("");
         if (warning.getKind() == WarningKind.STATISTIC_OF_UNKNOWN_UNIT) {

@@ -13,9 +13,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The columns of a table: what heads each, and what it says of a row. Not thread-safe.
+ * The columns of a table: the heading of each, and its cell for a row. Not thread-safe.
  *
- * @param <T> what a row is about
+ * @param <T> the type that a row is made from
  */
 public final class Columns<T> {
 
@@ -25,15 +25,15 @@ public final class Columns<T> {
     private final List<LocalizedText> headings = new ArrayList<>();
     private final List<BiFunction<? super T, Language, TableCell>> columns = new ArrayList<>();
 
-    /** Without any column. */
+    /** Creates columns without any column. */
     public Columns() {}
 
     /**
-     * A column of whole numbers.
+     * Adds a column of whole numbers.
      *
      * @param danish the heading in Danish
      * @param english the heading in English
-     * @param number the number of a row; empty where there is none
+     * @param number the number of a row; empty when there is none
      * @return this
      */
     public Columns<T> number(String danish, String english, Function<? super T, Optional<Integer>> number) {
@@ -41,11 +41,11 @@ public final class Columns<T> {
     }
 
     /**
-     * A column of decimal numbers.
+     * Adds a column of decimal numbers.
      *
      * @param danish the heading in Danish
      * @param english the heading in English
-     * @param number the number of a row, with the decimals that it is to have
+     * @param number the number of a row, with the decimals to show
      * @return this
      */
     public Columns<T> decimal(String danish, String english, Function<? super T, BigDecimal> number) {
@@ -53,11 +53,11 @@ public final class Columns<T> {
     }
 
     /**
-     * A column of decimal numbers.
+     * Adds a column of decimal numbers.
      *
      * @param danish the heading in Danish
      * @param english the heading in English
-     * @param number the number of a row; empty where there is none
+     * @param number the number of a row; empty when there is none
      * @return this
      */
     public Columns<T> optionalDecimal(String danish, String english, Function<? super T, Optional<BigDecimal>> number) {
@@ -70,7 +70,7 @@ public final class Columns<T> {
     }
 
     /**
-     * A column of texts that are the same in both languages.
+     * Adds a column of texts that are the same in both languages.
      *
      * @param danish the heading in Danish
      * @param english the heading in English
@@ -82,11 +82,11 @@ public final class Columns<T> {
     }
 
     /**
-     * A column of texts that are worded in a language.
+     * Adds a column of texts that are worded in a language.
      *
      * @param danish the heading in Danish
      * @param english the heading in English
-     * @param text the text of a row in a language; empty where there is none
+     * @param text the text of a row in a language; empty when there is none
      * @return this
      */
     public Columns<T> wording(String danish, String english, BiFunction<? super T, Language, String> text) {
@@ -97,7 +97,7 @@ public final class Columns<T> {
     }
 
     /**
-     * A column of texts.
+     * Adds a column of texts.
      *
      * @param danish the heading in Danish
      * @param english the heading in English
@@ -109,11 +109,11 @@ public final class Columns<T> {
     }
 
     /**
-     * A column of texts.
+     * Adds a column of texts.
      *
      * @param danish the heading in Danish
      * @param english the heading in English
-     * @param text the text of a row; empty where there is none
+     * @param text the text of a row; empty when there is none
      * @return this
      */
     public Columns<T> optional(String danish, String english, Function<? super T, Optional<LocalizedText>> text) {
@@ -124,11 +124,11 @@ public final class Columns<T> {
     }
 
     /**
-     * A column of lists of texts.
+     * Adds a column of lists of texts.
      *
      * @param danish the heading in Danish
      * @param english the heading in English
-     * @param texts the texts of a row; in one cell, with semicolons between them
+     * @param texts the texts of a row; they are joined in one cell, separated by semicolons
      * @return this
      */
     public Columns<T> list(String danish, String english, Function<? super T, List<LocalizedText>> texts) {
@@ -140,7 +140,7 @@ public final class Columns<T> {
     }
 
     /**
-     * A column that says yes or no.
+     * Adds a column with yes or no.
      *
      * @param danish the heading in Danish
      * @param english the heading in English
@@ -158,10 +158,10 @@ public final class Columns<T> {
     }
 
     /**
-     * The table with these rows.
+     * Returns the table with the given rows.
      *
-     * @param rows what the rows are about; a list that does not change
-     * @return the table, each row of which is made as it is read
+     * @param rows the values that the rows are made from; a list that does not change
+     * @return the table; each row is created as it is read
      */
     public ResultTable of(List<? extends T> rows) {
         List<BiFunction<? super T, Language, TableCell>> all = List.copyOf(columns);

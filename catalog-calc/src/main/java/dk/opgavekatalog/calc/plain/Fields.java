@@ -15,13 +15,13 @@ public final class Fields {
 
     private final Map<String, Object> properties = new LinkedHashMap<>();
 
-    /** Without any property. */
+    /** Creates fields without any property. */
     public Fields() {}
 
     /**
-     * A text that is no language's.
+     * Adds a text that does not depend on a language.
      *
-     * @param name name of the property
+     * @param name the name of the property
      * @param text the text
      * @return this
      */
@@ -31,9 +31,9 @@ public final class Fields {
     }
 
     /**
-     * A text in both languages.
+     * Adds a text in both languages.
      *
-     * @param name name of the property
+     * @param name the name of the property
      * @param text the text
      * @return this
      */
@@ -42,10 +42,10 @@ public final class Fields {
     }
 
     /**
-     * A text that is worded in a language.
+     * Adds a text that is worded for each language.
      *
-     * @param name name of the property
-     * @param wording gives the text in a language
+     * @param name the name of the property
+     * @param wording returns the text in a language
      * @return this
      */
     public Fields wording(String name, Function<Language, String> wording) {
@@ -57,9 +57,9 @@ public final class Fields {
     }
 
     /**
-     * A whole number.
+     * Adds a whole number.
      *
-     * @param name name of the property
+     * @param name the name of the property
      * @param number the number
      * @return this
      */
@@ -69,10 +69,10 @@ public final class Fields {
     }
 
     /**
-     * A decimal number.
+     * Adds a decimal number.
      *
-     * @param name name of the property
-     * @param number the number, with the decimals that it is to have; without an exponent that would make it long
+     * @param name the name of the property
+     * @param number the number, with the decimals to show; not with a large exponent, which would make the text long
      * @return this
      */
     public Fields number(String name, BigDecimal number) {
@@ -81,9 +81,9 @@ public final class Fields {
     }
 
     /**
-     * A list of decimal numbers.
+     * Adds a list of decimal numbers.
      *
-     * @param name name of the property
+     * @param name the name of the property
      * @param numbers the numbers, as for {@link #number(String, BigDecimal)}
      * @return this
      */
@@ -96,9 +96,9 @@ public final class Fields {
     }
 
     /**
-     * A truth value.
+     * Adds a truth value.
      *
-     * @param name name of the property
+     * @param name the name of the property
      * @param truth true or false
      * @return this
      */
@@ -108,9 +108,9 @@ public final class Fields {
     }
 
     /**
-     * A document within this one.
+     * Adds a document within this one.
      *
-     * @param name name of the property
+     * @param name the name of the property
      * @param document the document
      * @return this
      */
@@ -120,9 +120,9 @@ public final class Fields {
     }
 
     /**
-     * The document of a part.
+     * Adds the document of a part.
      *
-     * @param name name of the property
+     * @param name the name of the property
      * @param part the part
      * @return this
      */
@@ -131,12 +131,12 @@ public final class Fields {
     }
 
     /**
-     * A list.
+     * Adds a list.
      *
-     * @param name name of the property
-     * @param values what the elements are made of; a list that does not change
-     * @param form makes a plain value, as the element is read
-     * @param <T> type of what the elements are made of
+     * @param name the name of the property
+     * @param values the values that the elements are made from; a list that does not change
+     * @param form turns a value into a plain value when the element is read
+     * @param <T> the type of the values
      * @return this
      */
     public <T> Fields list(String name, List<? extends T> values, Function<? super T, ?> form) {
@@ -145,7 +145,7 @@ public final class Fields {
     }
 
     /**
-     * The properties of another document, in their order.
+     * Adds the properties of another document, in their order.
      *
      * @param document the document
      * @return this
@@ -156,7 +156,7 @@ public final class Fields {
     }
 
     /**
-     * The document.
+     * Returns the document.
      *
      * @return the properties so far
      */

@@ -2,7 +2,7 @@ package dk.opgavekatalog.calc.plain;
 
 import java.util.regex.Pattern;
 
-/** A text for a log, which names of a user's own can not break into two. */
+/** Makes text safe for one line of a log, so that line breaks in a user's names cannot split it. */
 public final class LogLine {
 
     private static final Pattern BREAKING = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029]+");
@@ -10,7 +10,7 @@ public final class LogLine {
     private LogLine() {}
 
     /**
-     * A text on one line.
+     * Puts a text on one line.
      *
      * @param text the text
      * @return the text, with a space in place of line breaks and control characters

@@ -7,9 +7,10 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 
 /**
- * A list whose elements are made as they are read: a document of millions of amounts is never in memory whole.
+ * A list whose elements are created as they are read, so that a document of millions of amounts is never wholly in
+ * memory.
  *
- * @param <E> type of the elements
+ * @param <E> the type of the elements
  */
 public final class MadeList<E> extends AbstractList<E> implements RandomAccess {
 
@@ -22,12 +23,12 @@ public final class MadeList<E> extends AbstractList<E> implements RandomAccess {
     }
 
     /**
-     * A list of what is made of the elements of another.
+     * Creates a list whose elements are made from the elements of another list.
      *
-     * @param source a list that does not change and has its elements at hand
-     * @param form makes an element
-     * @param <T> type of what the elements are made of
-     * @param <E> type of the elements
+     * @param source a list that does not change and has fast access by index
+     * @param form turns an element of the source into an element of the list
+     * @param <T> the type of the source's elements
+     * @param <E> the type of the elements
      * @return the list
      */
     public static <T, E> List<E> of(List<? extends T> source, Function<? super T, ? extends E> form) {
@@ -35,11 +36,11 @@ public final class MadeList<E> extends AbstractList<E> implements RandomAccess {
     }
 
     /**
-     * A list of what is made for each place.
+     * Creates a list whose elements are made from their index.
      *
-     * @param size how many there are
-     * @param element makes the element of a place, from 0
-     * @param <E> type of the elements
+     * @param size the number of elements
+     * @param element makes the element at an index, from 0
+     * @param <E> the type of the elements
      * @return the list
      */
     public static <E> List<E> of(int size, IntFunction<? extends E> element) {

@@ -33,16 +33,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Types of the model where they are parts of a document, in the form that they have in their own: that of
- * {@code JsonForm} of the module catalog-data. The types could stand in a document as they are; a mapper that is set up
- * in another way, such as for names with underscores, would then write them differently.
+ * The documents of types of the model that are parts of other documents. Their form is that of {@code JsonForm} in the
+ * module catalog-data. The types themselves are not put into documents, because a mapper with other settings, such as
+ * names with underscores, would then write them differently.
  */
 public final class ModelParts {
 
     private ModelParts() {}
 
     /**
-     * A text in both languages.
+     * Returns the document of a text in both languages.
      *
      * @param text the text
      * @return its document
@@ -52,7 +52,7 @@ public final class ModelParts {
     }
 
     /**
-     * An organisation.
+     * Returns the document of an organisation.
      *
      * @param organisation the organisation
      * @return its document
@@ -65,7 +65,7 @@ public final class ModelParts {
     }
 
     /**
-     * A measure.
+     * Returns the document of a measure.
      *
      * @param measure the measure
      * @return its document
@@ -80,7 +80,7 @@ public final class ModelParts {
     }
 
     /**
-     * An edition: its id, its name and the version of its data.
+     * Returns the document of an edition: its id, its name and its data version.
      *
      * @param edition the edition
      * @return its document
@@ -94,7 +94,7 @@ public final class ModelParts {
     }
 
     /**
-     * An account in its unit.
+     * Returns the document of an account in its unit.
      *
      * @param place the account
      * @return its document
@@ -107,7 +107,7 @@ public final class ModelParts {
     }
 
     /**
-     * A problem.
+     * Returns the document of a problem.
      *
      * @param problem the problem
      * @return its document
@@ -123,7 +123,7 @@ public final class ModelParts {
     }
 
     /**
-     * A cost model.
+     * Returns the document of a cost model.
      *
      * @param model the model
      * @return its document
@@ -140,7 +140,7 @@ public final class ModelParts {
                 .toMap();
     }
 
-    /** Left out when empty. */
+    /** Adds a list, unless it is empty. */
     private static Fields list(Fields fields, String name, List<?> values) {
         return values.isEmpty() ? fields : fields.list(name, values, value -> value);
     }
@@ -193,7 +193,7 @@ public final class ModelParts {
         return new Fields().text("type", type);
     }
 
-    /** A step of each kind. */
+    /** Makes the document of each kind of step. */
     private static final class Steps implements StepVisitor<Map<String, Object>> {
 
         @Override
@@ -261,7 +261,7 @@ public final class ModelParts {
         }
     }
 
-    /** A key of each kind. */
+    /** Makes the document of each kind of key. */
     private static final class Keys implements AllocationKeyVisitor<Map<String, Object>> {
 
         @Override

@@ -3,7 +3,7 @@ package dk.opgavekatalog.calc.wording;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Rows of a name, cells and perhaps a remark, written so that they stand below each other: the cells to the right. */
+/** A table written as text with aligned columns: each row has a name, right-aligned cells and an optional remark. */
 public final class AlignedTable {
 
     private static final int WIDEST_NAME = 58;
@@ -13,12 +13,12 @@ public final class AlignedTable {
 
     private final List<AlignedRow> rows = new ArrayList<>();
 
-    /** Adds a row, with as many cells as those before. A long name is cut. */
+    /** Adds a row, with as many cells as the rows before. A long name is cut. */
     public void add(String name, List<String> cells) {
         add(name, cells, "");
     }
 
-    /** The same with a text after the cells, of any length. */
+    /** Adds a row with a remark of any length after the cells. */
     public void add(String name, List<String> cells, String remark) {
         String shown = name.length() > WIDEST_NAME ? name.substring(0, WIDEST_NAME - 1) + "…" : name;
         rows.add(new AlignedRow(shown, List.copyOf(cells), remark));
@@ -42,7 +42,7 @@ public final class AlignedTable {
         return text.toString();
     }
 
-    /** Of each column the longest cell, found in one pass: tables have hundreds of rows. */
+    /** Returns the width of each column, found in one pass because tables have hundreds of rows. */
     private int[] widths() {
         int[] widths = new int[rows.isEmpty() ? 0 : rows.get(0).cells().size()];
         for (AlignedRow row : rows) {

@@ -16,7 +16,7 @@ public final class Phrases {
 
     private Phrases(Language language) {
         this.language = language;
-        // Set here and not taken from a locale, whose data differ between releases of Java.
+        // Set here, not taken from a locale, because locale data differ between releases of Java.
         this.symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
         symbols.setMinusSign('-');
         symbols.setDecimalSeparator(language == Language.DANISH ? ',' : '.');
@@ -35,7 +35,7 @@ public final class Phrases {
         return text.in(language);
     }
 
-    /** Such as: Løn (DKK); a measure whose name says its unit, or begins with it, needs no more. */
+    /** Returns a text such as: Løn (DKK). A measure whose name begins with its unit is not followed by the unit. */
     public String measure(Measure measure) {
         String name = text(measure.getName());
         String unit = measure.describeUnit(language);
@@ -43,14 +43,14 @@ public final class Phrases {
         return saysUnit ? name : name + " (" + unit + ")";
     }
 
-    /** All decimals that the number has, with separators for thousands. */
+    /** Writes a number with all its decimals and with separators for thousands. */
     public String number(BigDecimal number) {
         DecimalFormat format = new DecimalFormat("#,##0", symbols);
         format.setMinimumFractionDigits(Math.max(number.scale(), 0));
         return format.format(number);
     }
 
-    /** As {@link #number(BigDecimal)}, with a plus before what is above zero. */
+    /** Writes a number as {@link #number(BigDecimal)} does, with a plus sign when it is above zero. */
     public String signed(BigDecimal number) {
         return (number.signum() > 0 ? "+" : "") + number(number);
     }

@@ -446,7 +446,7 @@ class CostComparisonTest {
                 .endsWith("""
                         Cannot be told apart: amounts + keys. A calculation in between was refused:
                           model /steps/0: NO_POSITIVE_WEIGHT, found 'pool:management (Skole)', allowed: in the \
-                        statement registered FTE above zero on at least one of all fields in unit Skole that is not \
+                        statement registered FTE above zero on at least one field in unit Skole that is not \
                         excluded; or in the model a fallback key or reach ORGANISATION
                         """);
     }

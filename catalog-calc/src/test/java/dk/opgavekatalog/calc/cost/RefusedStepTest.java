@@ -83,7 +83,7 @@ class RefusedStepTest {
 
         requireProblem(problem, "model /steps/0", Reason.NO_POSITIVE_WEIGHT, "pool:management (Stab)");
         assertThat(problem.getAllowed())
-                .isEqualTo("in the statement registered FTE above zero on at least one of all fields in unit Stab that "
+                .isEqualTo("in the statement registered FTE above zero on at least one field in unit Stab that "
                         + "is not"
                         + " excluded; or in the model a fallback key or reach ORGANISATION");
     }

@@ -46,9 +46,9 @@ class RefusedSupportTest {
 
         requireProblem(problem, STEP, Reason.NO_POSITIVE_WEIGHT, "1.1.1 (Teknik)");
         assertThat(problem.getAllowed())
-                .isEqualTo("in the statement registered FTE above zero on at least one of all fields in any unit that "
-                        + "is no"
-                        + " provider and not excluded, for its 2.0000 FTE; or in the model a fallback key");
+                .isEqualTo("in the statement registered FTE above zero on at least one field in any unit that "
+                        + "is neither a"
+                        + " provider nor excluded, for its 2.0000 FTE; or in the model a fallback key");
     }
 
     @Test
@@ -77,7 +77,7 @@ class RefusedSupportTest {
         assertThat(problem.getAllowed())
                 .isEqualTo("in the statement a value above zero of the statistic payslips or a value above zero of the "
                         + "statistic"
-                        + " employees on at least one of all fields in any unit that is no provider and not "
+                        + " employees on at least one field in any unit that is neither a provider nor "
                         + "excluded, as"
                         + " these serve only each other; or in the model another key for one of them");
     }
@@ -97,9 +97,9 @@ class RefusedSupportTest {
 
         requireProblem(problem, STEP, Reason.NO_POSITIVE_WEIGHT, "1.1.2 (Teknik)");
         assertThat(problem.getAllowed())
-                .isEqualTo("in the statement a value above zero of the statistic employees on at least one of all "
-                        + "fields in any"
-                        + " unit that is no provider and not excluded, for its 160.00 PAYROLL; or in the "
+                .isEqualTo("in the statement a value above zero of the statistic employees on at least one "
+                        + "field in any"
+                        + " unit that is neither a provider nor excluded, for its 160.00 PAYROLL; or in the "
                         + "model another key");
     }
 
@@ -165,7 +165,7 @@ class RefusedSupportTest {
         assertThat(problem.getAllowed())
                 .isEqualTo("in the statement registered FTE above zero on at least one of the fields within 3 in unit "
                         + "Skole"
-                        + " that is no provider and not excluded, for its 2.00 PAYROLL; or in the model "
+                        + " that is neither a provider nor excluded, for its 2.00 PAYROLL; or in the model "
                         + "another fallback"
                         + " key or reach ORGANISATION");
     }

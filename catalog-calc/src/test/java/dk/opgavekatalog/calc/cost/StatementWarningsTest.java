@@ -52,7 +52,7 @@ class StatementWarningsTest {
                 cost,
                 cost.getWarnings().get(0),
                 "Opgørelsen har ingen beløb: alt, der beregnes ud fra den, er nul.",
-                "The statement has no amounts: all that is calculated from it is zero.");
+                "The statement has no amounts: everything calculated from it is zero.");
         assertThat(calculate(Fixtures.statement().add("Teknik", "3.1.1", FTE, "0"))
                         .getWarnings())
                 .isEqualTo(cost.getWarnings());
@@ -174,7 +174,8 @@ class StatementWarningsTest {
                 cost.getWarnings().get(0),
                 "1.250 rækker blev afvist ved indlæsningen og mangler i opgørelsen: -1.250,50 (Lønudgift), 0,2500"
                         + " (Årsværk); 2 af dem har ikke noget beløb, der kan læses.",
-                "1,250 rows were refused in reading and are missing from the statement: -1,250.50 (Payroll), 0.2500"
+                "1,250 rows were refused when the file was read and are missing from the statement: -1,250.50 "
+                        + "(Payroll), 0.2500"
                         + " (FTE); 2 of them have no amount that can be read.");
     }
 
@@ -186,7 +187,7 @@ class StatementWarningsTest {
                 cost,
                 only(cost, WarningKind.ROWS_REFUSED),
                 "1 række blev afvist ved indlæsningen og mangler i opgørelsen.",
-                "1 row was refused in reading and is missing from the statement.");
+                "1 row was refused when the file was read and is missing from the statement.");
     }
 
     @Test
@@ -198,7 +199,8 @@ class StatementWarningsTest {
                 only(cost, WarningKind.ROWS_REFUSED),
                 "3 rækker blev afvist ved indlæsningen og mangler i opgørelsen; ingen af dem har et beløb, der kan "
                         + "læses.",
-                "3 rows were refused in reading and are missing from the statement; none of them has an amount that can"
+                "3 rows were refused when the file was read and are missing from the statement; none of them "
+                        + "has an amount that can"
                         + " be read.");
     }
 
@@ -211,7 +213,8 @@ class StatementWarningsTest {
                 only(cost, WarningKind.ROWS_REFUSED),
                 "1 række blev afvist ved indlæsningen og mangler i opgørelsen; den har ikke noget beløb, der kan "
                         + "læses.",
-                "1 row was refused in reading and is missing from the statement; it has no amount that can be read.");
+                "1 row was refused when the file was read and is missing from the statement; it has no amount "
+                        + "that can be read.");
     }
 
     @Test
@@ -224,7 +227,8 @@ class StatementWarningsTest {
                 "2 rækker blev afvist ved indlæsningen og mangler i opgørelsen: 0,2500 (Årsværk); 1 af dem har ikke "
                         + "noget"
                         + " beløb, der kan læses.",
-                "2 rows were refused in reading and are missing from the statement: 0.2500 (FTE); 1 of them has no"
+                "2 rows were refused when the file was read and are missing from the statement: 0.2500 (FTE); 1 "
+                        + "of them has no"
                         + " amount that can be read.");
     }
 
