@@ -25,7 +25,11 @@ abstract class CodeAccount {
         return code;
     }
 
-    /** What is wrong, as {@link Account#check} reports it. */
+    /**
+     * Reports what is wrong with the account.
+     *
+     * @param problems where to report it
+     */
     public void check(Problems problems) {
         if (code.getLevel() != CatalogLevel.FIELD) {
             problems.add(Reason.WRONG_LEVEL, code, "the code of a task field");

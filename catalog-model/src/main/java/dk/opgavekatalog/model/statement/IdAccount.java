@@ -23,7 +23,11 @@ abstract class IdAccount {
         return id;
     }
 
-    /** What is wrong, as {@link Account#check} reports it. */
+    /**
+     * Reports what is wrong with the account.
+     *
+     * @param problems where to report it
+     */
     public void check(Problems problems) {
         if (id.isBlank()) {
             problems.add(Reason.BLANK, id, "an id that is not blank");
