@@ -76,7 +76,7 @@ public final class CatalogCode implements Comparable<CatalogCode> {
     public static CatalogCode parse(String text) {
         return tryParse(text)
                 .orElseThrow(() -> new IllegalArgumentException("'" + text
-                        + "' is no catalogue code; allowed are one to three numbers from 1 to " + MAX_NUMBER
+                        + "' is not a catalogue code; allowed are one to three numbers from 1 to " + MAX_NUMBER
                         + " with full stops between them, such as 1.4.10"));
     }
 

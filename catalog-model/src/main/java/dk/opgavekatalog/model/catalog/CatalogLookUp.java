@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What is found in an edition: elements by code, id or name, and what is above and below them. A {@code findX} returns
- * nothing where the edition has nothing, a {@code getX} throws and names what comes nearest.
+ * The look-ups of an edition: elements by code, id or name, and the elements above and below them. A {@code findX}
+ * returns empty when the edition has no such element; a {@code getX} throws, and its message names the nearest.
  */
 abstract class CatalogLookUp {
 
@@ -265,7 +265,7 @@ abstract class CatalogLookUp {
     }
 
     /**
-     * What lies directly below a code.
+     * The codes directly below a code.
      *
      * @param code a code of the edition
      * @return the codes of the subcategories of a main category or of the fields of a subcategory, in their order;
@@ -398,7 +398,7 @@ abstract class CatalogLookUp {
     }
 
     /**
-     * The fields that an indicator with a concept is proposed for, so that their values can be put side by side.
+     * The fields for which an indicator with a concept is proposed; their values can be put side by side.
      *
      * @param concept id of a concept of the edition, such as {@code brugertilfredshed}
      * @return at least one field, each once, in the order of their codes

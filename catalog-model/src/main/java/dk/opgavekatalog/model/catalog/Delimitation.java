@@ -11,8 +11,8 @@ import java.util.List;
 import org.immutables.value.Value;
 
 /**
- * Afgrænsning: what does not belong to a field, or belongs to it although one could doubt it, and where the rest is. It
- * decides what the cost of the field covers.
+ * Afgrænsning: a limit of a field. It says that some work does not belong to the field, or does although one could
+ * doubt it, and where the other part is. Delimitations decide what the cost of the field covers.
  */
 @FreeOfProblems
 @ImmutableStyle
@@ -28,7 +28,7 @@ public interface Delimitation extends Checkable {
     DelimitationKind getKind();
 
     /**
-     * What belongs or does not belong to the field.
+     * The work that belongs or does not belong to the field.
      *
      * @return the text
      */

@@ -9,8 +9,8 @@ import dk.opgavekatalog.model.style.ImmutableStyle;
 import org.immutables.value.Value;
 
 /**
- * Udgave: which catalogue this is, what it was made for and where it comes from. The source (section 0.5) asks for a
- * new edition whenever tasks move between authorities or accounting functions.
+ * Udgave: the id and name of a catalogue, the accounting function it was made for, and where its data comes from. The
+ * source (section 0.5) asks for a new edition whenever tasks move between authorities or accounting functions.
  */
 @FreeOfProblems
 @ImmutableStyle
@@ -87,7 +87,7 @@ public interface Edition extends Checkable {
         return new Builder();
     }
 
-    /** Collects the parts of a {@link Edition}. Not thread-safe. */
+    /** Collects the parts of an {@link Edition}. Not thread-safe. */
     final class Builder extends ImmutableEdition.Builder {
         Builder() {}
     }

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The elements of one level of the catalogue, by code and by the text of the code. Finding one allocates nothing. Of
- * several elements with the same code the first one is found; such a catalogue has problems anyway.
+ * The elements of one level of the catalogue, by code and by the text of the code. Finding one allocates nothing. When
+ * several elements have the same code, the first is found; such a catalogue has problems anyway.
  */
 final class ElementsByCode<T> {
 

@@ -14,7 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Elements of the catalogue by a text: an id, or one of several names. Of several with the same text the first is
+ * Elements of the catalogue by a text: an id, or one of several names. When several have the same text, the first is
  * found.
  */
 final class ElementsByText<T> {

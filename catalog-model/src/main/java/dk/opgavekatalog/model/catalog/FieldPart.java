@@ -1,6 +1,6 @@
 package dk.opgavekatalog.model.catalog;
 
-/** The parts of a field's description that section 0.2 lists, indicators by their two kinds. */
+/** The parts of a field's description that section 0.2 lists, with indicators as two parts, one for each kind. */
 public enum FieldPart {
     /** Formål. */
     PURPOSE("Formål", "Purpose"),
@@ -17,7 +17,7 @@ public enum FieldPart {
     /** Typisk organisering. */
     TYPICAL_ORGANISATION("Typisk organisering", "Typical organisation");
 
-    /** What a text for people says where the source leaves a part of a field, or a text in it, empty. */
+    /** The words for people where the source leaves a part of a field, or a text in it, empty. */
     public static final LocalizedText EMPTY_IN_SOURCE = LocalizedText.of("(tom i kilden)", "(empty in the source)");
 
     private final String danish;
@@ -29,7 +29,7 @@ public enum FieldPart {
     }
 
     /**
-     * What the part is called in a heading.
+     * The name of the part in a heading.
      *
      * @return the name
      */

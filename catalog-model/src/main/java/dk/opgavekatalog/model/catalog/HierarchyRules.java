@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The rules that codes of the catalogue obey among each other. */
+/** The rules for the level, the parent and the order of the catalogue's codes. */
 final class HierarchyRules {
 
     private HierarchyRules() {}
@@ -29,7 +29,7 @@ final class HierarchyRules {
         }
     }
 
-    /** Codes stand in their order and each once; a repeated code is a duplicate wherever it stands. */
+    /** Adds a problem for each repeated code, wherever it stands, and for each code that is out of order. */
     static <T> void checkOrder(Problems problems, String property, List<T> elements, Function<T, CatalogCode> code) {
         problems.requireUnique(property, elements, "code", code);
         for (int i = 1; i < elements.size(); i++) {

@@ -26,7 +26,7 @@ public interface Indicator extends Checkable {
     String getId();
 
     /**
-     * What the indicator is about.
+     * The kind: productivity or quality.
      *
      * @return the kind
      */
@@ -40,15 +40,15 @@ public interface Indicator extends Checkable {
     LocalizedText getName();
 
     /**
-     * What the indicator has in common with the equal indicators of other fields: of one edition, indicators with the
-     * same concept have the same kind, name and structure, such as {@code brugertilfredshed}.
+     * The concept that the indicator shares with the equal indicators of other fields, such as {@code
+     * brugertilfredshed}. Within one edition, indicators with the same concept have the same kind, name and structure.
      *
      * @return the id of the concept
      */
     String getConcept();
 
     /**
-     * What is counted or measured, such as "lønsedler".
+     * The things that are counted or measured, such as "lønsedler".
      *
      * @return the words, empty when the name does not say
      */
@@ -62,21 +62,21 @@ public interface Indicator extends Checkable {
     Optional<IndicatorUnit> getUnit();
 
     /**
-     * What it is measured per, such as FTE or 1,000 cases.
+     * The base that the indicator is measured per, such as FTE or 1,000 cases.
      *
      * @return the base, empty when the name gives none
      */
     Optional<IndicatorBase> getPer();
 
     /**
-     * Which values are the better ones. The source does not say; this is the choice of the data.
+     * Whether higher or lower values are better. The source does not say; the makers of the data chose.
      *
      * @return the direction
      */
     IndicatorDirection getDirection();
 
     /**
-     * Whether this indicator and another say the same of their fields: everything but the id is equal.
+     * Whether this indicator and another measure the same: all their parts but the id are equal.
      *
      * @param other any indicator
      * @return true when their values can be put side by side
@@ -92,7 +92,7 @@ public interface Indicator extends Checkable {
     }
 
     /**
-     * Adds a problem when another indicator has the concept of this one and says anything else.
+     * Adds a problem when another indicator has the concept of this one but differs in more than its id.
      *
      * @param problems collector at the place of this indicator
      * @param first the indicator that has the concept already
@@ -131,7 +131,7 @@ public interface Indicator extends Checkable {
         return new Builder();
     }
 
-    /** Collects the parts of a {@link Indicator}. Not thread-safe. */
+    /** Collects the parts of an {@link Indicator}. Not thread-safe. */
     final class Builder extends ImmutableIndicator.Builder {
         Builder() {}
     }

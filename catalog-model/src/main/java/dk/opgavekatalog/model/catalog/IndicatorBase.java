@@ -10,7 +10,8 @@ import dk.opgavekatalog.model.style.ImmutableStyle;
 import org.immutables.value.Value;
 
 /**
- * What an indicator is measured per, such as "pr. 1.000 sager": a number of something. Taken from the indicator's name.
+ * The base that an indicator is measured per, such as "pr. 1.000 sager" (per 1,000 cases), taken from the indicator's
+ * name.
  */
 @FreeOfProblems
 @ImmutableStyle
@@ -18,14 +19,15 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface IndicatorBase extends Checkable {
 
-    /** How many of the base one value of the indicator refers to.
+    /**
+     * The number of units of the base that one value of the indicator refers to.
      *
      * @return 1 or more, such as 1,000
      */
     int getQuantity();
 
     /**
-     * What kind of thing the base is.
+     * The kind of the base.
      *
      * @return the kind
      */
@@ -61,7 +63,7 @@ public interface IndicatorBase extends Checkable {
         return new Builder();
     }
 
-    /** Collects the parts of a {@link IndicatorBase}. Not thread-safe. */
+    /** Collects the parts of an {@link IndicatorBase}. Not thread-safe. */
     final class Builder extends ImmutableIndicatorBase.Builder {
         Builder() {}
     }

@@ -1,6 +1,6 @@
 package dk.opgavekatalog.model.catalog;
 
-/** What kind of thing an indicator is measured per. */
+/** The kinds of base that an indicator is measured per. */
 public enum IndicatorBaseKind {
     /** Årsværk: full-time equivalents used on the field. */
     FTE,

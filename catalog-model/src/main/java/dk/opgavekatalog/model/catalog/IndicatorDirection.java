@@ -1,6 +1,6 @@
 package dk.opgavekatalog.model.catalog;
 
-/** Which values of an indicator are the better ones. The source does not say; this is the choice of the data. */
+/** Whether higher or lower values of an indicator are better. The source does not say; the makers of the data chose. */
 public enum IndicatorDirection {
     /** A higher value is better. */
     HIGHER_IS_BETTER,

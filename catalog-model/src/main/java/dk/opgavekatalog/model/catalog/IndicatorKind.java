@@ -1,6 +1,6 @@
 package dk.opgavekatalog.model.catalog;
 
-/** What an indicator is about. */
+/** The two kinds of indicator. */
 public enum IndicatorKind {
     /** Produktivitet: output in relation to the resources used. */
     PRODUCTIVITY,

@@ -16,7 +16,7 @@ import org.immutables.value.Value;
 public interface LocalizedText extends Checkable {
 
     /**
-     * The Danish text, as the source has it where it is a name.
+     * The Danish text. A name is written as in the source.
      *
      * @return the text
      */

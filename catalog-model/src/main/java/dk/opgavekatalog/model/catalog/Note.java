@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Something to know about an edition as a whole, such as what it deliberately has no field for. Notes come from the
- * introduction of the catalogue (sections 0.1 to 0.7).
+ * A note about an edition as a whole, such as which work deliberately has no field. Notes come from the introduction of
+ * the catalogue (sections 0.1 to 0.7).
  */
 @FreeOfProblems
 @ImmutableStyle
@@ -27,21 +27,21 @@ public interface Note extends Checkable {
     String getId();
 
     /**
-     * The section of the source that says it, such as {@code 0.3}.
+     * The section of the source that the note comes from, such as {@code 0.3}.
      *
      * @return the section, empty when the note is not from the source
      */
     Optional<String> getSection();
 
     /**
-     * What the note is about.
+     * The subject of the note.
      *
      * @return the title
      */
     LocalizedText getTitle();
 
     /**
-     * What is to be known.
+     * The text of the note.
      *
      * @return the text
      */

@@ -6,6 +6,6 @@ public enum Origin {
     SOURCE,
     /** This project, where the source asks for something and does not say how. */
     PROJECT,
-    /** A user, for an edition of his own. */
+    /** A user, for an edition of their own. */
     LOCAL
 }

@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Lov: something that fields cite as their legal basis, mostly an act, by the everyday name that the catalogue uses for
- * it (section 0.7).
+ * Lov: a legal basis that fields cite, mostly an act, by the everyday name that the catalogue uses for it (section
+ * 0.7).
  */
 @FreeOfProblems
 @ImmutableStyle
@@ -49,7 +49,7 @@ public interface Statute extends Checkable {
     StatuteListing getListing();
 
     /**
-     * What the name stands for, where it is a phrase rather than the name of an act (section 0.7), such as
+     * An explanation of a name that is a phrase rather than the name of an act (section 0.7), such as
      * kommunalfuldmagten.
      *
      * @return the explanation, empty for ordinary acts

@@ -28,16 +28,16 @@ public interface Task extends Checkable {
     Optional<LocalizedText> getHeading();
 
     /**
-     * What the task consists of.
+     * The text, which says what the task consists of.
      *
      * @return the text; empty when {@link #isTextEmptyInSource()}, or when this version of the data does not carry it
      */
     Optional<LocalizedText> getText();
 
     /**
-     * Whether the source has a heading here and no text.
+     * Whether the source has a heading here but no text.
      *
-     * @return true when there is nothing to carry
+     * @return true when the text is absent because the source has none
      */
     @JsonInclude(JsonInclude.Include.NON_DEFAULT)
     @Value.Default

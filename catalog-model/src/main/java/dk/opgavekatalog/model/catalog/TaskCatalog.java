@@ -15,8 +15,8 @@ import org.immutables.value.Value;
  * Opgavekatalog: one edition of the catalogue, whole. It holds main categories, these hold subcategories, and these
  * hold the task fields.
  *
- * <p>A catalogue that finds no problem in itself has unique codes, each below its parent's and in the order of the
- * numbers, and every reference to a statute resolves.
+ * <p>In a catalogue without problems, each code is unique, lies below the code of its parent and stands in numerical
+ * order, and every reference to a statute resolves.
  */
 @FreeOfProblems
 @ImmutableStyle
@@ -38,7 +38,7 @@ public abstract class TaskCatalog extends CatalogLookUp implements Checkable {
     public abstract String getSchemaVersion();
 
     /**
-     * Which edition this is.
+     * The edition: its id, name, version and source.
      *
      * @return the edition
      */
@@ -52,20 +52,22 @@ public abstract class TaskCatalog extends CatalogLookUp implements Checkable {
     public abstract List<MainCategory> getMainCategories();
 
     /**
-     * Everything that fields cite as their legal basis; the list of section 0.7 first, in its order.
+     * All statutes that fields cite as their legal basis; those in the list of section 0.7 come first, in its order.
      *
      * @return the statutes
      */
     public abstract List<Statute> getStatutes();
 
     /**
-     * What is to be known about the edition as a whole, in the order of the sections.
+     * Notes about the edition as a whole, in the order of the sections.
      *
      * @return the notes
      */
     public abstract List<Note> getNotes();
 
-    /** Built on the first look-up, then kept; generated as a lazy attribute that is no part of equality or JSON. */
+    /**
+     * Built on the first look-up, then kept; generated as a lazy attribute, which takes no part in equality or JSON.
+     */
     @Override
     @Value.Lazy
     CatalogIndex index() {

@@ -87,9 +87,10 @@ public interface TaskField extends Checkable {
     List<FieldPart> getPartsEmptyInSource();
 
     /**
-     * Afgrænsning: what the source says not to belong to the field, and what belongs to it although one could doubt it,
-     * from all parts of its description and from sections 0.2 to 0.6. What a task row just says is not said again here,
-     * so that an empty list does not mean that the field has no limits: purpose, target group and tasks set them.
+     * Afgrænsning: the limits that the source states in any part of the field's description and in sections 0.2 to 0.6.
+     * Some work does not belong to the field, and some does although one could doubt it. The words of the task rows are
+     * not repeated here, so an empty list does not mean that the field has no limits: purpose, target group and tasks
+     * set them too.
      *
      * @return the delimitations, empty when the source says nothing of the kind
      */

@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
 public interface Checkable {
 
     /**
-     * Adds everything that is wrong with this value, seen by itself, and with its parts.
+     * Adds a problem for everything that is wrong with this value or its parts, as seen without any other document.
      *
      * @param problems collector at the place of this value
      */
     void check(Problems problems);
 
     /**
-     * Everything that is wrong with this value, seen by itself.
+     * Finds everything that is wrong with this value or its parts, as seen without any other document.
      *
      * @return the problems, empty when there are none
      */
@@ -31,8 +31,8 @@ public interface Checkable {
     }
 
     /**
-     * Called by Jackson alone, of either generation, with a property that the type does not have. Frameworks tell
-     * Jackson to pass over such properties; a misspelt {@code amounts} would then be a statement without any.
+     * Refuses a property that the type does not have. Only Jackson, 2 or 3, calls this. Frameworks tell Jackson to
+     * ignore such properties; a statement with a misspelt {@code amounts} would then have no amounts.
      */
     @JsonAnySetter
     @SuppressWarnings({"UnusedMethod", "UnusedVariable"})

@@ -56,7 +56,7 @@ public final class FilePosition implements Serializable, Comparable<FilePosition
      *
      * @param file the name of the file
      * @param row the row, from 1
-     * @param column what heads the column
+     * @param column the heading of the column
      * @return the place
      * @throws IllegalArgumentException when the row is below 1
      */
@@ -77,8 +77,8 @@ public final class FilePosition implements Serializable, Comparable<FilePosition
     }
 
     /**
-     * The row: of a spreadsheet its number, of a CSV file the line on which the row begins, as an editor counts lines.
-     * That is also its number in a spreadsheet, unless a cell above has line breaks.
+     * The row: its number in a spreadsheet, or the line of a CSV file on which it begins, as an editor counts lines. A
+     * spreadsheet that opens the CSV file shows the same number, unless a cell above has line breaks.
      *
      * @return the row, from 1; empty for a file as a whole
      */
@@ -89,7 +89,7 @@ public final class FilePosition implements Serializable, Comparable<FilePosition
     /**
      * The column.
      *
-     * @return what heads it, or its number from 1 where nothing does; empty for a row as a whole
+     * @return its heading, or its number from 1 when it has none; empty for a row as a whole
      */
     public Optional<String> findColumn() {
         return column.isEmpty() ? Optional.empty() : Optional.of(column);

@@ -9,7 +9,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Jakarta constraint of every {@link Checkable} type: the value finds no problem in itself or its parts. Each problem
+ * Jakarta constraint of every {@link Checkable} type: neither the value nor its parts may have a problem. Each problem
  * becomes a violation of its own, with the property path of its place and the problem as its message.
  */
 @Documented

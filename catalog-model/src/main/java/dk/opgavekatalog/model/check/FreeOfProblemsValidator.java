@@ -20,7 +20,7 @@ public final class FreeOfProblemsValidator implements ConstraintValidator<FreeOf
     @Override
     public boolean isValid(@Nullable Checkable value, ConstraintValidatorContext context) {
         if (value == null) {
-            return true; // as the specification asks: absence is for other constraints
+            return true; // as the specification asks: other constraints judge an absent value
         }
         List<Problem> problems = value.findProblems();
         if (problems.isEmpty()) {
@@ -55,8 +55,9 @@ public final class FreeOfProblemsValidator implements ConstraintValidator<FreeOf
     }
 
     /**
-     * What can follow the last node of a path. Jakarta's builders have no type for it in common, and a node that was
-     * given an index must be continued from what that call returned, or else its name is added twice.
+     * The ways to continue a path after its last node. Jakarta's builders share no type for them. After a node was
+     * given an index, the path must go on from the object that this call returned, or else the node's name is added
+     * twice.
      */
     private record PathEnd(
             Function<String, NodeBuilderCustomizableContext> addProperty,

@@ -3,7 +3,7 @@ package dk.opgavekatalog.model.check;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Something from outside is refused. Carries everything that is wrong with it; nothing was done with it. */
+/** Thrown when input is refused. Carries everything that is wrong with the input; no part of the input was used. */
 public final class InvalidInputException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -12,7 +12,7 @@ public final class InvalidInputException extends RuntimeException {
     private final List<Problem> problems;
 
     /**
-     * An exception for a list of problems.
+     * Creates an exception for a list of problems.
      *
      * @param problems at least one problem
      * @throws IllegalArgumentException when the list is empty
@@ -23,7 +23,7 @@ public final class InvalidInputException extends RuntimeException {
     }
 
     /**
-     * Everything that is wrong.
+     * All problems of the refused input.
      *
      * @return at least one problem
      */

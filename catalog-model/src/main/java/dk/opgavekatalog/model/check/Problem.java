@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing that is wrong with a value from outside.
  *
- * <p>The place of a problem is the same whoever finds it: a pointer into the document that has the fault, as that
- * document is written. Which document it is stands beside the place and never in it: the name of a file where one was
- * read, and a name such as {@code statement} or {@code model} where several were checked together. So a wrong account
- * in the first amount of a statement is at {@code /amounts/0/account} when the statement is read, when it is checked by
- * itself, and when it is calculated.
+ * <p>The place of a problem does not depend on who finds it: it is a JSON pointer into the document that has the fault,
+ * as that document is written. The document is named beside the place, never in it: by the name of the file when one
+ * was read, and by a name such as {@code statement} or {@code model} when several were checked together. So a wrong
+ * account in the first amount of a statement is at {@code /amounts/0/account} when the statement is read, when it is
+ * checked by itself, and when it is calculated.
  *
  * <p>A plain value: equal when all parts are equal.
  */
@@ -32,7 +32,7 @@ public final class Problem implements Serializable {
     /** The value found. */
     private final String found;
 
-    /** What would have been right. */
+    /** The values that are allowed, in words. */
     private final String allowed;
 
     /** The place in a file of rows and columns, or the file that the place is in. */
@@ -59,7 +59,7 @@ public final class Problem implements Serializable {
      * @param place where it is, see {@link #getPlace()}
      * @param reason why the value is refused
      * @param found the value found, as text
-     * @param allowed what would have been right, as a phrase
+     * @param allowed the values that are allowed, as a phrase
      * @return the problem
      */
     public static Problem of(String place, Reason reason, String found, String allowed) {
@@ -78,7 +78,7 @@ public final class Problem implements Serializable {
      * @param position where it is
      * @param reason why the value is refused
      * @param found the value found, as text
-     * @param allowed what would have been right, as a phrase
+     * @param allowed the values that are allowed, as a phrase
      * @return the problem
      */
     public static Problem of(FilePosition position, Reason reason, String found, String allowed) {
@@ -92,7 +92,7 @@ public final class Problem implements Serializable {
     }
 
     /**
-     * The last problem of a list that leaves others out.
+     * Returns the last problem of a shortened list, which says that there are more problems than are reported at once.
      *
      * @param limit how many are reported at once
      * @return the problem, with the reason {@link Reason#MORE_PROBLEMS}
@@ -106,11 +106,11 @@ public final class Problem implements Serializable {
     }
 
     /**
-     * The same problem, in a value that was read from a file.
+     * Returns this problem with the name of the file that the value was read from.
      *
      * @param file the name of the file, without its folder
-     * @return the problem with the same place and with the file as its position; a problem that has a position already,
-     *     as it is
+     * @return the problem with the same place and with the file as its position; this problem when it has a position
+     *     already
      */
     public Problem inFile(String file) {
         FilePosition whole = FilePosition.of(file);
@@ -118,10 +118,10 @@ public final class Problem implements Serializable {
     }
 
     /**
-     * The same problem, in a document that was checked together with others.
+     * Returns this problem with the name of its document, for documents that are checked together.
      *
-     * @param name what the document is called among these, such as {@code statement}
-     * @return the problem with the same place and with the name; a problem that names its document already, as it is
+     * @param name the name of the document among these, such as {@code statement}
+     * @return the problem with the same place and with the name; this problem when it names its document already
      */
     public Problem inDocument(String name) {
         Objects.requireNonNull(name, "name");
@@ -129,9 +129,9 @@ public final class Problem implements Serializable {
     }
 
     /**
-     * Where the problem is: a JSON pointer into the document, such as {@code /steps/2/share}. It does not say which
-     * document that is; {@link #findDocument()} and {@link #findPosition()} do. In a file of rows and columns it is the
-     * text of {@link #findPosition()}.
+     * Where the problem is: a JSON pointer into the document, such as {@code /steps/2/share}. The document itself is
+     * named by {@link #findDocument()} and {@link #findPosition()}. In a file of rows and columns it is the text of
+     * {@link #findPosition()}.
      *
      * @return the place, empty for the document as a whole
      */
@@ -178,7 +178,7 @@ public final class Problem implements Serializable {
     }
 
     /**
-     * What would have been right.
+     * The values that are allowed, in words.
      *
      * @return a phrase such as {@code a number from 0 to 1}
      */
@@ -209,7 +209,7 @@ public final class Problem implements Serializable {
         return VisibleText.of(reason + ", " + value + ", allowed: " + allowed);
     }
 
-    /** The place, with the document, and with the file where it does not name it. */
+    /** The place with its document, and with the file unless the place already names it. */
     private String place() {
         String inDocument = document.isEmpty() || place.isEmpty() ? document + place : document + " " + place;
         String file = position == null ? "" : position.toString();

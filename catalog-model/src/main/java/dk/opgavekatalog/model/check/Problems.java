@@ -20,15 +20,15 @@ public final class Problems {
     /** The place that this one is in; null for the root. */
     private final @Nullable Problems parent;
 
-    /** Name of the property of the parent; of the root the name of the document, or empty. */
+    /** Name of the property in the parent; in the root the name of the document, or empty. */
     private final String name;
 
-    /** Position in the list that the property is, or {@value #NO_INDEX}. */
+    /** Position in the list property, or {@value #NO_INDEX} when the place is no list element. */
     private final int index;
 
     private final Set<Problem> collected;
 
-    /** How many are collected. */
+    /** The most problems to keep. */
     private final int limit;
 
     private Problems(@Nullable Problems parent, String name, int index, Set<Problem> collected, int limit) {
@@ -40,7 +40,7 @@ public final class Problems {
     }
 
     /**
-     * An empty collector.
+     * Returns an empty collector.
      *
      * @param document the name of the document that is checked, see {@link Problem#findDocument()}; empty for a
      *     document alone
@@ -52,8 +52,8 @@ public final class Problems {
     }
 
     /**
-     * An empty collector for values of any size: it keeps the first problems and drops those that are found later. To
-     * learn whether there were more, let it keep one more than is shown.
+     * Returns an empty collector for values of any size: it keeps the first problems and drops the later ones. To learn
+     * whether there were more, let it keep one more than you show.
      *
      * @param limit the most problems to keep, at least one
      * @return the collector; its document has no name
@@ -66,9 +66,11 @@ public final class Problems {
     }
 
     /**
-     * One of several documents that are checked together. Places in it are the same as when it is checked alone.
+     * Returns a collector for one of several documents that are checked together. Its places are the same as when the
+     * document is checked alone.
      *
-     * @param document what it is called among these, such as {@code statement}, see {@link Problem#findDocument()}
+     * @param document the name of the document among these, such as {@code statement}, see {@link
+     *     Problem#findDocument()}
      * @return a collector for the document as a whole, on the same list
      */
     public Problems inDocument(String document) {
@@ -76,7 +78,7 @@ public final class Problems {
     }
 
     /**
-     * The place of a property of this place.
+     * Returns a collector for a property of this place.
      *
      * @param property name of the property as in JSON
      * @return a collector for that place, on the same list
@@ -86,7 +88,7 @@ public final class Problems {
     }
 
     /**
-     * The place of an element of a list property of this place.
+     * Returns a collector for an element of a list property of this place.
      *
      * @param property name of the property as in JSON
      * @param index position in the list, from 0
@@ -102,7 +104,7 @@ public final class Problems {
      *
      * @param reason why the value is refused
      * @param found the value found; its {@code toString} is kept
-     * @param allowed what would have been right
+     * @param allowed the values that are allowed, as a phrase
      */
     public void add(Reason reason, Object found, String allowed) {
         if (collected.size() < limit) {
@@ -111,7 +113,7 @@ public final class Problems {
     }
 
     /**
-     * Adds a problem when a text says nothing.
+     * Adds a problem when a text is blank.
      *
      * @param property name of the property at this place
      * @param text its value
@@ -123,7 +125,7 @@ public final class Problems {
     }
 
     /**
-     * Adds a problem for every element whose key an earlier element has.
+     * Adds a problem for every element that has the same key as an earlier element.
      *
      * @param property name of the list property at this place
      * @param elements its elements
@@ -142,7 +144,7 @@ public final class Problems {
     }
 
     /**
-     * Adds a problem for every element that an earlier element equals.
+     * Adds a problem for every element that equals an earlier element.
      *
      * @param property name of the list property at this place
      * @param elements its elements
@@ -178,7 +180,7 @@ public final class Problems {
     }
 
     /**
-     * All problems so far that are kept, in the order in which they were found.
+     * All problems kept so far, in the order in which they were found.
      *
      * @return an unmodifiable copy
      */
@@ -187,7 +189,7 @@ public final class Problems {
     }
 
     /**
-     * Throws what was collected, all at once.
+     * Throws all collected problems at once; does nothing when there are none.
      *
      * @throws InvalidInputException when there is at least one problem
      */
@@ -197,7 +199,7 @@ public final class Problems {
         }
     }
 
-    /** Put together only where there is a problem: a check of a whole catalogue passes thousands of places. */
+    /** Built only when a problem is found: a check of a whole catalogue passes thousands of places. */
     private String place() {
         StringBuilder place = new StringBuilder();
         appendPlace(place);

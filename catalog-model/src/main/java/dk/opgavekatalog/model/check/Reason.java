@@ -20,18 +20,18 @@ public enum Reason {
     /** A property that its object does not have. */
     UNKNOWN_PROPERTY,
     /**
-     * A word that is none of those that the place allows: the name of a constant, a heading, an encoding, the unit of
-     * an indicator that is always stated in another. A name that several accounts have is one too.
+     * A word that the place does not allow: the name of a constant, a heading, an encoding, or the unit of an indicator
+     * that is always stated in another. A name that several accounts share counts as such a word too.
      */
     UNKNOWN_VALUE,
     /**
-     * The same code, id, account, property, heading or part of a file stands twice where it may stand once; or what is
-     * new has a code or an id that the edition uses already.
+     * The same code, id, account, property, heading or part of a file stands twice where it may stand once; or
+     * something new has a code or an id that the edition already uses.
      */
     DUPLICATE,
     /**
-     * One name stands for two ids, as where registrations have the name of a municipality for an id and observations
-     * its number: what belongs together would appear apart.
+     * One name stands for two ids. For example, registrations use the name of a municipality as its id, and
+     * observations use its number: one organisation would appear as two.
      */
     NAME_WITH_TWO_IDS,
     /** A catalogue code that the edition does not have, or a new one that lies under none of its subcategories. */
@@ -48,16 +48,16 @@ public enum Reason {
     /** Elements do not stand in the order of their codes, or rows and cells of a sheet not in that of their numbers. */
     OUT_OF_ORDER,
     /**
-     * Two things cannot both hold, each of which is allowed by itself. A part is filled that another part says is empty
-     * or has no place for, such as a text that the source does not have or the order of a method without one; what must
-     * be the same differs, such as two names of one organisation or the file and the options it is read with; what must
-     * differ is the same, such as the source and the target of a transfer; or a kind of change does not fit its number
-     * of fields.
+     * Two things are allowed one by one but cannot both hold. A part is filled although another part says that it is
+     * empty or has no place for it, such as a text that the source does not have, or an order for a method that takes
+     * none. Two things differ that must agree, such as two names of one organisation, or a file and the options it is
+     * read with. Two things agree that must differ, such as the source and the target of a transfer. Or a kind of
+     * change does not fit its number of fields.
      */
     CONTRADICTION,
     /**
-     * A number or a size outside its range, a version that is not read, shares that do not add up to what they must, or
-     * a field that is not among those that the step, the scope or the correspondence is about.
+     * A number or a size outside its range, a version that this library does not read, shares that do not add up to the
+     * sum they must, or a field that is not among those that the step, the scope or the correspondence is about.
      */
     OUT_OF_RANGE,
     /**
@@ -65,13 +65,13 @@ public enum Reason {
      * silently.
      */
     TOO_MANY_DECIMALS,
-    /** Amounts, weights or their sums that do not fit into the whole numbers that are calculated with. */
+    /** An amount, a weight or a sum is too large for the 64-bit whole numbers of the calculation. */
     OVERFLOW,
     /** A weight is negative: a fixed share, the value of a statistic, or an amount that a key takes for a weight. */
     NEGATIVE_WEIGHT,
     /**
-     * An amount is to be shared out but no receiver has a positive weight, or only fields that give it back to where it
-     * came from.
+     * An amount is to be shared out, but no receiver has a positive weight, or the only receivers that have one give
+     * the amount back to where it came from.
      */
     NO_POSITIVE_WEIGHT,
     /** A transfer goes into a field that has direct amounts, and does not say that it adds to them. */
@@ -79,8 +79,8 @@ public enum Reason {
     /** A step would move amounts to a field that an earlier step excluded, or from it. */
     TARGET_EXCLUDED,
     /**
-     * Something belongs to another edition of the catalogue than what it is used with: a statement, a model, a mapping,
-     * a correspondence, a revision or observations.
+     * A statement, a model, a mapping, a correspondence, a revision or observations belong to another edition of the
+     * catalogue than the one they are used with.
      */
     OTHER_EDITION,
     /** A model redistributes the same pool more than once. */
@@ -88,10 +88,11 @@ public enum Reason {
     /** An exclusion gives no reason. */
     NO_REASON,
     /**
-     * An account of a kind that the place does not allow: amounts are registered on and mapped to fields, pools and
-     * what is outside, never to what a calculation itself fills, and converted to fields and what is outside.
+     * An account of a kind that the place does not allow. Amounts are registered on, and mapped to, fields, pools and
+     * accounts outside the catalogue, never accounts that only a calculation fills. They are converted to fields and to
+     * accounts outside the catalogue.
      */
     ACCOUNT_NOT_ALLOWED,
-    /** There are more problems than are reported at once; stands last. */
+    /** There are more problems than are reported at once; this one is the last. */
     MORE_PROBLEMS
 }

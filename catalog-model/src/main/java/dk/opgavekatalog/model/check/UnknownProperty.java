@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
-/** What is said of a JSON property that a type does not have. */
+/** The message about a JSON property that a type does not have. */
 final class UnknownProperty {
 
     /** A name comes from outside, and can be of any length. */
@@ -15,7 +15,7 @@ final class UnknownProperty {
 
     private UnknownProperty() {}
 
-    /** Names the property, and those of the type that come nearest. */
+    /** Names the property, and the properties of the type with the nearest names. */
     static String describe(String name, Class<?> filledByJackson) {
         List<String> known = Arrays.stream(filledByJackson.getDeclaredMethods())
                 .map(setter -> setter.getAnnotation(JsonProperty.class))

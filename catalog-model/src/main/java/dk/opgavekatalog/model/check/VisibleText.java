@@ -1,9 +1,9 @@
 package dk.opgavekatalog.model.check;
 
 /**
- * A text in one line in which everything is seen: a control character, a line break, half of a surrogate pair or a
- * character that only changes how others look is written as in Java. So no file can write into a terminal or a log what
- * its line does not show.
+ * Text on one line that hides nothing. A control character, a line break, half of a surrogate pair or a character that
+ * only changes how others look is written as a Java escape. So no file can write anything into a terminal or a log that
+ * the line does not show.
  */
 final class VisibleText {
 

@@ -1,6 +1,6 @@
 package dk.opgavekatalog.model.correspondence;
 
-/** What became of fields between two editions. */
+/** The kinds of change of fields between two editions. */
 public enum ChangeKind {
     /** One field covers the same tasks in both editions. Its name or code may have changed. */
     UNCHANGED("one code to one code", 1, 1, 1, 1),
@@ -44,7 +44,7 @@ public enum ChangeKind {
         };
     }
 
-    /** Whether a row of this kind may have so many codes on its sides. */
+    /** Whether a row of this kind may have this many codes on each side. */
     boolean allows(int from, int to) {
         return minFrom <= from && from <= maxFrom && minTo <= to && to <= maxTo;
     }

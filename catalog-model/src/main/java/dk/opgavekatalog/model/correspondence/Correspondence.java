@@ -21,7 +21,7 @@ import org.immutables.value.Value;
 
 /**
  * The correspondence table between two editions. Every field of either edition stands in exactly one row; {@link
- * #findProblems(TaskCatalog, TaskCatalog)} proves it for two editions at hand.
+ * #findProblems(TaskCatalog, TaskCatalog)} checks this against the two editions.
  */
 @FreeOfProblems
 @ImmutableStyle
@@ -115,7 +115,7 @@ public interface Correspondence extends Checkable {
     }
 
     /**
-     * Everything that is wrong with this table, by itself and as the table between two editions.
+     * Finds everything that is wrong with this table, by itself and as the table between two editions.
      *
      * @param from the edition that it should start from
      * @param to the edition that it should lead to
@@ -129,7 +129,7 @@ public interface Correspondence extends Checkable {
         return problems.toList();
     }
 
-    /** A code in two rows; a code twice in one row is for the row to report. */
+    /** Reports a code that stands in two rows; a row itself reports a code that stands in it twice. */
     private void checkOnce(Problems problems, String side, Function<CorrespondenceRow, List<CatalogCode>> codes) {
         Set<CatalogCode> ofEarlierRows = new HashSet<>();
         for (int r = 0; r < getRows().size(); r++) {

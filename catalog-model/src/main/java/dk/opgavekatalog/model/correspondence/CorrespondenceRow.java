@@ -18,7 +18,8 @@ import org.immutables.value.Value;
  * One change: these fields of the one edition are those fields of the other.
  *
  * <p>Refuses more or fewer codes than its kind has, a code twice on one side, and functions where no tasks can have
- * moved: those of an unchanged field, those that an added field leaves to, and those that a removed field comes from.
+ * moved: any function of an unchanged field, {@link #getLeavesTo()} of an added field, and {@link #getComesFrom()} of a
+ * removed one.
  */
 @FreeOfProblems
 @ImmutableStyle
@@ -27,7 +28,7 @@ import org.immutables.value.Value;
 public interface CorrespondenceRow extends Checkable {
 
     /**
-     * What became of the fields.
+     * The kind of change.
      *
      * @return the kind
      */
@@ -48,23 +49,23 @@ public interface CorrespondenceRow extends Checkable {
     List<CatalogCode> getToFields();
 
     /**
-     * Functions of the Danish municipal chart of accounts, outside the catalogue, where tasks of the fields are in the
-     * edition that the correspondence leads to, such as {@code 6.45.53}.
+     * Functions of the Danish municipal chart of accounts, outside the catalogue, to which tasks of the fields have
+     * moved in the edition that the correspondence leads to, such as {@code 6.45.53}.
      *
      * @return the functions, empty when nothing is said to leave the catalogue
      */
     List<String> getLeavesTo();
 
     /**
-     * Functions outside the catalogue where tasks of the fields were in the edition that the correspondence starts
-     * from.
+     * Functions outside the catalogue to which tasks of the fields belonged in the edition that the correspondence
+     * starts from.
      *
      * @return the functions, empty when nothing is said to come from outside
      */
     List<String> getComesFrom();
 
     /**
-     * Why it is so.
+     * The reason for the change.
      *
      * @return the note, empty when there is nothing to say
      */
@@ -112,7 +113,7 @@ public interface CorrespondenceRow extends Checkable {
         }
     }
 
-    /** The functions of one side; a field of kind {@code without} does not exist in the edition that they are about. */
+    /** Checks the functions of one side. A field of kind {@code without} does not exist in the edition of that side. */
     private void checkFunctions(Problems problems, String property, List<String> functions, ChangeKind without) {
         problems.requireUnique(property, functions);
         boolean nothingMoved = getKind() == ChangeKind.UNCHANGED || getKind() == without;

@@ -1,7 +1,7 @@
 /**
  * How the fields of one edition became those of another. Start with {@link
- * dk.opgavekatalog.model.correspondence.Correspondence}. What figures of one edition become in the other is calculated
- * by catalog-calc, not here.
+ * dk.opgavekatalog.model.correspondence.Correspondence}. Figures are converted from one edition to the other by
+ * catalog-calc, not here.
  */
 @NullMarked
 package dk.opgavekatalog.model.correspondence;

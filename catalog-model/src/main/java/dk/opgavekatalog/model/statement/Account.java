@@ -166,7 +166,7 @@ public sealed interface Account extends Comparable<Account>, Checkable {
         }
         return field(CatalogCode.tryParse(text)
                 .orElseThrow(() -> new IllegalArgumentException("'" + text
-                        + "' is no account; allowed are a field code such as 1.4.10, " + POOL + "ID, " + OUTSIDE
+                        + "' is not an account; allowed are a field code such as 1.4.10, " + POOL + "ID, " + OUTSIDE
                         + "ID, " + EXCLUDED
                         + "CODE, " + SUPPORT + "CODE and " + SURCHARGE + "ID")));
     }

@@ -123,6 +123,6 @@ class CatalogCodeTest {
     @MethodSource(Jackson.USABLE)
     void aMalformedCodeInJsonIsRefused(Jackson jackson) {
         assertThatThrownBy(() -> jackson.read("\"1.4.10.2\"", CatalogCode.class))
-                .hasMessageContaining("'1.4.10.2' is no catalogue code");
+                .hasMessageContaining("'1.4.10.2' is not a catalogue code");
     }
 }

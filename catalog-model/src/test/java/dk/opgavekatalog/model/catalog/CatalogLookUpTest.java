@@ -68,7 +68,7 @@ class CatalogLookUpTest {
         void gettingByATextThatIsNoCodeNamesTheText(String text) {
             assertThatThrownBy(() -> catalog.getSubcategory(text))
                     .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessageContaining("'" + text + "' is no catalogue code");
+                    .hasMessageContaining("'" + text + "' is not a catalogue code");
         }
 
         @Test

@@ -52,7 +52,7 @@ class AccountTest {
     void aTextOfNoFormIsRefusedWithTheTextFound(String text) {
         assertThatThrownBy(() -> Account.parse(text))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("'" + text + "' is no account")
+                .hasMessageContaining("'" + text + "' is not an account")
                 .hasMessageContaining("pool:")
                 .hasMessageContaining("outside:")
                 .hasMessageContaining("excluded:")
@@ -155,7 +155,7 @@ class AccountTest {
     @MethodSource(Jackson.USABLE)
     void anAccountOfNoFormIsRefusedInJson(Jackson jackson) {
         assertThatThrownBy(() -> jackson.read("\"management\"", Account.class))
-                .hasMessageContaining("'management' is no account");
+                .hasMessageContaining("'management' is not an account");
     }
 
     private static BrokenRule rule(String rule, String account, Reason reason, String found) {

@@ -65,7 +65,7 @@ class AccountingPeriodTest {
     void aMalformedPeriodIsRefusedWithTheTextFound(String text) {
         assertThatThrownBy(() -> AccountingPeriod.parse(text))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("'" + text + "' is no period")
+                .hasMessageContaining("'" + text + "' is not a period")
                 .hasMessageContaining("2024-07-01/2024-12-31");
     }
 
@@ -113,6 +113,6 @@ class AccountingPeriodTest {
         assertThat(jackson.read("\"2024-07-01/2024-12-31\"", AccountingPeriod.class))
                 .isEqualTo(AccountingPeriod.of(LocalDate.of(2024, 7, 1), LocalDate.of(2024, 12, 31)));
         assertThatThrownBy(() -> jackson.read("\"sidste år\"", AccountingPeriod.class))
-                .hasMessageContaining("'sidste år' is no period");
+                .hasMessageContaining("'sidste år' is not a period");
     }
 }

@@ -56,7 +56,7 @@ class StatementBuilderTest {
     void aSlipIsRefusedWithUnitAndAccount() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> builder().add("Teknik", "Bygesager", Measures.FTE, "8"))
-                .withMessageStartingWith("in unit Teknik: 'Bygesager' is no account;")
+                .withMessageStartingWith("in unit Teknik: 'Bygesager' is not an account;")
                 .withMessageEndingWith("; nearest: 3.1.1 Byggesager");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ResourceStatement.builder().add("Teknik", "Byggesager", Measures.FTE, "8"))
