@@ -274,7 +274,7 @@ class IndicatorDataTest {
         assertThat(refused.getProblems())
                 .extracting(Problem::toString)
                 .containsExactly("resources[0] /organisation/id: NAME_WITH_TWO_IDS, found 'Helsingør for Helsingør',"
-                        + " allowed: one id for each name; Helsingør has the id 217 before");
+                        + " allowed: one id for each name; Helsingør already has the id 217");
     }
 
     @Test

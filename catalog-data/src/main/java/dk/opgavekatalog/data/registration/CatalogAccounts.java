@@ -116,7 +116,7 @@ final class CatalogAccounts {
             return refused(
                     Reason.ACCOUNT_NOT_ALLOWED,
                     cell,
-                    () -> "a field, a pool or outside; only a calculation posts here");
+                    () -> "a field, a pool or an account outside the catalogue; only a calculation posts here");
         }
         Optional<CatalogCode> code = CatalogCode.tryParse(text);
         if (code.isPresent()) {

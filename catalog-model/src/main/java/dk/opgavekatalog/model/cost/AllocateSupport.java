@@ -15,19 +15,19 @@ import java.util.function.Predicate;
 import org.immutables.value.Value;
 
 /**
- * Allocates support: what stands on providing fields goes on to the fields that they serve, every measure by the same
+ * Allocates support: the amounts on providing fields move to the fields that they serve, every measure by the same
  * weights. Made for main category 1, Administrative støttefunktioner, whose fields serve the others; any field or set
  * of fields can provide or receive.
  *
  * <p>A provider is a field, and its use of its own service is ignored unless the step includes it. With the reach
- * {@link Reach#ORGANISATION} a field that stands in several units is one provider: what its units have is first
- * collected on the account {@code support:CODE} and given on from there. With {@link Reach#OWN_UNIT} each unit is
+ * {@link Reach#ORGANISATION}, a field with amounts in several units is one provider: the amounts of its units are first
+ * collected on the account {@code support:CODE} and allocated from there. With {@link Reach#OWN_UNIT} each unit is
  * allocated by itself.
  *
- * <p>Refuses a key of its own or a place in the order for a field that is no provider, an order or included own use
- * where the method knows none, and fixed shares that do not tell in which unit the field is. The calculation, which
- * knows the fields, refuses a step-down order that leaves a provider out, and providers that have no way to a field
- * that keeps what it gets; several that serve only each other are named as a loop.
+ * <p>Refuses a key or a place in the order for a field that is no provider, an order or included own use with a method
+ * that has none, and fixed shares that do not say in which unit the field is. The calculation, which knows the fields,
+ * refuses a step-down order that leaves a provider out. It also refuses providers whose amounts can never reach a field
+ * that keeps them; several that serve only each other are named as a loop.
  */
 @FreeOfProblems
 @ImmutableStyle
@@ -47,8 +47,8 @@ public non-sealed interface AllocateSupport extends Step {
     }
 
     /**
-     * The fields that can receive. A provider receives from other providers when it is among them and the method lets
-     * it.
+     * The fields that can receive. A provider receives from other providers when it is among these fields and the
+     * method allows it.
      *
      * @return the scope, all fields when none is named
      */
@@ -58,7 +58,7 @@ public non-sealed interface AllocateSupport extends Step {
     }
 
     /**
-     * What is done with what providers use of each other's service.
+     * The method, which says how the services that providers use of each other are treated.
      *
      * @return the method
      */
@@ -86,10 +86,10 @@ public non-sealed interface AllocateSupport extends Step {
     List<ProviderKey> getKeys();
 
     /**
-     * The order in which providers close by the step-down method.
+     * The order in which the step-down method closes the providers.
      *
-     * @return every provider once, or nothing: then the provider that gives the highest share of its service to other
-     *     providers closes first, and ties go to the lower code
+     * @return every provider once; or empty, and then the provider that gives the highest share of its service to other
+     *     providers closes first, with ties to the lower code
      */
     List<CatalogCode> getOrder();
 
@@ -171,7 +171,7 @@ public non-sealed interface AllocateSupport extends Step {
         return new Builder();
     }
 
-    /** Collects the parts of a {@link AllocateSupport}. Not thread-safe. */
+    /** Collects the parts of an {@link AllocateSupport}. Not thread-safe. */
     final class Builder extends ImmutableAllocateSupport.Builder {
         Builder() {}
     }

@@ -5,8 +5,8 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import dk.opgavekatalog.model.check.Checkable;
 
 /**
- * Fordelingsnøgle: what a pool or the service of a provider is shared out by. A key gives every receiver a weight of
- * zero or more; a negative weight is refused, naming the account.
+ * Fordelingsnøgle: the key by which a pool or the service of a provider is shared out. A key gives every receiver a
+ * weight of zero or more; a negative weight is refused, naming the account.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({ // the generated classes: Jackson names no interface when it lists the types that it knows
@@ -20,30 +20,30 @@ public sealed interface AllocationKey extends Checkable
         permits DirectAmounts, CurrentAmounts, EqualWeights, FixedShares, StatisticKey {
 
     /**
-     * See {@link DirectAmounts}.
+     * A {@link DirectAmounts} key.
      *
      * @param measure id of the measure
-     * @return the value
+     * @return the key
      */
     static AllocationKey directAmounts(String measure) {
         return ImmutableDirectAmounts.builder().measure(measure).build();
     }
 
     /**
-     * See {@link CurrentAmounts}.
+     * A {@link CurrentAmounts} key.
      *
      * @param measure id of the measure
-     * @return the value
+     * @return the key
      */
     static AllocationKey currentAmounts(String measure) {
         return ImmutableCurrentAmounts.builder().measure(measure).build();
     }
 
     /**
-     * See {@link CurrentAmounts}, with amounts below zero weighing nothing.
+     * A {@link CurrentAmounts} key by which amounts below zero weigh nothing.
      *
      * @param measure id of the measure
-     * @return the value
+     * @return the key
      */
     static AllocationKey currentAmountsIgnoringNegative(String measure) {
         return ImmutableCurrentAmounts.builder()
@@ -53,40 +53,40 @@ public sealed interface AllocationKey extends Checkable
     }
 
     /**
-     * See {@link EqualWeights}.
+     * An {@link EqualWeights} key.
      *
-     * @return the value
+     * @return the key
      */
     static AllocationKey equal() {
         return ImmutableEqualWeights.builder().build();
     }
 
     /**
-     * See {@link FixedShares}.
+     * A {@link FixedShares} key.
      *
      * @param shares at least one share
-     * @return the value
+     * @return the key
      */
     static AllocationKey fixedShares(FixedShare... shares) {
         return ImmutableFixedShares.builder().addShares(shares).build();
     }
 
     /**
-     * See {@link StatisticKey}.
+     * A {@link StatisticKey}.
      *
      * @param statistic id of a statistic of the statement
-     * @return the value
+     * @return the key
      */
     static AllocationKey statistic(String statistic) {
         return ImmutableStatisticKey.builder().statistic(statistic).build();
     }
 
     /**
-     * Calls the method of a visitor that belongs to this kind.
+     * Calls the visitor's method for this kind of key.
      *
      * @param visitor one method for each kind
-     * @param <R> what the visitor returns
-     * @return what the method returned
+     * @param <R> the type of the visitor's results
+     * @return the result of that method
      */
     <R> R accept(AllocationKeyVisitor<R> visitor);
 }

@@ -1,48 +1,49 @@
 package dk.opgavekatalog.model.cost;
 
 /**
- * One method for each kind of {@link AllocationKey}, so that the compiler finds what is forgotten.
+ * A visitor with one method for each kind of {@link AllocationKey}, so that the compiler finds a kind that was
+ * forgotten.
  *
- * @param <R> what the methods return
+ * @param <R> the type of the results
  */
 public interface AllocationKeyVisitor<R> {
 
     /**
-     * For this kind.
+     * Visits a key of this kind.
      *
-     * @param key the value
+     * @param key the key
      * @return the visitor's result
      */
     R visit(DirectAmounts key);
 
     /**
-     * For this kind.
+     * Visits a key of this kind.
      *
-     * @param key the value
+     * @param key the key
      * @return the visitor's result
      */
     R visit(CurrentAmounts key);
 
     /**
-     * For this kind.
+     * Visits a key of this kind.
      *
-     * @param key the value
+     * @param key the key
      * @return the visitor's result
      */
     R visit(EqualWeights key);
 
     /**
-     * For this kind.
+     * Visits a key of this kind.
      *
-     * @param key the value
+     * @param key the key
      * @return the visitor's result
      */
     R visit(FixedShares key);
 
     /**
-     * For this kind.
+     * Visits a key of this kind.
      *
-     * @param key the value
+     * @param key the key
      * @return the visitor's result
      */
     R visit(StatisticKey key);

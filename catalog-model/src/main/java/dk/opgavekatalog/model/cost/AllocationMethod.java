@@ -1,16 +1,16 @@
 package dk.opgavekatalog.model.cost;
 
 /**
- * Fordelingsmetode: what {@link AllocateSupport} does with what providers use of each other's service. Where providers
- * serve only fields that are no providers, all three give the same before rounding. The direct and the step-down method
- * then give the same to the unit; the reciprocal method rounds all providers together and can differ by a unit for each
- * provider.
+ * Fordelingsmetode: the ways in which {@link AllocateSupport} treats the services that providers use of each other.
+ * Where providers serve only fields that are not providers, all three give the same before rounding. The direct and the
+ * step-down method then give the same to the unit; the reciprocal method rounds all providers together and can differ
+ * by a unit for each provider.
  */
 public enum AllocationMethod {
-    /** Every provider gives to the fields that are no providers; what it gives to other providers is ignored. */
+    /** Every provider gives only to fields that are not providers; services between providers are ignored. */
     DIRECT,
     /**
-     * Providers close one after the other. At its turn a provider gives all it has, with what it received before, to
+     * Providers close one after the other. In its turn a provider gives all it has, including what it has received, to
      * the fields that are not closed. A closed provider receives nothing more.
      */
     STEP_DOWN,

@@ -13,8 +13,8 @@ import java.math.BigDecimal;
 import org.immutables.value.Value;
 
 /**
- * How much of what stands on one account goes to another when a statement is converted to another edition; see {@link
- * ConvertEdition}.
+ * The share of one account's amounts that goes to another account when a statement is converted to another edition; see
+ * {@link ConvertEdition}.
  */
 @FreeOfProblems
 @ImmutableStyle
@@ -25,19 +25,19 @@ public interface ConversionShare extends Checkable {
     /**
      * The account that gives.
      *
-     * @return a field of the edition that is left, or an account outside the catalogue
+     * @return a field of the edition that is converted from, or an account outside the catalogue
      */
     Account getSource();
 
     /**
      * The account that receives.
      *
-     * @return a field of the edition that is led to, or an account outside the catalogue
+     * @return a field of the edition that is converted to, or an account outside the catalogue
      */
     Account getTarget();
 
     /**
-     * The part that goes.
+     * The share that moves.
      *
      * @return 0 to 1, with at most 18 decimals
      */
@@ -46,8 +46,8 @@ public interface ConversionShare extends Checkable {
     /**
      * A share with its three parts.
      *
-     * @param source a field of the edition that is left, or an account outside the catalogue
-     * @param target a field of the edition that is led to, or an account outside the catalogue
+     * @param source a field of the edition that is converted from, or an account outside the catalogue
+     * @param target a field of the edition that is converted to, or an account outside the catalogue
      * @param share 0 to 1
      * @return the share
      */
@@ -64,7 +64,7 @@ public interface ConversionShare extends Checkable {
         checkAccount(problems.in("source"), getSource());
         checkAccount(problems.in("target"), getTarget());
         if (getSource() instanceof Account.Outside && getTarget() instanceof Account.Outside) {
-            problems.in("target").add(Reason.CONTRADICTION, getTarget(), "a field, as the source is no field");
+            problems.in("target").add(Reason.CONTRADICTION, getTarget(), "a field, as the source is not a field");
         }
         Shares.checkSize(problems.in("share"), getShare(), BigDecimal.ONE);
     }

@@ -15,22 +15,22 @@ import java.util.Set;
 import org.immutables.value.Value;
 
 /**
- * Moves what stands on the fields of one edition to the fields of another, as the correspondence between them says.
- * From this step on, codes are those of the other edition. The calculator must have been given the correspondence, in
- * either direction.
+ * Moves the amounts on the fields of one edition to the fields of another, as the correspondence between the editions
+ * says. From this step on, codes are those of the other edition. The calculator must have been given the
+ * correspondence, in either direction.
  *
- * <p>Where a field has one place to go, all of it goes there. Where it has several (it was split, or part of its tasks
- * left to another function), the caller gives the shares, which add up to 1; what leaves the catalogue goes to the
- * account {@code outside:FUNCTION}. A field that was removed and leaves to no named function needs shares too, to
- * accounts outside the catalogue that the caller chooses. Tasks that come from outside come with what stands on
- * {@code outside:FUNCTION}, in the shares that the caller gives; without shares it stays there, and what no share takes
- * stays too. An added field that comes from no named function can be given shares of any account outside the catalogue.
+ * <p>When a field has one target, its whole amount goes there. When it has several targets, because it was split or
+ * because some of its tasks moved to another function, the caller gives the shares, which add up to 1. Amounts that
+ * leave the catalogue go to the account {@code outside:FUNCTION}. A removed field whose row names no function needs
+ * shares too, to accounts outside the catalogue that the caller chooses. Tasks that come from outside bring amounts
+ * from {@code outside:FUNCTION}, in the shares that the caller gives; the rest stays there, and without shares all of
+ * it stays. An added field whose row names no function can be given shares of any account outside the catalogue.
  *
  * <p>Every unit and measure is converted by the same shares. An amount is rounded by largest remainder; ties go to the
- * account that comes first in catalogue order. What was registered moves along, so that keys by direct amounts weigh
- * the fields of the new edition, and so do the values of statistics and what is excluded: a field counts as excluded
- * when all fields that it comes from were. What was registered on an excluded field weighs nowhere any more. Values of
- * statistics are not rounded, so that shares of many decimals can make them too long to weigh by.
+ * account that comes first in catalogue order. Direct amounts move along, so that keys by direct amounts weigh the
+ * fields of the new edition. The values of statistics move too, and so do exclusions: a field counts as excluded when
+ * all fields that it comes from were excluded. Direct amounts of an excluded field no longer weigh anywhere. Values of
+ * statistics are not rounded, so shares with many decimals can make them too long to be weights.
  */
 @FreeOfProblems
 @ImmutableStyle
@@ -40,14 +40,14 @@ import org.immutables.value.Value;
 public non-sealed interface ConvertEdition extends Step {
 
     /**
-     * The edition that is led to.
+     * The edition to convert to.
      *
      * @return the id of the edition
      */
     String getToEdition();
 
     /**
-     * The parts in which accounts with several places to go are divided.
+     * The shares by which accounts with several targets are divided.
      *
      * @return each pair of accounts at most once; the shares of a field add up to 1, those of an account outside the
      *     catalogue to at most 1

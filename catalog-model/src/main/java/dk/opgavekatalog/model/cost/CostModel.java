@@ -17,11 +17,11 @@ import org.immutables.value.Value;
  * Omkostningsmodel: the ordered steps of a calculation, as data. The order is part of the model; see {@link
  * StandardModels} for what it changes.
  *
- * <p>The codes of the steps are those of the edition that the model names, from a {@link ConvertEdition} on those of
- * the edition that it leads to.
+ * <p>The codes of the steps belong to the edition that the model names; after a {@link ConvertEdition} step, to the
+ * edition that this step converts to.
  *
  * <p>Refuses a pool that is redistributed more than once, a surcharge that has the id of an earlier one, and a
- * conversion to the edition that the codes have already.
+ * conversion to the edition that the codes already belong to.
  */
 @FreeOfProblems
 @ImmutableStyle
@@ -53,7 +53,7 @@ public interface CostModel extends Checkable {
     /**
      * The steps, first to last.
      *
-     * @return the steps; none is a model that leaves the direct amounts as they are
+     * @return the steps; a model without steps leaves the direct amounts as they are
      */
     List<Step> getSteps();
 

@@ -9,8 +9,8 @@ import dk.opgavekatalog.model.style.ImmutableStyle;
 import org.immutables.value.Value;
 
 /**
- * Weighs every field by the amount of a measure that was registered on it, however redistributions have moved amounts
- * since. A {@link Transfer} corrects where amounts were registered; what it moved weighs on its target.
+ * Weighs every field by the amount of a measure that was registered on it, whatever amounts redistributions have moved
+ * since. A {@link Transfer} corrects where amounts were registered, so the amounts it moved count on its target.
  */
 @FreeOfProblems
 @ImmutableStyle

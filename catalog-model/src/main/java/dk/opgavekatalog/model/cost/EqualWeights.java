@@ -9,8 +9,8 @@ import dk.opgavekatalog.model.style.ImmutableStyle;
 import org.immutables.value.Value;
 
 /**
- * Gives the same weight to every field that has a registered amount in the unit, of any measure and other than zero.
- * Fields without one receive nothing; a small unit would otherwise carry all sixty-four.
+ * Gives the same weight to every field with a registered amount in the unit, in any measure, other than zero. Fields
+ * without such an amount receive nothing; otherwise even a small unit would have amounts on all sixty-four fields.
  */
 @FreeOfProblems
 @ImmutableStyle

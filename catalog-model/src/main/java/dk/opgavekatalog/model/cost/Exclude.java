@@ -11,8 +11,8 @@ import dk.opgavekatalog.model.style.ImmutableStyle;
 import org.immutables.value.Value;
 
 /**
- * Takes fields out of the cost: what stands on them moves to their excluded accounts, in every unit and measure.
- * Nothing is deleted; excluded plus included is the total.
+ * Takes fields out of the cost: their balances move to their excluded accounts, in every unit and measure. Nothing is
+ * deleted; excluded plus included is the total.
  *
  * <p>From this step on an excluded field neither receives nor weighs. Section 0.6 excludes main category 2 as a rule.
  */
@@ -31,9 +31,9 @@ public non-sealed interface Exclude extends Step {
     Scope getScope();
 
     /**
-     * Why they do not belong to the cost.
+     * The reason why the fields do not belong to the cost.
      *
-     * @return the reason, as it is to stand in the result
+     * @return the reason, as the result shows it
      */
     LocalizedText getReason();
 
@@ -70,7 +70,7 @@ public non-sealed interface Exclude extends Step {
         return new Builder();
     }
 
-    /** Collects the parts of a {@link Exclude}. Not thread-safe. */
+    /** Collects the parts of an {@link Exclude}. Not thread-safe. */
     final class Builder extends ImmutableExclude.Builder {
         Builder() {}
     }

@@ -20,7 +20,7 @@ public non-sealed interface FieldsWithin extends Scope {
     /**
      * The main category or subcategory.
      *
-     * @return the code; that of a field means this field alone
+     * @return the code; the code of a field means this field alone
      */
     CatalogCode getCode();
 

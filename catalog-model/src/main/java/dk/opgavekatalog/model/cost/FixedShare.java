@@ -42,7 +42,7 @@ public interface FixedShare extends Checkable {
     BigDecimal getShare();
 
     /**
-     * The share of a field in the own unit of what is shared out.
+     * The share of a field in the unit of the pool or provider that is shared out.
      *
      * @param field code of the field
      * @param share zero or more

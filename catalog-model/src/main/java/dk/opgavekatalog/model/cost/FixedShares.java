@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 import org.immutables.value.Value;
 
-/** Weighs fields by given shares. Only their proportions matter: 1 and 3 say the same as 0.25 and 0.75. */
+/** Weighs fields by given shares. Only their proportions matter: 1 and 3 mean the same as 0.25 and 0.75. */
 @FreeOfProblems
 @ImmutableStyle
 @JsonInclude(JsonInclude.Include.NON_EMPTY)

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * The rules between the keys of a step and its scope and reach.
+ * The rules by which the keys of a step must fit its scope and reach.
  *
  * @param receivers the fields that can receive
  * @param reach the units that can receive
- * @param hasOwnUnit whether what is shared out stands in one unit; a share without a unit is in that one
+ * @param hasOwnUnit whether the pool or provider belongs to one unit; a share without a unit is in that unit
  */
 record KeyRules(Predicate<CatalogCode> receivers, Reach reach, boolean hasOwnUnit) {
 
@@ -33,7 +33,7 @@ record KeyRules(Predicate<CatalogCode> receivers, Reach reach, boolean hasOwnUni
                 here.in("unit").add(Reason.CONTRADICTION, share.getUnit().get(), "no unit when the reach is OWN_UNIT");
             }
             if (share.getUnit().isEmpty() && !hasOwnUnit) {
-                here.in("unit").add(Reason.MISSING, "", "a unit, as a provider in reach ORGANISATION has none");
+                here.in("unit").add(Reason.MISSING, "", "a unit, as a provider with the reach ORGANISATION has none");
             }
         }
     }

@@ -12,7 +12,7 @@ import dk.opgavekatalog.model.style.ImmutableStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What one providing field of an {@link AllocateSupport} step is shared out by. */
+/** The key by which one providing field of an {@link AllocateSupport} step is shared out. */
 @FreeOfProblems
 @ImmutableStyle
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -27,7 +27,7 @@ public interface ProviderKey extends Checkable {
     CatalogCode getField();
 
     /**
-     * What its service is shared out by.
+     * The key by which its service is shared out.
      *
      * @return the key
      */
@@ -44,7 +44,7 @@ public interface ProviderKey extends Checkable {
      * A key without a fallback of its own.
      *
      * @param field code of the providing field
-     * @param key what its service is shared out by
+     * @param key the key by which its service is shared out
      * @return the value
      */
     static ProviderKey of(CatalogCode field, AllocationKey key) {
@@ -55,7 +55,7 @@ public interface ProviderKey extends Checkable {
      * A key with a fallback of its own.
      *
      * @param field code of the providing field
-     * @param key what its service is shared out by
+     * @param key the key by which its service is shared out
      * @param fallbackKey the key that is used when all receivers weigh zero by the first
      * @return the value
      */

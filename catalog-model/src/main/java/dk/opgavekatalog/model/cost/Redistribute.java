@@ -10,7 +10,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Shares a pool out over fields, by a key. All of the pool goes: every measure that it has, each by the same weights.
+ * Shares a pool out over fields, by a key. The whole pool is shared out: every measure that it has, each by the same
+ * weights.
  *
  * <p>Each unit's pool is shared out by itself. The exact shares are rounded by largest remainder; see the calculation
  * module.
@@ -30,7 +31,7 @@ public non-sealed interface Redistribute extends Step {
     String getPool();
 
     /**
-     * What the pool is shared out by.
+     * The key by which the pool is shared out.
      *
      * @return the key
      */

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import dk.opgavekatalog.model.catalog.CatalogCode;
 import dk.opgavekatalog.model.check.Checkable;
 
-/** Which task fields a step is about. */
+/** The set of task fields that a step applies to. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({ // the generated classes: Jackson names no interface when it lists the types that it knows
     @JsonSubTypes.Type(value = ImmutableAllFields.class, name = "all"),

@@ -4,7 +4,7 @@ import dk.opgavekatalog.model.catalog.CatalogCode;
 import java.util.HashSet;
 import java.util.function.Predicate;
 
-/** Tells which fields a scope includes, for checks that ask often: a file can name any number of fields. */
+/** Finds quickly whether a scope includes a field, for checks that ask often: a file can name any number of fields. */
 final class ScopeMembership {
 
     private ScopeMembership() {}

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The cost model of the catalogue, ready-made for the two ways in which organisations register the field Formidling og
- * kommunikation, and its alternatives.
+ * The standard cost model of the catalogue, ready-made for the two ways in which organisations register the field
+ * Formidling og kommunikation, and alternatives to it.
  *
  * <p>The standard redistributes management and then cross-cutting work over all fields (section 0.3), and then excludes
  * main category 2 (section 0.6). The source names no key. Sharing the pools out by direct FTE, each within its own
@@ -22,8 +22,8 @@ import java.util.stream.Stream;
  * {@link #TWO_LEVELS}.
  *
  * <p>The order of the steps matters. Worked example: in one unit, 1.1.1 has 2 FTE and 200,000 DKK, 2.1.1 has 2 FTE and
- * 300,000 DKK, 3.1.1 has 6 FTE and 500,000 DKK, and management costs 100,000 DKK. 1,100,000 DKK in all, of which the
- * models say:
+ * 300,000 DKK, 3.1.1 has 6 FTE and 500,000 DKK, and management costs 100,000 DKK. Together this is 1,100,000 DKK. The
+ * models give:
  *
  * <table>
  *   <caption>DKK after the last step</caption>
@@ -34,13 +34,13 @@ import java.util.stream.Stream;
  *   <tr><td>{@link #FULL_COST_OF_AUTHORITY}</td><td>0</td><td>780,000</td><td>320,000</td></tr>
  * </table>
  *
- * <p>Excluding last lets the excluded field carry its part of the management with it, 20,000 DKK; excluding first
- * leaves all of the management to the others. The full cost also gives the support fields of main category 1 on: with
- * what secretariat services use of them, 220,000 × 2 / 8, or to main category 3 alone.
+ * <p>Excluding last excludes 2.1.1 with its part of the management, 20,000 DKK; excluding first leaves all of the
+ * management to the other fields. The full-cost models also allocate the support fields of main category 1: either to
+ * secretariat services too, which use 220,000 × 2 / 8 DKK, or to main category 3 alone.
  *
- * <p>The models are for the edition of 2006. {@link #forEdition} makes the same of another edition. Which main
- * categories are excluded is said by the edition ({@link MainCategory#isExcludedFromCost}); that the constants exclude
- * what the bundled edition says is tested.
+ * <p>The models are for the edition of 2006. {@link #forEdition} adapts them to another edition. The edition says which
+ * main categories are excluded ({@link MainCategory#isExcludedFromCost}); a test checks that the constants exclude
+ * those of the bundled edition.
  */
 public final class StandardModels {
 
@@ -87,8 +87,8 @@ public final class StandardModels {
 
     /**
      * Like the standard, for organisations with two levels of management: the central management is redistributed over
-     * the fields of all units, and then each unit's own management and cross-cutting work within the unit. Statements
-     * must declare {@link OverheadPools#CENTRAL_MANAGEMENT} beside the standard pools.
+     * the fields of all units, and then each unit's own management and cross-cutting work over the fields of the unit.
+     * Statements must declare {@link OverheadPools#CENTRAL_MANAGEMENT} beside the standard pools.
      */
     public static final CostModel TWO_LEVELS = model(
             "standard-64-two-levels",
@@ -115,7 +115,8 @@ public final class StandardModels {
             EXCLUDE_SECRETARIAT_SERVICES);
 
     /**
-     * Like the full cost, but main category 1 serves main category 3 alone; what category 2 uses of it is not excluded.
+     * Like the full cost, but main category 1 serves main category 3 alone, so its amounts are not excluded with main
+     * category 2.
      */
     public static final CostModel FULL_COST_OF_AUTHORITY = model(
             "full-cost-64-authority",
@@ -146,12 +147,12 @@ public final class StandardModels {
      * The standard for statements of edition 2006 that register all communication on 2.1.4 (63 fields). Section 0.6
      * asks to move its internal part to 1.4.10 before cost is calculated.
      *
-     * <p>The split of the field, beside this one of its amounts, is {@code Catalogs.from63To64Fields()} of the module
-     * {@code catalog-data}. A statement of the edition that has 2.1.4 whole ({@code 2006-63}) is converted by that
-     * correspondence with {@link ConvertEdition}, with this share to 1.4.10 and the rest to 2.1.4, and then has
-     * {@link #EXCLUDING_LAST}; it comes to the same cost.
+     * <p>This model splits the amounts; the correspondence {@code Catalogs.from63To64Fields()} of the module {@code
+     * catalog-data} splits the field. A statement of the edition with 2.1.4 whole ({@code 2006-63}) can instead be
+     * converted by that correspondence and {@link ConvertEdition}, with this share to 1.4.10 and the rest to 2.1.4, and
+     * then calculated by {@link #EXCLUDING_LAST}. Both ways give the same cost.
      *
-     * @param internalShare the internal part, 0 to 1; the source gives no figure, so the caller must
+     * @param internalShare the internal part, 0 to 1; the source gives no figure, so the caller must give one
      * @return the model {@code standard-63}
      */
     public static CostModel communicationRegisteredWhole(BigDecimal internalShare) {
@@ -169,11 +170,11 @@ public final class StandardModels {
     }
 
     /**
-     * One of these models for another edition of the catalogue: its steps, with the exclusion of the main categories
-     * that the edition keeps out of cost ({@link MainCategory#isExcludedFromCost}) in place of the exclusion of main
-     * category 2. An edition that keeps none out has a model without exclusion. Its id and everything else stay.
+     * Adapts one of these models to another edition of the catalogue. The main categories that the edition keeps out of
+     * cost ({@link MainCategory#isExcludedFromCost}) are excluded in place of main category 2. For an edition that
+     * keeps none out, the model has no exclusion. The id and all other parts stay the same.
      *
-     * @param model one of these models, or one that has their exclusion among its steps
+     * @param model one of these models, or a model that has their exclusion among its steps
      * @param catalog the edition, without problems
      * @return the model for the edition; equal to {@code model} for the edition of 2006
      */

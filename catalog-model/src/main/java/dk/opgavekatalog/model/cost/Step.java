@@ -21,11 +21,11 @@ public sealed interface Step extends Checkable
         permits Transfer, Redistribute, AllocateSupport, Surcharge, Exclude, ConvertEdition {
 
     /**
-     * Calls the method of a visitor that belongs to this kind.
+     * Calls the visitor's method for this kind of step.
      *
      * @param visitor one method for each kind
-     * @param <R> what the visitor returns
-     * @return what the method returned
+     * @param <R> the type of the visitor's results
+     * @return the result of that method
      */
     <R> R accept(StepVisitor<R> visitor);
 }

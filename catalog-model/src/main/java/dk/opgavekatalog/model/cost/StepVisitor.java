@@ -1,56 +1,56 @@
 package dk.opgavekatalog.model.cost;
 
 /**
- * One method for each kind of {@link Step}, so that the compiler finds what is forgotten.
+ * A visitor with one method for each kind of {@link Step}, so that the compiler finds a kind that was forgotten.
  *
- * @param <R> what the methods return
+ * @param <R> the type of the results
  */
 public interface StepVisitor<R> {
 
     /**
-     * For this kind.
+     * Visits a step of this kind.
      *
-     * @param step the value
+     * @param step the step
      * @return the visitor's result
      */
     R visit(Transfer step);
 
     /**
-     * For this kind.
+     * Visits a step of this kind.
      *
-     * @param step the value
+     * @param step the step
      * @return the visitor's result
      */
     R visit(Redistribute step);
 
     /**
-     * For this kind.
+     * Visits a step of this kind.
      *
-     * @param step the value
+     * @param step the step
      * @return the visitor's result
      */
     R visit(AllocateSupport step);
 
     /**
-     * For this kind.
+     * Visits a step of this kind.
      *
-     * @param step the value
+     * @param step the step
      * @return the visitor's result
      */
     R visit(Surcharge step);
 
     /**
-     * For this kind.
+     * Visits a step of this kind.
      *
-     * @param step the value
+     * @param step the step
      * @return the visitor's result
      */
     R visit(Exclude step);
 
     /**
-     * For this kind.
+     * Visits a step of this kind.
      *
-     * @param step the value
+     * @param step the step
      * @return the visitor's result
      */
     R visit(ConvertEdition step);

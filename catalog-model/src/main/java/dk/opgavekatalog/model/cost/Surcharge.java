@@ -14,16 +14,16 @@ import java.util.List;
 import org.immutables.value.Value;
 
 /**
- * Overheadtillæg: charges fields a flat percentage of what stands on them, in place of a pool that is redistributed.
- * What the fields of a unit are charged comes from the account {@code surcharge:ID} of the unit, which ends as far
- * below zero as the charges add up to; so nothing is created.
+ * Overheadtillæg: charges fields a flat percentage of their balances, in place of redistributing a pool. The charges on
+ * the fields of a unit are taken from the unit's account {@code surcharge:ID}. Its balance goes below zero by the sum
+ * of the charges, so nothing is created.
  *
  * <p>Each field is charged by itself: base amount × rate, rounded half away from zero to the smallest unit of the
  * measure. A field whose base is below zero is credited. With 1,000.04 DKK of payroll and a rate of 0.12 a field is
  * charged 120.0048 DKK, rounded to 120.00.
  *
- * <p>Charges are refused when they would take the amounts out of the range that is calculated with: what stands on all
- * accounts and twice the charges, without signs, must add up to less than 2<sup>63</sup> smallest units.
+ * <p>Charges are refused when they would take amounts out of the range of the calculation: the balances of all accounts
+ * and twice the charges, without signs, must add up to less than 2<sup>63</sup> smallest units.
  */
 @FreeOfProblems
 @ImmutableStyle
@@ -32,7 +32,10 @@ import org.immutables.value.Value;
 @Value.Immutable
 public non-sealed interface Surcharge extends Step {
 
-    /** The highest rate: ten times the base. More is taken for a percentage that was given as a whole number. */
+    /**
+     * The highest rate: ten times the base. A higher rate is refused, as it is probably a percentage written as a whole
+     * number.
+     */
     BigDecimal MAX_RATE = BigDecimal.TEN;
 
     /**
@@ -57,7 +60,7 @@ public non-sealed interface Surcharge extends Step {
     BigDecimal getRate();
 
     /**
-     * The measures whose amounts, as they stand when the step begins, add up to the base.
+     * The measures whose balances, when the step begins, add up to the base.
      *
      * @return at least one id, each once; all in the unit of the charged measure
      */

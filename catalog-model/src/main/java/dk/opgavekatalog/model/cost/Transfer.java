@@ -14,11 +14,11 @@ import java.math.BigDecimal;
 import org.immutables.value.Value;
 
 /**
- * Moves a part of what stands on one field to another, in every unit and measure.
+ * Moves a share of the balances of one field to another, in every unit and measure.
  *
  * <p>Made for section 0.6: the internal part of 2.1.4 belongs to 1.4.10. Each amount is split by largest remainder into
- * what moves and what stays; a tie goes to the field whose code comes first. From this step on what moved counts as
- * registered on the target.
+ * a part that moves and a part that stays; a tie goes to the field whose code comes first. From this step on, the part
+ * that moved counts as registered on the target.
  */
 @FreeOfProblems
 @ImmutableStyle
@@ -49,8 +49,8 @@ public non-sealed interface Transfer extends Step {
     BigDecimal getShare();
 
     /**
-     * Whether the step adds to amounts that were registered on the target. Unless it says so, a target that has direct
-     * amounts is refused: that is how a split done twice shows.
+     * Whether the step may add to amounts that were registered on the target. If not, a target that has direct amounts
+     * is refused, so that a split done twice is found.
      *
      * @return true when it may add
      */

@@ -9,7 +9,7 @@ import dk.opgavekatalog.model.catalog.TaskField;
 import java.util.Objects;
 
 /**
- * Describes the parts of one catalogue in one language, as text of several lines that each end with a line feed.
+ * Descriptions of the parts of one catalogue in one language, as text of several lines that each end with a line feed.
  * Immutable, and safe to use from any thread.
  */
 public final class CatalogDescriptions {
@@ -23,7 +23,7 @@ public final class CatalogDescriptions {
     }
 
     /**
-     * Descriptions of a catalogue in a language.
+     * Returns the descriptions of a catalogue in a language.
      *
      * @param catalog a catalogue without problems
      * @param language the language
@@ -35,9 +35,9 @@ public final class CatalogDescriptions {
     }
 
     /**
-     * Everything that the catalogue says of a field: where it stands, its parts, what is and what is not part of its
-     * cost, the statutes that it rests on and which other fields rest on them, and its indicators. A part that the
-     * source leaves empty says so.
+     * Describes a field with everything that the catalogue says about it: its category, its parts, the limits of its
+     * cost, its statutes with the other fields that cite them, and its indicators. A part that the source leaves empty
+     * is marked as empty.
      *
      * @param code code of a field of the catalogue
      * @return the description
@@ -50,7 +50,7 @@ public final class CatalogDescriptions {
     }
 
     /**
-     * What the catalogue says of a statute: names, titles, and the fields that cite it.
+     * Describes a statute: its name, titles and explanation, and the fields that cite it.
      *
      * @param id id of a statute of the catalogue, such as {@code sundhedsloven}
      * @return the description
@@ -70,7 +70,7 @@ public final class CatalogDescriptions {
     }
 
     /**
-     * What is to be known of the edition as a whole: its name and source, what its main categories mean, and its notes.
+     * Describes the edition as a whole: its name and source, the meaning of its main categories, and its notes.
      *
      * @return the description
      */

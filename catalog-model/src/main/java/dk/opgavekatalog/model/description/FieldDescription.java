@@ -55,15 +55,17 @@ final class FieldDescription {
         addText(field, FieldPart.TYPICAL_ORGANISATION, field.getTypicalOrganisation());
     }
 
-    /** What section 0.6 says of the main category, what section 0.3 adds, and the field's own delimitations. */
+    /**
+     * Adds the rule of section 0.6 for the main category, the overhead of section 0.3, and the field's delimitations.
+     */
     private void addCost(TaskField field) {
         lines.addHeading("Hvad feltets omkostninger omfatter", "What the cost of the field covers");
         String function = catalog.getEdition().getAccountingFunction();
         lines.addItem(lines.of(
                 "Administration, der konteres på funktion " + function
-                        + ". Hvad der konteres andre steder, er ikke med.",
+                        + ". Udgifter, der konteres andre steder, er ikke med.",
                 "Administration that is recorded under function " + function
-                        + ". What is recorded elsewhere is not included."));
+                        + ". Costs recorded elsewhere are not included."));
         if (catalog.getMainCategoryOf(field.getCode()).isExcludedFromCost()) {
             lines.addItem(lines.of(
                     "Hele hovedkategorien indgår som hovedregel ikke i omkostningsberegninger (afsnit 0.6).",
@@ -82,7 +84,7 @@ final class FieldDescription {
         addDelimitations(field, DelimitationKind.EXCLUDED, "Uden for feltet: ", "Outside the field: ");
     }
 
-    /** A sentence, where there are any. */
+    /** A sentence about the excluded main categories; empty when there are none. */
     private String excludedCategories() {
         String names = catalog.getMainCategories().stream()
                 .filter(MainCategory::isExcludedFromCost)

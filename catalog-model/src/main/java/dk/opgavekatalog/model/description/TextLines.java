@@ -25,12 +25,12 @@ final class TextLines {
         text.append(line).append('\n');
     }
 
-    /** A heading with an empty line before it. */
+    /** Adds a heading with an empty line before it. */
     void addHeading(String danish, String english) {
         addHeading(of(danish, english));
     }
 
-    /** A heading with an empty line before it. */
+    /** Adds a heading with an empty line before it. */
     void addHeading(LocalizedText heading) {
         addHeading(of(heading));
     }
@@ -40,7 +40,7 @@ final class TextLines {
         add(heading);
     }
 
-    /** A line below a heading. */
+    /** Adds a line below a heading. */
     void addItem(String line) {
         add("  " + line);
     }

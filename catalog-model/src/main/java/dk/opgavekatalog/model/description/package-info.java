@@ -1,7 +1,7 @@
 /**
  * Parts of a catalogue as plain text for people, in Danish or English. Start with {@link
- * dk.opgavekatalog.model.description.CatalogDescriptions}. Nothing is said here that the catalogue does not say, and
- * results of calculations have texts of their own elsewhere.
+ * dk.opgavekatalog.model.description.CatalogDescriptions}. The texts add nothing to the catalogue. Texts about results
+ * of calculations are elsewhere.
  */
 @NullMarked
 package dk.opgavekatalog.model.description;

@@ -23,7 +23,7 @@ public interface Attribute extends Checkable {
     String getName();
 
     /**
-     * What the organisation has there.
+     * The value that the organisation has.
      *
      * @return the value
      */

@@ -16,9 +16,9 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Indikatorværdi: what one organisation counted or measured of an indicator in one period.
+ * Indikatorværdi: the number that one organisation counted or measured for an indicator in one period.
  *
- * <p>What is stated depends on what the indicator is measured per:
+ * <p>Which numbers are stated depends on the base of the indicator:
  *
  * <ul>
  *   <li>Per FTE, such as payslips per FTE: the volume as value, 12,000 payslips. FTE come from the cost statement.
@@ -37,47 +37,47 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface IndicatorObservation extends Checkable {
 
-    /** The most digits that a number can have before its decimal sign, and behind it. */
+    /** The most digits that a number can have before its decimal sign, and the most after it. */
     int MAX_DIGITS = 18;
 
     /**
-     * Who observed.
+     * The organisation that made the observation.
      *
      * @return the organisation
      */
     Organisation getOrganisation();
 
     /**
-     * When.
+     * The period of the observation.
      *
      * @return the period
      */
     AccountingPeriod getPeriod();
 
     /**
-     * What was observed.
+     * The observed indicator.
      *
      * @return the id of an indicator of the edition, such as {@code 1.1.1-p1}, or of one's own
      */
     String getIndicator();
 
     /**
-     * Which kind of what the indicator counts, such as a type of decision.
+     * The kind that the value is for, such as a type of decision.
      *
      * @return the kind in the organisations' common words; empty when the indicator is not divided
      */
     Optional<String> getVariant();
 
     /**
-     * What was counted or measured. Of a date, the days from the first day of the period, as {@link #daysInto} counts
-     * them.
+     * The value: the number counted or measured. A date is stated in days from the first day of the period, as {@link
+     * #daysInto} counts them.
      *
      * @return the number in {@link #getUnit()}; empty when the indicator counts FTE, which the cost statement has
      */
     Optional<BigDecimal> getValue();
 
     /**
-     * What the value is put in relation to, such as the payslips in which errors were counted.
+     * The base of the value, such as the payslips in which errors were counted.
      *
      * @return a number that is not negative; empty when it is not known, or comes from elsewhere
      */
@@ -85,15 +85,15 @@ public interface IndicatorObservation extends Checkable {
 
     /**
      * The unit of the value, where the catalogue leaves it open, such as {@code days} or {@code per cent satisfied}.
-     * All observations of one indicator have the same.
+     * All observations of one indicator have the same unit.
      *
-     * @return the unit; empty when the indicator says it
+     * @return the unit; empty when the indicator fixes it
      */
     Optional<String> getUnit();
 
     /**
-     * How many cases, answers or the like a measured value comes from. A mean over organisations weighs by it, and a
-     * figure of few cases is marked.
+     * The number of cases, answers or the like behind a measured value. A mean over organisations uses it as the
+     * weight, and a figure from few cases is marked.
      *
      * @return a number that is not negative; empty when it is not known
      */
@@ -120,19 +120,19 @@ public interface IndicatorObservation extends Checkable {
         checkSize(problems, number);
     }
 
-    /** Looks at the size and expands nothing: 1e999999999 must cost nothing. */
+    /** Compares the size without expanding the number: 1e999999999 must cost nothing. */
     private static void checkSize(Problems problems, BigDecimal number) {
         long before = (long) number.precision() - number.scale();
         if (number.scale() > MAX_DIGITS || before > MAX_DIGITS) {
             problems.add(
                     Reason.OUT_OF_RANGE,
                     number,
-                    "at most " + MAX_DIGITS + " digits before the decimal sign and as many behind it");
+                    "at most " + MAX_DIGITS + " digits before the decimal sign and as many after it");
         }
     }
 
     /**
-     * A date as the value of an indicator, such as the day on which the accounts were presented.
+     * Converts a date to the value of an indicator, such as the day on which the accounts were presented.
      *
      * @param period the period that the date is observed for
      * @param date the date
@@ -145,10 +145,10 @@ public interface IndicatorObservation extends Checkable {
     /**
      * An observation of a value alone.
      *
-     * @param organisation who observed
-     * @param period when
+     * @param organisation the organisation that made the observation
+     * @param period the period of the observation
      * @param indicator the id of the indicator
-     * @param value what was counted or measured
+     * @param value the number counted or measured
      * @return the observation; never rounds
      */
     static IndicatorObservation of(
@@ -176,7 +176,7 @@ public interface IndicatorObservation extends Checkable {
         return new Builder();
     }
 
-    /** Collects the parts of a {@link IndicatorObservation}. Not thread-safe. */
+    /** Collects the parts of an {@link IndicatorObservation}. Not thread-safe. */
     final class Builder extends ImmutableIndicatorObservation.Builder {
         Builder() {}
     }

@@ -3,11 +3,11 @@ package dk.opgavekatalog.model.indicator;
 import dk.opgavekatalog.model.catalog.Indicator;
 import dk.opgavekatalog.model.catalog.IndicatorBaseKind;
 
-/** What has to be observed of an indicator, so that its figure can be calculated. */
+/** The numbers that must be observed for an indicator, so that its figure can be calculated. */
 public enum ObservationForm {
     /** The value is a volume, and FTE of the cost statement are the base, such as payslips per FTE. */
     VOLUME_PER_FTE,
-    /** FTE of the cost statement are put in relation to the observed base, such as FTE per child. */
+    /** FTE of the cost statement are divided by the observed base, such as FTE per child. */
     FTE_PER_BASE,
     /** The value, and a base that is observed with it, such as errors per 1,000 payslips. */
     VALUE_PER_BASE,
@@ -21,7 +21,7 @@ public enum ObservationForm {
     private static final String FTE = "årsværk";
 
     /**
-     * What has to be observed of an indicator.
+     * Returns the form in which an indicator is observed.
      *
      * @param indicator the indicator, of the catalogue or one's own; it counts FTE when it counts "årsværk"
      * @return the form
@@ -50,7 +50,7 @@ public enum ObservationForm {
     /**
      * Whether the value comes with the observation.
      *
-     * @return false where FTE are counted, which the cost statement has
+     * @return false for an indicator that counts FTE, which come from the cost statement
      */
     public boolean isValueObserved() {
         return this != FTE_PER_BASE;
@@ -59,7 +59,7 @@ public enum ObservationForm {
     /**
      * Whether an observation can have a base.
      *
-     * @return false where FTE are the base, and where there is none
+     * @return false when FTE are the base, and when there is no base
      */
     public boolean isBaseObserved() {
         return this != VOLUME_PER_FTE && this != MEASURED_VALUE;

@@ -35,7 +35,8 @@ final class ObservationRules {
                 .filter(per -> per.getKind() == IndicatorBaseKind.KIND)
                 .isPresent();
         if (isDivided && observation.getVariant().isEmpty()) {
-            problems.in("variant").add(Reason.MISSING, "", "the kind; " + indicator.getId() + " has a value for each");
+            problems.in("variant")
+                    .add(Reason.MISSING, "", "the kind; " + indicator.getId() + " has one value per kind");
         }
     }
 

@@ -21,13 +21,13 @@ import java.util.Set;
 import org.immutables.value.Value;
 
 /**
- * Indikatordata: what organisations observed of indicators, in any number of periods, with the facts that figures are
- * put in relation to.
+ * Indikatordata: observations of indicators by organisations, in any number of periods, with the facts about the
+ * organisations that figures need.
  *
- * <p>A set that finds no problem in itself has at most one observation for each organisation, period, indicator and
- * variant, all observations of an indicator in the same unit, the facts of an organisation once for each period, and
- * one name for each id of an organisation. Whether the indicators exist, and whether what is observed is what they ask
- * for, can only be judged with the catalogue in hand: {@link #findProblems(TaskCatalog)}.
+ * <p>A set without problems has at most one observation for each organisation, period, indicator and variant, all
+ * observations of an indicator in the same unit, the facts of an organisation at most once for each period, and one
+ * name for each id of an organisation. {@link #findProblems(TaskCatalog)} also checks against the catalogue: whether
+ * the indicators exist, and whether the observations have the numbers that the indicators need.
  */
 @FreeOfProblems
 @ImmutableStyle
@@ -60,7 +60,7 @@ public interface ObservationSet extends Checkable {
     List<OwnIndicator> getOwnIndicators();
 
     /**
-     * What else is known of the organisations.
+     * Facts about the organisations, such as their inhabitants.
      *
      * @return the facts, in any order
      */
@@ -139,17 +139,17 @@ public interface ObservationSet extends Checkable {
                         .add(
                                 Reason.CONTRADICTION,
                                 observation.getUnit().orElse("none"),
-                                unit.orElse("none") + ", as the first observation of " + observation.getIndicator()
-                                        + " has");
+                                unit.orElse("none") + ", the unit of the first observation of "
+                                        + observation.getIndicator() + " has");
             }
         }
     }
 
     /**
-     * Everything that is wrong with this set, by itself and as one for an edition.
+     * Finds everything that is wrong with this set, by itself and with the indicators of an edition.
      *
      * @param catalog the edition that the indicators should belong to
-     * @return the problems, empty when the observations are those that the indicators ask for
+     * @return the problems, empty when the observations fit the indicators
      */
     default List<Problem> findProblems(TaskCatalog catalog) {
         Problems problems = Problems.at("");
@@ -219,7 +219,7 @@ public interface ObservationSet extends Checkable {
     }
 
     /**
-     * A builder of the version that this library writes, without any other part set.
+     * A builder with the version that this library writes, without any other part set.
      *
      * @return the builder; its {@code build()} throws {@link IllegalStateException} when the edition is missing
      */

@@ -14,10 +14,10 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Grundoplysninger: what is known of an organisation in a period besides what it used and observed. Figures per
- * inhabitant and groups of organisations that are like each other come from it.
+ * Grundoplysninger: facts about an organisation in a period, apart from its resources and observations. Figures per
+ * inhabitant use them, and so do groups of similar organisations.
  *
- * <p>Refuses fewer than one inhabitant, and an attribute that is named twice.
+ * <p>Refuses a number of inhabitants below 1, and an attribute that is named twice.
  */
 @FreeOfProblems
 @ImmutableStyle
@@ -26,14 +26,14 @@ import org.immutables.value.Value;
 public interface OrganisationFacts extends Checkable {
 
     /**
-     * Whose facts these are.
+     * The organisation that the facts are about.
      *
      * @return the organisation
      */
     Organisation getOrganisation();
 
     /**
-     * When they hold.
+     * The period in which the facts hold.
      *
      * @return the period
      */
@@ -47,7 +47,7 @@ public interface OrganisationFacts extends Checkable {
     Optional<Long> getInhabitants();
 
     /**
-     * What else organisations are grouped by, such as the region.
+     * Attributes to group organisations by, such as the region.
      *
      * @return the attributes, each name once
      */

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Checks that every organisation has one id and one name, since only the id tells what belongs together. Capital and
- * small letters make no difference in a name. Each contradiction is reported once. Not thread-safe.
+ * Checks that every organisation has one id and one name, since figures are joined by the id alone. Capital and small
+ * letters make no difference in a name. Each contradiction is reported once. Not thread-safe.
  */
 public final class OrganisationRules {
 
@@ -19,13 +19,13 @@ public final class OrganisationRules {
     private final Map<String, String> idOfName = new HashMap<>();
     private final Set<String> told = new HashSet<>();
 
-    /** Rules that have not seen any organisation. */
+    /** Creates rules that have not seen any organisation. */
     public OrganisationRules() {}
 
     /**
      * Checks one more organisation against those before it.
      *
-     * @param problems collector at the place of what has the organisation as its {@code organisation}
+     * @param problems collector at the place whose property {@code organisation} the organisation is
      * @param organisation the organisation
      */
     public void check(Problems problems, Organisation organisation) {
@@ -34,10 +34,7 @@ public final class OrganisationRules {
         if (name != null && !name.equals(organisation.getName())) {
             problems.in("organisation")
                     .in("name")
-                    .add(
-                            Reason.CONTRADICTION,
-                            organisation.getName(),
-                            name + ", as the first with the id " + id + " has");
+                    .add(Reason.CONTRADICTION, organisation.getName(), name + ", the first name with the id " + id);
         }
         String first = idOfName.putIfAbsent(FoldedText.normalize(organisation.getName()), id);
         if (first != null && !first.equals(id) && told.add(id)) {
@@ -46,7 +43,7 @@ public final class OrganisationRules {
                     .add(
                             Reason.NAME_WITH_TWO_IDS,
                             id + " for " + organisation.getName(),
-                            "one id for each name; " + organisation.getName() + " has the id " + first + " before");
+                            "one id for each name; " + organisation.getName() + " already has the id " + first);
         }
     }
 }

@@ -19,7 +19,7 @@ import org.immutables.value.Value;
 public interface OwnIndicator extends Checkable {
 
     /**
-     * What the indicator is about.
+     * The part of the catalogue that the indicator is about.
      *
      * @return the code of a field, subcategory or main category; empty for the whole catalogue
      */
@@ -37,7 +37,7 @@ public interface OwnIndicator extends Checkable {
      *
      * @param code the code
      * @param indicator the indicator
-     * @return both together
+     * @return the indicator with its code
      */
     static OwnIndicator of(CatalogCode code, Indicator indicator) {
         return ImmutableOwnIndicator.builder().code(code).indicator(indicator).build();

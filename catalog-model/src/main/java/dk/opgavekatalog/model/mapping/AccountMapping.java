@@ -20,12 +20,12 @@ import java.util.Set;
 import org.immutables.value.Value;
 
 /**
- * Kontooversættelse: how what is registered on a user's own accounts and units becomes amounts on accounts of the
- * catalogue.
+ * Kontooversættelse: the rules by which amounts registered on a user's own accounts and units become amounts on
+ * accounts of the catalogue.
  *
  * <p>All rows with the same source account and source unit together are the shares of that source; they add up to
- * exactly 1. Of the sources that a registration fits, the most specific applies, and that one alone: the account and
- * the unit of the registration both, else its account alone, else its unit alone.
+ * exactly 1. Only the most specific source that fits a registration applies: first the source with both its account and
+ * its unit, then the one with its account alone, then the one with its unit alone.
  *
  * <p>Worked example:
  *
@@ -43,7 +43,7 @@ import org.immutables.value.Value;
  * account outside the catalogue, and stays in unit 4711. Account 6451.200 in unit 4712 has no row: such an amount is
  * refused.
  *
- * <p>Texts of sources are compared as they are, letter by letter.
+ * <p>Texts of sources are compared exactly, letter by letter.
  */
 @FreeOfProblems
 @ImmutableStyle
@@ -62,7 +62,7 @@ public interface AccountMapping extends Checkable {
     String getSchemaVersion();
 
     /**
-     * The id by which the mapping is named.
+     * The id of the mapping.
      *
      * @return the id
      */
@@ -83,14 +83,14 @@ public interface AccountMapping extends Checkable {
     String getEdition();
 
     /**
-     * The shares of all sources. Their order says nothing.
+     * The shares of all sources. Their order does not matter.
      *
      * @return each source, target and target unit together at most once
      */
     List<MappingRow> getRows();
 
     /**
-     * The mapping in the form in which registrations are looked up.
+     * Returns the mapping as a table to look registrations up in.
      *
      * @return the table
      * @throws InvalidInputException when the mapping has problems
@@ -113,10 +113,10 @@ public interface AccountMapping extends Checkable {
     }
 
     /**
-     * Everything that is wrong with this mapping, by itself and as one for the accounts of an edition.
+     * Finds everything that is wrong with this mapping, by itself and with the fields of an edition.
      *
      * @param catalog the edition that the targets should belong to
-     * @return the problems, empty when every target that is a field is one of the edition
+     * @return the problems, empty when the mapping is right and every field among its targets exists in the edition
      */
     default List<Problem> findProblems(TaskCatalog catalog) {
         Problems problems = Problems.at("");

@@ -14,10 +14,11 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Which share of what is registered on a source goes to one account of the catalogue; see {@link AccountMapping}.
+ * The share of the amounts registered on a source that goes to one account of the catalogue; see {@link
+ * AccountMapping}.
  *
- * <p>Refuses a row without any source, blank texts, accounts that only a calculation posts to, and a share that is not
- * more than 0 and at most 1.
+ * <p>Refuses a row without any source, blank texts, accounts that only a calculation posts to, and a share of 0, below
+ * 0 or above 1.
  */
 @FreeOfProblems
 @ImmutableStyle
@@ -26,17 +27,16 @@ import org.immutables.value.Value;
 public interface MappingRow extends Checkable {
 
     /**
-     * The account of the user's own, as it stands in the registrations, such as {@code 6451.100}.
+     * The user's own account, as written in the registrations, such as {@code 6451.100}.
      *
-     * @return the text; when empty, the row is about every account of the source unit
+     * @return the text; when empty, the row applies to every account in the source unit
      */
     Optional<String> getSourceAccount();
 
     /**
-     * The organisational unit of the user's own, as it stands in the registrations, such as the cost centre
-     * {@code 4711}.
+     * The user's own organisational unit, as written in the registrations, such as the cost centre {@code 4711}.
      *
-     * @return the text; when empty, the row is about the source account in every unit
+     * @return the text; when empty, the row applies to the source account in every unit
      */
     Optional<String> getSourceUnit();
 
@@ -50,12 +50,12 @@ public interface MappingRow extends Checkable {
     /**
      * The unit that the amount is registered in.
      *
-     * @return the unit; when empty, the unit of the registration stays
+     * @return the unit; when empty, the amount stays in the unit of the registration
      */
     Optional<String> getTargetUnit();
 
     /**
-     * The part that goes there.
+     * The share that goes to the target.
      *
      * @return more than 0, at most 1, with at most 18 decimals
      */
@@ -83,7 +83,9 @@ public interface MappingRow extends Checkable {
                 target instanceof Account.Field || target instanceof Account.Pool || target instanceof Account.Outside;
         if (!isRegisteredOn) {
             problems.add(
-                    Reason.ACCOUNT_NOT_ALLOWED, target, "a field, a pool or outside; only a calculation posts here");
+                    Reason.ACCOUNT_NOT_ALLOWED,
+                    target,
+                    "a field, a pool or an account outside the catalogue; only a calculation posts here");
         }
     }
 

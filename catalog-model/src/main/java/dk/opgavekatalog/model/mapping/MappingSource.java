@@ -2,19 +2,19 @@ package dk.opgavekatalog.model.mapping;
 
 import java.util.Optional;
 
-/** Whose amounts a row of a mapping is about: an account, a unit, or an account within a unit. */
+/** The source of a row of a mapping: an account, a unit, or an account within a unit. */
 record MappingSource(Optional<String> account, Optional<String> unit) {
 
     static MappingSource of(MappingRow row) {
         return new MappingSource(row.getSourceAccount(), row.getSourceUnit());
     }
 
-    /** The texts that it is found by, to compare others with. */
+    /** Account and unit in one text, to compare with others. */
     String text() {
         return (account.orElse("") + " " + unit.orElse("")).strip();
     }
 
-    /** Such as: account '6451.100' in unit '4711'; the marks show blanks. */
+    /** Such as: account '6451.100' in unit '4711'; the quotation marks make spaces visible. */
     @Override
     public String toString() {
         String ofUnit = unit.map(text -> "unit '" + text + "'").orElse("");

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * An {@link AccountMapping} in the form in which registrations are looked up: each in at most three steps, however many
- * rows there are. Immutable and thread-safe.
+ * An {@link AccountMapping} as a table to look registrations up in: each takes at most three steps, however many rows
+ * there are. Immutable and thread-safe.
  */
 public final class MappingTable {
 
@@ -25,7 +25,7 @@ public final class MappingTable {
     }
 
     /**
-     * The table of a mapping.
+     * Makes the table of a mapping.
      *
      * @param mapping the mapping
      * @return the table
@@ -45,11 +45,11 @@ public final class MappingTable {
     }
 
     /**
-     * The rows that apply to a registration: those of the most specific source that it fits, see
-     * {@link AccountMapping}.
+     * Returns the rows that apply to a registration: those of the most specific source that fits it, see {@link
+     * AccountMapping}.
      *
-     * @param account the account of the user's own; blank when the registration has none
-     * @param unit the unit of the user's own; blank when the registration has none
+     * @param account the user's own account; blank when the registration has none
+     * @param unit the user's own unit; blank when the registration has none
      * @return rows whose shares add up to 1, in the order of the mapping; empty when no source fits
      */
     public List<MappingRow> find(String account, String unit) {
@@ -68,11 +68,11 @@ public final class MappingTable {
     }
 
     /**
-     * The sources next to a registration, for messages about one that no source fits. Compares with every source, so it
-     * is slow.
+     * Names the sources nearest to a registration, for messages about a registration that no source fits. Slow, as it
+     * compares with every source.
      *
-     * @param account the account of the user's own
-     * @param unit the unit of the user's own
+     * @param account the user's own account
+     * @param unit the user's own unit
      * @return at most three sources, the nearest first, separated by commas; {@code none} when none is near
      */
     public String describeNearest(String account, String unit) {

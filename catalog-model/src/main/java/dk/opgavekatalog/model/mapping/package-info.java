@@ -1,5 +1,5 @@
 /**
- * How the accounts and units of a user's own become accounts of the catalogue. Start with {@link
+ * Mappings from a user's own accounts and units to accounts of the catalogue. Start with {@link
  * dk.opgavekatalog.model.mapping.AccountMapping}. Amounts are shared out by a mapping in catalog-calc, not here.
  */
 @NullMarked

@@ -14,7 +14,7 @@ import java.util.TreeMap;
 
 /**
  * The catalogue that a revision yields. It is made before the revision is checked, so that the check can look things up
- * in it: what cannot be placed is left out, and of two fields with the same code the first is taken.
+ * in it. So it leaves out fields that cannot be placed, and takes the first of two fields with the same code.
  */
 final class Draft {
 

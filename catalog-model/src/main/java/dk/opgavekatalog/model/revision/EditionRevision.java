@@ -21,15 +21,15 @@ import java.util.Set;
 import org.immutables.value.Value;
 
 /**
- * Egen udgave: how an edition of one's own comes out of another edition, the base, as a list of operations. It is data:
- * it can be kept as JSON and applied again when the data of the base has been corrected.
+ * Egen udgave: a list of operations that makes an edition of one's own out of another edition, the base. It is data: it
+ * can be kept as JSON and applied again when the data of the base has been corrected.
  *
- * <p>The operations do not follow each other. Each refers to fields of the base, no field of the base is touched by two
- * of them, and their order makes no difference to the result. For a change of a change, revise the result: each step
- * then has its own correspondence. Correspondences are not joined into one, since what was split and then merged with
- * parts of others is a change from many to many, which has no single kind.
+ * <p>The operations do not build on each other. Each refers to fields of the base, no two of them touch the same field
+ * of the base, and their order makes no difference to the result. To change a changed field, revise the result: each
+ * revision then has its own correspondence. Correspondences are not joined into one: a field that is split and then
+ * merged with parts of others changes from many to many, and no kind of change covers that.
  *
- * <p>An edition in which 1.4.10 and 2.1.4 are one field with the code, name and description of 2.1.4, less what that
+ * <p>An edition in which 1.4.10 and 2.1.4 are one field with the code, name and description of 2.1.4, without what it
  * says about the border between the two:
  *
  * <pre>{@code
@@ -50,9 +50,9 @@ import org.immutables.value.Value;
  *         .applyTo(base);
  * }</pre>
  *
- * <p>Its catalogue has every field of the base but these two, and a field 2.1.4 with origin {@link Origin#LOCAL}. Its
- * correspondence has the row MERGED, 1.4.10 and 2.1.4 to 2.1.4, and a row UNCHANGED for each other field. Read in the
- * other direction, it says how 2.1.4 was split. A description that still named 1.4.10 would have been refused.
+ * <p>The new catalogue has every field of the base but these two, and a field 2.1.4 with origin {@link Origin#LOCAL}.
+ * The correspondence has a row MERGED, 1.4.10 and 2.1.4 to 2.1.4, and a row UNCHANGED for each other field. Read in the
+ * other direction, it says how 2.1.4 is split. A description that still named 1.4.10 would be refused.
  *
  * <h2>What the operations yield</h2>
  *
@@ -76,17 +76,16 @@ import org.immutables.value.Value;
  * <ul>
  *   <li>Main categories, subcategories, notes and statutes stay, also statutes that no field cites any more.
  *   <li>A field that no operation touches is the very same object, unless one of its delimitations refers to a field
- *       that is split, merged or removed. Such a reference follows the correspondence: to the field that took over; to
- *       all parts of a split field, also where one part kept the code, since only the words tell which part is meant;
- *       and for a removed field to the functions that its tasks leave to, or to nothing when none is named. The words
- *       stay.
- *   <li>A field that an operation brings in has the origin of the edition, whatever it says itself, and is otherwise
- *       taken as given: what it refers to must be there in the new edition.
- *   <li>A renamed field has the origin of the edition too. It still covers the tasks of the source, which its row says,
- *       but a field with origin {@link Origin#SOURCE} can be looked up in the source under its code and its name, and
- *       this one cannot. Its {@link TaskField#getOriginNote()} gives the name that it had.
- *   <li>A code of the base does not come back with another meaning, not even that of a removed field: what is brought
- *       in has a code that the base does not use, or one of those that its own operation touches.
+ *       that is split, merged or removed. Such a reference follows the correspondence. It then names the field that
+ *       took over, or all parts of a split field (even when one part kept the code, since only the words tell which
+ *       part is meant). For a removed field it names the functions that its tasks leave to, if any. The words stay.
+ *   <li>A field that an operation brings in gets the origin of the new edition, whatever its own says, and is otherwise
+ *       taken as given. Everything it refers to must exist in the new edition.
+ *   <li>A renamed field gets the origin of the new edition too. Its row says that it still covers the same tasks. But a
+ *       field with origin {@link Origin#SOURCE} can be looked up in the source by its code and name, and a renamed
+ *       field cannot. Its {@link TaskField#getOriginNote()} gives its former name.
+ *   <li>No code of the base gets another meaning, not even the code of a removed field. A field that is brought in has
+ *       a code that the base does not use, or a code that its own operation touches.
  * </ul>
  */
 @FreeOfProblems
@@ -115,7 +114,7 @@ public interface EditionRevision extends Checkable {
     /**
      * The id of the new edition.
      *
-     * @return the id, another than that of the base
+     * @return the id, which differs from that of the base
      */
     String getId();
 
@@ -136,12 +135,12 @@ public interface EditionRevision extends Checkable {
     /**
      * Where the data of the new edition comes from.
      *
-     * @return the source; when empty, it is the source of the base and that it was revised
+     * @return the source; when empty, the new edition names the source of the base and says that it was revised
      */
     Optional<String> getSource();
 
     /**
-     * Who makes the new edition, and decides what the operations bring in.
+     * The party that makes the new edition and decides on the fields that the operations bring in.
      *
      * @return {@link Origin#LOCAL} unless stated otherwise; never {@link Origin#SOURCE}
      */
@@ -158,19 +157,19 @@ public interface EditionRevision extends Checkable {
     List<Statute> getStatutes();
 
     /**
-     * What is done to the fields.
+     * The changes to the fields.
      *
-     * @return the operations, in any order; none gives the base under another id
+     * @return the operations, in any order; without any, the result is the base under another id
      */
     List<Operation> getOperations();
 
     /**
      * Makes the new edition.
      *
-     * <p>Everything that is wrong is reported at once. Each problem names its document, {@code revision} or
-     * {@code base}, beside its place there, such as {@code /operations/2/fromFields/0}. The new catalogue and its
-     * correspondence are checked as a whole before they are returned; what showed only there would be in
-     * {@code catalog} or {@code correspondence}.
+     * <p>Everything that is wrong is reported at once. Each problem names its document, {@code revision} or {@code
+     * base}, beside its place there, such as {@code /operations/2/fromFields/0}. The new catalogue and its
+     * correspondence are checked as a whole before they are returned; a problem found only then is in {@code catalog}
+     * or {@code correspondence}.
      *
      * @param base the edition to revise
      * @return the new catalogue and its correspondence, both free of problems
@@ -236,9 +235,9 @@ public interface EditionRevision extends Checkable {
     }
 
     /**
-     * A builder for a revision of an edition.
+     * Returns a builder for a revision of an edition.
      *
-     * @param base the edition, whose id is taken
+     * @param base the edition to revise; the revision names its id
      * @return the builder; its {@code build()} throws {@link IllegalStateException} when a part is missing
      */
     static Builder builder(TaskCatalog base) {

@@ -22,7 +22,7 @@ import org.immutables.value.Value;
  * One change of an {@link EditionRevision}: the fields of the base that it touches, and the fields that it brings into
  * the new edition. Each operation becomes one row of the correspondence.
  *
- * <p>Made by the factory of its kind, with functions and a note added where there is something to say:
+ * <p>Each kind has a factory. Functions and a note can be added:
  *
  * <pre>{@code
  * Operation.remove(CatalogCode.of(3, 7, 4))
@@ -37,7 +37,7 @@ import org.immutables.value.Value;
 public interface Operation extends Checkable {
 
     /**
-     * What the operation does.
+     * The kind of change.
      *
      * @return the kind
      */
@@ -51,8 +51,8 @@ public interface Operation extends Checkable {
     List<CatalogCode> getFromFields();
 
     /**
-     * The fields that the operation brings into the new edition, with their codes there. What they cite and refer to is
-     * that of the new edition too.
+     * The fields that the operation brings into the new edition, with their codes there. The statutes and fields that
+     * they refer to are those of the new edition too.
      *
      * @return the fields, empty for {@link OperationKind#RENAME} and {@link OperationKind#REMOVE}
      */
@@ -66,15 +66,15 @@ public interface Operation extends Checkable {
     Optional<LocalizedText> getName();
 
     /**
-     * Functions of the Danish municipal chart of accounts, outside the catalogue, where tasks of the fields are in the
-     * new edition; see {@link CorrespondenceRow#getLeavesTo()}.
+     * Functions of the Danish municipal chart of accounts, outside the catalogue, to which tasks of the fields have
+     * moved in the new edition; see {@link CorrespondenceRow#getLeavesTo()}.
      *
      * @return the functions, empty when nothing is said to leave the catalogue
      */
     List<String> getLeavesTo();
 
     /**
-     * Functions outside the catalogue where tasks of the fields were in the base; see {@link
+     * Functions outside the catalogue to which tasks of the fields belonged in the base; see {@link
      * CorrespondenceRow#getComesFrom()}.
      *
      * @return the functions, empty when nothing is said to come from outside
@@ -82,7 +82,7 @@ public interface Operation extends Checkable {
     List<String> getComesFrom();
 
     /**
-     * Why it is done.
+     * The reason for the change.
      *
      * @return the note for the row of the correspondence, empty when there is nothing to say
      */
@@ -161,9 +161,9 @@ public interface Operation extends Checkable {
     }
 
     /**
-     * The same operation with a note in the place of any other.
+     * Returns this operation with a note, which replaces any earlier note.
      *
-     * @param note why it is done
+     * @param note the reason for the change
      * @return the operation
      */
     default Operation withNote(LocalizedText note) {
@@ -171,7 +171,7 @@ public interface Operation extends Checkable {
     }
 
     /**
-     * The same operation with the functions that tasks leave to, in the place of any others.
+     * Returns this operation with the functions that tasks leave to, which replace any earlier ones.
      *
      * @param functions functions outside the catalogue, such as {@code 6.45.53}
      * @return the operation
@@ -184,7 +184,7 @@ public interface Operation extends Checkable {
     }
 
     /**
-     * The same operation with the functions that tasks come from, in the place of any others.
+     * Returns this operation with the functions that tasks come from, which replace any earlier ones.
      *
      * @param functions functions outside the catalogue, such as {@code 6.45.53}
      * @return the operation
@@ -239,12 +239,13 @@ public interface Operation extends Checkable {
         if (getKind() == OperationKind.RENAME && getName().isEmpty()) {
             problems.in("name").add(Reason.MISSING, "", "the new name");
         } else if (getKind() != OperationKind.RENAME && getName().isPresent()) {
-            problems.in("name")
-                    .add(Reason.CONTRADICTION, getName().get().getDa(), "no name but that in the new field itself");
+            problems.in("name").add(Reason.CONTRADICTION, getName().get().getDa(), "no name; a new field has its own");
         }
     }
 
-    /** The same rule as for a row of the correspondence, but reported where the mistake was made. */
+    /**
+     * Checks the rule of a correspondence row already here, so that the problem is reported where the mistake was made.
+     */
     private void checkFunctions(Problems problems, String property, List<String> functions, OperationKind without) {
         problems.requireUnique(property, functions);
         boolean nothingMoved = getKind().getChange() == ChangeKind.UNCHANGED || getKind() == without;

@@ -2,7 +2,7 @@ package dk.opgavekatalog.model.revision;
 
 import dk.opgavekatalog.model.correspondence.ChangeKind;
 
-/** What an {@link Operation} does. */
+/** The kinds of {@link Operation}. */
 public enum OperationKind {
     /** Brings in a field that the base does not have. */
     ADD(ChangeKind.ADDED, 0, 0, 1, 1, "no field of the base and one new field"),
@@ -34,7 +34,7 @@ public enum OperationKind {
     }
 
     /**
-     * What the correspondence says of the fields.
+     * The kind of change that the correspondence states for the fields.
      *
      * @return the kind of the row that the operation yields
      */
@@ -42,12 +42,12 @@ public enum OperationKind {
         return change;
     }
 
-    /** Whether an operation of this kind may have so many fields of the base and new fields. */
+    /** Whether an operation of this kind may have these numbers of fields of the base and of new fields. */
     boolean allows(int from, int fields) {
         return minFrom <= from && from <= maxFrom && minFields <= fields && fields <= maxFields;
     }
 
-    /** What an operation of this kind has, as a phrase. */
+    /** The fields that an operation of this kind has, as a phrase. */
     String describeSides() {
         return sides;
     }

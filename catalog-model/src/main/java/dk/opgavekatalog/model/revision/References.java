@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Where the delimitations of fields that stay refer to in the new edition.
+ * Adapts the references in delimitations of fields that stay to the new edition.
  *
- * <p>Example: 1.1.1 says of some work "see 2.1.4 and 3.1.1". If 2.1.4 is split into 1.4.10 and 2.1.4, and 3.1.1 is
+ * <p>Example: 1.1.1 says about some work "see 2.1.4 and 3.1.1". If 2.1.4 is split into 1.4.10 and 2.1.4, and 3.1.1 is
  * removed because its tasks leave to function 6.45.53, then 1.1.1 says "see 1.4.10, 2.1.4 and function 6.45.53".
  */
 final class References {
@@ -22,7 +22,7 @@ final class References {
         this.touched = touched;
     }
 
-    /** The field itself when none of its references changes. */
+    /** Returns the very same field when none of its references changes. */
     TaskField follow(TaskField field) {
         List<Delimitation> followed =
                 field.getDelimitations().stream().map(this::follow).toList();

@@ -5,8 +5,8 @@ import dk.opgavekatalog.model.correspondence.Correspondence;
 import java.util.Objects;
 
 /**
- * What an {@link EditionRevision} makes of an edition: the new catalogue and how the fields of the base became its
- * fields. Both are free of problems, alone and together. Immutable.
+ * The result of an {@link EditionRevision}: the new catalogue and the correspondence from the base to it. Both are free
+ * of problems, alone and together. Immutable.
  */
 public final class RevisedEdition {
 
@@ -28,7 +28,7 @@ public final class RevisedEdition {
     }
 
     /**
-     * How the fields of the base became the fields of the new edition.
+     * The correspondence between the fields of the base and those of the new edition.
      *
      * @return the correspondence, from the base to the new edition
      */

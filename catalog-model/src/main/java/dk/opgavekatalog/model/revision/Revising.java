@@ -7,7 +7,7 @@ import dk.opgavekatalog.model.check.Problems;
 import dk.opgavekatalog.model.correspondence.Correspondence;
 import java.util.List;
 
-/** The order of events when a revision is applied: draft, check, result, and the result checked again as a whole. */
+/** Applies a revision: makes a draft, checks the revision, makes the result and checks it again as a whole. */
 final class Revising {
 
     private Revising() {}
@@ -21,7 +21,7 @@ final class Revising {
         new RevisionRules(base, revision, draft, touched).check(problems.inDocument("revision"));
         problems.throwIfAny();
 
-        // Nothing is expected here. A rule of catalogue or correspondence that the rules above miss shows at its place.
+        // No problem is expected here; this finds a rule of catalogue or correspondence that the rules above miss.
         draft.check(problems.inDocument("catalog"));
         problems.throwIfAny();
         Correspondence correspondence = RevisionRows.of(base, revision, touched);

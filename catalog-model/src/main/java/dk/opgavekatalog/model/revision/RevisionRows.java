@@ -12,7 +12,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** The correspondence of a revision without problems: a row for each operation and for each field that none touches. */
+/**
+ * The correspondence of a revision without problems: a row for each operation, and one for each field that no operation
+ * touches.
+ */
 final class RevisionRows {
 
     private final TaskCatalog base;

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The rules of a revision that can be judged only with the base in hand. */
+/** The rules of a revision that can be checked only against the base. */
 final class RevisionRules {
 
     private static final int LAST_NUMBER = 999;
@@ -97,7 +97,7 @@ final class RevisionRules {
                 .map(TaskField::getName)
                 .filter(name -> operation.getName().equals(Optional.of(name)))
                 .ifPresent(name -> problems.in("name")
-                        .add(Reason.CONTRADICTION, name.getDa(), "another name than " + code + " has already"));
+                        .add(Reason.CONTRADICTION, name.getDa(), "a name other than the present name of " + code));
     }
 
     private void checkCode(Problems problems, CatalogCode code, List<CatalogCode> own) {
@@ -178,7 +178,7 @@ final class RevisionRules {
                 .collect(Collectors.joining(", "));
     }
 
-    /** After every code that is or was used below the subcategory. */
+    /** The first code after every code that is or was used below the subcategory; empty when no number is left. */
     private Optional<CatalogCode> nextFree(CatalogCode subcategory) {
         CatalogCode last = Stream.concat(base.getFields().stream(), draft.getFields().stream())
                 .map(TaskField::getCode)

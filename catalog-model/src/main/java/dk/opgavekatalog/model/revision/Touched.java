@@ -8,7 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Finds the operation that touches a field of the base: the first, where a revision that is refused anyway has several.
+ * Finds the operation that touches a field of the base. A revision in which several do is refused; then this finds the
+ * first.
  */
 record Touched(Map<CatalogCode, Operation> byField) {
 

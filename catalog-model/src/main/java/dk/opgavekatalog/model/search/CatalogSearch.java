@@ -13,15 +13,15 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * Finds main categories, subcategories, task fields and notes of a catalogue by words in Danish and English. Immutable;
- * one instance serves any number of threads. Nothing is kept outside it, and the same query always has the same result.
+ * Finds main categories, subcategories, task fields and notes of a catalogue by words in Danish and English. Immutable
+ * and thread-safe; the same query always has the same result.
  *
  * <p><b>Query.</b> Every word must be found somewhere in the texts of a hit; their order is irrelevant. Words in
- * quotation marks must stand one after the other; the last of them may go on. A word is found as a whole, as the
- * beginning of a word, and from four letters on (æ, ø and å count as two) anywhere in a word: "tandpleje" in
- * "specialtandpleje". Case, accents, and whether a letter is written æ or ae, ø or oe, å or aa make no difference. No
- * endings are taken off: search for "byggesag" rather than "byggesagerne". A number is found as a whole or up to a full
- * stop: 1.4 finds the code 1.4 first and then what lies within it.
+ * quotation marks must stand one after the other; the last of them may be the beginning of a longer word. A word is
+ * found as a whole word or as the beginning of one. A word of at least four letters (æ, ø and å count as two) is found
+ * anywhere in a word: "tandpleje" in "specialtandpleje". Case, accents, and whether a letter is written æ or ae, ø or
+ * oe, å or aa make no difference. Endings are not removed: search for "byggesag" rather than "byggesagerne". A number
+ * is found as a whole or up to a full stop: 1.4 finds the code 1.4 first and then the codes below it.
  *
  * <p><b>Ranking.</b> All weights are whole numbers. A word found in a text weighs {@code part × fit × rarity}:
  *
@@ -29,14 +29,16 @@ import java.util.function.Predicate;
  *   <li>part: 100 for a code, 12 for a name or the title of a note, 6 for a heading of a task, 4 for an indicator, a
  *       statute or the wording of the legal basis, 1 for typical organisation and the note on a field's origin, 2 for
  *       any other text;
- *   <li>fit: 4 for a whole word, 3 for the beginning of one, 2 elsewhere in one;
- *   <li>rarity: 1 for a word found in more than half of all elements, which are the main categories, subcategories and
- *       fields or else the notes, and 1 more each time that their number halves.
+ *   <li>fit: 4 for a whole word, 3 for the beginning of a word, 2 for any other part of a word;
+ *   <li>rarity: 1 for a word found in more than half of all elements, and 1 more each time that the number of elements
+ *       with the word halves. Elements are the main categories, subcategories and fields; in a search of notes, the
+ *       notes.
  * </ul>
  *
- * <p>The score is what each word weighs where it weighs most, plus what all the words weigh in the one text that has
- * them all and in which they weigh most; that text counts twice if it has no other word. Equal scores stand in the
- * order of the catalogue. A phrase in quotation marks weighs as one word, by the fit of its last word.
+ * <p>The score is the sum of two parts. The first part adds, for each word, its greatest weight in any text. The second
+ * part is for texts that have all the words: it is the greatest sum of their weights in one such text, and the sum
+ * counts twice for a text without any other word. Equal scores stand in the order of the catalogue. A phrase in
+ * quotation marks weighs as one word, by the fit of its last word.
  *
  * <p>An example: of 8 elements, 2 have "dagpenge" (rarity 3) and 4 have "opfølgning" (rarity 2). The name
  * "Dagpengeopfølgning" has the first at its beginning, 12 × 3 × 3 = 108, and the second inside, 12 × 2 × 2 = 48.
@@ -74,7 +76,7 @@ public final class CatalogSearch {
     }
 
     /**
-     * Makes a catalogue searchable. This reads all its texts once; keep the result.
+     * Makes a catalogue searchable. This reads all its texts, so keep the result.
      *
      * @param catalog the catalogue
      * @return the search
@@ -88,7 +90,7 @@ public final class CatalogSearch {
      * found in different languages.
      *
      * @param query words, codes and phrases, as described above
-     * @return the hits, the best first; empty when the query has no word or nothing has all of them
+     * @return the hits, the best first; empty when the query has no word or no element has all its words
      */
     public List<SearchHit> search(String query) {
         return search(query, language -> true);
@@ -99,7 +101,7 @@ public final class CatalogSearch {
      *
      * @param query words, codes and phrases, as described above
      * @param language the language of the texts
-     * @return the hits, the best first; empty when the query has no word or nothing has all of them
+     * @return the hits, the best first; empty when the query has no word or no element has all its words
      */
     public List<SearchHit> search(String query, Language language) {
         return search(query, language::equals);
@@ -119,7 +121,7 @@ public final class CatalogSearch {
      * Finds notes to the edition by texts in either language.
      *
      * @param query words and phrases, as described above
-     * @return the hits, the best first; empty when the query has no word or no note has all of them
+     * @return the hits, the best first; empty when the query has no word or no note has all its words
      */
     public List<NoteHit> searchNotes(String query) {
         return searchNotes(query, language -> true);
@@ -130,7 +132,7 @@ public final class CatalogSearch {
      *
      * @param query words and phrases, as described above
      * @param language the language of the texts
-     * @return the hits, the best first; empty when the query has no word or no note has all of them
+     * @return the hits, the best first; empty when the query has no word or no note has all its words
      */
     public List<NoteHit> searchNotes(String query, Language language) {
         return searchNotes(query, language::equals);

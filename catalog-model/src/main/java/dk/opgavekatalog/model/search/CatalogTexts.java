@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Collects what can be searched of one element of a catalogue, in the order in which a description has it. */
+/** Collects the texts of one element of a catalogue that can be searched, in the order of its description. */
 final class CatalogTexts {
 
     private final List<PartText> texts = new ArrayList<>();

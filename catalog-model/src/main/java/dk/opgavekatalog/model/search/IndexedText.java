@@ -3,7 +3,9 @@ package dk.opgavekatalog.model.search;
 import dk.opgavekatalog.model.catalog.Language;
 import java.util.List;
 
-/** A text of a document as it is searched: the numbers of its words in the vocabulary, and where each begins. */
+/**
+ * A text of a document in the form that is searched: the numbers of its words in the vocabulary, and their positions.
+ */
 final class IndexedText {
 
     private final int number;
@@ -31,7 +33,7 @@ final class IndexedText {
         this.positions = positions;
     }
 
-    /** Among all texts of the index, from 0. */
+    /** The number of this text among all texts of the index, from 0. */
     int number() {
         return number;
     }
@@ -64,7 +66,9 @@ final class IndexedText {
         return new SearchMatch(part, language, text, ranges);
     }
 
-    /** Whether ranges in the order of the text, none touching another, leave no part of a word out. */
+    /**
+     * Whether every word lies within one of the ranges, which are in the order of the text and do not touch each other.
+     */
     boolean isCoveredBy(List<TextRange> ranges) {
         return positions.stream()
                 .allMatch(word -> ranges.stream()

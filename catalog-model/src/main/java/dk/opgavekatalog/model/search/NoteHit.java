@@ -17,7 +17,7 @@ public final class NoteHit {
     }
 
     /**
-     * What was found.
+     * The note that was found.
      *
      * @return the note
      */
@@ -26,7 +26,8 @@ public final class NoteHit {
     }
 
     /**
-     * How well it fits the query; see {@link CatalogSearch}. Scores of different queries cannot be compared.
+     * The score, which says how well the note fits the query; see {@link CatalogSearch}. Scores of different queries
+     * cannot be compared.
      *
      * @return the score, greater than zero
      */
@@ -37,7 +38,7 @@ public final class NoteHit {
     /**
      * The texts in which words of the query were found.
      *
-     * @return at least one match, the ones that weigh most first, equal ones in the order of the note
+     * @return at least one match, by falling weight; equal ones in the order of the note
      */
     public List<SearchMatch> getMatches() {
         return matches;

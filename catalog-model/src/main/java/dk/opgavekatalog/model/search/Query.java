@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * What is searched for, as terms that must all be found. A term is one folded word, or the folded words that stood in
- * quotation marks.
+ * A query as terms, which must all be found. A term is one folded word, or the folded words that stood in quotation
+ * marks.
  */
 record Query(List<List<String>> terms) {
 
@@ -32,7 +32,7 @@ record Query(List<List<String>> terms) {
     private static List<String> words(String text) {
         return WordSplitter.split(text).stream()
                 .map(range -> FoldedText.of(range.cut(text)).toString())
-                .filter(word -> !word.isEmpty()) // of a sign that only changes the one before it
+                .filter(word -> !word.isEmpty()) // a sign that only changes the one before it leaves nothing
                 .toList();
     }
 }

@@ -6,10 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Adds up what one document is worth; the comment of {@link CatalogSearch} says how. */
+/** Adds up the score of one document; the comment of {@link CatalogSearch} says how. */
 final class Rating {
 
-    /** A text that is nothing but the query counts as often. */
+    /** The factor for a text that has no words but those of the query. */
     private static final int WHOLE_TEXT = 2;
 
     private final List<RatedTerm> terms;

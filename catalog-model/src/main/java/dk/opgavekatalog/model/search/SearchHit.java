@@ -20,7 +20,7 @@ public final class SearchHit {
     }
 
     /**
-     * What was found; its {@link CatalogCode#getLevel()} tells which of the three it is.
+     * The code of the element that was found; {@link CatalogCode#getLevel()} tells which of the three it is.
      *
      * @return the code
      */
@@ -29,7 +29,7 @@ public final class SearchHit {
     }
 
     /**
-     * The name of what was found.
+     * The name of the element that was found.
      *
      * @return the name
      */
@@ -38,7 +38,8 @@ public final class SearchHit {
     }
 
     /**
-     * How well it fits the query; see {@link CatalogSearch}. Scores of different queries cannot be compared.
+     * The score, which says how well the element fits the query; see {@link CatalogSearch}. Scores of different queries
+     * cannot be compared.
      *
      * @return the score, greater than zero
      */
@@ -49,7 +50,7 @@ public final class SearchHit {
     /**
      * The texts in which words of the query were found.
      *
-     * @return at least one match, the ones that weigh most first, equal ones in the order of the description
+     * @return at least one match, by falling weight; equal ones in the order of the description
      */
     public List<SearchMatch> getMatches() {
         return matches;

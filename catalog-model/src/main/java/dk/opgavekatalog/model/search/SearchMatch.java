@@ -3,7 +3,7 @@ package dk.opgavekatalog.model.search;
 import dk.opgavekatalog.model.catalog.Language;
 import java.util.List;
 
-/** One text of a hit in which words of the query were found, and where they stand in it. */
+/** One text of a hit in which words of the query were found, and their places in it. */
 public final class SearchMatch {
 
     private final SearchPart part;
@@ -19,7 +19,7 @@ public final class SearchMatch {
     }
 
     /**
-     * What the text is in the catalogue.
+     * The part of the catalogue that the text is.
      *
      * @return the part
      */
@@ -28,7 +28,7 @@ public final class SearchMatch {
     }
 
     /**
-     * The language of the text. What is the same in both languages, such as a code, matches once in each.
+     * The language of the text. A text that is the same in both languages, such as a code, matches once in each.
      *
      * @return the language
      */
@@ -46,8 +46,8 @@ public final class SearchMatch {
     }
 
     /**
-     * Where the words of the query stand, for highlighting them. The positions are those of {@link #getText()}, however
-     * the query was spelt.
+     * The places where the words of the query stand, for highlighting them. They are positions in {@link #getText()},
+     * however the query was spelt.
      *
      * @return at least one range; ranges do not touch each other and stand in the order of the text
      */

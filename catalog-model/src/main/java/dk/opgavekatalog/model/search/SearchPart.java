@@ -1,12 +1,12 @@
 package dk.opgavekatalog.model.search;
 
-/** The part of the catalogue that a matched text belongs to, in the order in which a description has them. */
+/** The parts of the catalogue that a matched text can belong to, in the order of a description. */
 public enum SearchPart {
     /** The code of a main category, subcategory or field. */
     CODE(100),
     /** The name of a main category, subcategory or field. */
     NAME(12),
-    /** What the fields of a main category have in common. */
+    /** The meaning of a main category: what its fields have in common. */
     MEANING(2),
     /** Formål. */
     PURPOSE(2),
@@ -26,7 +26,7 @@ public enum SearchPart {
     TYPICAL_ORGANISATION(1),
     /** Text of a delimitation, or a code of a field or an accounting function that it names. */
     DELIMITATION(2),
-    /** Why the subcategory or field is as it is. */
+    /** The note on the origin of a subcategory or field. */
     ORIGIN_NOTE(1),
     /** Title of a note to the edition. */
     NOTE_TITLE(12),

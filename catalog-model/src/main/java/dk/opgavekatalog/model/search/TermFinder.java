@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 /** Finds one term of a query in texts. */
 final class TermFinder {
 
-    /** For each word of the term, where it lies in the words of the vocabulary. */
+    /** For each word of the term, its match in each word of the vocabulary. */
     private final List<List<Optional<WordMatch>>> words;
 
     private final int last;
@@ -54,7 +54,10 @@ final class TermFinder {
         return ranges.isEmpty() ? Optional.empty() : Optional.of(new TermMatch(best, ranges));
     }
 
-    /** The words of a phrase stand one after the other and whole; only the last one may go on. */
+    /**
+     * Whether a phrase stands here: its words one after the other, each a whole word, but the last may be the beginning
+     * of a longer word.
+     */
     private boolean isPhraseAt(int at, IndexedText text, WordFit fitOfLast) {
         for (int i = 0; i < last; i++) {
             Optional<WordMatch> match = words.get(i).get(text.word(at + i));
@@ -65,7 +68,9 @@ final class TermFinder {
         return fitOfLast != WordFit.INSIDE;
     }
 
-    /** A phrase is one range from its first word to where the match ends in its last one. */
+    /**
+     * Adds the ranges of a match. A phrase is one range, from its first word to the end of the match in its last word.
+     */
     private void addRanges(List<TextRange> ranges, int at, IndexedText text, WordMatch matchOfLast) {
         int startOfLast = text.position(at + last).getStart();
         if (isOneWord()) {

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A term of the query found in a text.
  *
- * @param fit how it lies there, the best of all places
- * @param ranges where in the text, in order, at least one
+ * @param fit the best fit among all places
+ * @param ranges the places in the text, in order, at least one
  */
 record TermMatch(WordFit fit, List<TextRange> ranges) {}

@@ -7,13 +7,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** The words of several documents, each of which has texts in both languages. Does not change once it is built. */
+/** An index of the words of several documents, each with texts in both languages. Does not change once it is built. */
 final class TextIndex {
 
     private final Vocabulary vocabulary = new Vocabulary();
     private final List<IndexedText> texts = new ArrayList<>();
 
-    /** Number of the first text of each document, and of all texts at the end. */
+    /** For each document the number of its first text; at the end the number of all texts. */
     private final int[] firstTexts;
 
     TextIndex(List<List<PartText>> documents) {

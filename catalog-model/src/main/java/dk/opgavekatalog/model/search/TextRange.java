@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * A stretch of a text, in the indices of {@link String#substring(int, int)}. A letter is never cut from the accent that
- * follows it.
+ * A stretch of a text, in the indices of {@link String#substring(int, int)}. It never separates a letter from the
+ * accent that follows it.
  */
 public final class TextRange {
 
@@ -19,7 +19,7 @@ public final class TextRange {
     }
 
     /**
-     * Where the stretch begins.
+     * The beginning of the stretch.
      *
      * @return index of its first character, from 0
      */
@@ -28,7 +28,7 @@ public final class TextRange {
     }
 
     /**
-     * Where the stretch ends.
+     * The end of the stretch.
      *
      * @return index after its last character, greater than the start
      */
@@ -51,7 +51,7 @@ public final class TextRange {
         return new TextRange(start + distance, end + distance);
     }
 
-    /** The same places in order, with ranges that touch made into one. */
+    /** Sorts ranges and joins those that touch. */
     static List<TextRange> merge(List<TextRange> ranges) {
         List<TextRange> merged = new ArrayList<>();
         ranges.stream().sorted(Comparator.comparingInt(TextRange::getStart)).forEach(range -> {

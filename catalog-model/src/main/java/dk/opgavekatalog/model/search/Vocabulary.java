@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The distinct words of all texts, each with the texts that have it. Words are told apart as they are spelt, so that a
- * match within one has the same positions wherever the word stands.
+ * The distinct words of all texts, each with the texts that have it. Different spellings are different words, so that a
+ * match within a word has the same positions wherever the word stands.
  */
 final class Vocabulary {
 
@@ -18,7 +18,8 @@ final class Vocabulary {
     private final List<List<Integer>> texts = new ArrayList<>();
 
     /**
-     * Notes that a text has a word, and gives the number of the word. Texts must come in the order of their numbers.
+     * Records that a text has a word, and returns the number of the word. Texts must come in the order of their
+     * numbers.
      */
     int add(String word, int text) {
         int number = numbers.computeIfAbsent(word, w -> {
@@ -33,7 +34,7 @@ final class Vocabulary {
         return number;
     }
 
-    /** For each word, by its number, where the wanted folded word lies in it; empty for nearly all words. */
+    /** For each word, by its number, the match of the wanted folded word in it; empty for nearly all words. */
     List<Optional<WordMatch>> find(String wanted) {
         return words.stream().map(word -> WordMatch.find(wanted, word)).toList();
     }

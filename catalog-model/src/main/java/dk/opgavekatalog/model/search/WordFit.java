@@ -1,6 +1,6 @@
 package dk.opgavekatalog.model.search;
 
-/** How a word of the query lies in a word of a text. */
+/** The ways in which a word of the query can match a word of a text. */
 enum WordFit {
     /** As a part that is not the beginning, such as "tandpleje" in "specialtandpleje". */
     INSIDE(2),

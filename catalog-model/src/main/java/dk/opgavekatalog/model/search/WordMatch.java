@@ -8,19 +8,19 @@ import java.util.Optional;
 /**
  * A word of the query found in a word of a text.
  *
- * @param fit how it lies in the word
- * @param ranges where in the original word, at least one
+ * @param fit the best fit among all places
+ * @param ranges the places in the original word, at least one
  */
 record WordMatch(WordFit fit, List<TextRange> ranges) {
 
-    /** Shorter ones are found as a whole word or its beginning only: too many words have them inside by chance. */
+    /** Shorter words are found only as a whole word or at its beginning: too many words contain them by chance. */
     private static final int SHORTEST_INSIDE = 4;
 
     static Optional<WordMatch> find(String wanted, FoldedText word) {
         String folded = word.toString();
         int at = folded.indexOf(wanted);
         if (at < 0) {
-            return Optional.empty(); // so it is with nearly every word
+            return Optional.empty(); // the case for nearly every word
         }
         List<TextRange> ranges = new ArrayList<>();
         WordFit best = WordFit.INSIDE;

@@ -26,7 +26,7 @@ final class WordSplitter {
         return words;
     }
 
-    /** The start itself when no word begins there. */
+    /** Returns the end of the word that begins at the start, or the start itself when no word begins there. */
     private static int endOfWord(String text, int start) {
         int end = start;
         while (end < text.length()) {

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/** The rules of numbers that amounts are multiplied by: shares and rates. */
+/** The rules for the numbers that amounts are multiplied by: shares and rates. */
 public final class Shares {
 
     /** The most decimals that a share or rate can have. */
@@ -20,12 +20,12 @@ public final class Shares {
     private Shares() {}
 
     /**
-     * Adds a problem when a share lies below zero or above a limit, or has too many decimals. Looks at the size and
-     * expands nothing: 1e999999999 must cost nothing.
+     * Adds a problem when a share lies below zero or above a limit, or has too many decimals. Compares the size without
+     * expanding the number: 1e999999999 must cost nothing.
      *
      * @param problems collector at the place of the share
      * @param share the share
-     * @param largest the largest that is allowed
+     * @param largest the largest share that is allowed
      */
     public static void checkSize(Problems problems, BigDecimal share, BigDecimal largest) {
         if (share.signum() < 0 || share.compareTo(largest) > 0) {
@@ -36,7 +36,7 @@ public final class Shares {
     }
 
     /**
-     * Adds a problem at the last share of each source whose shares do not add up to 1.
+     * Adds a problem for each source whose shares do not add up to 1, at its last share.
      *
      * @param <T> type of the elements
      * @param <S> type of the sources
@@ -78,7 +78,8 @@ public final class Shares {
     }
 
     /**
-     * Empty when one of them is no share from 0 to 1, which is reported where it is: adding it up could cost anything.
+     * Returns empty when one of the shares is not from 0 to 1, as adding such a number could cost any amount of memory.
+     * The check of that share reports it.
      */
     private static Optional<BigDecimal> sum(List<BigDecimal> shares) {
         BigDecimal sum = BigDecimal.ZERO;

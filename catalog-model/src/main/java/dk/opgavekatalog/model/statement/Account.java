@@ -7,13 +7,14 @@ import dk.opgavekatalog.model.check.Checkable;
 import dk.opgavekatalog.model.check.FreeOfProblems;
 
 /**
- * What an amount is registered on or moved to, within an organisational unit. As text: {@code 3.1.1} for a task field,
- * {@code pool:management} for an overhead pool, {@code outside:6.45.53} for something that is not in the catalogue,
- * {@code excluded:2.1.1} for what a calculation took out of a field, {@code support:1.1.1} for what it collected from
- * the units of a providing field, and {@code surcharge:overhead} for the counter-account of a surcharge.
+ * An account that an amount is registered on or moved to, within an organisational unit. As text: {@code 3.1.1} for a
+ * task field, {@code pool:management} for an overhead pool, {@code outside:6.45.53} for something outside the
+ * catalogue, {@code excluded:2.1.1} for amounts that a calculation excluded from a field, {@code support:1.1.1} for
+ * amounts that it collected from the units of a providing field, and {@code surcharge:overhead} for the counter-account
+ * of a surcharge.
  *
- * <p>Accounts sort in catalogue order: fields by code, then pools, what is outside, what is excluded, collecting
- * accounts and counter-accounts of surcharges. This order decides ties when amounts are shared out.
+ * <p>Accounts sort in catalogue order: fields by code, then pools, accounts outside the catalogue, excluded fields,
+ * collecting accounts and counter-accounts of surcharges. This order decides ties when amounts are shared out.
  */
 @FreeOfProblems
 public sealed interface Account extends Comparable<Account>, Checkable {
@@ -32,14 +33,14 @@ public sealed interface Account extends Comparable<Account>, Checkable {
         }
     }
 
-    /** Something outside the catalogue that resources are stated for all the same. */
+    /** An account outside the catalogue, for resources that are stated all the same. */
     final class Outside extends IdAccount implements Account {
         Outside(String id) {
             super(OUTSIDE, id);
         }
     }
 
-    /** What a calculation excluded from a field. Amounts are never registered here. */
+    /** The amounts that a calculation excluded from a field. Nothing is ever registered here. */
     final class Excluded extends CodeAccount implements Account {
         Excluded(CatalogCode code) {
             super(EXCLUDED, code);
@@ -47,8 +48,8 @@ public sealed interface Account extends Comparable<Account>, Checkable {
     }
 
     /**
-     * What a calculation collected from all units of a providing field, to give it on. Amounts are never registered
-     * here.
+     * The amounts that a calculation collected from all units of a providing field, to pass them on. Nothing is ever
+     * registered here.
      */
     final class Support extends CodeAccount implements Account {
         Support(CatalogCode code) {
@@ -57,7 +58,7 @@ public sealed interface Account extends Comparable<Account>, Checkable {
     }
 
     /**
-     * The counter-account of a surcharge: what fields were charged comes from here. Amounts are never registered here.
+     * The counter-account of a surcharge, from which the charges on fields are taken. Nothing is ever registered here.
      */
     final class CounterAccount extends IdAccount implements Account {
         CounterAccount(String id) {
@@ -65,19 +66,19 @@ public sealed interface Account extends Comparable<Account>, Checkable {
         }
     }
 
-    /** How the text of a pool's account begins. */
+    /** The beginning of the text of a pool's account. */
     String POOL = "pool:";
 
-    /** How the text of an account outside the catalogue begins. */
+    /** The beginning of the text of an account outside the catalogue. */
     String OUTSIDE = "outside:";
 
-    /** How the text of an excluded field's account begins. */
+    /** The beginning of the text of an excluded field's account. */
     String EXCLUDED = "excluded:";
 
-    /** How the text of a collecting account begins. */
+    /** The beginning of the text of a collecting account. */
     String SUPPORT = "support:";
 
-    /** How the text of a surcharge's counter-account begins. */
+    /** The beginning of the text of a surcharge's counter-account. */
     String SURCHARGE = "surcharge:";
 
     /**
@@ -111,7 +112,7 @@ public sealed interface Account extends Comparable<Account>, Checkable {
     }
 
     /**
-     * The account of what is excluded from a field.
+     * The account of the amounts that are excluded from a field.
      *
      * @param code code of the field
      * @return the account
@@ -121,7 +122,7 @@ public sealed interface Account extends Comparable<Account>, Checkable {
     }
 
     /**
-     * The account of what is collected from the units of a providing field.
+     * The account of the amounts that are collected from the units of a providing field.
      *
      * @param code code of the field
      * @return the account

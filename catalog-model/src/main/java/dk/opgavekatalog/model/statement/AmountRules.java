@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The rules that the amounts of a statement obey among each other and against its measures and pools. */
+/** The rules for the amounts of a statement, and for their measures and pools. */
 final class AmountRules {
 
     private static final BigInteger LIMIT = BigInteger.valueOf(Long.MAX_VALUE);
@@ -74,7 +74,7 @@ final class AmountRules {
         }
     }
 
-    /** What a statement can state once. */
+    /** A unit, account and measure, which a statement may state together once. */
     private record Slot(String unit, Account account, String measure) {}
 
     /** The sum of amounts without their signs. */
@@ -82,7 +82,7 @@ final class AmountRules {
 
         private BigInteger sum = BigInteger.ZERO;
 
-        /** What is not in the sum yet: most totals never leave a {@code long}. */
+        /** The part that is not in the sum yet; most totals fit into this {@code long} alone. */
         private long rest;
 
         private void add(long amount) {
@@ -106,10 +106,16 @@ final class AmountRules {
             here.add(Reason.UNKNOWN_REFERENCE, account, "a pool that the statement declares");
         }
         if (account instanceof Account.Excluded) {
-            here.add(Reason.ACCOUNT_NOT_ALLOWED, account, "a field, a pool or outside; only a calculation excludes");
+            here.add(
+                    Reason.ACCOUNT_NOT_ALLOWED,
+                    account,
+                    "a field, a pool or an account outside the catalogue; only a calculation excludes");
         }
         if (account instanceof Account.Support || account instanceof Account.CounterAccount) {
-            here.add(Reason.ACCOUNT_NOT_ALLOWED, account, "a field, a pool or outside; only a calculation posts here");
+            here.add(
+                    Reason.ACCOUNT_NOT_ALLOWED,
+                    account,
+                    "a field, a pool or an account outside the catalogue; only a calculation posts here");
         }
     }
 }

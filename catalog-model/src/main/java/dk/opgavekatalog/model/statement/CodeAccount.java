@@ -5,7 +5,7 @@ import dk.opgavekatalog.model.catalog.CatalogLevel;
 import dk.opgavekatalog.model.check.Problems;
 import dk.opgavekatalog.model.check.Reason;
 
-/** An account of a task field: its kind, which is how its text begins, and the code of the field. */
+/** An account of a task field: its kind, which is the beginning of its text, and the code of the field. */
 abstract class CodeAccount {
 
     private final String kind;
@@ -26,9 +26,9 @@ abstract class CodeAccount {
     }
 
     /**
-     * Reports what is wrong with the account.
+     * Adds a problem when the code is not that of a task field.
      *
-     * @param problems where to report it
+     * @param problems collector at the place of the account
      */
     public void check(Problems problems) {
         if (code.getLevel() != CatalogLevel.FIELD) {

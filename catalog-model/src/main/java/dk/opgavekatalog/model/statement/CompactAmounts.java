@@ -2,7 +2,7 @@ package dk.opgavekatalog.model.statement;
 
 import java.util.Arrays;
 
-/** Amounts as columns of numbers. Grows as amounts are added, and is not thread-safe until that ends. */
+/** Amounts as columns of numbers. Grows as amounts are added; thread-safe only once no more are added. */
 final class CompactAmounts {
 
     private static final int FIRST_SIZE = 64;
@@ -13,7 +13,7 @@ final class CompactAmounts {
     private long[] amounts;
     private int size;
 
-    /** No amounts, with room for some. */
+    /** Starts without amounts, with room for the expected number. */
     CompactAmounts(int expected) {
         this.unitOf = new int[expected];
         this.accountOf = new int[expected];
@@ -40,8 +40,8 @@ final class CompactAmounts {
     }
 
     /**
-     * A copy that can be added to without changing this one. Both share their arrays: what the copy adds stands behind
-     * the amounts of this one, which does not see it.
+     * A copy that can be added to without changing this one. Both share their arrays: the copy adds behind the amounts
+     * of this one, which does not see them.
      */
     CompactAmounts copy() {
         CompactAmounts copy = new CompactAmounts(0);

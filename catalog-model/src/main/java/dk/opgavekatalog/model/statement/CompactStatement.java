@@ -14,10 +14,11 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A {@link ResourceStatement} for calculating a great many of them: the same content, with its amounts as whole numbers
- * in arrays. An amount takes 20 bytes here and more than 100 as an object. Immutable.
+ * A {@link ResourceStatement} in a form for calculating very many of them: the same content, with its amounts as whole
+ * numbers in arrays. An amount takes 20 bytes here and more than 100 as an object. Immutable.
  *
- * <p>Two compact statements are equal when they are the same object; compare what {@link #toStatement()} gives.
+ * <p>Two compact statements are equal only when they are the same object; to compare contents, compare the results of
+ * {@link #toStatement()}.
  */
 @FreeOfProblems
 public final class CompactStatement implements Checkable {
@@ -27,7 +28,7 @@ public final class CompactStatement implements Checkable {
     private final List<Account> accounts;
     private final CompactAmounts amounts;
 
-    /** The same with its amounts as objects, once anybody asked for it. */
+    /** This statement with its amounts as objects; null until someone asks for it. */
     private final AtomicReference<@Nullable ResourceStatement> whole;
 
     private CompactStatement(
@@ -44,10 +45,10 @@ public final class CompactStatement implements Checkable {
     }
 
     /**
-     * A statement in compact form.
+     * Returns a statement in compact form.
      *
      * @param statement a statement free of problems
-     * @return the same in compact form
+     * @return the same statement in compact form
      * @throws IllegalArgumentException when an amount is in a measure that the statement does not declare
      * @throws ArithmeticException when an amount has more decimals than its measure, or lies outside the range of
      *     amounts
@@ -91,7 +92,7 @@ public final class CompactStatement implements Checkable {
      * @param header all of the statement but its amounts
      * @param units the units of the amounts
      * @param accounts the accounts of the amounts
-     * @param expected how many amounts there will be; another number costs time, nothing else
+     * @param expected the expected number of amounts; a wrong number only costs time
      * @return the builder
      */
     public static Builder builder(StatementHeader header, List<String> units, List<Account> accounts, int expected) {
@@ -126,7 +127,7 @@ public final class CompactStatement implements Checkable {
     }
 
     /**
-     * How many amounts there are.
+     * The number of amounts.
      *
      * @return the number
      */
@@ -175,8 +176,8 @@ public final class CompactStatement implements Checkable {
     }
 
     /**
-     * The statement with its amounts as objects: the one it was made of, or one with the amounts by account, unit and
-     * measure. Made with the first call and kept.
+     * Returns this statement with its amounts as objects: the statement it was made from, or else one with the amounts
+     * in the order of account, unit and measure. The first call makes it; later calls return the same.
      *
      * @return the statement
      */
@@ -211,8 +212,8 @@ public final class CompactStatement implements Checkable {
     }
 
     /**
-     * Finds what {@link ResourceStatement#check} finds, except amounts that are stated twice; a problem's place names
-     * the units or accounts, not an amount.
+     * Adds the problems that {@link ResourceStatement#check} finds, except amounts that are stated twice. The place of
+     * a problem names the units or accounts, not an amount.
      */
     @Override
     public void check(Problems problems) {
@@ -224,9 +225,8 @@ public final class CompactStatement implements Checkable {
     }
 
     /**
-     * Collects the amounts of a {@link CompactStatement}: each unit, account and measure together once at most, which
-     * is for the caller to see to; opening the statement throws {@link IllegalArgumentException} otherwise. Not
-     * thread-safe.
+     * Collects the amounts of a {@link CompactStatement}. The caller must add each unit, account and measure together
+     * at most once; otherwise opening the statement throws {@link IllegalArgumentException}. Not thread-safe.
      */
     public static final class Builder {
 
@@ -254,7 +254,7 @@ public final class CompactStatement implements Checkable {
          * @param measure the index of its measure among those of the header
          * @param smallestUnits the amount in smallest units, above {@link Long#MIN_VALUE}
          * @return this builder
-         * @throws IndexOutOfBoundsException when an index is none
+         * @throws IndexOutOfBoundsException when an index is out of range
          * @throws IllegalArgumentException when the amount is {@link Long#MIN_VALUE}
          */
         public Builder add(int unit, int account, int measure, long smallestUnits) {
@@ -272,7 +272,7 @@ public final class CompactStatement implements Checkable {
         }
 
         /**
-         * The statement.
+         * Builds the statement.
          *
          * @return the compact statement
          * @throws IllegalArgumentException when a unit or an account has no amount
@@ -289,7 +289,7 @@ public final class CompactStatement implements Checkable {
             for (int i = 0; i < isUsed.length; i++) {
                 if (!isUsed[i]) {
                     throw new IllegalArgumentException(
-                            values.get(i) + " without amounts; allowed are units and accounts of amounts");
+                            values.get(i) + " has no amounts; allowed are units and accounts that have amounts");
                 }
             }
         }

@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
-/** The measures that a statement declares, and the rules that a number stated in one of them obeys. */
+/** The measures that a statement declares, and the rules for amounts in them. */
 final class DeclaredMeasures {
 
-    /** A message names no more ids than anybody reads: there can be a message for each of many amounts. */
+    /** The most ids that a message names; each of many amounts can have a message. */
     private static final int MAX_NAMED = 20;
 
     private final Map<String, Measure> byId = new LinkedHashMap<>();
@@ -23,7 +23,7 @@ final class DeclaredMeasures {
         this.described = byId.size() > MAX_NAMED ? "a measure that the statement declares" : "one of " + byId.keySet();
     }
 
-    /** An amount in smallest units of its measure; empty when there is a problem, which is added at the place. */
+    /** Returns an amount in smallest units of its measure, or adds a problem at the place and returns empty. */
     OptionalLong check(Problems here, String id, BigDecimal amount) {
         @Nullable Measure measure = byId.get(id);
         if (measure == null) {

@@ -2,15 +2,12 @@ package dk.opgavekatalog.model.statement;
 
 import dk.opgavekatalog.model.check.Problems;
 
-/**
- * The rules that a header obeys. In two parts, so that a statement can tell what is wrong in the order of its
- * properties.
- */
+/** The rules for a header, in two parts, so that a statement can report problems in the order of its properties. */
 final class HeaderRules {
 
     private HeaderRules() {}
 
-    /** What comes before the amounts of a statement. */
+    /** Checks the properties before the amounts of a statement. */
     static void checkDeclarations(Problems problems, StatementHeader header) {
         header.getOrganisation().check(problems.in("organisation"));
         problems.requireText("edition", header.getEdition());
@@ -20,7 +17,7 @@ final class HeaderRules {
         problems.requireUnique("pools", header.getPools(), "id", OverheadPool::getId);
     }
 
-    /** What comes after them. */
+    /** Checks the properties after the amounts. */
     static void checkRest(Problems problems, StatementHeader header) {
         problems.checkEach("statistics", header.getStatistics());
         problems.requireUnique("statistics", header.getStatistics(), "id", Statistic::getId);

@@ -11,7 +11,7 @@ import java.util.Optional;
 /** Turns hours into full-time equivalents by a norm. */
 final class HoursInFte {
 
-    /** Decimals that a norm may have. */
+    /** The most decimals that a norm may have. */
     static final int MAX_DECIMALS = 9;
 
     private HoursInFte() {}
@@ -38,7 +38,10 @@ final class HoursInFte {
         if (!statement.getMeasures().contains(hours)) {
             problems.inDocument("statement")
                     .in("measures")
-                    .add(Reason.UNKNOWN_REFERENCE, hours.getId(), "the measure of the hours among the measures");
+                    .add(
+                            Reason.UNKNOWN_REFERENCE,
+                            hours.getId(),
+                            "the measure of the hours, declared by the statement");
         }
         if (hours.getId().equals(Measures.FTE.getId())) {
             problems.inDocument("hours")
@@ -65,7 +68,7 @@ final class HoursInFte {
                 .workingTimeNorm(norm)
                 .refusedRows(refused)
                 .build();
-        // A norm of next to nothing makes more FTE of the hours than amounts can be.
+        // By a very small norm, hours can become more FTE than the range of amounts holds.
         converted.check(problems.inDocument("result"));
         problems.throwIfAny();
         return converted;
@@ -82,7 +85,7 @@ final class HoursInFte {
         return converted.build();
     }
 
-    /** With both, nobody could tell which of them counts. */
+    /** Refuses amounts in FTE beside the hours: nobody could tell which of them count. */
     private static void requireNoFte(Problems problems, ResourceStatement statement) {
         for (int i = 0; i < statement.getMeasures().size(); i++) {
             Measure measure = statement.getMeasures().get(i);

@@ -3,7 +3,7 @@ package dk.opgavekatalog.model.statement;
 import dk.opgavekatalog.model.check.Problems;
 import dk.opgavekatalog.model.check.Reason;
 
-/** An account of something that has no code: its kind, which is how its text begins, and an id. */
+/** An account of something without a code: its kind, which is the beginning of its text, and an id. */
 abstract class IdAccount {
 
     private final String kind;
@@ -15,18 +15,18 @@ abstract class IdAccount {
     }
 
     /**
-     * What the account is of.
+     * The id of the pool, the surcharge or the thing outside the catalogue.
      *
-     * @return the id, without the kind that the text of the account begins with
+     * @return the id, without the kind at the beginning of the account's text
      */
     public String getId() {
         return id;
     }
 
     /**
-     * Reports what is wrong with the account.
+     * Adds a problem when the id is blank.
      *
-     * @param problems where to report it
+     * @param problems collector at the place of the account
      */
     public void check(Problems problems) {
         if (id.isBlank()) {

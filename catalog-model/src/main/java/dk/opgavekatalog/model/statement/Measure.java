@@ -14,8 +14,8 @@ import java.math.BigDecimal;
 import org.immutables.value.Value;
 
 /**
- * What is counted: årsværk, kroner or anything else of a user's own, with the number of decimals that amounts of it
- * have. Each measure is balanced by itself.
+ * A measure of resources: årsværk, kroner or a measure of the user's own, with the number of decimals of its amounts.
+ * Each measure is balanced by itself.
  *
  * <p>Inside a calculation, amounts are whole numbers of the smallest unit of their measure ({@code 0.01} DKK at two
  * decimals), from -(2<sup>63</sup>-1) to 2<sup>63</sup>-1.
@@ -33,7 +33,7 @@ public interface Measure extends Checkable {
     /** The most decimals that a measure can have. */
     int MAX_DECIMALS = 9;
 
-    /** So many digits are within the range of amounts, whatever they are. */
+    /** A number of this many digits is always within the range of amounts. */
     int SURE_DIGITS = 18;
 
     /**
@@ -65,8 +65,8 @@ public interface Measure extends Checkable {
     int getDecimals();
 
     /**
-     * The unit in words: an FTE is an årsværk in Danish, and {@code hour} is timer or hours. Any other unit is as it
-     * is.
+     * The unit in words: an FTE is an årsværk in Danish, and {@code hour} is timer or hours. Any other unit is returned
+     * unchanged.
      *
      * @param language the language
      * @return the unit
@@ -90,7 +90,7 @@ public interface Measure extends Checkable {
     }
 
     /**
-     * Whether an amount has no more decimals than the measure. Zeros at the end do not count.
+     * Whether an amount has at most the decimals of the measure. Zeros at the end do not count.
      *
      * @param amount any amount
      * @return true when the amount need not be rounded
@@ -102,7 +102,7 @@ public interface Measure extends Checkable {
     }
 
     /**
-     * An amount in smallest units. Never rounds.
+     * Converts an amount to smallest units. Never rounds.
      *
      * @param amount amount in the unit of the measure
      * @return the number of smallest units
@@ -115,8 +115,7 @@ public interface Measure extends Checkable {
             return amount.movePointRight(getDecimals()).longValue();
         }
         if (!hasDecimalsOf(amount)) {
-            throw new ArithmeticException(
-                    amount + " has more than " + getDecimals() + " decimals, which is what " + getId() + " has");
+            throw new ArithmeticException(amount + " has more than the " + getDecimals() + " decimals of " + getId());
         }
         if (amount.signum() == 0) {
             return 0;
@@ -129,7 +128,7 @@ public interface Measure extends Checkable {
     }
 
     /**
-     * An amount of smallest units in the unit of the measure. Never rounds.
+     * Converts a number of smallest units to an amount. Never rounds.
      *
      * @param smallestUnits number of smallest units
      * @return the amount, with exactly the decimals of the measure

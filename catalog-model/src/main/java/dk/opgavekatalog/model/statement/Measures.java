@@ -30,9 +30,7 @@ public final class Measures {
             .decimals(2)
             .build();
 
-    /**
-     * Timer: hours of work, with two decimals. A {@link WorkingTimeNorm} makes FTE of them.
-     */
+    /** Timer: hours of work, with two decimals. A {@link WorkingTimeNorm} converts them to FTE. */
     public static final Measure HOURS = Measure.builder()
             .id("HOURS")
             .name(LocalizedText.of("Timer", "Hours"))
@@ -40,7 +38,7 @@ public final class Measures {
             .decimals(2)
             .build();
 
-    /** FTE, payroll and other cost, in this order: what a statement has when it names no others. */
+    /** FTE, payroll and other cost, in this order: the measures of a statement that names no others. */
     public static final List<Measure> STANDARD = List.of(FTE, PAYROLL, OTHER_COST);
 
     private Measures() {}

@@ -8,9 +8,9 @@ import dk.opgavekatalog.model.text.FoldedText;
 import java.util.Optional;
 
 /**
- * Accounts as people write them: a code, the name of a field or pool in Danish or English, a code with its name, or one
- * of the forms of {@link Account#parse(String)}; as files of registrations have them. Names of fields are known where
- * the edition is.
+ * Accounts as people write them, for example in files of registrations: a code, the name of a field or pool in Danish
+ * or English, a code with its name, or one of the forms of {@link Account#parse(String)}. Names of fields are
+ * understood only when the edition is given.
  */
 final class NamedAccounts {
 
@@ -21,9 +21,9 @@ final class NamedAccounts {
     }
 
     /**
-     * The account that a text means.
+     * Returns the account that a text means.
      *
-     * @throws IllegalArgumentException when it means none, with what comes near
+     * @throws IllegalArgumentException when the text means no account; the message names the nearest
      */
     Account get(String text) {
         Optional<Account> byName =

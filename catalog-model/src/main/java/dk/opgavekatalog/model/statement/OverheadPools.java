@@ -26,7 +26,7 @@ public final class OverheadPools {
     public static final OverheadPool CENTRAL_MANAGEMENT =
             OverheadPool.of("central-management", LocalizedText.of("Central ledelse", "Central management"));
 
-    /** Management and cross-cutting work: what a statement has when it names no others. */
+    /** Management and cross-cutting work: the pools of a statement that names no others. */
     public static final List<OverheadPool> STANDARD = List.of(MANAGEMENT, CROSS_CUTTING);
 
     private OverheadPools() {}

@@ -9,7 +9,7 @@ import dk.opgavekatalog.model.style.ImmutableStyle;
 import java.math.BigDecimal;
 import org.immutables.value.Value;
 
-/** What {@link RefusedRows} state together in one measure. May be negative, as the amounts of a statement may. */
+/** The sum of the amounts of {@link RefusedRows} in one measure. May be negative, like any amount of a statement. */
 @FreeOfProblems
 @ImmutableStyle
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -24,7 +24,7 @@ public interface RefusedAmount extends Checkable {
     String getMeasure();
 
     /**
-     * The sum of what the refused rows state, with their signs, in the unit of the measure.
+     * The sum of the amounts in the refused rows, with their signs, in the unit of the measure.
      *
      * @return the amount, with no more decimals than the measure has
      */
@@ -34,7 +34,7 @@ public interface RefusedAmount extends Checkable {
      * An amount with its two parts.
      *
      * @param measure the id of the measure
-     * @param amount the sum of what the refused rows state
+     * @param amount the sum of the amounts in the refused rows
      * @return the amount; never rounds
      */
     static RefusedAmount of(String measure, BigDecimal amount) {

@@ -11,12 +11,12 @@ import java.util.List;
 import org.immutables.value.Value;
 
 /**
- * Afviste rækker: rows of a file of registrations that were refused when the rest of the file was read. The statement
- * lacks them. They are no part of its amounts, and stay visible all the same: a reader of the figures must be able to
- * tell how much is missing.
+ * Afviste rækker: rows of a file of registrations that were refused when the rest of the file was read. Their amounts
+ * are missing from the statement. The rows are still shown, so that a reader of the figures can tell how much is
+ * missing.
  *
- * <p>Refuses fewer than one row, more rows without amounts than rows, a measure that is named twice, and amounts where
- * none could be read.
+ * <p>Refuses a number of rows below 1, more rows without amounts than rows, a measure that is named twice, and amounts
+ * when none could be read.
  */
 @FreeOfProblems
 @ImmutableStyle
@@ -25,23 +25,24 @@ import org.immutables.value.Value;
 public interface RefusedRows extends Checkable {
 
     /**
-     * How many rows were refused.
+     * The number of refused rows.
      *
      * @return 1 or more
      */
     long getRows();
 
     /**
-     * How many of the rows have no amount that could be read. What these state is not known, and not in the amounts.
+     * The number of refused rows without an amount that could be read. How much they state is not known, and not in the
+     * amounts.
      *
      * @return 0 to the number of rows
      */
     long getRowsWithoutAmounts();
 
     /**
-     * What the other rows state.
+     * The sums of the other rows.
      *
-     * @return an amount for each measure that they state something in, each measure once
+     * @return one amount for each measure that these rows use
      */
     List<RefusedAmount> getAmounts();
 
@@ -51,7 +52,7 @@ public interface RefusedRows extends Checkable {
             problems.in("rows").add(Reason.OUT_OF_RANGE, getRows(), "1 or more");
         } else if (getRowsWithoutAmounts() < 0 || getRowsWithoutAmounts() > getRows()) {
             problems.in("rowsWithoutAmounts")
-                    .add(Reason.OUT_OF_RANGE, getRowsWithoutAmounts(), "0 to " + getRows() + ", which is all rows");
+                    .add(Reason.OUT_OF_RANGE, getRowsWithoutAmounts(), "0 to " + getRows() + ", the number of rows");
         } else if (getRowsWithoutAmounts() == getRows() && !getAmounts().isEmpty()) {
             problems.in("amounts")
                     .add(

@@ -9,7 +9,10 @@ import dk.opgavekatalog.model.style.ImmutableStyle;
 import java.math.BigDecimal;
 import org.immutables.value.Value;
 
-/** One registered amount: what a unit used on an account, in one measure. May be negative, as a correction is. */
+/**
+ * One registered amount: what a unit used on an account, in one measure. May be negative, for example to correct
+ * another amount.
+ */
 @FreeOfProblems
 @ImmutableStyle
 @JsonInclude(JsonInclude.Include.NON_EMPTY)

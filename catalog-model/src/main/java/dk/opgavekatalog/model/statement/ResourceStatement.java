@@ -17,10 +17,10 @@ import org.immutables.value.Value;
  * Ressourceopgørelse: what one organisation used in one period, as amounts per organisational unit, account and
  * measure.
  *
- * <p>A statement that finds no problem in itself names each unit, account and measure together at most once, has no
- * amount with more decimals than its measure, and stays within what is calculated with: for each measure the sum of the
- * amounts without their signs is below 2<sup>63</sup> smallest units, so that no order of additions can overflow.
- * Whether the codes exist can only be judged with the catalogue in hand; the calculation does it.
+ * <p>A statement without problems names each unit, account and measure together at most once and has no amount with
+ * more decimals than its measure. For each measure, the sum of the amounts without their signs is below 2<sup>63</sup>
+ * smallest units, so that no order of additions can overflow. The calculation checks that the codes exist, as only the
+ * catalogue tells.
  */
 @FreeOfProblems
 @ImmutableStyle
@@ -29,14 +29,14 @@ import org.immutables.value.Value;
 public interface ResourceStatement extends Checkable {
 
     /**
-     * Whose resources these are.
+     * The organisation that used the resources.
      *
      * @return the organisation
      */
     Organisation getOrganisation();
 
     /**
-     * When they were used.
+     * The period in which they were used.
      *
      * @return the period
      */
@@ -93,15 +93,15 @@ public interface ResourceStatement extends Checkable {
     Optional<WorkingTimeNorm> getWorkingTimeNorm();
 
     /**
-     * What was refused when the statement was read from a file, and is missing in it. Nothing calculates with it; a
-     * calculation warns of it and shows it beside what was registered.
+     * The rows that were refused when the statement was read from a file, and are missing in it. They take no part in a
+     * calculation, which warns of them and shows them beside the registered amounts.
      *
      * @return the refused rows, empty when nothing was refused
      */
     Optional<RefusedRows> getRefusedRows();
 
     /**
-     * All of the statement but its amounts.
+     * Returns all of the statement but its amounts.
      *
      * @return the header
      */
@@ -134,7 +134,7 @@ public interface ResourceStatement extends Checkable {
     }
 
     /**
-     * A builder for an edition, which understands accounts by the names of its fields.
+     * A builder for an edition, which also understands the names of the edition's fields as accounts.
      *
      * @param catalog the edition that the codes belong to
      * @return the builder; its {@code build()} throws {@link IllegalStateException} when a part is missing
@@ -184,7 +184,7 @@ public interface ResourceStatement extends Checkable {
          * @param measure the measure
          * @param amount the amount with a decimal point, such as {@code 8.5}
          * @return this builder
-         * @throws IllegalArgumentException when account or amount is malformed; it names unit and account
+         * @throws IllegalArgumentException when account or amount is malformed; the message names unit and account
          */
         public Builder add(String unit, String account, Measure measure, String amount) {
             Objects.requireNonNull(unit, () -> "unit of an amount on " + account);

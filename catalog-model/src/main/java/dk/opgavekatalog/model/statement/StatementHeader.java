@@ -11,8 +11,9 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * All of a {@link ResourceStatement} but its amounts: whose it is, when, and what its amounts and a cost model can
- * refer to. A {@link CompactStatement} has its amounts beside it.
+ * All of a {@link ResourceStatement} but its amounts: the organisation, the period, and the measures, pools and
+ * statistics that amounts and a cost model can refer to. A {@link CompactStatement} holds its amounts beside its
+ * header.
  */
 @FreeOfProblems
 @ImmutableStyle
@@ -21,14 +22,14 @@ import org.immutables.value.Value;
 public interface StatementHeader extends Checkable {
 
     /**
-     * Whose resources the statement is about.
+     * The organisation that used the resources.
      *
      * @return the organisation
      */
     Organisation getOrganisation();
 
     /**
-     * When they were used.
+     * The period in which they were used.
      *
      * @return the period
      */
@@ -78,7 +79,7 @@ public interface StatementHeader extends Checkable {
     Optional<WorkingTimeNorm> getWorkingTimeNorm();
 
     /**
-     * What was refused when the statement was read from a file, and is missing in it.
+     * The rows that were refused when the statement was read from a file, and are missing in it.
      *
      * @return the refused rows, empty when nothing was refused
      */

@@ -14,7 +14,7 @@ import java.util.Set;
 import org.immutables.value.Value;
 
 /**
- * Something counted that a pool can be shared out by, such as employees, invoices or square metres. Supplied with the
+ * A statistic that a pool can be shared out by, such as employees, invoices or square metres. Supplied with the
  * statement.
  */
 @FreeOfProblems
@@ -38,7 +38,7 @@ public interface Statistic extends Checkable {
     LocalizedText getName();
 
     /**
-     * The values. What has no value counts zero.
+     * The values. A unit and field without a value counts as zero.
      *
      * @return the values, at most one for each unit and field
      */

@@ -3,7 +3,7 @@ package dk.opgavekatalog.model.statement;
 import java.util.Objects;
 
 /**
- * An account within an organisational unit: where a balance stands. Sorts by account, then by unit.
+ * An account within an organisational unit; each has a balance of its own. Sorts by account, then by unit.
  *
  * <p>As text: {@code 3.1.1 (Teknik)}.
  */
@@ -22,7 +22,7 @@ public final class UnitAccount implements Comparable<UnitAccount> {
      *
      * @param unit the organisational unit
      * @param account the account
-     * @return the two together
+     * @return the account within the unit
      */
     public static UnitAccount of(String unit, Account account) {
         return new UnitAccount(Objects.requireNonNull(unit, "unit"), Objects.requireNonNull(account, "account"));

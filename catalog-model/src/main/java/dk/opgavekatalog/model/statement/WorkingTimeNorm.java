@@ -13,13 +13,12 @@ import java.util.List;
 import org.immutables.value.Value;
 
 /**
- * Årsnorm: how many hours are one full-time equivalent, and which working time that belongs to no field was taken out
- * of them already. The catalogue gives no norm; whoever states hours must.
+ * Årsnorm: the hours of one full-time equivalent, and the kinds of cross-cutting working time that are already deducted
+ * from them. The catalogue gives no norm, so whoever states hours must give one.
  *
- * <p>A gross norm such as 1924 hours takes nothing out. An effective norm such as 1654 hours is what is left after
- * absence and the like. Whoever uses an effective norm and states the same absence on a pool counts it twice: every FTE
- * on a field is then as large as if it had no absence, and the pool adds the absence once more. The calculation warns
- * of it.
+ * <p>A gross norm such as 1924 hours deducts nothing. An effective norm such as 1654 hours is what is left after
+ * absence and the like. An effective norm together with the same absence on a pool counts the absence twice: fewer
+ * hours already make one FTE on a field, and the pool adds the absence once more. The calculation warns of this.
  */
 @FreeOfProblems
 @ImmutableStyle
@@ -38,14 +37,14 @@ public interface WorkingTimeNorm extends Checkable {
     BigDecimal getHoursPerFte();
 
     /**
-     * What was taken out of the hours.
+     * The working time that is deducted from the hours.
      *
      * @return kinds of working time, each once; empty for a gross norm
      */
     List<CrossCuttingWork> getDeducted();
 
     /**
-     * A norm from which nothing is taken out.
+     * A gross norm, which deducts nothing.
      *
      * @param hoursPerFte the hours, such as 1924
      * @return the norm
@@ -55,10 +54,10 @@ public interface WorkingTimeNorm extends Checkable {
     }
 
     /**
-     * A norm from which something is taken out.
+     * An effective norm, which deducts some kinds of working time.
      *
      * @param hoursPerFte the hours that are left, such as 1654
-     * @param deducted what was taken out
+     * @param deducted the kinds of working time that are deducted
      * @return the norm
      */
     static WorkingTimeNorm effective(BigDecimal hoursPerFte, CrossCuttingWork... deducted) {
@@ -69,7 +68,7 @@ public interface WorkingTimeNorm extends Checkable {
     }
 
     /**
-     * Hours as full-time equivalents, with the decimals of {@link Measures#FTE}. Rounds, half away from zero.
+     * Converts hours to full-time equivalents, with the decimals of {@link Measures#FTE}. Rounds half away from zero.
      *
      * @param hours any number of hours
      * @return hours / hours per FTE
@@ -81,16 +80,15 @@ public interface WorkingTimeNorm extends Checkable {
     }
 
     /**
-     * A statement of hours as a statement of full-time equivalents: each amount in the hours becomes an amount of
-     * {@link Measures#FTE}, each rounded by itself, half away from zero, to four decimals. The hours are kept beside
-     * them, as a measure of their own. What was refused in hours is refused in FTE too. The norm stands in the
-     * statement from then on.
+     * Adds full-time equivalents to a statement of hours. Each amount in hours gives an amount in {@link Measures#FTE},
+     * rounded by itself, half away from zero, to four decimals. The hours stay, as a measure of their own. Refused
+     * amounts in hours are converted too. The returned statement names the norm.
      *
      * @param statement a statement without amounts in FTE
      * @param hours the measure of the hours
      * @return the statement with both measures; never changes any other amount
      * @throws InvalidInputException when the statement or the norm is refused, the statement does not have the measure,
-     *     or has amounts in FTE already, or when there would be more FTE than amounts can be
+     *     or has amounts in FTE already, or when the FTE would be outside the range of amounts
      */
     default ResourceStatement toFte(ResourceStatement statement, Measure hours) {
         return HoursInFte.convert(this, statement, hours);

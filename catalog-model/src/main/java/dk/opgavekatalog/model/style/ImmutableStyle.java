@@ -14,9 +14,9 @@ import org.immutables.value.Value;
  * hidden behind the interface and its nested {@code Builder}, and no annotation in the generated code that would give a
  * user's compiler something to warn about.
  *
- * <p>The two Jackson annotations only make the generator write a JSON form. They stand here, where nothing of them gets
- * into a class file: a class that named them would make the compiler of every user warn who lacks that generation of
- * Jackson. Each type has a factory annotated with Jackson's shared annotations instead.
+ * <p>The two Jackson annotations only make the generator write a JSON form. They stand here because this annotation is
+ * not kept in class files. A class that named them would make the compiler warn every user who lacks that major version
+ * of Jackson. Instead, each type has a factory with the annotations that both versions of Jackson share.
  */
 @Value.Style(
         get = {"get*", "is*"},

@@ -1,8 +1,8 @@
 package dk.opgavekatalog.model.style;
 
 /**
- * Thrown by the generated types where a value is {@code null}. It says so: their message alone is a name, such as
- * {@code amounts element}, which Jackson passes on to who sent the body.
+ * Thrown by the generated types when a value is {@code null}. The generated message is only a name, such as {@code
+ * amounts element}, and Jackson passes it on to the sender of the body; this exception makes a sentence of it.
  */
 public final class NoValueException extends NullPointerException {
 
@@ -11,10 +11,9 @@ public final class NoValueException extends NullPointerException {
     private static final String ELEMENT = " element";
 
     /**
-     * Names the value that is missing, as the generated type does.
+     * Creates an exception from the name that the generated type gives.
      *
-     * @param generated the name of a property, with {@code element} behind it where an element of a list is
-     *     {@code null}
+     * @param generated the name of a property, followed by {@code element} when an element of a list is {@code null}
      */
     public NoValueException(String generated) {
         super(

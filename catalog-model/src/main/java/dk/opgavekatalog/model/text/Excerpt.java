@@ -1,16 +1,16 @@
 package dk.opgavekatalog.model.text;
 
-/** As much of a text as a message needs. */
+/** Shortens texts for messages. */
 public final class Excerpt {
 
     private Excerpt() {}
 
     /**
-     * The beginning of a text.
+     * Returns a text, or the beginning of a long one.
      *
      * @param text the text
-     * @param length how many characters of it are kept at most, at least one
-     * @return the text; of a longer one the beginning, no character cut in halves, and an ellipsis
+     * @param length the most characters to keep, at least 1
+     * @return the text; or the beginning of a longer one, without half a character, and an ellipsis
      */
     public static String of(String text, int length) {
         if (text.length() <= length) {

@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A text in the one form that all its spellings share, and where each character of that form came from.
+ * A text in the one form that all its spellings share, with the origin of each character of that form.
  *
  * <p>Folding makes letters small, writes æ, ø and å as ae, oe and aa (ä as ae and ö as oe), drops other accents, writes
  * compatibility characters as plain ones (the ligature ﬁ as fi), every kind of dash as a hyphen and every kind of
- * apostrophe as the plain one, and drops what cannot be seen, such as soft hyphens. White space stays. Folding a folded
- * text changes nothing.
+ * apostrophe as the plain one, and drops invisible characters, such as soft hyphens. White space stays. Folding a
+ * folded text changes nothing.
  *
  * <p>"Børn" becomes "boern"; character 0 of that comes from "B", characters 1 and 2 both from "ø".
  */
@@ -22,7 +22,10 @@ public final class FoldedText {
 
     private final String folded;
 
-    /** For each character of the folded text the index in the original that it came from, and the end at the end. */
+    /**
+     * For each character of the folded text, the index in the original that it came from; last, the length of the
+     * original.
+     */
     private final List<Integer> origins;
 
     private FoldedText(String folded, List<Integer> origins) {
@@ -34,7 +37,7 @@ public final class FoldedText {
      * Folds a text.
      *
      * @param text any text
-     * @return the folded text with the way back
+     * @return the folded text with the origins of its characters
      */
     public static FoldedText of(String text) {
         StringBuilder folded = new StringBuilder(text.length() + 8);
@@ -57,8 +60,8 @@ public final class FoldedText {
     }
 
     /**
-     * The form in which two names are equal that differ only in spelling and white space: folded, without white space
-     * around it and with one space for any white space within.
+     * Returns a form that is equal for names that differ only in spelling and white space: folded, without white space
+     * around it, and with one space for any white space within.
      *
      * @param name any text
      * @return the form
@@ -76,7 +79,7 @@ public final class FoldedText {
         return normal.toString().stripTrailing();
     }
 
-    /** A letter goes with the accents that follow it, so that å is the same however it is encoded. */
+    /** Returns the end of a letter and the accents that follow it, so that å is the same however it is encoded. */
     private static int endOfCharacter(String text, int start) {
         int end = start + Character.charCount(text.codePointAt(start));
         while (end < text.length() && text.charAt(end) >= FIRST_BEYOND_ASCII && isMark(text.codePointAt(end))) {
@@ -85,7 +88,10 @@ public final class FoldedText {
         return end;
     }
 
-    /** Marks that take up room of their own may stand between a letter and its accent. */
+    /**
+     * Whether a character belongs to the letter before it. A mark with a width of its own may stand between a letter
+     * and its accent.
+     */
     private static boolean isMark(int c) {
         return isAttached(c) || Character.getType(c) == Character.COMBINING_SPACING_MARK;
     }
@@ -125,10 +131,10 @@ public final class FoldedText {
     }
 
     /**
-     * Where a character of the folded text came from.
+     * The origin of a character of the folded text.
      *
      * @param index index in the folded text, or its length
-     * @return index of the character in the original; its length for the length
+     * @return index of the character in the original; the original's length for the length of the folded text
      * @throws IndexOutOfBoundsException when the index is negative or greater than the length of the folded text
      */
     public int getOrigin(int index) {
@@ -136,7 +142,7 @@ public final class FoldedText {
     }
 
     /**
-     * Whether a place in the folded text is also one between two characters of the original.
+     * Whether a place in the folded text is also a place between two characters of the original.
      *
      * @param index index in the folded text, or its length
      * @return false within the two characters that a letter such as ø was folded to

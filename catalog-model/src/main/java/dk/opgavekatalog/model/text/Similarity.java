@@ -9,24 +9,24 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * How alike texts are to one text, so that a message about a misspelt name can tell the name that was meant.
+ * The similarity of texts to one text, so that a message about a misspelt name can suggest the name that was meant.
  *
- * <p>The measure is that of Dice over groups of three characters: twice the number of groups that two texts share, over
- * the number of groups in both. Texts are compared normalized, with two spaces before and one behind, so that
- * the beginning of a text weighs more than its end. It is counted in thousandths and rounded down: no fraction is ever
- * compared. "Bygesager" has 10 groups and "Byggesager" 11; they share 9, which is 18 / 21 or 857.
+ * <p>The measure is that of Dice over groups of three characters: twice the number of groups that two texts share,
+ * divided by the sum of their numbers of groups. Texts are compared normalized, with two spaces before and one after
+ * them, so that the beginning of a text weighs more than its end. The measure is in thousandths, rounded down, so that
+ * no fractions are compared. "Bygesager" has 10 groups and "Byggesager" 11; they share 9, which is 18 / 21 or 857.
  */
 public final class Similarity {
 
-    /** Two texts that share less are not near each other. */
+    /** The least similarity of two texts that count as near each other. */
     private static final int LEAST = 200;
 
     private static final int GROUP = 3;
 
-    /** How many that are near a message names. */
+    /** The most near names that a message gives. */
     private static final int NEAREST = 3;
 
-    /** How many a message names when none is near. */
+    /** The most names that a message gives when none is near. */
     private static final int SHOWN = 10;
 
     private final Set<String> wanted;
@@ -36,7 +36,7 @@ public final class Similarity {
     }
 
     /**
-     * The likeness to a text.
+     * Returns the measure of similarity to a text.
      *
      * @param wanted any text
      * @return the measure
@@ -46,7 +46,7 @@ public final class Similarity {
     }
 
     /**
-     * How alike a text is.
+     * Returns the similarity of a text.
      *
      * @param text any text
      * @return 0 when it shares nothing with the wanted text, 1,000 when it shares all
@@ -58,13 +58,12 @@ public final class Similarity {
     }
 
     /**
-     * Those of several candidates that are alike.
+     * Returns the candidates that are near, the nearest first.
      *
      * @param <T> type of the candidates
      * @param candidates any candidates
      * @param text the text of a candidate
-     * @return the candidates that are alike to the wanted text, the nearest first, equally near ones in their given
-     *     order
+     * @return the candidates near the wanted text; equally near ones stand in their given order
      */
     public <T> List<T> rank(List<T> candidates, Function<? super T, String> text) {
         record Rated<T>(T candidate, int similarity) {}
@@ -77,12 +76,12 @@ public final class Similarity {
     }
 
     /**
-     * What is allowed in place of a name that is not there, for messages.
+     * Names what is allowed in place of an unknown name, for messages.
      *
-     * @param wanted the name that is not there
-     * @param names the names that are
-     * @return such as {@code nearest: Teknik}, of the three nearest; when none is near
-     *     {@code allowed is one of Kultur, Skole}, of the first ten
+     * @param wanted the unknown name
+     * @param names the known names
+     * @return up to three names, such as {@code nearest: Teknik}; when none is near, the first ten, such as {@code
+     *     allowed is one of Kultur, Skole}
      */
     public static String describeNearest(String wanted, Collection<String> names) {
         List<String> nearest = to(wanted).rank(List.copyOf(names), Function.identity());

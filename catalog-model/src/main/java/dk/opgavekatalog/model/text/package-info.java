@@ -1,6 +1,6 @@
 /**
- * Comparing Danish and English texts as a reader would, however a word was typed, and by likeness; shortening them for
- * messages, and counting in words. Nothing here knows the catalogue. Start with
+ * Tools for Danish and English texts: comparing them as a reader would, however a word was typed; measuring their
+ * similarity; shortening them for messages; and writing numbers of things. Nothing here knows the catalogue. Start with
  * {@link dk.opgavekatalog.model.text.FoldedText}. Exported to modules of this project alone.
  */
 @NullMarked

@@ -108,7 +108,7 @@ class RefusedRevisionTest {
                         "/operations/0/name",
                         Reason.CONTRADICTION,
                         "Navn 1.1.2",
-                        "another name than 1.1.2 has already",
+                        "a name other than the present name of 1.1.2",
                         Operation.rename(code("1.1.2"), BASE.getField("1.1.2").getName())));
     }
 
