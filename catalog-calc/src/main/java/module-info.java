@@ -1,21 +1,22 @@
 /**
- * Calculates with statements of the task catalogue, exactly, and explains every figure. Start with {@link
+ * Exact calculation with statements of the task catalogue, and an explanation of every figure. Start with {@link
  * dk.opgavekatalog.calc.cost.CostCalculator}.
  *
  * <ul>
- *   <li>{@link dk.opgavekatalog.calc.allocation}: shares amounts over weights, and the cost of accounts that serve
- *       others.
- *   <li>{@link dk.opgavekatalog.calc.mapping}: puts a user's own accounts on accounts of the catalogue.
- *   <li>{@link dk.opgavekatalog.calc.cost}: turns a resource statement into a cost statement by the steps of a model.
- *   <li>{@link dk.opgavekatalog.calc.warning}: what is suspicious in a calculation.
- *   <li>{@link dk.opgavekatalog.calc.comparison}: how two cost statements differ, and why.
+ *   <li>{@link dk.opgavekatalog.calc.allocation}: sharing amounts over weights, and allocating the cost of accounts
+ *       that serve others.
+ *   <li>{@link dk.opgavekatalog.calc.mapping}: mapping a user's own accounts to accounts of the catalogue.
+ *   <li>{@link dk.opgavekatalog.calc.cost}: calculating a cost statement from a resource statement by the steps of a
+ *       model.
+ *   <li>{@link dk.opgavekatalog.calc.warning}: warnings about a calculation.
+ *   <li>{@link dk.opgavekatalog.calc.comparison}: the differences between two cost statements, and their causes.
  *   <li>{@link dk.opgavekatalog.calc.indicator}: key figures from cost statements and observations.
- *   <li>{@link dk.opgavekatalog.calc.benchmark}: compares the key figures of organisations.
- *   <li>{@link dk.opgavekatalog.calc.series}: follows a key figure over the years.
- *   <li>{@link dk.opgavekatalog.calc.document}: what all results look like as documents and tables.
+ *   <li>{@link dk.opgavekatalog.calc.benchmark}: comparing the key figures of organisations.
+ *   <li>{@link dk.opgavekatalog.calc.series}: following a key figure over the years.
+ *   <li>{@link dk.opgavekatalog.calc.document}: results as documents and tables.
  * </ul>
  */
-@SuppressWarnings("module") // the module that an export is for need not be there
+@SuppressWarnings("module") // a module that a package is exported to may be absent
 module dk.opgavekatalog.calc {
     requires transitive dk.opgavekatalog.model;
     requires org.apache.commons.statistics.descriptive;
@@ -36,7 +37,7 @@ module dk.opgavekatalog.calc {
     exports dk.opgavekatalog.calc.wording to
             dk.opgavekatalog.calc.frontier;
 
-    // What refuses to be written is private.
+    // Jackson must reach the private method that refuses to write.
     opens dk.opgavekatalog.calc.document to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;

@@ -18,8 +18,8 @@ import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /**
- * The two sides of a comparison, and the checks of what is asked of them. A code, account or measure is accepted when
- * one side has it; the other side then counts as zero.
+ * The two sides of a comparison, and the checks of the arguments of its methods. A code, account or measure is accepted
+ * when one side has it; the other side then counts as zero.
  *
  * @param before the first cost statement
  * @param after the second cost statement

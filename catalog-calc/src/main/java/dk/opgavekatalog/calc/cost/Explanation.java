@@ -135,7 +135,7 @@ public final class Explanation implements HasDocument {
     }
 
     /**
-     * Writes the explanation in plain words: the lines, and a sum for each measure.
+     * Writes the explanation in plain words: all lines, and a sum for each measure.
      *
      * @param language the language
      * @return the text, lines separated by {@code \n}

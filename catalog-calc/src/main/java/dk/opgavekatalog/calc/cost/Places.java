@@ -94,7 +94,7 @@ record Places(Opening opening, TaskCatalog catalog) {
         String nearest = fieldOf(account)
                 .map(field -> "; nearest: " + catalog.describeNearestFields(field))
                 .orElseGet(() -> alike.isEmpty()
-                        ? " and none of its kind"
+                        ? ", nor any of its kind"
                         : "; " + Similarity.describeNearest(account.toString(), alike));
         return new IllegalArgumentException("there is no account " + account + nearest);
     }

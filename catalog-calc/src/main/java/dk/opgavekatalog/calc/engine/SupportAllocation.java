@@ -141,8 +141,8 @@ final class SupportAllocation {
 
     /**
      * Adds warnings. This happens before anything is collected, because the amounts of a provider in several units must
-     * still be where they are. It happens after all keys are read, because only then are the positions of providers
-     * known that are only served.
+     * still be where they are. It happens after all keys are read, because only then are the positions known of
+     * providers that have no balance and are only served.
      */
     private void warn() {
         for (int p = 0; p < nodes.length && run.isRecording(); p++) {

@@ -130,7 +130,7 @@ final class SupportNetwork {
         }
     }
 
-    /** Adds an overflow, unless providers are stuck: their amounts went nowhere, so other amounts say little. */
+    /** Adds an overflow, unless there are other problems: amounts of stuck providers are missing elsewhere. */
     private void addOverflow(int measure, long... balances) {
         if (run.problems().isEmpty()) {
             run.problems()

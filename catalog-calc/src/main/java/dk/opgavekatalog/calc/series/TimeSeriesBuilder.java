@@ -94,8 +94,9 @@ public final class TimeSeriesBuilder implements HasNoDocument {
      * Builds the series.
      *
      * @return the series
-     * @throws IllegalArgumentException when there are no data, two of the data have the same period, some data do not
-     *     have the organisation, or a figure refers to an indicator or code that its edition does not have
+     * @throws IllegalArgumentException when there are no data, a period occurs in the data of two editions or twice,
+     *     some data do not have the organisation, or a figure refers to an indicator or code that its edition does not
+     *     have
      */
     public TimeSeries build() {
         SortedMap<AccountingPeriod, Found> found = new TreeMap<>();

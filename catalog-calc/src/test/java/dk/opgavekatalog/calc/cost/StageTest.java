@@ -76,7 +76,7 @@ class StageTest {
                 .withMessage("there is no account excluded:3.1.77; nearest: 3.1.2, 3.5.1");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DIRECT.getAmount(Account.outside("x"), PAYROLL))
-                .withMessage("there is no account outside:x and none of its kind");
+                .withMessage("there is no account outside:x, nor any of its kind");
     }
 
     @Test

@@ -186,7 +186,7 @@ class OwnCasesTest {
                         + "{'A':1}}]} | /pools/1: NO_POSITIVE_WEIGHT, found 'B', allowed: a way to a final account;"
                         + " [A, B] with [5.000000, 0.000000] serve only each other",
                 "{'kind':'reciprocal','directCosts':{'A':9e6},'pools':[{'id':'A','drivers':{'B':1e9,'C':1}},"
-                        + "{'id':'B','drivers':{'A':1e9,'C':1}}]} | OVERFLOW, found 'what flows from provider 0",
+                        + "{'id':'B','drivers':{'A':1e9,'C':1}}]} | OVERFLOW, found 'the flow from provider 0",
                 "{'kind':'reciprocal','directCosts':{},'pools':[],'selfService':'maybe'} | /selfService: MALFORMED",
                 "{'kind':'stepDown','directCosts':{},'pools':[{'id':'A','drivers':{'B':1}}],'order':['B','B']}"
                         + " | /order/1: DUPLICATE, found 'B', allowed: each name once; /order: UNKNOWN_REFERENCE, found"
