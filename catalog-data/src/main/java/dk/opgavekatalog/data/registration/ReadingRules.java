@@ -101,8 +101,8 @@ final class ReadingRules {
                     cell,
                     () -> "a period such as 2024 or 2024-07-01/2024-12-31"
                             + (CellText.isDate(cell)
-                                    ? "; this is a date: for a whole year give the column the format text and type"
-                                            + " the year"
+                                    ? "; this is a date: for a whole year format the column as text and type the"
+                                            + " year"
                                     : "")));
         }
     }

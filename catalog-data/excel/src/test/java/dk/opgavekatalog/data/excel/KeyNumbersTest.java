@@ -81,7 +81,7 @@ class KeyNumbersTest {
 
         assertThat(problem.getPlace()).isEqualTo("løn.xlsx, row 2, column Konto");
         assertThat(problem.getFound()).isEqualTo("1234567890123460");
-        assertThat(problem.getAllowed()).contains("Excel keeps only 15 digits").contains("the format text");
+        assertThat(problem.getAllowed()).contains("Excel keeps only 15 digits").contains("format the column as text");
     }
 
     @Test
