@@ -1,7 +1,7 @@
 /**
  * The types of the Danish municipal task catalogue, without any calculation, reading or writing: editions with their
  * descriptions, search, revision and correspondences; resource statements, cost models, mappings of accounts and
- * observed indicators; and what is wrong with any of them.
+ * observed indicators; and the problems found in any of these.
  */
 @SuppressWarnings("module") // opens packages to modules that a user may have or not
 module dk.opgavekatalog.model {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The rules of a catalogue's fields that can be judged only with the whole catalogue in hand. */
+/** The rules of a catalogue's fields that can be checked only against the whole catalogue. */
 final class CrossReferences {
 
     private final TaskCatalog catalog;

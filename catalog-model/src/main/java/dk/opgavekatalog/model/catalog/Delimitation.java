@@ -21,7 +21,7 @@ import org.immutables.value.Value;
 public interface Delimitation extends Checkable {
 
     /**
-     * Whether the text says what is in or what is out.
+     * Whether the text is about work in the field or outside it.
      *
      * @return the kind
      */

@@ -1,6 +1,6 @@
 package dk.opgavekatalog.model.catalog;
 
-/** Whether a delimitation says what is in a field or what is out of it. */
+/** The two kinds of delimitation: about work in a field, and about work outside it. */
 public enum DelimitationKind {
     /** It belongs to the field, although one could doubt it. */
     INCLUDED,

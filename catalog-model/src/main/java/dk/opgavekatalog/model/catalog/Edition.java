@@ -47,7 +47,7 @@ public interface Edition extends Checkable {
     String getDataVersion();
 
     /**
-     * Where the data comes from: title, publisher and date.
+     * The source of the data: title, publisher and date.
      *
      * @return the source
      */

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The elements of one level of the catalogue, by code and by the text of the code. Finding one allocates nothing. When
+ * The elements of one level of the catalogue, by code and by the text of the code. A look-up allocates no memory. When
  * several elements have the same code, the first is found; such a catalogue has problems anyway.
  */
 final class ElementsByCode<T> {
@@ -34,7 +34,7 @@ final class ElementsByCode<T> {
         this.elements = List.copyOf(sorted.values());
     }
 
-    /** In the order of the codes. */
+    /** The elements, in the order of the codes. */
     List<T> elements() {
         return elements;
     }

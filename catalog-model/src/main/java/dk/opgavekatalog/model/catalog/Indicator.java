@@ -55,7 +55,7 @@ public interface Indicator extends Checkable {
     Optional<LocalizedText> getCounted();
 
     /**
-     * The unit of what is counted or measured.
+     * The unit in which the indicator counts or measures.
      *
      * @return the unit, empty when the name does not tell
      */

@@ -1,6 +1,6 @@
 package dk.opgavekatalog.model.catalog;
 
-/** The unit of what an indicator counts or measures, as far as its name tells. */
+/** The units in which indicators count or measure, as far as their names tell. */
 public enum IndicatorUnit {
     /** Antal: a number of things. */
     NUMBER,

@@ -32,7 +32,7 @@ public interface MainCategory extends Checkable {
     LocalizedText getName();
 
     /**
-     * What the tasks of the main category have in common (section 0.2).
+     * The meaning: what the tasks of the main category have in common (section 0.2).
      *
      * @return the meaning, empty when this version of the data does not carry it
      */
@@ -40,10 +40,10 @@ public interface MainCategory extends Checkable {
 
     /**
      * Whether the main category stays out of cost calculations as a rule (section 0.6), as Sekretariatsbetjening does.
-     * It is the cost model that excludes: {@link dk.opgavekatalog.model.cost.StandardModels#forEdition} makes the
-     * standard models exclude what an edition says here.
+     * The cost model does the excluding: {@link dk.opgavekatalog.model.cost.StandardModels#forEdition} makes the
+     * standard models exclude the main categories that the edition marks here.
      *
-     * @return true when its cost is not part of what a task costs
+     * @return true when its cost is not part of the cost of tasks
      */
     @JsonInclude(JsonInclude.Include.NON_DEFAULT)
     @Value.Default

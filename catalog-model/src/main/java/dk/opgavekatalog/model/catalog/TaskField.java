@@ -107,8 +107,8 @@ public interface TaskField extends Checkable {
     }
 
     /**
-     * Why the field is as it is, where that is not plain from the source: the reason of a choice of code, or how the
-     * description is to be read.
+     * Why the field is as it is, where that is not plain from the source: the reason for the choice of a code, or how
+     * to read the description.
      *
      * <p>A field of the source has one where words of the source are garbled or can be read in two ways.
      *

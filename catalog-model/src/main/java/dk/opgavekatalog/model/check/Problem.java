@@ -23,7 +23,7 @@ public final class Problem implements Serializable {
     /** The name of the document that the place is in, or empty. */
     private final String document;
 
-    /** Where it is. */
+    /** The place, see {@link #getPlace()}. */
     private final String place;
 
     /** Why the value is refused. */
@@ -129,8 +129,8 @@ public final class Problem implements Serializable {
     }
 
     /**
-     * Where the problem is: a JSON pointer into the document, such as {@code /steps/2/share}. The document itself is
-     * named by {@link #findDocument()} and {@link #findPosition()}. In a file of rows and columns it is the text of
+     * The place of the problem: a JSON pointer into the document, such as {@code /steps/2/share}. The document itself
+     * is named by {@link #findDocument()} and {@link #findPosition()}. In a file of rows and columns it is the text of
      * {@link #findPosition()}.
      *
      * @return the place, empty for the document as a whole
@@ -150,7 +150,7 @@ public final class Problem implements Serializable {
     }
 
     /**
-     * Where the problem is in a file.
+     * The position of the problem in a file.
      *
      * @return file, row and column; for a JSON document the file alone; empty when the problem is in no file, or in one
      *     whose name is not known

@@ -1,6 +1,6 @@
 package dk.opgavekatalog.model.check;
 
-/** Why something is refused; a closed list that a program can switch on. */
+/** The reasons for which input is refused; a closed list that a program can switch on. */
 public enum Reason {
     /** A text that must say something is empty or white space only: an id, a name, a cell of a file. */
     BLANK,
@@ -11,8 +11,8 @@ public enum Reason {
      */
     MISSING,
     /**
-     * A text does not have the form that is asked for; or a file is not what it is taken for, is damaged or has a
-     * password, or has a row that cannot be split into cells.
+     * A text does not have the form that is asked for; or a file is not of the kind it is taken for, is damaged or has
+     * a password, or has a row that cannot be split into cells.
      */
     MALFORMED,
     /** A value or a document of another kind than the place asks for, such as a number where a text is due. */

@@ -49,7 +49,7 @@ public enum ChangeKind {
         return minFrom <= from && from <= maxFrom && minTo <= to && to <= maxTo;
     }
 
-    /** How many codes a row of this kind has on its sides, as a phrase. */
+    /** The numbers of codes that a row of this kind has on its sides, as a phrase. */
     String describeSides() {
         return sides;
     }

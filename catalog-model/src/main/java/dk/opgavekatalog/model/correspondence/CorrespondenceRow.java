@@ -52,7 +52,7 @@ public interface CorrespondenceRow extends Checkable {
      * Functions of the Danish municipal chart of accounts, outside the catalogue, to which tasks of the fields have
      * moved in the edition that the correspondence leads to, such as {@code 6.45.53}.
      *
-     * @return the functions, empty when nothing is said to leave the catalogue
+     * @return the functions, empty when no tasks are said to leave the catalogue
      */
     List<String> getLeavesTo();
 
@@ -60,7 +60,7 @@ public interface CorrespondenceRow extends Checkable {
      * Functions outside the catalogue to which tasks of the fields belonged in the edition that the correspondence
      * starts from.
      *
-     * @return the functions, empty when nothing is said to come from outside
+     * @return the functions, empty when no tasks are said to come from outside
      */
     List<String> getComesFrom();
 

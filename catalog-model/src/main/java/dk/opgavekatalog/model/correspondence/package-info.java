@@ -1,5 +1,5 @@
 /**
- * How the fields of one edition became those of another. Start with {@link
+ * Correspondences between the fields of two editions. Start with {@link
  * dk.opgavekatalog.model.correspondence.Correspondence}. Figures are converted from one edition to the other by
  * catalog-calc, not here.
  */

@@ -14,8 +14,8 @@ import java.util.Set;
 import org.immutables.value.Value;
 
 /**
- * Omkostningsmodel: the ordered steps of a calculation, as data. The order is part of the model; see {@link
- * StandardModels} for what it changes.
+ * Omkostningsmodel: the ordered steps of a calculation, as data. The order is part of the model; {@link StandardModels}
+ * shows its effect.
  *
  * <p>The codes of the steps belong to the edition that the model names; after a {@link ConvertEdition} step, to the
  * edition that this step converts to.

@@ -25,7 +25,7 @@ import org.immutables.value.Value;
  *   <li>Per something counted, such as errors per 1,000 payslips: value and base, 37 errors among 12,000 payslips.
  *   <li>FTE per something, such as FTE per child: the base alone, 950 children. FTE come from the cost statement.
  *   <li>Per inhabitant: the value, and a base only where it is not all inhabitants.
- *   <li>Per nothing, such as case processing time: the value as measured, 14 in the unit "days".
+ *   <li>Without a base, such as case processing time: the value as measured, 14 in the unit "days".
  * </ul>
  *
  * <p>Refuses an observation with neither value nor base, a base below zero, blank texts, a negative number of cases,

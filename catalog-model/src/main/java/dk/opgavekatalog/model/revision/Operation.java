@@ -69,7 +69,7 @@ public interface Operation extends Checkable {
      * Functions of the Danish municipal chart of accounts, outside the catalogue, to which tasks of the fields have
      * moved in the new edition; see {@link CorrespondenceRow#getLeavesTo()}.
      *
-     * @return the functions, empty when nothing is said to leave the catalogue
+     * @return the functions, empty when no tasks are said to leave the catalogue
      */
     List<String> getLeavesTo();
 
@@ -77,7 +77,7 @@ public interface Operation extends Checkable {
      * Functions outside the catalogue to which tasks of the fields belonged in the base; see {@link
      * CorrespondenceRow#getComesFrom()}.
      *
-     * @return the functions, empty when nothing is said to come from outside
+     * @return the functions, empty when no tasks are said to come from outside
      */
     List<String> getComesFrom();
 

@@ -1,6 +1,6 @@
 /**
- * The rules for the shares that amounts are multiplied by, wherever a type has shares. The rules do not depend on what
- * is shared. Start with {@link dk.opgavekatalog.model.share.Shares}. Not exported.
+ * The rules for the shares that amounts are multiplied by, wherever a type has shares. Start with {@link
+ * dk.opgavekatalog.model.share.Shares}. Not exported.
  */
 @NullMarked
 package dk.opgavekatalog.model.share;
