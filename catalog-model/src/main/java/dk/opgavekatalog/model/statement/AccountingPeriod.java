@@ -93,7 +93,8 @@ public final class AccountingPeriod implements Comparable<AccountingPeriod> {
     private static IllegalArgumentException notAPeriod(String text, @Nullable Throwable cause) {
         return new IllegalArgumentException(
                 "'" + text
-                        + "' is not a period; allowed is a year such as 2024, or two days such as 2024-07-01/2024-12-31",
+                        + "' is not a period; allowed is a year such as 2024, "
+                        + "or two days such as 2024-07-01/2024-12-31",
                 cause);
     }
 
