@@ -126,7 +126,7 @@ public final class Anonymity implements HasNoDocument {
         }
     }
 
-    /** For a log, without the secret. */
+    /** One line for a log, without the secret. */
     @Override
     public String toString() {
         return LogLine.of("anonymity for all but " + own + ", groups of " + smallestGroup + " or more");

@@ -6,7 +6,7 @@ import dk.opgavekatalog.model.catalog.Language;
 public enum NoPotential {
     /** The figure is one of judgement: no value is better than another by itself. */
     JUDGEMENT("nøgletallet kræver en vurdering", "the figure is a matter of judgement"),
-    /** The figure contains neither FTE nor cost. */
+    /** The figure contains no FTE or cost, or has them in both the numerator and the denominator. */
     NO_RESOURCES("nøgletallet bygger ikke på ressourcer", "the figure is not based on resources"),
     /** A better value needs more resources, not fewer. */
     MORE_RESOURCES("en bedre værdi kræver flere ressourcer", "a better value takes more resources"),
@@ -14,7 +14,7 @@ public enum NoPotential {
     NO_QUARTILES(
             "for få værdier til kvartiler efter den valgte definition",
             "too few values for quartiles by the chosen definition"),
-    /** The value or the target is below zero, or is zero where it would be divided by. */
+    /** The value or the target is below zero, or is zero and would be the divisor. */
     NOT_POSITIVE("værdien eller målet er ikke over nul", "the value or the target is not above zero"),
     /** The FTE and the cost of the organisation are not known, or are below zero. */
     RESOURCES_UNKNOWN("ressourcerne kendes ikke", "the resources are not known"),

@@ -196,7 +196,7 @@ public final class Placement implements HasDocument {
     }
 
     /**
-     * Such as {@code 2. Greve: 2400}.
+     * Returns a text such as {@code 2. Greve: 2400}.
      *
      * @return rank, organisation and value
      */

@@ -94,9 +94,9 @@ public final class Potential implements HasDocument {
     }
 
     /**
-     * Such as {@code 1.0000 FTE, 500000.00 DKK}.
+     * Returns a text such as {@code 1.0000 FTE, 500000.00 DKK}.
      *
-     * @return what is known, or the reason
+     * @return the known amounts, or the reason
      */
     @Override
     public String toString() {

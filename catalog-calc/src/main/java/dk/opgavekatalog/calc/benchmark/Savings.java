@@ -32,7 +32,7 @@ final class Savings {
         this.isHigherBetter = figure.getDirection() == IndicatorDirection.HIGHER_IS_BETTER;
     }
 
-    /** Returns the reason why no organisation has a potential at any target; empty when there is none. */
+    /** Returns the reason why no organisation has a potential at any target; empty when organisations can have one. */
     Optional<NoPotential> findReason() {
         Optional<Term.Resource> resource = figure.findResource();
         if (resource.isEmpty()) {

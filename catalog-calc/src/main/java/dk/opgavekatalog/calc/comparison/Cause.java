@@ -65,7 +65,7 @@ public final class Cause implements HasDocument {
     }
 
     /**
-     * Such as {@code KEYS 150.00} or {@code AMOUNTS+KEYS 350.00}.
+     * Returns a text such as {@code KEYS 150.00} or {@code AMOUNTS+KEYS 350.00}.
      *
      * @return kinds and amount
      */

@@ -82,7 +82,7 @@ public final class Difference implements HasDocument {
     }
 
     /**
-     * Such as {@code 1200.00 to 1400.00: AMOUNTS 200.00, KEYS 150.00, MODEL -150.00}.
+     * Returns a text such as {@code 1200.00 to 1400.00: AMOUNTS 200.00, KEYS 150.00, MODEL -150.00}.
      *
      * @return amounts and causes
      */

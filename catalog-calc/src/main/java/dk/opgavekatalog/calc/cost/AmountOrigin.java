@@ -30,7 +30,7 @@ import java.util.Optional;
  */
 public final class AmountOrigin implements HasDocument {
 
-    /** The levels of {@link #toText(Language)}. */
+    /** The number of levels of {@link #toText(Language)}. */
     private static final int DEFAULT_LEVELS = 4;
 
     private final CostStatement cost;
@@ -177,9 +177,9 @@ public final class AmountOrigin implements HasDocument {
      * Writes the amount and some levels of its parts in plain words, each indented below the one that it is part of.
      *
      * @param language the language
-     * @param levels how many levels below this one, zero or more
+     * @param levels the number of levels below this one, zero or more
      * @return the text, lines separated by {@code \n}
-     * @throws IllegalArgumentException when the levels are below zero
+     * @throws IllegalArgumentException when the number of levels is negative
      */
     public String toText(Language language, int levels) {
         requireLevels(levels);
@@ -201,7 +201,7 @@ public final class AmountOrigin implements HasDocument {
      * that it has inside the document of its total. Where parts of the last level have parts of their own, {@code
      * partsLeftOut} gives the number of these.
      *
-     * @param levels how many levels of parts, zero or more
+     * @param levels the number of levels of parts, zero or more
      * @return the document; its parts are created as they are read
      * @throws IllegalArgumentException when the number of levels is negative
      */

@@ -59,7 +59,8 @@ final class AmountOriginText {
     }
 
     /**
-     * Such as: (step 1: of 44.22 by FTE, as registered directly (8 of 9)). Where all of it moved, the step is enough.
+     * Writes a text such as: (step 1: of 44.22 by FTE, as registered directly (8 of 9)). If all of it moved, the text
+     * has only the step.
      */
     private String entry(AmountOrigin origin) {
         return origin.getEntry()

@@ -49,10 +49,10 @@ public final class CompiledModel implements HasNoDocument {
     /**
      * Checks a statement and puts it on accounts.
      *
-     * @param statement what an organisation used
+     * @param statement the statement of resources that an organisation used
      * @return the opening balances for this model
-     * @throws InvalidInputException when the statement is refused, or lacks what the model asks for; problems name the
-     *     document {@code statement} or {@code model}
+     * @throws InvalidInputException when the statement is refused, or lacks a measure, pool, statistic or unit that the
+     *     model refers to; problems name the document {@code statement} or {@code model}
      */
     public OpeningBalances open(ResourceStatement statement) {
         Problems problems = Problems.at("");
@@ -67,10 +67,10 @@ public final class CompiledModel implements HasNoDocument {
      * Checks a statement in compact form and puts it on accounts. Does the same as {@link #open(ResourceStatement)}, in
      * a fraction of the time.
      *
-     * @param statement what an organisation used
+     * @param statement the statement of resources that an organisation used
      * @return the opening balances for this model
-     * @throws InvalidInputException when the statement is refused, or lacks what the model asks for; problems name the
-     *     document {@code statement} or {@code model}
+     * @throws InvalidInputException when the statement is refused, or lacks a measure, pool, statistic or unit that the
+     *     model refers to; problems name the document {@code statement} or {@code model}
      * @throws IllegalArgumentException when the statement has an amount twice
      */
     public OpeningBalances open(CompactStatement statement) {
@@ -85,7 +85,7 @@ public final class CompiledModel implements HasNoDocument {
     /**
      * Carries out the steps, first to last.
      *
-     * @param statement what an organisation used
+     * @param statement the statement of resources that an organisation used
      * @return the result, with every stage, the journal and the reconciliation
      * @throws InvalidInputException when the statement is refused, or a step cannot be carried out on it
      */

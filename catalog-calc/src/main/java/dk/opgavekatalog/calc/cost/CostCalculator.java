@@ -101,7 +101,7 @@ public final class CostCalculator implements HasNoDocument {
      * <p>All faults of the statement and the model are reported at once, before anything is calculated. A fault that
      * only shows during the calculation, such as a pool without any weight, is reported for all pools of the step.
      *
-     * @param statement what an organisation used
+     * @param statement the statement of resources that an organisation used
      * @param model the steps
      * @return the result, with every stage, the journal and the reconciliation
      * @throws InvalidInputException when the statement or the model is refused, or a step cannot be carried out

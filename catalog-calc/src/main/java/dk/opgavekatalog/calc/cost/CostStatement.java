@@ -250,8 +250,8 @@ public final class CostStatement implements HasDocument {
      *
      * @param account the account
      * @param language the language
-     * @return such as {@code 3.1.1 Building control}, {@code excluded from 2.1.1 Preparation of matters} or the name of
-     *     a pool; the code or the id alone where this calculation has no name for it
+     * @return such as {@code 3.1.1 Building control}, {@code 2.1.1 Preparation of matters (excluded)} or the name of a
+     *     pool; only the code or the id when this calculation has no name for it
      */
     public String describe(Account account, Language language) {
         return new CalculationWording(calculation, language).account(account);

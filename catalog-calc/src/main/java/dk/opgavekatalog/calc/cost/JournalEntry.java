@@ -92,7 +92,7 @@ public final class JournalEntry implements HasDocument {
     /**
      * The shared amount before any rounding.
      *
-     * @return the exact amount in the unit of the measure; it differs from {@link #getSharedAmount()} only by the
+     * @return the exact amount in the unit of the measure; it differs from {@link #getSharedAmount()} only for the
      *     reciprocal method
      */
     public ExactFraction getExactSharedAmount() {
@@ -102,7 +102,7 @@ public final class JournalEntry implements HasDocument {
     /**
      * The key that gave the weights.
      *
-     * @return the key of the redistribution, or its fallback key where that was used; empty for the other steps
+     * @return the key of the redistribution, or its fallback key when that was used; empty for the other steps
      */
     public Optional<AllocationKey> getKey() {
         return entries.key();
@@ -111,7 +111,7 @@ public final class JournalEntry implements HasDocument {
     /**
      * Returns whether the weights come from the fallback key.
      *
-     * @return true when all receivers weighed zero by the first key
+     * @return true when all receivers had a weight of zero by the first key
      */
     public boolean isByFallbackKey() {
         return entries.isFallback();

@@ -63,7 +63,7 @@ record Places(Opening opening, TaskCatalog catalog) {
         return has(place.getAccount()) && units(place).contains(place.getUnit());
     }
 
-    /** Support that is collected from all units is on an account whose unit is the organisation. */
+    /** Returns the units that an account can be in; support collected from all units is in the organisation itself. */
     private List<String> units(UnitAccount place) {
         List<String> units = new ArrayList<>(opening.units());
         if (place.getAccount() instanceof Account.Support) {

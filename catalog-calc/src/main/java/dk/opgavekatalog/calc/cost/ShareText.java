@@ -18,7 +18,10 @@ final class ShareText {
         this.wording = wording;
     }
 
-    /** Such as: of 44.22 by FTE, as registered directly (1.5 of 12.25); exactly 5.4146…, rounded by +0.0053…. */
+    /**
+     * Writes a text such as: of 44.22 by FTE, as registered directly (1.5 of 12.25); exactly 5.4146…, rounded by
+     * +0.0053….
+     */
     String write(JournalEntry entry) {
         StringBuilder share = new StringBuilder(basis(entry));
         if (!entry.getRounding().isZero()) {
@@ -31,7 +34,7 @@ final class ShareText {
         return share.toString();
     }
 
-    /** Such as: of 44.22 by FTE, as registered directly (1.5 of 12.25); or: 12 per cent of 1,000.00. */
+    /** Writes a text such as: of 44.22 by FTE, as registered directly (1.5 of 12.25); or: 12 per cent of 1,000.00. */
     String basis(JournalEntry entry) {
         if (isSurcharge(entry)) {
             return wording.percent(entry.getWeight())

@@ -50,7 +50,7 @@ public final class Stage implements HasDocument {
     }
 
     /**
-     * A stage.
+     * Creates a stage.
      *
      * @param stages the balances by measure and position, of the known stages; this stage is the last
      */

@@ -12,7 +12,7 @@ public sealed interface TableCell extends HasNoDocument {
     final class NumericCell extends CellValue<BigDecimal> implements TableCell {
 
         /**
-         * A number.
+         * Creates a cell with a number.
          *
          * @param value the number
          */
@@ -30,7 +30,7 @@ public sealed interface TableCell extends HasNoDocument {
     final class TextCell extends CellValue<String> implements TableCell {
 
         /**
-         * A text.
+         * Creates a cell with a text.
          *
          * @param value the text
          */

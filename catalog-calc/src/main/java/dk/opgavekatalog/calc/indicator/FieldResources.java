@@ -230,7 +230,7 @@ public final class FieldResources implements HasDocument {
     }
 
     /**
-     * The amounts of every field, by basis and kind; the fields that are excluded from the cost with overhead.
+     * The amounts of every field, by basis and kind; and the fields that are excluded from the cost with overhead.
      *
      * @return the document
      */
@@ -322,7 +322,7 @@ public final class FieldResources implements HasDocument {
             return new FieldResources(organisation, period, edition, Optional.empty(), copy, Set.of(), false);
         }
 
-        /** For a log. */
+        /** One line for a log. */
         @Override
         public String toString() {
             return LogLine.of("builder of the field resources of " + organisation.getName() + " ("

@@ -281,7 +281,7 @@ public final class FigureValue implements HasDocument {
     }
 
     /**
-     * Such as {@code Greve, 2024: 2400} or {@code Greve, 2024: BASE_ZERO}.
+     * Returns a text such as {@code Greve, 2024: 2400} or {@code Greve, 2024: BASE_ZERO}.
      *
      * @return organisation, period and value or reason
      */

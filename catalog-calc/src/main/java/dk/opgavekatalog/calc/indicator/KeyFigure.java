@@ -356,7 +356,7 @@ public final class KeyFigure implements HasDocument {
             return new KeyFigure(this);
         }
 
-        /** For a log. */
+        /** One line for a log. */
         @Override
         public String toString() {
             return "builder of the key figure " + id.orElse("without an id");

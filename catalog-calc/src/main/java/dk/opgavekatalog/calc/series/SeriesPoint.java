@@ -136,7 +136,7 @@ public final class SeriesPoint implements HasDocument {
     }
 
     /**
-     * Such as {@code 2024: 2400} or {@code 2016: NO_VALUE}.
+     * Returns a text such as {@code 2024: 2400} or {@code 2016: NO_VALUE}.
      *
      * @return period and value or reason
      */

@@ -22,9 +22,10 @@ import java.util.function.Function;
 /**
  * Tidsserie: a key figure of one organisation over several periods. Immutable.
  *
- * <p>A series over several editions of the catalogue has a break between two editions, unless a correspondence shows
- * that the fields of the figure are unchanged. Nothing is calculated across a break. Resources that were converted by
- * shares belong to the edition that they were converted to; their points are marked as converted.
+ * <p>A series over several editions of the catalogue has a break between two editions, unless the figure is calculated
+ * in the same way in both and a correspondence shows that its fields are unchanged. Nothing is calculated across a
+ * break. Resources that were converted by shares belong to the edition that they were converted to; their points are
+ * marked as converted.
  *
  * <p>Worked example: 2,000 DKK in 2016, 2,160 in 2020 and 2,420 in 2024, and a price index of 100, 108 and 121. Indexed
  * to 2016 the series is 100, 108 and 121; in prices of 2024 it is 2,420, 2,420 and 2,420, and indexed after that it is

@@ -94,9 +94,8 @@ public final class TimeSeriesBuilder implements HasNoDocument {
      * Builds the series.
      *
      * @return the series
-     * @throws IllegalArgumentException when there are no data, a period occurs in the data of two editions or twice,
-     *     some data do not have the organisation, or a figure refers to an indicator or code that its edition does not
-     *     have
+     * @throws IllegalArgumentException when there are no data, a period occurs twice, some data do not have the
+     *     organisation, or a figure refers to an indicator or code that its edition does not have
      */
     public TimeSeries build() {
         SortedMap<AccountingPeriod, Found> found = new TreeMap<>();
