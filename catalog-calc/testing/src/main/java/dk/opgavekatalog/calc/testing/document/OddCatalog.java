@@ -29,7 +29,9 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
 
-/** Generates catalogues that are right in themselves: any part filled or absent, and codes beyond 9. */
+/**
+ * Generates catalogues that are valid in themselves: any part can be filled or absent, and numbers in codes exceed 9.
+ */
 public final class OddCatalog {
 
     private static final double SOMETIMES = 0.5;
@@ -38,7 +40,7 @@ public final class OddCatalog {
     private OddCatalog() {}
 
     /**
-     * Catalogues with up to three main categories.
+     * Generates catalogues with up to three main categories.
      *
      * @return the generator
      */
@@ -95,7 +97,7 @@ public final class OddCatalog {
         return main.code(CatalogCode.of(number(m))).build();
     }
 
-    /** 2, 11, 20: in the order of numbers, not of texts. */
+    /** The numbers 2, 11, 20, whose order as numbers is not their order as texts. */
     private static int number(int index) {
         return 2 + 9 * index;
     }
@@ -106,7 +108,7 @@ public final class OddCatalog {
                 : fields.get(0).getName();
     }
 
-    /** The same field with another code, and with all that must be unique made so. */
+    /** The same field with another code, and with unique ids. */
     private static TaskField placed(TaskField field, CatalogCode code) {
         List<Indicator> indicators = new ArrayList<>();
         for (Indicator indicator : field.getIndicators()) {

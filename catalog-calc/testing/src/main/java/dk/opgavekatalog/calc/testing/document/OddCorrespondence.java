@@ -11,7 +11,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
-/** Generates correspondences that are right in themselves, with rows of every kind and texts of {@link OddText}. */
+/** Generates correspondences that are valid in themselves, with rows of every kind and texts of {@link OddText}. */
 public final class OddCorrespondence {
 
     private OddCorrespondence() {}
@@ -20,7 +20,7 @@ public final class OddCorrespondence {
     private record Change(ChangeKind kind, int size, List<String> functions, Optional<LocalizedText> note) {}
 
     /**
-     * Correspondences between no editions in particular.
+     * Generates correspondences between no particular editions.
      *
      * @return the generator
      */

@@ -12,7 +12,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
 /**
- * Generates mappings that are right in themselves, with texts of {@link OddText} and shares written in several ways.
+ * Generates mappings that are valid in themselves, with texts of {@link OddText} and shares written in several ways.
  */
 public final class OddMapping {
 
@@ -25,7 +25,7 @@ public final class OddMapping {
             Optional<String> account, Optional<String> unit, List<BigDecimal> shares, String targetUnit) {}
 
     /**
-     * Mappings to no edition in particular.
+     * Generates mappings to no particular edition.
      *
      * @return the generator
      */
@@ -62,7 +62,7 @@ public final class OddMapping {
                     .target(targets.get(i))
                     .targetUnit(i == 1 ? Optional.of(source.targetUnit()) : Optional.empty())
                     .share(source.shares().get(i));
-            // The number keeps sources apart that have the same texts.
+            // The number tells apart sources that have the same texts.
             source.account().ifPresent(account -> row.sourceAccount(account + number));
             if (source.account().isEmpty() || source.unit().isPresent()) {
                 row.sourceUnit(source.unit().orElse("") + number);

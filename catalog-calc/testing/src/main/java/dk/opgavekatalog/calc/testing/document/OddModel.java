@@ -22,7 +22,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
-/** Generates cost models that are right in themselves, with every kind of step and key and texts of {@link OddText}. */
+/** Generates cost models that are valid in themselves, with every kind of step and key and texts of {@link OddText}. */
 public final class OddModel {
 
     private static final CatalogCode FIELD = CatalogCode.of(1, 4, 10);
@@ -30,7 +30,7 @@ public final class OddModel {
     private OddModel() {}
 
     /**
-     * Models of no edition in particular.
+     * Generates models of no particular edition.
      *
      * @return the generator
      */
@@ -47,7 +47,7 @@ public final class OddModel {
                 });
     }
 
-    /** No two steps redistribute the same pool, have the same id or lead to the same edition. */
+    /** Gives a step an id of its own, so that no two steps have the same pool, the same id or the same new edition. */
     private static Step numbered(Step step, String id) {
         if (step instanceof Redistribute redistribute) {
             return Redistribute.builder().from(redistribute).pool(id).build();
@@ -129,7 +129,7 @@ public final class OddModel {
                         .build());
     }
 
-    /** A field's share and what is left of it go to two places, and a share of what is outside comes in. */
+    /** Conversions in which a field is split over two places, and a share of an outside account comes in. */
     private static Arbitrary<Step> conversions() {
         return Combinators.combine(OddText.texts(), shares(), Arbitraries.of(true, false))
                 .as((text, share, hasShares) -> {

@@ -22,19 +22,19 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
 /**
- * Generates statements for one table of registrations, as they can be and as nobody would write them: with texts that
- * spreadsheets change, escape or take for numbers, in the order in which reading gives them. Immutable.
+ * Generates statements for one table of registrations. They are valid but unlikely, with texts that spreadsheets
+ * change, escape or take for numbers, and stand in the order in which reading gives them. Immutable.
  */
 public final class OddRegistrations {
 
-    /** As many decimals as a measure can have. */
+    /** A measure with as many decimals as a measure can have. */
     private static final Measure NINE_DECIMALS = Measure.builder()
             .id("_x0041_")
             .name(LocalizedText.of("Kapital ", "'Capital"))
             .unit("DKK")
             .decimals(9)
             .build();
-    /** No decimals. */
+    /** A measure without decimals. */
     private static final Measure WHOLE = Measure.builder()
             .id("sqm")
             .name(LocalizedText.of("=Areal", "Enhed"))
@@ -83,7 +83,7 @@ public final class OddRegistrations {
     }
 
     /**
-     * Registrations of an edition.
+     * Makes generators of registrations for an edition.
      *
      * @param catalog the edition
      * @return their generators
@@ -101,7 +101,8 @@ public final class OddRegistrations {
     private record Draft(Organisation organisation, AccountingPeriod period, List<ResourceAmount> amounts) {}
 
     /**
-     * One statement or more, each of another organisation or period, with the same name for each organisation.
+     * Generates one statement or more, each for another organisation or period; an organisation always has the same
+     * name.
      *
      * @return the generator
      */
@@ -130,7 +131,7 @@ public final class OddRegistrations {
                 List<ResourceAmount> amounts = draft.amounts().stream()
                         .filter(amount ->
                                 slots.add(List.of(amount.getUnit(), amount.getAccount(), amount.getMeasure())))
-                        // Of the largest amounts two would be too much for a statement.
+                        // Two of the largest amounts would be too much for a statement.
                         .filter(amount ->
                                 amount.getAmount().unscaledValue().bitLength() < 59 || large.add(amount.getMeasure()))
                         .toList();
@@ -170,7 +171,7 @@ public final class OddRegistrations {
                 Arbitraries.of(NASTY).filter(id -> id.length() < 32_000).map(Account::outside));
     }
 
-    /** At most half of what a statement can hold, or with little beside it. */
+    /** Amounts in smallest units: small ones, and some at the limits of digits and of what a statement can hold. */
     private static Arbitrary<Long> smallestUnits() {
         long large = Long.MAX_VALUE / 2;
         return Arbitraries.oneOf(

@@ -23,18 +23,18 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
 /**
- * Generates statements that are right in themselves, with texts of {@link OddText} for every id, name and unit, and
+ * Generates statements that are valid in themselves, with texts of {@link OddText} for every id, name and unit, and
  * numbers that use up their decimals.
  */
 public final class OddStatement {
 
-    /** The smallest units in one of a measure with nine decimals. */
+    /** The number of smallest units in one whole unit of a measure with nine decimals. */
     private static final long BILLION = 1_000_000_000;
 
     private OddStatement() {}
 
     /**
-     * Statements of no edition in particular.
+     * Generates statements of no particular edition.
      *
      * @return the generator
      */

@@ -6,13 +6,13 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
-/** Generates texts that are not blank, with every character that JSON escapes or an encoding stumbles over. */
+/** Generates texts that are not blank, with the characters that JSON escapes or encodings get wrong. */
 public final class OddText {
 
     private OddText() {}
 
     /**
-     * Texts of up to twelve characters, and some that are known to be hard.
+     * Generates texts of up to twelve characters, and some that are known to be hard.
      *
      * @return the generator
      */
@@ -35,7 +35,7 @@ public final class OddText {
     }
 
     /**
-     * Two of these texts, as Danish and English.
+     * Generates pairs of these texts, as Danish and English.
      *
      * @return the generator
      */

@@ -32,7 +32,7 @@ public final class AnyCase {
     }
 
     /**
-     * Cases in an edition.
+     * Makes generators of cases in an edition.
      *
      * @param catalog the edition
      * @return their generators
@@ -46,14 +46,14 @@ public final class AnyCase {
      *
      * @param correspondence the table from the edition of these cases to the other
      * @param later the other edition
-     * @return generators that do
+     * @return generators with such conversions
      */
     public AnyCase withConversionsTo(Correspondence correspondence, TaskCatalog later) {
         return new AnyCase(statements, models.withConversionsTo(correspondence, later));
     }
 
     /**
-     * Realistic statements with realistic models. All can be calculated.
+     * Generates realistic statements with realistic models. All can be calculated.
      *
      * @return the generator
      */
@@ -62,7 +62,8 @@ public final class AnyCase {
     }
 
     /**
-     * Nasty statements with nasty models. About a third is refused on the way, such as for a pool without a weight.
+     * Generates nasty statements with nasty models. About a third is refused in the calculation, for example because a
+     * pool has no receiver with a weight.
      *
      * @return the generator
      */
@@ -71,7 +72,7 @@ public final class AnyCase {
     }
 
     /**
-     * Realistic and nasty ones.
+     * Generates realistic and nasty cases.
      *
      * @return the generator
      */
@@ -80,8 +81,8 @@ public final class AnyCase {
     }
 
     /**
-     * Statements of one generator with models of another, as far as they fit: a fixed share must not name a unit that
-     * the statement lacks.
+     * Combines statements of one generator with models of another, as far as they fit: a fixed share must not name a
+     * unit that the statement lacks.
      *
      * @param statements the statements
      * @param models the models

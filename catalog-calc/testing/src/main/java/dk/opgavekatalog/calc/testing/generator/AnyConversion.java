@@ -16,16 +16,18 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
-/** Generates conversions from one edition to another, with shares for all that has several places to go. */
+/** Generates conversions from one edition to another, with shares for every account that has several places to go. */
 public final class AnyConversion {
 
-    /** Where the caller says that a removed field goes, and where a field without any origin comes from. */
+    /**
+     * The accounts that the caller chooses: for removed fields to go to, and for fields without an origin to come from.
+     */
     private static final List<Account> CHOSEN = List.of(Account.outside("6.45.53"), Account.outside("6.45.59"));
 
     private AnyConversion() {}
 
     /**
-     * Conversions by a table.
+     * Generates conversions by a correspondence table.
      *
      * @param table the correspondence, from the edition that the amounts are in to the other
      * @return the generator
@@ -62,7 +64,7 @@ public final class AnyConversion {
         return places;
     }
 
-    /** Hundredths for each target, which add up to all of the source or may leave something on it. */
+    /** Hundredths for each target. They add up to the whole source, or may leave a part on it. */
     private static Arbitrary<List<ConversionShare>> parts(Account source, List<Account> targets, boolean isAll) {
         return Picking.between(0, 100).list().ofSize(targets.size()).map(cuts -> {
             List<Long> sorted = cuts.stream().sorted().toList();

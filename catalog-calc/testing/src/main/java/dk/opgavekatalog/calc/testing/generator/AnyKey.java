@@ -13,14 +13,14 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
 /**
- * Keys for the fields of one edition.
+ * Generates keys for the fields of one edition.
  *
  * @param fields the fields
- * @param measures the measures that keys by current amounts look at
+ * @param measures the measures that keys by current amounts use
  */
 record AnyKey(List<CatalogCode> fields, List<String> measures) {
 
-    /** Which units a fixed share can name. */
+    /** The units that a fixed share can name. */
     enum NamedUnits {
         NONE,
         SOME,

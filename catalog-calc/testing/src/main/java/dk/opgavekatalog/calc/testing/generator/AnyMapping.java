@@ -18,8 +18,8 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
 /**
- * Generates mappings from a chart of accounts to the accounts of an edition, and amounts for them. Every amount finds a
- * row, and the shares of each source add up to one. Immutable.
+ * Generates mappings from a chart of accounts to the accounts of an edition, and amounts for them. Every amount matches
+ * a row, and the shares of each source add up to one. Immutable.
  */
 public final class AnyMapping {
 
@@ -49,7 +49,7 @@ public final class AnyMapping {
     }
 
     /**
-     * What is registered on a source.
+     * An amount that is registered on a source.
      *
      * @param account the account of the chart
      * @param unit the unit
@@ -59,7 +59,7 @@ public final class AnyMapping {
     public record Registered(String account, String unit, Measure measure, long amount) {}
 
     /**
-     * Mappings to an edition.
+     * Makes generators of mappings to an edition.
      *
      * @param catalog the edition
      * @return their generators
@@ -69,8 +69,8 @@ public final class AnyMapping {
     }
 
     /**
-     * Amounts on the accounts and units that every generated mapping knows: a few smallest units, sensible amounts, and
-     * as much as a statement can hold, above and below zero.
+     * Generates amounts on the accounts and units that every generated mapping knows: a few smallest units, ordinary
+     * amounts, and as much as a statement can hold, above and below zero.
      *
      * @return the generator
      */
@@ -89,14 +89,14 @@ public final class AnyMapping {
     }
 
     /**
-     * Mappings of accounts, of accounts in units, and of units alone, by shares with up to 18 decimals.
+     * Generates mappings of accounts, of accounts in units, and of units alone, by shares with up to 18 decimals.
      *
      * @return the generator
      */
     public Arbitrary<AccountMapping> mappings() {
         return Arbitraries.of(ACCOUNTS).set().flatMap(accounts -> {
             List<Arbitrary<List<MappingRow>>> sources = new ArrayList<>();
-            // A unit alone is a source for each unit, so that no amount is without one.
+            // Each unit is also a source by itself, so that every amount has a source.
             UNITS.forEach(unit -> sources.add(shares("", unit)));
             accounts.stream().filter(account -> !account.isEmpty()).forEach(account -> {
                 sources.add(shares(account, ""));
@@ -117,7 +117,7 @@ public final class AnyMapping {
                 .build();
     }
 
-    /** Parts of the whole between random cuts; equal cuts would be shares of zero, and are one. */
+    /** Shares between random cuts of the whole; equal cuts count once, as a share must not be zero. */
     private Arbitrary<List<MappingRow>> shares(String account, String unit) {
         Arbitrary<Long> cuts = Arbitraries.frequencyOf(
                 Tuple.of(3, Picking.between(1, ONE - 1)),

@@ -30,8 +30,7 @@ import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.Tuple;
 
 /**
- * Generates cost models of an edition. All are right in themselves; a statement can be such that one is refused.
- * Immutable.
+ * Generates cost models of an edition. All are valid in themselves; with some statements a model is refused. Immutable.
  */
 public final class AnyModel {
 
@@ -46,7 +45,7 @@ public final class AnyModel {
     }
 
     /**
-     * Models of an edition.
+     * Makes generators of models of an edition.
      *
      * @param catalog the edition
      * @return their generators
@@ -60,16 +59,16 @@ public final class AnyModel {
      *
      * @param correspondence the table from the edition of these models to the other
      * @param later the other edition
-     * @return generators that do
+     * @return generators with such conversions
      */
     public AnyModel withConversionsTo(Correspondence correspondence, TaskCatalog later) {
         return new AnyModel(catalog, Optional.of(correspondence), Optional.of(later));
     }
 
     /**
-     * What is used in practice: management and cross-cutting work are redistributed, support is allocated or not, a
-     * surcharge is added or not, and the main category that does not belong to the cost is excluded. Fallback keys let
-     * every realistic statement pass.
+     * Generates models as used in practice: they redistribute management and cross-cutting work, may allocate support
+     * or add a surcharge, and exclude the main category that does not belong to the cost. Fallback keys let every
+     * realistic statement pass.
      *
      * @return the generator
      */
@@ -100,7 +99,7 @@ public final class AnyModel {
     }
 
     /**
-     * Up to eight steps of every kind, by every key and fallback key, in every scope and reach.
+     * Generates models with up to eight steps of every kind, by every key and fallback key, in every scope and reach.
      *
      * @return the generator
      */
@@ -133,7 +132,7 @@ public final class AnyModel {
                 .toList();
     }
 
-    /** A pool is redistributed once, and a surcharge has an id of its own. */
+    /** Makes a model in which each pool is redistributed at most once and each surcharge has an id of its own. */
     private CostModel withoutRepetitions(List<Step> steps) {
         Set<String> pools = new HashSet<>();
         Set<String> surcharges = new HashSet<>();

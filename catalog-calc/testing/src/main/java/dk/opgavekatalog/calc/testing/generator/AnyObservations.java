@@ -21,8 +21,8 @@ import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.Tuple;
 
 /**
- * Generates what municipalities observed of the indicators of an edition in a year, with their inhabitants. Each
- * observation has what its indicator asks for. Immutable.
+ * Generates observations of the indicators of an edition by municipalities in a year, with their inhabitants. Each
+ * observation has the parts that its indicator asks for. Immutable.
  */
 public final class AnyObservations {
 
@@ -41,9 +41,9 @@ public final class AnyObservations {
     }
 
     /**
-     * Observations of the indicators of an edition.
+     * Makes generators of observations for an edition.
      *
-     * @param catalog the edition; nothing is observed of one without indicators
+     * @param catalog the edition; one without indicators has no observations
      * @return their generators
      */
     public static AnyObservations of(TaskCatalog catalog) {
@@ -51,7 +51,8 @@ public final class AnyObservations {
     }
 
     /**
-     * As municipalities report: volumes that go with their inhabitants, and now and then one that is missing.
+     * Generates observations as municipalities report them: volumes in proportion to inhabitants, and now and then a
+     * missing one.
      *
      * @return the generator
      */
@@ -62,7 +63,7 @@ public final class AnyObservations {
     }
 
     /**
-     * As nobody reports: nothing at all, zeros, values that tie, and as many digits as there can be.
+     * Generates observations that nobody reports: none at all, zeros, values that tie, and as many digits as possible.
      *
      * @return the generator
      */
@@ -77,7 +78,7 @@ public final class AnyObservations {
         return sets(inhabitants, perMille);
     }
 
-    /** What a municipality has: for each indicator, a value in thousandths of its inhabitants. */
+    /** A municipality, with a value for each indicator in thousandths of its inhabitants. */
     private record Municipality(long inhabitants, List<Long> perMille) {}
 
     private Arbitrary<ObservationSet> sets(Arbitrary<Long> inhabitants, Arbitrary<Long> perMille) {
@@ -136,7 +137,7 @@ public final class AnyObservations {
                 .build();
     }
 
-    /** Of an indicator that leaves its unit open. */
+    /** The unit of an indicator that leaves its unit open; empty for others. */
     private static Optional<String> unit(Indicator indicator) {
         boolean isOpen = indicator
                 .getUnit()

@@ -21,8 +21,8 @@ import java.util.Set;
 import net.jqwik.api.Arbitrary;
 
 /**
- * Generates revisions of an edition, and so editions of one's own: up to six operations of every kind, with new codes
- * and old ones, references from field to field and a statute of their own. Nothing is wrong with them. Immutable.
+ * Generates valid revisions of an edition, and so editions of one's own: up to six operations of every kind, with new
+ * and old codes, references from field to field and a statute of their own. Immutable.
  */
 public final class AnyRevision {
 
@@ -36,7 +36,7 @@ public final class AnyRevision {
     }
 
     /**
-     * Revisions of an edition.
+     * Makes generators of revisions of an edition.
      *
      * @param base the edition, with at least one field
      * @return their generators
@@ -46,7 +46,7 @@ public final class AnyRevision {
     }
 
     /**
-     * Revisions that have not been applied.
+     * Generates revisions that have not been applied.
      *
      * @return the generator
      */
@@ -55,7 +55,7 @@ public final class AnyRevision {
     }
 
     /**
-     * What becomes of the edition: the revised catalogue, with the correspondence between the two.
+     * Generates revised editions: the new catalogue, with the correspondence from the old one.
      *
      * @return the generator
      */
@@ -71,7 +71,7 @@ public final class AnyRevision {
      */
     public record RevisionCase(TaskCatalog base, EditionRevision revision) {
 
-        /** The fields of the edition, and the revision below them. */
+        /** The fields of the edition, followed by the revision. */
         @Override
         public String toString() {
             return base.getFields() + "\n" + revision;
@@ -79,8 +79,8 @@ public final class AnyRevision {
     }
 
     /**
-     * Small editions of up to ten fields, which refer to each other and have statutes and indicators, with a revision
-     * each.
+     * Generates small editions of up to ten fields, which refer to each other and have statutes and indicators, each
+     * with a revision.
      *
      * @return the generator
      */
@@ -91,7 +91,7 @@ public final class AnyRevision {
         });
     }
 
-    /** What an operation does to codes; the fields themselves are described once all codes are known. */
+    /** The codes of an operation; the fields themselves are described once all codes are known. */
     private record Shape(OperationKind kind, List<CatalogCode> from, List<CatalogCode> to) {}
 
     /** One revision in the making. */
@@ -170,7 +170,7 @@ public final class AnyRevision {
             return to;
         }
 
-        /** Under a subcategory of the base, and used by no other field of base or result. */
+        /** A code under a subcategory of the base that no other field of base or result uses. */
         private CatalogCode newCode(Set<CatalogCode> used) {
             CatalogCode parent = tape.pick(codes).findParent().orElseThrow();
             int number = 1 + tape.next(9);

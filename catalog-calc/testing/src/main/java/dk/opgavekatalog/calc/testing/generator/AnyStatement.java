@@ -16,8 +16,8 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
 /**
- * Generates resource statements of an edition. All are right in themselves and declare what {@link Registrations}
- * lists. Immutable.
+ * Generates resource statements of an edition. All are valid in themselves and declare the measures, pools and
+ * statistics of {@link Registrations}. Immutable.
  */
 public final class AnyStatement {
 
@@ -28,7 +28,7 @@ public final class AnyStatement {
     }
 
     /**
-     * Statements of an edition.
+     * Makes generators of statements of an edition.
      *
      * @param catalog the edition
      * @return their generators
@@ -38,9 +38,9 @@ public final class AnyStatement {
     }
 
     /**
-     * As a municipality registers: some FTE on each of some fields in a few units, the pay for them, other cost and
-     * hours; and in the same units something on the pools of management and cross-cutting work. The standard models
-     * calculate each of these statements.
+     * Generates statements as a municipality makes them: FTE on some fields in a few units, the pay for them, other
+     * cost and hours; and, in the same units, amounts on the pools of management and cross-cutting work. The standard
+     * models can calculate each of these statements.
      *
      * @return the generator
      */
@@ -49,8 +49,9 @@ public final class AnyStatement {
     }
 
     /**
-     * As nobody registers: empty, on one account, on pools alone, all amounts equal, tiny, as large as a statement can
-     * hold, below zero, in many units; with weights that are zero or below, values of statistics and refused rows.
+     * Generates statements that nobody makes: empty, on one account, on pools alone, all amounts equal, tiny, as large
+     * as a statement can hold, below zero, in many units; with weights that are zero or negative, values of statistics
+     * and refused rows.
      *
      * @return the generator
      */
@@ -59,7 +60,7 @@ public final class AnyStatement {
     }
 
     /**
-     * As nasty ones, but without a weight below zero, which most keys refuse.
+     * Generates nasty statements without negative weights, which most keys refuse.
      *
      * @return the generator
      */
@@ -68,7 +69,7 @@ public final class AnyStatement {
     }
 
     /**
-     * Realistic and nasty ones.
+     * Generates realistic and nasty statements.
      *
      * @return the generator
      */
@@ -102,7 +103,7 @@ public final class AnyStatement {
                 .build();
     }
 
-    /** As large as all that is registered, or larger. */
+    /** Refused rows with an amount of any size, even larger than all registered ones. */
     private static Arbitrary<RefusedRows> refusedRows() {
         return Combinators.combine(
                         Arbitraries.integers().between(1, 9),

@@ -25,12 +25,12 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
 /**
- * Generates steps for the fields of one edition. A step can still be refused, such as for a pool without weights.
- * Immutable.
+ * Generates steps for the fields of one edition. A step can still be refused, for example because no receiver of a pool
+ * has a weight. Immutable.
  */
 public final class AnyStep {
 
-    /** The measures that keys by current amounts look at. */
+    /** The measures that keys by current amounts use. */
     private static final List<String> KEY_MEASURES =
             List.of(Measures.FTE.getId(), Registrations.HOURS.getId(), Measures.PAYROLL.getId());
 
@@ -43,7 +43,7 @@ public final class AnyStep {
     }
 
     /**
-     * Steps in an edition.
+     * Makes generators of steps in an edition.
      *
      * @param catalog the edition
      * @return their generators
@@ -53,7 +53,7 @@ public final class AnyStep {
     }
 
     /**
-     * Steps of any kind but conversions.
+     * Generates steps of any kind except conversions.
      *
      * @return the generator
      */
@@ -67,7 +67,7 @@ public final class AnyStep {
     }
 
     /**
-     * Redistributions of the pools by any key, in any scope and reach.
+     * Generates redistributions of the pools by any key, in any scope and reach.
      *
      * @return the generator
      */
@@ -91,7 +91,8 @@ public final class AnyStep {
     }
 
     /**
-     * Allocations of support by every method, with and without loops. Providers without a way out are few.
+     * Generates allocations of support by every method, with and without loops. Only few have providers that serve only
+     * each other.
      *
      * @return the generator
      */
@@ -105,7 +106,7 @@ public final class AnyStep {
                                 .reach(reach))));
     }
 
-    /** The last parts of a step whose scopes, method and reach are set. */
+    /** Completes a step whose scopes, method and reach are set. */
     private Arbitrary<AllocateSupport> supports(AllocateSupport.Builder begun) {
         AllocateSupport scopes = begun.defaultKey(AllocationKey.equal()).build();
         List<CatalogCode> providers =
@@ -207,7 +208,7 @@ public final class AnyStep {
     }
 
     /**
-     * Parts of the whole: none, all, and anything between with up to 18 decimals.
+     * Generates shares from 0 to 1, with up to 18 decimals.
      *
      * @return the generator
      */
@@ -234,7 +235,7 @@ public final class AnyStep {
                 .toList();
     }
 
-    /** The main category that does not belong to the cost, or any where the edition names none. */
+    /** The main category that does not belong to the cost, or any one if the edition names none. */
     private CatalogCode excludedMain() {
         return Picking.mainCategories(catalog).stream()
                 .filter(MainCategory::isExcludedFromCost)

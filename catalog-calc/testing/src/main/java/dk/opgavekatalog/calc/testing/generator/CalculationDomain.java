@@ -16,11 +16,11 @@ import net.jqwik.api.domains.DomainContextBase;
 
 /**
  * Gives generated values to the parameters of a property: annotate its class or method with {@code
- * @Domain(CalculationDomain.class)} and ask for a {@link CalculationCase}, a {@link ResourceStatement}, a
- * {@link CostModel}, an {@link AllocateSupport}, a {@link RevisedEdition}, an {@link EditionRevision}, an
- * {@link AccountMapping} with {@link AnyMapping.Registered} amounts, or an {@link ObservationSet} by {@code @ForAll}.
- * Everything is of {@link SampleEditions}, and some models convert. For another edition, extend this class by one whose
- * constructor without parameters hands its catalogue on.
+ * @Domain(CalculationDomain.class)} and ask for a {@link CalculationCase}, a {@link ResourceStatement}, a {@link
+ * CostModel}, an {@link AllocateSupport}, a {@link RevisedEdition}, an {@link EditionRevision}, an {@link
+ * AccountMapping} with {@link AnyMapping.Registered} amounts, or an {@link ObservationSet} by {@code @ForAll}. All
+ * values are of {@link SampleEditions}, and some models convert between them. For another edition, extend this class by
+ * one whose constructor without parameters passes on its catalogue.
  */
 public class CalculationDomain extends DomainContextBase {
 
@@ -41,7 +41,7 @@ public class CalculationDomain extends DomainContextBase {
     }
 
     /**
-     * The domain of an edition, whose models do not convert.
+     * Makes the domain of an edition, whose models do not convert.
      *
      * @param catalog the edition
      */
@@ -50,7 +50,7 @@ public class CalculationDomain extends DomainContextBase {
     }
 
     /**
-     * The domain of an edition.
+     * Makes the domain of an edition.
      *
      * @param catalog the edition
      * @param cases the statements with models for them

@@ -21,7 +21,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.Tuple;
 
-/** Amounts that nobody registers, in any number. */
+/** Generates lists of amounts that nobody registers, of any length. */
 final class NastyAmounts {
 
     private enum Size {
@@ -65,7 +65,7 @@ final class NastyAmounts {
         return listOf(amounts(Size.REALISTIC, false, Arbitraries.of(MANY_UNITS)), 120);
     }
 
-    /** Of every length up to the longest, so that a long one is made shorter when it fails. */
+    /** Lists of every length up to the longest, so that a long one that fails is shortened. */
     private static <T> Arbitrary<List<T>> listOf(Arbitrary<T> elements, int longest) {
         return elements.list().ofMaxSize(longest).withSizeDistribution(RandomDistribution.uniform());
     }
@@ -78,7 +78,7 @@ final class NastyAmounts {
                 .ofMaxSize(9);
     }
 
-    /** Every remainder equals every other, so that the order of the catalogue decides. */
+    /** Amounts with equal remainders, so that the order of the catalogue decides. */
     private Arbitrary<List<ResourceAmount>> ties() {
         Arbitrary<ResourceAmount> equalWeights = Combinators.combine(units(), fieldAccounts())
                 .as((unit, field) -> amount(unit, field, Measures.FTE, 1_0000));
@@ -92,7 +92,7 @@ final class NastyAmounts {
                         .toList());
     }
 
-    /** The pool and the weights use up all that the whole numbers can hold. */
+    /** Amounts whose pool and weights use up the range of the whole numbers. */
     private Arbitrary<List<ResourceAmount>> atTheLimit() {
         String unit = Registrations.UNITS.get(0);
         return Combinators.combine(
@@ -120,15 +120,15 @@ final class NastyAmounts {
     }
 
     /**
-     * A number that is fitted to its measure once that is known. Without this detour it would take longer to make, and
-     * to make smaller.
+     * A random number that is fitted to its measure later, when the measure is known. Drawing and shrinking are faster
+     * this way.
      *
-     * @param choice one of 360 kinds: many of any size, some zero, some as large as can be, one below zero
+     * @param choice one of 360 kinds: many of any size, some zero, some as large as possible, one negative
      * @param magnitude any number from 0
      */
     private record Drawn(int choice, long magnitude) {
 
-        /** A weight is below zero in one of 360 only, and one of five other numbers is. */
+        /** The number in smallest units. One weight in 360 is negative, and one in six of the other numbers. */
         long smallestUnits(Size size, Measure measure, boolean isWeight, boolean hasNegativeWeights) {
             long largest = switch (size) {
                 case REALISTIC -> measure.isCost() ? 80_000_000_00L : 120_0000L;
@@ -155,7 +155,7 @@ final class NastyAmounts {
                 .as(Drawn::new);
     }
 
-    /** Some values are zero; one in many is so large that few can be added up. */
+    /** A statistic in which some values are zero, and a few so large that adding them up overflows. */
     Arbitrary<Statistic> statistic(String id, int decimals, long largest) {
         Arbitrary<Long> numbers = Arbitraries.frequencyOf(
                 Tuple.of(20, Arbitraries.just(0L)),

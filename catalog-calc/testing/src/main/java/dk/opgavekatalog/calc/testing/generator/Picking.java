@@ -11,24 +11,24 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.RandomDistribution;
 
-/** Numbers and lists as the generators need them. */
+/** Random numbers and lists for the generators. */
 final class Picking {
 
     private Picking() {}
 
-    /** Each number as often as any other, which is several times as fast as jqwik's usual distribution. */
+    /** Generates each number equally often, which is several times as fast as jqwik's usual distribution. */
     static Arbitrary<Long> between(long smallest, long largest) {
         return Arbitraries.longs().between(smallest, largest).withDistribution(RandomDistribution.uniform());
     }
 
-    /** The first of all elements that have the same key. */
+    /** Keeps the first of the elements that have the same key. */
     static <T> List<T> firstOf(Collection<T> elements, Function<T, ?> key) {
         Map<Object, T> first = new LinkedHashMap<>();
         elements.forEach(element -> first.putIfAbsent(key.apply(element), element));
         return List.copyOf(first.values());
     }
 
-    /** The main categories that have a field; a revised edition can have others. */
+    /** The main categories that have a field; a revised edition can have some without. */
     static List<MainCategory> mainCategories(TaskCatalog catalog) {
         return catalog.getMainCategories().stream()
                 .filter(main -> catalog.getFields().stream()

@@ -19,7 +19,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.Tuple;
 
-/** What a municipality registers. */
+/** Generates the amounts that a municipality registers. */
 final class RealisticAmounts {
 
     private static final long ONE_FTE = 10_000;
@@ -27,7 +27,7 @@ final class RealisticAmounts {
 
     private final List<Account> fields;
 
-    /** What the fields of the first main category support. */
+    /** The accounts that the fields of the first main category support. */
     private final List<Account> supported;
 
     RealisticAmounts(TaskCatalog catalog) {
@@ -44,11 +44,11 @@ final class RealisticAmounts {
     }
 
     /**
-     * Work in a unit.
+     * The work on one account in a unit.
      *
      * @param hundredthsOfFte FTE, at least a hundredth
-     * @param pay thousands of DKK for an FTE
-     * @param other DKK beside it
+     * @param pay the pay for one FTE, in thousands of DKK
+     * @param other other cost in DKK
      */
     private record Work(String unit, Account account, long hundredthsOfFte, long pay, long other, boolean hasHours) {
 
@@ -69,7 +69,9 @@ final class RealisticAmounts {
         }
     }
 
-    /** Something is supported, and nothing stands on a pool of a unit without FTE on its fields. */
+    /**
+     * Generates amounts with at least one supported field; a pool has amounts only in units with FTE on their fields.
+     */
     Arbitrary<List<ResourceAmount>> amounts() {
         Arbitrary<Account> pools = Arbitraries.of(
                 Account.pool(OverheadPools.MANAGEMENT.getId()), Account.pool(OverheadPools.CROSS_CUTTING.getId()));

@@ -9,13 +9,13 @@ import dk.opgavekatalog.model.statement.OverheadPools;
 import dk.opgavekatalog.model.statement.ResourceAmount;
 import java.util.List;
 
-/** What every generated statement declares, so that any generated step can name it. */
+/** The measures, pools, units and statistics that every generated statement declares, for generated steps to name. */
 public final class Registrations {
 
-    /** A measure of one's own that can weigh: hours, in whole numbers. */
+    /** A measure of one's own that keys can weigh by: hours, in whole numbers. */
     public static final Measure HOURS = measure("HOURS", "Timer", "Hours", "h", 0);
 
-    /** A measure of one's own that is cost, with another number of decimals than the others. */
+    /** A measure of one's own that counts as cost, with another number of decimals than the others. */
     public static final Measure CAPITAL = measure("CAPITAL", "Kapital", "Capital", Measure.DKK, 3);
 
     /** The measures: those of the library, and two of one's own. */

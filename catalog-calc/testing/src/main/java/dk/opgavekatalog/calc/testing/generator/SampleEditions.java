@@ -20,13 +20,12 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Two small editions to test with: ten fields of the edition of 2006, with their codes and names, and a later edition
- * that changes them in every way there is. No more than that: what a municipality calculates by is in
- * {@code catalog-data}.
+ * Two small editions for tests: ten fields of edition 2006, with their codes and names, and a later edition that
+ * changes them in every possible way. They are for tests only: the real editions are in {@code catalog-data}.
  */
 public final class SampleEditions {
 
-    /** Ten fields of the edition of 2006; main category 2 is excluded from cost. */
+    /** Ten fields of edition 2006; main category 2 is excluded from cost. */
     public static final TaskCatalog EARLIER = TaskCatalog.builder()
             .schemaVersion(TaskCatalog.SCHEMA_VERSION)
             .edition(edition("2006", "Opgavekatalog, udgave 2006", "Task catalogue, 2006 edition"))
@@ -76,7 +75,7 @@ public final class SampleEditions {
                                     field("3.5.1", "Pleje, bistand m.v.", "Care, assistance etc."))))
             .build();
 
-    /** Ten other fields, which belong to no edition that was published. */
+    /** Ten other fields, which belong to no published edition. */
     public static final TaskCatalog LATER = TaskCatalog.builder()
             .schemaVersion(TaskCatalog.SCHEMA_VERSION)
             .edition(edition("2007", "Opgavekatalog, udgave 2007", "Task catalogue, 2007 edition"))
@@ -123,7 +122,8 @@ public final class SampleEditions {
             .build();
 
     /**
-     * From the earlier to the later: the codes 1.1.1 and 1.1.2 change places, and 3.5.1 is another field than before.
+     * The correspondence from the earlier to the later edition. The codes 1.1.1 and 1.1.2 change places, and 3.5.1
+     * becomes another field.
      */
     public static final Correspondence CORRESPONDENCE = Correspondence.builder()
             .schemaVersion(Correspondence.SCHEMA_VERSION)
@@ -158,7 +158,7 @@ public final class SampleEditions {
         return LocalizedText.of(danish, english);
     }
 
-    /** Main category 2 does not belong to the cost. */
+    /** Makes a main category; main category 2 does not belong to the cost. */
     private static MainCategory main(String code, LocalizedText name, Subcategory... subcategories) {
         return MainCategory.builder()
                 .code(CatalogCode.parse(code))
@@ -183,7 +183,7 @@ public final class SampleEditions {
                 .build();
     }
 
-    /** With an indicator of a volume per FTE, and one with a base of its own. */
+    /** The field with an indicator of a volume per FTE, and one with a base of its own. */
     private static TaskField payrollAdministration() {
         return TaskField.builder()
                 .code(CatalogCode.of(1, 1, 1))

@@ -6,8 +6,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.RandomDistribution;
 
 /**
- * Decisions read one after the other from random numbers, so that a case whose parts depend on each other is still made
- * smaller when it fails. At its end every decision is 0, the plainest.
+ * Decisions that are read one after the other from random numbers. So jqwik can shrink even a case whose parts depend
+ * on each other. After the end of the tape every decision is 0, the plainest.
  */
 final class Tape {
 
@@ -44,7 +44,7 @@ final class Tape {
         return from.get(next(from.size()));
     }
 
-    /** Takes an element out. */
+    /** Removes an element and returns it. */
     <T> T take(List<T> from) {
         return from.remove(next(from.size()));
     }

@@ -2,24 +2,24 @@ package dk.opgavekatalog.calc.testing.law;
 
 import dk.opgavekatalog.calc.testing.subject.CalculationCase;
 
-/** Says that a law is broken: which, where, what was expected, what was found, and for which statement and model. */
+/** Reports a broken law: where it is broken, what was expected and found, and for which statement and model. */
 public final class BrokenLawError extends AssertionError {
 
     private static final long serialVersionUID = 1L;
 
-    /** Which law is broken. */
+    /** The law that is broken. */
     private final Law law;
 
-    /** For which statement and model; not written with the error. */
+    /** The statement and model for which it is broken; not serialised. */
     private final transient CalculationCase any;
 
-    /** Where it is broken. */
+    /** The place where it is broken. */
     private final String place;
 
-    /** What the law demands there. */
+    /** The value that the law demands there. */
     private final String expected;
 
-    /** What is there. */
+    /** The value that was found there. */
     private final String found;
 
     BrokenLawError(Law law, CalculationCase any, String place, String expected, String found) {
@@ -33,7 +33,7 @@ public final class BrokenLawError extends AssertionError {
     }
 
     /**
-     * Which law is broken.
+     * The law that is broken.
      *
      * @return the law
      */
@@ -42,7 +42,7 @@ public final class BrokenLawError extends AssertionError {
     }
 
     /**
-     * For which statement and model.
+     * The statement and model for which it is broken.
      *
      * @return the case
      */
@@ -51,16 +51,16 @@ public final class BrokenLawError extends AssertionError {
     }
 
     /**
-     * Where it is broken.
+     * The place where it is broken.
      *
-     * @return such as {@code stage 1, 3.1.1 (Borgerservice), PAYROLL}
+     * @return the place, such as {@code stage 1, 3.1.1 (Borgerservice), PAYROLL}
      */
     public String getPlace() {
         return place;
     }
 
     /**
-     * What the law demands there.
+     * The value that the law demands there.
      *
      * @return an amount, or words
      */
@@ -69,7 +69,7 @@ public final class BrokenLawError extends AssertionError {
     }
 
     /**
-     * What is there.
+     * The value that was found there.
      *
      * @return an amount, or words
      */

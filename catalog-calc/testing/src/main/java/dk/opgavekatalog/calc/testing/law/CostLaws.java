@@ -14,11 +14,11 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Holds an engine to the laws of cost calculation. Immutable.
+ * Checks an engine against the laws of cost calculation. Immutable.
  *
- * <p>Statements and models must be right in themselves and fit each other, as those of {@link
+ * <p>Statements and models must be valid in themselves and fit each other, as those of {@link
  * dk.opgavekatalog.calc.testing.generator.AnyCase} do: a model that names a pool, measure, statistic or unit that the
- * statement lacks is no test of a calculation.
+ * statement lacks does not test a calculation.
  */
 public final class CostLaws {
 
@@ -35,7 +35,7 @@ public final class CostLaws {
     }
 
     /**
-     * All laws for an engine.
+     * Makes checks of all laws for an engine.
      *
      * @param engine the engine
      * @param catalog the edition that statements and models belong to
@@ -46,7 +46,7 @@ public final class CostLaws {
     }
 
     /**
-     * Lets models convert to another edition and back. The engine must know the table as well.
+     * Lets models convert to another edition and back. The engine must know the correspondence too.
      *
      * @param correspondence the table between an edition that is known and the other, in either direction
      * @param other the other edition
@@ -59,11 +59,11 @@ public final class CostLaws {
     }
 
     /**
-     * Leaves laws out that the engine does not mean to keep: {@link Law#EQUALS_REFERENCE} when it rounds by another
-     * rule.
+     * Leaves out laws that the engine is not meant to keep, such as {@link Law#EQUALS_REFERENCE} when it rounds by
+     * another rule.
      *
      * @param others the laws to leave out
-     * @return the rest of them
+     * @return checks of the other laws
      */
     public CostLaws without(Law... others) {
         Set<Law> rest = EnumSet.copyOf(laws);
@@ -74,7 +74,7 @@ public final class CostLaws {
     /**
      * The laws that are checked.
      *
-     * @return in the order of {@link Law}
+     * @return the laws in the order of {@link Law}
      */
     public Set<Law> getLaws() {
         return Collections.unmodifiableSet(laws);
@@ -105,7 +105,7 @@ public final class CostLaws {
     }
 
     /**
-     * Checks one law, also one that was left out.
+     * Checks one law, even one that was left out.
      *
      * @param law the law
      * @param any a statement with a model for it

@@ -1,8 +1,8 @@
 package dk.opgavekatalog.calc.testing.law;
 
 /**
- * What must hold of a calculation. Where an engine refuses a statement or a model, there is no result that a law could
- * be held against; only {@link #EQUALS_REFERENCE} asks whether it should have been refused.
+ * A law that holds for every calculation. Where an engine refuses a statement or a model, there is no result to check;
+ * only {@link #EQUALS_REFERENCE} checks whether refusing was right.
  */
 public enum Law {
 
@@ -14,55 +14,53 @@ public enum Law {
     /** Amounts are as exact as what was registered. */
     WHOLE_UNITS("No amount has more decimals than its measure.", "Measure.getDecimals"),
 
-    /** What is shared out is shared out whole. */
+    /** An amount that is shared out is shared out completely. */
     NOTHING_LEFT(
             "After a step nothing is left on the pool that it redistributes, or on the fields whose support it "
                     + "allocates.",
             "section 0.3 (Redistribute, AllocateSupport)"),
 
-    /** What was registered outside the catalogue is no cost of a field. */
-    OUTSIDE_KEPT("What stands outside the catalogue changes by a conversion alone.", "section 0.2 (Account.outside)"),
+    /** Amounts registered outside the catalogue are not the cost of a field. */
+    OUTSIDE_KEPT("Amounts outside the catalogue change only by a conversion.", "section 0.2 (Account.outside)"),
 
     /** Excluding is a move, not a deletion. */
     EXCLUDED_EQUALS_FIELD(
-            "What an exclusion moves away from a field is what stood on it, and stands on its excluded account.",
-            "section 0.6 (Exclude)"),
+            "An exclusion moves the whole amount of a field to its excluded account.", "section 0.6 (Exclude)"),
 
-    /** Main category 2 is no part of the cost. */
+    /** Main category 2 is not part of the cost. */
     EXCLUDED_CATEGORY_STAYS_OUT(
-            "Once a main category that does not belong to the cost is excluded, nothing stands on its fields again.",
+            "Once a main category that does not belong to the cost is excluded, its fields stay empty.",
             "section 0.6: main category 2 (MainCategory.isExcludedFromCost, Exclude)"),
 
-    /** Who takes no part gets no part. */
+    /** An account without weight receives nothing. */
     ZERO_WEIGHT_GETS_ZERO(
             "An account whose weight is zero, or that takes no part in a step, gets nothing from it.",
             "largest remainder (LargestRemainder)"),
 
-    /** Rounding favours nobody by a whole unit. */
+    /** Rounding never changes a share by a whole unit. */
     SHARES_NEAR_EXACT(
             "Each share is less than one smallest unit from its exact value.",
             "largest remainder (LargestRemainder, ReciprocalMethod)"),
 
     /** The result and its rounding are those of the reference calculation. */
     EQUALS_REFERENCE(
-            "Every stage is that of the reference calculation, and what it refuses is refused, at the same step.",
+            "Every stage equals that of the reference calculation, and the same cases are refused, at the same step.",
             "the Javadoc of every step and key (ReferenceCalculation)"),
 
-    /** A list has an order, a statement has none. */
+    /** The order of a statement's lists means nothing. */
     ORDER_IRRELEVANT(
             "Amounts and values of statistics in another order give the same result.",
             "ties go to the account that comes first in the catalogue (LargestRemainder)"),
 
     /** A negative amount is shared like its positive twin. */
     SIGN_SYMMETRY(
-            "Measures that weigh nothing and are negated give the same result, negated.",
+            "When measures that no key weighs by are negated, their result is the same, negated.",
             "largest remainder (LargestRemainder)"),
 
     /** Weights are proportions. */
     WEIGHTS_SCALE(
-            "Where a measure weighs as registered, and nothing splits what was registered, three times as much of "
-                    + "it gives the"
-                    + " same amounts of every other measure.",
+            "Where keys weigh by a measure as registered, and nothing splits it, three times as much of it changes no "
+                    + "other measure.",
             "DirectAmounts"),
 
     /** A calculation has no memory. */
@@ -73,7 +71,7 @@ public enum Law {
 
     /** The explanation adds up to the result. */
     MOVEMENTS_EXPLAIN(
-            "Each stage is the one before it and the movements of the step, where the engine tells its movements.",
+            "Each stage is the one before it plus the movements of the step, if the engine tells its movements.",
             "the journal is the explanation (CostStatement.getJournal)");
 
     private final String demand;
@@ -85,7 +83,7 @@ public enum Law {
     }
 
     /**
-     * What the law demands.
+     * The demand of the law.
      *
      * @return a sentence
      */
@@ -94,9 +92,9 @@ public enum Law {
     }
 
     /**
-     * Where the law comes from: a section of the catalogue's introduction, or the type that states the rule.
+     * The source of the law: a section of the catalogue's introduction, or the type that states the rule.
      *
-     * @return in a few words
+     * @return the source in a few words
      */
     public String getSource() {
         return source;

@@ -16,12 +16,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Which measures a model looks at for more than the amounts themselves. */
+/** Finds the measures that a model uses as weights or bases. */
 final class Measurings {
 
     private Measurings() {}
 
-    /** Measures that no key takes its weights from. A surcharge ties its measures together: all of them, or none. */
+    /** The measures that no key weighs by. A surcharge links its measures: either all of them are returned, or none. */
     static Set<String> withoutWeight(List<Measure> measures, List<Step> steps) {
         Set<String> free = new TreeSet<>();
         measures.forEach(measure -> free.add(measure.getId()));
@@ -41,7 +41,7 @@ final class Measurings {
         return free;
     }
 
-    /** Whether the measure weighs in a key, and whether all of its weights grow as what is registered does. */
+    /** Whether a key weighs by the measure, and all such weights grow in proportion to the registered amounts. */
     static boolean weighsAsRegisteredAlone(String measure, List<Step> steps) {
         List<AllocationKey> keys = keys(steps);
         boolean isWeight = keys.stream()

@@ -16,7 +16,7 @@ import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 
-/** Laws that need what a step should come to. Each step is judged from the stage before it that the engine found. */
+/** The laws that need the expected result of a step. Each step is judged from the engine's own stage before it. */
 final class ReferenceLaws {
 
     private ReferenceLaws() {}
@@ -29,7 +29,7 @@ final class ReferenceLaws {
         requireExact(trial, ExactAmount::isReceived);
     }
 
-    /** Of the accounts that are meant; one that the reference does not have gets nothing, and has nothing. */
+    /** Checks the chosen accounts. One that the reference does not have must have nothing and receive nothing. */
     private static void requireExact(Trial trial, Predicate<ExactAmount> isMeant) {
         if (trial.stages().isEmpty()) {
             return;
@@ -90,7 +90,7 @@ final class ReferenceLaws {
         }
     }
 
-    /** Where the rounding of the reference is not known, each amount must be near its exact value. */
+    /** Checks a stage. Where the rounding of the reference is not known, each amount must be near its exact value. */
     private static void requireReference(Trial trial, int stage, ReferenceStage reference, StageBalances found) {
         Optional<StageBalances> expected = reference.findBalances();
         if (expected.isPresent()) {

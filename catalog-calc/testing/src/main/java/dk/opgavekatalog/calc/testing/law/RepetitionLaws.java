@@ -15,12 +15,12 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 
-/** Laws between the results of two calculations. */
+/** The laws that compare the results of two calculations. */
 final class RepetitionLaws {
 
     private static final BigDecimal FACTOR = BigDecimal.valueOf(3);
 
-    /** Far from what a statement can hold, so that no three times as much of it is too much. */
+    /** The limit of sums that are tried, so low that three times as much still fits in a statement. */
     private static final BigInteger LARGE = BigInteger.TWO.pow(59);
 
     private RepetitionLaws() {}

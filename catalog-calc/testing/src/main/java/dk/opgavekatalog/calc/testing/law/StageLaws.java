@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 
-/** Laws that can be seen on the stages of one result. */
+/** The laws that can be checked on the stages of one result. */
 final class StageLaws {
 
     private StageLaws() {}
@@ -113,7 +113,7 @@ final class StageLaws {
                 : account;
     }
 
-    /** Until a conversion, after which the codes are those of another edition. */
+    /** Checks up to a conversion, after which the codes are those of another edition. */
     static void excludedCategoryStaysOut(Trial trial) {
         for (int step = 0; step + 1 < trial.stages().size(); step++) {
             if (trial.steps().get(step) instanceof Exclude exclude) {

@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** An engine, a case, and the law that is held against them. Calculates the case once, whatever is asked. */
+/** An engine, a case and the law that is checked on them. The case is calculated only once. */
 final class Trial {
 
     private final CostEngine engine;
@@ -75,7 +75,7 @@ final class Trial {
         return reference;
     }
 
-    /** The edition that a step is carried out in. */
+    /** The edition that the amounts are in before a step. */
     TaskCatalog catalogBefore(int step) {
         TaskCatalog catalog = catalogs.get(0);
         for (Step earlier : steps().subList(0, step)) {
@@ -96,7 +96,7 @@ final class Trial {
 
     // Results
 
-    /** The stages of the case, as many as there should be; none when it was refused. */
+    /** The stages of the case, after a check of their number; none when it was refused. */
     List<StageBalances> stages() {
         return result.map(this::stagesOf).orElse(List.of());
     }
@@ -134,7 +134,7 @@ final class Trial {
 
     // Verdicts
 
-    /** The same amount, whatever zeros it ends in. */
+    /** Requires the same amount, whatever zeros it ends in. */
     void requireEqual(String place, BigDecimal expected, BigDecimal found) {
         if (expected.compareTo(found) != 0) {
             throw broken(place, expected.toPlainString(), found.toPlainString());
@@ -147,7 +147,7 @@ final class Trial {
         }
     }
 
-    /** Names the first account that differs. */
+    /** Requires the same balances, and names the first account that differs. */
     void requireSame(String place, StageBalances expected, StageBalances found) {
         if (expected.equals(found)) {
             return;
@@ -167,7 +167,7 @@ final class Trial {
         }
     }
 
-    /** Both refused, or the same stages. */
+    /** Requires that both are refused, or have the same stages. */
     void requireSame(String what, Optional<EngineResult> found) {
         require(
                 found.isPresent() == result.isPresent(),

@@ -1,7 +1,8 @@
 /**
- * What must hold of every calculation, as named checks. Start with {@link dk.opgavekatalog.calc.testing.law.CostLaws},
- * which holds an engine to them; {@link dk.opgavekatalog.calc.testing.law.Law} says what each demands and where it
- * comes from. How cases are found is not known here.
+ * The laws that hold for every calculation, as named checks. Start with {@link
+ * dk.opgavekatalog.calc.testing.law.CostLaws}, which checks an engine against them; {@link
+ * dk.opgavekatalog.calc.testing.law.Law} says what each law demands and where it comes from. The generators of cases
+ * are not here.
  */
 @NullMarked
 package dk.opgavekatalog.calc.testing.law;

@@ -3,10 +3,10 @@ package dk.opgavekatalog.calc.testing.reference;
 import java.math.BigDecimal;
 import org.apache.commons.numbers.fraction.BigFraction;
 
-/** What should stand on an account after a step, before anything is rounded. Immutable. */
+/** The amount that should be on an account after a step, before rounding. Immutable. */
 public final class ExactAmount {
 
-    /** What should stand on an account that had nothing and gets nothing. */
+    /** The amount of an account that had nothing and gets nothing. */
     public static final ExactAmount NOTHING = new ExactAmount(BigFraction.ZERO, 0, 0, 0);
 
     private final BigFraction smallestUnits;
@@ -22,20 +22,20 @@ public final class ExactAmount {
     }
 
     /**
-     * Whether the account gets anything in the step.
+     * Whether the account receives anything in the step.
      *
-     * @return false when all its weights are zero, when it takes no part, and when it gives alone
+     * @return false when all its weights are zero, when it takes no part, and when it only gives
      */
     public boolean isReceived() {
         return shares > 0;
     }
 
     /**
-     * Whether an amount is this one with each share less than one smallest unit from its exact value. In a step-down
-     * allocation, where shares of rounded amounts are shared out again, all roundings on the way are allowed for.
+     * Whether an amount agrees with this one if each share may be less than one smallest unit off. In a step-down
+     * allocation, where shares of rounded amounts are shared out again, every rounding on the way is allowed for.
      *
      * @param found the amount
-     * @return whether it is; where nothing is rounded, whether it is equal
+     * @return true when it agrees; where nothing is rounded, when it is equal
      */
     public boolean allows(BigDecimal found) {
         BigFraction difference = Fractions.of(found.movePointRight(decimals))
@@ -44,7 +44,7 @@ public final class ExactAmount {
         return roundings == 0 ? difference.signum() == 0 : difference.compareTo(BigFraction.of(roundings)) < 0;
     }
 
-    /** Such as {@code exactly 10/3 of 1E-2, 1 share rounded}. */
+    /** The amount as text, such as {@code exactly 10/3 of 1E-2, 1 share rounded}. */
     @Override
     public String toString() {
         String exact = Fractions.isWhole(smallestUnits)

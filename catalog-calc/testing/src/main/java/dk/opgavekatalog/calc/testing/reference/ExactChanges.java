@@ -9,12 +9,12 @@ import java.util.Set;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
- * What a step adds to each account before anything is rounded, by how many shares, and how many must be rounded.
- * Mutable.
+ * The changes that a step makes to each account before rounding, with the number of shares and of those that must be
+ * rounded. Mutable.
  */
 final class ExactChanges {
 
-    /** In smallest units. */
+    /** The change of one account, in smallest units. */
     private record Change(BigFraction amount, int shares, int roundings) {
 
         private static final Change NONE = new Change(BigFraction.ZERO, 0, 0);
@@ -26,12 +26,12 @@ final class ExactChanges {
 
     private final Map<String, Map<UnitAccount, Change>> changes = new HashMap<>();
 
-    /** What leaves an account leaves it whole. */
+    /** Takes a whole amount off an account. */
     void give(String measure, UnitAccount account, BigInteger amount) {
         change(measure, account, new Change(BigFraction.of(amount.negate()), 0, 0));
     }
 
-    /** A share of zero is none. */
+    /** Adds a share to an account; a share of zero does not count. */
     void receive(String measure, UnitAccount account, BigFraction share, int roundings) {
         change(measure, account, new Change(share, share.signum() == 0 ? 0 : 1, roundings));
     }
@@ -45,13 +45,13 @@ final class ExactChanges {
         receive(measure, target, BigFraction.of(amount), 0);
     }
 
-    /** A share that is whole needs no rounding; a weight of zero gets nothing. */
+    /** Shares an amount out. A whole share needs no rounding; a weight of zero gets nothing. */
     void share(String measure, UnitAccount source, BigInteger amount, Map<UnitAccount, BigDecimal> weights) {
         give(measure, source, amount);
         receive(measure, amount, weights);
     }
 
-    /** As {@link #share}, where what is shared out stood on no account. */
+    /** Shares out an amount that was on no account; otherwise as {@link #share}. */
     void receive(String measure, BigInteger amount, Map<UnitAccount, BigDecimal> weights) {
         BigFraction total = Fractions.of(weights.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add));
         weights.forEach((receiver, weight) -> {

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import org.apache.commons.numbers.fraction.BigFraction;
 
-/** Decimals as exact fractions. */
+/** Turns decimals into exact fractions. */
 final class Fractions {
 
     private Fractions() {}

@@ -43,12 +43,12 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** The accounts of a {@link ReferenceCalculation} and what keys say about them. Mutable, in numbers without limits. */
+/** The accounts of a {@link ReferenceCalculation} and their weights by keys. Mutable, in numbers without limits. */
 final class ReferenceBooks {
 
     static final BigInteger LIMIT = BigInteger.TWO.pow(63);
 
-    /** Fields by their numbers, then the other kinds; then by unit. */
+    /** The order of accounts: fields by their numbers, then the other kinds; then by unit. */
     static final Comparator<UnitAccount> ORDER = Comparator.comparing(ReferenceBooks::sortText)
             .thenComparing(account -> account.getAccount().toString())
             .thenComparing(UnitAccount::getUnit);
@@ -92,7 +92,7 @@ final class ReferenceBooks {
         return edition.getFields().stream().map(TaskField::getCode).toList();
     }
 
-    /** The table from the edition that the amounts are in. */
+    /** The correspondence from the edition that the amounts are in. */
     Correspondence correspondenceTo(String toEdition) {
         return editions.correspondence(edition.getEdition().getId(), toEdition);
     }
@@ -103,7 +103,7 @@ final class ReferenceBooks {
 
     // Steps
 
-    /** What the step that is carried out does to the accounts, before it is rounded. */
+    /** The changes that the current step makes to the accounts, before rounding. */
     ExactChanges changes() {
         return changes;
     }
@@ -112,7 +112,7 @@ final class ReferenceBooks {
         changes = new ExactChanges();
     }
 
-    /** Takes over what was found, so that the next step starts from it. */
+    /** Takes over the balances that an engine found, so that the next step starts from them. */
     void takeOver(StageBalances found) {
         balances.forEach((measure, amounts) -> {
             amounts.clear();
@@ -120,7 +120,7 @@ final class ReferenceBooks {
         });
     }
 
-    /** Shares an amount out by largest remainder, and notes what the exact shares are. */
+    /** Shares an amount out by largest remainder, and notes the exact shares. */
     Map<UnitAccount, BigInteger> share(
             String measure, UnitAccount source, BigInteger amount, NavigableMap<UnitAccount, BigDecimal> weights) {
         changes.share(measure, source, amount, weights);
@@ -129,7 +129,7 @@ final class ReferenceBooks {
 
     // Weights
 
-    /** What the fields in reach weigh by a key; a fixed share without a unit means the own unit. */
+    /** The weights of the fields in reach by a key; a fixed share without a unit means the pool's own unit. */
     NavigableMap<UnitAccount, BigDecimal> weigh(
             AllocationKey key, Scope scope, Predicate<String> isInReach, String ownUnit) {
         NavigableMap<UnitAccount, BigDecimal> weights = new TreeMap<>(ORDER);
@@ -209,7 +209,7 @@ final class ReferenceBooks {
         return Objects.requireNonNull(amounts.get(measure), measure);
     }
 
-    /** What stands on the accounts. */
+    /** The balances of the accounts. */
     StageBalances stage() {
         StageBalances.Builder stage = StageBalances.builder();
         balances.forEach((measure, amounts) -> amounts.forEach(
@@ -249,7 +249,7 @@ final class ReferenceBooks {
         return UnitAccount.of(unit, Account.field(code));
     }
 
-    /** By kind; within a kind of fields by number, as 1.4.9 comes before 1.4.10. */
+    /** The text that an account is sorted by: kind first, then the code by number, as 1.4.9 comes before 1.4.10. */
     private static String sortText(UnitAccount account) {
         String text = account.getAccount().toString();
         List<String> kinds = List.of("pool:", "outside:", "excluded:", "support:", "surcharge:");

@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The calculation once more, slow and plain: written from the Javadoc of the steps and keys, in numbers without limits,
- * and without a line of the code that it is compared with. Takes statements and models that are right in themselves;
- * any other can end in any exception. Immutable.
+ * A second implementation of the calculation, slow and plain. It is written from the Javadoc of the steps and keys,
+ * uses numbers without limits, and shares no code with the engines that it is compared with. Statements and models must
+ * be valid in themselves; others can cause any exception. Immutable.
  *
- * <p>How a reciprocal allocation is rounded is not worked out again. Its exact fractions are known, and the steps after
- * it can start from what another engine found.
+ * <p>It does not round a reciprocal allocation. It knows the exact fractions, and the steps after it can start from the
+ * stage that another engine found.
  */
 public final class ReferenceCalculation {
 
@@ -26,7 +26,7 @@ public final class ReferenceCalculation {
     }
 
     /**
-     * A calculation in an edition.
+     * Makes a calculation in an edition.
      *
      * @param catalog the edition that statements and models belong to
      * @return the calculation
@@ -36,7 +36,7 @@ public final class ReferenceCalculation {
     }
 
     /**
-     * A calculation that can also convert between two editions, in both directions.
+     * Returns a calculation that can also convert between two editions, in both directions.
      *
      * @param correspondence the table between an edition that this one knows and the other, in either direction
      * @param other the other edition
@@ -47,8 +47,8 @@ public final class ReferenceCalculation {
     }
 
     /**
-     * Carries the model out. Ends early where a step must be refused, and before the step after a reciprocal allocation
-     * whose rounding is not known.
+     * Carries out the model. Ends early when a step must be refused, and after a reciprocal allocation whose rounding
+     * is not known.
      *
      * @param statement what an organisation used
      * @param model the steps
@@ -59,14 +59,14 @@ public final class ReferenceCalculation {
     }
 
     /**
-     * Carries each step out by itself, starting from the stage before it that an engine found: so every step is judged
-     * alone, and the first difference is where the fault is.
+     * Carries out each step by itself, starting from the stage before it that an engine found. So every step is judged
+     * alone, and the fault is where the first difference is.
      *
      * @param statement what an organisation used
      * @param model the steps
-     * @param found the stages that the engine found, in whole smallest units; where they end, the steps go on as in
-     *     {@link #calculate}
-     * @return the stages that were reached, one more than found when the model has steps for it
+     * @param found the stages that the engine found, in whole smallest units; after the last of them, the steps go on
+     *     as in {@link #calculate}
+     * @return the stages that were reached; one more than found, if the model has a step for it
      */
     public ReferenceResult follow(ResourceStatement statement, CostModel model, List<StageBalances> found) {
         ReferenceBooks books = new ReferenceBooks(statement, editions);

@@ -16,10 +16,10 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** {@link ConvertEdition} once more, for {@link ReferenceCalculation}. */
+/** Carries out {@link ConvertEdition} for {@link ReferenceCalculation}. */
 final class ReferenceConversion {
 
-    /** How an amount is shared out. */
+    /** A way to share an amount out. */
     private interface Sharing {
         Map<UnitAccount, BigInteger> share(
                 UnitAccount source, BigInteger amount, NavigableMap<UnitAccount, BigDecimal> weights);
@@ -39,7 +39,7 @@ final class ReferenceConversion {
         ReferenceConversion conversion = new ReferenceConversion(books, step);
         books.balances.replaceAll((measure, amounts) -> conversion.convert(
                 amounts, (source, amount, weights) -> books.share(measure, source, amount, weights)));
-        // An excluded field weighs no more, so what was registered on it weighs nowhere.
+        // An excluded field has no weight any more, so the amounts registered on it weigh nowhere.
         books.registered.replaceAll((measure, amounts) -> conversion.convert(
                 conversion.withoutExcluded(amounts),
                 (source, amount, weights) -> ReferenceSharing.largestRemainder(amount, weights)));
@@ -61,7 +61,7 @@ final class ReferenceConversion {
         return kept;
     }
 
-    /** Each amount is shared by largest remainder over the places where it goes. */
+    /** Shares each amount by largest remainder over the places where it goes. */
     private Map<UnitAccount, BigInteger> convert(Map<UnitAccount, BigInteger> amounts, Sharing sharing) {
         Map<UnitAccount, BigInteger> converted = new TreeMap<>(ReferenceBooks.ORDER);
         amounts.forEach((source, amount) -> {
@@ -74,7 +74,7 @@ final class ReferenceConversion {
         return converted;
     }
 
-    /** Values of statistics go where amounts go, and are divided without rounding. */
+    /** Moves the values of statistics where the amounts go, divided without rounding. */
     private Map<UnitAccount, BigDecimal> convertValues(Map<UnitAccount, BigDecimal> values) {
         Map<UnitAccount, BigDecimal> converted = new TreeMap<>(ReferenceBooks.ORDER);
         values.forEach((source, value) -> shares(source.getAccount())
@@ -83,7 +83,7 @@ final class ReferenceConversion {
         return converted;
     }
 
-    /** A field counts as excluded when all fields that it comes from were. */
+    /** Converts the excluded fields: a field counts as excluded when all fields that it comes from were excluded. */
     private void convertExcluded() {
         Set<CatalogCode> converted = new HashSet<>();
         for (CorrespondenceRow row : rows) {
@@ -95,7 +95,7 @@ final class ReferenceConversion {
         books.excluded.addAll(converted);
     }
 
-    /** Where an account goes, in parts that add up to 1. */
+    /** The places where an account goes, with shares that add up to 1. */
     private Map<Account, BigDecimal> shares(Account source) {
         if (source instanceof Account.Excluded excluded) {
             NavigableMap<Account, BigDecimal> ofField = sharesOfField(excluded.getCode());

@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The editions that a calculation can be in, the first of which it begins in, and the tables between them.
+ * The editions that a calculation can be in, and the tables between them. A calculation begins in the first.
  *
  * @param catalogs the editions
- * @param correspondences the tables, each from the one edition to the other or back
+ * @param correspondences the tables; each can be used in both directions
  */
 record ReferenceEditions(List<TaskCatalog> catalogs, List<Correspondence> correspondences) {
 

@@ -4,7 +4,7 @@ import dk.opgavekatalog.model.check.Reason;
 import java.util.Set;
 
 /**
- * Where a calculation must end, and why.
+ * The step at which a calculation must end, and the reasons.
  *
  * @param step the index of the step that cannot be carried out, counted from 0
  * @param reasons every reason for it

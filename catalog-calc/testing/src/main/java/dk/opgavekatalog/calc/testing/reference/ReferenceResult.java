@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the reference calculation comes to.
+ * The result of the reference calculation.
  *
  * @param stages the stages that were reached: as registered, and after each step
- * @param refusal where the calculation must end; empty when every step was carried out, and when nothing says how a
- *     reciprocal allocation on the way is rounded
+ * @param refusal where the calculation must end; empty when every step was carried out, and when it stopped after a
+ *     reciprocal allocation whose rounding is not known
  */
 public record ReferenceResult(List<ReferenceStage> stages, Optional<ReferenceRefusal> refusal) {
 

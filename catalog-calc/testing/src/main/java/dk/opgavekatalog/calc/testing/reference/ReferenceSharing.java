@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 
-/** Sharing by largest remainder once more, for {@link ReferenceCalculation}. */
+/** Shares by largest remainder for {@link ReferenceCalculation}. */
 final class ReferenceSharing {
 
     private ReferenceSharing() {}
 
-    /** Rounded toward zero; what is left goes to the largest remainders, the first of equal ones. */
+    /** Rounds shares toward zero; the units left over go to the largest remainders, the first of equal ones. */
     static Map<UnitAccount, BigInteger> largestRemainder(
             BigInteger amount, NavigableMap<UnitAccount, BigDecimal> weightOfReceivers) {
         List<UnitAccount> receivers = new ArrayList<>(weightOfReceivers.keySet());

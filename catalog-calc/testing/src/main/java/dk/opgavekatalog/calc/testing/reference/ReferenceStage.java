@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 
-/** What a step makes of the amounts that it starts from. Immutable. */
+/** The amounts after a step. Immutable. */
 public final class ReferenceStage {
 
     private final Optional<StageBalances> balances;
@@ -19,20 +19,20 @@ public final class ReferenceStage {
     }
 
     /**
-     * What stands on the accounts, rounded as the steps say.
+     * The balances of the accounts, rounded as the steps say.
      *
-     * @return the balances; empty after a reciprocal allocation that is not whole, as how that is rounded is not worked
-     *     out again
+     * @return the balances; empty after a reciprocal allocation with fractions, which the reference calculation does
+     *     not round
      */
     public Optional<StageBalances> findBalances() {
         return balances;
     }
 
     /**
-     * What should stand on the accounts before anything is rounded.
+     * The amounts that should be on the accounts, before rounding.
      *
      * @param measure the id of a measure of the statement
-     * @return the exact amounts of all accounts that had something or get something; of others nothing is left
+     * @return the exact amounts of all accounts that had something or get something; all others have nothing
      */
     public SortedMap<UnitAccount, ExactAmount> getExactAmounts(String measure) {
         return exactAmounts.getOrDefault(measure, Collections.emptySortedMap());

@@ -30,7 +30,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.commons.numbers.fraction.BigFraction;
 
-/** Carries steps out on the accounts of {@link ReferenceBooks}, one after the other. */
+/** Carries out steps on the accounts of {@link ReferenceBooks}, one after the other. */
 final class ReferenceSteps {
 
     private final ReferenceBooks books;
@@ -43,7 +43,7 @@ final class ReferenceSteps {
         return stage(books.stage(), true);
     }
 
-    /** What the step makes of the amounts; reasons in the books say that it must be refused. */
+    /** Carries out a step; if the books then have reasons, it must be refused. */
     ReferenceStage carryOut(Step step) {
         StageBalances before = books.stage();
         books.beginStep();
@@ -87,7 +87,7 @@ final class ReferenceSteps {
         return new ReferenceStage(isRounded ? Optional.of(books.stage()) : Optional.empty(), exact);
     }
 
-    /** Moves a part of what stands on one field to another, in every unit and measure. */
+    /** Moves a part of the amounts on one field to another, in every unit and measure. */
     private void transfer(Transfer step) {
         if (books.excluded.contains(step.getSource()) || books.excluded.contains(step.getTarget())) {
             books.reasons.add(Reason.TARGET_EXCLUDED);
@@ -117,7 +117,9 @@ final class ReferenceSteps {
         }
     }
 
-    /** Each amount is split by largest remainder into what moves and what stays; the first code wins a tie. */
+    /**
+     * Splits each amount by largest remainder into a part that moves and a part that stays; the first code wins a tie.
+     */
     private static void split(
             Map<UnitAccount, BigInteger> amounts,
             UnitAccount source,
@@ -128,7 +130,7 @@ final class ReferenceSteps {
         ReferenceBooks.move(amounts, source, target, moving);
     }
 
-    /** Shares a pool out over fields: every measure, by the same weights, each unit's pool by itself. */
+    /** Shares a pool out over fields: every measure by the same weights, and the pool of each unit by itself. */
     private void redistribute(Redistribute step) {
         Map<UnitAccount, NavigableMap<UnitAccount, BigDecimal>> weightsOfPools = new HashMap<>();
         for (String unit : books.units()) {
@@ -170,8 +172,8 @@ final class ReferenceSteps {
     }
 
     /**
-     * Charges each field by itself; what a unit is charged comes from its counter-account. A charge stands on both, and
-     * all that stands anywhere must add up, without signs, to no more than a whole number can hold.
+     * Charges each field by itself, from the counter-account of its unit. The absolute values of all amounts, with the
+     * charge on both accounts, must add up to no more than a whole number can hold.
      */
     private void surcharge(Surcharge step) {
         Map<UnitAccount, BigInteger> charges = new HashMap<>();
@@ -196,7 +198,7 @@ final class ReferenceSteps {
         return amounts.values().stream().map(BigInteger::abs).reduce(BigInteger.ZERO, BigInteger::add);
     }
 
-    /** Base × rate in smallest units. */
+    /** The exact charge: base × rate, in smallest units. */
     private BigDecimal exactCharge(Surcharge step, UnitAccount account) {
         BigDecimal base = BigDecimal.ZERO;
         for (String measure : step.getBaseMeasures()) {
@@ -206,7 +208,7 @@ final class ReferenceSteps {
         return base.multiply(step.getRate()).movePointRight(books.decimals(step.getMeasure()));
     }
 
-    /** Half away from zero. */
+    /** Rounds half away from zero. */
     private static BigInteger round(BigDecimal charge) {
         return charge.setScale(0, RoundingMode.HALF_UP).unscaledValue();
     }
@@ -219,7 +221,7 @@ final class ReferenceSteps {
         books.changes().receive(step.getMeasure(), counter, exact.negate(), roundings);
     }
 
-    /** What stands on the fields moves to their excluded accounts, in every unit and measure. */
+    /** Moves the amounts on the fields to their excluded accounts, in every unit and measure. */
     private void exclude(Exclude step) {
         for (CatalogCode code : books.fields()) {
             if (ReferenceBooks.includes(step.getScope(), code)) {

@@ -27,8 +27,8 @@ import java.util.TreeMap;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
- * {@link AllocateSupport} once more, for {@link ReferenceCalculation}: the allocation in one unit or in the whole
- * organisation. A provider is one node, wherever it stands. Amounts are in smallest units.
+ * Carries out {@link AllocateSupport} for {@link ReferenceCalculation}, in one unit or in the whole organisation. A
+ * provider is one node, whichever units it has amounts in. Amounts are in smallest units.
  */
 final class ReferenceSupport {
 
@@ -47,7 +47,7 @@ final class ReferenceSupport {
                 .toList();
     }
 
-    /** Carries the step out; false when it has a fraction that has to be rounded, and how is not known here. */
+    /** Carries out the step; returns false when it leaves a fraction, whose rounding is not known here. */
     static boolean carryOut(ReferenceBooks books, AllocateSupport step) {
         Map<String, Map<UnitAccount, BigFraction>> changed = allocate(books, step);
         boolean isWhole = changed.values().stream()
@@ -60,7 +60,7 @@ final class ReferenceSupport {
     }
 
     /**
-     * What the accounts have afterwards, by measure, where it is not what they had; exact, not rounded if reciprocal.
+     * The new amounts of the accounts that change, by measure; exact, and not rounded for the reciprocal method.
      */
     private static Map<String, Map<UnitAccount, BigFraction>> allocate(ReferenceBooks books, AllocateSupport step) {
         List<Optional<String>> places = step.getReach() == Reach.ORGANISATION
@@ -78,7 +78,7 @@ final class ReferenceSupport {
 
     // Weights
 
-    /** What no amount can get to needs no weights, and wrong ones are not looked at. */
+    /** Weighs all providers that an amount can reach; the weights of the others are not even checked. */
     private void weighAll() {
         Deque<CatalogCode> open =
                 new ArrayDeque<>(providers.stream().filter(this::hasAmount).toList());
@@ -100,7 +100,7 @@ final class ReferenceSupport {
                         candidate -> ReferenceBooks.hasAny(books.balances, ReferenceBooks.field(candidate, provider)));
     }
 
-    /** By the first key, or by the fallback key if all weigh nothing that the method does not leave out in general. */
+    /** The weights by the first key, or by the fallback key if all receivers that the method allows weigh zero. */
     private NavigableMap<UnitAccount, BigDecimal> weigh(CatalogCode provider) {
         NavigableMap<UnitAccount, BigDecimal> weighed = new TreeMap<>(ReferenceBooks.ORDER);
         for (AllocationKey key : keysOf(provider)) {
@@ -146,7 +146,7 @@ final class ReferenceSupport {
         return providers.stream().anyMatch(code -> account.getAccount().equals(Account.field(code)));
     }
 
-    /** All accounts of a provider in reach are one, at the place of its code. */
+    /** The node of an account: all accounts of a provider in reach are one node, sorted by its code. */
     private UnitAccount node(UnitAccount account) {
         return isProvider(account)
                 ? UnitAccount.of(unit.orElse(books.statement.getOrganisation().getName()), account.getAccount())
@@ -211,7 +211,7 @@ final class ReferenceSupport {
                 : Fractions.of(toProviders).divide(total);
     }
 
-    /** One provider after the other; by the direct method the order changes nothing, as no provider receives. */
+    /** Closes one provider after the other; in the direct method the order does not matter, as no provider receives. */
     private Map<UnitAccount, BigFraction> closeInOrder(
             String measure, Map<UnitAccount, BigInteger> nodes, List<CatalogCode> order) {
         ExactChanges received = new ExactChanges();
@@ -241,8 +241,8 @@ final class ReferenceSupport {
     }
 
     /**
-     * By the direct method each share is rounded once. By step-down a rounding on the way is passed on, so an amount
-     * can be off by all of them; and so can the one that it is compared with.
+     * Notes the exact shares and their roundings. In the direct method each share is rounded once. In step-down each
+     * rounding is passed on, so an amount can be off by all of them, and so can the amount that it is compared with.
      */
     private void note(String measure, ExactChanges received) {
         int all = received.accounts(measure).stream()
@@ -258,7 +258,7 @@ final class ReferenceSupport {
         }
     }
 
-    /** The gross total of a provider is its amount and its share of the gross totals of all; solved in fractions. */
+    /** Solves in fractions: the gross total of a provider is its amount plus its shares of the gross totals of all. */
     private Map<UnitAccount, BigFraction> closeAtOnce(String measure, Map<UnitAccount, BigInteger> nodes) {
         List<CatalogCode> reached = reached(nodes);
         if (!findStuck(reached).isEmpty()) {
@@ -284,7 +284,7 @@ final class ReferenceSupport {
         return changed;
     }
 
-    /** Providers that an amount gets to. */
+    /** The providers that an amount reaches. */
     private List<CatalogCode> reached(Map<UnitAccount, BigInteger> nodes) {
         Set<CatalogCode> reached = new HashSet<>();
         for (int round = 0; round <= providers.size(); round++) {
@@ -301,7 +301,7 @@ final class ReferenceSupport {
         return providers.stream().filter(reached::contains).toList();
     }
 
-    /** Providers from which no way leads to a field that keeps what it gets. */
+    /** The providers from which no path leads to a field that keeps what it gets. */
     private List<CatalogCode> findStuck(List<CatalogCode> reached) {
         Set<CatalogCode> free = new HashSet<>();
         for (int round = 0; round <= reached.size(); round++) {
@@ -319,7 +319,7 @@ final class ReferenceSupport {
         return reached.stream().filter(provider -> !free.contains(provider)).toList();
     }
 
-    /** Gauss and Jordan: gross total p, less the share of each gross total q that goes to p, is the amount of p. */
+    /** Gauss-Jordan: gross total p, minus the share of each gross total q that goes to p, is the amount of p. */
     private List<BigFraction> grossTotals(List<CatalogCode> reached, Map<UnitAccount, BigInteger> nodes) {
         int size = reached.size();
         BigFraction[][] rows = new BigFraction[size][size + 1];

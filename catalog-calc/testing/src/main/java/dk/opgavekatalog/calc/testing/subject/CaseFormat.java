@@ -4,10 +4,12 @@ import dk.opgavekatalog.model.cost.CostModel;
 import dk.opgavekatalog.model.statement.ResourceStatement;
 import net.jqwik.api.SampleReportingFormat;
 
-/** Lets jqwik print the statements and models of a property that fails in a few lines; jqwik finds it by itself. */
+/**
+ * Lets jqwik print the statements and models of a failing property in a few lines; jqwik finds this class by itself.
+ */
 public final class CaseFormat implements SampleReportingFormat {
 
-    /** Called by jqwik. */
+    /** Makes the format; jqwik calls this. */
     public CaseFormat() {}
 
     @Override

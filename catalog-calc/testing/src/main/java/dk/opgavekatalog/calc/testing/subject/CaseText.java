@@ -7,12 +7,12 @@ import dk.opgavekatalog.model.statement.Statistic;
 import dk.opgavekatalog.model.statement.StatisticValue;
 import java.math.BigDecimal;
 
-/** Statements and models in a few lines: what all of them have, such as their measures, is left out. */
+/** Writes statements and models in a few lines, without the parts that are always the same, such as measures. */
 final class CaseText {
 
     private final StringBuilder text = new StringBuilder();
 
-    /** The amounts and the values of statistics, each in a line. */
+    /** Adds the amounts and the values of statistics, each on a line. */
     CaseText add(ResourceStatement statement) {
         text.append("statement of ")
                 .append(statement.getOrganisation().getName())
@@ -33,7 +33,7 @@ final class CaseText {
         return this;
     }
 
-    /** The steps, each in a line. */
+    /** Adds the steps, each on a line. */
     CaseText add(CostModel model) {
         text.append("model ").append(model.getId()).append('\n');
         for (int i = 0; i < model.getSteps().size(); i++) {

@@ -4,7 +4,9 @@ import dk.opgavekatalog.model.check.InvalidInputException;
 import dk.opgavekatalog.model.cost.CostModel;
 import dk.opgavekatalog.model.statement.ResourceStatement;
 
-/** Carries out cost models on resource statements: the calculator of this library, or a program of others. */
+/**
+ * An engine that carries out cost models on resource statements: the calculator of this library, or your own program.
+ */
 @FunctionalInterface
 public interface CostEngine {
 
@@ -13,7 +15,7 @@ public interface CostEngine {
      *
      * @param statement what an organisation used
      * @param model the steps
-     * @return what stands on the accounts at each stage
+     * @return the balances of the accounts at each stage
      * @throws InvalidInputException when the engine refuses statement or model; any other exception counts as a fault
      */
     EngineResult calculate(ResourceStatement statement, CostModel model);

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Stages and moves as the documents of a cost statement have them. */
+/** Reads stages and moves from the documents of a cost statement. */
 final class DocumentReading {
 
     private DocumentReading() {}

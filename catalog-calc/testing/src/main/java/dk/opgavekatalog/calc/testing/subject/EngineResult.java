@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What an engine gives: what stands on the accounts at each stage and, if it can say so, by which moves. */
+/** The result of an engine: the balances at each stage and, if the engine explains them, the moves. */
 public interface EngineResult {
 
     /**
-     * What stands on the accounts: as registered, and after each step.
+     * The balances of the accounts: as registered, and after each step.
      *
-     * @return one more than the model has steps
+     * @return the stages, one more than the model has steps
      */
     List<StageBalances> getStages();
 
@@ -26,16 +26,16 @@ public interface EngineResult {
     /**
      * The last stage.
      *
-     * @return what stands on the accounts in the end
+     * @return the balances of the accounts in the end
      */
     default StageBalances getFinalStage() {
         return getStages().get(getStages().size() - 1);
     }
 
     /**
-     * A result without an explanation.
+     * Makes a result without an explanation.
      *
-     * @param stages what stands on the accounts: as registered, and after each step
+     * @param stages the balances of the accounts: as registered, and after each step
      * @return the result
      */
     static EngineResult of(List<StageBalances> stages) {
@@ -43,9 +43,9 @@ public interface EngineResult {
     }
 
     /**
-     * A result that explains itself.
+     * Makes a result with an explanation.
      *
-     * @param stages what stands on the accounts: as registered, and after each step
+     * @param stages the balances of the accounts: as registered, and after each step
      * @param movements every move
      * @return the result
      */
@@ -54,10 +54,10 @@ public interface EngineResult {
     }
 
     /**
-     * The result of a cost statement of {@code catalog-calc}, by its documents; also as they were read from JSON.
+     * Makes a result from the documents of a cost statement of {@code catalog-calc}; they may have been read from JSON.
      *
-     * @param result what {@code CostStatement.toDocument()} gives
-     * @param journal what {@code CostStatement.toJournalDocument()} gives
+     * @param result the document of {@code CostStatement.toDocument()}
+     * @param journal the document of {@code CostStatement.toJournalDocument()}
      * @return the result, explained by the journal
      * @throws IllegalArgumentException when a property is missing or of another type
      */

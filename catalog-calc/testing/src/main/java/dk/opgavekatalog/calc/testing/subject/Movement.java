@@ -8,8 +8,8 @@ import java.math.BigDecimal;
  *
  * @param step the number of the step that makes it, counted from 1
  * @param measure the id of the measure
- * @param source where the amount comes from
- * @param target where it goes
- * @param amount how much; a negative amount moves the other way
+ * @param source the account that the amount comes from
+ * @param target the account that it goes to
+ * @param amount the amount; a negative one moves the other way
  */
 public record Movement(int step, String measure, UnitAccount source, UnitAccount target, BigDecimal amount) {}

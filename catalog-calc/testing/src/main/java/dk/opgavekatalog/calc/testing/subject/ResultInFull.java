@@ -3,7 +3,7 @@ package dk.opgavekatalog.calc.testing.subject;
 import java.util.List;
 import java.util.Optional;
 
-/** A result whose stages and moves are all there. */
+/** A result that holds all its stages and moves. */
 final class ResultInFull implements EngineResult {
 
     private final List<StageBalances> stages;

@@ -10,12 +10,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * What stands on the accounts at one stage of a calculation, in exact decimals. Immutable. Two are equal when the same
- * amounts stand in them: zero is as good as nothing, and 1.00 is as good as 1.
+ * The balances of the accounts at one stage of a calculation, in exact decimals. Immutable. Two are equal when they
+ * have the same amounts: zero equals no amount, and 1.00 equals 1.
  */
 public final class StageBalances {
 
-    /** By measure; without zeros and without zeros at the end. */
+    /** The amounts by measure, without amounts of zero and without trailing zeros. */
     private final SortedMap<String, SortedMap<UnitAccount, BigDecimal>> amounts;
 
     private StageBalances(SortedMap<String, SortedMap<UnitAccount, BigDecimal>> amounts) {
@@ -25,25 +25,25 @@ public final class StageBalances {
     /**
      * Collects amounts.
      *
-     * @return a builder without any
+     * @return an empty builder
      */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * What stands on an account.
+     * The balance of an account.
      *
      * @param account the account in its unit
      * @param measure the id of the measure
-     * @return the amount; zero where nothing stands
+     * @return the balance; zero for an account without amounts
      */
     public BigDecimal getAmount(UnitAccount account, String measure) {
         return ofMeasure(measure).getOrDefault(account, BigDecimal.ZERO);
     }
 
     /**
-     * What stands on all accounts together.
+     * The sum of all accounts.
      *
      * @param measure the id of the measure
      * @return the sum
@@ -53,17 +53,17 @@ public final class StageBalances {
     }
 
     /**
-     * The accounts on which something stands in a measure.
+     * The accounts that have an amount in a measure.
      *
      * @param measure the id of the measure
-     * @return the accounts and what stands on them, without zeros
+     * @return the accounts and their balances, without zeros
      */
     public SortedMap<UnitAccount, BigDecimal> ofMeasure(String measure) {
         return amounts.getOrDefault(measure, Collections.emptySortedMap());
     }
 
     /**
-     * The measures in which something stands anywhere.
+     * The measures in which any account has an amount.
      *
      * @return their ids
      */
@@ -72,7 +72,7 @@ public final class StageBalances {
     }
 
     /**
-     * The accounts on which something stands in any measure.
+     * The accounts that have an amount in any measure.
      *
      * @return the accounts in their units
      */
