@@ -11,7 +11,7 @@ import java.io.UncheckedIOException;
 /**
  * The editions of the catalogue that come with the library, and the tables between them.
  *
- * <p>What an edition guarantees:
+ * <p>An edition guarantees the following:
  *
  * <ul>
  *   <li>It is whole: every field has every part that the source gives it, in Danish and English. A part that the source

@@ -22,7 +22,7 @@ public final class Block {
     /**
      * Makes a block.
      *
-     * @param bytes holds the block; {@link Rows#PADDING} bytes behind its end may be read
+     * @param bytes holds the block; {@link Rows#PADDING} bytes after its end may be read
      * @param isQuoted whether there may be quotation marks
      * @param free takes the bytes back when they are no longer needed
      */

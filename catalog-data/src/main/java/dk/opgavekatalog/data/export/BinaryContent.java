@@ -13,7 +13,7 @@ record BinaryContent(String subject, Export.ByteWriting content) implements Expo
 
     @Override
     public String getText() {
-        throw new IllegalStateException(subject + " is no text; allowed is getBytes() or writeTo");
+        throw new IllegalStateException(subject + " is not a text; allowed is getBytes() or writeTo");
     }
 
     @Override

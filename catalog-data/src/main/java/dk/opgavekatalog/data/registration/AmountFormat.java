@@ -17,7 +17,7 @@ final class AmountFormat {
     /** Stands for no amount: amounts lie within 2<sup>63</sup>-1 on either side of zero. */
     static final long NONE = Sums.NOT_STATED;
 
-    /** Digits with a currency in front of them or behind. */
+    /** Digits with a currency before or after them. */
     private static final Pattern CURRENCY =
             Pattern.compile("(?i)(kr\\.?|DKK|EUR|€)\\s*[-0-9.,\u00A0 ]+|[-0-9.,\u00A0\u202F ]+(kr\\.?|DKK|EUR|€|,-)");
 
@@ -49,7 +49,7 @@ final class AmountFormat {
      * Reads an amount written in the plainest way: an optional minus, digits, and optionally the decimal sign with no
      * more decimals than the measure has.
      *
-     * @param bytes holds the cell; eight bytes behind it may be read
+     * @param bytes holds the cell; eight bytes after it may be read
      * @return the amount in smallest units, or {@link #NONE} when the cell must be looked at more closely
      */
     long readPlain(byte[] bytes, int start, int end, int decimals) {

@@ -126,12 +126,12 @@ final class FilesReading {
         return rules.options().isLenient() && hasRows ? List.of() : withoutRows;
     }
 
-    /** How many lines of CSV files were left out as comments. */
+    /** The number of lines of CSV files that were left out as comments. */
     long comments() {
         return comments;
     }
 
-    /** How many rows were read that tables hide. */
+    /** The number of rows that were read although tables hide them. */
     long hiddenRows() {
         return hiddenRows;
     }

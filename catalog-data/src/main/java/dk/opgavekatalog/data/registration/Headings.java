@@ -170,7 +170,7 @@ final class Headings {
             refuse.accept(new CellRefusal(
                     Reason.CONTRADICTION,
                     layout.heading(layout.of(Column.ORGANISATION_NAME)),
-                    () -> "the name of an organisation only beside its id"));
+                    () -> "the name of an organisation only together with its id"));
         }
         boolean isWide = layout.measures().stream().anyMatch(measure -> measure != ColumnLayout.ABSENT);
         boolean isLong = layout.has(Column.MEASURE) || layout.has(Column.AMOUNT);

@@ -35,7 +35,7 @@ import java.util.Optional;
  * {@code pool:ID} or {@code outside:ID}; with a {@link ReadingOptions#getMapping() mapping} it is an account that the
  * mapping names. Registrations on the same account in the same unit are added up, so the order of rows and their
  * division into files change nothing. An empty amount states nothing; in long form it is refused. White space around a
- * cell is ignored. An apostrophe at the beginning of a cell is dropped and keeps the white space after it.
+ * cell is ignored. In a cell that begins with an apostrophe, the apostrophe is dropped and the rest is taken as it is.
  *
  * <p>An amount has digits, optionally a decimal sign with at most as many decimals as its measure has, and optionally
  * signs between thousands; see {@link ReadingOptions#getThousandsSeparator()}. A minus, the hyphen or U+2212, stands

@@ -72,7 +72,7 @@ final class TallyPart {
     KeyColumn column(Column column) {
         KeyColumn keys = columns.get(column);
         if (keys == null) {
-            throw new IllegalArgumentException(column + " is no key");
+            throw new IllegalArgumentException(column + " is not a key column");
         }
         return keys;
     }
