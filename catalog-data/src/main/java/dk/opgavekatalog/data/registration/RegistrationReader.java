@@ -94,7 +94,7 @@ public final class RegistrationReader implements HasNoDocument {
     }
 
     /**
-     * Returns the same reader, which also reports its progress.
+     * Returns a reader like this one that also reports its progress.
      *
      * @param told receives the progress about every eight million bytes and at the end of every file
      * @return the reader
