@@ -100,7 +100,7 @@ public final class Allocation implements HasNoDocument {
         }
         return contributions
                 .orElseThrow(() -> new IllegalStateException("contributions to provider " + provider
-                        + " of another method; allowed is an allocation by the reciprocal method"))
+                        + " by another method; allowed is an allocation by the reciprocal method"))
                 .get(provider, origin);
     }
 

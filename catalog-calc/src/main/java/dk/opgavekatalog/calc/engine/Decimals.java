@@ -73,8 +73,8 @@ final class Decimals {
                 problems.add(
                         Reason.OVERFLOW,
                         weight + " of " + names.nameOf(i),
-                        "at most " + MAX_INTEGER_DIGITS + " digits before the point and " + MAX_DECIMALS
-                                + " behind it");
+                        "at most " + MAX_INTEGER_DIGITS + " digits before the decimal point and " + MAX_DECIMALS
+                                + " after it");
                 isUsable = false;
             } else {
                 decimals = Math.max(decimals, weight.stripTrailingZeros().scale());

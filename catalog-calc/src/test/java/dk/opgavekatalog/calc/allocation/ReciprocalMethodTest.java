@@ -68,7 +68,7 @@ class ReciprocalMethodTest {
         assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> allocation.getContribution(0, -1));
         assertThatExceptionOfType(IllegalStateException.class)
                 .isThrownBy(() -> direct.getContribution(0, 0))
-                .withMessage("contributions to provider 0 of another method;"
+                .withMessage("contributions to provider 0 by another method;"
                         + " allowed is an allocation by the reciprocal method");
     }
 

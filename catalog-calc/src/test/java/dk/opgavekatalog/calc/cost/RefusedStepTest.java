@@ -271,7 +271,7 @@ class RefusedStepTest {
                     BY_EMPLOYEES);
 
             requireProblem(problem, "model /steps/0/key", Reason.OVERFLOW, tooLong + " of 3.1.2 (Teknik)");
-            assertThat(problem.getAllowed()).isEqualTo("at most 19 digits before the point and 18 behind it");
+            assertThat(problem.getAllowed()).isEqualTo("at most 19 digits before the decimal point and 18 after it");
         }
     }
 
