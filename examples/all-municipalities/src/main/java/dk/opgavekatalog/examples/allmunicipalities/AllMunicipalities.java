@@ -16,11 +16,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What 98 municipalities spent per inhabitant on function 6.45.51 in 2016, 2020 and 2024: how they lie, where the six
- * municipalities of the catalogue project stand, and what changed.
+ * Compares what 98 municipalities spent per inhabitant on function 6.45.51 in 2016, 2020 and 2024: how they compare,
+ * where the six municipalities of the catalogue project stand, and what changed.
  *
  * <p>Arguments, each optional: {@code --danish} for Danish; {@code --as NAME} for the list of 2024 as that municipality
- * would get it, with letters in place of the others.
+ * would get it, with letters in place of the other names.
  */
 public final class AllMunicipalities {
 
@@ -29,8 +29,7 @@ public final class AllMunicipalities {
     private AllMunicipalities() {}
 
     /**
-     * Prints the report to standard output; what is wrong with the arguments goes to standard error, with exit status
-     * 2.
+     * Prints the report to standard output. Wrong arguments are reported on standard error, with exit status 2.
      *
      * @param args see the class comment
      */
@@ -57,7 +56,7 @@ public final class AllMunicipalities {
             return new Report(benchmarking, figure, published.wholeCountry(), language).write();
         }
         if (rest.size() == 2 && rest.get(0).equals("--as")) {
-            // A secret has to be secret. This one is not, and the figures are published with names anyway.
+            // In a real program the secret must be kept secret. Here the figures are published with names anyway.
             Anonymity anonymity = Anonymity.forAllBut(rest.get(1), "no secret");
             return benchmarking.anonymous(anonymity).compare(figure, LAST).toText(language);
         }

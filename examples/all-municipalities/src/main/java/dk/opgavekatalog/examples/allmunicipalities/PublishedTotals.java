@@ -31,7 +31,7 @@ final class PublishedTotals {
 
     static final String INDICATOR = "net-expenditure-per-inhabitant";
 
-    /** The row of the table that is no municipality: the mean by inhabitants. */
+    /** The row of the table that is not a municipality: the mean of all inhabitants. */
     private static final String WHOLE_COUNTRY = "Hele landet";
 
     private static final String TABLE = "regk31-6-45-51.csv";
@@ -55,7 +55,7 @@ final class PublishedTotals {
             if (municipality.equals(WHOLE_COUNTRY)) {
                 wholeCountry.put(year, total);
             } else {
-                // The table has no numbers of municipalities; their names are as good.
+                // The table has no municipality numbers; the names serve as ids.
                 observations.addObservations(
                         IndicatorObservation.of(Organisation.of(municipality, municipality), year, INDICATOR, total));
             }
@@ -72,7 +72,7 @@ final class PublishedTotals {
                         "Net expenditure on administration (6.45.51) per inhabitant"))
                 .concept(INDICATOR)
                 .unit(IndicatorUnit.MONEY)
-                // Ranked by who spends least. What is got for the money, the table does not say.
+                // Ranked by the lowest expenditure. The table does not say what the money buys.
                 .direction(IndicatorDirection.LOWER_IS_BETTER)
                 .build();
     }
@@ -96,7 +96,7 @@ final class PublishedTotals {
         return observations;
     }
 
-    /** Of each year in which it is published. */
+    /** The figure for the whole country, for each year in which it is published. */
     Map<AccountingPeriod, BigDecimal> wholeCountry() {
         return wholeCountry;
     }

@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Writes what the municipalities' figures say. */
+/** Writes the figures of the municipalities as a report. */
 final class Report {
 
     /** The municipalities of the catalogue project. */
@@ -94,7 +94,7 @@ final class Report {
                 "Kvartiler efter definition HF7, som KVARTIL.MEDTAG i Excel. I gennemsnittet tæller alle kommuner "
                         + "lige meget;"
                         + " tallet for hele landet er det offentliggjorte, hvor alle indbyggere tæller lige meget.",
-                "Quartiles by definition HF7, as QUARTILE.INC in Excel. In the mean, all municipalities count the "
+                "Quartiles by definition HF7, like QUARTILE.INC in Excel. In the mean, all municipalities count the "
                         + "same; the figure"
                         + " for the country is the published one, in which all inhabitants count the same."));
         for (Benchmark year : years) {
@@ -106,8 +106,8 @@ final class Report {
                                 .collect(Collectors.joining(", "))
                         + " – " + year.getMissing().get(0).getReason().describe(language)
                         + in(
-                                ". Placeringer og kvartiler for det år gælder de øvrige.",
-                                ". The ranks and quartiles of that year are those of the others."));
+                                ". Placeringer og kvartiler for det år gælder de øvrige kommuner.",
+                                ". The ranks and quartiles of that year cover the other municipalities."));
             }
         }
     }

@@ -1,6 +1,6 @@
 /**
- * Benchmarking on real input: what 98 municipalities spent per inhabitant on the administration in three years. Start
- * with {@link dk.opgavekatalog.examples.allmunicipalities.AllMunicipalities}.
+ * Benchmarking on real input: the expenditure per inhabitant on administration of 98 municipalities in three years.
+ * Start with {@link dk.opgavekatalog.examples.allmunicipalities.AllMunicipalities}.
  */
 @NullMarked
 package dk.opgavekatalog.examples.allmunicipalities;

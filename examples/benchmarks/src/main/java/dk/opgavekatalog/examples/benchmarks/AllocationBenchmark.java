@@ -18,8 +18,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Sharing one amount over many receivers: exactly, beside a loop that loses units and beside the same method written
- * plainly. Every call takes the next of many inputs, so that the processor can't learn the branches of one by heart.
+ * Measures sharing one amount over many receivers: exactly, beside a loop that loses units and beside the same method
+ * in plain code. Every call takes the next of many inputs, so that the processor cannot learn the branches of one.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
@@ -31,13 +31,13 @@ public class AllocationBenchmark {
 
     private static final int INPUTS = 128;
 
-    /** What is shared, by what. */
+    /** The kind of amounts and weights. */
     public enum Input {
-        /** Øre up to a billion kroner, by full-time equivalents with four decimals, a third of them zero. */
+        /** Amounts in øre up to a billion kroner, by full-time equivalents with four decimals, a third of them zero. */
         EVERYDAY,
-        /** The same by a handful of different full-time equivalents, so that many remainders tie. */
+        /** The same amounts, by only a few different full-time equivalents, so that many remainders tie. */
         TIES,
-        /** Amounts and total weights near the largest that are possible. */
+        /** Amounts and total weights near the largest possible. */
         LARGEST
     }
 
@@ -59,7 +59,7 @@ public class AllocationBenchmark {
     /** Called by JMH. */
     public AllocationBenchmark() {}
 
-    /** The same inputs in every run. */
+    /** Makes the inputs, the same in every run. */
     @Setup
     public void makeInputs() {
         SplittableRandom random = new SplittableRandom(2007);
@@ -76,21 +76,21 @@ public class AllocationBenchmark {
         }
     }
 
-    /** What the library does: the total weight, the shares and who gets the units left over. */
+    /** The library: it adds up the weights, shares the amount and hands out the units left over. */
     @Benchmark
     public long[] exact() {
         int i = next();
         return LargestRemainder.share(amounts[i], weights[i]);
     }
 
-    /** The least that sharing can cost: nothing is checked, the total weight is given and units are lost. */
+    /** The bare minimum: nothing is checked, the total weight is given, and units are lost. */
     @Benchmark
     public double[] doubles() {
         int i = next();
         return PlainSharing.doubles((double) amounts[i], doubleWeights[i], doubleTotals[i]);
     }
 
-    /** The same as {@link #exact}, as one writes it down at first. */
+    /** The same as {@link #exact}, in the simplest code. */
     @Benchmark
     public BigDecimal[] bigDecimal() {
         int i = next();

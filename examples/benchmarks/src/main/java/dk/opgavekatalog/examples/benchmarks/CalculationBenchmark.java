@@ -31,8 +31,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Calculating whole statements: 64 fields, five pools, three measures. Every call takes the next of many statements, so
- * that the processor can't learn the branches of one by heart.
+ * Measures calculating whole statements: 64 fields, five pools, three measures. Every call takes the next of many
+ * statements, so that the processor cannot learn the branches of one.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -77,7 +77,7 @@ public class CalculationBenchmark {
         batch = IntStream.range(0, BATCH).mapToObj(i -> openings[i % INPUTS]).toList();
     }
 
-    /** The same amounts as plain numbers of smallest units. */
+    /** Makes the same amounts as plain numbers of smallest units. */
     @Setup
     public void makePlainInputs() {
         for (int i = 0; i < INPUTS; i++) {
@@ -102,7 +102,7 @@ public class CalculationBenchmark {
         return Arrays.stream(numbers).mapToDouble(BigDecimal::doubleValue).toArray();
     }
 
-    /** What stands on the accounts in the end, exactly. */
+    /** The exact balances of the accounts after the last step. */
     @Benchmark
     public Stage balances() {
         return model.calculateFinalStage(openings[next()]);
@@ -114,20 +114,20 @@ public class CalculationBenchmark {
         return model.calculate(openings[next()]);
     }
 
-    /** Checking a statement and putting it on accounts, then the balances. */
+    /** The same balances, after checking a statement and putting it on accounts. */
     @Benchmark
     public Stage balancesFromStatement() {
         return model.calculateFinalStage(model.open(statements[next()]));
     }
 
-    /** Ten thousand statements, one after the other; the time is that of one of them. */
+    /** Ten thousand statements, one after the other; the time is for each statement. */
     @Benchmark
     @OperationsPerInvocation(BATCH)
     public List<Stage> batch() {
         return batch.stream().map(model::calculateFinalStage).toList();
     }
 
-    /** Ten thousand statements on all cores; the time is that of one of them. */
+    /** Ten thousand statements on all cores; the time is for each statement. */
     @Benchmark
     @OperationsPerInvocation(BATCH)
     @Warmup(iterations = 12, time = 1) // the work of other threads is compiled later
@@ -135,7 +135,7 @@ public class CalculationBenchmark {
         return batch.parallelStream().map(model::calculateFinalStage).toList();
     }
 
-    /** A loop in {@code double}: does not conserve, checks nothing, explains nothing. */
+    /** A loop in {@code double}, whose amounts do not add up; it checks and explains nothing. */
     @Benchmark
     public double[][] doubles() {
         return doubles(next());
@@ -163,7 +163,7 @@ public class CalculationBenchmark {
         return result;
     }
 
-    /** The same work as {@link #balances} as one writes it down at first. */
+    /** The same work as {@link #balances}, in the simplest code. */
     @Benchmark
     public BigDecimal[][] bigDecimals() {
         return bigDecimals(next());

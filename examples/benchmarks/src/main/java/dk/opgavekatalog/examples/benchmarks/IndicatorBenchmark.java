@@ -40,8 +40,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Benchmarking of all 287 indicators of the catalogue, with an observation of each for every organisation and year, one
- * in twenty missing.
+ * Measures benchmarking of all 287 indicators of the catalogue. Every organisation has an observation of each indicator
+ * in every year, except one in twenty.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -54,11 +54,11 @@ public class IndicatorBenchmark {
     private static final Set<IndicatorUnit> OPEN =
             EnumSet.of(IndicatorUnit.TIME, IndicatorUnit.ENERGY, IndicatorUnit.RATING);
 
-    /** How many municipalities there are; Denmark has 98. */
+    /** The number of municipalities; Denmark has 98. */
     @Param({"98", "980"})
     public int organisations;
 
-    /** How many years. */
+    /** The number of years. */
     @Param({"1", "10"})
     public int years;
 
@@ -72,7 +72,7 @@ public class IndicatorBenchmark {
     /** Called by JMH. */
     public IndicatorBenchmark() {}
 
-    /** Observes everything. */
+    /** Makes the observations and the resources. */
     @Setup
     public void observe() {
         SplittableRandom random = new SplittableRandom(1);
@@ -144,7 +144,7 @@ public class IndicatorBenchmark {
     }
 
     /**
-     * Brings the data together, with all their checks.
+     * Brings the data together, with all checks.
      *
      * @return the data
      */
@@ -156,7 +156,7 @@ public class IndicatorBenchmark {
     /**
      * Benchmarks every indicator in every year.
      *
-     * @return a number that depends on all of it
+     * @return a number that depends on the whole result
      */
     @Benchmark
     public double compareAll() {
@@ -176,7 +176,7 @@ public class IndicatorBenchmark {
     /**
      * Benchmarks one indicator in one year, and works out the potential of every organisation.
      *
-     * @return a number that depends on all of it
+     * @return a number that depends on the whole result
      */
     @Benchmark
     public double compareOneWithPotentials() {

@@ -19,8 +19,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The first loading of an edition, each time in a fresh virtual machine, beside the least that any reader of JSON does:
- * Jackson's tree of the same bytes, without a look at what they say.
+ * Measures the first loading of an edition, each time in a fresh virtual machine, beside the minimum that any reader of
+ * JSON does: Jackson's tree of the same bytes, without a check of their content.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.SingleShotTime)
@@ -33,7 +33,7 @@ public class LoadingBenchmark {
     /** Called by JMH. */
     public LoadingBenchmark() {}
 
-    /** What users call. */
+    /** The method that users call. */
     @Benchmark
     public TaskCatalog edition2006() {
         return Catalogs.edition2006();

@@ -16,7 +16,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Calls on an edition that is loaded already. Run it with {@code -prof gc} to see that none of them allocates. */
+/** Measures calls on a loaded edition. Run it with {@code -prof gc} to see that none of them allocates memory. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
@@ -32,25 +32,25 @@ public class LookUpBenchmark {
     /** Called by JMH. */
     public LookUpBenchmark() {}
 
-    /** The edition once more, as every caller but the first gets it. */
+    /** Gets the edition again, as every caller except the first does. */
     @Benchmark
     public TaskCatalog secondCall() {
         return Catalogs.edition2006();
     }
 
-    /** A field by its code. */
+    /** Gets a field by its code. */
     @Benchmark
     public TaskField getByCode() {
         return catalog.getField(code);
     }
 
-    /** A field by its code as text. */
+    /** Gets a field by its code as text. */
     @Benchmark
     public TaskField getByText() {
         return catalog.getField(text);
     }
 
-    /** A field that may be missing. */
+    /** Finds a field that may be missing. */
     @Benchmark
     public Optional<TaskField> findByCode() {
         return catalog.findField(code);

@@ -7,12 +7,12 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 
-/** Sharing an amount as one writes it down at first: what the library is measured against. */
+/** Shares an amount in the simplest code; the library is measured against it. */
 final class PlainSharing {
 
     private PlainSharing() {}
 
-    /** The least that sharing can cost: nothing is checked, the total weight is given and units are lost. */
+    /** The bare minimum: nothing is checked, the total weight is given, and units are lost. */
     static double[] doubles(double amount, double[] weight, double total) {
         double[] shares = new double[weight.length];
         for (int j = 0; j < shares.length; j++) {
@@ -21,7 +21,7 @@ final class PlainSharing {
         return shares;
     }
 
-    /** Largest remainders, written plainly. */
+    /** Largest remainders in plain code. */
     static BigDecimal[] bigDecimals(BigDecimal amount, BigDecimal... weight) {
         BigDecimal total = Arrays.stream(weight).reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal[] shares = new BigDecimal[weight.length];

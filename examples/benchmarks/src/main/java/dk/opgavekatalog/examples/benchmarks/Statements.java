@@ -27,7 +27,7 @@ import java.util.stream.IntStream;
  */
 final class Statements {
 
-    /** Overhead pools in every statement. */
+    /** The number of overhead pools in every statement. */
     static final int POOLS = 5;
 
     private static final List<OverheadPool> OVERHEAD = IntStream.range(0, POOLS)
@@ -36,7 +36,7 @@ final class Statements {
 
     private Statements() {}
 
-    /** Each pool by direct FTE over all fields, then main category 2 is excluded. */
+    /** The model: redistributes each pool by direct FTE over all fields, then excludes main category 2. */
     static CostModel model() {
         CostModel.Builder model = CostModel.builder();
         model.id("five-pools")
@@ -55,7 +55,7 @@ final class Statements {
                 .build();
     }
 
-    /** The same statement for the same seed. */
+    /** A random statement, the same for the same seed. */
     static ResourceStatement statement(TaskCatalog catalog, long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         List<ResourceAmount> amounts = new ArrayList<>();

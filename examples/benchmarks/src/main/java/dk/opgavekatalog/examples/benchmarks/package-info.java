@@ -1,6 +1,6 @@
 /**
- * JMH benchmarks of the library; start with the README of this example. Nothing here is part of the build's tests.
- * Whole runs on big files are in {@code bigfile}.
+ * JMH benchmarks of the library; start with the README of this example. The build does not run them. Whole runs on big
+ * files are in {@code bigfile}.
  */
 @NullMarked
 package dk.opgavekatalog.examples.benchmarks;

@@ -1,4 +1,4 @@
-/** The first example of the README; a test compares the two. */
+/** The first example of the README; a test checks that they agree. */
 @NullMarked
 package dk.opgavekatalog.examples.first;
 

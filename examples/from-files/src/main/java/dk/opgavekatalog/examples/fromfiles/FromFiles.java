@@ -29,7 +29,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Reads a file of registrations strictly, then leniently, and calculates.
+ * Reads a file of registrations strictly, then leniently, and calculates the cost.
  *
  * <p>Arguments, each optional: the path of a CSV file to use in place of the bundled one, and {@code --charset NAME}
  * for its encoding.
@@ -45,8 +45,8 @@ public final class FromFiles {
     private FromFiles() {}
 
     /**
-     * Prints what is wrong with a file, and what the rest of it costs. A file that is not there, or an argument that is
-     * none, goes to standard error, with exit status 2.
+     * Prints what is wrong with a file, and the cost from the rest of it. A missing file or a wrong argument is
+     * reported on standard error, with exit status 2.
      *
      * @param args see the class comment
      */
@@ -129,7 +129,7 @@ public final class FromFiles {
             line("Read leniently, these rows are refused:");
             calculate(read);
         } catch (InvalidInputException e) {
-            line("Read leniently, it is refused too, as this is wrong with the file as a whole:");
+            line("Read leniently, it is refused too, because of these faults of the whole file:");
             writeProblems(e);
         }
     }

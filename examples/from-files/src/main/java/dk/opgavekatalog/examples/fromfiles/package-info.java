@@ -1,4 +1,4 @@
-/** From a file of registrations to cost, with what was refused on the way. */
+/** An example that goes from a file of registrations to cost, and shows the rows that are refused. */
 @NullMarked
 package dk.opgavekatalog.examples.fromfiles;
 

@@ -38,7 +38,7 @@ public final class FullCost {
     }
 
     /**
-     * Prints the report; what is wrong with an argument goes to standard error, with exit status 2.
+     * Prints the report. A wrong argument is reported on standard error, with exit status 2.
      *
      * @param args see the class comment
      */

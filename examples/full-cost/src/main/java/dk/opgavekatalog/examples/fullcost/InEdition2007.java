@@ -10,10 +10,10 @@ import dk.opgavekatalog.model.statement.Account;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** The standard model for statements of edition 2006, with its result in edition 2007. The shares are made up. */
+/** The standard model for statements of edition 2006, with the result in edition 2007. The shares are made up. */
 final class InEdition2007 {
 
-    /** Fields of which a part went to job centres, function 6.45.53. */
+    /** The fields that lost a part to job centres, function 6.45.53. */
     private static final List<CatalogCode> JOB_CENTRES =
             List.of(CatalogCode.of(3, 4, 3), CatalogCode.of(3, 4, 4), CatalogCode.of(3, 4, 5), CatalogCode.of(3, 4, 6));
 

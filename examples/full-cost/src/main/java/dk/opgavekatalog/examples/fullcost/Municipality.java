@@ -23,7 +23,7 @@ final class Municipality {
 
     private Municipality() {}
 
-    /** What it used in 2024, in hours and DKK, turned into FTE by an effective norm. */
+    /** The statement for 2024, in DKK and in hours that are turned into FTE by an effective norm. */
     static ResourceStatement in2024() {
         return inFte(empty(2024)
                 .add("Stab", "1.1.1", HOURS, "3308")
@@ -44,7 +44,7 @@ final class Municipality {
                 .add("Teknik", "pool:cross-cutting", Measures.PAYROLL, "700000"));
     }
 
-    /** A year later: dearer, and with more hours on building cases. */
+    /** The statement for 2025: with higher cost, and more hours on building control. */
     static ResourceStatement in2025() {
         return inFte(empty(2025)
                 .add("Stab", "1.1.1", HOURS, "3308")

@@ -9,7 +9,7 @@ import java.text.DecimalFormatSymbols;
 import java.util.List;
 import java.util.Locale;
 
-/** Collects what is printed. */
+/** Collects the lines that are printed. */
 final class Report {
 
     private static final int NAME_WIDTH = 48;
@@ -22,7 +22,7 @@ final class Report {
         this.language = language;
     }
 
-    /** One column for each result. */
+    /** Writes a table with a column for each result. */
     void writeModels(List<CostStatement> costs) {
         for (int i = 0; i < costs.size(); i++) {
             writeLine("[" + (i + 1) + "] " + costs.get(i).getModel().getName().in(language));

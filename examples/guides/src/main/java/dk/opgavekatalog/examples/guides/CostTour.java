@@ -27,7 +27,7 @@ import dk.opgavekatalog.model.statement.WorkingTimeNorm;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** What a cost statement can be asked, how amounts and hours come into a statement, and how two results differ. */
+/** Shows what a cost statement can tell, how amounts and hours come into a statement, and how two results differ. */
 public final class CostTour {
 
     private CostTour() {}

@@ -16,7 +16,7 @@ import dk.opgavekatalog.model.statement.ResourceStatement;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** JSON in and out, and the writers. */
+/** Reads and writes JSON, and uses the writers. */
 public final class Documents {
 
     private static final String STATEMENT = """
@@ -53,10 +53,10 @@ public final class Documents {
     }
 
     /**
-     * Writes one of each kind.
+     * Writes one file of each kind.
      *
-     * @param statement what was registered
-     * @param folder where to
+     * @param statement the statement that is written and calculated
+     * @param folder the folder of the files
      * @throws IOException when a file cannot be written
      */
     static void write(ResourceStatement statement, Path folder) throws IOException {

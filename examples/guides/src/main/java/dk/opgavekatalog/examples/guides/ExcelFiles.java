@@ -14,13 +14,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Excel files out and in. */
+/** Writes and reads Excel files. */
 public final class ExcelFiles {
 
     private ExcelFiles() {}
 
     /**
-     * Prints what came back.
+     * Prints what was read back.
      *
      * @param args none
      */

@@ -7,13 +7,13 @@ import dk.opgavekatalog.calc.frontier.ReturnsToScale;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** The frontier of units that are no municipalities. */
+/** The frontier of any units, not only municipalities. */
 public final class Frontiers {
 
     private Frontiers() {}
 
     /**
-     * Prints each unit's score.
+     * Prints the score of each unit.
      *
      * @param args none
      */

@@ -33,7 +33,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Observations as JSON, a benchmark of them, and a figure over the years. */
+/** Reads observations from JSON, and makes a benchmark and a time series of them. */
 public final class KeyFigureTour {
 
     private static final AccountingPeriod LAST = AccountingPeriod.ofYear(2024);

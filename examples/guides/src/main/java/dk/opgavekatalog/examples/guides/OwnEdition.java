@@ -13,7 +13,7 @@ import dk.opgavekatalog.model.revision.RevisedEdition;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** An edition of one's own: a field of its own, another name, and a field that has left. */
+/** Makes an edition of one's own: with a new field, a renamed field and a field that has left. */
 public final class OwnEdition {
 
     private OwnEdition() {}
@@ -53,7 +53,7 @@ public final class OwnEdition {
      * Writes an edition and the table that leads to it.
      *
      * @param revised the edition
-     * @param folder where to
+     * @param folder the folder of the files
      * @throws IOException when a file cannot be written
      */
     static void write(RevisedEdition revised, Path folder) throws IOException {

@@ -21,7 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 
-/** A file as one payroll system writes it: headings of its own, a column too many, and no organisation. */
+/** Reads a file as a payroll system may write it: with headings of its own, an extra column, and no organisation. */
 public final class OwnFile {
 
     private OwnFile() {}

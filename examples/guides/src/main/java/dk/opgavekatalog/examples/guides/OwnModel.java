@@ -69,7 +69,7 @@ public final class OwnModel {
         }
     }
 
-    /** A statement with the statistic that the model asks for. */
+    /** A statement with the statistic that the model uses. */
     static ResourceStatement statement() {
         ResourceStatement statement = ResourceStatement.builder(Catalogs.edition2006())
                 .organisation(Organisation.of("999", "Prøvekøbing"))
@@ -93,7 +93,7 @@ public final class OwnModel {
     }
 
     /**
-     * Prints what the fields cost by the model.
+     * Prints the cost of the fields by the model.
      *
      * @param args none
      */

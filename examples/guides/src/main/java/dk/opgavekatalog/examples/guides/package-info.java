@@ -1,6 +1,6 @@
 /**
- * The code that the guides show, a class for each guide. Every {@code main} prints what its guide says that it prints;
- * the tests hold the guides to both.
+ * The code in the guides, with a class for each guide. Every {@code main} prints the output that its guide shows. Tests
+ * check that code and output agree with the guides.
  */
 @NullMarked
 package dk.opgavekatalog.examples.guides;

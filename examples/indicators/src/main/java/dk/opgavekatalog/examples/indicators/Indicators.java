@@ -29,8 +29,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Payroll administration in eight made-up municipalities: payslips per FTE with and without redistributed overhead, DKK
- * per payslip, productivity against quality, and the frontier of best practice, with names and without.
+ * Compares payroll administration in eight made-up municipalities: payslips per FTE with and without redistributed
+ * overhead, DKK per payslip, productivity beside quality, and the frontier of best practice, with and without names.
  *
  * <p>Argument, optional: {@code --danish} for Danish.
  */
@@ -39,8 +39,7 @@ public final class Indicators {
     private Indicators() {}
 
     /**
-     * Prints the report to standard output; what is wrong with the arguments goes to standard error, with exit status
-     * 2.
+     * Prints the report to standard output. Wrong arguments are reported on standard error, with exit status 2.
      *
      * @param args see the class comment
      */

@@ -21,7 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The made-up table: what eight municipalities used, and what they observed. */
+/** The made-up table of resources and observations of eight municipalities. */
 final class PayrollTable {
 
     private static final String TABLE = "payroll.csv";
@@ -53,7 +53,7 @@ final class PayrollTable {
         return Organisation.of(row.getField("number"), row.getField("name"));
     }
 
-    /** What each municipality used on its fields, by a cost model. */
+    /** The resources of each municipality on its fields, by a cost model. */
     List<FieldResources> resources(CompiledModel model) {
         return rows.stream()
                 .map(row -> FieldResources.of(model.calculate(statement(row))))
@@ -74,7 +74,9 @@ final class PayrollTable {
                 .build();
     }
 
-    /** Payslips, errors among them, changes of master data, and how many of those who answered are satisfied. */
+    /**
+     * The observations: payslips, errors among them, changes of master data, and the share of satisfied respondents.
+     */
     ObservationSet observations() {
         ObservationSet.Builder observations = ObservationSet.builder().edition("2006");
         for (NamedCsvRecord row : rows) {

@@ -8,7 +8,7 @@ import dk.opgavekatalog.model.catalog.TaskField;
 import dk.opgavekatalog.model.description.CatalogDescriptions;
 import dk.opgavekatalog.model.search.CatalogSearch;
 
-/** A first look at the catalogue, which the guide of catalog-model shows. */
+/** A first look at the catalogue, as in the guide of catalog-model. */
 public final class CatalogueTour {
 
     private CatalogueTour() {}

@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds where a task belongs, by words in Danish or English, and prints everything that the catalogue says of the best
- * field: what its cost covers, which statutes it rests on, how it can be measured.
+ * Finds where a task belongs, by words in Danish or English, and prints everything that the catalogue says about the
+ * best match: what its cost covers, which statutes it rests on, how it can be measured.
  *
  * <p>Arguments: the words, {@code tandpleje} when there are none; {@code --danish} for Danish; {@code --2007} for the
  * edition of 2007.
@@ -30,7 +30,7 @@ public final class LookUp {
     private LookUp() {}
 
     /**
-     * Prints what was found to standard output; an option that there is not goes to standard error, with exit status 2.
+     * Prints the matches to standard output. An unknown option is reported on standard error, with exit status 2.
      *
      * @param args see the class comment
      */

@@ -1,4 +1,4 @@
-/** Finding a task in the catalogue; start with {@link dk.opgavekatalog.examples.lookup.LookUp}. */
+/** An example that finds a task in the catalogue; start with {@link dk.opgavekatalog.examples.lookup.LookUp}. */
 @NullMarked
 package dk.opgavekatalog.examples.lookup;
 

@@ -25,7 +25,7 @@ import java.util.stream.LongStream;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The cost of pools allocated to final accounts. */
+/** A case that allocates the cost of pools to final accounts. */
 final class AllocationCase implements Case {
 
     private final Method method;
@@ -33,13 +33,13 @@ final class AllocationCase implements Case {
     private final Problems problems;
     private final List<Pool> pools = new ArrayList<>();
 
-    /** In the order that decides ties. */
+    /** The accounts in the order that decides ties. */
     private final List<String> accounts;
 
     private final long[] balances;
     private final List<String> finals;
 
-    /** Empty where the case names none. */
+    /** The order in which pools close; empty where the case names none. */
     private final List<String> order;
 
     private final SelfUse selfUse;
@@ -76,7 +76,7 @@ final class AllocationCase implements Case {
         return new AllocationCase(json, method, unit);
     }
 
-    /** As listed in the direct costs, then as drivers name them, then what is named elsewhere only. */
+    /** The accounts: as listed in the direct costs, then those of drivers, then those named only elsewhere. */
     private List<String> accounts(Set<String> directCosts, List<String> namedFinals) {
         Set<String> names = new LinkedHashSet<>(directCosts);
         pools.forEach(pool -> names.addAll(pool.receivers()));
@@ -99,7 +99,7 @@ final class AllocationCase implements Case {
         List<String> missing = accountsWithoutPools();
         missing.removeAll(finals);
         if (!missing.isEmpty()) {
-            problems.in("finals").add(Reason.MISSING, missing, "every account that is no pool");
+            problems.in("finals").add(Reason.MISSING, missing, "every account that is not a pool");
         }
         List<String> both = new ArrayList<>(finals);
         both.retainAll(poolIds());
@@ -137,7 +137,7 @@ final class AllocationCase implements Case {
         return choice.equals("include") ? SelfUse.INCLUDED : SelfUse.IGNORED;
     }
 
-    /** With this no balance gets too large on the way, whatever the signs. */
+    /** Checks the sum without signs, so that no balance can get too large during the allocation. */
     private void checkSum() {
         BigInteger sum = LongStream.of(balances)
                 .mapToObj(balance -> BigInteger.valueOf(balance).abs())

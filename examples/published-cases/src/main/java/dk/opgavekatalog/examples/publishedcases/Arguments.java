@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What the program was called with.
+ * The arguments of the program.
  *
  * @param inDir the folder of the case files
  * @param outDir the folder of the results
- * @param decimals decimals of the smallest unit
+ * @param decimals the decimals of the smallest unit
  */
 record Arguments(Path inDir, Path outDir, int decimals) {
 

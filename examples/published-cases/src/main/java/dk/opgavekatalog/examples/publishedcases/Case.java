@@ -2,9 +2,9 @@ package dk.opgavekatalog.examples.publishedcases;
 
 import tools.jackson.databind.node.ObjectNode;
 
-/** A problem that was read from a case file. To be solved only when reading found nothing wrong. */
+/** A case that was read from a file. Solve it only if reading found nothing wrong. */
 interface Case {
 
-    /** The result. What shows only now to be wrong goes to the problems that reading reported to. */
+    /** Solves the case. Faults that show only now are added to the problems that reading reported to. */
     ObjectNode solve();
 }

@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Reads a case file, solves what is in it according to its kind, and writes the result. */
+/** Reads a case file, solves the case by its kind, and writes the result. */
 final class CaseFile {
 
     private static final String CORPUS = "stepDownMedicareCorpus";
@@ -51,7 +51,7 @@ final class CaseFile {
     /**
      * Solves a case.
      *
-     * @throws InvalidInputException when it is refused, with everything that is wrong
+     * @throws InvalidInputException when the case is refused, with everything that is wrong
      */
     static ObjectNode solve(JsonNode json, int decimals) {
         Problems problems = Problems.at("");
@@ -62,7 +62,7 @@ final class CaseFile {
         return result;
     }
 
-    /** Empty, and a problem, when the kind is missing or unknown. */
+    /** Reads a case; adds a problem and returns empty when the kind is missing or unknown. */
     private static Optional<Case> read(CaseNode json, int decimals) {
         return json.require("kind", KINDS).flatMap(node -> {
             String kind = node.text();
@@ -91,7 +91,7 @@ final class CaseFile {
         return new Unit(decimals, "more with --decimals N");
     }
 
-    /** An amount of money has the decimals of its currency. */
+    /** The unit of an amount of money, with the decimals of its currency. */
     private static Unit ownUnit(CaseNode json, int decimals) {
         return json.find("decimals")
                 .flatMap(node -> node.wholeNumber(Unit.MAX_DECIMALS))
@@ -99,7 +99,7 @@ final class CaseFile {
                 .orElse(asked(decimals));
     }
 
-    /** A publisher who rounded every step allocated whole numbers of a larger unit. */
+    /** The larger unit of a publisher who rounded every step. */
     private static Unit unitOfEachStep(CaseNode json, int decimals) {
         return json.find("roundEachStepToDecimals")
                 .flatMap(node -> node.wholeNumber(Unit.MAX_DECIMALS))

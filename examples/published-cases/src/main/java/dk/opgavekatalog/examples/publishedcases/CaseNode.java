@@ -10,13 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
-/** A value in a case file, and where it is. What is wrong goes to the problems, and reading goes on with nothing. */
+/** A value in a case file, with its place. A wrong value is added to the problems, and reading goes on without it. */
 record CaseNode(JsonNode json, Problems problems) {
 
-    /** Out of range wherever a whole number is wanted. */
+    /** A number that is out of range wherever a whole number is expected. */
     private static final BigDecimal NO_NUMBER = BigDecimal.ONE.negate();
 
-    /** A property that is there and not null. */
+    /** Finds a property that is present and not null. */
     Optional<CaseNode> find(String property) {
         return json.optional(property)
                 .filter(value -> !value.isNull())
@@ -64,7 +64,7 @@ record CaseNode(JsonNode json, Problems problems) {
         return elements;
     }
 
-    /** Names, each once. */
+    /** Reads a list of different names. */
     List<String> names() {
         List<String> names = new ArrayList<>();
         for (CaseNode element : elements()) {
@@ -86,7 +86,7 @@ record CaseNode(JsonNode json, Problems problems) {
         return json.asString();
     }
 
-    /** A number, or a text that is one. */
+    /** Reads a number, or a text that has one. */
     BigDecimal number() {
         try {
             if (json.isNumber()) {
@@ -96,22 +96,22 @@ record CaseNode(JsonNode json, Problems problems) {
                 return new BigDecimal(json.asString());
             }
         } catch (NumberFormatException e) {
-            // no number: refused below
+            // not a number: refused below
         }
         malformed("a number such as 12.5");
         return BigDecimal.ZERO;
     }
 
-    /** A whole number from zero on, or a text that is one. */
+    /** Reads a whole number from zero, or a text that has one. */
     Optional<Integer> wholeNumber(int largest) {
         try {
             BigDecimal number = json.isString() || json.isNumber() ? new BigDecimal(json.asString()) : NO_NUMBER;
-            // In this order: a number such as 1e999999999 would not fit into memory.
+            // The range is checked first: a number such as 1e999999999 would not fit into memory.
             if (number.signum() >= 0 && number.compareTo(BigDecimal.valueOf(largest)) <= 0) {
                 return Optional.of(number.intValueExact());
             }
         } catch (NumberFormatException | ArithmeticException e) {
-            // no whole number: refused below
+            // not a whole number: refused below
         }
         malformed("a whole number from 0 to " + largest);
         return Optional.empty();

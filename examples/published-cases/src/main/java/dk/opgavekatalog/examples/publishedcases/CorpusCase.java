@@ -6,7 +6,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Many filed cost reports in one file. If one is refused, all are. */
+/** A case of many filed cost reports in one file. If one is refused, all are. */
 final class CorpusCase implements Case {
 
     private static final Method METHOD = Method.STEP_DOWN_MEDICARE;

@@ -3,7 +3,7 @@ package dk.opgavekatalog.examples.publishedcases;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** How the pools of a case are allocated. */
+/** The method by which the pools of a case are allocated. */
 enum Method {
     DIRECT("direct", false),
     STEP_DOWN("stepDown", false),
@@ -24,7 +24,7 @@ enum Method {
                 .findFirst();
     }
 
-    /** As a case file says it. */
+    /** The name of the method in a case file. */
     String kind() {
         return kind;
     }
@@ -34,7 +34,7 @@ enum Method {
         return this == STEP_DOWN || this == STEP_DOWN_MEDICARE;
     }
 
-    /** Whether amounts are whole dollars and pools can have accumulated cost for their base. */
+    /** Whether amounts are whole dollars and pools can have accumulated cost as their base. */
     boolean isMedicare() {
         return isMedicare;
     }

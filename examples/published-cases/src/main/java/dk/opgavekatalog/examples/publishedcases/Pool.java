@@ -11,7 +11,7 @@ import java.util.Map;
  * @param id the account whose cost is allocated
  * @param isByBalances whether its base is accumulated cost
  * @param receivers the accounts that its drivers name
- * @param weights what each of them weighs
+ * @param weights the weight of each receiver
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record Pool(String id, boolean isByBalances, List<String> receivers, long[] weights) {

@@ -19,8 +19,8 @@ import tools.jackson.core.JacksonException;
  * {@code NAME.result.json}.
  *
  * <p>Arguments: {@code IN_DIR OUT_DIR [--decimals N]}. Amounts are whole numbers of 10<sup>-N</sup>; N is 6 unless
- * given. Exit status 0, or 2 when arguments or a file were refused; each refused file is one line on standard error,
- * gets no result, and does not stop the others.
+ * given. The exit status is 0, or 2 when the arguments or a file were refused. Each refused file gives one line on
+ * standard error and no result, and does not stop the others.
  */
 public final class PublishedCases {
 
@@ -60,7 +60,7 @@ public final class PublishedCases {
         return 2;
     }
 
-    /** Results are no cases, for the two folders can be the same. */
+    /** The case files of a folder; result files are left out, as the two folders can be the same. */
     private static List<Path> caseFiles(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             throw new IllegalArgumentException("there is no folder " + folder);
@@ -77,12 +77,12 @@ public final class PublishedCases {
         }
     }
 
-    /** Whether the file has a result now. */
+    /** Solves a file; returns whether it has a result now. */
     private static boolean solve(Path file, Arguments arguments, PrintStream err) {
         String name = name(file);
         Path result = arguments.outDir().resolve(name.substring(0, name.length() - CASE.length()) + RESULT);
         try {
-            // Where a file is refused, the result of an earlier run must not look like its own.
+            // If the file is refused, the result of an earlier run must not remain.
             Files.deleteIfExists(result);
             CaseFile.write(CaseFile.solve(CaseFile.read(file), arguments.decimals()), result);
             return true;
@@ -108,7 +108,7 @@ public final class PublishedCases {
         return e instanceof NoSuchFileException ? "there is no file " + e.getMessage() : e.toString();
     }
 
-    /** Names in a file can have any character in them. */
+    /** Puts a message on one line, as names in a file can have any character. */
     private static String oneLine(@Nullable String message) {
         return String.valueOf(message).replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ");
     }

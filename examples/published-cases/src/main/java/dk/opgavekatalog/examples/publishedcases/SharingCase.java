@@ -11,13 +11,13 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * One amount over weights, by the largest remainder.
+ * A case that shares one amount over weights, by the largest remainder.
  *
  * @param kind the kind of case
  * @param unit the smallest unit
- * @param amount what is shared, in units
+ * @param amount the amount that is shared, in units
  * @param names the receivers; empty where the weights are a list
- * @param weights what each receiver weighs
+ * @param weights the weight of each receiver
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record SharingCase(String kind, Unit unit, long amount, List<String> names, long[] weights) implements Case {

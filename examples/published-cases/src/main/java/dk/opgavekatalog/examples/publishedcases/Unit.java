@@ -9,17 +9,17 @@ import java.math.BigInteger;
 /**
  * The smallest unit that amounts are whole numbers of.
  *
- * @param decimals the unit is ten to the power of minus this
+ * @param decimals the number of decimals of the unit: it is ten to the power of minus this number
  * @param remedy what to do about an amount with more decimals
  */
 record Unit(int decimals, String remedy) {
 
-    /** More would leave no room before the point. */
+    /** The most decimals; more would leave no room before the point. */
     static final int MAX_DECIMALS = 18;
 
     private static final BigInteger MAX_UNITS = BigInteger.valueOf(LargestRemainder.MAX_AMOUNT);
 
-    /** The number of units; zero, and a problem, when the amount is no number of units or too large. */
+    /** Returns the number of units; adds a problem and returns zero when it is not a whole number or too large. */
     long toUnits(BigDecimal amount, Problems problems) {
         BigDecimal plain = amount.stripTrailingZeros();
         if (plain.scale() > decimals) {

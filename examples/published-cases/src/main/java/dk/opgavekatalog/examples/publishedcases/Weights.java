@@ -9,28 +9,28 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Weights as whole numbers: all that belong together times the power of ten that makes them whole, then divided by what
- * divides them all.
+ * Reads weights as whole numbers: multiplies all weights of a case by the power of ten that makes them whole, then
+ * divides them by their common divisor.
  */
 final class Weights {
 
     private static final BigInteger MAX_TOTAL = BigInteger.valueOf(Long.MAX_VALUE);
 
-    /** A number of more digits isn't multiplied out. */
+    /** The most digits of a number that is multiplied out. */
     private static final int MAX_DIGITS = 60;
 
     private Weights() {}
 
     private record Weight(CaseNode node, BigDecimal number) {
 
-        /** Digits before a point that is moved to the right. */
+        /** The number of digits before the point after it has moved to the right. */
         long digits(int decimals) {
             return (long) number.precision() - number.scale() + decimals;
         }
     }
 
     /**
-     * The weights in the same order; zeros, and problems, when one is negative or they are too large.
+     * Reads weights, in the same order; adds problems and returns zeros when one is negative or they are too large.
      *
      * @param nodes the numbers
      * @param problems the place of all of them
@@ -92,7 +92,7 @@ final class Weights {
         return !negative.isEmpty();
     }
 
-    /** What a negative weight would do. */
+    /** Explains what a negative weight would do. */
     private static String why(List<Weight> weights, BigDecimal total) {
         BigDecimal largest = weights.stream()
                 .map(Weight::number)

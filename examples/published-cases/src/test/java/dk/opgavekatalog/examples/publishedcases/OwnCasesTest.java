@@ -177,7 +177,7 @@ class OwnCasesTest {
                 "{'kind':'direct','directCosts':{},'pools':[{'id':'A','drivers':{'B':1e-9,'C':1e12}}]}"
                         + " | /pools/0/drivers: OVERFLOW",
                 "{'kind':'direct','directCosts':{'A':5,'B':5},'pools':[{'id':'A','drivers':{'B':1}}],'finals':['A']}"
-                        + " | /finals: MISSING, found '[B]', allowed: every account that is no pool; /finals:"
+                        + " | /finals: MISSING, found '[B]', allowed: every account that is not a pool; /finals:"
                         + " CONTRADICTION, found '[A]'",
                 "{'kind':'direct','directCosts':{'A':5},'pools':[{'id':'A','drivers':{'A':1}}]}"
                         + " | /pools/0: NO_POSITIVE_WEIGHT, found 'A', allowed: a receiver with a weight above zero for"

@@ -39,7 +39,7 @@ final class Report {
         if (isDistributionBundled) {
             line(of(
                     "Fordelingen på opgavefelter og puljer er opdigtet, for den er ikke offentliggjort.",
-                    "How they spread over task fields and pools is made up, as it is not published."));
+                    "Their distribution over task fields and pools is made up, as it is not published."));
         }
         line(of(
                 "Hvor 2.1.4 er registreret under ét, flyttes den opdigtede andel " + format(internalShare)

@@ -20,8 +20,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * From a resource statement to a cost statement for the six municipalities of the catalogue project, with the published
- * totals of 2020 and 2024.
+ * Calculates cost statements from resource statements for the six municipalities of the catalogue project, with the
+ * published totals of 2020 and 2024.
  *
  * <p>Arguments, each optional: {@code --danish} for Danish, and the path of a table to use in place of the made-up
  * {@code distribution.csv}.
@@ -33,7 +33,7 @@ public final class SixMunicipalities {
     /** The field whose cost is explained: Byggesager. */
     private static final CatalogCode EXPLAINED = CatalogCode.of(3, 1, 1);
 
-    /** The internal part of 2.1.4 where it was registered whole. Made up, like the distribution. */
+    /** The share of 2.1.4 that is internal, where 2.1.4 was registered whole. Made up, like the distribution. */
     private static final BigDecimal INTERNAL_SHARE = new BigDecimal("0.30");
 
     private static final Account INTERNAL_COMMUNICATION = Account.field(CatalogCode.of(1, 4, 10));
@@ -41,7 +41,7 @@ public final class SixMunicipalities {
     private SixMunicipalities() {}
 
     /**
-     * Prints the report to standard output; what is wrong with a table goes to standard error, with exit status 2.
+     * Prints the report to standard output. A wrong table is reported on standard error, with exit status 2.
      *
      * @param args see the class comment
      */

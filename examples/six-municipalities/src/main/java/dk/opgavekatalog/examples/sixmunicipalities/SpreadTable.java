@@ -12,7 +12,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 
-/** How a municipality's total spreads over units, fields and pools: one row for each unit and account. */
+/** The distribution of each municipality's total over units, fields and pools: one row for each unit and account. */
 final class SpreadTable {
 
     static final Measure FTE = measure("FTE", "Årsværk pr. 1.000 indbyggere", "FTE per 1,000 inhabitants", "FTE", 4);
@@ -34,7 +34,7 @@ final class SpreadTable {
         return new SpreadTable(Tables.readBundled("distribution.csv", ';'), true);
     }
 
-    /** A table of the reader's own. */
+    /** Reads a table of the user's own. */
     static SpreadTable read(Path file) {
         return new SpreadTable(Tables.read(file, ';'), false);
     }
@@ -93,7 +93,7 @@ final class SpreadTable {
                 return whole;
             }
         } catch (ArithmeticException e) {
-            // not whole, or too large: refused below
+            // not a whole number, or too large: refused below
         }
         throw new IllegalArgumentException(
                 row.place(column) + " has '" + part + "'; allowed is a whole number of parts, zero or more");

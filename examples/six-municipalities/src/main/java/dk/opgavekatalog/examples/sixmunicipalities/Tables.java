@@ -14,7 +14,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Reads tables with a header in their first line, UTF-8, comments behind {@code #}. */
+/** Reads tables in UTF-8 with a header in the first line; lines that begin with {@code #} are comments. */
 final class Tables {
 
     private Tables() {}

@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /**
- * Writes a CSV file of registrations, the same bytes for the same seed. About two thirds of the rows are an hour or two
- * of somebody's work with its pay, the others are bills; a few take something back.
+ * Writes a CSV file of registrations, with the same bytes for the same seed. About two thirds of the rows are an hour
+ * or two of work with its pay, the others are bills; a few rows are corrections.
  *
- * <p>Every group comes once before any comes again, in an order that is drawn anew each time. An overhead pool has no
- * row before its unit has FTE on a field, so that a file of any length can be shared out by direct FTE.
+ * <p>Every group comes once before any comes again, each time in a new random order. An overhead pool has no row before
+ * its unit has FTE on a field, so that a file of any length can be shared out by direct FTE.
  */
 final class BigFile {
 
@@ -46,7 +46,7 @@ final class BigFile {
     }
 
     /**
-     * Writes a file and says what must be found in it.
+     * Writes a file and returns the sums that must be found in it.
      *
      * @param count rows without the header
      */

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Makes big files and lets each contender read them, in turns, each time in a fresh virtual machine. */
+/** Makes big files and lets the contenders read them in turn, each time in a fresh virtual machine. */
 public final class BigFileBenchmark {
 
     private BigFileBenchmark() {}
@@ -17,14 +17,14 @@ public final class BigFileBenchmark {
     /**
      * Prints a table for each size.
      *
-     * @param args {@code rows=}, one size or several with commas between; {@code seed=}; {@code heap=}, as behind
-     *     {@code -Xmx}; {@code runs=}, in how many virtual machines each contender reads each file; {@code repeats=},
-     *     how often in each of these
-     * @throws IOException if a file cannot be written; it goes to the folder for temporary files and is deleted at the
+     * @param args {@code rows=}, one size or several separated by commas; {@code seed=}; {@code heap=}, as after {@code
+     *     -Xmx}; {@code runs=}, the number of virtual machines in which each contender reads each file; {@code
+     *     repeats=}, the number of readings in each of these
+     * @throws IOException if a file cannot be written; files are in the folder for temporary files and deleted at the
      *     end
-     * @throws InterruptedException if somebody ends the run
+     * @throws InterruptedException if the run is interrupted
      * @throws IllegalArgumentException for other arguments
-     * @throws IllegalStateException if a contender fails or finds something else than was written
+     * @throws IllegalStateException if a contender fails or does not find what was written
      */
     public static void main(String[] args) throws IOException, InterruptedException {
         Options options = Options.parse(args);

@@ -2,13 +2,13 @@ package dk.opgavekatalog.examples.benchmarks.bigfile;
 
 import java.nio.file.Path;
 
-/** One way to read a big file. Has a fresh virtual machine to itself. */
+/** A way to read a big file. It runs alone in a fresh virtual machine. */
 interface BigFileContender {
 
-    /** What the table of results calls it. */
+    /** The name in the table of results. */
     String getName();
 
-    /** What can be done without the file, such as loading code. The clock does not run yet. */
+    /** Does what can be done without the file, such as loading code. The clock does not run yet. */
     default void prepare() throws Exception {}
 
     /** Reads the whole file. */

@@ -1,19 +1,19 @@
 package dk.opgavekatalog.examples.benchmarks.bigfile;
 
-/** What a contender found in the file. Equal findings print equally, which is how they leave the virtual machine. */
+/** The findings of a contender. They leave the virtual machine as text; equal findings give equal texts. */
 sealed interface Checksum {
 
     /**
-     * For a contender that reads and does not add up.
+     * The findings of a contender that reads but does not add up.
      *
-     * @param rows without the header
+     * @param rows the number of rows without the header
      */
     record Rows(long rows) implements Checksum {}
 
     /**
-     * For a contender that adds up.
+     * The findings of a contender that adds up.
      *
-     * @param groups how many different combinations of organisation, period, unit and account there are
+     * @param groups the number of different combinations of organisation, period, unit and account
      * @param fte the sum over all groups, in ten-thousandths
      * @param payroll the sum over all groups, in øre
      * @param otherCost the sum over all groups, in øre

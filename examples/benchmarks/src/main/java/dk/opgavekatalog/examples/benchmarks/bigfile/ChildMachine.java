@@ -6,20 +6,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A fresh virtual machine of the same Java and class path. */
+/** A fresh virtual machine with the same Java and class path. */
 final class ChildMachine {
 
-    /** From this Java on, code that calls native libraries must be allowed to. DuckDB does. */
+    /** The first Java version in which calls of native libraries, such as DuckDB's, must be allowed. */
     private static final int ASKS_FOR_NATIVE_ACCESS = 22;
 
     private ChildMachine() {}
 
     /**
-     * Runs the contender there.
+     * Runs a contender in a fresh virtual machine.
      *
-     * @param heap as behind {@code -Xmx}
+     * @param heap the size of the heap, as after {@code -Xmx}
      * @param repeats how often it reads the file
-     * @throws IllegalStateException if it fails; its own output has said why
+     * @throws IllegalStateException if it fails; its own output says why
      */
     static Measurement run(int contender, Path file, String heap, int repeats)
             throws IOException, InterruptedException {

@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Runs one contender some times, and prints the measurement of the first time and of the last. The runner starts it in
+ * Runs one contender several times and prints the measurements of the first and the last time. The runner starts it in
  * a virtual machine of its own.
  */
 final class ContenderRun {
@@ -17,10 +17,10 @@ final class ContenderRun {
     private ContenderRun() {}
 
     /**
-     * The program.
+     * Runs the contender.
      *
      * @param args the number of the contender in the list, the file, and how often it is read
-     * @throws Exception what the contender throws
+     * @throws Exception whatever the contender throws
      */
     public static void main(String[] args) throws Exception {
         BigFileContender contender = Contenders.ALL.get(Integer.parseInt(args[0]));
@@ -56,7 +56,7 @@ final class ContenderRun {
         return new Timed((System.nanoTime() - start) / 1e9, checksum);
     }
 
-    /** The peaks of the heap's parts, which need not have come at the same time. */
+    /** The sum of the peaks of the parts of the heap, which may have occurred at different times. */
     private static long peakHeap() {
         return ManagementFactory.getMemoryPoolMXBeans().stream()
                 .filter(pool -> pool.getType() == MemoryType.HEAP)

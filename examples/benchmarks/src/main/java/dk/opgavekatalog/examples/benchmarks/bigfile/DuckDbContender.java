@@ -8,8 +8,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /**
- * DuckDB reads the file and adds up the groups, in memory, on all cores. It is told all that it would otherwise find
- * out by looking at the file. It does not check the accounts and does not calculate cost.
+ * DuckDB reads the file and adds up the groups, in memory, on all cores. It is told everything that it would otherwise
+ * detect in the file. It does not check the accounts and does not calculate cost.
  */
 final class DuckDbContender implements BigFileContender {
 

@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /**
- * FastCSV's bare read: every field of every row is visited as characters, on one thread. No strings are
- * made of them, which is what makes this quicker than reading every row as a {@code CsvRecord}.
+ * FastCSV's bare read: it visits every field of every row as characters, on one thread. It makes no strings, so it is
+ * faster than reading every row as a {@code CsvRecord}.
  */
 final class FastCsvContender implements BigFileContender {
 

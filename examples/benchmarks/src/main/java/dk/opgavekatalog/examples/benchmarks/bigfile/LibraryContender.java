@@ -25,7 +25,7 @@ final class LibraryContender implements BigFileContender {
         return "this library, to calculated cost";
     }
 
-    /** The edition is part of the library, as the functions of a database are. */
+    /** Loads the edition, which is part of the library as functions are part of a database. */
     @Override
     public void prepare() {
         Catalogs.edition2006();
@@ -55,7 +55,7 @@ final class LibraryContender implements BigFileContender {
                 total(result, Measures.OTHER_COST));
     }
 
-    /** What stands anywhere after the last step, which is what was registered. */
+    /** The sum of all accounts after the last step, which equals what was registered. */
     private static long total(Stage result, Measure measure) {
         return measure.toSmallestUnits(result.getTotal(measure));
     }

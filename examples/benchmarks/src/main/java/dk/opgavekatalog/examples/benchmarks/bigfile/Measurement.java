@@ -1,14 +1,14 @@
 package dk.opgavekatalog.examples.benchmarks.bigfile;
 
 /**
- * One virtual machine's readings of a file. Goes from one machine to the other as a line of text.
+ * The readings of a file in one virtual machine. A measurement passes to the other machine as a line of text.
  *
- * @param first seconds of the first reading, from before the file is opened until everything is added up
- * @param last seconds of the last reading, when the machine has compiled what is needed often
- * @param heapBytes the most that the heap held in the first reading, garbage included
- * @param residentBytes the most memory that the process had by then, files that it mapped included; 0 where the system
- *     does not tell
- * @param checksum as text
+ * @param first the time of the first reading in seconds, from before the file is opened until everything is added up
+ * @param last the time of the last reading in seconds, when the machine has compiled the code that runs often
+ * @param heapBytes the peak of the heap in the first reading in bytes, garbage included
+ * @param residentBytes the peak memory of the process by then in bytes, mapped files included; 0 where the system does
+ *     not tell
+ * @param checksum the findings as text
  */
 record Measurement(double first, double last, long heapBytes, long residentBytes, String checksum) {
 

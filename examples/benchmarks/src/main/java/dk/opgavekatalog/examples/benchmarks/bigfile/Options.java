@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.TreeMap;
 
 /**
- * What to run, from arguments such as {@code rows=1000000,20000000 runs=5}.
+ * The options of a run, from arguments such as {@code rows=1000000,20000000 runs=5}.
  *
- * @param rows the sizes, each a file of its own
- * @param seed of the file
- * @param heap of each virtual machine, as behind {@code -Xmx}
- * @param runs of each contender, each in a fresh virtual machine
- * @param repeats readings in each virtual machine, of which the first and the last are told
+ * @param rows the numbers of rows, each for a file of its own
+ * @param seed the seed of the files
+ * @param heap the heap of each virtual machine, as after {@code -Xmx}
+ * @param runs the number of runs of each contender, each in a fresh virtual machine
+ * @param repeats the number of readings in each virtual machine; the first and the last are reported
  */
 record Options(List<Long> rows, long seed, String heap, int runs, int repeats) {
 
@@ -28,7 +28,7 @@ record Options(List<Long> rows, long seed, String heap, int runs, int repeats) {
     }
 
     /**
-     * Those given, and the defaults for the others.
+     * Reads options from arguments, with defaults for those that are not given.
      *
      * @throws IllegalArgumentException for an argument that is not one of {@code rows=}, {@code seed=}, {@code heap=},
      *     {@code runs=}, {@code repeats=} with a value in its range

@@ -8,7 +8,7 @@ final class RowBuffer {
 
     private static final int SIZE = 1 << 20;
 
-    /** More than the longest row. */
+    /** More bytes than the longest row has. */
     private static final int ROOM = 256;
 
     private final OutputStream out;
@@ -35,7 +35,7 @@ final class RowBuffer {
         }
     }
 
-    /** A whole number of øre as kroner with two decimals. */
+    /** Writes a whole number of øre as kroner with two decimals. */
     void kroner(int ore) {
         if (ore < 0) {
             bytes[used++] = '-';
@@ -47,7 +47,7 @@ final class RowBuffer {
         digit(absolute);
     }
 
-    /** Ten-thousandths with as many decimals as it takes, at most four. */
+    /** Writes ten-thousandths as a number with as many decimals as needed, at most four. */
     void fte(int tenThousandths) {
         whole(tenThousandths / 10_000);
         int rest = tenThousandths % 10_000;
@@ -72,7 +72,7 @@ final class RowBuffer {
         digit(value);
     }
 
-    /** The last digit. */
+    /** Writes the last digit. */
     private void digit(int value) {
         bytes[used++] = (byte) ('0' + value % 10);
     }

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToLongFunction;
 
-/** Prints what was measured as Markdown. */
+/** Formats measurements as Markdown. */
 final class TimingTable {
 
     private static final double MEBIBYTE = 1 << 20;
@@ -13,10 +13,10 @@ final class TimingTable {
     private TimingTable() {}
 
     /**
-     * One table for one file.
+     * Formats the table for one file.
      *
-     * @param names of the contenders
-     * @param measurements for each contender its runs, at least one; ratios are to the first contender's median
+     * @param names the names of the contenders
+     * @param measurements the runs of each contender, at least one; ratios are to the median of the first contender
      */
     static String print(long rows, long bytes, List<String> names, List<List<Measurement>> measurements) {
         StringBuilder table = new StringBuilder(String.format(
@@ -43,7 +43,7 @@ final class TimingTable {
         return table.toString();
     }
 
-    /** Median, least and most. */
+    /** The median, the minimum and the maximum. */
     private static String seconds(List<Measurement> runs, ToDoubleFunction<Measurement> time) {
         double[] seconds = sorted(runs, time);
         return String.format(Locale.ROOT, "%.2f (%.2f–%.2f)", median(seconds), seconds[0], seconds[seconds.length - 1]);
@@ -53,7 +53,7 @@ final class TimingTable {
         return String.format(Locale.ROOT, "%.2f", median(sorted(runs, time)) / median(sorted(others, time)));
     }
 
-    /** The middle one; of two in the middle, their mean. */
+    /** The middle number, or the mean of the two in the middle. */
     private static double median(double[] sorted) {
         int half = sorted.length / 2;
         return sorted.length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;

@@ -15,7 +15,7 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The texts that stand in a big file: one group of registrations for each organisation, period, unit and account. */
+/** The texts of a big file, which has one group of registrations for each organisation, period, unit and account. */
 final class Vocabulary {
 
     /** The first line of the file. */
@@ -27,7 +27,7 @@ final class Vocabulary {
     /** Two years. */
     static final List<String> PERIODS = List.of("2023", "2024");
 
-    /** Forty units, the same in every organisation; short, as numbers of cost centres are. */
+    /** Forty units, the same in every organisation; their names are short, like cost centre numbers. */
     static final List<String> UNITS =
             IntStream.rangeClosed(1, 40).mapToObj(i -> "E" + i).toList();
 
@@ -46,7 +46,7 @@ final class Vocabulary {
 
     private Vocabulary() {}
 
-    /** How many groups there can be. */
+    /** The number of groups that there can be. */
     static int groups() {
         return ORGANISATIONS.size() * PERIODS.size() * UNITS.size() * ACCOUNTS.size();
     }
