@@ -146,7 +146,10 @@ public final class ReferenceCheck implements StepVisitor<Problems> {
 
     private static void requireId(Problems problems, String id, List<String> known, String what) {
         if (!id.isBlank() && !known.contains(id)) {
-            problems.add(Reason.UNKNOWN_REFERENCE, id, "a " + what + " of the statement, one of " + known);
+            problems.add(
+                    Reason.UNKNOWN_REFERENCE,
+                    id,
+                    "a " + what + " of the statement, " + (known.isEmpty() ? "which has none" : "one of " + known));
         }
     }
 

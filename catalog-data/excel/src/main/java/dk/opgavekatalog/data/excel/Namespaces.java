@@ -46,8 +46,11 @@ final class Namespaces {
             if (scanner.isDeclaration(a)) {
                 String name = scanner.attributeName(a);
                 CharSequence namespace = scanner.attributeValue(a);
-                if (namespace.length() > MAX_LENGTH || declarations.size() == MAX) {
-                    throw FileFlawException.tooMuch("declared namespaces, or characters in one", MAX);
+                if (namespace.length() > MAX_LENGTH) {
+                    throw FileFlawException.tooMuch("characters in a namespace", MAX_LENGTH);
+                }
+                if (declarations.size() == MAX) {
+                    throw FileFlawException.tooMuch("declared namespaces", MAX);
                 }
                 String prefix = scanner.hasPrefix(a) ? name.substring(name.indexOf(':') + 1) : "";
                 declarations.add(new Declaration(prefix, namespace.toString(), scanner.depth()));

@@ -183,6 +183,10 @@ class HostileFileTest {
                 problemOf("<row" + namespaces("a", 600) + "><c" + namespaces("b", 600) + "/></row>"),
                 Reason.OUT_OF_RANGE,
                 "declared namespaces");
+        assertRefused(
+                problemOf("<row xmlns:a=\"" + "x".repeat(4_097) + "\"/>"),
+                Reason.OUT_OF_RANGE,
+                "more than 4096 characters in a namespace");
         assertRefused(problemOf("<" + "x".repeat(1_001) + "/>"), Reason.OUT_OF_RANGE, "characters of a name");
         assertRefused(
                 problemOf("<row r=\"1\"><c r=\"" + "A".repeat(5_000) + "1\"/></row>"),
