@@ -66,7 +66,7 @@ final class FrontierText {
         return group(scaleTitle(), analysis.getVariable(), table);
     }
 
-    /** A table of organisations: what was asked stands above it, and who is left out below. */
+    /** A table of organisations, between a heading that says what was asked and a list of those left out. */
     private String group(String title, FrontierAnalysis analysis, String table) {
         TermNames names = names(analysis.getBenchmarking());
         StringBuilder text = new StringBuilder(title)

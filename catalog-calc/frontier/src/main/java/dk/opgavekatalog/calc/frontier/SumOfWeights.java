@@ -13,8 +13,8 @@ enum SumOfWeights {
     ONE;
 
     /**
-     * The amount of one unit in the demand that stands for this rule; empty where there is none. A sum of at most one
-     * is, negated, a sum of at least minus one.
+     * The amount of one unit in the demand that expresses this rule; empty where there is no such demand. A sum of at
+     * most one is, negated, a sum of at least minus one.
      */
     Optional<BigInteger> ofOneUnit() {
         return switch (this) {

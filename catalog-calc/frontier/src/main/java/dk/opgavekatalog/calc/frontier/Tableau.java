@@ -123,7 +123,9 @@ final class Tableau {
         return new Factors(factors);
     }
 
-    /** The row, negated, as factors for the numbers of a unit; the first number, the input, is left at null. */
+    /**
+     * The row, negated, as factors for the numbers of a unit; the factor of the input is left for the caller to set.
+     */
     private BigInteger[] negated(BigInteger... row) {
         BigInteger[] negated = new BigInteger[demands + 1];
         for (int i = 0; i < demands; i++) {

@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
-/** The README shows this example and the golden copy of what it prints; the module guides holds it to both. */
+/** The README shows this example and the golden copy of what it prints; the module guides checks both. */
 class FirstExampleTest {
 
     @Test

@@ -14,7 +14,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The guide to reading files shows this example and what it prints; the module guides holds it to both. */
+/** The guide to reading files shows this example and what it prints; the module guides checks both. */
 class FromFilesTest {
 
     @TempDir

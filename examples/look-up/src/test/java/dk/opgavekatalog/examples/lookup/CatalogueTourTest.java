@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
-/** The guide of catalog-model shows this example and what it prints first; the module guides holds it to both. */
+/** The guide of catalog-model shows this example and what it prints first; the module guides checks both. */
 class CatalogueTourTest {
 
     @Test

@@ -23,7 +23,7 @@ import net.jqwik.api.Combinators;
 
 /**
  * Generates statements for one table of registrations. They are valid but unlikely, with texts that spreadsheets
- * change, escape or take for numbers, and stand in the order in which reading gives them. Immutable.
+ * change, escape or take for numbers, and in the order in which reading gives them. Immutable.
  */
 public final class OddRegistrations {
 

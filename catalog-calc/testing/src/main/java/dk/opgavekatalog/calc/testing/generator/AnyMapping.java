@@ -23,7 +23,7 @@ import net.jqwik.api.Tuple;
  */
 public final class AnyMapping {
 
-    /** The accounts of the chart; the empty one stands for a row by unit alone. */
+    /** The accounts of the chart; the empty one is for rows that name only a unit. */
     public static final List<String> ACCOUNTS = List.of("1", "2", "");
 
     /** The units of the chart. */
