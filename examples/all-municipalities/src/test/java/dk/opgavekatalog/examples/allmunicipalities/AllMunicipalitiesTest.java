@@ -3,6 +3,8 @@ package dk.opgavekatalog.examples.allmunicipalities;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.opgavekatalog.data.municipality.Municipalities;
+import dk.opgavekatalog.data.municipality.Municipality;
 import dk.opgavekatalog.model.indicator.IndicatorObservation;
 import dk.opgavekatalog.model.statement.AccountingPeriod;
 import java.io.IOException;
@@ -45,6 +47,19 @@ class AllMunicipalitiesTest {
                 .containsEntry(AccountingPeriod.ofYear(2020), new BigDecimal("2760"))
                 .containsEntry(AccountingPeriod.ofYear(2024), new BigDecimal("3094"))
                 .hasSize(2);
+    }
+
+    @Test
+    void theTableNamesMunicipalitiesAsTheLibraryDoes() {
+        assertThat(PublishedTotals.read().observations().getObservations())
+                .extracting(observation -> observation.getOrganisation().getName())
+                .allSatisfy(name -> assertThat(
+                                Municipalities.since2007().getMunicipality(name).getName())
+                        .isEqualTo(name))
+                .containsAll(Municipalities.since2007().getAll().stream()
+                        .map(Municipality::getName)
+                        .filter(name -> !name.equals("Christiansø"))
+                        .toList());
     }
 
     @Test

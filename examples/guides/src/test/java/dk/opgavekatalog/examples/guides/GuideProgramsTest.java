@@ -38,6 +38,7 @@ class GuideProgramsTest {
                 program("OwnModel", OwnModel::main),
                 program("CostTour", CostTour::main),
                 program("Documents", Documents::main),
+                program("MunicipalityLookUp", MunicipalityLookUp::main),
                 program("OwnFile", OwnFile::main),
                 program("ExcelFiles", ExcelFiles::main),
                 program("Frontiers", Frontiers::main),

@@ -1,0 +1,178 @@
+package dk.opgavekatalog.data.municipality;
+
+import dk.opgavekatalog.calc.document.HasNoDocument;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The municipalities of Denmark, found by number or name.
+ *
+ * <p>Files call a municipality 0217, 217, Helsingør, Helsingør Kommune or 217 Helsingør. All of these are found, and
+ * are the same:
+ *
+ * <ul>
+ *   <li>a number with three digits, or with four of which the first is 0,
+ *   <li>a name, or one of the {@linkplain Municipality#getOtherNames() other names}, with or without the word Kommune
+ *       or Regionskommune in front or behind, and in the genitive, as in Københavns Kommune,
+ *   <li>a number and a name, if both are of the same municipality.
+ * </ul>
+ *
+ * <p>Capitals, Unicode form, kinds of space and dash, and a hyphen or space between the parts of a name make no
+ * difference; å may be written aa, æ ae and ø oe. Nothing else is guessed: what is not found may be an organisation of
+ * another kind, and {@link #getNearest(String)} tells whether it looks like a slip.
+ */
+public final class Municipalities implements HasNoDocument {
+
+    /** The most municipalities that are near. */
+    private static final int NEAREST = 3;
+
+    private static final Pattern NUMBER = Pattern.compile("0?([1-9][0-9]{2})");
+    private static final Pattern NUMBER_AND_NAME = Pattern.compile(NUMBER + "(?: -)? (.+)");
+
+    private final List<Municipality> all;
+    private final List<Known> known = new ArrayList<>();
+    private final Map<String, Municipality> byNumber = new HashMap<>();
+    private final Map<String, Municipality> bySpelling = new HashMap<>();
+
+    /** A name of a municipality. */
+    private record Known(MunicipalityName name, Municipality municipality) {}
+
+    Municipalities(List<Municipality> all) {
+        this.all = List.copyOf(all);
+        for (Municipality municipality : all) {
+            add(byNumber, municipality.getNumber(), municipality);
+            addName(municipality.getName(), municipality);
+            municipality.getOtherNames().forEach(name -> addName(name, municipality));
+        }
+    }
+
+    private void addName(String text, Municipality municipality) {
+        MunicipalityName name = MunicipalityName.of(text);
+        known.add(new Known(name, municipality));
+        name.spellings().forEach(spelling -> add(bySpelling, spelling, municipality));
+    }
+
+    private static void add(Map<String, Municipality> map, String key, Municipality municipality) {
+        Municipality other = map.putIfAbsent(key, municipality);
+        if (other != null && other != municipality) {
+            throw new IllegalStateException("'" + key + "' is both " + other + " and " + municipality);
+        }
+    }
+
+    /**
+     * The 98 municipalities that there have been since 1 January 2007, and Christiansø, which belongs to none and has a
+     * number of its own. Loaded on the first call and kept; every call returns the same instance, from any thread.
+     *
+     * <p>Not for earlier years, in which there were other municipalities, and the same names stood for other ones.
+     *
+     * @return the municipalities
+     */
+    public static Municipalities since2007() {
+        return Since2007.MUNICIPALITIES;
+    }
+
+    /**
+     * All of them.
+     *
+     * @return the municipalities and Christiansø, by number
+     */
+    public List<Municipality> getAll() {
+        return all;
+    }
+
+    /**
+     * The municipality with a number or name that must exist; see {@link #findMunicipality(String)}.
+     *
+     * @param text a number, a name, or both
+     * @return the municipality
+     * @throws IllegalArgumentException when there is none; the message names the nearest
+     */
+    public Municipality getMunicipality(String text) {
+        return findMunicipality(text)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "there is no municipality '" + text + "'; nearest: " + describeNearest(text)));
+    }
+
+    /**
+     * The municipality with a number or name, in any of the spellings that the class comment lists.
+     *
+     * @param text a number, a name, or both
+     * @return the municipality; empty when there is none, or the number is of one and the name of another
+     */
+    public Optional<Municipality> findMunicipality(String text) {
+        MunicipalityName written = MunicipalityName.of(text);
+        Matcher both = NUMBER_AND_NAME.matcher(written.plain());
+        if (both.matches()) {
+            Optional<Municipality> named = findBySpelling(MunicipalityName.of(both.group(2)));
+            return findByNumber(both.group(1)).filter(found -> named.equals(Optional.of(found)));
+        }
+        Matcher number = NUMBER.matcher(written.plain());
+        return number.matches() ? findByNumber(number.group(1)) : findBySpelling(written);
+    }
+
+    /**
+     * The municipalities that a text with a slip may mean. A slip is a letter that is missing, is too many, is another
+     * one, or has changed places with the next; a name may have one slip for every four of its letters, and at least
+     * one. A number has no near ones, as every number is like another; where a number is of one municipality and the
+     * name beside it is of another, both are near.
+     *
+     * @param text any text
+     * @return up to three, the nearest first; empty when the text does not look like a slip
+     */
+    public List<Municipality> getNearest(String text) {
+        Matcher both = NUMBER_AND_NAME.matcher(MunicipalityName.of(text).plain());
+        boolean hasNumber = both.matches();
+        Stream<Municipality> numbered = hasNumber ? findByNumber(both.group(1)).stream() : Stream.empty();
+        Stream<Municipality> named = near(MunicipalityName.of(hasNumber ? both.group(2) : text));
+        return Stream.concat(numbered, named).distinct().limit(NEAREST).toList();
+    }
+
+    /**
+     * Says how many there are.
+     *
+     * @return the number of entries, for logs
+     */
+    @Override
+    public String toString() {
+        return all.size() + " municipalities";
+    }
+
+    private Optional<Municipality> findByNumber(String number) {
+        return Optional.ofNullable(byNumber.get(number));
+    }
+
+    private Optional<Municipality> findBySpelling(MunicipalityName written) {
+        return Optional.ofNullable(bySpelling.get(written.bare()));
+    }
+
+    private Stream<Municipality> near(MunicipalityName written) {
+        record Candidate(Municipality municipality, int slips) {}
+        List<Candidate> candidates = new ArrayList<>();
+        for (Known one : known) {
+            one.name().countSlips(written).ifPresent(slips -> candidates.add(new Candidate(one.municipality(), slips)));
+        }
+        return candidates.stream()
+                .sorted(Comparator.comparingInt(Candidate::slips))
+                .map(Candidate::municipality);
+    }
+
+    private String describeNearest(String text) {
+        List<Municipality> nearest = getNearest(text);
+        return nearest.isEmpty()
+                ? "none"
+                : nearest.stream().map(Municipality::toString).collect(Collectors.joining(", "));
+    }
+
+    /** Initialised by the class loader on first use: once, and safely for every thread. */
+    private static final class Since2007 {
+        static final Municipalities MUNICIPALITIES = new Municipalities(MunicipalityTable.read());
+    }
+}
