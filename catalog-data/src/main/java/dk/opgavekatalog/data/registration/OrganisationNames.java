@@ -1,6 +1,8 @@
 package dk.opgavekatalog.data.registration;
 
 import dk.opgavekatalog.data.aggregate.Allowance;
+import dk.opgavekatalog.data.municipality.Municipalities;
+import dk.opgavekatalog.data.municipality.Municipality;
 import dk.opgavekatalog.model.check.FilePosition;
 import dk.opgavekatalog.model.check.Problem;
 import dk.opgavekatalog.model.check.Reason;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * The names that files give organisations. An organisation with two names is a contradiction of the files as a whole:
@@ -22,6 +25,7 @@ final class OrganisationNames {
     private static final long BYTES = 160;
 
     private final int maxProblems;
+    private final Optional<Municipalities> municipalities;
     private final Allowance allowance;
     private final Map<String, Given> names = new HashMap<>();
     private final Set<List<String>> contradictions = new HashSet<>();
@@ -32,6 +36,7 @@ final class OrganisationNames {
 
     OrganisationNames(ReadingOptions options, Allowance allowance) {
         this.maxProblems = options.getMaxProblems();
+        this.municipalities = options.getMunicipalities();
         this.allowance = allowance;
     }
 
@@ -41,22 +46,40 @@ final class OrganisationNames {
      * @param position the cell
      */
     void add(FilePosition position, NameReport report) {
+        Optional<Municipality> municipality = findMunicipality(report.organisation());
+        if (municipality.isPresent()
+                && findMunicipality(report.name())
+                        .filter(named -> named != municipality.get())
+                        .isPresent()) {
+            addContradiction(
+                    position,
+                    report,
+                    () -> "a name of organisation " + report.organisation() + ", which is "
+                            + municipality.get().getName());
+            return;
+        }
         Given first = names.computeIfAbsent(report.organisation(), id -> {
             allowance.take(BYTES);
             return new Given(report.name(), position);
         });
-        boolean isContradiction = !first.name().equals(report.name());
-        // One more than is reported, to show that there are more.
-        if (isContradiction
-                && problems.size() <= maxProblems
-                && contradictions.add(List.of(report.organisation(), report.name()))) {
-            problems.add(new CellRefusal(
-                            Reason.CONTRADICTION,
-                            report.name(),
-                            () -> "one name for each organisation; " + report.organisation() + " is '" + first.name()
-                                    + "' in " + first.position())
-                    .at(position));
+        if (!first.name().equals(report.name())) {
+            addContradiction(
+                    position,
+                    report,
+                    () -> "one name for each organisation; " + report.organisation() + " is '" + first.name() + "' in "
+                            + first.position());
         }
+    }
+
+    private void addContradiction(FilePosition position, NameReport report, Supplier<String> allowed) {
+        // One more than is reported, to show that there are more.
+        if (problems.size() <= maxProblems && contradictions.add(List.of(report.organisation(), report.name()))) {
+            problems.add(new CellRefusal(Reason.CONTRADICTION, report.name(), allowed).at(position));
+        }
+    }
+
+    private Optional<Municipality> findMunicipality(String text) {
+        return municipalities.flatMap(known -> known.findMunicipality(text));
     }
 
     /** Returns a problem for each name that is not the first of its organisation, at its first place. */

@@ -2,6 +2,7 @@ package dk.opgavekatalog.data.registration;
 
 import dk.opgavekatalog.calc.document.HasNoDocument;
 import dk.opgavekatalog.data.csv.Encodings;
+import dk.opgavekatalog.data.municipality.Municipalities;
 import dk.opgavekatalog.model.check.Checkable;
 import dk.opgavekatalog.model.check.Problems;
 import dk.opgavekatalog.model.mapping.AccountMapping;
@@ -34,6 +35,15 @@ public interface ReadingOptions extends ReadingLimits, Checkable, HasNoDocument 
      * @return the organisation; empty when there is a column
      */
     Optional<Organisation> getOrganisation();
+
+    /**
+     * The municipalities that organisations are looked up in. With {@link Municipalities#since2007()}, the cells 0217,
+     * 217, Helsingør and Helsingør Kommune are one organisation with the id 217. An organisation that is not found
+     * keeps the id that the file gives it.
+     *
+     * @return the municipalities; when empty, every organisation has the id that the file gives it, to the letter
+     */
+    Optional<Municipalities> getMunicipalities();
 
     /**
      * The period of all registrations, where no column names it.

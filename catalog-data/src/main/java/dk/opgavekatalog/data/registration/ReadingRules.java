@@ -1,5 +1,6 @@
 package dk.opgavekatalog.data.registration;
 
+import dk.opgavekatalog.data.municipality.Municipality;
 import dk.opgavekatalog.model.catalog.TaskCatalog;
 import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.mapping.AccountMapping;
@@ -77,6 +78,27 @@ final class ReadingRules {
 
     Headings headings() {
         return headings;
+    }
+
+    /** Accepts any text that is not blank; a municipality is known by its number. */
+    CellMeaning organisation(String cell) {
+        CellMeaning meaning = text(cell);
+        return findMunicipality(meaning.text())
+                .map(municipality -> CellMeaning.of(municipality.getNumber()))
+                .orElse(meaning);
+    }
+
+    /** Accepts any text, also an empty one; a municipality has one name. */
+    CellMeaning organisationName(String cell) {
+        CellMeaning meaning = anyText(cell);
+        return findMunicipality(meaning.text())
+                .map(municipality -> CellMeaning.of(municipality.getName()))
+                .orElse(meaning);
+    }
+
+    /** The municipality of a number or name, where the options have municipalities. */
+    Optional<Municipality> findMunicipality(String text) {
+        return options.getMunicipalities().flatMap(municipalities -> municipalities.findMunicipality(text));
     }
 
     /** Accepts any text that is not blank. */

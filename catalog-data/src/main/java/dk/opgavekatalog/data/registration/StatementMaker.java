@@ -1,6 +1,7 @@
 package dk.opgavekatalog.data.registration;
 
 import dk.opgavekatalog.data.aggregate.Totals;
+import dk.opgavekatalog.data.municipality.Municipality;
 import dk.opgavekatalog.model.check.InvalidInputException;
 import dk.opgavekatalog.model.check.Problem;
 import dk.opgavekatalog.model.check.Reason;
@@ -120,7 +121,11 @@ final class StatementMaker {
         String id = tally.organisation(statement);
         return rules.options()
                 .getOrganisation()
-                .orElseGet(() -> Organisation.of(id, names.find(id).orElse(id)));
+                .orElseGet(() -> Organisation.of(
+                        id,
+                        names.find(id)
+                                .or(() -> rules.findMunicipality(id).map(Municipality::getName))
+                                .orElse(id)));
     }
 
     /**

@@ -57,8 +57,8 @@ final class TallyPart {
         this.names = new NumberedPairs(tally.kept());
         this.adder = tally.newAdder();
         this.found = new Totals(measures);
-        add(Column.ORGANISATION, ReadingRules::text);
-        add(Column.ORGANISATION_NAME, ReadingRules::anyText);
+        add(Column.ORGANISATION, rules::organisation);
+        add(Column.ORGANISATION_NAME, rules::organisationName);
         add(Column.PERIOD, ReadingRules::period);
         add(Column.UNIT, ReadingRules::text);
         add(Column.ACCOUNT, rules.accounts()::account);
