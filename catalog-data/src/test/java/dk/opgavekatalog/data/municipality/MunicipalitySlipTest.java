@@ -26,7 +26,7 @@ class MunicipalitySlipTest {
         assertThat(missed).isEmpty();
     }
 
-    /** A slip can also turn one name into a spelling of another, as Vejle into Vejen; nothing can tell. */
+    /** What looks like a slip may be another spelling, such as the genitive. */
     private static boolean isNamed(String slip, Municipality municipality) {
         return MUNICIPALITIES.findMunicipality(slip).isPresent()
                 || MUNICIPALITIES.getNearest(slip).contains(municipality);
