@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.opgavekatalog.calc.cost.CostStatement;
 import dk.opgavekatalog.calc.cost.OtherEdition;
 import dk.opgavekatalog.calc.cost.Runs;
-import dk.opgavekatalog.calc.testing.generator.CalculationDomain;
+import dk.opgavekatalog.calc.testing.generator.SampleDomain;
 import dk.opgavekatalog.calc.testing.subject.CalculationCase;
 import dk.opgavekatalog.model.catalog.CatalogCode;
 import dk.opgavekatalog.model.catalog.MainCategory;
@@ -34,7 +34,7 @@ import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 
 /** The laws of every comparison, of any two cost statements that can be calculated. */
-@Domain(CalculationDomain.class)
+@Domain(SampleDomain.class)
 @Domain(DomainContext.Global.class)
 class ComparisonProperties {
 

@@ -4,8 +4,8 @@ import dk.opgavekatalog.calc.testing.generator.AnyCase;
 import dk.opgavekatalog.calc.testing.generator.AnyConversion;
 import dk.opgavekatalog.calc.testing.generator.AnyStatement;
 import dk.opgavekatalog.calc.testing.generator.AnyStep;
-import dk.opgavekatalog.calc.testing.generator.CalculationDomain;
 import dk.opgavekatalog.calc.testing.generator.Registrations;
+import dk.opgavekatalog.calc.testing.generator.SampleDomain;
 import dk.opgavekatalog.calc.testing.generator.SampleEditions;
 import dk.opgavekatalog.model.catalog.CatalogCode;
 import dk.opgavekatalog.model.cost.AllocateSupport;
@@ -32,8 +32,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Provide;
 
-/** The cases of {@link CalculationDomain}, and cases for one kind of step or model each. */
-class CostCases extends CalculationDomain {
+/** The cases of {@link SampleDomain}, and cases for one kind of step or model each. */
+class CostCases extends SampleDomain {
 
     /** A statement, and a step that allocates support. */
     record SupportCase(ResourceStatement statement, AllocateSupport step) {}

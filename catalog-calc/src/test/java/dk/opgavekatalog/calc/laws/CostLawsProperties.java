@@ -1,11 +1,11 @@
 package dk.opgavekatalog.calc.laws;
 
-import static dk.opgavekatalog.calc.laws.OwnModelProperties.engine;
+import static dk.opgavekatalog.calc.laws.OwnModelTest.engine;
 
 import dk.opgavekatalog.calc.cost.CostCalculator;
 import dk.opgavekatalog.calc.testing.generator.AnyCase;
 import dk.opgavekatalog.calc.testing.generator.AnyRevision;
-import dk.opgavekatalog.calc.testing.generator.CalculationDomain;
+import dk.opgavekatalog.calc.testing.generator.SampleDomain;
 import dk.opgavekatalog.calc.testing.generator.SampleEditions;
 import dk.opgavekatalog.calc.testing.law.CostLaws;
 import dk.opgavekatalog.calc.testing.subject.CalculationCase;
@@ -25,7 +25,7 @@ import net.jqwik.api.statistics.StatisticsReport;
 /**
  * Our own engine keeps the laws, in two editions, between them, and on the way to editions that nobody has thought of.
  */
-@Domain(CalculationDomain.class)
+@Domain(SampleDomain.class)
 @Domain(DomainContext.Global.class)
 class CostLawsProperties {
 

@@ -1,6 +1,6 @@
 package dk.opgavekatalog.calc.laws;
 
-import static dk.opgavekatalog.calc.laws.OwnModelProperties.engine;
+import static dk.opgavekatalog.calc.laws.OwnModelTest.engine;
 
 import dk.opgavekatalog.calc.cost.CostCalculator;
 import dk.opgavekatalog.calc.testing.generator.AnyCase;

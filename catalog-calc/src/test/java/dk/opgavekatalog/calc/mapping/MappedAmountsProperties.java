@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.opgavekatalog.calc.testing.generator.AnyMapping;
 import dk.opgavekatalog.calc.testing.generator.AnyMapping.Registered;
-import dk.opgavekatalog.calc.testing.generator.CalculationDomain;
+import dk.opgavekatalog.calc.testing.generator.SampleDomain;
 import dk.opgavekatalog.model.check.InvalidInputException;
 import dk.opgavekatalog.model.check.Problem;
 import dk.opgavekatalog.model.check.Reason;
@@ -28,7 +28,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 
-@Domain(CalculationDomain.class)
+@Domain(SampleDomain.class)
 @Domain(DomainContext.Global.class)
 class MappedAmountsProperties {
 

@@ -3,18 +3,11 @@ package dk.opgavekatalog.calc.testing.generator;
 import dk.opgavekatalog.calc.testing.subject.CalculationCase;
 import dk.opgavekatalog.model.catalog.TaskCatalog;
 import dk.opgavekatalog.model.correspondence.Correspondence;
-import dk.opgavekatalog.model.cost.AllocateSupport;
-import dk.opgavekatalog.model.cost.AllocationKey;
 import dk.opgavekatalog.model.cost.CostModel;
-import dk.opgavekatalog.model.cost.FixedShares;
-import dk.opgavekatalog.model.cost.Redistribute;
-import dk.opgavekatalog.model.cost.Step;
 import dk.opgavekatalog.model.statement.ResourceAmount;
 import dk.opgavekatalog.model.statement.ResourceStatement;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -92,33 +85,14 @@ public final class AnyCase {
             Arbitrary<ResourceStatement> statements, Arbitrary<CostModel> models) {
         return Combinators.combine(statements, models)
                 .as(CalculationCase::new)
-                .filter(any -> namesUnitsOf(any.statement(), any.model().getSteps()))
+                .filter(AnyCase::namesUnitsOf)
                 .withoutEdgeCases();
     }
 
-    private static boolean namesUnitsOf(ResourceStatement statement, List<Step> steps) {
-        Set<String> units =
-                statement.getAmounts().stream().map(ResourceAmount::getUnit).collect(Collectors.toSet());
-        return steps.stream()
-                .flatMap(AnyCase::keysOf)
-                .flatMap(key -> key instanceof FixedShares fixed ? fixed.getShares().stream() : Stream.empty())
-                .flatMap(share -> share.getUnit().stream())
-                .allMatch(units::contains);
-    }
-
-    private static Stream<AllocationKey> keysOf(Step step) {
-        if (step instanceof Redistribute redistribute) {
-            return Stream.concat(Stream.of(redistribute.getKey()), redistribute.getFallbackKey().stream());
-        }
-        if (step instanceof AllocateSupport support) {
-            return Stream.of(
-                            Stream.of(support.getDefaultKey()),
-                            support.getFallbackKey().stream(),
-                            support.getKeys().stream()
-                                    .flatMap(own ->
-                                            Stream.concat(Stream.of(own.getKey()), own.getFallbackKey().stream())))
-                    .flatMap(keys -> keys);
-        }
-        return Stream.empty();
+    private static boolean namesUnitsOf(CalculationCase any) {
+        Set<String> units = any.statement().getAmounts().stream()
+                .map(ResourceAmount::getUnit)
+                .collect(Collectors.toSet());
+        return units.containsAll(new NamesInModel(any.model()).units());
     }
 }

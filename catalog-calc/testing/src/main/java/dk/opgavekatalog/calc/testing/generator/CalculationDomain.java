@@ -15,14 +15,15 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.domains.DomainContextBase;
 
 /**
- * Gives generated values to the parameters of a property: annotate its class or method with {@code
- * @Domain(CalculationDomain.class)} and ask for a {@link CalculationCase}, a {@link ResourceStatement}, a {@link
- * CostModel}, an {@link AllocateSupport}, a {@link RevisedEdition}, an {@link EditionRevision}, an {@link
- * AccountMapping} with {@link AnyMapping.Registered} amounts, or an {@link ObservationSet} by {@code @ForAll}. All
- * values are of {@link SampleEditions}, and some models convert between them. For another edition, extend this class by
- * one whose constructor without parameters passes on its catalogue.
+ * Gives generated values of one edition to the parameters of a property. Extend this class by one whose constructor
+ * without parameters passes on the edition, annotate a class or method of properties with {@code
+ * @Domain(OwnDomain.class)}, and ask for a {@link CalculationCase}, a {@link ResourceStatement}, a {@link CostModel},
+ * an {@link AllocateSupport}, a {@link RevisedEdition}, an {@link EditionRevision}, an {@link AccountMapping} with
+ * {@link AnyMapping.Registered} amounts, or an {@link ObservationSet} by {@code @ForAll}. {@link SampleDomain} is the
+ * one for {@link SampleEditions}. There is no edition unless one is named: properties of an edition with 64 fields would
+ * otherwise pass on the ten of a sample.
  */
-public class CalculationDomain extends DomainContextBase {
+public abstract class CalculationDomain extends DomainContextBase {
 
     private final AnyCase anyCase;
     private final AnyStatement anyStatement;
@@ -31,14 +32,6 @@ public class CalculationDomain extends DomainContextBase {
     private final AnyRevision anyRevision;
     private final AnyMapping anyMapping;
     private final AnyObservations anyObservations;
-
-    /** The domain of the sample editions; jqwik calls this. */
-    public CalculationDomain() {
-        this(
-                SampleEditions.EARLIER,
-                AnyCase.of(SampleEditions.EARLIER)
-                        .withConversionsTo(SampleEditions.CORRESPONDENCE, SampleEditions.LATER));
-    }
 
     /**
      * Makes the domain of an edition, whose models do not convert.

@@ -3,16 +3,12 @@ package dk.opgavekatalog.calc.testing.generator;
 import static dk.opgavekatalog.calc.testing.generator.Registrations.amount;
 
 import dk.opgavekatalog.model.catalog.CatalogCode;
-import dk.opgavekatalog.model.catalog.LocalizedText;
 import dk.opgavekatalog.model.catalog.TaskCatalog;
 import dk.opgavekatalog.model.catalog.TaskField;
 import dk.opgavekatalog.model.statement.Account;
 import dk.opgavekatalog.model.statement.Measure;
 import dk.opgavekatalog.model.statement.Measures;
 import dk.opgavekatalog.model.statement.ResourceAmount;
-import dk.opgavekatalog.model.statement.Statistic;
-import dk.opgavekatalog.model.statement.StatisticValue;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
@@ -33,9 +29,11 @@ final class NastyAmounts {
     private static final List<String> MANY_UNITS =
             IntStream.rangeClosed(1, 40).mapToObj(number -> "Enhed " + number).toList();
 
+    private final Declared declared;
     private final List<CatalogCode> fields;
 
-    NastyAmounts(TaskCatalog catalog) {
+    NastyAmounts(TaskCatalog catalog, Declared declared) {
+        this.declared = declared;
         this.fields = catalog.getFields().stream().map(TaskField::getCode).toList();
     }
 
@@ -54,11 +52,12 @@ final class NastyAmounts {
     }
 
     private Arbitrary<List<ResourceAmount>> many(boolean hasNegativeWeights) {
-        return Arbitraries.of(Size.class).flatMap(size -> listOf(amounts(size, hasNegativeWeights, units()), 60));
+        return Arbitraries.of(Size.class)
+                .flatMap(size -> listOf(amounts(size, hasNegativeWeights, declared.anyUnit()), 60));
     }
 
     private Arbitrary<List<ResourceAmount>> few() {
-        return amounts(Size.REALISTIC, true, units()).list().ofMaxSize(4);
+        return amounts(Size.REALISTIC, true, declared.anyUnit()).list().ofMaxSize(4);
     }
 
     private Arbitrary<List<ResourceAmount>> inManyUnits() {
@@ -71,7 +70,7 @@ final class NastyAmounts {
     }
 
     private Arbitrary<List<ResourceAmount>> overheadAlone() {
-        return Combinators.combine(units(), pools(), measures(), Picking.between(-9_999_999, 9_999_999))
+        return Combinators.combine(declared.anyUnit(), pools(), measures(), Picking.between(-9_999_999, 9_999_999))
                 .as((unit, pool, measure, units) -> amount(unit, pool, measure, units))
                 .list()
                 .ofMinSize(1)
@@ -80,9 +79,9 @@ final class NastyAmounts {
 
     /** Amounts with equal remainders, so that the order of the catalogue decides. */
     private Arbitrary<List<ResourceAmount>> ties() {
-        Arbitrary<ResourceAmount> equalWeights = Combinators.combine(units(), fieldAccounts())
+        Arbitrary<ResourceAmount> equalWeights = Combinators.combine(declared.anyUnit(), fieldAccounts())
                 .as((unit, field) -> amount(unit, field, Measures.FTE, 1_0000));
-        Arbitrary<ResourceAmount> overhead = Combinators.combine(units(), pools(), Picking.between(1, 99))
+        Arbitrary<ResourceAmount> overhead = Combinators.combine(declared.anyUnit(), pools(), Picking.between(1, 99))
                 .as((unit, pool, units) -> amount(unit, pool, Measures.PAYROLL, units));
         return Combinators.combine(
                         equalWeights.list().ofMinSize(1).ofMaxSize(20),
@@ -94,7 +93,7 @@ final class NastyAmounts {
 
     /** Amounts whose pool and weights use up the range of the whole numbers. */
     private Arbitrary<List<ResourceAmount>> atTheLimit() {
-        String unit = Registrations.UNITS.get(0);
+        String unit = declared.units().get(0);
         return Combinators.combine(
                         Picking.between(0, Long.MAX_VALUE), Arbitraries.of(Long.MAX_VALUE, -Long.MAX_VALUE), pools())
                 .as((first, overhead, pool) -> List.of(
@@ -155,34 +154,12 @@ final class NastyAmounts {
                 .as(Drawn::new);
     }
 
-    /** A statistic in which some values are zero, and a few so large that adding them up overflows. */
-    Arbitrary<Statistic> statistic(String id, int decimals, long largest) {
-        Arbitrary<Long> numbers = Arbitraries.frequencyOf(
-                Tuple.of(20, Arbitraries.just(0L)),
-                Tuple.of(60, Picking.between(0, largest)),
-                Tuple.of(1, Arbitraries.just(Long.MAX_VALUE / 2)));
-        Arbitrary<StatisticValue> values = Combinators.combine(units(), Arbitraries.of(fields), numbers)
-                .as((unit, field, number) -> StatisticValue.of(unit, field, BigDecimal.valueOf(number, decimals)));
-        return values.list()
-                .ofMaxSize(25)
-                .map(list -> Statistic.builder()
-                        .id(id)
-                        .name(LocalizedText.of(id, id))
-                        .addAllValues(Picking.firstOf(list, value -> List.of(value.getUnit(), value.getField())))
-                        .build());
-    }
-
     private Arbitrary<Account> fieldAccounts() {
         return Arbitraries.of(fields).map(Account::field);
     }
 
-    private static Arbitrary<Account> pools() {
-        return Arbitraries.of(Registrations.POOLS).map(pool -> Account.pool(pool.getId()));
-    }
-
-    private static Arbitrary<String> units() {
-        List<String> units = Registrations.UNITS;
-        return Arbitraries.frequency(Tuple.of(3, units.get(0)), Tuple.of(2, units.get(1)), Tuple.of(1, units.get(2)));
+    private Arbitrary<Account> pools() {
+        return Arbitraries.of(declared.pools()).map(pool -> Account.pool(pool.getId()));
     }
 
     private static Arbitrary<Measure> measures() {

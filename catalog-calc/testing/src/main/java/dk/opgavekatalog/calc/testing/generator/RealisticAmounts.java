@@ -7,7 +7,6 @@ import dk.opgavekatalog.model.catalog.TaskCatalog;
 import dk.opgavekatalog.model.catalog.TaskField;
 import dk.opgavekatalog.model.statement.Account;
 import dk.opgavekatalog.model.statement.Measures;
-import dk.opgavekatalog.model.statement.OverheadPools;
 import dk.opgavekatalog.model.statement.ResourceAmount;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,12 +24,14 @@ final class RealisticAmounts {
     private static final long ONE_FTE = 10_000;
     private static final long HOURS_OF_FTE = 1_418;
 
+    private final Declared declared;
     private final List<Account> fields;
 
     /** The accounts that the fields of the first main category support. */
     private final List<Account> supported;
 
-    RealisticAmounts(TaskCatalog catalog) {
+    RealisticAmounts(TaskCatalog catalog, Declared declared) {
+        this.declared = declared;
         CatalogCode support = Picking.mainCategories(catalog).get(0).getCode();
         this.fields = catalog.getFields().stream()
                 .map(TaskField::getCode)
@@ -73,8 +74,7 @@ final class RealisticAmounts {
      * Generates amounts with at least one supported field; a pool has amounts only in units with FTE on their fields.
      */
     Arbitrary<List<ResourceAmount>> amounts() {
-        Arbitrary<Account> pools = Arbitraries.of(
-                Account.pool(OverheadPools.MANAGEMENT.getId()), Account.pool(OverheadPools.CROSS_CUTTING.getId()));
+        Arbitrary<Account> pools = Arbitraries.of(declared.poolsInUse()).map(pool -> Account.pool(pool.getId()));
         return Combinators.combine(
                         work(Arbitraries.of(supported.isEmpty() ? fields : supported)),
                         work(Arbitraries.of(fields))
@@ -95,7 +95,7 @@ final class RealisticAmounts {
                 });
     }
 
-    private static Arbitrary<Work> work(Arbitrary<Account> accounts) {
+    private Arbitrary<Work> work(Arbitrary<Account> accounts) {
         Arbitrary<Long> pay =
                 Arbitraries.frequencyOf(Tuple.of(1, Arbitraries.just(0L)), Tuple.of(9, Picking.between(380, 720)));
         Arbitrary<Long> other = Arbitraries.frequencyOf(
@@ -103,7 +103,7 @@ final class RealisticAmounts {
                 Tuple.of(6, Picking.between(1, 900_000)),
                 Tuple.of(1, Picking.between(-40_000, -1)));
         return Combinators.combine(
-                        Arbitraries.of(Registrations.UNITS),
+                        Arbitraries.of(declared.units()),
                         accounts,
                         Picking.between(1, 2_500),
                         pay,

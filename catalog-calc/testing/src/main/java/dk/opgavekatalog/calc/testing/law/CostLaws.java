@@ -16,9 +16,8 @@ import java.util.Set;
 /**
  * Checks an engine against the laws of cost calculation. Immutable.
  *
- * <p>Statements and models must be valid in themselves and fit each other, as those of {@link
- * dk.opgavekatalog.calc.testing.generator.AnyCase} do: a model that names a pool, measure, statistic or unit that the
- * statement lacks does not test a calculation.
+ * <p>Statements and models must be valid in themselves and fit each other. A model that names a pool, measure,
+ * statistic or unit that the statement lacks is refused by the engine, which breaks {@link Law#EQUALS_REFERENCE}.
  */
 public final class CostLaws {
 
@@ -85,9 +84,10 @@ public final class CostLaws {
      *
      * @param any a statement with a model for it
      * @throws BrokenLawError when one is broken; the first of them
+     * @throws IllegalArgumentException when the statement or the model is not of the edition of these laws
      */
     public void check(CalculationCase any) {
-        Trial trial = new Trial(engine, catalogs, reference, any);
+        Trial trial = trial(any);
         for (Law law : laws) {
             law.check(trial.of(law));
         }
@@ -99,6 +99,7 @@ public final class CostLaws {
      * @param statement what an organisation used
      * @param model the steps
      * @throws BrokenLawError when one is broken; the first of them
+     * @throws IllegalArgumentException when the statement or the model is not of the edition of these laws
      */
     public void check(ResourceStatement statement, CostModel model) {
         check(new CalculationCase(statement, model));
@@ -110,8 +111,24 @@ public final class CostLaws {
      * @param law the law
      * @param any a statement with a model for it
      * @throws BrokenLawError when it is broken
+     * @throws IllegalArgumentException when the statement or the model is not of the edition of these laws
      */
     public void check(Law law, CalculationCase any) {
-        law.check(new Trial(engine, catalogs, reference, any).of(law));
+        law.check(trial(any).of(law));
+    }
+
+    /** A case of another edition says nothing of these laws; an engine that knows only one could calculate it. */
+    private Trial trial(CalculationCase any) {
+        String edition = catalogs.get(0).getEdition().getId();
+        requireEdition(edition, "statement", any.statement().getEdition());
+        requireEdition(edition, "model", any.model().getEdition());
+        return new Trial(engine, catalogs, reference, any);
+    }
+
+    private static void requireEdition(String edition, String document, String found) {
+        if (!found.equals(edition)) {
+            throw new IllegalArgumentException("a " + document + " of edition '" + found
+                    + "'; allowed is the edition of the laws, '" + edition + "'");
+        }
     }
 }

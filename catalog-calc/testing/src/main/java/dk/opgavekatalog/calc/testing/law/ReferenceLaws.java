@@ -72,11 +72,11 @@ final class ReferenceLaws {
 
     static void equalsReference(Trial trial) {
         StageLaws.wholeUnits(trial);
-        List<StageBalances> found = trial.result().isPresent() ? trial.stages() : stagesBeforeTheRefusal(trial);
+        List<StageBalances> found = trial.outcome().isRefused() ? stagesBeforeTheRefusal(trial) : trial.stages();
         ReferenceResult reference = trial.reference().follow(trial.statement(), trial.model(), found);
         boolean isRefusedAtTheSameStep = reference.refusal().isPresent()
-                ? reference.stages().size() == found.size() && trial.result().isEmpty()
-                : trial.result().isPresent();
+                ? reference.stages().size() == found.size() && trial.outcome().isRefused()
+                : !trial.outcome().isRefused();
         trial.require(
                 isRefusedAtTheSameStep,
                 "stage " + Math.min(found.size(), reference.stages().size()),
@@ -84,7 +84,7 @@ final class ReferenceLaws {
                         .refusal()
                         .map(refusal -> "a refusal at step " + (refusal.step() + 1) + " for " + refusal.reasons())
                         .orElse("a result"),
-                trial.result().isPresent() ? "a result" : "a refusal");
+                trial.outcome().toString());
         for (int stage = 0; stage < Math.min(found.size(), reference.stages().size()); stage++) {
             requireReference(trial, stage, reference.stages().get(stage), found.get(stage));
         }
@@ -105,7 +105,8 @@ final class ReferenceLaws {
     private static List<StageBalances> stagesBeforeTheRefusal(Trial trial) {
         List<StageBalances> found = new ArrayList<>();
         for (int steps = 0; steps < trial.steps().size(); steps++) {
-            Optional<EngineResult> result = trial.calculate(trial.statement(), trial.firstSteps(steps));
+            Optional<EngineResult> result =
+                    trial.calculate(trial.statement(), trial.firstSteps(steps)).result();
             if (result.isEmpty()) {
                 break;
             }

@@ -1,6 +1,5 @@
 package dk.opgavekatalog.calc.testing.law;
 
-import dk.opgavekatalog.calc.testing.subject.EngineResult;
 import dk.opgavekatalog.calc.testing.subject.StageBalances;
 import dk.opgavekatalog.model.statement.Measure;
 import dk.opgavekatalog.model.statement.ResourceAmount;
@@ -11,7 +10,6 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 
@@ -63,29 +61,25 @@ final class RepetitionLaws {
 
     static void stagesAreResults(Trial trial) {
         for (int steps = 0; steps < trial.stages().size(); steps++) {
-            Optional<EngineResult> result = trial.calculate(trial.statement(), trial.firstSteps(steps));
-            trial.require(result.isPresent(), "the first " + steps + " steps alone", "a result", "a refusal");
+            Outcome outcome = trial.calculate(trial.statement(), trial.firstSteps(steps));
+            trial.requireAlike("the first " + steps + " steps alone", outcome);
             trial.requireSame(
                     "stage " + steps,
                     trial.stages().get(steps),
-                    result.orElseThrow().getFinalStage());
+                    outcome.result().orElseThrow().getFinalStage());
         }
     }
 
     static void signSymmetry(Trial trial) {
         Set<String> negated = Measurings.withoutWeight(trial.measures(), trial.steps());
         ResourceStatement twin = multiplied(trial.statement(), negated, BigDecimal.ONE.negate());
-        Optional<EngineResult> found = trial.calculate(twin, trial.model());
-        trial.require(
-                found.isPresent() == trial.result().isPresent(),
-                "negated " + negated,
-                trial.result().isPresent() ? "a result" : "a refusal",
-                found.isPresent() ? "a result" : "a refusal");
+        Outcome found = trial.calculate(twin, trial.model());
+        trial.requireAlike("negated " + negated, found);
         for (int stage = 0; stage < trial.stages().size(); stage++) {
             trial.requireSame(
                     "stage " + stage + ", negated " + negated,
                     multiplied(trial.stages().get(stage), negated, BigDecimal.ONE.negate()),
-                    found.orElseThrow().getStages().get(stage));
+                    found.result().orElseThrow().getStages().get(stage));
         }
     }
 
@@ -100,18 +94,14 @@ final class RepetitionLaws {
 
     private static void requireScaled(Trial trial, String weight) {
         ResourceStatement more = multiplied(trial.statement(), Set.of(weight), FACTOR);
-        Optional<EngineResult> found = trial.calculate(more, trial.model());
+        Outcome found = trial.calculate(more, trial.model());
         String place = "three times the " + weight;
-        trial.require(
-                found.isPresent() == trial.result().isPresent(),
-                place,
-                trial.result().isPresent() ? "a result" : "a refusal",
-                found.isPresent() ? "a result" : "a refusal");
+        trial.requireAlike(place, found);
         for (int stage = 0; stage < trial.stages().size(); stage++) {
             trial.requireSame(
                     place + ", stage " + stage,
                     multiplied(trial.stages().get(stage), Set.of(weight), BigDecimal.ZERO),
-                    multiplied(found.orElseThrow().getStages().get(stage), Set.of(weight), BigDecimal.ZERO));
+                    multiplied(found.result().orElseThrow().getStages().get(stage), Set.of(weight), BigDecimal.ZERO));
         }
     }
 

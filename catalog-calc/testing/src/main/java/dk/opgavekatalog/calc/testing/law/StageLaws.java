@@ -140,7 +140,10 @@ final class StageLaws {
     }
 
     static void movementsExplain(Trial trial) {
-        trial.result().flatMap(EngineResult::findMovements).ifPresent(movements -> requireExplained(trial, movements));
+        trial.outcome()
+                .result()
+                .flatMap(EngineResult::findMovements)
+                .ifPresent(movements -> requireExplained(trial, movements));
     }
 
     private static void requireExplained(Trial trial, List<Movement> movements) {

@@ -18,7 +18,6 @@ import dk.opgavekatalog.model.statement.UnitAccount;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** An engine, a case and the law that is checked on them. The case is calculated only once. */
@@ -29,7 +28,7 @@ final class Trial {
     private final ReferenceCalculation reference;
     private final CalculationCase any;
     private final Law law;
-    private final Optional<EngineResult> result;
+    private final Outcome outcome;
 
     Trial(CostEngine engine, List<TaskCatalog> catalogs, ReferenceCalculation reference, CalculationCase any) {
         this.engine = engine;
@@ -37,7 +36,7 @@ final class Trial {
         this.reference = reference;
         this.any = any;
         this.law = Law.TOTALS_KEPT;
-        this.result = calculate(any.statement(), any.model());
+        this.outcome = calculate(any.statement(), any.model());
     }
 
     private Trial(Trial other, Law law) {
@@ -46,7 +45,7 @@ final class Trial {
         this.reference = other.reference;
         this.any = other.any;
         this.law = law;
-        this.result = other.result;
+        this.outcome = other.outcome;
     }
 
     Trial of(Law other) {
@@ -98,11 +97,11 @@ final class Trial {
 
     /** The stages of the case, after a check of their number; none when it was refused. */
     List<StageBalances> stages() {
-        return result.map(this::stagesOf).orElse(List.of());
+        return outcome.result().map(this::stagesOf).orElse(List.of());
     }
 
-    Optional<EngineResult> result() {
-        return result;
+    Outcome outcome() {
+        return outcome;
     }
 
     private List<StageBalances> stagesOf(EngineResult of) {
@@ -116,12 +115,12 @@ final class Trial {
         return of.getStages();
     }
 
-    /** The result of another case; empty when it is refused. */
-    Optional<EngineResult> calculate(ResourceStatement statement, CostModel model) {
+    /** Calculates another case. */
+    Outcome calculate(ResourceStatement statement, CostModel model) {
         try {
-            return Optional.of(engine.calculate(statement, model));
+            return Outcome.of(engine.calculate(statement, model));
         } catch (InvalidInputException e) {
-            return Optional.empty();
+            return Outcome.of(e);
         }
     }
 
@@ -167,17 +166,18 @@ final class Trial {
         }
     }
 
+    /** Requires that both are refused, or that both have a result. */
+    void requireAlike(String what, Outcome found) {
+        require(found.isRefused() == outcome.isRefused(), what, outcome.toString(), found.toString());
+    }
+
     /** Requires that both are refused, or have the same stages. */
-    void requireSame(String what, Optional<EngineResult> found) {
-        require(
-                found.isPresent() == result.isPresent(),
-                what,
-                result.isPresent() ? "a result" : "a refusal",
-                found.isPresent() ? "a result" : "a refusal");
-        List<StageBalances> stages = stages();
-        for (int i = 0; i < stages.size() && found.isPresent(); i++) {
-            requireSame(
-                    what + ", stage " + i, stages.get(i), stagesOf(found.get()).get(i));
+    void requireSame(String what, Outcome found) {
+        requireAlike(what, found);
+        List<StageBalances> expected = stages();
+        List<StageBalances> stages = found.result().map(this::stagesOf).orElse(List.of());
+        for (int i = 0; i < expected.size(); i++) {
+            requireSame(what + ", stage " + i, expected.get(i), stages.get(i));
         }
     }
 

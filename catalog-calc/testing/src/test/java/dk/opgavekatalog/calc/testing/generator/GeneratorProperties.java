@@ -18,7 +18,7 @@ import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 
 /** What the generators make is what they say it is. */
-@Domain(CalculationDomain.class)
+@Domain(SampleDomain.class)
 @Domain(DomainContext.Global.class)
 class GeneratorProperties {
 

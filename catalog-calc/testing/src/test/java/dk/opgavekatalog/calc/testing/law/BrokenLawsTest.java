@@ -3,6 +3,7 @@ package dk.opgavekatalog.calc.testing.law;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dk.opgavekatalog.calc.testing.generator.Registrations;
@@ -151,7 +152,7 @@ class BrokenLawsTest {
     void anEngineThatRefusesWhatCanBeCalculatedBreaksTheReference() {
         CostEngine refusing = (statement, model) -> {
             Problems problems = Problems.at("");
-            problems.add(Reason.OVERFLOW, "", "less");
+            problems.add(Reason.OVERFLOW, "7", "less");
             throw new InvalidInputException(problems.toList());
         };
 
@@ -160,7 +161,28 @@ class BrokenLawsTest {
 
         assertThat(broken.getLaw()).isEqualTo(Law.EQUALS_REFERENCE);
         assertThat(broken.getExpected()).isEqualTo("a result");
-        assertThat(broken.getFound()).isEqualTo("a refusal");
+        assertThat(broken.getFound()).isEqualTo("a refusal\n    OVERFLOW, found '7', allowed: less");
+        assertThat(broken.getMessage()).contains("found: a refusal\n    OVERFLOW, found '7', allowed: less\n");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Law.class)
+    void aStatementOfAnotherEditionIsNoCase(Law law) {
+        ResourceStatement other =
+                ResourceStatement.builder().from(STATEMENT).edition("2007").build();
+
+        assertThatThrownBy(() -> laws(SOUND).check(law, new CalculationCase(other, CASE.model())))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a statement of edition '2007'; allowed is the edition of the laws, '2006'");
+    }
+
+    @Test
+    void aModelOfAnotherEditionIsNoCase() {
+        CostModel other = CostModel.builder().from(CASE.model()).edition("2007").build();
+
+        assertThatThrownBy(() -> laws(SOUND).check(STATEMENT, other))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a model of edition '2007'; allowed is the edition of the laws, '2006'");
     }
 
     @Test
