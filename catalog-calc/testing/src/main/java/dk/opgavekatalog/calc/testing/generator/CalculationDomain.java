@@ -20,8 +20,8 @@ import net.jqwik.api.domains.DomainContextBase;
  * @Domain(OwnDomain.class)}, and ask for a {@link CalculationCase}, a {@link ResourceStatement}, a {@link CostModel},
  * an {@link AllocateSupport}, a {@link RevisedEdition}, an {@link EditionRevision}, an {@link AccountMapping} with
  * {@link AnyMapping.Registered} amounts, or an {@link ObservationSet} by {@code @ForAll}. {@link SampleDomain} is the
- * one for {@link SampleEditions}. There is no edition unless one is named: properties of an edition with 64 fields would
- * otherwise pass on the ten of a sample.
+ * one for {@link SampleEditions}. There is no edition unless one is named: otherwise, properties of an edition with 64
+ * fields could pass on the ten of a sample.
  */
 public abstract class CalculationDomain extends DomainContextBase {
 
