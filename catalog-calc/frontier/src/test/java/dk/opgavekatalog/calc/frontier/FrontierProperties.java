@@ -27,9 +27,6 @@ import org.assertj.core.data.Offset;
 @Domain(DomainContext.Global.class)
 class FrontierProperties {
 
-    /** Of a sum of shares, of which each may be left out up to the tolerance. */
-    static final Offset<Double> NEAR_SLACK = Offset.offset(20 * Frontier.TOLERANCE);
-
     private static final Offset<Double> LAST_DIGIT = Offset.offset(1e-14);
 
     private static final List<BigDecimal> FACTORS = List.of(
@@ -69,12 +66,17 @@ class FrontierProperties {
             boolean isOnFrontier = 1 - score <= Frontier.TOLERANCE / 2;
             assertThat(efficiency.getScore()).isCloseTo(isOnFrontier ? 1 : score, LAST_DIGIT);
             assertThat(efficiency.isOnFrontier()).isEqualTo(isOnFrontier);
-            assertThat(slack(efficiency, units)).isCloseTo(right.slack().doubleValue(), NEAR_SLACK);
+            assertThat(slack(efficiency, units)).isCloseTo(right.slack().doubleValue(), nearSlack(right));
             assertTarget(efficiency, right.score());
             if (!efficiency.isFullyEfficient()) {
                 assertPeers(efficiency, right, efficiencies);
             }
         }
+    }
+
+    /** A sum of shares, of which each may be left out up to the tolerance; it can have more digits than a double. */
+    private static Offset<Double> nearSlack(ExactFrontier.Exact right) {
+        return Offset.offset(20 * Frontier.TOLERANCE + 1e-14 * right.slack().doubleValue());
     }
 
     private static void assertPeers(Efficiency efficiency, ExactFrontier.Exact right, List<Efficiency> units) {
