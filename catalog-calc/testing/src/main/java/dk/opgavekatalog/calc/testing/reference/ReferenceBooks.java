@@ -61,6 +61,9 @@ final class ReferenceBooks {
     final Set<Reason> reasons = EnumSet.noneOf(Reason.class);
     private final ReferenceEditions editions;
     private TaskCatalog edition;
+    /** Every unit that has had an amount. An engine need not tell of accounts that are zero, so they are remembered. */
+    private final Set<String> units = new TreeSet<>();
+
     private ExactChanges changes = new ExactChanges();
 
     ReferenceBooks(ResourceStatement statement, ReferenceEditions editions) {
@@ -114,6 +117,7 @@ final class ReferenceBooks {
 
     /** Takes over the balances that an engine found, so that the next step starts from them. */
     void takeOver(StageBalances found) {
+        rememberUnits();
         balances.forEach((measure, amounts) -> {
             amounts.clear();
             found.ofMeasure(measure).forEach((account, amount) -> amounts.put(account, smallestUnits(measure, amount)));
@@ -218,9 +222,12 @@ final class ReferenceBooks {
     }
 
     Set<String> units() {
-        Set<String> units = new TreeSet<>();
+        rememberUnits();
+        return new TreeSet<>(units);
+    }
+
+    private void rememberUnits() {
         balances.values().forEach(amounts -> amounts.keySet().forEach(account -> units.add(account.getUnit())));
-        return units;
     }
 
     private Set<String> unitsWithStatistics() {
