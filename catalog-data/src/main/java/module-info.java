@@ -23,4 +23,5 @@ module dk.opgavekatalog.data {
             dk.opgavekatalog.data.excel;
     exports dk.opgavekatalog.data.municipality;
     exports dk.opgavekatalog.data.registration;
+    exports dk.opgavekatalog.data.table;
 }

@@ -21,7 +21,10 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule EXPORTS_ALONE_KNOW_THE_CALCULATION = noClasses()
             .that()
-            .resideOutsideOfPackages("dk.opgavekatalog.data.export..", "dk.opgavekatalog.data.registration")
+            .resideOutsideOfPackages(
+                    "dk.opgavekatalog.data.export..",
+                    "dk.opgavekatalog.data.account",
+                    "dk.opgavekatalog.data.registration")
             .should()
             .dependOnClassesThat(resideInAPackage("dk.opgavekatalog.calc..")
                     .and(resideOutsideOfPackage("dk.opgavekatalog.calc.document")));
@@ -61,6 +64,31 @@ class ArchitectureTest {
                             "dk.opgavekatalog.calc.mapping",
                             "dk.opgavekatalog.calc.document",
                             "dk.opgavekatalog.calc.plain")));
+
+    /** A row goes from bytes to cells, from cells to accounts, and from both to sums; what is below knows nothing above. */
+    @ArchTest
+    static final ArchRule READING_POINTS_ONE_WAY = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("Registrations")
+            .definedBy("dk.opgavekatalog.data.registration")
+            .layer("Accounts")
+            .definedBy("dk.opgavekatalog.data.account")
+            .layer("Cells")
+            .definedBy("dk.opgavekatalog.data.cell")
+            .layer("Tables")
+            .definedBy("dk.opgavekatalog.data.table")
+            .layer("CSV")
+            .definedBy("dk.opgavekatalog.data.csv")
+            .layer("Sums")
+            .definedBy("dk.opgavekatalog.data.aggregate")
+            .whereLayer("Registrations")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("Accounts")
+            .mayOnlyBeAccessedByLayers("Registrations")
+            .whereLayer("Cells")
+            .mayOnlyBeAccessedByLayers("Registrations", "Accounts")
+            .whereLayer("Tables")
+            .mayOnlyBeAccessedByLayers("Registrations");
 
     @ArchTest
     static final ArchRule CSV_KNOWS_NOTHING_OF_THE_CATALOGUE = noClasses()

@@ -1,5 +1,7 @@
 package dk.opgavekatalog.data.registration;
 
+import dk.opgavekatalog.data.cell.AmountFormat;
+import dk.opgavekatalog.data.cell.CellText;
 import dk.opgavekatalog.data.csv.Rows;
 import dk.opgavekatalog.model.statement.Measure;
 import java.util.Arrays;

@@ -1,5 +1,6 @@
 package dk.opgavekatalog.data.registration;
 
+import dk.opgavekatalog.data.cell.AmountFormat;
 import dk.opgavekatalog.data.csv.Block;
 import dk.opgavekatalog.data.csv.CsvForm;
 import dk.opgavekatalog.data.csv.Rows;

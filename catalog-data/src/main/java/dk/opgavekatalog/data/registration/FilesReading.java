@@ -1,11 +1,13 @@
 package dk.opgavekatalog.data.registration;
 
 import dk.opgavekatalog.data.aggregate.Allowance;
+import dk.opgavekatalog.data.cell.AmountFormat;
 import dk.opgavekatalog.data.csv.Block;
 import dk.opgavekatalog.data.csv.BlockSource;
 import dk.opgavekatalog.data.csv.CsvFile;
 import dk.opgavekatalog.data.csv.CsvForm;
 import dk.opgavekatalog.data.file.FileFlawException;
+import dk.opgavekatalog.data.table.RowSource;
 import dk.opgavekatalog.model.check.FilePosition;
 import dk.opgavekatalog.model.check.Problem;
 import dk.opgavekatalog.model.check.Reason;

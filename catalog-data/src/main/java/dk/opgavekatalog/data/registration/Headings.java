@@ -1,5 +1,7 @@
 package dk.opgavekatalog.data.registration;
 
+import dk.opgavekatalog.data.cell.CellRefusal;
+import dk.opgavekatalog.data.cell.CellText;
 import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.text.FoldedText;
 import dk.opgavekatalog.model.text.Similarity;

@@ -2,6 +2,7 @@ package dk.opgavekatalog.data.registration;
 
 import dk.opgavekatalog.data.aggregate.Allowance;
 import dk.opgavekatalog.data.aggregate.CellNumbers;
+import dk.opgavekatalog.data.cell.CellMeaning;
 import dk.opgavekatalog.data.csv.Rows;
 import java.util.function.Function;
 

@@ -1,5 +1,8 @@
 package dk.opgavekatalog.data.registration;
 
+import dk.opgavekatalog.data.cell.CellMeaning;
+import dk.opgavekatalog.data.cell.CellRefusal;
+import dk.opgavekatalog.data.cell.CellText;
 import dk.opgavekatalog.model.catalog.Language;
 import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.statement.Measure;

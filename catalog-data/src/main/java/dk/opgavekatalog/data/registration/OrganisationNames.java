@@ -1,6 +1,7 @@
 package dk.opgavekatalog.data.registration;
 
 import dk.opgavekatalog.data.aggregate.Allowance;
+import dk.opgavekatalog.data.cell.CellRefusal;
 import dk.opgavekatalog.data.municipality.Municipalities;
 import dk.opgavekatalog.data.municipality.Municipality;
 import dk.opgavekatalog.model.check.FilePosition;

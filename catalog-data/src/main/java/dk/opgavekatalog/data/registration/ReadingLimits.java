@@ -11,9 +11,6 @@ interface ReadingLimits {
     /** The most characters that a cell of a spreadsheet can have. */
     int MAX_CELL_LENGTH = 32_767;
 
-    /** The most characters of an amount; longer ones are refused without being read. */
-    int MAX_AMOUNT_LENGTH = 64;
-
     /**
      * The most problems that are reported at once, and the most refused rows that are listed.
      *

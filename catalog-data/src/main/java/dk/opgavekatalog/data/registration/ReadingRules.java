@@ -1,5 +1,13 @@
 package dk.opgavekatalog.data.registration;
 
+import dk.opgavekatalog.data.account.AccountRules;
+import dk.opgavekatalog.data.account.CatalogAccounts;
+import dk.opgavekatalog.data.account.MappedAccounts;
+import dk.opgavekatalog.data.account.OwnAccounts;
+import dk.opgavekatalog.data.cell.AmountFormat;
+import dk.opgavekatalog.data.cell.CellMeaning;
+import dk.opgavekatalog.data.cell.CellRefusal;
+import dk.opgavekatalog.data.cell.CellText;
 import dk.opgavekatalog.data.municipality.Municipality;
 import dk.opgavekatalog.model.catalog.TaskCatalog;
 import dk.opgavekatalog.model.check.Reason;

@@ -4,6 +4,7 @@ import dk.opgavekatalog.calc.document.HasNoDocument;
 import dk.opgavekatalog.data.aggregate.Allowance;
 import dk.opgavekatalog.data.aggregate.AllowanceSpentException;
 import dk.opgavekatalog.data.file.FileErrors;
+import dk.opgavekatalog.data.table.RowSource;
 import dk.opgavekatalog.model.catalog.TaskCatalog;
 import dk.opgavekatalog.model.check.InvalidInputException;
 import dk.opgavekatalog.model.check.Problem;

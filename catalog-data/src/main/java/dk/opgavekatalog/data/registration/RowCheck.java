@@ -1,5 +1,9 @@
 package dk.opgavekatalog.data.registration;
 
+import dk.opgavekatalog.data.cell.AmountFormat;
+import dk.opgavekatalog.data.cell.CellMeaning;
+import dk.opgavekatalog.data.cell.CellRefusal;
+import dk.opgavekatalog.data.cell.CellText;
 import dk.opgavekatalog.model.check.FilePosition;
 import dk.opgavekatalog.model.check.Problem;
 import dk.opgavekatalog.model.check.Reason;

@@ -1,6 +1,9 @@
 package dk.opgavekatalog.data.registration;
 
 import dk.opgavekatalog.calc.document.HasNoDocument;
+import dk.opgavekatalog.data.cell.CellText;
+import dk.opgavekatalog.data.table.Cell;
+import dk.opgavekatalog.data.table.RowSource;
 import dk.opgavekatalog.model.catalog.Language;
 import dk.opgavekatalog.model.check.InvalidInputException;
 import dk.opgavekatalog.model.check.Problems;

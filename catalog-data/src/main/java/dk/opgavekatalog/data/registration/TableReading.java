@@ -1,7 +1,12 @@
 package dk.opgavekatalog.data.registration;
 
+import dk.opgavekatalog.data.cell.AmountFormat;
+import dk.opgavekatalog.data.cell.CellText;
 import dk.opgavekatalog.data.csv.Rows;
 import dk.opgavekatalog.data.file.FileFlawException;
+import dk.opgavekatalog.data.table.Cell;
+import dk.opgavekatalog.data.table.MergedCells;
+import dk.opgavekatalog.data.table.RowSource;
 import dk.opgavekatalog.model.check.FilePosition;
 import dk.opgavekatalog.model.check.InvalidInputException;
 import dk.opgavekatalog.model.check.Problem;
@@ -196,7 +201,7 @@ final class TableReading implements RowSource.RowReceiver {
         if (cell instanceof Cell.NumberCell number) {
             boolean isShort = Math.abs((long) number.getNumber().scale())
                             + number.getNumber().precision()
-                    <= ReadingLimits.MAX_AMOUNT_LENGTH;
+                    <= AmountFormat.MAX_LENGTH;
             String plain = isShort
                     ? number.getNumber().toPlainString()
                     : number.getNumber().toString(); // 1e999999999 must not be written out

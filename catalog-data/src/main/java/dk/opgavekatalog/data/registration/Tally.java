@@ -1,5 +1,6 @@
 package dk.opgavekatalog.data.registration;
 
+import dk.opgavekatalog.data.account.StatedPlaces;
 import dk.opgavekatalog.data.aggregate.Adder;
 import dk.opgavekatalog.data.aggregate.Allowance;
 import dk.opgavekatalog.data.aggregate.NumberedPairs;

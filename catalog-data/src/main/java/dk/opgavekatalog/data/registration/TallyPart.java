@@ -4,6 +4,7 @@ import dk.opgavekatalog.data.aggregate.Adder;
 import dk.opgavekatalog.data.aggregate.NumberedPairs;
 import dk.opgavekatalog.data.aggregate.Sums;
 import dk.opgavekatalog.data.aggregate.Totals;
+import dk.opgavekatalog.data.cell.CellMeaning;
 import dk.opgavekatalog.model.text.Counted;
 import java.util.Arrays;
 import java.util.BitSet;

@@ -3,6 +3,8 @@ package dk.opgavekatalog.data.registration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.opgavekatalog.data.Catalogs;
+import dk.opgavekatalog.data.account.CatalogAccounts;
+import dk.opgavekatalog.data.cell.CellMeaning;
 import dk.opgavekatalog.model.catalog.Language;
 import dk.opgavekatalog.model.catalog.TaskCatalog;
 import dk.opgavekatalog.model.catalog.TaskField;

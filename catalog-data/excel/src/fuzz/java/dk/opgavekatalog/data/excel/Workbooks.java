@@ -3,12 +3,12 @@ package dk.opgavekatalog.data.excel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.opgavekatalog.data.Catalogs;
-import dk.opgavekatalog.data.registration.Cell;
 import dk.opgavekatalog.data.registration.ReadRegistrations;
 import dk.opgavekatalog.data.registration.ReadingOptions;
 import dk.opgavekatalog.data.registration.ReadingTotal;
 import dk.opgavekatalog.data.registration.RegistrationReader;
-import dk.opgavekatalog.data.registration.RowSource;
+import dk.opgavekatalog.data.table.Cell;
+import dk.opgavekatalog.data.table.RowSource;
 import dk.opgavekatalog.model.check.InvalidInputException;
 import dk.opgavekatalog.model.statement.ResourceStatement;
 import java.io.IOException;

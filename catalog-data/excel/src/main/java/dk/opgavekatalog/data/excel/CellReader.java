@@ -1,7 +1,7 @@
 package dk.opgavekatalog.data.excel;
 
 import dk.opgavekatalog.data.file.FileFlawException;
-import dk.opgavekatalog.data.registration.Cell;
+import dk.opgavekatalog.data.table.Cell;
 import dk.opgavekatalog.model.check.Reason;
 import java.util.regex.Pattern;
 

@@ -1,6 +1,6 @@
 package dk.opgavekatalog.data.excel;
 
-import dk.opgavekatalog.data.registration.Cell;
+import dk.opgavekatalog.data.table.Cell;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;

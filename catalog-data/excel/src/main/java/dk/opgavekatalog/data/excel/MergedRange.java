@@ -1,6 +1,6 @@
 package dk.opgavekatalog.data.excel;
 
-import dk.opgavekatalog.data.registration.MergedCells;
+import dk.opgavekatalog.data.table.MergedCells;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

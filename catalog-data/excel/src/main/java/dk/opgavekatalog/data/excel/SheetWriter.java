@@ -1,7 +1,7 @@
 package dk.opgavekatalog.data.excel;
 
-import dk.opgavekatalog.data.registration.Cell;
-import dk.opgavekatalog.data.registration.RowSource;
+import dk.opgavekatalog.data.table.Cell;
+import dk.opgavekatalog.data.table.RowSource;
 import dk.opgavekatalog.model.check.FilePosition;
 import dk.opgavekatalog.model.check.InvalidInputException;
 import dk.opgavekatalog.model.check.Problem;

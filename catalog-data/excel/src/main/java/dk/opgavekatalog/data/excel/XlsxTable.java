@@ -4,7 +4,7 @@ import dk.opgavekatalog.calc.document.HasNoDocument;
 import dk.opgavekatalog.data.file.FileErrors;
 import dk.opgavekatalog.data.file.FileFlawException;
 import dk.opgavekatalog.data.file.FileSignature;
-import dk.opgavekatalog.data.registration.RowSource;
+import dk.opgavekatalog.data.table.RowSource;
 import dk.opgavekatalog.model.check.InvalidInputException;
 import java.io.IOException;
 import java.io.InputStream;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dk.opgavekatalog.data.Catalogs;
-import dk.opgavekatalog.data.registration.Cell;
 import dk.opgavekatalog.data.registration.ReadRegistrations;
 import dk.opgavekatalog.data.registration.ReadingOptions;
 import dk.opgavekatalog.data.registration.RegistrationReader;
+import dk.opgavekatalog.data.table.Cell;
 import dk.opgavekatalog.model.catalog.LocalizedText;
 import dk.opgavekatalog.model.check.InvalidInputException;
 import dk.opgavekatalog.model.check.Problem;

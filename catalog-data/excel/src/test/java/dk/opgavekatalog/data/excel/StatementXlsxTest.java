@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dk.opgavekatalog.data.Catalogs;
 import dk.opgavekatalog.data.export.Export;
-import dk.opgavekatalog.data.registration.Cell;
 import dk.opgavekatalog.data.registration.ReadingOptions;
 import dk.opgavekatalog.data.registration.RegistrationReader;
-import dk.opgavekatalog.data.registration.RowSource;
+import dk.opgavekatalog.data.table.Cell;
+import dk.opgavekatalog.data.table.RowSource;
 import dk.opgavekatalog.model.catalog.Language;
 import dk.opgavekatalog.model.check.InvalidInputException;
 import dk.opgavekatalog.model.check.Problem;

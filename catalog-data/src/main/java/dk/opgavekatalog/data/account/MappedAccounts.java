@@ -1,6 +1,9 @@
-package dk.opgavekatalog.data.registration;
+package dk.opgavekatalog.data.account;
 
 import dk.opgavekatalog.calc.mapping.MappedAmounts;
+import dk.opgavekatalog.data.cell.CellMeaning;
+import dk.opgavekatalog.data.cell.CellRefusal;
+import dk.opgavekatalog.data.cell.CellText;
 import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.mapping.MappingTable;
 import dk.opgavekatalog.model.statement.CompactStatement;
@@ -11,12 +14,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A user's own accounts and units, which a mapping translates to accounts of the catalogue. */
-final class MappedAccounts implements AccountRules {
+public final class MappedAccounts implements AccountRules {
 
     private final MappingTable table;
     private final boolean needsAccount;
 
-    MappedAccounts(MappingTable table, boolean needsAccount) {
+    public MappedAccounts(MappingTable table, boolean needsAccount) {
         this.table = table;
         this.needsAccount = needsAccount;
     }

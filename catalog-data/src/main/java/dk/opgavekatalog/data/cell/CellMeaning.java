@@ -1,4 +1,4 @@
-package dk.opgavekatalog.data.registration;
+package dk.opgavekatalog.data.cell;
 
 import org.jspecify.annotations.Nullable;
 
@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
  * @param text the text; not used when the cell is refused
  * @param refusal why it is refused, or null
  */
-record CellMeaning(String text, @Nullable CellRefusal refusal) {
+public record CellMeaning(String text, @Nullable CellRefusal refusal) {
 
-    static CellMeaning of(String text) {
+    public static CellMeaning of(String text) {
         return new CellMeaning(text, null);
     }
 
-    static CellMeaning refused(CellRefusal refusal) {
+    public static CellMeaning refused(CellRefusal refusal) {
         return new CellMeaning("", refusal);
     }
 }

@@ -1,4 +1,4 @@
-package dk.opgavekatalog.data.registration;
+package dk.opgavekatalog.data.cell;
 
 import java.util.regex.Pattern;
 
@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
  * The text that a cell stands for: its content without surrounding white space or, where it begins with an apostrophe,
  * everything after the apostrophe. So every text can be written, and a stray space makes no new unit.
  */
-final class CellText {
+public final class CellText {
 
     private static final char MARK = '\'';
 
@@ -15,17 +15,17 @@ final class CellText {
 
     private CellText() {}
 
-    static String of(String cell) {
+    public static String of(String cell) {
         return !cell.isEmpty() && cell.charAt(0) == MARK ? cell.substring(1) : strip(cell);
     }
 
     /** Returns the content of a cell that stands for a text. */
-    static String mark(String text) {
+    public static String mark(String text) {
         return of(text).equals(text) ? text : MARK + text;
     }
 
     /** Removes invisible characters at both ends: spaces of every kind and byte order marks. */
-    static String strip(String cell) {
+    public static String strip(String cell) {
         int start = 0;
         int end = cell.length();
         while (start < end && isUnseen(cell.charAt(start))) {
@@ -38,7 +38,7 @@ final class CellText {
     }
 
     /** Whether a cell is a date: a spreadsheet turns numbers and codes into dates when the cells are formatted so. */
-    static boolean isDate(String cell) {
+    public static boolean isDate(String cell) {
         return DATE.matcher(strip(cell)).matches();
     }
 

@@ -1,4 +1,4 @@
-package dk.opgavekatalog.data.registration;
+package dk.opgavekatalog.data.table;
 
 import dk.opgavekatalog.calc.document.HasNoDocument;
 import java.math.BigDecimal;
@@ -45,8 +45,7 @@ public sealed interface Cell extends HasNoDocument {
     }
 
     /**
-     * A text. A number written as text counts as text: its decimal sign is that of {@link
-     * ReadingOptions#getDecimalSign()}.
+     * A text. A number written as text counts as text: its decimal sign is that of the reading options.
      */
     final class StringCell implements Cell {
 

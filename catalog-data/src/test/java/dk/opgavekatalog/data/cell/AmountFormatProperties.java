@@ -1,4 +1,4 @@
-package dk.opgavekatalog.data.registration;
+package dk.opgavekatalog.data.cell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dk.opgavekatalog.data.registration;
+package dk.opgavekatalog.data.table;
 
 import dk.opgavekatalog.calc.document.HasNoDocument;
 import java.util.Objects;

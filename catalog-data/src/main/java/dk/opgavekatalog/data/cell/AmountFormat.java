@@ -1,4 +1,4 @@
-package dk.opgavekatalog.data.registration;
+package dk.opgavekatalog.data.cell;
 
 import dk.opgavekatalog.data.aggregate.Sums;
 import dk.opgavekatalog.data.csv.ByteWords;
@@ -12,10 +12,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The way in which a file writes amounts. Never rounds and never guesses. */
-final class AmountFormat {
+public final class AmountFormat {
 
     /** Stands for no amount: amounts lie within 2<sup>63</sup>-1 on either side of zero. */
-    static final long NONE = Sums.NOT_STATED;
+    public static final long NONE = Sums.NOT_STATED;
+
+    /** The most characters of an amount; longer ones are refused without being read. */
+    public static final int MAX_LENGTH = 64;
 
     /** Digits with a currency before or after them. */
     private static final Pattern CURRENCY =
@@ -36,12 +39,12 @@ final class AmountFormat {
     private final char decimalSign;
     private final Optional<Character> thousandsSeparator;
 
-    AmountFormat(char decimalSign, Optional<Character> thousandsSeparator) {
+    public AmountFormat(char decimalSign, Optional<Character> thousandsSeparator) {
         this.decimalSign = decimalSign;
         this.thousandsSeparator = thousandsSeparator;
     }
 
-    char decimalSign() {
+    public char decimalSign() {
         return decimalSign;
     }
 
@@ -52,7 +55,7 @@ final class AmountFormat {
      * @param bytes holds the cell; eight bytes after it may be read
      * @return the amount in smallest units, or {@link #NONE} when the cell must be looked at more closely
      */
-    long readPlain(byte[] bytes, int start, int end, int decimals) {
+    public long readPlain(byte[] bytes, int start, int end, int decimals) {
         boolean isNegative = start < end && bytes[start] == '-';
         int first = isNegative ? start + 1 : start;
         if (first == end || end - first > Measure.SURE_DIGITS) {
@@ -106,13 +109,12 @@ final class AmountFormat {
      * @param units the amount in smallest units
      * @param refusal why it is refused, or null
      */
-    record Amount(long units, @Nullable CellRefusal refusal) {}
+    public record Amount(long units, @Nullable CellRefusal refusal) {}
 
     /** Reads any amount. */
-    Amount read(String cell, Measure measure) {
-        if (cell.length() > ReadingLimits.MAX_AMOUNT_LENGTH) {
-            return refused(
-                    Reason.OUT_OF_RANGE, cell, () -> "at most " + ReadingLimits.MAX_AMOUNT_LENGTH + " characters");
+    public Amount read(String cell, Measure measure) {
+        if (cell.length() > MAX_LENGTH) {
+            return refused(Reason.OUT_OF_RANGE, cell, () -> "at most " + MAX_LENGTH + " characters");
         }
         String text = CellText.strip(cell);
         boolean isNegative = false;

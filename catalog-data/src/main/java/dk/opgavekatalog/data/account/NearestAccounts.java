@@ -1,4 +1,4 @@
-package dk.opgavekatalog.data.registration;
+package dk.opgavekatalog.data.account;
 
 import dk.opgavekatalog.model.catalog.Language;
 import dk.opgavekatalog.model.catalog.TaskCatalog;

@@ -1,5 +1,8 @@
-package dk.opgavekatalog.data.registration;
+package dk.opgavekatalog.data.account;
 
+import dk.opgavekatalog.data.cell.CellMeaning;
+import dk.opgavekatalog.data.cell.CellRefusal;
+import dk.opgavekatalog.data.cell.CellText;
 import dk.opgavekatalog.model.catalog.CatalogCode;
 import dk.opgavekatalog.model.catalog.CatalogLevel;
 import dk.opgavekatalog.model.catalog.Language;
@@ -23,7 +26,7 @@ import java.util.regex.Pattern;
  * Formidling og kommunikation Internt), pools by account (pool:management) or name, and accounts outside the catalogue
  * by account (outside:6.45.53).
  */
-final class CatalogAccounts {
+public final class CatalogAccounts {
 
     /** The date into which a spreadsheet turns a code such as 3.1.1. */
     private static final Pattern DATE = Pattern.compile("\\d{1,4}[-./]\\d{1,2}[-./]\\d{2,4}( .*)?");
@@ -38,7 +41,7 @@ final class CatalogAccounts {
     /** Accounts by their names in any spelling; more than one where fields share a name. */
     private final Map<String, Set<Account>> byName = new HashMap<>();
 
-    CatalogAccounts(TaskCatalog catalog, List<OverheadPool> pools) {
+    public CatalogAccounts(TaskCatalog catalog, List<OverheadPool> pools) {
         this.catalog = catalog;
         this.pools = pools;
         this.nearest = new NearestAccounts(catalog, pools);
@@ -65,7 +68,7 @@ final class CatalogAccounts {
     }
 
     /** Returns the meaning of a cell: the text of an account. */
-    CellMeaning resolve(String cell) {
+    public CellMeaning resolve(String cell) {
         String text = CellText.of(cell);
         Account exact = byText.get(text);
         if (exact != null) {
@@ -89,7 +92,7 @@ final class CatalogAccounts {
     }
 
     /** Returns the account of a text that {@link #resolve} gave. */
-    Account account(String text) {
+    public Account account(String text) {
         Account known = byText.get(text);
         return known != null ? known : Account.parse(text);
     }

@@ -1,11 +1,13 @@
-package dk.opgavekatalog.data.registration;
+package dk.opgavekatalog.data.account;
 
+import dk.opgavekatalog.data.cell.CellMeaning;
+import dk.opgavekatalog.data.cell.CellRefusal;
 import dk.opgavekatalog.model.statement.CompactStatement;
 import dk.opgavekatalog.model.statement.StatementHeader;
 import org.jspecify.annotations.Nullable;
 
 /** The meaning of the accounts of a file, and the accounts of the catalogue that receive their amounts. */
-interface AccountRules {
+public interface AccountRules {
 
     /** Whether a file must have a column of accounts. */
     boolean needsAccount();

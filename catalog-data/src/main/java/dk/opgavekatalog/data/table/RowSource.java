@@ -1,4 +1,4 @@
-package dk.opgavekatalog.data.registration;
+package dk.opgavekatalog.data.table;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A table of registrations in another form than CSV, such as a worksheet or the result of a database query. Its
+ * A table in another form than CSV, such as a worksheet or the result of a database query. Its
  * headings are in the first row with two or more known headings; rows above it, such as a title, are left out.
  */
 public interface RowSource {

@@ -1,4 +1,4 @@
-package dk.opgavekatalog.data.registration;
+package dk.opgavekatalog.data.cell;
 
 import dk.opgavekatalog.data.csv.ByteWords;
 

@@ -1,6 +1,8 @@
-package dk.opgavekatalog.data.registration;
+package dk.opgavekatalog.data.account;
 
 import dk.opgavekatalog.data.aggregate.PlaceSums;
+import dk.opgavekatalog.data.cell.CellMeaning;
+import dk.opgavekatalog.data.cell.CellRefusal;
 import dk.opgavekatalog.model.statement.CompactStatement;
 import dk.opgavekatalog.model.statement.StatementHeader;
 import java.util.Arrays;
@@ -8,11 +10,11 @@ import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /** Accounts of files that name accounts of the catalogue directly. */
-final class OwnAccounts implements AccountRules {
+public final class OwnAccounts implements AccountRules {
 
     private final CatalogAccounts catalog;
 
-    OwnAccounts(CatalogAccounts catalog) {
+    public OwnAccounts(CatalogAccounts catalog) {
         this.catalog = catalog;
     }
 

@@ -1,4 +1,4 @@
-package dk.opgavekatalog.data.registration;
+package dk.opgavekatalog.data.cell;
 
 import dk.opgavekatalog.model.check.FilePosition;
 import dk.opgavekatalog.model.check.Problem;
@@ -13,12 +13,12 @@ import java.util.function.Supplier;
  * @param found the value found
  * @param allowed what is allowed; computed only when asked for, since finding the nearest names takes time
  */
-record CellRefusal(Reason reason, String found, Supplier<String> allowed) {
+public record CellRefusal(Reason reason, String found, Supplier<String> allowed) {
 
     /** The most characters of a found value that a problem shows. */
     private static final int MAX_FOUND = 200;
 
-    Problem at(FilePosition position) {
+    public Problem at(FilePosition position) {
         return Problem.of(position, reason, Excerpt.of(found, MAX_FOUND), allowed.get());
     }
 }

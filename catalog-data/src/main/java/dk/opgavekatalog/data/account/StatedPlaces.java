@@ -1,4 +1,4 @@
-package dk.opgavekatalog.data.registration;
+package dk.opgavekatalog.data.account;
 
 import dk.opgavekatalog.data.aggregate.PlaceSums;
 import java.util.List;
@@ -10,27 +10,27 @@ import java.util.List;
  * @param accounts texts of accounts, as {@link AccountRules#account} gives them
  * @param units texts of units
  */
-record StatedPlaces(PlaceSums sums, List<String> accounts, List<String> units) {
+public record StatedPlaces(PlaceSums sums, List<String> accounts, List<String> units) {
 
-    int size() {
+    public int size() {
         return sums.getSize();
     }
 
-    String account(int place) {
+    public String account(int place) {
         return accounts.get(sums.getAccount(place));
     }
 
-    String unit(int place) {
+    public String unit(int place) {
         return units.get(sums.getUnit(place));
     }
 
     /** Whether anything is stated, even zero. */
-    boolean isStated(int place, int measure) {
+    public boolean isStated(int place, int measure) {
         return sums.isStated(place, measure);
     }
 
     /** The sum in smallest units. */
-    long amount(int place, int measure) {
+    public long amount(int place, int measure) {
         return sums.getLongSum(place, measure);
     }
 }
