@@ -18,6 +18,7 @@ module dk.opgavekatalog.model {
     exports dk.opgavekatalog.model.cost;
     exports dk.opgavekatalog.model.description;
     exports dk.opgavekatalog.model.indicator;
+    exports dk.opgavekatalog.model.language;
     exports dk.opgavekatalog.model.mapping;
     exports dk.opgavekatalog.model.revision;
     exports dk.opgavekatalog.model.search;

@@ -2,10 +2,10 @@ package dk.opgavekatalog.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.opgavekatalog.model.catalog.Language;
 import dk.opgavekatalog.model.catalog.Note;
 import dk.opgavekatalog.model.catalog.Subcategory;
 import dk.opgavekatalog.model.catalog.TaskCatalog;
+import dk.opgavekatalog.model.language.Language;
 import dk.opgavekatalog.model.search.CatalogSearch;
 import dk.opgavekatalog.model.search.NoteHit;
 import dk.opgavekatalog.model.search.SearchHit;

@@ -35,6 +35,7 @@ class ArchitectureTest {
     private static final String CORRESPONDENCE = ROOT + ".correspondence";
     private static final String DESCRIPTION = ROOT + ".description";
     private static final String INDICATOR = ROOT + ".indicator";
+    private static final String LANGUAGE = ROOT + ".language";
     private static final String MAPPING = ROOT + ".mapping";
     private static final String REVISION = ROOT + ".revision";
     private static final String SEARCH = ROOT + ".search";
@@ -43,46 +44,51 @@ class ArchitectureTest {
     private static final String SHARE = ROOT + ".share";
 
     @ArchTest
-    static final ArchRule checksKnowNothingButTexts = only(CHECK, TEXT);
+    static final ArchRule checksKnowNothingButTexts = only(CHECK, TEXT, LANGUAGE);
 
     @ArchTest
     static final ArchRule styleDependsOnNothingElseOfTheProject = only(STYLE);
 
     @ArchTest
-    static final ArchRule textDependsOnNothingElseOfTheProject = only(TEXT);
+    static final ArchRule languageDependsOnNothingElseOfTheProject = only(LANGUAGE);
 
     @ArchTest
-    static final ArchRule theCatalogDependsOnChecksStyleAndTextOnly = only(CATALOG, CHECK, STYLE, TEXT);
+    static final ArchRule textsKnowNothingButLanguages = only(TEXT, LANGUAGE);
 
     @ArchTest
-    static final ArchRule theSearchKnowsTheCatalogAndTextOnly = only(SEARCH, CATALOG, TEXT);
+    static final ArchRule theCatalogDependsOnChecksStyleAndTextOnly = only(CATALOG, CHECK, STYLE, TEXT, LANGUAGE);
 
     @ArchTest
-    static final ArchRule correspondencesKnowTheCatalogOnly = only(CORRESPONDENCE, CATALOG, CHECK, STYLE);
+    static final ArchRule theSearchKnowsTheCatalogAndTextOnly = only(SEARCH, CATALOG, TEXT, LANGUAGE);
+
+    @ArchTest
+    static final ArchRule correspondencesKnowTheCatalogOnly = only(CORRESPONDENCE, CATALOG, CHECK, STYLE, LANGUAGE);
 
     @ArchTest
     static final ArchRule revisionsKnowTheCatalogAndCorrespondencesOnly =
-            only(REVISION, CATALOG, CORRESPONDENCE, CHECK, STYLE);
+            only(REVISION, CATALOG, CORRESPONDENCE, CHECK, STYLE, LANGUAGE);
 
     @ArchTest
-    static final ArchRule descriptionsKnowTheCatalogOnly = only(DESCRIPTION, CATALOG);
+    static final ArchRule descriptionsKnowTheCatalogOnly = only(DESCRIPTION, CATALOG, LANGUAGE);
 
     @ArchTest
-    static final ArchRule statementsKnowTheCatalogButNotTheCost = only(STATEMENT, CATALOG, CHECK, STYLE, TEXT);
+    static final ArchRule statementsKnowTheCatalogButNotTheCost =
+            only(STATEMENT, CATALOG, CHECK, STYLE, TEXT, LANGUAGE);
 
     @ArchTest
-    static final ArchRule costModelsKnowStatementsAndTheCatalog = only(COST, STATEMENT, CATALOG, CHECK, SHARE, STYLE);
+    static final ArchRule costModelsKnowStatementsAndTheCatalog =
+            only(COST, STATEMENT, CATALOG, CHECK, SHARE, STYLE, LANGUAGE);
 
     @ArchTest
-    static final ArchRule sharesKnowNothingButChecks = only(SHARE, CHECK);
+    static final ArchRule sharesKnowNothingButChecks = only(SHARE, CHECK, LANGUAGE);
 
     @ArchTest
     static final ArchRule mappingsKnowStatementsAndTheCatalogButNotTheCost =
-            only(MAPPING, STATEMENT, CATALOG, CHECK, SHARE, STYLE, TEXT);
+            only(MAPPING, STATEMENT, CATALOG, CHECK, SHARE, STYLE, TEXT, LANGUAGE);
 
     @ArchTest
     static final ArchRule observationsKnowStatementsAndTheCatalogButNotTheCost =
-            only(INDICATOR, STATEMENT, CATALOG, CHECK, STYLE, TEXT);
+            only(INDICATOR, STATEMENT, CATALOG, CHECK, STYLE, TEXT, LANGUAGE);
 
     @ArchTest
     static final ArchRule everyTypeIsInOneOfThePackages = classes()
@@ -91,6 +97,7 @@ class ArchitectureTest {
             .should()
             .resideInAnyPackage(
                     CHECK,
+                    LANGUAGE,
                     STYLE,
                     TEXT,
                     CATALOG,

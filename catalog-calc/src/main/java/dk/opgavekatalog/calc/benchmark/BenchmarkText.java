@@ -3,7 +3,7 @@ package dk.opgavekatalog.calc.benchmark;
 import dk.opgavekatalog.calc.allocation.ExactFraction;
 import dk.opgavekatalog.calc.wording.AlignedTable;
 import dk.opgavekatalog.calc.wording.Phrases;
-import dk.opgavekatalog.model.catalog.Language;
+import dk.opgavekatalog.model.language.Language;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dk.opgavekatalog.calc.benchmark;
 
-import dk.opgavekatalog.model.catalog.Language;
+import dk.opgavekatalog.model.language.Language;
 
 /** Forbehold: the reasons why a figure deserves less confidence than others. */
 public enum Caution {

@@ -1,6 +1,6 @@
 package dk.opgavekatalog.calc.benchmark;
 
-import dk.opgavekatalog.model.catalog.Language;
+import dk.opgavekatalog.model.language.Language;
 
 /** The reasons why there is no potential. */
 public enum NoPotential {

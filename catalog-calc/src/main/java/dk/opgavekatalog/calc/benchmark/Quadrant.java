@@ -1,6 +1,6 @@
 package dk.opgavekatalog.calc.benchmark;
 
-import dk.opgavekatalog.model.catalog.Language;
+import dk.opgavekatalog.model.language.Language;
 
 /**
  * The position of an organisation by two figures at once, productivity and quality, each compared with its median. A

@@ -4,7 +4,7 @@ import dk.opgavekatalog.calc.document.HasDocument;
 import dk.opgavekatalog.calc.indicator.KeyFigure;
 import dk.opgavekatalog.calc.plain.Fields;
 import dk.opgavekatalog.calc.plain.ModelParts;
-import dk.opgavekatalog.model.catalog.Language;
+import dk.opgavekatalog.model.language.Language;
 import dk.opgavekatalog.model.statement.Organisation;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -2,7 +2,7 @@ package dk.opgavekatalog.calc.benchmark;
 
 import dk.opgavekatalog.calc.wording.AlignedTable;
 import dk.opgavekatalog.calc.wording.Phrases;
-import dk.opgavekatalog.model.catalog.Language;
+import dk.opgavekatalog.model.language.Language;
 import dk.opgavekatalog.model.statement.Organisation;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dk.opgavekatalog.calc.benchmark;
 
-import dk.opgavekatalog.model.catalog.Language;
+import dk.opgavekatalog.model.language.Language;
 
 /** The targets that an organisation is measured against. */
 public enum Target {

@@ -1,7 +1,7 @@
 package dk.opgavekatalog.calc.cost;
 
 import dk.opgavekatalog.calc.naming.CalculationWording;
-import dk.opgavekatalog.model.catalog.Language;
+import dk.opgavekatalog.model.language.Language;
 
 /** Writes where an amount comes from, one line for each part. */
 final class AmountOriginText {

@@ -1,9 +1,9 @@
 package dk.opgavekatalog.calc.cost;
 
 import dk.opgavekatalog.calc.naming.CalculationWording;
-import dk.opgavekatalog.model.catalog.Language;
 import dk.opgavekatalog.model.cost.Exclude;
 import dk.opgavekatalog.model.cost.Step;
+import dk.opgavekatalog.model.language.Language;
 import dk.opgavekatalog.model.statement.Measure;
 import dk.opgavekatalog.model.statement.UnitAccount;
 import java.math.BigDecimal;

@@ -1,7 +1,7 @@
 package dk.opgavekatalog.calc.document;
 
-import dk.opgavekatalog.model.catalog.Language;
 import dk.opgavekatalog.model.catalog.LocalizedText;
+import dk.opgavekatalog.model.language.Language;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;

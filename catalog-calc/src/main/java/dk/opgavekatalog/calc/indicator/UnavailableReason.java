@@ -1,6 +1,6 @@
 package dk.opgavekatalog.calc.indicator;
 
-import dk.opgavekatalog.model.catalog.Language;
+import dk.opgavekatalog.model.language.Language;
 
 /** The reasons why a figure has no value for an organisation in a period. */
 public enum UnavailableReason {

@@ -2,8 +2,8 @@ package dk.opgavekatalog.calc.naming;
 
 import dk.opgavekatalog.calc.warning.Warning;
 import dk.opgavekatalog.calc.warning.WarningKind;
-import dk.opgavekatalog.model.catalog.Language;
 import dk.opgavekatalog.model.cost.AllocationKey;
+import dk.opgavekatalog.model.language.Language;
 import dk.opgavekatalog.model.statement.Measure;
 import dk.opgavekatalog.model.statement.UnitAccount;
 import dk.opgavekatalog.model.statement.WorkingTimeNorm;

@@ -2,8 +2,8 @@ package dk.opgavekatalog.calc.plain;
 
 import dk.opgavekatalog.calc.document.ResultTable;
 import dk.opgavekatalog.calc.document.TableCell;
-import dk.opgavekatalog.model.catalog.Language;
 import dk.opgavekatalog.model.catalog.LocalizedText;
+import dk.opgavekatalog.model.language.Language;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

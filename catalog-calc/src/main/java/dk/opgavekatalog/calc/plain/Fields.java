@@ -1,8 +1,8 @@
 package dk.opgavekatalog.calc.plain;
 
 import dk.opgavekatalog.calc.document.HasDocument;
-import dk.opgavekatalog.model.catalog.Language;
 import dk.opgavekatalog.model.catalog.LocalizedText;
+import dk.opgavekatalog.model.language.Language;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;

@@ -1,6 +1,6 @@
 package dk.opgavekatalog.calc.series;
 
-import dk.opgavekatalog.model.catalog.Language;
+import dk.opgavekatalog.model.language.Language;
 
 /** The reasons why figures on both sides of a break measure different things. */
 public enum BreakReason {

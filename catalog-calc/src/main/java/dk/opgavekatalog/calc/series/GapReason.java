@@ -1,6 +1,6 @@
 package dk.opgavekatalog.calc.series;
 
-import dk.opgavekatalog.model.catalog.Language;
+import dk.opgavekatalog.model.language.Language;
 
 /** The reasons why a point of a series has no value. */
 public enum GapReason {

@@ -2,7 +2,7 @@ package dk.opgavekatalog.calc.series;
 
 import dk.opgavekatalog.calc.wording.AlignedTable;
 import dk.opgavekatalog.calc.wording.Phrases;
-import dk.opgavekatalog.model.catalog.Language;
+import dk.opgavekatalog.model.language.Language;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Collectors;

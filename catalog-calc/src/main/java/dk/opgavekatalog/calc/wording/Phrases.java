@@ -1,7 +1,7 @@
 package dk.opgavekatalog.calc.wording;
 
-import dk.opgavekatalog.model.catalog.Language;
 import dk.opgavekatalog.model.catalog.LocalizedText;
+import dk.opgavekatalog.model.language.Language;
 import dk.opgavekatalog.model.statement.Measure;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;

@@ -10,7 +10,7 @@ import dk.opgavekatalog.calc.indicator.KeyFigures;
 import dk.opgavekatalog.calc.indicator.ResourceBasis;
 import dk.opgavekatalog.calc.indicator.Sample;
 import dk.opgavekatalog.calc.series.TimeSeries;
-import dk.opgavekatalog.model.catalog.Language;
+import dk.opgavekatalog.model.language.Language;
 import dk.opgavekatalog.model.statement.Organisation;
 import java.util.List;
 import java.util.stream.IntStream;

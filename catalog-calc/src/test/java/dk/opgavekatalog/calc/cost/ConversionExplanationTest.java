@@ -9,8 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dk.opgavekatalog.calc.testing.generator.SampleEditions;
-import dk.opgavekatalog.model.catalog.Language;
 import dk.opgavekatalog.model.cost.AllocationKey;
+import dk.opgavekatalog.model.language.Language;
 import dk.opgavekatalog.model.statement.Account;
 import org.junit.jupiter.api.Test;
 

@@ -3,9 +3,9 @@ package dk.opgavekatalog.calc.cost;
 import static dk.opgavekatalog.model.statement.Measures.FTE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.opgavekatalog.model.catalog.Language;
 import dk.opgavekatalog.model.cost.AllocationKey;
 import dk.opgavekatalog.model.cost.Surcharge;
+import dk.opgavekatalog.model.language.Language;
 import dk.opgavekatalog.model.statement.Account;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;

@@ -8,13 +8,13 @@ import static dk.opgavekatalog.model.statement.Measures.PAYROLL;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import dk.opgavekatalog.model.catalog.Language;
 import dk.opgavekatalog.model.cost.AllocationKey;
 import dk.opgavekatalog.model.cost.Exclude;
 import dk.opgavekatalog.model.cost.FixedShare;
 import dk.opgavekatalog.model.cost.Redistribute;
 import dk.opgavekatalog.model.cost.Scope;
 import dk.opgavekatalog.model.cost.Transfer;
+import dk.opgavekatalog.model.language.Language;
 import dk.opgavekatalog.model.statement.Account;
 import dk.opgavekatalog.model.statement.Statistic;
 import dk.opgavekatalog.model.statement.StatisticValue;

@@ -10,10 +10,10 @@ import static dk.opgavekatalog.calc.cost.Supports.support;
 import static dk.opgavekatalog.model.statement.Measures.PAYROLL;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.opgavekatalog.model.catalog.Language;
 import dk.opgavekatalog.model.cost.AllocationMethod;
 import dk.opgavekatalog.model.cost.Scope;
 import dk.opgavekatalog.model.cost.Step;
+import dk.opgavekatalog.model.language.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -15,12 +15,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.opgavekatalog.calc.warning.Warning;
 import dk.opgavekatalog.calc.warning.WarningKind;
-import dk.opgavekatalog.model.catalog.Language;
 import dk.opgavekatalog.model.cost.AllocationKey;
 import dk.opgavekatalog.model.cost.AllocationMethod;
 import dk.opgavekatalog.model.cost.ProviderKey;
 import dk.opgavekatalog.model.cost.Reach;
 import dk.opgavekatalog.model.cost.Scope;
+import dk.opgavekatalog.model.language.Language;
 import dk.opgavekatalog.model.statement.ResourceStatement;
 import java.util.List;
 import java.util.Optional;

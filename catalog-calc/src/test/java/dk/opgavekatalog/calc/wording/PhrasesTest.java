@@ -2,8 +2,8 @@ package dk.opgavekatalog.calc.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.opgavekatalog.model.catalog.Language;
 import dk.opgavekatalog.model.catalog.LocalizedText;
+import dk.opgavekatalog.model.language.Language;
 import dk.opgavekatalog.model.statement.Measure;
 import dk.opgavekatalog.model.statement.Measures;
 import org.junit.jupiter.params.ParameterizedTest;

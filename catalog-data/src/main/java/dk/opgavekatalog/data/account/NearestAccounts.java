@@ -1,8 +1,8 @@
 package dk.opgavekatalog.data.account;
 
-import dk.opgavekatalog.model.catalog.Language;
 import dk.opgavekatalog.model.catalog.TaskCatalog;
 import dk.opgavekatalog.model.catalog.TaskField;
+import dk.opgavekatalog.model.language.Language;
 import dk.opgavekatalog.model.statement.Account;
 import dk.opgavekatalog.model.statement.OverheadPool;
 import dk.opgavekatalog.model.text.Similarity;

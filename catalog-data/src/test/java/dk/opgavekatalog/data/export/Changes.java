@@ -1,10 +1,10 @@
 package dk.opgavekatalog.data.export;
 
 import dk.opgavekatalog.data.export.csv.CatalogCsv;
-import dk.opgavekatalog.model.catalog.Language;
 import dk.opgavekatalog.model.catalog.TaskCatalog;
 import dk.opgavekatalog.model.correspondence.ChangeKind;
 import dk.opgavekatalog.model.correspondence.Correspondence;
+import dk.opgavekatalog.model.language.Language;
 import java.util.List;
 
 /** Every kind of change, with and without tasks that leave or come, between two small editions. */

@@ -1,5 +1,6 @@
 package dk.opgavekatalog.model.catalog;
 
+import dk.opgavekatalog.model.language.Language;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -1,5 +1,7 @@
 package dk.opgavekatalog.model.check;
 
+import dk.opgavekatalog.model.language.Language;
+import dk.opgavekatalog.model.language.Phrase;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
@@ -116,13 +118,29 @@ public final class FilePosition implements Serializable, Comparable<FilePosition
     }
 
     /**
-     * The place in words.
+     * The place in words of one language.
      *
-     * @return the text
+     * @param language the language
+     * @return such as {@code løn.csv, række 17, kolonne Lønudgift}
+     */
+    public String describe(Language language) {
+        Phrase place = Phrase.same(file);
+        if (row != NO_ROW) {
+            place = place.plus(Phrase.of(", række ", ", row ")).plus(String.valueOf(row));
+        }
+        if (!column.isEmpty()) {
+            place = place.plus(Phrase.of(", kolonne ", ", column ")).plus(column);
+        }
+        return place.in(language);
+    }
+
+    /**
+     * The place in English.
+     *
+     * @return the text of {@link #describe(Language)}
      */
     @Override
     public String toString() {
-        String atRow = row == NO_ROW ? file : file + ", row " + row;
-        return column.isEmpty() ? atRow : atRow + ", column " + column;
+        return describe(Language.ENGLISH);
     }
 }

@@ -1,6 +1,10 @@
 package dk.opgavekatalog.model.check;
 
+import dk.opgavekatalog.model.language.Language;
+import dk.opgavekatalog.model.language.Phrase;
+import dk.opgavekatalog.model.text.Counted;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Thrown when input is refused. Carries everything that is wrong with the input; no part of the input was used. */
@@ -18,7 +22,7 @@ public final class InvalidInputException extends RuntimeException {
      * @throws IllegalArgumentException when the list is empty
      */
     public InvalidInputException(List<Problem> problems) {
-        super(describe(problems));
+        super(list(problems, Language.ENGLISH, Problem::toString));
         this.problems = List.copyOf(problems);
     }
 
@@ -31,13 +35,24 @@ public final class InvalidInputException extends RuntimeException {
         return problems;
     }
 
-    private static String describe(List<Problem> problems) {
+    /**
+     * All problems in words of one language, for a person.
+     *
+     * @param language the language
+     * @return the number of problems, then each on a line of its own, see {@link Problem#describe(Language)}
+     */
+    public String describe(Language language) {
+        return list(problems, language, problem -> problem.describe(language));
+    }
+
+    private static String list(List<Problem> problems, Language language, Function<Problem, String> line) {
         if (problems.isEmpty()) {
             throw new IllegalArgumentException("an exception about problems needs at least one");
         }
-        String head = problems.size() == 1 ? "1 problem" : problems.size() + " problems";
+        String head = Counted.of(problems.size(), Phrase.same("problem"), Phrase.of("problemer", "problems"))
+                .in(language);
         return problems.stream()
-                .map(Problem::toString)
+                .map(line)
                 .collect(Collectors.joining(System.lineSeparator() + "  ", head + System.lineSeparator() + "  ", ""));
     }
 }

@@ -1,5 +1,8 @@
 package dk.opgavekatalog.model.check;
 
+import dk.opgavekatalog.model.language.Language;
+import dk.opgavekatalog.model.language.Phrase;
+import dk.opgavekatalog.model.text.Counted;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
@@ -30,10 +33,10 @@ public final class Problem implements Serializable {
     private final Reason reason;
 
     /** The value found. */
-    private final String found;
+    private final Phrase found;
 
     /** The values that are allowed, in words. */
-    private final String allowed;
+    private final Phrase allowed;
 
     /** The place in a file of rows and columns, or the file that the place is in. */
     private final @Nullable FilePosition position;
@@ -43,8 +46,8 @@ public final class Problem implements Serializable {
             String document,
             String place,
             Reason reason,
-            String found,
-            String allowed) {
+            Phrase found,
+            Phrase allowed) {
         this.position = position;
         this.document = document;
         this.place = place;
@@ -58,11 +61,11 @@ public final class Problem implements Serializable {
      *
      * @param place where it is, see {@link #getPlace()}
      * @param reason why the value is refused
-     * @param found the value found, as text
-     * @param allowed the values that are allowed, as a phrase
+     * @param found the value found: as it stands, or in words
+     * @param allowed the values that are allowed and what helps, in both languages
      * @return the problem
      */
-    public static Problem of(String place, Reason reason, String found, String allowed) {
+    public static Problem of(String place, Reason reason, Phrase found, Phrase allowed) {
         return new Problem(
                 null,
                 "",
@@ -73,15 +76,42 @@ public final class Problem implements Serializable {
     }
 
     /**
+     * A problem at a place, whose value is a text that no language changes.
+     *
+     * @param place where it is, see {@link #getPlace()}
+     * @param reason why the value is refused
+     * @param found the value found, as text
+     * @param allowed the values that are allowed and what helps, in both languages
+     * @return the problem
+     */
+    public static Problem of(String place, Reason reason, String found, Phrase allowed) {
+        return of(place, reason, Phrase.same(found), allowed);
+    }
+
+    /**
+     * A problem at a place, told in English alone: {@link #describe(Language)} says in English
+     * what is allowed, whatever the language.
+     *
+     * @param place where it is, see {@link #getPlace()}
+     * @param reason why the value is refused
+     * @param found the value found, as text
+     * @param allowed the values that are allowed, in English
+     * @return the problem
+     */
+    public static Problem of(String place, Reason reason, String found, String allowed) {
+        return of(place, reason, Phrase.same(found), Phrase.same(allowed));
+    }
+
+    /**
      * A problem in a file of rows and columns.
      *
      * @param position where it is
      * @param reason why the value is refused
-     * @param found the value found, as text
-     * @param allowed the values that are allowed, as a phrase
+     * @param found the value found: as it stands, or in words
+     * @param allowed the values that are allowed and what helps, in both languages
      * @return the problem
      */
-    public static Problem of(FilePosition position, Reason reason, String found, String allowed) {
+    public static Problem of(FilePosition position, Reason reason, Phrase found, Phrase allowed) {
         return new Problem(
                 position,
                 "",
@@ -92,17 +122,47 @@ public final class Problem implements Serializable {
     }
 
     /**
+     * A problem in a file of rows and columns, whose value is a text that no language changes.
+     *
+     * @param position where it is
+     * @param reason why the value is refused
+     * @param found the value found, as text
+     * @param allowed the values that are allowed and what helps, in both languages
+     * @return the problem
+     */
+    public static Problem of(FilePosition position, Reason reason, String found, Phrase allowed) {
+        return of(position, reason, Phrase.same(found), allowed);
+    }
+
+    /**
+     * A problem in a file of rows and columns, told in English alone: {@link #describe(Language)} says in English
+     * what is allowed, whatever the language.
+     *
+     * @param position where it is
+     * @param reason why the value is refused
+     * @param found the value found, as text
+     * @param allowed the values that are allowed, in English
+     * @return the problem
+     */
+    public static Problem of(FilePosition position, Reason reason, String found, String allowed) {
+        return of(position, reason, Phrase.same(found), Phrase.same(allowed));
+    }
+
+    /**
      * Returns the last problem of a shortened list, which says that there are more problems than are reported at once.
      *
      * @param limit how many are reported at once
      * @return the problem, with the reason {@link Reason#MORE_PROBLEMS}
      */
     public static Problem ofMore(int limit) {
+        Phrase problems = Counted.of(limit, Phrase.same("problem"), Phrase.of("problemer", "problems"));
         return of(
                 "",
                 Reason.MORE_PROBLEMS,
-                "more than " + limit + (limit == 1 ? " problem" : " problems"),
-                "at most " + limit + (limit == 1 ? " is" : " are") + " reported at once");
+                Phrase.of("mere end ", "more than ").plus(problems),
+                Phrase.of(
+                        "højst " + limit + " vises på én gang",
+                        "at most " + limit + (limit == 1 ? " is" : " are") + " reported at once"));
     }
 
     /**
@@ -171,31 +231,56 @@ public final class Problem implements Serializable {
     /**
      * The value found.
      *
-     * @return the value as text; empty when nothing was found
+     * @return the value as text, in English where it is words; empty when nothing was found
      */
     public String getFound() {
-        return found;
+        return found.in(Language.ENGLISH);
     }
 
     /**
      * The values that are allowed, in words.
      *
-     * @return a phrase such as {@code a number from 0 to 1}
+     * @return a phrase such as {@code a number from 0 to 1}, in English
      */
     public String getAllowed() {
-        return allowed;
+        return allowed.in(Language.ENGLISH);
     }
 
     /**
-     * The problem in one line: file or document, place, reason, the value found, and what is allowed, such as {@code
-     * statement /amounts/0/account: UNKNOWN_CODE, found '1.4.11', allowed: …}. A line break or another control
-     * character is written out: as {@code \n}, or by its number.
+     * The problem in words of one language, for a person: where it is, what is wrong, what was found, what is allowed
+     * and what helps. Both languages tell the same. A line break or another control character is written out.
+     *
+     * @param language the language
+     * @return such as {@code løn.csv, række 9, kolonne Konto: koden findes ikke i kataloget; fundet: '1.4.11'; tilladt:
+     *     …}, in one line
+     */
+    public String describe(Language language) {
+        Phrase value = found.isEmpty()
+                ? Phrase.of("intet fundet", "nothing found")
+                : Phrase.of("fundet: ", "found: ")
+                        .plus(
+                                found.hasWords()
+                                        ? found
+                                        : Phrase.same("'").plus(found).plus("'"));
+        String text = Phrase.same(reason.describe(language) + "; ")
+                .plus(value)
+                .plus(Phrase.of("; tilladt: ", "; allowed: "))
+                .plus(allowed)
+                .in(language);
+        String at = place(language);
+        return VisibleText.of(at.isEmpty() ? text : at + ": " + text);
+    }
+
+    /**
+     * The problem in one line of English, with the name of its reason: file or document, place, reason, the value
+     * found, and what is allowed, such as {@code statement /amounts/0/account: UNKNOWN_CODE, found '1.4.11', allowed: …}. A
+     * line break or another control character is written out: as {@code \n}, or by its number.
      *
      * @return the line
      */
     @Override
     public String toString() {
-        String at = place();
+        String at = place(Language.ENGLISH);
         return at.isEmpty() ? getMessage() : VisibleText.of(at + ": ") + getMessage();
     }
 
@@ -205,18 +290,22 @@ public final class Problem implements Serializable {
      * @return such as {@code BLANK, nothing found, allowed: a text that is not blank}, in one line
      */
     public String getMessage() {
-        String value = found.isEmpty() ? "nothing found" : "found '" + found + "'";
-        return VisibleText.of(reason + ", " + value + ", allowed: " + allowed);
+        String value = found.isEmpty() ? "nothing found" : "found '" + getFound() + "'";
+        return VisibleText.of(reason + ", " + value + ", allowed: " + getAllowed());
     }
 
-    /** The place with its document, and with the file unless the place already names it. */
-    private String place() {
-        String inDocument = document.isEmpty() || place.isEmpty() ? document + place : document + " " + place;
-        String file = position == null ? "" : position.toString();
-        if (file.isEmpty() || file.equals(inDocument)) {
-            return inDocument;
+    /** The place with its document, and with the file; a place in a table is told by the position alone. */
+    private String place(Language language) {
+        if (position == null) {
+            return placeInDocument(place);
         }
+        String file = position.describe(language);
+        String inDocument = placeInDocument(place.equals(position.toString()) ? "" : place);
         return inDocument.isEmpty() ? file : file + ", " + inDocument;
+    }
+
+    private String placeInDocument(String there) {
+        return document.isEmpty() || there.isEmpty() ? document + there : document + " " + there;
     }
 
     @Override

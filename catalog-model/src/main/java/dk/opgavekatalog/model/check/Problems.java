@@ -1,5 +1,6 @@
 package dk.opgavekatalog.model.check;
 
+import dk.opgavekatalog.model.language.Phrase;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -103,13 +104,25 @@ public final class Problems {
      * counts once.
      *
      * @param reason why the value is refused
-     * @param found the value found; its {@code toString} is kept
-     * @param allowed the values that are allowed, as a phrase
+     * @param found the value found: words as a {@link Phrase}; of anything else its {@code toString} is kept
+     * @param allowed the values that are allowed and what helps, in both languages
+     */
+    public void add(Reason reason, Object found, Phrase allowed) {
+        if (collected.size() < limit) {
+            Phrase value = found instanceof Phrase words ? words : Phrase.same(found.toString());
+            collected.add(Problem.of(place(), reason, value, allowed).inDocument(document()));
+        }
+    }
+
+    /**
+     * Adds a problem at this place that is told in English alone, see {@link #add(Reason, Object, Phrase)}.
+     *
+     * @param reason why the value is refused
+     * @param found the value found: words as a {@link Phrase}; of anything else its {@code toString} is kept
+     * @param allowed the values that are allowed, in English
      */
     public void add(Reason reason, Object found, String allowed) {
-        if (collected.size() < limit) {
-            collected.add(Problem.of(place(), reason, found.toString(), allowed).inDocument(document()));
-        }
+        add(reason, found, Phrase.same(allowed));
     }
 
     /**
@@ -120,7 +133,7 @@ public final class Problems {
      */
     public void requireText(String property, String text) {
         if (text.isBlank()) {
-            in(property).add(Reason.BLANK, text, "a text that is not blank");
+            in(property).add(Reason.BLANK, text, Phrase.of("en tekst, der ikke er tom", "a text that is not blank"));
         }
     }
 
@@ -138,7 +151,12 @@ public final class Problems {
         for (int i = 0; i < elements.size(); i++) {
             Object k = key.apply(elements.get(i));
             if (!seen.add(k)) {
-                in(property, i).in(keyName).add(Reason.DUPLICATE, k, "each " + keyName + " once");
+                in(property, i)
+                        .in(keyName)
+                        .add(
+                                Reason.DUPLICATE,
+                                k,
+                                Phrase.of("hver " + keyName + " én gang", "each " + keyName + " once"));
             }
         }
     }
@@ -153,7 +171,11 @@ public final class Problems {
         Set<Object> seen = new HashSet<>();
         for (int i = 0; i < elements.size(); i++) {
             if (!seen.add(elements.get(i))) {
-                in(property, i).add(Reason.DUPLICATE, elements.get(i), "each element once");
+                in(property, i)
+                        .add(
+                                Reason.DUPLICATE,
+                                elements.get(i),
+                                Phrase.of("hvert element én gang", "each element once"));
             }
         }
     }

@@ -1,11 +1,11 @@
 package dk.opgavekatalog.model.description;
 
 import dk.opgavekatalog.model.catalog.CatalogCode;
-import dk.opgavekatalog.model.catalog.Language;
 import dk.opgavekatalog.model.catalog.Note;
 import dk.opgavekatalog.model.catalog.Statute;
 import dk.opgavekatalog.model.catalog.TaskCatalog;
 import dk.opgavekatalog.model.catalog.TaskField;
+import dk.opgavekatalog.model.language.Language;
 import java.util.Objects;
 
 /**

@@ -1,7 +1,7 @@
 package dk.opgavekatalog.model.description;
 
-import dk.opgavekatalog.model.catalog.Language;
 import dk.opgavekatalog.model.catalog.LocalizedText;
+import dk.opgavekatalog.model.language.Language;
 
 /** Lines of a text in one language. */
 final class TextLines {

@@ -1,6 +1,6 @@
 package dk.opgavekatalog.model.search;
 
-import dk.opgavekatalog.model.catalog.Language;
+import dk.opgavekatalog.model.language.Language;
 import java.util.List;
 
 /** One text of a hit in which words of the query were found, and their places in it. */

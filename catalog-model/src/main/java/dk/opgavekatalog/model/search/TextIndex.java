@@ -1,6 +1,6 @@
 package dk.opgavekatalog.model.search;
 
-import dk.opgavekatalog.model.catalog.Language;
+import dk.opgavekatalog.model.language.Language;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;

@@ -1,5 +1,8 @@
 package dk.opgavekatalog.model.text;
 
+import dk.opgavekatalog.model.language.Language;
+import dk.opgavekatalog.model.language.Phrase;
+
 /** Shortens texts for messages. */
 public final class Excerpt {
 
@@ -18,5 +21,16 @@ public final class Excerpt {
         }
         int end = Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length;
         return text.substring(0, end) + "…";
+    }
+
+    /**
+     * Returns a phrase, or the beginning of a long one.
+     *
+     * @param phrase the phrase
+     * @param length the most characters to keep in either language, at least 1
+     * @return the phrase with each of its texts shortened
+     */
+    public static Phrase of(Phrase phrase, int length) {
+        return Phrase.of(of(phrase.in(Language.DANISH), length), of(phrase.in(Language.ENGLISH), length));
     }
 }

@@ -1,5 +1,7 @@
 package dk.opgavekatalog.model.text;
 
+import dk.opgavekatalog.model.language.Language;
+import dk.opgavekatalog.model.language.Phrase;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -76,7 +78,7 @@ public final class Similarity {
     }
 
     /**
-     * Names what is allowed in place of an unknown name, for messages.
+     * Names in English what is allowed in place of an unknown name, for messages to a program.
      *
      * @param wanted the unknown name
      * @param names the known names
@@ -84,16 +86,30 @@ public final class Similarity {
      *     allowed is one of Kultur, Skole}
      */
     public static String describeNearest(String wanted, Collection<String> names) {
+        return suggest(wanted, names).in(Language.ENGLISH);
+    }
+
+    /**
+     * Names what is allowed in place of an unknown name, for messages.
+     *
+     * @param wanted the unknown name
+     * @param names the known names
+     * @return up to three names, such as {@code nærmest: Teknik}; when none is near, the first ten, such as {@code
+     *     tilladt er Kultur, Skole}
+     */
+    public static Phrase suggest(String wanted, Collection<String> names) {
         List<String> nearest = to(wanted).rank(List.copyOf(names), Function.identity());
         if (!nearest.isEmpty()) {
-            return "nearest: " + String.join(", ", nearest.subList(0, Math.min(NEAREST, nearest.size())));
+            return Phrase.of("nærmest: ", "nearest: ")
+                    .plus(String.join(", ", nearest.subList(0, Math.min(NEAREST, nearest.size()))));
         }
         if (names.isEmpty()) {
-            return "there is none";
+            return Phrase.of("der er ingen", "there is none");
         }
         String first = names.stream().limit(SHOWN).collect(Collectors.joining(", "));
         int left = names.size() - SHOWN;
-        return "allowed is one of " + first + (left > 0 ? " and " + left + " more" : "");
+        Phrase allowed = Phrase.of("tilladt er ", "allowed is one of ").plus(first);
+        return left > 0 ? allowed.plus(Phrase.of(" og " + left + " til", " and " + left + " more")) : allowed;
     }
 
     private static Set<String> groups(String text) {

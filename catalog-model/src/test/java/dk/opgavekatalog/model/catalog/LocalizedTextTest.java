@@ -2,6 +2,7 @@ package dk.opgavekatalog.model.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.opgavekatalog.model.language.Language;
 import org.junit.jupiter.api.Test;
 
 class LocalizedTextTest {

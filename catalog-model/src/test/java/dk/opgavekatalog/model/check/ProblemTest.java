@@ -2,6 +2,8 @@ package dk.opgavekatalog.model.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.opgavekatalog.model.language.Language;
+import dk.opgavekatalog.model.language.Phrase;
 import org.junit.jupiter.api.Test;
 
 class ProblemTest {
@@ -31,6 +33,60 @@ class ProblemTest {
         assertThat(hostile)
                 .hasToString("a\\nb.csv, row 1, column x\\ty: UNKNOWN_VALUE, found '\\u001B[31mA\\nB', allowed: c\\rd");
         assertThat(hostile.getFound()).isEqualTo("\u001b[31mA\nB");
+    }
+
+    @Test
+    void bothLanguagesTellPlaceReasonValueAndWhatIsAllowed() {
+        Problem inCell = Problem.of(
+                FilePosition.of("løn.csv", 9, "Konto"),
+                Reason.UNKNOWN_CODE,
+                "1.4.11",
+                Phrase.of("et opgavefelt i udgave 2007", "a task field of edition 2007"));
+
+        assertThat(inCell.describe(Language.DANISH))
+                .isEqualTo(
+                        "løn.csv, række 9, kolonne Konto: koden findes ikke i kataloget; fundet: '1.4.11'; tilladt: et"
+                                + " opgavefelt i udgave 2007");
+        assertThat(inCell.describe(Language.ENGLISH))
+                .isEqualTo(
+                        "løn.csv, row 9, column Konto: the catalogue does not have the code; found: '1.4.11'; allowed:"
+                                + " a task field of edition 2007");
+        assertThat(inCell.getAllowed()).isEqualTo("a task field of edition 2007");
+        assertThat(inCell.inDocument("statement").describe(Language.DANISH))
+                .startsWith("løn.csv, række 9, kolonne Konto, statement: koden");
+    }
+
+    @Test
+    void whatWasFoundInWordsIsTranslatedAndHasNoQuotes() {
+        Problem words =
+                Problem.of("/a", Reason.MISSING, Phrase.of("3 rækker", "3 rows"), Phrase.of("en fil", "a file"));
+
+        assertThat(words.describe(Language.DANISH)).isEqualTo("/a: noget mangler; fundet: 3 rækker; tilladt: en fil");
+        assertThat(words.describe(Language.ENGLISH))
+                .isEqualTo("/a: something is missing; found: 3 rows; allowed: a file");
+        assertThat(words.getFound()).isEqualTo("3 rows");
+        assertThat(words).hasToString("/a: MISSING, found '3 rows', allowed: a file");
+    }
+
+    @Test
+    void nothingFoundIsSaidInBothLanguages() {
+        Problem nothing = Problem.of("", Reason.BLANK, "", Phrase.of("en tekst", "a text"))
+                .inFile("model.json");
+
+        assertThat(nothing.describe(Language.DANISH))
+                .isEqualTo("model.json: teksten er tom; intet fundet; tilladt: en tekst");
+        assertThat(nothing.describe(Language.ENGLISH))
+                .isEqualTo("model.json: the text is blank; nothing found; allowed: a text");
+    }
+
+    @Test
+    void neitherLanguageHasLineBreaksOrControlCharacters() {
+        Problem hostile =
+                Problem.of(FilePosition.of("a\nb.csv", 1, "x\ty"), Reason.UNKNOWN_VALUE, "\u001b[31mA\nB", "c\rd");
+
+        assertThat(hostile.describe(Language.DANISH))
+                .isEqualTo("a\\nb.csv, række 1, kolonne x\\ty: ordet kan ikke bruges her; fundet: '\\u001B[31mA\\nB';"
+                        + " tilladt: c\\rd");
     }
 
     @Test

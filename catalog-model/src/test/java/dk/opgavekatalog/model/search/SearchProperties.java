@@ -2,9 +2,9 @@ package dk.opgavekatalog.model.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.opgavekatalog.model.catalog.Language;
 import dk.opgavekatalog.model.catalog.LocalizedText;
 import dk.opgavekatalog.model.catalog.TaskField;
+import dk.opgavekatalog.model.language.Language;
 import dk.opgavekatalog.model.text.FoldedText;
 import java.text.Normalizer;
 import java.util.ArrayList;

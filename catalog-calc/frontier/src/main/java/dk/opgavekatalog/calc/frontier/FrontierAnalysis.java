@@ -4,7 +4,7 @@ import dk.opgavekatalog.calc.benchmark.Benchmarking;
 import dk.opgavekatalog.calc.document.ResultTable;
 import dk.opgavekatalog.calc.indicator.Term;
 import dk.opgavekatalog.calc.plain.Fields;
-import dk.opgavekatalog.model.catalog.Language;
+import dk.opgavekatalog.model.language.Language;
 import dk.opgavekatalog.model.statement.AccountingPeriod;
 import dk.opgavekatalog.model.statement.Organisation;
 import java.util.Comparator;

@@ -3,7 +3,7 @@ package dk.opgavekatalog.calc.frontier;
 import dk.opgavekatalog.calc.benchmark.Benchmarking;
 import dk.opgavekatalog.calc.wording.AlignedTable;
 import dk.opgavekatalog.calc.wording.Phrases;
-import dk.opgavekatalog.model.catalog.Language;
+import dk.opgavekatalog.model.language.Language;
 import dk.opgavekatalog.model.statement.Organisation;
 import java.math.BigDecimal;
 import java.util.List;

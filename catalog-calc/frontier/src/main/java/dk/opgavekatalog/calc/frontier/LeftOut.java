@@ -6,7 +6,7 @@ import dk.opgavekatalog.calc.indicator.UnavailableReason;
 import dk.opgavekatalog.calc.plain.Fields;
 import dk.opgavekatalog.calc.plain.LogLine;
 import dk.opgavekatalog.calc.plain.ModelParts;
-import dk.opgavekatalog.model.catalog.Language;
+import dk.opgavekatalog.model.language.Language;
 import dk.opgavekatalog.model.statement.Organisation;
 import java.util.Map;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package dk.opgavekatalog.calc.frontier;
 
-import dk.opgavekatalog.model.catalog.Language;
+import dk.opgavekatalog.model.language.Language;
 
 /** The reason why an organisation cannot be compared with others. */
 public enum LeftOutReason {

@@ -3,7 +3,7 @@ package dk.opgavekatalog.calc.frontier;
 import dk.opgavekatalog.calc.benchmark.Benchmarking;
 import dk.opgavekatalog.calc.document.ResultTable;
 import dk.opgavekatalog.calc.indicator.Term;
-import dk.opgavekatalog.model.catalog.Language;
+import dk.opgavekatalog.model.language.Language;
 import dk.opgavekatalog.model.statement.AccountingPeriod;
 import java.util.List;
 import java.util.Map;

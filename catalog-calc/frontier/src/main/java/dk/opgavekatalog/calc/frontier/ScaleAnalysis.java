@@ -3,7 +3,7 @@ package dk.opgavekatalog.calc.frontier;
 import dk.opgavekatalog.calc.document.HasDocument;
 import dk.opgavekatalog.calc.document.ResultTable;
 import dk.opgavekatalog.calc.plain.Fields;
-import dk.opgavekatalog.model.catalog.Language;
+import dk.opgavekatalog.model.language.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

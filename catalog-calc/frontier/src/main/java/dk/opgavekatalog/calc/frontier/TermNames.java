@@ -7,8 +7,8 @@ import dk.opgavekatalog.calc.indicator.Term;
 import dk.opgavekatalog.calc.wording.Phrases;
 import dk.opgavekatalog.model.catalog.CatalogCode;
 import dk.opgavekatalog.model.catalog.Indicator;
-import dk.opgavekatalog.model.catalog.Language;
 import dk.opgavekatalog.model.catalog.LocalizedText;
+import dk.opgavekatalog.model.language.Language;
 import java.util.Optional;
 
 /** The names of inputs and outputs. */

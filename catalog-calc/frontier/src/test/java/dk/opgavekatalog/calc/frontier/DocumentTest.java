@@ -9,7 +9,7 @@ import dk.opgavekatalog.calc.benchmark.Benchmarking;
 import dk.opgavekatalog.calc.document.HasDocument;
 import dk.opgavekatalog.calc.document.ResultTable;
 import dk.opgavekatalog.calc.document.TableCell;
-import dk.opgavekatalog.model.catalog.Language;
+import dk.opgavekatalog.model.language.Language;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;

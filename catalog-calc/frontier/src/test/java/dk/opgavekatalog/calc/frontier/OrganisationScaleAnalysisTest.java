@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dk.opgavekatalog.calc.benchmark.Anonymity;
 import dk.opgavekatalog.calc.benchmark.Benchmarking;
-import dk.opgavekatalog.model.catalog.Language;
+import dk.opgavekatalog.model.language.Language;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
 
 import dk.opgavekatalog.calc.frontier.AnyUnits.Comparison;
-import dk.opgavekatalog.model.catalog.Language;
+import dk.opgavekatalog.model.language.Language;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;

@@ -2,8 +2,8 @@ package dk.opgavekatalog.data.excel;
 
 import dk.opgavekatalog.data.export.Export;
 import dk.opgavekatalog.data.registration.StatementTable;
-import dk.opgavekatalog.model.catalog.Language;
 import dk.opgavekatalog.model.check.InvalidInputException;
+import dk.opgavekatalog.model.language.Language;
 import dk.opgavekatalog.model.statement.ResourceStatement;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

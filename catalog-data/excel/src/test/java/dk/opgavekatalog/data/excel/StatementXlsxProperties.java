@@ -9,7 +9,7 @@ import dk.opgavekatalog.data.registration.ReadingOptions;
 import dk.opgavekatalog.data.registration.RegistrationReader;
 import dk.opgavekatalog.data.table.Cell;
 import dk.opgavekatalog.data.table.RowSource;
-import dk.opgavekatalog.model.catalog.Language;
+import dk.opgavekatalog.model.language.Language;
 import dk.opgavekatalog.model.statement.ResourceAmount;
 import dk.opgavekatalog.model.statement.ResourceStatement;
 import java.io.IOException;

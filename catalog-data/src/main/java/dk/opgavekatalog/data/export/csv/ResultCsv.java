@@ -3,7 +3,7 @@ package dk.opgavekatalog.data.export.csv;
 import dk.opgavekatalog.calc.document.ResultTable;
 import dk.opgavekatalog.calc.document.TableCell;
 import dk.opgavekatalog.data.export.Export;
-import dk.opgavekatalog.model.catalog.Language;
+import dk.opgavekatalog.model.language.Language;
 import java.math.BigDecimal;
 import java.util.Objects;
 

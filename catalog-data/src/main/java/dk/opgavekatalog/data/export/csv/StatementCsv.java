@@ -3,8 +3,8 @@ package dk.opgavekatalog.data.export.csv;
 import dk.opgavekatalog.data.export.Export;
 import dk.opgavekatalog.data.registration.StatementTable;
 import dk.opgavekatalog.data.table.Cell;
-import dk.opgavekatalog.model.catalog.Language;
 import dk.opgavekatalog.model.check.InvalidInputException;
+import dk.opgavekatalog.model.language.Language;
 import dk.opgavekatalog.model.statement.ResourceStatement;
 import java.util.List;
 

@@ -10,7 +10,7 @@ import dk.opgavekatalog.calc.warning.Warning;
 import dk.opgavekatalog.data.export.Costs;
 import dk.opgavekatalog.data.export.Export;
 import dk.opgavekatalog.data.testing.Resources;
-import dk.opgavekatalog.model.catalog.Language;
+import dk.opgavekatalog.model.language.Language;
 import dk.opgavekatalog.model.statement.Account;
 import dk.opgavekatalog.model.statement.Measure;
 import dk.opgavekatalog.model.statement.UnitAccount;

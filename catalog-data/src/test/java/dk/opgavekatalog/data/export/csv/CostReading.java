@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.opgavekatalog.calc.allocation.ExactFraction;
 import dk.opgavekatalog.data.export.Export;
-import dk.opgavekatalog.model.catalog.Language;
+import dk.opgavekatalog.model.language.Language;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;

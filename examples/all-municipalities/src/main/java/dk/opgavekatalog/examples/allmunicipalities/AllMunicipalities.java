@@ -6,7 +6,7 @@ import dk.opgavekatalog.calc.indicator.IndicatorData;
 import dk.opgavekatalog.calc.indicator.KeyFigure;
 import dk.opgavekatalog.calc.indicator.ResourceBasis;
 import dk.opgavekatalog.data.Catalogs;
-import dk.opgavekatalog.model.catalog.Language;
+import dk.opgavekatalog.model.language.Language;
 import dk.opgavekatalog.model.statement.AccountingPeriod;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;

@@ -7,7 +7,7 @@ import dk.opgavekatalog.calc.benchmark.Placement;
 import dk.opgavekatalog.calc.benchmark.Target;
 import dk.opgavekatalog.calc.indicator.KeyFigure;
 import dk.opgavekatalog.calc.series.TimeSeries;
-import dk.opgavekatalog.model.catalog.Language;
+import dk.opgavekatalog.model.language.Language;
 import dk.opgavekatalog.model.statement.AccountingPeriod;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -1,8 +1,8 @@
 package dk.opgavekatalog.examples.fullcost;
 
 import dk.opgavekatalog.calc.cost.CostStatement;
-import dk.opgavekatalog.model.catalog.Language;
 import dk.opgavekatalog.model.catalog.TaskField;
+import dk.opgavekatalog.model.language.Language;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;

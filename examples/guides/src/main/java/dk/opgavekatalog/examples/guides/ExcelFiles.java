@@ -5,7 +5,7 @@ import dk.opgavekatalog.data.excel.StatementXlsx;
 import dk.opgavekatalog.data.excel.XlsxTable;
 import dk.opgavekatalog.data.registration.ReadRegistrations;
 import dk.opgavekatalog.data.registration.RegistrationReader;
-import dk.opgavekatalog.model.catalog.Language;
+import dk.opgavekatalog.model.language.Language;
 import dk.opgavekatalog.model.statement.ResourceStatement;
 import java.io.IOException;
 import java.io.InputStream;

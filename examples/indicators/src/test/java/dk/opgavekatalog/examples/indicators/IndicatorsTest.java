@@ -2,7 +2,7 @@ package dk.opgavekatalog.examples.indicators;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.opgavekatalog.model.catalog.Language;
+import dk.opgavekatalog.model.language.Language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

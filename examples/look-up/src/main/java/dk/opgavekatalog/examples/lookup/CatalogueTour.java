@@ -2,10 +2,10 @@ package dk.opgavekatalog.examples.lookup;
 
 import dk.opgavekatalog.data.Catalogs;
 import dk.opgavekatalog.model.catalog.CatalogCode;
-import dk.opgavekatalog.model.catalog.Language;
 import dk.opgavekatalog.model.catalog.TaskCatalog;
 import dk.opgavekatalog.model.catalog.TaskField;
 import dk.opgavekatalog.model.description.CatalogDescriptions;
+import dk.opgavekatalog.model.language.Language;
 import dk.opgavekatalog.model.search.CatalogSearch;
 
 /** A first look at the catalogue, as in the guide of catalog-model. */

@@ -1,4 +1,4 @@
-package dk.opgavekatalog.model.catalog;
+package dk.opgavekatalog.model.language;
 
 /** The languages of the library's texts. */
 public enum Language {
