@@ -7,6 +7,7 @@ import dk.opgavekatalog.model.statement.Measure;
 import dk.opgavekatalog.model.text.Counted;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,21 @@ public final class AmountFormat {
     public AmountFormat(char decimalSign, Optional<Character> thousandsSeparator) {
         this.decimalSign = decimalSign;
         this.thousandsSeparator = thousandsSeparator;
+    }
+
+    /**
+     * Returns the format of amounts in a file. For a table without separators, pass any character but a comma.
+     *
+     * @param separator the character between cells
+     * @param decimalSign the sign that the options name
+     * @param thousandsSeparator the sign that the options name
+     */
+    public static AmountFormat of(
+            char separator, Optional<Character> decimalSign, Optional<Character> thousandsSeparator) {
+        char usual = separator == ',' ? '.' : ',';
+        char other = separator == ',' ? ',' : '.';
+        boolean isTaken = thousandsSeparator.filter(sign -> sign == usual).isPresent();
+        return new AmountFormat(decimalSign.orElse(isTaken ? other : usual), thousandsSeparator);
     }
 
     public char decimalSign() {
@@ -111,8 +127,31 @@ public final class AmountFormat {
      */
     public record Amount(long units, @Nullable CellRefusal refusal) {}
 
+    /**
+     * A number with the decimals that its cell has, or the reason why the cell is refused.
+     *
+     * @param number the number; not used when the cell is refused
+     * @param refusal why it is refused, or null
+     */
+    public record AnyNumber(BigDecimal number, @Nullable CellRefusal refusal) {}
+
     /** Reads any amount. */
     public Amount read(String cell, Measure measure) {
+        AnyNumber any = read(cell, other -> other.read(cell, measure).refusal() == null);
+        return any.refusal() == null ? inUnits(cell, any.number(), measure) : new Amount(NONE, any.refusal());
+    }
+
+    /** Reads any number, as an amount is written, with any number of decimals. */
+    public AnyNumber readNumber(String cell) {
+        return read(cell, other -> other.readNumber(cell).refusal() == null);
+    }
+
+    /**
+     * Reads a number.
+     *
+     * @param isReadableAs whether another format could read the cell, which a message then tells
+     */
+    private AnyNumber read(String cell, Predicate<AmountFormat> isReadableAs) {
         if (cell.length() > MAX_LENGTH) {
             return refused(Reason.OUT_OF_RANGE, cell, () -> "at most " + MAX_LENGTH + " characters");
         }
@@ -130,26 +169,26 @@ public final class AmountFormat {
         String fraction = sign < 0 ? "" : text.substring(sign + 1);
         boolean isFraction = sign < 0 || isDigits(fraction);
         if (!isFraction || (whole.isEmpty() && sign < 0)) {
-            return refused(Reason.MALFORMED, cell, () -> describeForm(cell, measure));
+            return refused(Reason.MALFORMED, cell, () -> describeForm(cell, isReadableAs));
         }
         String digits = whole;
         if (!isDigits(whole) && !whole.isEmpty()) {
             char separator = firstNonDigit(whole);
             if (!isSeparator(separator) || !isGrouped(whole, separator)) {
-                return refused(Reason.MALFORMED, cell, () -> describeForm(cell, measure));
+                return refused(Reason.MALFORMED, cell, () -> describeForm(cell, isReadableAs));
             }
             if (isAmbiguous(whole, separator, sign >= 0)) {
                 return refused(Reason.MALFORMED, cell, () -> describeAmbiguity(whole, separator));
             }
             digits = whole.replace(String.valueOf(separator), "");
         }
-        BigDecimal amount = new BigDecimal((digits.isEmpty() ? "0" : digits) + (sign < 0 ? "" : "." + fraction));
-        return inUnits(cell, isNegative ? amount.negate() : amount, measure);
+        BigDecimal number = new BigDecimal((digits.isEmpty() ? "0" : digits) + (sign < 0 ? "" : "." + fraction));
+        return new AnyNumber(isNegative ? number.negate() : number, null);
     }
 
     private Amount inUnits(String cell, BigDecimal amount, Measure measure) {
         if (!measure.hasDecimalsOf(amount)) {
-            return refused(
+            return refusedAmount(
                     Reason.TOO_MANY_DECIMALS,
                     cell,
                     () -> "at most " + Counted.of(measure.getDecimals(), "decimal") + ", as " + measure.getId()
@@ -158,15 +197,19 @@ public final class AmountFormat {
         try {
             return new Amount(measure.toSmallestUnits(amount), null);
         } catch (ArithmeticException e) {
-            return refused(
+            return refusedAmount(
                     Reason.OVERFLOW,
                     cell,
                     () -> "at most " + measure.fromSmallestUnits(Long.MAX_VALUE) + " above or below zero");
         }
     }
 
-    private static Amount refused(Reason reason, String cell, Supplier<String> allowed) {
+    private static Amount refusedAmount(Reason reason, String cell, Supplier<String> allowed) {
         return new Amount(NONE, new CellRefusal(reason, cell, allowed));
+    }
+
+    private static AnyNumber refused(Reason reason, String cell, Supplier<String> allowed) {
+        return new AnyNumber(BigDecimal.ZERO, new CellRefusal(reason, cell, allowed));
     }
 
     private static boolean isMinus(char c) {
@@ -210,15 +253,11 @@ public final class AmountFormat {
                 && whole.indexOf(separator) == whole.lastIndexOf(separator);
     }
 
-    private String describeForm(String cell, Measure measure) {
+    private String describeForm(String cell, Predicate<AmountFormat> isReadableAs) {
         String form = "a number such as -1234" + decimalSign + "50";
         boolean isOtherTaken =
                 thousandsSeparator.filter(sign -> sign == otherSign()).isPresent();
-        boolean fitsOther = !isOtherTaken
-                && new AmountFormat(otherSign(), thousandsSeparator)
-                                .read(cell, measure)
-                                .refusal()
-                        == null;
+        boolean fitsOther = !isOtherTaken && isReadableAs.test(new AmountFormat(otherSign(), thousandsSeparator));
         if (CellText.isDate(cell)) {
             return form
                     + "; this is a date: a spreadsheet turns numbers into dates when the cells are formatted as dates";

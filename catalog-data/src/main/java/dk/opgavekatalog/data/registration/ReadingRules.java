@@ -76,12 +76,7 @@ final class ReadingRules {
      * but a comma.
      */
     AmountFormat amountFormat(char separator) {
-        char usual = separator == ',' ? '.' : ',';
-        char other = separator == ',' ? ',' : '.';
-        boolean isTaken =
-                options.getThousandsSeparator().filter(sign -> sign == usual).isPresent();
-        return new AmountFormat(
-                options.getDecimalSign().orElse(isTaken ? other : usual), options.getThousandsSeparator());
+        return AmountFormat.of(separator, options.getDecimalSign(), options.getThousandsSeparator());
     }
 
     Headings headings() {
