@@ -4,6 +4,7 @@ import dk.opgavekatalog.model.language.Language;
 import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.text.Counted;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -41,19 +42,29 @@ public final class Problem implements Serializable {
     /** The place in a file of rows and columns, or the file that the place is in. */
     private final @Nullable FilePosition position;
 
+    /** The other places that have the same problem. */
+    private final FurtherPlaces further;
+
+    /** The options that help. */
+    private final List<OptionHint> options;
+
     private Problem(
             @Nullable FilePosition position,
             String document,
             String place,
             Reason reason,
             Phrase found,
-            Phrase allowed) {
+            Phrase allowed,
+            FurtherPlaces further,
+            List<OptionHint> options) {
         this.position = position;
         this.document = document;
         this.place = place;
         this.reason = reason;
         this.found = found;
         this.allowed = allowed;
+        this.further = further;
+        this.options = options;
     }
 
     /**
@@ -72,7 +83,9 @@ public final class Problem implements Serializable {
                 Objects.requireNonNull(place, "place"),
                 Objects.requireNonNull(reason, "reason"),
                 Objects.requireNonNull(found, "found"),
-                Objects.requireNonNull(allowed, "allowed"));
+                Objects.requireNonNull(allowed, "allowed"),
+                FurtherPlaces.NONE,
+                List.of());
     }
 
     /**
@@ -118,7 +131,9 @@ public final class Problem implements Serializable {
                 position.toString(),
                 Objects.requireNonNull(reason, "reason"),
                 Objects.requireNonNull(found, "found"),
-                Objects.requireNonNull(allowed, "allowed"));
+                Objects.requireNonNull(allowed, "allowed"),
+                FurtherPlaces.NONE,
+                List.of());
     }
 
     /**
@@ -174,7 +189,9 @@ public final class Problem implements Serializable {
      */
     public Problem inFile(String file) {
         FilePosition whole = FilePosition.of(file);
-        return position == null ? new Problem(whole, document, place, reason, found, allowed) : this;
+        return position == null
+                ? new Problem(whole, document, place, reason, found, allowed, further, options)
+                : this;
     }
 
     /**
@@ -185,7 +202,39 @@ public final class Problem implements Serializable {
      */
     public Problem inDocument(String name) {
         Objects.requireNonNull(name, "name");
-        return document.isEmpty() ? new Problem(position, name, place, reason, found, allowed) : this;
+        return document.isEmpty()
+                ? new Problem(position, name, place, reason, found, allowed, further, options)
+                : this;
+    }
+
+    /**
+     * Returns this problem for several places in one column of a file, which all have the same fault. The value found
+     * is that of the first.
+     *
+     * @param number how many further places have it; 0 for none
+     * @param positions the first of the further places, at least one unless the number is 0; each has a row
+     * @return the problem with the same position and with the further places
+     */
+    public Problem alsoAt(long number, List<FilePosition> positions) {
+        return new Problem(
+                position,
+                document,
+                place,
+                reason,
+                found,
+                allowed,
+                FurtherPlaces.of(number, positions),
+                options);
+    }
+
+    /**
+     * Returns this problem with the options that help against it.
+     *
+     * @param hints the options that its message names
+     * @return the problem with these options
+     */
+    public Problem helpedBy(List<OptionHint> hints) {
+        return new Problem(position, document, place, reason, found, allowed, further, List.copyOf(hints));
     }
 
     /**
@@ -217,6 +266,33 @@ public final class Problem implements Serializable {
      */
     public Optional<FilePosition> findPosition() {
         return Optional.ofNullable(position);
+    }
+
+    /**
+     * The number of places that have the problem.
+     *
+     * @return 1, or more when all places of a column with the same fault are reported together
+     */
+    public long getCount() {
+        return 1 + further.number();
+    }
+
+    /**
+     * The places after {@link #findPosition()} that have the same problem.
+     *
+     * @return the first few in the order of the file; empty when there is one place
+     */
+    public List<FilePosition> getFurtherPositions() {
+        return further.positions();
+    }
+
+    /**
+     * The options that help, for a program that offers them.
+     *
+     * @return options of the reading that found the problem; empty when the message names none
+     */
+    public List<OptionHint> getOptions() {
+        return options;
     }
 
     /**
@@ -299,7 +375,7 @@ public final class Problem implements Serializable {
         if (position == null) {
             return placeInDocument(place);
         }
-        String file = position.describe(language);
+        String file = position.describe(language) + further.describe().in(language);
         String inDocument = placeInDocument(place.equals(position.toString()) ? "" : place);
         return inDocument.isEmpty() ? file : file + ", " + inDocument;
     }
@@ -316,11 +392,13 @@ public final class Problem implements Serializable {
                 && Objects.equals(position, that.position)
                 && reason == that.reason
                 && found.equals(that.found)
-                && allowed.equals(that.allowed);
+                && allowed.equals(that.allowed)
+                && further.equals(that.further)
+                && options.equals(that.options);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(document, place, reason, found, allowed);
+        return Objects.hash(document, place, reason, found, allowed, further);
     }
 }

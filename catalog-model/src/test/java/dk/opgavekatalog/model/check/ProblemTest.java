@@ -1,9 +1,16 @@
 package dk.opgavekatalog.model.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dk.opgavekatalog.model.language.Language;
 import dk.opgavekatalog.model.language.Phrase;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ProblemTest {
@@ -129,6 +136,71 @@ class ProblemTest {
 
         assertThat(inRow.inFile("model.json")).isEqualTo(inRow);
         assertThat(inRow).hasToString("løn.csv, row 17: BLANK, found ' ', allowed: a text");
+    }
+
+    private static final Problem IN_CELL =
+            Problem.of(FilePosition.of("løn.csv", 9, "Årsværk"), Reason.MALFORMED, "..", "a number");
+
+    private static FilePosition row(long row) {
+        return FilePosition.of("løn.csv", row, "Årsværk");
+    }
+
+    @Test
+    void cellsWithTheSameProblemAreCountedAndTheFirstAreNamed() {
+        Problem often = IN_CELL.alsoAt(39_999, List.of(row(10), row(11)));
+
+        assertThat(often)
+                .hasToString("løn.csv, row 9, column Årsværk, and 39,999 more cells (rows 10, 11, ...): MALFORMED, "
+                        + "found '..', allowed: a number");
+        assertThat(often.describe(Language.DANISH))
+                .startsWith("løn.csv, række 9, kolonne Årsværk, og 39.999 andre celler (række 10, 11, ...): ");
+        assertThat(often.getCount()).isEqualTo(40_000);
+        assertThat(often.getFurtherPositions()).containsExactly(row(10), row(11));
+        assertThat(often.getPlace()).isEqualTo("løn.csv, row 9, column Årsværk");
+        assertThat(often).isNotEqualTo(IN_CELL).isEqualTo(IN_CELL.alsoAt(39_999, List.of(row(10), row(11))));
+    }
+
+    @Test
+    void oneFurtherPlaceIsNotCalledMany() {
+        assertThat(IN_CELL.alsoAt(1, List.of(row(12))).describe(Language.ENGLISH))
+                .startsWith("løn.csv, row 9, column Årsværk, and 1 more cell (row 12): ");
+        assertThat(IN_CELL.alsoAt(1, List.of(row(12))).describe(Language.DANISH))
+                .startsWith("løn.csv, række 9, kolonne Årsværk, og 1 anden celle (række 12): ");
+        Problem rows = Problem.of(FilePosition.of("løn.csv", 9), Reason.MISSING, "", "a cell");
+        assertThat(rows.alsoAt(2, List.of(FilePosition.of("løn.csv", 10), FilePosition.of("løn.csv", 12))))
+                .hasToString("løn.csv, row 9, and 2 more rows (rows 10, 12): MISSING, nothing found, allowed: a cell");
+        assertThat(IN_CELL.getCount()).isEqualTo(1);
+        assertThat(IN_CELL.alsoAt(0, List.of())).isEqualTo(IN_CELL);
+    }
+
+    @Test
+    void furtherPlacesAreNotFewerThanAreNamed() {
+        assertThatIllegalArgumentException().isThrownBy(() -> IN_CELL.alsoAt(1, List.of(row(10), row(11))));
+        assertThatIllegalArgumentException().isThrownBy(() -> IN_CELL.alsoAt(1, List.of()));
+    }
+
+    @Test
+    void theOptionsThatHelpAreData() {
+        Problem helped = IN_CELL.helpedBy(List.of(OptionHint.of("decimalSign", "."), OptionHint.of("period")));
+
+        assertThat(helped.getOptions()).extracting(OptionHint::toString).containsExactly("decimalSign .", "period");
+        assertThat(helped.getOptions().get(0).findValue()).contains(".");
+        assertThat(helped.getOptions().get(1).findValue()).isEmpty();
+        assertThat(helped.alsoAt(1, List.of(row(10))).getOptions()).isEqualTo(helped.getOptions());
+        assertThat(helped).isNotEqualTo(IN_CELL).hasToString(IN_CELL.toString());
+        assertThatIllegalArgumentException().isThrownBy(() -> OptionHint.of("decimalSign", ""));
+    }
+
+    @Test
+    void aProblemStaysWholeWhenItIsWrittenAndReadAgain() throws IOException, ClassNotFoundException {
+        Problem often = IN_CELL.alsoAt(3, List.of(row(10))).helpedBy(List.of(OptionHint.of("decimalSign", ".")));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(often);
+        }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            assertThat(in.readObject()).isEqualTo(often);
+        }
     }
 
     @Test
