@@ -189,9 +189,7 @@ public final class Problem implements Serializable {
      */
     public Problem inFile(String file) {
         FilePosition whole = FilePosition.of(file);
-        return position == null
-                ? new Problem(whole, document, place, reason, found, allowed, further, options)
-                : this;
+        return position == null ? new Problem(whole, document, place, reason, found, allowed, further, options) : this;
     }
 
     /**
@@ -202,9 +200,7 @@ public final class Problem implements Serializable {
      */
     public Problem inDocument(String name) {
         Objects.requireNonNull(name, "name");
-        return document.isEmpty()
-                ? new Problem(position, name, place, reason, found, allowed, further, options)
-                : this;
+        return document.isEmpty() ? new Problem(position, name, place, reason, found, allowed, further, options) : this;
     }
 
     /**
@@ -217,14 +213,7 @@ public final class Problem implements Serializable {
      */
     public Problem alsoAt(long number, List<FilePosition> positions) {
         return new Problem(
-                position,
-                document,
-                place,
-                reason,
-                found,
-                allowed,
-                FurtherPlaces.of(number, positions),
-                options);
+                position, document, place, reason, found, allowed, FurtherPlaces.of(number, positions), options);
     }
 
     /**
