@@ -2,6 +2,8 @@ package dk.opgavekatalog.model.catalog;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import dk.opgavekatalog.model.check.Problems;
+import dk.opgavekatalog.model.check.Reason;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -157,6 +159,18 @@ public final class CatalogCode implements Comparable<CatalogCode> {
             case FIELD -> 1;
         };
         return packed / granularity == other.packed / granularity;
+    }
+
+    /**
+     * Adds a problem when this is the code of another level.
+     *
+     * @param level the level that the place asks for
+     * @param problems collector at the place of this code
+     */
+    public void checkLevel(CatalogLevel level, Problems problems) {
+        if (getLevel() != level) {
+            problems.add(Reason.WRONG_LEVEL, this, level.describeCode());
+        }
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dk.opgavekatalog.model.catalog;
 
+import dk.opgavekatalog.model.language.Phrase;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -151,9 +152,9 @@ abstract class CatalogLookUp {
      * The fields next to a code, for messages about a code that does not exist.
      *
      * @param code any code
-     * @return the field codes before and after it, separated by a comma
+     * @return the field codes before and after it, separated by a comma; "ingen" or "none" when there are no fields
      */
-    public String describeNearestFields(CatalogCode code) {
+    public Phrase describeNearestFields(CatalogCode code) {
         return index().fields().describeNearest(code);
     }
 
@@ -183,9 +184,9 @@ abstract class CatalogLookUp {
      * The fields whose names come nearest to a text, for a message about a name that does not exist.
      *
      * @param name any text
-     * @return up to three fields with codes and names, or "none"
+     * @return up to three fields with codes and names; "ingen" or "none" when no name is near
      */
-    public String describeNearestFields(String name) {
+    public Phrase describeNearestFields(String name) {
         return index().fieldNames().describeNearest(name);
     }
 

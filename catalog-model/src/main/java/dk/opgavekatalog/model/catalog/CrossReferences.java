@@ -2,6 +2,7 @@ package dk.opgavekatalog.model.catalog;
 
 import dk.opgavekatalog.model.check.Problems;
 import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.language.Phrase;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -49,14 +50,24 @@ final class CrossReferences {
     private void checkStatutes(Problems problems, List<String> ids) {
         for (int i = 0; i < ids.size(); i++) {
             if (catalog.findStatute(ids.get(i)).isEmpty()) {
-                problems.in("statutes", i).add(Reason.UNKNOWN_REFERENCE, ids.get(i), "the id of an entry of /statutes");
+                problems.in("statutes", i)
+                        .add(
+                                Reason.UNKNOWN_REFERENCE,
+                                ids.get(i),
+                                Phrase.of("id'et på en lov i /statutes", "the id of an entry of /statutes"));
             }
         }
     }
 
     private void checkIndicator(Problems problems, Indicator indicator) {
         if (!indicatorIds.add(indicator.getId())) {
-            problems.in("id").add(Reason.DUPLICATE, indicator.getId(), "each indicator id once in the catalogue");
+            problems.in("id")
+                    .add(
+                            Reason.DUPLICATE,
+                            indicator.getId(),
+                            Phrase.of(
+                                    "hvert indikator-id én gang i kataloget",
+                                    "each indicator id once in the catalogue"));
         }
         Indicator first = concepts.putIfAbsent(indicator.getConcept(), indicator);
         if (first != null) {
@@ -72,7 +83,8 @@ final class CrossReferences {
                         .add(
                                 Reason.UNKNOWN_CODE,
                                 codes.get(i),
-                                "a field of the edition; nearest: " + catalog.describeNearestFields(codes.get(i)));
+                                Phrase.of("et felt i udgaven; nærmest: ", "a field of the edition; nearest: ")
+                                        .plus(catalog.describeNearestFields(codes.get(i))));
             }
         }
     }

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.opgavekatalog.model.check.Checkable;
 import dk.opgavekatalog.model.check.FreeOfProblems;
 import dk.opgavekatalog.model.check.Problems;
-import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.style.ImmutableStyle;
 import java.util.List;
 import org.immutables.value.Value;
@@ -53,10 +52,7 @@ public interface Delimitation extends Checkable {
     default void check(Problems problems) {
         getText().check(problems.in("text"));
         for (int i = 0; i < getFields().size(); i++) {
-            if (getFields().get(i).getLevel() != CatalogLevel.FIELD) {
-                problems.in("fields", i)
-                        .add(Reason.WRONG_LEVEL, getFields().get(i), "a code of level " + CatalogLevel.FIELD);
-            }
+            getFields().get(i).checkLevel(CatalogLevel.FIELD, problems.in("fields", i));
         }
         problems.requireUnique("fields", getFields());
         problems.requireUnique("accountingFunctions", getAccountingFunctions());

@@ -1,5 +1,6 @@
 package dk.opgavekatalog.model.catalog;
 
+import dk.opgavekatalog.model.language.Phrase;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,12 +61,12 @@ final class ElementsByCode<T> {
         return found.isPresent() ? found.get() : get(CatalogCode.parse(code));
     }
 
-    String describeNearest(CatalogCode code) {
+    Phrase describeNearest(CatalogCode code) {
         String nearest = Stream.of(
                         Optional.ofNullable(sorted.lowerKey(code)), Optional.ofNullable(sorted.higherKey(code)))
                 .flatMap(Optional::stream)
                 .map(CatalogCode::toString)
                 .collect(Collectors.joining(", "));
-        return nearest.isEmpty() ? "none" : nearest;
+        return nearest.isEmpty() ? Phrase.of("ingen", "none") : Phrase.same(nearest);
     }
 }

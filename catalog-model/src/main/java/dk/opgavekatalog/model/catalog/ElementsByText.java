@@ -1,5 +1,6 @@
 package dk.opgavekatalog.model.catalog;
 
+import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.text.FoldedText;
 import dk.opgavekatalog.model.text.Similarity;
 import java.util.ArrayList;
@@ -72,13 +73,13 @@ final class ElementsByText<T> {
     }
 
     /** An element that is near by two names is shown by the nearer one only. */
-    String describeNearest(String text) {
+    Phrase describeNearest(String text) {
         Set<T> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         String nearest = Similarity.to(text).rank(entries, Entry::text).stream()
                 .filter(entry -> seen.add(entry.element()))
                 .limit(NEAREST)
                 .map(Entry::shown)
                 .collect(Collectors.joining(", "));
-        return nearest.isEmpty() ? "none" : nearest;
+        return nearest.isEmpty() ? Phrase.of("ingen", "none") : Phrase.same(nearest);
     }
 }

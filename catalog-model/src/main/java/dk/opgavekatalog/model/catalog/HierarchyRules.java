@@ -2,6 +2,7 @@ package dk.opgavekatalog.model.catalog;
 
 import dk.opgavekatalog.model.check.Problems;
 import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.language.Phrase;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -12,9 +13,7 @@ final class HierarchyRules {
     private HierarchyRules() {}
 
     static void checkLevel(Problems problems, CatalogCode code, CatalogLevel level) {
-        if (code.getLevel() != level) {
-            problems.in("code").add(Reason.WRONG_LEVEL, code, "a code of level " + level);
-        }
+        code.checkLevel(level, problems.in("code"));
     }
 
     static <T> void checkParent(
@@ -24,7 +23,11 @@ final class HierarchyRules {
             if (!child.findParent().equals(Optional.of(parent))) {
                 problems.in(property, i)
                         .in("code")
-                        .add(Reason.NOT_UNDER_PARENT, child, parent + " and one more number");
+                        .add(
+                                Reason.NOT_UNDER_PARENT,
+                                child,
+                                Phrase.same(parent.toString())
+                                        .plus(Phrase.of(" og ét tal mere", " and one more number")));
             }
         }
     }
@@ -36,7 +39,9 @@ final class HierarchyRules {
             CatalogCode before = code.apply(elements.get(i - 1));
             CatalogCode here = code.apply(elements.get(i));
             if (here.compareTo(before) < 0) {
-                problems.in(property, i).in("code").add(Reason.OUT_OF_ORDER, here, "a code after " + before);
+                problems.in(property, i)
+                        .in("code")
+                        .add(Reason.OUT_OF_ORDER, here, Phrase.of("en kode efter " + before, "a code after " + before));
             }
         }
     }

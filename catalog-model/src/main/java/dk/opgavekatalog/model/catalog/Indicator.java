@@ -6,6 +6,7 @@ import dk.opgavekatalog.model.check.Checkable;
 import dk.opgavekatalog.model.check.FreeOfProblems;
 import dk.opgavekatalog.model.check.Problems;
 import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.style.ImmutableStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -103,7 +104,10 @@ public interface Indicator extends Checkable {
                     .add(
                             Reason.CONTRADICTION,
                             getConcept(),
-                            "a concept of its own, or all parts but the id as in " + first.getId());
+                            Phrase.of(
+                                            "et begreb for sig selv, eller alt andet end id'et som i ",
+                                            "a concept of its own, or all parts but the id as in ")
+                                    .plus(first.getId()));
         }
     }
 

@@ -6,6 +6,7 @@ import dk.opgavekatalog.model.check.Checkable;
 import dk.opgavekatalog.model.check.FreeOfProblems;
 import dk.opgavekatalog.model.check.Problems;
 import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.style.ImmutableStyle;
 import org.immutables.value.Value;
 
@@ -43,7 +44,7 @@ public interface IndicatorBase extends Checkable {
     @Override
     default void check(Problems problems) {
         if (getQuantity() < 1) {
-            problems.in("quantity").add(Reason.OUT_OF_RANGE, getQuantity(), "1 or more");
+            problems.in("quantity").add(Reason.OUT_OF_RANGE, getQuantity(), Phrase.of("1 eller mere", "1 or more"));
         }
         getOf().check(problems.in("of"));
     }

@@ -6,6 +6,7 @@ import dk.opgavekatalog.model.check.Checkable;
 import dk.opgavekatalog.model.check.FreeOfProblems;
 import dk.opgavekatalog.model.check.Problems;
 import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.style.ImmutableStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -50,10 +51,20 @@ public interface Task extends Checkable {
         getHeading().ifPresent(heading -> heading.check(problems.in("heading")));
         getText().ifPresent(text -> text.check(problems.in("text")));
         if (isTextEmptyInSource() && getText().isPresent()) {
-            problems.in("text").add(Reason.CONTRADICTION, getText().get().getDa(), "no text where the source has none");
+            problems.in("text")
+                    .add(
+                            Reason.CONTRADICTION,
+                            getText().get().getDa(),
+                            Phrase.of("ingen tekst, hvor kilden ingen har", "no text where the source has none"));
         }
         if (isTextEmptyInSource() && getHeading().isEmpty()) {
-            problems.in("heading").add(Reason.MISSING, "", "a heading where the source has no text");
+            problems.in("heading")
+                    .add(
+                            Reason.MISSING,
+                            "",
+                            Phrase.of(
+                                    "en overskrift, hvor kilden ingen tekst har",
+                                    "a heading where the source has no text"));
         }
     }
 

@@ -7,6 +7,7 @@ import dk.opgavekatalog.model.check.Checkable;
 import dk.opgavekatalog.model.check.FreeOfProblems;
 import dk.opgavekatalog.model.check.Problems;
 import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.style.ImmutableStyle;
 import java.util.List;
 import org.immutables.value.Value;
@@ -77,7 +78,7 @@ public abstract class TaskCatalog extends CatalogLookUp implements Checkable {
     @Override
     public void check(Problems problems) {
         if (!getSchemaVersion().equals(SCHEMA_VERSION)) {
-            problems.in("schemaVersion").add(Reason.OUT_OF_RANGE, getSchemaVersion(), SCHEMA_VERSION);
+            problems.in("schemaVersion").add(Reason.OUT_OF_RANGE, getSchemaVersion(), Phrase.same(SCHEMA_VERSION));
         }
         getEdition().check(problems.in("edition"));
         problems.checkEach("mainCategories", getMainCategories());

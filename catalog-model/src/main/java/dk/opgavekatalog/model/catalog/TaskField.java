@@ -6,6 +6,7 @@ import dk.opgavekatalog.model.check.Checkable;
 import dk.opgavekatalog.model.check.FreeOfProblems;
 import dk.opgavekatalog.model.check.Problems;
 import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.style.ImmutableStyle;
 import java.util.List;
 import java.util.Optional;
@@ -163,7 +164,10 @@ public interface TaskField extends Checkable {
         for (int i = 0; i < empty.size(); i++) {
             if (hasPart(empty.get(i))) {
                 problems.in("partsEmptyInSource", i)
-                        .add(Reason.CONTRADICTION, empty.get(i), "only parts without content");
+                        .add(
+                                Reason.CONTRADICTION,
+                                empty.get(i),
+                                Phrase.of("kun dele uden indhold", "only parts without content"));
             }
         }
     }

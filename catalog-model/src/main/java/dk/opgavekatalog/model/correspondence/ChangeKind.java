@@ -1,27 +1,34 @@
 package dk.opgavekatalog.model.correspondence;
 
+import dk.opgavekatalog.model.language.Phrase;
+
 /** The kinds of change of fields between two editions. */
 public enum ChangeKind {
     /** One field covers the same tasks in both editions. Its name or code may have changed. */
-    UNCHANGED("one code to one code", 1, 1, 1, 1),
+    UNCHANGED(Phrase.of("én kode til én kode", "one code to one code"), 1, 1, 1, 1),
     /** Fields cover other tasks than before under the same headings, such as when part of them left the function. */
-    REDEFINED("one or more codes on either side", 1, Integer.MAX_VALUE, 1, Integer.MAX_VALUE),
+    REDEFINED(
+            Phrase.of("en eller flere koder på hver side", "one or more codes on either side"),
+            1,
+            Integer.MAX_VALUE,
+            1,
+            Integer.MAX_VALUE),
     /** A field that the earlier edition does not have. */
-    ADDED("no code to one code", 0, 0, 1, 1),
+    ADDED(Phrase.of("ingen kode til én kode", "no code to one code"), 0, 0, 1, 1),
     /** A field that the later edition does not have. */
-    REMOVED("one code to no code", 1, 1, 0, 0),
+    REMOVED(Phrase.of("én kode til ingen kode", "one code to no code"), 1, 1, 0, 0),
     /** One field became several. */
-    SPLIT("one code to two or more", 1, 1, 2, Integer.MAX_VALUE),
+    SPLIT(Phrase.of("én kode til to eller flere", "one code to two or more"), 1, 1, 2, Integer.MAX_VALUE),
     /** Several fields became one. */
-    MERGED("two or more codes to one", 2, Integer.MAX_VALUE, 1, 1);
+    MERGED(Phrase.of("to eller flere koder til én", "two or more codes to one"), 2, Integer.MAX_VALUE, 1, 1);
 
-    private final String sides;
+    private final Phrase sides;
     private final int minFrom;
     private final int maxFrom;
     private final int minTo;
     private final int maxTo;
 
-    ChangeKind(String sides, int minFrom, int maxFrom, int minTo, int maxTo) {
+    ChangeKind(Phrase sides, int minFrom, int maxFrom, int minTo, int maxTo) {
         this.sides = sides;
         this.minFrom = minFrom;
         this.maxFrom = maxFrom;
@@ -50,7 +57,7 @@ public enum ChangeKind {
     }
 
     /** The numbers of codes that a row of this kind has on its sides, as a phrase. */
-    String describeSides() {
+    Phrase describeSides() {
         return sides;
     }
 }

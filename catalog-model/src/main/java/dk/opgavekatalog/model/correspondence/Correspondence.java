@@ -11,6 +11,7 @@ import dk.opgavekatalog.model.check.FreeOfProblems;
 import dk.opgavekatalog.model.check.Problem;
 import dk.opgavekatalog.model.check.Problems;
 import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.style.ImmutableStyle;
 import java.util.HashSet;
 import java.util.List;
@@ -101,13 +102,18 @@ public interface Correspondence extends Checkable {
     @Override
     default void check(Problems problems) {
         if (!getSchemaVersion().equals(SCHEMA_VERSION)) {
-            problems.in("schemaVersion").add(Reason.OUT_OF_RANGE, getSchemaVersion(), SCHEMA_VERSION);
+            problems.in("schemaVersion").add(Reason.OUT_OF_RANGE, getSchemaVersion(), Phrase.same(SCHEMA_VERSION));
         }
         problems.requireText("fromEdition", getFromEdition());
         problems.requireText("toEdition", getToEdition());
         if (getFromEdition().equals(getToEdition())) {
             problems.in("toEdition")
-                    .add(Reason.CONTRADICTION, getToEdition(), "another edition than the table starts from");
+                    .add(
+                            Reason.CONTRADICTION,
+                            getToEdition(),
+                            Phrase.of(
+                                    "en anden udgave end den, som tabellen går ud fra",
+                                    "another edition than the table starts from"));
         }
         problems.checkEach("rows", getRows());
         checkOnce(problems, "fromFields", CorrespondenceRow::getFromFields);
@@ -136,7 +142,12 @@ public interface Correspondence extends Checkable {
             List<CatalogCode> ofRow = codes.apply(getRows().get(r));
             for (int i = 0; i < ofRow.size(); i++) {
                 if (ofEarlierRows.contains(ofRow.get(i))) {
-                    problems.in("rows", r).in(side, i).add(Reason.DUPLICATE, ofRow.get(i), "each field in one row");
+                    problems.in("rows", r)
+                            .in(side, i)
+                            .add(
+                                    Reason.DUPLICATE,
+                                    ofRow.get(i),
+                                    Phrase.of("hvert felt i én række", "each field in one row"));
                 }
             }
             ofEarlierRows.addAll(ofRow);
@@ -151,7 +162,10 @@ public interface Correspondence extends Checkable {
             Function<CorrespondenceRow, List<CatalogCode>> codes) {
         if (!edition.equals(catalog.getEdition().getId())) {
             problems.in(side + "Edition")
-                    .add(Reason.OTHER_EDITION, edition, catalog.getEdition().getId());
+                    .add(
+                            Reason.OTHER_EDITION,
+                            edition,
+                            Phrase.same(catalog.getEdition().getId()));
         }
         Set<CatalogCode> seen = new HashSet<>();
         for (int r = 0; r < getRows().size(); r++) {
@@ -165,8 +179,10 @@ public interface Correspondence extends Checkable {
                             .add(
                                     Reason.UNKNOWN_CODE,
                                     ofRow.get(i),
-                                    "a field of edition " + catalog.getEdition().getId() + "; nearest: "
-                                            + catalog.describeNearestFields(ofRow.get(i)));
+                                    Phrase.of("et felt i udgave ", "a field of edition ")
+                                            .plus(catalog.getEdition().getId())
+                                            .plus(Phrase.of("; nærmest: ", "; nearest: "))
+                                            .plus(catalog.describeNearestFields(ofRow.get(i))));
                 }
             }
         }
@@ -176,8 +192,12 @@ public interface Correspondence extends Checkable {
                         .add(
                                 Reason.MISSING,
                                 "",
-                                "a row with field " + field.getCode() + " of edition "
-                                        + catalog.getEdition().getId() + " in " + side + "Fields");
+                                Phrase.of("en række med felt ", "a row with field ")
+                                        .plus(field.getCode().toString())
+                                        .plus(Phrase.of(" i udgave ", " of edition "))
+                                        .plus(catalog.getEdition().getId())
+                                        .plus(Phrase.of(" i ", " in "))
+                                        .plus(side + "Fields"));
             }
         }
     }

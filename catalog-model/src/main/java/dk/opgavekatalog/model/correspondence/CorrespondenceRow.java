@@ -9,6 +9,7 @@ import dk.opgavekatalog.model.check.Checkable;
 import dk.opgavekatalog.model.check.FreeOfProblems;
 import dk.opgavekatalog.model.check.Problems;
 import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.style.ImmutableStyle;
 import java.util.List;
 import java.util.Optional;
@@ -93,8 +94,11 @@ public interface CorrespondenceRow extends Checkable {
             problems.in("kind")
                     .add(
                             Reason.CONTRADICTION,
-                            getKind() + " with " + getFromFields().size() + " to "
-                                    + getToFields().size(),
+                            Phrase.of(
+                                    getKind() + " med " + getFromFields().size() + " til "
+                                            + getToFields().size(),
+                                    getKind() + " with " + getFromFields().size() + " to "
+                                            + getToFields().size()),
                             getKind().describeSides());
         }
         checkCodes(problems, "fromFields", getFromFields());
@@ -107,9 +111,7 @@ public interface CorrespondenceRow extends Checkable {
     private static void checkCodes(Problems problems, String side, List<CatalogCode> codes) {
         problems.requireUnique(side, codes);
         for (int i = 0; i < codes.size(); i++) {
-            if (codes.get(i).getLevel() != CatalogLevel.FIELD) {
-                problems.in(side, i).add(Reason.WRONG_LEVEL, codes.get(i), "a code of level " + CatalogLevel.FIELD);
-            }
+            codes.get(i).checkLevel(CatalogLevel.FIELD, problems.in(side, i));
         }
     }
 
@@ -119,10 +121,18 @@ public interface CorrespondenceRow extends Checkable {
         boolean nothingMoved = getKind() == ChangeKind.UNCHANGED || getKind() == without;
         for (int i = 0; i < functions.size(); i++) {
             if (functions.get(i).isBlank()) {
-                problems.in(property, i).add(Reason.BLANK, functions.get(i), "a text that is not blank");
+                problems.in(property, i)
+                        .add(
+                                Reason.BLANK,
+                                functions.get(i),
+                                Phrase.of("en tekst, der ikke er tom", "a text that is not blank"));
             } else if (nothingMoved) {
                 problems.in(property, i)
-                        .add(Reason.CONTRADICTION, functions.get(i), "no function in a row of kind " + getKind());
+                        .add(
+                                Reason.CONTRADICTION,
+                                functions.get(i),
+                                Phrase.of("ingen funktion i en række af typen ", "no function in a row of kind ")
+                                        .plus(getKind().toString()));
             }
         }
     }

@@ -8,6 +8,7 @@ import dk.opgavekatalog.model.catalog.CatalogLevel;
 import dk.opgavekatalog.model.check.FreeOfProblems;
 import dk.opgavekatalog.model.check.Problems;
 import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.style.ImmutableStyle;
 import java.util.List;
 import java.util.Optional;
@@ -136,18 +137,30 @@ public non-sealed interface AllocateSupport extends Step {
             requireProvider(isProvider, problems.in("order", i), getOrder().get(i));
         }
         if (!getOrder().isEmpty() && getMethod() != AllocationMethod.STEP_DOWN) {
-            problems.in("order").add(Reason.CONTRADICTION, getOrder(), "no order, as the method is " + getMethod());
+            problems.in("order")
+                    .add(
+                            Reason.CONTRADICTION,
+                            getOrder(),
+                            Phrase.of("ingen rækkefølge, da metoden er ", "no order, as the method is ")
+                                    .plus(getMethod().toString()));
         }
         if (isIncludingOwnUse() && getMethod() != AllocationMethod.RECIPROCAL) {
-            problems.in("includingOwnUse").add(Reason.CONTRADICTION, true, "false, as the method is " + getMethod());
+            problems.in("includingOwnUse")
+                    .add(
+                            Reason.CONTRADICTION,
+                            true,
+                            Phrase.of("false, da metoden er ", "false, as the method is ")
+                                    .plus(getMethod().toString()));
         }
     }
 
     private static void requireProvider(Predicate<CatalogCode> isProvider, Problems problems, CatalogCode field) {
-        if (field.getLevel() != CatalogLevel.FIELD) {
-            problems.add(Reason.WRONG_LEVEL, field, "the code of a task field");
-        } else if (!isProvider.test(field)) {
-            problems.add(Reason.OUT_OF_RANGE, field, "a field among the providers");
+        field.checkLevel(CatalogLevel.FIELD, problems);
+        if (field.getLevel() == CatalogLevel.FIELD && !isProvider.test(field)) {
+            problems.add(
+                    Reason.OUT_OF_RANGE,
+                    field,
+                    Phrase.of("et felt blandt de leverende felter", "a field among the providers"));
         }
     }
 

@@ -6,6 +6,7 @@ import dk.opgavekatalog.model.check.Checkable;
 import dk.opgavekatalog.model.check.FreeOfProblems;
 import dk.opgavekatalog.model.check.Problems;
 import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.share.Shares;
 import dk.opgavekatalog.model.statement.Account;
 import dk.opgavekatalog.model.style.ImmutableStyle;
@@ -64,7 +65,11 @@ public interface ConversionShare extends Checkable {
         checkAccount(problems.in("source"), getSource());
         checkAccount(problems.in("target"), getTarget());
         if (getSource() instanceof Account.Outside && getTarget() instanceof Account.Outside) {
-            problems.in("target").add(Reason.CONTRADICTION, getTarget(), "a field, as the source is not a field");
+            problems.in("target")
+                    .add(
+                            Reason.CONTRADICTION,
+                            getTarget(),
+                            Phrase.of("et felt, da kilden ikke er et felt", "a field, as the source is not a field"));
         }
         Shares.checkSize(problems.in("share"), getShare(), BigDecimal.ONE);
     }
@@ -72,7 +77,12 @@ public interface ConversionShare extends Checkable {
     private static void checkAccount(Problems problems, Account account) {
         account.check(problems);
         if (!(account instanceof Account.Field) && !(account instanceof Account.Outside)) {
-            problems.add(Reason.ACCOUNT_NOT_ALLOWED, account, "a field or an account outside the catalogue");
+            problems.add(
+                    Reason.ACCOUNT_NOT_ALLOWED,
+                    account,
+                    Phrase.of(
+                            "et felt eller en konto uden for kataloget",
+                            "a field or an account outside the catalogue"));
         }
     }
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import dk.opgavekatalog.model.check.FreeOfProblems;
 import dk.opgavekatalog.model.check.Problems;
 import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.share.Shares;
 import dk.opgavekatalog.model.statement.Account;
 import dk.opgavekatalog.model.style.ImmutableStyle;
@@ -65,8 +66,12 @@ public non-sealed interface ConvertEdition extends Step {
                 problems.in("shares", i)
                         .add(
                                 Reason.DUPLICATE,
-                                share.getSource() + " to " + share.getTarget(),
-                                "each source and target together once");
+                                Phrase.of(
+                                        share.getSource() + " til " + share.getTarget(),
+                                        share.getSource() + " to " + share.getTarget()),
+                                Phrase.of(
+                                        "hver kilde sammen med hvert mål én gang",
+                                        "each source and target together once"));
             }
         }
         Shares.checkSums(
@@ -75,7 +80,8 @@ public non-sealed interface ConvertEdition extends Step {
                 getShares(),
                 ConversionShare::getSource,
                 ConversionShare::getShare,
-                source -> !(source instanceof Account.Field));
+                source -> !(source instanceof Account.Field),
+                source -> Phrase.same(source.toString()));
     }
 
     @Override

@@ -7,6 +7,7 @@ import dk.opgavekatalog.model.check.Checkable;
 import dk.opgavekatalog.model.check.FreeOfProblems;
 import dk.opgavekatalog.model.check.Problems;
 import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.style.ImmutableStyle;
 import java.util.HashSet;
 import java.util.List;
@@ -69,14 +70,26 @@ public interface CostModel extends Checkable {
         for (int i = 0; i < getSteps().size(); i++) {
             Problems here = problems.in("steps", i);
             if (getSteps().get(i) instanceof Redistribute step && !pools.add(step.getPool())) {
-                here.in("pool").add(Reason.POOL_REDISTRIBUTED_TWICE, step.getPool(), "each pool redistributed once");
+                here.in("pool")
+                        .add(
+                                Reason.POOL_REDISTRIBUTED_TWICE,
+                                step.getPool(),
+                                Phrase.of("hver pulje fordelt én gang", "each pool redistributed once"));
             }
             if (getSteps().get(i) instanceof Surcharge step && !surcharges.add(step.getId())) {
-                here.in("id").add(Reason.DUPLICATE, step.getId(), "each id once among the surcharges");
+                here.in("id")
+                        .add(
+                                Reason.DUPLICATE,
+                                step.getId(),
+                                Phrase.of("hvert id én gang blandt tillæggene", "each id once among the surcharges"));
             }
             if (getSteps().get(i) instanceof ConvertEdition step) {
                 if (step.getToEdition().equals(edition)) {
-                    here.in("toEdition").add(Reason.CONTRADICTION, edition, "another edition than the one before");
+                    here.in("toEdition")
+                            .add(
+                                    Reason.CONTRADICTION,
+                                    edition,
+                                    Phrase.of("en anden udgave end den før", "another edition than the one before"));
                 }
                 edition = step.getToEdition();
             }

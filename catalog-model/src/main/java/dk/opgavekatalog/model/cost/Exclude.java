@@ -7,6 +7,7 @@ import dk.opgavekatalog.model.catalog.LocalizedText;
 import dk.opgavekatalog.model.check.FreeOfProblems;
 import dk.opgavekatalog.model.check.Problems;
 import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.style.ImmutableStyle;
 import org.immutables.value.Value;
 
@@ -46,7 +47,12 @@ public non-sealed interface Exclude extends Step {
 
     private static void requireReason(Problems problems, String reason) {
         if (reason.isBlank()) {
-            problems.add(Reason.NO_REASON, reason, "a text that says why the fields are excluded");
+            problems.add(
+                    Reason.NO_REASON,
+                    reason,
+                    Phrase.of(
+                            "en tekst, der siger, hvorfor felterne udelades",
+                            "a text that says why the fields are excluded"));
         }
     }
 

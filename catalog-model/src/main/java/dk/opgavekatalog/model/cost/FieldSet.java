@@ -8,6 +8,7 @@ import dk.opgavekatalog.model.catalog.CatalogLevel;
 import dk.opgavekatalog.model.check.FreeOfProblems;
 import dk.opgavekatalog.model.check.Problems;
 import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.style.ImmutableStyle;
 import java.util.List;
 import org.immutables.value.Value;
@@ -35,13 +36,15 @@ public non-sealed interface FieldSet extends Scope {
     @Override
     default void check(Problems problems) {
         if (getCodes().isEmpty()) {
-            problems.in("codes").add(Reason.MISSING, "", "at least one code of a task field");
+            problems.in("codes")
+                    .add(
+                            Reason.MISSING,
+                            "",
+                            Phrase.of("mindst én kode for et opgavefelt", "at least one code of a task field"));
         }
         problems.requireUnique("codes", getCodes());
         for (int i = 0; i < getCodes().size(); i++) {
-            if (getCodes().get(i).getLevel() != CatalogLevel.FIELD) {
-                problems.in("codes", i).add(Reason.WRONG_LEVEL, getCodes().get(i), "the code of a task field");
-            }
+            getCodes().get(i).checkLevel(CatalogLevel.FIELD, problems.in("codes", i));
         }
     }
 

@@ -8,6 +8,7 @@ import dk.opgavekatalog.model.check.Checkable;
 import dk.opgavekatalog.model.check.FreeOfProblems;
 import dk.opgavekatalog.model.check.Problems;
 import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.style.ImmutableStyle;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -71,11 +72,9 @@ public interface FixedShare extends Checkable {
     @Override
     default void check(Problems problems) {
         getUnit().ifPresent(unit -> problems.requireText("unit", unit));
-        if (getField().getLevel() != CatalogLevel.FIELD) {
-            problems.in("field").add(Reason.WRONG_LEVEL, getField(), "the code of a task field");
-        }
+        getField().checkLevel(CatalogLevel.FIELD, problems.in("field"));
         if (getShare().signum() < 0) {
-            problems.in("share").add(Reason.NEGATIVE_WEIGHT, getShare(), "zero or more");
+            problems.in("share").add(Reason.NEGATIVE_WEIGHT, getShare(), Phrase.of("nul eller mere", "zero or more"));
         }
     }
 

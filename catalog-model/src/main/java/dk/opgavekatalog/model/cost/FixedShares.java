@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import dk.opgavekatalog.model.check.FreeOfProblems;
 import dk.opgavekatalog.model.check.Problems;
 import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.style.ImmutableStyle;
 import java.util.HashSet;
 import java.util.List;
@@ -31,13 +32,17 @@ public non-sealed interface FixedShares extends AllocationKey {
     default void check(Problems problems) {
         problems.checkEach("shares", getShares());
         if (getShares().isEmpty()) {
-            problems.in("shares").add(Reason.MISSING, "", "at least one share");
+            problems.in("shares").add(Reason.MISSING, "", Phrase.of("mindst én andel", "at least one share"));
         }
         Set<List<Object>> seen = new HashSet<>();
         for (int i = 0; i < getShares().size(); i++) {
             FixedShare share = getShares().get(i);
             if (!seen.add(List.of(share.getUnit(), share.getField()))) {
-                problems.in("shares", i).add(Reason.DUPLICATE, share.getField(), "each unit and field once");
+                problems.in("shares", i)
+                        .add(
+                                Reason.DUPLICATE,
+                                share.getField(),
+                                Phrase.of("hver enhed og hvert felt sammen én gang", "each unit and field once"));
             }
         }
     }

@@ -3,6 +3,7 @@ package dk.opgavekatalog.model.cost;
 import dk.opgavekatalog.model.catalog.CatalogCode;
 import dk.opgavekatalog.model.check.Problems;
 import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.language.Phrase;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -27,13 +28,29 @@ record KeyRules(Predicate<CatalogCode> receivers, Reach reach, boolean hasOwnUni
             FixedShare share = shares.get(i);
             Problems here = problems.in("shares", i);
             if (!receivers.test(share.getField())) {
-                here.in("field").add(Reason.OUT_OF_RANGE, share.getField(), "a field in the scope");
+                here.in("field")
+                        .add(
+                                Reason.OUT_OF_RANGE,
+                                share.getField(),
+                                Phrase.of("et felt, der er omfattet", "a field in the scope"));
             }
             if (share.getUnit().isPresent() && reach == Reach.OWN_UNIT) {
-                here.in("unit").add(Reason.CONTRADICTION, share.getUnit().get(), "no unit when the reach is OWN_UNIT");
+                here.in("unit")
+                        .add(
+                                Reason.CONTRADICTION,
+                                share.getUnit().get(),
+                                Phrase.of(
+                                        "ingen enhed, når rækkevidden er OWN_UNIT",
+                                        "no unit when the reach is OWN_UNIT"));
             }
             if (share.getUnit().isEmpty() && !hasOwnUnit) {
-                here.in("unit").add(Reason.MISSING, "", "a unit, as a provider with the reach ORGANISATION has none");
+                here.in("unit")
+                        .add(
+                                Reason.MISSING,
+                                "",
+                                Phrase.of(
+                                        "en enhed, da et leverende felt med rækkevidden ORGANISATION ingen har",
+                                        "a unit, as a provider with the reach ORGANISATION has none"));
             }
         }
     }

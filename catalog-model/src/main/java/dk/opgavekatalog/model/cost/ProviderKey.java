@@ -7,7 +7,6 @@ import dk.opgavekatalog.model.catalog.CatalogLevel;
 import dk.opgavekatalog.model.check.Checkable;
 import dk.opgavekatalog.model.check.FreeOfProblems;
 import dk.opgavekatalog.model.check.Problems;
-import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.style.ImmutableStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -69,9 +68,7 @@ public interface ProviderKey extends Checkable {
 
     @Override
     default void check(Problems problems) {
-        if (getField().getLevel() != CatalogLevel.FIELD) {
-            problems.in("field").add(Reason.WRONG_LEVEL, getField(), "the code of a task field");
-        }
+        getField().checkLevel(CatalogLevel.FIELD, problems.in("field"));
         getKey().check(problems.in("key"));
         getFallbackKey().ifPresent(key -> key.check(problems.in("fallbackKey")));
     }

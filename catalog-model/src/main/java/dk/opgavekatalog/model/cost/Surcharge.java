@@ -7,6 +7,7 @@ import dk.opgavekatalog.model.catalog.LocalizedText;
 import dk.opgavekatalog.model.check.FreeOfProblems;
 import dk.opgavekatalog.model.check.Problems;
 import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.share.Shares;
 import dk.opgavekatalog.model.style.ImmutableStyle;
 import java.math.BigDecimal;
@@ -89,13 +90,20 @@ public non-sealed interface Surcharge extends Step {
         getName().check(problems.in("name"));
         Shares.checkSize(problems.in("rate"), getRate(), MAX_RATE);
         if (getBaseMeasures().isEmpty()) {
-            problems.in("baseMeasures").add(Reason.MISSING, "", "at least one id of a measure");
+            problems.in("baseMeasures")
+                    .add(
+                            Reason.MISSING,
+                            "",
+                            Phrase.of("mindst ét id på en ressourceart", "at least one id of a measure"));
         }
         problems.requireUnique("baseMeasures", getBaseMeasures());
         for (int i = 0; i < getBaseMeasures().size(); i++) {
             if (getBaseMeasures().get(i).isBlank()) {
                 problems.in("baseMeasures", i)
-                        .add(Reason.BLANK, getBaseMeasures().get(i), "a text that is not blank");
+                        .add(
+                                Reason.BLANK,
+                                getBaseMeasures().get(i),
+                                Phrase.of("en tekst, der ikke er tom", "a text that is not blank"));
             }
         }
         problems.requireText("measure", getMeasure());

@@ -8,6 +8,7 @@ import dk.opgavekatalog.model.catalog.CatalogLevel;
 import dk.opgavekatalog.model.check.FreeOfProblems;
 import dk.opgavekatalog.model.check.Problems;
 import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.share.Shares;
 import dk.opgavekatalog.model.style.ImmutableStyle;
 import java.math.BigDecimal;
@@ -61,14 +62,14 @@ public non-sealed interface Transfer extends Step {
 
     @Override
     default void check(Problems problems) {
-        if (getSource().getLevel() != CatalogLevel.FIELD) {
-            problems.in("source").add(Reason.WRONG_LEVEL, getSource(), "the code of a task field");
-        }
-        if (getTarget().getLevel() != CatalogLevel.FIELD) {
-            problems.in("target").add(Reason.WRONG_LEVEL, getTarget(), "the code of a task field");
-        }
+        getSource().checkLevel(CatalogLevel.FIELD, problems.in("source"));
+        getTarget().checkLevel(CatalogLevel.FIELD, problems.in("target"));
         if (getSource().equals(getTarget())) {
-            problems.in("target").add(Reason.CONTRADICTION, getTarget(), "another field than the source");
+            problems.in("target")
+                    .add(
+                            Reason.CONTRADICTION,
+                            getTarget(),
+                            Phrase.of("et andet felt end det, der overføres fra", "another field than the source"));
         }
         Shares.checkSize(problems.in("share"), getShare(), BigDecimal.ONE);
     }

@@ -6,6 +6,7 @@ import dk.opgavekatalog.model.check.Checkable;
 import dk.opgavekatalog.model.check.FreeOfProblems;
 import dk.opgavekatalog.model.check.Problems;
 import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.statement.AccountingPeriod;
 import dk.opgavekatalog.model.statement.Organisation;
 import dk.opgavekatalog.model.style.ImmutableStyle;
@@ -106,7 +107,8 @@ public interface IndicatorObservation extends Checkable {
         getVariant().ifPresent(variant -> problems.requireText("variant", variant));
         getUnit().ifPresent(unit -> problems.requireText("unit", unit));
         if (getValue().isEmpty() && getBase().isEmpty()) {
-            problems.add(Reason.MISSING, "", "a value, a base or both");
+            problems.add(
+                    Reason.MISSING, "", Phrase.of("en værdi, et grundlag eller begge dele", "a value, a base or both"));
         }
         getValue().ifPresent(value -> checkSize(problems.in("value"), value));
         getBase().ifPresent(base -> checkNumber(problems.in("base"), base));
@@ -115,7 +117,7 @@ public interface IndicatorObservation extends Checkable {
 
     private static void checkNumber(Problems problems, BigDecimal number) {
         if (number.signum() < 0) {
-            problems.add(Reason.OUT_OF_RANGE, number, "0 or more");
+            problems.add(Reason.OUT_OF_RANGE, number, Phrase.of("0 eller mere", "0 or more"));
         }
         checkSize(problems, number);
     }
@@ -127,7 +129,9 @@ public interface IndicatorObservation extends Checkable {
             problems.add(
                     Reason.OUT_OF_RANGE,
                     number,
-                    "at most " + MAX_DIGITS + " digits before the decimal sign and as many after it");
+                    Phrase.of(
+                            "højst " + MAX_DIGITS + " cifre før decimaltegnet og lige så mange efter",
+                            "at most " + MAX_DIGITS + " digits before the decimal sign and as many after it"));
         }
     }
 

@@ -4,6 +4,7 @@ import dk.opgavekatalog.model.catalog.Indicator;
 import dk.opgavekatalog.model.catalog.IndicatorBaseKind;
 import dk.opgavekatalog.model.check.Problems;
 import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.language.Phrase;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -26,8 +27,10 @@ final class ObservationRules {
                             Reason.CONTRADICTION,
                             observation.getBase().get(),
                             form == ObservationForm.VOLUME_PER_FTE
-                                    ? "none; the FTE of " + indicator.getId() + " come from the cost statement"
-                                    : "none; " + indicator.getId() + " has no base");
+                                    ? fteComeFromTheCost()
+                                    : Phrase.of(
+                                            "ingen; " + indicator.getId() + " har intet grundlag",
+                                            "none; " + indicator.getId() + " has no base"));
         }
         checkUnit(problems.in("unit"), observation.getUnit());
         boolean isDivided = indicator
@@ -36,20 +39,31 @@ final class ObservationRules {
                 .isPresent();
         if (isDivided && observation.getVariant().isEmpty()) {
             problems.in("variant")
-                    .add(Reason.MISSING, "", "the kind; " + indicator.getId() + " has one value per kind");
+                    .add(
+                            Reason.MISSING,
+                            "",
+                            Phrase.of(
+                                    "arten; " + indicator.getId() + " har en værdi for hver art",
+                                    "the kind; " + indicator.getId() + " has one value per kind"));
         }
+    }
+
+    private Phrase fteComeFromTheCost() {
+        return Phrase.of(
+                "ingen; årsværkene for " + indicator.getId() + " kommer fra omkostningsopgørelsen",
+                "none; the FTE of " + indicator.getId() + " come from the cost statement");
     }
 
     private void checkValue(Problems problems, Optional<BigDecimal> value) {
         if (value.isEmpty() && form.isValueObserved()) {
-            problems.add(Reason.MISSING, "", "the value of " + indicator.getId());
-        } else if (value.isPresent() && !form.isValueObserved()) {
             problems.add(
-                    Reason.CONTRADICTION,
-                    value.get(),
-                    "none; the FTE of " + indicator.getId() + " come from the cost statement");
+                    Reason.MISSING,
+                    "",
+                    Phrase.of("værdien af ", "the value of ").plus(indicator.getId()));
+        } else if (value.isPresent() && !form.isValueObserved()) {
+            problems.add(Reason.CONTRADICTION, value.get(), fteComeFromTheCost());
         } else if (value.isPresent() && value.get().signum() < 0 && !canBeNegative()) {
-            problems.add(Reason.OUT_OF_RANGE, value.get(), "0 or more");
+            problems.add(Reason.OUT_OF_RANGE, value.get(), Phrase.of("0 eller mere", "0 or more"));
         }
     }
 
@@ -67,9 +81,17 @@ final class ObservationRules {
     private void checkUnit(Problems problems, Optional<String> unit) {
         Optional<String> fixed = fixedUnit(indicator);
         if (form.isValueObserved() && fixed.isEmpty() && unit.isEmpty()) {
-            problems.add(Reason.MISSING, "", "the unit that " + indicator.getId() + " is stated in, such as days");
+            problems.add(
+                    Reason.MISSING,
+                    "",
+                    Phrase.of(
+                            "den enhed, som " + indicator.getId() + " er opgjort i, for eksempel days",
+                            "the unit that " + indicator.getId() + " is stated in, such as days"));
         } else if (fixed.isPresent() && unit.isPresent() && !unit.equals(fixed)) {
-            problems.add(Reason.UNKNOWN_VALUE, unit.get(), fixed.get() + ", or no unit");
+            problems.add(
+                    Reason.UNKNOWN_VALUE,
+                    unit.get(),
+                    Phrase.same(fixed.get()).plus(Phrase.of(" eller ingen enhed", ", or no unit")));
         }
     }
 

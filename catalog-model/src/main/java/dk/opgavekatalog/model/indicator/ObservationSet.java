@@ -10,6 +10,7 @@ import dk.opgavekatalog.model.check.FreeOfProblems;
 import dk.opgavekatalog.model.check.Problem;
 import dk.opgavekatalog.model.check.Problems;
 import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.statement.AccountingPeriod;
 import dk.opgavekatalog.model.style.ImmutableStyle;
 import java.util.HashMap;
@@ -76,7 +77,7 @@ public interface ObservationSet extends Checkable {
     @Override
     default void check(Problems problems) {
         if (!getSchemaVersion().equals(SCHEMA_VERSION)) {
-            problems.in("schemaVersion").add(Reason.OUT_OF_RANGE, getSchemaVersion(), SCHEMA_VERSION);
+            problems.in("schemaVersion").add(Reason.OUT_OF_RANGE, getSchemaVersion(), Phrase.same(SCHEMA_VERSION));
         }
         problems.requireText("edition", getEdition());
         problems.checkEach("ownIndicators", getOwnIndicators());
@@ -84,7 +85,10 @@ public interface ObservationSet extends Checkable {
         for (int i = 0; i < getOwnIndicators().size(); i++) {
             String id = getOwnIndicators().get(i).getIndicator().getId();
             if (!ids.add(id)) {
-                problems.in("ownIndicators", i).in("indicator").in("id").add(Reason.DUPLICATE, id, "each id once");
+                problems.in("ownIndicators", i)
+                        .in("indicator")
+                        .in("id")
+                        .add(Reason.DUPLICATE, id, Phrase.of("hvert id én gang", "each id once"));
             }
         }
         OrganisationRules organisations = new OrganisationRules();
@@ -103,8 +107,10 @@ public interface ObservationSet extends Checkable {
             if (!seen.add(new FactsKey(facts.getOrganisation().getId(), facts.getPeriod()))) {
                 ofFacts.add(
                         Reason.DUPLICATE,
-                        facts.getOrganisation().getId() + " in " + facts.getPeriod(),
-                        "each organisation and period once");
+                        Phrase.same(facts.getOrganisation().getId())
+                                .plus(Phrase.of(" i ", " in "))
+                                .plus(facts.getPeriod().toString()),
+                        Phrase.of("hver organisation og periode sammen én gang", "each organisation and period once"));
             }
         }
     }
@@ -127,10 +133,15 @@ public interface ObservationSet extends Checkable {
             if (!seen.add(key)) {
                 ofObservation.add(
                         Reason.DUPLICATE,
-                        key.indicator()
-                                + key.variant().map(v -> " (" + v + ")").orElse("") + " of " + key.organisation()
-                                + " in " + key.period(),
-                        "each organisation, period, indicator and variant once");
+                        Phrase.same(key.indicator()
+                                        + key.variant().map(v -> " (" + v + ")").orElse(""))
+                                .plus(Phrase.of(" for ", " of "))
+                                .plus(key.organisation())
+                                .plus(Phrase.of(" i ", " in "))
+                                .plus(key.period().toString()),
+                        Phrase.of(
+                                "hver organisation, periode, indikator og variant sammen én gang",
+                                "each organisation, period, indicator and variant once"));
             }
             Optional<String> unit = units.putIfAbsent(observation.getIndicator(), observation.getUnit());
             if (unit != null && !unit.equals(observation.getUnit())) {
@@ -138,9 +149,11 @@ public interface ObservationSet extends Checkable {
                         .in("unit")
                         .add(
                                 Reason.CONTRADICTION,
-                                observation.getUnit().orElse("none"),
-                                unit.orElse("none") + ", the unit of the first observation of "
-                                        + observation.getIndicator() + " has");
+                                describeUnit(observation.getUnit()),
+                                describeUnit(unit)
+                                        .plus(Phrase.of(
+                                                ", som den første værdi af " + observation.getIndicator() + " har",
+                                                ", which the first value of " + observation.getIndicator() + " has")));
             }
         }
     }
@@ -159,7 +172,7 @@ public interface ObservationSet extends Checkable {
                     .add(
                             Reason.OTHER_EDITION,
                             getEdition(),
-                            catalog.getEdition().getId());
+                            Phrase.same(catalog.getEdition().getId()));
         }
         Map<String, ObservationRules> own = new HashMap<>();
         for (int i = 0; i < getOwnIndicators().size(); i++) {
@@ -183,11 +196,16 @@ public interface ObservationSet extends Checkable {
                         .add(
                                 Reason.UNKNOWN_REFERENCE,
                                 observation.getIndicator(),
-                                "an indicator of edition "
-                                        + catalog.getEdition().getId() + ", or one's own");
+                                Phrase.of("en indikator i udgave ", "an indicator of edition ")
+                                        .plus(catalog.getEdition().getId())
+                                        .plus(Phrase.of(" eller en egen", ", or one's own")));
             }
         }
         return problems.toList();
+    }
+
+    private static Phrase describeUnit(Optional<String> unit) {
+        return unit.map(Phrase::same).orElse(Phrase.of("ingen enhed", "no unit"));
     }
 
     private static void checkOwn(Problems problems, OwnIndicator own, TaskCatalog catalog) {
@@ -197,7 +215,8 @@ public interface ObservationSet extends Checkable {
                     .add(
                             Reason.UNKNOWN_CODE,
                             code.get(),
-                            "a code of edition " + catalog.getEdition().getId());
+                            Phrase.of("en kode i udgave ", "a code of edition ")
+                                    .plus(catalog.getEdition().getId()));
         }
         String id = own.getIndicator().getId();
         Optional<Indicator> same = catalog.findIndicator(id);
@@ -207,8 +226,10 @@ public interface ObservationSet extends Checkable {
                     .add(
                             Reason.DUPLICATE,
                             id,
-                            "an id that no indicator of edition "
-                                    + catalog.getEdition().getId() + " has");
+                            Phrase.of(
+                                            "et id, som ingen indikator har i udgave ",
+                                            "an id that no indicator has in edition ")
+                                    .plus(catalog.getEdition().getId()));
         }
     }
 

@@ -6,6 +6,7 @@ import dk.opgavekatalog.model.check.Checkable;
 import dk.opgavekatalog.model.check.FreeOfProblems;
 import dk.opgavekatalog.model.check.Problems;
 import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.statement.AccountingPeriod;
 import dk.opgavekatalog.model.statement.Organisation;
 import dk.opgavekatalog.model.style.ImmutableStyle;
@@ -70,7 +71,8 @@ public interface OrganisationFacts extends Checkable {
     default void check(Problems problems) {
         getOrganisation().check(problems.in("organisation"));
         if (getInhabitants().isPresent() && getInhabitants().get() < 1) {
-            problems.in("inhabitants").add(Reason.OUT_OF_RANGE, getInhabitants().get(), "1 or more");
+            problems.in("inhabitants")
+                    .add(Reason.OUT_OF_RANGE, getInhabitants().get(), Phrase.of("1 eller mere", "1 or more"));
         }
         problems.checkEach("attributes", getAttributes());
         problems.requireUnique("attributes", getAttributes(), "name", Attribute::getName);

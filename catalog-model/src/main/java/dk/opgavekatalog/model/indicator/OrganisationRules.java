@@ -2,6 +2,7 @@ package dk.opgavekatalog.model.indicator;
 
 import dk.opgavekatalog.model.check.Problems;
 import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.statement.Organisation;
 import dk.opgavekatalog.model.text.FoldedText;
 import java.util.HashMap;
@@ -34,7 +35,13 @@ public final class OrganisationRules {
         if (name != null && !name.equals(organisation.getName())) {
             problems.in("organisation")
                     .in("name")
-                    .add(Reason.CONTRADICTION, organisation.getName(), name + ", the first name with the id " + id);
+                    .add(
+                            Reason.CONTRADICTION,
+                            organisation.getName(),
+                            Phrase.same(name)
+                                    .plus(Phrase.of(
+                                            ", som er det første navn med id'et ", ", the first name with the id "))
+                                    .plus(id));
         }
         String first = idOfName.putIfAbsent(FoldedText.normalize(organisation.getName()), id);
         if (first != null && !first.equals(id) && told.add(id)) {
@@ -42,8 +49,11 @@ public final class OrganisationRules {
                     .in("id")
                     .add(
                             Reason.NAME_WITH_TWO_IDS,
-                            id + " for " + organisation.getName(),
-                            "one id for each name; " + organisation.getName() + " already has the id " + first);
+                            Phrase.same(id).plus(Phrase.of(" for ", " for ")).plus(organisation.getName()),
+                            Phrase.of(
+                                    "ét id for hvert navn; " + organisation.getName() + " har allerede id'et " + first,
+                                    "one id for each name; " + organisation.getName() + " already has the id "
+                                            + first));
         }
     }
 }

@@ -11,6 +11,7 @@ import dk.opgavekatalog.model.check.InvalidInputException;
 import dk.opgavekatalog.model.check.Problem;
 import dk.opgavekatalog.model.check.Problems;
 import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.share.Shares;
 import dk.opgavekatalog.model.statement.Account;
 import dk.opgavekatalog.model.style.ImmutableStyle;
@@ -102,14 +103,21 @@ public interface AccountMapping extends Checkable {
     @Override
     default void check(Problems problems) {
         if (!getSchemaVersion().equals(SCHEMA_VERSION)) {
-            problems.in("schemaVersion").add(Reason.OUT_OF_RANGE, getSchemaVersion(), SCHEMA_VERSION);
+            problems.in("schemaVersion").add(Reason.OUT_OF_RANGE, getSchemaVersion(), Phrase.same(SCHEMA_VERSION));
         }
         problems.requireText("id", getId());
         getName().check(problems.in("name"));
         problems.requireText("edition", getEdition());
         problems.checkEach("rows", getRows());
         checkOnce(problems);
-        Shares.checkSums(problems, "rows", getRows(), MappingSource::of, MappingRow::getShare, source -> false);
+        Shares.checkSums(
+                problems,
+                "rows",
+                getRows(),
+                MappingSource::of,
+                MappingRow::getShare,
+                source -> false,
+                MappingSource::describe);
     }
 
     /**
@@ -123,7 +131,7 @@ public interface AccountMapping extends Checkable {
         check(problems);
         String edition = catalog.getEdition().getId();
         if (!getEdition().equals(edition)) {
-            problems.in("edition").add(Reason.OTHER_EDITION, getEdition(), edition);
+            problems.in("edition").add(Reason.OTHER_EDITION, getEdition(), Phrase.same(edition));
         }
         for (int i = 0; i < getRows().size(); i++) {
             boolean isUnknown = getRows().get(i).getTarget() instanceof Account.Field field
@@ -136,8 +144,10 @@ public interface AccountMapping extends Checkable {
                         .add(
                                 Reason.UNKNOWN_CODE,
                                 field,
-                                "a field of edition " + edition + "; nearest: "
-                                        + catalog.describeNearestFields(field.getCode()));
+                                Phrase.of("et felt i udgave ", "a field of edition ")
+                                        .plus(edition)
+                                        .plus(Phrase.of("; nærmest: ", "; nearest: "))
+                                        .plus(catalog.describeNearestFields(field.getCode())));
             }
         }
         return problems.toList();
@@ -152,8 +162,12 @@ public interface AccountMapping extends Checkable {
                 problems.in("rows", i)
                         .add(
                                 Reason.DUPLICATE,
-                                source + " to " + row.getTarget(),
-                                "each source, target and target unit together once");
+                                source.describe()
+                                        .plus(Phrase.of(" til ", " to "))
+                                        .plus(row.getTarget().toString()),
+                                Phrase.of(
+                                        "hver kilde, hvert mål og hver målenhed sammen én gang",
+                                        "each source, target and target unit together once"));
             }
         }
     }

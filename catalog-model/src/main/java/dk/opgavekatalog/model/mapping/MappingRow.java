@@ -6,6 +6,7 @@ import dk.opgavekatalog.model.check.Checkable;
 import dk.opgavekatalog.model.check.FreeOfProblems;
 import dk.opgavekatalog.model.check.Problems;
 import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.share.Shares;
 import dk.opgavekatalog.model.statement.Account;
 import dk.opgavekatalog.model.style.ImmutableStyle;
@@ -64,14 +65,20 @@ public interface MappingRow extends Checkable {
     @Override
     default void check(Problems problems) {
         if (getSourceAccount().isEmpty() && getSourceUnit().isEmpty()) {
-            problems.add(Reason.MISSING, "", "a sourceAccount, a sourceUnit or both");
+            problems.add(
+                    Reason.MISSING,
+                    "",
+                    Phrase.of(
+                            "en sourceAccount, en sourceUnit eller begge dele",
+                            "a sourceAccount, a sourceUnit or both"));
         }
         getSourceAccount().ifPresent(account -> problems.requireText("sourceAccount", account));
         getSourceUnit().ifPresent(unit -> problems.requireText("sourceUnit", unit));
         checkTarget(problems.in("target"), getTarget());
         getTargetUnit().ifPresent(unit -> problems.requireText("targetUnit", unit));
         if (getShare().signum() == 0) {
-            problems.in("share").add(Reason.OUT_OF_RANGE, getShare(), "more than 0, at most 1");
+            problems.in("share")
+                    .add(Reason.OUT_OF_RANGE, getShare(), Phrase.of("mere end 0, højst 1", "more than 0, at most 1"));
         } else {
             Shares.checkSize(problems.in("share"), getShare(), BigDecimal.ONE);
         }
@@ -85,7 +92,9 @@ public interface MappingRow extends Checkable {
             problems.add(
                     Reason.ACCOUNT_NOT_ALLOWED,
                     target,
-                    "a field, a pool or an account outside the catalogue; only a calculation posts here");
+                    Phrase.of(
+                            "et felt, en pulje eller en konto uden for kataloget; kun en beregning posterer her",
+                            "a field, a pool or an account outside the catalogue; only a calculation posts here"));
         }
     }
 

@@ -1,5 +1,6 @@
 package dk.opgavekatalog.model.mapping;
 
+import dk.opgavekatalog.model.language.Phrase;
 import java.util.Optional;
 
 /** The source of a row of a mapping: an account, a unit, or an account within a unit. */
@@ -15,10 +16,15 @@ record MappingSource(Optional<String> account, Optional<String> unit) {
     }
 
     /** Such as: account '6451.100' in unit '4711'; the quotation marks make spaces visible. */
-    @Override
-    public String toString() {
-        String ofUnit = unit.map(text -> "unit '" + text + "'").orElse("");
-        return account.map(text -> "account '" + text + "'" + (ofUnit.isEmpty() ? "" : " in " + ofUnit))
+    Phrase describe() {
+        Phrase ofUnit = unit.map(text -> Phrase.of("enhed", "unit").plus(" '" + text + "'"))
+                .orElse(Phrase.same(""));
+        return account.map(text -> Phrase.of("konto", "account")
+                        .plus(" '" + text + "'")
+                        .plus(
+                                ofUnit.isEmpty()
+                                        ? ofUnit
+                                        : Phrase.of(" i ", " in ").plus(ofUnit)))
                 .orElse(ofUnit);
     }
 }

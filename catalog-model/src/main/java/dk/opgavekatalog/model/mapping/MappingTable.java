@@ -2,13 +2,13 @@ package dk.opgavekatalog.model.mapping;
 
 import dk.opgavekatalog.model.check.InvalidInputException;
 import dk.opgavekatalog.model.check.Problems;
+import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.text.Similarity;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * An {@link AccountMapping} as a table to look registrations up in: each takes at most three steps, however many rows
@@ -73,14 +73,14 @@ public final class MappingTable {
      *
      * @param account the user's own account
      * @param unit the user's own unit
-     * @return at most three sources, the nearest first, separated by commas; {@code none} when none is near
+     * @return at most three sources, the nearest first, separated by commas; "ingen" or "none" when none is near
      */
-    public String describeNearest(String account, String unit) {
+    public Phrase describeNearest(String account, String unit) {
         String text = new MappingSource(Optional.of(account), Optional.of(unit)).text();
-        String nearest = Similarity.to(text).rank(List.copyOf(rows.keySet()), MappingSource::text).stream()
+        return Similarity.to(text).rank(List.copyOf(rows.keySet()), MappingSource::text).stream()
                 .limit(NEAREST)
-                .map(MappingSource::toString)
-                .collect(Collectors.joining(", "));
-        return nearest.isEmpty() ? "none" : nearest;
+                .map(MappingSource::describe)
+                .reduce((first, next) -> first.plus(", ").plus(next))
+                .orElse(Phrase.of("ingen", "none"));
     }
 }

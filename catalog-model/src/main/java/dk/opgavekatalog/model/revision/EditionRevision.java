@@ -13,6 +13,7 @@ import dk.opgavekatalog.model.check.FreeOfProblems;
 import dk.opgavekatalog.model.check.InvalidInputException;
 import dk.opgavekatalog.model.check.Problems;
 import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.style.ImmutableStyle;
 import java.util.HashSet;
 import java.util.List;
@@ -182,19 +183,28 @@ public interface EditionRevision extends Checkable {
     @Override
     default void check(Problems problems) {
         if (!getSchemaVersion().equals(SCHEMA_VERSION)) {
-            problems.in("schemaVersion").add(Reason.OUT_OF_RANGE, getSchemaVersion(), SCHEMA_VERSION);
+            problems.in("schemaVersion").add(Reason.OUT_OF_RANGE, getSchemaVersion(), Phrase.same(SCHEMA_VERSION));
         }
         problems.requireText("baseEdition", getBaseEdition());
         problems.requireText("id", getId());
         if (getId().equals(getBaseEdition())) {
-            problems.in("id").add(Reason.CONTRADICTION, getId(), "another id than that of the base");
+            problems.in("id")
+                    .add(
+                            Reason.CONTRADICTION,
+                            getId(),
+                            Phrase.of("et andet id end grundudgavens", "another id than that of the base"));
         }
         getName().check(problems.in("name"));
         problems.requireText("dataVersion", getDataVersion());
         getSource().ifPresent(source -> problems.requireText("source", source));
         if (getOrigin() == Origin.SOURCE) {
             problems.in("origin")
-                    .add(Reason.CONTRADICTION, getOrigin(), Origin.PROJECT + " or " + Origin.LOCAL + " for a revision");
+                    .add(
+                            Reason.CONTRADICTION,
+                            getOrigin(),
+                            Phrase.of(
+                                    Origin.PROJECT + " eller " + Origin.LOCAL + " for en egen udgave",
+                                    Origin.PROJECT + " or " + Origin.LOCAL + " for a revision"));
         }
         problems.checkEach("statutes", getStatutes());
         problems.requireUnique("statutes", getStatutes(), "id", Statute::getId);
@@ -212,7 +222,12 @@ public interface EditionRevision extends Checkable {
             for (int i = 0; i < from.size(); i++) {
                 if (touched.contains(from.get(i))) {
                     here.in("fromFields", i)
-                            .add(Reason.DUPLICATE, from.get(i), "each field of the base in one operation");
+                            .add(
+                                    Reason.DUPLICATE,
+                                    from.get(i),
+                                    Phrase.of(
+                                            "hvert felt fra grundudgaven i én ændring",
+                                            "each field of the base in one operation"));
                 }
             }
             touched.addAll(from);
@@ -221,7 +236,12 @@ public interface EditionRevision extends Checkable {
                     .toList();
             for (int i = 0; i < fields.size(); i++) {
                 if (broughtIn.contains(fields.get(i))) {
-                    here.in("fields", i).in("code").add(Reason.DUPLICATE, fields.get(i), "each new field once");
+                    here.in("fields", i)
+                            .in("code")
+                            .add(
+                                    Reason.DUPLICATE,
+                                    fields.get(i),
+                                    Phrase.of("hvert nyt felt én gang", "each new field once"));
                 }
             }
             broughtIn.addAll(fields);

@@ -12,6 +12,7 @@ import dk.opgavekatalog.model.check.Problems;
 import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.correspondence.ChangeKind;
 import dk.opgavekatalog.model.correspondence.CorrespondenceRow;
+import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.style.ImmutableStyle;
 import java.util.Arrays;
 import java.util.List;
@@ -221,7 +222,9 @@ public interface Operation extends Checkable {
             problems.in("kind")
                     .add(
                             Reason.CONTRADICTION,
-                            getKind() + " with " + from + " of the base and " + fields + " new",
+                            Phrase.of(
+                                    getKind() + " med " + from + " fra grundudgaven og " + fields + " nye",
+                                    getKind() + " with " + from + " of the base and " + fields + " new"),
                             getKind().describeSides());
         } else if (getKind() == OperationKind.REDEFINE
                 && !getFields().get(0).getCode().equals(getFromFields().get(0))) {
@@ -230,16 +233,23 @@ public interface Operation extends Checkable {
                     .add(
                             Reason.CONTRADICTION,
                             getFields().get(0).getCode(),
-                            getFromFields().get(0) + ", the code of the field that is redefined");
+                            Phrase.same(getFromFields().get(0).toString())
+                                    .plus(Phrase.of(
+                                            ", koden for det felt, der får andet indhold",
+                                            ", the code of the field that is redefined")));
         }
     }
 
     private void checkName(Problems problems) {
         getName().ifPresent(name -> name.check(problems.in("name")));
         if (getKind() == OperationKind.RENAME && getName().isEmpty()) {
-            problems.in("name").add(Reason.MISSING, "", "the new name");
+            problems.in("name").add(Reason.MISSING, "", Phrase.of("det nye navn", "the new name"));
         } else if (getKind() != OperationKind.RENAME && getName().isPresent()) {
-            problems.in("name").add(Reason.CONTRADICTION, getName().get().getDa(), "no name; a new field has its own");
+            problems.in("name")
+                    .add(
+                            Reason.CONTRADICTION,
+                            getName().get().getDa(),
+                            Phrase.of("intet navn; et nyt felt har sit eget", "no name; a new field has its own"));
         }
     }
 
@@ -251,10 +261,18 @@ public interface Operation extends Checkable {
         boolean nothingMoved = getKind().getChange() == ChangeKind.UNCHANGED || getKind() == without;
         for (int i = 0; i < functions.size(); i++) {
             if (functions.get(i).isBlank()) {
-                problems.in(property, i).add(Reason.BLANK, functions.get(i), "a text that is not blank");
+                problems.in(property, i)
+                        .add(
+                                Reason.BLANK,
+                                functions.get(i),
+                                Phrase.of("en tekst, der ikke er tom", "a text that is not blank"));
             } else if (nothingMoved) {
                 problems.in(property, i)
-                        .add(Reason.CONTRADICTION, functions.get(i), "no function for the operation " + getKind());
+                        .add(
+                                Reason.CONTRADICTION,
+                                functions.get(i),
+                                Phrase.of("ingen funktion ved ændringen ", "no function for the operation ")
+                                        .plus(getKind().toString()));
             }
         }
     }

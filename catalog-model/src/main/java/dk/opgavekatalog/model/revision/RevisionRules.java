@@ -10,6 +10,7 @@ import dk.opgavekatalog.model.catalog.TaskCatalog;
 import dk.opgavekatalog.model.catalog.TaskField;
 import dk.opgavekatalog.model.check.Problems;
 import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.language.Phrase;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -59,10 +60,14 @@ final class RevisionRules {
     private void checkEdition(Problems problems) {
         String id = base.getEdition().getId();
         if (!revision.getBaseEdition().equals(id)) {
-            problems.in("baseEdition").add(Reason.OTHER_EDITION, revision.getBaseEdition(), id);
+            problems.in("baseEdition").add(Reason.OTHER_EDITION, revision.getBaseEdition(), Phrase.same(id));
         }
         if (revision.getId().equals(id)) {
-            problems.in("id").add(Reason.CONTRADICTION, id, "another id than that of the base");
+            problems.in("id")
+                    .add(
+                            Reason.CONTRADICTION,
+                            id,
+                            Phrase.of("et andet id end grundudgavens", "another id than that of the base"));
         }
     }
 
@@ -72,7 +77,11 @@ final class RevisionRules {
             if (base.findStatute(id).isPresent()) {
                 problems.in("statutes", i)
                         .in("id")
-                        .add(Reason.DUPLICATE, id, "an id that no statute of " + describe(base) + " has");
+                        .add(
+                                Reason.DUPLICATE,
+                                id,
+                                Phrase.of("et id, som ingen lov har i ", "an id that no statute has in ")
+                                        .plus(describe(base)));
             }
         }
     }
@@ -97,7 +106,13 @@ final class RevisionRules {
                 .map(TaskField::getName)
                 .filter(name -> operation.getName().equals(Optional.of(name)))
                 .ifPresent(name -> problems.in("name")
-                        .add(Reason.CONTRADICTION, name.getDa(), "a name other than the present name of " + code));
+                        .add(
+                                Reason.CONTRADICTION,
+                                name.getDa(),
+                                Phrase.of(
+                                                "et andet navn end det nuværende for ",
+                                                "a name other than the present name of ")
+                                        .plus(code.toString())));
     }
 
     private void checkCode(Problems problems, CatalogCode code, List<CatalogCode> own) {
@@ -109,13 +124,22 @@ final class RevisionRules {
             problems.add(
                     Reason.UNKNOWN_CODE,
                     code,
-                    "a code under a subcategory of " + describe(base) + ", one of " + describeSubcategories());
+                    Phrase.of("en kode under en delkategori i ", "a code under a subcategory of ")
+                            .plus(describe(base))
+                            .plus(Phrase.of(", en af ", ", one of "))
+                            .plus(describeSubcategories()));
         } else if (base.findField(code).isPresent() && !own.contains(code)) {
             problems.add(
                     Reason.DUPLICATE,
                     code,
-                    "a code that " + describe(base) + " does not use for another field"
-                            + nextFree(parent).map(free -> ", such as " + free).orElse(""));
+                    Phrase.of(
+                                    "en kode, som ikke bruges om et andet felt i ",
+                                    "a code that is not used for another field in ")
+                            .plus(describe(base))
+                            .plus(nextFree(parent)
+                                    .map(free -> Phrase.of(", for eksempel ", ", such as ")
+                                            .plus(free.toString()))
+                                    .orElse(Phrase.same(""))));
         }
     }
 
@@ -129,7 +153,9 @@ final class RevisionRules {
                         .add(
                                 Reason.UNKNOWN_REFERENCE,
                                 statutes.get(i),
-                                "the id of a statute of " + describe(base) + " or of an entry of /statutes");
+                                Phrase.of("id'et på en lov i ", "the id of a statute in ")
+                                        .plus(describe(base))
+                                        .plus(Phrase.of(" eller i /statutes", " or in /statutes")));
             }
         }
         for (int i = 0; i < field.getIndicators().size(); i++) {
@@ -148,7 +174,13 @@ final class RevisionRules {
 
     private void checkIndicator(Problems problems, Indicator indicator) {
         if (!indicatorIds.add(indicator.getId())) {
-            problems.in("id").add(Reason.DUPLICATE, indicator.getId(), "each indicator id once in the new edition");
+            problems.in("id")
+                    .add(
+                            Reason.DUPLICATE,
+                            indicator.getId(),
+                            Phrase.of(
+                                    "hvert indikator-id én gang i den nye udgave",
+                                    "each indicator id once in the new edition"));
         }
         Indicator first = concepts.putIfAbsent(indicator.getConcept(), indicator);
         if (first != null) {
@@ -162,12 +194,15 @@ final class RevisionRules {
             problems.add(
                     Reason.UNKNOWN_CODE,
                     code,
-                    "a field of " + describe(catalog) + "; nearest: " + catalog.describeNearestFields(code));
+                    Phrase.of("et felt i ", "a field of ")
+                            .plus(describe(catalog))
+                            .plus(Phrase.of("; nærmest: ", "; nearest: "))
+                            .plus(catalog.describeNearestFields(code)));
         }
     }
 
-    private static String describe(TaskCatalog catalog) {
-        return "edition " + catalog.getEdition().getId();
+    private static Phrase describe(TaskCatalog catalog) {
+        return Phrase.of("udgave ", "edition ").plus(catalog.getEdition().getId());
     }
 
     private String describeSubcategories() {

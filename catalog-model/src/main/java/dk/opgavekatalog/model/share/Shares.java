@@ -2,6 +2,7 @@ package dk.opgavekatalog.model.share;
 
 import dk.opgavekatalog.model.check.Problems;
 import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.language.Phrase;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,9 +30,13 @@ public final class Shares {
      */
     public static void checkSize(Problems problems, BigDecimal share, BigDecimal largest) {
         if (share.signum() < 0 || share.compareTo(largest) > 0) {
-            problems.add(Reason.OUT_OF_RANGE, share, "0 to " + largest);
+            problems.add(
+                    Reason.OUT_OF_RANGE, share, Phrase.of("0 til ", "0 to ").plus(largest.toString()));
         } else if (share.signum() != 0 && share.stripTrailingZeros().scale() > MAX_DECIMALS) {
-            problems.add(Reason.TOO_MANY_DECIMALS, share, "at most " + MAX_DECIMALS + " decimals");
+            problems.add(
+                    Reason.TOO_MANY_DECIMALS,
+                    share,
+                    Phrase.of("højst " + MAX_DECIMALS + " decimaler", "at most " + MAX_DECIMALS + " decimals"));
         }
     }
 
@@ -46,6 +51,7 @@ public final class Shares {
      * @param source the source of an element
      * @param share the share of an element
      * @param mayKeepARest whether the shares of a source may add up to less than 1
+     * @param describeSource names a source
      */
     public static <T, S> void checkSums(
             Problems problems,
@@ -53,7 +59,8 @@ public final class Shares {
             List<T> elements,
             Function<T, S> source,
             Function<T, BigDecimal> share,
-            Predicate<S> mayKeepARest) {
+            Predicate<S> mayKeepARest,
+            Function<S, Phrase> describeSource) {
         Map<S, List<Integer>> bySource = new LinkedHashMap<>();
         for (int i = 0; i < elements.size(); i++) {
             bySource.computeIfAbsent(source.apply(elements.get(i)), s -> new ArrayList<>())
@@ -63,17 +70,21 @@ public final class Shares {
             Problems atLast =
                     problems.in(property, places.get(places.size() - 1)).in("share");
             sum(places.stream().map(elements::get).map(share).toList())
-                    .ifPresent(sum -> checkSum(atLast, of, sum, mayKeepARest.test(of)));
+                    .ifPresent(sum -> checkSum(atLast, describeSource.apply(of), sum, mayKeepARest.test(of)));
         });
     }
 
-    private static void checkSum(Problems problems, Object source, BigDecimal sum, boolean mayBeLess) {
+    private static void checkSum(Problems problems, Phrase source, BigDecimal sum, boolean mayBeLess) {
         int compared = sum.compareTo(BigDecimal.ONE);
         if (compared > 0 || (compared < 0 && !mayBeLess)) {
             problems.add(
                     Reason.OUT_OF_RANGE,
-                    sum.toPlainString() + " in all for " + source,
-                    mayBeLess ? "shares that add up to at most 1" : "shares that add up to 1");
+                    Phrase.same(sum.toPlainString())
+                            .plus(Phrase.of(" i alt for ", " in all for "))
+                            .plus(source),
+                    mayBeLess
+                            ? Phrase.of("andele, der højst giver 1 i alt", "shares that add up to at most 1")
+                            : Phrase.of("andele, der giver 1 i alt", "shares that add up to 1"));
         }
     }
 

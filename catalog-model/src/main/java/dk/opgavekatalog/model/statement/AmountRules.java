@@ -2,6 +2,7 @@ package dk.opgavekatalog.model.statement;
 
 import dk.opgavekatalog.model.check.Problems;
 import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.language.Phrase;
 import java.math.BigInteger;
 import java.util.HashSet;
 import java.util.List;
@@ -31,8 +32,13 @@ final class AmountRules {
             if (!seen.add(new Slot(amount.getUnit(), amount.getAccount(), amount.getMeasure()))) {
                 here.add(
                         Reason.DUPLICATE,
-                        amount.getMeasure() + " on " + UnitAccount.of(amount.getUnit(), amount.getAccount()),
-                        "each unit, account and measure once");
+                        Phrase.same(amount.getMeasure())
+                                .plus(Phrase.of(" på ", " on "))
+                                .plus(UnitAccount.of(amount.getUnit(), amount.getAccount())
+                                        .toString()),
+                        Phrase.of(
+                                "hver enhed, konto og ressourceart sammen én gang",
+                                "each unit, account and measure once"));
             }
             measures.check(here, amount.getMeasure(), amount.getAmount())
                     .ifPresent(units -> totals.computeIfAbsent(amount.getMeasure(), id -> new Total())
@@ -69,8 +75,11 @@ final class AmountRules {
                     .add(
                             Reason.OVERFLOW,
                             total.sum,
-                            "amounts of " + measure + " that add up, without their signs, to at most " + LIMIT
-                                    + " smallest units");
+                            Phrase.of(
+                                    "beløb i " + measure + ", som uden fortegn højst giver " + LIMIT
+                                            + " mindste enheder i alt",
+                                    "amounts of " + measure + " that add up, without their signs, to at most " + LIMIT
+                                            + " smallest units"));
         }
     }
 
@@ -103,19 +112,26 @@ final class AmountRules {
 
     private static void checkAccount(Problems here, Account account, Set<String> pools) {
         if (account instanceof Account.Pool pool && !pools.contains(pool.getId())) {
-            here.add(Reason.UNKNOWN_REFERENCE, account, "a pool that the statement declares");
+            here.add(
+                    Reason.UNKNOWN_REFERENCE,
+                    account,
+                    Phrase.of("en pulje, som opgørelsen angiver", "a pool that the statement declares"));
         }
         if (account instanceof Account.Excluded) {
             here.add(
                     Reason.ACCOUNT_NOT_ALLOWED,
                     account,
-                    "a field, a pool or an account outside the catalogue; only a calculation excludes");
+                    Phrase.of(
+                            "et felt, en pulje eller en konto uden for kataloget; kun en beregning udelader",
+                            "a field, a pool or an account outside the catalogue; only a calculation excludes"));
         }
         if (account instanceof Account.Support || account instanceof Account.CounterAccount) {
             here.add(
                     Reason.ACCOUNT_NOT_ALLOWED,
                     account,
-                    "a field, a pool or an account outside the catalogue; only a calculation posts here");
+                    Phrase.of(
+                            "et felt, en pulje eller en konto uden for kataloget; kun en beregning posterer her",
+                            "a field, a pool or an account outside the catalogue; only a calculation posts here"));
         }
     }
 }

@@ -3,7 +3,6 @@ package dk.opgavekatalog.model.statement;
 import dk.opgavekatalog.model.catalog.CatalogCode;
 import dk.opgavekatalog.model.catalog.CatalogLevel;
 import dk.opgavekatalog.model.check.Problems;
-import dk.opgavekatalog.model.check.Reason;
 
 /** An account of a task field: its kind, which is the beginning of its text, and the code of the field. */
 abstract class CodeAccount {
@@ -31,9 +30,7 @@ abstract class CodeAccount {
      * @param problems collector at the place of the account
      */
     public void check(Problems problems) {
-        if (code.getLevel() != CatalogLevel.FIELD) {
-            problems.add(Reason.WRONG_LEVEL, code, "the code of a task field");
-        }
+        code.checkLevel(CatalogLevel.FIELD, problems);
     }
 
     @Override

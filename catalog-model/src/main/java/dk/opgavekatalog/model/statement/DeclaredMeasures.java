@@ -2,6 +2,8 @@ package dk.opgavekatalog.model.statement;
 
 import dk.opgavekatalog.model.check.Problems;
 import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.language.Phrase;
+import dk.opgavekatalog.model.text.Counted;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,11 +18,13 @@ final class DeclaredMeasures {
     private static final int MAX_NAMED = 20;
 
     private final Map<String, Measure> byId = new LinkedHashMap<>();
-    private final String described;
+    private final Phrase described;
 
     DeclaredMeasures(List<Measure> measures) {
         measures.forEach(measure -> byId.putIfAbsent(measure.getId(), measure));
-        this.described = byId.size() > MAX_NAMED ? "a measure that the statement declares" : "one of " + byId.keySet();
+        this.described = byId.isEmpty() || byId.size() > MAX_NAMED
+                ? Phrase.of("en ressourceart, som opgørelsen angiver", "a measure that the statement declares")
+                : Phrase.of("en af ", "one of ").plus(String.join(", ", byId.keySet()));
     }
 
     /** Returns an amount in smallest units of its measure, or adds a problem at the place and returns empty. */
@@ -35,7 +39,13 @@ final class DeclaredMeasures {
                     .add(
                             Reason.TOO_MANY_DECIMALS,
                             amount,
-                            "at most " + measure.getDecimals() + " decimals, as " + measure.getId() + " has");
+                            Phrase.of("højst ", "at most ")
+                                    .plus(Counted.of(
+                                            measure.getDecimals(),
+                                            Phrase.of("decimal", "decimal"),
+                                            Phrase.of("decimaler", "decimals")))
+                                    .plus(Phrase.of(
+                                            ", som " + measure.getId() + " har", ", as " + measure.getId() + " has")));
             return OptionalLong.empty();
         }
         try {
@@ -45,7 +55,10 @@ final class DeclaredMeasures {
                     .add(
                             Reason.OVERFLOW,
                             amount,
-                            "at most " + measure.fromSmallestUnits(Long.MAX_VALUE) + " above or below zero");
+                            Phrase.of("højst ", "at most ")
+                                    .plus(measure.fromSmallestUnits(Long.MAX_VALUE)
+                                            .toString())
+                                    .plus(Phrase.of(" over eller under nul", " above or below zero")));
             return OptionalLong.empty();
         }
     }

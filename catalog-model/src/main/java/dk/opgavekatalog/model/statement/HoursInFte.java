@@ -2,6 +2,8 @@ package dk.opgavekatalog.model.statement;
 
 import dk.opgavekatalog.model.check.Problems;
 import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.language.Phrase;
+import dk.opgavekatalog.model.text.Counted;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -22,10 +24,20 @@ final class HoursInFte {
         // Compared before anything is expanded: 1e999999999 must cost nothing.
         if (hours.abs().compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) > 0) {
             problems.inDocument("hours")
-                    .add(Reason.OVERFLOW, hours, "at most " + Long.MAX_VALUE + " above or below zero");
+                    .add(
+                            Reason.OVERFLOW,
+                            hours,
+                            Phrase.of(
+                                    "højst " + Long.MAX_VALUE + " over eller under nul",
+                                    "at most " + Long.MAX_VALUE + " above or below zero"));
         } else if (hours.signum() != 0 && hours.stripTrailingZeros().scale() > Measure.MAX_DECIMALS) {
             problems.inDocument("hours")
-                    .add(Reason.TOO_MANY_DECIMALS, hours, "at most " + Measure.MAX_DECIMALS + " decimals");
+                    .add(
+                            Reason.TOO_MANY_DECIMALS,
+                            hours,
+                            Phrase.of(
+                                    "højst " + Measure.MAX_DECIMALS + " decimaler",
+                                    "at most " + Measure.MAX_DECIMALS + " decimals"));
         }
         problems.throwIfAny();
         return divide(hours, norm);
@@ -41,11 +53,18 @@ final class HoursInFte {
                     .add(
                             Reason.UNKNOWN_REFERENCE,
                             hours.getId(),
-                            "the measure of the hours, declared by the statement");
+                            Phrase.of(
+                                    "timernes ressourceart, som opgørelsen skal angive",
+                                    "the measure of the hours, declared by the statement"));
         }
         if (hours.getId().equals(Measures.FTE.getId())) {
             problems.inDocument("hours")
-                    .add(Reason.CONTRADICTION, hours.getId(), "another measure than the one to convert to");
+                    .add(
+                            Reason.CONTRADICTION,
+                            hours.getId(),
+                            Phrase.of(
+                                    "en anden ressourceart end den, der omregnes til",
+                                    "another measure than the one to convert to"));
         }
         requireNoFte(problems.inDocument("statement"), statement);
         problems.throwIfAny();
@@ -90,7 +109,7 @@ final class HoursInFte {
         for (int i = 0; i < statement.getMeasures().size(); i++) {
             Measure measure = statement.getMeasures().get(i);
             if (measure.getId().equals(Measures.FTE.getId()) && !measure.equals(Measures.FTE)) {
-                problems.in("measures", i).add(Reason.CONTRADICTION, measure, Measures.FTE.toString());
+                problems.in("measures", i).add(Reason.CONTRADICTION, describe(measure), describe(Measures.FTE));
             }
         }
         requireNoFte(
@@ -105,12 +124,24 @@ final class HoursInFte {
                                 .toList()));
     }
 
+    private static Phrase describe(Measure measure) {
+        return Phrase.same(measure.getId() + ": '" + measure.getName().getDa() + "', '"
+                        + measure.getName().getEn() + "', " + measure.getUnit() + ", ")
+                .plus(Counted.of(
+                        measure.getDecimals(), Phrase.of("decimal", "decimal"), Phrase.of("decimaler", "decimals")));
+    }
+
     private static void requireNoFte(Problems problems, List<String> measuresOfAmounts) {
         for (int i = 0; i < measuresOfAmounts.size(); i++) {
             if (measuresOfAmounts.get(i).equals(Measures.FTE.getId())) {
                 problems.in("amounts", i)
                         .in("measure")
-                        .add(Reason.CONTRADICTION, Measures.FTE.getId(), "no amounts in the measure to convert to");
+                        .add(
+                                Reason.CONTRADICTION,
+                                Measures.FTE.getId(),
+                                Phrase.of(
+                                        "ingen beløb i den ressourceart, der omregnes til",
+                                        "no amounts in the measure to convert to"));
             }
         }
     }

@@ -2,6 +2,7 @@ package dk.opgavekatalog.model.statement;
 
 import dk.opgavekatalog.model.check.Problems;
 import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.language.Phrase;
 
 /** An account of something without a code: its kind, which is the beginning of its text, and an id. */
 abstract class IdAccount {
@@ -30,7 +31,7 @@ abstract class IdAccount {
      */
     public void check(Problems problems) {
         if (id.isBlank()) {
-            problems.add(Reason.BLANK, id, "an id that is not blank");
+            problems.add(Reason.BLANK, id, Phrase.of("et id, der ikke er tomt", "an id that is not blank"));
         }
     }
 

@@ -9,6 +9,7 @@ import dk.opgavekatalog.model.check.FreeOfProblems;
 import dk.opgavekatalog.model.check.Problems;
 import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.language.Language;
+import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.style.ImmutableStyle;
 import java.math.BigDecimal;
 import org.immutables.value.Value;
@@ -143,7 +144,11 @@ public interface Measure extends Checkable {
         getName().check(problems.in("name"));
         problems.requireText("unit", getUnit());
         if (getDecimals() < 0 || getDecimals() > MAX_DECIMALS) {
-            problems.in("decimals").add(Reason.OUT_OF_RANGE, getDecimals(), "0 to " + MAX_DECIMALS);
+            problems.in("decimals")
+                    .add(
+                            Reason.OUT_OF_RANGE,
+                            getDecimals(),
+                            Phrase.of("0 til " + MAX_DECIMALS, "0 to " + MAX_DECIMALS));
         }
     }
 

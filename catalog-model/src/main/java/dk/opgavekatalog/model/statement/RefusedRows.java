@@ -6,7 +6,9 @@ import dk.opgavekatalog.model.check.Checkable;
 import dk.opgavekatalog.model.check.FreeOfProblems;
 import dk.opgavekatalog.model.check.Problems;
 import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.style.ImmutableStyle;
+import dk.opgavekatalog.model.text.Counted;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -49,16 +51,24 @@ public interface RefusedRows extends Checkable {
     @Override
     default void check(Problems problems) {
         if (getRows() < 1) {
-            problems.in("rows").add(Reason.OUT_OF_RANGE, getRows(), "1 or more");
+            problems.in("rows").add(Reason.OUT_OF_RANGE, getRows(), Phrase.of("1 eller mere", "1 or more"));
         } else if (getRowsWithoutAmounts() < 0 || getRowsWithoutAmounts() > getRows()) {
             problems.in("rowsWithoutAmounts")
-                    .add(Reason.OUT_OF_RANGE, getRowsWithoutAmounts(), "0 to " + getRows() + ", the number of rows");
+                    .add(
+                            Reason.OUT_OF_RANGE,
+                            getRowsWithoutAmounts(),
+                            Phrase.of(
+                                    "0 til " + getRows() + ", som er antallet af rækker",
+                                    "0 to " + getRows() + ", the number of rows"));
         } else if (getRowsWithoutAmounts() == getRows() && !getAmounts().isEmpty()) {
             problems.in("amounts")
                     .add(
                             Reason.CONTRADICTION,
-                            getAmounts().size() + " amounts",
-                            "no amounts, as none of the rows has an amount that could be read");
+                            Counted.of(
+                                    getAmounts().size(), Phrase.of("beløb", "amount"), Phrase.of("beløb", "amounts")),
+                            Phrase.of(
+                                    "ingen beløb, da ingen af rækkerne har et beløb, der kunne læses",
+                                    "no amounts, as none of the rows has an amount that could be read"));
         }
         problems.checkEach("amounts", getAmounts());
         problems.requireUnique("amounts", getAmounts(), "measure", RefusedAmount::getMeasure);

@@ -7,6 +7,7 @@ import dk.opgavekatalog.model.check.Checkable;
 import dk.opgavekatalog.model.check.FreeOfProblems;
 import dk.opgavekatalog.model.check.Problems;
 import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.style.ImmutableStyle;
 import java.util.HashSet;
 import java.util.List;
@@ -54,7 +55,11 @@ public interface Statistic extends Checkable {
             StatisticValue value = getValues().get(i);
             UnitAccount account = UnitAccount.of(value.getUnit(), Account.field(value.getField()));
             if (!seen.add(account)) {
-                problems.in("values", i).add(Reason.DUPLICATE, account, "each unit and field once");
+                problems.in("values", i)
+                        .add(
+                                Reason.DUPLICATE,
+                                account,
+                                Phrase.of("hver enhed og hvert felt sammen én gang", "each unit and field once"));
             }
         }
     }

@@ -8,6 +8,7 @@ import dk.opgavekatalog.model.check.Checkable;
 import dk.opgavekatalog.model.check.FreeOfProblems;
 import dk.opgavekatalog.model.check.Problems;
 import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.style.ImmutableStyle;
 import java.math.BigDecimal;
 import org.immutables.value.Value;
@@ -59,11 +60,9 @@ public interface StatisticValue extends Checkable {
     @Override
     default void check(Problems problems) {
         problems.requireText("unit", getUnit());
-        if (getField().getLevel() != CatalogLevel.FIELD) {
-            problems.in("field").add(Reason.WRONG_LEVEL, getField(), "the code of a task field");
-        }
+        getField().checkLevel(CatalogLevel.FIELD, problems.in("field"));
         if (getValue().signum() < 0) {
-            problems.in("value").add(Reason.NEGATIVE_WEIGHT, getValue(), "zero or more");
+            problems.in("value").add(Reason.NEGATIVE_WEIGHT, getValue(), Phrase.of("nul eller mere", "zero or more"));
         }
     }
 

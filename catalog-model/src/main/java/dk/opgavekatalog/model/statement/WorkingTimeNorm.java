@@ -7,6 +7,7 @@ import dk.opgavekatalog.model.check.FreeOfProblems;
 import dk.opgavekatalog.model.check.InvalidInputException;
 import dk.opgavekatalog.model.check.Problems;
 import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.style.ImmutableStyle;
 import java.math.BigDecimal;
 import java.util.List;
@@ -98,13 +99,20 @@ public interface WorkingTimeNorm extends Checkable {
     default void check(Problems problems) {
         boolean isInRange = getHoursPerFte().signum() > 0 && getHoursPerFte().compareTo(MAX_HOURS) <= 0;
         if (!isInRange) {
-            problems.in("hoursPerFte").add(Reason.OUT_OF_RANGE, getHoursPerFte(), "more than 0, at most " + MAX_HOURS);
+            problems.in("hoursPerFte")
+                    .add(
+                            Reason.OUT_OF_RANGE,
+                            getHoursPerFte(),
+                            Phrase.of("mere end 0, højst ", "more than 0, at most ")
+                                    .plus(MAX_HOURS.toString()));
         } else if (getHoursPerFte().stripTrailingZeros().scale() > HoursInFte.MAX_DECIMALS) {
             problems.in("hoursPerFte")
                     .add(
                             Reason.TOO_MANY_DECIMALS,
                             getHoursPerFte(),
-                            "at most " + HoursInFte.MAX_DECIMALS + " decimals");
+                            Phrase.of(
+                                    "højst " + HoursInFte.MAX_DECIMALS + " decimaler",
+                                    "at most " + HoursInFte.MAX_DECIMALS + " decimals"));
         }
         problems.requireUnique("deducted", getDeducted());
     }

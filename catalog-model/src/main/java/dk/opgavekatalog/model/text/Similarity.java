@@ -1,6 +1,5 @@
 package dk.opgavekatalog.model.text;
 
-import dk.opgavekatalog.model.language.Language;
 import dk.opgavekatalog.model.language.Phrase;
 import java.util.Collection;
 import java.util.Comparator;
@@ -78,18 +77,6 @@ public final class Similarity {
     }
 
     /**
-     * Names in English what is allowed in place of an unknown name, for messages to a program.
-     *
-     * @param wanted the unknown name
-     * @param names the known names
-     * @return up to three names, such as {@code nearest: Teknik}; when none is near, the first ten, such as {@code
-     *     allowed is one of Kultur, Skole}
-     */
-    public static String describeNearest(String wanted, Collection<String> names) {
-        return suggest(wanted, names).in(Language.ENGLISH);
-    }
-
-    /**
      * Names what is allowed in place of an unknown name, for messages.
      *
      * @param wanted the unknown name
@@ -97,7 +84,7 @@ public final class Similarity {
      * @return up to three names, such as {@code nærmest: Teknik}; when none is near, the first ten, such as {@code
      *     tilladt er Kultur, Skole}
      */
-    public static Phrase suggest(String wanted, Collection<String> names) {
+    public static Phrase describeNearest(String wanted, Collection<String> names) {
         List<String> nearest = to(wanted).rank(List.copyOf(names), Function.identity());
         if (!nearest.isEmpty()) {
             return Phrase.of("nærmest: ", "nearest: ")

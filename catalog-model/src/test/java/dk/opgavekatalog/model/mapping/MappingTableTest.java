@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.opgavekatalog.model.check.InvalidInputException;
+import dk.opgavekatalog.model.language.Language;
+import dk.opgavekatalog.model.language.Phrase;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -44,11 +46,12 @@ class MappingTableTest {
 
     @Test
     void theNearestSourcesAreNamedTheNearestFirst() {
-        assertThat(TABLE.describeNearest("6451.10", "4712"))
+        assertThat(nearest("6451.10", "4712", Language.ENGLISH))
                 .startsWith("account '6451.100'")
                 .contains("account '6451.100' in unit '4711'");
-        assertThat(TABLE.describeNearest("", "471")).contains("unit '4711'");
-        assertThat(TABLE.describeNearest("zzz", "qqq")).isEqualTo("none");
+        assertThat(nearest("6451.10", "4712", Language.DANISH)).contains("konto '6451.100' i enhed '4711'");
+        assertThat(nearest("", "471", Language.ENGLISH)).contains("unit '4711'");
+        assertThat(TABLE.describeNearest("zzz", "qqq")).isEqualTo(Phrase.of("ingen", "none"));
     }
 
     @Test
@@ -58,7 +61,12 @@ class MappingTableTest {
                 .toArray(MappingRow[]::new);
 
         assertThat(mapping(rows).toTable().describeNearest("ab", ""))
-                .isEqualTo("account 'ab1', account 'ab2', account 'ab3'");
+                .isEqualTo(Phrase.of(
+                        "konto 'ab1', konto 'ab2', konto 'ab3'", "account 'ab1', account 'ab2', account 'ab3'"));
+    }
+
+    private static String nearest(String account, String unit, Language language) {
+        return TABLE.describeNearest(account, unit).in(language);
     }
 
     @Test
