@@ -71,12 +71,12 @@ public final class ModelParts {
      * @return its document
      */
     public static Map<String, Object> of(Measure measure) {
-        return new Fields()
+        Fields fields = new Fields()
                 .text("id", measure.getId())
                 .text("name", measure.getName())
                 .text("unit", measure.getUnit())
-                .number("decimals", measure.getDecimals())
-                .toMap();
+                .number("decimals", measure.getDecimals());
+        return measure.isLevel() ? fields.truth("level", true).toMap() : fields.toMap();
     }
 
     /**

@@ -51,6 +51,7 @@ final class StatementForms {
             .required("name", LOCALIZED_TEXT, Measure.Builder::name, Measure::getName)
             .required("unit", Scalars.TEXT, Measure.Builder::unit, Measure::getUnit)
             .required("decimals", Scalars.WHOLE_NUMBER, Measure.Builder::decimals, Measure::getDecimals)
+            .flag("level", Measure.Builder::level, Measure::isLevel)
             .build();
 
     private static final ValueForm<CrossCuttingWork> WORK = Scalars.oneOf(CrossCuttingWork.class);

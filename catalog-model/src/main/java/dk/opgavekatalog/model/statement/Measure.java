@@ -16,7 +16,7 @@ import org.immutables.value.Value;
 
 /**
  * A measure of resources: årsværk, kroner or a measure of the user's own, with the number of decimals of its amounts.
- * Each measure is balanced by itself.
+ * Each measure is balanced by itself, and says whether its amounts add up over time.
  *
  * <p>Inside a calculation, amounts are whole numbers of the smallest unit of their measure ({@code 0.01} DKK at two
  * decimals), from -(2<sup>63</sup>-1) to 2<sup>63</sup>-1.
@@ -30,6 +30,9 @@ public interface Measure extends Checkable {
 
     /** The unit of money; the measures in it add up to cost. */
     String DKK = "DKK";
+
+    /** The unit of full-time equivalents (årsværk); a measure in it is a level. */
+    String FTE = "FTE";
 
     /** The most decimals that a measure can have. */
     int MAX_DECIMALS = 9;
@@ -66,6 +69,19 @@ public interface Measure extends Checkable {
     int getDecimals();
 
     /**
+     * Whether the measure is a level (niveau), such as årsværk, employees or square metres. An amount of a level holds
+     * for the whole of its period, so a part of a year counts by its length: 8 FTE in a month are two thirds of one in
+     * the year. Amounts of any other measure, such as kroner and hours, add up over time.
+     *
+     * @return true for a measure in the unit {@value #FTE}; otherwise false unless set
+     */
+    @JsonInclude(JsonInclude.Include.NON_DEFAULT) // left out when false; check() sees that it is true for FTE
+    @Value.Default
+    default boolean isLevel() {
+        return getUnit().equals(FTE);
+    }
+
+    /**
      * The unit in words: an FTE is an årsværk in Danish, and {@code hour} is timer or hours. Any other unit is returned
      * unchanged.
      *
@@ -75,7 +91,7 @@ public interface Measure extends Checkable {
     default String describeUnit(Language language) {
         boolean isDanish = language == Language.DANISH;
         return switch (getUnit()) {
-            case "FTE" -> isDanish ? "årsværk" : "FTE";
+            case FTE -> isDanish ? "årsværk" : "FTE";
             case "hour" -> isDanish ? "timer" : "hours";
             default -> getUnit();
         };
@@ -149,6 +165,15 @@ public interface Measure extends Checkable {
                             Reason.OUT_OF_RANGE,
                             getDecimals(),
                             Phrase.of("0 til " + MAX_DECIMALS, "0 to " + MAX_DECIMALS));
+        }
+        if (getUnit().equals(FTE) && !isLevel()) {
+            problems.in("level")
+                    .add(
+                            Reason.CONTRADICTION,
+                            false,
+                            Phrase.of(
+                                    "true, da enheden " + FTE + " er et niveau",
+                                    "true, as the unit " + FTE + " is a level"));
         }
     }
 

@@ -6,11 +6,11 @@ import java.util.List;
 /** The predefined measures. Users build others, such as hours or capital cost, with {@link Measure#builder()}. */
 public final class Measures {
 
-    /** Årsværk: full-time equivalents, with four decimals. */
+    /** Årsværk: full-time equivalents, with four decimals. A {@linkplain Measure#isLevel() level}. */
     public static final Measure FTE = Measure.builder()
             .id("FTE")
             .name(LocalizedText.of("Årsværk", "FTE"))
-            .unit("FTE")
+            .unit(Measure.FTE)
             .decimals(4)
             .build();
 

@@ -44,12 +44,14 @@ final class AnyStatement {
                         ids(),
                         texts(),
                         Arbitraries.of("DKK", "FTE", "h"),
-                        Arbitraries.integers().between(0, 9))
-                .as((id, name, unit, decimals) -> Measure.builder()
+                        Arbitraries.integers().between(0, 9),
+                        Arbitraries.of(true, false))
+                .as((id, name, unit, decimals, isLevel) -> Measure.builder()
                         .id(id)
                         .name(name)
                         .unit(unit)
                         .decimals(decimals)
+                        .level(isLevel || unit.equals("FTE"))
                         .build());
     }
 

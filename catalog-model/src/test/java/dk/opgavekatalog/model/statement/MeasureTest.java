@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import dk.opgavekatalog.model.check.Problems;
+import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.language.Language;
 import dk.opgavekatalog.model.testing.Jackson;
 import java.math.BigDecimal;
@@ -124,6 +126,50 @@ class MeasureTest {
         assertThat(Measures.PAYROLL.isCost()).isTrue();
         assertThat(Measures.OTHER_COST.isCost()).isTrue();
         assertThat(Measures.FTE.isCost()).isFalse();
+    }
+
+    @Test
+    void amountsAddUpOverTimeUnlessTheMeasureSaysThatItIsALevel() {
+        assertThat(Measures.STANDARD).filteredOn(Measure::isLevel).containsExactly(Measures.FTE);
+        assertThat(Measures.HOURS.isLevel()).isFalse();
+        assertThat(Statements.measure("AREA").build().isLevel()).isFalse();
+        assertThat(Statements.measure("AREA").level(true).build().isLevel()).isTrue();
+        assertThat(Statements.measure("AREA").level(true).build())
+                .isNotEqualTo(Statements.measure("AREA").build());
+    }
+
+    @Test
+    void everyMeasureInFteIsALevel() {
+        Measure posts = Statements.measure("POSTS").unit("FTE").build();
+
+        assertThat(posts.isLevel()).isTrue();
+        Problems problems = Problems.at("");
+        Statements.measure("POSTS").unit("FTE").level(false).build().check(problems);
+        assertThat(problems.toList()).singleElement().satisfies(problem -> {
+            assertThat(problem.getReason()).isEqualTo(Reason.CONTRADICTION);
+            assertThat(problem.getPlace()).isEqualTo("/level");
+            assertThat(problem.describe(Language.DANISH)).contains("FTE", "niveau");
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource(Jackson.USABLE)
+    void aLevelIsWrittenAsSuchAndReadAgain(Jackson jackson) {
+        Measure area = Statements.measure("AREA").level(true).build();
+
+        assertThat(Jackson.tree(jackson.write(area)).get("level").booleanValue())
+                .isTrue();
+        assertThat(jackson.read(jackson.write(area), Measure.class)).isEqualTo(area);
+        assertThat(jackson.read(jackson.write(Measures.FTE), Measure.class)).isEqualTo(Measures.FTE);
+    }
+
+    @ParameterizedTest
+    @MethodSource(Jackson.USABLE)
+    void anOldDocumentThatDoesNotSayWhatItIsIsRead(Jackson jackson) {
+        String old = "{'id': 'FTE', 'name': {'da': 'Årsværk', 'en': 'FTE'}, 'unit': 'FTE', 'decimals': 4}"
+                .replace('\'', '"');
+
+        assertThat(jackson.read(old, Measure.class)).isEqualTo(Measures.FTE);
     }
 
     @ParameterizedTest

@@ -34,12 +34,13 @@ public final class OddRegistrations {
             .unit("DKK")
             .decimals(9)
             .build();
-    /** A measure without decimals. */
+    /** A measure without decimals, which does not add up over time. */
     private static final Measure WHOLE = Measure.builder()
             .id("sqm")
             .name(LocalizedText.of("=Areal", "Enhed"))
             .unit("m2")
             .decimals(0)
+            .level(true)
             .build();
     /** The measures that every statement declares. */
     public static final List<Measure> MEASURES =

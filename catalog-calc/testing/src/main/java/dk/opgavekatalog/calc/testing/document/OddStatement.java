@@ -84,6 +84,7 @@ public final class OddStatement {
                             .name(name)
                             .unit(text)
                             .decimals(decimals)
+                            .level(amounts.size() % 2 == 1)
                             .build();
                     Statistic.Builder statistic = Statistic.builder().id(text).name(name);
                     ResourceStatement.Builder statement = ResourceStatement.builder()
