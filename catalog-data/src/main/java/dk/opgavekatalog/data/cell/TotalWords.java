@@ -1,0 +1,357 @@
+package dk.opgavekatalog.data.cell;
+
+import dk.opgavekatalog.model.text.FoldedText;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Tells cells that name a total, such as "I alt", "Teknik i alt" or "Total for Teknik", from names. Capitals, accents,
+ * brackets, colons, asterisks and a code in front make no difference.
+ *
+ * <p>A total that is taken for a name doubles money, and a name that is taken for a total refuses a good file until
+ * {@code notTotals} has it. So whole words decide, never letters (Totalentreprise and Summer are names), and where they
+ * stand:
+ *
+ * <ul>
+ *   <li>"I alt", "total", "sum", "subtotal" and their like begin or end the name of a total, or are all of it. An "og"
+ *       or another such word between them and the rest makes a name: "Budget og total".
+ *   <li>"Samlet", "alle", "hele landet", "alle kommuner" and their like are a total only when the cell says nothing
+ *       else, so "Samlet plan for byen" is a name.
+ *   <li>Asterisks alone are a total, as SAP marks them.
+ * </ul>
+ *
+ * <p>Immutable.
+ */
+public final class TotalWords {
+
+    /** Words that make a total of the name before or after them. */
+    private static final Set<String> STRONG = Set.of(
+            "i alt",
+            "i-alt",
+            "i.alt",
+            "ialt",
+            "alt i alt",
+            "total",
+            "totalt",
+            "totaler",
+            "totalen",
+            "totals",
+            "totalsum",
+            "total sum",
+            "sum total",
+            "tot",
+            "sum",
+            "subtotal",
+            "sub-total",
+            "sub total",
+            "subtotaler",
+            "subtotals",
+            "subtot",
+            "subsum",
+            "deltotal",
+            "delsum",
+            "mellemsum",
+            "mellemtotal",
+            "hovedtotal",
+            "hovedsum",
+            "slutsum",
+            "sluttotal",
+            "generaltotal",
+            "grand total",
+            "grand totals",
+            "grandtotal",
+            "result",
+            "resultat");
+
+    /** Words that are a total when nothing else stands beside them, other words of totals apart. */
+    private static final Set<String> WEAK =
+            Set.of("samlet", "samlede", "overall", "totale", "tilsammen", "sammenlagt", "\u03c3", "\u2211");
+
+    /** Words that change nothing beside a word of totals: what is counted, and in what. */
+    private static final Set<String> COUNTED = Set.of(
+            "beloeb",
+            "antal",
+            "udgift",
+            "udgifter",
+            "omkostning",
+            "omkostninger",
+            "loen",
+            "loensum",
+            "loenudgift",
+            "loenudgifter",
+            "aarsvaerk",
+            "amount",
+            "cost",
+            "costs",
+            "expenditure",
+            "kr",
+            "dkk",
+            "tkr",
+            "t.kr",
+            "mio",
+            "mia");
+
+    /** Names of everything. */
+    private static final Set<String> EVERYTHING = everything();
+
+    /** Words between which and a word of totals a name goes on. */
+    private static final Set<String> JOINING = Set.of(
+            "og", "and", "&", "eller", "or", "med", "with", "for", "til", "to", "af", "of", "en", "et", "the", "a");
+
+    /** Words that lead from a word of totals to the name of what it is over. */
+    private static final Set<String> LEADING = Set.of("for", "af", "of", "over", "paa", "in", "i");
+
+    /** Words that follow "total" in set expressions. */
+    private static final Set<String> SET_EXPRESSIONS = Set.of(
+            "og",
+            "and",
+            "&",
+            "entreprise",
+            "entrepriser",
+            "raadgivning",
+            "renovering",
+            "kvalitet",
+            "kvalitetsledelse",
+            "kvalitetsstyring",
+            "quality",
+            "facility",
+            "care");
+
+    /** Words after which only a remark follows, such as "i alt ekskl. moms". */
+    private static final Set<String> REMARKS =
+            Set.of("ekskl", "excl", "eksklusive", "excluding", "inkl", "incl", "inklusive", "including", "pr", "per");
+
+    private static final Pattern WORD = Pattern.compile("[^\\s:,;/()\\[\\]{}*=\"|<>#+!~_]+");
+    private static final Pattern ASTERISKS = Pattern.compile("\\*+");
+
+    /** The most words of a word of totals. */
+    private static final int MOST_WORDS = 3;
+
+    private final Set<String> notTotals;
+
+    /**
+     * Words that are totals.
+     *
+     * @param notTotals names that are none, in whatever spelling
+     */
+    public TotalWords(Collection<String> notTotals) {
+        this.notTotals = notTotals.stream().map(FoldedText::normalize).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Set<String> everything() {
+        Stream<String> danish = Stream.of(
+                        "kommuner",
+                        "enheder",
+                        "afdelinger",
+                        "forvaltninger",
+                        "organisationer",
+                        "regioner",
+                        "konti",
+                        "felter",
+                        "opgavefelter",
+                        "omkostningssteder",
+                        "perioder",
+                        "aar",
+                        "maaneder",
+                        "kvartaler",
+                        "ressourcearter")
+                .map(all -> "alle " + all);
+        Stream<String> english = Stream.of(
+                        "municipalities",
+                        "units",
+                        "departments",
+                        "organisations",
+                        "organizations",
+                        "regions",
+                        "accounts",
+                        "fields",
+                        "task fields",
+                        "cost centres",
+                        "cost centers",
+                        "periods",
+                        "years",
+                        "months",
+                        "quarters",
+                        "measures",
+                        "denmark",
+                        "of denmark")
+                .map(all -> "all " + all);
+        Stream<String> whole = Stream.of(
+                "alle",
+                "all",
+                "hele landet",
+                "hele kommunen",
+                "hele organisationen",
+                "hele regionen",
+                "hele aaret",
+                "hele perioden",
+                "landstotal",
+                "whole country",
+                "the whole country",
+                "entire country",
+                "the entire country",
+                "whole municipality",
+                "the whole municipality",
+                "whole organisation",
+                "the whole organisation",
+                "whole year",
+                "summa",
+                "totalsumma",
+                "gesamtergebnis");
+        return Stream.of(danish, english, whole).flatMap(names -> names).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** A word and where it stands in the folded text. */
+    private record Word(String text, int start, int end) {}
+
+    /** Finds what a cell that names a unit, an account or another key is the total of; empty when it is no total. */
+    public Optional<TotalLabel> find(String cell) {
+        String text = CellText.of(cell);
+        if (notTotals.contains(FoldedText.normalize(text))) {
+            return Optional.empty();
+        }
+        if (ASTERISKS.matcher(text).matches()) {
+            return Optional.of(new TotalLabel(""));
+        }
+        FoldedText folded = FoldedText.of(text);
+        List<Word> words = words(folded.toString());
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
+        if (isAlone(words)) {
+            return Optional.of(new TotalLabel(""));
+        }
+        return findRest(words)
+                .map(rest -> new TotalLabel(text.substring(
+                        folded.getOrigin(rest.get(0).start()),
+                        folded.getOrigin(rest.get(rest.size() - 1).end()))));
+    }
+
+    /**
+     * Does the same for a heading or the name of a measure, where "Sum af Lønudgift" is no total: so pivot tables name
+     * the amounts themselves.
+     */
+    public Optional<TotalLabel> findInHeading(String heading) {
+        List<Word> words = words(FoldedText.of(CellText.of(heading)).toString());
+        boolean isPivot = words.size() > 2
+                && words.get(0).text().equals("sum")
+                && List.of("af", "of").contains(words.get(1).text());
+        return isPivot ? Optional.empty() : find(heading);
+    }
+
+    private static List<Word> words(String folded) {
+        List<Word> words = new ArrayList<>();
+        Matcher matcher = WORD.matcher(folded);
+        while (matcher.find()) {
+            int start = matcher.start();
+            int end = matcher.end();
+            while (end > start && ".'".indexOf(folded.charAt(end - 1)) >= 0) {
+                end--;
+            }
+            while (start < end && "-.'".indexOf(folded.charAt(start)) >= 0) {
+                start++;
+            }
+            if (start < end) { // a hyphen at the end stays: "Total- og hovedentreprise" is a name
+                words.add(new Word(folded.substring(start, end), start, end));
+            }
+        }
+        return words;
+    }
+
+    private static String join(List<Word> words) {
+        return words.stream().map(Word::text).collect(Collectors.joining(" "));
+    }
+
+    /** Whether the words say that it is a total and nothing else. */
+    private static boolean isAlone(List<Word> words) {
+        if (EVERYTHING.contains(join(words))) {
+            return true;
+        }
+        boolean isTotal = false;
+        int at = 0;
+        while (at < words.size()) {
+            int strong = strongAt(words, at);
+            String word = words.get(at).text();
+            if (strong == 0 && !WEAK.contains(word) && !COUNTED.contains(word)) {
+                return false;
+            }
+            isTotal |= strong > 0 || WEAK.contains(word);
+            at += Math.max(1, strong);
+        }
+        return isTotal;
+    }
+
+    /** The number of words from an index on that are a word of totals together; 0 for none. */
+    private static int strongAt(List<Word> words, int at) {
+        return IntStream.rangeClosed(1, Math.min(MOST_WORDS, words.size() - at))
+                .filter(count -> STRONG.contains(join(words.subList(at, at + count))))
+                .max()
+                .orElse(0);
+    }
+
+    /** Finds the words of a total that name what it is over. */
+    private static Optional<List<Word>> findRest(List<Word> words) {
+        return findBesideCode(words).or(() -> findBefore(words)).or(() -> findAfter(words));
+    }
+
+    /** Finds the code of "000 Hele landet" or "Hele landet (000)". */
+    private static Optional<List<Word>> findBesideCode(List<Word> words) {
+        int last = words.size() - 1;
+        if (last > 0 && isCode(words.get(0)) && isAlone(words.subList(1, words.size()))) {
+            return Optional.of(words.subList(0, 1));
+        }
+        return last > 0 && isCode(words.get(last)) && isAlone(words.subList(0, last))
+                ? Optional.of(words.subList(last, words.size()))
+                : Optional.empty();
+    }
+
+    private static boolean isCode(Word word) {
+        return Character.isDigit(word.text().charAt(0));
+    }
+
+    /** Finds the name that stands before a word of totals; only a remark may follow that. */
+    private static Optional<List<Word>> findBefore(List<Word> words) {
+        for (int at = 1; at < words.size(); at++) {
+            int strong = strongAt(words, at);
+            boolean isLast = strong > 0 && isRemark(words.subList(at + strong, words.size()));
+            if (isLast && !JOINING.contains(words.get(at - 1).text())) {
+                return Optional.of(words.subList(0, at));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isRemark(List<Word> words) {
+        return words.isEmpty()
+                || REMARKS.contains(words.get(0).text())
+                || words.stream().allMatch(word -> isCode(word) || COUNTED.contains(word.text()));
+    }
+
+    /** Finds the name that stands after a word of totals. */
+    private static Optional<List<Word>> findAfter(List<Word> words) {
+        int strong = 0;
+        while (strong < words.size() && strongAt(words, strong) > 0) {
+            strong += strongAt(words, strong);
+        }
+        boolean isWeakFirst = WEAK.contains(words.get(0).text());
+        if (strong == 0
+                || isWeakFirst
+                || SET_EXPRESSIONS.contains(words.get(strong).text())) {
+            return Optional.empty();
+        }
+        boolean isResult = words.get(0).text().startsWith("result");
+        boolean isLed = LEADING.contains(words.get(strong).text()) && strong + 1 < words.size();
+        if (isResult && !isLed) {
+            return Optional.empty(); // "Resultatkontrakt" is no word of totals, nor is "Resultat og budget"
+        }
+        return Optional.of(words.subList(isLed ? strong + 1 : strong, words.size()));
+    }
+}
