@@ -2,6 +2,7 @@ package dk.opgavekatalog.calc.engine;
 
 import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.cost.Surcharge;
+import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.statement.Account;
 import dk.opgavekatalog.model.statement.Measure;
 import java.math.BigDecimal;
@@ -49,8 +50,10 @@ final class CompiledSurcharge implements CompiledStep {
                     .add(
                             Reason.OVERFLOW,
                             sum,
-                            "charges and balances whose absolute values add up to at most " + LIMIT
-                                    + " smallest units");
+                            Phrase.of(
+                                    "tillæg og saldi, som uden fortegn højst giver " + LIMIT + " mindste enheder i alt",
+                                    "charges and balances that add up, without their signs, to at most " + LIMIT
+                                            + " smallest units"));
             return;
         }
         charges.forEach(run::post);

@@ -3,6 +3,7 @@ package dk.opgavekatalog.calc.engine;
 import dk.opgavekatalog.model.catalog.CatalogCode;
 import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.cost.Transfer;
+import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.statement.Account;
 import java.math.BigDecimal;
 import java.util.List;
@@ -71,7 +72,12 @@ final class CompiledTransfer implements CompiledStep {
             if (situation.excluded().contains(code)) {
                 run.problems()
                         .in(code.equals(step.getTarget()) ? "target" : "source")
-                        .add(Reason.TARGET_EXCLUDED, code, "a field that no earlier step excluded");
+                        .add(
+                                Reason.TARGET_EXCLUDED,
+                                code,
+                                Phrase.of(
+                                        "et felt, som intet tidligere trin har udeladt",
+                                        "a field that no earlier step excluded"));
             }
         }
     }
@@ -85,7 +91,9 @@ final class CompiledTransfer implements CompiledStep {
                         .add(
                                 Reason.TARGET_HAS_AMOUNTS,
                                 run.opening().placeAt(position),
-                                "a field without direct amounts, or addingToTarget set to true");
+                                Phrase.of(
+                                        "et felt uden direkte beløb, eller addingToTarget sat til true",
+                                        "a field without direct amounts, or addingToTarget set to true"));
             }
         }
     }

@@ -2,6 +2,7 @@ package dk.opgavekatalog.calc.engine;
 
 import dk.opgavekatalog.model.check.Problems;
 import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.language.Phrase;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -67,20 +68,30 @@ final class Decimals {
                 continue;
             }
             if (weight.signum() < 0) {
-                problems.add(Reason.NEGATIVE_WEIGHT, weight.toPlainString() + " of " + names.nameOf(i), "zero or more");
+                problems.add(
+                        Reason.NEGATIVE_WEIGHT,
+                        describe(weight.toPlainString(), names.nameOf(i)),
+                        Phrase.of("nul eller mere", "zero or more"));
                 isUsable = false;
             } else if (hasTooManyDigits(weight)) {
                 problems.add(
                         Reason.OVERFLOW,
-                        weight + " of " + names.nameOf(i),
-                        "at most " + MAX_INTEGER_DIGITS + " digits before the decimal point and " + MAX_DECIMALS
-                                + " after it");
+                        describe(weight.toString(), names.nameOf(i)),
+                        Phrase.of(
+                                "højst " + MAX_INTEGER_DIGITS + " cifre før decimaltegnet og " + MAX_DECIMALS
+                                        + " efter",
+                                "at most " + MAX_INTEGER_DIGITS + " digits before the decimal sign and " + MAX_DECIMALS
+                                        + " after it"));
                 isUsable = false;
             } else {
                 decimals = Math.max(decimals, weight.stripTrailingZeros().scale());
             }
         }
         return isUsable ? scale(weights, decimals, names, problems) : Optional.empty();
+    }
+
+    private static Phrase describe(String weight, Object name) {
+        return Phrase.same(weight).plus(Phrase.of(" på ", " of ")).plus(name.toString());
     }
 
     private static Optional<WholeNumbers> scale(
@@ -98,8 +109,10 @@ final class Decimals {
             } catch (ArithmeticException e) {
                 problems.add(
                         Reason.OVERFLOW,
-                        weight + " of " + names.nameOf(i),
-                        "weights that add up to less than 2^63 at " + decimals + " decimals");
+                        describe(weight.toString(), names.nameOf(i)),
+                        Phrase.of(
+                                "vægte, der giver mindre end 2^63 i alt ved " + decimals + " decimaler",
+                                "weights that add up to less than 2^63 at " + decimals + " decimals"));
                 return Optional.empty();
             }
         }

@@ -12,6 +12,7 @@ import dk.opgavekatalog.model.cost.EqualWeights;
 import dk.opgavekatalog.model.cost.FixedShare;
 import dk.opgavekatalog.model.cost.FixedShares;
 import dk.opgavekatalog.model.cost.StatisticKey;
+import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.statement.Account;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -115,9 +116,10 @@ final class KeyReader {
                 if (values[i] < 0) {
                     problems.add(
                             Reason.NEGATIVE_WEIGHT,
-                            BigDecimal.valueOf(values[i], decimals).toPlainString() + " of "
-                                    + opening.placeAt(receivers[i]),
-                            "zero or more");
+                            Phrase.same(BigDecimal.valueOf(values[i], decimals).toPlainString())
+                                    .plus(Phrase.of(" på ", " of "))
+                                    .plus(opening.placeAt(receivers[i]).toString()),
+                            Phrase.of("nul eller mere", "zero or more"));
                     isUsable = false;
                 }
             }
@@ -146,7 +148,12 @@ final class KeyReader {
                 if (excluded.contains(share.getField())) {
                     problems.in("shares", s)
                             .in("field")
-                            .add(Reason.TARGET_EXCLUDED, share.getField(), "a field that no earlier step excluded");
+                            .add(
+                                    Reason.TARGET_EXCLUDED,
+                                    share.getField(),
+                                    Phrase.of(
+                                            "et felt, som intet tidligere trin har udeladt",
+                                            "a field that no earlier step excluded"));
                     isUsable = false;
                     continue;
                 }

@@ -15,6 +15,7 @@ import dk.opgavekatalog.model.cost.Reach;
 import dk.opgavekatalog.model.cost.Redistribute;
 import dk.opgavekatalog.model.cost.Scope;
 import dk.opgavekatalog.model.cost.StatisticKey;
+import dk.opgavekatalog.model.language.Phrase;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,14 +27,17 @@ import java.util.stream.Collectors;
  */
 final class MissingWeight {
 
-    private static final String IN_STATEMENT = "in the statement ";
+    private static final Phrase IN_STATEMENT = Phrase.of("i opgørelsen ", "in the statement ");
 
     private MissingWeight() {}
 
     /** Writes what is missing for the pool of a unit. */
-    static String ofPool(Redistribute step, String unit) {
-        return weighing(step.getKey()) + receivers(step.getScope(), step.getReach(), unit) + " that is not excluded"
-                + inModel(another(step.getFallbackKey()), step.getReach());
+    static Phrase ofPool(Redistribute step, String unit) {
+        return weighing(step.getKey())
+                .inFull()
+                .plus(receivers(step.getScope(), step.getReach(), unit))
+                .plus(Phrase.of(", der ikke er udeladt", " that is not excluded"))
+                .plus(inModel(another(step.getFallbackKey()), step.getReach()));
     }
 
     /**
@@ -43,13 +47,20 @@ final class MissingWeight {
      *     closed
      * @param amount the amount of the provider, with the measure
      */
-    static String ofProvider(
+    static Phrase ofProvider(
             AllocateSupport step, String unit, CatalogCode provider, ReceiverWeights weights, String amount) {
         Optional<AllocationKey> fallback =
                 ownKey(step, provider).flatMap(ProviderKey::getFallbackKey).or(step::getFallbackKey);
-        return weighing(keyOf(step, provider, weights)) + receivers(step.getReceivers(), step.getReach(), unit)
-                + " that is neither a provider nor excluded, for its " + amount
-                + inModel(weights.total() > 0 ? "another key" : another(fallback), step.getReach());
+        return weighing(keyOf(step, provider, weights))
+                .inFull()
+                .plus(receivers(step.getReceivers(), step.getReach(), unit))
+                .plus(Phrase.of(
+                        ", der hverken er leverende felt eller udeladt, til dets ",
+                        " that is neither a provider nor excluded, for its "))
+                .plus(amount)
+                .plus(inModel(
+                        weights.total() > 0 ? Phrase.of("en anden nøgle", "another key") : another(fallback),
+                        step.getReach()));
     }
 
     /**
@@ -57,14 +68,18 @@ final class MissingWeight {
      *
      * @param weights the weights of the receivers of each provider
      */
-    static String ofLoop(AllocateSupport step, String unit, Map<CatalogCode, ReceiverWeights> weights) {
-        List<String> weighings = weights.entrySet().stream()
+    static Phrase ofLoop(AllocateSupport step, String unit, Map<CatalogCode, ReceiverWeights> weights) {
+        List<Weighing> weighings = weights.entrySet().stream()
                 .map(entry -> weighing(keyOf(step, entry.getKey(), entry.getValue())))
                 .distinct()
                 .toList();
-        return oneOf(weighings) + receivers(step.getReceivers(), step.getReach(), unit)
-                + " that is neither a provider nor excluded, as these serve only each other"
-                + inModel("another key for one of them", step.getReach());
+        return oneOf(weighings)
+                .plus(receivers(step.getReceivers(), step.getReach(), unit))
+                .plus(Phrase.of(
+                        ", der hverken er leverende felt eller udeladt, da disse kun leverer til hinanden",
+                        " that is neither a provider nor excluded, as these serve only each other"))
+                .plus(inModel(
+                        Phrase.of("en anden nøgle til en af dem", "another key for one of them"), step.getReach()));
     }
 
     /** Returns the key by which the receivers of a provider have a weight, or else its first key. */
@@ -79,64 +94,98 @@ final class MissingWeight {
                 .findFirst();
     }
 
-    private static String another(Optional<AllocationKey> fallback) {
-        return fallback.isPresent() ? "another fallback key" : "a fallback key";
+    private static Phrase another(Optional<AllocationKey> fallback) {
+        return fallback.isPresent()
+                ? Phrase.of("en anden reservenøgle", "another fallback key")
+                : Phrase.of("en reservenøgle", "a fallback key");
     }
 
-    private static String weighing(AllocationKey key) {
-        return key.accept(new Weighing());
+    private static Weighing weighing(AllocationKey key) {
+        return key.accept(new WeighingOfKey());
     }
 
     /** Joins the alternatives, and names the statement only once. */
-    private static String oneOf(List<String> weighings) {
-        return weighings.stream().allMatch(weighing -> weighing.startsWith(IN_STATEMENT))
-                ? weighings.stream()
-                        .map(weighing -> weighing.substring(IN_STATEMENT.length()))
-                        .collect(Collectors.joining(" or ", IN_STATEMENT, ""))
-                : String.join(" or ", weighings);
+    private static Phrase oneOf(List<Weighing> weighings) {
+        boolean areInStatement = weighings.stream().allMatch(Weighing::isInStatement);
+        Phrase alternatives = Phrase.join(
+                Phrase.of(" eller ", " or "),
+                weighings.stream()
+                        .map(weighing -> areInStatement ? weighing.what() : weighing.inFull())
+                        .toList());
+        return areInStatement ? IN_STATEMENT.plus(alternatives) : alternatives;
     }
 
-    private static String receivers(Scope scope, Reach reach, String unit) {
-        return " on at least one " + describe(scope) + " in " + (reach == Reach.OWN_UNIT ? "unit " + unit : "any unit");
+    private static Phrase receivers(Scope scope, Reach reach, String unit) {
+        return Phrase.of(" på mindst ét ", " on at least one ")
+                .plus(describe(scope))
+                .plus(
+                        reach == Reach.OWN_UNIT
+                                ? Phrase.of(" i enheden ", " in unit ").plus(unit)
+                                : Phrase.of(" i en af enhederne", " in any unit"));
     }
 
-    private static String inModel(String key, Reach reach) {
-        return "; or in the model " + key + (reach == Reach.OWN_UNIT ? " or reach ORGANISATION" : "");
+    private static Phrase inModel(Phrase key, Reach reach) {
+        return Phrase.of("; eller i modellen ", "; or in the model ")
+                .plus(key)
+                .plus(
+                        reach == Reach.OWN_UNIT
+                                ? Phrase.of(" eller rækkevidden ORGANISATION", " or reach ORGANISATION")
+                                : Phrase.same(""));
     }
 
-    private static String describe(Scope scope) {
+    private static Phrase describe(Scope scope) {
         if (scope instanceof FieldsWithin within) {
-            return "of the fields within " + within.getCode();
+            return Phrase.of("af felterne under ", "of the fields within ")
+                    .plus(within.getCode().toString());
         }
-        return scope instanceof FieldSet set ? "of the fields " + set.getCodes() : "field";
+        return scope instanceof FieldSet set
+                ? Phrase.of("af felterne ", "of the fields ")
+                        .plus(set.getCodes().stream().map(CatalogCode::toString).collect(Collectors.joining(", ")))
+                : Phrase.of("felt", "field");
+    }
+
+    /** What gives a field a weight by a key, and whether it would stand in the statement. */
+    private record Weighing(boolean isInStatement, Phrase what) {
+
+        Phrase inFull() {
+            return isInStatement ? IN_STATEMENT.plus(what) : what;
+        }
     }
 
     /** Says what gives a field a weight by a key. */
-    private static final class Weighing implements AllocationKeyVisitor<String> {
+    private static final class WeighingOfKey implements AllocationKeyVisitor<Weighing> {
 
         @Override
-        public String visit(DirectAmounts key) {
-            return IN_STATEMENT + "registered " + key.getMeasure() + " above zero";
+        public Weighing visit(DirectAmounts key) {
+            String measure = key.getMeasure();
+            return new Weighing(
+                    true, Phrase.of("registreret " + measure + " over nul", "registered " + measure + " above zero"));
         }
 
         @Override
-        public String visit(CurrentAmounts key) {
-            return IN_STATEMENT + key.getMeasure() + " that is above zero at this step";
+        public Weighing visit(CurrentAmounts key) {
+            return new Weighing(
+                    true,
+                    Phrase.same(key.getMeasure())
+                            .plus(Phrase.of(", der er over nul ved dette trin,", " that is above zero at this step")));
         }
 
         @Override
-        public String visit(EqualWeights key) {
-            return IN_STATEMENT + "an amount";
+        public Weighing visit(EqualWeights key) {
+            return new Weighing(true, Phrase.of("et beløb", "an amount"));
         }
 
         @Override
-        public String visit(FixedShares key) {
-            return "in the key a share above zero";
+        public Weighing visit(FixedShares key) {
+            return new Weighing(false, Phrase.of("i nøglen en andel over nul", "in the key a share above zero"));
         }
 
         @Override
-        public String visit(StatisticKey key) {
-            return IN_STATEMENT + "a value above zero of the statistic " + key.getStatistic();
+        public Weighing visit(StatisticKey key) {
+            return new Weighing(
+                    true,
+                    Phrase.of("en værdi over nul af statistikken ", "a value above zero of the statistic ")
+                            .plus(key.getStatistic()));
         }
     }
 }

@@ -10,6 +10,7 @@ import dk.opgavekatalog.model.correspondence.Correspondence;
 import dk.opgavekatalog.model.correspondence.CorrespondenceRow;
 import dk.opgavekatalog.model.cost.ConversionShare;
 import dk.opgavekatalog.model.cost.ConvertEdition;
+import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.statement.Account;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The targets of every account, with shares, when one edition is converted to another. */
@@ -77,19 +79,28 @@ final class Routes {
                     .add(
                             Reason.MISSING,
                             "",
-                            "shares of " + source + " that add up to 1, to "
-                                    + (allowed.isEmpty() ? "accounts outside the catalogue" : allowed));
+                            Phrase.of(
+                                            "andele af " + source + ", der giver 1 i alt, til ",
+                                            "shares of " + source + " that add up to 1, to ")
+                                    .plus(
+                                            allowed.isEmpty()
+                                                    ? Phrase.of(
+                                                            "konti uden for kataloget",
+                                                            "accounts outside the catalogue")
+                                                    : list(allowed)));
         }
         for (int i : given) {
             Account target = step.getShares().get(i).getTarget();
             addOrRefuse(
                     i,
                     allowed.isEmpty() ? target instanceof Account.Outside : allowed.contains(target),
-                    allowed.isEmpty() ? "an account outside the catalogue" : "one of " + allowed);
+                    allowed.isEmpty()
+                            ? Phrase.of("en konto uden for kataloget", "an account outside the catalogue")
+                            : Phrase.of("en af ", "one of ").plus(list(allowed)));
         }
     }
 
-    private void addOrRefuse(int index, boolean isAllowed, String allowed) {
+    private void addOrRefuse(int index, boolean isAllowed, Phrase allowed) {
         ConversionShare share = step.getShares().get(index);
         if (isAllowed) {
             add(share.getSource(), share.getTarget(), share.getShare());
@@ -107,10 +118,20 @@ final class Routes {
                         .flatMap(row -> row.getToFields().stream())
                         .map(Account::field)
                         .toList();
-                addOrRefuse(
-                        i, allowed.contains(share.getTarget()), "one of the fields that come from there, " + allowed);
+                addOrRefuse(i, allowed.contains(share.getTarget()), comesFromThere(allowed));
             }
         }
+    }
+
+    private static Phrase comesFromThere(List<Account> fields) {
+        return fields.isEmpty()
+                ? Phrase.of("et felt, der kommer derfra; der er ingen", "a field that comes from there; there is none")
+                : Phrase.of("et af de felter, der kommer derfra: ", "one of the fields that come from there: ")
+                        .plus(list(fields));
+    }
+
+    private static Phrase list(List<Account> accounts) {
+        return Phrase.same(accounts.stream().map(Account::toString).collect(Collectors.joining(", ")));
     }
 
     private static boolean canComeFrom(CorrespondenceRow row, String function) {
@@ -127,8 +148,10 @@ final class Routes {
                         .add(
                                 Reason.UNKNOWN_CODE,
                                 field.getCode(),
-                                "a task field of edition " + Editions.idOf(from) + "; nearest: "
-                                        + from.describeNearestFields(field.getCode()));
+                                Phrase.of("et opgavefelt i udgave ", "a task field of edition ")
+                                        .plus(Editions.idOf(from))
+                                        .plus(Phrase.of("; nærmest: ", "; nearest: "))
+                                        .plus(from.describeNearestFields(field.getCode())));
             }
         }
     }

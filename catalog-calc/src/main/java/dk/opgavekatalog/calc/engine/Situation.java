@@ -8,6 +8,7 @@ import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.correspondence.Correspondence;
 import dk.opgavekatalog.model.cost.ConvertEdition;
 import dk.opgavekatalog.model.cost.Scope;
+import dk.opgavekatalog.model.language.Phrase;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,10 +44,18 @@ public record Situation(TaskCatalog catalog, Set<CatalogCode> excluded, Set<Cata
                     .add(
                             Reason.UNKNOWN_REFERENCE,
                             step.getToEdition(),
-                            "an edition that the calculator was given a correspondence for; from " + from + ": "
-                                    + editions.reachableFrom(from));
+                            Phrase.of(
+                                            "en udgave, som beregningen har en sammenhæng til; fra ",
+                                            "an edition that the calculation has a correspondence to; from ")
+                                    .plus(from + ": ")
+                                    .plus(describeReachable(editions, from)));
         }
         return table.map(found -> Routes.find(step, found, catalog, problems));
+    }
+
+    private static Phrase describeReachable(Editions editions, String from) {
+        List<String> reachable = editions.reachableFrom(from);
+        return reachable.isEmpty() ? Phrase.of("ingen", "none") : Phrase.same(String.join(", ", reachable));
     }
 
     /** Returns the situation after a step that excludes. */

@@ -14,6 +14,7 @@ import dk.opgavekatalog.model.catalog.CatalogCode;
 import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.cost.AllocateSupport;
 import dk.opgavekatalog.model.cost.AllocationMethod;
+import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.statement.Measure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -137,8 +138,12 @@ final class SupportNetwork {
                     .in("method")
                     .add(
                             Reason.OVERFLOW,
-                            step.getMethod() + " of " + describeBalances(measure, balances),
-                            "amounts that stay below 2^63 smallest units on their way");
+                            Phrase.same(step.getMethod().toString())
+                                    .plus(Phrase.of(" af ", " of "))
+                                    .plus(describeBalances(measure, balances)),
+                            Phrase.of(
+                                    "beløb, der undervejs bliver under 2^63 mindste enheder",
+                                    "amounts that stay below 2^63 smallest units on their way"));
         }
     }
 
@@ -200,8 +205,8 @@ final class SupportNetwork {
     }
 
     private void addStuck(StuckProviders group, int measure) {
-        List<Object> names = group.getAccounts().stream()
-                .map(account -> (Object) run.opening().placeAt(positions[account]))
+        List<String> names = group.getAccounts().stream()
+                .map(account -> run.opening().placeAt(positions[account]).toString())
                 .toList();
         String unit = run.opening().unit(participants.firstUnit());
         Map<CatalogCode, ReceiverWeights> weights = new TreeMap<>();
@@ -212,7 +217,11 @@ final class SupportNetwork {
                     Objects.requireNonNull(participants.weights()[provider], "weights of who takes part"));
         }
         if (group.isLoop()) {
-            run.problems().add(Reason.NO_POSITIVE_WEIGHT, names, MissingWeight.ofLoop(step, unit, weights));
+            run.problems()
+                    .add(
+                            Reason.NO_POSITIVE_WEIGHT,
+                            String.join(", ", names),
+                            MissingWeight.ofLoop(step, unit, weights));
         } else {
             weights.forEach((provider, ofOne) -> run.problems()
                     .add(

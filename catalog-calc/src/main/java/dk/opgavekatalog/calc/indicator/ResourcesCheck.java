@@ -6,6 +6,7 @@ import dk.opgavekatalog.model.check.Problems;
 import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.indicator.ObservationSet;
 import dk.opgavekatalog.model.indicator.OrganisationRules;
+import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.statement.AccountingPeriod;
 import dk.opgavekatalog.model.statement.Organisation;
 import java.util.HashSet;
@@ -35,13 +36,15 @@ final class ResourcesCheck {
                         .add(
                                 Reason.OTHER_EDITION,
                                 ofOne.getEdition(),
-                                catalog.getEdition().getId());
+                                Phrase.same(catalog.getEdition().getId()));
             }
             if (!seen.add(new OrganisationPeriod(organisation.getId(), ofOne.getPeriod()))) {
                 place.add(
                         Reason.DUPLICATE,
-                        organisation.getId() + " in " + ofOne.getPeriod(),
-                        "each organisation and period once");
+                        Phrase.same(organisation.getId())
+                                .plus(Phrase.of(" i ", " in "))
+                                .plus(ofOne.getPeriod().toString()),
+                        Phrase.of("hver organisation og periode sammen én gang", "each organisation and period once"));
             }
             organisations.check(place, organisation);
         }

@@ -8,6 +8,7 @@ import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.cost.FieldSet;
 import dk.opgavekatalog.model.cost.FieldsWithin;
 import dk.opgavekatalog.model.cost.Scope;
+import dk.opgavekatalog.model.language.Phrase;
 
 /**
  * The rules for codes of an edition.
@@ -19,7 +20,14 @@ record EditionRules(TaskCatalog catalog) {
     void requireEdition(Problems problems, String edition) {
         String expected = catalog.getEdition().getId();
         if (!edition.equals(expected)) {
-            problems.in("edition").add(Reason.OTHER_EDITION, edition, expected + ", the edition of the calculator");
+            problems.in("edition")
+                    .add(
+                            Reason.OTHER_EDITION,
+                            edition,
+                            Phrase.same(expected)
+                                    .plus(Phrase.of(
+                                            ", som er den udgave, der beregnes i",
+                                            ", the edition that is calculated in")));
         }
     }
 
@@ -30,8 +38,10 @@ record EditionRules(TaskCatalog catalog) {
             problems.add(
                     Reason.UNKNOWN_CODE,
                     code,
-                    "a task field of edition " + catalog.getEdition().getId() + "; nearest: "
-                            + catalog.describeNearestFields(code));
+                    Phrase.of("et opgavefelt i udgave ", "a task field of edition ")
+                            .plus(catalog.getEdition().getId())
+                            .plus(Phrase.of("; nærmest: ", "; nearest: "))
+                            .plus(catalog.describeNearestFields(code)));
         }
     }
 
@@ -42,7 +52,8 @@ record EditionRules(TaskCatalog catalog) {
                     .add(
                             Reason.UNKNOWN_CODE,
                             within.getCode(),
-                            "a code of edition " + catalog.getEdition().getId());
+                            Phrase.of("en kode i udgave ", "a code of edition ")
+                                    .plus(catalog.getEdition().getId()));
         } else if (scope instanceof FieldSet set) {
             for (int i = 0; i < set.getCodes().size(); i++) {
                 requireField(problems.in("codes", i), set.getCodes().get(i));

@@ -18,7 +18,8 @@ import dk.opgavekatalog.model.cost.Redistribute;
 import dk.opgavekatalog.model.cost.StepVisitor;
 import dk.opgavekatalog.model.cost.Surcharge;
 import dk.opgavekatalog.model.cost.Transfer;
-import java.util.List;
+import dk.opgavekatalog.model.language.Phrase;
+import java.util.stream.Collectors;
 
 /** Checks a model, by itself and against the editions that its steps are in. */
 public final class ModelCheck implements StepVisitor<Problems> {
@@ -84,14 +85,20 @@ public final class ModelCheck implements StepVisitor<Problems> {
         if (step.getOrder().isEmpty()) {
             return;
         }
-        List<CatalogCode> missing = situation.catalog().getFields().stream()
+        String missing = situation.catalog().getFields().stream()
                 .map(TaskField::getCode)
                 .filter(step.getProviders()::includes)
                 .filter(code -> !situation.excluded().contains(code))
                 .filter(code -> !step.getOrder().contains(code))
-                .toList();
+                .map(CatalogCode::toString)
+                .collect(Collectors.joining(", "));
         if (!missing.isEmpty()) {
-            problems.in("order").add(Reason.MISSING, "", "every provider; missing are " + missing);
+            problems.in("order")
+                    .add(
+                            Reason.MISSING,
+                            "",
+                            Phrase.of("hvert leverende felt; der mangler ", "every provider; missing are ")
+                                    .plus(missing));
         }
     }
 

@@ -18,6 +18,7 @@ import dk.opgavekatalog.model.cost.StatisticKey;
 import dk.opgavekatalog.model.cost.StepVisitor;
 import dk.opgavekatalog.model.cost.Surcharge;
 import dk.opgavekatalog.model.cost.Transfer;
+import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.statement.CompactStatement;
 import dk.opgavekatalog.model.statement.Measure;
 import dk.opgavekatalog.model.statement.OverheadPool;
@@ -31,6 +32,8 @@ import java.util.function.Supplier;
 
 /** Checks that a statement has the measures, pools, statistics and units that a model refers to. */
 public final class ReferenceCheck implements StepVisitor<Problems> {
+
+    private static final Phrase MEASURE = Phrase.of("ressourceart", "measure");
 
     private final StatementHeader header;
 
@@ -80,7 +83,7 @@ public final class ReferenceCheck implements StepVisitor<Problems> {
     @Override
     public Problems visit(Redistribute step) {
         List<String> pools = header.getPools().stream().map(OverheadPool::getId).toList();
-        requireId(problems.in("pool"), step.getPool(), pools, "pool");
+        requireId(problems.in("pool"), step.getPool(), pools, Phrase.of("pulje", "pool"));
         checkKey("key", step.getKey());
         step.getFallbackKey().ifPresent(key -> checkKey("fallbackKey", key));
         return problems;
@@ -101,20 +104,24 @@ public final class ReferenceCheck implements StepVisitor<Problems> {
 
     @Override
     public Problems visit(Surcharge step) {
-        requireId(problems.in("measure"), step.getMeasure(), measures(), "measure");
+        requireId(problems.in("measure"), step.getMeasure(), measures(), MEASURE);
         Optional<Measure> charged = findMeasure(step.getMeasure());
         for (int i = 0; i < step.getBaseMeasures().size(); i++) {
             String base = step.getBaseMeasures().get(i);
             Problems here = problems.in("baseMeasures", i);
-            requireId(here, base, measures(), "measure");
+            requireId(here, base, measures(), MEASURE);
             Optional<Measure> found = findMeasure(base);
             if (found.isPresent()
                     && charged.isPresent()
                     && !found.get().getUnit().equals(charged.get().getUnit())) {
                 here.add(
                         Reason.CONTRADICTION,
-                        base + " in " + found.get().getUnit(),
-                        "a measure in " + charged.get().getUnit() + ", as " + step.getMeasure() + " is");
+                        Phrase.same(base)
+                                .plus(Phrase.of(" i ", " in "))
+                                .plus(found.get().getUnit()),
+                        Phrase.of(
+                                "en ressourceart i " + charged.get().getUnit() + ", som " + step.getMeasure() + " er",
+                                "a measure in " + charged.get().getUnit() + ", as " + step.getMeasure() + " is"));
             }
         }
         return problems;
@@ -144,12 +151,19 @@ public final class ReferenceCheck implements StepVisitor<Problems> {
                 .findFirst();
     }
 
-    private static void requireId(Problems problems, String id, List<String> known, String what) {
+    private static void requireId(Problems problems, String id, List<String> known, Phrase what) {
         if (!id.isBlank() && !known.contains(id)) {
             problems.add(
                     Reason.UNKNOWN_REFERENCE,
                     id,
-                    "a " + what + " of the statement, " + (known.isEmpty() ? "which has none" : "one of " + known));
+                    Phrase.of("en ", "a ")
+                            .plus(what)
+                            .plus(
+                                    known.isEmpty()
+                                            ? Phrase.of(
+                                                    " i opgørelsen, som ingen har", " of the statement, which has none")
+                                            : Phrase.of(" i opgørelsen, en af ", " of the statement, one of ")
+                                                    .plus(String.join(", ", known))));
         }
     }
 
@@ -164,13 +178,13 @@ public final class ReferenceCheck implements StepVisitor<Problems> {
 
         @Override
         public Problems visit(DirectAmounts key) {
-            requireId(place.in("measure"), key.getMeasure(), measures(), "measure");
+            requireId(place.in("measure"), key.getMeasure(), measures(), MEASURE);
             return place;
         }
 
         @Override
         public Problems visit(CurrentAmounts key) {
-            requireId(place.in("measure"), key.getMeasure(), measures(), "measure");
+            requireId(place.in("measure"), key.getMeasure(), measures(), MEASURE);
             return place;
         }
 
@@ -183,7 +197,10 @@ public final class ReferenceCheck implements StepVisitor<Problems> {
         public Problems visit(FixedShares key) {
             for (int i = 0; i < key.getShares().size(); i++) {
                 Problems here = place.in("shares", i).in("unit");
-                key.getShares().get(i).getUnit().ifPresent(unit -> requireId(here, unit, units.get(), "unit"));
+                key.getShares()
+                        .get(i)
+                        .getUnit()
+                        .ifPresent(unit -> requireId(here, unit, units.get(), Phrase.of("enhed", "unit")));
             }
             return place;
         }
@@ -192,7 +209,7 @@ public final class ReferenceCheck implements StepVisitor<Problems> {
         public Problems visit(StatisticKey key) {
             List<String> statistics =
                     header.getStatistics().stream().map(Statistic::getId).toList();
-            requireId(place.in("statistic"), key.getStatistic(), statistics, "statistic");
+            requireId(place.in("statistic"), key.getStatistic(), statistics, Phrase.of("statistik", "statistic"));
             return place;
         }
     }

@@ -5,6 +5,7 @@ import dk.opgavekatalog.calc.document.HasNoDocument;
 import dk.opgavekatalog.model.check.InvalidInputException;
 import dk.opgavekatalog.model.check.Problems;
 import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.mapping.AccountMapping;
 import dk.opgavekatalog.model.mapping.MappingRow;
 import dk.opgavekatalog.model.mapping.MappingTable;
@@ -88,7 +89,11 @@ public final class MappedAmounts implements HasNoDocument {
                     .add(
                             Reason.OVERFLOW,
                             smallestUnits,
-                            -LargestRemainder.MAX_AMOUNT + " to " + LargestRemainder.MAX_AMOUNT + " smallest units");
+                            Phrase.of(
+                                    -LargestRemainder.MAX_AMOUNT + " til " + LargestRemainder.MAX_AMOUNT
+                                            + " mindste enheder",
+                                    -LargestRemainder.MAX_AMOUNT + " to " + LargestRemainder.MAX_AMOUNT
+                                            + " smallest units"));
         } else {
             post(source.get(), measure, smallestUnits);
         }
@@ -117,9 +122,16 @@ public final class MappedAmounts implements HasNoDocument {
                 problems.in("amounts")
                         .add(
                                 Reason.OVERFLOW,
-                                sum.toBigInteger() + " of " + receiver.measure().getId() + " on " + receiver.place(),
-                                "amounts that add up to at most " + LargestRemainder.MAX_AMOUNT
-                                        + " smallest units above or below zero");
+                                Phrase.same(sum.toBigInteger().toString())
+                                        .plus(Phrase.of(" af ", " of "))
+                                        .plus(receiver.measure().getId())
+                                        .plus(Phrase.of(" på ", " on "))
+                                        .plus(receiver.place().toString()),
+                                Phrase.of(
+                                        "beløb, der i alt er højst " + LargestRemainder.MAX_AMOUNT
+                                                + " mindste enheder over eller under nul",
+                                        "amounts that add up to at most " + LargestRemainder.MAX_AMOUNT
+                                                + " smallest units above or below zero"));
             }
         });
         problems.throwIfAny();
@@ -140,15 +152,22 @@ public final class MappedAmounts implements HasNoDocument {
     }
 
     private void refuseSource(Problems here, Registration registration) {
-        String nearest = "";
+        Phrase nearest = Phrase.same("");
         if (suggestions < MAX_SUGGESTIONS) {
             suggestions++;
-            nearest = "; nearest: " + table.describeNearest(registration.account(), registration.unit());
+            nearest = Phrase.of("; nærmest: ", "; nearest: ")
+                    .plus(table.describeNearest(registration.account(), registration.unit()));
         }
         here.add(
                 Reason.UNKNOWN_REFERENCE,
-                "account '" + registration.account() + "' in unit '" + registration.unit() + "'",
-                "an account or a unit that the mapping has a row for" + nearest);
+                Phrase.of("konto", "account")
+                        .plus(" '" + registration.account() + "'")
+                        .plus(Phrase.of(" i enhed", " in unit"))
+                        .plus(" '" + registration.unit() + "'"),
+                Phrase.of(
+                                "en konto eller en enhed, som kontooversættelsen har en række til",
+                                "an account or a unit that the mapping has a row for")
+                        .plus(nearest));
     }
 
     /** One line for a log. */

@@ -361,8 +361,8 @@ class CostComparisonTest {
         assertThat(difference).hasToString("2400.00 to 2700.00: AMOUNTS+KEYS+MODEL 300.00");
         assertThat(difference.getCauses().get(0).getProblems())
                 .extracting(Problem::toString)
-                .containsExactly("statement /edition: OTHER_EDITION, found '2007', allowed: 2006, the edition of the"
-                        + " calculator");
+                .containsExactly("statement /edition: OTHER_EDITION, found '2007', allowed: 2006, the edition that is"
+                        + " calculated in");
     }
 
     /** A sixth of the cases leaves the catalogue and comes back; a statement of 2007 would have lost it. */

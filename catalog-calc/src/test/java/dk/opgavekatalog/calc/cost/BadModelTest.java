@@ -82,12 +82,11 @@ class BadModelTest {
         assertThat(problems).hasSize(3);
         requireProblem(problems.get(0), "model /steps/0/key/measure", Reason.UNKNOWN_REFERENCE, "HOURS");
         assertThat(problems.get(0).getAllowed())
-                .isEqualTo("a measure of the statement, one of [FTE, PAYROLL, OTHER_COST]");
+                .isEqualTo("a measure of the statement, one of FTE, PAYROLL, OTHER_COST");
         requireProblem(problems.get(1), "model /steps/0/fallbackKey/statistic", Reason.UNKNOWN_REFERENCE, "invoices");
         assertThat(problems.get(1).getAllowed()).endsWith("a statistic of the statement, which has none");
         requireProblem(problems.get(2), "model /steps/1/pool", Reason.UNKNOWN_REFERENCE, "absence");
-        assertThat(problems.get(2).getAllowed())
-                .isEqualTo("a pool of the statement, one of [management, cross-cutting]");
+        assertThat(problems.get(2).getAllowed()).isEqualTo("a pool of the statement, one of management, cross-cutting");
     }
 
     @Test

@@ -107,7 +107,7 @@ class BadStatementTest {
         Problem problem = onlyProblem(sound().add("Teknik", "3.1.2", Registrations.HOURS, "1"), NO_STEPS);
 
         requireProblem(problem, "statement /amounts/3/measure", Reason.UNKNOWN_REFERENCE, "HOURS");
-        assertThat(problem.getAllowed()).isEqualTo("one of [FTE, PAYROLL, OTHER_COST]");
+        assertThat(problem.getAllowed()).isEqualTo("one of FTE, PAYROLL, OTHER_COST");
     }
 
     @Test
@@ -134,7 +134,7 @@ class BadStatementTest {
         Problem problem = onlyProblem(sound().edition("2007"), NO_STEPS);
 
         requireProblem(problem, "statement /edition", Reason.OTHER_EDITION, "2007");
-        assertThat(problem.getAllowed()).isEqualTo("2006, the edition of the calculator");
+        assertThat(problem.getAllowed()).isEqualTo("2006, the edition that is calculated in");
     }
 
     @Test

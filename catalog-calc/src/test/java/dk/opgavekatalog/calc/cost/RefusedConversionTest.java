@@ -49,9 +49,9 @@ class RefusedConversionTest {
 
         assertThat(found.stream().map(Problem::getAllowed))
                 .containsExactly(
-                        "shares of 1.2.1 that add up to 1, to [1.2.1, 1.2.10]",
+                        "shares of 1.2.1 that add up to 1, to 1.2.1, 1.2.10",
                         "shares of 2.1.4 that add up to 1, to accounts outside the catalogue",
-                        "shares of 3.1.1 that add up to 1, to [3.1.1, outside:6.45.54]");
+                        "shares of 3.1.1 that add up to 1, to 3.1.1, outside:6.45.54");
         assertThat(found).allSatisfy(problem -> requireProblem(problem, STEP + "/shares", Reason.MISSING, ""));
     }
 
@@ -73,12 +73,12 @@ class RefusedConversionTest {
                         .map(problem -> Refusals.place(problem) + " " + problem.getFound() + ", allowed: "
                                 + problem.getAllowed()))
                 .containsExactly(
-                        STEP + "/shares/0/target 3.1.1, allowed: one of [1.2.1, 1.2.10]",
+                        STEP + "/shares/0/target 3.1.1, allowed: one of 1.2.1, 1.2.10",
                         STEP + "/shares/2/target 2.1.1, allowed: an account outside the catalogue",
-                        STEP + "/shares/4/target outside:6.45.99, allowed: one of [3.1.1, outside:6.45.54]",
-                        STEP + "/shares/5/target outside:6.45.54, allowed: one of [outside:6.45.55]",
-                        STEP + "/shares/6/target 3.1.1, allowed: one of the fields that come from there, [3.5.1]",
-                        STEP + "/shares/7/target 3.5.1, allowed: one of the fields that come from there, []");
+                        STEP + "/shares/4/target outside:6.45.99, allowed: one of 3.1.1, outside:6.45.54",
+                        STEP + "/shares/5/target outside:6.45.54, allowed: one of outside:6.45.55",
+                        STEP + "/shares/6/target 3.1.1, allowed: one of the fields that come from there: 3.5.1",
+                        STEP + "/shares/7/target 3.5.1, allowed: a field that comes from there; there is none");
         assertThat(found).allMatch(problem -> problem.getReason() == Reason.OUT_OF_RANGE);
     }
 
@@ -116,7 +116,7 @@ class RefusedConversionTest {
 
         requireProblem(problem, STEP + "/toEdition", Reason.UNKNOWN_REFERENCE, "2010");
         assertThat(problem.getAllowed())
-                .isEqualTo("an edition that the calculator was given a correspondence for; from 2006: [2007]");
+                .isEqualTo("an edition that the calculation has a correspondence to; from 2006: 2007");
     }
 
     @Test
@@ -124,7 +124,7 @@ class RefusedConversionTest {
         Problem problem = Refusals.onlyProblem(sound(), model(THERE));
 
         requireProblem(problem, STEP + "/toEdition", Reason.UNKNOWN_REFERENCE, "2007");
-        assertThat(problem.getAllowed()).endsWith("from 2006: []");
+        assertThat(problem.getAllowed()).endsWith("from 2006: none");
     }
 
     @Test

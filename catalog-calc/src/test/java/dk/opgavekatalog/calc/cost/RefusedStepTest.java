@@ -99,7 +99,7 @@ class RefusedStepTest {
 
         requireProblem(problem, "model /steps/0", Reason.NO_POSITIVE_WEIGHT, "pool:management (Teknik)");
         assertThat(problem.getAllowed())
-                .isEqualTo("in the statement registered FTE above zero on at least one of the fields [1.1.1, 1.1.2] in "
+                .isEqualTo("in the statement registered FTE above zero on at least one of the fields 1.1.1, 1.1.2 in "
                         + "any unit"
                         + " that is not excluded; or in the model a fallback key");
     }
@@ -271,7 +271,7 @@ class RefusedStepTest {
                     BY_EMPLOYEES);
 
             requireProblem(problem, "model /steps/0/key", Reason.OVERFLOW, tooLong + " of 3.1.2 (Teknik)");
-            assertThat(problem.getAllowed()).isEqualTo("at most 19 digits before the decimal point and 18 after it");
+            assertThat(problem.getAllowed()).isEqualTo("at most 19 digits before the decimal sign and 18 after it");
         }
     }
 

@@ -73,7 +73,7 @@ class RefusedSupportTest {
                         .addStatistics(statistic("payslips", "1.1.2 1"), statistic("employees", "1.1.1 1", "1.2.1 2")),
                 model(support(AllocationMethod.RECIPROCAL).build()));
 
-        requireProblem(problem, STEP, Reason.NO_POSITIVE_WEIGHT, "[1.1.1 (Teknik), 1.1.2 (Teknik), 1.2.1 (Teknik)]");
+        requireProblem(problem, STEP, Reason.NO_POSITIVE_WEIGHT, "1.1.1 (Teknik), 1.1.2 (Teknik), 1.2.1 (Teknik)");
         assertThat(problem.getAllowed())
                 .isEqualTo("in the statement a value above zero of the statistic payslips or a value above zero of the "
                         + "statistic"
@@ -225,7 +225,7 @@ class RefusedSupportTest {
                         .build()));
 
         requireProblem(problem, STEP + "/order", Reason.MISSING, "");
-        assertThat(problem.getAllowed()).isEqualTo("every provider; missing are [1.1.1, 1.2.1, 1.4.10]");
+        assertThat(problem.getAllowed()).isEqualTo("every provider; missing are 1.1.1, 1.2.1, 1.4.10");
     }
 
     @Test

@@ -229,7 +229,7 @@ class SurchargeFiguresTest {
         assertThat(largest.getAmount(code("3.1.1"), OTHER_COST)).isEqualTo(new BigDecimal(half));
         requireProblem(problem, "model /steps/0/rate", Reason.OVERFLOW, "9223372036854775808");
         assertThat(problem.getAllowed())
-                .isEqualTo("charges and balances whose absolute values add up to at most"
+                .isEqualTo("charges and balances that add up, without their signs, to at most"
                         + " 9223372036854775807 smallest units");
     }
 

@@ -1,6 +1,7 @@
 package dk.opgavekatalog.model.language;
 
 import java.io.Serializable;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -42,6 +43,19 @@ public final class Phrase implements Serializable {
      */
     public static Phrase same(String text) {
         return text.isEmpty() ? EMPTY : new Phrase(text, text);
+    }
+
+    /**
+     * Several phrases as one.
+     *
+     * @param separator what stands between them
+     * @param phrases the phrases
+     * @return the phrases in their order; empty when there are none
+     */
+    public static Phrase join(Phrase separator, List<Phrase> phrases) {
+        return phrases.stream()
+                .reduce((first, next) -> first.plus(separator).plus(next))
+                .orElse(EMPTY);
     }
 
     /**

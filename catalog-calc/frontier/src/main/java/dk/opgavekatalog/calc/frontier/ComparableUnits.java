@@ -2,6 +2,7 @@ package dk.opgavekatalog.calc.frontier;
 
 import dk.opgavekatalog.model.check.Problems;
 import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.language.Phrase;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -20,7 +21,7 @@ final class ComparableUnits {
     static List<FrontierUnit> sorted(List<FrontierUnit> units) {
         Problems problems = Problems.at("");
         if (units.isEmpty()) {
-            problems.inDocument("units").add(Reason.MISSING, "", "at least one unit");
+            problems.inDocument("units").add(Reason.MISSING, "", Phrase.of("mindst én enhed", "at least one unit"));
         }
         Set<String> ids = new HashSet<>();
         for (int i = 0; i < units.size(); i++) {
@@ -28,12 +29,19 @@ final class ComparableUnits {
             Problems atUnit = problems.inDocument(unit.getId().isBlank() ? "units[" + i + "]" : "unit " + unit.getId());
             unit.check(atUnit);
             if (!ids.add(unit.getId())) {
-                atUnit.in("id").add(Reason.DUPLICATE, unit.getId(), "each id once");
+                atUnit.in("id").add(Reason.DUPLICATE, unit.getId(), Phrase.of("hvert id én gang", "each id once"));
             }
             int size = unit.getOutputs().size();
             int first = units.get(0).getOutputs().size();
             if (size != first) {
-                atUnit.in("outputs").add(Reason.OUT_OF_RANGE, size, "as many outputs as the first unit has, " + first);
+                atUnit.in("outputs")
+                        .add(
+                                Reason.OUT_OF_RANGE,
+                                size,
+                                Phrase.of(
+                                                "lige så mange output, som den første enhed har, ",
+                                                "as many outputs as the first unit has, ")
+                                        .plus(String.valueOf(first)));
             }
         }
         problems.throwIfAny();

@@ -6,10 +6,12 @@ import dk.opgavekatalog.calc.plain.LogLine;
 import dk.opgavekatalog.model.check.Checkable;
 import dk.opgavekatalog.model.check.Problems;
 import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.language.Phrase;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * Enhed: one of the units that are compared, such as a municipality (decision making unit, DMU), with what it used and
@@ -86,18 +88,25 @@ public final class FrontierUnit implements Checkable, HasDocument {
         problems.requireText("id", id);
         Problems atInput = problems.in("input");
         if (input.signum() <= 0) {
-            atInput.add(Reason.OUT_OF_RANGE, input, "a number above zero");
+            atInput.add(Reason.OUT_OF_RANGE, input, Phrase.of("et tal over nul", "a number above zero"));
         }
         requireDigits(atInput, input);
         for (int i = 0; i < outputs.size(); i++) {
             Problems atOutput = problems.in("outputs", i);
             if (outputs.get(i).signum() < 0) {
-                atOutput.add(Reason.OUT_OF_RANGE, outputs.get(i), "zero or a number above it");
+                atOutput.add(
+                        Reason.OUT_OF_RANGE,
+                        outputs.get(i),
+                        Phrase.of("nul eller et tal derover", "zero or a number above it"));
             }
             requireDigits(atOutput, outputs.get(i));
         }
         if (outputs.stream().noneMatch(output -> output.signum() != 0)) {
-            problems.in("outputs").add(Reason.MISSING, outputs.isEmpty() ? "" : outputs, "an output above zero");
+            problems.in("outputs")
+                    .add(
+                            Reason.MISSING,
+                            outputs.stream().map(BigDecimal::toString).collect(Collectors.joining(", ")),
+                            Phrase.of("et output over nul", "an output above zero"));
         }
     }
 
@@ -106,7 +115,10 @@ public final class FrontierUnit implements Checkable, HasDocument {
             problems.add(
                     Reason.OUT_OF_RANGE,
                     number,
-                    "at most " + MAX_DIGITS + " digits before the decimal point and " + MAX_DIGITS + " after it");
+                    Phrase.of(
+                            "højst " + MAX_DIGITS + " cifre før decimaltegnet og " + MAX_DIGITS + " efter",
+                            "at most " + MAX_DIGITS + " digits before the decimal sign and " + MAX_DIGITS
+                                    + " after it"));
         }
     }
 

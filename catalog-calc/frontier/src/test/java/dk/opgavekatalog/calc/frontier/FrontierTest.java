@@ -9,6 +9,7 @@ import dk.opgavekatalog.model.check.InvalidInputException;
 import dk.opgavekatalog.model.check.Problem;
 import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.language.Language;
+import dk.opgavekatalog.model.language.Phrase;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
@@ -186,8 +187,8 @@ class FrontierTest {
     @Test
     void noUnitIsRefused() {
         assertThat(problems())
-                .containsExactly(
-                        Problem.of("", Reason.MISSING, "", "at least one unit").inDocument("units"));
+                .containsExactly(Problem.of("", Reason.MISSING, "", Phrase.of("mindst én enhed", "at least one unit"))
+                        .inDocument("units"));
     }
 
     @Test
@@ -204,13 +205,13 @@ class FrontierTest {
                         "units[0] /input: OUT_OF_RANGE, found '0', allowed: a number above zero",
                         "unit B /input: OUT_OF_RANGE, found '-1.5', allowed: a number above zero",
                         "unit B /outputs/1: OUT_OF_RANGE, found '-3', allowed: zero or a number above it",
-                        "unit B /outputs: MISSING, found '[0, 0]', allowed: an output above zero",
+                        "unit B /outputs: MISSING, found '0, 0', allowed: an output above zero",
                         "unit B /id: DUPLICATE, found 'B', allowed: each id once",
                         "unit D /outputs: MISSING, nothing found, allowed: an output above zero",
                         "unit D /outputs: OUT_OF_RANGE, found '0', allowed: as many outputs as the first unit has, 2",
                         "unit E /input: OUT_OF_RANGE, found '1000000000000000000', allowed: at most 18 digits "
                                 + "before the"
-                                + " decimal point and 18 after it",
+                                + " decimal sign and 18 after it",
                         "unit E /outputs/1: OUT_OF_RANGE, found '1E-19', allowed: at most 18 digits before the decimal"
                                 + " point and 18 after it");
     }
