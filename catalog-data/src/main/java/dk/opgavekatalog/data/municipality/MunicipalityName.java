@@ -1,5 +1,6 @@
 package dk.opgavekatalog.data.municipality;
 
+import dk.opgavekatalog.model.text.EditDistance;
 import dk.opgavekatalog.model.text.FoldedText;
 import java.text.Normalizer;
 import java.util.List;

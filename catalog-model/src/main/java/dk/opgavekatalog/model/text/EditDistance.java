@@ -1,16 +1,23 @@
-package dk.opgavekatalog.data.municipality;
+package dk.opgavekatalog.model.text;
 
 /**
  * The number of slips between two texts: letters that are missing, are too many, are others, or have changed places
- * with the next (optimal string alignment). Unlike {@link dk.opgavekatalog.model.text.Similarity}, it tells a slip in a
- * name of three letters from another name.
+ * with the next (optimal string alignment). Unlike {@link Similarity}, it tells a slip in a name of three letters from
+ * another name.
  */
-final class EditDistance {
+public final class EditDistance {
 
     private EditDistance() {}
 
-    /** Counts the slips; when they are more than {@code most}, some number that is greater than that. */
-    static int between(String a, String b, int most) {
+    /**
+     * Counts the slips between two texts.
+     *
+     * @param a a text
+     * @param b another
+     * @param most the most slips that matter
+     * @return the number of slips; when they are more than {@code most}, some number that is greater than that
+     */
+    public static int between(String a, String b, int most) {
         if (Math.abs(a.length() - b.length()) > most) {
             return most + 1;
         }
