@@ -1,6 +1,5 @@
 package dk.opgavekatalog.data.registration;
 
-import dk.opgavekatalog.data.cell.AmountFormat;
 import dk.opgavekatalog.data.csv.Block;
 import dk.opgavekatalog.data.csv.CsvForm;
 import dk.opgavekatalog.data.csv.Rows;
@@ -18,10 +17,10 @@ final class BlockReader {
     /** Reused for every block, since there are very many. */
     private final Rows rows;
 
-    BlockReader(ReadingRules rules, CsvForm form, ColumnLayout layout, AmountFormat format, TallyPart tally) {
+    BlockReader(RowCheck check, CsvForm form, TallyPart tally) {
         this.form = form;
-        this.reader = new RowReader(rules, layout, format, tally);
-        this.rows = new Rows(form.charset(), layout.size());
+        this.reader = new RowReader(check, tally);
+        this.rows = new Rows(form.charset(), check.layout().size());
     }
 
     /**

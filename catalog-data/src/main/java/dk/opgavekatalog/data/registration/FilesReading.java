@@ -1,7 +1,6 @@
 package dk.opgavekatalog.data.registration;
 
 import dk.opgavekatalog.data.aggregate.Allowance;
-import dk.opgavekatalog.data.cell.AmountFormat;
 import dk.opgavekatalog.data.csv.Block;
 import dk.opgavekatalog.data.csv.BlockSource;
 import dk.opgavekatalog.data.csv.CsvFile;
@@ -9,6 +8,7 @@ import dk.opgavekatalog.data.csv.CsvForm;
 import dk.opgavekatalog.data.file.FileFlawException;
 import dk.opgavekatalog.data.table.RowSource;
 import dk.opgavekatalog.model.check.FilePosition;
+import dk.opgavekatalog.model.check.InvalidInputException;
 import dk.opgavekatalog.model.check.Problem;
 import dk.opgavekatalog.model.check.Reason;
 import java.io.IOException;
@@ -81,10 +81,11 @@ final class FilesReading {
                 headings.add(FilePosition.of(name, csv.getLineOfHeadings()));
                 bytes += csv.getLengthOfMark();
                 readBlocks(name, csv, layout.get());
+                intake.finishFile();
                 countRows(FilePosition.of(name, csv.getLineOfHeadings()), intake.rows() - before, found);
             }
         } catch (FileFlawException e) {
-            findings.add(e.toProblem(name));
+            findings.add(Hindrance.FILE, e.toProblem(name));
         }
         progress.report(bytes, intake.rows());
     }
@@ -95,17 +96,30 @@ final class FilesReading {
         long before = intake.rows();
         int found = findings.count();
         TableReading reading = new TableReading(table.getName(), rules, findings, intake, workers.first());
-        table.readRows(reading);
-        reading.finish();
+        try {
+            table.readRows(reading);
+            reading.finish();
+        } catch (InvalidInputException e) {
+            e.getProblems().forEach(this::add);
+            intake.dropFaults(); // cells that could not be read look empty
+        }
+        intake.finishFile();
         hiddenRows += reading.hiddenRows();
         reading.findHeadings().ifPresent(headings::add);
         reading.findHeadings().ifPresent(position -> countRows(position, intake.rows() - before, found));
         progress.report(bytes, intake.rows());
     }
 
-    /** The name of the file that is being read, or was last; empty before the first. */
-    String file() {
-        return file;
+    /** Adds a problem that ended the reading of a table. */
+    private void add(Problem problem) {
+        boolean isInRow = problem.findPosition().flatMap(FilePosition::findRow).isPresent();
+        findings.add(isInRow ? Hindrance.CELLS : Hindrance.FILE, problem);
+    }
+
+    /** Reports the limit that ended the reading, beside what was found before. */
+    void endBy(LimitException limit) {
+        findings.add(Hindrance.FILE, limit.toProblem(file));
+        intake.finishFaults();
     }
 
     /** Counts rows. A file that broke off, or that has another problem, is not also reported to have headings alone. */
@@ -160,20 +174,20 @@ final class FilesReading {
     }
 
     private void readBlocks(String name, CsvFile csv, ColumnLayout layout) throws IOException {
-        AmountFormat format = rules.amountFormat(csv.getForm().separator());
-        Position position = new Position(new RowCheck(name, rules, layout, format));
+        RowCheck check = new RowCheck(
+                name, rules, layout, rules.amountFormat(csv.getForm().separator()));
+        Position position = new Position(check);
         BlockSource source = csv.blocks(BLOCK);
         Map<TallyPart, BlockReader> readers = new ConcurrentHashMap<>();
         int rowsToSkip = csv.getRowsAbove();
         try {
             Optional<Block> block = source.next();
-            while (block.isPresent() && position.isReadable && !findings.isFull()) {
+            while (block.isPresent() && position.isReadable) {
                 Block current = block.get();
                 int skipped = rowsToSkip;
                 int number = blocks;
                 workers.submit(
-                        tally -> readers.computeIfAbsent(
-                                        tally, part -> new BlockReader(rules, csv.getForm(), layout, format, part))
+                        tally -> readers.computeIfAbsent(tally, part -> new BlockReader(check, csv.getForm(), part))
                                 .read(current, number, skipped),
                         report -> collect(report, position));
                 rowsToSkip = 0;
@@ -199,7 +213,7 @@ final class FilesReading {
 
         private void fail(FileFlawException flaw) {
             if (isReadable) {
-                findings.add(flaw.below(lines).toProblem(check.file()));
+                findings.add(Hindrance.FILE, flaw.below(lines).toProblem(check.file()));
                 isReadable = false;
             }
         }

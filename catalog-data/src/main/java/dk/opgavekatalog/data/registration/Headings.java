@@ -99,7 +99,7 @@ final class Headings {
      * @param cells the cells of the row of headings
      * @param refuse takes what is wrong, with the number of the column, or {@link ColumnLayout#ABSENT} for the row as a
      *     whole
-     * @return the layout; to be used only when nothing was wrong
+     * @return the layout; when anything was wrong, only to look for what is wrong with the rows
      */
     ColumnLayout layout(List<String> cells, BiConsumer<Integer, CellRefusal> refuse) {
         List<String> headings = cells.stream().map(CellText::of).toList();
@@ -130,6 +130,18 @@ final class Headings {
         ColumnLayout layout = new ColumnLayout(headings, keys, measureOf, unheaded);
         requireComplete(layout, refusal -> refuse.accept(ColumnLayout.ABSENT, refusal));
         return layout;
+    }
+
+    /** Whether rows of a layout state amounts of something, so that their cells can be checked. */
+    boolean hasContent(ColumnLayout layout) {
+        boolean isLong = layout.has(Column.MEASURE) || layout.has(Column.AMOUNT);
+        boolean hasAmounts =
+                isLong ? layout.has(Column.MEASURE) && layout.has(Column.AMOUNT) && !isWide(layout) : isWide(layout);
+        return hasAmounts && (layout.has(Column.ACCOUNT) || !needsAccount);
+    }
+
+    private static boolean isWide(ColumnLayout layout) {
+        return layout.measures().stream().anyMatch(measure -> measure != ColumnLayout.ABSENT);
     }
 
     private String describeNearest(String heading) {
@@ -174,7 +186,7 @@ final class Headings {
                     layout.heading(layout.of(Column.ORGANISATION_NAME)),
                     () -> "the name of an organisation only together with its id"));
         }
-        boolean isWide = layout.measures().stream().anyMatch(measure -> measure != ColumnLayout.ABSENT);
+        boolean isWide = isWide(layout);
         boolean isLong = layout.has(Column.MEASURE) || layout.has(Column.AMOUNT);
         if (isWide && isLong) {
             refuse.accept(new CellRefusal(

@@ -26,7 +26,8 @@ record LayoutCheck(Headings headings, Findings findings) {
      * @param cells the headings of the columns; empty when no row says anything
      * @param row where the cells are
      * @param betterSeparator looks for a separator by which the same row would have more known headings
-     * @return the layout, empty when anything is wrong
+     * @return the layout; empty when the rows cannot be looked at. When anything is wrong with the headings, nothing but
+     *     the faults of the rows may come of the layout
      */
     Optional<ColumnLayout> layout(List<String> cells, FilePosition row, Supplier<Optional<Character>> betterSeparator) {
         return layout(cells, row, betterSeparator, "");
@@ -36,7 +37,8 @@ record LayoutCheck(Headings headings, Findings findings) {
     Optional<ColumnLayout> layout(
             List<String> cells, FilePosition row, Supplier<Optional<Character>> betterSeparator, String hint) {
         if (cells.isEmpty()) {
-            findings.add(Problem.of(FilePosition.of(row.getFile()), Reason.MISSING, "", EXAMPLE + hint));
+            findings.add(
+                    Hindrance.HEADINGS, Problem.of(FilePosition.of(row.getFile()), Reason.MISSING, "", EXAMPLE + hint));
             return Optional.empty();
         }
         String file = row.getFile();
@@ -55,8 +57,10 @@ record LayoutCheck(Headings headings, Findings findings) {
                 .get()
                 .map(sign -> otherSeparator(cells, sign))
                 .or(() -> noHeadings(cells, number, hint));
-        cause.map(refusal -> List.of(refusal.at(row))).orElse(problems).forEach(findings::add);
-        return Optional.empty();
+        cause.map(refusal -> List.of(refusal.at(row)))
+                .orElse(problems)
+                .forEach(problem -> findings.add(Hindrance.HEADINGS, problem));
+        return cause.isEmpty() && headings.hasContent(layout) ? Optional.of(layout) : Optional.empty();
     }
 
     private static CellRefusal otherSeparator(List<String> cells, char sign) {

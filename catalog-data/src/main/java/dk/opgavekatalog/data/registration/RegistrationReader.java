@@ -212,16 +212,16 @@ public final class RegistrationReader implements HasNoDocument {
             Tally tally;
             try {
                 task.run(reading);
-                reading.filesWithoutRows().forEach(findings::add);
+                reading.filesWithoutRows().forEach(problem -> findings.add(Hindrance.REST, problem));
                 findings.throwIfAny();
                 tally = workers.toTally();
             } catch (AllowanceSpentException e) {
-                throw refused(workers.outOfMemory(), reading);
+                throw refused(workers.outOfMemory(), reading, findings);
             } catch (LimitException e) {
-                throw refused(e, reading);
+                throw refused(e, reading, findings);
             }
             StatementMaker statements = new StatementMaker(rules, tally, reading.names());
-            statements.findProblems().forEach(findings::add);
+            statements.findProblems().forEach(problem -> findings.add(Hindrance.REST, problem));
             findings.throwIfAny();
             long refused = tally.refused().values().stream()
                     .mapToLong(RefusedTally::rows)
@@ -230,8 +230,9 @@ public final class RegistrationReader implements HasNoDocument {
         }
     }
 
-    private static InvalidInputException refused(LimitException limit, FilesReading reading) {
-        return new InvalidInputException(List.of(limit.toProblem(reading.file())));
+    private static InvalidInputException refused(LimitException limit, FilesReading reading, Findings findings) {
+        reading.endBy(limit);
+        return findings.toException();
     }
 
     /** For a log. */

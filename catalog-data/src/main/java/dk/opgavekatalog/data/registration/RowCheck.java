@@ -7,10 +7,10 @@ import dk.opgavekatalog.data.cell.CellText;
 import dk.opgavekatalog.model.check.FilePosition;
 import dk.opgavekatalog.model.check.Problem;
 import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.language.Phrase;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,15 +24,13 @@ import org.jspecify.annotations.Nullable;
  */
 record RowCheck(String file, ReadingRules rules, ColumnLayout layout, AmountFormat format) {
 
-    /**
-     * Returns the row with everything that is wrong with it. The line of the report is counted from the given number of
-     * lines above.
-     */
-    RefusedRow check(RowReport report, long linesAbove) {
-        FilePosition position = FilePosition.of(file, linesAbove + report.line());
-        List<String> cells = report.cells();
-        List<Blame> problems = new ArrayList<>();
-        CheckedRow row = new CheckedRow(position, cells, problems);
+    /** A fault of a row and the number of the column that it is in. */
+    record Blame(int column, CellRefusal refusal) {}
+
+    /** Returns everything that is wrong with a row, by column. */
+    List<Blame> findFaults(RowReport report) {
+        List<Blame> faults = new ArrayList<>();
+        CheckedRow row = new CheckedRow(report.cells(), faults);
         report.noKeys()
                 .forEach((column, allowed) -> row.refuse(
                         layout.of(column), new CellRefusal(Reason.CONTRADICTION, row.cell(column), () -> allowed)));
@@ -44,35 +42,39 @@ record RowCheck(String file, ReadingRules rules, ColumnLayout layout, AmountForm
         row.key(Column.PERIOD, ReadingRules.period(row.cell(Column.PERIOD)));
         checkAmounts(row);
         checkExtraCells(row);
-        if (problems.isEmpty()) {
+        if (faults.isEmpty()) {
             Column blamed = layout.has(Column.ACCOUNT) ? Column.ACCOUNT : Column.UNIT;
             row.refuse(layout.of(blamed), rules.accounts().place(account, unit));
         }
-        List<Problem> byColumn = problems.stream()
-                .sorted(Comparator.comparingInt(Blame::column))
-                .map(Blame::problem)
-                .toList();
-        return new RefusedRow(position, cells, byColumn);
+        faults.sort(Comparator.comparingInt(Blame::column));
+        return faults;
     }
 
-    /** A problem and the number of the column that it is in. */
-    private record Blame(int column, Problem problem) {}
+    /**
+     * Returns the row with everything that is wrong with it. The line of the report is counted from the given number of
+     * lines above.
+     */
+    RefusedRow check(RowReport report, long linesAbove) {
+        long line = linesAbove + report.line();
+        List<Problem> problems = findFaults(report).stream()
+                .map(blame -> blame.refusal().at(FilePosition.of(file, line, layout.heading(blame.column()))))
+                .toList();
+        return new RefusedRow(FilePosition.of(file, line), report.cells(), problems);
+    }
 
     /** Returns the place of a column's cell in a row. */
     FilePosition at(long row, Column column) {
         return FilePosition.of(file, row, layout.heading(layout.of(column)));
     }
 
-    /** A row with the problems found so far. */
+    /** A row with the faults found so far. */
     private final class CheckedRow {
-        private final FilePosition position;
         private final List<String> cells;
-        private final List<Blame> problems;
+        private final List<Blame> faults;
 
-        private CheckedRow(FilePosition position, List<String> cells, List<Blame> problems) {
-            this.position = position;
+        private CheckedRow(List<String> cells, List<Blame> faults) {
             this.cells = cells;
-            this.problems = problems;
+            this.faults = faults;
         }
 
         private String cell(Column column) {
@@ -88,9 +90,7 @@ record RowCheck(String file, ReadingRules rules, ColumnLayout layout, AmountForm
 
         private void refuse(int column, @Nullable CellRefusal refusal) {
             if (refusal != null) {
-                FilePosition cell =
-                        FilePosition.of(position.getFile(), position.findRow().orElseThrow(), layout.heading(column));
-                problems.add(new Blame(column, refusal.at(cell)));
+                faults.add(new Blame(column, refusal));
             }
         }
     }
@@ -100,7 +100,9 @@ record RowCheck(String file, ReadingRules rules, ColumnLayout layout, AmountForm
             CellMeaning meaning = rules.measureNames().resolve(row.cell(Column.MEASURE));
             row.key(Column.MEASURE, meaning);
             if (CellText.strip(row.cell(Column.AMOUNT)).isEmpty()) {
-                row.refuse(layout.of(Column.AMOUNT), new CellRefusal(Reason.MISSING, "", () -> "an amount"));
+                row.refuse(
+                        layout.of(Column.AMOUNT),
+                        CellRefusal.of(Reason.MISSING, "", () -> Phrase.of("et beløb", "an amount")));
             } else {
                 rules.findMeasure(meaning.text()).ifPresent(m -> checkAmount(row, layout.of(Column.AMOUNT), m));
             }
@@ -123,25 +125,36 @@ record RowCheck(String file, ReadingRules rules, ColumnLayout layout, AmountForm
     private void checkExtraCells(CheckedRow row) {
         for (int c : layout.unheaded()) {
             if (!CellText.strip(row.cells.get(c)).isEmpty()) {
-                row.refuse(
-                        c,
-                        new CellRefusal(
-                                Reason.MALFORMED,
-                                row.cells.get(c),
-                                () -> "an empty cell, as the column has no heading; to leave the column out, put an"
-                                        + " empty text into the option ignoredColumns"));
+                row.refuse(c, withoutHeading(row.cells.get(c)));
             }
         }
-        Optional<Integer> extra = IntStream.range(layout.size(), row.cells.size())
-                .boxed()
+        IntStream.range(layout.size(), row.cells.size())
                 .filter(c -> !CellText.strip(row.cells.get(c)).isEmpty())
-                .findFirst();
-        extra.ifPresent(c -> row.refuse(
-                c,
-                new CellRefusal(
+                .findFirst()
+                .ifPresent(c -> row.refuse(c, extra(row.cells.get(c))));
+    }
+
+    private static CellRefusal withoutHeading(String cell) {
+        return CellRefusal.of(
                         Reason.MALFORMED,
-                        row.cells.get(c),
-                        () -> "as many cells as headings: " + layout.size()
-                                + "; perhaps an amount has the separator as its decimal sign")));
+                        cell,
+                        () -> Phrase.of(
+                                "en tom celle, da kolonnen ikke har nogen overskrift; en tom tekst i valgmuligheden"
+                                        + " ignoredColumns udelader kolonnen",
+                                "an empty cell, as the column has no heading; to leave the column out, put an empty"
+                                        + " text into the option ignoredColumns"))
+                .because("a cell below no heading");
+    }
+
+    private CellRefusal extra(String cell) {
+        return CellRefusal.of(
+                        Reason.MALFORMED,
+                        cell,
+                        () -> Phrase.of(
+                                "lige så mange celler som overskrifter: " + layout.size()
+                                        + "; måske har et beløb skilletegnet mellem celler som decimaltegn",
+                                "as many cells as headings: " + layout.size()
+                                        + "; perhaps an amount has the separator as its decimal sign"))
+                .because("more cells than headings");
     }
 }

@@ -2,6 +2,9 @@ package dk.opgavekatalog.data.registration;
 
 import dk.opgavekatalog.data.aggregate.Allowance;
 import dk.opgavekatalog.model.text.Counted;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Collects the outcome of the rows of all files: the problems of refused rows, the names of organisations, and the
@@ -14,10 +17,23 @@ final class RowIntake {
     private final long maxRows;
     private long rows;
 
+    /** Examines the rows of the file that is being read; null before its first rows. */
+    private @Nullable RowCheck checkOfFile;
+
+    /** The faults of the file that is being read. */
+    private final Faults faults;
+
+    /** The refused rows of the file that will be listed. */
+    private final List<ListedRow> listed = new ArrayList<>();
+
+    /** A refused row and the number of lines above the first line that its report counts. */
+    private record ListedRow(RowReport report, long linesAbove) {}
+
     RowIntake(ReadingOptions options, Findings findings, Allowance allowance) {
         this.findings = findings;
         this.names = new OrganisationNames(options, allowance);
         this.maxRows = options.getMaxRows();
+        this.faults = new Faults(options.getMaxProblems(), allowance);
     }
 
     /**
@@ -28,9 +44,12 @@ final class RowIntake {
      * @throws LimitException when there are more rows than allowed
      */
     void take(RowReports reports, RowCheck check, long linesAbove) {
+        checkOfFile = check;
+        faults.addAll(reports.faults(), linesAbove);
+        reports.faults().clear();
         for (RowReport refused : reports.refused()) {
-            if (findings.wantsRows()) {
-                findings.add(check.check(refused, linesAbove));
+            if (findings.tryTake(refused)) {
+                listed.add(new ListedRow(refused, linesAbove));
             }
         }
         for (NameReport name : reports.names()) {
@@ -39,6 +58,33 @@ final class RowIntake {
         rows += reports.count();
         if (rows > maxRows) {
             throw LimitException.of(Counted.of(maxRows, "row"), maxRows, "maxRows");
+        }
+    }
+
+    /**
+     * Reports what is wrong with the rows of a file, when it has been read: only then is it known what all its rows
+     * prove.
+     */
+    void finishFile() {
+        RowCheck check = checkOfFile;
+        if (check != null) {
+            finishFaults();
+            listed.forEach(row -> findings.add(check.check(row.report(), row.linesAbove())));
+            listed.clear();
+            checkOfFile = null;
+        }
+    }
+
+    /** Forgets what is wrong with the rows of a table that another fault explains. */
+    void dropFaults() {
+        faults.clear();
+    }
+
+    /** Reports what is wrong with the rows of a file, without listing them one by one. */
+    void finishFaults() {
+        if (checkOfFile != null) {
+            findings.add(faults.toProblems(checkOfFile), faults.hasMore());
+            faults.clear();
         }
     }
 

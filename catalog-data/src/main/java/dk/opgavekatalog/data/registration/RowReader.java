@@ -1,6 +1,5 @@
 package dk.opgavekatalog.data.registration;
 
-import dk.opgavekatalog.data.cell.AmountFormat;
 import dk.opgavekatalog.data.cell.CellText;
 import dk.opgavekatalog.data.csv.RowHandler;
 import dk.opgavekatalog.data.csv.Rows;
@@ -17,6 +16,7 @@ import java.util.stream.IntStream;
  */
 final class RowReader implements RowHandler {
 
+    private final RowCheck check;
     private final ReadingRules rules;
     private final ColumnLayout layout;
     private final int columns;
@@ -38,6 +38,9 @@ final class RowReader implements RowHandler {
     /** Columns without a heading. */
     private final int[] unheaded;
 
+    /** What is wrong with the rows that are not reported yet. */
+    private Faults faults;
+
     private final List<RowReport> reports = new ArrayList<>();
     private final List<NameReport> nameReports = new ArrayList<>();
     private int rowsToSkip;
@@ -45,13 +48,15 @@ final class RowReader implements RowHandler {
     /** The number of rows of the tally that are reported already, or came before this reader. */
     private long rowsReported;
 
-    RowReader(ReadingRules rules, ColumnLayout layout, AmountFormat format, TallyPart tally) {
-        this.rules = rules;
-        this.layout = layout;
+    RowReader(RowCheck check, TallyPart tally) {
+        this.check = check;
+        this.rules = check.rules();
+        this.layout = check.layout();
         this.columns = layout.size();
         this.tally = tally;
+        this.faults = newFaults();
         this.rowsReported = tally.rows();
-        this.amounts = new AmountReader(rules.measures(), layout, format, tally.column(Column.MEASURE));
+        this.amounts = new AmountReader(rules.measures(), layout, check.format(), tally.column(Column.MEASURE));
         this.organisations = keys(
                 Column.ORGANISATION,
                 rules.options().getOrganisation().map(o -> o.getId()).orElse(""));
@@ -65,6 +70,11 @@ final class RowReader implements RowHandler {
                 .filter(c -> layout.measures().get(c) == ColumnLayout.ABSENT
                         && !layout.keys().containsValue(c))
                 .toArray();
+    }
+
+    /** All faults of a block count, as a later block does not know which of them come first in the file. */
+    private Faults newFaults() {
+        return new Faults(Integer.MAX_VALUE, tally.kept());
     }
 
     /** The keys of some rows: the cells of a column, or one key for every row of the file. */
@@ -101,7 +111,9 @@ final class RowReader implements RowHandler {
 
     /** Returns the outcome of the rows since the last call. */
     RowReports takeReports() {
-        RowReports taken = new RowReports(tally.rows() - rowsReported, List.copyOf(reports), List.copyOf(nameReports));
+        RowReports taken =
+                new RowReports(tally.rows() - rowsReported, faults, List.copyOf(reports), List.copyOf(nameReports));
+        faults = newFaults();
         rowsReported = tally.rows();
         reports.clear();
         nameReports.clear();
@@ -212,8 +224,10 @@ final class RowReader implements RowHandler {
         });
         refused.addRow(hasAmounts);
         tally.addRefusedRow();
-        if (reports.size() <= rules.options().getMaxProblems()) {
-            reports.add(new RowReport(rows.getLine(row), cells, noKeys));
+        RowReport report = new RowReport(rows.getLine(row), cells, noKeys);
+        check.findFaults(report).forEach(blame -> faults.add(report.line(), blame.column(), blame.refusal()));
+        if (rules.options().isLenient() && reports.size() < rules.options().getMaxProblems()) {
+            reports.add(report);
         }
     }
 }

@@ -64,7 +64,7 @@ final class TableReading implements RowSource.RowReceiver {
 
     @Override
     public void row(long number, List<Cell> cells) {
-        if (!isReadable || findings.isFull()) {
+        if (!isReadable) {
             return;
         }
         List<String> texts = cells.stream().map(this::text).toList();
@@ -157,9 +157,10 @@ final class TableReading implements RowSource.RowReceiver {
         rowOfHeadings = number;
         Optional<ColumnLayout> layout = layout(number, texts);
         keys = layout.map(TableReading::keys).orElse(Map.of());
-        check = layout.map(l -> new RowCheck(name, rules, l, format)).orElse(null);
+        RowCheck ofRows = layout.map(l -> new RowCheck(name, rules, l, format)).orElse(null);
+        check = ofRows;
         rows = new Rows(StandardCharsets.UTF_8, texts.size());
-        reader = layout.map(l -> new RowReader(rules, l, format, tally)).orElse(null);
+        reader = ofRows == null ? null : new RowReader(ofRows, tally);
     }
 
     private Optional<ColumnLayout> layout(long number, List<String> headings) {
@@ -191,7 +192,9 @@ final class TableReading implements RowSource.RowReceiver {
     private boolean hasFittingCells(long number, List<String> texts) {
         int max = rules.options().getMaxCellLength();
         if (texts.stream().anyMatch(text -> text.length() > max)) {
-            findings.add(FileFlawException.ofLongCell(max).inRow(number).toProblem(name));
+            findings.add(
+                    Hindrance.FILE,
+                    FileFlawException.ofLongCell(max).inRow(number).toProblem(name));
             isReadable = false;
         }
         return isReadable;

@@ -1,6 +1,7 @@
 package dk.opgavekatalog.data.registration;
 
 import dk.opgavekatalog.data.aggregate.Adder;
+import dk.opgavekatalog.data.aggregate.Allowance;
 import dk.opgavekatalog.data.aggregate.NumberedPairs;
 import dk.opgavekatalog.data.aggregate.Sums;
 import dk.opgavekatalog.data.aggregate.Totals;
@@ -76,6 +77,11 @@ final class TallyPart {
             throw new IllegalArgumentException(column + " is not a key column");
         }
         return keys;
+    }
+
+    /** The memory of the data that the reading keeps. */
+    Allowance kept() {
+        return tally.kept();
     }
 
     void addRefusedRow() {

@@ -3,6 +3,7 @@ package dk.opgavekatalog.data.cell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.language.Language;
 import dk.opgavekatalog.model.statement.Measure;
 import dk.opgavekatalog.model.statement.Measures;
 import java.math.BigDecimal;
@@ -86,7 +87,7 @@ class AmountFormatProperties {
     void whatCanBeReadInTwoWaysIsRefused() {
         assertThat(format(',').read("1.234", Measures.PAYROLL).refusal()).satisfies(refusal -> {
             assertThat(refusal.reason()).isEqualTo(Reason.MALFORMED);
-            assertThat(refusal.allowed().get()).contains("1234 or 1,234");
+            assertThat(refusal.remedy().get().allowed().in(Language.ENGLISH)).contains("1234 or 1,234");
         });
         assertThat(new AmountFormat(',', Optional.of('.'))
                         .read("1.234", Measures.PAYROLL)

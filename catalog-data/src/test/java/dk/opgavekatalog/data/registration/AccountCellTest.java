@@ -70,7 +70,11 @@ class AccountCellTest {
         if (fieldsOfThatName == 1) {
             assertThat(meaning.text()).isEqualTo(code);
         } else {
-            assertThat(Objects.requireNonNull(meaning.refusal()).allowed().get())
+            assertThat(Objects.requireNonNull(meaning.refusal())
+                            .remedy()
+                            .get()
+                            .allowed()
+                            .in(Language.ENGLISH))
                     .startsWith("a code, as several accounts have this name: ")
                     .contains(code);
         }

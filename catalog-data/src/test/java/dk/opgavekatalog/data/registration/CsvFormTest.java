@@ -35,16 +35,16 @@ class CsvFormTest {
     }
 
     @Test
-    void whatIsWrongWithQuotesIsFoundAtItsRowAndAfterTheRowsAbove() {
+    void whatIsWrongWithQuotesIsFoundAtItsRowBeforeFaultsOfTheRowsAbove() {
         String bad = "217;2024;Teknik;9.9.9;1;1\n";
         assertThat(Registrations.found(Registrations.HEADINGS + bad + "217;\"2024"))
                 .containsExactly(
-                        Registrations.place(2, "Konto", Reason.UNKNOWN_CODE),
-                        Registrations.place(3, "", Reason.MALFORMED));
+                        Registrations.place(3, "", Reason.MALFORMED),
+                        Registrations.place(2, "Konto", Reason.UNKNOWN_CODE));
         assertThat(Registrations.found(Registrations.HEADINGS + bad + "217;\"2024\"x;Teknik;3.1.1;1;1\n"))
                 .containsExactly(
-                        Registrations.place(2, "Konto", Reason.UNKNOWN_CODE),
-                        Registrations.place(3, "", Reason.MALFORMED));
+                        Registrations.place(3, "", Reason.MALFORMED),
+                        Registrations.place(2, "Konto", Reason.UNKNOWN_CODE));
     }
 
     @Test

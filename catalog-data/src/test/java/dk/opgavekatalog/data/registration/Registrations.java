@@ -59,6 +59,16 @@ final class Registrations {
         }
     }
 
+    /** The problems of files of these texts, read together. */
+    static List<Problem> problemsOfFiles(ReadingOptions options, List<String> texts) {
+        try {
+            readFiles(options, texts);
+            return List.of();
+        } catch (InvalidInputException e) {
+            return e.getProblems();
+        }
+    }
+
     static List<Problem> problems(ReadingOptions options, String text) {
         return problems(options, text.getBytes(StandardCharsets.UTF_8));
     }

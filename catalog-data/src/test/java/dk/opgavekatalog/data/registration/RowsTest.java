@@ -62,8 +62,8 @@ class RowsTest {
                         InvalidInputException.class,
                         e -> assertThat(Registrations.found(e.getProblems()))
                                 .containsExactly(
-                                        tuple(FilePosition.of("0.csv", 2, "Konto"), Reason.UNKNOWN_CODE),
                                         tuple(FilePosition.of("1.csv"), Reason.MISSING),
+                                        tuple(FilePosition.of("0.csv", 2, "Konto"), Reason.UNKNOWN_CODE),
                                         tuple(FilePosition.of("2.csv", 2, "Årsværk"), Reason.MALFORMED)));
     }
 

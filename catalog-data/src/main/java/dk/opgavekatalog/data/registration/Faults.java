@@ -1,0 +1,149 @@
+package dk.opgavekatalog.data.registration;
+
+import dk.opgavekatalog.data.aggregate.Allowance;
+import dk.opgavekatalog.data.cell.CellRefusal;
+import dk.opgavekatalog.model.check.FilePosition;
+import dk.opgavekatalog.model.check.Problem;
+import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.language.Language;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The faults of rows of one file: refusals with the same column, reason and cause are one fault, with its number and
+ * its first places. The same faults come out whatever the division of the rows, as long as the parts are added in the
+ * order of the file. Not thread-safe.
+ */
+final class Faults {
+
+    /** The most places of a fault that are kept. */
+    private static final int PLACES = 4;
+
+    /** The memory that a fault takes beside its characters, in bytes. */
+    private static final long BYTES = 300;
+
+    private final Map<Kind, Map<String, Fault>> faults = new LinkedHashMap<>();
+    private final int maxOfKind;
+    private final Allowance allowance;
+    private long taken;
+    private boolean hasMore;
+
+    /** Faults of one kind differ by their causes alone. */
+    private record Kind(int column, Reason reason) {}
+
+    /**
+     * Faults are kept up to a number of each kind, so that many of one kind hide none of another.
+     *
+     * @param maxOfKind the most faults of a kind to keep: the first ones
+     * @param allowance the memory; where it is taken, no more are kept
+     */
+    Faults(int maxOfKind, Allowance allowance) {
+        this.maxOfKind = maxOfKind;
+        this.allowance = allowance;
+    }
+
+    /** A fault with its places. */
+    private static final class Fault {
+        private final CellRefusal first;
+        private final long[] lines = new long[PLACES];
+        private long count;
+
+        private Fault(CellRefusal first) {
+            this.first = first;
+        }
+
+        private void add(long line) {
+            if (count < PLACES) {
+                lines[(int) count] = line;
+            }
+            count++;
+        }
+
+        private void addAll(Fault later, long linesAbove) {
+            for (int i = 0; i < Math.min(PLACES, later.count); i++) {
+                if (count + i < PLACES) {
+                    lines[(int) count + i] = linesAbove + later.lines[i];
+                }
+            }
+            count += later.count;
+        }
+
+        private Problem toProblem(String file, String column) {
+            List<FilePosition> positions = new ArrayList<>();
+            for (int i = 0; i < Math.min(PLACES, count); i++) {
+                positions.add(FilePosition.of(file, lines[i], column));
+            }
+            return first.at(positions.get(0)).alsoAt(count - 1, positions.subList(1, positions.size()));
+        }
+    }
+
+    /** Adds a fault of a row. */
+    void add(long line, int column, CellRefusal refusal) {
+        Fault fault = find(new Kind(column, refusal.reason()), refusal);
+        if (fault != null) {
+            fault.add(line);
+        }
+    }
+
+    /** Adds the faults of the rows that follow, whose lines are counted from the given number of lines above. */
+    void addAll(Faults later, long linesAbove) {
+        later.faults.forEach((kind, ofKind) -> ofKind.values().forEach(fault -> {
+            Fault known = find(kind, fault.first);
+            if (known != null) {
+                known.addAll(fault, linesAbove);
+            }
+        }));
+        hasMore |= later.hasMore;
+    }
+
+    private @Nullable Fault find(Kind kind, CellRefusal refusal) {
+        Map<String, Fault> ofKind = faults.computeIfAbsent(kind, k -> new LinkedHashMap<>());
+        Fault known = ofKind.get(refusal.cause());
+        if (known == null && ofKind.size() < maxOfKind && isRoomFor(refusal)) {
+            known = new Fault(refusal);
+            ofKind.put(refusal.cause(), known);
+        }
+        hasMore |= known == null;
+        return known;
+    }
+
+    private boolean isRoomFor(CellRefusal refusal) {
+        int found = refusal.found().in(Language.ENGLISH).length();
+        long bytes = BYTES + (long) Character.BYTES * (found + refusal.cause().length());
+        boolean isRoom = allowance.tryTake(bytes);
+        taken += isRoom ? bytes : 0;
+        return isRoom;
+    }
+
+    /** Gives back the memory of the faults, which are not used any more. */
+    void clear() {
+        allowance.giveBack(taken);
+        taken = 0;
+        faults.clear();
+        hasMore = false;
+    }
+
+    /** Returns a problem for each fault, in the order of their first places. What helps is found out now. */
+    List<Problem> toProblems(RowCheck check) {
+        return faults.entrySet().stream()
+                .flatMap(ofKind -> ofKind.getValue().values().stream()
+                        .map(fault -> new Located(ofKind.getKey().column(), fault)))
+                .sorted(Comparator.comparingLong((Located located) -> located.fault().lines[0])
+                        .thenComparingInt(Located::column))
+                .map(located ->
+                        located.fault().toProblem(check.file(), check.layout().heading(located.column())))
+                .toList();
+    }
+
+    /** A fault and the number of its column. */
+    private record Located(int column, Fault fault) {}
+
+    /** Whether there are more faults than were kept. */
+    boolean hasMore() {
+        return hasMore;
+    }
+}
