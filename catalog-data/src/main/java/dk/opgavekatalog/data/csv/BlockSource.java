@@ -2,6 +2,7 @@ package dk.opgavekatalog.data.csv;
 
 import dk.opgavekatalog.data.file.FileFlawException;
 import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.language.Phrase;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
@@ -75,9 +76,12 @@ public final class BlockSource {
             if (end > form.maxRow()) {
                 throw FileFlawException.of(
                                 Reason.OUT_OF_RANGE,
-                                "a row of more than " + form.maxRow()
-                                        + " bytes; perhaps a quotation mark is not closed",
-                                "at most " + form.maxRow())
+                                Phrase.of(
+                                        "en række på mere end " + form.maxRow()
+                                                + " byte; måske mangler et afsluttende anførselstegn",
+                                        "a row of more than " + form.maxRow()
+                                                + " bytes; perhaps a quotation mark is not closed"),
+                                Phrase.of("højst ", "at most ").plus(String.valueOf(form.maxRow())))
                         .inRow(1);
             }
             wanted = Math.min(2 * wanted, form.maxRow() + 1);

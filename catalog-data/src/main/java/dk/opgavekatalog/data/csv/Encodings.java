@@ -1,5 +1,6 @@
 package dk.opgavekatalog.data.csv;
 
+import dk.opgavekatalog.model.language.Phrase;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -31,24 +32,32 @@ public final class Encodings {
      *
      * @param undecodable the byte
      * @param charset the encoding that was expected
-     * @return a phrase
+     * @return such as: byte 0xF8, which is not UTF-8; in windows-1252 it is the letter ø
      */
-    public static String describe(byte undecodable, Charset charset) {
-        String found = String.format("byte 0x%02X, which is not %s", undecodable, charset.name());
+    public static Phrase describe(byte undecodable, Charset charset) {
+        Phrase found = Phrase.same(String.format("byte 0x%02X", undecodable))
+                .plus(Phrase.of(", som ikke er ", ", which is not "))
+                .plus(charset.name());
         if (!charset.equals(StandardCharsets.UTF_8)) {
             return found;
         }
         String other = new String(new byte[] {undecodable}, WINDOWS_1252);
         return Character.isLetterOrDigit(other.codePointAt(0))
-                ? found + "; in " + WINDOWS_1252.name() + " it is the letter " + other
+                ? found.plus(Phrase.of("; i ", "; in "))
+                        .plus(WINDOWS_1252.name())
+                        .plus(Phrase.of(" er det bogstavet ", " it is the letter "))
+                        .plus(other)
                 : found;
     }
 
     /** Describes what is allowed in place of a byte that is not a character. */
-    static String allowed(Charset charset) {
+    static Phrase allowed(Charset charset) {
         return charset.equals(StandardCharsets.UTF_8)
-                ? "text in UTF-8; the option charset names another encoding, such as " + WINDOWS_1252.name()
-                        + ", which Danish systems often write"
-                : "text in " + charset.name();
+                ? Phrase.of(
+                                "tekst i UTF-8; indstillingen charset angiver en anden tegnkodning, for eksempel ",
+                                "text in UTF-8; the option charset names another encoding, such as ")
+                        .plus(WINDOWS_1252.name())
+                        .plus(Phrase.of(", som danske systemer ofte skriver", ", which Danish systems often write"))
+                : Phrase.of("tekst i ", "text in ").plus(charset.name());
     }
 }

@@ -3,6 +3,7 @@ package dk.opgavekatalog.data.csv;
 import dk.opgavekatalog.data.file.FileFlawException;
 import dk.opgavekatalog.data.file.FileSignature;
 import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.language.Phrase;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -17,40 +18,56 @@ final class NotCsv {
         if (FileSignature.ZIP.isAtStartOf(bytes)) {
             return flaw(
                     Reason.MALFORMED,
-                    "a zip file, as an Excel file (.xlsx) is",
-                    "a CSV file; read an Excel file as an XlsxTable, with the module catalog-data-excel");
+                    Phrase.of("en zip-fil, som en Excel-fil (.xlsx) er", "a zip file, as an Excel file (.xlsx) is"),
+                    Phrase.of(
+                            "en CSV-fil; en Excel-fil læses som XlsxTable med modulet catalog-data-excel",
+                            "a CSV file; read an Excel file as an XlsxTable, with the module catalog-data-excel"));
         }
         if (FileSignature.OLE.isAtStartOf(bytes)) {
             return flaw(
                     Reason.MALFORMED,
-                    "an .xls file, or an Excel file that is protected by a password",
-                    "a CSV file; read an .xlsx file without a password as an XlsxTable, with the module"
-                            + " catalog-data-excel");
+                    Phrase.of(
+                            "en .xls-fil eller en Excel-fil, der er beskyttet med adgangskode",
+                            "an .xls file, or an Excel file that is protected by a password"),
+                    Phrase.of(
+                            "en CSV-fil; en .xlsx-fil uden adgangskode læses som XlsxTable med modulet catalog-data-excel",
+                            "a CSV file; read an .xlsx file without a password as an XlsxTable, with the module catalog-data-excel"));
         }
         if (FileSignature.UTF_16_LITTLE.isAtStartOf(bytes) || FileSignature.UTF_16_BIG.isAtStartOf(bytes)) {
             return flaw(
                     Reason.CONTRADICTION,
-                    "a file in UTF-16, which Excel calls Unicode text",
-                    asTold(charset) + "; Excel can save it as CSV UTF-8");
+                    Phrase.of(
+                            "en fil i UTF-16, som Excel kalder Unicode-tekst",
+                            "a file in UTF-16, which Excel calls Unicode text"),
+                    asTold(charset)
+                            .plus(Phrase.of(
+                                    "; Excel kan gemme den som CSV UTF-8", "; Excel can save it as CSV UTF-8")));
         }
         if (isFirstLineFullOfNuls(bytes)) {
             return flaw(
                     Reason.MALFORMED,
-                    "a first line full of NUL bytes: a file in UTF-16 without a byte order mark, or no text at all",
+                    Phrase.of(
+                            "en første linje fuld af NUL-tegn: en fil i UTF-16 uden mærke foran, eller slet ikke tekst",
+                            "a first line full of NUL characters: a file in UTF-16 without a mark at its beginning, or no text at all"),
                     asTold(charset));
         }
         if (Encodings.lengthOfMark(bytes, bytes.length) > 0 && !charset.equals(StandardCharsets.UTF_8)) {
-            return flaw(Reason.CONTRADICTION, "a file that is marked as UTF-8", asTold(charset));
+            return flaw(
+                    Reason.CONTRADICTION,
+                    Phrase.of("en fil, der er mærket som UTF-8", "a file that is marked as UTF-8"),
+                    asTold(charset));
         }
         return Optional.empty();
     }
 
-    private static Optional<FileFlawException> flaw(Reason reason, String found, String allowed) {
+    private static Optional<FileFlawException> flaw(Reason reason, Phrase found, Phrase allowed) {
         return Optional.of(FileFlawException.of(reason, found, allowed).inRow(1));
     }
 
-    private static String asTold(Charset charset) {
-        return "a file in " + charset.name() + ", as the option charset says";
+    private static Phrase asTold(Charset charset) {
+        return Phrase.of(
+                "en fil i " + charset.name() + ", som indstillingen charset siger",
+                "a file in " + charset.name() + ", as the option charset says");
     }
 
     /**

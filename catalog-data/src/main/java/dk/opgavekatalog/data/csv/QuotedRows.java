@@ -7,6 +7,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import dk.opgavekatalog.data.file.FileFlawException;
 import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.language.Phrase;
 import java.io.CharArrayReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -96,8 +97,12 @@ final class QuotedRows extends AbstractBaseCsvCallbackHandler<Rows> {
         }
         return FileFlawException.of(
                         Reason.MALFORMED,
-                        "a quotation mark that is not closed, or that is closed and followed by more than a separator",
-                        "a cell with quotation marks around it, each one within it doubled")
+                        Phrase.of(
+                                "et anførselstegn, der ikke er afsluttet, eller som er afsluttet og efterfulgt af andet end et skilletegn",
+                                "a quotation mark that is not closed, or that is closed and followed by more than a separator"),
+                        Phrase.of(
+                                "en celle med anførselstegn om og med dobbelte anførselstegn inde i sig",
+                                "a cell with quotation marks around it, each one within it doubled"))
                 .inRow(Math.max(1, getStartingLineNumber()));
     }
 

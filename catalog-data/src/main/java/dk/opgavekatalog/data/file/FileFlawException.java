@@ -3,6 +3,7 @@ package dk.opgavekatalog.data.file;
 import dk.opgavekatalog.model.check.FilePosition;
 import dk.opgavekatalog.model.check.Problem;
 import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.language.Phrase;
 
 /** Thrown when a file cannot be read further. Has all parts of a {@link Problem} except for the name of the file. */
 public final class FileFlawException extends RuntimeException {
@@ -16,10 +17,10 @@ public final class FileFlawException extends RuntimeException {
     private final Reason reason;
 
     /** The value found. */
-    private final String found;
+    private final Phrase found;
 
     /** The values allowed. */
-    private final String allowed;
+    private final Phrase allowed;
 
     /** The row, from 1, or {@link #NO_ROW}. */
     private final long row;
@@ -27,8 +28,8 @@ public final class FileFlawException extends RuntimeException {
     /** The column, or empty. */
     private final String column;
 
-    private FileFlawException(Reason reason, String found, String allowed, long row, String column) {
-        super(found, null, false, false); // the file is at fault, so a stack trace says nothing
+    private FileFlawException(Reason reason, Phrase found, Phrase allowed, long row, String column) {
+        super(found.toString(), null, false, false); // the file is at fault, so a stack trace says nothing
         this.reason = reason;
         this.found = found;
         this.allowed = allowed;
@@ -40,23 +41,53 @@ public final class FileFlawException extends RuntimeException {
      * Returns a flaw of a file as a whole.
      *
      * @param reason the reason why the rest is unreadable
-     * @param found the value found, a phrase
-     * @param allowed the values allowed, a phrase
+     * @param found the value found
+     * @param allowed the values allowed and what helps
      * @return the exception to throw
      */
-    public static FileFlawException of(Reason reason, String found, String allowed) {
+    public static FileFlawException of(Reason reason, Phrase found, Phrase allowed) {
         return new FileFlawException(reason, found, allowed, NO_ROW, "");
     }
 
     /**
+     * Returns a flaw of a file as a whole that is told in English alone.
+     *
+     * @param reason the reason why the rest is unreadable
+     * @param found the value found, in English
+     * @param allowed the values allowed, in English
+     * @return the exception to throw
+     */
+    public static FileFlawException of(Reason reason, String found, String allowed) {
+        return of(reason, Phrase.same(found), Phrase.same(allowed));
+    }
+
+    /**
      * Returns a flaw for more of something than is read.
+     *
+     * @param what the things, such as "byte i filen" and "bytes in the file"
+     * @param limit the most that is allowed
+     * @return the exception to throw
+     */
+    public static FileFlawException tooMuch(Phrase what, long limit) {
+        return of(
+                Reason.OUT_OF_RANGE,
+                Phrase.of("mere end ", "more than ").plus(limit + " ").plus(what),
+                atMost(limit));
+    }
+
+    /**
+     * Returns a flaw for more of something than is read, told in English alone.
      *
      * @param what the things, such as "bytes in the file"
      * @param limit the most that is allowed
      * @return the exception to throw
      */
     public static FileFlawException tooMuch(String what, long limit) {
-        return of(Reason.OUT_OF_RANGE, "more than " + limit + " " + what, "at most " + limit);
+        return tooMuch(Phrase.same(what), limit);
+    }
+
+    private static Phrase atMost(long limit) {
+        return Phrase.of("højst ", "at most ").plus(String.valueOf(limit));
     }
 
     /**
@@ -66,7 +97,10 @@ public final class FileFlawException extends RuntimeException {
      * @return the exception to throw
      */
     public static FileFlawException ofLongCell(int limit) {
-        return of(Reason.OUT_OF_RANGE, "a cell of more than " + limit + " characters", "at most " + limit);
+        return of(
+                Reason.OUT_OF_RANGE,
+                Phrase.of("en celle med mere end " + limit + " tegn", "a cell of more than " + limit + " characters"),
+                atMost(limit));
     }
 
     /**
@@ -89,7 +123,11 @@ public final class FileFlawException extends RuntimeException {
      */
     public FileFlawException inCell(String name, long rowOfCell, int columnOfCell) {
         return new FileFlawException(
-                reason, found + ", in " + name, allowed, rowOfCell, Integer.toString(columnOfCell + 1));
+                reason,
+                found.plus(Phrase.of(", i ", ", in ")).plus(name),
+                allowed,
+                rowOfCell,
+                Integer.toString(columnOfCell + 1));
     }
 
     /**

@@ -1,5 +1,6 @@
 package dk.opgavekatalog.data.json;
 
+import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.text.Similarity;
 import java.util.Collection;
 import java.util.List;
@@ -14,14 +15,15 @@ final class AllowedWords {
     private AllowedWords() {}
 
     /** Returns a phrase with all allowed words and the one nearest to the word found. */
-    static String describe(String found, Collection<String> allowed) {
-        String all = "one of " + String.join(", ", allowed);
+    static Phrase describe(String found, Collection<String> allowed) {
+        Phrase all = Phrase.of("en af ", "one of ").plus(String.join(", ", allowed));
         if (found.length() > MAX_LENGTH) {
             return all;
         }
         return Similarity.to(found).rank(List.copyOf(allowed), Function.identity()).stream()
                 .findFirst()
-                .map(nearest -> all + "; nearest: " + nearest)
+                .map(nearest ->
+                        all.plus(Phrase.of("; nærmest: ", "; nearest: ")).plus(nearest))
                 .orElse(all);
     }
 }

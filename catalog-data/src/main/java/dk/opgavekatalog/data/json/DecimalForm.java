@@ -2,6 +2,7 @@ package dk.opgavekatalog.data.json;
 
 import dk.opgavekatalog.model.check.Problems;
 import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.language.Phrase;
 import java.math.BigDecimal;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
@@ -16,8 +17,9 @@ record DecimalForm() implements ValueForm<BigDecimal> {
     /** Far beyond any sensible number. Above it, {@link BigDecimal} cannot read back everything that it writes. */
     private static final int MAX_SCALE = 1_000_000_000;
 
-    private static final String ALLOWED =
-            "a number whose last digit is at most " + MAX_SCALE + " places from the decimal point";
+    private static final Phrase ALLOWED = Phrase.of(
+            "et tal, hvis sidste ciffer står højst " + MAX_SCALE + " pladser fra decimaltegnet",
+            "a number whose last digit is at most " + MAX_SCALE + " places from the decimal point");
 
     @Override
     public Optional<BigDecimal> read(JsonWalk walk, Problems at) {
@@ -57,7 +59,7 @@ record DecimalForm() implements ValueForm<BigDecimal> {
     }
 
     @Override
-    public String describe() {
-        return "a number";
+    public Phrase describe() {
+        return Phrase.of("et tal", "a number");
     }
 }

@@ -9,9 +9,9 @@ import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.correspondence.Correspondence;
 import dk.opgavekatalog.model.cost.CostModel;
 import dk.opgavekatalog.model.indicator.ObservationSet;
+import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.mapping.AccountMapping;
 import dk.opgavekatalog.model.statement.ResourceStatement;
-import dk.opgavekatalog.model.text.Excerpt;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -56,6 +56,10 @@ public final class Document<T extends Checkable> {
 
     /** The most characters of the allowed values that a problem shows; they can name ids from the document. */
     private static final int MAX_ALLOWED = 1_000;
+
+    private static final Phrase BYTES = Phrase.of("byte", "bytes");
+
+    private static final Phrase CHARACTERS = Phrase.of("tegn", "characters");
 
     private final DocumentKind kind;
 
@@ -139,10 +143,10 @@ public final class Document<T extends Checkable> {
      * @throws InvalidInputException when there are problems; it has all of them
      */
     public T read(byte[] bytes, int maxProblems, long maxMemory) {
-        requireSize(bytes.length, "bytes");
+        requireSize(bytes.length, BYTES);
         long memory = maxMemory - (long) BYTES_OF_BYTE * bytes.length;
         if (memory < 0) {
-            throw tooMuchMemory(bytes.length + " bytes", maxMemory);
+            throw tooMuchMemory(Phrase.same(bytes.length + " ").plus(BYTES), maxMemory);
         }
         return read(JsonText.of(bytes), maxProblems, maxMemory, memory);
     }
@@ -157,10 +161,10 @@ public final class Document<T extends Checkable> {
      * @throws InvalidInputException when there are problems; it has all of them
      */
     public T read(String text, int maxProblems, long maxMemory) {
-        requireSize(text.length(), "characters");
+        requireSize(text.length(), CHARACTERS);
         long memory = maxMemory - (long) CHARACTER_BYTES * text.length();
         if (memory < 0) {
-            throw tooMuchMemory(text.length() + " characters", maxMemory);
+            throw tooMuchMemory(Phrase.same(text.length() + " ").plus(CHARACTERS), maxMemory);
         }
         return read(JsonText.of(text), maxProblems, maxMemory, memory);
     }
@@ -175,13 +179,20 @@ public final class Document<T extends Checkable> {
         return (int) Math.min(maxSize, maxMemory / BYTES_OF_BYTE) + 1;
     }
 
-    private static InvalidInputException tooMuchMemory(String found, long maxMemory) {
-        return new InvalidInputException(List.of(Problem.of(
-                "",
-                Reason.OUT_OF_RANGE,
-                found + ", which take more memory than a document may",
-                "at most " + maxMemory + " bytes of memory; withMaxMemory sets another limit; unless set, it is"
-                        + " three quarters of the heap (-Xmx)")));
+    private static InvalidInputException tooMuchMemory(Phrase found, long maxMemory) {
+        return new InvalidInputException(
+                List.of(
+                        Problem.of(
+                                "",
+                                Reason.OUT_OF_RANGE,
+                                found.plus(Phrase.of(
+                                        ", som fylder mere i hukommelsen, end et dokument må",
+                                        ", which take more memory than a document may")),
+                                Phrase.of(
+                                        "højst " + maxMemory
+                                                + " byte hukommelse; withMaxMemory sætter en anden grænse; ellers er den tre fjerdedele af Javas hukommelse (-Xmx)",
+                                        "at most " + maxMemory
+                                                + " bytes of memory; withMaxMemory sets another limit; unless set, it is three quarters of Java's memory (-Xmx)"))));
     }
 
     /**
@@ -221,10 +232,13 @@ public final class Document<T extends Checkable> {
         problems.throwIfAny();
     }
 
-    private void requireSize(int size, String unit) {
+    private void requireSize(int size, Phrase unit) {
         if (size > maxSize) {
-            throw new InvalidInputException(List.of(
-                    Problem.of("", Reason.OUT_OF_RANGE, "more than " + maxSize + " " + unit, "at most " + maxSize)));
+            throw new InvalidInputException(List.of(Problem.of(
+                    "",
+                    Reason.OUT_OF_RANGE,
+                    Phrase.of("mere end ", "more than ").plus(maxSize + " ").plus(unit),
+                    Phrase.of("højst ", "at most ").plus(String.valueOf(maxSize)))));
         }
     }
 
@@ -240,7 +254,8 @@ public final class Document<T extends Checkable> {
             }
             walk.checkWholes();
         } catch (JsonWalk.OutOfMemoryAllowedException e) {
-            throw tooMuchMemory("values up to " + e.getMessage(), maxMemory);
+            throw tooMuchMemory(
+                    Phrase.of("værdier til og med ", "values up to ").plus(e.place()), maxMemory);
         }
         if (problems.isEmpty()) {
             return value.orElseThrow();
@@ -274,11 +289,7 @@ public final class Document<T extends Checkable> {
     private static List<Problem> report(List<Problem> problems, int maxProblems, boolean tooMany) {
         List<Problem> report = new ArrayList<>();
         for (Problem problem : problems.subList(0, Math.min(problems.size(), maxProblems))) {
-            report.add(Problem.of(
-                    problem.getPlace(),
-                    problem.getReason(),
-                    Excerpt.of(problem.getFound(), MAX_FOUND),
-                    Excerpt.of(problem.getAllowed(), MAX_ALLOWED)));
+            report.add(problem.shortened(MAX_FOUND, MAX_ALLOWED));
         }
         if (tooMany || problems.size() > maxProblems) {
             report.add(Problem.ofMore(maxProblems));
@@ -288,6 +299,6 @@ public final class Document<T extends Checkable> {
 
     @Override
     public String toString() {
-        return kind.describe();
+        return kind.describe().toString();
     }
 }

@@ -1,27 +1,28 @@
 package dk.opgavekatalog.data.json;
 
+import dk.opgavekatalog.model.language.Phrase;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 
 /** The documents of the library, each with properties, or a combination of properties, that no other has. */
 enum DocumentKind {
-    CATALOG("a catalogue (opgavekatalog)", "mainCategories"),
-    CORRESPONDENCE("a correspondence between editions", "fromEdition"),
-    STATEMENT("a resource statement (ressourceopgørelse)", "amounts"),
-    COST_MODEL("a cost model (omkostningsmodel)", "steps"),
-    MAPPING("an account mapping (kontooversættelse)", "rows", "name"),
-    OBSERVATIONS("observed indicators (indikatordata)", "observations");
+    CATALOG(Phrase.of("et opgavekatalog", "a catalogue (opgavekatalog)"), "mainCategories"),
+    CORRESPONDENCE(Phrase.of("en sammenhæng mellem udgaver", "a correspondence between editions"), "fromEdition"),
+    STATEMENT(Phrase.of("en ressourceopgørelse", "a resource statement (ressourceopgørelse)"), "amounts"),
+    COST_MODEL(Phrase.of("en omkostningsmodel", "a cost model (omkostningsmodel)"), "steps"),
+    MAPPING(Phrase.of("en kontooversættelse", "an account mapping (kontooversættelse)"), "rows", "name"),
+    OBSERVATIONS(Phrase.of("indikatordata", "observed indicators (indikatordata)"), "observations");
 
-    private final String name;
+    private final Phrase name;
     private final String mark;
     private final String secondMark;
 
-    DocumentKind(String name, String mark) {
+    DocumentKind(Phrase name, String mark) {
         this(name, mark, mark);
     }
 
-    DocumentKind(String name, String mark, String secondMark) {
+    DocumentKind(Phrase name, String mark, String secondMark) {
         this.name = name;
         this.mark = mark;
         this.secondMark = secondMark;
@@ -41,8 +42,8 @@ enum DocumentKind {
         return properties.contains(mark) && properties.contains(secondMark);
     }
 
-    /** Describes the kind, with an article and the Danish word. */
-    String describe() {
+    /** Describes the kind, in English with the Danish word too. */
+    Phrase describe() {
         return name;
     }
 }

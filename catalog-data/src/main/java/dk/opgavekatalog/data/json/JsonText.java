@@ -1,6 +1,7 @@
 package dk.opgavekatalog.data.json;
 
 import dk.opgavekatalog.data.csv.Encodings;
+import dk.opgavekatalog.model.language.Phrase;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
@@ -39,9 +40,9 @@ final class JsonText {
 
     private final char[] chars;
     private final int length;
-    private final @Nullable String flaw;
+    private final @Nullable Phrase flaw;
 
-    private JsonText(char[] chars, int length, @Nullable String flaw) {
+    private JsonText(char[] chars, int length, @Nullable Phrase flaw) {
         boolean marked = length > 0 && chars[0] == BYTE_ORDER_MARK;
         this.chars = marked ? Arrays.copyOfRange(chars, 1, length) : chars;
         this.length = marked ? length - 1 : length;
@@ -58,7 +59,7 @@ final class JsonText {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length);
         CoderResult result = charset.newDecoder().decode(in, out, true);
-        String flaw = result.isError() ? Encodings.describe(bytes[in.position()], charset) : null;
+        Phrase flaw = result.isError() ? Encodings.describe(bytes[in.position()], charset) : null;
         return new JsonText(out.array(), out.position(), flaw);
     }
 
@@ -100,7 +101,7 @@ final class JsonText {
     }
 
     /** Describes what ended the text too early; empty when nothing did. */
-    Optional<String> findFlaw() {
+    Optional<Phrase> findFlaw() {
         return Optional.ofNullable(flaw);
     }
 }

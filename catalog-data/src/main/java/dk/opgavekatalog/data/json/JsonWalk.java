@@ -3,6 +3,8 @@ package dk.opgavekatalog.data.json;
 import dk.opgavekatalog.model.check.Checkable;
 import dk.opgavekatalog.model.check.Problems;
 import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.language.Language;
+import dk.opgavekatalog.model.language.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +26,8 @@ final class JsonWalk implements AutoCloseable {
     private static final long VALUE_BYTES = 64;
 
     private static final long PROBLEM_BYTES = 300;
+
+    private static final Phrase WELL_FORMED = Phrase.of("velformet JSON", "well-formed JSON");
 
     private final JsonText text;
     private final JsonParser parser;
@@ -61,16 +65,23 @@ final class JsonWalk implements AutoCloseable {
     static final class OutOfMemoryAllowedException extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        private OutOfMemoryAllowedException(String place) {
-            super(place, null, false, false);
+        private final Phrase place;
+
+        private OutOfMemoryAllowedException(Phrase place) {
+            super(place.toString(), null, false, false);
+            this.place = place;
+        }
+
+        /** How far the walk came. */
+        Phrase place() {
+            return place;
         }
     }
 
     private void take(long bytes) {
         memory -= bytes;
         if (memory < 0) {
-            TokenStreamLocation at = parser.currentLocation();
-            throw new OutOfMemoryAllowedException("line " + at.getLineNr() + ", column " + at.getColumnNr());
+            throw new OutOfMemoryAllowedException(describe(parser.currentLocation()));
         }
     }
 
@@ -156,28 +167,38 @@ final class JsonWalk implements AutoCloseable {
      * @throws TooManyProblemsException when there are too many problems
      * @throws OutOfMemoryAllowedException when problems and values take too much memory
      */
-    void refuse(Problems at, Reason reason, String found, String allowed) {
+    void refuse(Problems at, Reason reason, Phrase found, Phrase allowed) {
         refusals++;
         if (refusals > maxProblems) {
             throw new TooManyProblemsException();
         }
-        take(PROBLEM_BYTES + found.length() + allowed.length());
+        take(PROBLEM_BYTES + lengthOf(found) + lengthOf(allowed));
         at.add(reason, found, allowed);
     }
 
+    /** Notes a problem of a value that stands in the document. */
+    void refuse(Problems at, Reason reason, String found, Phrase allowed) {
+        refuse(at, reason, Phrase.same(found), allowed);
+    }
+
+    private static long lengthOf(Phrase phrase) {
+        return (long) phrase.in(Language.DANISH).length()
+                + phrase.in(Language.ENGLISH).length();
+    }
+
     /** Notes that the value is of the wrong kind, and skips it. */
-    void refuseType(Problems at, String allowed) {
+    void refuseType(Problems at, Phrase allowed) {
         refuse(at, Reason.WRONG_TYPE, describeValue(), allowed);
         skip();
     }
 
     /** Describes the value as JSON writes it, so that the text "1" and the number 1 look different. */
-    private String describeValue() {
+    private Phrase describeValue() {
         return switch (parser.currentToken()) {
-            case START_OBJECT -> "an object";
-            case START_ARRAY -> "an array";
-            case VALUE_STRING -> '"' + parser.getString() + '"';
-            default -> parser.getString();
+            case START_OBJECT -> Phrase.of("et objekt", "an object");
+            case START_ARRAY -> Phrase.of("en liste", "an array");
+            case VALUE_STRING -> Phrase.same('"' + parser.getString() + '"');
+            default -> Phrase.same(parser.getString());
         };
     }
 
@@ -204,8 +225,8 @@ final class JsonWalk implements AutoCloseable {
             refuse(
                     root,
                     Reason.MALFORMED,
-                    describe(parser.currentTokenLocation()) + describeValue(),
-                    "nothing after the end of the document");
+                    at(parser.currentTokenLocation(), describeValue()),
+                    Phrase.of("intet efter dokumentets slutning", "nothing after the end of the document"));
         } else if (text.findFlaw().isPresent()) {
             refuseEnd(root);
         }
@@ -218,24 +239,32 @@ final class JsonWalk implements AutoCloseable {
             refuse(
                     at,
                     Reason.OUT_OF_RANGE,
-                    describe(parser.currentLocation()) + ParserMessage.of(e),
-                    "a document within the limits");
+                    at(parser.currentLocation(), ParserMessage.of(e)),
+                    Phrase.of("et dokument inden for grænserne", "a document within the limits"));
         } else if (text.isEnd(e.getLocation())) {
             refuseEnd(at);
         } else {
-            refuse(at, Reason.MALFORMED, describe(e.getLocation()) + ParserMessage.of(e), "well-formed JSON");
+            refuse(at, Reason.MALFORMED, at(e.getLocation(), ParserMessage.of(e)), WELL_FORMED);
         }
     }
 
     /** Notes that the text ends too early, or that it cannot be decoded from here on. */
     private void refuseEnd(Problems at) {
-        String end = text.findFlaw().orElse("the end of the text");
-        String allowed = text.findFlaw().isPresent() ? "a document in UTF-8" : "well-formed JSON";
-        refuse(at, Reason.MALFORMED, describe(parser.currentLocation()) + end, allowed);
+        Phrase end = text.findFlaw().orElse(Phrase.of("tekstens slutning", "the end of the text"));
+        Phrase allowed =
+                text.findFlaw().isPresent() ? Phrase.of("et dokument i UTF-8", "a document in UTF-8") : WELL_FORMED;
+        refuse(at, Reason.MALFORMED, at(parser.currentLocation(), end), allowed);
     }
 
-    private static String describe(TokenStreamLocation location) {
-        return "line " + location.getLineNr() + ", column " + location.getColumnNr() + ": ";
+    private static Phrase at(TokenStreamLocation location, Phrase found) {
+        return describe(location).plus(": ").plus(found);
+    }
+
+    private static Phrase describe(TokenStreamLocation location) {
+        return Phrase.of("linje ", "line ")
+                .plus(location.getLineNr() + ", ")
+                .plus(Phrase.of("kolonne ", "column "))
+                .plus(String.valueOf(location.getColumnNr()));
     }
 
     private Problems place(TokenStreamContext context) {

@@ -1,6 +1,7 @@
 package dk.opgavekatalog.data.json;
 
 import dk.opgavekatalog.model.check.Problems;
+import dk.opgavekatalog.model.language.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +39,7 @@ record ListForm<V>(ValueForm<V> element) implements ValueForm<List<V>> {
     }
 
     @Override
-    public String describe() {
-        return "an array";
+    public Phrase describe() {
+        return Phrase.of("en liste", "an array");
     }
 }

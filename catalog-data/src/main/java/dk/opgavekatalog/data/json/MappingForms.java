@@ -8,7 +8,7 @@ import dk.opgavekatalog.model.statement.Account;
 final class MappingForms {
 
     private static final ValueForm<Account> TARGET =
-            StatementForms.account(Account.POOL + "ID or " + Account.OUTSIDE + "ID");
+            StatementForms.account(Account.POOL + "ID", Account.OUTSIDE + "ID");
 
     private static final ValueForm<MappingRow> ROW = ObjectForm.of(MappingRow::builder, MappingRow.Builder::build)
             .optional("sourceAccount", Scalars.TEXT, MappingRow.Builder::sourceAccount, MappingRow::getSourceAccount)

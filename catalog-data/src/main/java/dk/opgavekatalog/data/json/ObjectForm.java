@@ -3,6 +3,7 @@ package dk.opgavekatalog.data.json;
 import dk.opgavekatalog.model.check.Checkable;
 import dk.opgavekatalog.model.check.Problems;
 import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.language.Phrase;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,7 +50,7 @@ final class ObjectForm<T extends Checkable, B> implements ValueForm<T> {
 
         void write(JsonGenerator out, String name, T value);
 
-        String describe();
+        Phrase describe();
     }
 
     @Override
@@ -71,7 +72,7 @@ final class ObjectForm<T extends Checkable, B> implements ValueForm<T> {
                 walk.skip();
                 whole = false;
             } else if (seen[property.index()]) {
-                walk.refuse(at.in(name), Reason.DUPLICATE, name, "each property once");
+                walk.refuse(at.in(name), Reason.DUPLICATE, name, Phrase.of("hvert navn én gang", "each property once"));
                 walk.skip();
                 whole = false;
             } else {
@@ -112,14 +113,16 @@ final class ObjectForm<T extends Checkable, B> implements ValueForm<T> {
     }
 
     @Override
-    public String describe() {
+    public Phrase describe() {
         List<String> required = new ArrayList<>();
         properties.forEach((name, property) -> {
             if (property.required()) {
                 required.add(name);
             }
         });
-        return required.isEmpty() ? "an object" : "an object with " + String.join(", ", required);
+        return required.isEmpty()
+                ? Phrase.of("et objekt", "an object")
+                : Phrase.of("et objekt med ", "an object with ").plus(String.join(", ", required));
     }
 
     /**
@@ -199,7 +202,7 @@ final class ObjectForm<T extends Checkable, B> implements ValueForm<T> {
         }
 
         @Override
-        public String describe() {
+        public Phrase describe() {
             return form.describe();
         }
     }
@@ -224,7 +227,7 @@ final class ObjectForm<T extends Checkable, B> implements ValueForm<T> {
         }
 
         @Override
-        public String describe() {
+        public Phrase describe() {
             return form.describe();
         }
     }

@@ -2,6 +2,7 @@ package dk.opgavekatalog.data.json;
 
 import dk.opgavekatalog.model.check.Problems;
 import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.language.Phrase;
 import java.util.Optional;
 import java.util.function.Function;
 import tools.jackson.core.JsonGenerator;
@@ -14,7 +15,7 @@ import tools.jackson.core.JsonToken;
  * @param description a phrase for the allowed texts
  * @param <T> the type
  */
-record ParsedForm<T>(Function<String, T> parse, String description) implements ValueForm<T> {
+record ParsedForm<T>(Function<String, T> parse, Phrase description) implements ValueForm<T> {
 
     @Override
     public Optional<T> read(JsonWalk walk, Problems at) {
@@ -37,7 +38,7 @@ record ParsedForm<T>(Function<String, T> parse, String description) implements V
     }
 
     @Override
-    public String describe() {
+    public Phrase describe() {
         return description;
     }
 }

@@ -1,5 +1,6 @@
 package dk.opgavekatalog.data.json;
 
+import dk.opgavekatalog.model.language.Phrase;
 import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 
@@ -18,9 +19,11 @@ final class ParserMessage {
 
     private ParserMessage() {}
 
-    static String of(JacksonException e) {
+    static Phrase of(JacksonException e) {
         String message = REST.matcher(e.getOriginalMessage()).replaceFirst("");
         message = SOURCE_OF_LIMIT.matcher(message).replaceAll("");
-        return SWITCH.matcher(message).find() ? "something that JSON does not allow" : message;
+        return SWITCH.matcher(message).find()
+                ? Phrase.of("noget, som JSON ikke tillader", "something that JSON does not allow")
+                : ParserWords.phrase(message);
     }
 }

@@ -3,6 +3,7 @@ package dk.opgavekatalog.data.json;
 import dk.opgavekatalog.model.catalog.CatalogCode;
 import dk.opgavekatalog.model.check.Problems;
 import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.language.Phrase;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -58,7 +59,11 @@ final class Scalars {
         public Optional<String> read(JsonWalk walk, Problems at) {
             Optional<String> text = walk.expect(JsonToken.VALUE_STRING, at, this);
             if (text.isPresent() && hasHalfCharacter(text.get())) {
-                walk.refuse(at, Reason.MALFORMED, text.get(), "a text without halves of surrogate pairs");
+                walk.refuse(
+                        at,
+                        Reason.MALFORMED,
+                        text.get(),
+                        Phrase.of("en tekst uden halve tegn", "a text without halves of characters"));
                 return Optional.empty();
             }
             return text;
@@ -83,8 +88,8 @@ final class Scalars {
         }
 
         @Override
-        public String describe() {
-            return "a text";
+        public Phrase describe() {
+            return Phrase.of("en tekst", "a text");
         }
     }
 
@@ -108,8 +113,9 @@ final class Scalars {
         }
 
         @Override
-        public String describe() {
-            return "a whole number from " + least + " to " + largest;
+        public Phrase describe() {
+            return Phrase.of(
+                    "et helt tal fra " + least + " til " + largest, "a whole number from " + least + " to " + largest);
         }
     }
 
@@ -129,8 +135,8 @@ final class Scalars {
         }
 
         @Override
-        public String describe() {
-            return "true or false";
+        public Phrase describe() {
+            return Phrase.of("true eller false", "true or false");
         }
     }
 
@@ -152,8 +158,10 @@ final class Scalars {
         }
 
         @Override
-        public String describe() {
-            return "a code: one to three numbers from 1 to 999 with full stops between them, such as \"1.4.10\"";
+        public Phrase describe() {
+            return Phrase.of(
+                    "en kode: et til tre tal fra 1 til 999 med punktum imellem, for eksempel \"1.4.10\"",
+                    "a code: one to three numbers from 1 to 999 with full stops between them, such as \"1.4.10\"");
         }
     }
 
@@ -176,8 +184,8 @@ final class Scalars {
         }
 
         @Override
-        public String describe() {
-            return "one of " + String.join(", ", constants.keySet());
+        public Phrase describe() {
+            return Phrase.of("en af ", "one of ").plus(String.join(", ", constants.keySet()));
         }
     }
 
@@ -187,7 +195,7 @@ final class Scalars {
         public Optional<String> read(JsonWalk walk, Problems at) {
             Optional<String> found = walk.expect(JsonToken.VALUE_STRING, at, this);
             if (found.isPresent() && !found.get().equals(text)) {
-                walk.refuse(at, Reason.OUT_OF_RANGE, found.get(), text);
+                walk.refuse(at, Reason.OUT_OF_RANGE, found.get(), Phrase.same(text));
                 return Optional.empty();
             }
             return found;
@@ -199,8 +207,8 @@ final class Scalars {
         }
 
         @Override
-        public String describe() {
-            return "the text \"" + text + '"';
+        public Phrase describe() {
+            return Phrase.of("teksten ", "the text ").plus('"' + text + '"');
         }
     }
 }

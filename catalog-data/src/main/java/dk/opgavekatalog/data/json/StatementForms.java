@@ -4,6 +4,7 @@ import static dk.opgavekatalog.data.json.FieldForms.LOCALIZED_TEXT;
 
 import dk.opgavekatalog.model.catalog.CatalogCode;
 import dk.opgavekatalog.model.catalog.LocalizedText;
+import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.statement.Account;
 import dk.opgavekatalog.model.statement.AccountingPeriod;
 import dk.opgavekatalog.model.statement.CrossCuttingWork;
@@ -23,19 +24,29 @@ import java.util.List;
 /** The forms of a resource statement and of all its parts. */
 final class StatementForms {
 
-    static final ValueForm<Account> ACCOUNT = account(Account.POOL + "ID, " + Account.OUTSIDE + "ID, "
-            + Account.EXCLUDED + "CODE, " + Account.SUPPORT + "CODE or " + Account.SURCHARGE + "ID");
+    static final ValueForm<Account> ACCOUNT = account(
+            Account.POOL + "ID, " + Account.OUTSIDE + "ID, " + Account.EXCLUDED + "CODE, " + Account.SUPPORT + "CODE",
+            Account.SURCHARGE + "ID");
 
     /** Returns the form of an account; a message names the kinds that are allowed beside fields. */
-    static ValueForm<Account> account(String others) {
+    static ValueForm<Account> account(String others, String last) {
         return new ParsedForm<>(
-                Account::parse, "an account: the code of a task field such as \"1.4.10\", or " + others);
+                Account::parse,
+                Phrase.of(
+                                "en konto: koden for et opgavefelt, for eksempel \"1.4.10\", eller ",
+                                "an account: the code of a task field such as \"1.4.10\", or ")
+                        .plus(others)
+                        .plus(Phrase.of(" eller ", " or "))
+                        .plus(last));
     }
 
     static final ValueForm<AccountingPeriod> PERIOD = new ParsedForm<>(
             AccountingPeriod::parse,
-            "a period: a year such as \"2024\", or two days such as \"2024-07-01/2024-12-31\", the first not after"
-                    + " the last");
+            Phrase.of(
+                    "en periode: et år, for eksempel \"2024\", eller to dage, for eksempel \"2024-07-01/2024-12-31\", den"
+                            + " første ikke efter den sidste",
+                    "a period: a year such as \"2024\", or two days such as \"2024-07-01/2024-12-31\", the first not"
+                            + " after the last"));
 
     private static final CollectedPart<String> TEXT_1 = new CollectedPart<>(0);
     private static final CollectedPart<String> TEXT_2 = new CollectedPart<>(1);

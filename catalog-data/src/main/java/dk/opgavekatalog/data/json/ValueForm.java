@@ -1,6 +1,7 @@
 package dk.opgavekatalog.data.json;
 
 import dk.opgavekatalog.model.check.Problems;
+import dk.opgavekatalog.model.language.Phrase;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 
@@ -33,5 +34,5 @@ interface ValueForm<T> {
      *
      * @return a phrase such as "a text"
      */
-    String describe();
+    Phrase describe();
 }

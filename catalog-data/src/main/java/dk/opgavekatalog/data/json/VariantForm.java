@@ -3,6 +3,7 @@ package dk.opgavekatalog.data.json;
 import dk.opgavekatalog.model.check.Checkable;
 import dk.opgavekatalog.model.check.Problems;
 import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.language.Phrase;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -98,13 +99,14 @@ final class VariantForm<T extends Checkable> implements ValueForm<T> {
         throw new IllegalStateException("no form for " + value);
     }
 
-    private String names() {
-        return "one of " + String.join(", ", variants.keySet());
+    private Phrase names() {
+        return Phrase.of("en af ", "one of ").plus(String.join(", ", variants.keySet()));
     }
 
     @Override
-    public String describe() {
-        return "an object whose " + TYPE + " is " + names();
+    public Phrase describe() {
+        return Phrase.of("et objekt, hvis " + TYPE + " er ", "an object whose " + TYPE + " is ")
+                .plus(names());
     }
 
     /**

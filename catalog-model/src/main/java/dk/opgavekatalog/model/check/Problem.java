@@ -3,6 +3,7 @@ package dk.opgavekatalog.model.check;
 import dk.opgavekatalog.model.language.Language;
 import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.text.Counted;
+import dk.opgavekatalog.model.text.Excerpt;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
@@ -227,6 +228,25 @@ public final class Problem implements Serializable {
     }
 
     /**
+     * Returns this problem with texts of a limited length, for values from outside, which can be of any length.
+     *
+     * @param mostFound the most characters of the value found, at least 1
+     * @param mostAllowed the most characters of the values that are allowed, at least 1
+     * @return the problem; a longer text ends with an ellipsis
+     */
+    public Problem shortened(int mostFound, int mostAllowed) {
+        return new Problem(
+                position,
+                document,
+                place,
+                reason,
+                Excerpt.of(found, mostFound),
+                Excerpt.of(allowed, mostAllowed),
+                further,
+                options);
+    }
+
+    /**
      * The place of the problem: a JSON pointer into the document, such as {@code /steps/2/share}. The document itself
      * is named by {@link #findDocument()} and {@link #findPosition()}. In a file of rows and columns it is the text of
      * {@link #findPosition()}.
@@ -309,6 +329,26 @@ public final class Problem implements Serializable {
      */
     public String getAllowed() {
         return allowed.in(Language.ENGLISH);
+    }
+
+    /**
+     * The value found, in one language.
+     *
+     * @param language the language
+     * @return the value as it stands, or words; empty when nothing was found
+     */
+    public String getFound(Language language) {
+        return found.in(language);
+    }
+
+    /**
+     * The values that are allowed and what helps, in one language.
+     *
+     * @param language the language
+     * @return a phrase such as {@code et tal fra 0 til 1}
+     */
+    public String getAllowed(Language language) {
+        return allowed.in(language);
     }
 
     /**

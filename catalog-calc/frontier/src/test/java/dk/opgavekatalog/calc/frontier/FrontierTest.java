@@ -213,7 +213,7 @@ class FrontierTest {
                                 + "before the"
                                 + " decimal sign and 18 after it",
                         "unit E /outputs/1: OUT_OF_RANGE, found '1E-19', allowed: at most 18 digits before the decimal"
-                                + " point and 18 after it");
+                                + " sign and 18 after it");
     }
 
     @Test
