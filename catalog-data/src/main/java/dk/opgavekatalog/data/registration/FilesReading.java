@@ -39,6 +39,7 @@ final class FilesReading {
     private final ReadingProgress progress;
     private final Workers workers;
     private final RowIntake intake;
+    private final RecognitionNotes notes;
 
     /** A problem for each file that has headings and no row below them, in the order of the files. */
     private final List<Problem> withoutRows = new ArrayList<>();
@@ -57,9 +58,15 @@ final class FilesReading {
     private long nextProgress = PROGRESS_STEP;
 
     FilesReading(
-            ReadingRules rules, Findings findings, ReadingProgress progress, Workers workers, Allowance allowance) {
+            ReadingRules rules,
+            Findings findings,
+            RecognitionNotes notes,
+            ReadingProgress progress,
+            Workers workers,
+            Allowance allowance) {
         this.rules = rules;
         this.findings = findings;
+        this.notes = notes;
         this.progress = progress;
         this.workers = workers;
         this.intake = new RowIntake(rules.options(), findings, allowance);
@@ -68,11 +75,14 @@ final class FilesReading {
     /** Reads a file to its end, or up to the place from which it cannot be read. */
     void read(String name, InputStream in) throws IOException {
         file = name;
+        notes.begin(name);
         long before = intake.rows();
+        long commentsBefore = comments;
         int found = findings.count();
         try {
             CsvFile csv = open(in);
-            Optional<ColumnLayout> layout = new LayoutCheck(rules.headings(), findings)
+            notes.form(csv.getForm(), rules);
+            Optional<ColumnLayout> layout = LayoutCheck.of(rules, findings, notes)
                     .layout(
                             csv.getHeadings(),
                             FilePosition.of(name, csv.getLineOfHeadings()),
@@ -87,15 +97,19 @@ final class FilesReading {
         } catch (FileFlawException e) {
             findings.add(Hindrance.FILE, e.toProblem(name));
         }
+        LeftOutRows leftOut = intake.takeLeftOut();
+        leftOut.add(WhyLeftOut.COMMENT, comments - commentsBefore);
+        notes.rows(intake.rows() - before, leftOut);
         progress.report(bytes, intake.rows());
     }
 
     /** Reads a table of another form. */
     void read(RowSource table) throws IOException {
         file = table.getName();
+        notes.begin(file);
         long before = intake.rows();
         int found = findings.count();
-        TableReading reading = new TableReading(table.getName(), rules, findings, intake, workers.first());
+        TableReading reading = new TableReading(file, rules, findings, notes, intake, workers.first());
         try {
             table.readRows(reading);
             reading.finish();
@@ -105,6 +119,8 @@ final class FilesReading {
         }
         intake.finishFile();
         hiddenRows += reading.hiddenRows();
+        notes.file().hiddenRowCount(reading.hiddenRows());
+        notes.rows(intake.rows() - before, intake.takeLeftOut());
         reading.findHeadings().ifPresent(headings::add);
         reading.findHeadings().ifPresent(position -> countRows(position, intake.rows() - before, found));
         progress.report(bytes, intake.rows());

@@ -2,7 +2,6 @@ package dk.opgavekatalog.data.registration;
 
 import dk.opgavekatalog.data.aggregate.Allowance;
 import dk.opgavekatalog.model.check.FilePosition;
-import dk.opgavekatalog.model.check.InvalidInputException;
 import dk.opgavekatalog.model.check.Problem;
 import dk.opgavekatalog.model.check.Reason;
 import java.util.ArrayList;
@@ -129,19 +128,13 @@ final class Findings {
         return refusedRows;
     }
 
-    void throwIfAny() {
-        if (count() > 0) {
-            throw toException();
-        }
-    }
-
-    /** Returns the exception that refuses the files; there must be a problem. */
-    InvalidInputException toException() {
-        return new InvalidInputException(report());
+    /** What is wrong with the rows that a lenient reading refuses, the most frequent first. */
+    List<Problem> refusals() {
+        return refusals.stream().sorted(MOST_FIRST).limit(max).toList();
     }
 
     /** The problems that are reported: what hinders most first, and of the cells the most frequent first. */
-    private List<Problem> report() {
+    List<Problem> report() {
         List<Problem> all = new ArrayList<>(problems(Hindrance.FILE));
         all.addAll(problems(Hindrance.HEADINGS));
         all.addAll(ofCells(max - all.size()));

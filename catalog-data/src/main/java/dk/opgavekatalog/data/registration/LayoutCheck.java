@@ -4,6 +4,7 @@ import dk.opgavekatalog.data.cell.CellRefusal;
 import dk.opgavekatalog.model.check.FilePosition;
 import dk.opgavekatalog.model.check.Problem;
 import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.statement.Measure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,9 +15,16 @@ import java.util.function.Supplier;
  * same cause.
  *
  * @param headings the meanings of headings
+ * @param measures the measures by their numbers
  * @param findings takes the problems
+ * @param notes takes what is recognised
  */
-record LayoutCheck(Headings headings, Findings findings) {
+record LayoutCheck(Headings headings, List<Measure> measures, Findings findings, RecognitionNotes notes) {
+
+    /** A check by the rules of a reading. */
+    static LayoutCheck of(ReadingRules rules, Findings findings, RecognitionNotes notes) {
+        return new LayoutCheck(rules.headings(), rules.measures(), findings, notes);
+    }
 
     private static final String EXAMPLE = "a row of headings, such as Kommune;Periode;Enhed;Konto;Årsværk";
 
@@ -51,6 +59,7 @@ record LayoutCheck(Headings headings, Findings findings) {
                                 ? row
                                 : FilePosition.of(file, number, Integer.toString(column + 1)))));
         if (problems.isEmpty()) {
+            notes.headings(number, layout, measures);
             return Optional.of(layout);
         }
         Optional<CellRefusal> cause = betterSeparator
@@ -60,7 +69,11 @@ record LayoutCheck(Headings headings, Findings findings) {
         cause.map(refusal -> List.of(refusal.at(row)))
                 .orElse(problems)
                 .forEach(problem -> findings.add(Hindrance.HEADINGS, problem));
-        return cause.isEmpty() && headings.hasContent(layout) ? Optional.of(layout) : Optional.empty();
+        if (cause.isPresent()) {
+            return Optional.empty();
+        }
+        notes.headings(number, layout, measures);
+        return headings.hasContent(layout) ? Optional.of(layout) : Optional.empty();
     }
 
     private static CellRefusal otherSeparator(List<String> cells, char sign) {

@@ -24,21 +24,24 @@ public final class ReadRegistrations implements HasNoDocument {
     private final long commentCount;
     private final long hiddenRowCount;
     private final List<FilePosition> headings;
+    private final Recognition recognition;
 
     ReadRegistrations(
             StatementMaker statements,
             List<RefusedRow> refusedRows,
-            long rowCount,
-            long refusedRowCount,
-            FilesReading reading) {
+            Tally tally,
+            FilesReading reading,
+            Recognition recognition) {
         this.statements = statements;
         this.refusedRows = List.copyOf(refusedRows);
         this.totals = List.copyOf(statements.totals());
-        this.rowCount = rowCount;
-        this.refusedRowCount = refusedRowCount;
+        this.rowCount = tally.rows();
+        this.refusedRowCount =
+                tally.refused().values().stream().mapToLong(RefusedTally::rows).sum();
         this.commentCount = reading.comments();
         this.hiddenRowCount = reading.hiddenRows();
         this.headings = List.copyOf(reading.headings());
+        this.recognition = recognition;
     }
 
     /**
@@ -143,6 +146,15 @@ public final class ReadRegistrations implements HasNoDocument {
      */
     public List<FilePosition> getHeadings() {
         return headings;
+    }
+
+    /**
+     * What the files were taken for, as data and in words.
+     *
+     * @return what was recognised in each file, and in all of them together
+     */
+    public Recognition getRecognition() {
+        return recognition;
     }
 
     /**

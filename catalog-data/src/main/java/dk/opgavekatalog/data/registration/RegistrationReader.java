@@ -1,8 +1,6 @@
 package dk.opgavekatalog.data.registration;
 
 import dk.opgavekatalog.calc.document.HasNoDocument;
-import dk.opgavekatalog.data.aggregate.Allowance;
-import dk.opgavekatalog.data.aggregate.AllowanceSpentException;
 import dk.opgavekatalog.data.file.FileErrors;
 import dk.opgavekatalog.data.table.RowSource;
 import dk.opgavekatalog.model.catalog.TaskCatalog;
@@ -199,40 +197,8 @@ public final class RegistrationReader implements HasNoDocument {
         }
     }
 
-    /** Reads all files of a reading. */
-    private interface ReadingTask {
-        void run(FilesReading reading) throws IOException;
-    }
-
-    private ReadRegistrations reading(ReadingTask task) throws IOException {
-        Allowance allowance = Tally.allowance(rules.options());
-        Findings findings = new Findings(rules.options(), allowance);
-        try (Workers workers = new Workers(rules, allowance)) {
-            FilesReading reading = new FilesReading(rules, findings, progress, workers, allowance);
-            Tally tally;
-            try {
-                task.run(reading);
-                reading.filesWithoutRows().forEach(problem -> findings.add(Hindrance.REST, problem));
-                findings.throwIfAny();
-                tally = workers.toTally();
-            } catch (AllowanceSpentException e) {
-                throw refused(workers.outOfMemory(), reading, findings);
-            } catch (LimitException e) {
-                throw refused(e, reading, findings);
-            }
-            StatementMaker statements = new StatementMaker(rules, tally, reading.names());
-            statements.findProblems().forEach(problem -> findings.add(Hindrance.REST, problem));
-            findings.throwIfAny();
-            long refused = tally.refused().values().stream()
-                    .mapToLong(RefusedTally::rows)
-                    .sum();
-            return new ReadRegistrations(statements, findings.refusedRows(), tally.rows(), refused, reading);
-        }
-    }
-
-    private static InvalidInputException refused(LimitException limit, FilesReading reading, Findings findings) {
-        reading.endBy(limit);
-        return findings.toException();
+    private ReadRegistrations reading(RegistrationReading.Task task) throws IOException {
+        return new RegistrationReading(rules, progress).run(task);
     }
 
     /** For a log. */

@@ -17,6 +17,9 @@ final class RowIntake {
     private final long maxRows;
     private long rows;
 
+    /** The rows of the file that are in no statement. */
+    private LeftOutRows leftOut = new LeftOutRows();
+
     /** Examines the rows of the file that is being read; null before its first rows. */
     private @Nullable RowCheck checkOfFile;
 
@@ -45,6 +48,7 @@ final class RowIntake {
      */
     void take(RowReports reports, RowCheck check, long linesAbove) {
         checkOfFile = check;
+        leftOut.addAll(reports.leftOut());
         faults.addAll(reports.faults(), linesAbove);
         reports.faults().clear();
         for (RowReport refused : reports.refused()) {
@@ -91,6 +95,13 @@ final class RowIntake {
     /** The number of rows, including refused ones. */
     long rows() {
         return rows;
+    }
+
+    /** Returns the numbers of rows that are in no statement since the last call. */
+    LeftOutRows takeLeftOut() {
+        LeftOutRows taken = leftOut;
+        leftOut = new LeftOutRows();
+        return taken;
     }
 
     /** The names of organisations in all files. */

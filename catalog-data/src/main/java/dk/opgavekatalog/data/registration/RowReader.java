@@ -41,6 +41,8 @@ final class RowReader implements RowHandler {
     /** What is wrong with the rows that are not reported yet. */
     private Faults faults;
 
+    private LeftOutRows leftOut = new LeftOutRows();
+
     private final List<RowReport> reports = new ArrayList<>();
     private final List<NameReport> nameReports = new ArrayList<>();
     private int rowsToSkip;
@@ -111,9 +113,10 @@ final class RowReader implements RowHandler {
 
     /** Returns the outcome of the rows since the last call. */
     RowReports takeReports() {
-        RowReports taken =
-                new RowReports(tally.rows() - rowsReported, faults, List.copyOf(reports), List.copyOf(nameReports));
+        RowReports taken = new RowReports(
+                tally.rows() - rowsReported, leftOut, faults, List.copyOf(reports), List.copyOf(nameReports));
         faults = newFaults();
+        leftOut = new LeftOutRows();
         rowsReported = tally.rows();
         reports.clear();
         nameReports.clear();
@@ -145,9 +148,17 @@ final class RowReader implements RowHandler {
         rowsToSkip -= skipped;
         for (int row = skipped; row < rows.getSize(); row++) {
             requireText(rows, row);
-            if (!register(rows, row) && !isBlank(rows, row)) {
-                refuse(rows, row, Map.of());
+            if (!register(rows, row)) {
+                handleUnregistered(rows, row);
             }
+        }
+    }
+
+    private void handleUnregistered(Rows rows, int row) {
+        if (isBlank(rows, row)) {
+            leftOut.add(WhyLeftOut.BLANK, 1);
+        } else {
+            refuse(rows, row, Map.of());
         }
     }
 
@@ -167,7 +178,7 @@ final class RowReader implements RowHandler {
             return false;
         }
         if (!amounts.isStated(row) && isBlank(rows, row)) {
-            return true; // a mapping of units allows rows without accounts
+            return false; // a mapping of units allows rows without accounts
         }
         if (!tally.isAllowed(account, unit)) {
             return false;
@@ -224,6 +235,7 @@ final class RowReader implements RowHandler {
         });
         refused.addRow(hasAmounts);
         tally.addRefusedRow();
+        leftOut.add(WhyLeftOut.REFUSED, 1);
         RowReport report = new RowReport(rows.getLine(row), cells, noKeys);
         check.findFaults(report).forEach(blame -> faults.add(report.line(), blame.column(), blame.refusal()));
         if (rules.options().isLenient() && reports.size() < rules.options().getMaxProblems()) {

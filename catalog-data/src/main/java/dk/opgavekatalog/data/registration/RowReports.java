@@ -6,8 +6,9 @@ import java.util.List;
  * The outcome of some rows of a file.
  *
  * @param count how many there are, refused ones included
+ * @param leftOut how many are in no statement
  * @param faults what is wrong with the refused rows
  * @param refused the refused rows of a lenient reading; only the first when there are many
  * @param names the new names of organisations
  */
-record RowReports(long count, Faults faults, List<RowReport> refused, List<NameReport> names) {}
+record RowReports(long count, LeftOutRows leftOut, Faults faults, List<RowReport> refused, List<NameReport> names) {}

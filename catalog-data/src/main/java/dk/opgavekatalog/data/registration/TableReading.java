@@ -31,6 +31,7 @@ final class TableReading implements RowSource.RowReceiver {
     private final String name;
     private final ReadingRules rules;
     private final Findings findings;
+    private final RecognitionNotes notes;
     private final RowIntake intake;
     private final TallyPart tally;
     private final AmountFormat format;
@@ -53,7 +54,14 @@ final class TableReading implements RowSource.RowReceiver {
     private long hiddenRows;
     private String hint = "";
 
-    TableReading(String name, ReadingRules rules, Findings findings, RowIntake intake, TallyPart tally) {
+    TableReading(
+            String name,
+            ReadingRules rules,
+            Findings findings,
+            RecognitionNotes notes,
+            RowIntake intake,
+            TallyPart tally) {
+        this.notes = notes;
         this.name = name;
         this.rules = rules;
         this.findings = findings;
@@ -164,7 +172,7 @@ final class TableReading implements RowSource.RowReceiver {
     }
 
     private Optional<ColumnLayout> layout(long number, List<String> headings) {
-        return new LayoutCheck(rules.headings(), findings)
+        return LayoutCheck.of(rules, findings, notes)
                 .layout(headings, FilePosition.of(name, number), Optional::empty, hint);
     }
 

@@ -1,0 +1,29 @@
+package dk.opgavekatalog.data.registration;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+/** The numbers of rows that are left out, by the reason. Not thread-safe. */
+final class LeftOutRows {
+
+    private final Map<WhyLeftOut, Long> counts = new EnumMap<>(WhyLeftOut.class);
+
+    void add(WhyLeftOut why, long rows) {
+        if (rows > 0) {
+            counts.merge(why, rows, Long::sum);
+        }
+    }
+
+    void addAll(LeftOutRows others) {
+        others.counts.forEach(this::add);
+    }
+
+    long count(WhyLeftOut why) {
+        return counts.getOrDefault(why, 0L);
+    }
+
+    /** The reasons for which any rows are left out, each with their number. */
+    Map<WhyLeftOut, Long> counts() {
+        return counts;
+    }
+}

@@ -1,0 +1,96 @@
+package dk.opgavekatalog.data.registration;
+
+import dk.opgavekatalog.calc.document.HasNoDocument;
+import dk.opgavekatalog.model.language.Language;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** What was recognised in one file. */
+@OptionStyle
+@Value.Immutable
+public interface RecognisedFile extends HasNoDocument, Serializable {
+
+    /**
+     * The name of the file or table.
+     *
+     * @return the name, without its folder
+     */
+    String getName();
+
+    /**
+     * The row of the headings.
+     *
+     * @return the row; in a CSV file, the line; empty when no headings were found
+     */
+    Optional<Long> getRowOfHeadings();
+
+    /**
+     * What each column was taken for.
+     *
+     * @return the columns in their order; empty when no headings were found
+     */
+    List<RecognisedColumn> getColumns();
+
+    /**
+     * The encoding of a CSV file.
+     *
+     * @return the name of the encoding, such as UTF-8; empty for other tables
+     */
+    Optional<String> getCharset();
+
+    /**
+     * The separator between the cells of a CSV file.
+     *
+     * @return the character; empty for other tables
+     */
+    Optional<Character> getSeparator();
+
+    /**
+     * The decimal sign of amounts in text.
+     *
+     * @return comma or full stop; empty when the file could not be read that far
+     */
+    Optional<Character> getDecimalSign();
+
+    /**
+     * The number of rows below the headings that state something, refused ones included.
+     *
+     * @return the number
+     */
+    @Value.Default
+    default long getRowCount() {
+        return 0;
+    }
+
+    /**
+     * The number of rows that were read although a sheet hides them.
+     *
+     * @return the number, 0 for CSV files
+     */
+    @Value.Default
+    default long getHiddenRowCount() {
+        return 0;
+    }
+
+    /**
+     * The numbers of rows and lines that are in no statement.
+     *
+     * @return the number for each reason that occurs
+     */
+    Map<WhyLeftOut, Long> getLeftOut();
+
+    /**
+     * The file in words, for a person.
+     *
+     * @param language the language
+     * @return some lines
+     */
+    default List<String> describe(Language language) {
+        return RecognitionText.of(this).stream()
+                .map(phrase -> phrase.in(language))
+                .toList();
+    }
+}

@@ -1,0 +1,45 @@
+package dk.opgavekatalog.data.registration;
+
+import dk.opgavekatalog.calc.document.HasNoDocument;
+import dk.opgavekatalog.model.check.Problem;
+import dk.opgavekatalog.model.language.Language;
+import java.io.Serializable;
+import java.util.List;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+
+/**
+ * What a reading took its files for: a person who knows the files sees from it whether they were read as they are
+ * meant.
+ */
+@OptionStyle
+@Value.Immutable
+public interface Recognition extends HasNoDocument, Serializable {
+
+    /**
+     * What was recognised in each file.
+     *
+     * @return the files in the order in which they were read
+     */
+    List<RecognisedFile> getFiles();
+
+    /**
+     * What is wrong with the rows that a lenient reading refused, each fault with its number of cells.
+     *
+     * @return the most frequent faults first; empty for a strict reading
+     */
+    List<Problem> getRefusals();
+
+    /**
+     * Everything in words, for a person.
+     *
+     * @param language the language
+     * @return some lines for each file, and then what concerns all files
+     */
+    default List<String> describe(Language language) {
+        return Stream.concat(
+                        getFiles().stream().flatMap(file -> file.describe(language).stream()),
+                        RecognitionText.ofAllFiles(this).stream().map(phrase -> phrase.in(language)))
+                .toList();
+    }
+}

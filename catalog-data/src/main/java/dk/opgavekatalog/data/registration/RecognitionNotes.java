@@ -1,0 +1,87 @@
+package dk.opgavekatalog.data.registration;
+
+import dk.opgavekatalog.data.csv.CsvForm;
+import dk.opgavekatalog.model.statement.Measure;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Notes down what is recognised while files are read one after the other. What concerns the file that is being read
+ * goes to {@link #file()}, what concerns all files to {@link #reading()}. Not thread-safe.
+ */
+final class RecognitionNotes {
+
+    private final ImmutableRecognition.Builder reading = ImmutableRecognition.builder();
+    private ImmutableRecognisedFile.@Nullable Builder file;
+
+    /** Begins the notes of a file, and ends those of the file before. */
+    void begin(String name) {
+        end();
+        file = ImmutableRecognisedFile.builder().name(name);
+    }
+
+    /** The notes of the file that is being read. */
+    ImmutableRecognisedFile.Builder file() {
+        if (file == null) {
+            throw new IllegalStateException("no file is being read");
+        }
+        return file;
+    }
+
+    /** The notes of all files together. */
+    ImmutableRecognition.Builder reading() {
+        return reading;
+    }
+
+    /** Notes down how a CSV file is written. */
+    void form(CsvForm form, ReadingRules rules) {
+        file().charset(form.charset().name())
+                .separator(form.separator())
+                .decimalSign(rules.amountFormat(form.separator()).decimalSign());
+    }
+
+    /** Notes down the number of rows of a file. */
+    void rows(long count, LeftOutRows leftOut) {
+        file().rowCount(count).putAllLeftOut(leftOut.counts());
+    }
+
+    /** Notes down the headings of a file. */
+    void headings(long row, ColumnLayout layout, List<Measure> measures) {
+        List<RecognisedColumn> columns = new ArrayList<>();
+        for (int c = 0; c < layout.size(); c++) {
+            columns.add(column(c, layout, measures));
+        }
+        file().rowOfHeadings(row).addAllColumns(columns);
+    }
+
+    private static RecognisedColumn column(int c, ColumnLayout layout, List<Measure> measures) {
+        ImmutableRecognisedColumn.Builder column = ImmutableRecognisedColumn.builder()
+                .number(c + 1)
+                .heading(layout.headings().get(c));
+        int measure = layout.measures().get(c);
+        if (measure != ColumnLayout.ABSENT) {
+            column.measure(measures.get(measure));
+        }
+        for (Map.Entry<Column, Integer> key : layout.keys().entrySet()) {
+            if (key.getValue() == c) {
+                column.column(key.getKey());
+            }
+        }
+        return column.build();
+    }
+
+    private void end() {
+        if (file != null) {
+            reading.addFiles(file.build());
+            file = null;
+        }
+    }
+
+    /** Returns what was recognised in all files. */
+    Recognition toRecognition() {
+        end();
+        return reading.build();
+    }
+}

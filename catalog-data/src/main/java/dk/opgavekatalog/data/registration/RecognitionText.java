@@ -1,0 +1,113 @@
+package dk.opgavekatalog.data.registration;
+
+import dk.opgavekatalog.model.language.Language;
+import dk.opgavekatalog.model.language.Phrase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Says in words what was recognised. */
+final class RecognitionText {
+
+    private RecognitionText() {}
+
+    /** The lines about one file, each beginning with its name. */
+    static List<Phrase> of(RecognisedFile file) {
+        List<Phrase> lines = new ArrayList<>();
+        headings(file, lines);
+        form(file, lines);
+        rows(file, lines);
+        return lines.stream()
+                .map(line -> Phrase.same(file.getName() + ": ").plus(line))
+                .toList();
+    }
+
+    /** The lines about all files together. */
+    static List<Phrase> ofAllFiles(Recognition recognition) {
+        return recognition.getRefusals().stream()
+                .map(refusal -> Phrase.of("afvist: ", "refused: ")
+                        .plus(Phrase.of(refusal.describe(Language.DANISH), refusal.describe(Language.ENGLISH))))
+                .toList();
+    }
+
+    private static void headings(RecognisedFile file, List<Phrase> lines) {
+        if (file.getRowOfHeadings().isEmpty()) {
+            lines.add(Phrase.of("der blev ikke fundet overskrifter", "no headings were found"));
+            return;
+        }
+        lines.add(Phrase.of("overskrifterne står i række ", "the headings are in row ")
+                .plus(String.valueOf(file.getRowOfHeadings().get())));
+        lines.add(Phrase.of("kolonner: ", "columns: ")
+                .plus(Phrase.of(columns(file, Language.DANISH), columns(file, Language.ENGLISH))));
+    }
+
+    private static String columns(RecognisedFile file, Language language) {
+        return String.join(
+                ", ",
+                file.getColumns().stream()
+                        .map(column -> column.describe(language))
+                        .toList());
+    }
+
+    private static void form(RecognisedFile file, List<Phrase> lines) {
+        List<Phrase> parts = new ArrayList<>();
+        file.getCharset()
+                .ifPresent(name -> parts.add(Phrase.of("tegnsæt ", "encoding ").plus(name)));
+        file.getSeparator()
+                .ifPresent(sign -> parts.add(sign(sign).plus(Phrase.of(" mellem cellerne", " between cells"))));
+        file.getDecimalSign()
+                .ifPresent(sign -> parts.add(sign(sign).plus(Phrase.of(" som decimaltegn", " as decimal sign"))));
+        parts.stream().reduce((one, next) -> one.plus(", ").plus(next)).ifPresent(lines::add);
+    }
+
+    /** The name of a character. */
+    static Phrase sign(char sign) {
+        return switch (sign) {
+            case ',' -> Phrase.of("komma", "a comma");
+            case '.' -> Phrase.of("punktum", "a full stop");
+            case ';' -> Phrase.of("semikolon", "a semicolon");
+            case '\t' -> Phrase.of("tabulator", "a tab");
+            case '\'' -> Phrase.of("apostrof", "an apostrophe");
+            case ' ' -> Phrase.of("mellemrum", "a space");
+            default -> Phrase.same("'" + sign + "'");
+        };
+    }
+
+    private static void rows(RecognisedFile file, List<Phrase> lines) {
+        lines.add(
+                number(file.getRowCount(), Phrase.of("række læst", "row read"), Phrase.of("rækker læst", "rows read")));
+        for (Map.Entry<WhyLeftOut, Long> leftOut : file.getLeftOut().entrySet()) {
+            lines.add(Phrase.of("udeladt: ", "left out: ")
+                    .plus(number(
+                            leftOut.getValue(),
+                            leftOut.getKey().one(),
+                            leftOut.getKey().many())));
+        }
+        if (file.getHiddenRowCount() > 0) {
+            lines.add(number(
+                    file.getHiddenRowCount(),
+                    Phrase.of("skjult række er læst med", "hidden row was read too"),
+                    Phrase.of("skjulte rækker er læst med", "hidden rows were read too")));
+        }
+    }
+
+    /** A number of things, with signs between thousands. */
+    static Phrase number(long count, Phrase one, Phrase many) {
+        String english = String.format(Locale.ROOT, "%,d", count);
+        return Phrase.of(english.replace(',', '.'), english).plus(" ").plus(count == 1 ? one : many);
+    }
+
+    /** The content of a column in words. */
+    static Phrase name(Column column) {
+        return switch (column) {
+            case ORGANISATION -> Phrase.of("organisation", "organisation");
+            case ORGANISATION_NAME -> Phrase.of("organisationens navn", "name of the organisation");
+            case PERIOD -> Phrase.of("periode", "period");
+            case UNIT -> Phrase.of("enhed", "unit");
+            case ACCOUNT -> Phrase.of("konto", "account");
+            case MEASURE -> Phrase.of("ressourceart", "measure");
+            case AMOUNT -> Phrase.of("beløb", "amount");
+        };
+    }
+}

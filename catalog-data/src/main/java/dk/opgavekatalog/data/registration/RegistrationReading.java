@@ -1,0 +1,72 @@
+package dk.opgavekatalog.data.registration;
+
+import dk.opgavekatalog.data.aggregate.Allowance;
+import dk.opgavekatalog.data.aggregate.AllowanceSpentException;
+import java.io.IOException;
+
+/**
+ * One reading of files from its beginning to its end: either all of them give statements, or all are refused with
+ * everything that is wrong with them. Used once, by one thread.
+ */
+final class RegistrationReading {
+
+    private final ReadingRules rules;
+    private final ReadingProgress progress;
+    private final Allowance allowance;
+    private final Findings findings;
+    private final RecognitionNotes notes = new RecognitionNotes();
+
+    /** Reads all files of a reading. */
+    @FunctionalInterface
+    interface Task {
+        void run(FilesReading reading) throws IOException;
+    }
+
+    RegistrationReading(ReadingRules rules, ReadingProgress progress) {
+        this.rules = rules;
+        this.progress = progress;
+        this.allowance = Tally.allowance(rules.options());
+        this.findings = new Findings(rules.options(), allowance);
+    }
+
+    ReadRegistrations run(Task task) throws IOException {
+        try (Workers workers = new Workers(rules, allowance)) {
+            FilesReading reading = new FilesReading(rules, findings, notes, progress, workers, allowance);
+            Tally tally;
+            try {
+                task.run(reading);
+                reading.filesWithoutRows().forEach(problem -> findings.add(Hindrance.REST, problem));
+                requireNoProblems();
+                tally = workers.toTally();
+            } catch (AllowanceSpentException e) {
+                throw refused(workers.outOfMemory(), reading);
+            } catch (LimitException e) {
+                throw refused(e, reading);
+            }
+            StatementMaker statements = new StatementMaker(rules, tally, reading.names());
+            statements.findProblems().forEach(problem -> findings.add(Hindrance.REST, problem));
+            requireNoProblems();
+            return new ReadRegistrations(statements, findings.refusedRows(), tally, reading, toRecognition());
+        }
+    }
+
+    private void requireNoProblems() {
+        if (findings.count() > 0) {
+            throw refused();
+        }
+    }
+
+    private RefusedReadingException refused(LimitException limit, FilesReading reading) {
+        reading.endBy(limit);
+        return refused();
+    }
+
+    private RefusedReadingException refused() {
+        return new RefusedReadingException(findings.report(), toRecognition());
+    }
+
+    private Recognition toRecognition() {
+        notes.reading().addAllRefusals(findings.refusals());
+        return notes.toRecognition();
+    }
+}
