@@ -34,8 +34,8 @@ record LayoutCheck(Headings headings, List<Measure> measures, Findings findings,
      * @param cells the headings of the columns; empty when no row says anything
      * @param row where the cells are
      * @param betterSeparator looks for a separator by which the same row would have more known headings
-     * @return the layout; empty when the rows cannot be looked at. When anything is wrong with the headings, nothing but
-     *     the faults of the rows may come of the layout
+     * @return the layout; empty when the rows cannot be looked at. When anything is wrong with the headings, nothing
+     *     but the faults of the rows may come of the layout
      */
     Optional<ColumnLayout> layout(List<String> cells, FilePosition row, Supplier<Optional<Character>> betterSeparator) {
         return layout(cells, row, betterSeparator, "");
