@@ -5,6 +5,8 @@ import dk.opgavekatalog.data.cell.CellMeaning;
 import dk.opgavekatalog.data.cell.CellRefusal;
 import dk.opgavekatalog.data.cell.CellText;
 import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.mapping.AccountMapping;
+import dk.opgavekatalog.model.mapping.MappingRow;
 import dk.opgavekatalog.model.mapping.MappingTable;
 import dk.opgavekatalog.model.statement.CompactStatement;
 import dk.opgavekatalog.model.statement.Measure;
@@ -18,10 +20,14 @@ public final class MappedAccounts implements AccountRules {
 
     private final MappingTable table;
     private final boolean needsAccount;
+    private final MappingNames accounts;
+    private final MappingNames units;
 
-    public MappedAccounts(MappingTable table, boolean needsAccount) {
-        this.table = table;
+    public MappedAccounts(AccountMapping mapping, boolean needsAccount) {
+        this.table = mapping.toTable();
         this.needsAccount = needsAccount;
+        this.accounts = MappingNames.of(mapping.getRows(), MappingRow::getSourceAccount, MappingRow::getSourceUnit);
+        this.units = MappingNames.of(mapping.getRows(), MappingRow::getSourceUnit, MappingRow::getSourceAccount);
     }
 
     @Override
@@ -32,7 +38,12 @@ public final class MappedAccounts implements AccountRules {
     /** Returns the meaning of a cell, which may be empty where the unit is mapped. */
     @Override
     public CellMeaning account(String cell) {
-        return CellMeaning.of(CellText.of(cell));
+        return accounts.meaning(CellText.of(cell));
+    }
+
+    @Override
+    public CellMeaning unit(String name) {
+        return units.meaning(name);
     }
 
     @Override

@@ -66,7 +66,7 @@ final class AmountReader {
         Arrays.fill(amounts, 0, offset(rows.getSize()), AmountFormat.NONE);
         Arrays.fill(isRefused, false);
         if (isLong()) {
-            measureColumn.read(rows, ofMeasure, measureNumbers);
+            measureColumn.read(rows, ofMeasure, measureNumbers, 0, 0); // a measure has no spellings
             for (int row = 0; row < rows.getSize(); row++) {
                 int m = measureNumbers[row];
                 if (m == KeyColumn.REFUSED) {

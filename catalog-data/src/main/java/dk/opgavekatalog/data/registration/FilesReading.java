@@ -69,7 +69,11 @@ final class FilesReading {
         this.notes = notes;
         this.progress = progress;
         this.workers = workers;
-        this.intake = new RowIntake(rules.options(), findings, allowance);
+        this.intake = new RowIntake(
+                rules.options(),
+                findings,
+                new OrganisationNames(rules.options(), allowance, workers::organisation),
+                allowance);
     }
 
     /** Reads a file to its end, or up to the place from which it cannot be read. */
@@ -109,7 +113,7 @@ final class FilesReading {
         notes.begin(file);
         long before = intake.rows();
         int found = findings.count();
-        TableReading reading = new TableReading(file, rules, findings, notes, intake, workers.first());
+        TableReading reading = new TableReading(file, rules, findings, notes, intake, workers.first(), blocks++);
         try {
             table.readRows(reading);
             reading.finish();
@@ -203,7 +207,8 @@ final class FilesReading {
                 int skipped = rowsToSkip;
                 int number = blocks;
                 workers.submit(
-                        tally -> readers.computeIfAbsent(tally, part -> new BlockReader(check, csv.getForm(), part))
+                        tally -> readers.computeIfAbsent(
+                                        tally, part -> new BlockReader(check, csv.getForm(), part, number))
                                 .read(current, number, skipped),
                         report -> collect(report, position));
                 rowsToSkip = 0;

@@ -32,7 +32,7 @@ final class ReadingRules {
         this.measures = MeasureNames.of(options);
         CatalogAccounts ofCatalog = new CatalogAccounts(catalog, options.getPools());
         this.accounts = options.getMapping()
-                .<AccountRules>map(mapping -> new MappedAccounts(mapping.toTable(), isByAccount(mapping)))
+                .<AccountRules>map(mapping -> new MappedAccounts(mapping, isByAccount(mapping)))
                 .orElseGet(() -> new OwnAccounts(ofCatalog));
         this.headings = new Headings(options, measures, accounts.needsAccount());
     }
@@ -87,7 +87,7 @@ final class ReadingRules {
     CellMeaning organisation(String cell) {
         CellMeaning meaning = text(cell);
         return findMunicipality(meaning.text())
-                .map(municipality -> CellMeaning.of(municipality.getNumber()))
+                .map(municipality -> CellMeaning.ofKnown(municipality.getNumber(), meaning.text()))
                 .orElse(meaning);
     }
 
@@ -95,7 +95,7 @@ final class ReadingRules {
     CellMeaning organisationName(String cell) {
         CellMeaning meaning = anyText(cell);
         return findMunicipality(meaning.text())
-                .map(municipality -> CellMeaning.of(municipality.getName()))
+                .map(municipality -> CellMeaning.ofKnown(municipality.getName(), meaning.text()))
                 .orElse(meaning);
     }
 
@@ -104,17 +104,23 @@ final class ReadingRules {
         return options.getMunicipalities().flatMap(municipalities -> municipalities.findMunicipality(text));
     }
 
-    /** Accepts any text that is not blank. */
-    static CellMeaning text(String cell) {
-        String text = CellText.of(cell);
-        return text.isBlank()
-                ? CellMeaning.refused(new CellRefusal(Reason.BLANK, cell, () -> "a text that is not blank"))
-                : CellMeaning.of(text);
+    /** Accepts any name that is not blank; the accounts may tell apart what is one name elsewhere. */
+    CellMeaning unit(String cell) {
+        CellMeaning meaning = text(cell);
+        return meaning.refusal() == null ? accounts.unit(meaning.text()) : meaning;
     }
 
-    /** Accepts any text, also an empty one. */
+    /** Accepts any name that is not blank. */
+    static CellMeaning text(String cell) {
+        CellMeaning meaning = anyText(cell);
+        return meaning.text().isBlank()
+                ? CellMeaning.refused(new CellRefusal(Reason.BLANK, cell, () -> "a text that is not blank"))
+                : meaning;
+    }
+
+    /** Accepts any name, also an empty one. */
     static CellMeaning anyText(String cell) {
-        return CellMeaning.of(CellText.of(cell));
+        return CellMeaning.ofName(CellText.of(cell));
     }
 
     static CellMeaning period(String cell) {

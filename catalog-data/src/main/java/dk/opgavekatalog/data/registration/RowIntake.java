@@ -32,9 +32,9 @@ final class RowIntake {
     /** A refused row and the number of lines above the first line that its report counts. */
     private record ListedRow(RowReport report, long linesAbove) {}
 
-    RowIntake(ReadingOptions options, Findings findings, Allowance allowance) {
+    RowIntake(ReadingOptions options, Findings findings, OrganisationNames names, Allowance allowance) {
         this.findings = findings;
-        this.names = new OrganisationNames(options, allowance);
+        this.names = names;
         this.maxRows = options.getMaxRows();
         this.faults = new Faults(options.getMaxProblems(), allowance);
     }

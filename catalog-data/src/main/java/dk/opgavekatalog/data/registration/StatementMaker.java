@@ -123,7 +123,7 @@ final class StatementMaker {
                 .getOrganisation()
                 .orElseGet(() -> Organisation.of(
                         id,
-                        names.find(id)
+                        names.find(tally.organisationNumber(statement))
                                 .or(() -> rules.findMunicipality(id).map(Municipality::getName))
                                 .orElse(id)));
     }

@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Resource statements as a table of registrations, in the form that {@link RegistrationReader} reads. Statements that
- * are written and read again with the same edition, measures and pools have the same amounts. Immutable.
+ * are written and read again with the same edition, measures and pools have the same amounts. Two that a reading would
+ * add up, such as those of 217 and 0217, are refused, and so are two units that it would take for one. Immutable.
  *
  * <p>The columns are those of {@link Column} for organisation, its name, period, unit and account; then in wide form
  * one for each measure, in long form the measure and the amount. A text that begins with an apostrophe or has white

@@ -1,10 +1,14 @@
 package dk.opgavekatalog.data.registration;
 
+import dk.opgavekatalog.data.cell.CellMeaning;
+import dk.opgavekatalog.data.municipality.Municipalities;
+import dk.opgavekatalog.data.municipality.Municipality;
 import dk.opgavekatalog.model.check.Problems;
 import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.statement.AccountingPeriod;
 import dk.opgavekatalog.model.statement.Measure;
 import dk.opgavekatalog.model.statement.OverheadPool;
+import dk.opgavekatalog.model.statement.ResourceAmount;
 import dk.opgavekatalog.model.statement.ResourceStatement;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -48,7 +52,7 @@ final class StatementTableCheck {
      */
     private void checkAmong(Problems at, ResourceStatement statement, ResourceStatement first) {
         String id = statement.getOrganisation().getId();
-        if (!keys.add(new Key(id, statement.getPeriod()))) {
+        if (!keys.add(new Key(idInReading(id), statement.getPeriod()))) {
             at.add(
                     Reason.DUPLICATE,
                     id + ", " + statement.getPeriod(),
@@ -69,8 +73,32 @@ final class StatementTableCheck {
         for (OverheadPool pool : statement.getPools()) {
             requireSame(at.in("pools"), pools, pool.getId(), pool);
         }
+        requireOneSpelling(at.in("amounts"), statement);
         if (statement.getAmounts().isEmpty()) {
             at.in("amounts").add(Reason.MISSING, "", "at least one amount; without amounts there is no row");
+        }
+    }
+
+    /** Returns what an organisation is known by when it is read. */
+    private static String idInReading(String id) {
+        return Municipalities.since2007()
+                .findMunicipality(id)
+                .map(Municipality::getNumber)
+                .orElseGet(() -> CellMeaning.ofName(id).key());
+    }
+
+    private static void requireOneSpelling(Problems at, ResourceStatement statement) {
+        Map<String, String> spellings = new HashMap<>();
+        Set<String> refused = new HashSet<>();
+        for (ResourceAmount amount : statement.getAmounts()) {
+            String unit = amount.getUnit();
+            String other = spellings.putIfAbsent(CellMeaning.ofName(unit).key(), unit);
+            if (other != null && !other.equals(unit) && refused.add(unit)) {
+                at.add(
+                        Reason.CONTRADICTION,
+                        unit,
+                        "one spelling of each unit, as reading adds up the amounts of this one and of '" + other + "'");
+            }
         }
     }
 

@@ -6,6 +6,7 @@ import dk.opgavekatalog.data.aggregate.Allowance;
 import dk.opgavekatalog.data.aggregate.NumberedPairs;
 import dk.opgavekatalog.data.aggregate.Sums;
 import dk.opgavekatalog.data.aggregate.Totals;
+import dk.opgavekatalog.data.cell.CellMeaning;
 import dk.opgavekatalog.model.text.Counted;
 import java.util.EnumMap;
 import java.util.List;
@@ -48,7 +49,7 @@ final class Tally {
             texts.put(column, new KeyTexts(column.danish(), rules.options(), kept));
         }
         // So that numbers are those of the list.
-        rules.measures().forEach(measure -> texts(Column.MEASURE).number(measure.getId()));
+        rules.measures().forEach(measure -> texts(Column.MEASURE).number(CellMeaning.of(measure.getId()), 0));
         this.sums = new Sums(rules.measures().size(), rules.options().getMaxPlaces(), kept);
         this.found = new Totals(rules.measures().size());
     }
@@ -119,7 +120,11 @@ final class Tally {
     }
 
     String organisation(int statement) {
-        return texts(Column.ORGANISATION).text(statements.getFirst(statement));
+        return texts(Column.ORGANISATION).text(organisationNumber(statement));
+    }
+
+    int organisationNumber(int statement) {
+        return statements.getFirst(statement);
     }
 
     String period(int statement) {
