@@ -2,6 +2,7 @@ package dk.opgavekatalog.data.registration;
 
 import dk.opgavekatalog.data.aggregate.Allowance;
 import dk.opgavekatalog.data.cell.CellMeaning;
+import dk.opgavekatalog.model.language.Phrase;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -61,14 +62,21 @@ final class KeyTexts {
         int number = texts.size();
         if (number == MAX_SIZE) {
             throw new LimitException(
-                    "more than " + MAX_SIZE + " different cells in the column " + column,
-                    "at most " + MAX_SIZE + " in one reading; read the files in parts");
+                    Phrase.of(
+                            "mere end " + MAX_SIZE + " forskellige celler i kolonnen " + column,
+                            "more than " + MAX_SIZE + " different cells in the column " + column),
+                    Phrase.of(
+                            "højst " + MAX_SIZE + " på én gang; læs filerne hver for sig",
+                            "at most " + MAX_SIZE + " in one reading; read the files in parts"));
         }
         boolean isInCommonForm = meaning.key().equals(meaning.text());
         if (!allowance.tryTake(BYTES
                 + (isInCommonForm ? 1L : 2L) * Character.BYTES * meaning.text().length())) {
             throw LimitException.ofMemory(
-                    "different cells in the column " + column + " (" + number + " so far)", options);
+                    Phrase.of(
+                            "forskellige celler i kolonnen " + column + " (indtil nu " + number + ")",
+                            "different cells in the column " + column + " (" + number + " so far)"),
+                    options);
         }
         if (number == places.length) {
             places = Arrays.copyOf(places, 2 * number);

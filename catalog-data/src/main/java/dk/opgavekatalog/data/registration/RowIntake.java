@@ -1,6 +1,7 @@
 package dk.opgavekatalog.data.registration;
 
 import dk.opgavekatalog.data.aggregate.Allowance;
+import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.text.Counted;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,7 +62,8 @@ final class RowIntake {
         }
         rows += reports.count();
         if (rows > maxRows) {
-            throw LimitException.of(Counted.of(maxRows, "row"), maxRows, "maxRows");
+            throw LimitException.of(
+                    Counted.of(maxRows, Phrase.of("række", "row"), Phrase.of("rækker", "rows")), maxRows, "maxRows");
         }
     }
 

@@ -7,6 +7,7 @@ import dk.opgavekatalog.data.aggregate.NumberedPairs;
 import dk.opgavekatalog.data.aggregate.Sums;
 import dk.opgavekatalog.data.aggregate.Totals;
 import dk.opgavekatalog.data.cell.CellMeaning;
+import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.text.Counted;
 import java.util.EnumMap;
 import java.util.List;
@@ -74,8 +75,16 @@ final class Tally {
     /** Returns the exception to throw when the whole allowance is taken. */
     LimitException outOfMemory() {
         return LimitException.ofMemory(
-                "combinations of organisation, period, account and unit (" + sums.getPlaceCount() + " in "
-                        + Counted.of(statements.getSize(), "statement") + " so far)",
+                Phrase.of(
+                                "kombinationer af organisation, periode, konto og enhed (indtil nu ",
+                                "combinations of organisation, period, account and unit (")
+                        .plus(String.valueOf(sums.getPlaceCount()))
+                        .plus(Phrase.of(" i ", " in "))
+                        .plus(Counted.of(
+                                statements.getSize(),
+                                Phrase.of("opgørelse", "statement"),
+                                Phrase.of("opgørelser", "statements")))
+                        .plus(Phrase.of(")", " so far)")),
                 rules.options());
     }
 

@@ -6,6 +6,7 @@ import dk.opgavekatalog.data.aggregate.NumberedPairs;
 import dk.opgavekatalog.data.aggregate.Sums;
 import dk.opgavekatalog.data.aggregate.Totals;
 import dk.opgavekatalog.data.cell.CellMeaning;
+import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.text.Counted;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -136,7 +137,10 @@ final class TallyPart {
     private void requireRoom(boolean isRoom) {
         if (!isRoom) {
             int max = rules.options().getMaxPlaces();
-            String what = Counted.of(max, "combination") + " of organisation, period, account and unit";
+            Phrase what = Counted.of(
+                            max, Phrase.of("kombination", "combination"), Phrase.of("kombinationer", "combinations"))
+                    .plus(Phrase.of(
+                            " af organisation, periode, konto og enhed", " of organisation, period, account and unit"));
             throw LimitException.of(what, max, "maxPlaces");
         }
     }
