@@ -11,6 +11,7 @@ import dk.opgavekatalog.model.check.FilePosition;
 import dk.opgavekatalog.model.check.InvalidInputException;
 import dk.opgavekatalog.model.check.Problem;
 import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.language.Phrase;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -149,8 +150,10 @@ final class FilesReading {
             withoutRows.add(Problem.of(
                     headings,
                     Reason.MISSING,
-                    "headings alone",
-                    "at least one row below the headings that states something"));
+                    Phrase.of("kun overskrifter", "headings alone"),
+                    Phrase.of(
+                            "mindst én række under overskrifterne, der siger noget",
+                            "at least one row below the headings that states something")));
         }
     }
 

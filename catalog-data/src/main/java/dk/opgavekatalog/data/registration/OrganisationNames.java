@@ -7,6 +7,8 @@ import dk.opgavekatalog.data.municipality.Municipality;
 import dk.opgavekatalog.model.check.FilePosition;
 import dk.opgavekatalog.model.check.Problem;
 import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.language.Language;
+import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.text.CommonForm;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -66,8 +68,10 @@ final class OrganisationNames {
                     position,
                     id,
                     report.name(),
-                    () -> "a name of organisation " + id + ", which is "
-                            + municipality.get().getName());
+                    () -> Phrase.of("et navn på organisation ", "a name of organisation ")
+                            .plus(id)
+                            .plus(Phrase.of(", som er ", ", which is "))
+                            .plus(municipality.get().getName()));
             return;
         }
         Given first = names.computeIfAbsent(report.organisation(), number -> {
@@ -79,15 +83,21 @@ final class OrganisationNames {
                     position,
                     id,
                     report.name(),
-                    () -> "one name for each organisation; " + id + " is '" + first.name() + "' in "
-                            + first.position());
+                    () -> Phrase.of("ét navn for hver organisation; ", "one name for each organisation; ")
+                            .plus(id)
+                            .plus(Phrase.of(" hedder '", " is '"))
+                            .plus(first.name())
+                            .plus(Phrase.of("' i ", "' in "))
+                            .plus(Phrase.of(
+                                    first.position().describe(Language.DANISH),
+                                    first.position().describe(Language.ENGLISH))));
         }
     }
 
-    private void addContradiction(FilePosition position, String id, String name, Supplier<String> allowed) {
+    private void addContradiction(FilePosition position, String id, String name, Supplier<Phrase> allowed) {
         // One more than is reported, to show that there are more.
         if (problems.size() <= maxProblems && contradictions.add(List.of(id, CommonForm.of(name)))) {
-            problems.add(new CellRefusal(Reason.CONTRADICTION, name, allowed).at(position));
+            problems.add(CellRefusal.of(Reason.CONTRADICTION, name, allowed).at(position));
         }
     }
 

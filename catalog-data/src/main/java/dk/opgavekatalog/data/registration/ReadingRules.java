@@ -11,6 +11,7 @@ import dk.opgavekatalog.data.cell.CellText;
 import dk.opgavekatalog.data.municipality.Municipality;
 import dk.opgavekatalog.model.catalog.TaskCatalog;
 import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.mapping.AccountMapping;
 import dk.opgavekatalog.model.statement.AccountingPeriod;
 import dk.opgavekatalog.model.statement.Measure;
@@ -114,7 +115,11 @@ final class ReadingRules {
     static CellMeaning text(String cell) {
         CellMeaning meaning = anyText(cell);
         return meaning.text().isBlank()
-                ? CellMeaning.refused(new CellRefusal(Reason.BLANK, cell, () -> "a text that is not blank"))
+                ? CellMeaning.refused(CellRefusal.of(
+                                Reason.BLANK,
+                                cell,
+                                () -> Phrase.of("en tekst, der ikke er tom", "a text that is not blank"))
+                        .because("a blank text"))
                 : meaning;
     }
 

@@ -8,6 +8,7 @@ import dk.opgavekatalog.model.check.InvalidInputException;
 import dk.opgavekatalog.model.check.Problems;
 import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.language.Language;
+import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.statement.Account;
 import dk.opgavekatalog.model.statement.Measure;
 import dk.opgavekatalog.model.statement.ResourceAmount;
@@ -83,7 +84,10 @@ public final class StatementTable implements RowSource, HasNoDocument {
                             .add(
                                     Reason.CONTRADICTION,
                                     id,
-                                    "an id or a name that heads no other column, or the long form");
+                                    Phrase.of(
+                                            "et id eller et navn, der ikke er overskrift for en anden kolonne, eller lang"
+                                                    + " form",
+                                            "an id or a name that heads no other column, or the long form"));
                 }
             }
         }
