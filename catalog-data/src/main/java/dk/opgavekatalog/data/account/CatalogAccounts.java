@@ -9,6 +9,7 @@ import dk.opgavekatalog.model.catalog.TaskCatalog;
 import dk.opgavekatalog.model.catalog.TaskField;
 import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.language.Language;
+import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.statement.Account;
 import dk.opgavekatalog.model.statement.OverheadPool;
 import dk.opgavekatalog.model.text.FoldedText;
@@ -19,7 +20,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 
 /**
  * The accounts of the catalogue as cells name them: by code (1.4.10), by name in Danish or English, by both (1.4.10
@@ -28,12 +28,12 @@ import java.util.regex.Pattern;
  */
 public final class CatalogAccounts {
 
-    /** The date into which a spreadsheet turns a code such as 3.1.1. */
-    private static final Pattern DATE = Pattern.compile("\\d{1,4}[-./]\\d{1,2}[-./]\\d{2,4}( .*)?");
+    private static final Phrase NEAREST = Phrase.of("; nærmest: ", "; nearest: ");
 
     private final TaskCatalog catalog;
     private final List<OverheadPool> pools;
     private final NearestAccounts nearest;
+    private final CodeMadeDate dates;
 
     /** Accounts by their exact spelling. */
     private final Map<String, Account> byText = new HashMap<>();
@@ -45,6 +45,7 @@ public final class CatalogAccounts {
         this.catalog = catalog;
         this.pools = pools;
         this.nearest = new NearestAccounts(catalog, pools);
+        this.dates = CodeMadeDate.of(catalog);
         for (TaskField field : catalog.getFields()) {
             Account account = Account.field(field.getCode());
             byText.put(account.toString(), account);
@@ -76,7 +77,12 @@ public final class CatalogAccounts {
         }
         if (text.startsWith(Account.OUTSIDE)) {
             return text.substring(Account.OUTSIDE.length()).isBlank()
-                    ? refused(Reason.BLANK, cell, () -> Account.OUTSIDE + "ID with an id that is not blank")
+                    ? refused(
+                            Reason.BLANK,
+                            cell,
+                            () -> Phrase.of(
+                                    Account.OUTSIDE + "ID med et id, der ikke er tomt",
+                                    Account.OUTSIDE + "ID with an id that is not blank"))
                     : CellMeaning.of(text);
         }
         Set<Account> named = byName.getOrDefault(FoldedText.normalize(text), Set.of());
@@ -88,7 +94,10 @@ public final class CatalogAccounts {
                 : refused(
                         Reason.UNKNOWN_VALUE,
                         cell,
-                        () -> "a code, as several accounts have this name: " + sorted(named));
+                        () -> Phrase.of(
+                                        "en kode, da flere konti har dette navn: ",
+                                        "a code, as several accounts have this name: ")
+                                .plus(sorted(named)));
     }
 
     /** Returns the account of a text that {@link #resolve} gave. */
@@ -104,14 +113,17 @@ public final class CatalogAccounts {
 
     private CellMeaning unknown(String cell, String text) {
         if (text.isEmpty()) {
-            return refused(Reason.BLANK, cell, () -> "an account, such as 1.4.10");
+            return refused(
+                    Reason.BLANK, cell, () -> Phrase.of("en konto, f.eks. 1.4.10", "an account, such as 1.4.10"));
         }
         if (text.startsWith(Account.POOL)) {
             return refused(
                     Reason.UNKNOWN_REFERENCE,
                     cell,
-                    () -> "one of " + describePools() + "; nearest: "
-                            + nearest.describePools(text.substring(Account.POOL.length())));
+                    () -> Phrase.of("en af ", "one of ")
+                            .plus(describePools())
+                            .plus(NEAREST)
+                            .plus(nearest.describePools(text.substring(Account.POOL.length()))));
         }
         if (text.startsWith(Account.EXCLUDED)
                 || text.startsWith(Account.SUPPORT)
@@ -119,48 +131,73 @@ public final class CatalogAccounts {
             return refused(
                     Reason.ACCOUNT_NOT_ALLOWED,
                     cell,
-                    () -> "a field, a pool or an account outside the catalogue; only a calculation posts here");
+                    () -> Phrase.of(
+                            "et felt, en pulje eller en konto uden for kataloget; kun en beregning bogfører her",
+                            "a field, a pool or an account outside the catalogue; only a calculation posts here"));
         }
-        Optional<CatalogCode> code = CatalogCode.tryParse(text);
-        if (code.isPresent()) {
-            return unknownCode(cell, code.get());
-        }
-        if (DATE.matcher(text).matches()) {
+        Optional<Phrase> madeDate = dates.findExplanation(text);
+        if (madeDate.isPresent()) {
             return refused(
                     Reason.MALFORMED,
                     cell,
-                    () -> "a code such as 3.1.1; a spreadsheet turns it into a date unless the cells are formatted as"
-                            + " text");
+                    () -> Phrase.of("en kode som 3.1.1; ", "a code such as 3.1.1; ")
+                            .plus(madeDate.get()));
         }
+        Optional<CatalogCode> code = CatalogCode.tryParse(text);
+        return code.isPresent() ? unknownCode(cell, code.get()) : unknownName(cell, text);
+    }
+
+    private CellMeaning unknownName(String cell, String text) {
         int space = text.indexOf(' ');
         Optional<TaskField> labelled = space < 0 ? Optional.empty() : catalog.findField(text.substring(0, space));
         if (labelled.isPresent()) {
+            String label =
+                    labelled.get().getCode() + " " + labelled.get().getName().getDa();
             return refused(
                     Reason.CONTRADICTION,
                     cell,
-                    () -> "the code alone or with the name of its field: "
-                            + labelled.get().getCode() + " "
-                            + labelled.get().getName().getDa());
+                    () -> Phrase.of(
+                            "koden alene eller med navnet på dens felt: " + label,
+                            "the code alone or with the name of its field: " + label));
         }
         return refused(
                 Reason.UNKNOWN_VALUE,
                 cell,
-                () -> "a code or name of " + describeEdition() + ", or one of " + describePools() + "; nearest: "
-                        + nearest.describe(text));
+                () -> Phrase.of("en kode eller et navn i ", "a code or name of ")
+                        .plus(describeEdition())
+                        .plus(Phrase.of(" eller en af ", ", or one of "))
+                        .plus(describePools())
+                        .plus(describeNumberOfDay(text))
+                        .plus(NEAREST)
+                        .plus(nearest.describe(text)));
+    }
+
+    private Phrase describeNumberOfDay(String text) {
+        return dates.findExplanationOfNumber(text)
+                .map(explanation -> Phrase.same("; ").plus(explanation))
+                .orElse(Phrase.same(""));
     }
 
     private CellMeaning unknownCode(String cell, CatalogCode code) {
         if (code.getLevel() != CatalogLevel.FIELD) {
-            return refused(Reason.WRONG_LEVEL, cell, () -> "the code of a task field, such as 1.4.10");
+            return refused(
+                    Reason.WRONG_LEVEL,
+                    cell,
+                    () -> Phrase.of(
+                            "koden for et opgavefelt, f.eks. 1.4.10", "the code of a task field, such as 1.4.10"));
         }
         return refused(
                 Reason.UNKNOWN_CODE,
                 cell,
-                () -> "a task field of " + describeEdition() + "; nearest: " + catalog.describeNearestFields(code));
+                () -> Phrase.of("et opgavefelt i ", "a task field of ")
+                        .plus(describeEdition())
+                        .plus(NEAREST)
+                        .plus(catalog.describeNearestFields(code)));
     }
 
-    private String describeEdition() {
-        return "edition " + catalog.getEdition().getId();
+    private Phrase describeEdition() {
+        String id = catalog.getEdition().getId();
+        return Phrase.of("udgave " + id, "edition " + id);
     }
 
     private String describePools() {
@@ -168,7 +205,7 @@ public final class CatalogAccounts {
                 ", ", pools.stream().map(pool -> Account.POOL + pool.getId()).toList());
     }
 
-    private static CellMeaning refused(Reason reason, String cell, Supplier<String> allowed) {
-        return CellMeaning.refused(new CellRefusal(reason, cell, allowed));
+    private static CellMeaning refused(Reason reason, String cell, Supplier<Phrase> allowed) {
+        return CellMeaning.refused(CellRefusal.of(reason, cell, allowed));
     }
 }

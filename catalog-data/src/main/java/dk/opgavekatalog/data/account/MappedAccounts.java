@@ -4,9 +4,10 @@ import dk.opgavekatalog.calc.mapping.MappedAmounts;
 import dk.opgavekatalog.data.cell.CellMeaning;
 import dk.opgavekatalog.data.cell.CellRefusal;
 import dk.opgavekatalog.data.cell.CellText;
+import dk.opgavekatalog.data.cell.Remedy;
 import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.mapping.AccountMapping;
-import dk.opgavekatalog.model.mapping.MappingRow;
 import dk.opgavekatalog.model.mapping.MappingTable;
 import dk.opgavekatalog.model.statement.CompactStatement;
 import dk.opgavekatalog.model.statement.Measure;
@@ -20,14 +21,15 @@ public final class MappedAccounts implements AccountRules {
 
     private final MappingTable table;
     private final boolean needsAccount;
-    private final MappingNames accounts;
-    private final MappingNames units;
+    private final CodeMadeDate dates;
 
-    public MappedAccounts(AccountMapping mapping, boolean needsAccount) {
+    public MappedAccounts(AccountMapping mapping) {
+        List<String> accounts = mapping.getRows().stream()
+                .flatMap(row -> row.getSourceAccount().stream())
+                .toList();
         this.table = mapping.toTable();
-        this.needsAccount = needsAccount;
-        this.accounts = MappingNames.of(mapping.getRows(), MappingRow::getSourceAccount, MappingRow::getSourceUnit);
-        this.units = MappingNames.of(mapping.getRows(), MappingRow::getSourceUnit, MappingRow::getSourceAccount);
+        this.needsAccount = !accounts.isEmpty();
+        this.dates = new CodeMadeDate(accounts);
     }
 
     @Override
@@ -38,12 +40,7 @@ public final class MappedAccounts implements AccountRules {
     /** Returns the meaning of a cell, which may be empty where the unit is mapped. */
     @Override
     public CellMeaning account(String cell) {
-        return accounts.meaning(CellText.of(cell));
-    }
-
-    @Override
-    public CellMeaning unit(String name) {
-        return units.meaning(name);
+        return CellMeaning.of(CellText.of(cell));
     }
 
     @Override
@@ -53,13 +50,29 @@ public final class MappedAccounts implements AccountRules {
 
     @Override
     public @Nullable CellRefusal place(String account, String unit) {
-        return table.find(account, unit).isEmpty()
-                ? new CellRefusal(
-                        Reason.UNKNOWN_REFERENCE,
-                        "account '" + account + "' in unit '" + unit + "'",
-                        () -> "an account or a unit that the mapping has a row for; nearest: "
-                                + table.describeNearest(account, unit))
-                : null;
+        return table.find(account, unit).isEmpty() ? unknown(account, unit) : null;
+    }
+
+    private CellRefusal unknown(String account, String unit) {
+        Phrase found = Phrase.of(
+                "konto '" + account + "' i enhed '" + unit + "'", "account '" + account + "' in unit '" + unit + "'");
+        return new CellRefusal(
+                Reason.UNKNOWN_REFERENCE,
+                account + " in " + unit,
+                found,
+                () -> Remedy.of(Phrase.of(
+                                "en konto eller en enhed, som kontooversættelsen har en række til",
+                                "an account or a unit that the mapping has a row for")
+                        .plus(describeDate(account))
+                        .plus(Phrase.of("; nærmest: ", "; nearest: "))
+                        .plus(table.describeNearest(account, unit))));
+    }
+
+    private Phrase describeDate(String account) {
+        return dates.findExplanation(account)
+                .or(() -> dates.findExplanationOfNumber(account))
+                .map(explanation -> Phrase.same("; ").plus(explanation))
+                .orElse(Phrase.same(""));
     }
 
     @Override

@@ -3,6 +3,7 @@ package dk.opgavekatalog.data.account;
 import dk.opgavekatalog.model.catalog.TaskCatalog;
 import dk.opgavekatalog.model.catalog.TaskField;
 import dk.opgavekatalog.model.language.Language;
+import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.statement.Account;
 import dk.opgavekatalog.model.statement.OverheadPool;
 import dk.opgavekatalog.model.text.Similarity;
@@ -47,24 +48,24 @@ final class NearestAccounts {
         ofAll.addAll(ofPools);
     }
 
-    /** Names at most three accounts, the nearest first, each by its nearest name; "none" when none is near. */
-    String describe(String text) {
+    /** Names at most three accounts, the nearest first, each by its nearest name; says so when none is near. */
+    Phrase describe(String text) {
         return describe(text, ofAll);
     }
 
     /** Does the same among the pools. */
-    String describePools(String text) {
+    Phrase describePools(String text) {
         return describe(text, ofPools);
     }
 
-    private static String describe(String text, List<Name> names) {
+    private static Phrase describe(String text, List<Name> names) {
         Set<Account> seen = new HashSet<>();
         String nearest = Similarity.to(withPoints(text)).rank(names, Name::text).stream()
                 .filter(name -> seen.add(name.account()))
                 .limit(NEAREST)
                 .map(Name::shown)
                 .collect(Collectors.joining(", "));
-        return nearest.isEmpty() ? "none" : nearest;
+        return nearest.isEmpty() ? Phrase.of("ingen", "none") : Phrase.same(nearest);
     }
 
     /** Puts points between the numbers of a code in place of other signs; returns any other text as it is. */

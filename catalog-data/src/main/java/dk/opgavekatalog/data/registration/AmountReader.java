@@ -26,7 +26,7 @@ final class AmountReader {
 
     private final int[] measureOf;
 
-    /** The number of decimals of each measure. */
+    /** The number of decimals that cells of each measure can have. */
     private final int[] decimals;
 
     private final int[] measureNumbers = new int[Rows.SIZE];
@@ -36,6 +36,9 @@ final class AmountReader {
 
     /** Says for each row whether a cell cannot be read. */
     private final boolean[] isRefused = new boolean[Rows.SIZE];
+
+    /** Says for each row whether a cell has a mark for nothing. */
+    private final boolean[] hasMark = new boolean[Rows.SIZE];
 
     AmountReader(List<Measure> measures, ColumnLayout layout, AmountFormat format, KeyColumn measureColumn) {
         this.measures = measures;
@@ -47,7 +50,7 @@ final class AmountReader {
         this.wideColumns = IntStream.range(0, layout.size())
                 .filter(c -> measureOf[c] != ColumnLayout.ABSENT)
                 .toArray();
-        this.decimals = measures.stream().mapToInt(Measure::getDecimals).toArray();
+        this.decimals = measures.stream().mapToInt(format::decimalsOf).toArray();
         this.amounts = new long[Rows.SIZE * measures.size()];
     }
 
@@ -65,15 +68,16 @@ final class AmountReader {
     void read(Rows rows) {
         Arrays.fill(amounts, 0, offset(rows.getSize()), AmountFormat.NONE);
         Arrays.fill(isRefused, false);
+        Arrays.fill(hasMark, false);
         if (isLong()) {
-            measureColumn.read(rows, ofMeasure, measureNumbers, 0, 0); // a measure has no spellings
+            measureColumn.read(rows, ofMeasure, measureNumbers);
             for (int row = 0; row < rows.getSize(); row++) {
                 int m = measureNumbers[row];
                 if (m == KeyColumn.REFUSED) {
                     isRefused[row] = true;
                 } else {
                     readAmount(rows, row, ofAmount, m);
-                    isRefused[row] |= !isStated(row);
+                    isRefused[row] |= !isStated(row) && !hasMark[row];
                 }
             }
         } else {
@@ -104,11 +108,10 @@ final class AmountReader {
             return AmountFormat.NONE;
         }
         String text = rows.getText(row, column);
-        long amount = format.read(text, measures.get(m)).units();
-        if (amount == AmountFormat.NONE && !CellText.strip(text).isEmpty()) {
-            isRefused[row] = true;
-        }
-        return amount;
+        AmountFormat.Amount amount = format.read(text, measures.get(m));
+        hasMark[row] |= amount.isNothing();
+        isRefused[row] |= amount.isRefused() && !CellText.strip(text).isEmpty();
+        return amount.units();
     }
 
     /** Whether all cells of a row can be read; in long form it must also have an amount. */

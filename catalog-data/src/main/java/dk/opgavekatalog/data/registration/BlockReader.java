@@ -17,14 +17,9 @@ final class BlockReader {
     /** Reused for every block, since there are very many. */
     private final Rows rows;
 
-    /**
-     * Makes a reader of blocks.
-     *
-     * @param block the number of the first block that it reads
-     */
-    BlockReader(RowCheck check, CsvForm form, TallyPart tally, int block) {
+    BlockReader(RowCheck check, CsvForm form, TallyPart tally) {
         this.form = form;
-        this.reader = new RowReader(check, tally, block);
+        this.reader = new RowReader(check, tally);
         this.rows = new Rows(form.charset(), check.layout().size());
     }
 

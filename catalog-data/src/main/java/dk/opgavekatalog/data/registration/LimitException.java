@@ -1,11 +1,8 @@
 package dk.opgavekatalog.data.registration;
 
 import dk.opgavekatalog.model.check.FilePosition;
-import dk.opgavekatalog.model.check.OptionHint;
 import dk.opgavekatalog.model.check.Problem;
 import dk.opgavekatalog.model.check.Reason;
-import dk.opgavekatalog.model.language.Phrase;
-import java.util.List;
 
 /** Thrown when a reading would have more of something, or take more memory, than its options allow. */
 final class LimitException extends RuntimeException {
@@ -13,18 +10,14 @@ final class LimitException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     /** The excess, such as "more than 5 rows". */
-    private final Phrase found;
+    private final String found;
 
-    private final Phrase allowed;
+    private final String allowed;
 
-    /** The options that set the limit. */
-    private final List<OptionHint> options;
-
-    LimitException(Phrase found, Phrase allowed, OptionHint... options) {
-        super(found.toString(), null, false, false);
+    LimitException(String found, String allowed) {
+        super(found, null, false, false);
         this.found = found;
         this.allowed = allowed;
-        this.options = List.of(options);
     }
 
     /**
@@ -34,36 +27,24 @@ final class LimitException extends RuntimeException {
      * @param limit how many there may be
      * @param option the option of {@link ReadingOptions} that sets the limit
      */
-    static LimitException of(Phrase what, long limit, String option) {
+    static LimitException of(String what, long limit, String option) {
         return new LimitException(
-                Phrase.of("mere end ", "more than ").plus(what),
-                Phrase.of(
-                        "højst " + limit + "; indstillingen " + option + " sætter en anden grænse",
-                        "at most " + limit + "; the option " + option + " sets another limit"),
-                OptionHint.of(option));
+                "more than " + what, "at most " + limit + "; the option " + option + " sets another limit");
     }
 
     /** Returns the exception for more of something than fits into the allowed memory. */
-    static LimitException ofMemory(Phrase what, ReadingOptions options) {
+    static LimitException ofMemory(String what, ReadingOptions options) {
         return new LimitException(
-                Phrase.of("flere ", "more ")
-                        .plus(what)
-                        .plus(Phrase.of(", end der er plads til", " than there is memory for")),
-                Phrase.of("højst ", "at most ")
-                        .plus(String.valueOf(options.getMaxMemory()))
-                        .plus(Phrase.of(
-                                " byte hukommelse; indstillingen maxMemory sætter en anden grænse; ellers er den"
-                                        + " halvdelen af hukommelsen (-Xmx)",
-                                " bytes of memory; the option maxMemory sets another limit; unless set, it is half of the"
-                                        + " heap (-Xmx)")),
-                OptionHint.of("maxMemory"));
+                "more " + what + " than there is memory for",
+                "at most " + options.getMaxMemory()
+                        + " bytes of memory; the option maxMemory sets another limit; unless set, it is half of the"
+                        + " heap (-Xmx)");
     }
 
     /** Returns the problem; an empty name stands for no particular file. */
     Problem toProblem(String file) {
-        Problem problem = file.isEmpty()
+        return file.isEmpty()
                 ? Problem.of("", Reason.OUT_OF_RANGE, found, allowed)
                 : Problem.of(FilePosition.of(file), Reason.OUT_OF_RANGE, found, allowed);
-        return problem.helpedBy(options);
     }
 }

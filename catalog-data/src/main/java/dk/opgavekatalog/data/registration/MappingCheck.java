@@ -3,7 +3,6 @@ package dk.opgavekatalog.data.registration;
 import dk.opgavekatalog.model.catalog.TaskCatalog;
 import dk.opgavekatalog.model.check.Problem;
 import dk.opgavekatalog.model.check.Reason;
-import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.mapping.AccountMapping;
 import dk.opgavekatalog.model.statement.Account;
 import java.util.ArrayList;
@@ -31,9 +30,7 @@ final class MappingCheck {
                                 "/rows/" + i + "/target",
                                 Reason.UNKNOWN_REFERENCE,
                                 target.toString(),
-                                Phrase.of(
-                                        "en pulje, som indstillingen pools nævner",
-                                        "a pool that the option pools names"))
+                                "a pool that the options declare")
                         .inDocument(DOCUMENT));
             }
         }

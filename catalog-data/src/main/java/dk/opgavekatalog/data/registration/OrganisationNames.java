@@ -7,9 +7,6 @@ import dk.opgavekatalog.data.municipality.Municipality;
 import dk.opgavekatalog.model.check.FilePosition;
 import dk.opgavekatalog.model.check.Problem;
 import dk.opgavekatalog.model.check.Reason;
-import dk.opgavekatalog.model.language.Language;
-import dk.opgavekatalog.model.language.Phrase;
-import dk.opgavekatalog.model.text.CommonForm;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntFunction;
 import java.util.function.Supplier;
 
 /**
@@ -32,21 +28,14 @@ final class OrganisationNames {
     private final int maxProblems;
     private final Optional<Municipalities> municipalities;
     private final Allowance allowance;
-    private final IntFunction<String> organisations;
-    private final Map<Integer, Given> names = new HashMap<>();
+    private final Map<String, Given> names = new HashMap<>();
     private final Set<List<String>> contradictions = new HashSet<>();
     private final List<Problem> problems = new ArrayList<>();
 
     /** A name and the first place that gives it. */
     private record Given(String name, FilePosition position) {}
 
-    /**
-     * Makes an object without names.
-     *
-     * @param organisations the id of each organisation, by its number
-     */
-    OrganisationNames(ReadingOptions options, Allowance allowance, IntFunction<String> organisations) {
-        this.organisations = organisations;
+    OrganisationNames(ReadingOptions options, Allowance allowance) {
         this.maxProblems = options.getMaxProblems();
         this.municipalities = options.getMunicipalities();
         this.allowance = allowance;
@@ -58,46 +47,35 @@ final class OrganisationNames {
      * @param position the cell
      */
     void add(FilePosition position, NameReport report) {
-        String id = organisations.apply(report.organisation());
-        Optional<Municipality> municipality = findMunicipality(id);
+        Optional<Municipality> municipality = findMunicipality(report.organisation());
         if (municipality.isPresent()
                 && findMunicipality(report.name())
                         .filter(named -> named != municipality.get())
                         .isPresent()) {
             addContradiction(
                     position,
-                    id,
-                    report.name(),
-                    () -> Phrase.of("et navn på organisation ", "a name of organisation ")
-                            .plus(id)
-                            .plus(Phrase.of(", som er ", ", which is "))
-                            .plus(municipality.get().getName()));
+                    report,
+                    () -> "a name of organisation " + report.organisation() + ", which is "
+                            + municipality.get().getName());
             return;
         }
-        Given first = names.computeIfAbsent(report.organisation(), number -> {
+        Given first = names.computeIfAbsent(report.organisation(), id -> {
             allowance.take(BYTES);
             return new Given(report.name(), position);
         });
-        if (!CommonForm.of(first.name()).equals(CommonForm.of(report.name()))) {
+        if (!first.name().equals(report.name())) {
             addContradiction(
                     position,
-                    id,
-                    report.name(),
-                    () -> Phrase.of("ét navn for hver organisation; ", "one name for each organisation; ")
-                            .plus(id)
-                            .plus(Phrase.of(" hedder '", " is '"))
-                            .plus(first.name())
-                            .plus(Phrase.of("' i ", "' in "))
-                            .plus(Phrase.of(
-                                    first.position().describe(Language.DANISH),
-                                    first.position().describe(Language.ENGLISH))));
+                    report,
+                    () -> "one name for each organisation; " + report.organisation() + " is '" + first.name() + "' in "
+                            + first.position());
         }
     }
 
-    private void addContradiction(FilePosition position, String id, String name, Supplier<Phrase> allowed) {
+    private void addContradiction(FilePosition position, NameReport report, Supplier<String> allowed) {
         // One more than is reported, to show that there are more.
-        if (problems.size() <= maxProblems && contradictions.add(List.of(id, CommonForm.of(name)))) {
-            problems.add(CellRefusal.of(Reason.CONTRADICTION, name, allowed).at(position));
+        if (problems.size() <= maxProblems && contradictions.add(List.of(report.organisation(), report.name()))) {
+            problems.add(new CellRefusal(Reason.CONTRADICTION, report.name(), allowed).at(position));
         }
     }
 
@@ -111,7 +89,7 @@ final class OrganisationNames {
     }
 
     /** Returns the name of an organisation; empty when no file gives one. */
-    Optional<String> find(int organisation) {
+    Optional<String> find(String organisation) {
         return Optional.ofNullable(names.get(organisation)).map(Given::name);
     }
 }

@@ -165,9 +165,51 @@ public interface ReadingOptions extends ReadingLimits, Checkable, HasNoDocument 
      * with several such signs, such as 1.234,50 and 1.234.567. The text 1.234 alone could be either number, so it is
      * refused unless the sign is set.
      *
-     * @return comma, full stop or apostrophe; empty when the files have no such sign, or only unambiguous ones
+     * @return comma, full stop or apostrophe (straight, or U+2019); empty when the files have no such sign, or only
+     *     unambiguous ones
      */
     Optional<Character> getThousandsSeparator();
+
+    /**
+     * Marks that stand in place of an amount where there is none, such as {@code -}, {@code ..} or {@code n/a}. A cell
+     * with just such a mark states nothing, which is not zero. Capitals make no difference; a dash means just the dash
+     * that is named.
+     *
+     * @return the marks; when empty, such a cell is refused
+     */
+    List<String> getMarksForNothing();
+
+    /**
+     * Signs for kroner that may stand before or behind an amount of money: {@code kr.}, {@code kr}, {@code DKK}, {@code
+     * kroner}, and {@code ,-} behind whole kroner. Capitals make no difference. Only these can be named: nothing is
+     * converted, so an amount in another currency is always refused, as is a currency beside an amount that is not
+     * money.
+     *
+     * @return the signs; when empty, an amount with a currency is refused
+     */
+    List<String> getCurrencies();
+
+    /**
+     * Whether an amount in parentheses, such as (1.234,50), is below zero.
+     *
+     * @return false unless set: then such an amount is refused
+     */
+    @Value.Default
+    default boolean isParenthesesNegative() {
+        return false;
+    }
+
+    /**
+     * What amounts of money are counted in: kroner, thousands or millions. Measures in other units than DKK are not
+     * affected. Amounts are never rounded: in thousands an amount can have three decimals more than its measure, in
+     * millions six.
+     *
+     * @return the unit, {@link MoneyUnit#KRONER} unless set
+     */
+    @Value.Default
+    default MoneyUnit getMoneyUnit() {
+        return MoneyUnit.KRONER;
+    }
 
     /**
      * The character with which a comment line of a CSV file begins. Comments are left out and counted: {@link

@@ -4,6 +4,7 @@ import dk.opgavekatalog.data.account.AccountRules;
 import dk.opgavekatalog.data.account.CatalogAccounts;
 import dk.opgavekatalog.data.account.MappedAccounts;
 import dk.opgavekatalog.data.account.OwnAccounts;
+import dk.opgavekatalog.data.cell.AmountForm;
 import dk.opgavekatalog.data.cell.AmountFormat;
 import dk.opgavekatalog.data.cell.CellMeaning;
 import dk.opgavekatalog.data.cell.CellRefusal;
@@ -11,8 +12,6 @@ import dk.opgavekatalog.data.cell.CellText;
 import dk.opgavekatalog.data.municipality.Municipality;
 import dk.opgavekatalog.model.catalog.TaskCatalog;
 import dk.opgavekatalog.model.check.Reason;
-import dk.opgavekatalog.model.language.Phrase;
-import dk.opgavekatalog.model.mapping.AccountMapping;
 import dk.opgavekatalog.model.statement.AccountingPeriod;
 import dk.opgavekatalog.model.statement.Measure;
 import java.util.List;
@@ -32,14 +31,9 @@ final class ReadingRules {
         this.options = options;
         this.measures = MeasureNames.of(options);
         CatalogAccounts ofCatalog = new CatalogAccounts(catalog, options.getPools());
-        this.accounts = options.getMapping()
-                .<AccountRules>map(mapping -> new MappedAccounts(mapping, isByAccount(mapping)))
-                .orElseGet(() -> new OwnAccounts(ofCatalog));
+        this.accounts =
+                options.getMapping().<AccountRules>map(MappedAccounts::new).orElseGet(() -> new OwnAccounts(ofCatalog));
         this.headings = new Headings(options, measures, accounts.needsAccount());
-    }
-
-    private static boolean isByAccount(AccountMapping mapping) {
-        return mapping.getRows().stream().anyMatch(row -> row.getSourceAccount().isPresent());
     }
 
     /** The number of a measure, from 0. */
@@ -77,7 +71,18 @@ final class ReadingRules {
      * but a comma.
      */
     AmountFormat amountFormat(char separator) {
-        return AmountFormat.of(separator, options.getDecimalSign(), options.getThousandsSeparator());
+        return amountFormat(options, separator);
+    }
+
+    /** Returns the format of amounts in a file that is read with these options. */
+    static AmountFormat amountFormat(ReadingOptions options, char separator) {
+        return new AmountFormat(new AmountForm(
+                AmountForm.decimalSign(separator, options.getDecimalSign(), options.getThousandsSeparator()),
+                options.getThousandsSeparator(),
+                options.getMarksForNothing(),
+                options.getCurrencies(),
+                options.isParenthesesNegative(),
+                options.getMoneyUnit().getPlaces()));
     }
 
     Headings headings() {
@@ -88,7 +93,7 @@ final class ReadingRules {
     CellMeaning organisation(String cell) {
         CellMeaning meaning = text(cell);
         return findMunicipality(meaning.text())
-                .map(municipality -> CellMeaning.ofKnown(municipality.getNumber(), meaning.text()))
+                .map(municipality -> CellMeaning.of(municipality.getNumber()))
                 .orElse(meaning);
     }
 
@@ -96,7 +101,7 @@ final class ReadingRules {
     CellMeaning organisationName(String cell) {
         CellMeaning meaning = anyText(cell);
         return findMunicipality(meaning.text())
-                .map(municipality -> CellMeaning.ofKnown(municipality.getName(), meaning.text()))
+                .map(municipality -> CellMeaning.of(municipality.getName()))
                 .orElse(meaning);
     }
 
@@ -105,27 +110,17 @@ final class ReadingRules {
         return options.getMunicipalities().flatMap(municipalities -> municipalities.findMunicipality(text));
     }
 
-    /** Accepts any name that is not blank; the accounts may tell apart what is one name elsewhere. */
-    CellMeaning unit(String cell) {
-        CellMeaning meaning = text(cell);
-        return meaning.refusal() == null ? accounts.unit(meaning.text()) : meaning;
-    }
-
-    /** Accepts any name that is not blank. */
+    /** Accepts any text that is not blank. */
     static CellMeaning text(String cell) {
-        CellMeaning meaning = anyText(cell);
-        return meaning.text().isBlank()
-                ? CellMeaning.refused(CellRefusal.of(
-                                Reason.BLANK,
-                                cell,
-                                () -> Phrase.of("en tekst, der ikke er tom", "a text that is not blank"))
-                        .because("a blank text"))
-                : meaning;
+        String text = CellText.of(cell);
+        return text.isBlank()
+                ? CellMeaning.refused(new CellRefusal(Reason.BLANK, cell, () -> "a text that is not blank"))
+                : CellMeaning.of(text);
     }
 
-    /** Accepts any name, also an empty one. */
+    /** Accepts any text, also an empty one. */
     static CellMeaning anyText(String cell) {
-        return CellMeaning.ofName(CellText.of(cell));
+        return CellMeaning.of(CellText.of(cell));
     }
 
     static CellMeaning period(String cell) {

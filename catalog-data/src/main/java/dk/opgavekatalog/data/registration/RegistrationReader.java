@@ -38,8 +38,11 @@ import java.util.Optional;
  *
  * <p>An amount has digits, optionally a decimal sign with at most as many decimals as its measure has, and optionally
  * signs between thousands; see {@link ReadingOptions#getThousandsSeparator()}. A minus, the hyphen or U+2212, stands
- * before it or, as SAP writes, behind it: {@code -100}, {@code 100-}. A plus may stand before it. Anything else is
- * refused: currencies, percent signs, exponents, parentheses.
+ * before it or, as SAP writes, behind it: {@code -100}, {@code 100-}. A plus may stand before it. Options allow
+ * {@linkplain ReadingOptions#getCurrencies() currencies}, {@linkplain ReadingOptions#isParenthesesNegative()
+ * parentheses} and {@linkplain ReadingOptions#getMarksForNothing() marks for nothing}, and say that money is in
+ * {@linkplain ReadingOptions#getMoneyUnit() thousands or millions}. Anything else is refused: other currencies, per
+ * cent, exponents, signs that look like others.
  *
  * <p>CSV is read as RFC 4180 describes it, with the encoding, separator and decimal sign of {@link ReadingOptions};
  * empty lines and lines of empty cells are left out, and a line {@code sep=;} above the headings sets the separator. A

@@ -1,7 +1,6 @@
 package dk.opgavekatalog.data.registration;
 
 import dk.opgavekatalog.data.aggregate.Allowance;
-import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.text.Counted;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,9 +32,9 @@ final class RowIntake {
     /** A refused row and the number of lines above the first line that its report counts. */
     private record ListedRow(RowReport report, long linesAbove) {}
 
-    RowIntake(ReadingOptions options, Findings findings, OrganisationNames names, Allowance allowance) {
+    RowIntake(ReadingOptions options, Findings findings, Allowance allowance) {
         this.findings = findings;
-        this.names = names;
+        this.names = new OrganisationNames(options, allowance);
         this.maxRows = options.getMaxRows();
         this.faults = new Faults(options.getMaxProblems(), allowance);
     }
@@ -62,8 +61,7 @@ final class RowIntake {
         }
         rows += reports.count();
         if (rows > maxRows) {
-            throw LimitException.of(
-                    Counted.of(maxRows, Phrase.of("række", "row"), Phrase.of("rækker", "rows")), maxRows, "maxRows");
+            throw LimitException.of(Counted.of(maxRows, "row"), maxRows, "maxRows");
         }
     }
 

@@ -1,6 +1,5 @@
 package dk.opgavekatalog.data.registration;
 
-import dk.opgavekatalog.data.cell.CellMeaning;
 import dk.opgavekatalog.data.cell.CellText;
 import dk.opgavekatalog.data.csv.RowHandler;
 import dk.opgavekatalog.data.csv.Rows;
@@ -16,9 +15,6 @@ import java.util.stream.IntStream;
  * thread-safe.
  */
 final class RowReader implements RowHandler {
-
-    /** The meaning of all cells of a column that is absent. */
-    private static final CellMeaning NOTHING = CellMeaning.of("");
 
     private final RowCheck check;
     private final ReadingRules rules;
@@ -54,8 +50,7 @@ final class RowReader implements RowHandler {
     /** The number of rows of the tally that are reported already, or came before this reader. */
     private long rowsReported;
 
-    RowReader(RowCheck check, TallyPart tally, int block) {
-        this.block = block;
+    RowReader(RowCheck check, TallyPart tally) {
         this.check = check;
         this.rules = check.rules();
         this.layout = check.layout();
@@ -66,15 +61,12 @@ final class RowReader implements RowHandler {
         this.amounts = new AmountReader(rules.measures(), layout, check.format(), tally.column(Column.MEASURE));
         this.organisations = keys(
                 Column.ORGANISATION,
-                CellMeaning.ofName(
-                        rules.options().getOrganisation().map(o -> o.getId()).orElse("")));
-        this.names = keys(Column.ORGANISATION_NAME, NOTHING);
+                rules.options().getOrganisation().map(o -> o.getId()).orElse(""));
+        this.names = keys(Column.ORGANISATION_NAME, "");
         this.periods = keys(
-                Column.PERIOD,
-                CellMeaning.of(rules.options().getPeriod().map(Object::toString).orElse("")));
-        this.units =
-                keys(Column.UNIT, rules.options().getUnit().map(rules::unit).orElse(NOTHING));
-        this.accounts = keys(Column.ACCOUNT, NOTHING);
+                Column.PERIOD, rules.options().getPeriod().map(Object::toString).orElse(""));
+        this.units = keys(Column.UNIT, rules.options().getUnit().orElse(""));
+        this.accounts = keys(Column.ACCOUNT, "");
         this.unheaded = layout.unheaded().stream().mapToInt(Integer::intValue).toArray();
         this.ignored = IntStream.range(0, columns)
                 .filter(c -> layout.measures().get(c) == ColumnLayout.ABSENT
@@ -98,17 +90,17 @@ final class RowReader implements RowHandler {
             this.column = column;
         }
 
-        private void read(Rows rows, int from, int block) {
+        private void read(Rows rows) {
             if (column != ColumnLayout.ABSENT) {
-                keys.read(rows, column, numbers, from, block);
+                keys.read(rows, column, numbers);
             }
         }
     }
 
-    private KeyCells keys(Column column, CellMeaning constant) {
+    private KeyCells keys(Column column, String constant) {
         KeyCells cells = new KeyCells(tally.column(column), layout.of(column));
         if (cells.column == ColumnLayout.ABSENT) {
-            Arrays.fill(cells.numbers, cells.keys.number(constant, block));
+            Arrays.fill(cells.numbers, cells.keys.number(constant));
         }
         return cells;
     }
@@ -136,24 +128,23 @@ final class RowReader implements RowHandler {
      * be.
      */
     void refuse(Rows row, Map<Column, String> noKeys) {
-        readCells(row, 0);
+        readCells(row);
         refuse(row, 0, noKeys);
     }
 
-    /** Reads the cells of the rows from one on; names in rows above it are no spellings. */
-    private void readCells(Rows rows, int from) {
-        organisations.read(rows, from, block);
-        names.read(rows, from, block);
-        periods.read(rows, from, block);
-        units.read(rows, from, block);
-        accounts.read(rows, from, block);
+    private void readCells(Rows rows) {
+        organisations.read(rows);
+        names.read(rows);
+        periods.read(rows);
+        units.read(rows);
+        accounts.read(rows);
         amounts.read(rows);
     }
 
     @Override
     public void rows(Rows rows) {
+        readCells(rows);
         int skipped = Math.min(rowsToSkip, rows.getSize());
-        readCells(rows, skipped);
         rowsToSkip -= skipped;
         for (int row = skipped; row < rows.getSize(); row++) {
             requireText(rows, row);
@@ -202,12 +193,10 @@ final class RowReader implements RowHandler {
     private void addName(Rows rows, int row) {
         int organisation = organisations.numbers[row];
         int number = names.numbers[row];
-        if (tally.isNewName(organisation, number)) {
-            // As this row spells it; what another thread has read so far must not matter.
-            String name =
-                    rules.organisationName(rows.getText(row, names.column)).text();
+        if (tally.isNewName(organisation, number, block)) {
+            String name = names.keys.text(number);
             if (!name.isBlank()) {
-                nameReports.add(new NameReport(rows.getLine(row), organisation, name));
+                nameReports.add(new NameReport(rows.getLine(row), organisations.keys.text(organisation), name));
             }
         }
     }

@@ -3,10 +3,8 @@ package dk.opgavekatalog.data.registration;
 import dk.opgavekatalog.data.aggregate.Totals;
 import dk.opgavekatalog.data.municipality.Municipality;
 import dk.opgavekatalog.model.check.InvalidInputException;
-import dk.opgavekatalog.model.check.OptionHint;
 import dk.opgavekatalog.model.check.Problem;
 import dk.opgavekatalog.model.check.Reason;
-import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.statement.AccountingPeriod;
 import dk.opgavekatalog.model.statement.CompactStatement;
 import dk.opgavekatalog.model.statement.Measure;
@@ -62,9 +60,7 @@ final class StatementMaker {
      */
     void requireRoomForAll() {
         requireRoom(
-                statements.stream().mapToLong(this::countAmounts).sum(),
-                Counted.of(
-                        statements.size(), Phrase.of("opgørelse", "statement"), Phrase.of("opgørelser", "statements")));
+                statements.stream().mapToLong(this::countAmounts).sum(), Counted.of(statements.size(), "statement"));
     }
 
     /** Refuses to make one statement in the same case. */
@@ -72,35 +68,22 @@ final class StatementMaker {
         int statement = statements.get(index);
         requireRoom(
                 countAmounts(statement),
-                Phrase.of("opgørelsen for ", "the statement of ")
-                        .plus(tally.organisation(statement))
-                        .plus(Phrase.of(" i ", " for "))
-                        .plus(period(statement).toString()));
+                "the statement of " + tally.organisation(statement) + " for " + period(statement));
     }
 
-    private void requireRoom(long amounts, Phrase what) {
+    private void requireRoom(long amounts, String what) {
         long memory = Math.min(rules.options().getMaxMemory(), Long.MAX_VALUE / 2);
         long room = memory / 2 + memory - tally.kept().getTaken();
         if (amounts > room / AMOUNT_BYTES) {
             throw new InvalidInputException(List.of(Problem.of(
-                            "",
-                            Reason.OUT_OF_RANGE,
-                            Phrase.of(amounts + " beløb fra ", amounts + " amounts of ")
-                                    .plus(what)
-                                    .plus(Phrase.of(
-                                            " på én gang, flere end der er plads til",
-                                            " at once, more than there is memory for")),
-                            Phrase.of("højst ", "at most ")
-                                    .plus(String.valueOf(room / AMOUNT_BYTES))
-                                    .plus(Phrase.of(
-                                            "; streamStatements laver én opgørelse ad gangen, streamCompactStatements"
-                                                    + " bruger mindre plads til hver, og indstillingen maxMemory (ellers"
-                                                    + " halvdelen af hukommelsen, -Xmx) sætter en anden grænse",
-                                            "; streamStatements makes one statement after the other,"
-                                                    + " streamCompactStatements takes less for each, and the option"
-                                                    + " maxMemory (half of the heap, -Xmx, unless set) sets another"
-                                                    + " limit")))
-                    .helpedBy(List.of(OptionHint.of("maxMemory")))));
+                    "",
+                    Reason.OUT_OF_RANGE,
+                    amounts + " amounts of " + what + " at once, more than there is memory for",
+                    "at most " + room / AMOUNT_BYTES
+                            + "; streamStatements makes one statement after the other,"
+                            + " streamCompactStatements takes less for"
+                            + " each, and the option maxMemory (half of the heap, -Xmx, unless set)"
+                            + " sets another limit")));
         }
     }
 
@@ -140,7 +123,7 @@ final class StatementMaker {
                 .getOrganisation()
                 .orElseGet(() -> Organisation.of(
                         id,
-                        names.find(tally.organisationNumber(statement))
+                        names.find(id)
                                 .or(() -> rules.findMunicipality(id).map(Municipality::getName))
                                 .orElse(id)));
     }
@@ -163,7 +146,7 @@ final class StatementMaker {
     private void requireRange(List<Problem> problems, int statement, int m, BigInteger size) {
         Measure measure = rules.measures().get(m);
         if (size.compareTo(LIMIT) > 0) {
-            problems.add(overflow(statement, amounts(measure), size.toString()));
+            problems.add(overflow(statement, "amounts of " + measure.getId(), size.toString()));
             return;
         }
         RefusedTally refused = tally.refused().get(statement);
@@ -171,9 +154,7 @@ final class StatementMaker {
                 refused == null ? BigInteger.ZERO : refused.totals().get(m).abs();
         if (sizeOfRefused.compareTo(LIMIT) > 0) {
             problems.add(overflow(
-                    statement,
-                    amounts(measure).plus(Phrase.of(" i afviste rækker", " in refused rows")),
-                    sizeOfRefused.toString()));
+                    statement, "amounts of " + measure.getId() + " in refused rows", sizeOfRefused.toString()));
         }
         rules.options()
                 .getWorkingTimeNorm()
@@ -184,19 +165,12 @@ final class StatementMaker {
                             BigInteger.valueOf(tally.sums().get(statement).getSize());
                     BigInteger fte = smallestFte(size, norm).add(rounding);
                     if (fte.compareTo(LIMIT) > 0) {
-                        problems.add(overflow(
-                                statement,
-                                Phrase.of("årsværk, som timerne bliver til,", "FTE that the hours become"),
-                                fte.toString()));
+                        problems.add(overflow(statement, "FTE that the hours become", fte.toString()));
                     }
                     BigInteger refusedFte = smallestFte(sizeOfRefused, norm);
                     if (refusedFte.compareTo(LIMIT) > 0) {
                         problems.add(overflow(
-                                statement,
-                                Phrase.of(
-                                        "årsværk, som timerne i afviste rækker bliver til,",
-                                        "FTE that the hours in refused rows become"),
-                                refusedFte.toString()));
+                                statement, "FTE that the hours in refused rows become", refusedFte.toString()));
                     }
                 });
     }
@@ -209,18 +183,12 @@ final class StatementMaker {
                 .toBigInteger();
     }
 
-    private static Phrase amounts(Measure measure) {
-        return Phrase.of("beløb for ", "amounts of ").plus(measure.getId());
-    }
-
-    private Problem overflow(int statement, Phrase what, String found) {
+    private Problem overflow(int statement, String what, String found) {
         return Problem.of(
                 "organisation " + tally.organisation(statement) + ", period " + period(statement),
                 Reason.OVERFLOW,
                 found,
-                what.plus(Phrase.of(
-                        " der uden fortegn tilsammen er højst " + LIMIT + " af de mindste enheder",
-                        " that add up, without their signs, to at most " + LIMIT + " smallest units")));
+                what + " that add up, without their signs, to at most " + LIMIT + " smallest units");
     }
 
     /** Returns the total of the files for each measure, split into taken over and refused. */

@@ -1,7 +1,6 @@
 package dk.opgavekatalog.data.excel;
 
 import dk.opgavekatalog.data.file.FileFlawException;
-import dk.opgavekatalog.model.language.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,11 +47,10 @@ final class Namespaces {
                 String name = scanner.attributeName(a);
                 CharSequence namespace = scanner.attributeValue(a);
                 if (namespace.length() > MAX_LENGTH) {
-                    throw FileFlawException.tooMuch(
-                            Phrase.of("tegn i et navnerum", "characters in a namespace"), MAX_LENGTH);
+                    throw FileFlawException.tooMuch("characters in a namespace", MAX_LENGTH);
                 }
                 if (declarations.size() == MAX) {
-                    throw FileFlawException.tooMuch(Phrase.of("erklærede navnerum", "declared namespaces"), MAX);
+                    throw FileFlawException.tooMuch("declared namespaces", MAX);
                 }
                 String prefix = scanner.hasPrefix(a) ? name.substring(name.indexOf(':') + 1) : "";
                 declarations.add(new Declaration(prefix, namespace.toString(), scanner.depth()));
@@ -74,9 +72,8 @@ final class Namespaces {
     String of(XmlScanner scanner) {
         return scanner.hasPrefix()
                 ? find(scanner.prefix())
-                        .orElseThrow(() -> scanner.malformed(Phrase.of(
-                                "præfikset " + Archive.shorten(scanner.prefix()) + ", som ikke er erklæret",
-                                "the prefix " + Archive.shorten(scanner.prefix()) + ", which is not declared")))
+                        .orElseThrow(() -> scanner.malformed(
+                                "the prefix " + Archive.shorten(scanner.prefix()) + ", which is not declared"))
                 : ofNoPrefix;
     }
 

@@ -1,7 +1,6 @@
 package dk.opgavekatalog.data.excel;
 
 import dk.opgavekatalog.data.file.FileFlawException;
-import dk.opgavekatalog.model.language.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -52,7 +51,7 @@ record Sheets(List<Sheet> all, boolean isFrom1904) {
                     part.relation().orElse(""),
                     part.attribute("state").filter(HIDDEN::contains).isPresent()));
             if (all.size() > MAX) {
-                throw FileFlawException.tooMuch(Phrase.of("ark", "sheets"), MAX);
+                throw FileFlawException.tooMuch("sheets", MAX);
             }
         }
     }

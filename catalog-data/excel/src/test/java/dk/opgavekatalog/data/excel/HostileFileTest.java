@@ -279,7 +279,7 @@ class HostileFileTest {
 
             assertThat(problem.getFound())
                     .matches("damaged XML in the part xl/sharedStrings.xml, line 2, column 10:"
-                            + " </sst> in place of </si>");
+                            + " </sst> where </si> should be");
         } finally {
             Locale.setDefault(locale);
         }

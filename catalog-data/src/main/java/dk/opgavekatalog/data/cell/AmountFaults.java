@@ -1,0 +1,144 @@
+package dk.opgavekatalog.data.cell;
+
+import dk.opgavekatalog.model.statement.Measure;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out why a cell cannot be read as an amount. Slow, so it is done only for cells that are reported. */
+final class AmountFaults {
+
+    private static final Pattern PER_CENT = Pattern.compile("(?iu)(.*[0-9])\\s*(%|\u2030|pct\\.?|procent|per ?cent)");
+    private static final Pattern EXPONENT = Pattern.compile("[-+]?[0-9]+([.,][0-9]+)?[eE][-+]?[0-9]+");
+    private static final Pattern CLOCK = Pattern.compile("-?[0-9]+:[0-9]{2}(:[0-9]{2})?");
+
+    private final AmountForm form;
+    private final SignProof proof;
+    private final @Nullable Measure measure;
+
+    /**
+     * Makes an object that examines cells of a file.
+     *
+     * @param form how the file writes amounts
+     * @param proof what other cells of the file have shown
+     * @param measure the measure of the amount; null for a number of any kind
+     */
+    AmountFaults(AmountForm form, SignProof proof, @Nullable Measure measure) {
+        this.form = form;
+        this.proof = proof;
+        this.measure = measure;
+    }
+
+    /** Returns all faults of a refused cell; none when it has nothing of a number. */
+    List<AmountFault> find(String cell) {
+        String text = CellText.strip(cell);
+        Optional<NothingMark> mark = NothingMark.find(text);
+        if (mark.isPresent()) {
+            return List.of(AmountWording.mark(text, mark.get(), form));
+        }
+        if (WrittenDate.find(text).isPresent()) {
+            return List.of(AmountWording.DATE);
+        }
+        List<AmountFault> faults = ofNumber(text, List.of());
+        NumberSigns.Mended mended = NumberSigns.mend(text);
+        return faults.isEmpty() && !mended.replaced().isEmpty()
+                ? ofNumber(CellText.strip(mended.text()), List.of(AmountWording.lookAlikes(mended.replaced())))
+                : faults;
+    }
+
+    /** Returns the faults found before and all others, when the text is a number but for these; none otherwise. */
+    private List<AmountFault> ofNumber(String text, List<AmountFault> before) {
+        List<AmountFault> faults = new ArrayList<>(before);
+        if (PER_CENT.matcher(text).matches()) {
+            faults.add(AmountWording.perCent(measure));
+            return faults;
+        }
+        if (EXPONENT.matcher(text).matches()) {
+            faults.add(AmountWording.EXPONENT);
+            return faults;
+        }
+        if (CLOCK.matcher(text).matches()) {
+            faults.add(AmountWording.CLOCK);
+            return faults;
+        }
+        if (text.startsWith("#") && text.length() > 1) {
+            faults.add(AmountWording.ERROR_OF_SPREADSHEET);
+            return faults;
+        }
+        Decorations decorations = Decorations.of(text, form.decimalSign(), Currencies.texts(), true);
+        decorations.currencies().forEach(currency -> addCurrency(faults, currency));
+        if (decorations.hasParentheses() && !form.isParenthesesNegative()) {
+            faults.add(AmountWording.PARENTHESES);
+        }
+        return addNumber(faults, decorations) ? faults : List.of();
+    }
+
+    private void addCurrency(List<AmountFault> faults, String currency) {
+        switch (Currencies.findKind(currency).orElseThrow()) {
+            case FOREIGN -> faults.add(AmountWording.foreign(currency));
+            case SCALE -> faults.add(AmountWording.scale(currency));
+            case KRONER -> {
+                if (measure != null && !measure.isCost()) {
+                    faults.add(AmountWording.notMoney(currency, measure));
+                } else if (form.currencies().stream().noneMatch(currency::equalsIgnoreCase)) {
+                    faults.add(AmountWording.currency(currency));
+                }
+            }
+        }
+    }
+
+    /** Adds what is wrong with the digits; returns false when they are not a number at all. */
+    private boolean addNumber(List<AmountFault> faults, Decorations decorations) {
+        NumberText number = decorations.number(form);
+        String text = decorations.rest();
+        if (number.isNumber()) {
+            return !faults.isEmpty();
+        }
+        if (number.kind() == NumberText.Kind.AMBIGUOUS) {
+            faults.add(AmountWording.ambiguous(text, form, proof));
+            return true;
+        }
+        if (addOtherSigns(faults, text)) {
+            return true;
+        }
+        if (number.kind() == NumberText.Kind.UNEVEN) {
+            faults.add(AmountWording.uneven(text, form));
+            return true;
+        }
+        return false;
+    }
+
+    /** Finds the options that would make the digits a number. */
+    private boolean addOtherSigns(List<AmountFault> faults, String text) {
+        Optional<Character> separator = form.thousandsSeparator();
+        boolean isOtherFree = separator.filter(sign -> sign == form.otherSign()).isEmpty();
+        if (isOtherFree && fits(NumberText.of(text, form.otherSign(), separator))) {
+            faults.add(AmountWording.decimalSign(form));
+            return true;
+        }
+        char apostrophe = text.indexOf('\'') >= 0 ? '\'' : '\u2019';
+        if (text.indexOf(apostrophe) < 0) {
+            return false;
+        }
+        if (fits(NumberText.of(text, form.decimalSign(), Optional.of(apostrophe)))) {
+            faults.add(AmountWording.apostrophe(apostrophe));
+            return true;
+        }
+        if (isOtherFree && fits(NumberText.of(text, form.otherSign(), Optional.of(apostrophe)))) {
+            faults.add(AmountWording.apostrophe(apostrophe));
+            faults.add(AmountWording.decimalSign(form));
+            return true;
+        }
+        return false;
+    }
+
+    /** Whether a text is a number that has no more decimals than the measure. */
+    private boolean fits(NumberText text) {
+        return text.isNumber()
+                && (measure == null
+                        || measure.hasDecimalsOf(
+                                text.number().movePointRight(measure.isCost() ? form.placesOfMoney() : 0)));
+    }
+}

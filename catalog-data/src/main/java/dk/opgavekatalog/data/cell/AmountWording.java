@@ -1,0 +1,253 @@
+package dk.opgavekatalog.data.cell;
+
+import dk.opgavekatalog.model.language.Language;
+import dk.opgavekatalog.model.language.Phrase;
+import dk.opgavekatalog.model.statement.Measure;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The words for what is wrong with an amount, each with the option that helps. */
+final class AmountWording {
+
+    static final AmountFault DATE = AmountFault.of(
+            "a date",
+            Phrase.of(
+                    "dette er en dato: et regneark gør tal til datoer, når cellerne er formateret som datoer",
+                    "this is a date: a spreadsheet turns numbers into dates when the cells are formatted as dates"));
+
+    static final AmountFault EXPONENT = AmountFault.of(
+            "an exponent",
+            Phrase.of(
+                    "med E er tallet forkortet, og cifre gik tabt, da filen blev gemt: formatér cellerne som tal, og"
+                            + " gem filen igen",
+                    "with E the number is shortened, and digits were lost when the file was saved: format the cells as"
+                            + " numbers and save the file again"));
+
+    static final AmountFault CLOCK = AmountFault.of(
+            "a time of day",
+            Phrase.of(
+                    "timer og minutter skal skrives som timer med decimaler",
+                    "hours and minutes must be written as hours with decimals"));
+
+    static final AmountFault ERROR_OF_SPREADSHEET = AmountFault.of(
+            "an error of a spreadsheet",
+            Phrase.of(
+                    "dette er en fejl fra et regneark: ret formlen i cellen",
+                    "this is an error of a spreadsheet: correct the formula of the cell"));
+
+    static final AmountFault PARENTHESES = AmountFault.of(
+            "parentheses",
+            Phrase.of(
+                    "beløbet står i parentes: med indstillingen parenthesesNegative læses det som under nul",
+                    "the amount is in parentheses: the option parenthesesNegative reads it as below zero"),
+            "parenthesesNegative",
+            "true");
+
+    private static final int MOST_SIGNS = 3;
+
+    private AmountWording() {}
+
+    /** Returns the form of a number. */
+    static Phrase number(AmountForm form) {
+        String example = "-1234" + form.decimalSign() + "50";
+        return Phrase.of("et tal som " + example, "a number such as " + example);
+    }
+
+    static AmountFault mark(String mark, NothingMark kind, AmountForm form) {
+        Phrase near = kind == NothingMark.DASH ? nearDash(mark, form) : Phrase.same("");
+        return AmountFault.of(
+                "the mark " + mark.toLowerCase(Locale.ROOT),
+                near.plus(kind.meaning())
+                        .plus(Phrase.of(
+                                ": med indstillingen marksForNothing (" + mark
+                                        + ") angiver cellen intet; den bliver aldrig til 0",
+                                ": with the option marksForNothing (" + mark
+                                        + ") the cell states nothing; it is never taken for 0")),
+                "marksForNothing",
+                mark);
+    }
+
+    /** Tells two dashes apart where the options have another one than the cell. */
+    private static Phrase nearDash(String mark, AmountForm form) {
+        return form.marksForNothing().stream()
+                .filter(NothingMark::isDash)
+                .findFirst()
+                .map(named -> Phrase.of(
+                        names(mark) + " er ikke det samme som " + names(named) + " i indstillingen marksForNothing; ",
+                        names(mark) + " is not the same as " + names(named) + " in the option marksForNothing; "))
+                .orElse(Phrase.same(""));
+    }
+
+    private static String names(String text) {
+        return names(text.codePoints().boxed().toList());
+    }
+
+    private static String names(List<Integer> signs) {
+        return String.join(
+                ", ", signs.stream().limit(MOST_SIGNS).map(NumberSigns::name).toList());
+    }
+
+    static AmountFault lookAlikes(List<Integer> signs) {
+        Phrase text = Phrase.same("");
+        for (int sign : signs.subList(0, Math.min(MOST_SIGNS, signs.size()))) {
+            text = text.plus(text.isEmpty() ? "" : "; ")
+                    .plus(NumberSigns.name(sign))
+                    .plus(notA(sign));
+        }
+        return AmountFault.of("signs that look like others: " + names(signs), text);
+    }
+
+    private static Phrase notA(int sign) {
+        if (NumberSigns.isDash(sign)) {
+            return Phrase.of(" er ikke et minus, selv om det ligner", " is not a minus, though it looks like one");
+        }
+        if (NumberSigns.isOtherApostrophe(sign)) {
+            return Phrase.of(
+                    " er ikke en apostrof (U+0027), selv om det ligner",
+                    " is not an apostrophe (U+0027), though it looks like one");
+        }
+        if (Character.isDigit(sign)) {
+            return Phrase.of(" er ikke et af cifrene 0 til 9", " is not one of the digits 0 to 9");
+        }
+        return Character.getType(sign) == Character.FORMAT || Character.getType(sign) == Character.CONTROL
+                ? Phrase.of(
+                        " kan ikke ses og hører ikke til i et tal", " cannot be seen and does not belong in a number")
+                : Phrase.of(
+                        " ligner et andet tegn, men er et for sig", " looks like another sign, but is one of its own");
+    }
+
+    static AmountFault perCent(@Nullable Measure measure) {
+        return measure == null
+                ? AmountFault.of(
+                        "per cent", Phrase.of("procent er ikke et sådant tal", "per cent is not such a number"))
+                : AmountFault.of(
+                        "per cent in " + measure.getId(),
+                        Phrase.of("dette er procent, ikke ", "this is per cent, not ")
+                                .plus(name(measure)));
+    }
+
+    static AmountFault currency(String currency) {
+        return AmountFault.of(
+                "the currency " + currency.toLowerCase(Locale.ROOT),
+                Phrase.of(
+                        currency + " er en valuta: med indstillingen currencies (" + currency + ") kan beløbet læses",
+                        currency + " is a currency: with the option currencies (" + currency
+                                + ") the amount can be read"),
+                "currencies",
+                currency);
+    }
+
+    static AmountFault foreign(String currency) {
+        return AmountFault.of(
+                "the currency " + currency.toLowerCase(Locale.ROOT),
+                Phrase.of(
+                        currency + " er en anden valuta end kroner: intet omregnes, så beløbene skal stå i kroner",
+                        currency + " is another currency than kroner: nothing is converted, so the amounts must be in"
+                                + " kroner"));
+    }
+
+    static AmountFault notMoney(String currency, Measure measure) {
+        Phrase name = name(measure);
+        return AmountFault.of(
+                "the currency " + currency.toLowerCase(Locale.ROOT) + " in " + measure.getId(),
+                Phrase.of(currency + " er en valuta, men ", currency + " is a currency, but ")
+                        .plus(name)
+                        .plus(Phrase.of(" er ikke penge", " is not money")));
+    }
+
+    static AmountFault scale(String word) {
+        return AmountFault.of(
+                "the word " + word.toLowerCase(Locale.ROOT),
+                Phrase.of(
+                        word + " i en celle læses ikke: fjern det, og brug indstillingen moneyUnit, når alle beløb er"
+                                + " i tusinder eller millioner kroner",
+                        word + " in a cell is not read: remove it, and use the option moneyUnit when all amounts are"
+                                + " in thousands or millions of kroner"),
+                "moneyUnit");
+    }
+
+    static AmountFault decimalSign(AmountForm form) {
+        boolean isComma = form.otherSign() == ',';
+        return AmountFault.of(
+                "the decimal sign",
+                Phrase.of(
+                        "med indstillingen decimalSign kan et " + (isComma ? "decimalkomma" : "decimalpunktum")
+                                + " læses",
+                        "the option decimalSign lets a decimal " + (isComma ? "comma" : "point") + " be read"),
+                "decimalSign",
+                String.valueOf(form.otherSign()));
+    }
+
+    static AmountFault apostrophe(char sign) {
+        return AmountFault.of(
+                "the apostrophe " + sign,
+                Phrase.of(
+                        "med indstillingen thousandsSeparator (" + sign + ") kan en apostrof mellem tusinder læses",
+                        "the option thousandsSeparator (" + sign + ") lets an apostrophe between thousands be read"),
+                "thousandsSeparator",
+                String.valueOf(sign));
+    }
+
+    static AmountFault uneven(String text, AmountForm form) {
+        List<Integer> spaces = text.codePoints()
+                .filter(c -> c > '\u007F' && NumberSigns.isSpace((char) c))
+                .distinct()
+                .boxed()
+                .toList();
+        String named = spaces.isEmpty() ? "" : " (" + names(spaces) + ")";
+        boolean isSet = form.thousandsSeparator().isPresent();
+        Phrase set = isSet
+                ? Phrase.of(", som indstillingen thousandsSeparator siger", ", as the option thousandsSeparator says")
+                : Phrase.same("");
+        return AmountFault.of(
+                "uneven groups of digits",
+                Phrase.of(
+                                "mellem tusinder skal det samme tegn stå for hver tre cifre",
+                                "between thousands the same sign must stand every three digits")
+                        .plus(set)
+                        .plus(Phrase.of(", men ikke sådan i " + text + named, ", which is not so in " + text + named)));
+    }
+
+    static AmountFault ambiguous(String text, AmountForm form, SignProof proof) {
+        String other = String.valueOf(form.otherSign());
+        String whole = text.replace(other, "");
+        String fraction = text.replace(form.otherSign(), form.decimalSign());
+        Phrase sign =
+                form.otherSign() == '.' ? Phrase.of("punktummet", "the full stop") : Phrase.of("kommaet", "the comma");
+        Phrase proofs = Phrase.same("");
+        if (proof.findBetweenThousands().isPresent()) {
+            String cell = proof.findBetweenThousands().get();
+            proofs = proofs.plus(Phrase.of("; i " + cell + " i samme fil står ", "; in " + cell + " of the same file "))
+                    .plus(sign)
+                    .plus(Phrase.of(" mellem tusinder", " stands between thousands"));
+        }
+        if (proof.findBeforeDecimals().isPresent()) {
+            String cell = proof.findBeforeDecimals().get();
+            proofs = proofs.plus(Phrase.of("; i " + cell + " i samme fil er ", "; in " + cell + " of the same file "))
+                    .plus(sign)
+                    .plus(Phrase.of(
+                            " decimaltegn, som indstillingen decimalSign kan sige",
+                            " is the decimal sign, which the option decimalSign can say"));
+        }
+        boolean isDecimal = proof.findBetweenThousands().isEmpty()
+                && proof.findBeforeDecimals().isPresent();
+        return AmountFault.of(
+                "a number that can be read in two ways",
+                Phrase.of(
+                                text + " kan læses på to måder, som " + whole + " eller " + fraction
+                                        + ": indstillingen thousandsSeparator (" + other
+                                        + ") siger, at det står mellem tusinder",
+                                text + " can be read in two ways, as " + whole + " or " + fraction
+                                        + ": the option thousandsSeparator (" + other
+                                        + ") says that it stands between thousands")
+                        .plus(proofs),
+                isDecimal ? "decimalSign" : "thousandsSeparator",
+                other);
+    }
+
+    private static Phrase name(Measure measure) {
+        return Phrase.of(
+                measure.getName().in(Language.DANISH), measure.getName().in(Language.ENGLISH));
+    }
+}

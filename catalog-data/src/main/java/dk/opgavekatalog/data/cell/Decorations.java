@@ -1,0 +1,154 @@
+package dk.opgavekatalog.data.cell;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Takes from an amount what stands around its digits: a minus, currencies, parentheses. Not thread-safe. */
+final class Decorations {
+
+    /** The most currencies on either side, such as in 100,- kr. */
+    private static final int MOST = 2;
+
+    private String rest;
+    private final char decimalSign;
+    private final List<String> known;
+    private final List<String> currencies = new ArrayList<>();
+    private boolean hasSign;
+    private boolean isNegative;
+    private boolean hasParentheses;
+    private boolean isWhole;
+    private boolean hasSignBehind;
+    private boolean beginsWithCurrency;
+
+    private Decorations(String text, char decimalSign, List<String> known) {
+        this.rest = text;
+        this.decimalSign = decimalSign;
+        this.known = known;
+    }
+
+    /** Takes a minus or plus alone, before the number or, as SAP writes, behind it. */
+    static Decorations ofSign(String text, char decimalSign) {
+        Decorations taken = new Decorations(text, decimalSign, List.of());
+        taken.takeSign();
+        return taken;
+    }
+
+    /**
+     * Takes everything.
+     *
+     * @param text the amount, without spaces around it
+     * @param decimalSign the decimal sign: where it is a full stop, 100,- is no amount
+     * @param currencies the texts that are taken for currencies, the longest first
+     * @param takesParentheses whether parentheses are taken, too
+     */
+    static Decorations of(String text, char decimalSign, List<String> currencies, boolean takesParentheses) {
+        Decorations taken = new Decorations(text, decimalSign, currencies);
+        taken.takeCurrencies();
+        if (takesParentheses) {
+            taken.takeParentheses();
+        }
+        taken.takeSign();
+        taken.takeCurrencies();
+        taken.takeSign();
+        return taken;
+    }
+
+    private void takeParentheses() {
+        int last = rest.length() - 1;
+        if (last > 1 && rest.charAt(0) == '(' && rest.charAt(last) == ')') {
+            hasParentheses = true;
+            isNegative = true;
+            rest = CellText.strip(rest.substring(1, last));
+        }
+    }
+
+    /** Takes one minus or plus, but none beside parentheses, which would say it twice. */
+    private void takeSign() {
+        if (hasSign || hasParentheses || rest.isEmpty()) {
+            return;
+        }
+        int last = rest.length() - 1;
+        if (NumberSigns.isMinus(rest.charAt(0)) || rest.charAt(0) == '+') {
+            hasSign = true;
+            isNegative = NumberSigns.isMinus(rest.charAt(0));
+            rest = CellText.strip(rest.substring(1));
+        } else if (NumberSigns.isMinus(rest.charAt(last))) {
+            hasSign = true;
+            hasSignBehind = true;
+            isNegative = true;
+            rest = CellText.strip(rest.substring(0, last));
+        }
+    }
+
+    private void takeCurrencies() {
+        boolean isTaken = !known.isEmpty();
+        while (isTaken && currencies.size() < 2 * MOST) {
+            isTaken = takeCurrency();
+        }
+    }
+
+    private boolean takeCurrency() {
+        for (String currency : known) {
+            int length = currency.length();
+            boolean isWholeKroner = Currencies.isWholeKroner(currency);
+            // In 100,-- nobody can tell whether the last sign is a minus.
+            boolean isNotWhole = isWholeKroner && (decimalSign != ',' || hasSignBehind);
+            if (length >= rest.length() || isNotWhole) {
+                continue;
+            }
+            int behind = rest.length() - length;
+            if (!isWholeKroner && rest.regionMatches(true, 0, currency, 0, length) && !isLetterAt(length)) {
+                take(0, length);
+                beginsWithCurrency = true;
+                rest = CellText.strip(rest.substring(length));
+                return true;
+            }
+            if (rest.regionMatches(true, behind, currency, 0, length) && !isLetterAt(behind - 1)) {
+                take(behind, rest.length());
+                isWhole |= isWholeKroner;
+                rest = CellText.strip(rest.substring(0, behind));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isLetterAt(int index) {
+        return Character.isLetter(rest.charAt(index));
+    }
+
+    private void take(int from, int to) {
+        currencies.add(rest.substring(from, to));
+    }
+
+    /** Reads what is left as a number; a currency must stand beside a digit, and ,- beside whole kroner. */
+    NumberText number(AmountForm form) {
+        NumberText number = NumberText.of(rest, form);
+        boolean isCut = beginsWithCurrency && !Character.isDigit(rest.isEmpty() ? ' ' : rest.charAt(0));
+        if (isCut || (isWhole && rest.indexOf(decimalSign) >= 0)) {
+            return NumberText.of("", form);
+        }
+        // 1.234,- has its decimal sign: what stands in the number stands between thousands.
+        return isWhole && number.kind() == NumberText.Kind.AMBIGUOUS
+                ? new NumberText(NumberText.Kind.NUMBER, number.digits(), number.separator())
+                : number;
+    }
+
+    /** What is left. */
+    String rest() {
+        return rest;
+    }
+
+    boolean isNegative() {
+        return isNegative;
+    }
+
+    boolean hasParentheses() {
+        return hasParentheses;
+    }
+
+    /** The currencies, as they stand in the cell. */
+    List<String> currencies() {
+        return currencies;
+    }
+}
