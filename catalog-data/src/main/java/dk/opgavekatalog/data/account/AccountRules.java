@@ -15,6 +15,9 @@ public interface AccountRules {
     /** Returns the meaning of an account cell. */
     CellMeaning account(String cell);
 
+    /** Returns the meaning of the name of a unit. */
+    CellMeaning unit(String name);
+
     /** Whether {@link #place} can refuse an account in a unit. */
     boolean isByPlace();
 

@@ -8,6 +8,7 @@ import dk.opgavekatalog.data.cell.Remedy;
 import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.mapping.AccountMapping;
+import dk.opgavekatalog.model.mapping.MappingRow;
 import dk.opgavekatalog.model.mapping.MappingTable;
 import dk.opgavekatalog.model.statement.CompactStatement;
 import dk.opgavekatalog.model.statement.Measure;
@@ -21,15 +22,19 @@ public final class MappedAccounts implements AccountRules {
 
     private final MappingTable table;
     private final boolean needsAccount;
+    private final MappingNames accounts;
+    private final MappingNames units;
     private final CodeMadeDate dates;
 
     public MappedAccounts(AccountMapping mapping) {
-        List<String> accounts = mapping.getRows().stream()
+        List<String> stated = mapping.getRows().stream()
                 .flatMap(row -> row.getSourceAccount().stream())
                 .toList();
         this.table = mapping.toTable();
-        this.needsAccount = !accounts.isEmpty();
-        this.dates = new CodeMadeDate(accounts);
+        this.needsAccount = !stated.isEmpty();
+        this.accounts = MappingNames.of(mapping.getRows(), MappingRow::getSourceAccount, MappingRow::getSourceUnit);
+        this.units = MappingNames.of(mapping.getRows(), MappingRow::getSourceUnit, MappingRow::getSourceAccount);
+        this.dates = new CodeMadeDate(stated);
     }
 
     @Override
@@ -40,7 +45,12 @@ public final class MappedAccounts implements AccountRules {
     /** Returns the meaning of a cell, which may be empty where the unit is mapped. */
     @Override
     public CellMeaning account(String cell) {
-        return CellMeaning.of(CellText.of(cell));
+        return accounts.meaning(CellText.of(cell));
+    }
+
+    @Override
+    public CellMeaning unit(String name) {
+        return units.meaning(name);
     }
 
     @Override

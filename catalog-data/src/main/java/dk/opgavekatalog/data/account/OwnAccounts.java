@@ -29,6 +29,11 @@ public final class OwnAccounts implements AccountRules {
     }
 
     @Override
+    public CellMeaning unit(String name) {
+        return CellMeaning.ofName(name);
+    }
+
+    @Override
     public boolean isByPlace() {
         return false;
     }

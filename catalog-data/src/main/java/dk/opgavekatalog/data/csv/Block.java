@@ -1,11 +1,13 @@
 package dk.opgavekatalog.data.csv;
 
 import dk.opgavekatalog.data.file.FileFlawException;
+import dk.opgavekatalog.model.check.OptionHint;
 import dk.opgavekatalog.model.check.Reason;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
 import java.util.Queue;
 
 /** Some complete rows of a file, as bytes. */
@@ -101,8 +103,20 @@ public final class Block {
             boolean isLineEnd = bytes[i] == '\n' || (bytes[i] == '\r' && (i + 1 >= end || bytes[i + 1] != '\n'));
             line += isLineEnd ? 1 : 0;
         }
-        return FileFlawException.of(
+        FileFlawException flaw = FileFlawException.of(
                         Reason.MALFORMED, Encodings.describe(bytes[index], charset), Encodings.allowed(charset))
                 .inRow(line);
+        boolean canBeOther = charset.equals(StandardCharsets.UTF_8) && isAscii(start, index);
+        return canBeOther ? flaw.helpedBy(OptionHint.of("charset", Encodings.WINDOWS_1252.name())) : flaw;
+    }
+
+    /** Other bytes before would be letters in UTF-8: then the file is damaged rather than in another encoding. */
+    private boolean isAscii(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (bytes[i] < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 }

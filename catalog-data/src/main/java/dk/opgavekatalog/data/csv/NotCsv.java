@@ -2,6 +2,7 @@ package dk.opgavekatalog.data.csv;
 
 import dk.opgavekatalog.data.file.FileFlawException;
 import dk.opgavekatalog.data.file.FileSignature;
+import dk.opgavekatalog.model.check.OptionHint;
 import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.language.Phrase;
 import java.nio.charset.Charset;
@@ -52,10 +53,12 @@ final class NotCsv {
                     asTold(charset));
         }
         if (Encodings.lengthOfMark(bytes, bytes.length) > 0 && !charset.equals(StandardCharsets.UTF_8)) {
-            return flaw(
-                    Reason.CONTRADICTION,
-                    Phrase.of("en fil, der er mærket som UTF-8", "a file that is marked as UTF-8"),
-                    asTold(charset));
+            return Optional.of(FileFlawException.of(
+                            Reason.CONTRADICTION,
+                            Phrase.of("en fil, der er mærket som UTF-8", "a file that is marked as UTF-8"),
+                            asTold(charset))
+                    .inRow(1)
+                    .helpedBy(OptionHint.of("charset", StandardCharsets.UTF_8.name())));
         }
         return Optional.empty();
     }

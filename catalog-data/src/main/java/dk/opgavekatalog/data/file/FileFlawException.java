@@ -1,9 +1,11 @@
 package dk.opgavekatalog.data.file;
 
 import dk.opgavekatalog.model.check.FilePosition;
+import dk.opgavekatalog.model.check.OptionHint;
 import dk.opgavekatalog.model.check.Problem;
 import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.language.Phrase;
+import java.util.List;
 
 /** Thrown when a file cannot be read further. Has all parts of a {@link Problem} except for the name of the file. */
 public final class FileFlawException extends RuntimeException {
@@ -28,13 +30,18 @@ public final class FileFlawException extends RuntimeException {
     /** The column, or empty. */
     private final String column;
 
-    private FileFlawException(Reason reason, Phrase found, Phrase allowed, long row, String column) {
+    /** The options that help. */
+    private final List<OptionHint> options;
+
+    private FileFlawException(
+            Reason reason, Phrase found, Phrase allowed, long row, String column, List<OptionHint> options) {
         super(found.toString(), null, false, false); // the file is at fault, so a stack trace says nothing
         this.reason = reason;
         this.found = found;
         this.allowed = allowed;
         this.row = row;
         this.column = column;
+        this.options = options;
     }
 
     /**
@@ -46,7 +53,7 @@ public final class FileFlawException extends RuntimeException {
      * @return the exception to throw
      */
     public static FileFlawException of(Reason reason, Phrase found, Phrase allowed) {
-        return new FileFlawException(reason, found, allowed, NO_ROW, "");
+        return new FileFlawException(reason, found, allowed, NO_ROW, "", List.of());
     }
 
     /**
@@ -104,13 +111,23 @@ public final class FileFlawException extends RuntimeException {
     }
 
     /**
+     * Returns the same flaw with the options that help against it.
+     *
+     * @param hints the options that its words name
+     * @return the exception to throw
+     */
+    public FileFlawException helpedBy(OptionHint... hints) {
+        return new FileFlawException(reason, found, allowed, row, column, List.of(hints));
+    }
+
+    /**
      * Returns the same flaw in a row. A flaw that already has a row keeps it.
      *
      * @param number the row or line; below 1 for none
      * @return the exception to throw
      */
     public FileFlawException inRow(long number) {
-        return number < 1 || row != NO_ROW ? this : new FileFlawException(reason, found, allowed, number, "");
+        return number < 1 || row != NO_ROW ? this : new FileFlawException(reason, found, allowed, number, "", options);
     }
 
     /**
@@ -127,7 +144,8 @@ public final class FileFlawException extends RuntimeException {
                 found.plus(Phrase.of(", i ", ", in ")).plus(name),
                 allowed,
                 rowOfCell,
-                Integer.toString(columnOfCell + 1));
+                Integer.toString(columnOfCell + 1),
+                options);
     }
 
     /**
@@ -137,7 +155,7 @@ public final class FileFlawException extends RuntimeException {
      * @return the exception
      */
     public FileFlawException below(long rows) {
-        return new FileFlawException(reason, found, allowed, rows + row, column);
+        return new FileFlawException(reason, found, allowed, rows + row, column, options);
     }
 
     /**
@@ -148,6 +166,10 @@ public final class FileFlawException extends RuntimeException {
      */
     public Problem toProblem(String file) {
         return Problem.of(
-                row == NO_ROW ? FilePosition.of(file) : FilePosition.of(file, row, column), reason, found, allowed);
+                        row == NO_ROW ? FilePosition.of(file) : FilePosition.of(file, row, column),
+                        reason,
+                        found,
+                        allowed)
+                .helpedBy(options);
     }
 }

@@ -70,7 +70,7 @@ final class AmountReader {
         Arrays.fill(isRefused, false);
         Arrays.fill(hasMark, false);
         if (isLong()) {
-            measureColumn.read(rows, ofMeasure, measureNumbers);
+            measureColumn.read(rows, ofMeasure, measureNumbers, 0, 0); // a measure has no spellings
             for (int row = 0; row < rows.getSize(); row++) {
                 int m = measureNumbers[row];
                 if (m == KeyColumn.REFUSED) {

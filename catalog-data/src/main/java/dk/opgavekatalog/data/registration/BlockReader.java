@@ -17,9 +17,14 @@ final class BlockReader {
     /** Reused for every block, since there are very many. */
     private final Rows rows;
 
-    BlockReader(RowCheck check, CsvForm form, TallyPart tally) {
+    /**
+     * Makes a reader of blocks.
+     *
+     * @param block the number of the first block that it reads
+     */
+    BlockReader(RowCheck check, CsvForm form, TallyPart tally, int block) {
         this.form = form;
-        this.reader = new RowReader(check, tally);
+        this.reader = new RowReader(check, tally, block);
         this.rows = new Rows(form.charset(), check.layout().size());
     }
 

@@ -11,6 +11,7 @@ import dk.opgavekatalog.model.check.FilePosition;
 import dk.opgavekatalog.model.check.InvalidInputException;
 import dk.opgavekatalog.model.check.Problem;
 import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.language.Phrase;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -69,7 +70,11 @@ final class FilesReading {
         this.notes = notes;
         this.progress = progress;
         this.workers = workers;
-        this.intake = new RowIntake(rules.options(), findings, allowance);
+        this.intake = new RowIntake(
+                rules.options(),
+                findings,
+                new OrganisationNames(rules.options(), allowance, workers::organisation),
+                allowance);
     }
 
     /** Reads a file to its end, or up to the place from which it cannot be read. */
@@ -109,7 +114,7 @@ final class FilesReading {
         notes.begin(file);
         long before = intake.rows();
         int found = findings.count();
-        TableReading reading = new TableReading(file, rules, findings, notes, intake, workers.first());
+        TableReading reading = new TableReading(file, rules, findings, notes, intake, workers.first(), blocks++);
         try {
             table.readRows(reading);
             reading.finish();
@@ -145,8 +150,10 @@ final class FilesReading {
             withoutRows.add(Problem.of(
                     headings,
                     Reason.MISSING,
-                    "headings alone",
-                    "at least one row below the headings that states something"));
+                    Phrase.of("kun overskrifter", "headings alone"),
+                    Phrase.of(
+                            "mindst én række under overskrifterne, der siger noget",
+                            "at least one row below the headings that states something")));
         }
     }
 
@@ -203,7 +210,8 @@ final class FilesReading {
                 int skipped = rowsToSkip;
                 int number = blocks;
                 workers.submit(
-                        tally -> readers.computeIfAbsent(tally, part -> new BlockReader(check, csv.getForm(), part))
+                        tally -> readers.computeIfAbsent(
+                                        tally, part -> new BlockReader(check, csv.getForm(), part, number))
                                 .read(current, number, skipped),
                         report -> collect(report, position));
                 rowsToSkip = 0;

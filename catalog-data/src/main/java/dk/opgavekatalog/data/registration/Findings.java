@@ -2,8 +2,10 @@ package dk.opgavekatalog.data.registration;
 
 import dk.opgavekatalog.data.aggregate.Allowance;
 import dk.opgavekatalog.model.check.FilePosition;
+import dk.opgavekatalog.model.check.OptionHint;
 import dk.opgavekatalog.model.check.Problem;
 import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.language.Phrase;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -112,9 +114,16 @@ final class Findings {
 
     private LimitException tooManyRows() {
         return new LimitException(
-                "more refused rows (" + rowsTaken + " so far) than there is memory to list",
-                "fewer or shorter ones; the option maxProblems says how many are listed, maxMemory how much"
-                        + " memory they may take");
+                Phrase.of(
+                        "flere afviste rækker (indtil nu " + rowsTaken + "), end der er plads til at vise",
+                        "more refused rows (" + rowsTaken + " so far) than there is memory to list"),
+                Phrase.of(
+                        "færre eller kortere rækker; indstillingen maxProblems siger, hvor mange der vises, og maxMemory,"
+                                + " hvor meget hukommelse de må bruge",
+                        "fewer or shorter ones; the option maxProblems says how many are listed, maxMemory how much"
+                                + " memory they may take"),
+                OptionHint.of("maxProblems"),
+                OptionHint.of("maxMemory"));
     }
 
     /** Whether a problem still fits into memory; where it does not, there are more problems than are reported. */

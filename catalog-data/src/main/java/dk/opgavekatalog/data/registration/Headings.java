@@ -2,7 +2,9 @@ package dk.opgavekatalog.data.registration;
 
 import dk.opgavekatalog.data.cell.CellRefusal;
 import dk.opgavekatalog.data.cell.CellText;
+import dk.opgavekatalog.model.check.OptionHint;
 import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.text.FoldedText;
 import dk.opgavekatalog.model.text.Similarity;
 import java.util.ArrayList;
@@ -10,17 +12,18 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Recognises columns by their headings. */
 final class Headings {
 
     private static final int NEAREST = 3;
+    private static final Phrase NEAREST_ARE = Phrase.of("; nærmest: ", "; nearest: ");
 
     private final ReadingOptions options;
     private final MeasureNames measures;
@@ -117,10 +120,23 @@ final class Headings {
             if (heading.isEmpty()) {
                 unheaded.add(c);
             } else if (meaning.isEmpty()) {
-                refuse.accept(c, new CellRefusal(Reason.UNKNOWN_VALUE, heading, () -> describeNearest(heading)));
+                refuse.accept(
+                        c,
+                        CellRefusal.of(Reason.UNKNOWN_VALUE, heading, () -> describeNearest(heading))
+                                .helpedBy(
+                                        OptionHint.of("columns"),
+                                        OptionHint.of("measureNames"),
+                                        OptionHint.of("ignoredColumns", heading)));
             } else if (same != null) {
-                String other = "column " + (same + 1) + ", '" + headings.get(same) + "', is the same";
-                refuse.accept(c, new CellRefusal(Reason.DUPLICATE, heading, () -> "each column once; " + other));
+                String other = (same + 1) + ", '" + headings.get(same) + "', ";
+                refuse.accept(
+                        c,
+                        CellRefusal.of(
+                                Reason.DUPLICATE,
+                                heading,
+                                () -> Phrase.of("hver kolonne én gang; kolonne ", "each column once; column ")
+                                        .plus(other)
+                                        .plus(Phrase.of("er den samme", "is the same"))));
             } else if (meaning.get() instanceof KeyHeading key) {
                 keys.put(key.column(), c);
             } else if (meaning.get() instanceof MeasureHeading measure) {
@@ -144,27 +160,32 @@ final class Headings {
         return layout.measures().stream().anyMatch(measure -> measure != ColumnLayout.ABSENT);
     }
 
-    private String describeNearest(String heading) {
-        Optional<String> whyNotStated = measures.findWhyNotStated(heading);
-        List<String> nearest = nearest(heading);
-        String allowed =
+    private Phrase describeNearest(String heading) {
+        Phrase allowed = Phrase.of(
+                "en kendt overskrift; indstillingerne columns og measureNames giver andre en betydning, ignoredColumns"
+                        + " udelader kolonner",
                 "a known heading; the options columns and measureNames give others a meaning, ignoredColumns leaves"
-                        + " columns out";
+                        + " columns out");
+        Optional<Phrase> whyNotStated = measures.findWhyNotStated(heading);
         if (whyNotStated.isPresent()) {
-            return allowed + "; " + whyNotStated.get();
+            return allowed.plus("; ").plus(whyNotStated.get());
         }
-        return nearest.isEmpty() ? allowed : allowed + "; nearest: " + String.join(", ", nearest);
+        List<String> nearest = nearest(heading);
+        return nearest.isEmpty() ? allowed : allowed.plus(NEAREST_ARE).plus(String.join(", ", nearest));
     }
 
     /** Names the headings nearest to some cells, as the end of a message; empty when no cell is near a heading. */
-    String describeNearest(List<String> cells) {
-        String nearest = cells.stream()
+    Phrase describeNearest(List<String> cells) {
+        return cells.stream()
                 .map(CellText::of)
                 .filter(cell -> !cell.isEmpty())
-                .flatMap(cell -> nearest(cell).stream().limit(1).map(name -> name + " for '" + cell + "'"))
+                .flatMap(cell -> nearest(cell).stream()
+                        .limit(1)
+                        .map(name -> Phrase.same(name).plus(" for '" + cell + "'")))
                 .limit(NEAREST)
-                .collect(Collectors.joining(", "));
-        return nearest.isEmpty() ? "" : "; nearest: " + nearest;
+                .reduce((one, next) -> one.plus(", ").plus(next))
+                .map(NEAREST_ARE::plus)
+                .orElse(Phrase.same(""));
     }
 
     private List<String> nearest(String heading) {
@@ -178,49 +199,101 @@ final class Headings {
         requireOne(layout, Column.PERIOD, options.getPeriod().isPresent(), refuse);
         requireOne(layout, Column.UNIT, options.getUnit().isPresent(), refuse);
         if (needsAccount && !layout.has(Column.ACCOUNT)) {
-            refuse.accept(missing(Column.ACCOUNT, ""));
+            refuse.accept(missing(Column.ACCOUNT));
         }
         if (layout.has(Column.ORGANISATION_NAME) && !layout.has(Column.ORGANISATION)) {
-            refuse.accept(new CellRefusal(
+            refuse.accept(CellRefusal.of(
                     Reason.CONTRADICTION,
                     layout.heading(layout.of(Column.ORGANISATION_NAME)),
-                    () -> "the name of an organisation only together with its id"));
+                    () -> Phrase.of(
+                            "en organisations navn kun sammen med dens id",
+                            "the name of an organisation only together with its id")));
         }
         boolean isWide = isWide(layout);
         boolean isLong = layout.has(Column.MEASURE) || layout.has(Column.AMOUNT);
         if (isWide && isLong) {
-            refuse.accept(new CellRefusal(
+            refuse.accept(CellRefusal.of(
                     Reason.CONTRADICTION,
                     String.join(", ", layout.headings()),
-                    () -> "either a column for each measure, or the columns " + describe(Column.MEASURE) + " and "
-                            + describe(Column.AMOUNT)));
+                    () -> Phrase.of(
+                                    "enten en kolonne for hver ressourceart eller ",
+                                    "either a column for each measure, or ")
+                            .plus(describeLongForm())));
         } else if (isLong) {
-            requireOne(layout, Column.MEASURE, false, refuse);
-            requireOne(layout, Column.AMOUNT, false, refuse);
+            requireAlways(layout, Column.MEASURE, refuse);
+            requireAlways(layout, Column.AMOUNT, refuse);
         } else if (!isWide) {
-            refuse.accept(new CellRefusal(
-                    Reason.MISSING,
-                    "",
-                    () -> "a column for at least one of "
-                            + measures.describe() + ", or the columns "
-                            + describe(Column.MEASURE) + " and " + describe(Column.AMOUNT)));
+            refuse.accept(CellRefusal.of(
+                            Reason.MISSING,
+                            "",
+                            () -> Phrase.of("en kolonne for mindst en af ", "a column for at least one of ")
+                                    .plus(measures.describe())
+                                    .plus(Phrase.of(", eller ", ", or "))
+                                    .plus(describeLongForm()))
+                    .helpedBy(OptionHint.of("measureNames")));
         }
     }
 
+    private static Phrase describeLongForm() {
+        return Phrase.of("kolonnerne ", "the columns ")
+                .plus(describe(Column.MEASURE))
+                .plus(Phrase.of(" og ", " and "))
+                .plus(describe(Column.AMOUNT));
+    }
+
+    private static void requireAlways(ColumnLayout layout, Column column, Consumer<CellRefusal> refuse) {
+        if (!layout.has(column)) {
+            refuse.accept(missing(column));
+        }
+    }
+
+    /** Requires either a column or the option that says the same for all rows. */
     private static void requireOne(ColumnLayout layout, Column column, boolean isOption, Consumer<CellRefusal> refuse) {
+        OptionHint option = OptionHint.of(option(column));
         if (!layout.has(column) && !isOption) {
-            boolean canBeOption = column == Column.ORGANISATION || column == Column.PERIOD || column == Column.UNIT;
-            refuse.accept(missing(column, canBeOption ? ", or the option that says it for all rows" : ""));
+            refuse.accept(CellRefusal.of(
+                            Reason.MISSING,
+                            "",
+                            () -> column(column)
+                                    .plus(Phrase.of(", eller indstillingen ", ", or the option "))
+                                    .plus(option.getOption())
+                                    .plus(Phrase.of(
+                                            ", der gælder for alle rækker; indstillingen columns giver en anden"
+                                                    + " overskrift den betydning",
+                                            ", which says it for all rows; the option columns gives another heading"
+                                                    + " this meaning")))
+                    .helpedBy(option, OptionHint.of("columns")));
         } else if (layout.has(column) && isOption) {
-            refuse.accept(new CellRefusal(
-                    Reason.CONTRADICTION,
-                    layout.heading(layout.of(column)),
-                    () -> "either this column or the option that says the same for all rows"));
+            refuse.accept(CellRefusal.of(
+                            Reason.CONTRADICTION,
+                            layout.heading(layout.of(column)),
+                            () -> Phrase.of("enten kolonnen eller indstillingen ", "either this column or the option ")
+                                    .plus(option.getOption())
+                                    .plus(Phrase.of(
+                                            ", der siger det samme for alle rækker",
+                                            ", which says the same for all rows")))
+                    .helpedBy(option));
         }
     }
 
-    private static CellRefusal missing(Column column, String otherwise) {
-        return new CellRefusal(Reason.MISSING, "", () -> "a column " + describe(column) + otherwise);
+    /** The option that says for all rows what a column says for each. */
+    private static String option(Column column) {
+        return column.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static CellRefusal missing(Column column) {
+        return CellRefusal.of(
+                        Reason.MISSING,
+                        "",
+                        () -> column(column)
+                                .plus(Phrase.of(
+                                        "; indstillingen columns giver en anden overskrift den betydning",
+                                        "; the option columns gives another heading this meaning")))
+                .helpedBy(OptionHint.of("columns"));
+    }
+
+    private static Phrase column(Column column) {
+        return Phrase.of("en kolonne ", "a column ").plus(describe(column));
     }
 
     private static String describe(Column column) {

@@ -26,25 +26,31 @@ final class KeyColumn {
         this.cells = new CellNumbers(allowance);
     }
 
-    /** Finds for each row the number of the meaning of its cell, or {@link #REFUSED}. */
-    void read(Rows rows, int cell, int[] numbers) {
+    /**
+     * Finds for each row the number of the meaning of its cell, or {@link #REFUSED}.
+     *
+     * @param from the first row that counts
+     * @param block the number of the block of the rows; it must not be lower than that of rows read before
+     */
+    void read(Rows rows, int cell, int[] numbers, int from, int block) {
         byte[] bytes = rows.getBytes();
-        for (int row = 0; row < rows.getSize(); row++) {
+        for (int row = from; row < rows.getSize(); row++) {
             int number = cells.find(bytes, rows.getStart(row, cell), rows.getEnd(row, cell));
-            numbers[row] = number == CellNumbers.UNKNOWN ? look(rows, row, cell) : number;
+            numbers[row] = number == CellNumbers.UNKNOWN ? look(rows, row, cell, block) : number;
         }
     }
 
-    private int look(Rows rows, int row, int cell) {
+    private int look(Rows rows, int row, int cell, int block) {
         CellMeaning meaning = rule.apply(rows.getText(row, cell));
-        int number = meaning.refusal() == null ? texts.number(meaning.text()) : REFUSED;
+        long place = KeyTexts.place(block, rows.getLine(row));
+        int number = meaning.refusal() == null ? texts.number(meaning, place) : REFUSED;
         cells.put(rows.getBytes(), rows.getStart(row, cell), rows.getEnd(row, cell), number);
         return number;
     }
 
-    /** Returns the number of a text that need not stand in any cell. */
-    int number(String text) {
-        return texts.number(text);
+    /** Returns the number of a meaning that stands in no cell of a file, whose first block is given. */
+    int number(CellMeaning meaning, int block) {
+        return texts.number(meaning, KeyTexts.place(block, 0));
     }
 
     String text(int number) {

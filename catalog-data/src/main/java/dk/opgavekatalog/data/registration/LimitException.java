@@ -1,8 +1,11 @@
 package dk.opgavekatalog.data.registration;
 
 import dk.opgavekatalog.model.check.FilePosition;
+import dk.opgavekatalog.model.check.OptionHint;
 import dk.opgavekatalog.model.check.Problem;
 import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.language.Phrase;
+import java.util.List;
 
 /** Thrown when a reading would have more of something, or take more memory, than its options allow. */
 final class LimitException extends RuntimeException {
@@ -10,14 +13,18 @@ final class LimitException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     /** The excess, such as "more than 5 rows". */
-    private final String found;
+    private final Phrase found;
 
-    private final String allowed;
+    private final Phrase allowed;
 
-    LimitException(String found, String allowed) {
-        super(found, null, false, false);
+    /** The options that set the limit. */
+    private final List<OptionHint> options;
+
+    LimitException(Phrase found, Phrase allowed, OptionHint... options) {
+        super(found.toString(), null, false, false);
         this.found = found;
         this.allowed = allowed;
+        this.options = List.of(options);
     }
 
     /**
@@ -27,24 +34,36 @@ final class LimitException extends RuntimeException {
      * @param limit how many there may be
      * @param option the option of {@link ReadingOptions} that sets the limit
      */
-    static LimitException of(String what, long limit, String option) {
+    static LimitException of(Phrase what, long limit, String option) {
         return new LimitException(
-                "more than " + what, "at most " + limit + "; the option " + option + " sets another limit");
+                Phrase.of("mere end ", "more than ").plus(what),
+                Phrase.of(
+                        "højst " + limit + "; indstillingen " + option + " sætter en anden grænse",
+                        "at most " + limit + "; the option " + option + " sets another limit"),
+                OptionHint.of(option));
     }
 
     /** Returns the exception for more of something than fits into the allowed memory. */
-    static LimitException ofMemory(String what, ReadingOptions options) {
+    static LimitException ofMemory(Phrase what, ReadingOptions options) {
         return new LimitException(
-                "more " + what + " than there is memory for",
-                "at most " + options.getMaxMemory()
-                        + " bytes of memory; the option maxMemory sets another limit; unless set, it is half of the"
-                        + " heap (-Xmx)");
+                Phrase.of("flere ", "more ")
+                        .plus(what)
+                        .plus(Phrase.of(", end der er plads til", " than there is memory for")),
+                Phrase.of("højst ", "at most ")
+                        .plus(String.valueOf(options.getMaxMemory()))
+                        .plus(Phrase.of(
+                                " byte hukommelse; indstillingen maxMemory sætter en anden grænse; ellers er den"
+                                        + " halvdelen af hukommelsen (-Xmx)",
+                                " bytes of memory; the option maxMemory sets another limit; unless set, it is half of the"
+                                        + " heap (-Xmx)")),
+                OptionHint.of("maxMemory"));
     }
 
     /** Returns the problem; an empty name stands for no particular file. */
     Problem toProblem(String file) {
-        return file.isEmpty()
+        Problem problem = file.isEmpty()
                 ? Problem.of("", Reason.OUT_OF_RANGE, found, allowed)
                 : Problem.of(FilePosition.of(file), Reason.OUT_OF_RANGE, found, allowed);
+        return problem.helpedBy(options);
     }
 }

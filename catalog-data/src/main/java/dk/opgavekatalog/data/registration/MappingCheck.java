@@ -3,6 +3,7 @@ package dk.opgavekatalog.data.registration;
 import dk.opgavekatalog.model.catalog.TaskCatalog;
 import dk.opgavekatalog.model.check.Problem;
 import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.mapping.AccountMapping;
 import dk.opgavekatalog.model.statement.Account;
 import java.util.ArrayList;
@@ -30,7 +31,9 @@ final class MappingCheck {
                                 "/rows/" + i + "/target",
                                 Reason.UNKNOWN_REFERENCE,
                                 target.toString(),
-                                "a pool that the options declare")
+                                Phrase.of(
+                                        "en pulje, som indstillingen pools nævner",
+                                        "a pool that the option pools names"))
                         .inDocument(DOCUMENT));
             }
         }

@@ -3,8 +3,10 @@ package dk.opgavekatalog.data.registration;
 import dk.opgavekatalog.data.cell.CellMeaning;
 import dk.opgavekatalog.data.cell.CellRefusal;
 import dk.opgavekatalog.data.cell.CellText;
+import dk.opgavekatalog.model.check.OptionHint;
 import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.language.Language;
+import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.statement.Measure;
 import dk.opgavekatalog.model.statement.Measures;
 import dk.opgavekatalog.model.text.FoldedText;
@@ -32,7 +34,7 @@ final class MeasureNames {
     private final Map<String, Integer> byName = new HashMap<>();
 
     /** Explanations why files do not state some measures, by the names of the measures. */
-    private final Map<String, String> notStated = new HashMap<>();
+    private final Map<String, Phrase> notStated = new HashMap<>();
 
     private MeasureNames(List<Measure> measures, Map<String, Measure> own) {
         this.measures = measures;
@@ -57,17 +59,24 @@ final class MeasureNames {
         if (options.getWorkingTimeNorm().isPresent()) {
             names.explain(
                     Measures.FTE,
-                    "with the option workingTimeNorm files state hours in place of FTE, such as in a column Timer"
-                            + " (Hours)");
+                    Phrase.of(
+                            "med indstillingen workingTimeNorm angiver filer timer i stedet for årsværk, for eksempel i"
+                                    + " en kolonne Timer",
+                            "with the option workingTimeNorm files state hours in place of FTE, such as in a column"
+                                    + " Timer (Hours)"));
         } else {
             names.explain(
                     Measures.HOURS,
-                    "the option workingTimeNorm turns hours into FTE; without it the option measures must list hours");
+                    Phrase.of(
+                            "indstillingen workingTimeNorm omregner timer til årsværk; uden den skal indstillingen"
+                                    + " measures nævne timer",
+                            "the option workingTimeNorm turns hours into FTE; without it the option measures must list"
+                                    + " hours"));
         }
         return names;
     }
 
-    private void explain(Measure measure, String why) {
+    private void explain(Measure measure, Phrase why) {
         for (String name : List.of(
                 measure.getId(),
                 measure.getName().in(Language.DANISH),
@@ -79,7 +88,7 @@ final class MeasureNames {
     }
 
     /** Explains why files do not state the measure of a name; empty when there is nothing to explain. */
-    Optional<String> findWhyNotStated(String name) {
+    Optional<Phrase> findWhyNotStated(String name) {
         return Optional.ofNullable(notStated.get(FoldedText.normalize(name)));
     }
 
@@ -111,15 +120,26 @@ final class MeasureNames {
         String text = CellText.of(cell);
         int measure = byId.getOrDefault(text, byName.getOrDefault(FoldedText.normalize(text), SHARED));
         if (text.isBlank()) {
-            return CellMeaning.refused(new CellRefusal(Reason.BLANK, cell, () -> "one of " + describe()));
+            return CellMeaning.refused(
+                    CellRefusal.of(Reason.BLANK, cell, this::describeAllowed).because("no measure"));
         }
         return measure == SHARED
-                ? CellMeaning.refused(new CellRefusal(
-                        Reason.UNKNOWN_REFERENCE,
-                        cell,
-                        () -> "one of " + describe()
-                                + findWhyNotStated(text).map(why -> "; " + why).orElse("")))
+                ? CellMeaning.refused(CellRefusal.of(
+                                Reason.UNKNOWN_REFERENCE,
+                                cell,
+                                () -> findWhyNotStated(text)
+                                        .map(why -> describeAllowed().plus("; ").plus(why))
+                                        .orElseGet(this::describeAllowed))
+                        .helpedBy(OptionHint.of("measureNames")))
                 : CellMeaning.of(measures.get(measure).getId());
+    }
+
+    private Phrase describeAllowed() {
+        return Phrase.of("en af ", "one of ")
+                .plus(describe())
+                .plus(Phrase.of(
+                        "; indstillingen measureNames giver andre ord en betydning",
+                        "; the option measureNames gives other words a meaning"));
     }
 
     /** The user's own names, each with the number of its measure. */

@@ -4,6 +4,7 @@ import dk.opgavekatalog.data.aggregate.Sums;
 import dk.opgavekatalog.data.csv.Encodings;
 import dk.opgavekatalog.model.check.Problems;
 import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.statement.Measure;
 import dk.opgavekatalog.model.statement.Measures;
 import dk.opgavekatalog.model.statement.OverheadPool;
@@ -47,7 +48,12 @@ final class OptionRules {
         problems.requireUnique("measures", measures, "id", Measure::getId);
         if (measures.isEmpty() || measures.size() > Sums.MAX_MEASURES) {
             problems.in("measures")
-                    .add(Reason.OUT_OF_RANGE, measures.size(), "1 to " + Sums.MAX_MEASURES + " measures");
+                    .add(
+                            Reason.OUT_OF_RANGE,
+                            measures.size(),
+                            Phrase.of("1 til ", "1 to ")
+                                    .plus(String.valueOf(Sums.MAX_MEASURES))
+                                    .plus(Phrase.of(" ressourcearter", " measures")));
         }
         options.getWorkingTimeNorm().ifPresent(norm -> {
             norm.check(problems.in("workingTimeNorm"));
@@ -60,7 +66,7 @@ final class OptionRules {
     private static void requireOwn(Problems problems, List<Measure> measures, Measure own) {
         for (int i = 0; i < measures.size(); i++) {
             if (measures.get(i).getId().equals(own.getId()) && !measures.get(i).equals(own)) {
-                problems.in("measures", i).add(Reason.CONTRADICTION, measures.get(i), own.toString());
+                problems.in("measures", i).add(Reason.CONTRADICTION, measures.get(i), Phrase.same(own.toString()));
             }
         }
     }
@@ -81,8 +87,10 @@ final class OptionRules {
                         .add(
                                 Reason.UNKNOWN_REFERENCE,
                                 name + " for " + measure.getId(),
-                                "one of the measures that files state: "
-                                        + MeasureNames.of(options).describe());
+                                Phrase.of(
+                                                "en af de ressourcearter, som filer angiver: ",
+                                                "one of the measures that files state: ")
+                                        .plus(MeasureNames.of(options).describe()));
             }
         });
         List<String> ignored = options.getIgnoredColumns();
@@ -90,7 +98,13 @@ final class OptionRules {
             Object other = meanings.get(FoldedText.normalize(ignored.get(i)));
             if (other != null) {
                 problems.in("ignoredColumns", i)
-                        .add(Reason.CONTRADICTION, ignored.get(i), "one meaning; elsewhere it means " + other);
+                        .add(
+                                Reason.CONTRADICTION,
+                                ignored.get(i),
+                                Phrase.of(
+                                                "én betydning; et andet sted betyder den ",
+                                                "one meaning; elsewhere it means ")
+                                        .plus(other.toString()));
             }
         }
     }
@@ -98,13 +112,23 @@ final class OptionRules {
     private static void requireOneMeaning(Problems at, Map<String, Object> meanings, String heading, Object meaning) {
         Object other = meanings.putIfAbsent(FoldedText.normalize(heading), meaning);
         if (other != null && !other.equals(meaning)) {
-            at.add(Reason.CONTRADICTION, heading, "one meaning; elsewhere or in another spelling it means " + other);
+            at.add(
+                    Reason.CONTRADICTION,
+                    heading,
+                    Phrase.of(
+                                    "én betydning; et andet sted eller i en anden stavemåde betyder den ",
+                                    "one meaning; elsewhere or in another spelling it means ")
+                            .plus(other.toString()));
         }
     }
 
     private static void checkText(Problems problems, ReadingOptions options) {
         if (!Encodings.READABLE.contains(options.getCharset())) {
-            problems.in("charset").add(Reason.UNKNOWN_VALUE, options.getCharset(), "one of " + Encodings.READABLE);
+            problems.in("charset")
+                    .add(
+                            Reason.UNKNOWN_VALUE,
+                            options.getCharset(),
+                            Phrase.of("en af ", "one of ").plus(Encodings.READABLE.toString()));
         }
         options.getSeparator().ifPresent(separator -> {
             if (!isPunctuation(separator) || options.getCommentCharacter().equals(options.getSeparator())) {
@@ -112,8 +136,12 @@ final class OptionRules {
                         .add(
                                 Reason.OUT_OF_RANGE,
                                 separator,
-                                "a tab or an ASCII character that is not a letter, digit, quotation mark, space, part"
-                                        + " of a number or the comment character");
+                                Phrase.of(
+                                        "en tabulator eller et ASCII-tegn, der hverken er et bogstav, et ciffer, et"
+                                                + " anførselstegn, et mellemrum, en del af et tal eller tegnet for"
+                                                + " kommentarer",
+                                        "a tab or an ASCII character that is not a letter, digit, quotation mark, space,"
+                                                + " part of a number or the comment character"));
             }
         });
         options.getCommentCharacter()
@@ -122,22 +150,32 @@ final class OptionRules {
                         .add(
                                 Reason.OUT_OF_RANGE,
                                 comment,
-                                "an ASCII character that is not a letter, digit, quotation mark, space or part"
-                                        + " of a number"));
-        requireOneOf(problems, "decimalSign", options.getDecimalSign(), DECIMAL_SIGNS, "a comma or a full stop");
+                                Phrase.of(
+                                        "et ASCII-tegn, der hverken er et bogstav, et ciffer, et anførselstegn, et"
+                                                + " mellemrum eller en del af et tal",
+                                        "an ASCII character that is not a letter, digit, quotation mark, space or part"
+                                                + " of a number")));
+        requireOneOf(
+                problems,
+                "decimalSign",
+                options.getDecimalSign(),
+                DECIMAL_SIGNS,
+                Phrase.of("komma eller punktum", "a comma or a full stop"));
         requireOneOf(
                 problems,
                 "thousandsSeparator",
                 options.getThousandsSeparator(),
                 THOUSANDS_SEPARATORS,
-                "a comma, a full stop or an apostrophe; spaces are always recognised");
+                Phrase.of(
+                        "komma, punktum eller apostrof; mellemrum genkendes altid",
+                        "a comma, a full stop or an apostrophe; spaces are always recognised"));
         if (options.getThousandsSeparator().isPresent()
                 && options.getThousandsSeparator().equals(options.getDecimalSign())) {
             problems.in("thousandsSeparator")
                     .add(
                             Reason.CONTRADICTION,
                             options.getThousandsSeparator().get(),
-                            "another character than the decimal sign");
+                            Phrase.of("et andet tegn end decimaltegnet", "another character than the decimal sign"));
         }
     }
 
@@ -147,7 +185,7 @@ final class OptionRules {
     }
 
     private static void requireOneOf(
-            Problems problems, String property, Optional<Character> sign, String signs, String allowed) {
+            Problems problems, String property, Optional<Character> sign, String signs, Phrase allowed) {
         if (sign.isPresent() && signs.indexOf(sign.get()) < 0) {
             problems.in(property).add(Reason.UNKNOWN_VALUE, sign.get(), allowed);
         }
@@ -155,7 +193,11 @@ final class OptionRules {
 
     private static void requireRange(Problems problems, String property, long value, long largest) {
         if (value < 1 || value > largest) {
-            problems.in(property).add(Reason.OUT_OF_RANGE, value, "1 to " + largest);
+            problems.in(property)
+                    .add(
+                            Reason.OUT_OF_RANGE,
+                            value,
+                            Phrase.of("1 til ", "1 to ").plus(String.valueOf(largest)));
         }
     }
 }

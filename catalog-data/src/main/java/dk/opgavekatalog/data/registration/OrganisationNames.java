@@ -7,6 +7,9 @@ import dk.opgavekatalog.data.municipality.Municipality;
 import dk.opgavekatalog.model.check.FilePosition;
 import dk.opgavekatalog.model.check.Problem;
 import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.language.Language;
+import dk.opgavekatalog.model.language.Phrase;
+import dk.opgavekatalog.model.text.CommonForm;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 
 /**
@@ -28,14 +32,21 @@ final class OrganisationNames {
     private final int maxProblems;
     private final Optional<Municipalities> municipalities;
     private final Allowance allowance;
-    private final Map<String, Given> names = new HashMap<>();
+    private final IntFunction<String> organisations;
+    private final Map<Integer, Given> names = new HashMap<>();
     private final Set<List<String>> contradictions = new HashSet<>();
     private final List<Problem> problems = new ArrayList<>();
 
     /** A name and the first place that gives it. */
     private record Given(String name, FilePosition position) {}
 
-    OrganisationNames(ReadingOptions options, Allowance allowance) {
+    /**
+     * Makes an object without names.
+     *
+     * @param organisations the id of each organisation, by its number
+     */
+    OrganisationNames(ReadingOptions options, Allowance allowance, IntFunction<String> organisations) {
+        this.organisations = organisations;
         this.maxProblems = options.getMaxProblems();
         this.municipalities = options.getMunicipalities();
         this.allowance = allowance;
@@ -47,35 +58,46 @@ final class OrganisationNames {
      * @param position the cell
      */
     void add(FilePosition position, NameReport report) {
-        Optional<Municipality> municipality = findMunicipality(report.organisation());
+        String id = organisations.apply(report.organisation());
+        Optional<Municipality> municipality = findMunicipality(id);
         if (municipality.isPresent()
                 && findMunicipality(report.name())
                         .filter(named -> named != municipality.get())
                         .isPresent()) {
             addContradiction(
                     position,
-                    report,
-                    () -> "a name of organisation " + report.organisation() + ", which is "
-                            + municipality.get().getName());
+                    id,
+                    report.name(),
+                    () -> Phrase.of("et navn på organisation ", "a name of organisation ")
+                            .plus(id)
+                            .plus(Phrase.of(", som er ", ", which is "))
+                            .plus(municipality.get().getName()));
             return;
         }
-        Given first = names.computeIfAbsent(report.organisation(), id -> {
+        Given first = names.computeIfAbsent(report.organisation(), number -> {
             allowance.take(BYTES);
             return new Given(report.name(), position);
         });
-        if (!first.name().equals(report.name())) {
+        if (!CommonForm.of(first.name()).equals(CommonForm.of(report.name()))) {
             addContradiction(
                     position,
-                    report,
-                    () -> "one name for each organisation; " + report.organisation() + " is '" + first.name() + "' in "
-                            + first.position());
+                    id,
+                    report.name(),
+                    () -> Phrase.of("ét navn for hver organisation; ", "one name for each organisation; ")
+                            .plus(id)
+                            .plus(Phrase.of(" hedder '", " is '"))
+                            .plus(first.name())
+                            .plus(Phrase.of("' i ", "' in "))
+                            .plus(Phrase.of(
+                                    first.position().describe(Language.DANISH),
+                                    first.position().describe(Language.ENGLISH))));
         }
     }
 
-    private void addContradiction(FilePosition position, NameReport report, Supplier<String> allowed) {
+    private void addContradiction(FilePosition position, String id, String name, Supplier<Phrase> allowed) {
         // One more than is reported, to show that there are more.
-        if (problems.size() <= maxProblems && contradictions.add(List.of(report.organisation(), report.name()))) {
-            problems.add(new CellRefusal(Reason.CONTRADICTION, report.name(), allowed).at(position));
+        if (problems.size() <= maxProblems && contradictions.add(List.of(id, CommonForm.of(name)))) {
+            problems.add(CellRefusal.of(Reason.CONTRADICTION, name, allowed).at(position));
         }
     }
 
@@ -89,7 +111,7 @@ final class OrganisationNames {
     }
 
     /** Returns the name of an organisation; empty when no file gives one. */
-    Optional<String> find(String organisation) {
+    Optional<String> find(int organisation) {
         return Optional.ofNullable(names.get(organisation)).map(Given::name);
     }
 }

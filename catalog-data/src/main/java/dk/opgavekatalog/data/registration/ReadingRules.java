@@ -12,6 +12,7 @@ import dk.opgavekatalog.data.cell.CellText;
 import dk.opgavekatalog.data.municipality.Municipality;
 import dk.opgavekatalog.model.catalog.TaskCatalog;
 import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.statement.AccountingPeriod;
 import dk.opgavekatalog.model.statement.Measure;
 import java.util.List;
@@ -93,7 +94,7 @@ final class ReadingRules {
     CellMeaning organisation(String cell) {
         CellMeaning meaning = text(cell);
         return findMunicipality(meaning.text())
-                .map(municipality -> CellMeaning.of(municipality.getNumber()))
+                .map(municipality -> CellMeaning.ofKnown(municipality.getNumber(), meaning.text()))
                 .orElse(meaning);
     }
 
@@ -101,7 +102,7 @@ final class ReadingRules {
     CellMeaning organisationName(String cell) {
         CellMeaning meaning = anyText(cell);
         return findMunicipality(meaning.text())
-                .map(municipality -> CellMeaning.of(municipality.getName()))
+                .map(municipality -> CellMeaning.ofKnown(municipality.getName(), meaning.text()))
                 .orElse(meaning);
     }
 
@@ -110,17 +111,27 @@ final class ReadingRules {
         return options.getMunicipalities().flatMap(municipalities -> municipalities.findMunicipality(text));
     }
 
-    /** Accepts any text that is not blank. */
-    static CellMeaning text(String cell) {
-        String text = CellText.of(cell);
-        return text.isBlank()
-                ? CellMeaning.refused(new CellRefusal(Reason.BLANK, cell, () -> "a text that is not blank"))
-                : CellMeaning.of(text);
+    /** Accepts any name that is not blank; the accounts may tell apart what is one name elsewhere. */
+    CellMeaning unit(String cell) {
+        CellMeaning meaning = text(cell);
+        return meaning.refusal() == null ? accounts.unit(meaning.text()) : meaning;
     }
 
-    /** Accepts any text, also an empty one. */
+    /** Accepts any name that is not blank. */
+    static CellMeaning text(String cell) {
+        CellMeaning meaning = anyText(cell);
+        return meaning.text().isBlank()
+                ? CellMeaning.refused(CellRefusal.of(
+                                Reason.BLANK,
+                                cell,
+                                () -> Phrase.of("en tekst, der ikke er tom", "a text that is not blank"))
+                        .because("a blank text"))
+                : meaning;
+    }
+
+    /** Accepts any name, also an empty one. */
     static CellMeaning anyText(String cell) {
-        return CellMeaning.of(CellText.of(cell));
+        return CellMeaning.ofName(CellText.of(cell));
     }
 
     static CellMeaning period(String cell) {

@@ -5,6 +5,7 @@ import dk.opgavekatalog.data.cell.CellMeaning;
 import dk.opgavekatalog.data.cell.CellRefusal;
 import dk.opgavekatalog.data.cell.CellText;
 import dk.opgavekatalog.model.check.FilePosition;
+import dk.opgavekatalog.model.check.OptionHint;
 import dk.opgavekatalog.model.check.Problem;
 import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.language.Phrase;
@@ -139,11 +140,12 @@ record RowCheck(String file, ReadingRules rules, ColumnLayout layout, AmountForm
                         Reason.MALFORMED,
                         cell,
                         () -> Phrase.of(
-                                "en tom celle, da kolonnen ikke har nogen overskrift; en tom tekst i valgmuligheden"
+                                "en tom celle, da kolonnen ikke har nogen overskrift; en tom tekst i indstillingen"
                                         + " ignoredColumns udelader kolonnen",
                                 "an empty cell, as the column has no heading; to leave the column out, put an empty"
                                         + " text into the option ignoredColumns"))
-                .because("a cell below no heading");
+                .because("a cell below no heading")
+                .helpedBy(OptionHint.of("ignoredColumns"));
     }
 
     private CellRefusal extra(String cell) {

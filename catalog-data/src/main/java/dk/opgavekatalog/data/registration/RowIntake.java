@@ -1,6 +1,7 @@
 package dk.opgavekatalog.data.registration;
 
 import dk.opgavekatalog.data.aggregate.Allowance;
+import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.text.Counted;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,9 +33,9 @@ final class RowIntake {
     /** A refused row and the number of lines above the first line that its report counts. */
     private record ListedRow(RowReport report, long linesAbove) {}
 
-    RowIntake(ReadingOptions options, Findings findings, Allowance allowance) {
+    RowIntake(ReadingOptions options, Findings findings, OrganisationNames names, Allowance allowance) {
         this.findings = findings;
-        this.names = new OrganisationNames(options, allowance);
+        this.names = names;
         this.maxRows = options.getMaxRows();
         this.faults = new Faults(options.getMaxProblems(), allowance);
     }
@@ -61,7 +62,8 @@ final class RowIntake {
         }
         rows += reports.count();
         if (rows > maxRows) {
-            throw LimitException.of(Counted.of(maxRows, "row"), maxRows, "maxRows");
+            throw LimitException.of(
+                    Counted.of(maxRows, Phrase.of("række", "row"), Phrase.of("rækker", "rows")), maxRows, "maxRows");
         }
     }
 

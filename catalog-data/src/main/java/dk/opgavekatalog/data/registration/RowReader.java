@@ -1,5 +1,6 @@
 package dk.opgavekatalog.data.registration;
 
+import dk.opgavekatalog.data.cell.CellMeaning;
 import dk.opgavekatalog.data.cell.CellText;
 import dk.opgavekatalog.data.csv.RowHandler;
 import dk.opgavekatalog.data.csv.Rows;
@@ -15,6 +16,9 @@ import java.util.stream.IntStream;
  * thread-safe.
  */
 final class RowReader implements RowHandler {
+
+    /** The meaning of all cells of a column that is absent. */
+    private static final CellMeaning NOTHING = CellMeaning.of("");
 
     private final RowCheck check;
     private final ReadingRules rules;
@@ -50,7 +54,8 @@ final class RowReader implements RowHandler {
     /** The number of rows of the tally that are reported already, or came before this reader. */
     private long rowsReported;
 
-    RowReader(RowCheck check, TallyPart tally) {
+    RowReader(RowCheck check, TallyPart tally, int block) {
+        this.block = block;
         this.check = check;
         this.rules = check.rules();
         this.layout = check.layout();
@@ -61,12 +66,15 @@ final class RowReader implements RowHandler {
         this.amounts = new AmountReader(rules.measures(), layout, check.format(), tally.column(Column.MEASURE));
         this.organisations = keys(
                 Column.ORGANISATION,
-                rules.options().getOrganisation().map(o -> o.getId()).orElse(""));
-        this.names = keys(Column.ORGANISATION_NAME, "");
+                CellMeaning.ofName(
+                        rules.options().getOrganisation().map(o -> o.getId()).orElse("")));
+        this.names = keys(Column.ORGANISATION_NAME, NOTHING);
         this.periods = keys(
-                Column.PERIOD, rules.options().getPeriod().map(Object::toString).orElse(""));
-        this.units = keys(Column.UNIT, rules.options().getUnit().orElse(""));
-        this.accounts = keys(Column.ACCOUNT, "");
+                Column.PERIOD,
+                CellMeaning.of(rules.options().getPeriod().map(Object::toString).orElse("")));
+        this.units =
+                keys(Column.UNIT, rules.options().getUnit().map(rules::unit).orElse(NOTHING));
+        this.accounts = keys(Column.ACCOUNT, NOTHING);
         this.unheaded = layout.unheaded().stream().mapToInt(Integer::intValue).toArray();
         this.ignored = IntStream.range(0, columns)
                 .filter(c -> layout.measures().get(c) == ColumnLayout.ABSENT
@@ -90,17 +98,17 @@ final class RowReader implements RowHandler {
             this.column = column;
         }
 
-        private void read(Rows rows) {
+        private void read(Rows rows, int from, int block) {
             if (column != ColumnLayout.ABSENT) {
-                keys.read(rows, column, numbers);
+                keys.read(rows, column, numbers, from, block);
             }
         }
     }
 
-    private KeyCells keys(Column column, String constant) {
+    private KeyCells keys(Column column, CellMeaning constant) {
         KeyCells cells = new KeyCells(tally.column(column), layout.of(column));
         if (cells.column == ColumnLayout.ABSENT) {
-            Arrays.fill(cells.numbers, cells.keys.number(constant));
+            Arrays.fill(cells.numbers, cells.keys.number(constant, block));
         }
         return cells;
     }
@@ -128,23 +136,24 @@ final class RowReader implements RowHandler {
      * be.
      */
     void refuse(Rows row, Map<Column, String> noKeys) {
-        readCells(row);
+        readCells(row, 0);
         refuse(row, 0, noKeys);
     }
 
-    private void readCells(Rows rows) {
-        organisations.read(rows);
-        names.read(rows);
-        periods.read(rows);
-        units.read(rows);
-        accounts.read(rows);
+    /** Reads the cells of the rows from one on; names in rows above it are no spellings. */
+    private void readCells(Rows rows, int from) {
+        organisations.read(rows, from, block);
+        names.read(rows, from, block);
+        periods.read(rows, from, block);
+        units.read(rows, from, block);
+        accounts.read(rows, from, block);
         amounts.read(rows);
     }
 
     @Override
     public void rows(Rows rows) {
-        readCells(rows);
         int skipped = Math.min(rowsToSkip, rows.getSize());
+        readCells(rows, skipped);
         rowsToSkip -= skipped;
         for (int row = skipped; row < rows.getSize(); row++) {
             requireText(rows, row);
@@ -193,10 +202,12 @@ final class RowReader implements RowHandler {
     private void addName(Rows rows, int row) {
         int organisation = organisations.numbers[row];
         int number = names.numbers[row];
-        if (tally.isNewName(organisation, number, block)) {
-            String name = names.keys.text(number);
+        if (tally.isNewName(organisation, number)) {
+            // As this row spells it; what another thread has read so far must not matter.
+            String name =
+                    rules.organisationName(rows.getText(row, names.column)).text();
             if (!name.isBlank()) {
-                nameReports.add(new NameReport(rows.getLine(row), organisations.keys.text(organisation), name));
+                nameReports.add(new NameReport(rows.getLine(row), organisation, name));
             }
         }
     }

@@ -3,8 +3,10 @@ package dk.opgavekatalog.data.registration;
 import dk.opgavekatalog.data.aggregate.Totals;
 import dk.opgavekatalog.data.municipality.Municipality;
 import dk.opgavekatalog.model.check.InvalidInputException;
+import dk.opgavekatalog.model.check.OptionHint;
 import dk.opgavekatalog.model.check.Problem;
 import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.statement.AccountingPeriod;
 import dk.opgavekatalog.model.statement.CompactStatement;
 import dk.opgavekatalog.model.statement.Measure;
@@ -60,7 +62,9 @@ final class StatementMaker {
      */
     void requireRoomForAll() {
         requireRoom(
-                statements.stream().mapToLong(this::countAmounts).sum(), Counted.of(statements.size(), "statement"));
+                statements.stream().mapToLong(this::countAmounts).sum(),
+                Counted.of(
+                        statements.size(), Phrase.of("opgørelse", "statement"), Phrase.of("opgørelser", "statements")));
     }
 
     /** Refuses to make one statement in the same case. */
@@ -68,22 +72,35 @@ final class StatementMaker {
         int statement = statements.get(index);
         requireRoom(
                 countAmounts(statement),
-                "the statement of " + tally.organisation(statement) + " for " + period(statement));
+                Phrase.of("opgørelsen for ", "the statement of ")
+                        .plus(tally.organisation(statement))
+                        .plus(Phrase.of(" i ", " for "))
+                        .plus(period(statement).toString()));
     }
 
-    private void requireRoom(long amounts, String what) {
+    private void requireRoom(long amounts, Phrase what) {
         long memory = Math.min(rules.options().getMaxMemory(), Long.MAX_VALUE / 2);
         long room = memory / 2 + memory - tally.kept().getTaken();
         if (amounts > room / AMOUNT_BYTES) {
             throw new InvalidInputException(List.of(Problem.of(
-                    "",
-                    Reason.OUT_OF_RANGE,
-                    amounts + " amounts of " + what + " at once, more than there is memory for",
-                    "at most " + room / AMOUNT_BYTES
-                            + "; streamStatements makes one statement after the other,"
-                            + " streamCompactStatements takes less for"
-                            + " each, and the option maxMemory (half of the heap, -Xmx, unless set)"
-                            + " sets another limit")));
+                            "",
+                            Reason.OUT_OF_RANGE,
+                            Phrase.of(amounts + " beløb fra ", amounts + " amounts of ")
+                                    .plus(what)
+                                    .plus(Phrase.of(
+                                            " på én gang, flere end der er plads til",
+                                            " at once, more than there is memory for")),
+                            Phrase.of("højst ", "at most ")
+                                    .plus(String.valueOf(room / AMOUNT_BYTES))
+                                    .plus(Phrase.of(
+                                            "; streamStatements laver én opgørelse ad gangen, streamCompactStatements"
+                                                    + " bruger mindre plads til hver, og indstillingen maxMemory (ellers"
+                                                    + " halvdelen af hukommelsen, -Xmx) sætter en anden grænse",
+                                            "; streamStatements makes one statement after the other,"
+                                                    + " streamCompactStatements takes less for each, and the option"
+                                                    + " maxMemory (half of the heap, -Xmx, unless set) sets another"
+                                                    + " limit")))
+                    .helpedBy(List.of(OptionHint.of("maxMemory")))));
         }
     }
 
@@ -123,7 +140,7 @@ final class StatementMaker {
                 .getOrganisation()
                 .orElseGet(() -> Organisation.of(
                         id,
-                        names.find(id)
+                        names.find(tally.organisationNumber(statement))
                                 .or(() -> rules.findMunicipality(id).map(Municipality::getName))
                                 .orElse(id)));
     }
@@ -146,7 +163,7 @@ final class StatementMaker {
     private void requireRange(List<Problem> problems, int statement, int m, BigInteger size) {
         Measure measure = rules.measures().get(m);
         if (size.compareTo(LIMIT) > 0) {
-            problems.add(overflow(statement, "amounts of " + measure.getId(), size.toString()));
+            problems.add(overflow(statement, amounts(measure), size.toString()));
             return;
         }
         RefusedTally refused = tally.refused().get(statement);
@@ -154,7 +171,9 @@ final class StatementMaker {
                 refused == null ? BigInteger.ZERO : refused.totals().get(m).abs();
         if (sizeOfRefused.compareTo(LIMIT) > 0) {
             problems.add(overflow(
-                    statement, "amounts of " + measure.getId() + " in refused rows", sizeOfRefused.toString()));
+                    statement,
+                    amounts(measure).plus(Phrase.of(" i afviste rækker", " in refused rows")),
+                    sizeOfRefused.toString()));
         }
         rules.options()
                 .getWorkingTimeNorm()
@@ -165,12 +184,19 @@ final class StatementMaker {
                             BigInteger.valueOf(tally.sums().get(statement).getSize());
                     BigInteger fte = smallestFte(size, norm).add(rounding);
                     if (fte.compareTo(LIMIT) > 0) {
-                        problems.add(overflow(statement, "FTE that the hours become", fte.toString()));
+                        problems.add(overflow(
+                                statement,
+                                Phrase.of("årsværk, som timerne bliver til,", "FTE that the hours become"),
+                                fte.toString()));
                     }
                     BigInteger refusedFte = smallestFte(sizeOfRefused, norm);
                     if (refusedFte.compareTo(LIMIT) > 0) {
                         problems.add(overflow(
-                                statement, "FTE that the hours in refused rows become", refusedFte.toString()));
+                                statement,
+                                Phrase.of(
+                                        "årsværk, som timerne i afviste rækker bliver til,",
+                                        "FTE that the hours in refused rows become"),
+                                refusedFte.toString()));
                     }
                 });
     }
@@ -183,12 +209,18 @@ final class StatementMaker {
                 .toBigInteger();
     }
 
-    private Problem overflow(int statement, String what, String found) {
+    private static Phrase amounts(Measure measure) {
+        return Phrase.of("beløb for ", "amounts of ").plus(measure.getId());
+    }
+
+    private Problem overflow(int statement, Phrase what, String found) {
         return Problem.of(
                 "organisation " + tally.organisation(statement) + ", period " + period(statement),
                 Reason.OVERFLOW,
                 found,
-                what + " that add up, without their signs, to at most " + LIMIT + " smallest units");
+                what.plus(Phrase.of(
+                        " der uden fortegn tilsammen er højst " + LIMIT + " af de mindste enheder",
+                        " that add up, without their signs, to at most " + LIMIT + " smallest units")));
     }
 
     /** Returns the total of the files for each measure, split into taken over and refused. */

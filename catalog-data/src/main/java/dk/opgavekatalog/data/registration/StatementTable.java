@@ -8,6 +8,7 @@ import dk.opgavekatalog.model.check.InvalidInputException;
 import dk.opgavekatalog.model.check.Problems;
 import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.language.Language;
+import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.statement.Account;
 import dk.opgavekatalog.model.statement.Measure;
 import dk.opgavekatalog.model.statement.ResourceAmount;
@@ -26,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Resource statements as a table of registrations, in the form that {@link RegistrationReader} reads. Statements that
- * are written and read again with the same edition, measures and pools have the same amounts. Immutable.
+ * are written and read again with the same edition, measures and pools have the same amounts. Two that a reading would
+ * add up, such as those of 217 and 0217, are refused, and so are two units that it would take for one. Immutable.
  *
  * <p>The columns are those of {@link Column} for organisation, its name, period, unit and account; then in wide form
  * one for each measure, in long form the measure and the amount. A text that begins with an apostrophe or has white
@@ -82,7 +84,10 @@ public final class StatementTable implements RowSource, HasNoDocument {
                             .add(
                                     Reason.CONTRADICTION,
                                     id,
-                                    "an id or a name that heads no other column, or the long form");
+                                    Phrase.of(
+                                            "et id eller et navn, der ikke er overskrift for en anden kolonne, eller lang"
+                                                    + " form",
+                                            "an id or a name that heads no other column, or the long form"));
                 }
             }
         }

@@ -1,10 +1,15 @@
 package dk.opgavekatalog.data.registration;
 
+import dk.opgavekatalog.data.cell.CellMeaning;
+import dk.opgavekatalog.data.municipality.Municipalities;
+import dk.opgavekatalog.data.municipality.Municipality;
 import dk.opgavekatalog.model.check.Problems;
 import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.statement.AccountingPeriod;
 import dk.opgavekatalog.model.statement.Measure;
 import dk.opgavekatalog.model.statement.OverheadPool;
+import dk.opgavekatalog.model.statement.ResourceAmount;
 import dk.opgavekatalog.model.statement.ResourceStatement;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -32,7 +37,9 @@ final class StatementTableCheck {
     static Problems check(List<ResourceStatement> statements) {
         StatementTableCheck check = new StatementTableCheck();
         if (statements.isEmpty()) {
-            check.problems.inDocument("statements").add(Reason.MISSING, "", "at least one statement");
+            check.problems
+                    .inDocument("statements")
+                    .add(Reason.MISSING, "", Phrase.of("mindst én opgørelse", "at least one statement"));
         }
         for (int i = 0; i < statements.size(); i++) {
             Problems at = check.problems.inDocument("statements[" + i + "]");
@@ -48,11 +55,13 @@ final class StatementTableCheck {
      */
     private void checkAmong(Problems at, ResourceStatement statement, ResourceStatement first) {
         String id = statement.getOrganisation().getId();
-        if (!keys.add(new Key(id, statement.getPeriod()))) {
+        if (!keys.add(new Key(idInReading(id), statement.getPeriod()))) {
             at.add(
                     Reason.DUPLICATE,
                     id + ", " + statement.getPeriod(),
-                    "each organisation and period once, as reading adds up what is there twice");
+                    Phrase.of(
+                            "hver organisation og periode én gang, da læsningen lægger det sammen, der står to gange",
+                            "each organisation and period once, as reading adds up what is there twice"));
         }
         requireSame(
                 at.in("organisation").in("name"),
@@ -61,7 +70,11 @@ final class StatementTableCheck {
                 statement.getOrganisation().getName());
         if (!statement.getEdition().equals(first.getEdition())) {
             at.in("edition")
-                    .add(Reason.OTHER_EDITION, statement.getEdition(), "the same for all: " + first.getEdition());
+                    .add(
+                            Reason.OTHER_EDITION,
+                            statement.getEdition(),
+                            Phrase.of("den samme for alle: ", "the same for all: ")
+                                    .plus(first.getEdition()));
         }
         for (Measure measure : statement.getMeasures()) {
             requireSame(at.in("measures"), measures, measure.getId(), measure);
@@ -69,15 +82,53 @@ final class StatementTableCheck {
         for (OverheadPool pool : statement.getPools()) {
             requireSame(at.in("pools"), pools, pool.getId(), pool);
         }
+        requireOneSpelling(at.in("amounts"), statement);
         if (statement.getAmounts().isEmpty()) {
-            at.in("amounts").add(Reason.MISSING, "", "at least one amount; without amounts there is no row");
+            at.in("amounts")
+                    .add(
+                            Reason.MISSING,
+                            "",
+                            Phrase.of(
+                                    "mindst ét beløb; uden beløb er der ingen række",
+                                    "at least one amount; without amounts there is no row"));
+        }
+    }
+
+    /** Returns what an organisation is known by when it is read. */
+    private static String idInReading(String id) {
+        return Municipalities.since2007()
+                .findMunicipality(id)
+                .map(Municipality::getNumber)
+                .orElseGet(() -> CellMeaning.ofName(id).key());
+    }
+
+    private static void requireOneSpelling(Problems at, ResourceStatement statement) {
+        Map<String, String> spellings = new HashMap<>();
+        Set<String> refused = new HashSet<>();
+        for (ResourceAmount amount : statement.getAmounts()) {
+            String unit = amount.getUnit();
+            String other = spellings.putIfAbsent(CellMeaning.ofName(unit).key(), unit);
+            if (other != null && !other.equals(unit) && refused.add(unit)) {
+                at.add(
+                        Reason.CONTRADICTION,
+                        unit,
+                        Phrase.of(
+                                        "én stavemåde af hver enhed, da læsningen lægger beløbene for denne sammen med"
+                                                + " dem for '",
+                                        "one spelling of each unit, as reading adds up the amounts of this one and of '")
+                                .plus(other + "'"));
+            }
         }
     }
 
     private static <T> void requireSame(Problems at, Map<String, T> known, String id, T value) {
         T other = known.putIfAbsent(id, value);
         if (other != null && !other.equals(value)) {
-            at.add(Reason.CONTRADICTION, value, "the same for all with the id " + id + ": " + other);
+            at.add(
+                    Reason.CONTRADICTION,
+                    value,
+                    Phrase.of("den samme for alle med id ", "the same for all with the id ")
+                            .plus(id + ": " + other));
         }
     }
 }

@@ -34,6 +34,10 @@ final class TableReading implements RowSource.RowReceiver {
     private final RecognitionNotes notes;
     private final RowIntake intake;
     private final TallyPart tally;
+
+    /** The number of the table among the blocks of a reading. */
+    private final int block;
+
     private final AmountFormat format;
 
     private Rows rows = new Rows(StandardCharsets.UTF_8, 0);
@@ -60,13 +64,15 @@ final class TableReading implements RowSource.RowReceiver {
             Findings findings,
             RecognitionNotes notes,
             RowIntake intake,
-            TallyPart tally) {
+            TallyPart tally,
+            int block) {
         this.notes = notes;
         this.name = name;
         this.rules = rules;
         this.findings = findings;
         this.intake = intake;
         this.tally = tally;
+        this.block = block;
         this.format = rules.amountFormat(';');
     }
 
@@ -168,7 +174,7 @@ final class TableReading implements RowSource.RowReceiver {
         RowCheck ofRows = layout.map(l -> new RowCheck(name, rules, l, format)).orElse(null);
         check = ofRows;
         rows = new Rows(StandardCharsets.UTF_8, texts.size());
-        reader = ofRows == null ? null : new RowReader(ofRows, tally);
+        reader = ofRows == null ? null : new RowReader(ofRows, tally, block);
     }
 
     private Optional<ColumnLayout> layout(long number, List<String> headings) {

@@ -6,6 +6,8 @@ import dk.opgavekatalog.data.aggregate.Allowance;
 import dk.opgavekatalog.data.aggregate.NumberedPairs;
 import dk.opgavekatalog.data.aggregate.Sums;
 import dk.opgavekatalog.data.aggregate.Totals;
+import dk.opgavekatalog.data.cell.CellMeaning;
+import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.text.Counted;
 import java.util.EnumMap;
 import java.util.List;
@@ -48,7 +50,7 @@ final class Tally {
             texts.put(column, new KeyTexts(column.danish(), rules.options(), kept));
         }
         // So that numbers are those of the list.
-        rules.measures().forEach(measure -> texts(Column.MEASURE).number(measure.getId()));
+        rules.measures().forEach(measure -> texts(Column.MEASURE).number(CellMeaning.of(measure.getId()), 0));
         this.sums = new Sums(rules.measures().size(), rules.options().getMaxPlaces(), kept);
         this.found = new Totals(rules.measures().size());
     }
@@ -73,8 +75,16 @@ final class Tally {
     /** Returns the exception to throw when the whole allowance is taken. */
     LimitException outOfMemory() {
         return LimitException.ofMemory(
-                "combinations of organisation, period, account and unit (" + sums.getPlaceCount() + " in "
-                        + Counted.of(statements.getSize(), "statement") + " so far)",
+                Phrase.of(
+                                "kombinationer af organisation, periode, konto og enhed (indtil nu ",
+                                "combinations of organisation, period, account and unit (")
+                        .plus(String.valueOf(sums.getPlaceCount()))
+                        .plus(Phrase.of(" i ", " in "))
+                        .plus(Counted.of(
+                                statements.getSize(),
+                                Phrase.of("opgørelse", "statement"),
+                                Phrase.of("opgørelser", "statements")))
+                        .plus(Phrase.of(")", " so far)")),
                 rules.options());
     }
 
@@ -119,7 +129,11 @@ final class Tally {
     }
 
     String organisation(int statement) {
-        return texts(Column.ORGANISATION).text(statements.getFirst(statement));
+        return texts(Column.ORGANISATION).text(organisationNumber(statement));
+    }
+
+    int organisationNumber(int statement) {
+        return statements.getFirst(statement);
     }
 
     String period(int statement) {

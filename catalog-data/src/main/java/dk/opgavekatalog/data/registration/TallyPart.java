@@ -6,6 +6,7 @@ import dk.opgavekatalog.data.aggregate.NumberedPairs;
 import dk.opgavekatalog.data.aggregate.Sums;
 import dk.opgavekatalog.data.aggregate.Totals;
 import dk.opgavekatalog.data.cell.CellMeaning;
+import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.text.Counted;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -40,10 +41,8 @@ final class TallyPart {
 
     private final BitSet refusedPlaces = new BitSet();
 
-    /** Pairs of organisation and name, with the first block of each. */
+    /** Pairs of organisation and name. */
     private final NumberedPairs names;
-
-    private int[] firstBlocks = new int[16];
 
     private final Totals found;
     private final Map<Integer, RefusedTally> refused = new TreeMap<>();
@@ -62,7 +61,7 @@ final class TallyPart {
         add(Column.ORGANISATION, rules::organisation);
         add(Column.ORGANISATION_NAME, rules::organisationName);
         add(Column.PERIOD, ReadingRules::period);
-        add(Column.UNIT, ReadingRules::text);
+        add(Column.UNIT, rules::unit);
         add(Column.ACCOUNT, rules.accounts()::account);
         add(Column.MEASURE, rules.measureNames()::resolve);
     }
@@ -138,26 +137,21 @@ final class TallyPart {
     private void requireRoom(boolean isRoom) {
         if (!isRoom) {
             int max = rules.options().getMaxPlaces();
-            String what = Counted.of(max, "combination") + " of organisation, period, account and unit";
+            Phrase what = Counted.of(
+                            max, Phrase.of("kombination", "combination"), Phrase.of("kombinationer", "combinations"))
+                    .plus(Phrase.of(
+                            " af organisation, periode, konto og enhed", " of organisation, period, account and unit"));
             throw LimitException.of(what, max, "maxPlaces");
         }
     }
 
     /**
-     * Whether a name of an organisation is new in a block: this thread has read it neither in an earlier block nor
-     * before in this one. Organisation and name are given by their numbers. Blocks need not come in their order.
+     * Whether a name of an organisation is new: no row that this thread has read gives it. Organisation and name are
+     * given by their numbers.
      */
-    boolean isNewName(int organisation, int name, int block) {
+    boolean isNewName(int organisation, int name) {
         int known = names.getSize();
-        int pair = names.number(organisation, name);
-        if (pair == known && pair == firstBlocks.length) {
-            firstBlocks = Arrays.copyOf(firstBlocks, 2 * pair);
-        }
-        boolean isNew = pair == known || block < firstBlocks[pair];
-        if (isNew) {
-            firstBlocks[pair] = block;
-        }
-        return isNew;
+        return names.number(organisation, name) == known;
     }
 
     RefusedTally refused(int statement) {

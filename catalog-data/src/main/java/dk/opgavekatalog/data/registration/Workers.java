@@ -6,19 +6,21 @@ import java.io.InterruptedIOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadFactory;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Threads that read blocks, each into its part of the tally. Reports are handed on in the order in which the blocks
+ * Threads that read blocks, each into a part of the tally of its own. Since blocks are taken in the order in which they
+ * came, each thread reads its blocks in that order, so the first that it sees of anything is the first of it in all its
+ * blocks. Reports are handed on in the order in which the blocks
  * came. Used by one thread, which waits while too many blocks are being read.
  */
 final class Workers implements AutoCloseable {
@@ -28,7 +30,6 @@ final class Workers implements AutoCloseable {
     private final int threads;
     private final Tally tally;
     private final List<TallyPart> parts = new ArrayList<>();
-    private final BlockingQueue<TallyPart> idle = new LinkedBlockingQueue<>();
     private final Deque<Future<BlockReport>> pending = new ArrayDeque<>();
     private @Nullable ExecutorService pool;
 
@@ -36,9 +37,7 @@ final class Workers implements AutoCloseable {
         this.threads = rules.options().getThreads();
         this.tally = new Tally(rules, kept);
         for (int i = 0; i < threads; i++) {
-            TallyPart part = new TallyPart(tally);
-            parts.add(part);
-            idle.add(part);
+            parts.add(new TallyPart(tally));
         }
     }
 
@@ -61,26 +60,33 @@ final class Workers implements AutoCloseable {
             return;
         }
         if (pool == null) {
-            pool = Executors.newFixedThreadPool(threads, Workers::thread);
+            pool = Executors.newFixedThreadPool(threads, new Readers());
         }
-        pending.add(pool.submit(() -> {
-            TallyPart part = idle.take();
-            try {
-                return task.apply(part);
-            } finally {
-                idle.add(part);
-            }
-        }));
+        pending.add(pool.submit(() -> task.apply(((Reader) Thread.currentThread()).part)));
         while (pending.size() > BLOCKS_PER_THREAD * threads
                 || (!pending.isEmpty() && pending.getFirst().isDone())) {
             collect.accept(take());
         }
     }
 
-    private static Thread thread(Runnable task) {
-        Thread thread = new Thread(task, "opgavekatalog-reader");
-        thread.setDaemon(true);
-        return thread;
+    /** Makes the threads of the pool, each with a part of its own. A thread lives as long as the pool. */
+    private final class Readers implements ThreadFactory {
+        private final Iterator<TallyPart> ownParts = parts.iterator();
+
+        @Override
+        public Thread newThread(Runnable task) {
+            return new Reader(task, ownParts.next());
+        }
+    }
+
+    private static final class Reader extends Thread {
+        private final TallyPart part;
+
+        private Reader(Runnable task, TallyPart part) {
+            super(task, "opgavekatalog-reader");
+            this.part = part;
+            setDaemon(true);
+        }
     }
 
     /** Waits for all blocks that are being read. */
@@ -105,6 +111,11 @@ final class Workers implements AutoCloseable {
             }
             throw new IllegalStateException("reading a block failed", e.getCause());
         }
+    }
+
+    /** Returns the id of an organisation that stands in blocks whose reports are handed on. */
+    String organisation(int number) {
+        return tally.texts(Column.ORGANISATION).text(number);
     }
 
     /** Returns the exception to throw when the whole allowance of memory is taken. */

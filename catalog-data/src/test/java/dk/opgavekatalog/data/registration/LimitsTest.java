@@ -177,7 +177,7 @@ class LimitsTest {
     void littleMemoryForRecognisingCellsChangesNothing() {
         String text = manyUnits(3_000, "En enhed med et langt navn og nummer ")
                 + manyUnits(3_000, "En enhed med et langt navn og nummer ").substring(Registrations.HEADINGS.length());
-        assertThat(Registrations.read(memory(1_100_000).threads(1).build(), text)
+        assertThat(Registrations.read(memory(1_500_000).threads(1).build(), text)
                         .getStatements())
                 .isEqualTo(Registrations.read(ReadingOptions.standard(), text).getStatements());
     }

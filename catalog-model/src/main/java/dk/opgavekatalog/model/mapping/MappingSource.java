@@ -1,6 +1,7 @@
 package dk.opgavekatalog.model.mapping;
 
 import dk.opgavekatalog.model.language.Phrase;
+import dk.opgavekatalog.model.text.CommonForm;
 import java.util.Optional;
 
 /** The source of a row of a mapping: an account, a unit, or an account within a unit. */
@@ -8,6 +9,11 @@ record MappingSource(Optional<String> account, Optional<String> unit) {
 
     static MappingSource of(MappingRow row) {
         return new MappingSource(row.getSourceAccount(), row.getSourceUnit());
+    }
+
+    /** Returns the source in the form that all spellings of its account and unit share. */
+    MappingSource inCommonForm() {
+        return new MappingSource(account.map(CommonForm::of), unit.map(CommonForm::of));
     }
 
     /** Account and unit in one text, to compare with others. */

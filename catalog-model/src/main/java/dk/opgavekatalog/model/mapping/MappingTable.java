@@ -5,14 +5,21 @@ import dk.opgavekatalog.model.check.Problems;
 import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.text.Similarity;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * An {@link AccountMapping} as a table to look registrations up in: each takes at most three steps, however many rows
+ * An {@link AccountMapping} as a table to look registrations up in: each takes at most six steps, however many rows
  * there are. Immutable and thread-safe.
+ *
+ * <p>A source fits the account and unit as they are written, or else in any spelling that differs only in Unicode form,
+ * capitals, spaces and invisible characters. Where the mapping has different rows for two spellings, each fits only as
+ * it is written.
  */
 public final class MappingTable {
 
@@ -20,8 +27,28 @@ public final class MappingTable {
 
     private final Map<MappingSource, List<MappingRow>> rows;
 
+    /** The rows by the common form of their source; none where spellings have different rows. */
+    private final Map<MappingSource, List<MappingRow>> rowsByForm;
+
     private MappingTable(Map<MappingSource, List<MappingRow>> rows) {
         this.rows = rows;
+        this.rowsByForm = byForm(rows);
+    }
+
+    private static Map<MappingSource, List<MappingRow>> byForm(Map<MappingSource, List<MappingRow>> rows) {
+        Map<MappingSource, List<MappingRow>> byForm = new HashMap<>();
+        rows.forEach((source, ofSource) -> byForm.merge(
+                source.inCommonForm(),
+                ofSource,
+                (first, other) -> targets(first).equals(targets(other)) ? first : List.of()));
+        return byForm;
+    }
+
+    private static Set<Object> targets(List<MappingRow> rows) {
+        return rows.stream()
+                .map(row -> List.of(
+                        row.getTarget(), row.getTargetUnit(), row.getShare().stripTrailingZeros()))
+                .collect(Collectors.toSet());
     }
 
     /**
@@ -64,7 +91,9 @@ public final class MappingTable {
     }
 
     private List<MappingRow> find(Optional<String> account, Optional<String> unit) {
-        return rows.getOrDefault(new MappingSource(account, unit), List.of());
+        MappingSource source = new MappingSource(account, unit);
+        List<MappingRow> asWritten = rows.get(source);
+        return asWritten != null ? asWritten : rowsByForm.getOrDefault(source.inCommonForm(), List.of());
     }
 
     /**

@@ -2,6 +2,7 @@ package dk.opgavekatalog.data.excel;
 
 import dk.opgavekatalog.data.file.FileFlawException;
 import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.text.Excerpt;
 import java.io.EOFException;
 import java.io.IOException;
@@ -42,12 +43,13 @@ final class Archive implements AutoCloseable {
         long size = Files.size(file);
         NotXlsx.requireZip(file);
         if (size > limits.fileBytes()) {
-            throw FileFlawException.tooMuch("bytes in the file", limits.fileBytes());
+            throw FileFlawException.tooMuch(Phrase.of("byte i filen", "bytes in the file"), limits.fileBytes());
         }
         ZipFile zip = openZip(file);
         try {
             if (zip.size() > limits.entries()) {
-                throw FileFlawException.tooMuch("files within the file", limits.entries());
+                throw FileFlawException.tooMuch(
+                        Phrase.of("filer inde i filen", "files within the file"), limits.entries());
             }
             return new Archive(zip, limits);
         } catch (IllegalArgumentException e) { // for a remark on a part that is not UTF-8
@@ -76,8 +78,11 @@ final class Archive implements AutoCloseable {
             if (parts.put(PartName.normalize(name), entry) != null) {
                 throw FileFlawException.of(
                         Reason.DUPLICATE,
-                        "two parts of the name " + shorten(name),
-                        "each part once; open the file in Excel and save it again");
+                        Phrase.of("to dele med navnet ", "two parts of the name ")
+                                .plus(shorten(name)),
+                        Phrase.of(
+                                "hver del én gang; åbn filen i Excel, og gem den igen",
+                                "each part once; open the file in Excel and save it again"));
             }
         }
     }
@@ -87,9 +92,13 @@ final class Archive implements AutoCloseable {
         return FileFlawException.of(
                 Reason.MALFORMED,
                 part.isEmpty()
-                        ? "a damaged file"
-                        : "a damaged file: the part " + shorten(part) + " has changed since it was saved",
-                "a complete .xlsx file: get it again; Excel may be able to repair this one");
+                        ? Phrase.of("en beskadiget fil", "a damaged file")
+                        : Phrase.of(
+                                "en beskadiget fil: delen " + shorten(part) + " er ændret, siden den blev gemt",
+                                "a damaged file: the part " + shorten(part) + " has changed since it was saved"),
+                Phrase.of(
+                        "en hel .xlsx-fil: hent den igen; måske kan Excel reparere denne",
+                        "a complete .xlsx file: get it again; Excel may be able to repair this one"));
     }
 
     Limits limits() {
@@ -146,8 +155,10 @@ final class Archive implements AutoCloseable {
     static FileFlawException missing(String part) {
         return FileFlawException.of(
                 Reason.MISSING,
-                "no part " + shorten(part),
-                "an .xlsx file with all its parts; Excel may be able to repair it");
+                Phrase.of("ingen del ", "no part ").plus(shorten(part)),
+                Phrase.of(
+                        "en .xlsx-fil med alle sine dele; måske kan Excel reparere den",
+                        "an .xlsx file with all its parts; Excel may be able to repair it"));
     }
 
     /** Counts bytes read from a part. */
@@ -159,7 +170,8 @@ final class Archive implements AutoCloseable {
     }
 
     private FileFlawException tooLarge() {
-        return FileFlawException.tooMuch("bytes after decompression", limits.expandedBytes());
+        return FileFlawException.tooMuch(
+                Phrase.of("byte efter udpakning", "bytes after decompression"), limits.expandedBytes());
     }
 
     /** Shortens a name to what a message needs. */

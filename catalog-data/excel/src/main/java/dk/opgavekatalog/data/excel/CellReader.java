@@ -3,6 +3,7 @@ package dk.opgavekatalog.data.excel;
 import dk.opgavekatalog.data.file.FileFlawException;
 import dk.opgavekatalog.data.table.Cell;
 import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.language.Phrase;
 import java.util.regex.Pattern;
 
 /** Reads the cells of a sheet one after the other. Not thread-safe. */
@@ -57,8 +58,8 @@ final class CellReader {
             }
             throw FileFlawException.of(
                     Reason.UNKNOWN_VALUE,
-                    "a cell of the kind " + Archive.shorten(code.toString()),
-                    "one of b, d, e, inlineStr, n, s, str");
+                    Phrase.of("en celle af typen ", "a cell of the kind ").plus(Archive.shorten(code.toString())),
+                    Phrase.of("en af ", "one of ").plus("b, d, e, inlineStr, n, s, str"));
         }
     }
 
@@ -106,9 +107,11 @@ final class CellReader {
         if (!value.toString().isBlank() && !XlsxText.decode(value.toString()).equals(inlineText)) {
             throw FileFlawException.of(
                     Reason.CONTRADICTION,
-                    "a cell that holds " + Archive.shorten(value.toString()) + " as well as "
-                            + Archive.shorten(inlineText),
-                    "one of them");
+                    Phrase.of("en celle, der både indeholder ", "a cell that holds both ")
+                            .plus(Archive.shorten(value.toString()))
+                            .plus(Phrase.of(" og ", " and "))
+                            .plus(Archive.shorten(inlineText)),
+                    Phrase.of("én af dem", "one of them"));
         }
         return text(inlineText);
     }

@@ -2,6 +2,7 @@ package dk.opgavekatalog.data.excel;
 
 import dk.opgavekatalog.data.file.FileFlawException;
 import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.language.Phrase;
 
 /** Places of cells, such as C5. */
 final class CellReference {
@@ -66,8 +67,10 @@ final class CellReference {
     private static FileFlawException noPlace(CharSequence reference, int row) {
         return FileFlawException.of(
                 Reason.MALFORMED,
-                "a cell at " + Archive.shorten(reference.toString()),
-                "a place in row " + row + ", such as C" + row);
+                Phrase.of("en celle ved ", "a cell at ").plus(Archive.shorten(reference.toString())),
+                Phrase.of(
+                        "en plads i række " + row + ", for eksempel C" + row,
+                        "a place in row " + row + ", such as C" + row));
     }
 
     /** Returns the place of a cell whose column is counted from 0. */

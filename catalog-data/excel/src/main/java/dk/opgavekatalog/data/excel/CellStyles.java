@@ -1,6 +1,7 @@
 package dk.opgavekatalog.data.excel;
 
 import dk.opgavekatalog.data.file.FileFlawException;
+import dk.opgavekatalog.model.language.Phrase;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -75,7 +76,7 @@ final class CellStyles {
 
     private static void requireFew(int count) {
         if (count > MAX_STYLES) {
-            throw FileFlawException.tooMuch("styles and formats", MAX_STYLES);
+            throw FileFlawException.tooMuch(Phrase.of("typografier og formater", "styles and formats"), MAX_STYLES);
         }
     }
 

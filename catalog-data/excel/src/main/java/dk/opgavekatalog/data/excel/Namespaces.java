@@ -1,6 +1,7 @@
 package dk.opgavekatalog.data.excel;
 
 import dk.opgavekatalog.data.file.FileFlawException;
+import dk.opgavekatalog.model.language.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,10 +48,11 @@ final class Namespaces {
                 String name = scanner.attributeName(a);
                 CharSequence namespace = scanner.attributeValue(a);
                 if (namespace.length() > MAX_LENGTH) {
-                    throw FileFlawException.tooMuch("characters in a namespace", MAX_LENGTH);
+                    throw FileFlawException.tooMuch(
+                            Phrase.of("tegn i et navnerum", "characters in a namespace"), MAX_LENGTH);
                 }
                 if (declarations.size() == MAX) {
-                    throw FileFlawException.tooMuch("declared namespaces", MAX);
+                    throw FileFlawException.tooMuch(Phrase.of("erklærede navnerum", "declared namespaces"), MAX);
                 }
                 String prefix = scanner.hasPrefix(a) ? name.substring(name.indexOf(':') + 1) : "";
                 declarations.add(new Declaration(prefix, namespace.toString(), scanner.depth()));
@@ -72,8 +74,9 @@ final class Namespaces {
     String of(XmlScanner scanner) {
         return scanner.hasPrefix()
                 ? find(scanner.prefix())
-                        .orElseThrow(() -> scanner.malformed(
-                                "the prefix " + Archive.shorten(scanner.prefix()) + ", which is not declared"))
+                        .orElseThrow(() -> scanner.malformed(Phrase.of(
+                                "præfikset " + Archive.shorten(scanner.prefix()) + ", som ikke er erklæret",
+                                "the prefix " + Archive.shorten(scanner.prefix()) + ", which is not declared")))
                 : ofNoPrefix;
     }
 

@@ -2,6 +2,7 @@ package dk.opgavekatalog.data.excel;
 
 import dk.opgavekatalog.data.file.FileFlawException;
 import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.language.Phrase;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -52,9 +53,15 @@ record PartCharacters(Reader reader, Charset charset) {
         if (!encoding.isEmpty() && !isAscii && names.stream().noneMatch(encoding::equalsIgnoreCase)) {
             throw FileFlawException.of(
                     Reason.MALFORMED,
-                    "the part " + Archive.shorten(part) + ", which declares the encoding " + Archive.shorten(encoding)
-                            + " but must be read as " + charset.name(),
-                    "UTF-8 or UTF-16, as the file format requires and Excel saves");
+                    Phrase.of("delen ", "the part ")
+                            .plus(Archive.shorten(part))
+                            .plus(Phrase.of(", som angiver tegnkodningen ", ", which declares the encoding "))
+                            .plus(Archive.shorten(encoding))
+                            .plus(Phrase.of(", men skal læses som ", " but must be read as "))
+                            .plus(charset.name()),
+                    Phrase.of(
+                            "UTF-8 eller UTF-16, som filformatet kræver, og som Excel gemmer",
+                            "UTF-8 or UTF-16, as the file format requires and Excel saves"));
         }
     }
 

@@ -2,6 +2,7 @@ package dk.opgavekatalog.data.excel;
 
 import dk.opgavekatalog.data.file.FileFlawException;
 import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.language.Phrase;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,7 +56,8 @@ record Relations(String part, boolean isThere, List<Relation> all, Map<String, L
                             PartName.resolve(folder, part.attribute("Target").orElse(""))));
                 }
                 if (all.size() > Sheets.MAX) {
-                    throw FileFlawException.tooMuch("parts that a part refers to", Sheets.MAX);
+                    throw FileFlawException.tooMuch(
+                            Phrase.of("dele, som en del henviser til", "parts that a part refers to"), Sheets.MAX);
                 }
             }
             part.finish();
@@ -76,22 +78,30 @@ record Relations(String part, boolean isThere, List<Relation> all, Map<String, L
     /** Finds the part with an id and of a kind. */
     Optional<String> find(String id, String kind) {
         return theOnly(
-                byId(id).stream().filter(relation -> relation.is(kind)).toList(), "by the id " + Archive.shorten(id));
+                byId(id).stream().filter(relation -> relation.is(kind)).toList(),
+                Phrase.of("med id'et ", "by the id ").plus(Archive.shorten(id)));
     }
 
     /** Finds the part of a kind. */
     Optional<String> find(String kind) {
-        return theOnly(all.stream().filter(relation -> relation.is(kind)).toList(), "of the kind " + kind);
+        return theOnly(
+                all.stream().filter(relation -> relation.is(kind)).toList(),
+                Phrase.of("af typen ", "of the kind ").plus(kind));
     }
 
-    private static Optional<String> theOnly(List<Relation> found, String by) {
+    private static Optional<String> theOnly(List<Relation> found, Phrase by) {
         List<String> targets = found.stream().map(Relation::target).distinct().toList();
         if (targets.size() > 1) {
             throw FileFlawException.of(
                     Reason.DUPLICATE,
-                    "two parts " + by + ": " + Archive.shorten(targets.get(0)) + " and "
-                            + Archive.shorten(targets.get(1)),
-                    "one of them; open the file in Excel and save it again");
+                    Phrase.of("to dele ", "two parts ")
+                            .plus(by)
+                            .plus(": " + Archive.shorten(targets.get(0)))
+                            .plus(Phrase.of(" og ", " and "))
+                            .plus(Archive.shorten(targets.get(1))),
+                    Phrase.of(
+                            "én af dem; åbn filen i Excel, og gem den igen",
+                            "one of them; open the file in Excel and save it again"));
         }
         return targets.stream().findFirst();
     }

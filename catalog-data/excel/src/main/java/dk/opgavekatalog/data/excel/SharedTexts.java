@@ -3,6 +3,7 @@ package dk.opgavekatalog.data.excel;
 import dk.opgavekatalog.data.file.FileFlawException;
 import dk.opgavekatalog.data.table.Cell;
 import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.language.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,10 +55,11 @@ final class SharedTexts {
 
     private static void requireLimits(int texts, long characters, Limits limits) {
         if (texts > limits.sharedTexts()) {
-            throw FileFlawException.tooMuch("shared texts", limits.sharedTexts());
+            throw FileFlawException.tooMuch(Phrase.of("fælles tekster", "shared texts"), limits.sharedTexts());
         }
         if (characters > limits.sharedCharacters()) {
-            throw FileFlawException.tooMuch("characters in shared texts", limits.sharedCharacters());
+            throw FileFlawException.tooMuch(
+                    Phrase.of("tegn i fælles tekster", "characters in shared texts"), limits.sharedCharacters());
         }
         requireMemory(texts, characters, Runtime.getRuntime().maxMemory() / PART_OF_HEAP);
     }
@@ -67,8 +69,12 @@ final class SharedTexts {
         if ((long) TEXT_BYTES * texts + (long) Character.BYTES * characters > memory) {
             throw FileFlawException.of(
                     Reason.OUT_OF_RANGE,
-                    "more than " + (texts - 1) + " shared texts of " + characters + " characters",
-                    "at most " + memory + " bytes of memory, a quarter of the heap (-Xmx)");
+                    Phrase.of(
+                            "mere end " + (texts - 1) + " fælles tekster på " + characters + " tegn",
+                            "more than " + (texts - 1) + " shared texts of " + characters + " characters"),
+                    Phrase.of(
+                            "højst " + memory + " byte hukommelse, en fjerdedel af Javas hukommelse (-Xmx)",
+                            "at most " + memory + " bytes of memory, a quarter of Java's memory (-Xmx)"));
         }
     }
 
@@ -81,11 +87,13 @@ final class SharedTexts {
         throw missing.map(Archive::missing)
                 .orElseGet(() -> FileFlawException.of(
                         Reason.UNKNOWN_REFERENCE,
-                        "a cell with the shared text "
-                                + Archive.shorten(number.toString().strip()),
+                        Phrase.of("en celle med den fælles tekst nummer ", "a cell with the shared text number ")
+                                .plus(Archive.shorten(number.toString().strip())),
                         texts.isEmpty()
-                                ? "another kind of cell, as the workbook has no shared texts"
-                                : "0 to " + (texts.size() - 1)));
+                                ? Phrase.of(
+                                        "en anden slags celle, da projektmappen ingen fælles tekster har",
+                                        "another kind of cell, as the workbook has no shared texts")
+                                : Phrase.of("0 til ", "0 to ").plus(String.valueOf(texts.size() - 1))));
     }
 
     /** Returns a number of at most nine digits, or -1. */

@@ -7,6 +7,7 @@ import dk.opgavekatalog.model.check.FilePosition;
 import dk.opgavekatalog.model.check.InvalidInputException;
 import dk.opgavekatalog.model.check.Problem;
 import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.language.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -52,8 +53,10 @@ final class SheetReader {
                 if (hasRows) {
                     throw FileFlawException.of(
                             Reason.DUPLICATE,
-                            "a sheet with two tables of cells",
-                            "one table; open the file in Excel and save it again");
+                            Phrase.of("et ark med to tabeller af celler", "a sheet with two tables of cells"),
+                            Phrase.of(
+                                    "én tabel; åbn filen i Excel, og gem den igen",
+                                    "one table; open the file in Excel and save it again"));
                 }
                 hasRows = true;
                 readRows();
@@ -115,16 +118,23 @@ final class SheetReader {
         if (number <= row) {
             throw FileFlawException.of(
                     Reason.OUT_OF_ORDER,
-                    number == 0 ? "a row with the number 0" : "row " + number + " below row " + row,
                     number == 0
-                            ? "rows with numbers from 1"
-                            : "rows in order; open the file in Excel and save it again");
+                            ? Phrase.of("en række med nummer 0", "a row with the number 0")
+                            : Phrase.of(
+                                    "række " + number + " under række " + row, "row " + number + " below row " + row),
+                    number == 0
+                            ? Phrase.of("rækker med numre fra 1", "rows with numbers from 1")
+                            : Phrase.of(
+                                    "rækker i rækkefølge; åbn filen i Excel, og gem den igen",
+                                    "rows in order; open the file in Excel and save it again"));
         }
         if (number > limits.rows()) {
             throw FileFlawException.of(
                     Reason.OUT_OF_RANGE,
-                    "row " + number + ", which is more than " + limits.rows() + " rows",
-                    "at most " + limits.rows());
+                    Phrase.of(
+                            "række " + number + ", som er mere end " + limits.rows() + " rækker",
+                            "row " + number + ", which is more than " + limits.rows() + " rows"),
+                    Phrase.of("højst ", "at most ").plus(String.valueOf(limits.rows())));
         }
         row = number;
         isHidden = part.flag("hidden");
@@ -138,8 +148,12 @@ final class SheetReader {
         if (number <= column) {
             throw FileFlawException.of(
                     Reason.OUT_OF_ORDER,
-                    CellReference.of(number, row) + " after " + CellReference.of(column, row),
-                    "cells in order; open the file in Excel and save it again");
+                    Phrase.same(CellReference.of(number, row))
+                            .plus(Phrase.of(" efter ", " after "))
+                            .plus(CellReference.of(column, row)),
+                    Phrase.of(
+                            "celler i rækkefølge; åbn filen i Excel, og gem den igen",
+                            "cells in order; open the file in Excel and save it again"));
         }
         column = number;
         try {
@@ -161,9 +175,14 @@ final class SheetReader {
         if (column >= limits.columns()) {
             throw FileFlawException.of(
                     Reason.OUT_OF_RANGE,
-                    "a cell that says something in column " + (column + 1) + ", which is more than " + limits.columns()
-                            + " columns",
-                    "at most " + limits.columns() + "; delete what stands to the right of the table");
+                    Phrase.of("en celle med indhold i kolonne ", "a cell that says something in column ")
+                            .plus(String.valueOf(column + 1))
+                            .plus(Phrase.of(
+                                    ", som er mere end " + limits.columns() + " kolonner",
+                                    ", which is more than " + limits.columns() + " columns")),
+                    Phrase.of(
+                            "højst " + limits.columns() + "; slet det, der står til højre for tabellen",
+                            "at most " + limits.columns() + "; delete what stands to the right of the table"));
         }
         while (cells.size() < column) {
             cells.add(Cell.EMPTY);
@@ -176,14 +195,22 @@ final class SheetReader {
             problems.add(Problem.of(
                     FilePosition.of(file, row, Integer.toString(column + 1)),
                     Reason.MISSING,
-                    "the formula in " + CellReference.of(column, row) + " without its result",
-                    "formulas with their results, as Excel saves them when it has calculated the file"));
+                    Phrase.of("formlen i ", "the formula in ")
+                            .plus(CellReference.of(column, row))
+                            .plus(Phrase.of(" uden sit resultat", " without its result")),
+                    Phrase.of(
+                            "formler med deres resultater, som Excel gemmer dem, når filen er beregnet",
+                            "formulas with their results, as Excel saves them when it has calculated the file")));
         } else if (problems.size() == MAX_PROBLEMS) {
             problems.add(Problem.of(
                     FilePosition.of(file),
                     Reason.MORE_PROBLEMS,
-                    "more than " + MAX_PROBLEMS + " formulas without a result",
-                    "at most " + MAX_PROBLEMS + " are reported at once"));
+                    Phrase.of(
+                            "mere end " + MAX_PROBLEMS + " formler uden resultat",
+                            "more than " + MAX_PROBLEMS + " formulas without a result"),
+                    Phrase.of(
+                            "højst " + MAX_PROBLEMS + " vises på én gang",
+                            "at most " + MAX_PROBLEMS + " are reported at once")));
         }
     }
 }

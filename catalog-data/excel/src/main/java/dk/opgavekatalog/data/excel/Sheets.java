@@ -1,6 +1,7 @@
 package dk.opgavekatalog.data.excel;
 
 import dk.opgavekatalog.data.file.FileFlawException;
+import dk.opgavekatalog.model.language.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -51,7 +52,7 @@ record Sheets(List<Sheet> all, boolean isFrom1904) {
                     part.relation().orElse(""),
                     part.attribute("state").filter(HIDDEN::contains).isPresent()));
             if (all.size() > MAX) {
-                throw FileFlawException.tooMuch("sheets", MAX);
+                throw FileFlawException.tooMuch(Phrase.of("ark", "sheets"), MAX);
             }
         }
     }

@@ -2,12 +2,12 @@ package dk.opgavekatalog.data.excel;
 
 import dk.opgavekatalog.data.file.FileFlawException;
 import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.text.Excerpt;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The parts of a workbook. Finds the part of a sheet, and the parts to which its cells refer. */
 final class WorkbookParts {
@@ -70,24 +70,33 @@ final class WorkbookParts {
         }
         throw FileFlawException.of(
                 Reason.MISSING,
-                "no part for the sheet " + Archive.shorten(sheet.name()) + ": nothing has its id '"
-                        + Archive.shorten(sheet.relation()) + "'",
-                "an .xlsx file with all its parts; Excel may be able to repair it");
+                Phrase.of("ingen del til arket ", "no part for the sheet ")
+                        .plus(Archive.shorten(sheet.name()))
+                        .plus(Phrase.of(": intet har dets id", ": nothing has its id"))
+                        .plus(" '" + Archive.shorten(sheet.relation()) + "'"),
+                Phrase.of(
+                        "en .xlsx-fil med alle sine dele; måske kan Excel reparere den",
+                        "an .xlsx file with all its parts; Excel may be able to repair it"));
     }
 
     /** Describes the other sheets by their names, of which only some are listed when there are many. */
-    Optional<String> describeOthers(Sheets.Sheet sheet) {
+    Optional<Phrase> describeOthers(Sheets.Sheet sheet) {
         List<Sheets.Sheet> others =
                 tables().stream().filter(other -> !other.equals(sheet)).toList();
         return others.isEmpty() ? Optional.empty() : Optional.of(names(others));
     }
 
-    private static String names(List<Sheets.Sheet> all) {
-        String first = all.stream()
+    private static Phrase names(List<Sheets.Sheet> all) {
+        List<Phrase> names = all.stream()
                 .limit(MAX_NAMES)
-                .map(sheet -> Excerpt.of(sheet.name(), MAX_NAME) + (sheet.isHidden() ? " (hidden)" : ""))
-                .collect(Collectors.joining(", "));
-        return all.size() > MAX_NAMES ? first + " and " + (all.size() - MAX_NAMES) + " more" : first;
+                .map(sheet -> {
+                    Phrase name = Phrase.same(Excerpt.of(sheet.name(), MAX_NAME));
+                    return sheet.isHidden() ? name.plus(Phrase.of(" (skjult)", " (hidden)")) : name;
+                })
+                .toList();
+        Phrase first = Phrase.join(Phrase.same(", "), names);
+        int left = all.size() - MAX_NAMES;
+        return left > 0 ? first.plus(Phrase.of(" og " + left + " til", " and " + left + " more")) : first;
     }
 
     private static Sheets.Sheet first(List<Sheets.Sheet> tables) {
@@ -96,8 +105,13 @@ final class WorkbookParts {
                 .findFirst()
                 .orElseThrow(() -> FileFlawException.of(
                         Reason.MISSING,
-                        tables.isEmpty() ? "no worksheet" : "only hidden worksheets: " + names(tables),
-                        "a worksheet that is not hidden; withSheet reads a hidden one by its name"));
+                        tables.isEmpty()
+                                ? Phrase.of("intet regneark", "no worksheet")
+                                : Phrase.of("kun skjulte regneark: ", "only hidden worksheets: ")
+                                        .plus(names(tables)),
+                        Phrase.of(
+                                "et regneark, der ikke er skjult; withSheet læser et skjult ved dets navn",
+                                "a worksheet that is not hidden; withSheet reads a hidden one by its name")));
     }
 
     /** Finds a sheet by its name. In Excel, no two names of sheets differ only in capital letters. */
@@ -112,15 +126,19 @@ final class WorkbookParts {
         if (found.size() > 1) {
             throw FileFlawException.of(
                     Reason.DUPLICATE,
-                    "two sheets of the name " + Archive.shorten(wanted),
-                    "a different name for each sheet; open the file in Excel and save it again");
+                    Phrase.of("to ark med navnet ", "two sheets of the name ").plus(Archive.shorten(wanted)),
+                    Phrase.of(
+                            "forskellige navne til arkene; åbn filen i Excel, og gem den igen",
+                            "a different name for each sheet; open the file in Excel and save it again"));
         }
         return found.stream()
                 .findFirst()
                 .orElseThrow(() -> FileFlawException.of(
                         Reason.UNKNOWN_REFERENCE,
-                        "no sheet " + Archive.shorten(wanted),
-                        tables.isEmpty() ? "a workbook with a worksheet" : "one of " + names(tables)));
+                        Phrase.of("intet ark ", "no sheet ").plus(Archive.shorten(wanted)),
+                        tables.isEmpty()
+                                ? Phrase.of("en projektmappe med et regneark", "a workbook with a worksheet")
+                                : Phrase.of("et af ", "one of ").plus(names(tables))));
     }
 
     SharedTexts readSharedTexts() throws IOException {

@@ -2,6 +2,7 @@ package dk.opgavekatalog.data.excel;
 
 import dk.opgavekatalog.data.file.FileErrors;
 import dk.opgavekatalog.data.file.FileFlawException;
+import dk.opgavekatalog.model.language.Phrase;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -56,7 +57,7 @@ interface WorkbookSource {
             for (int count = in.read(bytes); count >= 0; count = in.read(bytes)) {
                 size += count;
                 if (size > max) {
-                    throw FileFlawException.tooMuch("bytes in the file", max);
+                    throw FileFlawException.tooMuch(Phrase.of("byte i filen", "bytes in the file"), max);
                 }
                 out.write(bytes, 0, count);
             }

@@ -2,6 +2,7 @@ package dk.opgavekatalog.data.excel;
 
 import dk.opgavekatalog.data.file.FileFlawException;
 import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.language.Phrase;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.Optional;
@@ -51,17 +52,20 @@ final class XmlPart implements AutoCloseable {
         known = ofNamespaces;
         XmlScanner.Piece piece = scanner.next();
         if (piece != XmlScanner.Piece.START) {
-            throw scanner.malformed("no element");
+            throw scanner.malformed(Phrase.of("intet element", "no element"));
         }
         namespaces.declare(scanner);
         depth = ROOT;
         if (!isKnown() || !is(name)) {
             throw FileFlawException.of(
                     Reason.MALFORMED,
-                    "the part " + Archive.shorten(part) + ", which is no " + name + " but <"
-                            + Archive.shorten(scanner.name()) + "> in the namespace '"
-                            + Archive.shorten(namespaces.of(scanner)) + "'",
-                    "an .xlsx file as Excel saves it");
+                    Phrase.of("delen ", "the part ")
+                            .plus(Archive.shorten(part))
+                            .plus(Phrase.of(", som ikke er " + name + ", men ", ", which is no " + name + " but "))
+                            .plus("<" + Archive.shorten(scanner.name()) + ">")
+                            .plus(Phrase.of(" i navnerummet", " in the namespace"))
+                            .plus(" '" + Archive.shorten(namespaces.of(scanner)) + "'"),
+                    Phrase.of("en .xlsx-fil, som Excel gemmer den", "an .xlsx file as Excel saves it"));
         }
         addIgnorable();
     }
@@ -125,7 +129,8 @@ final class XmlPart implements AutoCloseable {
                 }
                 case TEXT -> {
                     if (depth == parent && !scanner.isBlank()) {
-                        throw scanner.malformed("a text between the elements");
+                        throw scanner.malformed(
+                                Phrase.of("en tekst mellem elementerne", "a text between the elements"));
                     }
                 }
                 case DONE -> {
@@ -139,8 +144,11 @@ final class XmlPart implements AutoCloseable {
     FileFlawException unknown() {
         return FileFlawException.of(
                 Reason.UNKNOWN_VALUE,
-                "an unknown element <" + Archive.shorten(scanner.name()) + "> in the part " + Archive.shorten(part),
-                "an .xlsx file as Excel saves it");
+                Phrase.of("et ukendt element ", "an unknown element ")
+                        .plus("<" + Archive.shorten(scanner.name()) + ">")
+                        .plus(Phrase.of(" i delen ", " in the part "))
+                        .plus(Archive.shorten(part)),
+                Phrase.of("en .xlsx-fil, som Excel gemmer den", "an .xlsx file as Excel saves it"));
     }
 
     /** Skips the rest of an element that starts. */
@@ -172,7 +180,7 @@ final class XmlPart implements AutoCloseable {
         int before = text.length();
         scanner.appendTo(text);
         if (text.length() > Limits.TEXT && text.length() > before) {
-            throw FileFlawException.tooMuch("characters in a text", Limits.TEXT);
+            throw FileFlawException.tooMuch(Phrase.of("tegn i en tekst", "characters in a text"), Limits.TEXT);
         }
     }
 
@@ -220,7 +228,10 @@ final class XmlPart implements AutoCloseable {
 
     private static void requireShort(CharSequence value, String name) {
         if (value.length() > MAX_ATTRIBUTE) {
-            throw FileFlawException.tooMuch("characters in the attribute " + Archive.shorten(name), MAX_ATTRIBUTE);
+            throw FileFlawException.tooMuch(
+                    Phrase.of("tegn i attributten ", "characters in the attribute ")
+                            .plus(Archive.shorten(name)),
+                    MAX_ATTRIBUTE);
         }
     }
 
@@ -273,8 +284,8 @@ final class XmlPart implements AutoCloseable {
             if (digit < 0 || digit > 9 || to - from > MAX_DIGITS) {
                 throw FileFlawException.of(
                         Reason.MALFORMED,
-                        name + "=\"" + Archive.shorten(value.toString()) + "\"",
-                        "a whole number of at most nine digits");
+                        Phrase.same(name + "=\"" + Archive.shorten(value.toString()) + "\""),
+                        Phrase.of("et helt tal på højst ni cifre", "a whole number of at most nine digits"));
             }
             number = 10 * number + digit;
         }

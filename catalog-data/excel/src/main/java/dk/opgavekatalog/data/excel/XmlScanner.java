@@ -2,6 +2,7 @@ package dk.opgavekatalog.data.excel;
 
 import dk.opgavekatalog.data.file.FileFlawException;
 import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.language.Phrase;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -95,7 +96,8 @@ final class XmlScanner {
             next++;
         }
         skipTo("?>");
-        return XmlDeclaration.encoding(new String(buffer, 0, next)).orElseThrow(() -> malformed("a wrong declaration"));
+        return XmlDeclaration.encoding(new String(buffer, 0, next))
+                .orElseThrow(() -> malformed(Phrase.of("en forkert erklæring", "a wrong declaration")));
     }
 
     Piece next() {
@@ -223,11 +225,13 @@ final class XmlScanner {
 
     private void readStartTag() {
         if (depth == 0 && hasRoot) {
-            throw malformed("a second root element");
+            throw malformed(Phrase.of("et rodelement mere", "a second root element"));
         }
         if (depth == MAX_DEPTH) {
             throw FileFlawException.tooMuch(
-                    "elements within each other in the part " + Archive.shorten(part), MAX_DEPTH);
+                    Phrase.of("elementer inde i hinanden i delen ", "elements within each other in the part ")
+                            .plus(Archive.shorten(part)),
+                    MAX_DEPTH);
         }
         hasRoot = true;
         readName();
@@ -246,7 +250,9 @@ final class XmlScanner {
                 break;
             }
             if (!isApart) {
-                throw c == NONE ? cutOff() : malformed("a tag with something wrong in it");
+                throw c == NONE
+                        ? cutOff()
+                        : malformed(Phrase.of("et mærke med noget forkert i", "a tag with something wrong in it"));
             }
             readAttribute();
         }
@@ -261,7 +267,9 @@ final class XmlScanner {
         int attribute = attributes.add(nameStart, colon, nameEnd);
         if (attribute == NONE) {
             throw FileFlawException.tooMuch(
-                    "attributes of an element in the part " + Archive.shorten(part), MAX_ATTRIBUTES);
+                    Phrase.of("attributter på et element i delen ", "attributes of an element in the part ")
+                            .plus(Archive.shorten(part)),
+                    MAX_ATTRIBUTES);
         }
         nameStart = tagStart;
         nameEnd = tagEnd;
@@ -271,7 +279,7 @@ final class XmlScanner {
         skipSpaces();
         int quote = take();
         if (quote != '"' && quote != '\'') {
-            throw malformed("an attribute without quotation marks");
+            throw malformed(Phrase.of("en attribut uden anførselstegn", "an attribute without quotation marks"));
         }
         int valueStart = next - start;
         boolean isValuePlain = true;
@@ -287,12 +295,14 @@ final class XmlScanner {
                 requireCharacter(c);
                 isValuePlain = false;
             } else if (c == '<' || c >= 0xFFFE) {
-                throw malformed("a character in an attribute that cannot stand there");
+                throw malformed(Phrase.of(
+                        "et tegn i en attribut, som ikke kan stå der",
+                        "a character in an attribute that cannot stand there"));
             }
         }
         attributes.setValue(attribute, valueStart, next - start - 1, isValuePlain);
         if (attributes.isTwice(attribute, buffer, start)) {
-            throw malformed("an attribute twice");
+            throw malformed(Phrase.of("den samme attribut to gange", "an attribute twice"));
         }
     }
 
@@ -314,13 +324,15 @@ final class XmlScanner {
         skipSpaces();
         expect('>');
         if (depth == 0) {
-            throw malformed("</" + nameOfTag() + "> without a beginning");
+            throw malformed(
+                    Phrase.same("</" + nameOfTag() + ">").plus(Phrase.of(" uden begyndelse", " without a beginning")));
         }
         int from = nameStarts[depth - 1];
         int to = nameStarts[depth];
         if (!Arrays.equals(names, from, to, buffer, start + nameStart, start + nameEnd)) {
-            throw malformed("</" + nameOfTag() + "> where </" + Archive.shorten(new String(names, from, to - from))
-                    + "> should be");
+            throw malformed(Phrase.same("</" + nameOfTag() + ">")
+                    .plus(Phrase.of(", hvor der skulle stå ", " in place of "))
+                    .plus("</" + Archive.shorten(new String(names, from, to - from)) + ">"));
         }
         depth--;
     }
@@ -335,12 +347,18 @@ final class XmlScanner {
         colon = NONE;
         int c = peek();
         if (!XmlCharacters.isNameStart(c)) {
-            throw c == NONE ? cutOff() : malformed("a name that is missing or begins with a wrong character");
+            throw c == NONE
+                    ? cutOff()
+                    : malformed(Phrase.of(
+                            "et navn, der mangler eller begynder med et forkert tegn",
+                            "a name that is missing or begins with a wrong character"));
         }
         while (XmlCharacters.isInName(c)) {
             if (c == ':') {
                 if (colon != NONE || next - start == nameStart) {
-                    throw malformed("a name with a colon that cannot stand there");
+                    throw malformed(Phrase.of(
+                            "et navn med et kolon, som ikke kan stå der",
+                            "a name with a colon that cannot stand there"));
                 }
                 colon = next - start;
             }
@@ -349,10 +367,13 @@ final class XmlScanner {
         }
         nameEnd = next - start;
         if (colon == nameEnd - 1) {
-            throw malformed("a name that ends with a colon");
+            throw malformed(Phrase.of("et navn, der ender med et kolon", "a name that ends with a colon"));
         }
         if (nameEnd - nameStart > MAX_NAME) {
-            throw FileFlawException.tooMuch("characters of a name in the part " + Archive.shorten(part), MAX_NAME);
+            throw FileFlawException.tooMuch(
+                    Phrase.of("tegn i et navn i delen ", "characters of a name in the part ")
+                            .plus(Archive.shorten(part)),
+                    MAX_NAME);
         }
     }
 
@@ -374,7 +395,8 @@ final class XmlScanner {
                 requireCharacter(c);
                 isPlain &= c != '\r';
             } else if ((c == '>' && brackets >= 2) || c >= 0xFFFE) {
-                throw malformed("characters that cannot stand in a text");
+                throw malformed(
+                        Phrase.of("tegn, der ikke kan stå i en tekst", "characters that cannot stand in a text"));
             }
             brackets = c == ']' ? brackets + 1 : 0;
         }
@@ -383,7 +405,7 @@ final class XmlScanner {
 
     private void requireBlank() {
         if (!isBlank()) {
-            throw malformed("a text outside of all elements");
+            throw malformed(Phrase.of("en tekst uden for alle elementer", "a text outside of all elements"));
         }
     }
 
@@ -394,19 +416,21 @@ final class XmlScanner {
         while (c != ';') {
             boolean isLong = next - start - from > 12;
             if (isLong || !(XmlCharacters.isInName(c) || c == '#')) {
-                throw malformed("an ampersand that does not begin a reference");
+                throw malformed(Phrase.of(
+                        "et &-tegn, der ikke begynder en henvisning", "an ampersand that does not begin a reference"));
             }
             c = take();
         }
         String name = new String(buffer, start + from, next - start - from - 1);
         if (XmlCharacters.ofReference(name) == NONE) {
-            throw malformed("the unknown entity &" + name + ";");
+            throw malformed(
+                    Phrase.of("den ukendte henvisning ", "the unknown entity ").plus("&" + name + ";"));
         }
     }
 
     private void requireCharacter(int c) {
         if (!isSpace(c)) {
-            throw malformed("a control character");
+            throw malformed(Phrase.of("et styretegn", "a control character"));
         }
     }
 
@@ -415,14 +439,16 @@ final class XmlScanner {
         readName();
         String target = nameOfTag();
         if (colon != NONE || target.equalsIgnoreCase("xml")) {
-            throw malformed("<?" + target + " where it cannot stand");
+            throw malformed(
+                    Phrase.same("<?" + target).plus(Phrase.of(", hvor det ikke kan stå", " where it cannot stand")));
         }
         if (peek() == '?') {
             next++;
             expect('>');
         } else {
             if (!skipSpaces()) {
-                throw malformed("<?" + target + " with something wrong in it");
+                throw malformed(Phrase.same("<?" + target)
+                        .plus(Phrase.of(" med noget forkert i", " with something wrong in it")));
             }
             skipTo("?>");
         }
@@ -452,10 +478,12 @@ final class XmlScanner {
         if (c == 'D') {
             throw FileFlawException.of(
                     Reason.MALFORMED,
-                    "a document type declaration in the part " + Archive.shorten(part),
-                    "an .xlsx file, which has none");
+                    Phrase.of("en dokumenttypeerklæring i delen ", "a document type declaration in the part ")
+                            .plus(Archive.shorten(part)),
+                    Phrase.of("en .xlsx-fil, som ingen har", "an .xlsx file, which has none"));
         }
-        throw malformed("<! followed by something that cannot stand there");
+        throw malformed(Phrase.of(
+                "<! efterfulgt af noget, som ikke kan stå der", "<! followed by something that cannot stand there"));
     }
 
     /** Skips everything up to and including some characters. */
@@ -466,7 +494,7 @@ final class XmlScanner {
             if (c < ' ') {
                 requireCharacter(c);
             } else if (c >= 0xFFFE) {
-                throw malformed("a character that XML does not allow");
+                throw malformed(Phrase.of("et tegn, som XML ikke tillader", "a character that XML does not allow"));
             }
         }
     }
@@ -492,7 +520,7 @@ final class XmlScanner {
 
     private void expect(char expected) {
         if (take() != expected) {
-            throw malformed("a tag with something wrong in it");
+            throw malformed(Phrase.of("et mærke med noget forkert i", "a tag with something wrong in it"));
         }
     }
 
@@ -525,7 +553,9 @@ final class XmlScanner {
         if (end == buffer.length) {
             if (end >= MAX_PIECE) {
                 throw FileFlawException.tooMuch(
-                        "characters in one piece of XML in the part " + Archive.shorten(part), MAX_PIECE);
+                        Phrase.of("tegn i ét stykke XML i delen ", "characters in one piece of XML in the part ")
+                                .plus(Archive.shorten(part)),
+                        MAX_PIECE);
             }
             buffer = Arrays.copyOf(buffer, 2 * end);
         }
@@ -543,9 +573,14 @@ final class XmlScanner {
     private FileFlawException undecodable() {
         return FileFlawException.of(
                 Reason.MALFORMED,
-                "bytes that are not characters in the encoding of the text, in the part " + Archive.shorten(part)
-                        + place(),
-                "a complete .xlsx file; Excel may be able to repair this one");
+                Phrase.of(
+                                "byte, der ikke er tegn i tekstens tegnkodning, i delen ",
+                                "bytes that are not characters in the encoding of the text, in the part ")
+                        .plus(Archive.shorten(part))
+                        .plus(place()),
+                Phrase.of(
+                        "en hel .xlsx-fil; måske kan Excel reparere denne",
+                        "a complete .xlsx file; Excel may be able to repair this one"));
     }
 
     private void countLines(int until) {
@@ -558,23 +593,34 @@ final class XmlScanner {
         }
     }
 
-    private String place() {
+    private Phrase place() {
         countLines(next);
-        return ", line " + line + ", column " + Math.max(1, column);
+        return Phrase.of(", linje " + line, ", line " + line)
+                .plus(Phrase.of(", kolonne ", ", column "))
+                .plus(String.valueOf(Math.max(1, column)));
     }
 
     /** Returns a flaw at the current place. */
-    FileFlawException malformed(String what) {
+    FileFlawException malformed(Phrase what) {
         return FileFlawException.of(
                 Reason.MALFORMED,
-                "damaged XML in the part " + Archive.shorten(part) + place() + ": " + what,
-                "an .xlsx file as Excel saves it; Excel may be able to repair it");
+                Phrase.of("beskadiget XML i delen ", "damaged XML in the part ")
+                        .plus(Archive.shorten(part))
+                        .plus(place())
+                        .plus(": ")
+                        .plus(what),
+                Phrase.of(
+                        "en .xlsx-fil, som Excel gemmer den; måske kan Excel reparere den",
+                        "an .xlsx file as Excel saves it; Excel may be able to repair it"));
     }
 
     private FileFlawException cutOff() {
         return FileFlawException.of(
                 Reason.MALFORMED,
-                "the part " + Archive.shorten(part) + ", which ends in the middle" + place(),
-                "a complete file: get it or save it again");
+                Phrase.of(
+                                "delen " + Archive.shorten(part) + ", som slutter midt i det hele",
+                                "the part " + Archive.shorten(part) + ", which ends in the middle")
+                        .plus(place()),
+                Phrase.of("en hel fil: hent den, eller gem den igen", "a complete file: get it or save it again"));
     }
 }

@@ -2,6 +2,7 @@ package dk.opgavekatalog.data.excel;
 
 import dk.opgavekatalog.data.file.FileFlawException;
 import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.language.Phrase;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
@@ -9,6 +10,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The list of parts at the end of a zip file. It is examined when the JDK refuses to open the file, since the JDK gives
@@ -52,8 +54,10 @@ final class ZipDirectory {
         }
         return FileFlawException.of(
                 Reason.MALFORMED,
-                "a file that is cut off: the list of its parts, which is at the end, is missing",
-                "a complete file: get it again");
+                Phrase.of(
+                        "en afbrudt fil: listen over dens dele, som står til sidst, mangler",
+                        "a file that is cut off: the list of its parts, which is at the end, is missing"),
+                Phrase.of("en hel fil: hent den igen", "a complete file: get it again"));
     }
 
     private static ByteBuffer read(RandomAccessFile file, long offset, int max) throws IOException {
@@ -74,15 +78,23 @@ final class ZipDirectory {
             if ((directory.getShort(at + ENTRY_FLAGS) & 1) != 0) {
                 return FileFlawException.of(
                         Reason.MALFORMED,
-                        "a zip file that is protected by a password: the part " + name + " is encrypted",
-                        "an .xlsx file without a password");
+                        Phrase.of(
+                                "en zip-fil, der er beskyttet med adgangskode: delen " + name + " er krypteret",
+                                "a zip file that is protected by a password: the part " + name + " is encrypted"),
+                        Phrase.of("en .xlsx-fil uden adgangskode", "an .xlsx file without a password"));
             }
             if (method != STORED && method != DEFLATED) {
                 return FileFlawException.of(
                         Reason.MALFORMED,
-                        "the part " + name + ", which is compressed by "
-                                + METHODS.getOrDefault(method, "method " + method),
-                        "a file that is compressed by Deflate, as Excel does: open it in Excel and save it");
+                        Phrase.of(
+                                        "delen " + name + ", som er komprimeret med ",
+                                        "the part " + name + ", which is compressed by ")
+                                .plus(Optional.ofNullable(METHODS.get(method))
+                                        .map(Phrase::same)
+                                        .orElse(Phrase.of("metode " + method, "method " + method))),
+                        Phrase.of(
+                                "en fil, der er komprimeret med Deflate, som Excel gør: åbn den i Excel, og gem den",
+                                "a file that is compressed by Deflate, as Excel does: open it in Excel and save it"));
             }
             at += ENTRY_LENGTH
                     + nameLength

@@ -279,7 +279,7 @@ class HostileFileTest {
 
             assertThat(problem.getFound())
                     .matches("damaged XML in the part xl/sharedStrings.xml, line 2, column 10:"
-                            + " </sst> where </si> should be");
+                            + " </sst> in place of </si>");
         } finally {
             Locale.setDefault(locale);
         }

@@ -187,7 +187,7 @@ class RecognitionTest {
         assertRefused(
                 cell("<c r=\"A1\" t=\"inlineStr\"><v>1</v><is><t>2</t></is></c>"),
                 Reason.CONTRADICTION,
-                "a cell that holds 1 as well as 2, in A1");
+                "a cell that holds both 1 and 2, in A1");
     }
 
     @Test

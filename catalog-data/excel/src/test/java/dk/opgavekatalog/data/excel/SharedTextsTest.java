@@ -19,7 +19,7 @@ class SharedTextsTest {
                             e -> assertThat(e.toProblem("f.xlsx").toString())
                                     .contains("f.xlsx")
                                     .contains("shared texts of " + characters + " characters")
-                                    .contains("at most 1000 bytes of memory, a quarter of the heap (-Xmx)"));
+                                    .contains("at most 1000 bytes of memory, a quarter of Java's memory (-Xmx)"));
         }
     }
 }

@@ -16,11 +16,14 @@ import dk.opgavekatalog.model.statement.Measure;
 import dk.opgavekatalog.model.statement.ResourceAmount;
 import dk.opgavekatalog.model.statement.ResourceStatement;
 import dk.opgavekatalog.model.statement.UnitAccount;
+import dk.opgavekatalog.model.text.CommonForm;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -32,6 +35,7 @@ class StatementCsvProperties {
     Arbitrary<ResourceStatement> statements() {
         return OddStatement.statements()
                 .filter(statement -> !statement.getAmounts().isEmpty())
+                .filter(StatementCsvProperties::hasOneSpellingOfEachUnit)
                 .map(statement -> ResourceStatement.builder()
                         .organisation(statement.getOrganisation())
                         .period(statement.getPeriod())
@@ -40,6 +44,17 @@ class StatementCsvProperties {
                         .pools(statement.getPools())
                         .amounts(inOrder(statement))
                         .build());
+    }
+
+    private static boolean hasOneSpellingOfEachUnit(ResourceStatement statement) {
+        Set<String> units =
+                statement.getAmounts().stream().map(ResourceAmount::getUnit).collect(Collectors.toSet());
+        return units.stream()
+                        .map(CommonForm::of)
+                        .filter(form -> !form.isEmpty())
+                        .distinct()
+                        .count()
+                == units.stream().filter(unit -> !CommonForm.of(unit).isEmpty()).count();
     }
 
     /** As a reading gives them: by account, unit and measure, with the decimals of the measure. */
