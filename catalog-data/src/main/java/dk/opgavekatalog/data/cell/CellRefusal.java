@@ -39,6 +39,15 @@ public record CellRefusal(Reason reason, String cause, Phrase found, Supplier<Re
         return new CellRefusal(reason, common, found, remedy);
     }
 
+    /** Says more about what is allowed. */
+    public CellRefusal followedBy(Phrase more) {
+        return new CellRefusal(
+                reason,
+                cause,
+                found,
+                () -> new Remedy(remedy.get().allowed().plus(more), remedy.get().options()));
+    }
+
     /** Names an option that helps, as the words do. */
     public CellRefusal helpedBy(OptionHint... options) {
         return new CellRefusal(

@@ -1,8 +1,6 @@
 package dk.opgavekatalog.data.csv;
 
 import dk.opgavekatalog.data.file.FileFlawException;
-import dk.opgavekatalog.model.check.OptionHint;
-import dk.opgavekatalog.model.check.Reason;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
@@ -76,17 +74,37 @@ public final class Block {
     }
 
     /**
-     * Decodes all characters. A byte that is not a character is a flaw, which names the character that it would be in
-     * another encoding.
+     * Decodes all characters, without byte order marks at the beginnings of lines. A byte that is not a character is a
+     * flaw, which names the character that it would be in another encoding.
      */
     CharBuffer decode(Charset charset) {
-        ByteBuffer in = ByteBuffer.wrap(bytes, start, end - start);
+        ByteBuffer in = withoutMarks(charset);
         CharBuffer out = CharBuffer.allocate(end - start);
         CoderResult result = charset.newDecoder().decode(in, out, true);
         if (result.isError()) {
-            throw undecodable(charset, in.position());
+            int index = Decodability.findUndecodable(bytes, start, end, charset);
+            throw undecodable(charset, index);
         }
         return out.flip();
+    }
+
+    private ByteBuffer withoutMarks(Charset charset) {
+        if (!ByteWords.contains(bytes, start, end, (char) (Encodings.FIRST_OF_MARK & 0xFF))) {
+            return ByteBuffer.wrap(bytes, start, end - start);
+        }
+        ByteBuffer others = ByteBuffer.allocate(end - start);
+        for (int i = start; i < end; i++) {
+            boolean isFirst = i == start || bytes[i - 1] == '\n' || bytes[i - 1] == '\r';
+            int behind = isFirst ? Encodings.behindMarks(bytes, i, end) : i;
+            if (behind > i && !charset.equals(StandardCharsets.UTF_8)) {
+                throw Encodings.markWithin(charset).inRow(lineOf(i));
+            }
+            i = behind;
+            if (i < end) {
+                others.put(bytes[i]);
+            }
+        }
+        return others.flip();
     }
 
     /** Checks that all bytes are text in the encoding. */
@@ -98,25 +116,16 @@ public final class Block {
     }
 
     private FileFlawException undecodable(Charset charset, int index) {
+        return Encodings.undecodable(bytes, start, index, charset).inRow(lineOf(index));
+    }
+
+    /** Returns the line of the block that a byte is in, from 1. */
+    private long lineOf(int index) {
         long line = 1;
         for (int i = start; i < index; i++) {
             boolean isLineEnd = bytes[i] == '\n' || (bytes[i] == '\r' && (i + 1 >= end || bytes[i + 1] != '\n'));
             line += isLineEnd ? 1 : 0;
         }
-        FileFlawException flaw = FileFlawException.of(
-                        Reason.MALFORMED, Encodings.describe(bytes[index], charset), Encodings.allowed(charset))
-                .inRow(line);
-        boolean canBeOther = charset.equals(StandardCharsets.UTF_8) && isAscii(start, index);
-        return canBeOther ? flaw.helpedBy(OptionHint.of("charset", Encodings.WINDOWS_1252.name())) : flaw;
-    }
-
-    /** Other bytes before would be letters in UTF-8: then the file is damaged rather than in another encoding. */
-    private boolean isAscii(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (bytes[i] < 0) {
-                return false;
-            }
-        }
-        return true;
+        return line;
     }
 }

@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToIntFunction;
 
 /** A CSV file whose beginning is read: its form and its headings. Not thread-safe. */
 public final class CsvFile {
@@ -32,15 +31,16 @@ public final class CsvFile {
      * Reads the beginning of a file.
      *
      * @param in the file; {@link #blocks(int)} reads on from there
-     * @param separator the separator; when empty, the one that makes more known headings
+     * @param separator the separator; when empty, the one that makes the better headings
      * @param template the rest of the form; its separator is not used
-     * @param known counts the known headings among some cells
+     * @param rules the known headings
+     * @param line the line of the headings; when empty, it is looked for
      * @return the file
      * @throws FileFlawException when it cannot be a CSV file of this encoding
      * @throws IOException when it cannot be read
      */
     public static CsvFile open(
-            InputStream in, Optional<Character> separator, CsvForm template, ToIntFunction<List<String>> known)
+            InputStream in, Optional<Character> separator, CsvForm template, HeadingRules rules, Optional<Long> line)
             throws IOException {
         byte[] read = in.readNBytes(HEAD);
         Optional<FileFlawException> flaw = NotCsv.findFlaw(read, template.charset());
@@ -49,7 +49,7 @@ public final class CsvFile {
         }
         int lengthOfMark = Encodings.lengthOfMark(read, read.length);
         byte[] head = Arrays.copyOfRange(read, lengthOfMark, read.length);
-        SeparatorSearch search = new SeparatorSearch(head, read.length < HEAD, template, known);
+        SeparatorSearch search = new SeparatorSearch(head, read.length < HEAD, template, rules, line);
         HeadingRow headings = search.best(separator);
         return new CsvFile(headings, search, lengthOfMark, head, in);
     }
@@ -74,18 +74,9 @@ public final class CsvFile {
     }
 
     /**
-     * The length of the byte order mark, which is in no block.
-     *
-     * @return the number of bytes, 0 when there is none
-     */
-    public int getLengthOfMark() {
-        return lengthOfMark;
-    }
-
-    /**
      * The headings of the columns.
      *
-     * @return the cells of the first row that is not blank; empty when there is none
+     * @return the cells; empty when no line says anything
      */
     public List<String> getHeadings() {
         return headings.cells();
@@ -101,21 +92,49 @@ public final class CsvFile {
     }
 
     /**
-     * The number of rows of the first block that are not data.
+     * The rows above the headings that are not blank, such as titles. They may have any form.
      *
-     * @return the number of rows up to and including the headings
+     * @return the rows with their lines
      */
-    public int getRowsAbove() {
-        return headings.rows();
+    public List<HeadingSearch.TableRow> getRowsAbove() {
+        return headings.above();
     }
 
     /**
-     * Returns the whole file in blocks.
+     * A row above the headings that looks like the headings of another table.
+     *
+     * @return the row; empty when there is none, or the line of the headings was told
+     */
+    public Optional<HeadingSearch.TableRow> findOtherHeadings() {
+        return headings.other();
+    }
+
+    /**
+     * The number of comments above the headings.
+     *
+     * @return the number of lines
+     */
+    public int getCommentsAbove() {
+        return headings.comments();
+    }
+
+    /**
+     * The number of bytes above the headings, which are in no block.
+     *
+     * @return the number, a byte order mark included
+     */
+    public int getBytesAbove() {
+        return lengthOfMark + headings.start();
+    }
+
+    /**
+     * Returns the file from its headings on in blocks. Its first row is the headings.
      *
      * @param size the number of bytes that a block is to have
      * @return the blocks, to be read once
      */
     public BlockSource blocks(int size) {
-        return new BlockSource(head, rest, headings.form(), size);
+        byte[] fromHeadings = Arrays.copyOfRange(head, headings.start(), head.length);
+        return new BlockSource(fromHeadings, rest, headings.form(), size);
     }
 }

@@ -1,5 +1,8 @@
 package dk.opgavekatalog.data.csv;
 
+import dk.opgavekatalog.data.file.FileFlawException;
+import dk.opgavekatalog.model.check.OptionHint;
+import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.language.Phrase;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -16,15 +19,69 @@ public final class Encodings {
     public static final List<Charset> READABLE =
             List.of(StandardCharsets.UTF_8, WINDOWS_1252, StandardCharsets.ISO_8859_1);
 
-    private static final byte[] UTF_8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+    /** The first byte of a byte order mark. */
+    static final byte FIRST_OF_MARK = (byte) 0xEF;
+
+    private static final byte[] UTF_8_MARK = {FIRST_OF_MARK, (byte) 0xBB, (byte) 0xBF};
 
     private Encodings() {}
 
-    /** Returns the length of the byte order mark of UTF-8, 0 when there is none. */
+    /** Returns the length of the byte order marks of UTF-8 at the beginning, 0 when there is none. */
     static int lengthOfMark(byte[] bytes, int end) {
-        boolean isMarked = end >= UTF_8_MARK.length
-                && Arrays.equals(bytes, 0, UTF_8_MARK.length, UTF_8_MARK, 0, UTF_8_MARK.length);
-        return isMarked ? UTF_8_MARK.length : 0;
+        return behindMarks(bytes, 0, end);
+    }
+
+    /** Returns the index behind the byte order marks of UTF-8 that begin at an index: the same index for none. */
+    static int behindMarks(byte[] bytes, int start, int end) {
+        int at = start;
+        while (at < end && bytes[at] == FIRST_OF_MARK && isMark(bytes, at, end)) {
+            at += UTF_8_MARK.length;
+        }
+        return at;
+    }
+
+    private static boolean isMark(byte[] bytes, int at, int end) {
+        int behind = at + UTF_8_MARK.length;
+        return behind <= end && Arrays.equals(bytes, at, behind, UTF_8_MARK, 0, UTF_8_MARK.length);
+    }
+
+    /**
+     * Returns the flaw of a byte that is not a character.
+     *
+     * @param start the index of the first byte to look at for other letters
+     * @param index the index of the byte
+     */
+    static FileFlawException undecodable(byte[] bytes, int start, int index, Charset charset) {
+        FileFlawException flaw =
+                FileFlawException.of(Reason.MALFORMED, describe(bytes[index], charset), allowed(charset));
+        boolean canBeOther = charset.equals(StandardCharsets.UTF_8) && isAscii(bytes, start, index);
+        return canBeOther ? flaw.helpedBy(OptionHint.of("charset", WINDOWS_1252.name())) : flaw;
+    }
+
+    /** Other bytes before would be letters in UTF-8: then the file is damaged rather than in another encoding. */
+    private static boolean isAscii(byte[] bytes, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (bytes[i] < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Returns the flaw of a byte order mark within a file that is not in UTF-8: it begins a file in UTF-8 that was put
+     * behind another one.
+     */
+    static FileFlawException markWithin(Charset charset) {
+        return FileFlawException.of(
+                Reason.CONTRADICTION,
+                Phrase.of(
+                                "det mærke, som en fil i UTF-8 begynder med, midt i en fil i ",
+                                "the mark with which a file in UTF-8 begins, in the middle of a file in ")
+                        .plus(charset.name()),
+                Phrase.of(
+                        "samme tegnsæt i hele filen: filer, der er sat sammen, læses hver for sig",
+                        "one encoding for the whole file: files that were put together are read one by one"));
     }
 
     /**

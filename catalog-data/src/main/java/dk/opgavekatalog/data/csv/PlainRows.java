@@ -1,6 +1,7 @@
 package dk.opgavekatalog.data.csv;
 
 import dk.opgavekatalog.data.file.FileFlawException;
+import java.nio.charset.StandardCharsets;
 
 /**
  * Divides a block without quotation marks into rows and cells in place, at separators and line ends. Searches many
@@ -91,10 +92,25 @@ final class PlainRows {
     }
 
     private int behindComments(int start) {
-        int at = start;
+        int at = behindMarks(start);
         while (at < block.end() && bytes[at] == form.comment()) {
             at = skipComment(at);
             lines++;
+            at = behindMarks(at);
+        }
+        return at;
+    }
+
+    /** Leaves out byte order marks, which stand at the beginning of a row where files were put together. */
+    private int behindMarks(int start) {
+        return bytes[start] == Encodings.FIRST_OF_MARK ? behindMarksOf(start) : start;
+    }
+
+    private int behindMarksOf(int start) {
+        int at = Encodings.behindMarks(bytes, start, block.end());
+        if (at > start && !form.charset().equals(StandardCharsets.UTF_8)) {
+            rows.handTo(handler);
+            throw Encodings.markWithin(form.charset()).inRow(lines + 1);
         }
         return at;
     }

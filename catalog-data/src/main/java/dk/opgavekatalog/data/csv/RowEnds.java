@@ -24,6 +24,22 @@ final class RowEnds {
         return isQuoted ? endWithQuotes(bytes, end, form) : endWithoutQuotes(bytes, end);
     }
 
+    /**
+     * Returns the index after the first row that begins at an index; the end when the row does not end before.
+     *
+     * @param start the index of the first byte of the row
+     */
+    static int endOfFirstRow(byte[] bytes, int start, int end, CsvForm form) {
+        State state = State.ROW_BEGINS;
+        for (int i = start; i < end; i++) {
+            state = after(state, bytes[i], form);
+            if (state == State.ROW_BEGINS) {
+                return i + 1;
+            }
+        }
+        return end;
+    }
+
     private static int endWithoutQuotes(byte[] bytes, int end) {
         for (int i = end - 1; i >= 0; i--) {
             // A carriage return at the very end may be followed by its line feed.
@@ -38,6 +54,9 @@ final class RowEnds {
         State state = State.ROW_BEGINS;
         int cut = 0;
         for (int i = 0; i < end; i++) {
+            if (state == State.ROW_BEGINS && bytes[i] == Encodings.FIRST_OF_MARK) {
+                i = Encodings.behindMarks(bytes, i, end - 1);
+            }
             state = after(state, bytes[i], form);
             if (state == State.ROW_BEGINS && (bytes[i] == '\n' || (i < end - 1 && bytes[i + 1] != '\n'))) {
                 cut = i + 1;

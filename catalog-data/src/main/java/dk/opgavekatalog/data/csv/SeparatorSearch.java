@@ -2,30 +2,22 @@ package dk.opgavekatalog.data.csv;
 
 import dk.opgavekatalog.data.file.FileFlawException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
-/** Looks for the separator of a file: the character that makes the most known headings. */
+/** Looks for the separator of a file: the character that makes the best headings, wherever they are. */
 final class SeparatorSearch {
 
     /** The separators that are recognised, the likelier first. */
     private static final List<Character> RECOGNISED = List.of(';', ',');
 
-    /**
-     * The separators that a message can suggest. A tab is not recognised by itself, since it could be a stray one
-     * within a text.
-     */
-    private static final List<Character> USUAL = List.of(';', ',', '\t', '|');
-
-    /** The beginning of the line by which a file tells a spreadsheet its separator. */
-    private static final String SEPARATOR_LINE = "sep=";
-
     private final byte[] head;
-    private final boolean isWhole;
+    private final int end;
     private final CsvForm template;
-    private final ToIntFunction<List<String>> known;
+    private final HeadingRules rules;
+    private final Optional<Long> line;
 
     /** The separator that the first line states, such as {@code sep=;}. */
     private final Optional<Character> stated;
@@ -36,29 +28,24 @@ final class SeparatorSearch {
      * @param head the beginning of the file, without a byte order mark
      * @param isWhole whether this is the whole file
      * @param template the rest of the form; its separator is not used
-     * @param known counts the known headings among some cells
+     * @param rules the known headings
+     * @param line the line of the headings; when empty, it is looked for
      */
-    SeparatorSearch(byte[] head, boolean isWhole, CsvForm template, ToIntFunction<List<String>> known) {
-        this.head = head;
-        this.isWhole = isWhole;
+    SeparatorSearch(byte[] head, boolean isWhole, CsvForm template, HeadingRules rules, Optional<Long> line) {
+        this.head = Arrays.copyOf(head, head.length + Rows.PADDING);
+        this.end = HeadRows.endOfLastLine(head, isWhole);
         this.template = template;
-        this.known = known;
-        this.stated = statedSeparator(head).filter(sign -> sign != template.comment());
+        this.rules = rules;
+        this.line = line;
+        this.stated = statedSeparator(head, template).filter(sign -> sign != template.comment());
     }
 
-    private static Optional<Character> statedSeparator(byte[] head) {
-        int length = SEPARATOR_LINE.length();
-        if (head.length < length + 2) {
-            return Optional.empty();
+    private static Optional<Character> statedSeparator(byte[] head, CsvForm form) {
+        int stop = 0;
+        while (stop < head.length && head[stop] != '\n' && head[stop] != '\r') {
+            stop++;
         }
-        StringBuilder start = new StringBuilder();
-        for (int i = 0; i < length; i++) {
-            start.append((char) head[i]);
-        }
-        boolean isLine = head[length + 1] == '\n' || head[length + 1] == '\r';
-        char separator = (char) head[length];
-        boolean isStated = isLine && start.toString().equalsIgnoreCase(SEPARATOR_LINE) && USUAL.contains(separator);
-        return isStated ? Optional.of(separator) : Optional.empty();
+        return SeparatorLine.find(new String(head, 0, stop, form.charset())).flatMap(SeparatorLine::findSeparator);
     }
 
     /**
@@ -73,7 +60,7 @@ final class SeparatorSearch {
         for (char separator : told.or(() -> stated).map(List::of).orElse(RECOGNISED)) {
             try {
                 if (separator != template.comment()) {
-                    rows.add(headings(separator));
+                    rows.add(headings(separator, line));
                 }
             } catch (FileFlawException e) {
                 flaw = flaw == null ? e : flaw;
@@ -84,39 +71,38 @@ final class SeparatorSearch {
         }
         HeadingRow best = rows.get(0);
         for (HeadingRow row : rows) {
-            best = countKnown(row) > countKnown(best) ? row : best;
+            best = row.isBetterThan(best) ? row : best;
         }
-        return best;
+        return best.known() > 1 ? best : inLineOfBetter(best);
     }
 
-    /** Returns another separator that would have made more known headings, to be suggested. */
+    /** Where another separator makes headings in another line, a message must be about that line. */
+    private HeadingRow inLineOfBetter(HeadingRow best) {
+        return findBetterRow(best)
+                .filter(better -> better.known() > 1 && better.line() != best.line())
+                .map(better -> headings(best.form().separator(), Optional.of(better.line())))
+                .orElse(best);
+    }
+
+    /** Returns another separator that would have made better headings, to be suggested. */
     Optional<Character> findBetter(HeadingRow best) {
-        Optional<Character> better = Optional.empty();
-        int most = countKnown(best);
-        for (char separator : USUAL) {
-            int count = separator == template.comment() ? 0 : countKnown(separator);
-            if (count > most) {
-                better = Optional.of(separator);
-                most = count;
+        return findBetterRow(best).map(row -> row.form().separator());
+    }
+
+    private Optional<HeadingRow> findBetterRow(HeadingRow best) {
+        HeadingRow better = best;
+        for (char separator : SeparatorLine.USUAL) {
+            try {
+                HeadingRow row = separator == template.comment() ? better : headings(separator, line);
+                better = row.known() > better.known() ? row : better;
+            } catch (FileFlawException e) {
+                continue; // by this separator, the lines are no rows
             }
         }
-        return better;
+        return better.equals(best) ? Optional.empty() : Optional.of(better);
     }
 
-    private int countKnown(char separator) {
-        try {
-            return countKnown(headings(separator));
-        } catch (FileFlawException e) {
-            return 0;
-        }
-    }
-
-    private int countKnown(HeadingRow row) {
-        return known.applyAsInt(row.cells());
-    }
-
-    private HeadingRow headings(char separator) {
-        CsvForm form = template.with(separator);
-        return HeadingRow.find(head, isWhole, form, stated.isPresent() ? 1 : 0);
+    private HeadingRow headings(char separator, Optional<Long> inLine) {
+        return new HeadRows(head, end, template.with(separator), rules, inLine).find();
     }
 }

@@ -2,6 +2,7 @@ package dk.opgavekatalog.data.registration;
 
 import dk.opgavekatalog.data.csv.Block;
 import dk.opgavekatalog.data.csv.CsvForm;
+import dk.opgavekatalog.data.csv.RowHandler;
 import dk.opgavekatalog.data.csv.Rows;
 import dk.opgavekatalog.data.file.FileFlawException;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,9 @@ final class BlockReader {
     private final CsvForm form;
     private final RowReader reader;
 
+    /** Takes the rows: the reader, or what fills them down before. */
+    private final RowHandler handler;
+
     /** Reused for every block, since there are very many. */
     private final Rows rows;
 
@@ -22,9 +26,12 @@ final class BlockReader {
      *
      * @param block the number of the first block that it reads
      */
-    BlockReader(RowCheck check, CsvForm form, TallyPart tally, int block) {
+    BlockReader(RowCheck check, CsvForm form, RepeatedHeadings repeated, TallyPart tally, int block) {
         this.form = form;
-        this.reader = new RowReader(check, tally, block);
+        this.reader = new RowReader(check, repeated, tally, block);
+        this.handler = FillDown.find(check, repeated, tally, reader, form.charset())
+                .<RowHandler>map(filling -> filling)
+                .orElse(reader);
         this.rows = new Rows(form.charset(), check.layout().size());
     }
 
@@ -40,7 +47,7 @@ final class BlockReader {
         long lines = 0;
         @Nullable FileFlawException flaw = null;
         try {
-            lines = block.read(form, rows, reader);
+            lines = block.read(form, rows, handler);
         } catch (FileFlawException e) {
             flaw = e;
         }

@@ -23,6 +23,11 @@ record ColumnLayout(List<String> headings, Map<Column, Integer> keys, List<Integ
         return of(column) != ABSENT;
     }
 
+    /** Whether anything is read from the cells of a column. */
+    boolean isRead(int column) {
+        return keys.containsValue(column) || measures.get(column) != ABSENT;
+    }
+
     int size() {
         return headings.size();
     }

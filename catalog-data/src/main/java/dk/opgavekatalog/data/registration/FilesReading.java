@@ -87,14 +87,13 @@ final class FilesReading {
         try {
             CsvFile csv = open(in);
             notes.form(csv.getForm(), rules);
-            Optional<ColumnLayout> layout = LayoutCheck.of(rules, findings, notes)
-                    .layout(
-                            csv.getHeadings(),
-                            FilePosition.of(name, csv.getLineOfHeadings()),
-                            csv::findBetterSeparator);
-            if (layout.isPresent()) {
+            LayoutCheck check = LayoutCheck.of(rules, findings, notes);
+            Optional<ColumnLayout> layout = check.layout(
+                    csv.getHeadings(), FilePosition.of(name, csv.getLineOfHeadings()), csv::findBetterSeparator);
+            if (layout.isPresent() && check.isTheOnly(name, csv.findOtherHeadings(), csv.getLineOfHeadings())) {
                 headings.add(FilePosition.of(name, csv.getLineOfHeadings()));
-                bytes += csv.getLengthOfMark();
+                bytes += csv.getBytesAbove();
+                comments += csv.getCommentsAbove();
                 readBlocks(name, csv, layout.get());
                 intake.finishFile();
                 countRows(FilePosition.of(name, csv.getLineOfHeadings()), intake.rows() - before, found);
@@ -193,16 +192,21 @@ final class FilesReading {
                 options.getCommentCharacter().orElse(CsvForm.NO_COMMENT),
                 options.getMaxCellLength(),
                 ReadingLimits.MAX_ROW_LENGTH);
-        return CsvFile.open(in, options.getSeparator(), template, rules.headings()::countKnown);
+        return CsvFile.open(in, options.getSeparator(), template, rules.headings(), options.getRowOfHeadings());
     }
 
     private void readBlocks(String name, CsvFile csv, ColumnLayout layout) throws IOException {
         RowCheck check = new RowCheck(
                 name, rules, layout, rules.amountFormat(csv.getForm().separator()));
-        Position position = new Position(check);
+        RepeatedHeadings repeated = RepeatedHeadings.of(
+                rules.headings(),
+                csv.getHeadings(),
+                csv.getRowsAbove(),
+                Optional.of(csv.getForm().separator()));
+        Position position = new Position(check, csv.getLineOfHeadings() - 1);
         BlockSource source = csv.blocks(BLOCK);
         Map<TallyPart, BlockReader> readers = new ConcurrentHashMap<>();
-        int rowsToSkip = csv.getRowsAbove();
+        int rowsToSkip = 1; // the headings
         try {
             Optional<Block> block = source.next();
             while (block.isPresent() && position.isReadable) {
@@ -211,7 +215,7 @@ final class FilesReading {
                 int number = blocks;
                 workers.submit(
                         tally -> readers.computeIfAbsent(
-                                        tally, part -> new BlockReader(check, csv.getForm(), part, number))
+                                        tally, part -> new BlockReader(check, csv.getForm(), repeated, part, number))
                                 .read(current, number, skipped),
                         report -> collect(report, position));
                 rowsToSkip = 0;
@@ -231,8 +235,9 @@ final class FilesReading {
         private long lines;
         private boolean isReadable = true;
 
-        private Position(RowCheck check) {
+        private Position(RowCheck check, long lines) {
             this.check = check;
+            this.lines = lines;
         }
 
         private void fail(FileFlawException flaw) {

@@ -2,6 +2,7 @@ package dk.opgavekatalog.data.registration;
 
 import dk.opgavekatalog.data.cell.CellRefusal;
 import dk.opgavekatalog.data.cell.CellText;
+import dk.opgavekatalog.data.csv.HeadingRules;
 import dk.opgavekatalog.model.check.OptionHint;
 import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.language.Phrase;
@@ -10,20 +11,26 @@ import dk.opgavekatalog.model.text.Similarity;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Recognises columns by their headings. */
-final class Headings {
+final class Headings implements HeadingRules {
 
     private static final int NEAREST = 3;
     private static final Phrase NEAREST_ARE = Phrase.of("; nærmest: ", "; nearest: ");
+
+    /** The columns that only the headings of a table name. */
+    private static final Set<Column> ROW_COLUMNS = EnumSet.of(Column.ACCOUNT, Column.MEASURE, Column.AMOUNT);
 
     private final ReadingOptions options;
     private final MeasureNames measures;
@@ -71,18 +78,74 @@ final class Headings {
         }
     }
 
-    /** The number of cells that are known headings. */
-    int countKnown(List<String> cells) {
-        return (int) cells.stream()
-                .filter(cell -> find(CellText.of(cell)).isPresent())
-                .count();
+    @Override
+    public int countKnown(List<String> cells) {
+        return (int) cells.stream().filter(cell -> findStated(cell).isPresent()).count();
+    }
+
+    /** Whether the cells of two rows are the same headings in the same order, in whatever spelling. */
+    boolean areSame(List<String> some, List<String> others) {
+        for (int i = 0; i < Math.max(some.size(), others.size()); i++) {
+            String one = i < some.size() ? CellText.of(some.get(i)) : "";
+            String other = i < others.size() ? CellText.of(others.get(i)) : "";
+            if (!isSame(one, other)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isSame(String one, String other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return one.isEmpty() && other.isEmpty();
+        }
+        Optional<Heading> meaning = find(one);
+        return meaning.isPresent()
+                ? meaning.equals(find(other))
+                : FoldedText.normalize(one).equals(FoldedText.normalize(other));
+    }
+
+    @Override
+    public boolean isComplete(List<String> cells) {
+        AtomicBoolean isComplete = new AtomicBoolean(true);
+        layout(cells, (column, refusal) -> isComplete.set(false));
+        return isComplete.get();
+    }
+
+    /**
+     * A title may have headings followed by what they say, or a few of them side by side, but not beside each other
+     * those of an account or an amount.
+     */
+    @Override
+    public boolean isLikeHeadings(List<String> cells) {
+        List<Optional<Heading>> row = cells.stream()
+                .filter(cell -> !CellText.of(cell).isEmpty())
+                .map(this::findStated)
+                .toList();
+        for (int i = 1; i < row.size(); i++) {
+            boolean areBoth = row.get(i - 1).isPresent() && row.get(i).isPresent();
+            if (areBoth && (isOfFigures(row.get(i - 1)) || isOfFigures(row.get(i)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOfFigures(Optional<Heading> heading) {
+        return heading.filter(meaning -> meaning instanceof MeasureHeading
+                        || (meaning instanceof KeyHeading key && ROW_COLUMNS.contains(key.column())))
+                .isPresent();
+    }
+
+    /** Finds the meaning of a cell that says something. */
+    private Optional<Heading> findStated(String cell) {
+        String heading = CellText.of(cell);
+        return heading.isEmpty() ? Optional.empty() : find(heading);
     }
 
     /** Whether any of some cells is a known heading and not empty. */
     boolean hasKnown(List<String> cells) {
-        return cells.stream()
-                .map(CellText::of)
-                .anyMatch(cell -> !cell.isEmpty() && find(cell).isPresent());
+        return countKnown(cells) > 0;
     }
 
     /** Whether a heading means this measure. */

@@ -53,6 +53,11 @@ final class KeyColumn {
         return texts.number(meaning, KeyTexts.place(block, 0));
     }
 
+    /** Whether a cell means something. */
+    boolean isReadable(String cell) {
+        return rule.apply(cell).refusal() == null;
+    }
+
     String text(int number) {
         return texts.text(number);
     }

@@ -1,10 +1,14 @@
 package dk.opgavekatalog.data.registration;
 
 import dk.opgavekatalog.data.cell.CellRefusal;
+import dk.opgavekatalog.data.csv.HeadingSearch.TableRow;
 import dk.opgavekatalog.model.check.FilePosition;
+import dk.opgavekatalog.model.check.OptionHint;
 import dk.opgavekatalog.model.check.Problem;
 import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.statement.Measure;
+import dk.opgavekatalog.model.text.Excerpt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +29,9 @@ record LayoutCheck(Headings headings, List<Measure> measures, Findings findings,
     static LayoutCheck of(ReadingRules rules, Findings findings, RecognitionNotes notes) {
         return new LayoutCheck(rules.headings(), rules.measures(), findings, notes);
     }
+
+    /** The most characters of a row that a message shows. */
+    private static final int MAX_FOUND = 200;
 
     private static final String EXAMPLE = "a row of headings, such as Kommune;Periode;Enhed;Konto;Årsværk";
 
@@ -74,6 +81,32 @@ record LayoutCheck(Headings headings, List<Measure> measures, Findings findings,
         }
         notes.headings(number, layout, measures);
         return headings.hasContent(layout) ? Optional.of(layout) : Optional.empty();
+    }
+
+    /**
+     * Reports headings above those of the table, if any: what stands below them would not be read.
+     *
+     * @param file the name of the file
+     * @param other the row that looks like other headings
+     * @param row the number of the row of the headings
+     * @return whether there is nothing to report
+     */
+    boolean isTheOnly(String file, Optional<TableRow> other, long row) {
+        other.ifPresent(found -> findings.add(
+                Hindrance.HEADINGS,
+                Problem.of(
+                                FilePosition.of(file, found.number()),
+                                Reason.CONTRADICTION,
+                                Excerpt.of(Phrase.same(text(found.cells())), MAX_FOUND),
+                                Phrase.of(
+                                        "én række overskrifter: disse mangler noget eller har noget ukendt, mens række "
+                                                + row + " har alle de overskrifter, der skal bruges; ret dem, eller sæt"
+                                                + " indstillingen rowOfHeadings til den række, der skal læses fra",
+                                        "one row of headings: these lack something, or have something unknown, while"
+                                                + " row " + row + " has all headings that are needed; correct them, or"
+                                                + " set the option rowOfHeadings to the row to read from"))
+                        .helpedBy(List.of(OptionHint.of("rowOfHeadings", Long.toString(row))))));
+        return other.isEmpty();
     }
 
     private static CellRefusal otherSeparator(List<String> cells, char sign) {

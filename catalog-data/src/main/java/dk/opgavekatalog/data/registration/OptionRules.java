@@ -34,6 +34,7 @@ final class OptionRules {
         checkHeadings(problems, options);
         checkText(problems, options);
         AmountOptionRules.check(problems, options);
+        checkRows(problems, options);
         requireRange(problems, "maxProblems", options.getMaxProblems(), MAX_PROBLEMS);
         requireRange(problems, "maxRows", options.getMaxRows(), Long.MAX_VALUE);
         requireRange(problems, "maxCellLength", options.getMaxCellLength(), ReadingLimits.MAX_CELL_LENGTH);
@@ -119,6 +120,16 @@ final class OptionRules {
                                     "én betydning; et andet sted eller i en anden stavemåde betyder den ",
                                     "one meaning; elsewhere or in another spelling it means ")
                             .plus(other.toString()));
+        }
+    }
+
+    private static void checkRows(Problems problems, ReadingOptions options) {
+        options.getRowOfHeadings().ifPresent(row -> requireRange(problems, "rowOfHeadings", row, Integer.MAX_VALUE));
+        if (options.getFillDown().contains(Column.AMOUNT)) {
+            problems.in("fillDown")
+                    .add(Reason.OUT_OF_RANGE, Column.AMOUNT, Phrase.of(
+                                    "kolonner med nøgler: et tomt beløb er intet beløb",
+                                    "columns of keys: an empty amount is no amount"));
         }
     }
 

@@ -27,7 +27,7 @@ import org.immutables.value.Value;
  */
 @OptionStyle
 @Value.Immutable
-public interface ReadingOptions extends ReadingLimits, Checkable, HasNoDocument {
+public interface ReadingOptions extends LayoutOptions, ReadingLimits, Checkable, HasNoDocument {
 
     /**
      * The organisation of all registrations, where no column names it.

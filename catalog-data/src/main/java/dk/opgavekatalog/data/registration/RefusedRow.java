@@ -33,7 +33,7 @@ public final class RefusedRow implements HasDocument {
     /**
      * The content of the row.
      *
-     * @return the cells as they are in the file
+     * @return the cells as they are in the file, those filled that {@link ReadingOptions#getFillDown()} fills
      */
     public List<String> getCells() {
         return cells;

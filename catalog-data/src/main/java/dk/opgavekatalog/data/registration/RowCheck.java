@@ -25,6 +25,16 @@ import org.jspecify.annotations.Nullable;
  */
 record RowCheck(String file, ReadingRules rules, ColumnLayout layout, AmountFormat format) {
 
+    private static final String EMPTY = "an empty cell";
+
+    private static final Phrase FILL_DOWN = Phrase.of(
+            "; betyder en tom celle det samme som cellen ovenfor, så udfylder indstillingen fillDown den",
+            "; where an empty cell means the same as the cell above, the option fillDown fills it");
+
+    private static final Phrase NOTHING_ABOVE = Phrase.of(
+            "; indstillingen fillDown har ingen celle ovenfor at udfylde den med",
+            "; the option fillDown has no cell above to fill it with");
+
     /** A fault of a row and the number of the column that it is in. */
     record Blame(int column, CellRefusal refusal) {}
 
@@ -84,9 +94,21 @@ record RowCheck(String file, ReadingRules rules, ColumnLayout layout, AmountForm
 
         private String key(Column column, CellMeaning meaning) {
             if (layout.has(column)) {
-                refuse(layout.of(column), meaning.refusal());
+                refuse(layout.of(column), withFillDown(column, meaning.refusal()));
             }
             return meaning.text();
+        }
+
+        /** Tells of an empty cell what could fill it. */
+        private @Nullable CellRefusal withFillDown(Column column, @Nullable CellRefusal refusal) {
+            if (refusal == null
+                    || refusal.reason() != Reason.BLANK
+                    || !CellText.strip(cell(column)).isEmpty()) {
+                return refusal;
+            }
+            return rules.options().getFillDown().contains(column)
+                    ? refusal.because(EMPTY).followedBy(NOTHING_ABOVE)
+                    : refusal.because(EMPTY).followedBy(FILL_DOWN).helpedBy(OptionHint.of("fillDown", column.name()));
         }
 
         private void refuse(int column, @Nullable CellRefusal refusal) {

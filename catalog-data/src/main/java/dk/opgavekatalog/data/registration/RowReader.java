@@ -25,6 +25,7 @@ final class RowReader implements RowHandler {
     private final ColumnLayout layout;
     private final int columns;
     private final AmountReader amounts;
+    private final RepeatedHeadings repeated;
     private final TallyPart tally;
 
     /** The number of the block of the rows, counted over all files of a reading. */
@@ -54,12 +55,13 @@ final class RowReader implements RowHandler {
     /** The number of rows of the tally that are reported already, or came before this reader. */
     private long rowsReported;
 
-    RowReader(RowCheck check, TallyPart tally, int block) {
+    RowReader(RowCheck check, RepeatedHeadings repeated, TallyPart tally, int block) {
         this.block = block;
         this.check = check;
         this.rules = check.rules();
         this.layout = check.layout();
         this.columns = layout.size();
+        this.repeated = repeated;
         this.tally = tally;
         this.faults = newFaults();
         this.rowsReported = tally.rows();
@@ -233,13 +235,17 @@ final class RowReader implements RowHandler {
 
     /** Adds the row to the refused amounts and keeps it for a report. */
     private void refuse(Rows rows, int row, Map<Column, String> noKeys) {
+        List<String> cells = rows.getTexts(row);
+        if (repeated.isLeftOut(rows.getLine(row), cells, amounts.isStated(row))) {
+            leftOut.add(WhyLeftOut.REPEATED_HEADINGS, 1);
+            return;
+        }
         boolean canHaveStatement = !noKeys.containsKey(Column.ORGANISATION) && !noKeys.containsKey(Column.PERIOD);
         int organisation = organisations.numbers[row];
         int period = periods.numbers[row];
         boolean hasStatement = canHaveStatement && organisation >= 0 && period >= 0;
         RefusedTally refused =
                 tally.refused(hasStatement ? tally.statement(organisation, period) : TallyPart.NO_STATEMENT);
-        List<String> cells = rows.getTexts(row);
         boolean hasAmounts = amounts.readEach(row, cells, (m, units) -> {
             refused.add(m, units);
             tally.addFound(m, units);

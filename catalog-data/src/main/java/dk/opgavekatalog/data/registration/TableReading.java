@@ -2,6 +2,8 @@ package dk.opgavekatalog.data.registration;
 
 import dk.opgavekatalog.data.cell.AmountFormat;
 import dk.opgavekatalog.data.cell.CellText;
+import dk.opgavekatalog.data.csv.HeadingSearch;
+import dk.opgavekatalog.data.csv.HeadingSearch.TableRow;
 import dk.opgavekatalog.data.csv.Rows;
 import dk.opgavekatalog.data.file.FileFlawException;
 import dk.opgavekatalog.data.table.Cell;
@@ -12,6 +14,7 @@ import dk.opgavekatalog.model.check.InvalidInputException;
 import dk.opgavekatalog.model.check.Problem;
 import dk.opgavekatalog.model.check.Reason;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -21,12 +24,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one table of a {@link RowSource} into a tally. */
 final class TableReading implements RowSource.RowReceiver {
-
-    /** The fewest headings of a row of headings: an account or unit, and a measure. */
-    private static final int FEWEST_HEADINGS = 2;
-
-    /** The most rows that are searched for headings. */
-    private static final int MOST_ROWS_ABOVE = 20;
 
     private final String name;
     private final ReadingRules rules;
@@ -39,21 +36,25 @@ final class TableReading implements RowSource.RowReceiver {
     private final int block;
 
     private final AmountFormat format;
+    private final HeadingSearch search;
 
     private Rows rows = new Rows(StandardCharsets.UTF_8, 0);
     private @Nullable RowReader reader;
     private @Nullable RowCheck check;
+    private @Nullable FillDown filling;
     private boolean isReadable = true;
 
     /** The columns whose cells are texts, with the index of each. */
     private Map<Column, Integer> keys = Map.of();
 
-    /** The row of the headings; before it is found, the first row that is not empty; 0 for none. */
-    private long rowOfHeadings;
+    /** Whether the search for headings is over. */
+    private boolean isSearched;
 
-    private List<String> firstRow = List.of();
-    private int rowsAbove;
-    private boolean hasHeadings;
+    /** The rows among which the headings are searched, to be read when they stand below the row that is chosen. */
+    private final List<SearchedRow> searched = new ArrayList<>();
+
+    private record SearchedRow(long number, List<Cell> cells, List<String> texts) {}
+
     private long lastRow;
     private long hiddenRows;
     private String hint = "";
@@ -74,6 +75,7 @@ final class TableReading implements RowSource.RowReceiver {
         this.tally = tally;
         this.block = block;
         this.format = rules.amountFormat(';');
+        this.search = new HeadingSearch(rules.headings(), rules.options().getRowOfHeadings());
     }
 
     @Override
@@ -82,24 +84,42 @@ final class TableReading implements RowSource.RowReceiver {
             return;
         }
         List<String> texts = cells.stream().map(this::text).toList();
-        if (!hasHeadings) {
-            readHeadings(number, texts);
-        } else if (reader != null && check != null && hasFittingCells(number, texts)) {
-            lastRow = number;
-            rows.set(number, texts);
-            Map<Column, String> noKeys = noKeys(cells);
-            if (noKeys.isEmpty()) {
-                reader.rows(rows);
-            } else {
-                reader.refuse(rows, noKeys);
-            }
-            intake.take(reader.takeReports(), check, 0);
+        if (!isSearched) {
+            lookForHeadings(new SearchedRow(number, cells, texts));
+        } else {
+            read(number, cells, texts);
         }
+    }
+
+    private void read(long number, List<Cell> cells, List<String> texts) {
+        if (reader != null && check != null && hasFittingCells(number, texts)) {
+            lastRow = number;
+            readRow(number, cells, texts, reader, check);
+        }
+    }
+
+    private void readRow(long number, List<Cell> cells, List<String> texts, RowReader ofRows, RowCheck ofRefusedRows) {
+        try {
+            Map<Column, String> noKeys = noKeys(cells);
+            rows.set(number, filling == null ? texts : filling.fill(number, texts));
+            if (noKeys.isEmpty()) {
+                ofRows.rows(rows);
+            } else {
+                ofRows.refuse(rows, noKeys);
+            }
+            if (filling != null) {
+                noKeys.keySet().forEach(filling::forget);
+            }
+        } catch (FileFlawException e) {
+            findings.add(Hindrance.FILE, e.toProblem(name));
+            isReadable = false;
+        }
+        intake.take(ofRows.takeReports(), ofRefusedRows, 0);
     }
 
     @Override
     public void hiddenRow(long number, List<Cell> cells) {
-        hiddenRows += hasHeadings ? 1 : 0;
+        hiddenRows += isSearched ? 1 : 0;
         row(number, cells);
     }
 
@@ -112,7 +132,7 @@ final class TableReading implements RowSource.RowReceiver {
     @Override
     public void merged(MergedCells merged) {
         RowCheck known = check;
-        if (known == null || merged.getFirstRow() <= rowOfHeadings || merged.getFirstRow() >= lastRow) {
+        if (known == null || merged.getFirstRow() <= rowOfHeadings() || merged.getFirstRow() >= lastRow) {
             return;
         }
         ColumnLayout layout = known.layout();
@@ -138,48 +158,72 @@ final class TableReading implements RowSource.RowReceiver {
         return hiddenRows;
     }
 
-    /** The place of the headings, when they are found. */
+    /** The place of the headings, when the table can be read by them. */
     Optional<FilePosition> findHeadings() {
-        return check == null ? Optional.empty() : Optional.of(FilePosition.of(name, rowOfHeadings));
+        return check == null ? Optional.empty() : Optional.of(FilePosition.of(name, rowOfHeadings()));
+    }
+
+    /** The row of the headings; 0 when all rows are blank. */
+    private long rowOfHeadings() {
+        return search.findRow().map(TableRow::number).orElse(0L);
     }
 
     /** Reports a table without headings. */
     void finish() {
-        if (!hasHeadings) {
-            layout(Math.max(1, rowOfHeadings), firstRow);
+        if (!isSearched) {
+            readHeadings();
         }
     }
 
-    /** Looks for the headings. Rows above them, such as a title, are left out. */
-    private void readHeadings(long number, List<String> texts) {
-        if (texts.stream().allMatch(text -> CellText.strip(text).isEmpty())) {
+    private void lookForHeadings(SearchedRow row) {
+        boolean isBlank =
+                row.texts().stream().allMatch(text -> CellText.strip(text).isEmpty());
+        if (isBlank) {
             return;
         }
-        if (firstRow.isEmpty()) {
-            firstRow = texts;
-            rowOfHeadings = number;
+        searched.add(row);
+        if (search.look(row.number(), row.texts())) {
+            readHeadings();
         }
-        if (rules.headings().countKnown(texts) < FEWEST_HEADINGS) {
-            rowsAbove++;
-            if (rowsAbove > MOST_ROWS_ABOVE) {
-                hasHeadings = true;
-                layout(rowOfHeadings, firstRow);
-            }
+    }
+
+    /** Makes everything ready to read the rows below the headings, or reports what is wrong with them. */
+    private void readHeadings() {
+        isSearched = true;
+        List<String> headings = search.findRow().map(TableRow::cells).orElse(List.of());
+        Optional<ColumnLayout> found = layout(Math.max(1, rowOfHeadings()), headings);
+        if (found.isEmpty()) {
             return;
         }
-        hasHeadings = true;
-        rowOfHeadings = number;
-        Optional<ColumnLayout> layout = layout(number, texts);
-        keys = layout.map(TableReading::keys).orElse(Map.of());
-        RowCheck ofRows = layout.map(l -> new RowCheck(name, rules, l, format)).orElse(null);
+        ColumnLayout layout = found.get();
+        RepeatedHeadings repeated =
+                RepeatedHeadings.of(rules.headings(), headings, search.getRowsAbove(), Optional.empty());
+        keys = keys(layout);
+        RowCheck ofRows = new RowCheck(name, rules, layout, format);
+        RowReader ofTable = new RowReader(ofRows, repeated, tally, block);
         check = ofRows;
-        rows = new Rows(StandardCharsets.UTF_8, texts.size());
-        reader = ofRows == null ? null : new RowReader(ofRows, tally, block);
+        rows = new Rows(StandardCharsets.UTF_8, headings.size());
+        reader = ofTable;
+        filling = FillDown.find(ofRows, repeated, tally, ofTable, StandardCharsets.UTF_8)
+                .orElse(null);
+        for (SearchedRow row : searched) {
+            if (isReadable && row.number() > rowOfHeadings()) {
+                read(row.number(), row.cells(), row.texts());
+            }
+        }
+        searched.clear();
     }
 
     private Optional<ColumnLayout> layout(long number, List<String> headings) {
-        return LayoutCheck.of(rules, findings, notes)
-                .layout(headings, FilePosition.of(name, number), Optional::empty, hint);
+        LayoutCheck layoutCheck = LayoutCheck.of(rules, findings, notes);
+        Optional<Long> told = rules.options().getRowOfHeadings();
+        if (headings.isEmpty() && told.isPresent()) {
+            findings.add(Hindrance.HEADINGS, HeadingSearch.nothingIn(told.get()).toProblem(name));
+            return Optional.empty();
+        }
+        return layoutCheck
+                .layout(headings, FilePosition.of(name, number), Optional::empty, hint)
+                .filter(found -> layoutCheck.isTheOnly(name, search.findOther(), number));
     }
 
     /** Returns the text columns but for the period: a year is read correctly however the sheet shows the number. */

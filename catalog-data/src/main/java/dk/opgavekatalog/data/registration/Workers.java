@@ -34,7 +34,8 @@ final class Workers implements AutoCloseable {
     private @Nullable ExecutorService pool;
 
     Workers(ReadingRules rules, Allowance kept) {
-        this.threads = rules.options().getThreads();
+        // What is filled down depends on all rows above.
+        this.threads = rules.options().getFillDown().isEmpty() ? rules.options().getThreads() : 1;
         this.tally = new Tally(rules, kept);
         for (int i = 0; i < threads; i++) {
             parts.add(new TallyPart(tally));

@@ -38,7 +38,7 @@ class ReadingProgressTest {
     void itRisesToTheWholeSizeInTheThreadThatReads(int threads) throws IOException {
         int rows = 800_000;
         Path large = file("large.csv", Registrations.HEADINGS + Registrations.GOOD.repeat(rows));
-        Path small = file("small.csv", "\ufeff" + Registrations.HEADINGS + Registrations.GOOD + "\r\n# slut");
+        Path small = file("small.csv", "\ufeffTitel\n\n" + Registrations.HEADINGS + Registrations.GOOD + "\r\n# slut");
         List<Report> told = new ArrayList<>();
         RegistrationReader.of(
                         Catalogs.edition2006(),

@@ -85,7 +85,6 @@ class WrongFileTest {
     @ValueSource(
             strings = {
                 "217;2024;Teknik;3.1.1;8,5;100,00\n",
-                "Udtræk fra lønsystem 2024;;;;;\nKommune;Periode;Enhed;Konto;FTE\n",
                 "<!DOCTYPE html><html><body>Login</body></html>",
                 "{\"a\": 1}\n"
             })

@@ -1,0 +1,31 @@
+package dk.opgavekatalog.data.csv;
+
+import java.util.List;
+
+/** Knows the headings of a kind of table. */
+public interface HeadingRules {
+
+    /**
+     * Counts the cells of a row that are known headings.
+     *
+     * @param cells the cells
+     * @return the number
+     */
+    int countKnown(List<String> cells);
+
+    /**
+     * Whether a row has all headings that a table needs, and nothing wrong among them.
+     *
+     * @param cells the cells
+     * @return whether the table can be read by them
+     */
+    boolean isComplete(List<String> cells);
+
+    /**
+     * Whether a row that is not complete looks like the headings of another table.
+     *
+     * @param cells the cells
+     * @return whether rows below it could state amounts
+     */
+    boolean isLikeHeadings(List<String> cells);
+}

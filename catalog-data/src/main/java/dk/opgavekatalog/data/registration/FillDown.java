@@ -1,0 +1,121 @@
+package dk.opgavekatalog.data.registration;
+
+import dk.opgavekatalog.data.cell.CellText;
+import dk.opgavekatalog.data.csv.RowHandler;
+import dk.opgavekatalog.data.csv.Rows;
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Fills empty cells from the row above, in the columns of {@link ReadingOptions#getFillDown()}, before a reader takes
+ * the rows one by one. What it fills depends on all rows above, so one thread must read a file in its order. Not
+ * thread-safe.
+ */
+final class FillDown implements RowHandler {
+
+    private final Set<Column> columns;
+    private final ColumnLayout layout;
+    private final RepeatedHeadings repeated;
+    private final TallyPart tally;
+    private final RowHandler reader;
+    private final Rows filled;
+
+    /** The texts to fill the cells below with. */
+    private final Map<Column, String> last = new EnumMap<>(Column.class);
+
+    FillDown(
+            Set<Column> columns,
+            ColumnLayout layout,
+            RepeatedHeadings repeated,
+            TallyPart tally,
+            RowHandler reader,
+            Charset charset) {
+        this.columns = columns;
+        this.layout = layout;
+        this.repeated = repeated;
+        this.tally = tally;
+        this.reader = reader;
+        this.filled = new Rows(charset, layout.size());
+    }
+
+    @Override
+    public void rows(Rows rows) {
+        for (int row = 0; row < rows.getSize(); row++) {
+            filled.set(rows.getLine(row), fill(rows.getLine(row), rows.getTexts(row)));
+            reader.rows(filled);
+        }
+    }
+
+    /** Returns the cells of the next row, with those filled that are empty. */
+    List<String> fill(long line, List<String> cells) {
+        if (saysNothing(cells) || repeated.isLeftOut(line, cells, false)) {
+            return cells;
+        }
+        List<String> all = new ArrayList<>(cells);
+        for (Column column : columns) {
+            if (layout.has(column) && layout.of(column) < cells.size()) {
+                fill(column, cells, all);
+            }
+        }
+        return all;
+    }
+
+    private void fill(Column column, List<String> cells, List<String> all) {
+        if (!isEmpty(column, cells)) {
+            keep(column, cells.get(layout.of(column)));
+            return;
+        }
+        if (column == Column.ORGANISATION_NAME && !isEmpty(Column.ORGANISATION, cells)) {
+            last.remove(column); // the name above may be that of another organisation
+        }
+        @Nullable String above = last.get(column);
+        if (above != null) {
+            all.set(layout.of(column), above);
+        }
+    }
+
+    private void keep(Column column, String cell) {
+        if (tally.column(column).isReadable(cell)) {
+            last.put(column, cell);
+        } else {
+            last.remove(column);
+        }
+    }
+
+    /** Forgets what stands in a column, since it must not be taken for a text. */
+    void forget(Column column) {
+        last.remove(column);
+    }
+
+    /** Whether all columns that are read are empty. */
+    private boolean saysNothing(List<String> cells) {
+        for (int c = 0; c < Math.min(cells.size(), layout.size()); c++) {
+            if (layout.isRead(c) && !CellText.strip(cells.get(c)).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isEmpty(Column column, List<String> cells) {
+        int at = layout.of(column);
+        return at == ColumnLayout.ABSENT
+                || at >= cells.size()
+                || CellText.strip(cells.get(at)).isEmpty();
+    }
+
+    /** Returns a reader of rows that fills them first, where the options and the file have a column to fill. */
+    static Optional<FillDown> find(
+            RowCheck check, RepeatedHeadings repeated, TallyPart tally, RowHandler reader, Charset charset) {
+        Set<Column> columns = check.rules().options().getFillDown();
+        return columns.stream().anyMatch(check.layout()::has)
+                ? Optional.of(new FillDown(columns, check.layout(), repeated, tally, reader, charset))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,179 @@
+package dk.opgavekatalog.data.registration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.opgavekatalog.model.check.FilePosition;
+import dk.opgavekatalog.model.check.OptionHint;
+import dk.opgavekatalog.model.check.Problem;
+import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.language.Language;
+import dk.opgavekatalog.model.statement.ResourceAmount;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Cells that are empty because the cell above holds for them too. */
+class FillDownTest {
+
+    private static final String HEADINGS = "Kommune;Kommunenavn;År;Enhed;Konto;Ressourceart;Beløb\n";
+
+    private static ReadingOptions filling(Column... columns) {
+        return ReadingOptions.builder().addFillDown(columns).threads(4).build();
+    }
+
+    private static ReadingOptions fillingAll() {
+        return filling(
+                Column.ORGANISATION,
+                Column.ORGANISATION_NAME,
+                Column.PERIOD,
+                Column.UNIT,
+                Column.ACCOUNT,
+                Column.MEASURE);
+    }
+
+    private static List<ResourceAmount> amounts(ReadRegistrations read) {
+        assertThat(read.getStatements()).hasSize(1);
+        return read.getStatements().get(0).getAmounts();
+    }
+
+    @Test
+    void everyKeyIsFilledFromTheRowAbove() {
+        String first = "217;Helsingør;2024;Teknik;3.1.1;Årsværk;1\n";
+
+        assertThat(amounts(Registrations.read(fillingAll(), HEADINGS + first + ";;;;;;2\n; ;\u00a0;;;;4\n")))
+                .isEqualTo(amounts(
+                        Registrations.read(Registrations.STANDARD, HEADINGS + first + first.replace(";1\n", ";6\n"))));
+    }
+
+    @Test
+    void onlyTheColumnsThatAreNamedAreFilled() {
+        String file = Registrations.HEADINGS + "217;2024;Teknik;3.1.1;1;1\n;;;1.1.1;1;1\n";
+
+        assertThat(Registrations.found(Registrations.problems(filling(Column.ORGANISATION, Column.UNIT), file)))
+                .containsExactly(Registrations.place(3, "Periode", Reason.BLANK));
+    }
+
+    @Test
+    void withoutTheOptionEmptyCellsOfAColumnAreOneProblemThatNamesIt() {
+        String file = Registrations.HEADINGS + "217;2024;Teknik;3.1.1;1;1\n" + "217;2024;;3.1.1;1;1\n".repeat(500);
+
+        assertThat(Registrations.problems(Registrations.STANDARD, file))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.findPosition()).contains(FilePosition.of("f.csv", 3, "Enhed"));
+                    assertThat(problem.getCount()).isEqualTo(500);
+                    assertThat(problem.getOptions()).containsExactly(OptionHint.of("fillDown", "UNIT"));
+                    for (Language language : Language.values()) {
+                        assertThat(problem.describe(language)).contains("fillDown");
+                    }
+                });
+        assertThat(Registrations.read(filling(Column.UNIT), file).getRowCount()).isEqualTo(501);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Column.class,
+            names = {"ORGANISATION", "PERIOD", "UNIT", "ACCOUNT", "MEASURE"})
+    void aCellWithNothingAboveIsRefused(Column column) {
+        String file = HEADINGS + "217;Helsingør;2024;Teknik;3.1.1;Årsværk;1\n";
+        String[] cells = file.lines().toList().get(1).split(";", -1);
+        cells[
+                List.of(
+                                Column.ORGANISATION,
+                                Column.ORGANISATION_NAME,
+                                Column.PERIOD,
+                                Column.UNIT,
+                                Column.ACCOUNT,
+                                Column.MEASURE)
+                        .indexOf(column)] = "";
+        List<Problem> problems = Registrations.problems(fillingAll(), HEADINGS + String.join(";", cells) + "\n");
+
+        assertThat(problems).singleElement().satisfies(problem -> {
+            assertThat(problem.getReason()).isEqualTo(Reason.BLANK);
+            assertThat(problem.describe(Language.ENGLISH)).contains("no cell above");
+            assertThat(problem.getOptions()).isEmpty();
+        });
+    }
+
+    /** Whatever stands in the row of an unreadable cell, it is not what the rows below mean. */
+    @Test
+    void aCellThatCannotBeReadIsNotFilledDown() {
+        ReadingOptions lenient = ReadingOptions.builder()
+                .from(filling(Column.ACCOUNT))
+                .lenient(true)
+                .build();
+        ReadRegistrations read = Registrations.read(
+                lenient, Registrations.HEADINGS + "1;2024;a;3.1.1;1;\n1;2024;a;9.9.9;2;\n1;2024;a;;4;\n");
+
+        assertThat(read.getRefusedRows())
+                .extracting(row -> row.getPosition().findRow().orElseThrow())
+                .containsExactly(3L, 4L);
+        assertThat(read.getTotals().get(0).getTakenOver()).isEqualByComparingTo("1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"\n", ";;;;;\n", "# x\n", Registrations.HEADINGS, "\ufeff", "\ufeff" + Registrations.HEADINGS})
+    void whatIsNoRowIsNeitherFilledNorFilledFrom(String between) {
+        ReadRegistrations read = Registrations.read(
+                filling(Column.ORGANISATION, Column.PERIOD, Column.UNIT),
+                Registrations.HEADINGS + "217;2024;Teknik;3.1.1;1;\n" + between + ";;;3.1.1;2;\n");
+
+        assertThat(amounts(read)).singleElement().satisfies(amount -> {
+            assertThat(amount.getUnit()).isEqualTo("Teknik");
+            assertThat(amount.getAmount()).isEqualByComparingTo("3");
+        });
+        assertThat(read.getRowCount()).isEqualTo(2);
+    }
+
+    /** Such a row is still wrong, as it is without the option. */
+    @Test
+    void aRowWhoseReadColumnsAreEmptyIsNotFilled() {
+        ReadingOptions options = ReadingOptions.builder()
+                .addFillDown(Column.ORGANISATION, Column.PERIOD, Column.UNIT, Column.ACCOUNT)
+                .addIgnoredColumns("Note")
+                .build();
+
+        assertThat(Registrations.found(Registrations.problems(
+                        options, "Kommune;År;Enhed;Konto;FTE;Note\n1;2024;a;3.1.1;1;\n;;;;;se ovenfor\n")))
+                .contains(Registrations.place(3, "Enhed", Reason.BLANK));
+    }
+
+    @Test
+    void theNameOfAnOrganisationIsNotThatOfAnother() {
+        ReadRegistrations read = Registrations.read(
+                filling(Column.ORGANISATION, Column.ORGANISATION_NAME),
+                "Kommune;Kommunenavn;År;Enhed;Konto;FTE\nA;Alfa;2024;x;3.1.1;1\n;;2024;x;1.1.1;1\n"
+                        + "B;;2024;x;3.1.1;1\n;;2024;x;1.1.1;1\n");
+
+        assertThat(read.getStatements())
+                .extracting(statement -> statement.getOrganisation().getName())
+                .containsExactly("Alfa", "B");
+    }
+
+    @Test
+    void rowsAreFilledAcrossBlocksAndInEveryFileAnew() {
+        String file = Registrations.HEADINGS + "217;2024;Teknik;3.1.1;1;\n" + ";;;1.1.1;1;\n".repeat(60_000);
+        ReadingOptions options = filling(Column.ORGANISATION, Column.PERIOD, Column.UNIT);
+
+        assertThat(amounts(Registrations.read(options, file)))
+                .extracting(ResourceAmount::getAmount)
+                .hasSize(2);
+        assertThat(Registrations.found(
+                        Registrations.problems(options, Registrations.HEADINGS + ";2024;Teknik;3.1.1;1;\n")))
+                .containsExactly(Registrations.place(2, "Kommune", Reason.BLANK));
+    }
+
+    @Test
+    void quotationMarksAndLineEndsChangeNothing() {
+        ReadRegistrations read = Registrations.read(
+                filling(Column.UNIT),
+                Registrations.HEADINGS + "217;2024;\"Te;k\nnik\";3.1.1;1;\r\n217;2024;\"\";3.1.1;2;\r\n");
+
+        assertThat(amounts(read))
+                .singleElement()
+                .satisfies(amount -> assertThat(amount.getUnit()).isEqualTo("Te;k\nnik"));
+    }
+}
