@@ -127,7 +127,10 @@ final class OptionRules {
         options.getRowOfHeadings().ifPresent(row -> requireRange(problems, "rowOfHeadings", row, Integer.MAX_VALUE));
         if (options.getFillDown().contains(Column.AMOUNT)) {
             problems.in("fillDown")
-                    .add(Reason.OUT_OF_RANGE, Column.AMOUNT, Phrase.of(
+                    .add(
+                            Reason.OUT_OF_RANGE,
+                            Column.AMOUNT,
+                            Phrase.of(
                                     "kolonner med nøgler: et tomt beløb er intet beløb",
                                     "columns of keys: an empty amount is no amount"));
         }
