@@ -1,9 +1,11 @@
 package dk.opgavekatalog.data;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameStartingWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
@@ -24,6 +26,7 @@ class ArchitectureTest {
             .resideOutsideOfPackages(
                     "dk.opgavekatalog.data.export..",
                     "dk.opgavekatalog.data.account",
+                    "dk.opgavekatalog.data.input",
                     "dk.opgavekatalog.data.registration")
             .should()
             .dependOnClassesThat(resideInAPackage("dk.opgavekatalog.calc..")
@@ -65,12 +68,33 @@ class ArchitectureTest {
                             "dk.opgavekatalog.calc.document",
                             "dk.opgavekatalog.calc.plain")));
 
+    @ArchTest
+    static final ArchRule INPUT_KNOWS_OF_THE_CALCULATION_PRICE_INDICES_ALONE = noClasses()
+            .that()
+            .resideInAPackage("dk.opgavekatalog.data.input")
+            .should()
+            .dependOnClassesThat(resideInAPackage("dk.opgavekatalog.calc..")
+                    .and(resideOutsideOfPackages("dk.opgavekatalog.calc.series", "dk.opgavekatalog.calc.document")));
+
+    /** Input takes the options of registrations, and nothing else of them. */
+    @ArchTest
+    static final ArchRule INPUT_KNOWS_OF_REGISTRATIONS_THE_OPTIONS_ALONE = noClasses()
+            .that()
+            .resideInAPackage("dk.opgavekatalog.data.input")
+            .should()
+            .dependOnClassesThat(
+                    resideInAPackage("dk.opgavekatalog.data.registration").and(not(simpleNameStartingWith("Reading"))));
+
     /** A row goes from bytes to cells, from cells to accounts, and from both to sums; what is below knows nothing above. */
     @ArchTest
     static final ArchRule READING_POINTS_ONE_WAY = layeredArchitecture()
             .consideringOnlyDependenciesInLayers()
+            .layer("Input")
+            .definedBy("dk.opgavekatalog.data.input")
             .layer("Registrations")
             .definedBy("dk.opgavekatalog.data.registration")
+            .layer("Records")
+            .definedBy("dk.opgavekatalog.data.record")
             .layer("Accounts")
             .definedBy("dk.opgavekatalog.data.account")
             .layer("Cells")
@@ -81,14 +105,18 @@ class ArchitectureTest {
             .definedBy("dk.opgavekatalog.data.csv")
             .layer("Sums")
             .definedBy("dk.opgavekatalog.data.aggregate")
-            .whereLayer("Registrations")
+            .whereLayer("Input")
             .mayNotBeAccessedByAnyLayer()
+            .whereLayer("Registrations")
+            .mayOnlyBeAccessedByLayers("Input")
+            .whereLayer("Records")
+            .mayOnlyBeAccessedByLayers("Input")
             .whereLayer("Accounts")
-            .mayOnlyBeAccessedByLayers("Registrations")
+            .mayOnlyBeAccessedByLayers("Input", "Registrations")
             .whereLayer("Cells")
-            .mayOnlyBeAccessedByLayers("Registrations", "Accounts")
+            .mayOnlyBeAccessedByLayers("Input", "Registrations", "Records", "Accounts")
             .whereLayer("Tables")
-            .mayOnlyBeAccessedByLayers("Registrations");
+            .mayOnlyBeAccessedByLayers("Input", "Registrations", "Records");
 
     @ArchTest
     static final ArchRule CSV_KNOWS_NOTHING_OF_THE_CATALOGUE = noClasses()

@@ -194,6 +194,16 @@ public final class Problem implements Serializable {
     }
 
     /**
+     * Returns this problem at the cell, row or file that the value was read from.
+     *
+     * @param cell where the value was read
+     * @return the problem with this position as its place, and without a document
+     */
+    public Problem at(FilePosition cell) {
+        return new Problem(cell, "", cell.toString(), reason, found, allowed, further, options);
+    }
+
+    /**
      * Returns this problem with the name of its document, for documents that are checked together.
      *
      * @param name the name of the document among these, such as {@code statement}

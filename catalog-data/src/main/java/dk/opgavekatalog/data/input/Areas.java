@@ -1,0 +1,26 @@
+package dk.opgavekatalog.data.input;
+
+import dk.opgavekatalog.data.municipality.Region;
+import dk.opgavekatalog.model.text.FoldedText;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Areas that cover several municipalities: the regions, and the provinces (landsdele) of official statistics. */
+final class Areas {
+
+    private static final Pattern CODE = Pattern.compile("^[0-9]{2,3} ");
+    private static final Pattern PROVINCE = Pattern.compile("^(landsdel|provins|province) .+");
+    private static final Set<String> REGIONS = Arrays.stream(Region.values())
+            .map(region -> FoldedText.normalize(region.getName()))
+            .collect(Collectors.toUnmodifiableSet());
+
+    private Areas() {}
+
+    /** Whether a text names such an area, with or without a code in front. */
+    static boolean isArea(String text) {
+        String name = CODE.matcher(FoldedText.normalize(text)).replaceFirst("");
+        return REGIONS.contains(name) || PROVINCE.matcher(name).matches();
+    }
+}

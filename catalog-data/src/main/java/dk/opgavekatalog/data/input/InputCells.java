@@ -1,0 +1,197 @@
+package dk.opgavekatalog.data.input;
+
+import dk.opgavekatalog.data.cell.AmountFormat;
+import dk.opgavekatalog.data.cell.CellText;
+import dk.opgavekatalog.data.cell.TotalWords;
+import dk.opgavekatalog.data.municipality.Municipality;
+import dk.opgavekatalog.data.record.RecordCell;
+import dk.opgavekatalog.data.record.RecordProblems;
+import dk.opgavekatalog.data.record.TableRecord;
+import dk.opgavekatalog.data.registration.ReadingOptions;
+import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.language.Phrase;
+import dk.opgavekatalog.model.statement.AccountingPeriod;
+import dk.opgavekatalog.model.statement.Organisation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The meanings of cells in all files of a reading; what they do not allow is reported. Not thread-safe. */
+final class InputCells {
+
+    /** Marks by which statistics offices withhold a number; a figure is made of none of them. */
+    private static final Set<String> WITHHELD = Set.of("..", "...", "\u2026");
+
+    private static final Set<String> DASHES = Set.of("-", "\u2013", "\u2014", "\u2212");
+
+    private final ReadingOptions options;
+    private final RecordProblems problems;
+    private final TotalWords totals;
+    private final List<OmittedValue> omitted = new ArrayList<>();
+
+    InputCells(ReadingOptions options, RecordProblems problems) {
+        this.options = options;
+        this.problems = problems;
+        this.totals = new TotalWords(List.of());
+    }
+
+    /** The values that were left out, in the order of the files. */
+    List<OmittedValue> omitted() {
+        return omitted;
+    }
+
+    /** Notes a value that is withheld. */
+    void withhold(RecordCell cell, ValueKey key) {
+        omitted.add(new OmittedValue(Omission.WITHHELD, cell.position(), cell.text(), key));
+    }
+
+    /** Whether a record is a total, by a cell of one of its columns. A total is left out or refused. */
+    boolean isTotal(TableRecord<InputColumn> row, InputColumn... columns) {
+        for (InputColumn column : columns) {
+            Optional<RecordCell> cell = row.find(column);
+            if (cell.isPresent() && isTotal(cell.get(), column)) {
+                refuseTotal(cell.get());
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isTotal(RecordCell cell, InputColumn column) {
+        boolean isArea = column == InputColumn.ORGANISATION && Areas.isArea(cell.text());
+        return isArea || totals.find(cell.raw()).isPresent();
+    }
+
+    private void refuseTotal(RecordCell cell) {
+        problems.add(
+                cell.position(),
+                Reason.UNKNOWN_VALUE,
+                cell.text(),
+                Phrase.of(
+                        "en enkelt organisation eller enhed; dette er en total eller et område, der dækker andre rækker",
+                        "a single organisation or unit; this is a total, or an area that covers other rows"));
+    }
+
+    /** Returns the organisation of a record; empty when its cell is refused. */
+    Optional<Organisation> organisation(TableRecord<InputColumn> row) {
+        if (options.getOrganisation().isPresent()) {
+            return options.getOrganisation();
+        }
+        Optional<String> text = text(row, InputColumn.ORGANISATION);
+        Optional<String> name = findText(row, InputColumn.ORGANISATION_NAME);
+        Optional<Municipality> municipality = text.flatMap(this::findMunicipality);
+        if (municipality.isEmpty()) {
+            return text.map(id -> Organisation.of(id, name.orElse(id)));
+        }
+        if (name.flatMap(this::findMunicipality)
+                .filter(named -> named != municipality.get())
+                .isPresent()) {
+            problems.add(
+                    row.position(InputColumn.ORGANISATION_NAME),
+                    Reason.CONTRADICTION,
+                    name.orElseThrow(),
+                    Phrase.of("et navn på ", "a name of ")
+                            .plus(municipality.get().toString()));
+            return Optional.empty();
+        }
+        return municipality.map(Municipality::toOrganisation);
+    }
+
+    private Optional<Municipality> findMunicipality(String text) {
+        return options.getMunicipalities().flatMap(known -> known.findMunicipality(text));
+    }
+
+    /** Returns the period of a record; empty when its cell is refused. */
+    Optional<AccountingPeriod> period(TableRecord<InputColumn> row) {
+        if (options.getPeriod().isPresent()) {
+            return options.getPeriod();
+        }
+        RecordCell cell = row.get(InputColumn.PERIOD);
+        Optional<AccountingPeriod> period = findPeriod(cell.text());
+        if (period.isEmpty()) {
+            problems.add(
+                    cell.position(),
+                    cell.isBlank() ? Reason.BLANK : Reason.MALFORMED,
+                    cell.text(),
+                    Phrase.of(
+                            "en periode såsom 2024 eller 2024-07-01/2024-12-31",
+                            "a period such as 2024 or 2024-07-01/2024-12-31"));
+        }
+        return period;
+    }
+
+    /** Reads a period; empty when the text is none. */
+    static Optional<AccountingPeriod> findPeriod(String text) {
+        try {
+            return Optional.of(AccountingPeriod.parse(CellText.strip(text)));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Returns a text that must be there; empty when it is refused. */
+    Optional<String> text(TableRecord<InputColumn> row, InputColumn column) {
+        Optional<String> text = findText(row, column);
+        RecordCell cell = row.get(column);
+        if (text.isEmpty() && cell.findWhyNoKey().isEmpty()) {
+            problems.add(
+                    cell.position(),
+                    Reason.BLANK,
+                    "",
+                    Phrase.of("en tekst, der ikke er tom", "a text that is not blank"));
+        }
+        return text;
+    }
+
+    /** Returns a text that may be missing; empty also when the cell is refused. */
+    Optional<String> findText(TableRecord<InputColumn> row, InputColumn column) {
+        return row.find(column).filter(this::isText).map(RecordCell::text).filter(text -> !text.isBlank());
+    }
+
+    /** Whether a cell can be read as a text: a number may have lost digits, as an account cannot. */
+    boolean isText(RecordCell cell) {
+        cell.findWhyNoKey()
+                .ifPresent(why -> problems.add(cell.position(), Reason.CONTRADICTION, cell.raw(), Phrase.same(why)));
+        return cell.findWhyNoKey().isEmpty();
+    }
+
+    /** Returns what the number of a column says. */
+    StatedNumber number(TableRecord<InputColumn> row, InputColumn column) {
+        return row.find(column).map(this::number).orElse(StatedNumber.NONE);
+    }
+
+    /** Returns what the cell of a number says. */
+    StatedNumber number(RecordCell cell) {
+        String text = CellText.strip(cell.raw());
+        if (text.isEmpty()) {
+            return StatedNumber.NONE;
+        }
+        if (WITHHELD.contains(text)) {
+            return StatedNumber.WITHHELD;
+        }
+        AmountFormat.AnyNumber number = cell.number();
+        if (number.refusal() == null) {
+            return StatedNumber.of(number.number());
+        }
+        if (DASHES.contains(text)) {
+            problems.add(
+                    cell.position(),
+                    Reason.MALFORMED,
+                    text,
+                    Phrase.of(
+                            "et tal; Danmarks Statistik skriver en streg for nul, andre for ingenting: skriv 0, hvis"
+                                    + " det er nul",
+                            "a number; Statistics Denmark writes a dash for zero, others for nothing: write 0 where it"
+                                    + " is zero"));
+        } else {
+            problems.add(cell, number.refusal());
+        }
+        return StatedNumber.REFUSED;
+    }
+
+    /** Reports a number that is withheld where none may be missing. */
+    void refuseWithheld(RecordCell cell, Phrase why) {
+        problems.add(cell.position(), Reason.MISSING, cell.text(), why);
+    }
+}

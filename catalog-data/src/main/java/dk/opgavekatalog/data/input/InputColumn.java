@@ -1,0 +1,100 @@
+package dk.opgavekatalog.data.input;
+
+import java.util.List;
+
+/**
+ * The content of a column in a table that is no table of registrations. Each reader says which columns it reads. A column
+ * is recognised by its headings in any spelling: capital letters and white space do not matter, and å may be written aa.
+ * The method {@code withColumns} of a reader adds headings.
+ */
+public enum InputColumn {
+    /** The organisation: Organisation, Kommune, Kommunekode, Område; Municipality, Municipality code, Area. */
+    ORGANISATION(
+            "Kommune",
+            "Municipality",
+            "Organisation",
+            "Organisations-id",
+            "Organisation id",
+            "Kommunekode",
+            "Kommunenr.",
+            "Kommunenummer",
+            "Municipality code",
+            "Område",
+            "Area"),
+    /** The name of the organisation, where that is not in the column before: Organisationsnavn, Kommunenavn. */
+    ORGANISATION_NAME(
+            "Kommunenavn", "Municipality name", "Organisationsnavn", "Organisation name", "Name of organisation"),
+    /** The period: Periode, År, Regnskabsår, Tid; Period, Year, Financial year, Time. */
+    PERIOD("Periode", "Period", "År", "Regnskabsår", "Tid", "Year", "Financial year", "Time"),
+    /** The indicator, by its id or its name: Indikator, Indikator-id, Nøgletal; Indicator, Indicator id. */
+    INDICATOR("Indikator", "Indicator", "Indikator-id", "Indicator id", "Nøgletal"),
+    /** The kind that the value of an indicator is for: Art, Variant; Kind. */
+    VARIANT("Art", "Kind", "Variant"),
+    /** The value of an indicator or a statistic: Værdi, Indhold, Antal, Tal; Value, Content, Contents, Number. */
+    VALUE("Værdi", "Value", "Indhold", "Antal", "Tal", "Content", "Contents", "Number"),
+    /** The base of the value of an indicator: Basis, Nævner; Base, Denominator. */
+    BASE("Basis", "Base", "Nævner", "Denominator"),
+    /** The unit in which an indicator is measured: Måleenhed, Enhed; Unit of measurement, Unit. */
+    UNIT_OF_VALUE("Måleenhed", "Unit of measurement", "Enhed", "Unit"),
+    /** The cases behind the value of an indicator: Antal sager, Sager, Antal svar, Svar; Number of cases, Cases. */
+    CASES("Antal sager", "Number of cases", "Sager", "Antal svar", "Svar", "Cases", "Number of answers", "Answers"),
+    /** The inhabitants: Indbyggere, Indbyggertal, Antal indbyggere, Folketal; Inhabitants, Population. */
+    INHABITANTS("Indbyggere", "Inhabitants", "Indbyggertal", "Antal indbyggere", "Folketal", "Population"),
+    /** An attribute of an organisation. Its name is the heading, as the reader is told. */
+    ATTRIBUTE("Egenskab", "Attribute"),
+    /** The statistic, by its id or its name: Statistik; Statistic. */
+    STATISTIC("Statistik", "Statistic"),
+    /**
+     * The organisational unit: Enhed, Organisatorisk enhed, Afdeling, Forvaltning, Omkostningssted; Unit, Department. In
+     * a mapping it is the user's own unit.
+     */
+    UNIT(
+            "Enhed",
+            "Unit",
+            "Organisatorisk enhed",
+            "Organisationsenhed",
+            "Afdeling",
+            "Forvaltning",
+            "Omkostningssted",
+            "Organisational unit",
+            "Department",
+            "Cost centre"),
+    /** The task field: Opgavefelt, Felt; Task field, Field. In a mapping it is the target. */
+    FIELD("Opgavefelt", "Task field", "Felt", "Field"),
+    /** The user's own account in a mapping: Konto, Egen konto, Kildekonto; Account, Own account, Source account. */
+    OWN_ACCOUNT("Konto", "Account", "Egen konto", "Kildekonto", "Own account", "Source account"),
+    /** The name of the user's own account, which is not read: Kontonavn, Kontotekst, Navn; Account name, Name. */
+    ACCOUNT_NAME("Kontonavn", "Account name", "Kontotekst", "Navn", "Name"),
+    /** The account that a mapping leads to: Målkonto, Mål, Forslag; Target account, Target, Proposal. */
+    TARGET("Målkonto", "Target account", "Mål", "Forslag", "Target", "Proposal"),
+    /** The unit that a mapping leads to: Målenhed; Target unit. */
+    TARGET_UNIT("Målenhed", "Target unit"),
+    /** The share in a mapping, 0.25 or 25 %: Andel; Share. */
+    SHARE("Andel", "Share"),
+    /** The number of a price index: Indeks, Indekstal, Prisindeks; Index, Price index. */
+    INDEX("Indeks", "Index", "Indekstal", "Prisindeks", "Price index");
+
+    private static final String SEPARATOR = ";";
+
+    private final String danish;
+    private final String english;
+    /** Kept as one text, since an enum must be immutable and an array is not. */
+    private final String others;
+
+    InputColumn(String danish, String english, String... others) {
+        this.danish = danish;
+        this.english = english;
+        this.others = String.join(SEPARATOR, others);
+    }
+
+    /** All headings that are recognised. */
+    List<String> headings() {
+        String all = danish + SEPARATOR + english + (others.isEmpty() ? "" : SEPARATOR + others);
+        return List.of(all.split(SEPARATOR));
+    }
+
+    /** The heading in Danish, with the one in English. */
+    String describe() {
+        return danish.equals(english) ? danish : danish + " (" + english + ")";
+    }
+}

@@ -1,0 +1,86 @@
+package dk.opgavekatalog.data.input;
+
+import dk.opgavekatalog.data.csv.CsvForm;
+import dk.opgavekatalog.data.record.RecordForm;
+import dk.opgavekatalog.data.registration.ReadingOptions;
+import dk.opgavekatalog.model.check.InvalidInputException;
+import dk.opgavekatalog.model.check.Problems;
+import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.language.Phrase;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/** The options that the readers of this package take, and the form of files that they set. */
+final class InputOptions {
+
+    private static final ReadingOptions STANDARD = ReadingOptions.standard();
+
+    /** The options that have no meaning for some reader, or for all of them. */
+    private static final Map<String, Function<ReadingOptions, ?>> NOT_FOR_ALL = notForAll();
+
+    private InputOptions() {}
+
+    private static Map<String, Function<ReadingOptions, ?>> notForAll() {
+        Map<String, Function<ReadingOptions, ?>> options = new LinkedHashMap<>();
+        options.put("organisation", ReadingOptions::getOrganisation);
+        options.put("period", ReadingOptions::getPeriod);
+        options.put("unit", ReadingOptions::getUnit);
+        options.put("municipalities", ReadingOptions::getMunicipalities);
+        options.put("pools", ReadingOptions::getPools);
+        options.put("measures", ReadingOptions::getMeasures);
+        options.put("workingTimeNorm", ReadingOptions::getWorkingTimeNorm);
+        options.put("mapping", ReadingOptions::getMapping);
+        options.put("columns", ReadingOptions::getColumns);
+        options.put("measureNames", ReadingOptions::getMeasureNames);
+        options.put("lenient", ReadingOptions::isLenient);
+        options.put("maxPlaces", ReadingOptions::getMaxPlaces);
+        return options;
+    }
+
+    /**
+     * Refuses options that are wrong, and options that have no meaning for a reader, which must not be ignored silently.
+     *
+     * @param allowed the options that the reader takes beside those that all readers take
+     */
+    static ReadingOptions require(ReadingOptions options, Set<String> allowed) {
+        Problems problems = Problems.at("options");
+        options.check(problems);
+        NOT_FOR_ALL.forEach((name, value) -> {
+            Object set = value.apply(options);
+            if (!allowed.contains(name) && !set.equals(value.apply(STANDARD))) {
+                problems.in(name).add(Reason.CONTRADICTION, set, whyNot(name));
+            }
+        });
+        if (!problems.isEmpty()) {
+            throw new InvalidInputException(problems.toList());
+        }
+        return options;
+    }
+
+    private static Phrase whyNot(String option) {
+        Phrase unset = Phrase.of(
+                "ikke sat; indstillingen har ingen betydning for denne tabel",
+                "not set; the option has no meaning for this table");
+        return option.equals("columns")
+                ? unset.plus(Phrase.of(
+                        ": læserens metode withColumns giver overskrifter en betydning",
+                        ": the reader's method withColumns gives headings a meaning"))
+                : unset;
+    }
+
+    /** Returns the form of the files. */
+    static RecordForm form(ReadingOptions options) {
+        return new RecordForm(
+                options.getCharset(),
+                options.getSeparator(),
+                options.getCommentCharacter().orElse(CsvForm.NO_COMMENT),
+                options.getDecimalSign(),
+                options.getThousandsSeparator(),
+                options.getMaxCellLength(),
+                ReadingOptions.MAX_ROW_LENGTH,
+                options.getMaxRows(),
+                options.getMaxMemory());
+    }
+}

@@ -1,0 +1,156 @@
+package dk.opgavekatalog.data.input;
+
+import dk.opgavekatalog.calc.document.HasNoDocument;
+import dk.opgavekatalog.data.file.FileErrors;
+import dk.opgavekatalog.data.record.RecordProblems;
+import dk.opgavekatalog.data.record.RecordReader;
+import dk.opgavekatalog.data.registration.ReadingOptions;
+import dk.opgavekatalog.data.table.RowSource;
+import dk.opgavekatalog.model.check.InvalidInputException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What all readers of this package do. They read strictly: when anything is wrong, all problems are reported at once, each
+ * with file, row and column, and nothing is read. CSV and other tables follow the same rules, which are those of {@link
+ * dk.opgavekatalog.data.registration.RegistrationReader}. Immutable and safe for every thread; one thread reads.
+ *
+ * <p>The headings are the first row that has all columns that the table needs, among the first 50 rows that say
+ * something. Rows above them, such as a title, are left out and counted, and so are notes below the table: rows with
+ * one cell that come after a blank row.
+ *
+ * @param <T> the type of what is read
+ */
+public abstract sealed class InputReader<T> implements HasNoDocument
+        permits FactsReader, MappingReader, ObservationReader, PriceIndexReader, StatisticReader {
+
+    private final ReadingOptions options;
+    private final Map<String, InputColumn> ownColumns;
+
+    InputReader(ReadingOptions options, Map<String, InputColumn> ownColumns) {
+        this.options = options;
+        this.ownColumns = Collections.unmodifiableMap(new LinkedHashMap<>(ownColumns));
+    }
+
+    final ReadingOptions options() {
+        return options;
+    }
+
+    /** The headings that the user gave a meaning. */
+    final Map<String, InputColumn> ownColumns() {
+        return ownColumns;
+    }
+
+    abstract InputTask<T> newTask(RecordProblems problems);
+
+    /**
+     * Reads CSV files together.
+     *
+     * @param files the files
+     * @return what they say together
+     * @throws InvalidInputException when anything is wrong with a file
+     * @throws IOException when a file cannot be read; it names the file
+     */
+    public final ReadInput<T> read(Path... files) throws IOException {
+        return read(List.of(files), file -> Optional.empty());
+    }
+
+    /**
+     * Reads a CSV file from a stream to its end.
+     *
+     * @param in the stream; it stays open
+     * @param name the name that problems are reported with
+     * @return what the file says
+     * @throws InvalidInputException when anything is wrong with the file
+     * @throws IOException when the stream cannot be read
+     */
+    public final ReadInput<T> read(InputStream in, String name) throws IOException {
+        return reading(reader -> reader.read(name, in));
+    }
+
+    /**
+     * Reads tables of other forms together.
+     *
+     * @param tables the tables
+     * @return what they say together
+     * @throws InvalidInputException when anything is wrong with a table
+     * @throws IOException when a table cannot be read
+     */
+    public final ReadInput<T> readTables(List<? extends RowSource> tables) throws IOException {
+        return reading(reader -> {
+            for (RowSource table : tables) {
+                reader.read(table);
+            }
+        });
+    }
+
+    /**
+     * Reads files of several forms together, such as CSV and Excel files. With {@code catalog-data-excel}, {@code
+     * reader.read(files, XlsxTable::find)} reads both and tells them apart by their content.
+     *
+     * @param files the files
+     * @param finder finds out which of them are tables of another form than CSV
+     * @return what they say together
+     * @throws InvalidInputException when anything is wrong with a file
+     * @throws IOException when a file cannot be read; it names the file
+     */
+    public final ReadInput<T> read(List<Path> files, RowSource.Finder finder) throws IOException {
+        return reading(reader -> {
+            for (Path file : files) {
+                Optional<? extends RowSource> table = finder.find(file);
+                if (table.isPresent()) {
+                    reader.read(table.get());
+                } else {
+                    readCsv(file, reader);
+                }
+            }
+        });
+    }
+
+    private static void readCsv(Path file, RecordReader<InputColumn> reader) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            reader.read(String.valueOf(file.getFileName()), in);
+        } catch (IOException e) {
+            throw FileErrors.naming(file, e);
+        }
+    }
+
+    /** Reads all files of a reading. */
+    private interface FilesTask {
+        void run(RecordReader<InputColumn> reader) throws IOException;
+    }
+
+    private ReadInput<T> reading(FilesTask files) throws IOException {
+        RecordProblems problems = new RecordProblems(options.getMaxProblems());
+        InputTask<T> task = newTask(problems);
+        RecordReader<InputColumn> reader =
+                new RecordReader<>(InputOptions.form(options), task.headings(), problems, task::take);
+        files.run(reader);
+        problems.throwIfAny();
+        T content = task.finish();
+        problems.throwIfAny();
+        return new ReadInput<>(content, task.omitted(), reader.files());
+    }
+
+    /** Returns the user's headings with further ones. */
+    final Map<String, InputColumn> withOwn(Map<String, InputColumn> columns) {
+        Map<String, InputColumn> all = new LinkedHashMap<>(ownColumns);
+        all.putAll(columns);
+        return all;
+    }
+
+    /** For a log. */
+    @Override
+    public String toString() {
+        return "reader of " + what();
+    }
+
+    abstract String what();
+}

@@ -1,0 +1,25 @@
+package dk.opgavekatalog.data.input;
+
+import dk.opgavekatalog.data.record.RecordHeadings;
+import dk.opgavekatalog.data.record.TableRecord;
+import java.util.List;
+
+/**
+ * Makes one thing of the records of all files of a reading. Used once, by one thread.
+ *
+ * @param <T> the type of what is made
+ */
+interface InputTask<T> {
+
+    /** The headings that a file can have. */
+    RecordHeadings<InputColumn> headings();
+
+    /** Takes the next record. */
+    void take(TableRecord<InputColumn> row);
+
+    /** Returns what the records make together; to be used only when there is no problem. */
+    T finish();
+
+    /** The values that were left out. */
+    List<OmittedValue> omitted();
+}

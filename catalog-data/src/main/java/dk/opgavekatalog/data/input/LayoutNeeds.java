@@ -1,0 +1,96 @@
+package dk.opgavekatalog.data.input;
+
+import dk.opgavekatalog.data.record.HeadingFault;
+import dk.opgavekatalog.data.record.RecordLayout;
+import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.language.Phrase;
+import java.util.function.Consumer;
+
+/**
+ * Refuses layouts without the columns that a reader needs, or with columns that contradict what it was told.
+ *
+ * @param layout the layout
+ * @param refuse takes what is wrong
+ */
+record LayoutNeeds(RecordLayout<InputColumn> layout, Consumer<HeadingFault> refuse) {
+
+    /** Needs a column. */
+    void column(InputColumn column) {
+        if (!layout.has(column)) {
+            missing(column, Phrase.same(""));
+        }
+    }
+
+    /** Needs a column, or an option in its place, and not both. */
+    void columnOrOption(InputColumn column, boolean isOption, String option) {
+        columnOr(column, isOption, Phrase.of("indstillingen " + option, "the option " + option));
+    }
+
+    /** Needs a column, or something else in its place, and not both. */
+    void columnOr(InputColumn column, boolean isGiven, Phrase other) {
+        if (!layout.has(column) && !isGiven) {
+            missing(column, Phrase.of(", eller ", ", or ").plus(other));
+        }
+        notBoth(column, isGiven, other);
+    }
+
+    /** Refuses a column beside something else that says the same for all rows. */
+    void notBoth(InputColumn column, boolean isGiven, Phrase other) {
+        if (layout.has(column) && isGiven) {
+            refuse.accept(HeadingFault.ofRow(
+                    Reason.CONTRADICTION,
+                    layout.heading(column),
+                    Phrase.of("enten denne kolonne eller ", "either this column or ")
+                            .plus(other)));
+        }
+    }
+
+    /** Allows the name of an organisation only beside the organisation. */
+    void nameBesideOrganisation() {
+        if (layout.has(InputColumn.ORGANISATION_NAME) && !layout.has(InputColumn.ORGANISATION)) {
+            refuse.accept(HeadingFault.ofRow(
+                    Reason.CONTRADICTION,
+                    layout.heading(InputColumn.ORGANISATION_NAME),
+                    Phrase.of(
+                            "navnet på en organisation kun sammen med kolonnen " + InputColumn.ORGANISATION.describe(),
+                            "the name of an organisation only with the column "
+                                    + InputColumn.ORGANISATION.describe())));
+        }
+    }
+
+    /** Whether some headings are values of a column. */
+    boolean hasValuesOf(InputColumn column) {
+        return layout.values().values().stream().anyMatch(value -> value.column() == column);
+    }
+
+    /** Allows headings that are values of one column only, and not beside this column or another. */
+    void valuesInPlaceOf(InputColumn of, InputColumn... columns) {
+        layout.values().forEach((number, value) -> {
+            if (value.column() != of) {
+                contradict(number, of);
+            }
+        });
+        for (InputColumn column : columns) {
+            if (layout.has(column)) {
+                contradict(layout.columns().getOrDefault(column, 0), of);
+            }
+        }
+    }
+
+    private void contradict(int number, InputColumn of) {
+        refuse.accept(new HeadingFault(
+                number,
+                Reason.CONTRADICTION,
+                layout.heading(number),
+                Phrase.of(
+                        "ikke denne kolonne, når andre kolonner har en værdi af " + of.describe() + " som overskrift",
+                        "not this column where other columns have a value of " + of.describe() + " as their heading")));
+    }
+
+    private void missing(InputColumn column, Phrase otherwise) {
+        refuse.accept(HeadingFault.ofRow(
+                Reason.MISSING,
+                "",
+                Phrase.of("en kolonne ", "a column ").plus(column.describe()).plus(otherwise)));
+    }
+}

@@ -1,0 +1,302 @@
+package dk.opgavekatalog.data.input;
+
+import dk.opgavekatalog.data.record.HeadingFault;
+import dk.opgavekatalog.data.record.HeadingValue;
+import dk.opgavekatalog.data.record.RecordCell;
+import dk.opgavekatalog.data.record.RecordHeadings;
+import dk.opgavekatalog.data.record.RecordLayout;
+import dk.opgavekatalog.data.record.RecordProblems;
+import dk.opgavekatalog.data.record.TableRecord;
+import dk.opgavekatalog.data.registration.ReadingOptions;
+import dk.opgavekatalog.model.catalog.Indicator;
+import dk.opgavekatalog.model.check.FilePosition;
+import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.indicator.IndicatorObservation;
+import dk.opgavekatalog.model.indicator.ObservationForm;
+import dk.opgavekatalog.model.indicator.ObservationSet;
+import dk.opgavekatalog.model.indicator.OwnIndicator;
+import dk.opgavekatalog.model.language.Phrase;
+import dk.opgavekatalog.model.statement.AccountingPeriod;
+import dk.opgavekatalog.model.statement.Organisation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Makes observations of records. */
+final class ObservationTask implements InputTask<ObservationSet>, RecordHeadings.Rule<InputColumn> {
+
+    private static final List<InputColumn> COLUMNS = List.of(
+            InputColumn.ORGANISATION,
+            InputColumn.ORGANISATION_NAME,
+            InputColumn.PERIOD,
+            InputColumn.INDICATOR,
+            InputColumn.VARIANT,
+            InputColumn.VALUE,
+            InputColumn.BASE,
+            InputColumn.UNIT_OF_VALUE,
+            InputColumn.CASES);
+
+    private static final Phrase ONCE = Phrase.of(
+            "hver organisation, periode, indikator og art én gang",
+            "each organisation, period, indicator and kind once");
+
+    /** The columns of the properties of an observation. */
+    private static final Map<String, InputColumn> COLUMN_OF = Map.of(
+            "organisation", InputColumn.ORGANISATION,
+            "period", InputColumn.PERIOD,
+            "indicator", InputColumn.INDICATOR,
+            "variant", InputColumn.VARIANT,
+            "base", InputColumn.BASE,
+            "unit", InputColumn.UNIT_OF_VALUE,
+            "cases", InputColumn.CASES);
+
+    private final ObservationReader reader;
+    private final ReadingOptions options;
+    private final RecordProblems problems;
+    private final InputCells cells;
+    private final IndicatorNames names;
+    private final FirstPlaces firsts;
+    private final List<IndicatorObservation> observations = new ArrayList<>();
+    private final List<Source> sources = new ArrayList<>();
+
+    /** Where an observation comes from: a record, and the cell of its number. */
+    private record Source(TableRecord<InputColumn> row, FilePosition number) {
+
+        FilePosition of(String property) {
+            return Optional.ofNullable(COLUMN_OF.get(property))
+                    .flatMap(row::find)
+                    .map(RecordCell::position)
+                    .orElse(number);
+        }
+    }
+
+    ObservationTask(ObservationReader reader, RecordProblems problems) {
+        this.reader = reader;
+        this.options = reader.options();
+        this.problems = problems;
+        this.cells = new InputCells(options, problems);
+        this.names = new IndicatorNames(reader.catalog(), reader.ownIndicators());
+        this.firsts = new FirstPlaces(problems);
+    }
+
+    @Override
+    public RecordHeadings<InputColumn> headings() {
+        return InputHeadings.of(reader, COLUMNS, this::findValue, this, "Kommune;År;Indikator;Værdi");
+    }
+
+    private Optional<HeadingValue<InputColumn>> findValue(String heading) {
+        return names.isId(heading)
+                ? Optional.of(new HeadingValue<>(InputColumn.INDICATOR, heading))
+                : InputHeadings.findPeriod(heading);
+    }
+
+    @Override
+    public Optional<InputColumn> ofUnheaded(RecordLayout<InputColumn> layout) {
+        boolean isOrganisation = !layout.has(InputColumn.ORGANISATION)
+                && options.getOrganisation().isEmpty()
+                && !layout.values().isEmpty();
+        return isOrganisation ? Optional.of(InputColumn.ORGANISATION) : Optional.empty();
+    }
+
+    @Override
+    public void check(RecordLayout<InputColumn> layout, Consumer<HeadingFault> refuse) {
+        LayoutNeeds needs = new LayoutNeeds(layout, refuse);
+        boolean isByPeriod = needs.hasValuesOf(InputColumn.PERIOD);
+        boolean isByIndicator = needs.hasValuesOf(InputColumn.INDICATOR);
+        needs.columnOrOption(InputColumn.ORGANISATION, options.getOrganisation().isPresent(), "organisation");
+        needs.nameBesideOrganisation();
+        if (isByPeriod) {
+            needs.valuesInPlaceOf(
+                    InputColumn.PERIOD, InputColumn.PERIOD, InputColumn.VALUE, InputColumn.BASE, InputColumn.CASES);
+        } else {
+            needs.columnOrOption(InputColumn.PERIOD, options.getPeriod().isPresent(), "period");
+        }
+        if (isByIndicator && !isByPeriod) {
+            needs.valuesInPlaceOf(
+                    InputColumn.INDICATOR,
+                    InputColumn.INDICATOR,
+                    InputColumn.VALUE,
+                    InputColumn.BASE,
+                    InputColumn.UNIT_OF_VALUE,
+                    InputColumn.CASES);
+        } else {
+            needs.columnOr(
+                    InputColumn.INDICATOR,
+                    reader.indicator().isPresent(),
+                    Phrase.of(
+                            "læserens metode withIndicator, som siger indikatoren for hele tabellen",
+                            "the reader's method withIndicator, which says the indicator of the whole table"));
+        }
+        if (layout.values().isEmpty() && !layout.has(InputColumn.BASE)) {
+            needs.column(InputColumn.VALUE);
+        }
+        needs.notBoth(
+                InputColumn.UNIT_OF_VALUE,
+                reader.unit().isPresent(),
+                Phrase.of("læserens metode withUnitOfValues", "the reader's method withUnitOfValues"));
+    }
+
+    @Override
+    public void take(TableRecord<InputColumn> row) {
+        if (cells.isTotal(row, InputColumn.ORGANISATION)) {
+            return;
+        }
+        Optional<Organisation> organisation = cells.organisation(row);
+        if (row.values().isEmpty()) {
+            takeLong(row, organisation, cells.period(row), indicator(row));
+            return;
+        }
+        boolean isByPeriod = row.values().get(0).heading().column() == InputColumn.PERIOD;
+        Optional<AccountingPeriod> period = isByPeriod ? Optional.empty() : cells.period(row);
+        Optional<String> indicator = isByPeriod ? indicator(row) : Optional.empty();
+        for (TableRecord.ValueCell<InputColumn> value : row.values()) {
+            String heading = value.heading().value();
+            takeWide(
+                    row,
+                    organisation,
+                    isByPeriod ? InputCells.findPeriod(heading) : period,
+                    isByPeriod ? indicator : Optional.of(heading),
+                    value.cell());
+        }
+    }
+
+    private Optional<String> indicator(TableRecord<InputColumn> row) {
+        return reader.indicator().or(() -> names.find(row.get(InputColumn.INDICATOR), problems));
+    }
+
+    private void takeLong(
+            TableRecord<InputColumn> row,
+            Optional<Organisation> organisation,
+            Optional<AccountingPeriod> period,
+            Optional<String> indicator) {
+        StatedNumber value = cells.number(row, InputColumn.VALUE);
+        StatedNumber base = cells.number(row, InputColumn.BASE);
+        StatedNumber count = cells.number(row, InputColumn.CASES);
+        List<StatedNumber> all = List.of(value, base, count);
+        Optional<String> variant = cells.findText(row, InputColumn.VARIANT);
+        Optional<String> unit = cells.findText(row, InputColumn.UNIT_OF_VALUE).or(reader::unit);
+        FilePosition number = row.find(InputColumn.VALUE)
+                .or(() -> row.find(InputColumn.BASE))
+                .orElseThrow()
+                .position();
+        if (value.is(StatedNumber.Kind.NONE) && base.is(StatedNumber.Kind.NONE)) {
+            problems.add(
+                    number,
+                    Reason.MISSING,
+                    "",
+                    Phrase.of(
+                            "en værdi, en basis eller begge dele, eller .. hvis tallet er tilbageholdt",
+                            "a value, a base or both, or .. where the number is withheld"));
+            return;
+        }
+        boolean isRefused = all.stream().anyMatch(stated -> stated.is(StatedNumber.Kind.REFUSED));
+        if (isRefused || organisation.isEmpty() || period.isEmpty() || indicator.isEmpty()) {
+            return;
+        }
+        ValueKey key = ValueKey.of(organisation.get(), period.get()).of(indicator.get(), variant);
+        if (!isFirst(key, number)) {
+            return;
+        }
+        Optional<RecordCell> withheld = List.of(InputColumn.VALUE, InputColumn.BASE, InputColumn.CASES).stream()
+                .filter(column -> cells.number(row, column).is(StatedNumber.Kind.WITHHELD))
+                .findFirst()
+                .flatMap(row::find);
+        if (withheld.isPresent()) {
+            cells.withhold(withheld.get(), key);
+            return;
+        }
+        add(
+                row,
+                number,
+                IndicatorObservation.builder()
+                        .organisation(organisation.get())
+                        .period(period.get())
+                        .indicator(indicator.get())
+                        .variant(variant)
+                        .value(value.number())
+                        .base(base.number())
+                        .unit(unit)
+                        .cases(count.number())
+                        .build());
+    }
+
+    private void takeWide(
+            TableRecord<InputColumn> row,
+            Optional<Organisation> organisation,
+            Optional<AccountingPeriod> period,
+            Optional<String> indicator,
+            RecordCell cell) {
+        StatedNumber number = cells.number(cell);
+        boolean isSaid = number.is(StatedNumber.Kind.STATED) || number.is(StatedNumber.Kind.WITHHELD);
+        if (!isSaid || organisation.isEmpty() || period.isEmpty() || indicator.isEmpty()) {
+            return;
+        }
+        Optional<String> variant = cells.findText(row, InputColumn.VARIANT);
+        ValueKey key = ValueKey.of(organisation.get(), period.get()).of(indicator.get(), variant);
+        if (!isFirst(key, cell.position())) {
+            return;
+        }
+        if (number.is(StatedNumber.Kind.WITHHELD)) {
+            cells.withhold(cell, key);
+            return;
+        }
+        IndicatorObservation.Builder observation = IndicatorObservation.builder()
+                .organisation(organisation.get())
+                .period(period.get())
+                .indicator(indicator.get())
+                .variant(variant);
+        if (isValueObserved(indicator.get())) {
+            observation
+                    .value(number.number())
+                    .unit(cells.findText(row, InputColumn.UNIT_OF_VALUE).or(reader::unit));
+        } else {
+            observation.base(number.number()); // the one number that is observed for such an indicator
+        }
+        add(row, cell.position(), observation.build());
+    }
+
+    private boolean isValueObserved(String indicator) {
+        Optional<Indicator> own = reader.ownIndicators().stream()
+                .map(OwnIndicator::getIndicator)
+                .filter(known -> known.getId().equals(indicator))
+                .findFirst();
+        return own.or(() -> reader.catalog().findIndicator(indicator))
+                .map(known -> ObservationForm.of(known).isValueObserved())
+                .orElse(true);
+    }
+
+    private boolean isFirst(ValueKey key, FilePosition position) {
+        record Key(Optional<String> organisation, ValueKey rest) {}
+        ValueKey rest = new ValueKey(Optional.empty(), key.period(), key.indicator(), key.variant());
+        return firsts.isFirst(
+                new Key(key.organisation().map(Organisation::getId), rest), key.toString(), position, ONCE);
+    }
+
+    private void add(TableRecord<InputColumn> row, FilePosition number, IndicatorObservation observation) {
+        observations.add(observation);
+        sources.add(new Source(row, number));
+    }
+
+    @Override
+    public ObservationSet finish() {
+        ObservationSet set = ObservationSet.builder()
+                .edition(reader.catalog().getEdition().getId())
+                .addAllOwnIndicators(reader.ownIndicators())
+                .addAllObservations(observations)
+                .build();
+        PlacedProblems.add(
+                problems,
+                set.findProblems(reader.catalog()),
+                Map.of(
+                        "observations",
+                        (element, property) -> sources.get(element).of(property)));
+        return set;
+    }
+
+    @Override
+    public List<OmittedValue> omitted() {
+        return cells.omitted();
+    }
+}

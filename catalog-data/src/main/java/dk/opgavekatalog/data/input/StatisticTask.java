@@ -1,0 +1,209 @@
+package dk.opgavekatalog.data.input;
+
+import dk.opgavekatalog.data.account.CatalogAccounts;
+import dk.opgavekatalog.data.cell.CellMeaning;
+import dk.opgavekatalog.data.record.HeadingFault;
+import dk.opgavekatalog.data.record.HeadingValue;
+import dk.opgavekatalog.data.record.RecordCell;
+import dk.opgavekatalog.data.record.RecordHeadings;
+import dk.opgavekatalog.data.record.RecordLayout;
+import dk.opgavekatalog.data.record.RecordProblems;
+import dk.opgavekatalog.data.record.TableRecord;
+import dk.opgavekatalog.data.registration.ReadingOptions;
+import dk.opgavekatalog.model.catalog.CatalogCode;
+import dk.opgavekatalog.model.catalog.LocalizedText;
+import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.language.Phrase;
+import dk.opgavekatalog.model.statement.Statistic;
+import dk.opgavekatalog.model.statement.StatisticValue;
+import dk.opgavekatalog.model.text.FoldedText;
+import dk.opgavekatalog.model.text.Similarity;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** Makes statistics of records. */
+final class StatisticTask implements InputTask<List<Statistic>>, RecordHeadings.Rule<InputColumn> {
+
+    private static final List<InputColumn> COLUMNS =
+            List.of(InputColumn.UNIT, InputColumn.FIELD, InputColumn.STATISTIC, InputColumn.VALUE);
+
+    private static final Phrase ONCE =
+            Phrase.of("hver statistik, enhed og opgavefelt én gang", "each statistic, unit and task field once");
+
+    private final StatisticReader reader;
+    private final ReadingOptions options;
+    private final RecordProblems problems;
+    private final InputCells cells;
+    private final CatalogAccounts accounts;
+    private final FirstPlaces firsts;
+
+    /** The values of each statistic, by its id. */
+    private final Map<String, List<StatisticValue>> values = new LinkedHashMap<>();
+
+    StatisticTask(StatisticReader reader, RecordProblems problems) {
+        this.reader = reader;
+        this.options = reader.options();
+        this.problems = problems;
+        this.cells = new InputCells(options, problems);
+        this.accounts = new CatalogAccounts(reader.catalog(), options.getPools());
+        this.firsts = new FirstPlaces(problems);
+        reader.statistics().keySet().forEach(id -> values.put(id, new ArrayList<>()));
+    }
+
+    @Override
+    public RecordHeadings<InputColumn> headings() {
+        String first = reader.statistics().values().iterator().next().getDa();
+        return InputHeadings.of(
+                reader,
+                COLUMNS,
+                heading -> findStatistic(heading).map(id -> new HeadingValue<>(InputColumn.STATISTIC, id)),
+                this,
+                "Enhed;Opgavefelt;" + first);
+    }
+
+    private Optional<String> findStatistic(String text) {
+        String normal = FoldedText.normalize(text);
+        return reader.statistics().entrySet().stream()
+                .filter(known -> names(known).map(FoldedText::normalize).anyMatch(normal::equals))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    private static Stream<String> names(Map.Entry<String, LocalizedText> statistic) {
+        return Stream.of(
+                statistic.getKey(),
+                statistic.getValue().getDa(),
+                statistic.getValue().getEn());
+    }
+
+    @Override
+    public void check(RecordLayout<InputColumn> layout, Consumer<HeadingFault> refuse) {
+        LayoutNeeds needs = new LayoutNeeds(layout, refuse);
+        needs.columnOrOption(InputColumn.UNIT, options.getUnit().isPresent(), "unit");
+        needs.column(InputColumn.FIELD);
+        if (needs.hasValuesOf(InputColumn.STATISTIC)) {
+            needs.valuesInPlaceOf(InputColumn.STATISTIC, InputColumn.STATISTIC, InputColumn.VALUE);
+            return;
+        }
+        if (reader.statistics().size() > 1) {
+            needs.column(InputColumn.STATISTIC);
+        }
+        needs.column(InputColumn.VALUE);
+    }
+
+    @Override
+    public void take(TableRecord<InputColumn> row) {
+        if (cells.isTotal(row, InputColumn.UNIT, InputColumn.FIELD)) {
+            return;
+        }
+        Optional<String> unit = options.getUnit().or(() -> cells.text(row, InputColumn.UNIT));
+        Optional<CatalogCode> field = field(row.get(InputColumn.FIELD));
+        if (row.values().isEmpty()) {
+            Optional<String> statistic = row.find(InputColumn.STATISTIC)
+                    .map(this::statistic)
+                    .orElse(reader.statistics().keySet().stream().findFirst());
+            RecordCell cell = row.get(InputColumn.VALUE);
+            if (cell.isBlank()) {
+                problems.add(cell.position(), Reason.MISSING, "", Phrase.of("et tal", "a number"));
+            }
+            take(unit, field, statistic, cell);
+        } else {
+            row.values()
+                    .forEach(value ->
+                            take(unit, field, Optional.of(value.heading().value()), value.cell()));
+        }
+    }
+
+    private Optional<String> statistic(RecordCell cell) {
+        Optional<String> statistic = findStatistic(cell.text());
+        if (statistic.isEmpty()) {
+            problems.add(
+                    cell.position(),
+                    cell.isBlank() ? Reason.BLANK : Reason.UNKNOWN_REFERENCE,
+                    cell.text(),
+                    Phrase.of("en af læserens statistikker; ", "one of the reader's statistics; ")
+                            .plus(Similarity.describeNearest(
+                                    cell.text(),
+                                    reader.statistics().entrySet().stream()
+                                            .flatMap(StatisticTask::names)
+                                            .distinct()
+                                            .toList())));
+        }
+        return statistic;
+    }
+
+    private Optional<CatalogCode> field(RecordCell cell) {
+        if (!cells.isText(cell)) {
+            return Optional.empty();
+        }
+        CellMeaning meaning = accounts.resolve(cell.raw());
+        if (meaning.refusal() != null) {
+            problems.add(cell, meaning.refusal());
+            return Optional.empty();
+        }
+        Optional<CatalogCode> code = CatalogCode.tryParse(meaning.text());
+        if (code.isEmpty()) {
+            problems.add(
+                    cell.position(),
+                    Reason.ACCOUNT_NOT_ALLOWED,
+                    cell.text(),
+                    Phrase.of("et opgavefelt såsom 1.4.10", "a task field, such as 1.4.10"));
+        }
+        return code;
+    }
+
+    private void take(Optional<String> unit, Optional<CatalogCode> field, Optional<String> statistic, RecordCell cell) {
+        StatedNumber number = cells.number(cell);
+        if (number.is(StatedNumber.Kind.WITHHELD)) {
+            cells.refuseWithheld(
+                    cell,
+                    Phrase.of(
+                            "et tal; et tilbageholdt tal ville tælle som nul i en fordelingsnøgle",
+                            "a number; a withheld one would count as zero in an allocation key"));
+            return;
+        }
+        Optional<BigDecimal> value = number.number().filter(any -> isWeight(cell, any));
+        if (value.isEmpty() || unit.isEmpty() || field.isEmpty() || statistic.isEmpty()) {
+            return;
+        }
+        record Key(String statistic, String unit, CatalogCode field) {}
+        Key key = new Key(statistic.get(), unit.get(), field.get());
+        String shown =
+                String.join(", ", key.statistic(), key.unit(), key.field().toString());
+        if (firsts.isFirst(key, shown, cell.position(), ONCE)) {
+            values.getOrDefault(key.statistic(), new ArrayList<>())
+                    .add(StatisticValue.of(key.unit(), key.field(), value.get()));
+        }
+    }
+
+    private boolean isWeight(RecordCell cell, BigDecimal number) {
+        if (number.signum() < 0) {
+            problems.add(
+                    cell.position(), Reason.NEGATIVE_WEIGHT, cell.raw(), Phrase.of("nul eller mere", "zero or more"));
+        }
+        return number.signum() >= 0;
+    }
+
+    @Override
+    public List<Statistic> finish() {
+        List<Statistic> statistics = new ArrayList<>();
+        reader.statistics()
+                .forEach((id, name) -> statistics.add(Statistic.builder()
+                        .id(id)
+                        .name(name)
+                        .addAllValues(values.getOrDefault(id, List.of()))
+                        .build()));
+        return statistics;
+    }
+
+    @Override
+    public List<OmittedValue> omitted() {
+        return cells.omitted();
+    }
+}

@@ -1,0 +1,26 @@
+package dk.opgavekatalog.data.record;
+
+import dk.opgavekatalog.model.check.FilePosition;
+import java.util.Map;
+
+/**
+ * What one file was taken for.
+ *
+ * @param headings the place of the headings
+ * @param columns what each heading was taken for, from left to right
+ * @param rows the number of rows that were read
+ * @param rowsAbove the number of rows above the headings that say something
+ * @param repeatedHeadings the number of rows that repeat the headings
+ * @param notesBelow the number of notes below the last row
+ * @param comments the number of comments
+ * @param hiddenRows the number of hidden rows among those read
+ */
+public record FileOfRecords(
+        FilePosition headings,
+        Map<String, String> columns,
+        long rows,
+        long rowsAbove,
+        long repeatedHeadings,
+        long notesBelow,
+        long comments,
+        long hiddenRows) {}

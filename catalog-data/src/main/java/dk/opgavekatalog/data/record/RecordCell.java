@@ -1,0 +1,59 @@
+package dk.opgavekatalog.data.record;
+
+import dk.opgavekatalog.data.cell.AmountFormat;
+import dk.opgavekatalog.data.cell.CellText;
+import dk.opgavekatalog.data.table.Cell;
+import dk.opgavekatalog.model.check.FilePosition;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * A cell with its place.
+ *
+ * @param position the file, row and column
+ * @param content what the cell holds
+ * @param format the way in which the file writes numbers
+ */
+public record RecordCell(FilePosition position, Cell content, AmountFormat format) {
+
+    /** The text that the cell stands for. */
+    public String text() {
+        return CellText.of(raw(content));
+    }
+
+    /** The content as it stands in the file, for messages. */
+    public String raw() {
+        return raw(content);
+    }
+
+    public boolean isBlank() {
+        return isBlank(content);
+    }
+
+    /** Says what the cell should have been when its number cannot be read as a text; empty when it can. */
+    public Optional<String> findWhyNoKey() {
+        return content instanceof Cell.NumberCell number ? number.findWhyNoKey() : Optional.empty();
+    }
+
+    /** Reads the cell as a number, with the decimals that it has. */
+    public AmountFormat.AnyNumber number() {
+        return content instanceof Cell.NumberCell number
+                ? new AmountFormat.AnyNumber(number.getNumber(), null)
+                : format.readNumber(raw());
+    }
+
+    static boolean isBlank(Cell cell) {
+        return cell instanceof Cell.StringCell text
+                && CellText.strip(text.getText()).isEmpty();
+    }
+
+    static String raw(Cell cell) {
+        if (cell instanceof Cell.NumberCell number) {
+            BigDecimal value = number.getNumber();
+            // 1e999999999 must not be written out.
+            boolean isShort = Math.abs((long) value.scale()) + value.precision() <= AmountFormat.MAX_LENGTH;
+            return isShort ? value.toPlainString() : value.toString();
+        }
+        return cell instanceof Cell.StringCell text ? text.getText() : "";
+    }
+}

@@ -1,0 +1,198 @@
+package dk.opgavekatalog.data.record;
+
+import dk.opgavekatalog.data.cell.CellText;
+import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.language.Phrase;
+import dk.opgavekatalog.model.text.FoldedText;
+import dk.opgavekatalog.model.text.Similarity;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Recognises columns by their headings, in any spelling.
+ *
+ * @param <C> the columns that a file can have
+ */
+public final class RecordHeadings<C extends Enum<C>> {
+
+    private static final int NEAREST = 3;
+
+    /** The columns by the normal form of their headings. */
+    private final Map<String, C> known = new HashMap<>();
+
+    /** The headings that a message can name. */
+    private final List<String> names = new ArrayList<>();
+
+    private final Set<String> ignored = new HashSet<>();
+    private final Function<String, Optional<HeadingValue<C>>> values;
+    private final Rule<C> rule;
+    private final String example;
+
+    /** Says what is wrong with a layout as a whole, such as a column that is missing. */
+    @FunctionalInterface
+    public interface Rule<C extends Enum<C>> {
+
+        /** Checks a layout. */
+        void check(RecordLayout<C> layout, Consumer<HeadingFault> refuse);
+
+        /**
+         * Takes a single column without a heading, in front of columns with headings, for a column that has none: a table
+         * of a statistics office has nothing above its areas.
+         */
+        default Optional<C> ofUnheaded(RecordLayout<C> layout) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Makes headings.
+     *
+     * @param columns the column of each heading; of two spellings of the same heading, the first holds
+     * @param ignored the headings of columns that are not read
+     * @param values says what a heading is a value of that is none of these, such as a year
+     * @param rule checks a layout
+     * @param example a row of headings, for messages
+     */
+    public RecordHeadings(
+            Map<String, C> columns,
+            Collection<String> ignored,
+            Function<String, Optional<HeadingValue<C>>> values,
+            Rule<C> rule,
+            String example) {
+        ignored.forEach(heading -> this.ignored.add(FoldedText.normalize(heading)));
+        columns.forEach((heading, column) -> {
+            if (known.putIfAbsent(FoldedText.normalize(heading), column) == null) {
+                names.add(heading);
+            }
+        });
+        this.values = values;
+        this.rule = rule;
+        this.example = example;
+    }
+
+    String example() {
+        return example;
+    }
+
+    /** The number of cells that are known headings. */
+    int countKnown(List<String> cells) {
+        return (int) cells.stream()
+                .map(CellText::of)
+                .filter(heading -> !heading.isEmpty() && isKnown(heading))
+                .count();
+    }
+
+    private boolean isKnown(String heading) {
+        String normal = FoldedText.normalize(heading);
+        return known.containsKey(normal)
+                || ignored.contains(normal)
+                || values.apply(heading).isPresent();
+    }
+
+    /** Whether the cells are headings without any fault. */
+    boolean isComplete(List<String> cells) {
+        List<HeadingFault> faults = new ArrayList<>();
+        layout(cells, faults::add);
+        return faults.isEmpty();
+    }
+
+    /**
+     * Returns the layout that headings give a file.
+     *
+     * @param cells the cells of the row of headings
+     * @param refuse takes what is wrong
+     * @return the layout; to be used only when nothing was wrong
+     */
+    RecordLayout<C> layout(List<String> cells, Consumer<HeadingFault> refuse) {
+        List<String> headings = cells.stream().map(CellText::of).toList();
+        Map<C, Integer> columns = new LinkedHashMap<>();
+        Map<Integer, HeadingValue<C>> valueOf = new TreeMap<>();
+        List<Integer> unheaded = new ArrayList<>();
+        Map<Object, Integer> seen = new HashMap<>();
+        for (int c = 0; c < headings.size(); c++) {
+            String heading = headings.get(c);
+            String normal = FoldedText.normalize(heading);
+            if (ignored.contains(normal)) {
+                continue;
+            }
+            Optional<C> column = Optional.ofNullable(known.get(normal));
+            Optional<HeadingValue<C>> value = column.isPresent() ? Optional.empty() : values.apply(heading);
+            if (heading.isEmpty()) {
+                unheaded.add(c);
+            } else if (column.isEmpty() && value.isEmpty()) {
+                refuse.accept(new HeadingFault(c, Reason.UNKNOWN_VALUE, heading, describeNearest(heading)));
+            } else {
+                Object meaning = column.isPresent() ? column.get() : value.get();
+                @Nullable Integer first = seen.putIfAbsent(meaning, c);
+                if (first != null) {
+                    refuse.accept(new HeadingFault(c, Reason.DUPLICATE, heading, onlyOnce(first, headings.get(first))));
+                } else if (column.isPresent()) {
+                    columns.put(column.get(), c);
+                } else {
+                    valueOf.put(c, value.get());
+                }
+            }
+        }
+        RecordLayout<C> layout = withUnheaded(new RecordLayout<>(headings, columns, valueOf, unheaded));
+        rule.check(layout, refuse);
+        return layout;
+    }
+
+    private RecordLayout<C> withUnheaded(RecordLayout<C> layout) {
+        Optional<C> column = layout.unheaded().contains(0) ? rule.ofUnheaded(layout) : Optional.empty();
+        if (column.isEmpty()) {
+            return layout;
+        }
+        Map<C, Integer> columns = new LinkedHashMap<>(layout.columns());
+        columns.put(column.get(), 0);
+        List<Integer> unheaded = layout.unheaded().stream().filter(c -> c != 0).toList();
+        return new RecordLayout<>(layout.headings(), columns, layout.values(), unheaded);
+    }
+
+    private static Phrase onlyOnce(int column, String heading) {
+        return Phrase.of(
+                "hver kolonne én gang; kolonne " + (column + 1) + ", '" + heading + "', er den samme",
+                "each column once; column " + (column + 1) + ", '" + heading + "', is the same");
+    }
+
+    private Phrase describeNearest(String heading) {
+        return Phrase.of(
+                        "en kendt overskrift; læserens metode withColumns giver andre overskrifter en betydning, og"
+                                + " indstillingen ignoredColumns udelader kolonner",
+                        "a known heading; the reader's method withColumns gives other headings a meaning, and the option"
+                                + " ignoredColumns leaves columns out")
+                .plus(describeNearest(List.of(heading), false));
+    }
+
+    /** Names the headings nearest to some cells, as the end of a message; empty when no cell is near a heading. */
+    Phrase describeNearest(List<String> cells, boolean areNamed) {
+        String nearest = cells.stream()
+                .map(CellText::of)
+                .filter(cell -> !cell.isEmpty())
+                .flatMap(cell -> nearest(cell)
+                        .limit(areNamed ? 1 : NEAREST)
+                        .map(name -> areNamed ? name + " ('" + cell + "')" : name))
+                .limit(NEAREST)
+                .collect(Collectors.joining(", "));
+        return nearest.isEmpty()
+                ? Phrase.same("")
+                : Phrase.of("; nærmest: ", "; nearest: ").plus(nearest);
+    }
+
+    private Stream<String> nearest(String heading) {
+        return Similarity.to(heading).rank(names, name -> name).stream();
+    }
+}

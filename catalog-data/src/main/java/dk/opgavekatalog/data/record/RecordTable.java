@@ -1,0 +1,305 @@
+package dk.opgavekatalog.data.record;
+
+import dk.opgavekatalog.data.cell.AmountFormat;
+import dk.opgavekatalog.data.file.FileFlawException;
+import dk.opgavekatalog.data.table.Cell;
+import dk.opgavekatalog.data.table.MergedCells;
+import dk.opgavekatalog.data.table.RowSource;
+import dk.opgavekatalog.model.check.FilePosition;
+import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.language.Phrase;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.LongPredicate;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the rows of one table into records. Left out and counted are rows above the headings, rows that repeat them, and
+ * notes below the last record: rows with one cell that come after a blank row. Not thread-safe.
+ */
+final class RecordTable<C extends Enum<C>> implements RowSource.RowReceiver {
+
+    private final String name;
+    private final RecordHeadings<C> headings;
+    private final AmountFormat format;
+    private final int maxCell;
+    private final RecordProblems problems;
+    private final Consumer<TableRecord<C>> records;
+    private final LongPredicate hasRoom;
+    private final HeadingSearch search;
+
+    private @Nullable RecordLayout<C> layout;
+    private HeadingSearch.@Nullable Line headingLine;
+
+    /** Rows with a single cell: notes, unless a record follows. */
+    private final List<HeadingSearch.Line> notes = new ArrayList<>();
+
+    private boolean isBlankAboveNotes;
+    private boolean isBlankAbove;
+    private boolean isReadable = true;
+    private Phrase hint = Phrase.same("");
+    private long lastRow;
+    private long rows;
+    private long rowsAbove;
+    private long repeated;
+    private long hidden;
+
+    /**
+     * Makes a reading of one table.
+     *
+     * @param hasRoom takes the number of characters of a record; says whether the record may be kept
+     */
+    RecordTable(
+            String name,
+            RecordHeadings<C> headings,
+            AmountFormat format,
+            int maxCell,
+            RecordProblems problems,
+            Consumer<TableRecord<C>> records,
+            LongPredicate hasRoom) {
+        this.name = name;
+        this.headings = headings;
+        this.format = format;
+        this.maxCell = maxCell;
+        this.problems = problems;
+        this.records = records;
+        this.hasRoom = hasRoom;
+        this.search = new HeadingSearch(headings);
+    }
+
+    @Override
+    public void row(long number, List<Cell> cells) {
+        take(new HeadingSearch.Line(number, cells, false));
+    }
+
+    @Override
+    public void hiddenRow(long number, List<Cell> cells) {
+        take(new HeadingSearch.Line(number, cells, true));
+    }
+
+    @Override
+    public void hint(String what) {
+        hint = Phrase.same("; " + what);
+    }
+
+    /** Refuses merged cells below the headings: only the first has the content, so the others would be missing. */
+    @Override
+    public void merged(MergedCells merged) {
+        RecordLayout<C> known = layout;
+        if (known == null
+                || headingLine == null
+                || merged.getFirstRow() <= headingLine.number()
+                || merged.getFirstRow() >= lastRow) {
+            return;
+        }
+        IntStream.rangeClosed(merged.getFirstColumn(), merged.getLastColumn())
+                .filter(c -> known.columns().containsValue(c) || known.values().containsKey(c))
+                .findFirst()
+                .ifPresent(c -> problems.add(
+                        FilePosition.of(name, merged.getFirstRow(), known.heading(c)),
+                        Reason.MALFORMED,
+                        merged.getRange(),
+                        Phrase.of(
+                                "en celle i hver række; i de flettede celler " + merged.getRange()
+                                        + " har kun den første indhold: ophæv fletningen, og fyld værdien ned",
+                                "a cell in each row; of the merged cells " + merged.getRange()
+                                        + " only the first has content: split them and fill the value down")));
+    }
+
+    private void take(HeadingSearch.Line line) {
+        if (!isReadable || problems.isFull()) {
+            return;
+        }
+        if (line.cells().stream().allMatch(RecordCell::isBlank)) {
+            isBlankAbove = true;
+            return;
+        }
+        if (line.cells().stream().anyMatch(cell -> RecordCell.raw(cell).length() > maxCell)) {
+            problems.add(
+                    FileFlawException.ofLongCell(maxCell).inRow(line.number()).toProblem(name));
+            isReadable = false;
+        } else if (search.isOver()) {
+            takeBelow(line);
+        } else if (search.isFoundIn(line)) {
+            begin(line);
+        } else if (search.isOver()) {
+            search.nearest().ifPresent(this::begin);
+        }
+        lastRow = line.number();
+        isBlankAbove = false;
+    }
+
+    private void begin(HeadingSearch.Line line) {
+        headingLine = line;
+        rowsAbove = search.lines().indexOf(line);
+        int before = problems.count();
+        List<String> texts = line.texts();
+        boolean isNone = headings.countKnown(texts) == 0;
+        List<HeadingFault> faults = new ArrayList<>();
+        RecordLayout<C> found = headings.layout(texts, faults::add);
+        if (isNone) {
+            problems.add(
+                    FilePosition.of(name, line.number()),
+                    Reason.UNKNOWN_VALUE,
+                    String.join(";", texts),
+                    Phrase.of("en række med overskrifter, såsom ", "a row of headings, such as ")
+                            .plus(headings.example())
+                            .plus(Phrase.of(
+                                    "; ingen af de øverste rækker har en kendt overskrift",
+                                    "; none of the rows at the top has a known heading"))
+                            .plus(headings.describeNearest(texts, true))
+                            .plus(hint));
+        } else {
+            faults.forEach(fault -> problems.add(at(line, fault), fault.reason(), fault.found(), fault.allowed()));
+        }
+        if (problems.count() == before) {
+            layout = found;
+        }
+    }
+
+    private FilePosition at(HeadingSearch.Line line, HeadingFault fault) {
+        return fault.column() == HeadingFault.WHOLE_ROW
+                ? FilePosition.of(name, line.number())
+                : FilePosition.of(name, line.number(), Integer.toString(fault.column() + 1));
+    }
+
+    private void takeBelow(HeadingSearch.Line line) {
+        if (layout == null || headingLine == null) {
+            return;
+        }
+        if (line.texts().equals(headingLine.texts())) {
+            repeated++;
+            return;
+        }
+        boolean isAfterGap = isBlankAbove || line.number() > lastRow + 1;
+        if (isSingle(line)) {
+            isBlankAboveNotes |= notes.isEmpty() && isAfterGap;
+            notes.add(line);
+            return;
+        }
+        takeNotes();
+        takeRecord(line);
+    }
+
+    /** Whether a row has nothing but its first cell, and needs more. */
+    private boolean isSingle(HeadingSearch.Line line) {
+        return line.cells().stream().filter(cell -> !RecordCell.isBlank(cell)).count() == 1
+                && !RecordCell.isBlank(line.cells().get(0))
+                && line.cells().get(0) instanceof Cell.StringCell;
+    }
+
+    /** Takes rows that are no notes after all, since a record follows. */
+    private void takeNotes() {
+        notes.forEach(this::takeRecord);
+        notes.clear();
+        isBlankAboveNotes = false;
+    }
+
+    private void takeRecord(HeadingSearch.Line line) {
+        RecordLayout<C> known = layout;
+        if (known == null || !isReadable) {
+            return;
+        }
+        rows++;
+        hidden += line.isHidden() ? 1 : 0;
+        List<Cell> cells = new ArrayList<>(line.cells());
+        int missing = known.headings().size() - cells.size();
+        cells.addAll(Collections.nCopies(Math.max(0, missing), Cell.EMPTY));
+        TableRecord<C> row = new TableRecord<>(name, line.number(), known, cells, format);
+        isReadable = hasRoom.test(
+                cells.stream().mapToLong(cell -> RecordCell.raw(cell).length()).sum());
+        if (isReadable && hasFittingCells(row)) {
+            records.accept(row);
+        }
+    }
+
+    private boolean hasFittingCells(TableRecord<C> row) {
+        int before = problems.count();
+        RecordLayout<C> known = row.layout();
+        for (int c : known.unheaded()) {
+            if (!row.at(c).isBlank()) {
+                problems.add(
+                        row.at(c).position(),
+                        Reason.MALFORMED,
+                        row.at(c).raw(),
+                        Phrase.of(
+                                "en tom celle, da kolonnen ikke har nogen overskrift; en tom tekst i indstillingen"
+                                        + " ignoredColumns udelader kolonnen",
+                                "an empty cell, as the column has no heading; an empty text in the option"
+                                        + " ignoredColumns leaves the column out"));
+            }
+        }
+        IntStream.range(known.headings().size(), row.cells().size())
+                .filter(c -> !row.at(c).isBlank())
+                .findFirst()
+                .ifPresent(c -> problems.add(
+                        row.at(c).position(),
+                        Reason.MALFORMED,
+                        row.at(c).raw(),
+                        Phrase.of(
+                                "lige så mange celler som overskrifter: "
+                                        + known.headings().size()
+                                        + "; måske har et tal skilletegnet som decimaltegn",
+                                "as many cells as headings: " + known.headings().size()
+                                        + "; perhaps a number has the separator as its decimal sign")));
+        return problems.count() == before;
+    }
+
+    /**
+     * Ends the reading.
+     *
+     * @param comments the number of comments in the table
+     * @return what the table was taken for; empty when it has no headings that can be read by
+     */
+    Optional<FileOfRecords> finish(long comments) {
+        if (!search.isOver()) {
+            search.nearest().ifPresentOrElse(this::begin, this::refuseEmpty);
+        }
+        long notesBelow = isBlankAboveNotes ? notes.size() : 0;
+        if (!isBlankAboveNotes) {
+            takeNotes();
+        }
+        RecordLayout<C> known = layout;
+        if (known == null || headingLine == null) {
+            return Optional.empty();
+        }
+        FilePosition position = FilePosition.of(name, headingLine.number());
+        if (rows == 0 && problems.count() == 0) {
+            problems.add(
+                    position,
+                    Reason.MISSING,
+                    "",
+                    Phrase.of(
+                            "mindst én række under overskrifterne, der oplyser noget",
+                            "at least one row below the headings that states something"));
+        }
+        return Optional.of(
+                new FileOfRecords(position, describe(known), rows, rowsAbove, repeated, notesBelow, comments, hidden));
+    }
+
+    private void refuseEmpty() {
+        problems.add(
+                FilePosition.of(name),
+                Reason.MISSING,
+                "",
+                Phrase.of("en række med overskrifter, såsom ", "a row of headings, such as ")
+                        .plus(headings.example())
+                        .plus(hint));
+    }
+
+    private static <C extends Enum<C>> Map<String, String> describe(RecordLayout<C> layout) {
+        Map<Integer, String> meanings = new TreeMap<>();
+        layout.columns().forEach((column, number) -> meanings.put(number, column.name()));
+        layout.values().forEach((number, value) -> meanings.put(number, value.column() + " " + value.value()));
+        Map<String, String> columns = new LinkedHashMap<>();
+        meanings.forEach((number, meaning) -> columns.put(layout.heading(number), meaning));
+        return Collections.unmodifiableMap(columns);
+    }
+}

@@ -1,0 +1,92 @@
+package dk.opgavekatalog.data.input;
+
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dk.opgavekatalog.data.municipality.Municipalities;
+import dk.opgavekatalog.data.registration.ReadingOptions;
+import dk.opgavekatalog.data.table.Cell;
+import dk.opgavekatalog.data.table.RowSource;
+import dk.opgavekatalog.model.check.InvalidInputException;
+import dk.opgavekatalog.model.check.Problem;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Small tables, written in one line with a slash between rows. */
+final class InputTables {
+
+    static final String FILE = "tal.csv";
+
+    static final ReadingOptions MUNICIPALITIES =
+            ReadingOptions.builder().municipalities(Municipalities.since2007()).build();
+
+    private InputTables() {}
+
+    static <T> ReadInput<T> read(InputReader<T> reader, String table) {
+        return readText(reader, text(table));
+    }
+
+    static <T> ReadInput<T> readText(InputReader<T> reader, String text) {
+        try {
+            return reader.read(
+                    new ByteArrayInputStream(text.getBytes(reader.options().getCharset())), FILE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Reads the same rows as a table of another program, in which all cells are texts. */
+    static <T> ReadInput<T> readAsTable(InputReader<T> reader, String table) {
+        try {
+            return reader.readTables(List.of(source(table)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static RowSource source(String table) {
+        return new RowSource() {
+            @Override
+            public String getName() {
+                return FILE;
+            }
+
+            @Override
+            public void readRows(RowReceiver receiver) {
+                long number = 0;
+                for (String row : text(table).split("\n", -1)) {
+                    number++;
+                    receiver.row(
+                            number,
+                            Arrays.stream(row.split(";", -1))
+                                    .map(InputTables::unquoted)
+                                    .map(Cell::ofText)
+                                    .toList());
+                }
+            }
+        };
+    }
+
+    private static String unquoted(String cell) {
+        return cell.startsWith("\"") ? cell.substring(1, cell.length() - 1) : cell;
+    }
+
+    private static String text(String table) {
+        return Arrays.stream(table.split(" / ", -1)).map(String::strip).collect(Collectors.joining("\n"));
+    }
+
+    static List<Problem> problems(InputReader<?> reader, String table) {
+        InvalidInputException refused = catchThrowableOfType(InvalidInputException.class, () -> read(reader, table));
+        return refused == null ? List.of() : refused.getProblems();
+    }
+
+    /** The problems without the name of the file, one after the other. */
+    static String refusal(InputReader<?> reader, String table) {
+        return problems(reader, table).stream()
+                .map(problem -> problem.toString().replace(FILE + ", ", ""))
+                .collect(Collectors.joining(" | "));
+    }
+}
