@@ -180,6 +180,7 @@ final class FactsTask implements InputTask<List<OrganisationFacts>>, RecordHeadi
                     cell.position(),
                     Reason.TOO_MANY_DECIMALS,
                     cell.raw(),
+                    "decimals",
                     Phrase.of("et helt antal indbyggere", "a whole number of inhabitants"));
             return Optional.empty();
         }
@@ -198,7 +199,7 @@ final class FactsTask implements InputTask<List<OrganisationFacts>>, RecordHeadi
     }
 
     @Override
-    public List<OmittedValue> omitted() {
-        return cells.omitted();
+    public InputNotes notes() {
+        return cells.notes();
     }
 }

@@ -36,6 +36,7 @@ final class FirstPlaces {
                 position,
                 Reason.DUPLICATE,
                 shown,
+                "a second value",
                 once.plus(Phrase.of(
                         "; den første står i " + first.describe(Language.DANISH),
                         "; the first is in " + first.describe(Language.ENGLISH))));

@@ -28,6 +28,7 @@ final class InputCells {
     private final ReadingOptions options;
     private final RecordProblems problems;
     private final TotalWords totals;
+    private final FirstSpellings spellings = new FirstSpellings();
     private final List<OmittedValue> omitted = new ArrayList<>();
 
     InputCells(ReadingOptions options, RecordProblems problems) {
@@ -36,9 +37,9 @@ final class InputCells {
         this.totals = new TotalWords(List.of());
     }
 
-    /** The values that were left out, in the order of the files. */
-    List<OmittedValue> omitted() {
-        return omitted;
+    /** What is told of the values beside their sum: what was left out, and which spellings were taken together. */
+    InputNotes notes() {
+        return new InputNotes(omitted, spellings.describe());
     }
 
     /** Notes a value that is withheld. */
@@ -82,7 +83,12 @@ final class InputCells {
         Optional<String> name = findText(row, InputColumn.ORGANISATION_NAME);
         Optional<Municipality> municipality = text.flatMap(this::findMunicipality);
         if (municipality.isEmpty()) {
-            return text.map(id -> Organisation.of(id, name.orElse(id)));
+            return text.map(id -> spellings.of(InputColumn.ORGANISATION, row.get(InputColumn.ORGANISATION)))
+                    .map(id -> Organisation.of(
+                            id,
+                            name.map(n -> spellings.of(
+                                            InputColumn.ORGANISATION_NAME, row.get(InputColumn.ORGANISATION_NAME)))
+                                    .orElse(id)));
         }
         if (name.flatMap(this::findMunicipality)
                 .filter(named -> named != municipality.get())
@@ -130,8 +136,18 @@ final class InputCells {
         }
     }
 
+    /** Returns a name that must be there, in its first spelling; empty when it is refused. */
+    Optional<String> name(TableRecord<InputColumn> row, InputColumn column) {
+        return text(row, column).map(text -> spellings.of(column, row.get(column)));
+    }
+
+    /** Returns a name that may be missing, in its first spelling. */
+    Optional<String> findName(TableRecord<InputColumn> row, InputColumn column) {
+        return findText(row, column).map(text -> spellings.of(column, row.get(column)));
+    }
+
     /** Returns a text that must be there; empty when it is refused. */
-    Optional<String> text(TableRecord<InputColumn> row, InputColumn column) {
+    private Optional<String> text(TableRecord<InputColumn> row, InputColumn column) {
         Optional<String> text = findText(row, column);
         RecordCell cell = row.get(column);
         if (text.isEmpty() && cell.findWhyNoKey().isEmpty()) {
@@ -185,7 +201,7 @@ final class InputCells {
                             "a number; Statistics Denmark writes a dash for zero, others for nothing: write 0 where it"
                                     + " is zero"));
         } else {
-            problems.add(cell, number.refusal());
+            problems.add(cell.position(), number.refusal());
         }
         return StatedNumber.REFUSED;
     }

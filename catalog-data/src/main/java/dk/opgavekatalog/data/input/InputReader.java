@@ -136,7 +136,7 @@ public abstract sealed class InputReader<T> implements HasNoDocument
         problems.throwIfAny();
         T content = task.finish();
         problems.throwIfAny();
-        return new ReadInput<>(content, task.omitted(), reader.files());
+        return new ReadInput<>(content, task.notes(), reader.files());
     }
 
     /** Returns the user's headings with further ones. */

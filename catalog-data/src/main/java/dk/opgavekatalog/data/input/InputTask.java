@@ -2,7 +2,6 @@ package dk.opgavekatalog.data.input;
 
 import dk.opgavekatalog.data.record.RecordHeadings;
 import dk.opgavekatalog.data.record.TableRecord;
-import java.util.List;
 
 /**
  * Makes one thing of the records of all files of a reading. Used once, by one thread.
@@ -20,6 +19,6 @@ interface InputTask<T> {
     /** Returns what the records make together; to be used only when there is no problem. */
     T finish();
 
-    /** The values that were left out. */
-    List<OmittedValue> omitted();
+    /** What is told beside the content. */
+    InputNotes notes();
 }

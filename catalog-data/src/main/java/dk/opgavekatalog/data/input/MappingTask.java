@@ -146,7 +146,7 @@ final class MappingTask implements InputTask<AccountMapping>, RecordHeadings.Rul
         }
         CellMeaning meaning = accounts.resolve(cell.raw());
         if (meaning.refusal() != null) {
-            problems.add(cell, meaning.refusal());
+            problems.add(cell.position(), meaning.refusal());
             return Optional.empty();
         }
         return Optional.of(accounts.account(meaning.text()));
@@ -177,7 +177,7 @@ final class MappingTask implements InputTask<AccountMapping>, RecordHeadings.Rul
                 : cell.get();
         AmountFormat.AnyNumber read = number.number();
         if (read.refusal() != null) {
-            problems.add(cell.get(), read.refusal());
+            problems.add(cell.get().position(), read.refusal());
             return Optional.empty();
         }
         return Optional.of(isPerCent ? read.number().scaleByPowerOfTen(-DECIMALS_OF_PER_CENT) : read.number());
@@ -207,7 +207,7 @@ final class MappingTask implements InputTask<AccountMapping>, RecordHeadings.Rul
     }
 
     @Override
-    public List<OmittedValue> omitted() {
-        return cells.omitted();
+    public InputNotes notes() {
+        return cells.notes();
     }
 }

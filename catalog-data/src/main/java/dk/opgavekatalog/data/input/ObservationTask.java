@@ -175,8 +175,8 @@ final class ObservationTask implements InputTask<ObservationSet>, RecordHeadings
         StatedNumber base = cells.number(row, InputColumn.BASE);
         StatedNumber count = cells.number(row, InputColumn.CASES);
         List<StatedNumber> all = List.of(value, base, count);
-        Optional<String> variant = cells.findText(row, InputColumn.VARIANT);
-        Optional<String> unit = cells.findText(row, InputColumn.UNIT_OF_VALUE).or(reader::unit);
+        Optional<String> variant = cells.findName(row, InputColumn.VARIANT);
+        Optional<String> unit = cells.findName(row, InputColumn.UNIT_OF_VALUE).or(reader::unit);
         FilePosition number = row.find(InputColumn.VALUE)
                 .or(() -> row.find(InputColumn.BASE))
                 .orElseThrow()
@@ -233,7 +233,7 @@ final class ObservationTask implements InputTask<ObservationSet>, RecordHeadings
         if (!isSaid || organisation.isEmpty() || period.isEmpty() || indicator.isEmpty()) {
             return;
         }
-        Optional<String> variant = cells.findText(row, InputColumn.VARIANT);
+        Optional<String> variant = cells.findName(row, InputColumn.VARIANT);
         ValueKey key = ValueKey.of(organisation.get(), period.get()).of(indicator.get(), variant);
         if (!isFirst(key, cell.position())) {
             return;
@@ -250,7 +250,7 @@ final class ObservationTask implements InputTask<ObservationSet>, RecordHeadings
         if (isValueObserved(indicator.get())) {
             observation
                     .value(number.number())
-                    .unit(cells.findText(row, InputColumn.UNIT_OF_VALUE).or(reader::unit));
+                    .unit(cells.findName(row, InputColumn.UNIT_OF_VALUE).or(reader::unit));
         } else {
             observation.base(number.number()); // the one number that is observed for such an indicator
         }
@@ -296,7 +296,7 @@ final class ObservationTask implements InputTask<ObservationSet>, RecordHeadings
     }
 
     @Override
-    public List<OmittedValue> omitted() {
-        return cells.omitted();
+    public InputNotes notes() {
+        return cells.notes();
     }
 }

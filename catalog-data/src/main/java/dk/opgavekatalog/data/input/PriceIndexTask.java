@@ -97,7 +97,7 @@ final class PriceIndexTask implements InputTask<PriceIndex>, RecordHeadings.Rule
             if (index.signum() > 0) {
                 values.put(period.get(), index);
             } else {
-                problems.add(cell.position(), Reason.OUT_OF_RANGE, cell.raw(), Phrase.of("mere end 0", "more than 0"));
+                problems.add(cell.position(), Reason.OUT_OF_RANGE, cell.raw(), "not above zero", Phrase.of("mere end 0", "more than 0"));
             }
         });
     }
@@ -116,7 +116,7 @@ final class PriceIndexTask implements InputTask<PriceIndex>, RecordHeadings.Rule
     }
 
     @Override
-    public List<OmittedValue> omitted() {
-        return cells.omitted();
+    public InputNotes notes() {
+        return cells.notes();
     }
 }

@@ -2,7 +2,10 @@ package dk.opgavekatalog.data.input;
 
 import dk.opgavekatalog.calc.document.HasNoDocument;
 import dk.opgavekatalog.data.record.FileOfRecords;
+import dk.opgavekatalog.model.language.Language;
+import dk.opgavekatalog.model.language.Phrase;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The outcome of reading tables: what they say, what was left out, and what each file was taken for. Immutable.
@@ -13,11 +16,13 @@ public final class ReadInput<T> implements HasNoDocument {
 
     private final T content;
     private final List<OmittedValue> omitted;
+    private final List<Phrase> spellings;
     private final List<ReadTable> tables;
 
-    ReadInput(T content, List<OmittedValue> omitted, List<FileOfRecords> files) {
+    ReadInput(T content, InputNotes notes, List<FileOfRecords> files) {
         this.content = content;
-        this.omitted = List.copyOf(omitted);
+        this.omitted = List.copyOf(notes.omitted());
+        this.spellings = List.copyOf(notes.spellings());
         this.tables = files.stream().map(ReadTable::new).toList();
     }
 
@@ -47,6 +52,20 @@ public final class ReadInput<T> implements HasNoDocument {
      */
     public List<ReadTable> getTables() {
         return tables;
+    }
+
+    /**
+     * What was recognised and what was left out, in words: a line for each table, for each value that was left out, and
+     * for each spelling of a name that was read as another one.
+     *
+     * @param language the language
+     * @return the lines
+     */
+    public List<String> describe(Language language) {
+        Stream<String> ofTables = tables.stream().map(table -> table.describe(language));
+        Stream<String> ofOmitted = omitted.stream().map(value -> value.describe(language));
+        Stream<String> ofSpellings = spellings.stream().map(spelling -> spelling.in(language));
+        return Stream.of(ofTables, ofOmitted, ofSpellings).flatMap(lines -> lines).toList();
     }
 
     /** For a log. */

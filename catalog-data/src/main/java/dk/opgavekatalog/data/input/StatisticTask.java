@@ -102,7 +102,7 @@ final class StatisticTask implements InputTask<List<Statistic>>, RecordHeadings.
         if (cells.isTotal(row, InputColumn.UNIT, InputColumn.FIELD)) {
             return;
         }
-        Optional<String> unit = options.getUnit().or(() -> cells.text(row, InputColumn.UNIT));
+        Optional<String> unit = options.getUnit().or(() -> cells.name(row, InputColumn.UNIT));
         Optional<CatalogCode> field = field(row.get(InputColumn.FIELD));
         if (row.values().isEmpty()) {
             Optional<String> statistic = row.find(InputColumn.STATISTIC)
@@ -144,7 +144,7 @@ final class StatisticTask implements InputTask<List<Statistic>>, RecordHeadings.
         }
         CellMeaning meaning = accounts.resolve(cell.raw());
         if (meaning.refusal() != null) {
-            problems.add(cell, meaning.refusal());
+            problems.add(cell.position(), meaning.refusal());
             return Optional.empty();
         }
         Optional<CatalogCode> code = CatalogCode.tryParse(meaning.text());
@@ -185,7 +185,7 @@ final class StatisticTask implements InputTask<List<Statistic>>, RecordHeadings.
     private boolean isWeight(RecordCell cell, BigDecimal number) {
         if (number.signum() < 0) {
             problems.add(
-                    cell.position(), Reason.NEGATIVE_WEIGHT, cell.raw(), Phrase.of("nul eller mere", "zero or more"));
+                    cell.position(), Reason.NEGATIVE_WEIGHT, cell.raw(), "below zero", Phrase.of("nul eller mere", "zero or more"));
         }
         return number.signum() >= 0;
     }
@@ -203,7 +203,7 @@ final class StatisticTask implements InputTask<List<Statistic>>, RecordHeadings.
     }
 
     @Override
-    public List<OmittedValue> omitted() {
-        return cells.omitted();
+    public InputNotes notes() {
+        return cells.notes();
     }
 }

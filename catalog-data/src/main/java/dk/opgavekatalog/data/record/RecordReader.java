@@ -120,7 +120,7 @@ public final class RecordReader<C extends Enum<C>> {
     }
 
     private void refuse(String file, String option, long limit, Phrase what) {
-        problems.add(
+        problems.addOfFile(
                 FilePosition.of(file),
                 Reason.OUT_OF_RANGE,
                 "",

@@ -1,11 +1,13 @@
 package dk.opgavekatalog.data.record;
 
 import dk.opgavekatalog.data.cell.AmountFormat;
+import dk.opgavekatalog.data.cell.CellRefusal;
 import dk.opgavekatalog.data.file.FileFlawException;
 import dk.opgavekatalog.data.table.Cell;
 import dk.opgavekatalog.data.table.MergedCells;
 import dk.opgavekatalog.data.table.RowSource;
 import dk.opgavekatalog.model.check.FilePosition;
+import dk.opgavekatalog.model.check.OptionHint;
 import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.language.Phrase;
 import java.util.ArrayList;
@@ -25,6 +27,12 @@ import org.jspecify.annotations.Nullable;
  * notes below the last record: rows with one cell that come after a blank row. Not thread-safe.
  */
 final class RecordTable<C extends Enum<C>> implements RowSource.RowReceiver {
+
+    private static final Phrase NO_HEADING = Phrase.of(
+            "en tom celle, da kolonnen ikke har nogen overskrift; en tom tekst i indstillingen ignoredColumns udelader"
+                    + " kolonnen",
+            "an empty cell, as the column has no heading; an empty text in the option ignoredColumns leaves the column"
+                    + " out");
 
     private final String name;
     private final RecordHeadings<C> headings;
@@ -102,7 +110,7 @@ final class RecordTable<C extends Enum<C>> implements RowSource.RowReceiver {
         IntStream.rangeClosed(merged.getFirstColumn(), merged.getLastColumn())
                 .filter(c -> known.columns().containsValue(c) || known.values().containsKey(c))
                 .findFirst()
-                .ifPresent(c -> problems.add(
+                .ifPresent(c -> problems.addOfFile(
                         FilePosition.of(name, merged.getFirstRow(), known.heading(c)),
                         Reason.MALFORMED,
                         merged.getRange(),
@@ -139,13 +147,13 @@ final class RecordTable<C extends Enum<C>> implements RowSource.RowReceiver {
     private void begin(HeadingSearch.Line line) {
         headingLine = line;
         rowsAbove = search.lines().indexOf(line);
-        int before = problems.count();
+        long before = problems.count();
         List<String> texts = line.texts();
         boolean isNone = headings.countKnown(texts) == 0;
         List<HeadingFault> faults = new ArrayList<>();
         RecordLayout<C> found = headings.layout(texts, faults::add);
         if (isNone) {
-            problems.add(
+            problems.addOfFile(
                     FilePosition.of(name, line.number()),
                     Reason.UNKNOWN_VALUE,
                     String.join(";", texts),
@@ -157,7 +165,7 @@ final class RecordTable<C extends Enum<C>> implements RowSource.RowReceiver {
                             .plus(headings.describeNearest(texts, true))
                             .plus(hint));
         } else {
-            faults.forEach(fault -> problems.add(at(line, fault), fault.reason(), fault.found(), fault.allowed()));
+            faults.forEach(fault -> problems.addOfFile(at(line, fault), fault.reason(), fault.found(), fault.allowed()));
         }
         if (problems.count() == before) {
             layout = found;
@@ -221,19 +229,15 @@ final class RecordTable<C extends Enum<C>> implements RowSource.RowReceiver {
     }
 
     private boolean hasFittingCells(TableRecord<C> row) {
-        int before = problems.count();
+        long before = problems.count();
         RecordLayout<C> known = row.layout();
         for (int c : known.unheaded()) {
             if (!row.at(c).isBlank()) {
                 problems.add(
                         row.at(c).position(),
-                        Reason.MALFORMED,
-                        row.at(c).raw(),
-                        Phrase.of(
-                                "en tom celle, da kolonnen ikke har nogen overskrift; en tom tekst i indstillingen"
-                                        + " ignoredColumns udelader kolonnen",
-                                "an empty cell, as the column has no heading; an empty text in the option"
-                                        + " ignoredColumns leaves the column out"));
+                        CellRefusal.of(Reason.MALFORMED, row.at(c).raw(), () -> NO_HEADING)
+                                .because("a column without a heading")
+                                .helpedBy(OptionHint.of("ignoredColumns")));
             }
         }
         IntStream.range(known.headings().size(), row.cells().size())
@@ -241,15 +245,18 @@ final class RecordTable<C extends Enum<C>> implements RowSource.RowReceiver {
                 .findFirst()
                 .ifPresent(c -> problems.add(
                         row.at(c).position(),
-                        Reason.MALFORMED,
-                        row.at(c).raw(),
-                        Phrase.of(
-                                "lige så mange celler som overskrifter: "
-                                        + known.headings().size()
-                                        + "; måske har et tal skilletegnet som decimaltegn",
-                                "as many cells as headings: " + known.headings().size()
-                                        + "; perhaps a number has the separator as its decimal sign")));
+                        CellRefusal.of(Reason.MALFORMED, row.at(c).raw(), () -> asMany(
+                                        known.headings().size()))
+                                .because("a cell too many")));
         return problems.count() == before;
+    }
+
+    private static Phrase asMany(int headings) {
+        return Phrase.of(
+                "lige så mange celler som overskrifter: " + headings
+                        + "; måske har et tal skilletegnet som decimaltegn",
+                "as many cells as headings: " + headings
+                        + "; perhaps a number has the separator as its decimal sign");
     }
 
     /**
@@ -272,7 +279,7 @@ final class RecordTable<C extends Enum<C>> implements RowSource.RowReceiver {
         }
         FilePosition position = FilePosition.of(name, headingLine.number());
         if (rows == 0 && problems.count() == 0) {
-            problems.add(
+            problems.addOfFile(
                     position,
                     Reason.MISSING,
                     "",
@@ -285,7 +292,7 @@ final class RecordTable<C extends Enum<C>> implements RowSource.RowReceiver {
     }
 
     private void refuseEmpty() {
-        problems.add(
+        problems.addOfFile(
                 FilePosition.of(name),
                 Reason.MISSING,
                 "",

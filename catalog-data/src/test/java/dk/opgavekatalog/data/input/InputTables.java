@@ -1,5 +1,6 @@
 package dk.opgavekatalog.data.input;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dk.opgavekatalog.data.municipality.Municipalities;
@@ -8,11 +9,14 @@ import dk.opgavekatalog.data.table.Cell;
 import dk.opgavekatalog.data.table.RowSource;
 import dk.opgavekatalog.model.check.InvalidInputException;
 import dk.opgavekatalog.model.check.Problem;
+import dk.opgavekatalog.model.language.Language;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Small tables, written in one line with a slash between rows. */
@@ -83,10 +87,26 @@ final class InputTables {
         return refused == null ? List.of() : refused.getProblems();
     }
 
+    /** Both languages name the place, and all numbers of the one stand in the other. */
+    static void requireBothLanguages(List<Problem> problems) {
+        for (Problem problem : problems) {
+            String danish = problem.describe(Language.DANISH);
+            String english = problem.describe(Language.ENGLISH);
+            assertThat(danish).isNotEqualTo(english);
+            assertThat(danish).doesNotContain("column", "allowed", "the ", " a ", " is ");
+            assertThat(english).doesNotContain("kolonne ", " eller ", " ikke ");
+            assertThat(numbers(danish)).as(danish + english).isEqualTo(numbers(english));
+        }
+    }
+
+    private static List<String> numbers(String text) {
+        return Pattern.compile("[0-9]+").matcher(text).results().map(MatchResult::group).sorted().toList();
+    }
+
     /** The problems without the name of the file, one after the other. */
     static String refusal(InputReader<?> reader, String table) {
         return problems(reader, table).stream()
-                .map(problem -> problem.toString().replace(FILE + ", ", ""))
+                .map(problem -> problem.toString().replaceFirst(FILE + ", ", ""))
                 .collect(Collectors.joining(" | "));
     }
 }

@@ -1,0 +1,12 @@
+package dk.opgavekatalog.data.input;
+
+import dk.opgavekatalog.model.language.Phrase;
+import java.util.List;
+
+/**
+ * What is told beside the content.
+ *
+ * @param omitted the values that were left out, in the order of the files
+ * @param spellings the spellings of names that were taken together, in words
+ */
+record InputNotes(List<OmittedValue> omitted, List<Phrase> spellings) {}
