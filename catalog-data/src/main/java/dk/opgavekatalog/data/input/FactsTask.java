@@ -160,9 +160,7 @@ final class FactsTask implements InputTask<List<OrganisationFacts>>, RecordHeadi
         if (!firsts.isFirst(new Key(organisation.get().getId(), period.get()), key.toString(), position, ONCE)) {
             return;
         }
-        if (number.is(StatedNumber.Kind.WITHHELD)) {
-            cells.withhold(cell.orElseThrow(), key);
-        }
+        cell.ifPresent(inhabitantsCell -> cells.omit(inhabitantsCell, number, key));
         facts.add(OrganisationFacts.builder()
                 .organisation(organisation.get())
                 .period(period.get())

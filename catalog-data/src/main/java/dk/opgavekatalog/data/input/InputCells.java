@@ -1,7 +1,9 @@
 package dk.opgavekatalog.data.input;
 
 import dk.opgavekatalog.data.cell.AmountFormat;
+import dk.opgavekatalog.data.cell.CellRefusal;
 import dk.opgavekatalog.data.cell.CellText;
+import dk.opgavekatalog.data.cell.Remedy;
 import dk.opgavekatalog.data.cell.TotalWords;
 import dk.opgavekatalog.data.municipality.Municipality;
 import dk.opgavekatalog.data.record.RecordCell;
@@ -12,6 +14,7 @@ import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.statement.AccountingPeriod;
 import dk.opgavekatalog.model.statement.Organisation;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +26,11 @@ final class InputCells {
     /** Marks by which statistics offices withhold a number; a figure is made of none of them. */
     private static final Set<String> WITHHELD = Set.of("..", "...", "\u2026");
 
-    private static final Set<String> DASHES = Set.of("-", "\u2013", "\u2014", "\u2212");
+    private static final String DASH = "-";
+
+    private static final Phrase ZERO = Phrase.of(
+            "; i Danmarks Statistiks tabeller er en streg nul: skriv 0, hvis tallet er nul",
+            "; in tables of Statistics Denmark a dash is zero: write 0 where the number is zero");
 
     private final ReadingOptions options;
     private final RecordProblems problems;
@@ -42,9 +49,9 @@ final class InputCells {
         return new InputNotes(omitted, spellings.describe());
     }
 
-    /** Notes a value that is withheld. */
-    void withhold(RecordCell cell, ValueKey key) {
-        omitted.add(new OmittedValue(Omission.WITHHELD, cell.position(), cell.text(), key));
+    /** Notes a value that a cell does not say; a cell that is simply empty is not noted. */
+    void omit(RecordCell cell, StatedNumber number, ValueKey key) {
+        number.findOmission().ifPresent(why -> omitted.add(new OmittedValue(why, cell.position(), cell.text(), key)));
     }
 
     /** Whether a record is a total, by a cell of one of its columns. A total is left out or refused. */
@@ -187,23 +194,24 @@ final class InputCells {
             return StatedNumber.WITHHELD;
         }
         AmountFormat.AnyNumber number = cell.number();
-        if (number.refusal() == null) {
-            return StatedNumber.of(number.number());
+        BigDecimal stated = number.number();
+        if (stated != null) {
+            return StatedNumber.of(stated);
         }
-        if (DASHES.contains(text)) {
-            problems.add(
-                    cell.position(),
-                    Reason.MALFORMED,
-                    text,
-                    Phrase.of(
-                            "et tal; Danmarks Statistik skriver en streg for nul, andre for ingenting: skriv 0, hvis"
-                                    + " det er nul",
-                            "a number; Statistics Denmark writes a dash for zero, others for nothing: write 0 where it"
-                                    + " is zero"));
-        } else {
-            problems.add(cell.position(), number.refusal());
+        CellRefusal refusal = number.refusal();
+        if (refusal == null) {
+            return StatedNumber.NOTHING;
         }
+        problems.add(cell.position(), text.equals(DASH) ? withZero(refusal) : refusal);
         return StatedNumber.REFUSED;
+    }
+
+    /** To a statistics office, a dash is a number; the option that makes it nothing would lose that. */
+    private static CellRefusal withZero(CellRefusal dash) {
+        return new CellRefusal(dash.reason(), dash.cause(), dash.found(), () -> {
+            Remedy remedy = dash.remedy().get();
+            return new Remedy(remedy.allowed().plus(ZERO), remedy.options());
+        });
     }
 
     /** Reports a number that is withheld where none may be missing. */

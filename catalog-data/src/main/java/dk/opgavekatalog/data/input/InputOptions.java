@@ -1,5 +1,7 @@
 package dk.opgavekatalog.data.input;
 
+import dk.opgavekatalog.data.cell.AmountForm;
+import dk.opgavekatalog.data.cell.AmountFormat;
 import dk.opgavekatalog.data.csv.CsvForm;
 import dk.opgavekatalog.data.record.RecordForm;
 import dk.opgavekatalog.data.registration.ReadingOptions;
@@ -8,6 +10,7 @@ import dk.opgavekatalog.model.check.Problems;
 import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.language.Phrase;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -34,6 +37,8 @@ final class InputOptions {
         options.put("mapping", ReadingOptions::getMapping);
         options.put("columns", ReadingOptions::getColumns);
         options.put("measureNames", ReadingOptions::getMeasureNames);
+        options.put("currencies", ReadingOptions::getCurrencies);
+        options.put("moneyUnit", ReadingOptions::getMoneyUnit);
         options.put("lenient", ReadingOptions::isLenient);
         options.put("maxPlaces", ReadingOptions::getMaxPlaces);
         return options;
@@ -76,11 +81,21 @@ final class InputOptions {
                 options.getCharset(),
                 options.getSeparator(),
                 options.getCommentCharacter().orElse(CsvForm.NO_COMMENT),
-                options.getDecimalSign(),
-                options.getThousandsSeparator(),
+                separator -> new AmountFormat(numbers(options, separator)),
                 options.getMaxCellLength(),
                 ReadingOptions.MAX_ROW_LENGTH,
                 options.getMaxRows(),
                 options.getMaxMemory());
+    }
+
+    /** Numbers are written as amounts are; none of them is known to be money. */
+    private static AmountForm numbers(ReadingOptions options, char separator) {
+        return new AmountForm(
+                AmountForm.decimalSign(separator, options.getDecimalSign(), options.getThousandsSeparator()),
+                options.getThousandsSeparator(),
+                options.getMarksForNothing(),
+                List.of(),
+                options.isParenthesesNegative(),
+                0);
     }
 }

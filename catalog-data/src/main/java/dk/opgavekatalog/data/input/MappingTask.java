@@ -1,7 +1,6 @@
 package dk.opgavekatalog.data.input;
 
 import dk.opgavekatalog.data.account.CatalogAccounts;
-import dk.opgavekatalog.data.cell.AmountFormat;
 import dk.opgavekatalog.data.cell.CellMeaning;
 import dk.opgavekatalog.data.cell.CellText;
 import dk.opgavekatalog.data.record.HeadingFault;
@@ -47,6 +46,10 @@ final class MappingTask implements InputTask<AccountMapping>, RecordHeadings.Rul
 
     /** The word for a target outside the catalogue without an id. */
     private static final String OUTSIDE = "outside";
+
+    private static final Phrase NO_SHARE = Phrase.of(
+            "en andel; 1, hvis kontoen går helt til målet",
+            "a share; 1 where the account goes to the target as a whole");
 
     private static final String PER_CENT = "%";
     private static final int DECIMALS_OF_PER_CENT = 2;
@@ -158,13 +161,7 @@ final class MappingTask implements InputTask<AccountMapping>, RecordHeadings.Rul
             return Optional.of(BigDecimal.ONE);
         }
         if (cell.get().isBlank()) {
-            problems.add(
-                    cell.get().position(),
-                    Reason.MISSING,
-                    "",
-                    Phrase.of(
-                            "en andel; 1, hvis kontoen går helt til målet",
-                            "a share; 1 where the account goes to the target as a whole"));
+            problems.add(cell.get().position(), Reason.MISSING, "", NO_SHARE);
             return Optional.empty();
         }
         String text = CellText.strip(cell.get().raw());
@@ -175,12 +172,11 @@ final class MappingTask implements InputTask<AccountMapping>, RecordHeadings.Rul
                         Cell.ofText(text.substring(0, text.length() - 1)),
                         cell.get().format())
                 : cell.get();
-        AmountFormat.AnyNumber read = number.number();
-        if (read.refusal() != null) {
-            problems.add(cell.get().position(), read.refusal());
-            return Optional.empty();
+        StatedNumber share = cells.number(number);
+        if (share.findOmission().isPresent()) {
+            cells.refuseWithheld(cell.get(), NO_SHARE);
         }
-        return Optional.of(isPerCent ? read.number().scaleByPowerOfTen(-DECIMALS_OF_PER_CENT) : read.number());
+        return share.number().map(any -> isPerCent ? any.scaleByPowerOfTen(-DECIMALS_OF_PER_CENT) : any);
     }
 
     @Override

@@ -42,6 +42,10 @@ final class ObservationTask implements InputTask<ObservationSet>, RecordHeadings
             "hver organisation, periode, indikator og art én gang",
             "each organisation, period, indicator and kind once");
 
+    private static final Phrase NO_NUMBER = Phrase.of(
+            "en værdi, en basis eller begge dele, eller .. hvis tallet er tilbageholdt",
+            "a value, a base or both, or .. where the number is withheld");
+
     /** The columns of the properties of an observation. */
     private static final Map<String, InputColumn> COLUMN_OF = Map.of(
             "organisation", InputColumn.ORGANISATION,
@@ -153,12 +157,12 @@ final class ObservationTask implements InputTask<ObservationSet>, RecordHeadings
         Optional<String> indicator = isByPeriod ? indicator(row) : Optional.empty();
         for (TableRecord.ValueCell<InputColumn> value : row.values()) {
             String heading = value.heading().value();
-            takeWide(
-                    row,
+            Optional<ValueKey> key = key(
                     organisation,
                     isByPeriod ? InputCells.findPeriod(heading) : period,
                     isByPeriod ? indicator : Optional.of(heading),
-                    value.cell());
+                    cells.findName(row, InputColumn.VARIANT));
+            takeWide(row, key, value.cell());
         }
     }
 
@@ -174,47 +178,28 @@ final class ObservationTask implements InputTask<ObservationSet>, RecordHeadings
         StatedNumber value = cells.number(row, InputColumn.VALUE);
         StatedNumber base = cells.number(row, InputColumn.BASE);
         StatedNumber count = cells.number(row, InputColumn.CASES);
-        List<StatedNumber> all = List.of(value, base, count);
         Optional<String> variant = cells.findName(row, InputColumn.VARIANT);
         Optional<String> unit = cells.findName(row, InputColumn.UNIT_OF_VALUE).or(reader::unit);
-        FilePosition number = row.find(InputColumn.VALUE)
-                .or(() -> row.find(InputColumn.BASE))
-                .orElseThrow()
-                .position();
+        RecordCell number =
+                row.find(InputColumn.VALUE).or(() -> row.find(InputColumn.BASE)).orElseThrow();
         if (value.is(StatedNumber.Kind.NONE) && base.is(StatedNumber.Kind.NONE)) {
-            problems.add(
-                    number,
-                    Reason.MISSING,
-                    "",
-                    Phrase.of(
-                            "en værdi, en basis eller begge dele, eller .. hvis tallet er tilbageholdt",
-                            "a value, a base or both, or .. where the number is withheld"));
+            problems.add(number.position(), Reason.MISSING, "", NO_NUMBER);
             return;
         }
-        boolean isRefused = all.stream().anyMatch(stated -> stated.is(StatedNumber.Kind.REFUSED));
-        if (isRefused || organisation.isEmpty() || period.isEmpty() || indicator.isEmpty()) {
+        boolean isRefused = List.of(value, base, count).stream().anyMatch(any -> any.is(StatedNumber.Kind.REFUSED));
+        Optional<ValueKey> key = key(organisation, period, indicator, variant);
+        if (isRefused || key.isEmpty() || !isFirst(key.get(), number.position())) {
             return;
         }
-        ValueKey key = ValueKey.of(organisation.get(), period.get()).of(indicator.get(), variant);
-        if (!isFirst(key, number)) {
-            return;
-        }
-        Optional<RecordCell> withheld = List.of(InputColumn.VALUE, InputColumn.BASE, InputColumn.CASES).stream()
-                .filter(column -> cells.number(row, column).is(StatedNumber.Kind.WITHHELD))
-                .findFirst()
-                .flatMap(row::find);
-        if (withheld.isPresent()) {
-            cells.withhold(withheld.get(), key);
+        Optional<InputColumn> omitted = findOmitted(row);
+        if (omitted.isPresent()) {
+            cells.omit(row.get(omitted.get()), cells.number(row, omitted.get()), key.get());
             return;
         }
         add(
                 row,
-                number,
-                IndicatorObservation.builder()
-                        .organisation(organisation.get())
-                        .period(period.get())
-                        .indicator(indicator.get())
-                        .variant(variant)
+                number.position(),
+                observation(key.get())
                         .value(value.number())
                         .base(base.number())
                         .unit(unit)
@@ -222,39 +207,58 @@ final class ObservationTask implements InputTask<ObservationSet>, RecordHeadings
                         .build());
     }
 
-    private void takeWide(
-            TableRecord<InputColumn> row,
+    /**
+     * Finds the column that makes a row no observation: one whose number is withheld, since half an observation would be
+     * a figure of another kind, or a mark for nothing where no other number is stated.
+     */
+    private Optional<InputColumn> findOmitted(TableRecord<InputColumn> row) {
+        List<InputColumn> numbers = List.of(InputColumn.VALUE, InputColumn.BASE);
+        boolean isStated =
+                numbers.stream().anyMatch(column -> cells.number(row, column).is(StatedNumber.Kind.STATED));
+        return List.of(InputColumn.VALUE, InputColumn.BASE, InputColumn.CASES).stream()
+                .filter(column -> cells.number(row, column).is(StatedNumber.Kind.WITHHELD))
+                .findFirst()
+                .or(() -> numbers.stream()
+                        .filter(column -> !isStated && cells.number(row, column).is(StatedNumber.Kind.NOTHING))
+                        .findFirst());
+    }
+
+    private static Optional<ValueKey> key(
             Optional<Organisation> organisation,
             Optional<AccountingPeriod> period,
             Optional<String> indicator,
-            RecordCell cell) {
+            Optional<String> variant) {
+        boolean isWhole = organisation.isPresent() && period.isPresent() && indicator.isPresent();
+        return isWhole ? Optional.of(new ValueKey(organisation, period, indicator, variant)) : Optional.empty();
+    }
+
+    private static IndicatorObservation.Builder observation(ValueKey key) {
+        return IndicatorObservation.builder()
+                .organisation(key.organisation().orElseThrow())
+                .period(key.period().orElseThrow())
+                .indicator(key.indicator().orElseThrow())
+                .variant(key.variant());
+    }
+
+    private void takeWide(TableRecord<InputColumn> row, Optional<ValueKey> key, RecordCell cell) {
         StatedNumber number = cells.number(cell);
-        boolean isSaid = number.is(StatedNumber.Kind.STATED) || number.is(StatedNumber.Kind.WITHHELD);
-        if (!isSaid || organisation.isEmpty() || period.isEmpty() || indicator.isEmpty()) {
+        boolean isSaid =
+                number.is(StatedNumber.Kind.STATED) || number.findOmission().isPresent();
+        if (!isSaid || key.isEmpty() || !isFirst(key.get(), cell.position())) {
             return;
         }
-        Optional<String> variant = cells.findName(row, InputColumn.VARIANT);
-        ValueKey key = ValueKey.of(organisation.get(), period.get()).of(indicator.get(), variant);
-        if (!isFirst(key, cell.position())) {
-            return;
+        cells.omit(cell, number, key.get());
+        if (number.is(StatedNumber.Kind.STATED)) {
+            IndicatorObservation.Builder observation = observation(key.get());
+            if (isValueObserved(key.get().indicator().orElseThrow())) {
+                observation
+                        .value(number.number())
+                        .unit(cells.findName(row, InputColumn.UNIT_OF_VALUE).or(reader::unit));
+            } else {
+                observation.base(number.number()); // the one number that is observed for such an indicator
+            }
+            add(row, cell.position(), observation.build());
         }
-        if (number.is(StatedNumber.Kind.WITHHELD)) {
-            cells.withhold(cell, key);
-            return;
-        }
-        IndicatorObservation.Builder observation = IndicatorObservation.builder()
-                .organisation(organisation.get())
-                .period(period.get())
-                .indicator(indicator.get())
-                .variant(variant);
-        if (isValueObserved(indicator.get())) {
-            observation
-                    .value(number.number())
-                    .unit(cells.findName(row, InputColumn.UNIT_OF_VALUE).or(reader::unit));
-        } else {
-            observation.base(number.number()); // the one number that is observed for such an indicator
-        }
-        add(row, cell.position(), observation.build());
     }
 
     private boolean isValueObserved(String indicator) {

@@ -6,6 +6,8 @@ import dk.opgavekatalog.model.language.Language;
 public enum Omission {
     /** The table withholds the value, such as a statistics office does with {@code ..} for few cases. */
     WITHHELD("tilbageholdt", "withheld"),
+    /** The cell has a mark that stands for nothing, as the option {@code marksForNothing} says. */
+    NOTHING("intet oplyst", "nothing stated"),
     /** The cell or its row is a total or an area that covers other rows, such as Hele landet. */
     TOTAL("en total", "a total");
 

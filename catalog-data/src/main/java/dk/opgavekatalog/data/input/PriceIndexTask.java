@@ -84,20 +84,24 @@ final class PriceIndexTask implements InputTask<PriceIndex>, RecordHeadings.Rule
 
     private void take(Optional<AccountingPeriod> period, RecordCell cell) {
         StatedNumber number = cells.number(cell);
-        boolean isSaid = number.is(StatedNumber.Kind.STATED) || number.is(StatedNumber.Kind.WITHHELD);
+        boolean isSaid =
+                number.is(StatedNumber.Kind.STATED) || number.findOmission().isPresent();
         if (!isSaid
                 || period.isEmpty()
                 || !firsts.isFirst(period.get(), period.get().toString(), cell.position(), ONCE)) {
             return;
         }
-        if (number.is(StatedNumber.Kind.WITHHELD)) {
-            cells.withhold(cell, ValueKey.of(period.get()));
-        }
+        cells.omit(cell, number, ValueKey.of(period.get()));
         number.number().ifPresent(index -> {
             if (index.signum() > 0) {
                 values.put(period.get(), index);
             } else {
-                problems.add(cell.position(), Reason.OUT_OF_RANGE, cell.raw(), "not above zero", Phrase.of("mere end 0", "more than 0"));
+                problems.add(
+                        cell.position(),
+                        Reason.OUT_OF_RANGE,
+                        cell.raw(),
+                        "not above zero",
+                        Phrase.of("mere end 0", "more than 0"));
             }
         });
     }

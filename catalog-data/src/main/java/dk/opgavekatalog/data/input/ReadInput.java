@@ -65,7 +65,9 @@ public final class ReadInput<T> implements HasNoDocument {
         Stream<String> ofTables = tables.stream().map(table -> table.describe(language));
         Stream<String> ofOmitted = omitted.stream().map(value -> value.describe(language));
         Stream<String> ofSpellings = spellings.stream().map(spelling -> spelling.in(language));
-        return Stream.of(ofTables, ofOmitted, ofSpellings).flatMap(lines -> lines).toList();
+        return Stream.of(ofTables, ofOmitted, ofSpellings)
+                .flatMap(lines -> lines)
+                .toList();
     }
 
     /** For a log. */

@@ -12,6 +12,7 @@ import java.util.Optional;
 record StatedNumber(Kind kind, Optional<BigDecimal> number) {
 
     static final StatedNumber NONE = new StatedNumber(Kind.NONE, Optional.empty());
+    static final StatedNumber NOTHING = new StatedNumber(Kind.NOTHING, Optional.empty());
     static final StatedNumber WITHHELD = new StatedNumber(Kind.WITHHELD, Optional.empty());
     static final StatedNumber REFUSED = new StatedNumber(Kind.REFUSED, Optional.empty());
 
@@ -21,6 +22,8 @@ record StatedNumber(Kind kind, Optional<BigDecimal> number) {
         STATED,
         /** Nothing: the cell is empty, or there is no such column. */
         NONE,
+        /** A mark for nothing, which an option names. */
+        NOTHING,
         /** A mark for a number that is withheld. */
         WITHHELD,
         /** Something else, which was reported. */
@@ -33,5 +36,14 @@ record StatedNumber(Kind kind, Optional<BigDecimal> number) {
 
     boolean is(Kind other) {
         return kind == other;
+    }
+
+    /** Why a value is left out for this cell; empty when it is not, and when the cell is empty. */
+    Optional<Omission> findOmission() {
+        return switch (kind) {
+            case NOTHING -> Optional.of(Omission.NOTHING);
+            case WITHHELD -> Optional.of(Omission.WITHHELD);
+            case STATED, NONE, REFUSED -> Optional.empty();
+        };
     }
 }

@@ -185,7 +185,11 @@ final class StatisticTask implements InputTask<List<Statistic>>, RecordHeadings.
     private boolean isWeight(RecordCell cell, BigDecimal number) {
         if (number.signum() < 0) {
             problems.add(
-                    cell.position(), Reason.NEGATIVE_WEIGHT, cell.raw(), "below zero", Phrase.of("nul eller mere", "zero or more"));
+                    cell.position(),
+                    Reason.NEGATIVE_WEIGHT,
+                    cell.raw(),
+                    "below zero",
+                    Phrase.of("nul eller mere", "zero or more"));
         }
         return number.signum() >= 0;
     }

@@ -20,18 +20,12 @@ record ValueKey(
         Optional<String> indicator,
         Optional<String> variant) {
 
-    static final ValueKey NONE = new ValueKey(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
-
     static ValueKey of(Organisation organisation, AccountingPeriod period) {
         return new ValueKey(Optional.of(organisation), Optional.of(period), Optional.empty(), Optional.empty());
     }
 
     static ValueKey of(AccountingPeriod period) {
         return new ValueKey(Optional.empty(), Optional.of(period), Optional.empty(), Optional.empty());
-    }
-
-    ValueKey of(String ofIndicator, Optional<String> ofVariant) {
-        return new ValueKey(organisation, period, Optional.of(ofIndicator), ofVariant);
     }
 
     /** The parts, separated by commas. */

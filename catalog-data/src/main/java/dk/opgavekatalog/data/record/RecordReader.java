@@ -99,7 +99,7 @@ public final class RecordReader<C extends Enum<C>> {
         return new RecordTable<>(
                 name,
                 headings,
-                form.amountFormat(separator),
+                form.numbers().apply(separator),
                 form.maxCell(),
                 problems,
                 records,

@@ -165,7 +165,8 @@ final class RecordTable<C extends Enum<C>> implements RowSource.RowReceiver {
                             .plus(headings.describeNearest(texts, true))
                             .plus(hint));
         } else {
-            faults.forEach(fault -> problems.addOfFile(at(line, fault), fault.reason(), fault.found(), fault.allowed()));
+            faults.forEach(
+                    fault -> problems.addOfFile(at(line, fault), fault.reason(), fault.found(), fault.allowed()));
         }
         if (problems.count() == before) {
             layout = found;
@@ -245,8 +246,10 @@ final class RecordTable<C extends Enum<C>> implements RowSource.RowReceiver {
                 .findFirst()
                 .ifPresent(c -> problems.add(
                         row.at(c).position(),
-                        CellRefusal.of(Reason.MALFORMED, row.at(c).raw(), () -> asMany(
-                                        known.headings().size()))
+                        CellRefusal.of(
+                                        Reason.MALFORMED,
+                                        row.at(c).raw(),
+                                        () -> asMany(known.headings().size()))
                                 .because("a cell too many")));
         return problems.count() == before;
     }
@@ -255,8 +258,7 @@ final class RecordTable<C extends Enum<C>> implements RowSource.RowReceiver {
         return Phrase.of(
                 "lige så mange celler som overskrifter: " + headings
                         + "; måske har et tal skilletegnet som decimaltegn",
-                "as many cells as headings: " + headings
-                        + "; perhaps a number has the separator as its decimal sign");
+                "as many cells as headings: " + headings + "; perhaps a number has the separator as its decimal sign");
     }
 
     /**

@@ -100,7 +100,12 @@ final class InputTables {
     }
 
     private static List<String> numbers(String text) {
-        return Pattern.compile("[0-9]+").matcher(text).results().map(MatchResult::group).sorted().toList();
+        return Pattern.compile("[0-9]+")
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .sorted()
+                .toList();
     }
 
     /** The problems without the name of the file, one after the other. */

@@ -32,7 +32,10 @@ class ObservationReaderTest {
     private static String shown(IndicatorObservation observation) {
         return observation.getOrganisation().getId() + " " + observation.getPeriod()
                 + observation.getVariant().map(variant -> " (" + variant + ")").orElse("")
-                + observation.getValue().map(value -> " " + value.toPlainString()).orElse("")
+                + observation
+                        .getValue()
+                        .map(value -> " " + value.toPlainString())
+                        .orElse("")
                 + observation
                         .getBase()
                         .map(base -> " of " + base.toPlainString())
@@ -80,10 +83,11 @@ class ObservationReaderTest {
     /** Each refusal in the short form: row, column, reason, the value found, and what is allowed. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Område;Tid;Indhold / Helsingør;2024;- | row 2, column Indhold: MALFORMED, found '-' | write 0 where it is zero
+            Område;Tid;Indhold / Helsingør;2024;- | row 2, column Indhold: MALFORMED, found '-' | write 0 where the number is zero
             Område;Tid;Indhold / Helsingør;2024; | row 2, column Indhold: MISSING, nothing found | a value, a base or both
             Område;Tid;Indhold / Helsingør;24;5 | row 2, column Tid: MALFORMED, found '24' | a period such as 2024
             Område;Tid;Indhold / ;2024;5 | row 2, column Område: BLANK, nothing found | a text that is not blank
+            Område;Tid;Indhold / Helsingør;2024;1.234 | row 2, column Indhold: MALFORMED, found '1.234' | the option thousandsSeparator
             Område;Tid;Indhold / Helsingør;2024;5;6 | row 2, column 4: MALFORMED, found '6' | as many cells as headings: 3
             Område;Tid;Indhold / Helsingør;2024;5 / 217;2024;6 | row 3, column Indhold: DUPLICATE, found 'Helsingør, 2024, 1.1.1-p1' | the first is in tal.csv, row 2, column Indhold
             Område;Tid;Indhold / Hele landet;2024;5 | row 2, column Område: UNKNOWN_VALUE, found 'Hele landet' | this is a total
@@ -133,21 +137,40 @@ class ObservationReaderTest {
         ReadInput<ObservationSet> read =
                 InputTables.read(OF_PAYSLIPS, "Område;Tid;Indhold / 217 Helsingør;2024;.. / 101 København;2024;1234");
 
-        assertThat(read.getOmitted())
-                .singleElement()
-                .satisfies(omitted -> {
-                    assertThat(omitted.getOmission()).isEqualTo(Omission.WITHHELD);
-                    assertThat(omitted.getPosition()).hasToString("tal.csv, row 2, column Indhold");
-                    assertThat(omitted.getText()).isEqualTo("..");
-                    assertThat(omitted.findOrganisation().orElseThrow().getId()).isEqualTo("217");
-                    assertThat(omitted.findPeriod().orElseThrow()).hasToString("2024");
-                    assertThat(omitted.findIndicator()).contains("1.1.1-p1");
-                });
+        assertThat(read.getOmitted()).singleElement().satisfies(omitted -> {
+            assertThat(omitted.getOmission()).isEqualTo(Omission.WITHHELD);
+            assertThat(omitted.getPosition()).hasToString("tal.csv, row 2, column Indhold");
+            assertThat(omitted.getText()).isEqualTo("..");
+            assertThat(omitted.findOrganisation().orElseThrow().getId()).isEqualTo("217");
+            assertThat(omitted.findPeriod().orElseThrow()).hasToString("2024");
+            assertThat(omitted.findIndicator()).contains("1.1.1-p1");
+        });
         assertThat(read.describe(Language.DANISH))
                 .containsExactly(
                         "tal.csv, række 1: overskrifter Område = ORGANISATION, Tid = PERIOD, Indhold = VALUE; 2 rækker"
                                 + " læst",
                         "tal.csv, række 2, kolonne Indhold: tilbageholdt, '..' (Helsingør, 2024, 1.1.1-p1)");
+    }
+
+    /** To a statistics office a dash is a number, so only an option makes it nothing. */
+    @Test
+    void aMarkForNothingMakesNoObservationAndIsListed() {
+        ObservationReader reader = ObservationReader.of(
+                        Catalogs.edition2006(),
+                        ReadingOptions.builder()
+                                .from(InputTables.MUNICIPALITIES)
+                                .addMarksForNothing("-")
+                                .build())
+                .withIndicator("1.1.1-p1");
+
+        for (String table : List.of("Område;Tid;Indhold / 217;2024;- / 101;2024;4", ";2024 / 217;- / 101;4")) {
+            ReadInput<ObservationSet> read = InputTables.read(reader, table);
+            assertThat(shown(read)).isEqualTo("101 2024 4");
+            assertThat(read.getOmitted())
+                    .singleElement()
+                    .extracting(OmittedValue::getOmission)
+                    .isEqualTo(Omission.NOTHING);
+        }
     }
 
     /** Half an observation would be a figure of another kind. */
@@ -218,8 +241,8 @@ class ObservationReaderTest {
 
     @Test
     void headingsOfTheUserAreKnown() {
-        ObservationReader reader = OF_PAYSLIPS.withColumns(
-                Map.of("Sted", InputColumn.ORGANISATION, "Lønsedler", InputColumn.VALUE));
+        ObservationReader reader =
+                OF_PAYSLIPS.withColumns(Map.of("Sted", InputColumn.ORGANISATION, "Lønsedler", InputColumn.VALUE));
 
         assertThat(shown(InputTables.read(reader, "sted;år;lønsedler / Helsingør;2024;5")))
                 .isEqualTo("217 2024 5");
