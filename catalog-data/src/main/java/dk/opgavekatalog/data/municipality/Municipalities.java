@@ -3,10 +3,9 @@ package dk.opgavekatalog.data.municipality;
 import dk.opgavekatalog.calc.document.HasNoDocument;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -34,49 +33,33 @@ public final class Municipalities implements HasNoDocument {
     /** The most municipalities that are near. */
     private static final int NEAREST = 3;
 
+    private static final Municipalities SINCE_2007 = new Municipalities(() -> Since2007.INDEX);
+
     private static final Pattern NUMBER = Pattern.compile("0?([1-9][0-9]{2})");
     private static final Pattern NUMBER_AND_NAME = Pattern.compile(NUMBER + "(?: -)? (.+)");
 
-    private final List<Municipality> all;
-    private final List<Known> known = new ArrayList<>();
-    private final Map<String, Municipality> byNumber = new HashMap<>();
-    private final Map<String, Municipality> bySpelling = new HashMap<>();
+    private final Supplier<MunicipalityIndex> index;
 
-    /** A name of a municipality. */
-    private record Known(MunicipalityName name, Municipality municipality) {}
+    private Municipalities(Supplier<MunicipalityIndex> index) {
+        this.index = index;
+    }
 
     Municipalities(List<Municipality> all) {
-        this.all = List.copyOf(all);
-        for (Municipality municipality : all) {
-            add(byNumber, municipality.getNumber(), municipality);
-            addName(municipality.getName(), municipality);
-            municipality.getOtherNames().forEach(name -> addName(name, municipality));
-        }
-    }
-
-    private void addName(String text, Municipality municipality) {
-        MunicipalityName name = MunicipalityName.of(text);
-        known.add(new Known(name, municipality));
-        name.spellings().forEach(spelling -> add(bySpelling, spelling, municipality));
-    }
-
-    private static void add(Map<String, Municipality> map, String key, Municipality municipality) {
-        Municipality other = map.putIfAbsent(key, municipality);
-        if (other != null && other != municipality) {
-            throw new IllegalStateException("'" + key + "' is both " + other + " and " + municipality);
-        }
+        MunicipalityIndex ofAll = new MunicipalityIndex(all);
+        this.index = () -> ofAll;
     }
 
     /**
      * The 98 municipalities that there have been since 1 January 2007, and Christiansø, which belongs to none and has a
-     * number of its own. Loaded on the first call and kept; every call returns the same instance, from any thread.
+     * number of its own. Every call returns the same instance, from any thread. The table is loaded when something is
+     * looked up for the first time, and kept.
      *
      * <p>Not for earlier years, in which there were other municipalities, and the same names stood for other ones.
      *
      * @return the municipalities
      */
     public static Municipalities since2007() {
-        return Since2007.MUNICIPALITIES;
+        return SINCE_2007;
     }
 
     /**
@@ -85,7 +68,7 @@ public final class Municipalities implements HasNoDocument {
      * @return the municipalities and Christiansø, by number
      */
     public List<Municipality> getAll() {
-        return all;
+        return index.get().all();
     }
 
     /**
@@ -111,11 +94,26 @@ public final class Municipalities implements HasNoDocument {
         MunicipalityName written = MunicipalityName.of(text);
         Matcher both = NUMBER_AND_NAME.matcher(written.plain());
         if (both.matches()) {
-            Optional<Municipality> named = findBySpelling(MunicipalityName.of(both.group(2)));
+            Optional<Municipality> named = findByName(both.group(2));
             return findByNumber(both.group(1)).filter(found -> named.equals(Optional.of(found)));
         }
         Matcher number = NUMBER.matcher(written.plain());
-        return number.matches() ? findByNumber(number.group(1)) : findBySpelling(written);
+        return number.matches() ? findByNumber(number.group(1)) : index.get().findByName(written);
+    }
+
+    /**
+     * Whether a text has a number and a name that do not belong together: the name is of a municipality with another
+     * number, as in 217 København. {@link #getNearest(String)} gives those that may be meant.
+     *
+     * @param text any text
+     * @return true when the name contradicts the number
+     */
+    public boolean isContradiction(String text) {
+        Matcher both = NUMBER_AND_NAME.matcher(MunicipalityName.of(text).plain());
+        return both.matches()
+                && findByName(both.group(2))
+                        .filter(named -> !named.getNumber().equals(both.group(1)))
+                        .isPresent();
     }
 
     /**
@@ -142,21 +140,21 @@ public final class Municipalities implements HasNoDocument {
      */
     @Override
     public String toString() {
-        return all.size() + " municipalities";
+        return getAll().size() + " municipalities";
     }
 
     private Optional<Municipality> findByNumber(String number) {
-        return Optional.ofNullable(byNumber.get(number));
+        return index.get().findByNumber(number);
     }
 
-    private Optional<Municipality> findBySpelling(MunicipalityName written) {
-        return Optional.ofNullable(bySpelling.get(written.bare()));
+    private Optional<Municipality> findByName(String name) {
+        return index.get().findByName(MunicipalityName.of(name));
     }
 
     private Stream<Municipality> near(MunicipalityName written) {
         record Candidate(Municipality municipality, int slips) {}
         List<Candidate> candidates = new ArrayList<>();
-        for (Known one : known) {
+        for (MunicipalityIndex.Known one : index.get().names()) {
             one.name().countSlips(written).ifPresent(slips -> candidates.add(new Candidate(one.municipality(), slips)));
         }
         return candidates.stream()
@@ -173,6 +171,6 @@ public final class Municipalities implements HasNoDocument {
 
     /** Initialised by the class loader on first use: once, and safely for every thread. */
     private static final class Since2007 {
-        static final Municipalities MUNICIPALITIES = new Municipalities(MunicipalityTable.read());
+        static final MunicipalityIndex INDEX = new MunicipalityIndex(MunicipalityTable.read());
     }
 }

@@ -2,11 +2,14 @@ package dk.opgavekatalog.data.registration;
 
 import dk.opgavekatalog.data.aggregate.Sums;
 import dk.opgavekatalog.data.csv.Encodings;
+import dk.opgavekatalog.data.municipality.Municipalities;
+import dk.opgavekatalog.data.municipality.Municipality;
 import dk.opgavekatalog.model.check.Problems;
 import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.statement.Measure;
 import dk.opgavekatalog.model.statement.Measures;
+import dk.opgavekatalog.model.statement.Organisation;
 import dk.opgavekatalog.model.statement.OverheadPool;
 import dk.opgavekatalog.model.text.FoldedText;
 import java.util.HashMap;
@@ -26,7 +29,12 @@ final class OptionRules {
     private OptionRules() {}
 
     static void check(Problems problems, ReadingOptions options) {
-        options.getOrganisation().ifPresent(organisation -> organisation.check(problems.in("organisation")));
+        options.getOrganisation().ifPresent(organisation -> {
+            organisation.check(problems.in("organisation"));
+            options.getMunicipalities()
+                    .ifPresent(municipalities ->
+                            checkMunicipality(problems.in("organisation"), organisation, municipalities));
+        });
         options.getUnit().ifPresent(unit -> problems.requireText("unit", unit));
         checkMeasures(problems, options);
         problems.checkEach("pools", options.getPools());
@@ -41,6 +49,33 @@ final class OptionRules {
         requireRange(problems, "maxPlaces", options.getMaxPlaces(), Integer.MAX_VALUE);
         requireRange(problems, "maxMemory", options.getMaxMemory(), Long.MAX_VALUE);
         requireRange(problems, "threads", options.getThreads(), MAX_THREADS);
+    }
+
+    /**
+     * Refuses another spelling of a municipality: files, observations and facts that say 217 would not meet it. The id
+     * is not mended, since the caller uses it elsewhere.
+     */
+    private static void checkMunicipality(Problems problems, Organisation organisation, Municipalities municipalities) {
+        Optional<Municipality> ofId = municipalities.findMunicipality(organisation.getId());
+        Optional<Municipality> ofName = municipalities.findMunicipality(organisation.getName());
+        ofId.filter(meant -> !meant.getNumber().equals(organisation.getId()))
+                .ifPresent(meant -> problems.in("id")
+                        .add(
+                                Reason.CONTRADICTION,
+                                organisation.getId(),
+                                Phrase.of(
+                                        meant.getNumber() + ", kommunens nummer; eller slå indstillingen municipalities"
+                                                + " fra",
+                                        meant.getNumber() + ", the number of the municipality; or turn the option"
+                                                + " municipalities off")));
+        if (ofId.isPresent() && ofName.isPresent() && !ofId.equals(ofName)) {
+            problems.in("name")
+                    .add(
+                            Reason.CONTRADICTION,
+                            organisation.getName(),
+                            Phrase.of("et navn på ", "a name of ")
+                                    .plus(ofId.get().toString()));
+        }
     }
 
     private static void checkMeasures(Problems problems, ReadingOptions options) {

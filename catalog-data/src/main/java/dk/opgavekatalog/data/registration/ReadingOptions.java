@@ -37,13 +37,17 @@ public interface ReadingOptions extends LayoutOptions, ReadingLimits, Checkable,
     Optional<Organisation> getOrganisation();
 
     /**
-     * The municipalities that organisations are looked up in. With {@link Municipalities#since2007()}, the cells 0217,
-     * 217, Helsingør and Helsingør Kommune are one organisation with the id 217. An organisation that is not found
-     * keeps the id that the file gives it.
+     * The municipalities that organisations are looked up in: the cells 0217, 217, Helsingør, Helsingør Kommune and 217
+     * Helsingør are one organisation with the id 217 and the name Helsingør. A cell whose name contradicts its number,
+     * such as 217 København, is refused. An organisation that is not found keeps the id that the file gives it.
      *
-     * @return the municipalities; when empty, every organisation has the id that the file gives it, to the letter
+     * @return the municipalities, {@link Municipalities#since2007()} unless set; when empty, every organisation has the
+     *     id that the file gives it
      */
-    Optional<Municipalities> getMunicipalities();
+    @Value.Default
+    default Optional<Municipalities> getMunicipalities() {
+        return Optional.of(Municipalities.since2007());
+    }
 
     /**
      * The period of all registrations, where no column names it.

@@ -11,6 +11,7 @@ import dk.opgavekatalog.data.cell.CellRefusal;
 import dk.opgavekatalog.data.cell.CellText;
 import dk.opgavekatalog.data.municipality.Municipality;
 import dk.opgavekatalog.model.catalog.TaskCatalog;
+import dk.opgavekatalog.model.check.OptionHint;
 import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.statement.AccountingPeriod;
@@ -93,9 +94,31 @@ final class ReadingRules {
     /** Accepts any text that is not blank; a municipality is known by its number. */
     CellMeaning organisation(String cell) {
         CellMeaning meaning = text(cell);
+        if (isContradiction(meaning.text())) {
+            return CellMeaning.refused(CellRefusal.of(Reason.CONTRADICTION, cell, () -> describeNearest(meaning.text()))
+                    .helpedBy(OptionHint.of("municipalities")));
+        }
         return findMunicipality(meaning.text())
                 .map(municipality -> CellMeaning.ofKnown(municipality.getNumber(), meaning.text()))
                 .orElse(meaning);
+    }
+
+    private boolean isContradiction(String organisation) {
+        return options.getMunicipalities()
+                .filter(municipalities -> municipalities.isContradiction(organisation))
+                .isPresent();
+    }
+
+    private Phrase describeNearest(String organisation) {
+        List<Phrase> nearest = options.getMunicipalities().map(known -> known.getNearest(organisation)).stream()
+                .flatMap(List::stream)
+                .map(municipality -> Phrase.same(municipality.toString()))
+                .toList();
+        return Phrase.of("et nummer og et navn på samme kommune: ", "a number and a name of the same municipality: ")
+                .plus(Phrase.join(Phrase.of(" eller ", " or "), nearest))
+                .plus(Phrase.of(
+                        "; er det ingen kommune, så slå indstillingen municipalities fra",
+                        "; if it is no municipality, turn the option municipalities off"));
     }
 
     /** Accepts any text, also an empty one; a municipality has one name. */

@@ -47,9 +47,9 @@ record RowCheck(String file, ReadingRules rules, ColumnLayout layout, AmountForm
                         layout.of(column), new CellRefusal(Reason.CONTRADICTION, row.cell(column), () -> allowed)));
         String account = row.key(Column.ACCOUNT, rules.accounts().account(row.cell(Column.ACCOUNT)));
         String unit = layout.has(Column.UNIT)
-                ? row.key(Column.UNIT, ReadingRules.text(row.cell(Column.UNIT)))
+                ? row.key(Column.UNIT, rules.unit(row.cell(Column.UNIT)))
                 : rules.options().getUnit().orElse("");
-        row.key(Column.ORGANISATION, ReadingRules.text(row.cell(Column.ORGANISATION)));
+        row.key(Column.ORGANISATION, rules.organisation(row.cell(Column.ORGANISATION)));
         row.key(Column.PERIOD, ReadingRules.period(row.cell(Column.PERIOD)));
         checkAmounts(row);
         checkExtraCells(row);

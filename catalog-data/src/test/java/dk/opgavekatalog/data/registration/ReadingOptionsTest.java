@@ -16,6 +16,7 @@ import dk.opgavekatalog.model.statement.WorkingTimeNorm;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -121,6 +122,9 @@ class ReadingOptionsTest {
                 refused(
                         "/ignoredColumns/0 CONTRADICTION",
                         o -> o.putColumns("Sted", Column.UNIT).addIgnoredColumns("STED")),
+                refused("/organisation/id CONTRADICTION", o -> o.organisation(Organisation.of("0217", "Helsingør"))),
+                refused("/organisation/id CONTRADICTION", o -> o.organisation(Organisation.of("Helsingør", "x"))),
+                refused("/organisation/name CONTRADICTION", o -> o.organisation(Organisation.of("217", "Hillerød"))),
                 refused("/measureNames BLANK", o -> o.putMeasureNames("", Measures.FTE)),
                 refused(
                         "/measureNames CONTRADICTION",
@@ -149,6 +153,28 @@ class ReadingOptionsTest {
                         e -> assertThat(e.getProblems())
                                 .map(problem -> problem.getPlace() + " " + problem.getReason())
                                 .containsExactly(expected));
+    }
+
+    @Test
+    void theRefusedIdOfAMunicipalityNamesItsNumberAndIsAllowedWithoutTheLookUp() {
+        ReadingOptions options = ReadingOptions.builder()
+                .organisation(Organisation.of("Helsingør", "Helsingør"))
+                .build();
+
+        assertThat(options.findProblems())
+                .map(Problem::getAllowed)
+                .containsExactly("217, the number of the municipality; or turn the option municipalities off");
+        assertThat(ReadingOptions.builder()
+                        .from(options)
+                        .municipalities(Optional.empty())
+                        .build()
+                        .findProblems())
+                .isEmpty();
+        assertThat(ReadingOptions.builder()
+                        .organisation(Organisation.of("217", "Vores kommune"))
+                        .build()
+                        .findProblems())
+                .isEmpty();
     }
 
     @Test

@@ -38,6 +38,15 @@ final class Registrations {
         }
     }
 
+    /** Reads the rows of a text, with semicolons between cells, as a table that is no CSV file. */
+    static ReadRegistrations readTable(ReadingOptions options, String text) {
+        try {
+            return RegistrationReader.of(Catalogs.edition2006(), options).readTables(List.of(new TextTable(text)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Reads files of these texts together, named 0.csv and so on. */
     static ReadRegistrations readFiles(ReadingOptions options, List<String> texts) {
         try {
