@@ -14,9 +14,13 @@ import dk.opgavekatalog.model.statement.ResourceAmount;
 import dk.opgavekatalog.model.statement.ResourceStatement;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -77,6 +81,9 @@ public final class OddRegistrations {
             "\uFEFFx",
             "]]>");
 
+    /** The spaces and invisible characters in which spellings of one name differ. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\s\\p{Z}\\p{Cf}\\p{Cc}]");
+
     private final TaskCatalog catalog;
 
     private OddRegistrations(TaskCatalog catalog) {
@@ -103,7 +110,7 @@ public final class OddRegistrations {
 
     /**
      * Generates one statement or more, each for another organisation or period; an organisation always has the same
-     * name.
+     * name, and a unit the same spelling.
      *
      * @return the generator
      */
@@ -124,12 +131,14 @@ public final class OddRegistrations {
 
     private List<ResourceStatement> complete(List<Draft> drafts) {
         Set<List<Object>> keys = new HashSet<>();
+        Map<String, String> spellings = new HashMap<>();
         List<ResourceStatement> statements = new ArrayList<>();
         for (Draft draft : drafts) {
             if (keys.add(List.of(draft.organisation(), draft.period()))) {
                 Set<List<Object>> slots = new HashSet<>();
                 Set<String> large = new HashSet<>();
                 List<ResourceAmount> amounts = draft.amounts().stream()
+                        .filter(amount -> isFirstSpelling(amount.getUnit(), spellings))
                         .filter(amount ->
                                 slots.add(List.of(amount.getUnit(), amount.getAccount(), amount.getMeasure())))
                         // Two of the largest amounts would be too much for a statement.
@@ -146,7 +155,14 @@ public final class OddRegistrations {
                         .build());
             }
         }
-        return statements;
+        return statements.stream()
+                .filter(statement -> !statement.getAmounts().isEmpty())
+                .toList();
+    }
+
+    private static boolean isFirstSpelling(String unit, Map<String, String> spellings) {
+        String seen = UNSEEN.matcher(unit).replaceAll("").toLowerCase(Locale.ROOT);
+        return spellings.computeIfAbsent(seen, name -> unit).equals(unit);
     }
 
     private Arbitrary<ResourceAmount> amounts() {
