@@ -91,9 +91,7 @@ final class Decorations {
         for (String currency : known) {
             int length = currency.length();
             boolean isWholeKroner = Currencies.isWholeKroner(currency);
-            // In 100,-- nobody can tell whether the last sign is a minus.
-            boolean isNotWhole = isWholeKroner && (decimalSign != ',' || hasSignBehind);
-            if (length >= rest.length() || isNotWhole) {
+            if (length >= rest.length() || (isWholeKroner && decimalSign != ',')) {
                 continue;
             }
             int behind = rest.length() - length;
@@ -103,7 +101,9 @@ final class Decorations {
                 rest = CellText.strip(rest.substring(length));
                 return true;
             }
-            if (rest.regionMatches(true, behind, currency, 0, length) && !isLetterAt(behind - 1)) {
+            // In 100,-- or 100 kr.- nobody can tell whether the last sign is a minus.
+            boolean canStandBehind = !hasSignBehind && !isLetterAt(behind - 1);
+            if (canStandBehind && rest.regionMatches(true, behind, currency, 0, length)) {
                 take(behind, rest.length());
                 isWhole |= isWholeKroner;
                 rest = CellText.strip(rest.substring(0, behind));
