@@ -67,7 +67,7 @@ final class AmountFaults {
             faults.add(AmountWording.ERROR_OF_SPREADSHEET);
             return faults;
         }
-        Decorations decorations = Decorations.of(text, form.decimalSign(), Currencies.texts(), true);
+        Decorations decorations = Decorations.of(text, form.decimalSign(), Currencies.ALL, true);
         decorations.currencies().forEach(currency -> addCurrency(faults, currency));
         if (decorations.hasParentheses() && !form.isParenthesesNegative()) {
             faults.add(AmountWording.PARENTHESES);

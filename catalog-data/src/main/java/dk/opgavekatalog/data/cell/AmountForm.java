@@ -1,6 +1,5 @@
 package dk.opgavekatalog.data.cell;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,11 +23,7 @@ public record AmountForm(
 
     public AmountForm {
         marksForNothing = marksForNothing.stream().map(CellText::strip).toList();
-        // The longest first, so that "kr" does not leave the full stop of "kr." behind.
-        currencies = currencies.stream()
-                .map(CellText::strip)
-                .sorted(Comparator.comparing(String::length).reversed())
-                .toList();
+        currencies = currencies.stream().map(CellText::strip).toList();
     }
 
     /** Returns the form of plain amounts: without marks, currencies and parentheses. */

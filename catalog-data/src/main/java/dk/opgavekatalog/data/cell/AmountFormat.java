@@ -6,7 +6,6 @@ import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.statement.Measure;
 import dk.opgavekatalog.model.text.Counted;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +23,12 @@ public final class AmountFormat {
     public static final int MAX_LENGTH = 64;
 
     private final AmountForm form;
+    private final CurrencyTexts currencies;
     private final SignProof proof = new SignProof();
 
     public AmountFormat(AmountForm form) {
         this.form = form;
+        this.currencies = new CurrencyTexts(form.currencies());
     }
 
     public AmountFormat(char decimalSign, Optional<Character> thousandsSeparator) {
@@ -147,8 +148,8 @@ public final class AmountFormat {
             return AnyNumber.NOTHING;
         }
         if (form.hasDecorations()) {
-            List<String> currencies = isMoney ? form.currencies() : List.of();
-            Decorations all = Decorations.of(text, form.decimalSign(), currencies, form.isParenthesesNegative());
+            CurrencyTexts taken = isMoney ? currencies : CurrencyTexts.NONE;
+            Decorations all = Decorations.of(text, form.decimalSign(), taken, form.isParenthesesNegative());
             NumberText decorated = all.number(form);
             if (decorated.isNumber()) {
                 return number(all.rest(), all, decorated);

@@ -1,13 +1,12 @@
 package dk.opgavekatalog.data.cell;
 
-import java.util.Comparator;
 import java.util.Currency;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** What people write beside amounts of money: signs for kroner, other currencies, and words for thousands. */
 public final class Currencies {
@@ -66,9 +65,10 @@ public final class Currencies {
     private static final Set<String> FOREIGN = Set.of(
             "euro", "dollar", "dollars", "us$", "pund", "pound", "pounds", "nkr", "nkr.", "skr", "skr.", "isk.", "yen");
 
-    private static final String OWN_CODE = "DKK";
+    private static final Map<String, Kind> KINDS = kinds();
 
-    private static final List<Known> ALL = all();
+    /** The texts of all kinds. */
+    static final CurrencyTexts ALL = new CurrencyTexts(KINDS.keySet());
 
     /** What a text beside an amount says. */
     public enum Kind {
@@ -77,45 +77,26 @@ public final class Currencies {
         SCALE
     }
 
-    /** A text that people write beside amounts, in lower case. */
-    record Known(String text, Kind kind) {}
-
     private Currencies() {}
 
-    private static List<Known> all() {
-        Stream<Known> own =
-                Stream.concat(KRONER.stream(), WHOLE_KRONER.stream()).map(t -> new Known(t, Kind.KRONER));
-        Stream<Known> scales = SCALES.stream().map(t -> new Known(t, Kind.SCALE));
-        Stream<String> codes = Currency.getAvailableCurrencies().stream()
-                .map(Currency::getCurrencyCode)
-                .filter(code -> !code.equals(OWN_CODE))
-                .map(code -> code.toLowerCase(Locale.ROOT));
-        Stream<String> symbols = IntStream.rangeClosed('\0', Character.MAX_VALUE)
+    private static Map<String, Kind> kinds() {
+        Map<String, Kind> kinds = new HashMap<>();
+        Currency.getAvailableCurrencies()
+                .forEach(currency -> kinds.put(currency.getCurrencyCode().toLowerCase(Locale.ROOT), Kind.FOREIGN));
+        IntStream.rangeClosed('\0', Character.MAX_VALUE)
                 .filter(c -> Character.getType(c) == Character.CURRENCY_SYMBOL)
-                .mapToObj(Character::toString);
-        Stream<Known> foreign = Stream.of(codes, symbols, FOREIGN.stream())
-                .flatMap(texts -> texts)
-                .map(t -> new Known(t, Kind.FOREIGN));
-        return Stream.of(own, scales, foreign)
-                .flatMap(known -> known)
-                .sorted(Comparator.comparing((Known known) -> known.text().length())
-                        .reversed()
-                        .thenComparing(Known::text))
-                .toList();
-    }
-
-    /** The texts of all kinds, the longest first. */
-    static List<String> texts() {
-        return ALL.stream().map(Known::text).toList();
+                .forEach(c -> kinds.put(Character.toString(c), Kind.FOREIGN));
+        FOREIGN.forEach(text -> kinds.put(text, Kind.FOREIGN));
+        SCALES.forEach(text -> kinds.put(text, Kind.SCALE));
+        // At last, since DKK is among all currencies.
+        KRONER.forEach(text -> kinds.put(text, Kind.KRONER));
+        WHOLE_KRONER.forEach(text -> kinds.put(text, Kind.KRONER));
+        return Map.copyOf(kinds);
     }
 
     /** Returns what a text beside an amount says; empty when it says nothing known. */
     public static Optional<Kind> findKind(String text) {
-        String lower = CellText.strip(text).toLowerCase(Locale.ROOT);
-        return ALL.stream()
-                .filter(known -> known.text().equals(lower))
-                .map(Known::kind)
-                .findFirst();
+        return Optional.ofNullable(KINDS.get(CellText.strip(text).toLowerCase(Locale.ROOT)));
     }
 
     /** Whether a text says that the amount before it is without øre. */

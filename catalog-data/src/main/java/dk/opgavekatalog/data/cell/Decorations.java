@@ -6,12 +6,12 @@ import java.util.List;
 /** Takes from an amount what stands around its digits: a minus, currencies, parentheses. Not thread-safe. */
 final class Decorations {
 
-    /** The most currencies on either side, such as in 100,- kr. */
-    private static final int MOST = 2;
+    /** The most currencies, such as in DKK 100,- kr. */
+    private static final int MOST = 3;
 
     private String rest;
     private final char decimalSign;
-    private final List<String> known;
+    private final CurrencyTexts known;
     private final List<String> currencies = new ArrayList<>();
     private boolean hasSign;
     private boolean isNegative;
@@ -20,7 +20,7 @@ final class Decorations {
     private boolean hasSignBehind;
     private boolean beginsWithCurrency;
 
-    private Decorations(String text, char decimalSign, List<String> known) {
+    private Decorations(String text, char decimalSign, CurrencyTexts known) {
         this.rest = text;
         this.decimalSign = decimalSign;
         this.known = known;
@@ -28,7 +28,7 @@ final class Decorations {
 
     /** Takes a minus or plus alone, before the number or, as SAP writes, behind it. */
     static Decorations ofSign(String text, char decimalSign) {
-        Decorations taken = new Decorations(text, decimalSign, List.of());
+        Decorations taken = new Decorations(text, decimalSign, CurrencyTexts.NONE);
         taken.takeSign();
         return taken;
     }
@@ -38,10 +38,10 @@ final class Decorations {
      *
      * @param text the amount, without spaces around it
      * @param decimalSign the decimal sign: where it is a full stop, 100,- is no amount
-     * @param currencies the texts that are taken for currencies, the longest first
+     * @param currencies the texts that are taken for currencies
      * @param takesParentheses whether parentheses are taken, too
      */
-    static Decorations of(String text, char decimalSign, List<String> currencies, boolean takesParentheses) {
+    static Decorations of(String text, char decimalSign, CurrencyTexts currencies, boolean takesParentheses) {
         Decorations taken = new Decorations(text, decimalSign, currencies);
         taken.takeCurrencies();
         if (takesParentheses) {
@@ -81,44 +81,35 @@ final class Decorations {
     }
 
     private void takeCurrencies() {
-        boolean isTaken = !known.isEmpty();
-        while (isTaken && currencies.size() < 2 * MOST) {
-            isTaken = takeCurrency();
+        boolean isTaken = true;
+        while (isTaken && currencies.size() < MOST) {
+            isTaken = takeInFront() || takeBehind();
         }
     }
 
-    private boolean takeCurrency() {
-        for (String currency : known) {
-            int length = currency.length();
-            boolean isWholeKroner = Currencies.isWholeKroner(currency);
-            if (length >= rest.length() || (isWholeKroner && decimalSign != ',')) {
-                continue;
-            }
-            int behind = rest.length() - length;
-            if (!isWholeKroner && rest.regionMatches(true, 0, currency, 0, length) && !isLetterAt(length)) {
-                take(0, length);
-                beginsWithCurrency = true;
-                rest = CellText.strip(rest.substring(length));
-                return true;
-            }
-            // In 100,-- or 100 kr.- nobody can tell whether the last sign is a minus.
-            boolean canStandBehind = !hasSignBehind && !isLetterAt(behind - 1);
-            if (canStandBehind && rest.regionMatches(true, behind, currency, 0, length)) {
-                take(behind, rest.length());
-                isWhole |= isWholeKroner;
-                rest = CellText.strip(rest.substring(0, behind));
-                return true;
-            }
+    private boolean takeInFront() {
+        int length = known.lengthInFront(rest);
+        if (length == 0) {
+            return false;
         }
-        return false;
+        currencies.add(rest.substring(0, length));
+        beginsWithCurrency = true;
+        rest = CellText.strip(rest.substring(length));
+        return true;
     }
 
-    private boolean isLetterAt(int index) {
-        return Character.isLetter(rest.charAt(index));
-    }
-
-    private void take(int from, int to) {
-        currencies.add(rest.substring(from, to));
+    private boolean takeBehind() {
+        // In 100,-- or 100 kr.- nobody can tell whether the last sign is a minus.
+        int length = hasSignBehind ? 0 : known.lengthBehind(rest);
+        int from = rest.length() - length;
+        boolean isWholeKroner = Currencies.isWholeKroner(rest.substring(from));
+        if (length == 0 || (isWholeKroner && decimalSign != ',')) {
+            return false;
+        }
+        currencies.add(rest.substring(from));
+        isWhole |= isWholeKroner;
+        rest = CellText.strip(rest.substring(0, from));
+        return true;
     }
 
     /** Reads what is left as a number; a currency must stand beside a digit, and ,- beside whole kroner. */

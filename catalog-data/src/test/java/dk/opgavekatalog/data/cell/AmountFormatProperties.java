@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.opgavekatalog.model.check.OptionHint;
 import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.language.Language;
-import dk.opgavekatalog.model.language.Language;
 import dk.opgavekatalog.model.statement.Measure;
 import dk.opgavekatalog.model.statement.Measures;
 import java.math.BigDecimal;
@@ -128,8 +127,7 @@ class AmountFormatProperties {
                 .as(AmountFormatProperties::write);
     }
 
-    private static Written write(
-            long units, String separator, String currency, String gap, int form, boolean isWhole) {
+    private static Written write(long units, String separator, String currency, String gap, int form, boolean isWhole) {
         long kept = isWhole ? units / 100 * 100 : units;
         String digits = BigDecimal.valueOf(kept, 2).abs().toPlainString();
         String whole = digits.substring(0, digits.length() - 3).replaceAll("(?<=\\d)(?=(\\d{3})+$)", separator);
@@ -159,7 +157,9 @@ class AmountFormatProperties {
 
     @Property
     void anAmountInAnyAllowedDecorationIsThatAmount(@ForAll("written") Written written) {
-        assertThat(decorated(true, true, 0).read(written.text(), Measures.PAYROLL).units())
+        assertThat(decorated(true, true, 0)
+                        .read(written.text(), Measures.PAYROLL)
+                        .units())
                 .as(written.text())
                 .isEqualTo(written.units());
     }
@@ -168,7 +168,9 @@ class AmountFormatProperties {
     void aDecorationWithoutItsOptionIsRefusedAndTheOptionNamed(@ForAll("written") Written written) {
         AmountFormat.Amount amount = decorated(false, false, 0).read(written.text(), Measures.PAYROLL);
 
-        assertThat(amount.isRefused()).as(written.text()).isEqualTo(!written.options().isEmpty());
+        assertThat(amount.isRefused())
+                .as(written.text())
+                .isEqualTo(!written.options().isEmpty());
         CellRefusal refusal = amount.refusal();
         if (refusal != null) {
             Remedy remedy = refusal.remedy().get();
@@ -184,11 +186,8 @@ class AmountFormatProperties {
 
     @Property
     void aDecorationIsNoAmountOfAnythingButMoney(@ForAll("written") Written written) {
-        Measure area = Measure.builder()
-                .from(Measures.PAYROLL)
-                .id("AREA")
-                .unit("m2")
-                .build();
+        Measure area =
+                Measure.builder().from(Measures.PAYROLL).id("AREA").unit("m2").build();
         boolean hasCurrency = written.options().contains("currencies");
 
         assertThat(decorated(true, true, 3).read(written.text(), area).units())
@@ -218,9 +217,7 @@ class AmountFormatProperties {
             long size = Math.abs(amount.units());
             assertThat(digits).as(text).isNotEmpty();
             boolean isWhole = !text.contains(",") || text.contains(",-");
-            assertThat(isWhole ? size / 100 : size)
-                    .as(text)
-                    .isIn(Long.parseLong(digits), 10 * Long.parseLong(digits));
+            assertThat(isWhole ? size / 100 : size).as(text).isIn(Long.parseLong(digits), 10 * Long.parseLong(digits));
         } else {
             assertThat(amount.isNothing() || amount.isRefused()).isTrue();
             assertThat(amount.refusal() == null).isEqualTo(amount.isNothing());
