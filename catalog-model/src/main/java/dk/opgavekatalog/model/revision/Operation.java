@@ -203,10 +203,7 @@ public interface Operation extends Checkable {
         checkName(problems);
         problems.requireUnique("fromFields", getFromFields());
         for (int i = 0; i < getFromFields().size(); i++) {
-            CatalogCode code = getFromFields().get(i);
-            if (code.getLevel() != CatalogLevel.FIELD) {
-                problems.in("fromFields", i).add(Reason.WRONG_LEVEL, code, "a code of level " + CatalogLevel.FIELD);
-            }
+            getFromFields().get(i).checkLevel(CatalogLevel.FIELD, problems.in("fromFields", i));
         }
         problems.checkEach("fields", getFields());
         problems.requireUnique("fields", getFields(), "code", TaskField::getCode);

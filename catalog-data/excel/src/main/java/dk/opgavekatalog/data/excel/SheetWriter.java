@@ -6,6 +6,7 @@ import dk.opgavekatalog.model.check.FilePosition;
 import dk.opgavekatalog.model.check.InvalidInputException;
 import dk.opgavekatalog.model.check.Problem;
 import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.language.Phrase;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -57,8 +58,8 @@ final class SheetWriter implements RowSource.RowReceiver {
 
     @Override
     public void row(long number, List<Cell> cells) {
-        requireAtMost("rows", number, XlsxTable.MAX_ROWS);
-        requireAtMost("columns", cells.size(), XlsxTable.MAX_COLUMNS);
+        requireAtMost(Phrase.of("rækker", "rows"), number, XlsxTable.MAX_ROWS);
+        requireAtMost(Phrase.of("kolonner", "columns"), cells.size(), XlsxTable.MAX_COLUMNS);
         if (headings.isEmpty()) {
             headings = cells.stream()
                     .map(cell -> cell instanceof Cell.StringCell text ? text.getText() : "")
@@ -77,10 +78,13 @@ final class SheetWriter implements RowSource.RowReceiver {
         }
     }
 
-    private void requireAtMost(String what, long found, long max) {
+    private void requireAtMost(Phrase what, long found, long max) {
         if (found > max) {
             throw new InvalidInputException(List.of(Problem.of(
-                    FilePosition.of(name), Reason.OUT_OF_RANGE, "more than " + max + " " + what, "at most " + max)));
+                    FilePosition.of(name),
+                    Reason.OUT_OF_RANGE,
+                    Phrase.of("mere end ", "more than ").plus(max + " ").plus(what),
+                    Phrase.of("højst ", "at most ").plus(String.valueOf(max)))));
         }
     }
 
@@ -137,21 +141,27 @@ final class SheetWriter implements RowSource.RowReceiver {
                     column,
                     row,
                     Reason.OUT_OF_RANGE,
-                    text.length() + " characters",
-                    "at most " + Limits.TEXT + ", an apostrophe in front of a text included");
+                    Phrase.same(text.length() + " ").plus(Phrase.of("tegn", "characters")),
+                    Phrase.of("højst ", "at most ")
+                            .plus(String.valueOf(Limits.TEXT))
+                            .plus(Phrase.of(
+                                    ", en apostrof foran teksten medregnet",
+                                    ", an apostrophe in front of a text included")));
         }
         if (!XlsxText.isWritable(text)) {
             refuse(
                     column,
                     row,
                     Reason.MALFORMED,
-                    Archive.shorten(text),
-                    "a text that XML can hold: without control characters and halves of surrogate pairs");
+                    Phrase.same(Archive.shorten(text)),
+                    Phrase.of(
+                            "en tekst, som XML kan rumme: uden styretegn og halve tegn",
+                            "a text that XML can hold: without control characters and halves of characters"));
         }
         return problems.size() == before;
     }
 
-    private void refuse(int column, int row, Reason reason, String found, String allowed) {
+    private void refuse(int column, int row, Reason reason, Phrase found, Phrase allowed) {
         if (problems.size() < MAX_PROBLEMS) {
             String heading = Archive.shorten(headings.get(column));
             problems.add(Problem.of(FilePosition.of(name, row, heading), reason, found, allowed));
