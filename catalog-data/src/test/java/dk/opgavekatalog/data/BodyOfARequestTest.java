@@ -9,11 +9,13 @@ import dk.opgavekatalog.model.check.InvalidInputException;
 import dk.opgavekatalog.model.check.Problem;
 import dk.opgavekatalog.model.cost.CostModel;
 import dk.opgavekatalog.model.cost.StandardModels;
+import dk.opgavekatalog.model.language.Language;
 import dk.opgavekatalog.model.statement.ResourceStatement;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -97,6 +99,24 @@ class BodyOfARequestTest {
                                 .endsWith("nearest: amount"),
                         line -> assertThat(line).startsWith("/amounts/0/amount: MISSING"),
                         line -> assertThat(line).startsWith("/amounts/1: WRONG_TYPE"));
+    }
+
+    @Test
+    void aPersonIsAnsweredInDanish() {
+        List<String> answer = new ArrayList<>();
+        try {
+            JsonForm.STATEMENT.parse(BODY.replace("2024", "20x4"));
+        } catch (InvalidInputException e) {
+            List<String> lines = e.getProblems().stream()
+                    .map(problem -> problem.describe(Language.DANISH))
+                    .toList();
+            answer.addAll(lines);
+        }
+
+        assertThat(answer)
+                .singleElement()
+                .asString()
+                .startsWith("/period: kan ikke læses, som det står; fundet: '20x4'; tilladt: en periode: et år");
     }
 
     @Test

@@ -49,6 +49,7 @@ public final class Documents {
             for (Problem problem : e.getProblems()) {
                 System.out.println(problem.getReason() + " at " + problem.getPlace() + ": " + problem.getFound());
             }
+            System.out.println(e.describe(Language.DANISH));
         }
     }
 
