@@ -1,6 +1,7 @@
 package dk.opgavekatalog.data.aggregate;
 
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The memory, in bytes, that several structures may take together. A structure takes from it before it grows, so that
@@ -12,13 +13,30 @@ public final class Allowance {
     private final long limit;
     private final AtomicLong taken = new AtomicLong();
 
+    /** The allowance that this one is a part of, or null. */
+    private final @Nullable Allowance whole;
+
     /**
      * Makes an allowance from which nothing is taken yet.
      *
      * @param limit the most bytes
      */
     public Allowance(long limit) {
+        this(limit, null);
+    }
+
+    private Allowance(long limit, @Nullable Allowance whole) {
         this.limit = limit;
+        this.whole = whole;
+    }
+
+    /**
+     * Returns an allowance whose bytes are taken from this one, for structures that are given up together.
+     *
+     * @return an allowance from which nothing is taken yet
+     */
+    public Allowance newPart() {
+        return new Allowance(limit, this);
     }
 
     /**
@@ -28,7 +46,7 @@ public final class Allowance {
      * @return false when too few are left; then nothing is taken
      */
     public boolean tryTake(long bytes) {
-        if (taken.addAndGet(bytes) > limit) {
+        if (taken.addAndGet(bytes) > limit || (whole != null && !whole.tryTake(bytes))) {
             taken.addAndGet(-bytes);
             return false;
         }
@@ -66,6 +84,14 @@ public final class Allowance {
      */
     public void giveBack(long bytes) {
         taken.addAndGet(-bytes);
+        if (whole != null) {
+            whole.giveBack(bytes);
+        }
+    }
+
+    /** Gives back everything that is taken. Nothing may use it any more. */
+    public void giveBackAll() {
+        giveBack(taken.get());
     }
 
     /**

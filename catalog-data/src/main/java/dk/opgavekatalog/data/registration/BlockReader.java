@@ -5,6 +5,8 @@ import dk.opgavekatalog.data.csv.CsvForm;
 import dk.opgavekatalog.data.csv.RowHandler;
 import dk.opgavekatalog.data.csv.Rows;
 import dk.opgavekatalog.data.file.FileFlawException;
+import dk.opgavekatalog.data.total.FileSums;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +35,11 @@ final class BlockReader {
                 .<RowHandler>map(filling -> filling)
                 .orElse(reader);
         this.rows = new Rows(form.charset(), check.layout().size());
+    }
+
+    /** The sums of the rows of the file that were read here; empty where totals are not checked. */
+    Optional<FileSums> findSums() {
+        return reader.findSums();
     }
 
     /**

@@ -2,6 +2,7 @@ package dk.opgavekatalog.data.registration;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * The content of each column of a file.
@@ -10,8 +11,14 @@ import java.util.Map;
  * @param keys for each {@link Column} that the file has, the number of the column from 0
  * @param measures for each column the number of the measure that it states, or {@link #ABSENT}
  * @param unheaded the columns without a heading, whose cells must be empty
+ * @param totals the columns that are totals of others, to be checked
  */
-record ColumnLayout(List<String> headings, Map<Column, Integer> keys, List<Integer> measures, List<Integer> unheaded) {
+record ColumnLayout(
+        List<String> headings,
+        Map<Column, Integer> keys,
+        List<Integer> measures,
+        List<Integer> unheaded,
+        List<TotalColumn> totals) {
 
     static final int ABSENT = -1;
 
@@ -30,6 +37,13 @@ record ColumnLayout(List<String> headings, Map<Column, Integer> keys, List<Integ
 
     int size() {
         return headings.size();
+    }
+
+    /** Returns the measures that the columns state, by their numbers; in long form, all of a number of measures. */
+    List<Integer> statedMeasures(int count) {
+        return has(Column.MEASURE)
+                ? IntStream.range(0, count).boxed().toList()
+                : measures.stream().filter(m -> m != ABSENT).toList();
     }
 
     /** Returns the heading of a column, or its number where it has none; empty for {@link #ABSENT}. */

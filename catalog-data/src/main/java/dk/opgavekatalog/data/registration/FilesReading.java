@@ -7,6 +7,8 @@ import dk.opgavekatalog.data.csv.CsvFile;
 import dk.opgavekatalog.data.csv.CsvForm;
 import dk.opgavekatalog.data.file.FileFlawException;
 import dk.opgavekatalog.data.table.RowSource;
+import dk.opgavekatalog.data.total.FileSums;
+import dk.opgavekatalog.data.total.TotalsOfFile;
 import dk.opgavekatalog.model.check.FilePosition;
 import dk.opgavekatalog.model.check.InvalidInputException;
 import dk.opgavekatalog.model.check.Problem;
@@ -55,6 +57,10 @@ final class FilesReading {
     private long comments;
     private long hiddenRows;
     private final List<FilePosition> headings = new ArrayList<>();
+    /** The sums of the file that is being read, where its totals are checked. */
+    private final List<FileSums> sums = new ArrayList<>();
+
+    private final List<CheckedTotals> checkedTotals = new ArrayList<>();
     private int blocks;
     private long nextProgress = PROGRESS_STEP;
 
@@ -95,6 +101,7 @@ final class FilesReading {
                 bytes += csv.getBytesAbove();
                 comments += csv.getCommentsAbove();
                 readBlocks(name, csv, layout.get());
+                checkTotals(found);
                 intake.finishFile();
                 countRows(FilePosition.of(name, csv.getLineOfHeadings()), intake.rows() - before, found);
             }
@@ -117,10 +124,12 @@ final class FilesReading {
         try {
             table.readRows(reading);
             reading.finish();
+            reading.findSums().ifPresent(sums::add);
         } catch (InvalidInputException e) {
             e.getProblems().forEach(this::add);
             intake.dropFaults(); // cells that could not be read look empty
         }
+        checkTotals(found);
         intake.finishFile();
         hiddenRows += reading.hiddenRows();
         notes.file().hiddenRowCount(reading.hiddenRows());
@@ -227,6 +236,26 @@ final class FilesReading {
             position.fail(e);
         }
         workers.finish(report -> collect(report, position));
+        readers.values().forEach(reader -> reader.findSums().ifPresent(sums::add));
+    }
+
+    /** Checks the totals of a file that was read, unless a problem of it as a whole explains all that differs. */
+    private void checkTotals(int found) {
+        RowCheck check = intake.findCheck();
+        Optional<TotalsOfFile> totals = intake.takeTotals();
+        if (check != null && totals.isPresent() && findings.count() == found) {
+            KeyNames keys = new KeyNames(rules, column -> workers.first().column(column)::text, intake.names()::find);
+            checkedTotals.add(new TotalRowCheck(check, keys)
+                    .check(totals.get(), sums, problem -> findings.add(Hindrance.REST, problem)));
+        }
+        totals.ifPresent(TotalsOfFile::close);
+        sums.forEach(FileSums::close);
+        sums.clear();
+    }
+
+    /** What came of the totals of each file, where they are checked. */
+    List<CheckedTotals> checkedTotals() {
+        return checkedTotals;
     }
 
     /** The place up to which the blocks of a file are collected. */

@@ -2,6 +2,7 @@ package dk.opgavekatalog.data.registration;
 
 import dk.opgavekatalog.data.cell.CellRefusal;
 import dk.opgavekatalog.data.cell.CellText;
+import dk.opgavekatalog.data.cell.TotalWords;
 import dk.opgavekatalog.data.csv.HeadingRules;
 import dk.opgavekatalog.model.check.OptionHint;
 import dk.opgavekatalog.model.check.Reason;
@@ -35,6 +36,7 @@ final class Headings implements HeadingRules {
     private final ReadingOptions options;
     private final MeasureNames measures;
     private final boolean needsAccount;
+    private final TotalHeadings totals;
 
     /** The meanings of headings, by their normal form. */
     private final Map<String, Heading> meanings = new HashMap<>();
@@ -61,6 +63,7 @@ final class Headings implements HeadingRules {
         this.options = options;
         this.measures = measures;
         this.needsAccount = needsAccount;
+        this.totals = new TotalHeadings(new TotalWords(options.getNotTotals()), options.isCheckingTotals(), measures);
         options.getColumns().forEach((heading, column) -> add(heading, new KeyHeading(column)));
         measures.ownNames().forEach((name, measure) -> add(name, new MeasureHeading(measure)));
         options.getIgnoredColumns().forEach(heading -> add(heading, new IgnoredHeading()));
@@ -172,6 +175,7 @@ final class Headings implements HeadingRules {
         Map<Column, Integer> keys = new EnumMap<>(Column.class);
         List<Integer> measureOf = new ArrayList<>(Collections.nCopies(headings.size(), ColumnLayout.ABSENT));
         List<Integer> unheaded = new ArrayList<>();
+        List<Integer> columnsOfTotals = new ArrayList<>();
         Map<Heading, Integer> seen = new HashMap<>();
         for (int c = 0; c < headings.size(); c++) {
             String heading = headings.get(c);
@@ -182,6 +186,8 @@ final class Headings implements HeadingRules {
             @Nullable Integer same = meaning.isPresent() ? seen.putIfAbsent(meaning.get(), c) : null;
             if (heading.isEmpty()) {
                 unheaded.add(c);
+            } else if (meaning.isEmpty() && totals.isTotal(heading)) {
+                columnsOfTotals.add(c);
             } else if (meaning.isEmpty()) {
                 refuse.accept(
                         c,
@@ -206,7 +212,8 @@ final class Headings implements HeadingRules {
                 measureOf.set(c, measure.measure());
             }
         }
-        ColumnLayout layout = new ColumnLayout(headings, keys, measureOf, unheaded);
+        ColumnLayout layout =
+                totals.add(columnsOfTotals, new ColumnLayout(headings, keys, measureOf, unheaded, List.of()), refuse);
         requireComplete(layout, refusal -> refuse.accept(ColumnLayout.ABSENT, refusal));
         return layout;
     }

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** The measures by the names that files use: those of the options, the ids, and the Danish and English names. */
 final class MeasureNames {
@@ -140,6 +141,34 @@ final class MeasureNames {
                 .plus(Phrase.of(
                         "; indstillingen measureNames giver andre ord en betydning",
                         "; the option measureNames gives other words a meaning"));
+    }
+
+    /** The number of the measure that a cell names. */
+    Optional<Integer> find(String cell) {
+        CellMeaning meaning = resolve(cell);
+        return IntStream.range(0, measures.size())
+                .filter(m ->
+                        meaning.refusal() == null && measures.get(m).getId().equals(meaning.text()))
+                .boxed()
+                .findFirst();
+    }
+
+    /**
+     * Returns the measures that a total adds up, among those that a file states: the one that it names, or else all in
+     * money, or else the only one. Empty when there are none.
+     *
+     * @param of what it is the total of; may be empty
+     * @param stated the numbers of the measures that the file states
+     */
+    List<Integer> findTotalled(String of, List<Integer> stated) {
+        Optional<Integer> named = find(of);
+        if (named.isPresent()) {
+            return stated.contains(named.get()) ? List.of(named.get()) : List.of();
+        }
+        List<Integer> money =
+                stated.stream().filter(m -> measures.get(m).isCost()).toList();
+        boolean isOnly = money.isEmpty() && stated.size() == 1;
+        return isOnly ? stated : money;
     }
 
     /** The user's own names, each with the number of its measure. */

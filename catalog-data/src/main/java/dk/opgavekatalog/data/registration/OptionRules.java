@@ -43,6 +43,7 @@ final class OptionRules {
         checkText(problems, options);
         AmountOptionRules.check(problems, options);
         checkRows(problems, options);
+        options.getNotTotals().forEach(name -> problems.requireText("notTotals", name));
         requireRange(problems, "maxProblems", options.getMaxProblems(), MAX_PROBLEMS);
         requireRange(problems, "maxRows", options.getMaxRows(), Long.MAX_VALUE);
         requireRange(problems, "maxCellLength", options.getMaxCellLength(), ReadingLimits.MAX_CELL_LENGTH);

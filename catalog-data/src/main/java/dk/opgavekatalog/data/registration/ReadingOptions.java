@@ -125,6 +125,26 @@ public interface ReadingOptions extends LayoutOptions, ReadingLimits, Checkable,
     List<String> getIgnoredColumns();
 
     /**
+     * Whether totals in the files are left out and checked. A total is a row that has "I alt", "Total", "Teknik i alt"
+     * or the like in a cell that names an organisation, period, unit, account or measure, or a column that has such a
+     * heading. It is never added up with the rest. With this option a total that does not agree with the rows that it
+     * is over is a problem; which rows these are, {@link RegistrationReader} says.
+     *
+     * @return false unless set; then files with totals are refused
+     */
+    @Value.Default
+    default boolean isCheckingTotals() {
+        return false;
+    }
+
+    /**
+     * Names that look like totals but are none, such as a unit "Team Sum". Spelling makes no difference.
+     *
+     * @return the names
+     */
+    List<String> getNotTotals();
+
+    /**
      * Whether single rows may be refused. A strict reading refuses all files when anything is wrong with one row. A
      * lenient one refuses the row, goes on, and reports what is missing: {@link ReadRegistrations#getRefusedRows()},
      * {@link ReadRegistrations#getTotals()}, and in every statement {@link

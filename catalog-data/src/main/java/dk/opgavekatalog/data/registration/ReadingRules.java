@@ -9,6 +9,7 @@ import dk.opgavekatalog.data.cell.AmountFormat;
 import dk.opgavekatalog.data.cell.CellMeaning;
 import dk.opgavekatalog.data.cell.CellRefusal;
 import dk.opgavekatalog.data.cell.CellText;
+import dk.opgavekatalog.data.cell.TotalWords;
 import dk.opgavekatalog.data.municipality.Municipality;
 import dk.opgavekatalog.model.catalog.TaskCatalog;
 import dk.opgavekatalog.model.check.OptionHint;
@@ -27,6 +28,7 @@ final class ReadingRules {
     private final MeasureNames measures;
     private final AccountRules accounts;
     private final Headings headings;
+    private final TotalCells totals;
 
     ReadingRules(TaskCatalog catalog, ReadingOptions options) {
         this.catalog = catalog;
@@ -36,6 +38,7 @@ final class ReadingRules {
         this.accounts =
                 options.getMapping().<AccountRules>map(MappedAccounts::new).orElseGet(() -> new OwnAccounts(ofCatalog));
         this.headings = new Headings(options, measures, accounts.needsAccount());
+        this.totals = new TotalCells(this, new TotalWords(options.getNotTotals()));
     }
 
     /** The number of a measure, from 0. */
@@ -66,6 +69,10 @@ final class ReadingRules {
 
     AccountRules accounts() {
         return accounts;
+    }
+
+    TotalCells totals() {
+        return totals;
     }
 
     /**

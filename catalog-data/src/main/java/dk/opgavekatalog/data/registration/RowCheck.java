@@ -12,6 +12,7 @@ import dk.opgavekatalog.model.language.Phrase;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,10 @@ record RowCheck(String file, ReadingRules rules, ColumnLayout layout, AmountForm
     /** Returns everything that is wrong with a row, by column. */
     List<Blame> findFaults(RowReport report) {
         List<Blame> faults = new ArrayList<>();
+        Optional<CellRefusal> total = rules.totals().findRefusal(layout, report.cells());
+        if (total.isPresent()) {
+            return List.of(new Blame(ColumnLayout.ABSENT, total.get())); // one fault, whatever cells say so
+        }
         CheckedRow row = new CheckedRow(report.cells(), faults);
         report.noKeys()
                 .forEach((column, allowed) -> row.refuse(
@@ -53,6 +58,9 @@ record RowCheck(String file, ReadingRules rules, ColumnLayout layout, AmountForm
         row.key(Column.PERIOD, ReadingRules.period(row.cell(Column.PERIOD)));
         checkAmounts(row);
         checkExtraCells(row);
+        if (faults.isEmpty()) {
+            totalColumns().findFaults(report.cells(), m -> findAmount(m, report.cells()), row::refuse);
+        }
         if (faults.isEmpty()) {
             Column blamed = layout.has(Column.ACCOUNT) ? Column.ACCOUNT : Column.UNIT;
             row.refuse(layout.of(blamed), rules.accounts().place(account, unit));
@@ -71,6 +79,24 @@ record RowCheck(String file, ReadingRules rules, ColumnLayout layout, AmountForm
                 .map(blame -> blame.refusal().at(FilePosition.of(file, line, layout.heading(blame.column()))))
                 .toList();
         return new RefusedRow(FilePosition.of(file, line), report.cells(), problems);
+    }
+
+    /** The check of columns that are totals of others. */
+    TotalColumnCheck totalColumns() {
+        return new TotalColumnCheck(layout.totals(), rules.measures(), format);
+    }
+
+    /** Returns the cell that states a measure in a row. */
+    private Optional<String> findAmount(int m, List<String> cells) {
+        int column = layout.measures().indexOf(m);
+        if (layout.has(Column.MEASURE)) {
+            boolean isNamed = rules.measureNames()
+                    .find(cells.get(layout.of(Column.MEASURE)))
+                    .filter(named -> named == m)
+                    .isPresent();
+            return isNamed ? Optional.of(cells.get(layout.of(Column.AMOUNT))) : Optional.empty();
+        }
+        return column == ColumnLayout.ABSENT ? Optional.empty() : Optional.of(cells.get(column));
     }
 
     /** Returns the place of a column's cell in a row. */

@@ -1,10 +1,12 @@
 package dk.opgavekatalog.data.registration;
 
 import dk.opgavekatalog.data.aggregate.Allowance;
+import dk.opgavekatalog.data.total.TotalsOfFile;
 import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.text.Counted;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,12 +32,18 @@ final class RowIntake {
     /** The refused rows of the file that will be listed. */
     private final List<ListedRow> listed = new ArrayList<>();
 
+    /** The total rows of the file; null where totals are refused, or before its first rows. */
+    private @Nullable TotalsOfFile totals;
+
+    private final Allowance allowance;
+
     /** A refused row and the number of lines above the first line that its report counts. */
     private record ListedRow(RowReport report, long linesAbove) {}
 
     RowIntake(ReadingOptions options, Findings findings, OrganisationNames names, Allowance allowance) {
         this.findings = findings;
         this.names = names;
+        this.allowance = allowance;
         this.maxRows = options.getMaxRows();
         this.faults = new Faults(options.getMaxProblems(), allowance);
     }
@@ -57,6 +65,7 @@ final class RowIntake {
                 listed.add(new ListedRow(refused, linesAbove));
             }
         }
+        takeTotals(reports.totals(), check.rules().measures().size(), linesAbove);
         for (NameReport name : reports.names()) {
             names.add(check.at(linesAbove + name.line(), Column.ORGANISATION_NAME), name);
         }
@@ -65,6 +74,27 @@ final class RowIntake {
             throw LimitException.of(
                     Counted.of(maxRows, Phrase.of("række", "row"), Phrase.of("rækker", "rows")), maxRows, "maxRows");
         }
+    }
+
+    private void takeTotals(@Nullable TotalReports reports, int measures, long linesAbove) {
+        if (reports != null) {
+            TotalsOfFile ofFile = totals == null ? new TotalsOfFile(measures, allowance) : totals;
+            ofFile.add(reports.rows(), reports.rest(), linesAbove, reports.hasRefused());
+            totals = ofFile;
+        }
+    }
+
+    /** Examines the rows of the file that is being read; null before its first rows. */
+    @Nullable
+    RowCheck findCheck() {
+        return checkOfFile;
+    }
+
+    /** Hands over the total rows of the file that has been read; empty where totals are refused. */
+    Optional<TotalsOfFile> takeTotals() {
+        Optional<TotalsOfFile> taken = Optional.ofNullable(totals);
+        totals = null;
+        return taken;
     }
 
     /**

@@ -4,11 +4,14 @@ import dk.opgavekatalog.data.cell.CellMeaning;
 import dk.opgavekatalog.data.cell.CellText;
 import dk.opgavekatalog.data.csv.RowHandler;
 import dk.opgavekatalog.data.csv.Rows;
+import dk.opgavekatalog.data.total.FileSums;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads rows of one file into a tally, column by column for many rows at a time, since processors run short loops over
@@ -42,6 +45,12 @@ final class RowReader implements RowHandler {
 
     /** Columns without a heading. */
     private final int[] unheaded;
+
+    /** Reads total rows; null where they are refused. */
+    private final @Nullable TotalRowReader totals;
+
+    /** The check of columns that are totals, or null when there is none. */
+    private final @Nullable TotalColumnCheck totalColumns;
 
     /** What is wrong with the rows that are not reported yet. */
     private Faults faults;
@@ -77,6 +86,8 @@ final class RowReader implements RowHandler {
         this.units =
                 keys(Column.UNIT, rules.options().getUnit().map(rules::unit).orElse(NOTHING));
         this.accounts = keys(Column.ACCOUNT, NOTHING);
+        this.totals = rules.options().isCheckingTotals() ? new TotalRowReader(check, tally) : null;
+        this.totalColumns = layout.totals().isEmpty() ? null : check.totalColumns();
         this.unheaded = layout.unheaded().stream().mapToInt(Integer::intValue).toArray();
         this.ignored = IntStream.range(0, columns)
                 .filter(c -> layout.measures().get(c) == ColumnLayout.ABSENT
@@ -124,7 +135,12 @@ final class RowReader implements RowHandler {
     /** Returns the outcome of the rows since the last call. */
     RowReports takeReports() {
         RowReports taken = new RowReports(
-                tally.rows() - rowsReported, leftOut, faults, List.copyOf(reports), List.copyOf(nameReports));
+                tally.rows() - rowsReported,
+                leftOut,
+                faults,
+                List.copyOf(reports),
+                List.copyOf(nameReports),
+                totals == null ? null : totals.takeReports());
         faults = newFaults();
         leftOut = new LeftOutRows();
         rowsReported = tally.rows();
@@ -184,7 +200,7 @@ final class RowReader implements RowHandler {
         int period = periods.numbers[row];
         int unit = units.numbers[row];
         int account = accounts.numbers[row];
-        boolean hasKeys = (organisation | period | unit | account) >= 0;
+        boolean hasKeys = (organisation | names.numbers[row] | period | unit | account) >= 0;
         if (!hasKeys || !amounts.isReadable(row) || hasExtraCell(rows, row)) {
             return false;
         }
@@ -194,11 +210,22 @@ final class RowReader implements RowHandler {
         if (!tally.isAllowed(account, unit)) {
             return false;
         }
+        if (totalColumns != null && !totalColumns.agrees(rows, row, amounts.amounts(), amounts.offset(row))) {
+            return false;
+        }
         tally.add(tally.statement(organisation, period), account, unit, amounts.amounts(), amounts.offset(row));
+        if (totals != null) {
+            totals.add(organisation, period, unit, account, amounts.amounts(), amounts.offset(row));
+        }
         if (names.column != ColumnLayout.ABSENT) {
             addName(rows, row);
         }
         return true;
+    }
+
+    /** The sums of the rows of the file that were read here; empty where totals are not checked. */
+    Optional<FileSums> findSums() {
+        return Optional.ofNullable(totals).map(TotalRowReader::sums);
     }
 
     private void addName(Rows rows, int row) {
@@ -233,11 +260,15 @@ final class RowReader implements RowHandler {
         return rows.getTexts(row).stream().allMatch(cell -> CellText.strip(cell).isEmpty());
     }
 
-    /** Adds the row to the refused amounts and keeps it for a report. */
+    /** Adds the row to the refused amounts and keeps it for a report, unless it is a total that is left out. */
     private void refuse(Rows rows, int row, Map<Column, String> noKeys) {
         List<String> cells = rows.getTexts(row);
         if (repeated.isLeftOut(rows.getLine(row), cells, amounts.isStated(row))) {
             leftOut.add(WhyLeftOut.REPEATED_HEADINGS, 1);
+            return;
+        }
+        if (totals != null && totals.takeUnlessRefused(rows.getLine(row), cells)) {
+            leftOut.add(WhyLeftOut.TOTAL, 1);
             return;
         }
         boolean canHaveStatement = !noKeys.containsKey(Column.ORGANISATION) && !noKeys.containsKey(Column.PERIOD);

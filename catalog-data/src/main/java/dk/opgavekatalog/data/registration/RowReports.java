@@ -1,6 +1,7 @@
 package dk.opgavekatalog.data.registration;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The outcome of some rows of a file.
@@ -10,5 +11,12 @@ import java.util.List;
  * @param faults what is wrong with the refused rows
  * @param refused the refused rows of a lenient reading; only the first when there are many
  * @param names the new names of organisations
+ * @param totals the total rows, which do not count; null where totals are refused
  */
-record RowReports(long count, LeftOutRows leftOut, Faults faults, List<RowReport> refused, List<NameReport> names) {}
+record RowReports(
+        long count,
+        LeftOutRows leftOut,
+        Faults faults,
+        List<RowReport> refused,
+        List<NameReport> names,
+        @Nullable TotalReports totals) {}

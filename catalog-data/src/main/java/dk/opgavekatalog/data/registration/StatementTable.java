@@ -32,7 +32,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The columns are those of {@link Column} for organisation, its name, period, unit and account; then in wide form
  * one for each measure, in long form the measure and the amount. A text that begins with an apostrophe or has white
- * space around it gets an apostrophe in front. Amounts have the decimals of their measure. A table does not hold the
+ * space around it gets an apostrophe in front. A name that looks like a total, such as a unit "Team Sum", is read again
+ * with the option {@link ReadingOptions#getNotTotals() notTotals}. Amounts have the decimals of their measure. A table does not hold the
  * edition, names of measures and pools, statistics, norms or refused rows; {@code JsonForm.STATEMENT} keeps them.
  */
 public final class StatementTable implements RowSource, HasNoDocument {

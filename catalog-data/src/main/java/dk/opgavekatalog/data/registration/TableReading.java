@@ -9,6 +9,7 @@ import dk.opgavekatalog.data.file.FileFlawException;
 import dk.opgavekatalog.data.table.Cell;
 import dk.opgavekatalog.data.table.MergedCells;
 import dk.opgavekatalog.data.table.RowSource;
+import dk.opgavekatalog.data.total.FileSums;
 import dk.opgavekatalog.model.check.FilePosition;
 import dk.opgavekatalog.model.check.InvalidInputException;
 import dk.opgavekatalog.model.check.Problem;
@@ -166,6 +167,11 @@ final class TableReading implements RowSource.RowReceiver {
     /** The row of the headings; 0 when all rows are blank. */
     private long rowOfHeadings() {
         return search.findRow().map(TableRow::number).orElse(0L);
+    }
+
+    /** The sums of the rows of the table; empty where totals are not checked. */
+    Optional<FileSums> findSums() {
+        return reader == null ? Optional.empty() : reader.findSums();
     }
 
     /** Reports a table without headings. */

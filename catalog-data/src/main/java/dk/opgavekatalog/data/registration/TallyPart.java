@@ -67,7 +67,8 @@ final class TallyPart {
     }
 
     private void add(Column column, Function<String, CellMeaning> rule) {
-        columns.put(column, new KeyColumn(rule, tally.texts(column), tally.forCells()));
+        Function<String, CellMeaning> unlessTotal = cell -> rules.totals().meaning(column, cell, rule.apply(cell));
+        columns.put(column, new KeyColumn(unlessTotal, tally.texts(column), tally.forCells()));
     }
 
     KeyColumn column(Column column) {

@@ -39,7 +39,8 @@ class WorkersTest {
                                             new LeftOutRows(),
                                             new Faults(1, Tally.allowance(options)),
                                             List.of(),
-                                            List.of()),
+                                            List.of(),
+                                            null),
                                     null);
                         },
                         report -> collected.add(report.bytes()));

@@ -98,6 +98,11 @@ public enum Reason {
      * accounts outside the catalogue.
      */
     ACCOUNT_NOT_ALLOWED("kontoen kan ikke bruges her", "the account cannot be used here"),
+    /**
+     * A total, such as "I alt" or "Teknik i alt", where only what a total is the sum of may stand: added up with the
+     * rest, it would count everything twice.
+     */
+    TOTAL("en total, som ville tælle med to gange", "a total, which would count twice"),
     /** There are more problems than are reported at once; this one is the last. */
     MORE_PROBLEMS("der er flere problemer", "there are more problems");
 

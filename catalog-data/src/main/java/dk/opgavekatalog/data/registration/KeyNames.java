@@ -1,0 +1,117 @@
+package dk.opgavekatalog.data.registration;
+
+import dk.opgavekatalog.data.cell.CellMeaning;
+import dk.opgavekatalog.data.cell.CellText;
+import dk.opgavekatalog.data.total.TotalKeys;
+import dk.opgavekatalog.model.statement.AccountingPeriod;
+import dk.opgavekatalog.model.text.CommonForm;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The names by which total rows of registrations call organisations, periods, units and accounts. */
+final class KeyNames implements TotalKeys {
+
+    private static final List<Column> KEYS = List.of(Column.ORGANISATION, Column.PERIOD, Column.UNIT, Column.ACCOUNT);
+
+    /** The code of a field, or of what it is in. */
+    private static final Pattern CODE = Pattern.compile("(\\d+(?:\\.\\d+)*)(?:\\s.*)?");
+
+    /** Lengths of periods, in months, that can be totals of shorter ones. */
+    private static final int[] LENGTHS = {3, 6, 12};
+
+    private final ReadingRules rules;
+    private final Function<Column, IntFunction<String>> texts;
+
+    private final IntFunction<Optional<String>> organisationNames;
+
+    /**
+     * Makes the names.
+     *
+     * @param texts the texts of each column by their numbers
+     * @param organisationNames the names that files give organisations, by their numbers
+     */
+    KeyNames(
+            ReadingRules rules,
+            Function<Column, IntFunction<String>> texts,
+            IntFunction<Optional<String>> organisationNames) {
+        this.rules = rules;
+        this.texts = texts;
+        this.organisationNames = organisationNames;
+    }
+
+    /** Returns the column of a key. */
+    static Column column(int key) {
+        return KEYS.get(key);
+    }
+
+    @Override
+    public int size() {
+        return KEYS.size();
+    }
+
+    @Override
+    public String form(int key, String name) {
+        CellMeaning meaning = switch (column(key)) {
+            case ORGANISATION -> rules.organisation(name);
+            case PERIOD -> ReadingRules.period(name);
+            case ACCOUNT -> rules.accounts().account(name);
+            default -> ReadingRules.text(name);
+        };
+        if (meaning.refusal() == null) {
+            return CommonForm.of(meaning.text());
+        }
+        Matcher code = CODE.matcher(CellText.of(name));
+        return column(key) == Column.ACCOUNT && code.matches() ? code.group(1) : CommonForm.of(name);
+    }
+
+    @Override
+    public List<String> forms(int key, int number) {
+        String text = texts.apply(column(key)).apply(number);
+        List<String> forms = new ArrayList<>();
+        forms.add(CommonForm.of(text));
+        switch (column(key)) {
+            case ORGANISATION ->
+                organisationNames.apply(number).map(CommonForm::of).ifPresent(forms::add);
+            case PERIOD -> addPeriods(forms, text);
+            case ACCOUNT -> addGroups(forms, text);
+            default -> {}
+        }
+        return List.copyOf(forms);
+    }
+
+    /** Adds the quarter, the half-year and the year that a period is in. */
+    private static void addPeriods(List<String> forms, String text) {
+        CellMeaning meaning = ReadingRules.period(text);
+        if (meaning.refusal() != null) {
+            return;
+        }
+        AccountingPeriod period = AccountingPeriod.parse(meaning.text());
+        LocalDate first = period.getFirstDay();
+        for (int length : LENGTHS) {
+            LocalDate start = first.withDayOfMonth(1).minusMonths((first.getMonthValue() - 1) % length);
+            LocalDate end = start.plusMonths(length).minusDays(1);
+            if (!period.getLastDay().isAfter(end)) {
+                String longer = AccountingPeriod.of(start, end).toString();
+                if (!forms.contains(longer)) {
+                    forms.add(longer);
+                }
+            }
+        }
+    }
+
+    /** Adds the codes of what a field of the catalogue is in. */
+    private void addGroups(List<String> forms, String text) {
+        if (rules.options().getMapping().isPresent() || !CODE.matcher(text).matches()) {
+            return;
+        }
+        for (int point = text.lastIndexOf('.'); point > 0; point = text.lastIndexOf('.', point - 1)) {
+            forms.add(text.substring(0, point));
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package dk.opgavekatalog.data.registration;
+
+import dk.opgavekatalog.data.total.CheckedTotal;
+import dk.opgavekatalog.data.total.CheckedTotal.Outcome;
+import dk.opgavekatalog.data.total.CheckedTotal.WrongFigure;
+import dk.opgavekatalog.data.total.FileSums;
+import dk.opgavekatalog.data.total.TotalCheck;
+import dk.opgavekatalog.data.total.TotalRow;
+import dk.opgavekatalog.data.total.TotalsOfFile;
+import dk.opgavekatalog.model.check.FilePosition;
+import dk.opgavekatalog.model.check.OptionHint;
+import dk.opgavekatalog.model.check.Problem;
+import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.language.Phrase;
+import dk.opgavekatalog.model.statement.Measure;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Compares the total rows of a file with the rows that they are over.
+ *
+ * @param check the file
+ * @param keys the names of keys
+ */
+record TotalRowCheck(RowCheck check, KeyNames keys) {
+
+    /**
+     * Compares all totals.
+     *
+     * @param report takes a problem for each figure that differs
+     * @return what came of it
+     */
+    CheckedTotals check(TotalsOfFile totals, List<FileSums> sums, Consumer<Problem> report) {
+        int[] decimals =
+                check.rules().measures().stream().mapToInt(Measure::getDecimals).toArray();
+        List<CheckedTotal> checked = new TotalCheck(keys, decimals).check(totals, sums);
+        checked.forEach(total -> total.faults().forEach(fault -> report.accept(toProblem(total, fault))));
+        List<FilePosition> unchecked = checked.stream()
+                .filter(total -> total.outcome() == Outcome.NOT_CHECKED)
+                .map(total -> FilePosition.of(check.file(), total.row().line()))
+                .toList();
+        long agreed = checked.stream()
+                .filter(total -> total.outcome() == Outcome.AGREES)
+                .count();
+        List<String> columns = check.layout().totals().stream()
+                .map(column -> check.layout().heading(column.column()))
+                .toList();
+        return new CheckedTotals(check.file(), checked.size(), agreed, unchecked, columns);
+    }
+
+    private Problem toProblem(CheckedTotal total, WrongFigure fault) {
+        TotalRow row = total.row();
+        String expected = fault.expected().toPlainString();
+        Phrase label = Phrase.same("'" + row.label() + "'");
+        Phrase allowed = Phrase.same(expected + ": ")
+                .plus(label)
+                .plus(Phrase.of(" dækker ", " is over "))
+                .plus(total.isByPosition() ? describePosition(total) : describeKeys(total))
+                .plus(Phrase.of(", som giver ", ", which add up to "))
+                .plus(expected)
+                .plus(Phrase.of("; ret totalen eller rækkerne; er ", "; correct the total or the rows; when "))
+                .plus(label)
+                .plus(Phrase.of(
+                        " ikke en total, så angiv navnet i indstillingen notTotals",
+                        " is no total, put the name into the option notTotals"));
+        return Problem.of(
+                        FilePosition.of(
+                                check.file(),
+                                row.line(),
+                                check.layout().heading(fault.figure().column())),
+                        Reason.CONTRADICTION,
+                        fault.figure().amount().toPlainString(),
+                        allowed)
+                .helpedBy(List.of(OptionHint.of("notTotals", row.label())));
+    }
+
+    private static Phrase describePosition(CheckedTotal total) {
+        long line = total.afterLine();
+        return line == 0
+                ? Phrase.of("rækkerne over den", "the rows above it")
+                : Phrase.of("rækkerne efter række " + line, "the rows after row " + line);
+    }
+
+    private Phrase describeKeys(CheckedTotal total) {
+        List<String> with = new ArrayList<>();
+        for (int key = 0; key < keys.size(); key++) {
+            if (!total.scope().isAny(key)) {
+                with.add(check.layout().heading(check.layout().of(KeyNames.column(key))) + " " + name(key, total));
+            }
+        }
+        String all = String.join(", ", with);
+        return with.isEmpty()
+                ? Phrase.of("alle rækker", "all rows")
+                : Phrase.of("rækkerne med " + all, "the rows with " + all);
+    }
+
+    /** Returns a key as the row writes it: in the cell itself, or in a total that names it. */
+    private String name(int key, CheckedTotal total) {
+        String form = total.scope().keys().get(key);
+        TotalRow row = total.row();
+        return row.names().values().stream()
+                .filter(name -> row.scope().isAny(key) && keys.form(key, name).equals(form))
+                .findFirst()
+                .orElse(row.texts().get(key));
+    }
+}

@@ -1,0 +1,183 @@
+package dk.opgavekatalog.data.registration;
+
+import dk.opgavekatalog.data.aggregate.Totals;
+import dk.opgavekatalog.data.cell.CellText;
+import dk.opgavekatalog.data.cell.TotalLabel;
+import dk.opgavekatalog.data.total.FileSums;
+import dk.opgavekatalog.data.total.Stretch;
+import dk.opgavekatalog.data.total.TotalFigure;
+import dk.opgavekatalog.data.total.TotalRow;
+import dk.opgavekatalog.data.total.TotalScope;
+import dk.opgavekatalog.model.text.FoldedText;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Reads the total rows of one file in one thread, and adds up the other rows as the file states them. Not thread-safe.
+ */
+final class TotalRowReader {
+
+    private final RowCheck check;
+    private final ReadingRules rules;
+    private final ColumnLayout layout;
+    private final KeyNames keys;
+    private final TallyPart tally;
+    private final FileSums sums;
+    private final List<TotalRow> rows = new ArrayList<>();
+    private boolean hasRefused;
+
+    /** What the tally had found up to the last total row, or to the beginning of the block. */
+    private Stretch before;
+
+    TotalRowReader(RowCheck check, TallyPart tally) {
+        this.check = check;
+        this.rules = check.rules();
+        this.layout = check.layout();
+        this.keys = new KeyNames(rules, column -> tally.column(column)::text, id -> Optional.empty());
+        this.tally = tally;
+        this.sums = new FileSums(rules.measures().size(), tally.kept());
+        this.before = found();
+    }
+
+    /** Adds a row that is registered. */
+    void add(int organisation, int period, int unit, int account, long[] amounts, int offset) {
+        sums.add(organisation, period, unit, account, amounts, offset);
+    }
+
+    /** Takes a row that does not register, if it is a total; false when it is none, and so is refused. */
+    boolean takeUnlessRefused(long line, List<String> cells) {
+        Map<Column, TotalLabel> totals = rules.totals().findAll(layout, cells);
+        if (totals.isEmpty()) {
+            hasRefused = true;
+            return false;
+        }
+        rows.add(row(line, cells, totals));
+        return true;
+    }
+
+    /** Returns the total rows since the last call, with the rows after the last of them. */
+    TotalReports takeReports() {
+        TotalReports taken = new TotalReports(List.copyOf(rows), takeStretch(), hasRefused);
+        rows.clear();
+        hasRefused = false;
+        return taken;
+    }
+
+    /** The sums of the rows that are no totals. */
+    FileSums sums() {
+        return sums;
+    }
+
+    private Stretch takeStretch() {
+        Stretch now = found();
+        Stretch taken = now.minus(before);
+        before = now;
+        return taken;
+    }
+
+    private Stretch found() {
+        Totals found = tally.found();
+        List<BigInteger> all = new ArrayList<>();
+        for (int m = 0; m < rules.measures().size(); m++) {
+            all.add(found.get(m));
+        }
+        return new Stretch(tally.rows(), List.copyOf(all));
+    }
+
+    private TotalRow row(long line, List<String> cells, Map<Column, TotalLabel> totals) {
+        List<String> texts = new ArrayList<>();
+        List<String> forms = new ArrayList<>();
+        Map<Integer, String> names = new HashMap<>();
+        for (int key = 0; key < keys.size(); key++) {
+            Column column = keyColumn(key, cells, totals);
+            TotalLabel total = totals.get(column);
+            String text = layout.has(column) ? CellText.of(cells.get(layout.of(column))) : "";
+            texts.add(text);
+            forms.add(total != null || text.isBlank() ? TotalScope.ANY : keys.form(key, text));
+            if (total != null && !total.of().isEmpty()) {
+                names.put(key, total.of());
+            }
+        }
+        String label = totals.keySet().stream()
+                .findFirst()
+                .map(column -> CellText.of(cells.get(layout.of(column))))
+                .orElse("");
+        return new TotalRow(
+                line,
+                label,
+                level(cells, totals),
+                List.copyOf(texts),
+                new TotalScope(List.copyOf(forms)),
+                Map.copyOf(names),
+                figures(cells, totals),
+                takeStretch());
+    }
+
+    /** Returns the column of a key: the name of an organisation stands for an empty or total id. */
+    private Column keyColumn(int key, List<String> cells, Map<Column, TotalLabel> totals) {
+        Column column = KeyNames.column(key);
+        boolean isOpen = !layout.has(column)
+                || totals.containsKey(column)
+                || CellText.of(cells.get(layout.of(column))).isBlank();
+        boolean hasName = column == Column.ORGANISATION && layout.has(Column.ORGANISATION_NAME);
+        return hasName && isOpen && !totals.containsKey(column) ? Column.ORGANISATION_NAME : column;
+    }
+
+    /** Describes the level of a total: which cells say so, and by which words; in long form, for which measure. */
+    private String level(List<String> cells, Map<Column, TotalLabel> totals) {
+        String level = totals.entrySet().stream()
+                .map(total -> total.getKey() + "="
+                        + FoldedText.normalize(cells.get(layout.of(total.getKey())))
+                                .replace(FoldedText.normalize(total.getValue().of()), ""))
+                .collect(Collectors.joining(";"));
+        return layout.has(Column.MEASURE) ? level + ";" + cells.get(layout.of(Column.MEASURE)) : level;
+    }
+
+    private List<TotalFigure> figures(List<String> cells, Map<Column, TotalLabel> totals) {
+        List<TotalFigure> figures = new ArrayList<>();
+        TotalColumnCheck columns = check.totalColumns();
+        if (layout.has(Column.MEASURE)) {
+            addLong(figures, cells, totals, columns);
+        } else {
+            for (int c = 0; c < layout.size(); c++) {
+                int m = layout.measures().get(c);
+                if (m != ColumnLayout.ABSENT) {
+                    add(figures, new TotalColumn(c, List.of(m)), cells, columns);
+                }
+            }
+            columns.columns().forEach(column -> add(figures, column, cells, columns));
+        }
+        return List.copyOf(figures);
+    }
+
+    private void addLong(
+            List<TotalFigure> figures, List<String> cells, Map<Column, TotalLabel> totals, TotalColumnCheck columns) {
+        String cell = cells.get(layout.of(Column.MEASURE));
+        TotalLabel total = totals.get(Column.MEASURE);
+        List<Integer> measures = total == null
+                ? rules.measureNames().find(cell).stream().toList()
+                : rules.measureNames()
+                        .findTotalled(
+                                total.of(),
+                                layout.statedMeasures(rules.measures().size()));
+        if (!measures.isEmpty()) {
+            add(figures, new TotalColumn(layout.of(Column.AMOUNT), measures), cells, columns);
+            columns.columns()
+                    .forEach(column -> add(figures, new TotalColumn(column.column(), measures), cells, columns));
+        }
+    }
+
+    private static void add(
+            List<TotalFigure> figures, TotalColumn column, List<String> cells, TotalColumnCheck columns) {
+        String cell = cells.get(column.column());
+        if (!CellText.strip(cell).isEmpty()) {
+            columns.find(column, cell)
+                    .ifPresent(amount -> figures.add(new TotalFigure(column.column(), column.measures(), amount)));
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package dk.opgavekatalog.data.total;
+
+import dk.opgavekatalog.data.total.CheckedTotal.Outcome;
+import dk.opgavekatalog.data.total.CheckedTotal.WrongFigure;
+import dk.opgavekatalog.data.total.TotalsOfFile.Above;
+import dk.opgavekatalog.data.total.TotalsOfFile.PlacedTotal;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Compares the total rows of a file with the rows that they are over. A total is over
+ *
+ * <ol>
+ *   <li>by its keys: all rows of the file that have every key of the total that is neither empty nor a total. "Teknik i
+ *       alt" is over the rows of the unit Teknik, when there are any.
+ *   <li>by its position: the rows since the total row before it, or since the last one of its level (Delsum,
+ *       Mellemsum), or all rows above.
+ * </ol>
+ *
+ * <p>It agrees when one of these gives each of its figures. Totals are never counted, so taking any of them guesses no
+ * figure. One that does not agree is shown with what its keys give, or the rows since the total before it when no row
+ * has its keys.
+ */
+public final class TotalCheck {
+
+    private final TotalKeys keys;
+    private final int[] decimals;
+
+    /** Makes a check for measures with these numbers of decimals. */
+    public TotalCheck(TotalKeys keys, int[] decimals) {
+        this.keys = keys;
+        this.decimals = decimals.clone();
+    }
+
+    /**
+     * The rows that a total is over by its keys.
+     *
+     * @param scope these rows
+     * @param isKnown whether rows have everything that it names
+     */
+    private record Keyed(TotalScope scope, boolean isKnown) {}
+
+    /** Compares all totals of a file, in their order. */
+    public List<CheckedTotal> check(TotalsOfFile totals, List<FileSums> parts) {
+        if (totals.size() == 0) {
+            return List.of();
+        }
+        ScopeIndex index = new ScopeIndex(parts, keys);
+        List<Keyed> keyed = totals.totals().stream()
+                .map(total -> byKeys(total.row(), index))
+                .toList();
+        Map<TotalScope, Stretch> sums =
+                index.sums(keyed.stream().map(Keyed::scope).toList());
+        List<CheckedTotal> checked = new ArrayList<>();
+        for (int i = 0; i < keyed.size(); i++) {
+            Stretch byKeys = sums.get(keyed.get(i).scope());
+            checked.add(compare(totals.totals().get(i), keyed.get(i), byKeys, totals.hasRefusedRows()));
+        }
+        return checked;
+    }
+
+    private Keyed byKeys(TotalRow row, ScopeIndex index) {
+        TotalScope scope = row.scope();
+        boolean isKnown = true;
+        for (Map.Entry<Integer, String> name : row.names().entrySet()) {
+            TotalScope before = scope;
+            Optional<TotalScope> named = keysFor(name.getKey(), row)
+                    .filter(key -> index.has(key, keys.form(key, name.getValue())))
+                    .findFirst()
+                    .map(key -> before.with(key, keys.form(key, name.getValue())));
+            scope = named.orElse(scope);
+            isKnown &= named.isPresent();
+        }
+        return new Keyed(scope, isKnown);
+    }
+
+    /** Returns the keys that a name can mean: the one that it stands in, then those that the row leaves open. */
+    private Stream<Integer> keysFor(int own, TotalRow row) {
+        Stream<Integer> open = Stream.iterate(keys.size() - 1, key -> key >= 0, key -> key - 1)
+                .filter(key ->
+                        key != own && row.scope().isAny(key) && !row.names().containsKey(key));
+        return Stream.concat(Stream.of(own), open);
+    }
+
+    private CheckedTotal compare(PlacedTotal total, Keyed keyed, @Nullable Stretch byKeys, boolean hasRefusedRows) {
+        TotalRow row = total.row();
+        boolean agrees = Stream.concat(
+                        Stream.ofNullable(byKeys), total.positions().stream().map(Above::stretch))
+                .anyMatch(stretch -> differences(row, stretch).isEmpty());
+        boolean isShownByKeys = byKeys != null && keyed.isKnown();
+        Above above = shown(total);
+        Stretch shown = byKeys != null && isShownByKeys ? byKeys : above.stretch();
+        Outcome outcome = row.figures().isEmpty() || (!agrees && hasRefusedRows)
+                ? Outcome.NOT_CHECKED
+                : agrees ? Outcome.AGREES : Outcome.DIFFERS;
+        List<WrongFigure> faults = outcome == Outcome.DIFFERS ? differences(row, shown) : List.of();
+        return new CheckedTotal(row, outcome, keyed.scope(), !isShownByKeys, above.afterLine(), faults);
+    }
+
+    /** Returns the first of the positions that has rows. */
+    private static Above shown(PlacedTotal total) {
+        return total.positions().stream()
+                .filter(above -> above.stretch().rows() > 0)
+                .findFirst()
+                .orElse(total.positions().get(0));
+    }
+
+    private List<WrongFigure> differences(TotalRow row, Stretch stretch) {
+        List<WrongFigure> wrong = new ArrayList<>();
+        for (TotalFigure figure : row.figures()) {
+            BigDecimal expected = figure.measures().stream()
+                    .map(m -> new BigDecimal(stretch.sums().get(m), decimals[m]))
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+            if (expected.compareTo(figure.amount()) != 0) {
+                wrong.add(new WrongFigure(figure, expected));
+            }
+        }
+        return wrong;
+    }
+}
