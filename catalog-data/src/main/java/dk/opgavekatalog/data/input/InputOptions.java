@@ -81,6 +81,7 @@ final class InputOptions {
                 options.getCharset(),
                 options.getSeparator(),
                 options.getCommentCharacter().orElse(CsvForm.NO_COMMENT),
+                options.getRowOfHeadings(),
                 separator -> new AmountFormat(numbers(options, separator)),
                 options.getMaxCellLength(),
                 ReadingOptions.MAX_ROW_LENGTH,

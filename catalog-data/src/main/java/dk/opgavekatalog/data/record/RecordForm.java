@@ -12,6 +12,7 @@ import java.util.function.Function;
  * @param charset the encoding of CSV files
  * @param separator the character between cells; when empty, the one that makes more known headings
  * @param comment the character that begins a comment line, or {@link CsvForm#NO_COMMENT}
+ * @param rowOfHeadings the row of the headings; when empty, it is looked for
  * @param numbers the way in which a file with a separator writes numbers
  * @param maxCell the most characters of a cell
  * @param maxRow the most bytes of a row
@@ -22,6 +23,7 @@ public record RecordForm(
         Charset charset,
         Optional<Character> separator,
         char comment,
+        Optional<Long> rowOfHeadings,
         Function<Character, AmountFormat> numbers,
         int maxCell,
         int maxRow,

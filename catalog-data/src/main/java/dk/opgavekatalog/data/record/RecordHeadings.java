@@ -1,6 +1,7 @@
 package dk.opgavekatalog.data.record;
 
 import dk.opgavekatalog.data.cell.CellText;
+import dk.opgavekatalog.data.csv.HeadingRules;
 import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.text.FoldedText;
@@ -18,6 +19,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <C> the columns that a file can have
  */
-public final class RecordHeadings<C extends Enum<C>> {
+public final class RecordHeadings<C extends Enum<C>> implements HeadingRules {
 
     private static final int NEAREST = 3;
 
@@ -87,8 +89,8 @@ public final class RecordHeadings<C extends Enum<C>> {
         return example;
     }
 
-    /** The number of cells that are known headings. */
-    int countKnown(List<String> cells) {
+    @Override
+    public int countKnown(List<String> cells) {
         return (int) cells.stream()
                 .map(CellText::of)
                 .filter(heading -> !heading.isEmpty() && isKnown(heading))
@@ -102,11 +104,22 @@ public final class RecordHeadings<C extends Enum<C>> {
                 || values.apply(heading).isPresent();
     }
 
-    /** Whether the cells are headings without any fault. */
-    boolean isComplete(List<String> cells) {
+    @Override
+    public boolean isComplete(List<String> cells) {
         List<HeadingFault> faults = new ArrayList<>();
         layout(cells, faults::add);
         return faults.isEmpty();
+    }
+
+    /** Two columns side by side make headings; a title such as "Kommune: Helsingør" has none, or one. */
+    @Override
+    public boolean isLikeHeadings(List<String> cells) {
+        List<Boolean> areColumns = cells.stream()
+                .map(CellText::of)
+                .filter(cell -> !cell.isEmpty())
+                .map(cell -> known.containsKey(FoldedText.normalize(cell)))
+                .toList();
+        return IntStream.range(1, areColumns.size()).anyMatch(c -> areColumns.get(c - 1) && areColumns.get(c));
     }
 
     /**

@@ -51,43 +51,64 @@ public final class RecordReader<C extends Enum<C>> {
     /** Reads a CSV file to its end. */
     public void read(String name, InputStream in) throws IOException {
         try {
-            CsvFile csv = CsvFile.open(in, form.separator(), form.template(), headings::countKnown);
+            CsvFile csv = CsvFile.open(in, form.separator(), form.template(), headings, form.rowOfHeadings());
             RecordTable<C> table = table(name, csv.getForm().separator());
-            Rows batch = new Rows(csv.getForm().charset(), 0);
-            BlockSource blocks = csv.blocks(BLOCK);
-            long lines = 0;
-            try {
-                Optional<Block> block = blocks.next();
-                while (block.isPresent() && !problems.isFull()) {
-                    if (Thread.currentThread().isInterrupted()) {
-                        throw new InterruptedIOException("interrupted while reading");
-                    }
-                    long linesAbove = lines;
-                    lines += block.get().read(csv.getForm(), batch, next -> handOver(next, linesAbove, table));
-                    block = blocks.next();
-                }
-            } catch (FileFlawException e) {
-                throw e.below(lines);
-            }
-            table.finish(batch.getComments()).ifPresent(files::add);
+            table.begin(
+                    csv.getHeadings(),
+                    csv.getLineOfHeadings(),
+                    csv.getRowsAbove().size(),
+                    csv.findOtherHeadings(),
+                    csv::findBetterSeparator,
+                    Phrase.same(""));
+            long comments = csv.getCommentsAbove() + readBelow(csv, table);
+            table.finish(comments).ifPresent(files::add);
         } catch (FileFlawException e) {
             problems.add(e.toProblem(name));
         }
     }
 
-    private static void handOver(Rows batch, long linesAbove, RowSource.RowReceiver table) {
+    /** Reads the rows below the headings, which are the first row of the blocks; returns the number of comments. */
+    private long readBelow(CsvFile csv, RecordTable<C> table) throws IOException {
+        Rows batch = new Rows(csv.getForm().charset(), 0);
+        BlockSource blocks = csv.blocks(BLOCK);
+        long lines = csv.getLineOfHeadings() - 1;
+        try {
+            Optional<Block> block = blocks.next();
+            while (block.isPresent() && !problems.isFull()) {
+                if (Thread.currentThread().isInterrupted()) {
+                    throw new InterruptedIOException("interrupted while reading");
+                }
+                long linesAbove = lines;
+                lines += block.get().read(csv.getForm(), batch, next -> handOver(next, linesAbove, csv, table));
+                block = blocks.next();
+            }
+        } catch (FileFlawException e) {
+            throw e.below(lines);
+        }
+        return batch.getComments();
+    }
+
+    private void handOver(Rows batch, long linesAbove, CsvFile csv, RecordTable<C> table) {
         for (int row = 0; row < batch.getSize(); row++) {
-            table.row(
-                    linesAbove + batch.getLine(row),
-                    batch.getTexts(row).stream().map(Cell::ofText).toList());
+            long line = linesAbove + batch.getLine(row);
+            if (line > csv.getLineOfHeadings()) {
+                table.take(new Line(
+                        line, batch.getTexts(row).stream().map(Cell::ofText).toList(), false));
+            }
         }
     }
 
     /** Reads a table of another form. */
     public void read(RowSource source) throws IOException {
         RecordTable<C> table = table(source.getName(), ';');
-        source.readRows(table);
-        table.finish(0).ifPresent(files::add);
+        SourceRows<C> rowsOfSource = new SourceRows<>(table, headings, form.rowOfHeadings());
+        source.readRows(rowsOfSource);
+        try {
+            rowsOfSource.finish();
+            table.finish(0).ifPresent(files::add);
+        } catch (FileFlawException e) {
+            problems.add(e.toProblem(source.getName()));
+        }
     }
 
     /** What the files were taken for, in their order. */

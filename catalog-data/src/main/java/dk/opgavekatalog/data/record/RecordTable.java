@@ -2,10 +2,10 @@ package dk.opgavekatalog.data.record;
 
 import dk.opgavekatalog.data.cell.AmountFormat;
 import dk.opgavekatalog.data.cell.CellRefusal;
+import dk.opgavekatalog.data.csv.HeadingSearch;
 import dk.opgavekatalog.data.file.FileFlawException;
 import dk.opgavekatalog.data.table.Cell;
 import dk.opgavekatalog.data.table.MergedCells;
-import dk.opgavekatalog.data.table.RowSource;
 import dk.opgavekatalog.model.check.FilePosition;
 import dk.opgavekatalog.model.check.OptionHint;
 import dk.opgavekatalog.model.check.Reason;
@@ -19,14 +19,15 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.LongPredicate;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the rows of one table into records. Left out and counted are rows above the headings, rows that repeat them, and
- * notes below the last record: rows with one cell that come after a blank row. Not thread-safe.
+ * Reads the rows of one table into records. Left out and counted are rows that repeat the headings, and notes below the
+ * last record: rows with one cell that come after a blank row. Not thread-safe.
  */
-final class RecordTable<C extends Enum<C>> implements RowSource.RowReceiver {
+final class RecordTable<C extends Enum<C>> {
 
     private static final Phrase NO_HEADING = Phrase.of(
             "en tom celle, da kolonnen ikke har nogen overskrift; en tom tekst i indstillingen ignoredColumns udelader"
@@ -41,18 +42,17 @@ final class RecordTable<C extends Enum<C>> implements RowSource.RowReceiver {
     private final RecordProblems problems;
     private final Consumer<TableRecord<C>> records;
     private final LongPredicate hasRoom;
-    private final HeadingSearch search;
 
     private @Nullable RecordLayout<C> layout;
-    private HeadingSearch.@Nullable Line headingLine;
+    private List<String> cellsOfHeadings = List.of();
+    private long rowOfHeadings;
 
     /** Rows with a single cell: notes, unless a record follows. */
-    private final List<HeadingSearch.Line> notes = new ArrayList<>();
+    private final List<Line> notes = new ArrayList<>();
 
     private boolean isBlankAboveNotes;
     private boolean isBlankAbove;
     private boolean isReadable = true;
-    private Phrase hint = Phrase.same("");
     private long lastRow;
     private long rows;
     private long rowsAbove;
@@ -79,32 +79,34 @@ final class RecordTable<C extends Enum<C>> implements RowSource.RowReceiver {
         this.problems = problems;
         this.records = records;
         this.hasRoom = hasRoom;
-        this.search = new HeadingSearch(headings);
     }
 
-    @Override
-    public void row(long number, List<Cell> cells) {
-        take(new HeadingSearch.Line(number, cells, false));
-    }
-
-    @Override
-    public void hiddenRow(long number, List<Cell> cells) {
-        take(new HeadingSearch.Line(number, cells, true));
-    }
-
-    @Override
-    public void hint(String what) {
-        hint = Phrase.same("; " + what);
+    /**
+     * Takes the headings.
+     *
+     * @param above the number of rows above them that say something
+     * @see HeadingCheck#layout
+     */
+    void begin(
+            List<String> cells,
+            long row,
+            long above,
+            Optional<HeadingSearch.TableRow> other,
+            Supplier<Optional<Character>> betterSeparator,
+            Phrase hint) {
+        rowOfHeadings = row;
+        lastRow = row;
+        cellsOfHeadings = cells;
+        rowsAbove = above;
+        layout = new HeadingCheck<>(name, headings, problems)
+                .layout(cells, row, other, betterSeparator, hint)
+                .orElse(null);
     }
 
     /** Refuses merged cells below the headings: only the first has the content, so the others would be missing. */
-    @Override
-    public void merged(MergedCells merged) {
+    void merged(MergedCells merged) {
         RecordLayout<C> known = layout;
-        if (known == null
-                || headingLine == null
-                || merged.getFirstRow() <= headingLine.number()
-                || merged.getFirstRow() >= lastRow) {
+        if (known == null || merged.getFirstRow() <= rowOfHeadings || merged.getFirstRow() >= lastRow) {
             return;
         }
         IntStream.rangeClosed(merged.getFirstColumn(), merged.getLastColumn())
@@ -121,11 +123,12 @@ final class RecordTable<C extends Enum<C>> implements RowSource.RowReceiver {
                                         + " only the first has content: split them and fill the value down")));
     }
 
-    private void take(HeadingSearch.Line line) {
-        if (!isReadable || problems.isFull()) {
+    /** Takes the next row below the headings. */
+    void take(Line line) {
+        if (layout == null || !isReadable || problems.isFull()) {
             return;
         }
-        if (line.cells().stream().allMatch(RecordCell::isBlank)) {
+        if (line.isBlank()) {
             isBlankAbove = true;
             return;
         }
@@ -133,57 +136,15 @@ final class RecordTable<C extends Enum<C>> implements RowSource.RowReceiver {
             problems.add(
                     FileFlawException.ofLongCell(maxCell).inRow(line.number()).toProblem(name));
             isReadable = false;
-        } else if (search.isOver()) {
+        } else {
             takeBelow(line);
-        } else if (search.isFoundIn(line)) {
-            begin(line);
-        } else if (search.isOver()) {
-            search.nearest().ifPresent(this::begin);
         }
         lastRow = line.number();
         isBlankAbove = false;
     }
 
-    private void begin(HeadingSearch.Line line) {
-        headingLine = line;
-        rowsAbove = search.lines().indexOf(line);
-        long before = problems.count();
-        List<String> texts = line.texts();
-        boolean isNone = headings.countKnown(texts) == 0;
-        List<HeadingFault> faults = new ArrayList<>();
-        RecordLayout<C> found = headings.layout(texts, faults::add);
-        if (isNone) {
-            problems.addOfFile(
-                    FilePosition.of(name, line.number()),
-                    Reason.UNKNOWN_VALUE,
-                    String.join(";", texts),
-                    Phrase.of("en række med overskrifter, såsom ", "a row of headings, such as ")
-                            .plus(headings.example())
-                            .plus(Phrase.of(
-                                    "; ingen af de øverste rækker har en kendt overskrift",
-                                    "; none of the rows at the top has a known heading"))
-                            .plus(headings.describeNearest(texts, true))
-                            .plus(hint));
-        } else {
-            faults.forEach(
-                    fault -> problems.addOfFile(at(line, fault), fault.reason(), fault.found(), fault.allowed()));
-        }
-        if (problems.count() == before) {
-            layout = found;
-        }
-    }
-
-    private FilePosition at(HeadingSearch.Line line, HeadingFault fault) {
-        return fault.column() == HeadingFault.WHOLE_ROW
-                ? FilePosition.of(name, line.number())
-                : FilePosition.of(name, line.number(), Integer.toString(fault.column() + 1));
-    }
-
-    private void takeBelow(HeadingSearch.Line line) {
-        if (layout == null || headingLine == null) {
-            return;
-        }
-        if (line.texts().equals(headingLine.texts())) {
+    private void takeBelow(Line line) {
+        if (line.texts().equals(cellsOfHeadings)) {
             repeated++;
             return;
         }
@@ -198,7 +159,7 @@ final class RecordTable<C extends Enum<C>> implements RowSource.RowReceiver {
     }
 
     /** Whether a row has nothing but its first cell, and needs more. */
-    private boolean isSingle(HeadingSearch.Line line) {
+    private boolean isSingle(Line line) {
         return line.cells().stream().filter(cell -> !RecordCell.isBlank(cell)).count() == 1
                 && !RecordCell.isBlank(line.cells().get(0))
                 && line.cells().get(0) instanceof Cell.StringCell;
@@ -211,7 +172,7 @@ final class RecordTable<C extends Enum<C>> implements RowSource.RowReceiver {
         isBlankAboveNotes = false;
     }
 
-    private void takeRecord(HeadingSearch.Line line) {
+    private void takeRecord(Line line) {
         RecordLayout<C> known = layout;
         if (known == null || !isReadable) {
             return;
@@ -222,8 +183,7 @@ final class RecordTable<C extends Enum<C>> implements RowSource.RowReceiver {
         int missing = known.headings().size() - cells.size();
         cells.addAll(Collections.nCopies(Math.max(0, missing), Cell.EMPTY));
         TableRecord<C> row = new TableRecord<>(name, line.number(), known, cells, format);
-        isReadable = hasRoom.test(
-                cells.stream().mapToLong(cell -> RecordCell.raw(cell).length()).sum());
+        isReadable = hasRoom.test(line.characters());
         if (isReadable && hasFittingCells(row)) {
             records.accept(row);
         }
@@ -268,18 +228,15 @@ final class RecordTable<C extends Enum<C>> implements RowSource.RowReceiver {
      * @return what the table was taken for; empty when it has no headings that can be read by
      */
     Optional<FileOfRecords> finish(long comments) {
-        if (!search.isOver()) {
-            search.nearest().ifPresentOrElse(this::begin, this::refuseEmpty);
-        }
         long notesBelow = isBlankAboveNotes ? notes.size() : 0;
         if (!isBlankAboveNotes) {
             takeNotes();
         }
         RecordLayout<C> known = layout;
-        if (known == null || headingLine == null) {
+        if (known == null) {
             return Optional.empty();
         }
-        FilePosition position = FilePosition.of(name, headingLine.number());
+        FilePosition position = FilePosition.of(name, rowOfHeadings);
         if (rows == 0 && problems.count() == 0) {
             problems.addOfFile(
                     position,
@@ -291,16 +248,6 @@ final class RecordTable<C extends Enum<C>> implements RowSource.RowReceiver {
         }
         return Optional.of(
                 new FileOfRecords(position, describe(known), rows, rowsAbove, repeated, notesBelow, comments, hidden));
-    }
-
-    private void refuseEmpty() {
-        problems.addOfFile(
-                FilePosition.of(name),
-                Reason.MISSING,
-                "",
-                Phrase.of("en række med overskrifter, såsom ", "a row of headings, such as ")
-                        .plus(headings.example())
-                        .plus(hint));
     }
 
     private static <C extends Enum<C>> Map<String, String> describe(RecordLayout<C> layout) {

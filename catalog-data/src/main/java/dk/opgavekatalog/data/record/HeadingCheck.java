@@ -1,0 +1,107 @@
+package dk.opgavekatalog.data.record;
+
+import dk.opgavekatalog.data.csv.HeadingSearch;
+import dk.opgavekatalog.model.check.FilePosition;
+import dk.opgavekatalog.model.check.OptionHint;
+import dk.opgavekatalog.model.check.Problem;
+import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.language.Phrase;
+import dk.opgavekatalog.model.text.Excerpt;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Finds the layout of a file from its headings, or reports what is wrong with them, as one problem where all has the same
+ * cause.
+ *
+ * @param <C> the columns that a file can have
+ * @param file the name of the file
+ * @param headings the meanings of headings
+ * @param problems takes the problems
+ */
+record HeadingCheck<C extends Enum<C>>(String file, RecordHeadings<C> headings, RecordProblems problems) {
+
+    /** The most characters of a row that a problem shows. */
+    private static final int MAX_FOUND = 200;
+
+    /**
+     * Returns the layout.
+     *
+     * @param cells the headings; empty when no row says anything
+     * @param row the number of their row
+     * @param other a row above them that looks like headings of another table
+     * @param betterSeparator looks for a separator by which the row would have more known headings
+     * @param hint ends the message when there are no headings at all
+     * @return the layout; empty when anything is wrong
+     */
+    Optional<RecordLayout<C>> layout(
+            List<String> cells,
+            long row,
+            Optional<HeadingSearch.TableRow> other,
+            Supplier<Optional<Character>> betterSeparator,
+            Phrase hint) {
+        Phrase example = Phrase.of("en række med overskrifter, såsom ", "a row of headings, such as ")
+                .plus(headings.example());
+        if (cells.isEmpty()) {
+            problems.addOfFile(FilePosition.of(file), Reason.MISSING, "", example.plus(hint));
+            return Optional.empty();
+        }
+        List<HeadingFault> faults = new ArrayList<>();
+        RecordLayout<C> layout = headings.layout(cells, faults::add);
+        Optional<Character> better = faults.isEmpty() ? Optional.empty() : betterSeparator.get();
+        FilePosition whole = FilePosition.of(file, row);
+        if (better.isPresent()) {
+            problems.add(Problem.of(whole, Reason.MALFORMED, text(cells), separator(better.get()))
+                    .helpedBy(List.of(OptionHint.of("separator", String.valueOf(better.get())))));
+        } else if (headings.countKnown(cells) == 0) {
+            Phrase none = Phrase.of(
+                    "; ingen af de øverste rækker har kendte overskrifter",
+                    "; none of the rows at the top has known headings");
+            problems.addOfFile(
+                    whole,
+                    Reason.UNKNOWN_VALUE,
+                    text(cells),
+                    example.plus(none)
+                            .plus(headings.describeNearest(cells, true))
+                            .plus(hint));
+        } else {
+            faults.forEach(fault -> problems.addOfFile(
+                    fault.column() == HeadingFault.WHOLE_ROW
+                            ? whole
+                            : FilePosition.of(file, row, Integer.toString(fault.column() + 1)),
+                    fault.reason(),
+                    fault.found(),
+                    fault.allowed()));
+        }
+        other.ifPresent(found -> refuse(found, row));
+        return faults.isEmpty() && other.isEmpty() ? Optional.of(layout) : Optional.empty();
+    }
+
+    private void refuse(HeadingSearch.TableRow other, long row) {
+        problems.add(Problem.of(
+                        FilePosition.of(file, other.number()),
+                        Reason.CONTRADICTION,
+                        text(other.cells()),
+                        Phrase.of(
+                                "én række overskrifter: disse mangler noget eller har noget ukendt, mens række " + row
+                                        + " har alle, der skal bruges; ret dem, eller sæt indstillingen rowOfHeadings",
+                                "one row of headings: these lack something or have something unknown, while row " + row
+                                        + " has all that are needed; correct them, or set the option rowOfHeadings"))
+                .helpedBy(List.of(OptionHint.of("rowOfHeadings", Long.toString(row)))));
+    }
+
+    private static Phrase separator(char sign) {
+        Phrase name = sign == '\t' ? Phrase.of("en tabulator", "a tab") : Phrase.same("'" + sign + "'");
+        return Phrase.of("kendte overskrifter; der er nok ", "known headings; they probably have ")
+                .plus(name)
+                .plus(Phrase.of(
+                        " mellem dem: sæt det i indstillingen separator",
+                        " between them: set it by the option separator"));
+    }
+
+    private static String text(List<String> cells) {
+        return Excerpt.of(String.join(";", cells), MAX_FOUND);
+    }
+}
