@@ -31,8 +31,10 @@ final class NotCsv {
                             "en .xls-fil eller en Excel-fil, der er beskyttet med adgangskode",
                             "an .xls file, or an Excel file that is protected by a password"),
                     Phrase.of(
-                            "en CSV-fil; en .xlsx-fil uden adgangskode læses som XlsxTable med modulet catalog-data-excel",
-                            "a CSV file; read an .xlsx file without a password as an XlsxTable, with the module catalog-data-excel"));
+                            "en CSV-fil; en .xlsx-fil uden adgangskode læses som XlsxTable med modulet"
+                                    + " catalog-data-excel",
+                            "a CSV file; read an .xlsx file without a password as an XlsxTable, with the module"
+                                    + " catalog-data-excel"));
         }
         if (FileSignature.UTF_16_LITTLE.isAtStartOf(bytes) || FileSignature.UTF_16_BIG.isAtStartOf(bytes)) {
             return flaw(
@@ -49,7 +51,8 @@ final class NotCsv {
                     Reason.MALFORMED,
                     Phrase.of(
                             "en første linje fuld af NUL-tegn: en fil i UTF-16 uden mærke foran, eller slet ikke tekst",
-                            "a first line full of NUL characters: a file in UTF-16 without a mark at its beginning, or no text at all"),
+                            "a first line full of NUL characters: a file in UTF-16 without a mark at its beginning, or"
+                                    + " no text at all"),
                     asTold(charset));
         }
         if (Encodings.lengthOfMark(bytes, bytes.length) > 0 && !charset.equals(StandardCharsets.UTF_8)) {

@@ -98,8 +98,10 @@ final class QuotedRows extends AbstractBaseCsvCallbackHandler<Rows> {
         return FileFlawException.of(
                         Reason.MALFORMED,
                         Phrase.of(
-                                "et anførselstegn, der ikke er afsluttet, eller som er afsluttet og efterfulgt af andet end et skilletegn",
-                                "a quotation mark that is not closed, or that is closed and followed by more than a separator"),
+                                "et anførselstegn, der ikke er afsluttet, eller som er afsluttet og efterfulgt af"
+                                        + " andet end et skilletegn",
+                                "a quotation mark that is not closed, or that is closed and followed by more than a"
+                                        + " separator"),
                         Phrase.of(
                                 "en celle med anførselstegn om og med dobbelte anførselstegn inde i sig",
                                 "a cell with quotation marks around it, each one within it doubled"))

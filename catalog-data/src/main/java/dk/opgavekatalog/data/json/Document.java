@@ -180,19 +180,19 @@ public final class Document<T extends Checkable> {
     }
 
     private static InvalidInputException tooMuchMemory(Phrase found, long maxMemory) {
-        return new InvalidInputException(
-                List.of(
-                        Problem.of(
-                                "",
-                                Reason.OUT_OF_RANGE,
-                                found.plus(Phrase.of(
-                                        ", som fylder mere i hukommelsen, end et dokument må",
-                                        ", which take more memory than a document may")),
-                                Phrase.of(
-                                        "højst " + maxMemory
-                                                + " byte hukommelse; withMaxMemory sætter en anden grænse; ellers er den tre fjerdedele af Javas hukommelse (-Xmx)",
-                                        "at most " + maxMemory
-                                                + " bytes of memory; withMaxMemory sets another limit; unless set, it is three quarters of Java's memory (-Xmx)"))));
+        return new InvalidInputException(List.of(Problem.of(
+                "",
+                Reason.OUT_OF_RANGE,
+                found.plus(Phrase.of(
+                        ", som fylder mere i hukommelsen, end et dokument må",
+                        ", which take more memory than a document may")),
+                Phrase.of(
+                        "højst " + maxMemory
+                                + " byte hukommelse; withMaxMemory sætter en anden grænse; ellers er"
+                                + " den tre fjerdedele af Javas hukommelse (-Xmx)",
+                        "at most " + maxMemory
+                                + " bytes of memory; withMaxMemory sets another limit; unless set, it"
+                                + " is three quarters of Java's memory (-Xmx)"))));
     }
 
     /**

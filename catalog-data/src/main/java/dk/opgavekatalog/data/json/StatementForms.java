@@ -43,7 +43,8 @@ final class StatementForms {
     static final ValueForm<AccountingPeriod> PERIOD = new ParsedForm<>(
             AccountingPeriod::parse,
             Phrase.of(
-                    "en periode: et år, for eksempel \"2024\", eller to dage, for eksempel \"2024-07-01/2024-12-31\", den"
+                    "en periode: et år, for eksempel \"2024\", eller to dage, for eksempel \"2024-07-01/2024-12-31\","
+                            + " den"
                             + " første ikke efter den sidste",
                     "a period: a year such as \"2024\", or two days such as \"2024-07-01/2024-12-31\", the first not"
                             + " after the last"));

@@ -138,7 +138,7 @@ final class Wordings {
         } else if (tree instanceof ConditionalExpressionTree choice && isWord(choice.getTrueExpression())) {
             words.append(((LiteralTree) choice.getTrueExpression()).getValue()); // such as is, for one, or are
         } else {
-            expressions.add(tree.toString());
+            expressions.add(tree.toString().replaceAll("Language\\.[A-Z]+", "Language"));
             words.append('¤');
         }
     }
