@@ -3,8 +3,6 @@ package dk.opgavekatalog.data.registration;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dk.opgavekatalog.data.Catalogs;
-import dk.opgavekatalog.data.table.Cell;
-import dk.opgavekatalog.data.table.RowSource;
 import dk.opgavekatalog.model.check.FilePosition;
 import dk.opgavekatalog.model.check.InvalidInputException;
 import dk.opgavekatalog.model.check.Problem;
@@ -17,7 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.assertj.core.groups.Tuple;
 
 /** Reads registrations that tests write. */
@@ -78,33 +75,6 @@ final class Registrations {
             return List.of();
         } catch (InvalidInputException e) {
             return e.getProblems();
-        }
-    }
-
-    /** Reads a text as a table of another form: its cells are those between semicolons. */
-    static ReadRegistrations readTable(ReadingOptions options, String text) {
-        RowSource table = new RowSource() {
-            @Override
-            public String getName() {
-                return "f.xlsx";
-            }
-
-            @Override
-            public void readRows(RowReceiver receiver) {
-                String[] lines = text.split("\n", -1);
-                for (int line = 0; line < lines.length; line++) {
-                    receiver.row(
-                            line + 1,
-                            Stream.of(lines[line].split(";", -1))
-                                    .map(Cell::ofText)
-                                    .toList());
-                }
-            }
-        };
-        try {
-            return RegistrationReader.of(Catalogs.edition2006(), options).readTables(List.of(table));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
