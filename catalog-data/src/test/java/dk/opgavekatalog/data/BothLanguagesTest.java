@@ -3,6 +3,7 @@ package dk.opgavekatalog.data;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.opgavekatalog.calc.cost.CostCalculator;
+import dk.opgavekatalog.data.registration.RegistrationReader;
 import dk.opgavekatalog.data.testing.Sample;
 import dk.opgavekatalog.model.check.InvalidInputException;
 import dk.opgavekatalog.model.check.Problem;
@@ -13,6 +14,9 @@ import dk.opgavekatalog.model.statement.AccountingPeriod;
 import dk.opgavekatalog.model.statement.Measures;
 import dk.opgavekatalog.model.statement.Organisation;
 import dk.opgavekatalog.model.statement.ResourceStatement;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
@@ -105,6 +109,8 @@ class BothLanguagesTest {
             case NO_REASON -> refused(exclude("{\"da\": \" \", \"en\": \" \"}"));
             case ACCOUNT_NOT_ALLOWED ->
                 broken(Sample.STATEMENT, "\"account\": \"3.1.1\"", "\"account\": \"excluded:3.1.1\"");
+            case TOTAL ->
+                broken(() -> registrations("Kommune;År;Enhed;Konto;Årsværk\nHelsingør;2024;Teknik i alt;3.1.1;8\n"));
             case MORE_PROBLEMS ->
                 broken(() -> JsonForm.STATEMENT.withMaxProblems(1).parse("{}"));
         };
@@ -128,6 +134,15 @@ class BothLanguagesTest {
             return List.of();
         } catch (InvalidInputException e) {
             return e.getProblems();
+        }
+    }
+
+    private static void registrations(String csv) {
+        try {
+            RegistrationReader.of(Catalogs.edition2006())
+                    .read(new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)), "f.csv");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
