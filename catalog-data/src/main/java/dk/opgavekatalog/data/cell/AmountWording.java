@@ -1,8 +1,10 @@
 package dk.opgavekatalog.data.cell;
 
+import dk.opgavekatalog.model.check.OptionHint;
 import dk.opgavekatalog.model.language.Language;
 import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.statement.Measure;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -230,9 +232,23 @@ final class AmountWording {
                             " decimaltegn, som indstillingen decimalSign kan sige",
                             " is the decimal sign, which the option decimalSign can say"));
         }
-        boolean isDecimal = proof.findBetweenThousands().isEmpty()
-                && proof.findBeforeDecimals().isPresent();
-        return AmountFault.of(
+        boolean canBeDecimal = proof.findBetweenThousands().isEmpty()
+                || proof.findBeforeDecimals().isPresent();
+        boolean canBeBetween = proof.findBeforeDecimals().isEmpty()
+                || proof.findBetweenThousands().isPresent();
+        List<OptionHint> options = new ArrayList<>();
+        if (canBeBetween) {
+            options.add(OptionHint.of("thousandsSeparator", other));
+        }
+        if (canBeDecimal) {
+            options.add(OptionHint.of("decimalSign", other));
+        }
+        Phrase either = canBeBetween && canBeDecimal
+                ? Phrase.of(
+                        ", og decimalSign (" + other + "), at decimalerne står efter det",
+                        ", and decimalSign (" + other + ") that decimals stand behind it")
+                : Phrase.same("");
+        return new AmountFault(
                 "a number that can be read in two ways",
                 Phrase.of(
                                 text + " kan læses på to måder, som " + whole + " eller " + fraction
@@ -241,9 +257,9 @@ final class AmountWording {
                                 text + " can be read in two ways, as " + whole + " or " + fraction
                                         + ": the option thousandsSeparator (" + other
                                         + ") says that it stands between thousands")
+                        .plus(either)
                         .plus(proofs),
-                isDecimal ? "decimalSign" : "thousandsSeparator",
-                other);
+                options);
     }
 
     private static Phrase name(Measure measure) {

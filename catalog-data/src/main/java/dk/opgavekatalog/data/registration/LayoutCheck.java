@@ -33,7 +33,9 @@ record LayoutCheck(Headings headings, List<Measure> measures, Findings findings,
     /** The most characters of a row that a message shows. */
     private static final int MAX_FOUND = 200;
 
-    private static final String EXAMPLE = "a row of headings, such as Kommune;Periode;Enhed;Konto;Årsværk";
+    private static final Phrase EXAMPLE = Phrase.of(
+            "en række overskrifter som Kommune;Periode;Enhed;Konto;Årsværk",
+            "a row of headings, such as Kommune;Periode;Enhed;Konto;Årsværk");
 
     /**
      * Returns the layout.
@@ -45,15 +47,16 @@ record LayoutCheck(Headings headings, List<Measure> measures, Findings findings,
      *     but the faults of the rows may come of the layout
      */
     Optional<ColumnLayout> layout(List<String> cells, FilePosition row, Supplier<Optional<Character>> betterSeparator) {
-        return layout(cells, row, betterSeparator, "");
+        return layout(cells, row, betterSeparator, Phrase.same(""));
     }
 
     /** Does the same, with a hint that ends the message when there are no headings at all. */
     Optional<ColumnLayout> layout(
-            List<String> cells, FilePosition row, Supplier<Optional<Character>> betterSeparator, String hint) {
+            List<String> cells, FilePosition row, Supplier<Optional<Character>> betterSeparator, Phrase hint) {
         if (cells.isEmpty()) {
             findings.add(
-                    Hindrance.HEADINGS, Problem.of(FilePosition.of(row.getFile()), Reason.MISSING, "", EXAMPLE + hint));
+                    Hindrance.HEADINGS,
+                    Problem.of(FilePosition.of(row.getFile()), Reason.MISSING, "", EXAMPLE.plus(hint)));
             return Optional.empty();
         }
         String file = row.getFile();
@@ -110,23 +113,34 @@ record LayoutCheck(Headings headings, List<Measure> measures, Findings findings,
     }
 
     private static CellRefusal otherSeparator(List<String> cells, char sign) {
-        String name = sign == '\t' ? "a tab" : "'" + sign + "'";
-        return new CellRefusal(
-                Reason.MALFORMED,
-                text(cells),
-                () -> "known headings; they probably have " + name + " between them: set it by the option separator");
+        return CellRefusal.of(
+                        Reason.MALFORMED,
+                        text(cells),
+                        () -> Phrase.of("kendte overskrifter; de har nok ", "known headings; they probably have ")
+                                .plus(RecognitionText.sign(sign))
+                                .plus(Phrase.of(
+                                        " imellem sig: angiv det med indstillingen separator",
+                                        " between them: set it by the option separator")))
+                .helpedBy(OptionHint.of("separator", String.valueOf(sign)));
     }
 
-    private Optional<CellRefusal> noHeadings(List<String> cells, long number, String hint) {
+    private Optional<CellRefusal> noHeadings(List<String> cells, long number, Phrase hint) {
         if (headings.hasKnown(cells)) {
             return Optional.empty();
         }
-        return Optional.of(new CellRefusal(
-                Reason.UNKNOWN_VALUE,
-                text(cells),
-                () -> EXAMPLE + "; row " + number
-                        + " is taken for the headings, but none of its cells is a known heading"
-                        + headings.describeNearest(cells) + hint));
+        return Optional.of(CellRefusal.of(
+                        Reason.UNKNOWN_VALUE,
+                        text(cells),
+                        () -> EXAMPLE.plus(Phrase.of(
+                                        "; række " + number
+                                                + " tages for overskrifterne, men ingen af dens celler er en kendt"
+                                                + " overskrift; indstillingen columns giver andre en betydning",
+                                        "; row " + number
+                                                + " is taken for the headings, but none of its cells is a known heading;"
+                                                + " the option columns gives others a meaning"))
+                                .plus(headings.describeNearest(cells))
+                                .plus(hint))
+                .helpedBy(OptionHint.of("columns")));
     }
 
     private static String text(List<String> cells) {

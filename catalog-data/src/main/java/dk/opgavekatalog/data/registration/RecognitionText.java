@@ -64,11 +64,11 @@ final class RecognitionText {
     /** The name of a character. */
     static Phrase sign(char sign) {
         return switch (sign) {
-            case ',' -> Phrase.of("komma", "a comma");
-            case '.' -> Phrase.of("punktum", "a full stop");
-            case ';' -> Phrase.of("semikolon", "a semicolon");
+            case ',' -> Phrase.of("komma (,)", "a comma (,)");
+            case '.' -> Phrase.of("punktum (.)", "a full stop (.)");
+            case ';' -> Phrase.of("semikolon (;)", "a semicolon (;)");
             case '\t' -> Phrase.of("tabulator", "a tab");
-            case '\'' -> Phrase.of("apostrof", "an apostrophe");
+            case '\'' -> Phrase.of("apostrof (')", "an apostrophe (')");
             case ' ' -> Phrase.of("mellemrum", "a space");
             default -> Phrase.same("'" + sign + "'");
         };

@@ -1,7 +1,6 @@
 package dk.opgavekatalog.data.registration;
 
 import dk.opgavekatalog.calc.document.HasNoDocument;
-import dk.opgavekatalog.data.file.FileErrors;
 import dk.opgavekatalog.data.table.RowSource;
 import dk.opgavekatalog.model.catalog.TaskCatalog;
 import dk.opgavekatalog.model.check.InvalidInputException;
@@ -9,12 +8,10 @@ import dk.opgavekatalog.model.check.Problem;
 import dk.opgavekatalog.model.check.Problems;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 
 /**
  * Reads files of registrations into resource statements: {@code
@@ -130,11 +127,7 @@ public final class RegistrationReader implements HasNoDocument {
      *     the thread is interrupted; it stays interrupted
      */
     public ReadRegistrations read(List<Path> files) throws IOException {
-        return reading(reading -> {
-            for (Path file : files) {
-                readCsv(file, reading);
-            }
-        });
+        return reading(ReadingTasks.ofFiles(files));
     }
 
     /**
@@ -147,7 +140,7 @@ public final class RegistrationReader implements HasNoDocument {
      * @throws IOException when the stream cannot be read, or the thread is interrupted
      */
     public ReadRegistrations read(InputStream in, String name) throws IOException {
-        return reading(reading -> reading.read(name, in));
+        return reading(ReadingTasks.ofStream(in, name));
     }
 
     /**
@@ -159,11 +152,7 @@ public final class RegistrationReader implements HasNoDocument {
      * @throws IOException when a table cannot be read
      */
     public ReadRegistrations readTables(List<? extends RowSource> tables) throws IOException {
-        return reading(reading -> {
-            for (RowSource table : tables) {
-                reading.read(table);
-            }
-        });
+        return reading(ReadingTasks.ofTables(tables));
     }
 
     /**
@@ -180,24 +169,70 @@ public final class RegistrationReader implements HasNoDocument {
      *     the thread is interrupted; it stays interrupted
      */
     public ReadRegistrations read(List<Path> files, RowSource.Finder finder) throws IOException {
-        return reading(reading -> {
-            for (Path file : files) {
-                Optional<? extends RowSource> table = finder.find(file);
-                if (table.isPresent()) {
-                    reading.read(table.get());
-                } else {
-                    readCsv(file, reading);
-                }
-            }
-        });
+        return reading(ReadingTasks.ofFiles(files, finder));
     }
 
-    private static void readCsv(Path file, FilesReading reading) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            reading.read(String.valueOf(file.getFileName()), in);
-        } catch (IOException e) {
-            throw FileErrors.naming(file, e);
-        }
+    /**
+     * Tries CSV files: reads them as {@link #read(Path...)} does, but makes no statements. Where they are refused, the
+     * options that help are added, as far as they change nothing beyond what they say, and the files are read again.
+     *
+     * @param files the files
+     * @return what is recognised and what is wrong, with the options that make the files readable
+     * @throws IOException when a file cannot be read; it names the file
+     */
+    public Inspection inspect(Path... files) throws IOException {
+        return inspect(List.of(files));
+    }
+
+    /**
+     * Tries CSV files, see {@link #inspect(Path...)}.
+     *
+     * @param files the files
+     * @return what is recognised and what is wrong, with the options that make the files readable
+     * @throws IOException when a file cannot be read; it names the file
+     */
+    public Inspection inspect(List<Path> files) throws IOException {
+        return inspect(ReadingTasks.ofFiles(files));
+    }
+
+    /**
+     * Tries a CSV file from a stream, see {@link #inspect(Path...)}. The stream is read once and kept, which takes from
+     * {@link ReadingOptions#getMaxMemory()}.
+     *
+     * @param in the stream; it stays open
+     * @param name the name that problems are reported with
+     * @return what is recognised and what is wrong, with the options that make the file readable
+     * @throws IOException when the stream cannot be read
+     */
+    public Inspection inspect(InputStream in, String name) throws IOException {
+        return inspect(ReadingTasks.ofKeptStream(in, name, rules.options()));
+    }
+
+    /**
+     * Tries files of several forms together, see {@link #inspect(Path...)}.
+     *
+     * @param files the files
+     * @param finder finds out which of them are tables of another form than CSV
+     * @return what is recognised and what is wrong, with the options that make the files readable
+     * @throws IOException when a file cannot be read; it names the file
+     */
+    public Inspection inspect(List<Path> files, RowSource.Finder finder) throws IOException {
+        return inspect(ReadingTasks.ofFiles(files, finder));
+    }
+
+    /**
+     * Tries tables of other forms, see {@link #inspect(Path...)}.
+     *
+     * @param tables the tables, whose rows are asked for several times
+     * @return what is recognised and what is wrong, with the options that make the tables readable
+     * @throws IOException when a table cannot be read
+     */
+    public Inspection inspectTables(List<? extends RowSource> tables) throws IOException {
+        return inspect(ReadingTasks.ofTables(tables));
+    }
+
+    private Inspection inspect(RegistrationReading.Task task) throws IOException {
+        return new Inspector(rules.catalog(), task).inspect(rules.options());
     }
 
     private ReadRegistrations reading(RegistrationReading.Task task) throws IOException {

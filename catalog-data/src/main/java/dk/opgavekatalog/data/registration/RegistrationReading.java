@@ -2,6 +2,7 @@ package dk.opgavekatalog.data.registration;
 
 import dk.opgavekatalog.data.aggregate.Allowance;
 import dk.opgavekatalog.data.aggregate.AllowanceSpentException;
+import dk.opgavekatalog.model.check.InvalidInputException;
 import java.io.IOException;
 
 /**
@@ -38,6 +39,11 @@ final class RegistrationReading {
                 reading.filesWithoutRows().forEach(problem -> findings.add(Hindrance.REST, problem));
                 requireNoProblems();
                 tally = workers.toTally();
+            } catch (RefusedReadingException e) {
+                throw e;
+            } catch (InvalidInputException e) { // of a file that is no table
+                e.getProblems().forEach(problem -> findings.add(Hindrance.FILE, problem));
+                throw refused();
             } catch (AllowanceSpentException e) {
                 throw refused(workers.outOfMemory(), reading);
             } catch (LimitException e) {

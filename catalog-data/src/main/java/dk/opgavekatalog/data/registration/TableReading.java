@@ -14,6 +14,7 @@ import dk.opgavekatalog.model.check.FilePosition;
 import dk.opgavekatalog.model.check.InvalidInputException;
 import dk.opgavekatalog.model.check.Problem;
 import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.language.Phrase;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -228,7 +229,7 @@ final class TableReading implements RowSource.RowReceiver {
             return Optional.empty();
         }
         return layoutCheck
-                .layout(headings, FilePosition.of(name, number), Optional::empty, hint)
+                .layout(headings, FilePosition.of(name, number), Optional::empty, Phrase.same(hint))
                 .filter(found -> layoutCheck.isTheOnly(name, search.findOther(), number));
     }
 

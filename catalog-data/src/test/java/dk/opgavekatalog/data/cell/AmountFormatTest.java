@@ -223,13 +223,13 @@ class AmountFormatTest {
                 "x | marksForNothing x",
                 "i.a. | marksForNothing i.a.",
                 "N/A | marksForNothing N/A",
-                "1.234 | thousandsSeparator .",
-                "1.234 kr. | currencies kr., thousandsSeparator .",
+                "1.234 | thousandsSeparator ., decimalSign .",
+                "1.234 kr. | currencies kr., thousandsSeparator ., decimalSign .",
                 "1'234,50 | thousandsSeparator '",
                 "1\u2019234,50 | thousandsSeparator \u2019",
                 "1'234.50 | thousandsSeparator ', decimalSign .",
                 "4,4 mio. kr. | moneyUnit",
-                "4.400 t.kr. | moneyUnit, thousandsSeparator ."
+                "4.400 t.kr. | moneyUnit, thousandsSeparator ., decimalSign ."
             })
     void theOptionIsNamedThatHelps(String cell, String options) {
         CellRefusal refusal = refusal(standard, cell, Measures.PAYROLL);

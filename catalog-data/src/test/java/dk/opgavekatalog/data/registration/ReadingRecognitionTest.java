@@ -32,7 +32,7 @@ class ReadingRecognitionTest {
                         "f.csv: the headings are in row 2",
                         "f.csv: columns: Kommune (organisation), Periode (period), Enhed (unit), Konto (account),"
                                 + " Årsværk (FTE), Bemærkning (not read)",
-                        "f.csv: encoding UTF-8, a semicolon between cells, a comma as decimal sign",
+                        "f.csv: encoding UTF-8, a semicolon (;) between cells, a comma (,) as decimal sign",
                         "f.csv: 3 rows read",
                         "f.csv: left out: 1 comment",
                         "f.csv: left out: 1 empty row",
@@ -46,7 +46,7 @@ class ReadingRecognitionTest {
                         "f.csv: overskrifterne står i række 2",
                         "f.csv: kolonner: Kommune (organisation), Periode (periode), Enhed (enhed), Konto (konto),"
                                 + " Årsværk (Årsværk), Bemærkning (læses ikke)",
-                        "f.csv: tegnsæt UTF-8, semikolon mellem cellerne, komma som decimaltegn",
+                        "f.csv: tegnsæt UTF-8, semikolon (;) mellem cellerne, komma (,) som decimaltegn",
                         "f.csv: 3 rækker læst",
                         "f.csv: udeladt: 1 kommentar");
     }

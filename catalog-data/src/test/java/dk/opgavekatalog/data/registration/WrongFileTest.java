@@ -78,7 +78,7 @@ class WrongFileTest {
 
         assertThat(only(Registrations.problems(tabs, Registrations.HEADINGS + Registrations.GOOD))
                         .getAllowed())
-                .contains("';'");
+                .contains("a semicolon (;)");
     }
 
     @ParameterizedTest

@@ -1,0 +1,91 @@
+package dk.opgavekatalog.data.registration;
+
+import dk.opgavekatalog.model.check.OptionHint;
+import dk.opgavekatalog.model.check.Problem;
+import dk.opgavekatalog.model.check.Problems;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The options of a reader with those that an inspection adds, one after the other. Not thread-safe. */
+final class TriedOptions {
+
+    private final ReadingOptions base;
+    private final List<OptionHint> added = new ArrayList<>();
+
+    TriedOptions(ReadingOptions base) {
+        this.base = base;
+    }
+
+    /**
+     * Adds the options that help against problems. Where two of them contradict each other, as when a full stop may
+     * stand between thousands or before decimals, neither is added: that is for the user to decide.
+     *
+     * @return whether any was added
+     */
+    boolean addAll(List<Problem> problems) {
+        Set<OptionHint> hints = new LinkedHashSet<>();
+        problems.forEach(problem -> problem.getOptions().stream()
+                .filter(hint -> FormOption.find(hint).isPresent())
+                .forEach(hints::add));
+        boolean isAny = false;
+        for (OptionHint hint : hints) {
+            boolean isFree = added.stream().noneMatch(known -> known.equals(hint) || isContradiction(known, hint))
+                    && hints.stream().noneMatch(other -> isContradiction(other, hint));
+            if (isFree && isAllowed(hint)) {
+                added.add(hint);
+                isAny = true;
+            }
+        }
+        return isAny;
+    }
+
+    private static boolean isContradiction(OptionHint one, OptionHint other) {
+        if (one.equals(other)) {
+            return false;
+        }
+        if (one.getOption().equals(other.getOption())) {
+            return !FormOption.find(one).orElseThrow().isList();
+        }
+        return isSign(one) && isSign(other) && one.findValue().equals(other.findValue());
+    }
+
+    /** Whether an option says what a sign within numbers means. */
+    private static boolean isSign(OptionHint hint) {
+        FormOption option = FormOption.find(hint).orElseThrow();
+        return option == FormOption.DECIMAL_SIGN || option == FormOption.THOUSANDS_SEPARATOR;
+    }
+
+    private boolean isAllowed(OptionHint hint) {
+        List<OptionHint> all = new ArrayList<>(added);
+        all.add(hint);
+        Problems problems = Problems.at("options");
+        with(all).build().check(problems);
+        return problems.isEmpty();
+    }
+
+    private ReadingOptions.Builder with(List<OptionHint> hints) {
+        ReadingOptions.Builder options = ReadingOptions.builder();
+        options.from(base);
+        hints.forEach(hint -> FormOption.find(hint)
+                .orElseThrow()
+                .set(options, hint.findValue().orElseThrow()));
+        return options;
+    }
+
+    /** The options that were added, in the order in which they were found. */
+    List<OptionHint> added() {
+        return added;
+    }
+
+    /** The options of the reader with those that were added. */
+    ReadingOptions toOptions() {
+        return with(added).build();
+    }
+
+    /** The same for a reading that refuses every fault. */
+    ReadingOptions toStrictOptions() {
+        return with(added).lenient(false).build();
+    }
+}

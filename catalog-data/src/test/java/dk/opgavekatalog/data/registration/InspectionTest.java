@@ -1,0 +1,187 @@
+package dk.opgavekatalog.data.registration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.opgavekatalog.data.Catalogs;
+import dk.opgavekatalog.model.check.OptionHint;
+import dk.opgavekatalog.model.check.Problem;
+import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.language.Language;
+import dk.opgavekatalog.model.statement.ResourceAmount;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What an inspection finds out, and that its options read the file. */
+class InspectionTest {
+
+    private static final String H = "Kommune;År;Enhed;Opgavefelt;Årsværk;Lønudgift\n";
+
+    private static Inspection inspect(ReadingOptions options, byte[] file) {
+        try {
+            return RegistrationReader.of(Catalogs.edition2006(), options)
+                    .inspect(new ByteArrayInputStream(file), "f.csv");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Inspection inspect(String text) {
+        return inspect(ReadingOptions.standard(), text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static List<String> amounts(Inspection inspection, String text) {
+        return Registrations.read(inspection.findOptions().orElseThrow(), text).getStatements().stream()
+                .flatMap(statement -> statement.getAmounts().stream())
+                .map(ResourceAmount::getAmount)
+                .map(Object::toString)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0.5| 8,00 | decimalSign .",
+                "8|DKK 1.234,50|currencies DKK",
+                "8|(1.234,50)|parenthesesNegative true",
+                "8|-|marksForNothing -",
+                "..|100|marksForNothing ..",
+                "8|1'234,50|thousandsSeparator '"
+            })
+    void aFaultOfFormIsReadableByItsOption(String fte, String payroll, String option) {
+        String text = H + "P;2024;Teknik;3.1.1;" + fte + ";" + payroll + "\n";
+        if (option.equals("decimalSign .")) {
+            text = text.replace("8,00", "8.00");
+        }
+        Inspection inspection = inspect(text);
+
+        assertThat(inspection.getProblems()).isNotEmpty();
+        assertThat(inspection.getAddedOptions())
+                .extracting(OptionHint::toString)
+                .containsExactly(option);
+        assertThat(inspection.getOpenProblems()).isEmpty();
+        assertThat(amounts(inspection, text)).isNotEmpty();
+    }
+
+    @Test
+    void severalFaultsAreReadableByAllTheirOptions() {
+        String text = H + "P;2024;Teknik;3.1.1;0.5;110.75 kr.\nP;2024;Teknik;2.1.1;-;(5)\n";
+        Inspection inspection = inspect(text);
+
+        assertThat(inspection.getAddedOptions())
+                .extracting(OptionHint::getOption)
+                .containsExactlyInAnyOrder("decimalSign", "currencies", "marksForNothing", "parenthesesNegative");
+        assertThat(amounts(inspection, text)).containsExactly("-5.00", "0.5000", "110.75");
+        assertThat(inspection.describe(Language.ENGLISH))
+                .contains(
+                        "with these options everything can be read:",
+                        "option marksForNothing: -, for 1 place, the first is f.csv, row 3, column Årsværk");
+        assertThat(inspection.describe(Language.DANISH))
+                .contains(
+                        "med disse indstillinger kan alt læses:",
+                        "indstillingen parenthesesNegative: ja, for 1 sted, det første er f.csv, række 3, kolonne"
+                                + " Lønudgift");
+    }
+
+    /** Without proof, 1.000 is one or a thousand: nothing is guessed. */
+    @Test
+    void anAmbiguousNumberIsForTheUserToDecide() {
+        Inspection inspection = inspect(H + "P;2024;Teknik;3.1.1;1;1.000\n");
+
+        assertThat(inspection.getAddedOptions()).isEmpty();
+        assertThat(inspection.findOptions()).isEmpty();
+        assertThat(inspection.getOpenProblems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.getOptions())
+                        .containsExactlyInAnyOrder(
+                                OptionHint.of("thousandsSeparator", "."), OptionHint.of("decimalSign", ".")));
+    }
+
+    @Test
+    void anotherCellCanProveWhatASignIs() {
+        String text = H + "P;2024;Teknik;3.1.1;1.000;3.000\nP;2024;Teknik;2.1.1;1;3.001,01\n";
+        Inspection inspection = inspect(text);
+
+        assertThat(inspection.getAddedOptions()).containsExactly(OptionHint.of("thousandsSeparator", "."));
+        assertThat(amounts(inspection, text)).containsExactly("1.0000", "3001.01", "1000.0000", "3000.00");
+    }
+
+    @Test
+    void theEncodingAndTheSeparatorAreFound() {
+        byte[] windows = (H + "P;2024;Børn;3.1.1;1;2\n").getBytes(Charset.forName("windows-1252"));
+        assertThat(inspect(ReadingOptions.standard(), windows).getAddedOptions())
+                .containsExactly(OptionHint.of("charset", "windows-1252"));
+
+        Inspection tabs = inspect((H + "P;2024;Teknik;3.1.1;1,5;2\n").replace(';', '\t'));
+        assertThat(tabs.getAddedOptions()).containsExactly(OptionHint.of("separator", "\t"));
+        assertThat(tabs.findOptions()).isPresent();
+        assertThat(tabs.describe(Language.ENGLISH))
+                .contains("option separator: a tab, for 1 place, the first is f.csv, row 1");
+    }
+
+    @Test
+    void whatOnlyTheUserKnowsStaysOpenAndTheRestIsTried() {
+        Inspection inspection = inspect("Enhed;Opgavefelt;Årsværk;Lønudgfit\nTeknik;3.1.1;0.5;1\n");
+
+        assertThat(inspection.getAddedOptions()).containsExactly(OptionHint.of("decimalSign", "."));
+        assertThat(inspection.findOptions()).isEmpty();
+        assertThat(inspection.getOpenProblems())
+                .extracting(Problem::getReason)
+                .containsExactly(Reason.UNKNOWN_VALUE, Reason.MISSING, Reason.MISSING);
+        assertThat(inspection.getOpenProblems())
+                .flatExtracting(Problem::getOptions)
+                .contains(
+                        OptionHint.of("organisation"),
+                        OptionHint.of("period"),
+                        OptionHint.of("ignoredColumns", "Lønudgfit"));
+        assertThat(inspection.getOpenProblems().get(0).getAllowed()).contains("nearest: ", "Lønudgift");
+    }
+
+    @Test
+    void aGoodFileNeedsNothing() {
+        Inspection inspection = inspect(Registrations.HEADINGS + Registrations.GOOD);
+
+        assertThat(inspection.getProblems()).isEmpty();
+        assertThat(inspection.findOptions().orElseThrow().getDecimalSign()).isEmpty();
+        assertThat(inspection.getRecognition().getFiles().get(0).getRowCount()).isEqualTo(1);
+        assertThat(inspection.describe(Language.DANISH)).contains("alt kan læses");
+    }
+
+    @Test
+    void aLenientReaderIsToldEveryFaultToo() {
+        ReadingOptions lenient = ReadingOptions.builder().lenient(true).build();
+        Inspection inspection = inspect(lenient, (H + "P;2024;Teknik;3.1.1;0.5;1\n").getBytes(StandardCharsets.UTF_8));
+
+        assertThat(inspection.getProblems()).hasSize(1);
+        assertThat(inspection.findOptions().orElseThrow().isLenient()).isTrue();
+    }
+
+    /** The options of the reader contradict the file: the inspection says so by other values of them. */
+    @Test
+    void optionsOfTheReaderThatDoNotFitAreReplaced() {
+        ReadingOptions comma = ReadingOptions.builder().decimalSign(',').build();
+        Inspection inspection = inspect(comma, (H + "P;2024;Teknik;3.1.1;0.5;1\n").getBytes(StandardCharsets.UTF_8));
+
+        assertThat(inspection.findOptions().orElseThrow().getDecimalSign()).contains('.');
+    }
+
+    @Test
+    void aFileThatNothingHelpsStaysOpen() {
+        Inspection inspection = inspect(H + "P;2024;Teknik;3.1.77;1;1\nP;2024;Teknik;3.1.1;abc;1\n");
+
+        assertThat(inspection.findOptions()).isEmpty();
+        assertThat(inspection.getOpenProblems())
+                .isEqualTo(inspection.getProblems())
+                .hasSize(2);
+        assertThat(inspection.describe(Language.DANISH))
+                .contains("ikke alt kan læses endnu")
+                .anyMatch(line -> line.startsWith("at afgøre eller rette: f.csv, række 2, kolonne Opgavefelt: "));
+    }
+}
