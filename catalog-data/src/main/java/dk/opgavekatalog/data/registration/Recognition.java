@@ -31,6 +31,13 @@ public interface Recognition extends HasNoDocument, Serializable {
     List<Problem> getRefusals();
 
     /**
+     * Organisations whose payroll is far too little for their FTE, as when amounts in thousands are read as kroner.
+     *
+     * @return a warning for each organisation and year; empty unless the files were read
+     */
+    List<DoubtfulPayroll> getDoubtfulPayrolls();
+
+    /**
      * Everything in words, for a person.
      *
      * @param language the language

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Says in words what was recognised. */
 final class RecognitionText {
@@ -25,10 +26,13 @@ final class RecognitionText {
 
     /** The lines about all files together. */
     static List<Phrase> ofAllFiles(Recognition recognition) {
-        return recognition.getRefusals().stream()
+        Stream<Phrase> refusals = recognition.getRefusals().stream()
                 .map(refusal -> Phrase.of("afvist: ", "refused: ")
-                        .plus(Phrase.of(refusal.describe(Language.DANISH), refusal.describe(Language.ENGLISH))))
-                .toList();
+                        .plus(Phrase.of(refusal.describe(Language.DANISH), refusal.describe(Language.ENGLISH))));
+        Stream<Phrase> payrolls = recognition.getDoubtfulPayrolls().stream()
+                .map(payroll -> Phrase.of("advarsel: ", "warning: ")
+                        .plus(Phrase.of(payroll.describe(Language.DANISH), payroll.describe(Language.ENGLISH))));
+        return Stream.concat(refusals, payrolls).toList();
     }
 
     private static void headings(RecognisedFile file, List<Phrase> lines) {

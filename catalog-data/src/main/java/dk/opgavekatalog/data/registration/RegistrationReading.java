@@ -52,6 +52,7 @@ final class RegistrationReading {
             StatementMaker statements = new StatementMaker(rules, tally, reading.names());
             statements.findProblems().forEach(problem -> findings.add(Hindrance.REST, problem));
             requireNoProblems();
+            notes.reading().addAllDoubtfulPayrolls(new PayrollCheck(rules, tally).findDoubtful());
             return new ReadRegistrations(statements, findings.refusedRows(), tally, reading, toRecognition());
         }
     }
