@@ -24,16 +24,18 @@ public final class MappedAccounts implements AccountRules {
     private final boolean needsAccount;
     private final MappingNames accounts;
     private final MappingNames units;
+    private final TargetUnits targetUnits;
     private final CodeMadeDate dates;
 
     public MappedAccounts(AccountMapping mapping) {
         List<String> stated = mapping.getRows().stream()
                 .flatMap(row -> row.getSourceAccount().stream())
                 .toList();
-        this.table = mapping.toTable();
         this.needsAccount = !stated.isEmpty();
         this.accounts = MappingNames.of(mapping.getRows(), MappingRow::getSourceAccount, MappingRow::getSourceUnit);
         this.units = MappingNames.of(mapping.getRows(), MappingRow::getSourceUnit, MappingRow::getSourceAccount);
+        this.targetUnits = new TargetUnits(mapping, units);
+        this.table = targetUnits.spelled(mapping).toTable();
         this.dates = new CodeMadeDate(stated);
     }
 
@@ -90,9 +92,10 @@ public final class MappedAccounts implements AccountRules {
         MappedAmounts mapped = MappedAmounts.by(table);
         List<Measure> measures = header.getMeasures();
         for (int place = 0; place < places.size(); place++) {
+            String unit = targetUnits.spelled(places.unit(place));
             for (int m = 0; m < measures.size(); m++) {
                 if (places.isStated(place, m)) {
-                    mapped.add(places.account(place), places.unit(place), measures.get(m), places.amount(place, m));
+                    mapped.add(places.account(place), unit, measures.get(m), places.amount(place, m));
                 }
             }
         }

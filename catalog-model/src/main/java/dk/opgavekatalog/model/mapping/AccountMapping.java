@@ -44,7 +44,8 @@ import org.immutables.value.Value;
  * account outside the catalogue, and stays in unit 4711. Account 6451.200 in unit 4712 has no row: such an amount is
  * refused.
  *
- * <p>Texts of sources are compared exactly, letter by letter.
+ * <p>A source is found as it is written, or in another spelling of the same name, which differs in capitals, spaces,
+ * Unicode form or invisible characters alone; see {@link MappingTable}.
  */
 @FreeOfProblems
 @ImmutableStyle

@@ -41,7 +41,37 @@ class MappingTableTest {
         assertThat(TABLE.find("6451.200", "4712")).isEmpty();
         assertThat(TABLE.find("", "")).isEmpty();
         assertThat(TABLE.find("4711", "6451.100")).isEmpty();
-        assertThat(TABLE.find("6451.100 ", "4712")).isEmpty();
+        assertThat(TABLE.find("6451.1000", "4712")).isEmpty();
+    }
+
+    @Test
+    void anotherSpellingOfASourceIsFound() {
+        MappingTable table = mapping(row("Løn ", "", "1.1.1", "", "1"), row("", "Børn og  unge", "1.1.2", "", "1"))
+                .toTable();
+
+        assertThat(table.find("LØN", "x")).containsExactly(row("Løn ", "", "1.1.1", "", "1"));
+        assertThat(table.find("x", "bo\u0308rn og unge")).isEmpty();
+        assertThat(table.find("x", "BØRN\u00A0OG UNGE\u00AD"))
+                .containsExactly(row("", "Børn og  unge", "1.1.2", "", "1"));
+    }
+
+    @Test
+    void spellingsThatTheMappingTellsApartFitAsTheyAreWritten() {
+        MappingRow small = row("a1", "", "1.1.1", "", "1");
+        MappingRow capital = row("A1", "", "1.1.2", "", "1");
+        MappingTable table = mapping(small, capital).toTable();
+
+        assertThat(table.find("a1", "")).containsExactly(small);
+        assertThat(table.find("A1", "")).containsExactly(capital);
+        assertThat(table.find("a1 ", "")).isEmpty();
+    }
+
+    @Test
+    void spellingsWithTheSameTargetsAreOneSource() {
+        MappingRow small = row("a1", "", "1.1.1", "", "1");
+        MappingTable table = mapping(small, row("A1", "", "1.1.1", "", "1.0")).toTable();
+
+        assertThat(table.find("a1 ", "")).containsExactly(small);
     }
 
     @Test
