@@ -5,6 +5,7 @@ import dk.opgavekatalog.model.check.Problems;
 import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.cost.Reach;
 import dk.opgavekatalog.model.cost.Redistribute;
+import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.statement.Account;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,9 @@ final class CompiledRedistribution implements CompiledStep {
 
     /** The number of a step that shares its weights with no other step. */
     static final int NOT_CACHED = -1;
+
+    /** The most problems of a run that name the nearest unit; finding it is slow. */
+    private static final int MAX_SUGGESTIONS = 20;
 
     private final Redistribute step;
     private final Situation situation;
@@ -93,7 +97,14 @@ final class CompiledRedistribution implements CompiledStep {
         problems.add(
                 Reason.NO_POSITIVE_WEIGHT,
                 opening.placeAt(positions.at(unit, pool)),
-                MissingWeight.ofPool(step, opening.unit(unit)));
+                MissingWeight.ofPool(step, opening.unit(unit), describeNearest(run, unit)));
         return null;
+    }
+
+    /** Names the unit with fields that may be meant; the names of many units are not all looked at again. */
+    private Phrase describeNearest(Run run, int unit) {
+        boolean isLookedFor =
+                step.getReach() == Reach.OWN_UNIT && run.problems().toList().size() < MAX_SUGGESTIONS;
+        return isLookedFor ? UnitsWithFields.describeNearest(run.opening(), unit, receivers) : Phrase.same("");
     }
 }

@@ -31,12 +31,17 @@ final class MissingWeight {
 
     private MissingWeight() {}
 
-    /** Writes what is missing for the pool of a unit. */
-    static Phrase ofPool(Redistribute step, String unit) {
+    /**
+     * Writes what is missing for the pool of a unit.
+     *
+     * @param nearest names the unit with fields that may be meant; may be empty
+     */
+    static Phrase ofPool(Redistribute step, String unit, Phrase nearest) {
         return weighing(step.getKey())
                 .inFull()
                 .plus(receivers(step.getScope(), step.getReach(), unit))
                 .plus(Phrase.of(", der ikke er udeladt", " that is not excluded"))
+                .plus(nearest)
                 .plus(inModel(another(step.getFallbackKey()), step.getReach()));
     }
 

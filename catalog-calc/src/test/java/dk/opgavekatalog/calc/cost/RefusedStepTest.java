@@ -28,6 +28,7 @@ import dk.opgavekatalog.model.cost.Reach;
 import dk.opgavekatalog.model.cost.Scope;
 import dk.opgavekatalog.model.cost.Step;
 import dk.opgavekatalog.model.cost.Transfer;
+import dk.opgavekatalog.model.language.Language;
 import dk.opgavekatalog.model.statement.ResourceStatement;
 import dk.opgavekatalog.model.statement.StatisticValue;
 import java.math.BigDecimal;
@@ -35,6 +36,8 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What only shows on the way, when a step is carried out. */
 class RefusedStepTest {
@@ -86,6 +89,29 @@ class RefusedStepTest {
                 .isEqualTo("in the statement registered FTE above zero on at least one field in unit Stab that "
                         + "is not"
                         + " excluded; or in the model a fallback key or reach ORGANISATION");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"teknik ", "TEKNIK", "Teknik.", "Teknk"})
+    void theUnitWithFieldsThatIsNearlyCalledTheSameIsNamed(String unit) {
+        Problem problem = onlyProblem(
+                sound().add(unit, "pool:management", PAYROLL, "7"),
+                model(management(BY_FTE).build()));
+
+        assertThat(problem.getAllowed())
+                .contains("; unit Teknik, whose name is nearly the same, has fields; or in the model ");
+        assertThat(problem.getAllowed(Language.DANISH))
+                .contains("; enheden Teknik, der hedder næsten det samme, har felter; eller i modellen ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Teknik 2", "Kultur"})
+    void aUnitOfAnotherNameIsNotNamed(String unit) {
+        assertThat(onlyProblem(
+                                sound().add(unit, "pool:management", PAYROLL, "7"),
+                                model(management(BY_FTE).build()))
+                        .getAllowed())
+                .doesNotContain("nearly the same");
     }
 
     @Test

@@ -19,10 +19,12 @@ import java.util.Optional;
  */
 public final class NameLikeness {
 
+    private final String form;
     private final NameParts wanted;
 
-    private NameLikeness(NameParts wanted) {
-        this.wanted = wanted;
+    private NameLikeness(String name) {
+        this.form = CommonForm.of(name);
+        this.wanted = NameParts.of(name);
     }
 
     /**
@@ -32,7 +34,7 @@ public final class NameLikeness {
      * @return the comparison
      */
     public static NameLikeness to(String name) {
-        return new NameLikeness(NameParts.of(name));
+        return new NameLikeness(name);
     }
 
     /**
@@ -46,12 +48,15 @@ public final class NameLikeness {
     }
 
     /**
-     * Finds the first of some names that is nearly alike.
+     * Finds the name among others that may be the same.
      *
      * @param names the names
-     * @return the first; empty when none is
+     * @return one that is the same but for its spelling, or else the first that is nearly alike; empty when none is
      */
-    public Optional<String> findFirst(Collection<String> names) {
-        return names.stream().filter(this::isLike).findFirst();
+    public Optional<String> findNearest(Collection<String> names) {
+        return names.stream()
+                .filter(name -> CommonForm.of(name).equals(form))
+                .findFirst()
+                .or(() -> names.stream().filter(this::isLike).findFirst());
     }
 }

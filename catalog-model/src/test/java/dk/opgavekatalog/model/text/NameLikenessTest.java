@@ -83,9 +83,11 @@ class NameLikenessTest {
     }
 
     @Test
-    void theFirstThatIsAlikeIsFound() {
-        assertThat(NameLikeness.to("Teknk").findFirst(List.of("Kultur", "Teknik", "Tekn.k")))
-                .contains("Teknik");
-        assertThat(NameLikeness.to("Teknk").findFirst(List.of("Kultur"))).isEmpty();
+    void theSameNameIsNearerThanOneThatIsNearlyAlike() {
+        assertThat(NameLikeness.to("Teknik").findNearest(List.of("Kultur", "Teknk", "TEKNIK")))
+                .contains("TEKNIK");
+        assertThat(NameLikeness.to("Teknik").findNearest(List.of("Kultur", "Teknk", "Tekink")))
+                .contains("Teknk");
+        assertThat(NameLikeness.to("Teknik").findNearest(List.of("Kultur"))).isEmpty();
     }
 }
