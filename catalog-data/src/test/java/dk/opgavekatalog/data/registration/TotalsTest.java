@@ -1,14 +1,31 @@
 package dk.opgavekatalog.data.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.opgavekatalog.data.Catalogs;
+import dk.opgavekatalog.model.catalog.LocalizedText;
+import dk.opgavekatalog.model.catalog.TaskCatalog;
+import dk.opgavekatalog.model.check.FilePosition;
+import dk.opgavekatalog.model.check.InvalidInputException;
 import dk.opgavekatalog.model.check.Problem;
 import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.language.Language;
+import dk.opgavekatalog.model.mapping.AccountMapping;
+import dk.opgavekatalog.model.mapping.MappingRow;
+import dk.opgavekatalog.model.statement.Account;
+import dk.opgavekatalog.model.statement.Measures;
+import dk.opgavekatalog.model.statement.OverheadPools;
+import dk.opgavekatalog.model.statement.ResourceAmount;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files with totals: H is the row of headings of these cases, P stands for Prøvekøbing and 2024. */
 class TotalsTest {
@@ -17,13 +34,11 @@ class TotalsTest {
     private static final ReadingOptions CHECKING =
             ReadingOptions.builder().checkingTotals(true).build();
 
+    /** A file of rows; the first text may be other headings, or empty for rows alone. */
     private static String file(String... rows) {
-        return file(H, rows);
-    }
-
-    private static String file(String headings, String[] rows) {
-        StringBuilder file = new StringBuilder(headings);
-        for (String row : rows) {
+        boolean hasHeadings = rows[0].isEmpty() || rows[0].endsWith("\n");
+        StringBuilder file = new StringBuilder(hasHeadings ? rows[0] : H);
+        for (String row : List.of(rows).subList(hasHeadings ? 1 : 0, rows.length)) {
             file.append(row.startsWith("P;") ? "Prøvekøbing;2024;" + row.substring(2) : row)
                     .append('\n');
         }
@@ -69,9 +84,7 @@ class TotalsTest {
             boolean isZero = total.equals("Total;;;;0;");
             all.add(new RightTotals(
                     "both: " + total,
-                    isZero
-                            ? file("P;Teknik;3.1.1;;100", "P;Stab;1.1.1;;50", total)
-                            : two + file("", new String[] {total}),
+                    isZero ? file("P;Teknik;3.1.1;;100", "P;Stab;1.1.1;;50", total) : two + file("", total),
                     isZero ? file("P;Teknik;3.1.1;;100", "P;Stab;1.1.1;;50") : two));
         }
         for (String total : List.of(
@@ -87,7 +100,7 @@ class TotalsTest {
                 "P;I alt;3;8;100",
                 "I alt;2024;Teknik;3.1.1;8;100",
                 "I alt;2024;TEKNIK;;8;100")) {
-            all.add(new RightTotals("first: " + total, two + file("", new String[] {total}), two));
+            all.add(new RightTotals("first: " + total, two + file("", total), two));
             boolean isSpelledFirst = total.contains("TEKNIK;"); // the first spelling in a file stands
             all.add(new RightTotals(
                     "first, above: " + total,
@@ -123,18 +136,20 @@ class TotalsTest {
                 file("P;A;3.1.1;8;100", "P;B;3.1.1;2;50", "P;A;1.1.1;1;7", "P;B;1.1.1;;3")));
         all.add(new RightTotals(
                 "in the name of an organisation",
-                file("Kommune;Kommunenavn;År;Enhed;Opgavefelt;Årsværk\n", new String[] {
-                    "217;Helsingør;2024;A;3.1.1;8",
-                    "101;København;2024;A;3.1.1;2",
-                    "217;I alt;2024;;;8",
-                    ";Helsingør i alt;2024;;;8",
-                    "999;Hele landet;2024;;;10"
-                }),
                 file(
                         "Kommune;Kommunenavn;År;Enhed;Opgavefelt;Årsværk\n",
-                        new String[] {"217;Helsingør;2024;A;3.1.1;8", "101;København;2024;A;3.1.1;2"})));
+                        "217;Helsingør;2024;A;3.1.1;8",
+                        "101;København;2024;A;3.1.1;2",
+                        "217;I alt;2024;;;8",
+                        ";Helsingør i alt;2024;;;8",
+                        "999;Hele landet;2024;;;10"),
+                file(
+                        "Kommune;Kommunenavn;År;Enhed;Opgavefelt;Årsværk\n",
+                        "217;Helsingør;2024;A;3.1.1;8",
+                        "101;København;2024;A;3.1.1;2")));
         String longForm = "Kommune;År;Enhed;Opgavefelt;Ressourceart;Beløb\n";
         String[] longRows = {
+            longForm,
             "P;Teknik;3.1.1;FTE;8",
             "P;Teknik;3.1.1;Lønudgift;100",
             "P;Teknik;3.1.1;OTHER_COST;11",
@@ -149,30 +164,30 @@ class TotalsTest {
                 "I alt;;;;FTE;8\nI alt;;;;Lønudgift;150\nI alt;;;;OTHER_COST;11")) {
             List<String> rows = new ArrayList<>(List.of(longRows));
             rows.add(total);
-            all.add(new RightTotals(
-                    "long form: " + total, file(longForm, rows.toArray(String[]::new)), file(longForm, longRows)));
+            all.add(new RightTotals("long form: " + total, file(rows.toArray(String[]::new)), file(longRows)));
         }
         String withTotal = "Kommune;År;Enhed;Opgavefelt;Årsværk;Lønudgift;OTHER_COST;%s\n";
         for (String heading :
                 List.of("I alt", "Total", "Udgift i alt", "TOTAL (kr.)", "Samlet udgift", "Lønudgift og andet i alt")) {
             all.add(new RightTotals(
                     "column: " + heading,
-                    file(withTotal.formatted(heading), new String[] {
-                        "P;Teknik;3.1.1;8;100;10,50;110,50",
-                        "P;Stab;3.1.1;;50;;50",
-                        "P;Stab;1.1.1;;50;;",
-                        "P;I alt;;8;200;10,5;210,5",
-                        "I alt;;;;;;;210,50"
-                    }),
+                    file(
+                            withTotal.formatted(heading),
+                            "P;Teknik;3.1.1;8;100;10,50;110,50",
+                            "P;Stab;3.1.1;;50;;50",
+                            "P;Stab;1.1.1;;50;;",
+                            "P;I alt;;8;200;10,5;210,5",
+                            "I alt;;;;;;;210,50"),
                     file(
                             withTotal.formatted("").replace(";\n", "\n"),
-                            new String[] {"P;Teknik;3.1.1;8;100;10,50", "P;Stab;3.1.1;;50;", "P;Stab;1.1.1;;50;"})));
+                            "P;Teknik;3.1.1;8;100;10,50",
+                            "P;Stab;3.1.1;;50;",
+                            "P;Stab;1.1.1;;50;")));
         }
         all.add(new RightTotals(
                 "column over the only measure",
-                file("Kommune;År;Enhed;Opgavefelt;Årsværk;Årsværk i alt;I alt\n", new String[] {"P;Teknik;3.1.1;8;8,0;8"
-                }),
-                file("Kommune;År;Enhed;Opgavefelt;Årsværk\n", new String[] {"P;Teknik;3.1.1;8"})));
+                file("Kommune;År;Enhed;Opgavefelt;Årsværk;Årsværk i alt;I alt\n", "P;Teknik;3.1.1;8;8,0;8"),
+                file("Kommune;År;Enhed;Opgavefelt;Årsværk\n", "P;Teknik;3.1.1;8")));
         return all;
     }
 
@@ -203,5 +218,271 @@ class TotalsTest {
                     .as("as a table")
                     .isEqualTo(plain.getStatements());
         }
+    }
+
+    /** A file with a wrong total: where, what it states, what it should be, and what it is over. */
+    static Stream<Arguments> wrongTotals() {
+        String two = file("P;Teknik;3.1.1;8;100", "P;Stab;1.1.1;2;50");
+        return Stream.of(
+                Arguments.of(
+                        two + file("", "P;I alt;;10;150,01"),
+                        4L,
+                        "Lønudgift",
+                        "150.01",
+                        "150.00",
+                        "Kommune Prøvekøbing, År 2024"),
+                Arguments.of(two + file("", "I alt;;;;10,5;150"), 4L, "Årsværk", "10.5000", "10.0000", "all rows"),
+                Arguments.of(
+                        two + file("", "P;Teknik i alt;;8;99"),
+                        4L,
+                        "Lønudgift",
+                        "99.00",
+                        "100.00",
+                        "År 2024, Enhed Teknik"),
+                Arguments.of(
+                        two + file("", ";;Teknik i alt;;8;99,9"),
+                        4L,
+                        "Lønudgift",
+                        "99.90",
+                        "100.00",
+                        "the rows with Enhed Teknik"),
+                Arguments.of(
+                        two + file("", ";;;3.1 i alt;8;99,9"),
+                        4L,
+                        "Lønudgift",
+                        "99.90",
+                        "100.00",
+                        "the rows with Opgavefelt 3.1,"),
+                Arguments.of(two + file("", "P;Stab i alt;;2;500"), 4L, "Lønudgift", "500.00", "50.00", "Enhed Stab"),
+                Arguments.of(
+                        two + file("", "P;Drift i alt;;2;500"),
+                        4L,
+                        "Lønudgift",
+                        "500.00",
+                        "150.00",
+                        "the rows above it"),
+                Arguments.of(
+                        two + file("", "P;Subtotal;;10;150", "P;Børn;3.1.1;1;1", "P;Kultur i alt;;1;2"),
+                        6L,
+                        "Lønudgift",
+                        "2.00",
+                        "1.00",
+                        "the rows after row 4"),
+                Arguments.of(
+                        file(
+                                "Kommune;År;Enhed;Opgavefelt;Ressourceart;Beløb\n",
+                                "P;T;3.1.1;FTE;8",
+                                "P;T;3.1.1;PAYROLL;5",
+                                "P;T;;I alt;13"),
+                        4L,
+                        "Beløb",
+                        "13.00",
+                        "5.00",
+                        "Enhed T"),
+                Arguments.of(
+                        H + file("", "P;Teknik i alt;;8;99"), 2L, "Lønudgift", "99.00", "0.00", "the rows above it"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("wrongTotals")
+    void aWrongTotalIsAProblemWithBothFiguresAndWhatItIsOver(
+            String file, long row, String column, String stated, String right, String over) {
+        for (boolean isLenient : List.of(false, true)) {
+            ReadingOptions options =
+                    ReadingOptions.builder().from(CHECKING).lenient(isLenient).build();
+            assertThat(Registrations.problems(options, file).get(0)).satisfies(problem -> {
+                assertThat(Registrations.found(List.of(problem)))
+                        .containsExactly(Registrations.place(row, column, Reason.CONTRADICTION));
+                assertThat(problem.getFound()).isEqualTo(stated);
+                assertThat(problem.getAllowed()).contains(right, over, "notTotals");
+                assertThat(problem.describe(Language.DANISH)).contains(stated, right, "dækker", "notTotals");
+            });
+        }
+    }
+
+    @Test
+    void allTotalRowsOfAFileAreOneProblem() {
+        String file = file("P;Teknik;3.1.1;8;100", "P;Teknik i alt;;8;100", "P;I alt;;8;100", "I alt;;;;8;100");
+
+        assertThat(Registrations.problems(Registrations.STANDARD, file))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.getCount()).isEqualTo(3);
+                    assertThat(problem.getReason()).isEqualTo(Reason.TOTAL);
+                    assertThat(problem.getFound()).isEqualTo("Teknik i alt");
+                    assertThat(problem.findPosition()).contains(FilePosition.of("f.csv", 3));
+                    assertThat(problem.getAllowed()).contains("checkingTotals", "notTotals");
+                });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Totalentreprise", "Summer", "Samlet plan for byen", "Team Sum", "Alternativ", "Budget og total"
+            })
+    void aNameThatOnlyLooksLikeATotalIsAName(String unit) {
+        ReadingOptions options =
+                ReadingOptions.builder().addNotTotals("team  sum").build();
+        String file = file("P;" + unit + ";3.1.1;8;100", "P;Teknik;3.1.1;8;100");
+
+        assertThat(Registrations.read(options, file).getStatements().get(0).getAmounts())
+                .extracting(ResourceAmount::getUnit)
+                .contains(unit);
+    }
+
+    @Test
+    void noNameOfTheCatalogueIsATotal() {
+        for (TaskCatalog catalog : List.of(Catalogs.edition2006(), Catalogs.edition2007())) {
+            TotalCells totals = new ReadingRules(catalog, Registrations.STANDARD).totals();
+            for (Language language : Language.values()) {
+                assertThat(catalog.getFields())
+                        .allSatisfy(field -> assertThat(totals.find(
+                                        Column.ACCOUNT, field.getName().in(language)))
+                                .isEmpty());
+                assertThat(OverheadPools.STANDARD)
+                        .allSatisfy(pool -> assertThat(totals.find(
+                                        Column.ACCOUNT, pool.getName().in(language)))
+                                .isEmpty());
+            }
+        }
+    }
+
+    @Test
+    void whatAMappingNamesIsNoTotal() {
+        AccountMapping mapping = AccountMapping.builder()
+                .schemaVersion(AccountMapping.SCHEMA_VERSION)
+                .id("egen")
+                .name(LocalizedText.of("Egen", "Own"))
+                .edition(Catalogs.edition2006().getEdition().getId())
+                .addRows(MappingRow.builder()
+                        .sourceAccount("Løn i alt")
+                        .target(Account.parse("3.1.1"))
+                        .share(BigDecimal.ONE)
+                        .build())
+                .build();
+        ReadingOptions options = ReadingOptions.builder().mapping(mapping).build();
+
+        assertThat(Registrations.read(options, file("P;Teknik;Løn i alt;8;100")).getRowCount())
+                .isEqualTo(1);
+        assertThat(Registrations.problems(options, file("P;Teknik;I alt;8;100")))
+                .extracting(Problem::getReason)
+                .containsExactly(Reason.TOTAL);
+    }
+
+    @Test
+    void aHeadingThatTheOptionsNameIsNoTotal() {
+        String file = file("Kommune;År;Enhed;Opgavefelt;Løn i alt;Total;Sum\n", "P;Teknik;3.1.1;100;x;y");
+        ReadingOptions options = ReadingOptions.builder()
+                .putMeasureNames("Løn i alt", Measures.PAYROLL)
+                .addIgnoredColumns("Total", "Sum")
+                .build();
+
+        assertThat(Registrations.read(options, file).getTotals().get(1).getTakenOver())
+                .isEqualByComparingTo("100");
+    }
+
+    @Test
+    void aTotalColumnMustBeOverSomethingInTheFile() {
+        String file = file("Kommune;År;Enhed;Opgavefelt;Årsværk;Lønudgift i alt\n", "P;Teknik;3.1.1;8;100");
+
+        assertThat(Registrations.problems(CHECKING, file)).singleElement().satisfies(problem -> {
+            assertThat(problem.getReason()).isEqualTo(Reason.TOTAL);
+            assertThat(problem.getAllowed()).contains("measureNames");
+        });
+    }
+
+    @Test
+    void aRowThatATotalColumnContradictsIsRefused() {
+        String headings = "Kommune;År;Enhed;Opgavefelt;Årsværk;Lønudgift;OTHER_COST;I alt\n";
+        String file = file(headings, "P;A;3.1.1;8;100;1;101", "P;B;3.1.1;8;100;1;101,01", "P;C;3.1.1;8;100;1;x");
+
+        assertThat(Registrations.found(Registrations.problems(CHECKING, file)))
+                .containsExactlyInAnyOrder(
+                        Registrations.place(3, "I alt", Reason.CONTRADICTION),
+                        Registrations.place(4, "I alt", Reason.MALFORMED));
+        ReadRegistrations lenient = Registrations.read(
+                ReadingOptions.builder().from(CHECKING).lenient(true).build(), file);
+        assertThat(lenient.getRefusedRows()).hasSize(2);
+        assertThat(lenient.getRefusedRows().get(0).toString()).contains("101.00", "101,01");
+        assertThat(lenient.getTotals().get(1).getTakenOver()).isEqualByComparingTo("100");
+    }
+
+    @Test
+    void eachFileHasTotalsOfItsOwn() {
+        String first = file("P;A;3.1.1;8;100", "P;I alt;;8;100", "A i alt;;;;;");
+        String second = file("P;A;1.1.1;1;50", "P;A i alt;;1;50");
+
+        assertThat(Registrations.readFiles(CHECKING, List.of(first, second)).getRowCount())
+                .isEqualTo(2);
+        assertThatThrownBy(() -> Registrations.readFiles(CHECKING, List.of(first, second + file("", "P;I alt;;9;150"))))
+                .isInstanceOfSatisfying(
+                        InvalidInputException.class,
+                        e -> assertThat(e.getProblems().get(0).findPosition())
+                                .contains(FilePosition.of("1.csv", 4, "Årsværk")));
+    }
+
+    /** In a lenient reading, rows that are refused may be what a total lacks. */
+    @Test
+    void aTotalThatRefusedRowsMayBelongToIsNotChecked() {
+        ReadingOptions lenient =
+                ReadingOptions.builder().from(CHECKING).lenient(true).build();
+        String file = file(
+                "P;A;3.1.1;8;100",
+                "P;A;9.9.9;1;50",
+                "P;Subtotal;;9;150",
+                "P;B;3.1.1;1;1",
+                "P;B i alt;;1;1",
+                "P;A i alt;;9;151");
+        ReadRegistrations read = Registrations.read(lenient, file);
+
+        assertThat(read.getRefusedRowCount()).isEqualTo(1);
+        assertThat(read.getTotals().get(1).toString())
+                .isEqualTo("PAYROLL: found 151.00, taken over 101.00, refused 50.00");
+        assertThat(Registrations.problems(CHECKING, file))
+                .extracting(Problem::getReason)
+                .containsExactly(Reason.UNKNOWN_CODE);
+    }
+
+    @Test
+    void aTotalOfALenientReadingWithoutTheOptionIsARefusedRow() {
+        ReadRegistrations read = Registrations.read(
+                ReadingOptions.builder().lenient(true).build(), file("P;A;3.1.1;8;100", "P;I alt;;8;100"));
+
+        assertThat(read.getRefusedRows())
+                .singleElement()
+                .satisfies(row -> assertThat(row.getProblems())
+                        .extracting(Problem::getReason)
+                        .containsExactly(Reason.TOTAL));
+    }
+
+    /** Over many blocks, with subtotals by position that blocks cut through. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 7})
+    void neitherThreadsNorBlocksChangeWhatATotalIsOver(int threads) {
+        ReadingOptions options =
+                ReadingOptions.builder().from(CHECKING).threads(threads).build();
+        StringBuilder file = new StringBuilder(H);
+        StringBuilder plain = new StringBuilder(H);
+        long sum = 0;
+        long all = 0;
+        for (int row = 1; row <= 40_000; row++) {
+            String line = "217;2024;Enhed " + row % 7 + ";3.1.1;;" + row + "\n";
+            file.append(line);
+            plain.append(line);
+            sum += row;
+            if (row % 997 == 0) {
+                file.append("217;2024;Delsum;;;").append(sum).append('\n');
+                all += sum;
+                sum = 0;
+            }
+        }
+        file.append("217;2024;Enhed 3 i alt;;;114282856\n");
+        String end = "I alt;;;;;" + (all + sum);
+        assertThat(file.length()).isGreaterThan(3 << 18);
+        assertThat(Registrations.read(options, file + end).getStatements())
+                .isEqualTo(Registrations.read(options, plain.toString()).getStatements());
+        String wrong = file.toString().replace(";;;400", ";;;401");
+        assertThat(Registrations.problems(options, wrong + end))
+                .isEqualTo(Registrations.problems(CHECKING, wrong + end));
+        assertThat(Registrations.problems(options, file + end + "1")).hasSize(1);
     }
 }
