@@ -10,7 +10,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Tells cells that name a total, such as "I alt", "Teknik i alt" or "Total for Teknik", from names. Capitals, accents,
@@ -33,101 +32,48 @@ import java.util.stream.Stream;
 public final class TotalWords {
 
     /** Words that make a total of the name before or after them. */
-    private static final Set<String> STRONG = Set.of(
-            "i alt",
-            "i-alt",
-            "i.alt",
-            "ialt",
-            "alt i alt",
-            "total",
-            "totalt",
-            "totaler",
-            "totalen",
-            "totals",
-            "totalsum",
-            "total sum",
-            "sum total",
-            "tot",
-            "sum",
-            "subtotal",
-            "sub-total",
-            "sub total",
-            "subtotaler",
-            "subtotals",
-            "subtot",
-            "subsum",
-            "deltotal",
-            "delsum",
-            "mellemsum",
-            "mellemtotal",
-            "hovedtotal",
-            "hovedsum",
-            "slutsum",
-            "sluttotal",
-            "generaltotal",
-            "grand total",
-            "grand totals",
-            "grandtotal",
-            "result",
-            "resultat");
+    private static final Set<String> STRONG = list("""
+            i alt, i-alt, i.alt, ialt, alt i alt,
+            total, totalt, totaler, totalen, totals, tot, totalsum, total sum, sum total, sum,
+            subtotal, sub-total, sub total, subtotaler, subtotals, subtot, subsum, deltotal, delsum,
+            mellemsum, mellemtotal, hovedtotal, hovedsum, slutsum, sluttotal, generaltotal,
+            grand total, grand totals, grandtotal, result, resultat""");
 
     /** Words that are a total when nothing else stands beside them, other words of totals apart. */
     private static final Set<String> WEAK =
-            Set.of("samlet", "samlede", "overall", "totale", "tilsammen", "sammenlagt", "\u03c3", "\u2211");
+            list("samlet, samlede, overall, totale, tilsammen, sammenlagt, \u03c3, \u2211");
 
     /** Words that change nothing beside a word of totals: what is counted, and in what. */
-    private static final Set<String> COUNTED = Set.of(
-            "beloeb",
-            "antal",
-            "udgift",
-            "udgifter",
-            "omkostning",
-            "omkostninger",
-            "loen",
-            "loensum",
-            "loenudgift",
-            "loenudgifter",
-            "aarsvaerk",
-            "amount",
-            "cost",
-            "costs",
-            "expenditure",
-            "kr",
-            "dkk",
-            "tkr",
-            "t.kr",
-            "mio",
-            "mia");
+    private static final Set<String> COUNTED = list("""
+            beloeb, antal, udgift, udgifter, omkostning, omkostninger, loen, loensum, loenudgift, loenudgifter,
+            aarsvaerk, amount, cost, costs, expenditure, kr, dkk, tkr, t.kr, mio, mia""");
 
     /** Names of everything. */
-    private static final Set<String> EVERYTHING = everything();
+    private static final Set<String> EVERYTHING = list("""
+            alle, alle kommuner, alle enheder, alle afdelinger, alle forvaltninger, alle organisationer, alle regioner,
+            alle konti, alle felter, alle opgavefelter, alle omkostningssteder, alle perioder, alle aar, alle maaneder,
+            alle kvartaler, alle ressourcearter, hele landet, hele kommunen, hele organisationen, hele regionen,
+            hele aaret, hele perioden, landstotal,
+            all, all municipalities, all units, all departments, all organisations, all organizations, all regions,
+            all accounts, all fields, all task fields, all cost centres, all cost centers, all periods, all years,
+            all months, all quarters, all measures, all denmark, all of denmark, whole country, the whole country,
+            entire country, the entire country, whole municipality, the whole municipality, whole organisation,
+            the whole organisation, whole year, summa, totalsumma, gesamtergebnis""");
 
-    /** Words between which and a word of totals a name goes on. */
-    private static final Set<String> JOINING = Set.of(
-            "og", "and", "&", "eller", "or", "med", "with", "for", "til", "to", "af", "of", "en", "et", "the", "a");
+    /** Words after which a name goes on. */
+    private static final Set<String> JOINING = list("og, and, &, eller, or, med, with");
 
     /** Words that lead from a word of totals to the name of what it is over. */
-    private static final Set<String> LEADING = Set.of("for", "af", "of", "over", "paa", "in", "i");
+    private static final Set<String> LEADING = list("for, af, of, over, paa, in, i");
 
     /** Words that follow "total" in set expressions. */
-    private static final Set<String> SET_EXPRESSIONS = Set.of(
-            "og",
-            "and",
-            "&",
-            "entreprise",
-            "entrepriser",
-            "raadgivning",
-            "renovering",
-            "kvalitet",
-            "kvalitetsledelse",
-            "kvalitetsstyring",
-            "quality",
-            "facility",
-            "care");
+    private static final Set<String> SET_EXPRESSIONS = list("""
+            og, and, &, entreprise, entrepriser, raadgivning, renovering, kvalitet, kvalitetsledelse,
+            kvalitetsstyring, quality, facility, care""");
 
     /** Words after which only a remark follows, such as "i alt ekskl. moms". */
     private static final Set<String> REMARKS =
-            Set.of("ekskl", "excl", "eksklusive", "excluding", "inkl", "incl", "inklusive", "including", "pr", "per");
+            list("ekskl, excl, eksklusive, excluding, inkl, incl, inklusive, including, pr, per");
 
     private static final Pattern WORD = Pattern.compile("[^\\s:,;/()\\[\\]{}*=\"|<>#+!~_]+");
     private static final Pattern ASTERISKS = Pattern.compile("\\*+");
@@ -146,67 +92,8 @@ public final class TotalWords {
         this.notTotals = notTotals.stream().map(FoldedText::normalize).collect(Collectors.toUnmodifiableSet());
     }
 
-    private static Set<String> everything() {
-        Stream<String> danish = Stream.of(
-                        "kommuner",
-                        "enheder",
-                        "afdelinger",
-                        "forvaltninger",
-                        "organisationer",
-                        "regioner",
-                        "konti",
-                        "felter",
-                        "opgavefelter",
-                        "omkostningssteder",
-                        "perioder",
-                        "aar",
-                        "maaneder",
-                        "kvartaler",
-                        "ressourcearter")
-                .map(all -> "alle " + all);
-        Stream<String> english = Stream.of(
-                        "municipalities",
-                        "units",
-                        "departments",
-                        "organisations",
-                        "organizations",
-                        "regions",
-                        "accounts",
-                        "fields",
-                        "task fields",
-                        "cost centres",
-                        "cost centers",
-                        "periods",
-                        "years",
-                        "months",
-                        "quarters",
-                        "measures",
-                        "denmark",
-                        "of denmark")
-                .map(all -> "all " + all);
-        Stream<String> whole = Stream.of(
-                "alle",
-                "all",
-                "hele landet",
-                "hele kommunen",
-                "hele organisationen",
-                "hele regionen",
-                "hele aaret",
-                "hele perioden",
-                "landstotal",
-                "whole country",
-                "the whole country",
-                "entire country",
-                "the entire country",
-                "whole municipality",
-                "the whole municipality",
-                "whole organisation",
-                "the whole organisation",
-                "whole year",
-                "summa",
-                "totalsumma",
-                "gesamtergebnis");
-        return Stream.of(danish, english, whole).flatMap(names -> names).collect(Collectors.toUnmodifiableSet());
+    private static Set<String> list(String words) {
+        return Set.of(words.split(",\\s+"));
     }
 
     /** A word and where it stands in the folded text. */
@@ -215,36 +102,39 @@ public final class TotalWords {
     /** Finds what a cell that names a unit, an account or another key is the total of; empty when it is no total. */
     public Optional<TotalLabel> find(String cell) {
         String text = CellText.of(cell);
+        FoldedText folded = FoldedText.of(text);
+        List<Word> words = words(folded.toString());
         if (notTotals.contains(FoldedText.normalize(text))) {
             return Optional.empty();
         }
-        if (ASTERISKS.matcher(text).matches()) {
-            return Optional.of(new TotalLabel(""));
-        }
-        FoldedText folded = FoldedText.of(text);
-        List<Word> words = words(folded.toString());
-        if (words.isEmpty()) {
-            return Optional.empty();
-        }
-        if (isAlone(words)) {
-            return Optional.of(new TotalLabel(""));
-        }
-        return findRest(words)
-                .map(rest -> new TotalLabel(text.substring(
-                        folded.getOrigin(rest.get(0).start()),
-                        folded.getOrigin(rest.get(rest.size() - 1).end()))));
+        boolean isEverything = ASTERISKS.matcher(text).matches() || (!words.isEmpty() && isAlone(words));
+        return isEverything ? Optional.of(new TotalLabel("")) : findNamed(text, folded, words);
     }
 
     /**
-     * Does the same for a heading or the name of a measure, where "Sum af Lønudgift" is no total: so pivot tables name
-     * the amounts themselves.
+     * Does the same for a heading or the name of a measure, where "Lønudgift i alt" is the total of a measure, and "Sum
+     * af Lønudgift" is no total: so pivot tables name the amounts themselves.
      */
     public Optional<TotalLabel> findInHeading(String heading) {
-        List<Word> words = words(FoldedText.of(CellText.of(heading)).toString());
+        String text = CellText.of(heading);
+        FoldedText folded = FoldedText.of(text);
+        List<Word> words = words(folded.toString());
         boolean isPivot = words.size() > 2
                 && words.get(0).text().equals("sum")
                 && List.of("af", "of").contains(words.get(1).text());
-        return isPivot ? Optional.empty() : find(heading);
+        Optional<TotalLabel> total = isPivot ? Optional.empty() : find(heading);
+        return total.isPresent() && !words.isEmpty()
+                ? findNamed(text, folded, words).or(() -> total)
+                : total;
+    }
+
+    private static Optional<TotalLabel> findNamed(String text, FoldedText folded, List<Word> words) {
+        return words.isEmpty()
+                ? Optional.empty()
+                : findRest(words)
+                        .map(rest -> new TotalLabel(text.substring(
+                                folded.getOrigin(rest.get(0).start()),
+                                folded.getOrigin(rest.get(rest.size() - 1).end()))));
     }
 
     private static List<Word> words(String folded) {
@@ -322,7 +212,8 @@ public final class TotalWords {
         for (int at = 1; at < words.size(); at++) {
             int strong = strongAt(words, at);
             boolean isLast = strong > 0 && isRemark(words.subList(at + strong, words.size()));
-            if (isLast && !JOINING.contains(words.get(at - 1).text())) {
+            boolean isJoined = at > 1 && JOINING.contains(words.get(at - 1).text());
+            if (isLast && !isJoined) {
                 return Optional.of(words.subList(0, at));
             }
         }
@@ -343,6 +234,7 @@ public final class TotalWords {
         }
         boolean isWeakFirst = WEAK.contains(words.get(0).text());
         if (strong == 0
+                || strong == words.size()
                 || isWeakFirst
                 || SET_EXPRESSIONS.contains(words.get(strong).text())) {
             return Optional.empty();

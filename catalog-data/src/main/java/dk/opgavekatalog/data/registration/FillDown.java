@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class FillDown implements RowHandler {
 
     private final Set<Column> columns;
+    private final ReadingRules rules;
     private final ColumnLayout layout;
     private final RepeatedHeadings repeated;
     private final TallyPart tally;
@@ -31,13 +32,14 @@ final class FillDown implements RowHandler {
 
     FillDown(
             Set<Column> columns,
-            ColumnLayout layout,
+            RowCheck check,
             RepeatedHeadings repeated,
             TallyPart tally,
             RowHandler reader,
             Charset charset) {
         this.columns = columns;
-        this.layout = layout;
+        this.rules = check.rules();
+        this.layout = check.layout();
         this.repeated = repeated;
         this.tally = tally;
         this.reader = reader;
@@ -58,15 +60,29 @@ final class FillDown implements RowHandler {
             return cells;
         }
         List<String> all = new ArrayList<>(cells);
+        int total = firstTotal(cells);
         for (Column column : columns) {
             if (layout.has(column) && layout.of(column) < cells.size()) {
-                fill(column, cells, all);
+                fill(column, cells, all, total);
             }
         }
         return all;
     }
 
-    private void fill(Column column, List<String> cells, List<String> all) {
+    /**
+     * Returns the first column that says that the row is a total. An empty cell behind it stands for everything that
+     * the total is over, not for the cell above.
+     */
+    private int firstTotal(List<String> cells) {
+        return rules.options().isCheckingTotals()
+                ? rules.totals().findAll(layout, cells).keySet().stream()
+                        .mapToInt(layout::of)
+                        .min()
+                        .orElse(layout.size())
+                : layout.size();
+    }
+
+    private void fill(Column column, List<String> cells, List<String> all, int end) {
         if (!isEmpty(column, cells)) {
             keep(column, cells.get(layout.of(column)));
             return;
@@ -75,7 +91,7 @@ final class FillDown implements RowHandler {
             last.remove(column); // the name above may be that of another organisation
         }
         @Nullable String above = last.get(column);
-        if (above != null) {
+        if (above != null && layout.of(column) < end) {
             all.set(layout.of(column), above);
         }
     }
@@ -115,7 +131,7 @@ final class FillDown implements RowHandler {
             RowCheck check, RepeatedHeadings repeated, TallyPart tally, RowHandler reader, Charset charset) {
         Set<Column> columns = check.rules().options().getFillDown();
         return columns.stream().anyMatch(check.layout()::has)
-                ? Optional.of(new FillDown(columns, check.layout(), repeated, tally, reader, charset))
+                ? Optional.of(new FillDown(columns, check, repeated, tally, reader, charset))
                 : Optional.empty();
     }
 }

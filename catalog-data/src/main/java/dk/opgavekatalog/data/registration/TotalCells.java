@@ -79,7 +79,7 @@ final class TotalCells {
     Map<Column, TotalLabel> findAll(ColumnLayout layout, List<String> cells) {
         Map<Column, TotalLabel> totals = new EnumMap<>(Column.class);
         Stream.of(Column.values())
-                .filter(layout::has)
+                .filter(column -> layout.has(column) && layout.of(column) < cells.size())
                 .forEach(column ->
                         find(column, cells.get(layout.of(column))).ifPresent(label -> totals.put(column, label)));
         return totals;
