@@ -81,7 +81,7 @@ public interface DoubtfulPayroll extends HasNoDocument, Serializable {
         return Phrase.same(getOrganisation() + ", " + getYear())
                 .plus(Phrase.of(": lønudgiften er ", ": the payroll is "))
                 .plus(number(getPayrollPerFte()))
-                .plus(Phrase.of(" kr. pr. årsværk om året, ", " DKK per FTE a year, "))
+                .plus(Phrase.of(" kroner pr. årsværk om året, ", " kroner per FTE a year, "))
                 .plus(
                         isTooLittle
                                 ? Phrase.of("mindre end ", "less than ").plus(number(BigDecimal.valueOf(LEAST)))

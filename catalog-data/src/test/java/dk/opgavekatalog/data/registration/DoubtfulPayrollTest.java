@@ -61,11 +61,11 @@ class DoubtfulPayrollTest {
                                 + "217;2024;A;3.1.1;8;4400,00\n217;2024;B;1.1.1;2;6100,00\n101;2024;A;3.1.1;1;500000\n")
                 .get(0);
         assertThat(warning.describe(Language.ENGLISH))
-                .isEqualTo("217, 2024: the payroll is 1,050.00 DKK per FTE a year, less than 2,000; are the amounts in"
-                        + " thousands of kroner? The option moneyUnit (THOUSANDS) says so");
+                .isEqualTo("217, 2024: the payroll is 1,050.00 kroner per FTE a year, less than 2,000; are the amounts"
+                        + " in thousands of kroner? The option moneyUnit (THOUSANDS) says so");
         assertThat(warning.describe(Language.DANISH))
-                .isEqualTo("217, 2024: lønudgiften er 1.050,00 kr. pr. årsværk om året, mindre end 2.000; er beløbene i"
-                        + " tusinder kroner? Det siger indstillingen moneyUnit (THOUSANDS)");
+                .isEqualTo("217, 2024: lønudgiften er 1.050,00 kroner pr. årsværk om året, mindre end 2.000; er beløbene"
+                        + " i tusinder kroner? Det siger indstillingen moneyUnit (THOUSANDS)");
         assertThat(warning.getPayroll()).isEqualByComparingTo("10500");
         assertThat(warning.getFte()).isEqualByComparingTo("10");
     }
