@@ -14,7 +14,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The faults of rows of one file: refusals with the same column, reason and cause are one fault, with its number and
+ * The faults of rows of one file: refusals with the same column, reason and cause are one fault, in amounts whatever the column, with its number and
  * its first places. The same faults come out whatever the division of the rows, as long as the parts are added in the
  * order of the file. Not thread-safe.
  */
@@ -33,7 +33,7 @@ final class Faults {
     private boolean hasMore;
 
     /** Faults of one kind differ by their causes alone. */
-    private record Kind(int column, Reason reason) {}
+    private record Kind(int group, Reason reason) {}
 
     /**
      * Faults are kept up to a number of each kind, so that many of one kind hide none of another.
@@ -50,15 +50,17 @@ final class Faults {
     private static final class Fault {
         private final CellRefusal first;
         private final long[] lines = new long[PLACES];
+        private final int[] columns = new int[PLACES];
         private long count;
 
         private Fault(CellRefusal first) {
             this.first = first;
         }
 
-        private void add(long line) {
+        private void add(long line, int column) {
             if (count < PLACES) {
                 lines[(int) count] = line;
+                columns[(int) count] = column;
             }
             count++;
         }
@@ -67,25 +69,28 @@ final class Faults {
             for (int i = 0; i < Math.min(PLACES, later.count); i++) {
                 if (count + i < PLACES) {
                     lines[(int) count + i] = linesAbove + later.lines[i];
+                    columns[(int) count + i] = later.columns[i];
                 }
             }
             count += later.count;
         }
 
-        private Problem toProblem(String file, String column) {
+        private Problem toProblem(RowCheck check) {
             List<FilePosition> positions = new ArrayList<>();
             for (int i = 0; i < Math.min(PLACES, count); i++) {
-                positions.add(FilePosition.of(file, lines[i], column));
+                positions.add(
+                        FilePosition.of(check.file(), lines[i], check.layout().heading(columns[i])));
             }
             return first.at(positions.get(0)).alsoAt(count - 1, positions.subList(1, positions.size()));
         }
     }
 
     /** Adds a fault of a row. */
-    void add(long line, int column, CellRefusal refusal) {
-        Fault fault = find(new Kind(column, refusal.reason()), refusal);
+    void add(long line, RowCheck.Blame blame) {
+        CellRefusal refusal = blame.refusal();
+        Fault fault = find(new Kind(blame.group(), refusal.reason()), refusal);
         if (fault != null) {
-            fault.add(line);
+            fault.add(line, blame.column());
         }
     }
 
@@ -129,18 +134,13 @@ final class Faults {
 
     /** Returns a problem for each fault, in the order of their first places. What helps is found out now. */
     List<Problem> toProblems(RowCheck check) {
-        return faults.entrySet().stream()
-                .flatMap(ofKind -> ofKind.getValue().values().stream()
-                        .map(fault -> new Located(ofKind.getKey().column(), fault)))
-                .sorted(Comparator.comparingLong((Located located) -> located.fault().lines[0])
-                        .thenComparingInt(Located::column))
-                .map(located ->
-                        located.fault().toProblem(check.file(), check.layout().heading(located.column())))
+        return faults.values().stream()
+                .flatMap(ofKind -> ofKind.values().stream())
+                .sorted(Comparator.comparingLong((Fault fault) -> fault.lines[0])
+                        .thenComparingInt(fault -> fault.columns[0]))
+                .map(fault -> fault.toProblem(check))
                 .toList();
     }
-
-    /** A fault and the number of its column. */
-    private record Located(int column, Fault fault) {}
 
     /** Whether there are more faults than were kept. */
     boolean hasMore() {

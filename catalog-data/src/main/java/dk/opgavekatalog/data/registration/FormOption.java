@@ -18,7 +18,9 @@ enum FormOption {
     MARKS_FOR_NOTHING("marksForNothing", true, ReadingOptions.Builder::addMarksForNothing),
     CURRENCIES("currencies", true, ReadingOptions.Builder::addCurrencies),
     PARENTHESES_NEGATIVE(
-            "parenthesesNegative", false, (options, value) -> options.parenthesesNegative(Boolean.parseBoolean(value)));
+            "parenthesesNegative", false, (options, value) -> options.parenthesesNegative(Boolean.parseBoolean(value))),
+    CHECKING_TOTALS("checkingTotals", false, (options, value) -> options.checkingTotals(Boolean.parseBoolean(value))),
+    FILL_DOWN("fillDown", true, (options, value) -> options.addFillDown(Column.valueOf(value)));
 
     private final String option;
     private final boolean isList;

@@ -29,7 +29,9 @@ final class Inspector {
         TriedOptions tried = new TriedOptions(options);
         Attempt first = read(tried);
         Attempt last = first;
-        for (int readings = 1; readings < MAX_READINGS && tried.addAll(last.problems()); readings++) {
+        for (int readings = 1;
+                readings < MAX_READINGS && tried.addAll(last.problems(), last.recognition());
+                readings++) {
             last = read(tried);
         }
         return new Inspection(last.recognition(), first.problems(), last.problems(), tried);

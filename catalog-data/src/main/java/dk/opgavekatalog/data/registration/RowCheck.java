@@ -36,15 +36,33 @@ record RowCheck(String file, ReadingRules rules, ColumnLayout layout, AmountForm
             "; indstillingen fillDown har ingen celle ovenfor at udfylde den med",
             "; the option fillDown has no cell above to fill it with");
 
-    /** A fault of a row and the number of the column that it is in. */
-    record Blame(int column, CellRefusal refusal) {}
+    /**
+     * A fault of a row.
+     *
+     * @param column the number of the column that it is in
+     * @param refusal what is wrong
+     * @param group the same for columns in which the same cause is one fault
+     */
+    record Blame(int column, CellRefusal refusal, int group) {
+
+        /** Stands for all columns of amounts: they are filled in the same way, and so have the same faults. */
+        private static final int AMOUNTS = -2;
+
+        static Blame of(int column, CellRefusal refusal) {
+            return new Blame(column, refusal, column);
+        }
+
+        static Blame ofAmount(int column, CellRefusal refusal) {
+            return new Blame(column, refusal, AMOUNTS);
+        }
+    }
 
     /** Returns everything that is wrong with a row, by column. */
     List<Blame> findFaults(RowReport report) {
         List<Blame> faults = new ArrayList<>();
         Optional<CellRefusal> total = rules.totals().findRefusal(layout, report.cells());
         if (total.isPresent()) {
-            return List.of(new Blame(ColumnLayout.ABSENT, total.get())); // one fault, whatever cells say so
+            return List.of(Blame.of(ColumnLayout.ABSENT, total.get())); // one fault, whatever cells say so
         }
         CheckedRow row = new CheckedRow(report.cells(), faults);
         report.noKeys()
@@ -139,7 +157,13 @@ record RowCheck(String file, ReadingRules rules, ColumnLayout layout, AmountForm
 
         private void refuse(int column, @Nullable CellRefusal refusal) {
             if (refusal != null) {
-                faults.add(new Blame(column, refusal));
+                faults.add(Blame.of(column, refusal));
+            }
+        }
+
+        private void refuseAmount(int column, @Nullable CellRefusal refusal) {
+            if (refusal != null) {
+                faults.add(Blame.ofAmount(column, refusal));
             }
         }
     }
@@ -166,7 +190,7 @@ record RowCheck(String file, ReadingRules rules, ColumnLayout layout, AmountForm
     }
 
     private void checkAmount(CheckedRow row, int column, int m) {
-        row.refuse(
+        row.refuseAmount(
                 column,
                 format.read(row.cells.get(column), rules.measures().get(m)).refusal());
     }

@@ -285,7 +285,7 @@ final class RowReader implements RowHandler {
         tally.addRefusedRow();
         leftOut.add(WhyLeftOut.REFUSED, 1);
         RowReport report = new RowReport(rows.getLine(row), cells, noKeys);
-        check.findFaults(report).forEach(blame -> faults.add(report.line(), blame.column(), blame.refusal()));
+        check.findFaults(report).forEach(blame -> faults.add(report.line(), blame));
         if (rules.options().isLenient() && reports.size() < rules.options().getMaxProblems()) {
             reports.add(report);
         }

@@ -1,5 +1,6 @@
 package dk.opgavekatalog.data.registration;
 
+import dk.opgavekatalog.model.check.FilePosition;
 import dk.opgavekatalog.model.check.OptionHint;
 import dk.opgavekatalog.model.check.Problem;
 import dk.opgavekatalog.model.check.Problems;
@@ -22,13 +23,18 @@ final class TriedOptions {
      * Adds the options that help against problems. Where two of them contradict each other, as when a full stop may
      * stand between thousands or before decimals, neither is added: that is for the user to decide.
      *
+     * @param recognition what was recognised beside the problems
      * @return whether any was added
      */
-    boolean addAll(List<Problem> problems) {
+    boolean addAll(List<Problem> problems, Recognition recognition) {
         Set<OptionHint> hints = new LinkedHashSet<>();
-        problems.forEach(problem -> problem.getOptions().stream()
-                .filter(hint -> FormOption.find(hint).isPresent())
-                .forEach(hints::add));
+        for (Problem problem : problems) {
+            problem.getOptions().stream()
+                    .filter(hint -> FormOption.find(hint)
+                            .filter(option -> option != FormOption.FILL_DOWN || isMostlyEmpty(problem, recognition))
+                            .isPresent())
+                    .forEach(hints::add);
+        }
         boolean isAny = false;
         for (OptionHint hint : hints) {
             boolean isFree = added.stream().noneMatch(known -> known.equals(hint) || isContradiction(known, hint))
@@ -39,6 +45,19 @@ final class TriedOptions {
             }
         }
         return isAny;
+    }
+
+    /**
+     * Whether at least half of the cells of a column are empty, as where a value stands only in the first of its rows.
+     * A single empty cell is a gap that the cell above must not fill.
+     */
+    private static boolean isMostlyEmpty(Problem problem, Recognition recognition) {
+        String name = problem.findPosition().map(FilePosition::getFile).orElse("");
+        long rows = recognition.getFiles().stream()
+                .filter(file -> file.getName().equals(name))
+                .mapToLong(RecognisedFile::getRowCount)
+                .sum();
+        return 2 * problem.getCount() >= rows;
     }
 
     private static boolean isContradiction(OptionHint one, OptionHint other) {

@@ -34,6 +34,12 @@ class FaultsProperties {
         return CellRefusal.of(Reason.values()[cause % 3], "cause " + cause, () -> Phrase.same("other"));
     }
 
+    private static RowCheck.Blame blame(int cause) {
+        return cause % 2 == 0
+                ? RowCheck.Blame.of(cause % 4, refusal(cause))
+                : RowCheck.Blame.ofAmount(cause % 4, refusal(cause));
+    }
+
     private static List<Problem> problems(Faults faults) {
         ReadingRules rules = new ReadingRules(Catalogs.edition2006(), ReadingOptions.standard());
         ColumnLayout layout = new ColumnLayout(HEADINGS, Map.of(), List.of(), List.of(), List.of());
@@ -48,7 +54,7 @@ class FaultsProperties {
             @ForAll @IntRange(min = 1, max = 4) int max) {
         Faults whole = faults(max);
         for (int i = 0; i < causes.size(); i++) {
-            whole.add(i + 1L, causes.get(i) % 4, refusal(causes.get(i)));
+            whole.add(i + 1L, blame(causes.get(i)));
         }
         Faults inParts = faults(max);
         Set<Integer> ends =
@@ -58,7 +64,7 @@ class FaultsProperties {
         for (int end : ends) {
             Faults block = faults(Integer.MAX_VALUE);
             for (int i = start; i < end; i++) {
-                block.add(i - start + 1L, causes.get(i) % 4, refusal(causes.get(i)));
+                block.add(i - start + 1L, blame(causes.get(i)));
             }
             inParts.addAll(block, start);
             start = end;

@@ -90,6 +90,34 @@ class InspectionTest {
                                 + " Lønudgift");
     }
 
+    /** An empty cell below a value is a gap, unless most of the column is empty. */
+    @Test
+    void cellsAreFilledDownWhereMostAreEmpty() {
+        String row = "P;2024;;2.1.1;1;5\n";
+        Inspection merged = inspect(H + "P;2024;Teknik;3.1.1;8;100\n" + row + row);
+        assertThat(merged.getAddedOptions()).containsExactly(OptionHint.of("fillDown", "UNIT"));
+        assertThat(merged.findOptions()).isPresent();
+
+        Inspection gap = inspect(H + "P;2024;Teknik;3.1.1;8;100\n".repeat(9) + row);
+        assertThat(gap.getAddedOptions()).isEmpty();
+        assertThat(gap.getOpenProblems())
+                .singleElement()
+                .satisfies(
+                        problem -> assertThat(problem.getOptions()).containsExactly(OptionHint.of("fillDown", "UNIT")));
+    }
+
+    @Test
+    void totalsAreLeftOutWhenTheyAgree() {
+        String total = H + "P;2024;Teknik;3.1.1;8;100\nP;2024;Teknik i alt;3.1.1;8;";
+        Inspection agreeing = inspect(total + "100\n");
+        assertThat(agreeing.getAddedOptions()).containsExactly(OptionHint.of("checkingTotals", "true"));
+        assertThat(amounts(agreeing, total + "100\n")).containsExactly("8.0000", "100.00");
+
+        Inspection other = inspect(total + "99\n");
+        assertThat(other.findOptions()).isEmpty();
+        assertThat(other.getOpenProblems()).isNotEmpty();
+    }
+
     /** Without proof, 1.000 is one or a thousand: nothing is guessed. */
     @Test
     void anAmbiguousNumberIsForTheUserToDecide() {

@@ -59,6 +59,20 @@ class SameFaultTest {
     }
 
     @Test
+    void oneFaultOfAmountsIsOneProblemWhateverTheColumn() {
+        List<Problem> problems = problems(
+                ReadingOptions.builder(),
+                "217;2024;Teknik;3.1.1;8;-\n217;2024;Teknik;2.1.1;-;1\n217;2024;A;2.1.1;-;1\n");
+
+        assertThat(problems).singleElement().satisfies(problem -> {
+            assertThat(problem.getCount()).isEqualTo(3);
+            assertThat(problem.describe(Language.DANISH))
+                    .startsWith("f.csv, række 2, kolonne Lønudgift, og 2 andre celler (række 3 kolonne Årsværk, række 4"
+                            + " kolonne Årsværk): ");
+        });
+    }
+
+    @Test
     void headingsAndRowsAreReportedTogether() {
         String text = "Kommune;Periode;Enhed;Konto;Årsværk;Lønudgfit\n" + BLANK_UNIT;
 

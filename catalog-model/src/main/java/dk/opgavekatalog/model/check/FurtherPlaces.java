@@ -1,6 +1,5 @@
 package dk.opgavekatalog.model.check;
 
-import dk.opgavekatalog.model.language.Language;
 import dk.opgavekatalog.model.language.Phrase;
 import java.io.Serializable;
 import java.util.List;
@@ -40,25 +39,47 @@ final class FurtherPlaces implements Serializable {
         return positions;
     }
 
-    /** The places as the end of a problem's place; empty when there are none. */
-    Phrase describe() {
+    /**
+     * The places as the end of a problem's place; empty when there are none.
+     *
+     * @param first the place before them, whose column they have unless they name their own
+     */
+    Phrase describe(FilePosition first) {
         if (number == 0) {
             return Phrase.same("");
         }
         boolean isOne = number == 1;
-        boolean isInColumn = positions.get(0).findColumn().isPresent();
-        Phrase things = isInColumn
+        Phrase things = first.findColumn().isPresent()
                 ? isOne ? Phrase.of("celle", "cell") : Phrase.of("celler", "cells")
                 : isOne ? Phrase.of("række", "row") : Phrase.of("rækker", "rows");
-        String rows = positions.stream()
-                .map(position -> String.valueOf(position.findRow().orElseThrow()))
-                .collect(Collectors.joining(", ", " ", number > positions.size() ? ", ...)" : ")"));
+        boolean isOneColumn =
+                positions.stream().allMatch(position -> position.findColumn().equals(first.findColumn()));
         return Phrase.of(", og ", ", and ")
                 .plus(count())
                 .plus(Phrase.of(isOne ? " anden " : " andre ", " more "))
                 .plus(things)
-                .plus(Phrase.of(" (række", isOne ? " (row" : " (rows"))
-                .plus(rows);
+                .plus(" (")
+                .plus(isOneColumn ? rows() : cells())
+                .plus(number > positions.size() ? ", ...)" : ")");
+    }
+
+    private Phrase rows() {
+        String numbers = positions.stream().map(FurtherPlaces::row).collect(Collectors.joining(", "));
+        return Phrase.of("række ", number == 1 ? "row " : "rows ").plus(numbers);
+    }
+
+    private Phrase cells() {
+        return positions.stream()
+                .map(position -> Phrase.of("række ", "row ")
+                        .plus(row(position))
+                        .plus(Phrase.of(" kolonne ", " column "))
+                        .plus(position.findColumn().orElse("")))
+                .reduce((one, next) -> one.plus(", ").plus(next))
+                .orElseThrow();
+    }
+
+    private static String row(FilePosition position) {
+        return String.valueOf(position.findRow().orElseThrow());
     }
 
     private Phrase count() {
@@ -78,6 +99,6 @@ final class FurtherPlaces implements Serializable {
 
     @Override
     public String toString() {
-        return describe().in(Language.ENGLISH);
+        return number + " further places";
     }
 }

@@ -215,8 +215,8 @@ public final class Problem implements Serializable {
     }
 
     /**
-     * Returns this problem for several places in one column of a file, which all have the same fault. The value found
-     * is that of the first.
+     * Returns this problem for several places of one file, which all have the same fault. The value found is that of the
+     * first.
      *
      * @param number how many further places have it; 0 for none
      * @param positions the first of the further places, at least one unless the number is 0; each has a row
@@ -290,7 +290,7 @@ public final class Problem implements Serializable {
     /**
      * The number of places that have the problem.
      *
-     * @return 1, or more when all places of a column with the same fault are reported together
+     * @return 1, or more when all places of a file with the same fault are reported together
      */
     public long getCount() {
         return 1 + further.number();
@@ -414,7 +414,7 @@ public final class Problem implements Serializable {
         if (position == null) {
             return placeInDocument(place);
         }
-        String file = position.describe(language) + further.describe().in(language);
+        String file = position.describe(language) + further.describe(position).in(language);
         String inDocument = placeInDocument(place.equals(position.toString()) ? "" : place);
         return inDocument.isEmpty() ? file : file + ", " + inDocument;
     }

@@ -161,6 +161,18 @@ class ProblemTest {
     }
 
     @Test
+    void furtherPlacesInOtherColumnsNameThem() {
+        Problem dashes = IN_CELL.alsoAt(2, List.of(row(9), FilePosition.of("løn.csv", 10, "Lønudgift")));
+
+        assertThat(dashes.describe(Language.ENGLISH))
+                .startsWith("løn.csv, row 9, column Årsværk, and 2 more cells (row 9 column Årsværk, row 10 column"
+                        + " Lønudgift): ");
+        assertThat(dashes.describe(Language.DANISH))
+                .startsWith("løn.csv, række 9, kolonne Årsværk, og 2 andre celler (række 9 kolonne Årsværk, række 10"
+                        + " kolonne Lønudgift): ");
+    }
+
+    @Test
     void oneFurtherPlaceIsNotCalledMany() {
         assertThat(IN_CELL.alsoAt(1, List.of(row(12))).describe(Language.ENGLISH))
                 .startsWith("løn.csv, row 9, column Årsværk, and 1 more cell (row 12): ");
