@@ -60,7 +60,6 @@ final class FilesReading {
     /** The sums of the file that is being read, where its totals are checked. */
     private final List<FileSums> sums = new ArrayList<>();
 
-    private final List<CheckedTotals> checkedTotals = new ArrayList<>();
     private int blocks;
     private long nextProgress = PROGRESS_STEP;
 
@@ -245,17 +244,15 @@ final class FilesReading {
         Optional<TotalsOfFile> totals = intake.takeTotals();
         if (check != null && totals.isPresent() && findings.count() == found) {
             KeyNames keys = new KeyNames(rules, column -> workers.first().column(column)::text, intake.names()::find);
-            checkedTotals.add(new TotalRowCheck(check, keys)
-                    .check(totals.get(), sums, problem -> findings.add(Hindrance.REST, problem)));
+            RecognisedTotals checked = new TotalRowCheck(check, keys)
+                    .check(totals.get(), sums, problem -> findings.add(Hindrance.REST, problem));
+            if (checked.getRowCount() > 0 || !checked.getColumns().isEmpty()) {
+                notes.file().totals(checked);
+            }
         }
         totals.ifPresent(TotalsOfFile::close);
         sums.forEach(FileSums::close);
         sums.clear();
-    }
-
-    /** What came of the totals of each file, where they are checked. */
-    List<CheckedTotals> checkedTotals() {
-        return checkedTotals;
     }
 
     /** The place up to which the blocks of a file are collected. */

@@ -42,6 +42,16 @@ public interface RecognisedColumn extends HasNoDocument, Serializable {
     Optional<Measure> getMeasure();
 
     /**
+     * Whether the column is a total of others that is checked in every row.
+     *
+     * @return false for any other column
+     */
+    @Value.Default
+    default boolean isTotal() {
+        return false;
+    }
+
+    /**
      * Whether the column is read.
      *
      * @return false when an option leaves it out, or when its heading is unknown
@@ -65,7 +75,10 @@ public interface RecognisedColumn extends HasNoDocument, Serializable {
         String meaning = getMeasure()
                 .map(measure -> measure.getName().in(language))
                 .or(() -> getColumn().map(column -> RecognitionText.name(column).in(language)))
-                .orElse(Phrase.of("læses ikke", "not read").in(language));
+                .orElseGet(() -> (isTotal()
+                                ? Phrase.of("total, kontrolleret", "total, checked")
+                                : Phrase.of("læses ikke", "not read"))
+                        .in(language));
         return heading + " (" + meaning + ")";
     }
 }

@@ -83,6 +83,13 @@ public interface RecognisedFile extends HasNoDocument, Serializable {
     Map<WhyLeftOut, Long> getLeftOut();
 
     /**
+     * The totals that were left out and checked.
+     *
+     * @return the totals; empty when the file has none, or was not read to its end, or the options do not check totals
+     */
+    Optional<RecognisedTotals> getTotals();
+
+    /**
      * The file in words, for a person.
      *
      * @param language the language

@@ -60,6 +60,7 @@ final class RecognitionNotes {
         ImmutableRecognisedColumn.Builder column = ImmutableRecognisedColumn.builder()
                 .number(c + 1)
                 .heading(layout.headings().get(c));
+        column.total(layout.totals().stream().anyMatch(total -> total.column() == c));
         int measure = layout.measures().get(c);
         if (measure != ColumnLayout.ABSENT) {
             column.measure(measures.get(measure));

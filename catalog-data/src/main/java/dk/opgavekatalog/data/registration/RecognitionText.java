@@ -6,10 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Says in words what was recognised. */
 final class RecognitionText {
+
+    /** The most rows that a line names. */
+    private static final int MOST_ROWS = 4;
 
     private RecognitionText() {}
 
@@ -19,6 +23,7 @@ final class RecognitionText {
         headings(file, lines);
         form(file, lines);
         rows(file, lines);
+        file.getTotals().ifPresent(totals -> totals(totals, lines));
         return lines.stream()
                 .map(line -> Phrase.same(file.getName() + ": ").plus(line))
                 .toList();
@@ -93,6 +98,37 @@ final class RecognitionText {
                     file.getHiddenRowCount(),
                     Phrase.of("skjult række er læst med", "hidden row was read too"),
                     Phrase.of("skjulte rækker er læst med", "hidden rows were read too")));
+        }
+    }
+
+    private static void totals(RecognisedTotals totals, List<Phrase> lines) {
+        if (totals.getAgreedCount() > 0) {
+            lines.add(number(
+                    totals.getAgreedCount(),
+                    Phrase.of("total stemmer med de rækker, den dækker", "total agrees with the rows that it is over"),
+                    Phrase.of(
+                            "totaler stemmer med de rækker, de dækker",
+                            "totals agree with the rows that they are over")));
+        }
+        int unchecked = totals.getUncheckedRows().size();
+        if (unchecked > 0) {
+            String rows = totals.getUncheckedRows().stream()
+                    .limit(MOST_ROWS)
+                    .map(String::valueOf)
+                    .collect(Collectors.joining(", "));
+            lines.add(number(
+                            unchecked,
+                            Phrase.of("total er ikke kontrolleret: række ", "total is not checked: row "),
+                            Phrase.of("totaler er ikke kontrolleret: række ", "totals are not checked: rows "))
+                    .plus(rows)
+                    .plus(unchecked > MOST_ROWS ? " \u2026" : ""));
+        }
+        for (String column : totals.getColumns()) {
+            lines.add(Phrase.of("kolonnen '", "the column '")
+                    .plus(column)
+                    .plus(Phrase.of(
+                            "' er en total, der stemmer i alle rækker, der ikke er afvist",
+                            "' is a total that agrees in every row that is not refused")));
         }
     }
 

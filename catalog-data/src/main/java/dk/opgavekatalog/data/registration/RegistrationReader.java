@@ -47,6 +47,12 @@ import java.util.Objects;
  * counted}; the options can name another character, or none. A cell in the first column that begins with this character
  * must stand in quotation marks.
  *
+ * <p>A row or a column that is a total, such as "I alt" or "Teknik i alt", is refused, or with {@link
+ * ReadingOptions#isCheckingTotals() checkingTotals} left out and checked. A total row is over all rows of the file that
+ * have each of its keys that is neither empty nor a total, or by its position over the rows since the total row before
+ * it, since the last total of its level, or above it. It agrees when one of these gives every figure that it states. A
+ * total column is in each row the sum of the amounts in money, of the measure that it names, or of the only measure.
+ *
  * <p>A file of headings alone is refused; a lenient reading refuses it only when no other file has a row.
  *
  * <p>All problems are reported at once, each with file, row and column; nothing is loaded in part. The row of a CSV

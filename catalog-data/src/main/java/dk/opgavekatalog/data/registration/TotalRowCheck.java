@@ -31,22 +31,24 @@ record TotalRowCheck(RowCheck check, KeyNames keys) {
      * @param report takes a problem for each figure that differs
      * @return what came of it
      */
-    CheckedTotals check(TotalsOfFile totals, List<FileSums> sums, Consumer<Problem> report) {
+    RecognisedTotals check(TotalsOfFile totals, List<FileSums> sums, Consumer<Problem> report) {
         int[] decimals =
                 check.rules().measures().stream().mapToInt(Measure::getDecimals).toArray();
         List<CheckedTotal> checked = new TotalCheck(keys, decimals).check(totals, sums);
         checked.forEach(total -> total.faults().forEach(fault -> report.accept(toProblem(total, fault))));
-        List<FilePosition> unchecked = checked.stream()
-                .filter(total -> total.outcome() == Outcome.NOT_CHECKED)
-                .map(total -> FilePosition.of(check.file(), total.row().line()))
-                .toList();
-        long agreed = checked.stream()
-                .filter(total -> total.outcome() == Outcome.AGREES)
-                .count();
-        List<String> columns = check.layout().totals().stream()
-                .map(column -> check.layout().heading(column.column()))
-                .toList();
-        return new CheckedTotals(check.file(), checked.size(), agreed, unchecked, columns);
+        return ImmutableRecognisedTotals.builder()
+                .rowCount(checked.size())
+                .agreedCount(checked.stream()
+                        .filter(total -> total.outcome() == Outcome.AGREES)
+                        .count())
+                .addAllUncheckedRows(checked.stream()
+                        .filter(total -> total.outcome() == Outcome.NOT_CHECKED)
+                        .map(total -> total.row().line())
+                        .toList())
+                .addAllColumns(check.layout().totals().stream()
+                        .map(column -> check.layout().heading(column.column()))
+                        .toList())
+                .build();
     }
 
     private Problem toProblem(CheckedTotal total, WrongFigure fault) {

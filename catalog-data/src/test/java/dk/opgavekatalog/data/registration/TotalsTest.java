@@ -420,6 +420,34 @@ class TotalsTest {
                                 .contains(FilePosition.of("1.csv", 4, "Årsværk")));
     }
 
+    @Test
+    void whatCameOfTheTotalsIsTold() {
+        String headings = "Kommune;År;Enhed;Opgavefelt;Årsværk;Lønudgift;I alt\n";
+        String file = file(headings, "P;A;3.1.1;8;100;100", "P;A i alt;;8;100;100", "P;I alt;;;;", "I alt;;;;;;100");
+        RecognisedFile recognised =
+                Registrations.read(CHECKING, file).getRecognition().getFiles().get(0);
+
+        assertThat(recognised.getTotals()).hasValueSatisfying(totals -> {
+            assertThat(totals.getRowCount()).isEqualTo(3);
+            assertThat(totals.getAgreedCount()).isEqualTo(2);
+            assertThat(totals.getUncheckedRows()).containsExactly(4L);
+            assertThat(totals.getColumns()).containsExactly("I alt");
+        });
+        assertThat(recognised.getLeftOut()).containsEntry(WhyLeftOut.TOTAL, 3L);
+        assertThat(recognised.getRowCount()).isEqualTo(1);
+        assertThat(recognised.describe(Language.DANISH))
+                .contains(
+                        "f.csv: 2 totaler stemmer med de rækker, de dækker",
+                        "f.csv: 1 total er ikke kontrolleret: række 4",
+                        "f.csv: kolonnen 'I alt' er en total, der stemmer i alle rækker, der ikke er afvist")
+                .anyMatch(line -> line.endsWith("I alt (total, kontrolleret)"));
+        assertThat(recognised.describe(Language.ENGLISH))
+                .contains(
+                        "f.csv: 2 totals agree with the rows that they are over",
+                        "f.csv: 1 total is not checked: row 4",
+                        "f.csv: the column 'I alt' is a total that agrees in every row that is not refused");
+    }
+
     /** In a lenient reading, rows that are refused may be what a total lacks. */
     @Test
     void aTotalThatRefusedRowsMayBelongToIsNotChecked() {
@@ -437,9 +465,41 @@ class TotalsTest {
         assertThat(read.getRefusedRowCount()).isEqualTo(1);
         assertThat(read.getTotals().get(1).toString())
                 .isEqualTo("PAYROLL: found 151.00, taken over 101.00, refused 50.00");
+        assertThat(read.getRecognition().getFiles().get(0).getTotals().orElseThrow())
+                .satisfies(totals -> assertThat(totals.getAgreedCount()).isEqualTo(2))
+                .satisfies(totals -> assertThat(totals.getUncheckedRows()).containsExactly(7L));
         assertThat(Registrations.problems(CHECKING, file))
                 .extracting(Problem::getReason)
                 .containsExactly(Reason.UNKNOWN_CODE);
+    }
+
+    /** An empty cell behind a total stands for everything that the total is over. */
+    @Test
+    void fillingDownDoesNotNarrowATotal() {
+        ReadingOptions options = ReadingOptions.builder()
+                .from(CHECKING)
+                .addFillDown(Column.ORGANISATION, Column.PERIOD, Column.UNIT, Column.ACCOUNT)
+                .build();
+        String file = file(
+                "A;2024;X;3.1.1;8;100",
+                ";;;1.1.1;1;10",
+                ";;X Total;;9;110",
+                ";;Y;1.1.1;;7",
+                ";;Y Total;;;7",
+                "A Total;;;;9;117",
+                "B;2024;X;3.1.1;1;1",
+                ";;X Total;;1;1",
+                "B Total;;;;1;1",
+                "Hovedtotal;;;;10;118");
+
+        assertThat(Registrations.read(options, file)
+                        .getRecognition()
+                        .getFiles()
+                        .get(0)
+                        .getTotals()
+                        .orElseThrow()
+                        .getAgreedCount())
+                .isEqualTo(6);
     }
 
     @Test

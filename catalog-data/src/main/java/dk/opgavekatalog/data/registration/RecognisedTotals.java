@@ -1,0 +1,43 @@
+package dk.opgavekatalog.data.registration;
+
+import dk.opgavekatalog.calc.document.HasNoDocument;
+import java.io.Serializable;
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * The totals of a file, which {@link ReadingOptions#isCheckingTotals()} leaves out and checks. One that does not agree
+ * is a problem.
+ */
+@OptionStyle
+@Value.Immutable
+public interface RecognisedTotals extends HasNoDocument, Serializable {
+
+    /**
+     * The number of rows that are totals.
+     *
+     * @return the number
+     */
+    long getRowCount();
+
+    /**
+     * The number of total rows that agree with the rows that they are over.
+     *
+     * @return the number
+     */
+    long getAgreedCount();
+
+    /**
+     * The total rows that were not checked: they state nothing, or rows of theirs may be among the refused ones.
+     *
+     * @return the rows; in a CSV file, the lines
+     */
+    List<Long> getUncheckedRows();
+
+    /**
+     * The columns that are totals of others. They agree in every row that is not refused.
+     *
+     * @return the headings
+     */
+    List<String> getColumns();
+}
