@@ -3,8 +3,11 @@ package dk.opgavekatalog.model.statement;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +41,29 @@ public final class AccountingPeriod implements Comparable<AccountingPeriod> {
             throw new IllegalArgumentException("year " + year + "; allowed is 0 to 9999");
         }
         return of(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    }
+
+    /**
+     * A calendar month.
+     *
+     * @param month the month, in the years 0 to 9999
+     * @return the period
+     * @throws IllegalArgumentException when the year is out of range
+     */
+    public static AccountingPeriod ofMonth(YearMonth month) {
+        return ofMonths(month, month);
+    }
+
+    /**
+     * A period of whole months, such as a quarter.
+     *
+     * @param first the first month, in the years 0 to 9999
+     * @param last the last month, not before the first
+     * @return the period
+     * @throws IllegalArgumentException when the months are the wrong way round or out of range
+     */
+    public static AccountingPeriod ofMonths(YearMonth first, YearMonth last) {
+        return of(first.atDay(1), last.atEndOfMonth());
     }
 
     /**
@@ -114,6 +140,18 @@ public final class AccountingPeriod implements Comparable<AccountingPeriod> {
      */
     public LocalDate getLastDay() {
         return lastDay;
+    }
+
+    /**
+     * The length of the period in months.
+     *
+     * @return the number of months; empty when the period does not consist of whole calendar months
+     */
+    public OptionalInt findMonths() {
+        LocalDate next = lastDay.plusDays(1);
+        return firstDay.getDayOfMonth() == 1 && next.getDayOfMonth() == 1
+                ? OptionalInt.of((int) ChronoUnit.MONTHS.between(firstDay, next))
+                : OptionalInt.empty();
     }
 
     @Override

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.opgavekatalog.model.testing.Jackson;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Locale;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,6 +31,32 @@ class AccountingPeriodTest {
         AccountingPeriod day = AccountingPeriod.parse("2024-02-29/2024-02-29");
 
         assertThat(day.getFirstDay()).isEqualTo(day.getLastDay()).isEqualTo("2024-02-29");
+    }
+
+    @Test
+    void aMonthHasAllItsDays() {
+        assertThat(AccountingPeriod.ofMonth(YearMonth.of(2024, 2))).hasToString("2024-02-01/2024-02-29");
+        assertThat(AccountingPeriod.ofMonth(YearMonth.of(2023, 2))).hasToString("2023-02-01/2023-02-28");
+        assertThat(AccountingPeriod.ofMonths(YearMonth.of(2024, 1), YearMonth.of(2024, 12)))
+                .isEqualTo(AccountingPeriod.ofYear(2024));
+        assertThatThrownBy(() -> AccountingPeriod.ofMonths(YearMonth.of(2024, 3), YearMonth.of(2024, 2)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("2024-03-01");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024, 12",
+        "2024-02-01/2024-02-29, 1",
+        "2024-02-01/2024-02-28,",
+        "2024-02-02/2024-03-01,",
+        "2024-08-01/2025-07-31, 12",
+        "2024-12-01/2025-02-28, 3",
+        "0000-01-01/9999-12-31, 120000"
+    })
+    void aPeriodOfWholeMonthsKnowsTheirNumber(String period, @Nullable Integer months) {
+        assertThat(AccountingPeriod.parse(period).findMonths())
+                .isEqualTo(months == null ? OptionalInt.empty() : OptionalInt.of(months));
     }
 
     @ParameterizedTest

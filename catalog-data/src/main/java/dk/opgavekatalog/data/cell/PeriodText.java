@@ -1,0 +1,108 @@
+package dk.opgavekatalog.data.cell;
+
+import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.language.Phrase;
+import dk.opgavekatalog.model.statement.AccountingPeriod;
+import dk.opgavekatalog.model.text.FoldedText;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads the periods that people write in cells, in Danish and English: years (2024, Regnskab 2024), half-years (2024H1,
+ * 1. halvår 2024), quarters (2024K1, Q1 2024, 1. kvartal 2024), months (2024-01, 01-2024, 2024M01, jan 2024, januar
+ * 2024), dates (31-01-2024, 2024-01-31, 31. januar 2024), and what lies between two dates or months. A date stands for
+ * the month that it lies in.
+ *
+ * <p>A text that could be two things is refused: jan-24 (January 2024 or 24 January), 2024-1 (a month or a quarter),
+ * 03/04/2024 (3 April or 4 March). Immutable.
+ */
+public final class PeriodText {
+
+    /** The most characters of a period. */
+    private static final int MAX_LENGTH = 64;
+
+    private static final Pattern BETWEEN = Pattern.compile(" (?:til|to|t\\.?o\\.?m\\.?) | ?(?:--|\\.\\.|-|/) ?");
+
+    /** The forms, as messages name them. */
+    private static final Phrase FORMS = Phrase.of(
+            "en periode som 2024, 2024-01, januar 2024, 2024K1, 1. kvartal 2024, 31-01-2024 eller"
+                    + " 2024-07-01/2024-12-31",
+            "a period such as 2024, 2024-01, January 2024, 2024Q1, 1st quarter 2024, 31-01-2024 or"
+                    + " 2024-07-01/2024-12-31");
+
+    private final Optional<Month> firstMonthOfYear;
+
+    /**
+     * Makes a reader of periods.
+     *
+     * @param firstMonthOfYear the month in which a year such as 2023/24 begins, where it is known
+     */
+    public PeriodText(Optional<Month> firstMonthOfYear) {
+        this.firstMonthOfYear = firstMonthOfYear;
+    }
+
+    /** Returns the period that a cell names, or the reason why it is refused. */
+    public PeriodMeaning read(String cell) {
+        PeriodFinding found = find(CellText.of(cell)).orElse(PeriodFinding.of(PeriodFault.OTHER));
+        PeriodFault fault = found.fault();
+        return new PeriodMeaning(found.period(), found.date(), fault == null ? null : refusal(cell, fault));
+    }
+
+    private Optional<PeriodFinding> find(String text) {
+        Optional<PeriodFinding> plain = plain(text);
+        if (plain.isPresent() || text.length() > MAX_LENGTH) {
+            return plain;
+        }
+        String folded = FoldedText.normalize(text);
+        return one(folded).or(() -> between(folded));
+    }
+
+    /** Reads the form in which the library writes periods. */
+    private static Optional<PeriodFinding> plain(String text) {
+        try {
+            return Optional.of(PeriodFinding.of(AccountingPeriod.parse(text)));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Finds what lies between two dates or months, where a text can be divided into two in one way only. */
+    private Optional<PeriodFinding> between(String text) {
+        List<PeriodFinding> found = new ArrayList<>();
+        Matcher sign = BETWEEN.matcher(text);
+        while (sign.find()) {
+            between(text.substring(0, sign.start()), text.substring(sign.end())).ifPresent(found::add);
+        }
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    private Optional<PeriodFinding> between(String first, String last) {
+        LocalDate firstDay = one(first).map(PeriodFinding::firstDay).orElse(null);
+        LocalDate lastDay = one(last).map(PeriodFinding::lastDay).orElse(null);
+        if (firstDay == null || lastDay == null) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                lastDay.isBefore(firstDay)
+                        ? PeriodFinding.of(PeriodFault.WRONG_WAY_ROUND)
+                        : PeriodFinding.of(AccountingPeriod.of(firstDay, lastDay)));
+    }
+
+    private Optional<PeriodFinding> one(String text) {
+        return DateText.find(text).or(() -> PeriodForms.find(text, firstMonthOfYear));
+    }
+
+    private static CellRefusal refusal(String cell, PeriodFault fault) {
+        Reason reason = CellText.strip(cell).isEmpty() ? Reason.BLANK : Reason.MALFORMED;
+        return new CellRefusal(reason, cell, () -> describe(fault).toString());
+    }
+
+    private static Phrase describe(PeriodFault fault) {
+        return fault == PeriodFault.OTHER ? FORMS : FORMS.plus("; ").plus(fault.words());
+    }
+}
