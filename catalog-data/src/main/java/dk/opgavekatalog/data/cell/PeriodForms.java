@@ -68,7 +68,7 @@ final class PeriodForms {
     private PeriodForms() {}
 
     /** Finds the period that a folded text names, or its fault; empty when it has no such form. */
-    static Optional<PeriodFinding> find(String text, Optional<Month> firstMonthOfYear) {
+    static Optional<PeriodFinding> find(String text, Month firstMonthOfYear) {
         return wholeYear(text)
                 .or(() -> twoYears(text, firstMonthOfYear))
                 .or(() -> month(text))
@@ -83,7 +83,7 @@ final class PeriodForms {
     }
 
     /** Reads a year that ends in the next one; 2011/12 could be a month as well. */
-    private static Optional<PeriodFinding> twoYears(String text, Optional<Month> firstMonthOfYear) {
+    private static Optional<PeriodFinding> twoYears(String text, Month firstMonthOfYear) {
         Matcher years = TWO_YEARS.matcher(text);
         if (!years.matches() || !isNext(year(years), Integer.parseInt(years.group("next")))) {
             return Optional.empty();
@@ -92,11 +92,9 @@ final class PeriodForms {
         if (couldBeMonth) {
             return text.contains("/") ? Optional.of(PeriodFinding.of(PeriodFault.YEAR_OR_MONTH)) : Optional.empty();
         }
-        Optional<Month> first = firstMonthOfYear.filter(month -> month != Month.JANUARY);
-        if (first.isEmpty()) {
-            return Optional.of(PeriodFinding.of(PeriodFault.BROKEN_YEAR));
-        }
-        return months(YearMonth.of(year(years), first.get()), MONTHS);
+        return firstMonthOfYear == Month.JANUARY
+                ? Optional.of(PeriodFinding.of(PeriodFault.BROKEN_YEAR))
+                : months(YearMonth.of(year(years), firstMonthOfYear), MONTHS);
     }
 
     private static boolean isNext(int year, int next) {

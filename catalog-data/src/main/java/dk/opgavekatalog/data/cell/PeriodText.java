@@ -1,5 +1,6 @@
 package dk.opgavekatalog.data.cell;
 
+import dk.opgavekatalog.model.check.OptionHint;
 import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.statement.AccountingPeriod;
@@ -35,14 +36,14 @@ public final class PeriodText {
             "a period such as 2024, 2024-01, January 2024, 2024Q1, 1st quarter 2024, 31-01-2024 or"
                     + " 2024-07-01/2024-12-31");
 
-    private final Optional<Month> firstMonthOfYear;
+    private final Month firstMonthOfYear;
 
     /**
      * Makes a reader of periods.
      *
-     * @param firstMonthOfYear the month in which a year such as 2023/24 begins, where it is known
+     * @param firstMonthOfYear the month in which a year such as 2023/24 begins; such a year is refused with January
      */
-    public PeriodText(Optional<Month> firstMonthOfYear) {
+    public PeriodText(Month firstMonthOfYear) {
         this.firstMonthOfYear = firstMonthOfYear;
     }
 
@@ -99,7 +100,10 @@ public final class PeriodText {
 
     private static CellRefusal refusal(String cell, PeriodFault fault) {
         Reason reason = CellText.strip(cell).isEmpty() ? Reason.BLANK : Reason.MALFORMED;
-        return new CellRefusal(reason, cell, () -> describe(fault).toString());
+        CellRefusal refusal = CellRefusal.of(reason, cell, () -> describe(fault));
+        CellRefusal ofForm =
+                fault == PeriodFault.OTHER && reason != Reason.BLANK ? refusal : refusal.because(fault.name());
+        return fault == PeriodFault.BROKEN_YEAR ? ofForm.helpedBy(OptionHint.of("firstMonthOfYear")) : ofForm;
     }
 
     private static Phrase describe(PeriodFault fault) {

@@ -30,8 +30,24 @@ public enum Column {
      */
     ORGANISATION_NAME(
             "Organisationsnavn", "Organisation name", "Kommunenavn", "Municipality name", "Name of organisation"),
-    /** The period, such as 2024 or 2024-07-01/2024-12-31: Periode, År, Regnskabsår; Period, Year, Financial year. */
-    PERIOD("Periode", "Period", "År", "Regnskabsår", "Year", "Financial year"),
+    /**
+     * The period, as people write it: 2024, 2024-01, januar 2024, 1. kvartal 2024, 2024-07-01/2024-12-31. A date, such
+     * as 31-01-2024, stands for its month. Below a heading that says year, 1 January means the year when nothing else
+     * than years and such dates is read. The headings are Periode, År, Regnskabsår, Regnskabsperiode, Måned, Kvartal;
+     * Period, Year, Financial year, Month, Quarter.
+     */
+    PERIOD(
+            "Periode",
+            "Period",
+            "År",
+            "Regnskabsår",
+            "Regnskabsperiode",
+            "Måned",
+            "Kvartal",
+            "Year",
+            "Financial year",
+            "Month",
+            "Quarter"),
     /**
      * The organisational unit: Enhed, Organisatorisk enhed, Afdeling, Forvaltning, Omkostningssted; Unit, Department.
      */

@@ -1,5 +1,6 @@
 package dk.opgavekatalog.data.registration;
 
+import dk.opgavekatalog.model.text.FoldedText;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -44,6 +45,12 @@ record ColumnLayout(
         return has(Column.MEASURE)
                 ? IntStream.range(0, count).boxed().toList()
                 : measures.stream().filter(m -> m != ABSENT).toList();
+    }
+
+    /** Whether the heading of the periods says year, such as Regnskabsår. */
+    boolean hasYears() {
+        String heading = FoldedText.normalize(heading(of(Column.PERIOD)));
+        return heading.endsWith("aar") || heading.endsWith("year");
     }
 
     /** Returns the heading of a column, or its number where it has none; empty for {@link #ABSENT}. */

@@ -23,7 +23,7 @@ final class KeyNames implements TotalKeys {
     private static final Pattern CODE = Pattern.compile("(\\d+(?:\\.\\d+)*)(?:\\s.*)?");
 
     /** Lengths of periods, in months, that can be totals of shorter ones. */
-    private static final int[] LENGTHS = {3, 6, 12};
+    private static final int[] LENGTHS = {1, 3, 6, 12};
 
     private final ReadingRules rules;
     private final Function<Column, IntFunction<String>> texts;
@@ -59,7 +59,7 @@ final class KeyNames implements TotalKeys {
     public String form(int key, String name) {
         CellMeaning meaning = switch (column(key)) {
             case ORGANISATION -> rules.organisation(name);
-            case PERIOD -> ReadingRules.period(name);
+            case PERIOD -> period(name);
             case ACCOUNT -> rules.accounts().account(name);
             default -> ReadingRules.text(name);
         };
@@ -70,38 +70,53 @@ final class KeyNames implements TotalKeys {
         return column(key) == Column.ACCOUNT && code.matches() ? code.group(1) : CommonForm.of(name);
     }
 
+    private CellMeaning period(String name) {
+        return rules.findPeriod(name)
+                .map(key -> CellMeaning.of(key.describe()))
+                .orElseGet(() -> rules.period(name, false));
+    }
+
     @Override
     public List<String> forms(int key, int number) {
         String text = texts.apply(column(key)).apply(number);
+        if (column(key) == Column.PERIOD) {
+            return periods(PeriodKey.parse(text));
+        }
         List<String> forms = new ArrayList<>();
         forms.add(CommonForm.of(text));
         switch (column(key)) {
             case ORGANISATION ->
                 organisationNames.apply(number).map(CommonForm::of).ifPresent(forms::add);
-            case PERIOD -> addPeriods(forms, text);
             case ACCOUNT -> addGroups(forms, text);
             default -> {}
         }
         return List.copyOf(forms);
     }
 
-    /** Adds the quarter, the half-year and the year that a period is in. */
-    private static void addPeriods(List<String> forms, String text) {
-        CellMeaning meaning = ReadingRules.period(text);
-        if (meaning.refusal() != null) {
-            return;
-        }
-        AccountingPeriod period = AccountingPeriod.parse(meaning.text());
+    private List<String> periods(PeriodKey key) {
+        List<String> forms = new ArrayList<>();
+        forms.add(key.describe());
+        addPeriods(forms, key);
+        return List.copyOf(forms);
+    }
+
+    /** Adds the month of a date, and the quarter, the half-year and the year that a period is in. */
+    private void addPeriods(List<String> forms, PeriodKey key) {
+        AccountingPeriod period = key.period();
         LocalDate first = period.getFirstDay();
         for (int length : LENGTHS) {
             LocalDate start = first.withDayOfMonth(1).minusMonths((first.getMonthValue() - 1) % length);
             LocalDate end = start.plusMonths(length).minusDays(1);
             if (!period.getLastDay().isAfter(end)) {
-                String longer = AccountingPeriod.of(start, end).toString();
-                if (!forms.contains(longer)) {
-                    forms.add(longer);
-                }
+                add(forms, AccountingPeriod.of(start, end));
             }
+        }
+        rules.grid().flatMap(grid -> grid.findAround(period)).ifPresent(whole -> add(forms, whole));
+    }
+
+    private static void add(List<String> forms, AccountingPeriod longer) {
+        if (!forms.contains(longer.toString())) {
+            forms.add(longer.toString());
         }
     }
 

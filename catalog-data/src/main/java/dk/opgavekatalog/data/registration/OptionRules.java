@@ -36,6 +36,7 @@ final class OptionRules {
                             checkMunicipality(problems.in("organisation"), organisation, municipalities));
         });
         options.getUnit().ifPresent(unit -> problems.requireText("unit", unit));
+        checkPeriod(problems, options);
         checkMeasures(problems, options);
         problems.checkEach("pools", options.getPools());
         problems.requireUnique("pools", options.getPools(), "id", OverheadPool::getId);
@@ -76,6 +77,17 @@ final class OptionRules {
                             organisation.getName(),
                             Phrase.of("et navn på ", "a name of ")
                                     .plus(ofId.get().toString()));
+        }
+    }
+
+    /** Refuses a period of all registrations that cannot be summed. */
+    private static void checkPeriod(Problems problems, ReadingOptions options) {
+        Optional<PeriodGrid> grid = PeriodGrid.of(options);
+        if (grid.isPresent()) {
+            options.getPeriod()
+                    .filter(period -> grid.get().findAround(period).isEmpty())
+                    .ifPresent(period -> problems.in("period")
+                            .add(Reason.CONTRADICTION, period, grid.get().describeAllowed()));
         }
     }
 

@@ -26,6 +26,7 @@ final class PayrollCheck {
 
     private final ReadingRules rules;
     private final Tally tally;
+    private final StatementPlan plan;
 
     /** Orders the years of organisations. */
     private record Year(String organisation, int year) implements Comparable<Year> {
@@ -47,9 +48,10 @@ final class PayrollCheck {
         }
     }
 
-    PayrollCheck(ReadingRules rules, Tally tally) {
+    PayrollCheck(ReadingRules rules, Tally tally, StatementPlan plan) {
         this.rules = rules;
         this.tally = tally;
+        this.plan = plan;
     }
 
     /** Returns a warning for each such organisation and year, in their order. */
@@ -61,11 +63,13 @@ final class PayrollCheck {
             return List.of();
         }
         Map<Year, Cost> costs = new TreeMap<>();
-        for (int statement = 0; statement < tally.statementCount(); statement++) {
-            AccountingPeriod period = AccountingPeriod.parse(tally.period(statement));
-            Year year =
-                    new Year(tally.organisation(statement), period.getFirstDay().getYear());
-            costs.merge(year, cost(statement, period, payroll.get(), work.get()), Cost::plus);
+        for (StatementParts statement : plan.statements()) {
+            for (StatementParts.Part part : statement.parts()) {
+                AccountingPeriod period = part.period();
+                Year year =
+                        new Year(statement.organisation(), period.getFirstDay().getYear());
+                costs.merge(year, cost(part.statement(), period, payroll.get(), work.get()), Cost::plus);
+            }
         }
         List<DoubtfulPayroll> doubtful = new ArrayList<>();
         costs.forEach((year, cost) -> findLikelyUnit(cost).ifPresent(unit -> doubtful.add(warning(year, cost, unit))));

@@ -15,6 +15,7 @@ import dk.opgavekatalog.model.statement.OverheadPools;
 import dk.opgavekatalog.model.statement.WorkingTimeNorm;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Month;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,6 +58,30 @@ public interface ReadingOptions extends LayoutOptions, ReadingLimits, Checkable,
     Optional<AccountingPeriod> getPeriod();
 
     /**
+     * The length that shorter periods are summed to: the months or quarters of a file become one statement for each
+     * organisation and year. Money and hours add up. A measure that is a {@linkplain Measure#isLevel() level}, such as
+     * FTE, counts by the length of its period: amounts times months, divided by the months of the whole, rounded once,
+     * half away from zero, for each unit and account. Hours are added up before a {@linkplain #getWorkingTimeNorm()
+     * norm} makes FTE of them. A period that lies in more than one year or quarter is refused. Missing months and
+     * periods that overlap are told in {@link RecognisedPeriods#getWarnings()}.
+     *
+     * @return quarters or years; when empty, every month, quarter or other period is a statement of its own
+     */
+    Optional<PeriodLength> getSumPeriodsTo();
+
+    /**
+     * The month in which a year begins, where {@link #getSumPeriodsTo()} sums periods, and where a cell names a year
+     * that ends in the next one, such as 2023/24. With August, a year is 2023-08-01/2024-07-31. A cell that says 2024
+     * means the calendar year in any case.
+     *
+     * @return the month, January unless set
+     */
+    @Value.Default
+    default Month getFirstMonthOfYear() {
+        return Month.JANUARY;
+    }
+
+    /**
      * The organisational unit of all registrations, where no column names it.
      *
      * @return the unit; empty when there is a column
@@ -87,6 +112,9 @@ public interface ReadingOptions extends LayoutOptions, ReadingLimits, Checkable,
      * The norm by which hours become FTE. With a norm, files state {@link Measures#HOURS} in place of {@link
      * Measures#FTE}; the sum for each unit and account becomes FTE, rounded half away from zero to four decimals. The
      * hours are kept.
+     *
+     * <p>The norm is for the period of each statement: 1924 hours for years, and for months only with {@link
+     * #getSumPeriodsTo()}. Statements of different lengths, and a norm with more hours than a period has, are refused.
      *
      * @return the norm; empty when files state FTE
      */

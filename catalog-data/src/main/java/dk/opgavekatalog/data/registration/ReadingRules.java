@@ -9,13 +9,14 @@ import dk.opgavekatalog.data.cell.AmountFormat;
 import dk.opgavekatalog.data.cell.CellMeaning;
 import dk.opgavekatalog.data.cell.CellRefusal;
 import dk.opgavekatalog.data.cell.CellText;
+import dk.opgavekatalog.data.cell.PeriodMeaning;
+import dk.opgavekatalog.data.cell.PeriodText;
 import dk.opgavekatalog.data.cell.TotalWords;
 import dk.opgavekatalog.data.municipality.Municipality;
 import dk.opgavekatalog.model.catalog.TaskCatalog;
 import dk.opgavekatalog.model.check.OptionHint;
 import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.language.Phrase;
-import dk.opgavekatalog.model.statement.AccountingPeriod;
 import dk.opgavekatalog.model.statement.Measure;
 import java.util.List;
 import java.util.Optional;
@@ -29,10 +30,14 @@ final class ReadingRules {
     private final AccountRules accounts;
     private final Headings headings;
     private final TotalCells totals;
+    private final PeriodText periods;
+    private final Optional<PeriodGrid> grid;
 
     ReadingRules(TaskCatalog catalog, ReadingOptions options) {
         this.catalog = catalog;
         this.options = options;
+        this.periods = new PeriodText(options.getFirstMonthOfYear());
+        this.grid = PeriodGrid.of(options);
         this.measures = MeasureNames.of(options);
         CatalogAccounts ofCatalog = new CatalogAccounts(catalog, options.getPools());
         this.accounts =
@@ -164,19 +169,35 @@ final class ReadingRules {
         return CellMeaning.ofName(CellText.of(cell));
     }
 
-    static CellMeaning period(String cell) {
-        try {
-            return CellMeaning.of(AccountingPeriod.parse(CellText.of(cell)).toString());
-        } catch (IllegalArgumentException e) {
-            return CellMeaning.refused(new CellRefusal(
-                    cell.isBlank() ? Reason.BLANK : Reason.MALFORMED,
-                    cell,
-                    () -> "a period such as 2024 or 2024-07-01/2024-12-31"
-                            + (CellText.isDate(cell)
-                                    ? "; this is a date: for a whole year format the column as text and type the"
-                                            + " year"
-                                    : "")));
+    /**
+     * Accepts any period, and in its place any date; with periods to sum to, only what lies in one of them.
+     *
+     * @param isUnderYear whether the column has a heading that says year
+     */
+    CellMeaning period(String cell, boolean isUnderYear) {
+        PeriodMeaning meaning = periods.read(cell);
+        CellRefusal refusal = meaning.refusal();
+        if (refusal != null) {
+            return CellMeaning.refused(refusal);
         }
+        PeriodKey key = PeriodKey.of(meaning, isUnderYear);
+        if (grid.isPresent() && grid.get().findAround(key.period()).isEmpty()) {
+            return CellMeaning.refused(
+                    CellRefusal.of(Reason.CONTRADICTION, cell, () -> grid.get().describeAllowed())
+                            .because("a period to sum to"));
+        }
+        return CellMeaning.of(key.toText());
+    }
+
+    /** Finds the period that a text names; empty when it names none. */
+    Optional<PeriodKey> findPeriod(String text) {
+        PeriodMeaning meaning = periods.read(text);
+        return meaning.refusal() == null ? Optional.of(PeriodKey.of(meaning, false)) : Optional.empty();
+    }
+
+    /** The quarters or years that periods are summed to. */
+    Optional<PeriodGrid> grid() {
+        return grid;
     }
 
     @Override

@@ -5,6 +5,7 @@ import dk.opgavekatalog.model.check.Problem;
 import dk.opgavekatalog.model.language.Language;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
@@ -22,6 +23,13 @@ public interface Recognition extends HasNoDocument, Serializable {
      * @return the files in the order in which they were read
      */
     List<RecognisedFile> getFiles();
+
+    /**
+     * The periods of all files, and what became of them.
+     *
+     * @return the periods; empty when the files could not be read to their end
+     */
+    Optional<RecognisedPeriods> getPeriods();
 
     /**
      * What is wrong with the rows that a lenient reading refused, each fault with its number of cells.

@@ -31,13 +31,15 @@ final class RecognitionText {
 
     /** The lines about all files together. */
     static List<Phrase> ofAllFiles(Recognition recognition) {
+        Stream<Phrase> periods =
+                recognition.getPeriods().map(PeriodWords::of).stream().flatMap(List::stream);
         Stream<Phrase> refusals = recognition.getRefusals().stream()
                 .map(refusal -> Phrase.of("afvist: ", "refused: ")
                         .plus(Phrase.of(refusal.describe(Language.DANISH), refusal.describe(Language.ENGLISH))));
         Stream<Phrase> payrolls = recognition.getDoubtfulPayrolls().stream()
                 .map(payroll -> Phrase.of("advarsel: ", "warning: ")
                         .plus(Phrase.of(payroll.describe(Language.DANISH), payroll.describe(Language.ENGLISH))));
-        return Stream.concat(refusals, payrolls).toList();
+        return Stream.of(periods, refusals, payrolls).flatMap(lines -> lines).toList();
     }
 
     private static void headings(RecognisedFile file, List<Phrase> lines) {

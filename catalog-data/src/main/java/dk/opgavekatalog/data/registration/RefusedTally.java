@@ -1,10 +1,12 @@
 package dk.opgavekatalog.data.registration;
 
+import dk.opgavekatalog.data.aggregate.PeriodSums;
 import dk.opgavekatalog.data.aggregate.Totals;
 import dk.opgavekatalog.model.statement.Measure;
 import dk.opgavekatalog.model.statement.RefusedAmount;
 import dk.opgavekatalog.model.statement.RefusedRows;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.BitSet;
 import java.util.List;
 
@@ -40,6 +42,34 @@ final class RefusedTally {
         rowsWithoutAmounts += other.rowsWithoutAmounts;
         stated.or(other.stated);
         totals.addAll(other.totals);
+    }
+
+    /** Adds what a part of a period states; levels, given by their numbers, count by the months of the part. */
+    void addPart(RefusedTally part, BitSet levels, int months) {
+        rows += part.rows;
+        rowsWithoutAmounts += part.rowsWithoutAmounts;
+        stated.or(part.stated);
+        part.stated.stream()
+                .forEach(m -> totals.add(
+                        m,
+                        levels.get(m) ? part.totals.get(m).multiply(BigInteger.valueOf(months)) : part.totals.get(m)));
+    }
+
+    /** Returns what the parts of a period come to: the sums of levels are divided by its months. */
+    RefusedTally divide(BitSet levels, int months, int measures) {
+        RefusedTally whole = new RefusedTally(measures);
+        whole.rows = rows;
+        whole.rowsWithoutAmounts = rowsWithoutAmounts;
+        whole.stated.or(stated);
+        stated.stream()
+                .forEach(m ->
+                        whole.totals.add(m, levels.get(m) ? PeriodSums.divide(totals.get(m), months) : totals.get(m)));
+        return whole;
+    }
+
+    /** Whether rows state anything in one of some measures. */
+    boolean states(BitSet measures) {
+        return stated.intersects(measures);
     }
 
     long rows() {

@@ -49,10 +49,12 @@ final class RegistrationReading {
             } catch (LimitException e) {
                 throw refused(e, reading);
             }
-            StatementMaker statements = new StatementMaker(rules, tally, reading.names());
+            StatementPlan plan = new StatementPlan(tally, rules.grid());
+            notes.reading().periods(PeriodFindings.of(plan, rules.options()));
+            StatementMaker statements = new StatementMaker(rules, tally, reading.names(), plan);
             statements.findProblems().forEach(problem -> findings.add(Hindrance.REST, problem));
             requireNoProblems();
-            notes.reading().addAllDoubtfulPayrolls(new PayrollCheck(rules, tally).findDoubtful());
+            notes.reading().addAllDoubtfulPayrolls(new PayrollCheck(rules, tally, plan).findDoubtful());
             return new ReadRegistrations(statements, findings.refusedRows(), tally, reading, toRecognition());
         }
     }

@@ -73,7 +73,7 @@ record RowCheck(String file, ReadingRules rules, ColumnLayout layout, AmountForm
                 ? row.key(Column.UNIT, rules.unit(row.cell(Column.UNIT)))
                 : rules.options().getUnit().orElse("");
         row.key(Column.ORGANISATION, rules.organisation(row.cell(Column.ORGANISATION)));
-        row.key(Column.PERIOD, ReadingRules.period(row.cell(Column.PERIOD)));
+        row.key(Column.PERIOD, rules.period(row.cell(Column.PERIOD), false));
         checkAmounts(row);
         checkExtraCells(row);
         if (faults.isEmpty()) {

@@ -119,7 +119,8 @@ final class RowReader implements RowHandler {
     }
 
     private KeyCells keys(Column column, CellMeaning constant) {
-        KeyCells cells = new KeyCells(tally.column(column), layout.of(column));
+        boolean isYears = column == Column.PERIOD && layout.hasYears();
+        KeyCells cells = new KeyCells(isYears ? tally.years() : tally.column(column), layout.of(column));
         if (cells.column == ColumnLayout.ABSENT) {
             Arrays.fill(cells.numbers, cells.keys.number(constant, block));
         }

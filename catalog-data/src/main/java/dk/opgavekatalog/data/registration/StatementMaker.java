@@ -7,7 +7,6 @@ import dk.opgavekatalog.model.check.OptionHint;
 import dk.opgavekatalog.model.check.Problem;
 import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.language.Phrase;
-import dk.opgavekatalog.model.statement.AccountingPeriod;
 import dk.opgavekatalog.model.statement.CompactStatement;
 import dk.opgavekatalog.model.statement.Measure;
 import dk.opgavekatalog.model.statement.Measures;
@@ -19,9 +18,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** Makes the statements of a reading, each when it is asked for. Immutable once its tally is complete. */
 final class StatementMaker {
@@ -38,18 +35,17 @@ final class StatementMaker {
     private final Tally tally;
     private final OrganisationNames names;
 
-    /** The numbers of the statements, by organisation and period. */
-    private final List<Integer> statements;
+    private final StatementSums sums;
 
-    StatementMaker(ReadingRules rules, Tally tally, OrganisationNames names) {
+    /** The statements, by organisation and period. */
+    private final List<StatementParts> statements;
+
+    StatementMaker(ReadingRules rules, Tally tally, OrganisationNames names, StatementPlan plan) {
         this.rules = rules;
         this.tally = tally;
         this.names = names;
-        this.statements = IntStream.range(0, tally.statementCount())
-                .boxed()
-                .sorted(Comparator.<Integer, String>comparing(tally::organisation)
-                        .thenComparing(this::period))
-                .toList();
+        this.sums = new StatementSums(tally, rules);
+        this.statements = plan.statements();
     }
 
     int size() {
@@ -69,13 +65,13 @@ final class StatementMaker {
 
     /** Refuses to make one statement in the same case. */
     void requireRoom(int index) {
-        int statement = statements.get(index);
+        StatementParts statement = statements.get(index);
         requireRoom(
                 countAmounts(statement),
                 Phrase.of("opgørelsen for ", "the statement of ")
-                        .plus(tally.organisation(statement))
+                        .plus(statement.organisation())
                         .plus(Phrase.of(" i ", " for "))
-                        .plus(period(statement).toString()));
+                        .plus(statement.period().toString()));
     }
 
     private void requireRoom(long amounts, Phrase what) {
@@ -105,54 +101,52 @@ final class StatementMaker {
     }
 
     /** Counts amounts; hours count twice, since FTE are added to them. */
-    private long countAmounts(int statement) {
-        long stated = tally.sums().get(statement).countStated();
+    private long countAmounts(StatementParts statement) {
+        long stated = sums.countAmounts(statement);
         return rules.options().getWorkingTimeNorm().isPresent() ? 2 * stated : stated;
-    }
-
-    private AccountingPeriod period(int statement) {
-        return AccountingPeriod.parse(tally.period(statement));
     }
 
     /** Returns the statement at an index in the order of organisations and periods. */
     CompactStatement make(int index) {
-        int statement = statements.get(index);
+        StatementParts statement = statements.get(index);
         ReadingOptions options = rules.options();
         StatementHeader.Builder header = StatementHeader.builder()
                 .organisation(organisation(statement))
-                .period(period(statement))
+                .period(statement.period())
                 .edition(rules.catalog().getEdition().getId())
                 .measures(rules.measures())
                 .pools(options.getPools());
-        RefusedTally refused = tally.refused().get(statement);
-        if (refused != null) {
-            header.refusedRows(refused.toRefusedRows(rules.measures()));
-        }
-        CompactStatement stated = rules.accounts().state(header.build(), tally.places(statement));
+        header.refusedRows(sums.findRefused(statement).map(refused -> refused.toRefusedRows(rules.measures())));
+        CompactStatement stated = rules.accounts().state(header.build(), sums.places(statement));
         return options.getWorkingTimeNorm()
                 .map(norm -> CompactStatement.of(norm.toFte(stated.toStatement(), Measures.HOURS)))
                 .orElse(stated);
     }
 
-    private Organisation organisation(int statement) {
-        String id = tally.organisation(statement);
+    private Organisation organisation(StatementParts statement) {
+        String id = statement.organisation();
+        int number = tally.organisationNumber(statement.parts().get(0).statement());
         return rules.options()
                 .getOrganisation()
                 .orElseGet(() -> Organisation.of(
                         id,
-                        names.find(tally.organisationNumber(statement))
+                        names.find(number)
                                 .or(() -> rules.findMunicipality(id).map(Municipality::getName))
                                 .orElse(id)));
     }
 
     /**
-     * Finds the problems that show only when everything is read: sums that are too large, and organisations with
-     * several names.
+     * Finds the problems that show only when everything is read: sums that are too large, periods that cannot be
+     * summed, and organisations with several names.
      */
     List<Problem> findProblems() {
         List<Problem> problems = new ArrayList<>(names.problems());
-        for (int statement : statements) {
-            Totals sizes = tally.sums().get(statement).getTotalsWithoutSigns();
+        problems.addAll(new PeriodCheck(rules, tally, statements, sums).findProblems());
+        rules.options()
+                .getWorkingTimeNorm()
+                .ifPresent(norm -> problems.addAll(NormCheck.findProblems(norm, statements)));
+        for (StatementParts statement : statements) {
+            Totals sizes = sums.sizes(statement);
             for (int m = 0; m < rules.measures().size(); m++) {
                 requireRange(problems, statement, m, sizes.get(m));
             }
@@ -160,15 +154,15 @@ final class StatementMaker {
         return problems;
     }
 
-    private void requireRange(List<Problem> problems, int statement, int m, BigInteger size) {
+    private void requireRange(List<Problem> problems, StatementParts statement, int m, BigInteger size) {
         Measure measure = rules.measures().get(m);
         if (size.compareTo(LIMIT) > 0) {
             problems.add(overflow(statement, amounts(measure), size.toString()));
             return;
         }
-        RefusedTally refused = tally.refused().get(statement);
-        BigInteger sizeOfRefused =
-                refused == null ? BigInteger.ZERO : refused.totals().get(m).abs();
+        BigInteger sizeOfRefused = sums.findRefused(statement)
+                .map(refused -> refused.totals().get(m).abs())
+                .orElse(BigInteger.ZERO);
         if (sizeOfRefused.compareTo(LIMIT) > 0) {
             problems.add(overflow(
                     statement,
@@ -180,8 +174,7 @@ final class StatementMaker {
                 .filter(norm -> measure.equals(Measures.HOURS))
                 .ifPresent(norm -> {
                     // Each sum is rounded separately, by less than one unit.
-                    BigInteger rounding =
-                            BigInteger.valueOf(tally.sums().get(statement).getSize());
+                    BigInteger rounding = BigInteger.valueOf(sums.countPlaces(statement));
                     BigInteger fte = smallestFte(size, norm).add(rounding);
                     if (fte.compareTo(LIMIT) > 0) {
                         problems.add(overflow(
@@ -213,9 +206,9 @@ final class StatementMaker {
         return Phrase.of("beløb for ", "amounts of ").plus(measure.getId());
     }
 
-    private Problem overflow(int statement, Phrase what, String found) {
+    private static Problem overflow(StatementParts statement, Phrase what, String found) {
         return Problem.of(
-                "organisation " + tally.organisation(statement) + ", period " + period(statement),
+                "organisation " + statement.organisation() + ", period " + statement.period(),
                 Reason.OVERFLOW,
                 found,
                 what.plus(Phrase.of(
@@ -226,8 +219,9 @@ final class StatementMaker {
     /** Returns the total of the files for each measure, split into taken over and refused. */
     List<ReadingTotal> totals() {
         Totals ofStatements = new Totals(rules.measures().size());
-        statements.forEach(
-                statement -> ofStatements.addAll(tally.sums().get(statement).getTotals()));
+        statements.stream()
+                .flatMap(statement -> statement.parts().stream())
+                .forEach(part -> ofStatements.addAll(sums.of(part).getTotals()));
         List<ReadingTotal> totals = new ArrayList<>();
         for (int m = 0; m < rules.measures().size(); m++) {
             Measure measure = rules.measures().get(m);

@@ -4,6 +4,7 @@ import dk.opgavekatalog.data.account.StatedPlaces;
 import dk.opgavekatalog.data.aggregate.Adder;
 import dk.opgavekatalog.data.aggregate.Allowance;
 import dk.opgavekatalog.data.aggregate.NumberedPairs;
+import dk.opgavekatalog.data.aggregate.PlaceSums;
 import dk.opgavekatalog.data.aggregate.Sums;
 import dk.opgavekatalog.data.aggregate.Totals;
 import dk.opgavekatalog.data.cell.CellMeaning;
@@ -153,10 +154,10 @@ final class Tally {
         return refused;
     }
 
-    /** Returns the sums of one statement. */
-    StatedPlaces places(int statement) {
+    /** Returns sums of this tally with the texts of their accounts and units. */
+    StatedPlaces places(PlaceSums ofStatement) {
         List<String> accounts = texts(Column.ACCOUNT).texts();
         List<String> units = texts(Column.UNIT).texts();
-        return new StatedPlaces(sums.get(statement), accounts, units);
+        return new StatedPlaces(ofStatement, accounts, units);
     }
 }

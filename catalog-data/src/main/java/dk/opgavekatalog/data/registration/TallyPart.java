@@ -14,6 +14,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thread's part of a {@link Tally}, with the data that it shares with no other thread before the end. Not
@@ -29,6 +30,7 @@ final class TallyPart {
     private final int measures;
     private final boolean isByPlace;
     private final Map<Column, KeyColumn> columns = new EnumMap<>(Column.class);
+    private @Nullable KeyColumn years;
     private final Adder adder;
 
     /** Pairs of organisation and period in this thread, with the number of the statement of each. */
@@ -60,7 +62,7 @@ final class TallyPart {
         this.found = new Totals(measures);
         add(Column.ORGANISATION, rules::organisation);
         add(Column.ORGANISATION_NAME, rules::organisationName);
-        add(Column.PERIOD, ReadingRules::period);
+        add(Column.PERIOD, cell -> rules.period(cell, false));
         add(Column.UNIT, rules::unit);
         add(Column.ACCOUNT, rules.accounts()::account);
         add(Column.MEASURE, rules.measureNames()::resolve);
@@ -77,6 +79,16 @@ final class TallyPart {
             throw new IllegalArgumentException(column + " is not a key column");
         }
         return keys;
+    }
+
+    /** The periods of a column with a heading that says year. */
+    KeyColumn years() {
+        KeyColumn known = years;
+        if (known == null) {
+            known = new KeyColumn(cell -> rules.period(cell, true), tally.texts(Column.PERIOD), tally.forCells());
+            years = known;
+        }
+        return known;
     }
 
     /** The memory of the data that the reading keeps. */

@@ -57,7 +57,7 @@ final class TotalCells {
         String text = CellText.of(cell);
         return switch (column) {
             case ORGANISATION, ORGANISATION_NAME -> rules.findMunicipality(text).isPresent();
-            case PERIOD -> ReadingRules.period(cell).refusal() == null;
+            case PERIOD -> rules.findPeriod(cell).isPresent();
             case UNIT -> ownUnits.contains(text);
             case ACCOUNT ->
                 rules.options().getMapping().isPresent()

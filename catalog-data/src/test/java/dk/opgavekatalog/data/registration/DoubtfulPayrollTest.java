@@ -64,8 +64,9 @@ class DoubtfulPayrollTest {
                 .isEqualTo("217, 2024: the payroll is 1,050.00 kroner per FTE a year, less than 2,000; are the amounts"
                         + " in thousands of kroner? The option moneyUnit (THOUSANDS) says so");
         assertThat(warning.describe(Language.DANISH))
-                .isEqualTo("217, 2024: lønudgiften er 1.050,00 kroner pr. årsværk om året, mindre end 2.000; er beløbene"
-                        + " i tusinder kroner? Det siger indstillingen moneyUnit (THOUSANDS)");
+                .isEqualTo(
+                        "217, 2024: lønudgiften er 1.050,00 kroner pr. årsværk om året, mindre end 2.000; er beløbene"
+                                + " i tusinder kroner? Det siger indstillingen moneyUnit (THOUSANDS)");
         assertThat(warning.getPayroll()).isEqualByComparingTo("10500");
         assertThat(warning.getFte()).isEqualByComparingTo("10");
     }

@@ -7,6 +7,7 @@ import dk.opgavekatalog.data.Catalogs;
 import dk.opgavekatalog.model.catalog.LocalizedText;
 import dk.opgavekatalog.model.check.InvalidInputException;
 import dk.opgavekatalog.model.check.Problem;
+import dk.opgavekatalog.model.statement.AccountingPeriod;
 import dk.opgavekatalog.model.statement.Measure;
 import dk.opgavekatalog.model.statement.Measures;
 import dk.opgavekatalog.model.statement.Organisation;
@@ -15,6 +16,7 @@ import dk.opgavekatalog.model.statement.OverheadPools;
 import dk.opgavekatalog.model.statement.WorkingTimeNorm;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Month;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -55,6 +57,14 @@ class ReadingOptionsTest {
                 refused("/organisation/id BLANK", o -> o.organisation(Organisation.of(" ", "X"))),
                 refused("/organisation/name BLANK", o -> o.organisation(Organisation.of("X", ""))),
                 refused("/unit BLANK", o -> o.unit("\t")),
+                refused(
+                        "/period CONTRADICTION",
+                        o -> o.period(AccountingPeriod.ofYear(2024)).sumPeriodsTo(PeriodLength.QUARTER)),
+                refused(
+                        "/period CONTRADICTION",
+                        o -> o.period(AccountingPeriod.ofYear(2024))
+                                .sumPeriodsTo(PeriodLength.YEAR)
+                                .firstMonthOfYear(Month.AUGUST)),
                 refused("/measures OUT_OF_RANGE", o -> o.measures(List.of())),
                 refused("/measures OUT_OF_RANGE", o -> o.measures(measures(65))),
                 refused("/measures/1/id DUPLICATE", o -> o.measures(List.of(Measures.FTE, Measures.FTE))),

@@ -9,6 +9,7 @@ import dk.opgavekatalog.data.registration.ReadingOptions;
 import dk.opgavekatalog.data.registration.RegistrationReader;
 import dk.opgavekatalog.model.check.InvalidInputException;
 import dk.opgavekatalog.model.check.Problem;
+import dk.opgavekatalog.model.statement.AccountingPeriod;
 import dk.opgavekatalog.model.statement.ResourceStatement;
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -102,6 +103,13 @@ class WorkbooksTest {
                 .map(amount -> amount.getUnit() + " " + amount.getAccount() + " "
                         + amount.getAmount().toPlainString() + " " + amount.getMeasure())
                 .collect(Collectors.joining("; "));
+    }
+
+    @Test
+    void aYearThatStandsAsADateIsThatYear() throws IOException, URISyntaxException {
+        assertThat(READER.readTables(List.of(table("20d-year-as-date"))).getStatements())
+                .map(ResourceStatement::getPeriod)
+                .containsExactly(AccountingPeriod.ofYear(2024));
     }
 
     @Test

@@ -1,0 +1,47 @@
+package dk.opgavekatalog.data.registration;
+
+import dk.opgavekatalog.data.cell.MonthNames;
+import dk.opgavekatalog.model.language.Phrase;
+import dk.opgavekatalog.model.statement.AccountingPeriod;
+import java.time.Month;
+import java.time.YearMonth;
+import java.util.Optional;
+
+/**
+ * The quarters or years that periods are summed to.
+ *
+ * @param length their length
+ * @param firstMonth the month in which a year begins, and every third month a quarter
+ */
+record PeriodGrid(PeriodLength length, Month firstMonth) {
+
+    /** The quarters or years of some options; empty when periods are not summed. */
+    static Optional<PeriodGrid> of(ReadingOptions options) {
+        return options.getSumPeriodsTo().map(length -> new PeriodGrid(length, options.getFirstMonthOfYear()));
+    }
+
+    /** Finds the quarter or year that a period lies in; empty when it does not lie in one. */
+    Optional<AccountingPeriod> findAround(AccountingPeriod period) {
+        YearMonth month = YearMonth.from(period.getFirstDay());
+        int past = Math.floorMod(month.getMonthValue() - firstMonth.getValue(), length.getMonths());
+        YearMonth first = month.minusMonths(past);
+        YearMonth last = first.plusMonths(length.getMonths() - 1L);
+        boolean isAround = first.getYear() >= 0
+                && last.getYear() <= 9999
+                && !last.atEndOfMonth().isBefore(period.getLastDay());
+        return isAround ? Optional.of(AccountingPeriod.ofMonths(first, last)) : Optional.empty();
+    }
+
+    /** What a period that does not lie in one of them should have been. */
+    Phrase describeAllowed() {
+        Phrase months = MonthNames.of(firstMonth);
+        Phrase allowed = length == PeriodLength.YEAR
+                ? Phrase.of("en periode inden for et år", "a period within one year")
+                : Phrase.of("en periode inden for et kvartal", "a period within one quarter");
+        Phrase begins = Phrase.of(
+                ", da indstillingen sumPeriodsTo lægger perioder sammen; indstillingen firstMonthOfYear siger, at et"
+                        + " år begynder i ",
+                ", as the option sumPeriodsTo sums periods; the option firstMonthOfYear says that a year begins in ");
+        return allowed.plus(begins).plus(months);
+    }
+}

@@ -1,0 +1,40 @@
+package dk.opgavekatalog.data.registration;
+
+import dk.opgavekatalog.calc.document.HasNoDocument;
+import dk.opgavekatalog.model.statement.AccountingPeriod;
+import java.io.Serializable;
+import org.immutables.value.Value;
+
+/** The periods of one kind that a reading found. */
+@OptionStyle
+@Value.Immutable
+public interface PeriodRange extends HasNoDocument, Serializable {
+
+    /**
+     * The kind.
+     *
+     * @return the kind
+     */
+    PeriodKind getKind();
+
+    /**
+     * How many different ones there are.
+     *
+     * @return the number, 1 or more
+     */
+    int getCount();
+
+    /**
+     * The first of them; of dates, the month or year that the first one stands for.
+     *
+     * @return the period
+     */
+    AccountingPeriod getFirst();
+
+    /**
+     * The last of them.
+     *
+     * @return the period
+     */
+    AccountingPeriod getLast();
+}
