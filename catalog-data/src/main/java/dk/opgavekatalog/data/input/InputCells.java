@@ -174,8 +174,7 @@ final class InputCells {
 
     /** Whether a cell can be read as a text: a number may have lost digits, as an account cannot. */
     boolean isText(RecordCell cell) {
-        cell.findWhyNoKey()
-                .ifPresent(why -> problems.add(cell.position(), Reason.CONTRADICTION, cell.raw(), Phrase.same(why)));
+        cell.findWhyNoKey().ifPresent(why -> problems.add(cell.position(), Reason.CONTRADICTION, cell.raw(), why));
         return cell.findWhyNoKey().isEmpty();
     }
 

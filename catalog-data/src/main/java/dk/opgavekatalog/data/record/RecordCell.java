@@ -4,6 +4,7 @@ import dk.opgavekatalog.data.cell.AmountFormat;
 import dk.opgavekatalog.data.cell.CellText;
 import dk.opgavekatalog.data.table.Cell;
 import dk.opgavekatalog.model.check.FilePosition;
+import dk.opgavekatalog.model.language.Phrase;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -31,7 +32,7 @@ public record RecordCell(FilePosition position, Cell content, AmountFormat forma
     }
 
     /** Says what the cell should have been when its number cannot be read as a text; empty when it can. */
-    public Optional<String> findWhyNoKey() {
+    public Optional<Phrase> findWhyNoKey() {
         return content instanceof Cell.NumberCell number ? number.findWhyNoKey() : Optional.empty();
     }
 

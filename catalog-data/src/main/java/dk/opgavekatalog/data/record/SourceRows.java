@@ -47,8 +47,8 @@ final class SourceRows<C extends Enum<C>> implements RowSource.RowReceiver {
     }
 
     @Override
-    public void hint(String what) {
-        hint = Phrase.same("; " + what);
+    public void hint(Phrase what) {
+        hint = Phrase.same("; ").plus(what);
     }
 
     @Override

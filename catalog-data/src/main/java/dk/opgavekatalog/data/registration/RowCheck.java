@@ -67,7 +67,7 @@ record RowCheck(String file, ReadingRules rules, ColumnLayout layout, AmountForm
         CheckedRow row = new CheckedRow(report.cells(), faults);
         report.noKeys()
                 .forEach((column, allowed) -> row.refuse(
-                        layout.of(column), new CellRefusal(Reason.CONTRADICTION, row.cell(column), () -> allowed)));
+                        layout.of(column), CellRefusal.of(Reason.CONTRADICTION, row.cell(column), () -> allowed)));
         String account = row.key(Column.ACCOUNT, rules.accounts().account(row.cell(Column.ACCOUNT)));
         String unit = layout.has(Column.UNIT)
                 ? row.key(Column.UNIT, rules.unit(row.cell(Column.UNIT)))

@@ -5,6 +5,7 @@ import dk.opgavekatalog.data.cell.CellText;
 import dk.opgavekatalog.data.csv.RowHandler;
 import dk.opgavekatalog.data.csv.Rows;
 import dk.opgavekatalog.data.total.FileSums;
+import dk.opgavekatalog.model.language.Phrase;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -154,7 +155,7 @@ final class RowReader implements RowHandler {
      * Refuses the only row. The cells in some columns cannot be keys whatever they say; the map tells what they should
      * be.
      */
-    void refuse(Rows row, Map<Column, String> noKeys) {
+    void refuse(Rows row, Map<Column, Phrase> noKeys) {
         readCells(row, 0);
         refuse(row, 0, noKeys);
     }
@@ -262,7 +263,7 @@ final class RowReader implements RowHandler {
     }
 
     /** Adds the row to the refused amounts and keeps it for a report, unless it is a total that is left out. */
-    private void refuse(Rows rows, int row, Map<Column, String> noKeys) {
+    private void refuse(Rows rows, int row, Map<Column, Phrase> noKeys) {
         List<String> cells = rows.getTexts(row);
         if (repeated.isLeftOut(rows.getLine(row), cells, amounts.isStated(row))) {
             leftOut.add(WhyLeftOut.REPEATED_HEADINGS, 1);

@@ -1,5 +1,6 @@
 package dk.opgavekatalog.data.registration;
 
+import dk.opgavekatalog.model.language.Phrase;
 import java.util.List;
 import java.util.Map;
 
@@ -10,4 +11,4 @@ import java.util.Map;
  * @param cells its cells, at least as many as there are headings
  * @param noKeys the columns whose cells cannot be keys whatever they say, and what each should be instead
  */
-record RowReport(long line, List<String> cells, Map<Column, String> noKeys) {}
+record RowReport(long line, List<String> cells, Map<Column, Phrase> noKeys) {}

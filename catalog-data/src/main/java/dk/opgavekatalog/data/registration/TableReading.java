@@ -59,7 +59,7 @@ final class TableReading implements RowSource.RowReceiver {
 
     private long lastRow;
     private long hiddenRows;
-    private String hint = "";
+    private Phrase hint = Phrase.same("");
 
     TableReading(
             String name,
@@ -102,7 +102,7 @@ final class TableReading implements RowSource.RowReceiver {
 
     private void readRow(long number, List<Cell> cells, List<String> texts, RowReader ofRows, RowCheck ofRefusedRows) {
         try {
-            Map<Column, String> noKeys = noKeys(cells);
+            Map<Column, Phrase> noKeys = noKeys(cells);
             rows.set(number, filling == null ? texts : filling.fill(number, texts));
             if (noKeys.isEmpty()) {
                 ofRows.rows(rows);
@@ -126,8 +126,8 @@ final class TableReading implements RowSource.RowReceiver {
     }
 
     @Override
-    public void hint(String what) {
-        hint = "; " + what;
+    public void hint(Phrase what) {
+        hint = Phrase.same("; ").plus(what);
     }
 
     /** Refuses merged cells: a row whose organisation is written in another row looks like one without organisation. */
@@ -142,12 +142,19 @@ final class TableReading implements RowSource.RowReceiver {
                 .filter(column -> isRead(column, layout))
                 .findFirst()
                 .ifPresent(column -> {
-                    throw new InvalidInputException(List.of(Problem.of(
-                            FilePosition.of(name, merged.getFirstRow(), layout.heading(column)),
-                            Reason.MALFORMED,
-                            "the merged cells " + merged.getRange() + ", whose content is in the first cell alone",
-                            "a cell in each row: split the merged cells and fill the first one down; no option does"
-                                    + " that")));
+                    throw new InvalidInputException(
+                            List.of(
+                                    Problem.of(
+                                            FilePosition.of(name, merged.getFirstRow(), layout.heading(column)),
+                                            Reason.MALFORMED,
+                                            Phrase.of(
+                                                    "de flettede celler " + merged.getRange()
+                                                            + ", hvis indhold kun står i den første",
+                                                    "the merged cells " + merged.getRange()
+                                                            + ", whose content is in the first cell alone"),
+                                            Phrase.of(
+                                                    "en celle i hver række: ophæv fletningen, og fyld den første celle nedad; ingen indstilling gør det",
+                                                    "a cell in each row: split the merged cells and fill the first one down; no option does that"))));
                 });
     }
 
@@ -229,7 +236,7 @@ final class TableReading implements RowSource.RowReceiver {
             return Optional.empty();
         }
         return layoutCheck
-                .layout(headings, FilePosition.of(name, number), Optional::empty, Phrase.same(hint))
+                .layout(headings, FilePosition.of(name, number), Optional::empty, hint)
                 .filter(found -> layoutCheck.isTheOnly(name, search.findOther(), number));
     }
 
@@ -243,8 +250,8 @@ final class TableReading implements RowSource.RowReceiver {
     }
 
     /** Returns the key columns whose number cannot be read as a text, and what the cell should have been. */
-    private Map<Column, String> noKeys(List<Cell> cells) {
-        Map<Column, String> noKeys = new EnumMap<>(Column.class);
+    private Map<Column, Phrase> noKeys(List<Cell> cells) {
+        Map<Column, Phrase> noKeys = new EnumMap<>(Column.class);
         keys.forEach((column, at) -> {
             if (at < cells.size() && cells.get(at) instanceof Cell.NumberCell number) {
                 number.findWhyNoKey().ifPresent(why -> noKeys.put(column, why));

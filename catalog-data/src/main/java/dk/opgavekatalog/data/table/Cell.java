@@ -1,6 +1,7 @@
 package dk.opgavekatalog.data.table;
 
 import dk.opgavekatalog.calc.document.HasNoDocument;
+import dk.opgavekatalog.model.language.Phrase;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
@@ -40,7 +41,7 @@ public sealed interface Cell extends HasNoDocument {
      * @param whyNoKey see {@link NumberCell#findWhyNoKey()}
      * @return the cell
      */
-    static Cell ofNumber(BigDecimal number, Optional<String> whyNoKey) {
+    static Cell ofNumber(BigDecimal number, Optional<Phrase> whyNoKey) {
         return new NumberCell(number, whyNoKey);
     }
 
@@ -85,9 +86,9 @@ public sealed interface Cell extends HasNoDocument {
     final class NumberCell implements Cell {
 
         private final BigDecimal number;
-        private final Optional<String> whyNoKey;
+        private final Optional<Phrase> whyNoKey;
 
-        private NumberCell(BigDecimal number, Optional<String> whyNoKey) {
+        private NumberCell(BigDecimal number, Optional<Phrase> whyNoKey) {
             this.number = Objects.requireNonNull(number, "number");
             this.whyNoKey = Objects.requireNonNull(whyNoKey, "whyNoKey");
         }
@@ -108,7 +109,7 @@ public sealed interface Cell extends HasNoDocument {
          *
          * @return what is allowed; empty when the number can be read as a text
          */
-        public Optional<String> findWhyNoKey() {
+        public Optional<Phrase> findWhyNoKey() {
             return whyNoKey;
         }
 

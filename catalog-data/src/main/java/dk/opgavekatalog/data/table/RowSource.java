@@ -1,5 +1,6 @@
 package dk.opgavekatalog.data.table;
 
+import dk.opgavekatalog.model.language.Phrase;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -63,7 +64,7 @@ public interface RowSource {
          *
          * @param hint the text that ends a message about wrong headings
          */
-        default void hint(String hint) {}
+        default void hint(Phrase hint) {}
     }
 
     /** Finds out whether a file is a table of another form than CSV. */

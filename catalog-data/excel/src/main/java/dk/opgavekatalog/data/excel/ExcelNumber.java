@@ -1,6 +1,7 @@
 package dk.opgavekatalog.data.excel;
 
 import dk.opgavekatalog.data.table.Cell;
+import dk.opgavekatalog.model.language.Phrase;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -33,8 +34,11 @@ final class ExcelNumber {
     /** The most places of a number that is written out in full; others stay in their short form. */
     private static final int MAX_PLACES = 400;
 
-    private static final Optional<String> LOST_DIGITS = Optional.of("a text: Excel keeps only 15 digits of a number"
-            + " and drops the rest when it is typed or pasted; format the column as text before that");
+    private static final Optional<Phrase> LOST_DIGITS = Optional.of(Phrase.of(
+            "en tekst: Excel beholder kun 15 cifre af et tal og taber resten, når det skrives eller sættes ind; formater"
+                    + " kolonnen som tekst inden",
+            "a text: Excel keeps only 15 digits of a number and drops the rest when it is typed or pasted; format the"
+                    + " column as text before that"));
 
     private static final long SECONDS_A_DAY = 86_400;
 

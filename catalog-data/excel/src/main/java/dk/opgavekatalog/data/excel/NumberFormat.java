@@ -1,5 +1,6 @@
 package dk.opgavekatalog.data.excel;
 
+import dk.opgavekatalog.model.language.Phrase;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
@@ -46,7 +47,7 @@ final class NumberFormat {
     private final FormatSection positive;
     private final FormatSection negative;
     private final FormatSection zero;
-    private final Optional<String> whyNoKey;
+    private final Optional<Phrase> whyNoKey;
 
     private NumberFormat(String code) {
         String lower = code.toLowerCase(Locale.ROOT);
@@ -56,9 +57,13 @@ final class NumberFormat {
         this.positive = FormatSection.of(sections[0], false);
         this.negative = sections.length > 1 ? FormatSection.of(sections[1], true) : positive;
         this.zero = sections.length > 2 ? FormatSection.of(sections[2], false) : positive;
-        this.whyNoKey = Optional.of("a text: the format " + Archive.shorten(code)
-                + " shows other digits or signs than the number has; format the column as text and type what"
-                + " should stand there");
+        this.whyNoKey = Optional.of(Phrase.of("en tekst: formatet ", "a text: the format ")
+                .plus(Archive.shorten(code))
+                .plus(Phrase.of(
+                        " viser andre cifre eller tegn, end tallet har; formater kolonnen som tekst, og skriv, hvad der"
+                                + " skal stå",
+                        " shows other digits or signs than the number has; format the column as text and type what"
+                                + " should stand there")));
     }
 
     static NumberFormat of(String code) {
@@ -78,7 +83,7 @@ final class NumberFormat {
     }
 
     /** Explains why a number, without zeros at the end of its decimals, cannot be read as a text; empty when it can. */
-    Optional<String> findWhyNoKey(BigDecimal number) {
+    Optional<Phrase> findWhyNoKey(BigDecimal number) {
         FormatSection section = switch (number.signum()) {
             case 1 -> positive;
             case 0 -> zero;

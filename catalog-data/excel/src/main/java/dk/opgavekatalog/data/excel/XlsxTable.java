@@ -6,6 +6,7 @@ import dk.opgavekatalog.data.file.FileFlawException;
 import dk.opgavekatalog.data.file.FileSignature;
 import dk.opgavekatalog.data.table.RowSource;
 import dk.opgavekatalog.model.check.InvalidInputException;
+import dk.opgavekatalog.model.language.Phrase;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -143,11 +144,15 @@ public final class XlsxTable implements RowSource, HasNoDocument {
         return sheet.map(s -> file + ", sheet " + s).orElse(file);
     }
 
-    private static String hint(Sheets.Sheet read, WorkbookParts workbook) {
-        return "the sheet that was read is " + Archive.shorten(read.name())
-                + workbook.describeOthers(read)
-                        .map(others -> "; XlsxTable.withSheet reads another one: " + others)
-                        .orElse(", the only one");
+    private static Phrase hint(Sheets.Sheet read, WorkbookParts workbook) {
+        return Phrase.of("det læste ark er ", "the sheet that was read is ")
+                .plus(Archive.shorten(read.name()))
+                .plus(
+                        workbook.describeOthers(read)
+                                .map(Phrase.of(
+                                        "; XlsxTable.withSheet læser et andet: ",
+                                        "; XlsxTable.withSheet reads another one: ")::plus)
+                                .orElse(Phrase.of(", det eneste", ", the only one")));
     }
 
     /**
