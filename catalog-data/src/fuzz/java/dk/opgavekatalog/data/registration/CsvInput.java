@@ -27,7 +27,7 @@ final class CsvInput {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     /** The number of the last set of options. */
-    static final int LAST = 7;
+    static final int LAST = 8;
 
     private static final List<ReadingOptions> OPTIONS = List.of(
             options().build(),
@@ -61,7 +61,13 @@ final class CsvInput {
                     .addMeasures(measure("total", "I alt", "Total", 9))
                     .addPools(OverheadPool.of("rent", LocalizedText.of("Husleje", "Rent")))
                     .build(),
-            options().maxRows(3).maxCellLength(20).maxPlaces(2).maxProblems(2).build());
+            options().maxRows(3).maxCellLength(20).maxPlaces(2).maxProblems(2).build(),
+            options()
+                    .addMarksForNothing("-", "..")
+                    .addCurrencies("kr.", "DKK", ",-")
+                    .parenthesesNegative(true)
+                    .moneyUnit(MoneyUnit.THOUSANDS)
+                    .build());
 
     private CsvInput() {}
 
@@ -129,7 +135,10 @@ final class CsvInput {
                 new Seed(4, "Kommune;År;Enhed;Felt;Timer\n217;2024;x;1.1.1;1000,5\n217;2024;x;1.4.10;-3\n"),
                 new Seed(5, "Kommune;År;Enhed;Konto;Lønudgift\n1;2024;4711;6451.100;1000,55\n1;2024;4711;x;0,01\n"),
                 new Seed(6, "Kommune;År;Enhed;Konto;km;I alt\n217;2024;x;Husleje;3;1,123456789\n"),
-                new Seed(7, "Kommune;År;Enhed;Konto;FTE\n1;2024;x;1.1.1;3\n1;2024;x;1.1.2;3\n1;2024;x;1.1.9;3\n"));
+                new Seed(7, "Kommune;År;Enhed;Konto;FTE\n1;2024;x;1.1.1;3\n1;2024;x;1.1.2;3\n1;2024;x;1.1.9;3\n"),
+                new Seed(
+                        8,
+                        "Kommune;År;Enhed;Konto;FTE;Payroll\n1;2024;x;1.1.1;(3);kr. 1.234,-\n1;2024;x;3. jan;..;-5 DKK\n"));
     }
 
     /** What became of a file. */

@@ -75,6 +75,48 @@ class RegistrationProperties {
                 .ofMaxSize(60);
     }
 
+    /** An amount as a person writes it, with an option for each of these forms. */
+    private static String decorated(BigDecimal amount, boolean isMoney, Random random) {
+        String plain = amount.abs().toPlainString().replace('.', ',');
+        int sign = plain.indexOf(',');
+        String whole = plain.substring(0, sign).replaceAll("(?<=\\d)(?=(\\d{3})+$)", "\u202f");
+        String digits = whole + plain.substring(sign);
+        boolean isNegative = amount.signum() < 0;
+        String front = isMoney && random.nextBoolean() ? "kr. " : "";
+        String behind = isMoney && random.nextBoolean() ? "\u00a0DKK" : "";
+        return switch (random.nextInt(3)) {
+            case 0 -> front + (isNegative ? "(" + digits + ")" : digits) + behind;
+            case 1 -> front + digits + (isNegative ? "-" : "") + behind;
+            default -> (isNegative ? "\u2212" : "") + front + digits + behind;
+        };
+    }
+
+    @Property
+    void amountsInAnyDecorationAreReadAsThePlainOnes(
+            @ForAll("registrations") List<Registration> rows, @ForAll long seed) {
+        Random random = new Random(seed);
+        StringBuilder decorated = new StringBuilder(HEADINGS);
+        for (Registration row : rows) {
+            String keys = row.line().replaceFirst("[^;]*;[^;]*$", "");
+            decorated
+                    .append(keys)
+                    .append(decorated(row.fte(), false, random))
+                    .append(';')
+                    .append(decorated(row.pay(), true, random))
+                    .append('\n')
+                    .append(keys)
+                    .append("-;..\n");
+        }
+        ReadingOptions options = ReadingOptions.builder()
+                .addMarksForNothing("-", "..")
+                .addCurrencies("kr.", "DKK")
+                .parenthesesNegative(true)
+                .threads(2)
+                .build();
+        assertThat(Registrations.read(options, decorated.toString()).getStatements())
+                .isEqualTo(Registrations.read(threads(1), file(rows)).getStatements());
+    }
+
     private static ReadingOptions threads(int threads) {
         return ReadingOptions.builder().threads(threads).build();
     }
@@ -182,6 +224,14 @@ class RegistrationProperties {
                 "9.9.9",
                 "3.1",
                 "03-01-2001",
+                "3. jan",
+                "36894",
+                "..",
+                "(8,5)",
+                "kr. 1.234,-",
+                "5 EUR",
+                "80 %",
+                "\u2013",
                 "99999999999999999999",
                 "217;2024;Teknik;3.1.1;8,5;1\n",
                 "217;2024;Teknik;3.1.1;x;1\n",
@@ -199,9 +249,16 @@ class RegistrationProperties {
     }
 
     @Property
-    void whateverTheBytesNothingIsThrownButWhatIsWrong(@ForAll("files") byte[] file, @ForAll boolean isLenient) {
-        ReadingOptions options =
-                ReadingOptions.builder().lenient(isLenient).threads(1).build();
+    void whateverTheBytesNothingIsThrownButWhatIsWrong(
+            @ForAll("files") byte[] file, @ForAll boolean isLenient, @ForAll boolean hasDecorations) {
+        ReadingOptions.Builder builder = ReadingOptions.builder();
+        if (hasDecorations) {
+            builder.addMarksForNothing("-", "..")
+                    .addCurrencies("kr.", ",-")
+                    .parenthesesNegative(true)
+                    .moneyUnit(MoneyUnit.MILLIONS);
+        }
+        ReadingOptions options = builder.lenient(isLenient).threads(1).build();
         try {
             ReadRegistrations read = Registrations.read(options, file);
             read.getStatements()
