@@ -96,8 +96,23 @@ final class TableReading implements RowSource.RowReceiver {
     private void read(long number, List<Cell> cells, List<String> texts) {
         if (reader != null && check != null && hasFittingCells(number, texts)) {
             lastRow = number;
-            readRow(number, cells, texts, reader, check);
+            readRow(number, cells, withShownPeriod(cells, texts, check.layout()), reader, check);
         }
+    }
+
+    /** A date of which the table shows the year or the month alone is that year or month in the column of periods. */
+    private static List<String> withShownPeriod(List<Cell> cells, List<String> texts, ColumnLayout layout) {
+        int column = layout.of(Column.PERIOD);
+        if (column < 0 || column >= cells.size() || !(cells.get(column) instanceof Cell.StringCell date)) {
+            return texts;
+        }
+        return date.findShownPeriod()
+                .map(shown -> {
+                    List<String> changed = new ArrayList<>(texts);
+                    changed.set(column, shown);
+                    return List.copyOf(changed);
+                })
+                .orElse(texts);
     }
 
     private void readRow(long number, List<Cell> cells, List<String> texts, RowReader ofRows, RowCheck ofRefusedRows) {

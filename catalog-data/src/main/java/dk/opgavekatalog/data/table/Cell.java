@@ -12,7 +12,7 @@ import java.util.Optional;
 public sealed interface Cell extends HasNoDocument {
 
     /** An empty cell. */
-    Cell EMPTY = new StringCell("");
+    Cell EMPTY = new StringCell("", Optional.empty());
 
     /**
      * Returns a cell with a text.
@@ -21,7 +21,18 @@ public sealed interface Cell extends HasNoDocument {
      * @return the cell
      */
     static Cell ofText(String text) {
-        return new StringCell(text);
+        return new StringCell(text, Optional.empty());
+    }
+
+    /**
+     * Returns a cell with a date of which the table shows the year or the month alone.
+     *
+     * @param date the date as text, such as 2024-01-01
+     * @param shown see {@link StringCell#findShownPeriod()}
+     * @return the cell
+     */
+    static Cell ofDate(String date, String shown) {
+        return new StringCell(date, Optional.of(shown));
     }
 
     /**
@@ -51,9 +62,11 @@ public sealed interface Cell extends HasNoDocument {
     final class StringCell implements Cell {
 
         private final String text;
+        private final Optional<String> shownPeriod;
 
-        private StringCell(String text) {
+        private StringCell(String text, Optional<String> shownPeriod) {
             this.text = Objects.requireNonNull(text, "text");
+            this.shownPeriod = Objects.requireNonNull(shownPeriod, "shownPeriod");
         }
 
         /**
@@ -65,9 +78,19 @@ public sealed interface Cell extends HasNoDocument {
             return text;
         }
 
+        /**
+         * The part of a date that the table shows, where it shows the year or the month alone. It counts where a period
+         * is needed; anywhere else the text is the date.
+         *
+         * @return a year such as 2024, or a month such as 2024-01; empty for any other text
+         */
+        public Optional<String> findShownPeriod() {
+            return shownPeriod;
+        }
+
         @Override
         public boolean equals(Object other) {
-            return other instanceof StringCell cell && cell.text.equals(text);
+            return other instanceof StringCell cell && cell.text.equals(text) && cell.shownPeriod.equals(shownPeriod);
         }
 
         @Override

@@ -123,7 +123,7 @@ final class CellReader {
             case TEXT, INLINE -> text(XlsxText.decode(value.toString()));
             case TRUTH -> truth(value.toString().strip());
             case ERROR -> text(value.toString());
-            case DATE -> text(DATE_AND_TIME.matcher(value.toString().strip()).replaceFirst("$1 $2"));
+            case DATE -> date();
         };
     }
 
@@ -133,7 +133,12 @@ final class CellReader {
         }
         NumberFormat format = styles.of(style);
         Cell number = ExcelNumber.of(value, format);
-        return format.isDate() ? ExcelNumber.date(number, isFrom1904) : number;
+        return format.isDate() ? format.shownDate().show(ExcelNumber.date(number, isFrom1904)) : number;
+    }
+
+    private Cell date() {
+        Cell date = text(DATE_AND_TIME.matcher(value.toString().strip()).replaceFirst("$1 $2"));
+        return styles.of(style).shownDate().show(date);
     }
 
     private static Cell truth(String text) {

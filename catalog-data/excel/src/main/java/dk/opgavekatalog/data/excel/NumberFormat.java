@@ -20,7 +20,10 @@ final class NumberFormat {
 
     private static final Pattern DATE_CODES = Pattern.compile("[dmyhsgb]|e(?![+-])");
 
-    /** Formats that files name by number alone, except dates. */
+    /** The number of the format mmm-yy. */
+    private static final int MONTH = 17;
+
+    /** Formats that files name by number alone, except days and times. */
     private static final Map<Integer, String> BUILT_IN = Map.ofEntries(
             Map.entry(1, "0"),
             Map.entry(2, "0.00"),
@@ -31,6 +34,7 @@ final class NumberFormat {
             Map.entry(11, "0.00E+00"),
             Map.entry(12, "# ?/?"),
             Map.entry(13, "# ??/??"),
+            Map.entry(MONTH, "mmm-yy"),
             Map.entry(37, "#,##0;-#,##0"),
             Map.entry(38, "#,##0;-#,##0"),
             Map.entry(39, "#,##0.00;-#,##0.00"),
@@ -44,6 +48,7 @@ final class NumberFormat {
     static final NumberFormat GENERAL = new NumberFormat(PLAIN);
 
     private final boolean isDate;
+    private final ShownDate shownDate;
     private final FormatSection positive;
     private final FormatSection negative;
     private final FormatSection zero;
@@ -53,6 +58,7 @@ final class NumberFormat {
         String lower = code.toLowerCase(Locale.ROOT);
         String codes = NO_CODES.matcher(lower).replaceAll("");
         this.isDate = !codes.contains("general") && DATE_CODES.matcher(codes).find();
+        this.shownDate = ShownDate.of(code);
         String[] sections = FormatSection.split(code);
         this.positive = FormatSection.of(sections[0], false);
         this.negative = sections.length > 1 ? FormatSection.of(sections[1], true) : positive;
@@ -73,13 +79,18 @@ final class NumberFormat {
     /** Returns the built-in format with a number, including dates and times of East Asian calendars. */
     static NumberFormat builtIn(int number) {
         boolean isEastAsian = (number >= 27 && number <= 36) || (number >= 50 && number <= 58);
-        boolean isDate = isEastAsian || (number >= 14 && number <= 22) || (number >= 45 && number <= 47);
-        return of(isDate ? DATE : BUILT_IN.getOrDefault(number, PLAIN));
+        boolean isDay = isEastAsian || (number >= 14 && number <= 22) || (number >= 45 && number <= 47);
+        return of(isDay && number != MONTH ? DATE : BUILT_IN.getOrDefault(number, PLAIN));
     }
 
     /** Whether a format shows a date or a time. */
     boolean isDate() {
         return isDate;
+    }
+
+    /** What a format shows of a date. */
+    ShownDate shownDate() {
+        return shownDate;
     }
 
     /** Explains why a number, without zeros at the end of its decimals, cannot be read as a text; empty when it can. */
