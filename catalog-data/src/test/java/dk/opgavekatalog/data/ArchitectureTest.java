@@ -131,6 +131,7 @@ class ArchitectureTest {
                     resideInAnyPackage("dk.opgavekatalog.model..", "dk.opgavekatalog.calc..", "dk.opgavekatalog.data..")
                             .and(resideOutsideOfPackages(
                                     "dk.opgavekatalog.model.check",
+                                    "dk.opgavekatalog.model.language",
                                     "dk.opgavekatalog.data.file",
                                     "dk.opgavekatalog.data.csv")));
 

@@ -14,6 +14,7 @@ import java.util.Optional;
 final class SourceRows<C extends Enum<C>> implements RowSource.RowReceiver {
 
     private final RecordTable<C> table;
+    private final RecordHeadings<C> headings;
     private final Optional<Long> told;
     private final HeadingSearch search;
 
@@ -32,6 +33,7 @@ final class SourceRows<C extends Enum<C>> implements RowSource.RowReceiver {
      */
     SourceRows(RecordTable<C> table, RecordHeadings<C> headings, Optional<Long> told) {
         this.table = table;
+        this.headings = headings;
         this.told = told;
         this.search = new HeadingSearch(headings, told);
     }
@@ -49,6 +51,11 @@ final class SourceRows<C extends Enum<C>> implements RowSource.RowReceiver {
     @Override
     public void hint(Phrase what) {
         hint = Phrase.same("; ").plus(what);
+    }
+
+    @Override
+    public boolean hasHeadings(long number, List<Cell> cells) {
+        return (told.isEmpty() || told.get() == number) && headings.isComplete(new Line(number, cells, false).texts());
     }
 
     @Override

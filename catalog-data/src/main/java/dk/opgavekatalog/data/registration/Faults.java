@@ -124,6 +124,11 @@ final class Faults {
         return isRoom;
     }
 
+    /** Forgets the faults of a column that have a reason. */
+    void drop(int column, Reason reason) {
+        faults.remove(new Kind(column, reason));
+    }
+
     /** Gives back the memory of the faults, which are not used any more. */
     void clear() {
         allowance.giveBack(taken);

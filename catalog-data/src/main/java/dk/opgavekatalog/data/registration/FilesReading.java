@@ -97,6 +97,7 @@ final class FilesReading {
                     csv.getHeadings(), FilePosition.of(name, csv.getLineOfHeadings()), csv::findBetterSeparator);
             if (layout.isPresent() && check.isTheOnly(name, csv.findOtherHeadings(), csv.getLineOfHeadings())) {
                 headings.add(FilePosition.of(name, csv.getLineOfHeadings()));
+                notes.above(csv.getRowsAbove());
                 bytes += csv.getBytesAbove();
                 comments += csv.getCommentsAbove();
                 readBlocks(name, csv, layout.get());

@@ -1,6 +1,7 @@
 package dk.opgavekatalog.data.registration;
 
 import dk.opgavekatalog.calc.document.HasNoDocument;
+import dk.opgavekatalog.data.table.SheetChoice;
 import dk.opgavekatalog.model.language.Language;
 import java.io.Serializable;
 import java.util.List;
@@ -64,6 +65,42 @@ public interface RecognisedFile extends HasNoDocument, Serializable {
     default long getRowCount() {
         return 0;
     }
+
+    /**
+     * The sheet that was read.
+     *
+     * @return the name on its tab; empty for a file without sheets
+     */
+    Optional<String> getSheet();
+
+    /**
+     * How the sheet was chosen.
+     *
+     * @return the choice; empty for a file without sheets
+     */
+    Optional<SheetChoice> getSheetChoice();
+
+    /**
+     * The other sheets of the file.
+     *
+     * @return the names on their tabs; of very many, the first
+     */
+    List<String> getOtherSheets();
+
+    /**
+     * The rows above the headings that say something, such as titles. They are left out.
+     *
+     * @return the text of each, its cells with a semicolon between them
+     */
+    List<String> getRowsAbove();
+
+    /**
+     * What a sheet hides from a person who looks at it. Hidden rows and columns are read like others, hidden sheets are
+     * not.
+     *
+     * @return the hidden rows together, each hidden column that has a meaning, and each hidden sheet
+     */
+    List<HiddenPart> getHidden();
 
     /**
      * The number of rows that were read although a sheet hides them.

@@ -1,7 +1,11 @@
 package dk.opgavekatalog.data.registration;
 
+import dk.opgavekatalog.data.cell.CellText;
 import dk.opgavekatalog.data.csv.CsvForm;
+import dk.opgavekatalog.data.csv.HeadingSearch.TableRow;
+import dk.opgavekatalog.data.table.ChosenSheet;
 import dk.opgavekatalog.model.statement.Measure;
+import dk.opgavekatalog.model.text.Excerpt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * goes to {@link #file()}, what concerns all files to {@link #reading()}. Not thread-safe.
  */
 final class RecognitionNotes {
+
+    /** The most characters of a row above the headings that are kept. */
+    private static final int MAX_TITLE = 200;
 
     private final ImmutableRecognition.Builder reading = ImmutableRecognition.builder();
     private ImmutableRecognisedFile.@Nullable Builder file;
@@ -45,6 +52,22 @@ final class RecognitionNotes {
     /** Notes down the number of rows of a file. */
     void rows(long count, LeftOutRows leftOut) {
         file().rowCount(count).putAllLeftOut(leftOut.counts());
+    }
+
+    /** Notes down the sheet that is read. */
+    void sheet(ChosenSheet sheet) {
+        file().sheet(sheet.getName()).sheetChoice(sheet.getChoice()).addAllOtherSheets(sheet.getOthers());
+    }
+
+    /** Notes down the rows above the headings. */
+    void above(List<TableRow> rows) {
+        for (TableRow row : rows) {
+            List<String> stated = row.cells().stream()
+                    .map(CellText::of)
+                    .filter(cell -> !cell.isEmpty())
+                    .toList();
+            file().addRowsAbove(Excerpt.of(String.join("; ", stated), MAX_TITLE));
+        }
     }
 
     /** Notes down the headings of a file. */

@@ -1,5 +1,7 @@
 package dk.opgavekatalog.data.registration;
 
+import dk.opgavekatalog.data.table.RowSource;
+import dk.opgavekatalog.data.table.SheetChoice;
 import dk.opgavekatalog.model.language.Language;
 import dk.opgavekatalog.model.language.Phrase;
 import java.util.ArrayList;
@@ -15,12 +17,17 @@ final class RecognitionText {
     /** The most rows that a line names. */
     private static final int MOST_ROWS = 4;
 
+    /** The most rows above the headings that are shown. */
+    private static final int MOST_TITLES = 3;
+
     private RecognitionText() {}
 
     /** The lines about one file, each beginning with its name. */
     static List<Phrase> of(RecognisedFile file) {
         List<Phrase> lines = new ArrayList<>();
+        sheet(file, lines);
         headings(file, lines);
+        above(file, lines);
         form(file, lines);
         rows(file, lines);
         file.getTotals().ifPresent(totals -> totals(totals, lines));
@@ -95,11 +102,80 @@ final class RecognitionText {
                             leftOut.getKey().one(),
                             leftOut.getKey().many())));
         }
-        if (file.getHiddenRowCount() > 0) {
+        file.getHidden().forEach(part -> lines.add(hidden(part)));
+    }
+
+    private static Phrase hidden(HiddenPart part) {
+        Phrase rows = number(part.getRowCount(), Phrase.of("række", "row"), Phrase.of("rækker", "rows"));
+        return switch (part.getKind()) {
+            case ROWS ->
+                number(
+                                part.getRowCount(),
+                                Phrase.of("skjult række er læst med", "hidden row was read too"),
+                                Phrase.of("skjulte rækker er læst med", "hidden rows were read too"))
+                        .plus(amounts(part));
+            case COLUMN ->
+                Phrase.of("kolonnen ", "the column ")
+                        .plus(part.getName())
+                        .plus(Phrase.of(" er skjult og læst med, ", " is hidden and was read too, "))
+                        .plus(rows)
+                        .plus(amounts(part));
+            case SHEET ->
+                Phrase.of("arket ", "the sheet ")
+                        .plus(part.getName())
+                        .plus(Phrase.of(" er skjult og ikke læst: ", " is hidden and was not read: "))
+                        .plus(
+                                part.getRowCount() < RowSource.MAX_COUNTED_ROWS
+                                        ? Phrase.same("")
+                                        : Phrase.of("mindst ", "at least "))
+                        .plus(rows);
+        };
+    }
+
+    private static Phrase amounts(HiddenPart part) {
+        List<Phrase> amounts = new ArrayList<>();
+        part.getAmounts().forEach((measure, amount) -> {
+            String english = amount.toPlainString();
+            amounts.add(Phrase.same(measure + " ").plus(Phrase.of(english.replace('.', ','), english)));
+        });
+        return amounts.isEmpty() ? Phrase.same("") : Phrase.same(": ").plus(Phrase.join(Phrase.same("; "), amounts));
+    }
+
+    private static void sheet(RecognisedFile file, List<Phrase> lines) {
+        file.getSheet().ifPresent(name -> {
+            Phrase sheet = Phrase.of("arket ", "the sheet ").plus(name).plus(Phrase.of(" er læst", " was read"));
+            Phrase others = file.getOtherSheets().isEmpty()
+                    ? Phrase.same("")
+                    : Phrase.of("; andre ark: ", "; other sheets: ").plus(String.join(", ", file.getOtherSheets()));
+            lines.add(sheet.plus(choice(file.getSheetChoice().orElseThrow())).plus(others));
+        });
+    }
+
+    private static Phrase choice(SheetChoice choice) {
+        return switch (choice) {
+            case ONLY -> Phrase.of(", det eneste synlige", ", the only one that is not hidden");
+            case FIRST -> Phrase.of(", det første synlige", ", the first one that is not hidden");
+            case ASKED -> Phrase.of(", som der blev bedt om", ", which was asked for");
+            case HEADINGS ->
+                Phrase.of(
+                        ", det eneste med de overskrifter, der skal bruges",
+                        ", the only one with the headings that are needed");
+        };
+    }
+
+    private static void above(RecognisedFile file, List<Phrase> lines) {
+        int count = file.getRowsAbove().size();
+        if (count > 0) {
+            String first = String.join(" / ", file.getRowsAbove().subList(0, Math.min(MOST_TITLES, count)));
             lines.add(number(
-                    file.getHiddenRowCount(),
-                    Phrase.of("skjult række er læst med", "hidden row was read too"),
-                    Phrase.of("skjulte rækker er læst med", "hidden rows were read too")));
+                            count,
+                            Phrase.of(
+                                    "række over overskrifterne er ikke læst: ",
+                                    "row above the headings was not read: "),
+                            Phrase.of(
+                                    "rækker over overskrifterne er ikke læst: ",
+                                    "rows above the headings were not read: "))
+                    .plus(first + (count > MOST_TITLES ? " …" : "")));
         }
     }
 

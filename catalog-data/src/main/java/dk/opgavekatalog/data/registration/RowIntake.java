@@ -2,6 +2,7 @@ package dk.opgavekatalog.data.registration;
 
 import dk.opgavekatalog.data.aggregate.Allowance;
 import dk.opgavekatalog.data.total.TotalsOfFile;
+import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.text.Counted;
 import java.util.ArrayList;
@@ -114,6 +115,11 @@ final class RowIntake {
     /** Forgets what is wrong with the rows of a table that another fault explains. */
     void dropFaults() {
         faults.clear();
+    }
+
+    /** Forgets that cells of a column are empty, which another fault explains. */
+    void dropEmpty(int column) {
+        faults.drop(column, Reason.BLANK);
     }
 
     /** Reports what is wrong with the rows of a file, without listing them one by one. */

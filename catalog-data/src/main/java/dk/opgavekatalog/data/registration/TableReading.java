@@ -7,27 +7,25 @@ import dk.opgavekatalog.data.csv.HeadingSearch.TableRow;
 import dk.opgavekatalog.data.csv.Rows;
 import dk.opgavekatalog.data.file.FileFlawException;
 import dk.opgavekatalog.data.table.Cell;
+import dk.opgavekatalog.data.table.ChosenSheet;
 import dk.opgavekatalog.data.table.MergedCells;
 import dk.opgavekatalog.data.table.RowSource;
+import dk.opgavekatalog.data.table.SheetChoice;
 import dk.opgavekatalog.data.total.FileSums;
 import dk.opgavekatalog.model.check.FilePosition;
-import dk.opgavekatalog.model.check.InvalidInputException;
-import dk.opgavekatalog.model.check.Problem;
-import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.language.Phrase;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one table of a {@link RowSource} into a tally. */
 final class TableReading implements RowSource.RowReceiver {
 
-    private final String name;
     private final ReadingRules rules;
     private final Findings findings;
     private final RecognitionNotes notes;
@@ -39,6 +37,9 @@ final class TableReading implements RowSource.RowReceiver {
 
     private final AmountFormat format;
     private final HeadingSearch search;
+
+    /** The name of the table, with that of a sheet that was chosen by what it holds. */
+    private String name;
 
     private Rows rows = new Rows(StandardCharsets.UTF_8, 0);
     private @Nullable RowReader reader;
@@ -58,7 +59,12 @@ final class TableReading implements RowSource.RowReceiver {
     private record SearchedRow(long number, List<Cell> cells, List<String> texts) {}
 
     private long lastRow;
+    private boolean isHiddenRow;
     private long hiddenRows;
+    private final BitSet hiddenColumns = new BitSet();
+    private final List<HiddenPart> hiddenSheets = new ArrayList<>();
+    private @Nullable HiddenAmounts hidden;
+    private @Nullable MergedRanges merged;
     private Phrase hint = Phrase.same("");
 
     TableReading(
@@ -89,6 +95,7 @@ final class TableReading implements RowSource.RowReceiver {
         if (!isSearched) {
             lookForHeadings(new SearchedRow(number, cells, texts));
         } else {
+            hiddenRows += isHiddenRow ? 1 : 0;
             read(number, cells, texts);
         }
     }
@@ -116,6 +123,9 @@ final class TableReading implements RowSource.RowReceiver {
     }
 
     private void readRow(long number, List<Cell> cells, List<String> texts, RowReader ofRows, RowCheck ofRefusedRows) {
+        if (hidden != null) {
+            hidden.add(texts, isHiddenRow);
+        }
         try {
             Map<Column, Phrase> noKeys = noKeys(cells);
             rows.set(number, filling == null ? texts : filling.fill(number, texts));
@@ -136,8 +146,38 @@ final class TableReading implements RowSource.RowReceiver {
 
     @Override
     public void hiddenRow(long number, List<Cell> cells) {
-        hiddenRows += isSearched ? 1 : 0;
+        isHiddenRow = true;
         row(number, cells);
+        isHiddenRow = false;
+    }
+
+    @Override
+    public void hiddenColumns(int first, int last) {
+        hiddenColumns.set(first, last + 1);
+    }
+
+    @Override
+    public void hiddenSheet(String sheet, long count) {
+        hiddenSheets.add(ImmutableHiddenPart.builder()
+                .kind(HiddenPart.HiddenKind.SHEET)
+                .name(sheet)
+                .rowCount(count)
+                .build());
+    }
+
+    @Override
+    public boolean hasHeadings(long number, List<Cell> cells) {
+        Optional<Long> told = rules.options().getRowOfHeadings();
+        return (told.isEmpty() || told.get() == number)
+                && rules.headings().isComplete(cells.stream().map(this::text).toList());
+    }
+
+    @Override
+    public void sheet(ChosenSheet sheet) {
+        notes.sheet(sheet);
+        if (sheet.getChoice() == SheetChoice.HEADINGS) {
+            name = name + ", sheet " + sheet.getName();
+        }
     }
 
     @Override
@@ -145,41 +185,23 @@ final class TableReading implements RowSource.RowReceiver {
         hint = Phrase.same("; ").plus(what);
     }
 
-    /** Refuses merged cells: a row whose organisation is written in another row looks like one without organisation. */
     @Override
-    public void merged(MergedCells merged) {
-        RowCheck known = check;
-        if (known == null || merged.getFirstRow() <= rowOfHeadings() || merged.getFirstRow() >= lastRow) {
-            return;
+    public void merged(MergedCells ofSheet) {
+        if (merged != null && ofSheet.getFirstRow() > rowOfHeadings() && ofSheet.getFirstRow() <= lastRow) {
+            merged.add(ofSheet);
         }
-        ColumnLayout layout = known.layout();
-        IntStream.rangeClosed(merged.getFirstColumn(), Math.min(merged.getLastColumn(), layout.size() - 1))
-                .filter(column -> isRead(column, layout))
-                .findFirst()
-                .ifPresent(column -> {
-                    throw new InvalidInputException(
-                            List.of(
-                                    Problem.of(
-                                            FilePosition.of(name, merged.getFirstRow(), layout.heading(column)),
-                                            Reason.MALFORMED,
-                                            Phrase.of(
-                                                    "de flettede celler " + merged.getRange()
-                                                            + ", hvis indhold kun står i den første",
-                                                    "the merged cells " + merged.getRange()
-                                                            + ", whose content is in the first cell alone"),
-                                            Phrase.of(
-                                                    "en celle i hver række: ophæv fletningen, og fyld den første celle nedad; ingen indstilling gør det",
-                                                    "a cell in each row: split the merged cells and fill the first one down; no option does that"))));
-                });
-    }
-
-    private static boolean isRead(int column, ColumnLayout layout) {
-        return layout.keys().containsValue(column) || layout.measures().get(column) != ColumnLayout.ABSENT;
     }
 
     /** The number of hidden rows that were read. */
     long hiddenRows() {
         return hiddenRows;
+    }
+
+    /** What the table hides. */
+    private List<HiddenPart> hiddenParts() {
+        List<HiddenPart> parts = new ArrayList<>(hidden == null ? List.of() : hidden.toParts());
+        parts.addAll(hiddenSheets);
+        return parts;
     }
 
     /** The place of the headings, when the table can be read by them. */
@@ -197,11 +219,16 @@ final class TableReading implements RowSource.RowReceiver {
         return reader == null ? Optional.empty() : reader.findSums();
     }
 
-    /** Reports a table without headings. */
+    /** Reports a table without headings, merged cells, and what is hidden. */
     void finish() {
         if (!isSearched) {
             readHeadings();
         }
+        if (merged != null) {
+            merged.columns().forEach(intake::dropEmpty);
+            merged.toProblems().forEach(problem -> findings.add(Hindrance.CELLS, problem));
+        }
+        notes.file().addAllHidden(hiddenParts());
     }
 
     private void lookForHeadings(SearchedRow row) {
@@ -224,6 +251,7 @@ final class TableReading implements RowSource.RowReceiver {
         if (found.isEmpty()) {
             return;
         }
+        notes.above(search.getRowsAbove());
         ColumnLayout layout = found.get();
         RepeatedHeadings repeated =
                 RepeatedHeadings.of(rules.headings(), headings, search.getRowsAbove(), Optional.empty());
@@ -233,6 +261,8 @@ final class TableReading implements RowSource.RowReceiver {
         check = ofRows;
         rows = new Rows(StandardCharsets.UTF_8, headings.size());
         reader = ofTable;
+        merged = new MergedRanges(ofRows);
+        hidden = new HiddenAmounts(ofRows, hiddenColumns);
         filling = FillDown.find(ofRows, repeated, tally, ofTable, StandardCharsets.UTF_8)
                 .orElse(null);
         for (SearchedRow row : searched) {

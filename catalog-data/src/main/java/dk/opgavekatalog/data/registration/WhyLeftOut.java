@@ -8,10 +8,10 @@ public enum WhyLeftOut {
     COMMENT(Phrase.of("kommentar", "comment"), Phrase.of("kommentarer", "comments")),
     /** A row whose cells are all empty; an empty line is not a row. */
     BLANK(Phrase.of("tom række", "empty row"), Phrase.of("tomme rækker", "empty rows")),
-    /** A row that repeats the headings. */
+    /** A row that repeats the headings or a title above them. */
     REPEATED_HEADINGS(
-            Phrase.of("række, der gentager overskrifterne", "row that repeats the headings"),
-            Phrase.of("rækker, der gentager overskrifterne", "rows that repeat the headings")),
+            Phrase.of("række, der gentager overskrifter eller titler", "row that repeats headings or titles"),
+            Phrase.of("rækker, der gentager overskrifter eller titler", "rows that repeat headings or titles")),
     /** A row that is the total of others. */
     TOTAL(Phrase.of("række med en sum", "row with a total"), Phrase.of("rækker med summer", "rows with totals")),
     /** A row that is refused because something is wrong with it. */

@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A table in another form than CSV, such as a worksheet or the result of a database query. Its
- * headings are in the first row with two or more known headings; rows above it, such as a title, are left out.
+ * A table in another form than CSV, such as a worksheet or the result of a database query. Its headings are in the first
+ * row that has all that are needed; rows above it, such as a title, are left out.
  */
 public interface RowSource {
+
+    /** The most rows of a hidden sheet that need be counted. */
+    int MAX_COUNTED_ROWS = 10_000;
 
     /**
      * The name that problems are reported with.
@@ -51,8 +54,43 @@ public interface RowSource {
         }
 
         /**
-         * Takes notice of merged cells that span several rows; only the first of these rows has the content. Called
-         * after the rows.
+         * Whether a row has the headings that are needed. A file with several sheets asks it about the first rows of
+         * each, before it hands over the rows of one.
+         *
+         * @param number the number of the row
+         * @param cells the cells
+         * @return whether the rows below can be read by them
+         */
+        default boolean hasHeadings(long number, List<Cell> cells) {
+            return false;
+        }
+
+        /**
+         * Takes notice of the sheet whose rows follow.
+         *
+         * @param sheet the sheet
+         */
+        default void sheet(ChosenSheet sheet) {}
+
+        /**
+         * Takes notice of columns that the table hides from its reader. They count like any other. Called before the
+         * rows.
+         *
+         * @param first the number of the first, from 0
+         * @param last the number of the last
+         */
+        default void hiddenColumns(int first, int last) {}
+
+        /**
+         * Takes notice of a sheet whose tab is hidden and whose rows are not handed over. Called after the rows.
+         *
+         * @param name the name on its tab
+         * @param rows how many of its rows say something, at most {@value RowSource#MAX_COUNTED_ROWS}
+         */
+        default void hiddenSheet(String name, long rows) {}
+
+        /**
+         * Takes notice of merged cells; only the first of them has the content. Called after the rows.
          *
          * @param merged the cells
          */
@@ -62,7 +100,7 @@ public interface RowSource {
          * Takes a hint for the case that these are not the intended rows, such as the names of the other sheets. Called
          * before the rows.
          *
-         * @param hint the text that ends a message about wrong headings
+         * @param hint what ends a message about wrong headings
          */
         default void hint(Phrase hint) {}
     }

@@ -60,6 +60,8 @@ final class SheetReader {
                 }
                 hasRows = true;
                 readRows();
+            } else if (part.is("cols")) {
+                readColumns();
             } else if (part.is("mergeCells")) {
                 readMergedCells();
             }
@@ -70,19 +72,65 @@ final class SheetReader {
         }
     }
 
+    /** Whether one of the first rows has the headings that the receiver needs. */
+    boolean hasHeadings(int max) {
+        if (!toRows()) {
+            return false;
+        }
+        int looked = 0;
+        while (looked < max && part.toContent(ROWS)) {
+            readRow();
+            if (!cells.isEmpty()) {
+                looked++;
+                if (receiver.hasHeadings(row, List.copyOf(cells))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Counts the rows that say something, up to a number. */
+    long countRows(int max) {
+        if (!toRows()) {
+            return 0;
+        }
+        long count = 0;
+        while (count < max && part.toContent(ROWS)) {
+            readRow();
+            count += cells.isEmpty() ? 0 : 1;
+        }
+        return count;
+    }
+
+    /** Goes to the rows; false when there are none. */
+    private boolean toRows() {
+        part.toRoot("worksheet", Namespaces.SPREADSHEET);
+        while (part.toChild(XmlPart.ROOT)) {
+            if (part.is("sheetData")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void readRows() {
         try {
             while (part.toContent(ROWS)) {
-                part.require("row");
-                startRow();
-                while (part.toContent(ROW)) {
-                    part.require("c");
-                    readCell();
-                }
+                readRow();
                 handOver();
             }
         } catch (FileFlawException e) {
             throw e.inRow(row);
+        }
+    }
+
+    private void readRow() {
+        part.require("row");
+        startRow();
+        while (part.toContent(ROW)) {
+            part.require("c");
+            readCell();
         }
     }
 
@@ -98,17 +146,23 @@ final class SheetReader {
         }
     }
 
-    /**
-     * Reports cells merged across rows, whose content looks as if it belonged to every row. Cells merged across columns
-     * are not reported: their content clearly belongs to the first column.
-     */
+    /** Reports hidden columns. */
+    private void readColumns() {
+        while (part.toChild(ROWS)) {
+            if (part.is("col") && part.flag("hidden")) {
+                int first = Math.max(1, part.number("min").orElse(1));
+                int last = Math.min(limits.columns(), part.number("max").orElse(first));
+                if (first <= last) {
+                    receiver.hiddenColumns(first - 1, last - 1);
+                }
+            }
+        }
+    }
+
     private void readMergedCells() {
         while (part.toChild(ROWS)) {
             if (part.is("mergeCell")) {
-                String range = part.attribute("ref").orElse("");
-                MergedRange.parse(range)
-                        .filter(merged -> merged.getLastRow() > merged.getFirstRow())
-                        .ifPresent(receiver::merged);
+                MergedRange.parse(part.attribute("ref").orElse("")).ifPresent(receiver::merged);
             }
         }
     }

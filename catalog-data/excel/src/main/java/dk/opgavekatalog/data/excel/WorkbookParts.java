@@ -46,12 +46,6 @@ final class WorkbookParts {
         return name.startsWith("word/") || name.startsWith("ppt/") || name.endsWith(".bin");
     }
 
-    /** Returns the sheet with a name, or the first visible one. */
-    Sheets.Sheet sheet(Optional<String> name) {
-        List<Sheets.Sheet> tables = tables();
-        return name.map(wanted -> find(tables, wanted)).orElseGet(() -> first(tables));
-    }
-
     /** Returns the sheets that can have cells, unlike charts. A sheet whose part is missing may have cells. */
     private List<Sheets.Sheet> tables() {
         return sheets.all().stream()
@@ -79,6 +73,25 @@ final class WorkbookParts {
                         "an .xlsx file with all its parts; Excel may be able to repair it"));
     }
 
+    /** The names of the other sheets; of very many, the first. */
+    List<String> namesOfOthers(Sheets.Sheet sheet) {
+        return tables().stream()
+                .filter(other -> !other.equals(sheet))
+                .limit(MAX_NAMES)
+                .map(other -> Excerpt.of(other.name(), MAX_NAME))
+                .toList();
+    }
+
+    /** The sheets whose tabs are not hidden. */
+    List<Sheets.Sheet> visible() {
+        return tables().stream().filter(sheet -> !sheet.isHidden()).toList();
+    }
+
+    /** The sheets whose tabs are hidden. */
+    List<Sheets.Sheet> hidden() {
+        return tables().stream().filter(Sheets.Sheet::isHidden).toList();
+    }
+
     /** Describes the other sheets by their names, of which only some are listed when there are many. */
     Optional<Phrase> describeOthers(Sheets.Sheet sheet) {
         List<Sheets.Sheet> others =
@@ -86,7 +99,8 @@ final class WorkbookParts {
         return others.isEmpty() ? Optional.empty() : Optional.of(names(others));
     }
 
-    private static Phrase names(List<Sheets.Sheet> all) {
+    /** Names sheets, of which only some are listed when there are many. */
+    static Phrase names(List<Sheets.Sheet> all) {
         List<Phrase> names = all.stream()
                 .limit(MAX_NAMES)
                 .map(sheet -> {
@@ -99,7 +113,9 @@ final class WorkbookParts {
         return left > 0 ? first.plus(Phrase.of(" og " + left + " til", " and " + left + " more")) : first;
     }
 
-    private static Sheets.Sheet first(List<Sheets.Sheet> tables) {
+    /** The first sheet whose tab is not hidden. */
+    Sheets.Sheet first() {
+        List<Sheets.Sheet> tables = tables();
         return tables.stream()
                 .filter(sheet -> !sheet.isHidden())
                 .findFirst()
@@ -115,7 +131,8 @@ final class WorkbookParts {
     }
 
     /** Finds a sheet by its name. In Excel, no two names of sheets differ only in capital letters. */
-    private static Sheets.Sheet find(List<Sheets.Sheet> tables, String wanted) {
+    Sheets.Sheet find(String wanted) {
+        List<Sheets.Sheet> tables = tables();
         List<Sheets.Sheet> exact =
                 tables.stream().filter(sheet -> sheet.name().equals(wanted)).toList();
         List<Sheets.Sheet> found = !exact.isEmpty()
@@ -139,6 +156,22 @@ final class WorkbookParts {
                         tables.isEmpty()
                                 ? Phrase.of("en projektmappe med et regneark", "a workbook with a worksheet")
                                 : Phrase.of("et af ", "one of ").plus(names(tables))));
+    }
+
+    /** Finds a sheet by its number among the worksheets, hidden ones included, from 1. */
+    Sheets.Sheet find(int number) {
+        List<Sheets.Sheet> tables = tables();
+        if (number < 1 || number > tables.size()) {
+            throw FileFlawException.of(
+                    Reason.UNKNOWN_REFERENCE,
+                    Phrase.of("intet ark nummer ", "no sheet number ").plus(String.valueOf(number)),
+                    tables.isEmpty()
+                            ? Phrase.of("en projektmappe med et regneark", "a workbook with a worksheet")
+                            : Phrase.of("1 til ", "1 to ")
+                                    .plus(tables.size() + ": ")
+                                    .plus(names(tables)));
+        }
+        return tables.get(number - 1);
     }
 
     SharedTexts readSharedTexts() throws IOException {

@@ -38,7 +38,7 @@ import java.util.Optional;
  *
  * <p>Elements, parts and formats are recognised by their whole name and place. Extensions and content for newer
  * programs are skipped; unknown elements among rows and cells are refused. Cells merged across rows in columns that are
- * read, and two parts of the same name, are refused too.
+ * read are refused unless an option fills them down, and two parts of the same name are refused too.
  *
  * <p>It is safe to read a file from anyone. Nothing in it is run, nothing that it refers to is fetched, and memory is
  * bounded. A file is refused when it has more than 256 MiB, more than 10,000 parts, more than 2 GiB after
@@ -56,10 +56,10 @@ public final class XlsxTable implements RowSource, HasNoDocument {
 
     private final String file;
     private final WorkbookSource source;
-    private final Optional<String> sheet;
+    private final WantedSheet sheet;
     private final Limits limits;
 
-    private XlsxTable(String file, WorkbookSource source, Optional<String> sheet, Limits limits) {
+    private XlsxTable(String file, WorkbookSource source, WantedSheet sheet, Limits limits) {
         this.file = file;
         this.source = source;
         this.sheet = sheet;
@@ -67,7 +67,8 @@ public final class XlsxTable implements RowSource, HasNoDocument {
     }
 
     /**
-     * Returns the first sheet of a file whose tab is not hidden.
+     * Returns the first sheet of a file whose tab is not hidden; or, where that one has no headings of a table, the only
+     * other one that has them. {@link dk.opgavekatalog.data.registration.RecognisedFile#getSheet()} says which was read.
      *
      * @param file a file of the default file system
      * @return the table
@@ -76,12 +77,12 @@ public final class XlsxTable implements RowSource, HasNoDocument {
         return new XlsxTable(
                 String.valueOf(file.getFileName()),
                 WorkbookSource.of(Objects.requireNonNull(file, "file")),
-                Optional.empty(),
+                WantedSheet.ANY,
                 Limits.STANDARD);
     }
 
     /**
-     * Returns the first sheet, whose tab is not hidden, of a file that comes as a stream, such as an upload. The stream
+     * Returns the same sheet of a file that comes as a stream, such as an upload. The stream
      * is read when the rows are asked for, and only once: this table and those that {@link #withSheet} makes from it
      * share that one reading. The parts of the file are not in the order in which they are needed, so the file is kept
      * in the folder for temporary files until it is read, and then deleted. At most 256 MiB are taken from the stream.
@@ -94,7 +95,7 @@ public final class XlsxTable implements RowSource, HasNoDocument {
         return new XlsxTable(
                 Objects.requireNonNull(name, "name"),
                 WorkbookSource.of(Objects.requireNonNull(in, "in")),
-                Optional.empty(),
+                WantedSheet.ANY,
                 Limits.STANDARD);
     }
 
@@ -125,7 +126,17 @@ public final class XlsxTable implements RowSource, HasNoDocument {
      * @return the table
      */
     public XlsxTable withSheet(String name) {
-        return new XlsxTable(file, source, Optional.of(name), limits);
+        return new XlsxTable(file, source, WantedSheet.of(name), limits);
+    }
+
+    /**
+     * Returns another sheet of the same file.
+     *
+     * @param number its number among the worksheets of the file, from 1; hidden ones count too
+     * @return the table
+     */
+    public XlsxTable withSheet(int number) {
+        return new XlsxTable(file, source, WantedSheet.of(number), limits);
     }
 
     /** Returns the same table with other limits, such as a small file can reach. */
@@ -141,18 +152,7 @@ public final class XlsxTable implements RowSource, HasNoDocument {
      */
     @Override
     public String getName() {
-        return sheet.map(s -> file + ", sheet " + s).orElse(file);
-    }
-
-    private static Phrase hint(Sheets.Sheet read, WorkbookParts workbook) {
-        return Phrase.of("det læste ark er ", "the sheet that was read is ")
-                .plus(Archive.shorten(read.name()))
-                .plus(
-                        workbook.describeOthers(read)
-                                .map(Phrase.of(
-                                        "; XlsxTable.withSheet læser et andet: ",
-                                        "; XlsxTable.withSheet reads another one: ")::plus)
-                                .orElse(Phrase.of(", det eneste", ", the only one")));
+        return file + sheet.describe();
     }
 
     /**
@@ -177,12 +177,12 @@ public final class XlsxTable implements RowSource, HasNoDocument {
     private void read(String name, Path path, RowReceiver receiver) throws IOException {
         try (Archive archive = Archive.open(path, limits)) {
             WorkbookParts workbook = WorkbookParts.read(archive);
-            Sheets.Sheet read = workbook.sheet(sheet);
             CellReader cells = new CellReader(workbook.readSharedTexts(), workbook.readStyles(), workbook.isFrom1904());
-            try (XmlPart part = workbook.read(read)) {
-                receiver.hint(hint(read, workbook));
+            SheetSearch search = new SheetSearch(workbook, cells, limits, receiver);
+            try (XmlPart part = workbook.read(search.choose(sheet))) {
                 new SheetReader(name, part, cells, limits, receiver).read();
             }
+            search.tellHidden();
         } catch (UncheckedIOException e) {
             throw Objects.requireNonNull(e.getCause());
         }

@@ -99,9 +99,41 @@ final class ExcelFile {
     }
 
     static String worksheet(String rows) {
-        return XML + "<worksheet " + MAIN + "><dimension ref=\"A1\"/><sheetData>" + rows
-                + "</sheetData><conditionalFormatting><cfRule><formula>A1</formula></cfRule></conditionalFormatting>"
+        return worksheet("", rows, "");
+    }
+
+    /** With what stands before the rows, such as columns, and behind them, such as merged cells. */
+    static String worksheet(String before, String rows, String behind) {
+        return XML + "<worksheet " + MAIN + "><dimension ref=\"A1\"/>" + before + "<sheetData>" + rows + "</sheetData>"
+                + behind + "<conditionalFormatting><cfRule><formula>A1</formula></cfRule></conditionalFormatting>"
                 + "</worksheet>";
+    }
+
+    /**
+     * The rows of a text with semicolons between cells, as a spreadsheet would have them: numbers with a decimal comma
+     * are numbers, everything else is text. An empty line is an empty row.
+     */
+    static String rows(String text) {
+        StringBuilder rows = new StringBuilder();
+        String[] lines = text.split("\r?\n", -1);
+        for (int r = 0; r < lines.length; r++) {
+            rows.append("<row r=\"" + (r + 1) + "\">");
+            for (String cell : lines[r].split(";", -1)) {
+                rows.append(cell(cell));
+            }
+            rows.append("</row>");
+        }
+        return rows.toString();
+    }
+
+    private static String cell(String text) {
+        if (text.matches("-?[0-9]+(,[0-9]+)?")) {
+            return "<c><v>" + text.replace(',', '.') + "</v></c>";
+        }
+        String escaped = text.replace("&", "&amp;").replace("<", "&lt;");
+        return text.isEmpty()
+                ? "<c/>"
+                : "<c t=\"inlineStr\"><is><t xml:space=\"preserve\">" + escaped + "</t></is></c>";
     }
 
     byte[] toBytes() {

@@ -1,0 +1,52 @@
+package dk.opgavekatalog.data.registration;
+
+import dk.opgavekatalog.calc.document.HasNoDocument;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.Map;
+import org.immutables.value.Value;
+
+/** Something of a sheet that a person who looks at it does not see, with what it states. */
+@OptionStyle
+@Value.Immutable
+public interface HiddenPart extends HasNoDocument, Serializable {
+
+    /** The kinds of hidden parts. */
+    enum HiddenKind {
+        /** Rows, which are read like others. */
+        ROWS,
+        /** A column, which is read like others. */
+        COLUMN,
+        /** Another sheet, which is not read. */
+        SHEET
+    }
+
+    /**
+     * What is hidden.
+     *
+     * @return the kind
+     */
+    HiddenKind getKind();
+
+    /**
+     * The name.
+     *
+     * @return the heading of a column or the name of a sheet; empty for rows
+     */
+    String getName();
+
+    /**
+     * The number of rows.
+     *
+     * @return how many rows are hidden, or how many have something in the hidden column or sheet; of a sheet with very
+     *     many, not all are counted
+     */
+    long getRowCount();
+
+    /**
+     * What was read from it.
+     *
+     * @return the total of each measure that it states, by the id of the measure; empty for a sheet
+     */
+    Map<String, BigDecimal> getAmounts();
+}
