@@ -6,7 +6,6 @@ import dk.opgavekatalog.data.file.FileFlawException;
 import dk.opgavekatalog.data.file.FileSignature;
 import dk.opgavekatalog.data.table.RowSource;
 import dk.opgavekatalog.model.check.InvalidInputException;
-import dk.opgavekatalog.model.language.Phrase;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
