@@ -65,13 +65,13 @@ public final class Currencies {
     private static final Set<String> FOREIGN = Set.of(
             "euro", "dollar", "dollars", "us$", "pund", "pound", "pounds", "nkr", "nkr.", "skr", "skr.", "isk.", "yen");
 
-    private static final Map<String, Kind> KINDS = kinds();
+    private static final Map<String, CurrencyKind> KINDS = kinds();
 
     /** The texts of all kinds. */
     static final CurrencyTexts ALL = new CurrencyTexts(KINDS.keySet());
 
     /** What a text beside an amount says. */
-    public enum Kind {
+    public enum CurrencyKind {
         KRONER,
         FOREIGN,
         SCALE
@@ -79,23 +79,24 @@ public final class Currencies {
 
     private Currencies() {}
 
-    private static Map<String, Kind> kinds() {
-        Map<String, Kind> kinds = new HashMap<>();
+    private static Map<String, CurrencyKind> kinds() {
+        Map<String, CurrencyKind> kinds = new HashMap<>();
         Currency.getAvailableCurrencies()
-                .forEach(currency -> kinds.put(currency.getCurrencyCode().toLowerCase(Locale.ROOT), Kind.FOREIGN));
+                .forEach(currency ->
+                        kinds.put(currency.getCurrencyCode().toLowerCase(Locale.ROOT), CurrencyKind.FOREIGN));
         IntStream.rangeClosed('\0', Character.MAX_VALUE)
                 .filter(c -> Character.getType(c) == Character.CURRENCY_SYMBOL)
-                .forEach(c -> kinds.put(Character.toString(c), Kind.FOREIGN));
-        FOREIGN.forEach(text -> kinds.put(text, Kind.FOREIGN));
-        SCALES.forEach(text -> kinds.put(text, Kind.SCALE));
+                .forEach(c -> kinds.put(Character.toString(c), CurrencyKind.FOREIGN));
+        FOREIGN.forEach(text -> kinds.put(text, CurrencyKind.FOREIGN));
+        SCALES.forEach(text -> kinds.put(text, CurrencyKind.SCALE));
         // At last, since DKK is among all currencies.
-        KRONER.forEach(text -> kinds.put(text, Kind.KRONER));
-        WHOLE_KRONER.forEach(text -> kinds.put(text, Kind.KRONER));
+        KRONER.forEach(text -> kinds.put(text, CurrencyKind.KRONER));
+        WHOLE_KRONER.forEach(text -> kinds.put(text, CurrencyKind.KRONER));
         return Map.copyOf(kinds);
     }
 
     /** Returns what a text beside an amount says; empty when it says nothing known. */
-    public static Optional<Kind> findKind(String text) {
+    public static Optional<CurrencyKind> findKind(String text) {
         return Optional.ofNullable(KINDS.get(CellText.strip(text).toLowerCase(Locale.ROOT)));
     }
 

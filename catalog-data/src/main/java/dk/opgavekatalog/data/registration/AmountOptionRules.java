@@ -50,7 +50,7 @@ final class AmountOptionRules {
             String currency = currencies.get(i);
             Problems at = problems.in("currencies", i);
             boolean isOwn = Currencies.findKind(currency)
-                    .filter(kind -> kind == Currencies.Kind.KRONER)
+                    .filter(kind -> kind == Currencies.CurrencyKind.KRONER)
                     .isPresent();
             if (!isOwn) {
                 at.add(Reason.UNKNOWN_VALUE, currency, allowed(currency));
@@ -74,7 +74,7 @@ final class AmountOptionRules {
     private static Phrase allowed(String currency) {
         Phrase own = Phrase.of(
                 "et tegn for kroner: kr., kr, DKK, kroner eller ,-", "a sign for kroner: kr., kr, DKK, kroner or ,-");
-        return switch (Currencies.findKind(currency).orElse(Currencies.Kind.KRONER)) {
+        return switch (Currencies.findKind(currency).orElse(Currencies.CurrencyKind.KRONER)) {
             case FOREIGN ->
                 own.plus(Phrase.of(
                         "; intet omregnes, så et beløb i en anden valuta ville tælle som kroner",

@@ -258,6 +258,6 @@ class ByJacksonTest {
                         .doesNotContain("\n")
                         .doesNotContainPattern("@[0-9a-f]{5,}")
                         .doesNotContain("hemmelig")
-                        .hasSizeBetween(1, 1_000));
+                        .hasSizeBetween(1, 1_500));
     }
 }

@@ -1,20 +1,8 @@
 package dk.opgavekatalog.model.text;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 
-/**
- * The pairs among many names that are nearly alike, as {@link NameLikeness} says. They are found without comparing each
- * name with each: names with a slip between them have a text in common when the letters with slips are left out, so
- * only names that share such a text are compared. Time grows with the number of names, memory hardly does.
- */
+/** The pairs among many names that are nearly alike, as {@link NameLikeness} says. Immutable. */
 public final class AlikeNames {
 
     /** The most names in which pairs are looked for. */
@@ -23,25 +11,14 @@ public final class AlikeNames {
     /** The most pairs that are found. */
     public static final int MOST_PAIRS = 1_000;
 
-    /** The most comparisons, so that names made to be alike take no longer than others. */
-    private static final long MOST_COMPARISONS = 2_000_000;
+    private final List<Pair> pairs;
+    private final boolean isComplete;
+    private final long comparisons;
 
-    /** About how many texts are kept at a time. */
-    private static final long TEXTS_AT_A_TIME = 1 << 20;
-
-    /** The bits of a record for the number of a name; the others are for the hash of a text. */
-    private static final int BITS_OF_NAME = 16;
-
-    private static final long BASE = 0x9E37_79B9_7F4A_7C15L;
-
-    private final List<NameParts> names;
-    private final Set<Pair> pairs =
-            new TreeSet<>(Comparator.comparingInt(Pair::first).thenComparingInt(Pair::second));
-    private long comparisons;
-    private boolean isComplete = true;
-
-    private AlikeNames(List<NameParts> names) {
-        this.names = names;
+    AlikeNames(List<Pair> pairs, boolean isComplete, long comparisons) {
+        this.pairs = pairs;
+        this.isComplete = isComplete;
+        this.comparisons = comparisons;
     }
 
     /**
@@ -62,10 +39,7 @@ public final class AlikeNames {
         if (names.size() > MOST_NAMES) {
             throw new IllegalArgumentException(names.size() + " names, more than " + MOST_NAMES);
         }
-        AlikeNames found = new AlikeNames(names.stream().map(NameParts::of).toList());
-        found.compareEqualSkeletons();
-        found.compareWithSlips();
-        return found;
+        return AlikeNamesSearch.search(names);
     }
 
     /**
@@ -74,7 +48,7 @@ public final class AlikeNames {
      * @return the pairs, at most {@link #MOST_PAIRS}
      */
     public List<Pair> getPairs() {
-        return List.copyOf(pairs);
+        return pairs;
     }
 
     /**
@@ -89,169 +63,5 @@ public final class AlikeNames {
     /** How many names were compared with another. */
     long countComparisons() {
         return comparisons;
-    }
-
-    private void compareEqualSkeletons() {
-        Map<String, List<Integer>> bySkeleton = new HashMap<>();
-        for (int i = 0; i < names.size(); i++) {
-            bySkeleton
-                    .computeIfAbsent(names.get(i).skeleton(), skeleton -> new ArrayList<>())
-                    .add(i);
-        }
-        // In the order of the names, so that a limit cuts off the same pairs every time.
-        bySkeleton.values().stream()
-                .filter(alike -> alike.size() > 1)
-                .sorted(Comparator.comparingInt(alike -> alike.get(0)))
-                .forEach(this::compareEach);
-    }
-
-    private void compareWithSlips() {
-        List<LetterTexts> texts = new ArrayList<>();
-        long count = 0;
-        for (NameParts name : names) {
-            LetterTexts ofName = new LetterTexts(name);
-            texts.add(ofName);
-            count += ofName.count();
-        }
-        long parts = 1 + count / TEXTS_AT_A_TIME;
-        for (long part = 0; part < parts && isComplete; part++) {
-            Records records = new Records(part, parts);
-            for (int i = 0; i < texts.size(); i++) {
-                texts.get(i).addTo(records, i);
-            }
-            compareEqualTexts(records.sorted());
-        }
-    }
-
-    private void compareEqualTexts(long[] records) {
-        int start = 0;
-        while (start < records.length && isComplete) {
-            int end = start + 1;
-            while (end < records.length && records[end] >>> BITS_OF_NAME == records[start] >>> BITS_OF_NAME) {
-                end++;
-            }
-            if (end > start + 1) {
-                compareEach(Arrays.stream(records, start, end)
-                        .mapToInt(record -> (int) record & ((1 << BITS_OF_NAME) - 1))
-                        .distinct()
-                        .boxed()
-                        .toList());
-            }
-            start = end;
-        }
-    }
-
-    private void compareEach(Collection<Integer> candidates) {
-        List<Integer> sorted = candidates.stream().sorted().toList();
-        for (int i = 0; i < sorted.size(); i++) {
-            for (int j = i + 1; j < sorted.size(); j++) {
-                if (comparisons == MOST_COMPARISONS || pairs.size() == MOST_PAIRS) {
-                    isComplete = false;
-                    return;
-                }
-                comparisons++;
-                int first = sorted.get(i);
-                int second = sorted.get(j);
-                if (names.get(first).isLike(names.get(second))) {
-                    pairs.add(new Pair(first, second));
-                }
-            }
-        }
-    }
-
-    /** Hashes of texts with the numbers of their names; of all texts, one part is kept. */
-    private static final class Records {
-        private final long part;
-        private final long parts;
-        private long[] records = new long[1024];
-        private int size;
-
-        private Records(long part, long parts) {
-            this.part = part;
-            this.parts = parts;
-        }
-
-        private void add(long text, int name) {
-            long hash = (text ^ (text >>> 32)) * BASE;
-            if (Long.remainderUnsigned(hash >>> 8, parts) != part) {
-                return;
-            }
-            if (size == records.length) {
-                records = Arrays.copyOf(records, 2 * size);
-            }
-            records[size++] = (hash & -(1L << BITS_OF_NAME)) | name;
-        }
-
-        private long[] sorted() {
-            long[] sorted = Arrays.copyOf(records, size);
-            Arrays.sort(sorted);
-            return sorted;
-        }
-    }
-
-    /** The texts of a name in which up to two letters are left out, as hashes that take constant time each. */
-    private static final class LetterTexts {
-        private static final long MIX = 0xBB67_AE85_84CA_A73BL;
-
-        private final String text;
-        private final int[] letters;
-        private final boolean hasTwo;
-        private final long numbering;
-
-        private LetterTexts(NameParts name) {
-            text = String.join(" ", name.words());
-            letters = lettersOf(name);
-            hasTwo = name.countLetters() >= NameParts.LETTERS_FOR_TWO;
-            numbering = name.numbering().hashCode() * MIX;
-        }
-
-        /** The places of the letters in which a slip is seen. */
-        private static int[] lettersOf(NameParts name) {
-            List<Integer> letters = new ArrayList<>();
-            int start = 0;
-            for (String word : name.words()) {
-                for (int i = 0; word.length() >= NameParts.LEAST_LETTERS && i < word.length(); i++) {
-                    letters.add(start + i);
-                }
-                start += word.length() + 1;
-            }
-            return letters.stream().mapToInt(Integer::intValue).toArray();
-        }
-
-        private long count() {
-            long one = letters.length;
-            return text.isEmpty() ? 0 : 1 + one + (hasTwo ? one * (one - 1) / 2 : 0);
-        }
-
-        private void addTo(Records records, int name) {
-            if (text.isEmpty()) {
-                return;
-            }
-            int length = text.length();
-            long[] powers = new long[length + 1];
-            long[] upTo = new long[length + 1];
-            powers[0] = 1;
-            for (int i = 0; i < length; i++) {
-                powers[i + 1] = powers[i] * BASE;
-                upTo[i + 1] = upTo[i] * BASE + text.charAt(i);
-            }
-            records.add(upTo[length] + numbering, name);
-            for (int i = 0; i < letters.length; i++) {
-                int first = letters[i];
-                long withoutOne = join(upTo[first], upTo, powers, first + 1, length);
-                records.add(withoutOne + numbering, name);
-                for (int j = i + 1; hasTwo && j < letters.length; j++) {
-                    int second = letters[j];
-                    long head = join(upTo[first], upTo, powers, first + 1, second);
-                    records.add(join(head, upTo, powers, second + 1, length) + numbering, name);
-                }
-            }
-        }
-
-        /** Returns the hash of a text with the letters from start to end behind it. */
-        private static long join(long head, long[] upTo, long[] powers, int start, int end) {
-            long power = powers[end - start];
-            return head * power + (upTo[end] - upTo[start] * power);
-        }
     }
 }

@@ -90,9 +90,10 @@ class CorrespondenceTest {
         Correspondence table = withRows(rows -> rows.subList(1, rows.size()));
 
         assertThat(table.findProblems(EARLIER, LATER))
+                .extracting(Problem::toString)
                 .containsExactly(
-                        Problem.of("/rows", Reason.MISSING, "", "a row with field 1.1.1 of edition 1 in fromFields"),
-                        Problem.of("/rows", Reason.MISSING, "", "a row with field 1.1.1 of edition 2 in toFields"));
+                        "/rows: MISSING, nothing found, allowed: a row with field 1.1.1 of edition 1 in fromFields",
+                        "/rows: MISSING, nothing found, allowed: a row with field 1.1.1 of edition 2 in toFields");
     }
 
     @Test
@@ -101,13 +102,14 @@ class CorrespondenceTest {
                 withRow(row(ChangeKind.UNCHANGED, "1.1.4", "1.1.8").build());
 
         assertThat(table.findProblems(EARLIER, LATER))
+                .extracting(Problem::getPlace, Problem::getReason, Problem::getFound, Problem::getAllowed)
                 .containsExactly(
-                        Problem.of(
+                        tuple(
                                 "/rows/8/fromFields/0",
                                 Reason.UNKNOWN_CODE,
                                 "1.1.4",
                                 "a field of edition 1; nearest: 1.1.3, 2.1.4"),
-                        Problem.of(
+                        tuple(
                                 "/rows/8/toFields/0",
                                 Reason.UNKNOWN_CODE,
                                 "1.1.8",

@@ -148,7 +148,8 @@ class HoursInFteTest {
         ResourceStatement statement =
                 ofHours().addMeasures(other).add("A", "3.1.1", HOURS, "1654").build();
 
-        assertThat(problems(NORM, statement, HOURS)).containsExactly("CONTRADICTION statement /measures/1 " + other);
+        assertThat(problems(NORM, statement, HOURS))
+                .containsExactly("CONTRADICTION statement /measures/1 FTE: 'Timer', 'Hours', h, 2 decimals");
     }
 
     @Test

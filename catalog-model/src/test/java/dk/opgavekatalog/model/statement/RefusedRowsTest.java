@@ -43,7 +43,7 @@ class RefusedRowsTest {
                         Reason.CONTRADICTION,
                         "/amounts",
                         "amounts",
-                        "1 amounts"),
+                        "1 amount"),
                 BrokenRule.of(
                         "each amount is checked",
                         refused(2, 1, amount("FTE", "1"), amount(" ", "1")),
