@@ -6,8 +6,11 @@ import dk.opgavekatalog.model.language.Phrase;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -110,6 +113,35 @@ final class KeyTexts {
     /** Returns the text of a meaning, as it is so far. */
     synchronized String text(int number) {
         return texts.get(number);
+    }
+
+    /** Compares two numbers by the places of their first cells. */
+    int compare(int number, int other) {
+        return Long.compare(places[number], places[other]);
+    }
+
+    /** All numbers in the order of the files. */
+    List<Integer> numbersByPlace() {
+        return IntStream.range(0, texts.size()).boxed().sorted(this::compare).toList();
+    }
+
+    /** The names that have several spellings, in the order of their second ones. */
+    List<SpelledName> spelledNames(Column ofColumn) {
+        Map<Integer, List<String>> spellingsOf = new LinkedHashMap<>();
+        others.byPlace()
+                .values()
+                .forEach(spelling -> spellingsOf
+                        .computeIfAbsent(spelling.number(), number -> new ArrayList<>())
+                        .add(spelling.text()));
+        List<SpelledName> names = new ArrayList<>();
+        spellingsOf.forEach((number, other) -> names.add(ImmutableSpelledName.builder()
+                .column(ofColumn)
+                .name(texts.get(number))
+                .otherSpellings(Stream.concat(Stream.ofNullable(spellings.get(number)), other.stream())
+                        .filter(spelling -> !spelling.equals(texts.get(number)))
+                        .toList())
+                .build()));
+        return names;
     }
 
     /** All texts by their numbers; to be called when no thread reads any more. */

@@ -16,7 +16,6 @@ final class OtherSpellings {
 
     private final Map<Spelling, Long> places = new HashMap<>();
     private final TreeMap<Long, Spelling> byPlace = new TreeMap<>();
-    private boolean hasMore;
 
     /**
      * A spelling of a name.
@@ -35,7 +34,6 @@ final class OtherSpellings {
         if (known != null) {
             byPlace.remove(known);
         } else if (places.size() == MOST) {
-            hasMore = true;
             if (byPlace.lastKey() < place) {
                 return;
             }
@@ -55,10 +53,5 @@ final class OtherSpellings {
     /** The spellings by their places. */
     Map<Long, Spelling> byPlace() {
         return byPlace;
-    }
-
-    /** Whether there are more than are kept. */
-    boolean hasMore() {
-        return hasMore;
     }
 }

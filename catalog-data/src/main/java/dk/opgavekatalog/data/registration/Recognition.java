@@ -46,6 +46,38 @@ public interface Recognition extends HasNoDocument, Serializable {
     List<DoubtfulPayroll> getDoubtfulPayrolls();
 
     /**
+     * Names that were read as one although they are spelled in several ways.
+     *
+     * @return the names, by column and then in the order of the files; at most 1,000 spellings of each column
+     */
+    List<SpelledName> getSpelledNames();
+
+    /**
+     * Names that were read as two although they are nearly alike.
+     *
+     * @return a warning for each pair
+     */
+    List<AlikeNamePair> getAlikeNames();
+
+    /**
+     * Organisations that look like municipalities but are not found among them.
+     *
+     * @return a warning for each
+     */
+    List<UnknownOrganisation> getUnknownOrganisations();
+
+    /**
+     * Whether all names were compared with each other, and all organisations with the municipalities.
+     *
+     * @return false when there are too many: more than 20,000 units of one organisation or 100,000 together, more than
+     *     1,000 organisations that are no municipalities, or more than 1,000 pairs
+     */
+    @Value.Default
+    default boolean isEveryNameCompared() {
+        return true;
+    }
+
+    /**
      * Everything in words, for a person.
      *
      * @param language the language

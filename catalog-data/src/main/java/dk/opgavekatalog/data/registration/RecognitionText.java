@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -43,10 +44,31 @@ final class RecognitionText {
         Stream<Phrase> refusals = recognition.getRefusals().stream()
                 .map(refusal -> Phrase.of("afvist: ", "refused: ")
                         .plus(Phrase.of(refusal.describe(Language.DANISH), refusal.describe(Language.ENGLISH))));
-        Stream<Phrase> payrolls = recognition.getDoubtfulPayrolls().stream()
-                .map(payroll -> Phrase.of("advarsel: ", "warning: ")
-                        .plus(Phrase.of(payroll.describe(Language.DANISH), payroll.describe(Language.ENGLISH))));
-        return Stream.of(periods, refusals, payrolls).flatMap(lines -> lines).toList();
+        Stream<Phrase> payrolls = recognition.getDoubtfulPayrolls().stream().map(payroll -> warning(payroll::describe));
+        return Stream.of(periods, refusals, payrolls, names(recognition))
+                .flatMap(lines -> lines)
+                .toList();
+    }
+
+    private static Stream<Phrase> names(Recognition recognition) {
+        Stream<Phrase> spelled = recognition.getSpelledNames().stream().map(name -> inBoth("", "", name::describe));
+        Stream<Phrase> alike = recognition.getAlikeNames().stream().map(pair -> warning(pair::describe));
+        Stream<Phrase> unknown =
+                recognition.getUnknownOrganisations().stream().map(organisation -> warning(organisation::describe));
+        Stream<Phrase> notCompared = recognition.isEveryNameCompared()
+                ? Stream.empty()
+                : Stream.of(Phrase.of(
+                        "ikke alle navne blev sammenlignet, for der er for mange",
+                        "not all names were compared, as there are too many"));
+        return Stream.of(spelled, alike, unknown, notCompared).flatMap(lines -> lines);
+    }
+
+    private static Phrase warning(Function<Language, String> words) {
+        return inBoth("advarsel: ", "warning: ", words);
+    }
+
+    private static Phrase inBoth(String danish, String english, Function<Language, String> words) {
+        return Phrase.of(danish, english).plus(Phrase.of(words.apply(Language.DANISH), words.apply(Language.ENGLISH)));
     }
 
     private static void headings(RecognisedFile file, List<Phrase> lines) {

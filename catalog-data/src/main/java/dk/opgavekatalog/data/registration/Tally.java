@@ -10,6 +10,7 @@ import dk.opgavekatalog.data.aggregate.Totals;
 import dk.opgavekatalog.data.cell.CellMeaning;
 import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.text.Counted;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -131,6 +132,14 @@ final class Tally {
 
     String organisation(int statement) {
         return texts(Column.ORGANISATION).text(organisationNumber(statement));
+    }
+
+    /** Adds the numbers of the units of a statement to others. */
+    void addUnits(int statement, BitSet units) {
+        PlaceSums places = sums.get(statement);
+        for (int place = 0; place < places.getSize(); place++) {
+            units.set(places.getUnit(place));
+        }
     }
 
     int organisationNumber(int statement) {

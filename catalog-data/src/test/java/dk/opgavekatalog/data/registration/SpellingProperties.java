@@ -31,9 +31,7 @@ class SpellingProperties {
     private static final List<String> UNSEEN = List.of("\u00AD", "\u200B", "\u2060", "\uFEFF", "\u200D");
 
     /** A row in plain spelling. */
-    record Row(String organisation, String unit, long amount) {
-
-    }
+    record Row(String organisation, String unit, long amount) {}
 
     @Provide
     static Arbitrary<List<Row>> rows() {
