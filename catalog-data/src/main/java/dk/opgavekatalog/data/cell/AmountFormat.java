@@ -200,7 +200,21 @@ public final class AmountFormat {
                 Phrase.of("højst ", "at most ")
                         .plus(counted)
                         .plus(Phrase.of(", som " + measure.getId() + " har", ", as " + measure.getId() + " has"))
-                        .plus(unitOf(measure)));
+                        .plus(unitOf(measure))
+                        .plus(betweenThousands(cell)));
+    }
+
+    /** Names the option for a number such as 1,234, whose decimal sign stands where one between thousands would. */
+    private Phrase betweenThousands(String cell) {
+        char sign = form.decimalSign();
+        String digits = Decorations.ofSign(CellText.strip(cell), sign).rest();
+        boolean isGrouped = form.thousandsSeparator().isEmpty()
+                && NumberText.of(digits, form.otherSign(), Optional.of(sign)).isNumber();
+        return isGrouped
+                ? Phrase.of(
+                        "; står tegnet mellem tusinder, siger indstillingen thousandsSeparator (" + sign + ") det",
+                        "; if the sign stands between thousands, the option thousandsSeparator (" + sign + ") says so")
+                : Phrase.same("");
     }
 
     private CellRefusal overflow(String cell, Measure measure) {

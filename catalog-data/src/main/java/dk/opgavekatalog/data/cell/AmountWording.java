@@ -215,51 +215,40 @@ final class AmountWording {
         String other = String.valueOf(form.otherSign());
         String whole = text.replace(other, "");
         String fraction = text.replace(form.otherSign(), form.decimalSign());
-        Phrase sign =
-                form.otherSign() == '.' ? Phrase.of("punktummet", "the full stop") : Phrase.of("kommaet", "the comma");
-        Phrase proofs = Phrase.same("");
-        if (proof.findBetweenThousands().isPresent()) {
-            String cell = proof.findBetweenThousands().get();
-            proofs = proofs.plus(Phrase.of("; i " + cell + " i samme fil står ", "; in " + cell + " of the same file "))
-                    .plus(sign)
-                    .plus(Phrase.of(" mellem tusinder", " stands between thousands"));
-        }
-        if (proof.findBeforeDecimals().isPresent()) {
-            String cell = proof.findBeforeDecimals().get();
-            proofs = proofs.plus(Phrase.of("; i " + cell + " i samme fil er ", "; in " + cell + " of the same file "))
-                    .plus(sign)
-                    .plus(Phrase.of(
-                            " decimaltegn, som indstillingen decimalSign kan sige",
-                            " is the decimal sign, which the option decimalSign can say"));
-        }
-        boolean canBeDecimal = proof.findBetweenThousands().isEmpty()
-                || proof.findBeforeDecimals().isPresent();
-        boolean canBeBetween = proof.findBeforeDecimals().isEmpty()
-                || proof.findBetweenThousands().isPresent();
+        Phrase words = Phrase.of(
+                text + " kan læses på to måder, som " + whole + " eller " + fraction
+                        + ": indstillingen thousandsSeparator (" + other
+                        + ") giver det første, indstillingen decimalSign (" + other + ") det andet",
+                text + " can be read in two ways, as " + whole + " or " + fraction
+                        + ": the option thousandsSeparator (" + other
+                        + ") gives the first, the option decimalSign (" + other + ") the second");
+        boolean isThousands = proof.findBetweenThousands().isPresent();
+        boolean isDecimal = proof.findBeforeDecimals().isPresent();
         List<OptionHint> options = new ArrayList<>();
-        if (canBeBetween) {
+        if (isThousands || !isDecimal) {
             options.add(OptionHint.of("thousandsSeparator", other));
         }
-        if (canBeDecimal) {
+        if (isDecimal || !isThousands) {
             options.add(OptionHint.of("decimalSign", other));
         }
-        Phrase either = canBeBetween && canBeDecimal
-                ? Phrase.of(
-                        ", og decimalSign (" + other + "), at decimalerne står efter det",
-                        ", and decimalSign (" + other + ") that decimals stand behind it")
-                : Phrase.same("");
         return new AmountFault(
-                "a number that can be read in two ways",
-                Phrase.of(
-                                text + " kan læses på to måder, som " + whole + " eller " + fraction
-                                        + ": indstillingen thousandsSeparator (" + other
-                                        + ") siger, at det står mellem tusinder",
-                                text + " can be read in two ways, as " + whole + " or " + fraction
-                                        + ": the option thousandsSeparator (" + other
-                                        + ") says that it stands between thousands")
-                        .plus(either)
-                        .plus(proofs),
-                options);
+                "a number that can be read in two ways", words.plus(proofs(form, proof)), List.copyOf(options));
+    }
+
+    /** Says what other cells of the file have shown; empty for nothing. */
+    private static Phrase proofs(AmountForm form, SignProof proof) {
+        Phrase sign =
+                form.otherSign() == '.' ? Phrase.of("punktummet", "the full stop") : Phrase.of("kommaet", "the comma");
+        Phrase thousands = proof.findBetweenThousands()
+                .map(cell -> Phrase.of("; i " + cell + " i samme fil står ", "; in " + cell + " of the same file ")
+                        .plus(sign)
+                        .plus(Phrase.of(" mellem tusinder", " stands between thousands")))
+                .orElse(Phrase.same(""));
+        return thousands.plus(proof.findBeforeDecimals()
+                .map(cell -> Phrase.of("; i " + cell + " i samme fil er ", "; in " + cell + " of the same file ")
+                        .plus(sign)
+                        .plus(Phrase.of(" decimaltegn", " is the decimal sign")))
+                .orElse(Phrase.same("")));
     }
 
     private static Phrase name(Measure measure) {
