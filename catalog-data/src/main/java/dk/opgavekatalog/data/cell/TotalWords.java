@@ -189,7 +189,10 @@ public final class TotalWords {
 
     /** Finds the words of a total that name what it is over. */
     private static Optional<List<Word>> findRest(List<Word> words) {
-        return findBesideCode(words).or(() -> findBefore(words)).or(() -> findAfter(words));
+        return findBesideCode(words)
+                .or(() -> findAfter(words, true))
+                .or(() -> findBefore(words))
+                .or(() -> findAfter(words, false));
     }
 
     /** Finds the code of "000 Hele landet" or "Hele landet (000)". */
@@ -226,24 +229,23 @@ public final class TotalWords {
                 || words.stream().allMatch(word -> isCode(word) || COUNTED.contains(word.text()));
     }
 
-    /** Finds the name that stands after a word of totals. */
-    private static Optional<List<Word>> findAfter(List<Word> words) {
+    /**
+     * Finds the name that stands after a word of totals.
+     *
+     * @param mustBeLed whether a word such as "for" must lead to it, as in "Total for Teknik"
+     */
+    private static Optional<List<Word>> findAfter(List<Word> words, boolean mustBeLed) {
         int strong = 0;
         while (strong < words.size() && strongAt(words, strong) > 0) {
             strong += strongAt(words, strong);
         }
-        boolean isWeakFirst = WEAK.contains(words.get(0).text());
-        if (strong == 0
-                || strong == words.size()
-                || isWeakFirst
-                || SET_EXPRESSIONS.contains(words.get(strong).text())) {
+        if (strong == 0 || strong == words.size()) {
             return Optional.empty();
         }
-        boolean isResult = words.get(0).text().startsWith("result");
-        boolean isLed = LEADING.contains(words.get(strong).text()) && strong + 1 < words.size();
-        if (isResult && !isLed) {
-            return Optional.empty(); // "Resultatkontrakt" is no word of totals, nor is "Resultat og budget"
-        }
-        return Optional.of(words.subList(isLed ? strong + 1 : strong, words.size()));
+        String next = words.get(strong).text();
+        boolean isLed = LEADING.contains(next) && strong + 1 < words.size();
+        boolean isResult = words.get(0).text().startsWith("result"); // "Resultat 2024" may be anything
+        boolean isName = SET_EXPRESSIONS.contains(next) || (!isLed && (mustBeLed || isResult));
+        return isName ? Optional.empty() : Optional.of(words.subList(isLed ? strong + 1 : strong, words.size()));
     }
 }

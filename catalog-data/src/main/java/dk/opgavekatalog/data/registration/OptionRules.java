@@ -44,7 +44,7 @@ final class OptionRules {
         checkText(problems, options);
         AmountOptionRules.check(problems, options);
         checkRows(problems, options);
-        options.getNotTotals().forEach(name -> problems.requireText("notTotals", name));
+        checkNotTotals(problems, options.getNotTotals());
         requireRange(problems, "maxProblems", options.getMaxProblems(), MAX_PROBLEMS);
         requireRange(problems, "maxRows", options.getMaxRows(), Long.MAX_VALUE);
         requireRange(problems, "maxCellLength", options.getMaxCellLength(), ReadingLimits.MAX_CELL_LENGTH);
@@ -88,6 +88,18 @@ final class OptionRules {
                     .filter(period -> grid.get().findAround(period).isEmpty())
                     .ifPresent(period -> problems.in("period")
                             .add(Reason.CONTRADICTION, period, grid.get().describeAllowed()));
+        }
+    }
+
+    private static void checkNotTotals(Problems problems, List<String> names) {
+        for (int i = 0; i < names.size(); i++) {
+            if (names.get(i).isBlank()) {
+                problems.in("notTotals", i)
+                        .add(
+                                Reason.BLANK,
+                                names.get(i),
+                                Phrase.of("en tekst, der ikke er tom", "a text that is not blank"));
+            }
         }
     }
 

@@ -112,6 +112,8 @@ class TotalWordsTest {
             delimiter = '|',
             value = {
                 "Teknik i alt | Teknik",
+                "Total for Team Total | Team Total",
+                "Sum af hovedtotal Teknik | hovedtotal Teknik",
                 "A i alt | A",
                 "Team A i alt | Team A",
                 "I i alt | I",

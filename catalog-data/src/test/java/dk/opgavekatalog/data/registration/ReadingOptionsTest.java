@@ -114,6 +114,7 @@ class ReadingOptionsTest {
                 refused("/currencies/0 UNKNOWN_VALUE", o -> o.addCurrencies("t.kr.")),
                 refused("/currencies/0 UNKNOWN_VALUE", o -> o.addCurrencies(".")),
                 refused("/currencies/0 CONTRADICTION", o -> o.decimalSign('.').addCurrencies(",-")),
+                refused("/notTotals/1 BLANK", o -> o.addNotTotals("Team Sum", "\t")),
                 refused("/rowOfHeadings OUT_OF_RANGE", o -> o.rowOfHeadings(0)),
                 refused("/fillDown OUT_OF_RANGE", o -> o.addFillDown(Column.UNIT, Column.AMOUNT)),
                 refused("/maxProblems OUT_OF_RANGE", o -> o.maxProblems(0)),
