@@ -3,6 +3,7 @@ package dk.opgavekatalog.data.input;
 import dk.opgavekatalog.data.municipality.Region;
 import dk.opgavekatalog.model.text.FoldedText;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -16,10 +17,22 @@ final class Areas {
             .map(region -> FoldedText.normalize(region.getName()))
             .collect(Collectors.toUnmodifiableSet());
 
-    private Areas() {}
+    private final Set<String> notAreas;
+
+    /**
+     * Makes the areas.
+     *
+     * @param notAreas the names that are none, in whatever spelling
+     */
+    Areas(List<String> notAreas) {
+        this.notAreas = notAreas.stream().map(FoldedText::normalize).collect(Collectors.toUnmodifiableSet());
+    }
 
     /** Whether a text names such an area, with or without a code in front. */
-    static boolean isArea(String text) {
+    boolean isArea(String text) {
+        if (notAreas.contains(FoldedText.normalize(text))) {
+            return false;
+        }
         String name = CODE.matcher(FoldedText.normalize(text)).replaceFirst("");
         return REGIONS.contains(name) || PROVINCE.matcher(name).matches();
     }

@@ -1,6 +1,7 @@
 package dk.opgavekatalog.data.input;
 
 import dk.opgavekatalog.data.record.RecordProblems;
+import dk.opgavekatalog.data.registration.Column;
 import dk.opgavekatalog.data.registration.ReadingOptions;
 import dk.opgavekatalog.model.check.InvalidInputException;
 import dk.opgavekatalog.model.indicator.OrganisationFacts;
@@ -12,21 +13,28 @@ import java.util.Set;
 /**
  * Reads facts about organisations from tables: {@code FactsReader.standard().read(path)}.
  *
- * <p>Each row has an organisation, a period, and its inhabitants, attributes that {@link #withAttributes} names, or both:
+ * <p>Each row has an organisation, a period, and its inhabitants, attributes that {@link #withAttributes} names, or
+ * both:
  *
  * <pre>
  * Kommune;År;Indbyggere;Region
  * Helsingør;2024;64047;Hovedstaden
  * </pre>
  *
- * <p>A table of Statistics Denmark, with the columns Område, Tid and Indhold, or with its areas in a first column without
- * a heading and a column for each year, does not say that its numbers are inhabitants; {@link #ofInhabitants()} does.
+ * <p>A table of Statistics Denmark, with the columns Område, Tid and Indhold, or with its areas in a first column
+ * without a heading and a column for each year, does not say that its numbers are inhabitants; {@link #ofInhabitants()}
+ * does.
  *
  * <p>Inhabitants that are withheld ({@code ..}) are not known; {@link ReadInput#getOmitted()} lists them.
  */
 public final class FactsReader extends InputReader<List<OrganisationFacts>> {
 
-    private static final Set<String> OPTIONS = Set.of("organisation", "period", "municipalities");
+    private static final Set<String> OPTIONS = Set.of("organisation", "period", "municipalities", "checkingTotals", "notTotals");
+
+    private static final Map<Column, InputColumn> FILLABLE = Map.of(
+            Column.ORGANISATION, InputColumn.ORGANISATION,
+            Column.ORGANISATION_NAME, InputColumn.ORGANISATION_NAME,
+            Column.PERIOD, InputColumn.PERIOD);
 
     private final List<String> attributes;
     private final boolean isOfInhabitants;
@@ -58,7 +66,7 @@ public final class FactsReader extends InputReader<List<OrganisationFacts>> {
      * @throws InvalidInputException when an option is wrong, or has no meaning for facts
      */
     public static FactsReader of(ReadingOptions options) {
-        return new FactsReader(InputOptions.require(options, OPTIONS), Map.of(), List.of(), false);
+        return new FactsReader(InputOptions.require(options, OPTIONS, FILLABLE.keySet()), Map.of(), List.of(), false);
     }
 
     /**
@@ -104,6 +112,11 @@ public final class FactsReader extends InputReader<List<OrganisationFacts>> {
     @Override
     InputTask<List<OrganisationFacts>> newTask(RecordProblems problems) {
         return new FactsTask(this, problems);
+    }
+
+    @Override
+    Map<Column, InputColumn> fillable() {
+        return FILLABLE;
     }
 
     @Override

@@ -105,8 +105,8 @@ final class FactsTask implements InputTask<List<OrganisationFacts>>, RecordHeadi
                     InputColumn.INHABITANTS,
                     false,
                     Phrase.of(
-                            "læserens metode withAttributes, som nævner kolonner med egenskaber, eller ofInhabitants, når"
-                                    + " en kolonne som Indhold har indbyggerne",
+                            "læserens metode withAttributes, som nævner kolonner med egenskaber, eller ofInhabitants,"
+                                    + " når en kolonne som Indhold har indbyggerne",
                             "the reader's method withAttributes, which names columns of attributes, or ofInhabitants"
                                     + " where a column such as Indhold has the inhabitants"));
         }

@@ -62,7 +62,7 @@ final class IndicatorNames {
                 named.isEmpty()
                         ? Phrase.of(
                                         "id eller navn på en indikator i udgaven eller på en af læserens egne; ",
-                                        "the id or name of an indicator of the edition, or of one of the reader's own; ")
+                                        "the id or name of an indicator of the edition or of the reader's own; ")
                                 .plus(Similarity.describeNearest(text, ids))
                         : Phrase.of("id; navnet har flere indikatorer: ", "an id; several indicators have the name: ")
                                 .plus(String.join(", ", new TreeSet<>(named))));

@@ -10,6 +10,7 @@ import dk.opgavekatalog.data.record.RecordCell;
 import dk.opgavekatalog.data.record.RecordProblems;
 import dk.opgavekatalog.data.record.TableRecord;
 import dk.opgavekatalog.data.registration.ReadingOptions;
+import dk.opgavekatalog.model.check.OptionHint;
 import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.statement.AccountingPeriod;
@@ -32,16 +33,30 @@ final class InputCells {
             "; i Danmarks Statistiks tabeller er en streg nul: skriv 0, hvis tallet er nul",
             "; in tables of Statistics Denmark a dash is zero: write 0 where the number is zero");
 
+    private static final Phrase NOT_BLANK = Phrase.of(
+            "en tekst, der ikke er tom; hvor værdien kun står i den første af sine rækker, fylder indstillingen fillDown"
+                    + " den ned",
+            "a text that is not blank; where the value stands only in the first of its rows, the option fillDown fills"
+                    + " it down");
+
+    private static final Phrase NO_TOTAL = Phrase.of(
+            "en enkelt organisation eller enhed, ikke en total eller et område, der dækker andre rækker; indstillingen"
+                    + " checkingTotals udelader totaler, og notTotals nævner navne, der blot ligner",
+            "a single organisation or unit, not a total or an area that covers other rows; the option checkingTotals"
+                    + " leaves totals out, and notTotals names what only looks like one");
+
     private final ReadingOptions options;
     private final RecordProblems problems;
     private final TotalWords totals;
+    private final Areas areas;
     private final FirstSpellings spellings = new FirstSpellings();
     private final List<OmittedValue> omitted = new ArrayList<>();
 
     InputCells(ReadingOptions options, RecordProblems problems) {
         this.options = options;
         this.problems = problems;
-        this.totals = new TotalWords(List.of());
+        this.totals = new TotalWords(options.getNotTotals());
+        this.areas = new Areas(options.getNotTotals());
     }
 
     /** What is told of the values beside their sum: what was left out, and which spellings were taken together. */
@@ -59,7 +74,7 @@ final class InputCells {
         for (InputColumn column : columns) {
             Optional<RecordCell> cell = row.find(column);
             if (cell.isPresent() && isTotal(cell.get(), column)) {
-                refuseTotal(cell.get());
+                takeTotal(cell.get());
                 return true;
             }
         }
@@ -67,18 +82,21 @@ final class InputCells {
     }
 
     private boolean isTotal(RecordCell cell, InputColumn column) {
-        boolean isArea = column == InputColumn.ORGANISATION && Areas.isArea(cell.text());
+        boolean isArea = column == InputColumn.ORGANISATION && areas.isArea(cell.text());
         return isArea || totals.find(cell.raw()).isPresent();
     }
 
-    private void refuseTotal(RecordCell cell) {
+    private void takeTotal(RecordCell cell) {
+        if (options.isCheckingTotals()) {
+            omitted.add(new OmittedValue(Omission.TOTAL, cell.position(), cell.text(), ValueKey.NONE));
+            return;
+        }
         problems.add(
                 cell.position(),
-                Reason.UNKNOWN_VALUE,
-                cell.text(),
-                Phrase.of(
-                        "en enkelt organisation eller enhed; dette er en total eller et område, der dækker andre rækker",
-                        "a single organisation or unit; this is a total, or an area that covers other rows"));
+                CellRefusal.of(Reason.TOTAL, cell.text(), () -> NO_TOTAL)
+                        .because("a total")
+                        .helpedBy(
+                                OptionHint.of("checkingTotals", "true"), OptionHint.of("notTotals", cell.text())));
     }
 
     /** Returns the organisation of a record; empty when its cell is refused. */
@@ -160,9 +178,7 @@ final class InputCells {
         if (text.isEmpty() && cell.findWhyNoKey().isEmpty()) {
             problems.add(
                     cell.position(),
-                    Reason.BLANK,
-                    "",
-                    Phrase.of("en tekst, der ikke er tom", "a text that is not blank"));
+                    CellRefusal.of(Reason.BLANK, "", () -> NOT_BLANK).helpedBy(OptionHint.of("fillDown")));
         }
         return text;
     }

@@ -3,9 +3,9 @@ package dk.opgavekatalog.data.input;
 import java.util.List;
 
 /**
- * The content of a column in a table that is no table of registrations. Each reader says which columns it reads. A column
- * is recognised by its headings in any spelling: capital letters and white space do not matter, and å may be written aa.
- * The method {@code withColumns} of a reader adds headings.
+ * The content of a column in a table that is no table of registrations. Each reader says which columns it reads. A
+ * column is recognised by its headings in any spelling: capital letters and white space do not matter, and å may be
+ * written aa. The method {@code withColumns} of a reader adds headings.
  */
 public enum InputColumn {
     /** The organisation: Organisation, Kommune, Kommunekode, Område; Municipality, Municipality code, Area. */
@@ -45,8 +45,8 @@ public enum InputColumn {
     /** The statistic, by its id or its name: Statistik; Statistic. */
     STATISTIC("Statistik", "Statistic"),
     /**
-     * The organisational unit: Enhed, Organisatorisk enhed, Afdeling, Forvaltning, Omkostningssted; Unit, Department. In
-     * a mapping it is the user's own unit.
+     * The organisational unit: Enhed, Organisatorisk enhed, Afdeling, Forvaltning, Omkostningssted; Unit, Department.
+     * In a mapping it is the user's own unit.
      */
     UNIT(
             "Enhed",

@@ -4,6 +4,7 @@ import dk.opgavekatalog.data.cell.AmountForm;
 import dk.opgavekatalog.data.cell.AmountFormat;
 import dk.opgavekatalog.data.csv.CsvForm;
 import dk.opgavekatalog.data.record.RecordForm;
+import dk.opgavekatalog.data.registration.Column;
 import dk.opgavekatalog.data.registration.ReadingOptions;
 import dk.opgavekatalog.model.check.InvalidInputException;
 import dk.opgavekatalog.model.check.Problems;
@@ -23,6 +24,9 @@ final class InputOptions {
     /** The options that have no meaning for some reader, or for all of them. */
     private static final Map<String, Function<ReadingOptions, ?>> NOT_FOR_ALL = notForAll();
 
+    private static final Phrase NO_SUCH_COLUMN =
+            Phrase.of("en kolonne, som denne tabel har", "a column that this table has");
+
     private InputOptions() {}
 
     private static Map<String, Function<ReadingOptions, ?>> notForAll() {
@@ -39,17 +43,21 @@ final class InputOptions {
         options.put("measureNames", ReadingOptions::getMeasureNames);
         options.put("currencies", ReadingOptions::getCurrencies);
         options.put("moneyUnit", ReadingOptions::getMoneyUnit);
+        options.put("checkingTotals", ReadingOptions::isCheckingTotals);
+        options.put("notTotals", ReadingOptions::getNotTotals);
         options.put("lenient", ReadingOptions::isLenient);
         options.put("maxPlaces", ReadingOptions::getMaxPlaces);
         return options;
     }
 
     /**
-     * Refuses options that are wrong, and options that have no meaning for a reader, which must not be ignored silently.
+     * Refuses options that are wrong, and options that have no meaning for a reader, which must not be ignored
+     * silently.
      *
      * @param allowed the options that the reader takes beside those that all readers take
+     * @param fillable the columns that the option {@code fillDown} can name
      */
-    static ReadingOptions require(ReadingOptions options, Set<String> allowed) {
+    static ReadingOptions require(ReadingOptions options, Set<String> allowed, Set<Column> fillable) {
         Problems problems = Problems.at("options");
         options.check(problems);
         NOT_FOR_ALL.forEach((name, value) -> {
@@ -58,6 +66,9 @@ final class InputOptions {
                 problems.in(name).add(Reason.CONTRADICTION, set, whyNot(name));
             }
         });
+        options.getFillDown().stream()
+                .filter(column -> !fillable.contains(column))
+                .forEach(column -> problems.in("fillDown").add(Reason.CONTRADICTION, column, NO_SUCH_COLUMN));
         if (!problems.isEmpty()) {
             throw new InvalidInputException(problems.toList());
         }

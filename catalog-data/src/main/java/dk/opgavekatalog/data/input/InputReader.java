@@ -4,6 +4,7 @@ import dk.opgavekatalog.calc.document.HasNoDocument;
 import dk.opgavekatalog.data.file.FileErrors;
 import dk.opgavekatalog.data.record.RecordProblems;
 import dk.opgavekatalog.data.record.RecordReader;
+import dk.opgavekatalog.data.registration.Column;
 import dk.opgavekatalog.data.registration.ReadingOptions;
 import dk.opgavekatalog.data.table.RowSource;
 import dk.opgavekatalog.model.check.InvalidInputException;
@@ -16,11 +17,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * What all readers of this package do. They read strictly: when anything is wrong, all problems are reported at once, each
- * with file, row and column, and nothing is read. CSV and other tables follow the same rules, which are those of {@link
- * dk.opgavekatalog.data.registration.RegistrationReader}. Immutable and safe for every thread; one thread reads.
+ * What all readers of this package do. They read strictly: when anything is wrong, all problems are reported at once,
+ * each with file, row and column, and nothing is read. CSV and other tables follow the same rules, which are those of
+ * {@link dk.opgavekatalog.data.registration.RegistrationReader}. Immutable and safe for every thread; one thread reads.
  *
  * <p>The headings are the first row that has all columns that the table needs, among the first 50 rows that say
  * something. Rows above them, such as a title, are left out and counted, and so are notes below the table: rows with
@@ -49,6 +52,16 @@ public abstract sealed class InputReader<T> implements HasNoDocument
     }
 
     abstract InputTask<T> newTask(RecordProblems problems);
+
+    /** The columns of this reader that the option {@code fillDown} can name, each by the column of registrations. */
+    abstract Map<Column, InputColumn> fillable();
+
+    private Set<InputColumn> filledColumns() {
+        return fillable().entrySet().stream()
+                .filter(column -> options.getFillDown().contains(column.getKey()))
+                .map(Map.Entry::getValue)
+                .collect(Collectors.toUnmodifiableSet());
+    }
 
     /**
      * Reads CSV files together.
@@ -131,7 +144,8 @@ public abstract sealed class InputReader<T> implements HasNoDocument
         RecordProblems problems = new RecordProblems(options.getMaxProblems());
         InputTask<T> task = newTask(problems);
         RecordReader<InputColumn> reader =
-                new RecordReader<>(InputOptions.form(options), task.headings(), problems, task::take);
+                new RecordReader<>(
+                        InputOptions.form(options), task.headings(), filledColumns(), problems, task::take);
         files.run(reader);
         problems.throwIfAny();
         T content = task.finish();

@@ -1,6 +1,7 @@
 package dk.opgavekatalog.data.input;
 
 import dk.opgavekatalog.data.record.RecordProblems;
+import dk.opgavekatalog.data.registration.Column;
 import dk.opgavekatalog.data.registration.ReadingOptions;
 import dk.opgavekatalog.model.catalog.LocalizedText;
 import dk.opgavekatalog.model.catalog.TaskCatalog;
@@ -25,13 +26,15 @@ import java.util.Set;
  * 6451.900;Jobcenter;;outside;;1
  * </pre>
  *
- * <p>A target is written as in files of registrations. The word {@code outside} alone leads outside the catalogue, to an
- * account with the id of the user's own account. Without a column for shares, each share is 1. The name of an account is
- * not read.
+ * <p>A target is written as in files of registrations. The word {@code outside} alone leads outside the catalogue, to
+ * an account with the id of the user's own account. Without a column for shares, each share is 1. The name of an
+ * account is not read.
  */
 public final class MappingReader extends InputReader<AccountMapping> {
 
     private static final Set<String> OPTIONS = Set.of("pools");
+
+    private static final Map<Column, InputColumn> FILLABLE = Map.of(Column.UNIT, InputColumn.UNIT, Column.ACCOUNT, InputColumn.OWN_ACCOUNT);
 
     private final TaskCatalog catalog;
     private final String id;
@@ -73,7 +76,7 @@ public final class MappingReader extends InputReader<AccountMapping> {
      */
     public static MappingReader of(TaskCatalog catalog, String id, LocalizedText name, ReadingOptions options) {
         return new MappingReader(
-                InputOptions.require(options, OPTIONS),
+                InputOptions.require(options, OPTIONS, FILLABLE.keySet()),
                 Map.of(),
                 Objects.requireNonNull(catalog, "catalog"),
                 Objects.requireNonNull(id, "id"),
@@ -105,6 +108,11 @@ public final class MappingReader extends InputReader<AccountMapping> {
     @Override
     InputTask<AccountMapping> newTask(RecordProblems problems) {
         return new MappingTask(this, problems);
+    }
+
+    @Override
+    Map<Column, InputColumn> fillable() {
+        return FILLABLE;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dk.opgavekatalog.data.input;
 
 import dk.opgavekatalog.data.record.RecordProblems;
+import dk.opgavekatalog.data.registration.Column;
 import dk.opgavekatalog.data.registration.ReadingOptions;
 import dk.opgavekatalog.model.catalog.TaskCatalog;
 import dk.opgavekatalog.model.check.InvalidInputException;
@@ -33,7 +34,12 @@ import java.util.Set;
  */
 public final class ObservationReader extends InputReader<ObservationSet> {
 
-    private static final Set<String> OPTIONS = Set.of("organisation", "period", "municipalities");
+    private static final Set<String> OPTIONS = Set.of("organisation", "period", "municipalities", "checkingTotals", "notTotals");
+
+    private static final Map<Column, InputColumn> FILLABLE = Map.of(
+            Column.ORGANISATION, InputColumn.ORGANISATION,
+            Column.ORGANISATION_NAME, InputColumn.ORGANISATION_NAME,
+            Column.PERIOD, InputColumn.PERIOD);
 
     private final TaskCatalog catalog;
     private final List<OwnIndicator> ownIndicators;
@@ -74,7 +80,7 @@ public final class ObservationReader extends InputReader<ObservationSet> {
      */
     public static ObservationReader of(TaskCatalog catalog, ReadingOptions options) {
         return new ObservationReader(
-                InputOptions.require(options, OPTIONS),
+                InputOptions.require(options, OPTIONS, FILLABLE.keySet()),
                 Map.of(),
                 Objects.requireNonNull(catalog, "catalog"),
                 List.of(),
@@ -145,6 +151,11 @@ public final class ObservationReader extends InputReader<ObservationSet> {
     @Override
     InputTask<ObservationSet> newTask(RecordProblems problems) {
         return new ObservationTask(this, problems);
+    }
+
+    @Override
+    Map<Column, InputColumn> fillable() {
+        return FILLABLE;
     }
 
     @Override

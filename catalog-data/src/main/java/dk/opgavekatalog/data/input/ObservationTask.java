@@ -208,8 +208,8 @@ final class ObservationTask implements InputTask<ObservationSet>, RecordHeadings
     }
 
     /**
-     * Finds the column that makes a row no observation: one whose number is withheld, since half an observation would be
-     * a figure of another kind, or a mark for nothing where no other number is stated.
+     * Finds the column that makes a row no observation: one whose number is withheld, since half an observation would
+     * be a figure of another kind, or a mark for nothing where no other number is stated.
      */
     private Optional<InputColumn> findOmitted(TableRecord<InputColumn> row) {
         List<InputColumn> numbers = List.of(InputColumn.VALUE, InputColumn.BASE);

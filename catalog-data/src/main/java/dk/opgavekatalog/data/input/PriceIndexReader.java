@@ -2,6 +2,7 @@ package dk.opgavekatalog.data.input;
 
 import dk.opgavekatalog.calc.series.PriceIndex;
 import dk.opgavekatalog.data.record.RecordProblems;
+import dk.opgavekatalog.data.registration.Column;
 import dk.opgavekatalog.data.registration.ReadingOptions;
 import dk.opgavekatalog.model.catalog.LocalizedText;
 import dk.opgavekatalog.model.check.InvalidInputException;
@@ -52,7 +53,7 @@ public final class PriceIndexReader extends InputReader<PriceIndex> {
      */
     public static PriceIndexReader of(LocalizedText name, ReadingOptions options) {
         return new PriceIndexReader(
-                InputOptions.require(options, Set.of()), Map.of(), Objects.requireNonNull(name, "name"));
+                InputOptions.require(options, Set.of(), Set.of()), Map.of(), Objects.requireNonNull(name, "name"));
     }
 
     /**
@@ -72,6 +73,11 @@ public final class PriceIndexReader extends InputReader<PriceIndex> {
     @Override
     InputTask<PriceIndex> newTask(RecordProblems problems) {
         return new PriceIndexTask(this, problems);
+    }
+
+    @Override
+    Map<Column, InputColumn> fillable() {
+        return Map.of();
     }
 
     @Override

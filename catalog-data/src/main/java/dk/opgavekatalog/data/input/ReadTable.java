@@ -9,7 +9,9 @@ import dk.opgavekatalog.model.text.Counted;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** What a reader took one file for: where its headings are, what each column is, and how many rows it has. Immutable. */
+/**
+ * What a reader took one file for: where its headings are, what each column is, and how many rows it has. Immutable.
+ */
 public final class ReadTable implements HasNoDocument {
 
     private final FileOfRecords file;

@@ -1,6 +1,7 @@
 package dk.opgavekatalog.data.input;
 
 import dk.opgavekatalog.data.record.RecordProblems;
+import dk.opgavekatalog.data.registration.Column;
 import dk.opgavekatalog.data.registration.ReadingOptions;
 import dk.opgavekatalog.model.catalog.LocalizedText;
 import dk.opgavekatalog.model.catalog.TaskCatalog;
@@ -24,13 +25,15 @@ import java.util.Set;
  * Stab;1.1.1 Lønadministration;4;
  * </pre>
  *
- * <p>In long form it has one value, in the columns Statistik and Værdi; where one statistic is read, the column Statistik
- * may be missing. An empty cell counts as zero, as a missing row does. So a value that is withheld ({@code ..}) is
- * refused.
+ * <p>In long form it has one value, in the columns Statistik and Værdi; where one statistic is read, the column
+ * Statistik may be missing. An empty cell counts as zero, as a missing row does. So a value that is withheld ({@code
+ * ..}) is refused.
  */
 public final class StatisticReader extends InputReader<List<Statistic>> {
 
-    private static final Set<String> OPTIONS = Set.of("unit");
+    private static final Set<String> OPTIONS = Set.of("unit", "checkingTotals", "notTotals");
+
+    private static final Map<Column, InputColumn> FILLABLE = Map.of(Column.UNIT, InputColumn.UNIT, Column.ACCOUNT, InputColumn.FIELD);
 
     private final TaskCatalog catalog;
     private final Map<String, LocalizedText> statistics;
@@ -65,7 +68,7 @@ public final class StatisticReader extends InputReader<List<Statistic>> {
      */
     public static StatisticReader of(TaskCatalog catalog, ReadingOptions options) {
         return new StatisticReader(
-                InputOptions.require(options, OPTIONS), Map.of(), Objects.requireNonNull(catalog, "catalog"), Map.of());
+                InputOptions.require(options, OPTIONS, FILLABLE.keySet()), Map.of(), Objects.requireNonNull(catalog, "catalog"), Map.of());
     }
 
     /**
@@ -106,6 +109,11 @@ public final class StatisticReader extends InputReader<List<Statistic>> {
             throw new IllegalStateException("a reader of no statistics; tell it one by withStatistic");
         }
         return new StatisticTask(this, problems);
+    }
+
+    @Override
+    Map<Column, InputColumn> fillable() {
+        return FILLABLE;
     }
 
     @Override

@@ -20,6 +20,8 @@ record ValueKey(
         Optional<String> indicator,
         Optional<String> variant) {
 
+    static final ValueKey NONE = new ValueKey(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
     static ValueKey of(Organisation organisation, AccountingPeriod period) {
         return new ValueKey(Optional.of(organisation), Optional.of(period), Optional.empty(), Optional.empty());
     }

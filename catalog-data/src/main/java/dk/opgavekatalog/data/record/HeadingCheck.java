@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Finds the layout of a file from its headings, or reports what is wrong with them, as one problem where all has the same
- * cause.
+ * Finds the layout of a file from its headings, or reports what is wrong with them, as one problem where all has the
+ * same cause.
  *
  * @param <C> the columns that a file can have
  * @param file the name of the file

@@ -51,8 +51,8 @@ public final class RecordHeadings<C extends Enum<C>> implements HeadingRules {
         void check(RecordLayout<C> layout, Consumer<HeadingFault> refuse);
 
         /**
-         * Takes a single column without a heading, in front of columns with headings, for a column that has none: a table
-         * of a statistics office has nothing above its areas.
+         * Takes a single column without a heading, in front of columns with headings, for a column that has none: a
+         * table of a statistics office has nothing above its areas.
          */
         default Optional<C> ofUnheaded(RecordLayout<C> layout) {
             return Optional.empty();
@@ -185,8 +185,8 @@ public final class RecordHeadings<C extends Enum<C>> implements HeadingRules {
         return Phrase.of(
                         "en kendt overskrift; læserens metode withColumns giver andre overskrifter en betydning, og"
                                 + " indstillingen ignoredColumns udelader kolonner",
-                        "a known heading; the reader's method withColumns gives other headings a meaning, and the option"
-                                + " ignoredColumns leaves columns out")
+                        "a known heading; the reader's method withColumns gives other headings a meaning, and the"
+                                + " option ignoredColumns leaves columns out")
                 .plus(describeNearest(List.of(heading), false));
     }
 

@@ -16,6 +16,7 @@ import java.io.InterruptedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -33,17 +34,27 @@ public final class RecordReader<C extends Enum<C>> {
 
     private final RecordForm form;
     private final RecordHeadings<C> headings;
+    private final Set<C> filledColumns;
     private final RecordProblems problems;
     private final Consumer<TableRecord<C>> records;
     private final List<FileOfRecords> files = new ArrayList<>();
     private long rows;
     private long bytes;
 
-    /** Makes a reader of files of one form. */
+    /**
+     * Makes a reader of files of one form.
+     *
+     * @param filledColumns the columns whose empty cells have the value above
+     */
     public RecordReader(
-            RecordForm form, RecordHeadings<C> headings, RecordProblems problems, Consumer<TableRecord<C>> records) {
+            RecordForm form,
+            RecordHeadings<C> headings,
+            Set<C> filledColumns,
+            RecordProblems problems,
+            Consumer<TableRecord<C>> records) {
         this.form = form;
         this.headings = headings;
+        this.filledColumns = filledColumns;
         this.problems = problems;
         this.records = records;
     }
@@ -122,6 +133,7 @@ public final class RecordReader<C extends Enum<C>> {
                 headings,
                 form.numbers().apply(separator),
                 form.maxCell(),
+                filledColumns,
                 problems,
                 records,
                 characters -> hasRoom(name, characters));

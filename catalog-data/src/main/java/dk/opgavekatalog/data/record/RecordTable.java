@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.LongPredicate;
@@ -43,7 +44,10 @@ final class RecordTable<C extends Enum<C>> {
     private final Consumer<TableRecord<C>> records;
     private final LongPredicate hasRoom;
 
+    private final Set<C> filledColumns;
+
     private @Nullable RecordLayout<C> layout;
+    private @Nullable FilledCells filling;
     private List<String> cellsOfHeadings = List.of();
     private long rowOfHeadings;
 
@@ -62,6 +66,7 @@ final class RecordTable<C extends Enum<C>> {
     /**
      * Makes a reading of one table.
      *
+     * @param filledColumns the columns whose empty cells have the value above
      * @param hasRoom takes the number of characters of a record; says whether the record may be kept
      */
     RecordTable(
@@ -69,6 +74,7 @@ final class RecordTable<C extends Enum<C>> {
             RecordHeadings<C> headings,
             AmountFormat format,
             int maxCell,
+            Set<C> filledColumns,
             RecordProblems problems,
             Consumer<TableRecord<C>> records,
             LongPredicate hasRoom) {
@@ -76,6 +82,7 @@ final class RecordTable<C extends Enum<C>> {
         this.headings = headings;
         this.format = format;
         this.maxCell = maxCell;
+        this.filledColumns = filledColumns;
         this.problems = problems;
         this.records = records;
         this.hasRoom = hasRoom;
@@ -101,6 +108,7 @@ final class RecordTable<C extends Enum<C>> {
         layout = new HeadingCheck<>(name, headings, problems)
                 .layout(cells, row, other, betterSeparator, hint)
                 .orElse(null);
+        filling = layout == null ? null : FilledCells.of(layout, filledColumns);
     }
 
     /** Refuses merged cells below the headings: only the first has the content, so the others would be missing. */
@@ -111,16 +119,19 @@ final class RecordTable<C extends Enum<C>> {
         }
         IntStream.rangeClosed(merged.getFirstColumn(), merged.getLastColumn())
                 .filter(c -> known.columns().containsValue(c) || known.values().containsKey(c))
+                .filter(c -> filling == null || !filling.isFilled(c))
                 .findFirst()
                 .ifPresent(c -> problems.addOfFile(
                         FilePosition.of(name, merged.getFirstRow(), known.heading(c)),
                         Reason.MALFORMED,
                         merged.getRange(),
                         Phrase.of(
-                                "en celle i hver række; i de flettede celler " + merged.getRange()
-                                        + " har kun den første indhold: ophæv fletningen, og fyld værdien ned",
+                                "en celle i hver række; af de flettede celler " + merged.getRange()
+                                        + " har kun den første indhold: indstillingen fillDown fylder den ned i de"
+                                        + " kolonner, den nævner",
                                 "a cell in each row; of the merged cells " + merged.getRange()
-                                        + " only the first has content: split them and fill the value down")));
+                                        + " only the first has content: the option fillDown fills it down in the"
+                                        + " columns that it names")));
     }
 
     /** Takes the next row below the headings. */
@@ -182,6 +193,9 @@ final class RecordTable<C extends Enum<C>> {
         List<Cell> cells = new ArrayList<>(line.cells());
         int missing = known.headings().size() - cells.size();
         cells.addAll(Collections.nCopies(Math.max(0, missing), Cell.EMPTY));
+        if (filling != null) {
+            filling.fill(cells);
+        }
         TableRecord<C> row = new TableRecord<>(name, line.number(), known, cells, format);
         isReadable = hasRoom.test(line.characters());
         if (isReadable && hasFittingCells(row)) {

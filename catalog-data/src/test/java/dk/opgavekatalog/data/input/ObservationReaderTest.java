@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.CsvFileSource;
 
 /** Files as a table of cases: the file, and what comes of it. */
 class ObservationReaderTest {
@@ -46,22 +46,7 @@ class ObservationReaderTest {
 
     /** A table of Statistics Denmark does not say its indicator. */
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            Område;Tid;Indhold / 217 Helsingør;2024;.. / 101 København;2024;1234 | 101 2024 1234
-            OMRÅDE;TID;INDHOLD / 217;2024;12 / 101;2024;1234,5 | 217 2024 12, 101 2024 1234.5
-            "Område";"Tid";"Indhold" / "Helsingør";"2024";"12" | 217 2024 12
-            Område;2023;2024 / 217 Helsingør;5;.. / 101 København;7;1234 | 217 2023 5, 101 2023 7, 101 2024 1234
-            ;2023;2024 / 217 Helsingør;5;6 | 217 2023 5, 217 2024 6
-            Lønsedler efter område og tid /   / ;2024 / Helsingør;5 /   / Kilde: Danmarks Statistik / Tallene er opdigtet | 217 2024 5
-            Lønsedler / Enhed: antal / Område;Tid;Indhold / Helsingør;2024;5 / Område;Tid;Indhold / København;2024;6 | 217 2024 5, 101 2024 6
-            Kommune;År;Værdi / Helsingør Kommune;2024;1.234,50 | 217 2024 1234.50
-            Kommune;År;Værdi / 0217;2024;1 234 | 217 2024 1234
-            Kommune,År,Værdi / Helsingør,2024,12.5 | 217 2024 12.5
-            kommune;aar;vaerdi / Prøvekøbing;2024;3 / PRØVEKØBING;2023;4 | Prøvekøbing 2024 3, Prøvekøbing 2023 4
-            Kommunekode;Kommunenavn;År;Værdi / 999;Prøvekøbing;2024;3 | 999 2024 3
-            Kommune;Periode;Værdi / Helsingør;2024-07-01/2024-12-31;3 | 217 2024-07-01/2024-12-31 3
-            # en note / Kommune;År;Værdi / # endnu en / Helsingør;2024;3 | 217 2024 3
-            """)
+    @CsvFileSource(resources = "a-table-of-one-indicator-is-read.txt", delimiter = '|', quoteCharacter = '`')
     void aTableOfOneIndicatorIsRead(String table, String expected) {
         assertThat(shown(InputTables.read(OF_PAYSLIPS, table))).isEqualTo(expected);
         if (!table.contains(",År,") && !table.startsWith("#")) {
@@ -70,11 +55,7 @@ class ObservationReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            Kommune;År;Indikator;Værdi;Basis;Måleenhed;Antal svar / Helsingør;2024;1.1.1-p1;24000;;; / Helsingør;2024;1.1.1-q2;61;24000;; / Helsingør;2024;1.1.1-q3;81,5;;pct. tilfredse;120 | 217 2024 24000, 217 2024 61 of 24000, 217 2024 81.5 pct. tilfredse, n=120
-            Kommune;År;1.1.1-p1;1.1.1-p2 / Helsingør;2024;24000;1850 / København;2024;;7 | 217 2024 24000, 217 2024 1850, 101 2024 7
-            Kommune;Indikator;2023;2024 / Helsingør;1.1.1-p1;5;6 / Helsingør;1.1.1-p2;..;7 | 217 2023 5, 217 2024 6, 217 2024 7
-            """)
+    @CsvFileSource(resources = "observations-of-several-indicators-are-read.txt", delimiter = '|', quoteCharacter = '`')
     void observationsOfSeveralIndicatorsAreRead(String table, String expected) {
         assertThat(shown(InputTables.read(READER, table))).isEqualTo(expected);
         assertThat(shown(InputTables.readAsTable(READER, table))).isEqualTo(expected);
@@ -82,30 +63,7 @@ class ObservationReaderTest {
 
     /** Each refusal in the short form: row, column, reason, the value found, and what is allowed. */
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            Område;Tid;Indhold / Helsingør;2024;- | row 2, column Indhold: MALFORMED, found '-' | write 0 where the number is zero
-            Område;Tid;Indhold / Helsingør;2024; | row 2, column Indhold: MISSING, nothing found | a value, a base or both
-            Område;Tid;Indhold / Helsingør;24;5 | row 2, column Tid: MALFORMED, found '24' | a period such as 2024
-            Område;Tid;Indhold / ;2024;5 | row 2, column Område: BLANK, nothing found | a text that is not blank
-            Område;Tid;Indhold / Helsingør;2024;1.234 | row 2, column Indhold: MALFORMED, found '1.234' | the option thousandsSeparator
-            Område;Tid;Indhold / Helsingør;2024;5;6 | row 2, column 4: MALFORMED, found '6' | as many cells as headings: 3
-            Område;Tid;Indhold / Helsingør;2024;5 / 217;2024;6 | row 3, column Indhold: DUPLICATE, found 'Helsingør, 2024, 1.1.1-p1' | the first is in tal.csv, row 2, column Indhold
-            Område;Tid;Indhold / Hele landet;2024;5 | row 2, column Område: UNKNOWN_VALUE, found 'Hele landet' | this is a total
-            Område;Tid;Indhold / 084 Region Hovedstaden;2024;5 | row 2, column Område: UNKNOWN_VALUE, found '084 Region Hovedstaden' | this is a total
-            Område;Tid;Indhold / Landsdel Fyn;2024;5 | row 2, column Område: UNKNOWN_VALUE, found 'Landsdel Fyn' | this is a total
-            Område;Tid;Indhold / Helsingør;2024;-5 | row 2, column Indhold: OUT_OF_RANGE, found '-5' | 0 or more
-            Område;Tid;Køn;Indhold / Helsingør;2024;I alt;5 | row 1, column 3: UNKNOWN_VALUE, found 'Køn' | the option ignoredColumns
-            Område;Tid;Tid;Indhold / Helsingør;2024;2024;5 | row 1, column 3: DUPLICATE, found 'Tid' | each column once
-            Område;Indhold / Helsingør;5 | row 1: MISSING, nothing found | a column Periode (Period), or the option period
-            Tid;Indhold / 2024;5 | row 1: MISSING, nothing found | a column Kommune (Municipality), or the option organisation
-            Område;Tid / Helsingør;2024 | row 1: MISSING, nothing found | a column Værdi (Value)
-            Område;2024;Indhold / Helsingør;5;6 | row 1, column 3: CONTRADICTION, found 'Indhold' | not this column
-            Område;Tid;2024 / Helsingør;2024;5 | row 1, column 2: CONTRADICTION, found 'Tid' | not this column
-            Område;Indikator;Tid;Indhold / Helsingør;1.1.1-p1;2024;5 | row 1: CONTRADICTION, found 'Indikator' | the reader's method withIndicator
-            ;;2024 / Helsingør;I alt;5 | row 2, column 2: MALFORMED, found 'I alt' | an empty text in the option ignoredColumns
-            Navn;Beløb / Per;5 | row 1: UNKNOWN_VALUE, found 'Navn;Beløb' | a row of headings, such as Kommune;År;Indikator;Værdi
-            Område;Tid;Indhold | row 1: MISSING, nothing found | at least one row below the headings
-            """)
+    @CsvFileSource(resources = "what-is-wrong-is-refused.txt", delimiter = '|', quoteCharacter = '`')
     void whatIsWrongIsRefused(String table, String refused, String allowed) {
         List<Problem> problems = InputTables.problems(OF_PAYSLIPS, table);
         String message = InputTables.refusal(OF_PAYSLIPS, table);
@@ -117,12 +75,7 @@ class ObservationReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            Kommune;År;Indikator;Værdi / Helsingør;2024;1.1.1-p9;5 | row 2, column Indikator: UNKNOWN_REFERENCE, found '1.1.1-p9' | nearest: 1.1.1-p
-            Kommune;År;Indikator;Værdi / Helsingør;2024;1.1.1-q3;81,5 | row 2, column Værdi: MISSING, nothing found | the unit that 1.1.1-q3 is stated in
-            Kommune;År;Indikator;Værdi;Basis / Helsingør;2024;1.1.1-p1;5;6 | row 2, column Basis: CONTRADICTION, found '6' | the FTE of 1.1.1-p1 come from the cost statement
-            Kommune;År;Værdi / Helsingør;2024;5 | row 1: MISSING, nothing found | the reader's method withIndicator
-            """)
+    @CsvFileSource(resources = "what-does-not-fit-its-indicator-is-refused.txt", delimiter = '|', quoteCharacter = '`')
     void whatDoesNotFitItsIndicatorIsRefused(String table, String refused, String allowed) {
         List<Problem> problems = InputTables.problems(READER, table);
         String message = InputTables.refusal(READER, table);
