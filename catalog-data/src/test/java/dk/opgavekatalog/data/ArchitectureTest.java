@@ -83,8 +83,8 @@ class ArchitectureTest {
             .that()
             .resideInAPackage("dk.opgavekatalog.data.input")
             .should()
-            .dependOnClassesThat(
-                    resideInAPackage("dk.opgavekatalog.data.registration").and(not(simpleNameStartingWith("Reading")))
+            .dependOnClassesThat(resideInAPackage("dk.opgavekatalog.data.registration")
+                    .and(not(simpleNameStartingWith("Reading")))
                     .and(not(simpleName("Column")))
                     .and(not(simpleName("MoneyUnit"))));
 

@@ -95,8 +95,7 @@ final class InputCells {
                 cell.position(),
                 CellRefusal.of(Reason.TOTAL, cell.text(), () -> NO_TOTAL)
                         .because("a total")
-                        .helpedBy(
-                                OptionHint.of("checkingTotals", "true"), OptionHint.of("notTotals", cell.text())));
+                        .helpedBy(OptionHint.of("checkingTotals", "true"), OptionHint.of("notTotals", cell.text())));
     }
 
     /** Returns the organisation of a record; empty when its cell is refused. */

@@ -144,8 +144,7 @@ public abstract sealed class InputReader<T> implements HasNoDocument
         RecordProblems problems = new RecordProblems(options.getMaxProblems());
         InputTask<T> task = newTask(problems);
         RecordReader<InputColumn> reader =
-                new RecordReader<>(
-                        InputOptions.form(options), task.headings(), filledColumns(), problems, task::take);
+                new RecordReader<>(InputOptions.form(options), task.headings(), filledColumns(), problems, task::take);
         files.run(reader);
         problems.throwIfAny();
         T content = task.finish();

@@ -34,7 +34,8 @@ public final class MappingReader extends InputReader<AccountMapping> {
 
     private static final Set<String> OPTIONS = Set.of("pools");
 
-    private static final Map<Column, InputColumn> FILLABLE = Map.of(Column.UNIT, InputColumn.UNIT, Column.ACCOUNT, InputColumn.OWN_ACCOUNT);
+    private static final Map<Column, InputColumn> FILLABLE =
+            Map.of(Column.UNIT, InputColumn.UNIT, Column.ACCOUNT, InputColumn.OWN_ACCOUNT);
 
     private final TaskCatalog catalog;
     private final String id;

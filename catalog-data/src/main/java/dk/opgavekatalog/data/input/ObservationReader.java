@@ -34,7 +34,8 @@ import java.util.Set;
  */
 public final class ObservationReader extends InputReader<ObservationSet> {
 
-    private static final Set<String> OPTIONS = Set.of("organisation", "period", "municipalities", "checkingTotals", "notTotals");
+    private static final Set<String> OPTIONS =
+            Set.of("organisation", "period", "municipalities", "checkingTotals", "notTotals");
 
     private static final Map<Column, InputColumn> FILLABLE = Map.of(
             Column.ORGANISATION, InputColumn.ORGANISATION,

@@ -33,7 +33,8 @@ public final class StatisticReader extends InputReader<List<Statistic>> {
 
     private static final Set<String> OPTIONS = Set.of("unit", "checkingTotals", "notTotals");
 
-    private static final Map<Column, InputColumn> FILLABLE = Map.of(Column.UNIT, InputColumn.UNIT, Column.ACCOUNT, InputColumn.FIELD);
+    private static final Map<Column, InputColumn> FILLABLE =
+            Map.of(Column.UNIT, InputColumn.UNIT, Column.ACCOUNT, InputColumn.FIELD);
 
     private final TaskCatalog catalog;
     private final Map<String, LocalizedText> statistics;
@@ -68,7 +69,10 @@ public final class StatisticReader extends InputReader<List<Statistic>> {
      */
     public static StatisticReader of(TaskCatalog catalog, ReadingOptions options) {
         return new StatisticReader(
-                InputOptions.require(options, OPTIONS, FILLABLE.keySet()), Map.of(), Objects.requireNonNull(catalog, "catalog"), Map.of());
+                InputOptions.require(options, OPTIONS, FILLABLE.keySet()),
+                Map.of(),
+                Objects.requireNonNull(catalog, "catalog"),
+                Map.of());
     }
 
     /**

@@ -15,10 +15,12 @@ import dk.opgavekatalog.model.statement.Measures;
 import dk.opgavekatalog.model.statement.Organisation;
 import dk.opgavekatalog.model.statement.WorkingTimeNorm;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -56,22 +58,27 @@ class InputOptionsTest {
             "threads");
 
     private static final Map<String, ReadingOptions> OTHERS = Map.ofEntries(
-            Map.entry("organisation", options().organisation(Organisation.of("1", "A")).build()),
+            Map.entry(
+                    "organisation",
+                    options().organisation(Organisation.of("1", "A")).build()),
             Map.entry("period", options().period(AccountingPeriod.ofYear(2024)).build()),
             Map.entry("unit", options().unit("Teknik").build()),
             Map.entry(
                     "municipalities",
                     ReadingOptions.builder()
-                            .municipalities(java.util.Optional.<Municipalities>empty())
+                            .municipalities(Optional.<Municipalities>empty())
                             .build()),
             Map.entry("pools", options().pools(List.of()).build()),
             Map.entry("measures", options().measures(List.of(Measures.FTE)).build()),
             Map.entry(
                     "workingTimeNorm",
-                    options().workingTimeNorm(WorkingTimeNorm.yearly("1600"))
+                    options()
+                            .workingTimeNorm(WorkingTimeNorm.gross(new BigDecimal("1600")))
                             .build()),
             Map.entry("columns", options().putColumns("Sted", Column.UNIT).build()),
-            Map.entry("measureNames", options().putMeasureNames("Stillinger", Measures.FTE).build()),
+            Map.entry(
+                    "measureNames",
+                    options().putMeasureNames("Stillinger", Measures.FTE).build()),
             Map.entry("currencies", options().addCurrencies("kr.").build()),
             Map.entry("moneyUnit", options().moneyUnit(MoneyUnit.THOUSANDS).build()),
             Map.entry("checkingTotals", options().checkingTotals(true).build()),
@@ -118,9 +125,10 @@ class InputOptionsTest {
     @Test
     void everyOptionIsObeyedOrCanBeRefused() {
         Set<String> names = Arrays.stream(ReadingOptions.class.getMethods())
-                .filter(method -> method.getParameterCount() == 0 && method.getDeclaringClass().isInterface())
+                .filter(method -> method.getParameterCount() == 0
+                        && method.getDeclaringClass().isInterface())
                 .filter(method -> method.getName().matches("(get|is)[A-Z].*"))
-                .filter(method -> !java.lang.reflect.Modifier.isStatic(method.getModifiers()))
+                .filter(method -> !Modifier.isStatic(method.getModifiers()))
                 .map(Method::getName)
                 .map(name -> name.replaceFirst("get|is", ""))
                 .map(name -> Character.toLowerCase(name.charAt(0)) + name.substring(1))
