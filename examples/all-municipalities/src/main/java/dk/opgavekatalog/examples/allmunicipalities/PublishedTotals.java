@@ -1,8 +1,9 @@
 package dk.opgavekatalog.examples.allmunicipalities;
 
-import de.siegmar.fastcsv.reader.CommentStrategy;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import dk.opgavekatalog.data.Catalogs;
+import dk.opgavekatalog.data.input.InputColumn;
+import dk.opgavekatalog.data.input.ObservationReader;
+import dk.opgavekatalog.data.registration.ReadingOptions;
 import dk.opgavekatalog.model.catalog.Indicator;
 import dk.opgavekatalog.model.catalog.IndicatorDirection;
 import dk.opgavekatalog.model.catalog.IndicatorKind;
@@ -12,15 +13,13 @@ import dk.opgavekatalog.model.indicator.IndicatorObservation;
 import dk.opgavekatalog.model.indicator.ObservationSet;
 import dk.opgavekatalog.model.indicator.OwnIndicator;
 import dk.opgavekatalog.model.statement.AccountingPeriod;
-import dk.opgavekatalog.model.statement.Organisation;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -45,22 +44,36 @@ final class PublishedTotals {
     }
 
     static PublishedTotals read() {
-        ObservationSet.Builder observations =
-                ObservationSet.builder().edition("2006").addOwnIndicators(OwnIndicator.ofWholeCatalogue(indicator()));
+        ObservationSet all = table();
         Map<AccountingPeriod, BigDecimal> wholeCountry = new TreeMap<>();
-        for (NamedCsvRecord row : rows()) {
-            AccountingPeriod year = AccountingPeriod.parse(row.getField("year"));
-            String municipality = row.getField("municipality");
-            BigDecimal total = new BigDecimal(row.getField("dkk_per_inhabitant"));
-            if (municipality.equals(WHOLE_COUNTRY)) {
-                wholeCountry.put(year, total);
+        ObservationSet.Builder observations =
+                ObservationSet.builder().edition(all.getEdition()).addAllOwnIndicators(all.getOwnIndicators());
+        for (IndicatorObservation observation : all.getObservations()) {
+            if (observation.getOrganisation().getId().equals(WHOLE_COUNTRY)) {
+                wholeCountry.put(observation.getPeriod(), observation.getValue().orElseThrow());
             } else {
-                // The table has no municipality numbers; the names serve as ids.
-                observations.addObservations(
-                        IndicatorObservation.of(Organisation.of(municipality, municipality), year, INDICATOR, total));
+                observations.addObservations(observation);
             }
         }
         return new PublishedTotals(observations.build(), wholeCountry);
+    }
+
+    /** Reads the table with its row for the whole country. */
+    private static ObservationSet table() {
+        ReadingOptions options = ReadingOptions.builder()
+                .addNotTotals(WHOLE_COUNTRY)
+                // The names serve as ids: the program is asked about municipalities by their names.
+                .municipalities(Optional.empty())
+                .build();
+        ObservationReader reader = ObservationReader.of(Catalogs.edition2006(), options)
+                .withOwnIndicators(OwnIndicator.ofWholeCatalogue(indicator()))
+                .withIndicator(INDICATOR)
+                .withColumns(Map.of("dkk_per_inhabitant", InputColumn.VALUE));
+        try (InputStream in = Objects.requireNonNull(PublishedTotals.class.getResourceAsStream(TABLE), TABLE)) {
+            return reader.read(in, TABLE).getContent();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + TABLE, e);
+        }
     }
 
     private static Indicator indicator() {
@@ -75,21 +88,6 @@ final class PublishedTotals {
                 // Ranked by the lowest expenditure. The table does not say what the money buys.
                 .direction(IndicatorDirection.LOWER_IS_BETTER)
                 .build();
-    }
-
-    private static List<NamedCsvRecord> rows() {
-        try (InputStream in = PublishedTotals.class.getResourceAsStream(TABLE)) {
-            if (in == null) {
-                throw new IllegalStateException("the resource " + TABLE + " is missing");
-            }
-            try (CsvReader<NamedCsvRecord> csv = CsvReader.builder()
-                    .commentStrategy(CommentStrategy.SKIP)
-                    .ofNamedCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-                return csv.stream().toList();
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + TABLE, e);
-        }
     }
 
     ObservationSet observations() {

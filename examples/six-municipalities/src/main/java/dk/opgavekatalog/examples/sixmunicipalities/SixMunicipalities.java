@@ -9,6 +9,7 @@ import dk.opgavekatalog.model.cost.CostModel;
 import dk.opgavekatalog.model.cost.StandardModels;
 import dk.opgavekatalog.model.language.Language;
 import dk.opgavekatalog.model.statement.Account;
+import dk.opgavekatalog.model.statement.Organisation;
 import dk.opgavekatalog.model.statement.ResourceStatement;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -73,7 +74,7 @@ public final class SixMunicipalities {
         CostCalculator calculator = CostCalculator.of(Catalogs.edition2006());
         Report report = new Report(language);
         report.writeIntroduction(distribution.isBundled(), INTERNAL_SHARE);
-        for (String municipality : distribution.municipalities()) {
+        for (Organisation municipality : distribution.municipalities()) {
             for (int year : YEARS) {
                 BigDecimal total = published.get(municipality, year);
                 ResourceStatement statement = distribution.statement(municipality, year, total);
