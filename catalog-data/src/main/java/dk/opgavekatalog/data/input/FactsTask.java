@@ -74,7 +74,7 @@ final class FactsTask implements InputTask<List<OrganisationFacts>>, RecordHeadi
                 .filter(name -> FoldedText.normalize(name).equals(FoldedText.normalize(heading)))
                 .findFirst()
                 .map(name -> new HeadingValue<>(InputColumn.ATTRIBUTE, name))
-                .or(() -> reader.isOfInhabitants() ? InputHeadings.findPeriod(heading) : Optional.empty());
+                .or(() -> reader.isOfInhabitants() ? cells.findPeriodHeading(heading) : Optional.empty());
     }
 
     @Override
@@ -128,7 +128,7 @@ final class FactsTask implements InputTask<List<OrganisationFacts>>, RecordHeadi
         for (TableRecord.ValueCell<InputColumn> value : row.values()) {
             if (!value.cell().isBlank()) {
                 Optional<AccountingPeriod> period =
-                        InputCells.findPeriod(value.heading().value());
+                        cells.findPeriod(value.heading().value());
                 take(row, organisation, period, Optional.of(value.cell()), List.of());
             }
         }

@@ -3,9 +3,12 @@ package dk.opgavekatalog.data.input;
 import dk.opgavekatalog.data.cell.AmountFormat;
 import dk.opgavekatalog.data.cell.CellRefusal;
 import dk.opgavekatalog.data.cell.CellText;
+import dk.opgavekatalog.data.cell.PeriodMeaning;
+import dk.opgavekatalog.data.cell.PeriodText;
 import dk.opgavekatalog.data.cell.Remedy;
 import dk.opgavekatalog.data.cell.TotalWords;
 import dk.opgavekatalog.data.municipality.Municipality;
+import dk.opgavekatalog.data.record.HeadingValue;
 import dk.opgavekatalog.data.record.RecordCell;
 import dk.opgavekatalog.data.record.RecordProblems;
 import dk.opgavekatalog.data.record.TableRecord;
@@ -49,6 +52,7 @@ final class InputCells {
     private final RecordProblems problems;
     private final TotalWords totals;
     private final Areas areas;
+    private final PeriodText periods;
     private final FirstSpellings spellings = new FirstSpellings();
     private final List<OmittedValue> omitted = new ArrayList<>();
 
@@ -56,6 +60,7 @@ final class InputCells {
         this.options = options;
         this.problems = problems;
         this.totals = new TotalWords(options.getNotTotals());
+        this.periods = new PeriodText(options.getFirstMonthOfYear());
         this.areas = new Areas(options.getNotTotals());
     }
 
@@ -138,26 +143,23 @@ final class InputCells {
             return options.getPeriod();
         }
         RecordCell cell = row.get(InputColumn.PERIOD);
-        Optional<AccountingPeriod> period = findPeriod(cell.text());
-        if (period.isEmpty()) {
-            problems.add(
-                    cell.position(),
-                    cell.isBlank() ? Reason.BLANK : Reason.MALFORMED,
-                    cell.text(),
-                    Phrase.of(
-                            "en periode såsom 2024 eller 2024-07-01/2024-12-31",
-                            "a period such as 2024 or 2024-07-01/2024-12-31"));
+        PeriodMeaning meaning = periods.read(cell.raw());
+        CellRefusal refusal = meaning.refusal();
+        if (refusal != null) {
+            problems.add(cell.position(), cell.isBlank() ? refusal.helpedBy(OptionHint.of("fillDown")) : refusal);
         }
-        return period;
+        return Optional.ofNullable(meaning.period());
     }
 
-    /** Reads a period; empty when the text is none. */
-    static Optional<AccountingPeriod> findPeriod(String text) {
-        try {
-            return Optional.of(AccountingPeriod.parse(CellText.strip(text)));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+    /** Finds the period that a heading names; empty when it names none. */
+    Optional<AccountingPeriod> findPeriod(String heading) {
+        PeriodMeaning meaning = periods.read(heading);
+        return meaning.refusal() == null ? Optional.ofNullable(meaning.period()) : Optional.empty();
+    }
+
+    /** Finds the period that a heading names, as a value of the column of periods. */
+    Optional<HeadingValue<InputColumn>> findPeriodHeading(String heading) {
+        return findPeriod(heading).map(period -> new HeadingValue<>(InputColumn.PERIOD, period.toString()));
     }
 
     /** Returns a name that must be there, in its first spelling; empty when it is refused. */

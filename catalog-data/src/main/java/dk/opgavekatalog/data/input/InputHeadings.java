@@ -36,9 +36,4 @@ final class InputHeadings {
         ReadingOptions options = reader.options();
         return new RecordHeadings<>(headings, options.getIgnoredColumns(), values, rule, example);
     }
-
-    /** Says whether a heading is a period. */
-    static Optional<HeadingValue<InputColumn>> findPeriod(String heading) {
-        return InputCells.findPeriod(heading).map(period -> new HeadingValue<>(InputColumn.PERIOD, period.toString()));
-    }
 }

@@ -45,6 +45,8 @@ final class InputOptions {
         options.put("moneyUnit", ReadingOptions::getMoneyUnit);
         options.put("checkingTotals", ReadingOptions::isCheckingTotals);
         options.put("notTotals", ReadingOptions::getNotTotals);
+        options.put("sumPeriodsTo", ReadingOptions::getSumPeriodsTo);
+        options.put("firstMonthOfYear", ReadingOptions::getFirstMonthOfYear);
         options.put("lenient", ReadingOptions::isLenient);
         options.put("maxPlaces", ReadingOptions::getMaxPlaces);
         return options;

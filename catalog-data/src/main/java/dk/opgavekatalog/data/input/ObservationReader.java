@@ -35,7 +35,7 @@ import java.util.Set;
 public final class ObservationReader extends InputReader<ObservationSet> {
 
     private static final Set<String> OPTIONS =
-            Set.of("organisation", "period", "municipalities", "checkingTotals", "notTotals");
+            Set.of("organisation", "period", "municipalities", "checkingTotals", "notTotals", "firstMonthOfYear");
 
     private static final Map<Column, InputColumn> FILLABLE = Map.of(
             Column.ORGANISATION, InputColumn.ORGANISATION,

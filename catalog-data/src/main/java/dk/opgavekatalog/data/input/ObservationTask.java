@@ -93,7 +93,7 @@ final class ObservationTask implements InputTask<ObservationSet>, RecordHeadings
     private Optional<HeadingValue<InputColumn>> findValue(String heading) {
         return names.isId(heading)
                 ? Optional.of(new HeadingValue<>(InputColumn.INDICATOR, heading))
-                : InputHeadings.findPeriod(heading);
+                : cells.findPeriodHeading(heading);
     }
 
     @Override
@@ -159,7 +159,7 @@ final class ObservationTask implements InputTask<ObservationSet>, RecordHeadings
             String heading = value.heading().value();
             Optional<ValueKey> key = key(
                     organisation,
-                    isByPeriod ? InputCells.findPeriod(heading) : period,
+                    isByPeriod ? cells.findPeriod(heading) : period,
                     isByPeriod ? indicator : Optional.of(heading),
                     cells.findName(row, InputColumn.VARIANT));
             takeWide(row, key, value.cell());

@@ -53,7 +53,9 @@ public final class PriceIndexReader extends InputReader<PriceIndex> {
      */
     public static PriceIndexReader of(LocalizedText name, ReadingOptions options) {
         return new PriceIndexReader(
-                InputOptions.require(options, Set.of(), Set.of()), Map.of(), Objects.requireNonNull(name, "name"));
+                InputOptions.require(options, Set.of("firstMonthOfYear"), Set.of()),
+                Map.of(),
+                Objects.requireNonNull(name, "name"));
     }
 
     /**

@@ -41,7 +41,7 @@ final class PriceIndexTask implements InputTask<PriceIndex>, RecordHeadings.Rule
         return InputHeadings.of(
                 reader,
                 List.of(InputColumn.PERIOD, InputColumn.INDEX, InputColumn.VALUE),
-                InputHeadings::findPeriod,
+                cells::findPeriodHeading,
                 this,
                 "År;Indeks");
     }
@@ -77,8 +77,7 @@ final class PriceIndexTask implements InputTask<PriceIndex>, RecordHeadings.Rule
             }
             take(cells.period(row), cell);
         } else {
-            row.values()
-                    .forEach(value -> take(InputCells.findPeriod(value.heading().value()), value.cell()));
+            row.values().forEach(value -> take(cells.findPeriod(value.heading().value()), value.cell()));
         }
     }
 

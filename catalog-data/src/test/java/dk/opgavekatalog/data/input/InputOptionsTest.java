@@ -7,6 +7,7 @@ import dk.opgavekatalog.data.Catalogs;
 import dk.opgavekatalog.data.municipality.Municipalities;
 import dk.opgavekatalog.data.registration.Column;
 import dk.opgavekatalog.data.registration.MoneyUnit;
+import dk.opgavekatalog.data.registration.PeriodLength;
 import dk.opgavekatalog.data.registration.ReadingOptions;
 import dk.opgavekatalog.model.catalog.LocalizedText;
 import dk.opgavekatalog.model.check.InvalidInputException;
@@ -17,6 +18,7 @@ import dk.opgavekatalog.model.statement.WorkingTimeNorm;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.math.BigDecimal;
+import java.time.Month;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -83,6 +85,9 @@ class InputOptionsTest {
             Map.entry("moneyUnit", options().moneyUnit(MoneyUnit.THOUSANDS).build()),
             Map.entry("checkingTotals", options().checkingTotals(true).build()),
             Map.entry("notTotals", options().addNotTotals("Team Sum").build()),
+            Map.entry("sumPeriodsTo", options().sumPeriodsTo(PeriodLength.YEAR).build()),
+            Map.entry(
+                    "firstMonthOfYear", options().firstMonthOfYear(Month.AUGUST).build()),
             Map.entry("lenient", options().lenient(true).build()),
             Map.entry("maxPlaces", options().maxPlaces(5).build()));
 
@@ -93,11 +98,11 @@ class InputOptionsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "observations: checkingTotals municipalities notTotals organisation period",
-                "facts: checkingTotals municipalities notTotals organisation period",
+                "observations: checkingTotals firstMonthOfYear municipalities notTotals organisation period",
+                "facts: checkingTotals firstMonthOfYear municipalities notTotals organisation period",
                 "statistics: checkingTotals notTotals unit",
                 "mapping: pools",
-                "index:"
+                "index: firstMonthOfYear"
             })
     void anOptionWithoutMeaningForTheTableIsRefused(String row) {
         String reader = row.substring(0, row.indexOf(':'));
