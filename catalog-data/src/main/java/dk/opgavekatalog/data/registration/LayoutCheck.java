@@ -33,9 +33,10 @@ record LayoutCheck(Headings headings, List<Measure> measures, Findings findings,
     /** The most characters of a row that a message shows. */
     private static final int MAX_FOUND = 200;
 
-    private static final Phrase EXAMPLE = Phrase.of(
-            "en række overskrifter som Kommune;Periode;Enhed;Konto;Årsværk",
-            "a row of headings, such as Kommune;Periode;Enhed;Konto;Årsværk");
+    private static final String HEADINGS = "Kommune;Periode;Enhed;Konto;Årsværk";
+
+    private static final Phrase EXAMPLE =
+            Phrase.of("en række overskrifter som ", "a row of headings, such as ").plus(HEADINGS);
 
     /**
      * Returns the layout.
