@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -23,7 +24,7 @@ final class CodeMadeDate {
     /** The numbers of the days from 1 January 2000 to 31 December 2029, which spreadsheets make of codes. */
     private static final Pattern NUMBER_OF_DAY = Pattern.compile("3[6-9][0-9]{3}|4[0-7][0-9]{3}");
 
-    private static final Pattern CODE = Pattern.compile("[0-9]{1,2}([.][0-9]{1,2}){1,2}");
+    private static final Pattern CODE = Pattern.compile("([0-9]{1,2})[.]([0-9]{1,2})(?:[.]([0-9]{1,2}))?");
     private static final int MOST_CODES = 20;
     private static final int CENTURY = 100;
 
@@ -32,13 +33,12 @@ final class CodeMadeDate {
 
     private record Code(String text, int first, int second, Optional<Integer> third) {
 
-        static Code of(String text) {
-            String[] numbers = text.split("[.]");
+        static Code of(Matcher matcher) {
             return new Code(
-                    text,
-                    Integer.parseInt(numbers[0]),
-                    Integer.parseInt(numbers[1]),
-                    numbers.length == 3 ? Optional.of(Integer.parseInt(numbers[2])) : Optional.empty());
+                    matcher.group(),
+                    Integer.parseInt(matcher.group(1)),
+                    Integer.parseInt(matcher.group(2)),
+                    Optional.ofNullable(matcher.group(3)).map(Integer::valueOf));
         }
 
         boolean isFull() {
@@ -70,8 +70,9 @@ final class CodeMadeDate {
      */
     CodeMadeDate(Collection<String> accounts) {
         this.codes = accounts.stream()
-                .filter(account -> CODE.matcher(account).matches())
                 .distinct()
+                .map(CODE::matcher)
+                .filter(Matcher::matches)
                 .map(Code::of)
                 .toList();
     }

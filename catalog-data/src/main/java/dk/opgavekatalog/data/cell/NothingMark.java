@@ -7,62 +7,45 @@ import java.util.Set;
 
 /** The marks that people and statistics offices write in place of an amount, by what they usually mean. */
 enum NothingMark {
-    DASH(
-            Phrase.of("en streg betyder som regel, at der ikke er noget", "a dash usually means that there is nothing"),
-            Set.of()),
-    WITHHELD(
-            Phrase.of(
-                    "det betyder som regel, at tallet er holdt tilbage eller ikke kendes",
-                    "this usually means that the figure is withheld or not known"),
-            Set.of("..", "...", "\u2026", ":", "x", "*", "**", "***")),
-    IMPOSSIBLE(
-            Phrase.of(
-                    "det betyder som regel, at der ikke kan være noget tal",
-                    "this usually means that there can be no figure"),
-            Set.of(".", "\u00B7", "\u2022")),
-    NOT_AVAILABLE(
-            Phrase.of(
-                    "det betyder som regel, at tallet ikke er oplyst",
-                    "this usually means that the figure is not available"),
-            Set.of(
-                    "n/a",
-                    "n.a.",
-                    "n.a",
-                    "na",
-                    "n/d",
-                    "i/a",
-                    "i.a.",
-                    "i.a",
-                    "ia",
-                    "ikke oplyst",
-                    "uoplyst",
-                    "ingen",
-                    "intet",
-                    "none",
-                    "nil",
-                    "null",
-                    "nan"));
+    DASH,
+    WITHHELD,
+    IMPOSSIBLE,
+    NOT_AVAILABLE;
 
-    private final Phrase meaning;
-    private final Set<String> texts;
-
-    NothingMark(Phrase meaning, Set<String> texts) {
-        this.meaning = meaning;
-        this.texts = texts;
-    }
+    private static final Set<String> OF_WITHHELD = Set.of("..", "...", "\u2026", ":", "x", "*", "**", "***");
+    private static final Set<String> OF_IMPOSSIBLE = Set.of(".", "\u00B7", "\u2022");
+    private static final Set<String> OF_NOT_AVAILABLE = Set.of(
+            "n/a",
+            "n.a.",
+            "n.a",
+            "na",
+            "n/d",
+            "i/a",
+            "i.a.",
+            "i.a",
+            "ia",
+            "ikke oplyst",
+            "uoplyst",
+            "ingen",
+            "intet",
+            "none",
+            "nil",
+            "null",
+            "nan");
 
     /** Returns the kind of a mark, without surrounding spaces; empty when the text is not a usual one. */
     static Optional<NothingMark> find(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
         if (isDash(text)) {
             return Optional.of(DASH);
         }
-        String lower = text.toLowerCase(Locale.ROOT);
-        for (NothingMark mark : values()) {
-            if (mark.texts.contains(lower)) {
-                return Optional.of(mark);
-            }
+        if (OF_WITHHELD.contains(lower)) {
+            return Optional.of(WITHHELD);
         }
-        return Optional.empty();
+        if (OF_IMPOSSIBLE.contains(lower)) {
+            return Optional.of(IMPOSSIBLE);
+        }
+        return OF_NOT_AVAILABLE.contains(lower) ? Optional.of(NOT_AVAILABLE) : Optional.empty();
     }
 
     /** Whether a text is dashes and nothing else. */
@@ -72,6 +55,23 @@ enum NothingMark {
 
     /** What it usually means. */
     Phrase meaning() {
-        return meaning;
+        return switch (this) {
+            case DASH ->
+                Phrase.of(
+                        "en streg betyder som regel, at der ikke er noget",
+                        "a dash usually means that there is nothing");
+            case WITHHELD ->
+                Phrase.of(
+                        "det betyder som regel, at tallet er holdt tilbage eller ikke kendes",
+                        "this usually means that the figure is withheld or not known");
+            case IMPOSSIBLE ->
+                Phrase.of(
+                        "det betyder som regel, at der ikke kan være noget tal",
+                        "this usually means that there can be no figure");
+            case NOT_AVAILABLE ->
+                Phrase.of(
+                        "det betyder som regel, at tallet ikke er oplyst",
+                        "this usually means that the figure is not available");
+        };
     }
 }

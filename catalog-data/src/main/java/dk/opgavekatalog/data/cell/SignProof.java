@@ -2,7 +2,6 @@ package dk.opgavekatalog.data.cell;
 
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Remembers which cells of a file leave no doubt about the sign that is not its decimal sign: that it stands between
@@ -15,23 +14,29 @@ final class SignProof {
             Comparator.comparing(String::length).thenComparing(Comparator.naturalOrder());
 
     /** Empty until a cell is seen. */
-    private final AtomicReference<String> betweenThousands = new AtomicReference<>("");
+    private volatile String betweenThousands = "";
 
-    private final AtomicReference<String> beforeDecimals = new AtomicReference<>("");
+    private volatile String beforeDecimals = "";
 
     void addBetweenThousands(String cell) {
-        add(betweenThousands, cell);
+        // Nearly every cell ends here, without a lock.
+        if (isBetter(cell, betweenThousands)) {
+            synchronized (this) {
+                betweenThousands = better(cell, betweenThousands);
+            }
+        }
     }
 
     void addBeforeDecimals(String cell) {
-        add(beforeDecimals, cell);
+        if (isBetter(cell, beforeDecimals)) {
+            synchronized (this) {
+                beforeDecimals = better(cell, beforeDecimals);
+            }
+        }
     }
 
-    private static void add(AtomicReference<String> kept, String cell) {
-        // Nearly every cell ends here, without a write that other threads would have to wait for.
-        if (isBetter(cell, kept.get())) {
-            kept.accumulateAndGet(cell, (known, other) -> isBetter(other, known) ? other : known);
-        }
+    private static String better(String cell, String known) {
+        return isBetter(cell, known) ? cell : known;
     }
 
     private static boolean isBetter(String cell, String known) {
@@ -40,11 +45,11 @@ final class SignProof {
 
     /** A cell in which the sign certainly stands between thousands. */
     Optional<String> findBetweenThousands() {
-        return Optional.of(betweenThousands.get()).filter(cell -> !cell.isEmpty());
+        return Optional.of(betweenThousands).filter(cell -> !cell.isEmpty());
     }
 
     /** A cell in which the sign is certainly a decimal sign. */
     Optional<String> findBeforeDecimals() {
-        return Optional.of(beforeDecimals.get()).filter(cell -> !cell.isEmpty());
+        return Optional.of(beforeDecimals).filter(cell -> !cell.isEmpty());
     }
 }

@@ -5,18 +5,16 @@ import dk.opgavekatalog.model.language.Phrase;
 /** What amounts of money in files are counted in; see {@link ReadingOptions#getMoneyUnit()}. */
 public enum MoneyUnit {
     /** Kroner: 4.400,00 is 4,400.00 DKK. */
-    KRONER(0, Phrase.of("kroner", "kroner")),
+    KRONER(0),
     /** Thousands of kroner: 4,4 is 4,400.00 DKK. */
-    THOUSANDS(3, Phrase.of("tusinder kroner", "thousands of kroner")),
+    THOUSANDS(3),
     /** Millions of kroner: 4,4 is 4,400,000.00 DKK. */
-    MILLIONS(6, Phrase.of("millioner kroner", "millions of kroner"));
+    MILLIONS(6);
 
     private final int places;
-    private final Phrase words;
 
-    MoneyUnit(int places, Phrase words) {
+    MoneyUnit(int places) {
         this.places = places;
-        this.words = words;
     }
 
     /**
@@ -30,6 +28,10 @@ public enum MoneyUnit {
 
     /** The unit in words, such as thousands of kroner. */
     Phrase inWords() {
-        return words;
+        return switch (this) {
+            case KRONER -> Phrase.of("kroner", "kroner");
+            case THOUSANDS -> Phrase.of("tusinder kroner", "thousands of kroner");
+            case MILLIONS -> Phrase.of("millioner kroner", "millions of kroner");
+        };
     }
 }
