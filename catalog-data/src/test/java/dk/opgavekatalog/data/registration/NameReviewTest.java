@@ -188,7 +188,8 @@ class NameReviewTest {
     void aMunicipalityUnderAnotherIdIsTold() {
         assertThat(Registrations.read(
                                 Registrations.STANDARD,
-                                "Kommune;Kommunenavn;År;Enhed;Opgavefelt;Lønudgift\n64502018;Helsingør Kommune;2024;a;3.1.1;1\n")
+                                "Kommune;Kommunenavn;År;Enhed;Opgavefelt;Lønudgift\n"
+                                        + "64502018;Helsingør Kommune;2024;a;3.1.1;1\n")
                         .getRecognition()
                         .getUnknownOrganisations())
                 .containsExactly(ImmutableUnknownOrganisation.builder()

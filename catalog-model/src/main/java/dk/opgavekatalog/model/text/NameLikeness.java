@@ -8,10 +8,11 @@ import java.util.Optional;
  * {@link CommonForm}: it warns, and never makes two names one. Names are nearly alike when either
  *
  * <ul>
- *   <li>they are equal but for punctuation, hyphens, spaces and accents, and with æ as ae, ø as oe, å as aa and &amp; as
- *       og, or
- *   <li>one word has a slip: a letter that is missing, is too many, is another one, or has changed places with the next.
- *       A name of twelve letters may have two slips. A word of three letters has none, as BUF and SUF are two names.
+ *   <li>they are equal but for punctuation, hyphens, spaces and accents, and with æ as ae, ø as oe, å as aa and
+ *       &amp; as og, or
+ *   <li>one word has a slip: a letter that is missing, is too many, is another one, or has changed places with the
+ *       next. A name of twelve letters may have two slips. A word of three letters has none, as BUF and SUF are two
+ *       names.
  * </ul>
  *
  * <p>Names that are numbered differently are never alike: Team 1 and Team 2, Skole A and Skole B, Afd. I and Afd. II.
