@@ -40,6 +40,7 @@ class GuideProgramsTest {
                 program("Documents", Documents::main),
                 program("MunicipalityLookUp", MunicipalityLookUp::main),
                 program("OwnFile", OwnFile::main),
+                program("NamesOfAFile", NamesOfAFile::main),
                 program("MonthsOfAYear", MonthsOfAYear::main),
                 program("ExcelFiles", ExcelFiles::main),
                 program("Frontiers", Frontiers::main),
