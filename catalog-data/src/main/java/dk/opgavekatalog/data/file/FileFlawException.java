@@ -57,18 +57,6 @@ public final class FileFlawException extends RuntimeException {
     }
 
     /**
-     * Returns a flaw of a file as a whole that is told in English alone.
-     *
-     * @param reason the reason why the rest is unreadable
-     * @param found the value found, in English
-     * @param allowed the values allowed, in English
-     * @return the exception to throw
-     */
-    public static FileFlawException of(Reason reason, String found, String allowed) {
-        return of(reason, Phrase.same(found), Phrase.same(allowed));
-    }
-
-    /**
      * Returns a flaw for more of something than is read.
      *
      * @param what the things, such as "byte i filen" and "bytes in the file"
@@ -80,17 +68,6 @@ public final class FileFlawException extends RuntimeException {
                 Reason.OUT_OF_RANGE,
                 Phrase.of("mere end ", "more than ").plus(limit + " ").plus(what),
                 atMost(limit));
-    }
-
-    /**
-     * Returns a flaw for more of something than is read, told in English alone.
-     *
-     * @param what the things, such as "bytes in the file"
-     * @param limit the most that is allowed
-     * @return the exception to throw
-     */
-    public static FileFlawException tooMuch(String what, long limit) {
-        return tooMuch(Phrase.same(what), limit);
     }
 
     private static Phrase atMost(long limit) {

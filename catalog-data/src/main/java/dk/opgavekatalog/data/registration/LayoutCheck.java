@@ -35,8 +35,8 @@ record LayoutCheck(Headings headings, List<Measure> measures, Findings findings,
 
     private static final String HEADINGS = "Kommune;Periode;Enhed;Konto;Årsværk";
 
-    private static final Phrase EXAMPLE =
-            Phrase.of("en række overskrifter som ", "a row of headings, such as ").plus(HEADINGS);
+    private static final Phrase EXAMPLE = Phrase.of("en række overskrifter som ", "a row of headings, such as ")
+            .plus(HEADINGS);
 
     /**
      * Returns the layout.

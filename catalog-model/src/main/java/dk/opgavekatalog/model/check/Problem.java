@@ -103,20 +103,6 @@ public final class Problem implements Serializable {
     }
 
     /**
-     * A problem at a place, told in English alone: {@link #describe(Language)} says in English
-     * what is allowed, whatever the language.
-     *
-     * @param place where it is, see {@link #getPlace()}
-     * @param reason why the value is refused
-     * @param found the value found, as text
-     * @param allowed the values that are allowed, in English
-     * @return the problem
-     */
-    public static Problem of(String place, Reason reason, String found, String allowed) {
-        return of(place, reason, Phrase.same(found), Phrase.same(allowed));
-    }
-
-    /**
      * A problem in a file of rows and columns.
      *
      * @param position where it is
@@ -148,20 +134,6 @@ public final class Problem implements Serializable {
      */
     public static Problem of(FilePosition position, Reason reason, String found, Phrase allowed) {
         return of(position, reason, Phrase.same(found), allowed);
-    }
-
-    /**
-     * A problem in a file of rows and columns, told in English alone: {@link #describe(Language)} says in English
-     * what is allowed, whatever the language.
-     *
-     * @param position where it is
-     * @param reason why the value is refused
-     * @param found the value found, as text
-     * @param allowed the values that are allowed, in English
-     * @return the problem
-     */
-    public static Problem of(FilePosition position, Reason reason, String found, String allowed) {
-        return of(position, reason, Phrase.same(found), Phrase.same(allowed));
     }
 
     /**

@@ -115,17 +115,6 @@ public final class Problems {
     }
 
     /**
-     * Adds a problem at this place that is told in English alone, see {@link #add(Reason, Object, Phrase)}.
-     *
-     * @param reason why the value is refused
-     * @param found the value found: words as a {@link Phrase}; of anything else its {@code toString} is kept
-     * @param allowed the values that are allowed, in English
-     */
-    public void add(Reason reason, Object found, String allowed) {
-        add(reason, found, Phrase.same(allowed));
-    }
-
-    /**
      * Adds a problem when a text is blank.
      *
      * @param property name of the property at this place

@@ -128,7 +128,11 @@ final class HoursInFte {
         return Phrase.same(measure.getId() + ": '" + measure.getName().getDa() + "', '"
                         + measure.getName().getEn() + "', " + measure.getUnit() + ", ")
                 .plus(Counted.of(
-                        measure.getDecimals(), Phrase.of("decimal", "decimal"), Phrase.of("decimaler", "decimals")));
+                        measure.getDecimals(), Phrase.of("decimal", "decimal"), Phrase.of("decimaler", "decimals")))
+                .plus(
+                        measure.isLevel()
+                                ? Phrase.of(", et niveau", ", a level")
+                                : Phrase.of(", ikke et niveau", ", not a level"));
     }
 
     private static void requireNoFte(Problems problems, List<String> measuresOfAmounts) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.opgavekatalog.model.catalog.LegalBasis;
 import dk.opgavekatalog.model.catalog.LocalizedText;
+import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.testing.PlainValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.lang.reflect.Proxy;
@@ -40,9 +41,9 @@ class FreeOfProblemsTest {
     @Test
     void eachProblemIsAViolationOfItsOwn() {
         List<Problem> problems = List.of(
-                Problem.of("/a", Reason.BLANK, "", "a text"),
-                Problem.of("/a", Reason.DUPLICATE, "x", "each once"),
-                Problem.of("/b/0", Reason.OVERFLOW, "9", "less"));
+                Problem.of("/a", Reason.BLANK, "", Phrase.same("a text")),
+                Problem.of("/a", Reason.DUPLICATE, "x", Phrase.same("each once")),
+                Problem.of("/b/0", Reason.OVERFLOW, "9", Phrase.same("less")));
 
         assertThat(PlainValidator.validate(new Saying(problems)))
                 .extracting(violation -> violation.getMessage())

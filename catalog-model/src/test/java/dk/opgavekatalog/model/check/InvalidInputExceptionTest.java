@@ -42,7 +42,7 @@ class InvalidInputExceptionTest {
     @Test
     void theProblemsSurviveSerialization() throws IOException, ClassNotFoundException {
         InvalidInputException thrown =
-                new InvalidInputException(List.of(Problem.of("/a", Reason.MISSING, "", "something")));
+                new InvalidInputException(List.of(Problem.of("/a", Reason.MISSING, "", Phrase.same("something"))));
 
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class ProblemTest {
 
-    private final Problem problem = Problem.of("/steps/2/share", Reason.OUT_OF_RANGE, "1.5", "0 to 1");
+    private final Problem problem = Problem.of("/steps/2/share", Reason.OUT_OF_RANGE, "1.5", Phrase.same("0 to 1"));
 
     @Test
     void oneLineHasThePlaceTheReasonTheValueAndWhatIsAllowed() {
@@ -24,18 +24,20 @@ class ProblemTest {
 
     @Test
     void thePlaceOfTheWholeValueIsNotWritten() {
-        assertThat(Problem.of("", Reason.BLANK, " ", "a text")).hasToString("BLANK, found ' ', allowed: a text");
+        assertThat(Problem.of("", Reason.BLANK, " ", Phrase.same("a text")))
+                .hasToString("BLANK, found ' ', allowed: a text");
     }
 
     @Test
     void nothingFoundIsSaidInWords() {
-        assertThat(Problem.of("/a", Reason.MISSING, "", "a b")).hasToString("/a: MISSING, nothing found, allowed: a b");
+        assertThat(Problem.of("/a", Reason.MISSING, "", Phrase.same("a b")))
+                .hasToString("/a: MISSING, nothing found, allowed: a b");
     }
 
     @Test
     void theLineHasNoLineBreaksOrControlCharacters() {
-        Problem hostile =
-                Problem.of(FilePosition.of("a\nb.csv", 1, "x\ty"), Reason.UNKNOWN_VALUE, "\u001b[31mA\nB", "c\rd");
+        Problem hostile = Problem.of(
+                FilePosition.of("a\nb.csv", 1, "x\ty"), Reason.UNKNOWN_VALUE, "\u001b[31mA\nB", Phrase.same("c\rd"));
 
         assertThat(hostile)
                 .hasToString("a\\nb.csv, row 1, column x\\ty: UNKNOWN_VALUE, found '\\u001B[31mA\\nB', allowed: c\\rd");
@@ -88,8 +90,8 @@ class ProblemTest {
 
     @Test
     void neitherLanguageHasLineBreaksOrControlCharacters() {
-        Problem hostile =
-                Problem.of(FilePosition.of("a\nb.csv", 1, "x\ty"), Reason.UNKNOWN_VALUE, "\u001b[31mA\nB", "c\rd");
+        Problem hostile = Problem.of(
+                FilePosition.of("a\nb.csv", 1, "x\ty"), Reason.UNKNOWN_VALUE, "\u001b[31mA\nB", Phrase.same("c\rd"));
 
         assertThat(hostile.describe(Language.DANISH))
                 .isEqualTo("a\\nb.csv, række 1, kolonne x\\ty: ordet kan ikke bruges her; fundet: '\\u001B[31mA\\nB';"
@@ -112,7 +114,7 @@ class ProblemTest {
         assertThat(inFile.getPlace()).isEqualTo("/steps/2/share");
         assertThat(inFile.findPosition()).contains(FilePosition.of("model.json"));
         assertThat(inFile).isNotEqualTo(problem).isEqualTo(problem.inFile("model.json"));
-        assertThat(Problem.of("", Reason.BLANK, " ", "a text").inFile("model.json"))
+        assertThat(Problem.of("", Reason.BLANK, " ", Phrase.same("a text")).inFile("model.json"))
                 .hasToString("model.json: BLANK, found ' ', allowed: a text");
     }
 
@@ -132,14 +134,14 @@ class ProblemTest {
 
     @Test
     void aProblemWithAPositionStaysThere() {
-        Problem inRow = Problem.of(FilePosition.of("løn.csv", 17), Reason.BLANK, " ", "a text");
+        Problem inRow = Problem.of(FilePosition.of("løn.csv", 17), Reason.BLANK, " ", Phrase.same("a text"));
 
         assertThat(inRow.inFile("model.json")).isEqualTo(inRow);
         assertThat(inRow).hasToString("løn.csv, row 17: BLANK, found ' ', allowed: a text");
     }
 
     private static final Problem IN_CELL =
-            Problem.of(FilePosition.of("løn.csv", 9, "Årsværk"), Reason.MALFORMED, "..", "a number");
+            Problem.of(FilePosition.of("løn.csv", 9, "Årsværk"), Reason.MALFORMED, "..", Phrase.same("a number"));
 
     private static FilePosition row(long row) {
         return FilePosition.of("løn.csv", row, "Årsværk");
@@ -178,7 +180,7 @@ class ProblemTest {
                 .startsWith("løn.csv, row 9, column Årsværk, and 1 more cell (row 12): ");
         assertThat(IN_CELL.alsoAt(1, List.of(row(12))).describe(Language.DANISH))
                 .startsWith("løn.csv, række 9, kolonne Årsværk, og 1 anden celle (række 12): ");
-        Problem rows = Problem.of(FilePosition.of("løn.csv", 9), Reason.MISSING, "", "a cell");
+        Problem rows = Problem.of(FilePosition.of("løn.csv", 9), Reason.MISSING, "", Phrase.same("a cell"));
         assertThat(rows.alsoAt(2, List.of(FilePosition.of("løn.csv", 10), FilePosition.of("løn.csv", 12))))
                 .hasToString("løn.csv, row 9, and 2 more rows (rows 10, 12): MISSING, nothing found, allowed: a cell");
         assertThat(IN_CELL.getCount()).isEqualTo(1);
@@ -217,14 +219,14 @@ class ProblemTest {
 
     @Test
     void problemsAreEqualWhenAllPartsAre() {
-        Problem same = Problem.of("/steps/2/share", Reason.OUT_OF_RANGE, "1.5", "0 to 1");
+        Problem same = Problem.of("/steps/2/share", Reason.OUT_OF_RANGE, "1.5", Phrase.same("0 to 1"));
 
         assertThat(problem).isEqualTo(same).hasSameHashCodeAs(same);
         assertThat(problem)
-                .isNotEqualTo(Problem.of("/steps/1/share", Reason.OUT_OF_RANGE, "1.5", "0 to 1"))
-                .isNotEqualTo(Problem.of("/steps/2/share", Reason.OVERFLOW, "1.5", "0 to 1"))
-                .isNotEqualTo(Problem.of("/steps/2/share", Reason.OUT_OF_RANGE, "2", "0 to 1"))
-                .isNotEqualTo(Problem.of("/steps/2/share", Reason.OUT_OF_RANGE, "1.5", "0 to 2"))
+                .isNotEqualTo(Problem.of("/steps/1/share", Reason.OUT_OF_RANGE, "1.5", Phrase.same("0 to 1")))
+                .isNotEqualTo(Problem.of("/steps/2/share", Reason.OVERFLOW, "1.5", Phrase.same("0 to 1")))
+                .isNotEqualTo(Problem.of("/steps/2/share", Reason.OUT_OF_RANGE, "2", Phrase.same("0 to 1")))
+                .isNotEqualTo(Problem.of("/steps/2/share", Reason.OUT_OF_RANGE, "1.5", Phrase.same("0 to 2")))
                 .isNotEqualTo(problem.inDocument("model"))
                 .isNotEqualTo("/steps/2/share");
     }

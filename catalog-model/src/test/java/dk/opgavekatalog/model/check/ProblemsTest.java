@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dk.opgavekatalog.model.language.Phrase;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,8 +16,8 @@ class ProblemsTest {
 
     @Test
     void placesAreJsonPointersAndShareOneList() {
-        problems.in("steps", 2).in("share").add(Reason.OUT_OF_RANGE, 1.5, "0 to 1");
-        problems.in("name").add(Reason.BLANK, " ", "a text");
+        problems.in("steps", 2).in("share").add(Reason.OUT_OF_RANGE, 1.5, Phrase.same("0 to 1"));
+        problems.in("name").add(Reason.BLANK, " ", Phrase.same("a text"));
 
         assertThat(problems.toList()).extracting(Problem::getPlace).containsExactly("/steps/2/share", "/name");
     }
@@ -25,7 +26,7 @@ class ProblemsTest {
     void aPlaceInADocumentIsTheSameWhateverTheDocumentIsCalled() {
         Problems model = Problems.at("model");
 
-        model.in("steps", 0).add(Reason.MISSING, "", "something");
+        model.in("steps", 0).add(Reason.MISSING, "", Phrase.same("something"));
 
         assertThat(model.toList())
                 .extracting(Problem::getPlace, Problem::findDocument)
@@ -34,9 +35,12 @@ class ProblemsTest {
 
     @Test
     void documentsThatAreCheckedTogetherShareOneList() {
-        problems.inDocument("statement").in("amounts", 0).in("account").add(Reason.MISSING, "", "an account");
-        problems.inDocument("model").in("edition").add(Reason.BLANK, " ", "a text");
-        problems.inDocument("model").add(Reason.MISSING, "", "a model");
+        problems.inDocument("statement")
+                .in("amounts", 0)
+                .in("account")
+                .add(Reason.MISSING, "", Phrase.same("an account"));
+        problems.inDocument("model").in("edition").add(Reason.BLANK, " ", Phrase.same("a text"));
+        problems.inDocument("model").add(Reason.MISSING, "", Phrase.same("a model"));
 
         assertThatThrownBy(problems::throwIfAny).message().isEqualToNormalizingNewlines("""
                         3 problems
@@ -47,9 +51,9 @@ class ProblemsTest {
 
     @Test
     void theSameFaultOfTwoDocumentsIsTwoProblems() {
-        problems.inDocument("from").in("id").add(Reason.BLANK, " ", "a text");
-        problems.inDocument("to").in("id").add(Reason.BLANK, " ", "a text");
-        problems.inDocument("to").in("id").add(Reason.BLANK, " ", "a text");
+        problems.inDocument("from").in("id").add(Reason.BLANK, " ", Phrase.same("a text"));
+        problems.inDocument("to").in("id").add(Reason.BLANK, " ", Phrase.same("a text"));
+        problems.inDocument("to").in("id").add(Reason.BLANK, " ", Phrase.same("a text"));
 
         assertThat(problems.toList())
                 .extracting(Problem::getPlace, Problem::findDocument)
@@ -58,7 +62,7 @@ class ProblemsTest {
 
     @Test
     void tildesAndSlashesInAPropertyAreEscaped() {
-        problems.in("a/b~1").add(Reason.MALFORMED, "x", "y");
+        problems.in("a/b~1").add(Reason.MALFORMED, "x", Phrase.same("y"));
 
         assertThat(problems.toList()).extracting(Problem::getPlace).containsExactly("/a~1b~01");
     }
@@ -96,8 +100,8 @@ class ProblemsTest {
 
     @Test
     void allProblemsAreThrownAtOnce() {
-        problems.in("a").add(Reason.BLANK, " ", "a text");
-        problems.in("b").add(Reason.MISSING, "", "a b");
+        problems.in("a").add(Reason.BLANK, " ", Phrase.same("a text"));
+        problems.in("b").add(Reason.MISSING, "", Phrase.same("a b"));
 
         assertThat(problems.isEmpty()).isFalse();
         assertThatThrownBy(problems::throwIfAny)
@@ -112,10 +116,10 @@ class ProblemsTest {
     @Test
     void theFirstProblemsAreKeptWhenThereIsALimit() {
         Problems few = Problems.atMost(2);
-        few.in("a").add(Reason.MISSING, "", "an a");
-        few.in("a").add(Reason.MISSING, "", "an a");
-        few.in("b", 7).in("c").add(Reason.MISSING, "", "a c");
-        few.in("d").add(Reason.MISSING, "", "a d");
+        few.in("a").add(Reason.MISSING, "", Phrase.same("an a"));
+        few.in("a").add(Reason.MISSING, "", Phrase.same("an a"));
+        few.in("b", 7).in("c").add(Reason.MISSING, "", Phrase.same("a c"));
+        few.in("d").add(Reason.MISSING, "", Phrase.same("a d"));
 
         assertThat(few.toList()).extracting(Problem::getPlace).containsExactly("/a", "/b/7/c");
         assertThatThrownBy(() -> Problems.atMost(0))
@@ -127,7 +131,7 @@ class ProblemsTest {
     void whatIsAddedLaterIsNotInAnEarlierList() {
         List<Problem> before = problems.toList();
 
-        problems.add(Reason.MISSING, "", "something");
+        problems.add(Reason.MISSING, "", Phrase.same("something"));
 
         assertThat(before).isEmpty();
         assertThat(problems.toList()).hasSize(1);

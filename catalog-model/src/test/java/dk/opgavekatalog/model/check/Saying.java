@@ -1,5 +1,6 @@
 package dk.opgavekatalog.model.check;
 
+import dk.opgavekatalog.model.language.Phrase;
 import java.util.List;
 
 /** A value that reports what it is told to: one problem at each of its places. */
@@ -7,7 +8,7 @@ import java.util.List;
 record Saying(List<Problem> problems) implements Checkable {
 
     static Saying at(String place, String found) {
-        return new Saying(List.of(Problem.of(place, Reason.MALFORMED, found, "something else")));
+        return new Saying(List.of(Problem.of(place, Reason.MALFORMED, found, Phrase.same("something else"))));
     }
 
     @Override

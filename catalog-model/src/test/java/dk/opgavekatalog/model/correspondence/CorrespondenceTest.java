@@ -14,6 +14,7 @@ import dk.opgavekatalog.model.catalog.LocalizedText;
 import dk.opgavekatalog.model.catalog.TaskCatalog;
 import dk.opgavekatalog.model.check.Problem;
 import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.testing.TinyCatalog;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -148,8 +149,8 @@ class CorrespondenceTest {
 
         assertThat(table.findProblems(two, one))
                 .containsExactly(
-                        Problem.of("/fromEdition", Reason.OTHER_EDITION, "1", "2"),
-                        Problem.of("/toEdition", Reason.OTHER_EDITION, "2", "1"));
+                        Problem.of("/fromEdition", Reason.OTHER_EDITION, "1", Phrase.same("2")),
+                        Problem.of("/toEdition", Reason.OTHER_EDITION, "2", Phrase.same("1")));
     }
 
     @Test

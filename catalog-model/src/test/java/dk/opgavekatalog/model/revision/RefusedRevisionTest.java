@@ -21,6 +21,7 @@ import dk.opgavekatalog.model.catalog.TaskField;
 import dk.opgavekatalog.model.check.InvalidInputException;
 import dk.opgavekatalog.model.check.Problem;
 import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.testing.TinyCatalog;
 import java.util.List;
 import java.util.stream.Stream;
@@ -193,7 +194,7 @@ class RefusedRevisionTest {
                 new Refusal(
                         "a revision is for one edition",
                         revision().baseEdition("2007").build(),
-                        Problem.of("/baseEdition", Reason.OTHER_EDITION, "2007", "2006")),
+                        Problem.of("/baseEdition", Reason.OTHER_EDITION, "2007", Phrase.same("2006"))),
                 new Refusal(
                         "a statute is added only when the base does not have it",
                         revision()
@@ -203,7 +204,7 @@ class RefusedRevisionTest {
                                 "/statutes/1/id",
                                 Reason.DUPLICATE,
                                 "arkivloven",
-                                "an id that no statute has in edition 2006")));
+                                Phrase.same("an id that no statute has in edition 2006"))));
     }
 
     @ParameterizedTest
@@ -211,8 +212,8 @@ class RefusedRevisionTest {
     void aBrokenRuleIsTheOneProblem(Refusal refusal) {
         assertThat(refusal.revision().findProblems()).isEmpty();
         assertThat(problems(refusal.revision(), BASE))
-                .extracting(Problem::toString)
-                .containsExactly(refusal.problem().inDocument("revision").toString());
+                .singleElement()
+                .hasToString(refusal.problem().inDocument("revision").toString());
     }
 
     @Test
@@ -285,7 +286,7 @@ class RefusedRevisionTest {
 
     private static Refusal refusal(
             String rule, String place, Reason reason, String found, String allowed, Operation... operations) {
-        return new Refusal(rule, revision(operations), Problem.of(place, reason, found, allowed));
+        return new Refusal(rule, revision(operations), Problem.of(place, reason, found, Phrase.same(allowed)));
     }
 
     private static TaskField withIndicators(String code, Indicator... indicators) {

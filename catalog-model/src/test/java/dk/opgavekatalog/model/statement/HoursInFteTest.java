@@ -149,7 +149,8 @@ class HoursInFteTest {
                 ofHours().addMeasures(other).add("A", "3.1.1", HOURS, "1654").build();
 
         assertThat(problems(NORM, statement, HOURS))
-                .containsExactly("CONTRADICTION statement /measures/1 FTE: 'Timer', 'Hours', h, 2 decimals");
+                .containsExactly(
+                        "CONTRADICTION statement /measures/1 FTE: 'Timer', 'Hours', h, 2 decimals, not a level");
     }
 
     @Test

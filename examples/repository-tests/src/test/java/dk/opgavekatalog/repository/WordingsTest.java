@@ -37,7 +37,9 @@ class WordingsTest {
     /** Words that are the same in both languages. */
     private static final Set<String> COMMON = Set.of("problem", "byte", "null", "true", "false", "for", "str");
 
-    private static final Pattern IN_BRACKETS = Pattern.compile("\\([^)]*\\)|'[^']*'|\"[^\"]*\"|»[^«]*«");
+    /** What is in brackets or quotation marks, and headings with semicolons between them. */
+    private static final Pattern IN_BRACKETS =
+            Pattern.compile("\\([^)]*\\)|'[^']*'|\"[^\"]*\"|»[^«]*«|[^\\s;]+(?:;[^\\s;]+)+");
 
     @Test
     void everyMessageHasTheSameFactsInBothLanguages() {

@@ -35,7 +35,8 @@ final class ExcelNumber {
     private static final int MAX_PLACES = 400;
 
     private static final Optional<Phrase> LOST_DIGITS = Optional.of(Phrase.of(
-            "en tekst: Excel beholder kun 15 cifre af et tal og taber resten, når det skrives eller sættes ind; formater"
+            "en tekst: Excel beholder kun 15 cifre af et tal og taber resten, når det skrives eller sættes ind;"
+                    + " formater"
                     + " kolonnen som tekst inden",
             "a text: Excel keeps only 15 digits of a number and drops the rest when it is typed or pasted; format the"
                     + " column as text before that"));

@@ -13,6 +13,7 @@ import dk.opgavekatalog.calc.allocation.StuckProviders;
 import dk.opgavekatalog.calc.allocation.StuckProvidersException;
 import dk.opgavekatalog.model.check.Problems;
 import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.language.Phrase;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -99,19 +100,19 @@ final class AllocationCase implements Case {
         List<String> missing = accountsWithoutPools();
         missing.removeAll(finals);
         if (!missing.isEmpty()) {
-            problems.in("finals").add(Reason.MISSING, missing, "every account that is not a pool");
+            problems.in("finals").add(Reason.MISSING, missing, Phrase.same("every account that is not a pool"));
         }
         List<String> both = new ArrayList<>(finals);
         both.retainAll(poolIds());
         if (!both.isEmpty()) {
-            problems.in("finals").add(Reason.CONTRADICTION, both, "no account that is a pool");
+            problems.in("finals").add(Reason.CONTRADICTION, both, Phrase.same("no account that is a pool"));
         }
     }
 
     private List<String> order(CaseNode json) {
         if (!json.has("order")) {
             if (method.isMedicare()) {
-                problems.in("order").add(Reason.MISSING, "", "the pools in the order of closing");
+                problems.in("order").add(Reason.MISSING, "", Phrase.same("the pools in the order of closing"));
             }
             return List.of();
         }
@@ -119,12 +120,12 @@ final class AllocationCase implements Case {
         List<String> unknown = new ArrayList<>(order);
         unknown.removeAll(poolIds());
         if (!unknown.isEmpty()) {
-            problems.in("order").add(Reason.UNKNOWN_REFERENCE, unknown, "the pools " + poolIds());
+            problems.in("order").add(Reason.UNKNOWN_REFERENCE, unknown, Phrase.same("the pools " + poolIds()));
         }
         List<String> missing = new ArrayList<>(poolIds());
         missing.removeAll(order);
         if (!missing.isEmpty()) {
-            problems.in("order").add(Reason.MISSING, missing, "every pool");
+            problems.in("order").add(Reason.MISSING, missing, Phrase.same("every pool"));
         }
         return order;
     }
@@ -132,7 +133,7 @@ final class AllocationCase implements Case {
     private SelfUse selfUse(CaseNode json) {
         String choice = json.find("selfService").map(CaseNode::text).orElse("ignore");
         if (!choice.equals("ignore") && !choice.equals("include")) {
-            problems.in("selfService").add(Reason.MALFORMED, choice, "'include' or 'ignore'");
+            problems.in("selfService").add(Reason.MALFORMED, choice, Phrase.same("'include' or 'ignore'"));
         }
         return choice.equals("include") ? SelfUse.INCLUDED : SelfUse.IGNORED;
     }
@@ -143,7 +144,7 @@ final class AllocationCase implements Case {
                 .mapToObj(balance -> BigInteger.valueOf(balance).abs())
                 .reduce(BigInteger.ZERO, BigInteger::add);
         if (sum.compareTo(BigInteger.valueOf(LargestRemainder.MAX_AMOUNT)) > 0) {
-            problems.in("directCosts").add(Reason.OVERFLOW, unit.toText(sum), unit.largest());
+            problems.in("directCosts").add(Reason.OVERFLOW, unit.toText(sum), Phrase.same(unit.largest()));
         }
     }
 
@@ -155,7 +156,7 @@ final class AllocationCase implements Case {
         } catch (StuckProvidersException e) {
             e.getGroups().forEach(this::addStuck);
         } catch (ArithmeticException e) {
-            problems.add(Reason.OVERFLOW, e.getMessage() + " in smallest units", unit.largest());
+            problems.add(Reason.OVERFLOW, e.getMessage() + " in smallest units", Phrase.same(unit.largest()));
         }
         return result;
     }
@@ -187,9 +188,11 @@ final class AllocationCase implements Case {
                     .add(
                             Reason.NO_POSITIVE_WEIGHT,
                             id,
-                            stuck.isLoop()
-                                    ? "a way to a final account; " + ids + " with " + amounts + " serve only each other"
-                                    : "a receiver with a weight above zero for its " + amounts.get(0));
+                            Phrase.same(
+                                    stuck.isLoop()
+                                            ? "a way to a final account; " + ids + " with " + amounts
+                                                    + " serve only each other"
+                                            : "a receiver with a weight above zero for its " + amounts.get(0)));
         }
     }
 

@@ -3,6 +3,7 @@ package dk.opgavekatalog.examples.publishedcases;
 import dk.opgavekatalog.model.check.InvalidInputException;
 import dk.opgavekatalog.model.check.Problems;
 import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.language.Phrase;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -81,7 +82,7 @@ final class CaseFile {
     private static Optional<Case> readAllocation(CaseNode json, CaseNode kind, int decimals) {
         Optional<Method> method = Method.find(kind.text());
         if (method.isEmpty()) {
-            kind.problems().add(Reason.UNKNOWN_REFERENCE, kind.json(), KINDS);
+            kind.problems().add(Reason.UNKNOWN_REFERENCE, kind.json(), Phrase.same(KINDS));
         }
         return method.map(found ->
                 AllocationCase.read(json, found, found.isMedicare() ? DOLLARS : unitOfEachStep(json, decimals)));

@@ -2,6 +2,7 @@ package dk.opgavekatalog.examples.publishedcases;
 
 import dk.opgavekatalog.model.check.Problems;
 import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.language.Phrase;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,7 +27,7 @@ record CaseNode(JsonNode json, Problems problems) {
     Optional<CaseNode> require(String property, String allowed) {
         Optional<CaseNode> found = find(property);
         if (found.isEmpty()) {
-            problems.in(property).add(Reason.MISSING, "", allowed);
+            problems.in(property).add(Reason.MISSING, "", Phrase.same(allowed));
         }
         return found;
     }
@@ -70,7 +71,7 @@ record CaseNode(JsonNode json, Problems problems) {
         for (CaseNode element : elements()) {
             String name = element.text();
             if (names.contains(name)) {
-                element.problems.add(Reason.DUPLICATE, name, "each name once");
+                element.problems.add(Reason.DUPLICATE, name, Phrase.same("each name once"));
             } else if (element.json.isString()) {
                 names.add(name);
             }
@@ -118,6 +119,6 @@ record CaseNode(JsonNode json, Problems problems) {
     }
 
     private void malformed(String allowed) {
-        problems.add(Reason.MALFORMED, json, allowed);
+        problems.add(Reason.MALFORMED, json, Phrase.same(allowed));
     }
 }

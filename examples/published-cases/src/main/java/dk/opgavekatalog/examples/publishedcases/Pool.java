@@ -2,6 +2,7 @@ package dk.opgavekatalog.examples.publishedcases;
 
 import dk.opgavekatalog.calc.allocation.Provider;
 import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.language.Phrase;
 import java.util.List;
 import java.util.Map;
 
@@ -33,10 +34,13 @@ record Pool(String id, boolean isByBalances, List<String> receivers, long[] weig
         if (isAccumulatedCost && method.isMedicare()) {
             json.problems()
                     .in("drivers")
-                    .add(Reason.CONTRADICTION, drivers.keySet(), "none where the base is " + ACCUMULATED_COST);
+                    .add(
+                            Reason.CONTRADICTION,
+                            drivers.keySet(),
+                            Phrase.same("none where the base is " + ACCUMULATED_COST));
         }
         if (!json.has("drivers")) {
-            json.problems().in("drivers").add(Reason.MISSING, "", "weights by account");
+            json.problems().in("drivers").add(Reason.MISSING, "", Phrase.same("weights by account"));
         }
         return new Pool(
                 id,

@@ -3,6 +3,7 @@ package dk.opgavekatalog.examples.publishedcases;
 import dk.opgavekatalog.calc.allocation.LargestRemainder;
 import dk.opgavekatalog.model.check.Problems;
 import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.language.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
@@ -33,12 +34,15 @@ record SharingCase(String kind, Unit unit, long amount, List<String> names, long
         Problems problems = json.problems();
         if (problems.isEmpty() && amount != 0 && LargestRemainder.totalWeight(weights) == 0) {
             problems.in(weightsName)
-                    .add(Reason.NO_POSITIVE_WEIGHT, unit.toText(amount), "at least one weight above zero");
+                    .add(Reason.NO_POSITIVE_WEIGHT, unit.toText(amount), Phrase.same("at least one weight above zero"));
         }
         json.find("minimumOne")
                 .filter(node -> !node.json().isBoolean() || node.json().booleanValue())
                 .ifPresent(node -> node.problems()
-                        .add(Reason.OUT_OF_RANGE, node.json(), "false; largest remainders know no smallest share"));
+                        .add(
+                                Reason.OUT_OF_RANGE,
+                                node.json(),
+                                Phrase.same("false; largest remainders know no smallest share")));
         return new SharingCase(kind, unit, amount, names, weights);
     }
 

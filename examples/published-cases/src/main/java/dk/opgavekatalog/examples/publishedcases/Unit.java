@@ -3,6 +3,7 @@ package dk.opgavekatalog.examples.publishedcases;
 import dk.opgavekatalog.calc.allocation.LargestRemainder;
 import dk.opgavekatalog.model.check.Problems;
 import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.language.Phrase;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 
@@ -23,13 +24,13 @@ record Unit(int decimals, String remedy) {
     long toUnits(BigDecimal amount, Problems problems) {
         BigDecimal plain = amount.stripTrailingZeros();
         if (plain.scale() > decimals) {
-            problems.add(Reason.TOO_MANY_DECIMALS, amount, "at most " + decimals + "; " + remedy);
+            problems.add(Reason.TOO_MANY_DECIMALS, amount, Phrase.same("at most " + decimals + "; " + remedy));
             return 0;
         }
         // Compared first: a number such as 1e999999999 would not fit into memory.
         boolean isTooLong = (long) plain.precision() - plain.scale() > MAX_DECIMALS + 1L;
         if (isTooLong || plain.movePointRight(decimals).toBigInteger().abs().compareTo(MAX_UNITS) > 0) {
-            problems.add(Reason.OVERFLOW, amount, largest());
+            problems.add(Reason.OVERFLOW, amount, Phrase.same(largest()));
             return 0;
         }
         return plain.movePointRight(decimals).longValueExact();

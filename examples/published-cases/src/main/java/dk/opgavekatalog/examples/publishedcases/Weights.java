@@ -2,6 +2,7 @@ package dk.opgavekatalog.examples.publishedcases;
 
 import dk.opgavekatalog.model.check.Problems;
 import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.language.Phrase;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -73,8 +74,8 @@ final class Weights {
         problems.add(
                 Reason.OVERFLOW,
                 weights.stream().map(Weight::number).toList(),
-                "weights that add up to at most " + MAX_TOTAL
-                        + " when all are multiplied until they are whole; fewer decimals make them smaller");
+                Phrase.same("weights that add up to at most " + MAX_TOTAL
+                        + " when all are multiplied until they are whole; fewer decimals make them smaller"));
     }
 
     private static boolean hasNegative(List<Weight> weights) {
@@ -87,7 +88,7 @@ final class Weights {
                     .add(
                             Reason.NEGATIVE_WEIGHT,
                             weight.number().toPlainString(),
-                            "zero or more; " + why(weights, total));
+                            Phrase.same("zero or more; " + why(weights, total)));
         }
         return !negative.isEmpty();
     }

@@ -24,6 +24,7 @@ import dk.opgavekatalog.model.cost.CostModel;
 import dk.opgavekatalog.model.cost.Exclude;
 import dk.opgavekatalog.model.cost.Redistribute;
 import dk.opgavekatalog.model.cost.Scope;
+import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.statement.Account;
 import dk.opgavekatalog.model.statement.AccountingPeriod;
 import dk.opgavekatalog.model.statement.Measures;
@@ -152,7 +153,7 @@ class BrokenLawsTest {
     void anEngineThatRefusesWhatCanBeCalculatedBreaksTheReference() {
         CostEngine refusing = (statement, model) -> {
             Problems problems = Problems.at("");
-            problems.add(Reason.OVERFLOW, "7", "less");
+            problems.add(Reason.OVERFLOW, "7", Phrase.same("less"));
             throw new InvalidInputException(problems.toList());
         };
 

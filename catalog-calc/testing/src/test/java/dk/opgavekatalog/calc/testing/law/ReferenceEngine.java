@@ -9,6 +9,7 @@ import dk.opgavekatalog.calc.testing.subject.StageBalances;
 import dk.opgavekatalog.model.check.InvalidInputException;
 import dk.opgavekatalog.model.check.Problems;
 import dk.opgavekatalog.model.cost.CostModel;
+import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.statement.Measure;
 import dk.opgavekatalog.model.statement.ResourceStatement;
 import dk.opgavekatalog.model.statement.UnitAccount;
@@ -34,7 +35,7 @@ final class ReferenceEngine implements CostEngine {
         ReferenceResult result = reference.calculate(statement, model);
         result.refusal().ifPresent(refusal -> {
             Problems problems = Problems.at("/steps/" + refusal.step());
-            refusal.reasons().forEach(reason -> problems.add(reason, "", "another model"));
+            refusal.reasons().forEach(reason -> problems.add(reason, "", Phrase.same("another model")));
             throw new InvalidInputException(problems.toList());
         });
         List<StageBalances> stages = result.stages().stream()
