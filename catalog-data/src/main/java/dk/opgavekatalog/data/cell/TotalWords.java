@@ -4,12 +4,14 @@ import dk.opgavekatalog.model.text.FoldedText;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Tells cells that name a total, such as "I alt", "Teknik i alt" or "Total for Teknik", from names. Capitals, accents,
@@ -30,6 +32,10 @@ import java.util.stream.IntStream;
  * <p>Immutable.
  */
 public final class TotalWords {
+
+    private static final int SHORTEST_SIGN = 3;
+    private static final char LAST_ASCII = 0x7F;
+    private static final String DANISH_LETTERS = "æøåÆØÅéÉ";
 
     /** Words that make a total of the name before or after them. */
     private static final Set<String> STRONG = list("""
@@ -75,6 +81,14 @@ public final class TotalWords {
     private static final Set<String> REMARKS =
             list("ekskl, excl, eksklusive, excluding, inkl, incl, inklusive, including, pr, per");
 
+    /** Words, one of which each total has. */
+    private static final Set<String> SIGNS = Stream.concat(
+                    Stream.of(STRONG, WEAK).flatMap(Set::stream).flatMap(words -> Stream.of(words.split("[^a-z]+"))),
+                    EVERYTHING.stream()
+                            .map(words -> words.replaceFirst("^the ", "").split(" ", 2)[0]))
+            .filter(word -> word.length() >= SHORTEST_SIGN)
+            .collect(Collectors.toUnmodifiableSet());
+
     private static final Pattern WORD = Pattern.compile("[^\\s:,;/()\\[\\]{}*=\"|<>#+!~_]+");
     private static final Pattern ASTERISKS = Pattern.compile("\\*+");
 
@@ -102,6 +116,9 @@ public final class TotalWords {
     /** Finds what a cell that names a unit, an account or another key is the total of; empty when it is no total. */
     public Optional<TotalLabel> find(String cell) {
         String text = CellText.of(cell);
+        if (!mayBeTotal(text)) {
+            return Optional.empty();
+        }
         FoldedText folded = FoldedText.of(text);
         List<Word> words = words(folded.toString());
         if (notTotals.contains(FoldedText.normalize(text))) {
@@ -135,6 +152,29 @@ public final class TotalWords {
                         .map(rest -> new TotalLabel(text.substring(
                                 folded.getOrigin(rest.get(0).start()),
                                 folded.getOrigin(rest.get(rest.size() - 1).end()))));
+    }
+
+    /**
+     * Whether a text is worth a closer look, as very few names are: it has one of the words, or signs that are not
+     * those of Danish words, which folding may turn into others.
+     */
+    private static boolean mayBeTotal(String text) {
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i < text.length() ? text.charAt(i) : ' ';
+            if (c == '*' || (c > LAST_ASCII && DANISH_LETTERS.indexOf(c) < 0)) {
+                return true;
+            }
+            boolean isLetter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+            if (!isLetter) {
+                if (i - start >= SHORTEST_SIGN
+                        && SIGNS.contains(text.substring(start, i).toLowerCase(Locale.ROOT))) {
+                    return true;
+                }
+                start = i + 1;
+            }
+        }
+        return false;
     }
 
     private static List<Word> words(String folded) {

@@ -99,7 +99,11 @@ class TotalWordsTest {
                 "Beløb i alt",
                 "Udgifter i alt",
                 "Totale udgifter",
-                "Summa"
+                "Summa",
+                "\uff34otal",
+                "To\u00adtal",
+                "T\u00f4tal",
+                "i\u2007alt"
             })
     void theseAreTotalsOfEverything(String cell) {
         assertThat(WORDS.find(cell)).contains(new TotalLabel(""));

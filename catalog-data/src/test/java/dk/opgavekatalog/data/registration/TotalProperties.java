@@ -7,6 +7,7 @@ import dk.opgavekatalog.model.check.Reason;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -118,7 +119,7 @@ class TotalProperties {
                 case UNIT_IN_CAPITALS ->
                     add(
                             total,
-                            ";;** TOTAL FOR " + row.unit().toUpperCase() + " **;",
+                            ";;** TOTAL FOR " + row.unit().toUpperCase(Locale.ROOT) + " **;",
                             all,
                             r -> r.unit().equals(row.unit()));
                 case ORGANISATION_AND_UNIT ->
