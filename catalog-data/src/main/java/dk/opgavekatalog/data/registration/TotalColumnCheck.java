@@ -82,6 +82,12 @@ record TotalColumnCheck(List<TotalColumn> columns, List<Measure> measures, Amoun
         return units == AmountFormat.NONE ? Optional.empty() : Optional.of(measure.fromSmallestUnits(units));
     }
 
+    /** Whether a cell states nothing, by a mark that the options allow. */
+    boolean isNothing(TotalColumn column, String cell) {
+        AmountFormat.Amount amount = format.read(cell, finest(column));
+        return amount.units() == AmountFormat.NONE && amount.refusal() == null;
+    }
+
     /** The measure with the most decimals among those of a column. */
     private Measure finest(TotalColumn column) {
         return column.measures().stream()

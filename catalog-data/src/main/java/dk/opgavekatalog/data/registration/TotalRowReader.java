@@ -5,7 +5,6 @@ import dk.opgavekatalog.data.cell.CellText;
 import dk.opgavekatalog.data.cell.TotalLabel;
 import dk.opgavekatalog.data.total.FileSums;
 import dk.opgavekatalog.data.total.Stretch;
-import dk.opgavekatalog.data.total.TotalFigure;
 import dk.opgavekatalog.data.total.TotalRow;
 import dk.opgavekatalog.data.total.TotalScope;
 import dk.opgavekatalog.model.text.FoldedText;
@@ -103,6 +102,7 @@ final class TotalRowReader {
                 names.put(key, total.of());
             }
         }
+        TotalRowFigures figures = new TotalRowFigures(check, cells, totals.get(Column.MEASURE));
         String label = totals.keySet().stream()
                 .findFirst()
                 .map(column -> CellText.of(cells.get(layout.of(column))))
@@ -114,7 +114,8 @@ final class TotalRowReader {
                 List.copyOf(texts),
                 new TotalScope(List.copyOf(forms)),
                 Map.copyOf(names),
-                figures(cells, totals),
+                figures.readable(),
+                figures.isReadable(),
                 takeStretch());
     }
 
@@ -136,48 +137,5 @@ final class TotalRowReader {
                                 .replace(FoldedText.normalize(total.getValue().of()), ""))
                 .collect(Collectors.joining(";"));
         return layout.has(Column.MEASURE) ? level + ";" + cells.get(layout.of(Column.MEASURE)) : level;
-    }
-
-    private List<TotalFigure> figures(List<String> cells, Map<Column, TotalLabel> totals) {
-        List<TotalFigure> figures = new ArrayList<>();
-        TotalColumnCheck columns = check.totalColumns();
-        if (layout.has(Column.MEASURE)) {
-            addLong(figures, cells, totals, columns);
-        } else {
-            for (int c = 0; c < layout.size(); c++) {
-                int m = layout.measures().get(c);
-                if (m != ColumnLayout.ABSENT) {
-                    add(figures, new TotalColumn(c, List.of(m)), cells, columns);
-                }
-            }
-            columns.columns().forEach(column -> add(figures, column, cells, columns));
-        }
-        return List.copyOf(figures);
-    }
-
-    private void addLong(
-            List<TotalFigure> figures, List<String> cells, Map<Column, TotalLabel> totals, TotalColumnCheck columns) {
-        String cell = cells.get(layout.of(Column.MEASURE));
-        TotalLabel total = totals.get(Column.MEASURE);
-        List<Integer> measures = total == null
-                ? rules.measureNames().find(cell).stream().toList()
-                : rules.measureNames()
-                        .findTotalled(
-                                total.of(),
-                                layout.statedMeasures(rules.measures().size()));
-        if (!measures.isEmpty()) {
-            add(figures, new TotalColumn(layout.of(Column.AMOUNT), measures), cells, columns);
-            columns.columns()
-                    .forEach(column -> add(figures, new TotalColumn(column.column(), measures), cells, columns));
-        }
-    }
-
-    private static void add(
-            List<TotalFigure> figures, TotalColumn column, List<String> cells, TotalColumnCheck columns) {
-        String cell = cells.get(column.column());
-        if (!CellText.strip(cell).isEmpty()) {
-            columns.find(column, cell)
-                    .ifPresent(amount -> figures.add(new TotalFigure(column.column(), column.measures(), amount)));
-        }
     }
 }

@@ -27,7 +27,7 @@ public record CheckedTotal(
         AGREES,
         /** A figure differs. */
         DIFFERS,
-        /** There is no figure, or rows were refused that it may be over. */
+        /** It has no figure, or one that cannot be read, or rows were refused that it may be over. */
         NOT_CHECKED
     }
 

@@ -95,9 +95,9 @@ public final class TotalCheck {
         boolean isShownByKeys = byKeys != null && keyed.isKnown();
         Above above = shown(total);
         Stretch shown = byKeys != null && isShownByKeys ? byKeys : above.stretch();
-        Outcome outcome = row.figures().isEmpty() || (!agrees && hasRefusedRows)
-                ? Outcome.NOT_CHECKED
-                : agrees ? Outcome.AGREES : Outcome.DIFFERS;
+        boolean isChecked = !row.figures().isEmpty() && (agrees ? row.isReadable() : !hasRefusedRows);
+        Outcome decided = agrees ? Outcome.AGREES : Outcome.DIFFERS;
+        Outcome outcome = isChecked ? decided : Outcome.NOT_CHECKED;
         List<WrongFigure> faults = outcome == Outcome.DIFFERS ? differences(row, shown) : List.of();
         return new CheckedTotal(row, outcome, keyed.scope(), !isShownByKeys, above.afterLine(), faults);
     }

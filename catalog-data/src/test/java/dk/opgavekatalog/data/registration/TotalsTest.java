@@ -473,6 +473,24 @@ class TotalsTest {
                 .containsExactly(Reason.UNKNOWN_CODE);
     }
 
+    @Test
+    void aTotalWithAFigureThatCannotBeReadIsNotCheckedWhole() {
+        ReadingOptions options =
+                ReadingOptions.builder().from(CHECKING).addMarksForNothing("-").build();
+        String file = file("P;A;3.1.1;8;100", "P;I alt;;8;x", "P;I alt;;8;-", "P;I alt;;9;x");
+
+        assertThat(Registrations.found(Registrations.problems(options, file)))
+                .containsExactly(Registrations.place(5, "Årsværk", Reason.CONTRADICTION));
+        assertThat(Registrations.read(options, file.replace(";9;x", ";8;100"))
+                        .getRecognition()
+                        .getFiles()
+                        .get(0)
+                        .getTotals()
+                        .orElseThrow()
+                        .getUncheckedRows())
+                .containsExactly(3L);
+    }
+
     /** An empty cell behind a total stands for everything that the total is over. */
     @Test
     void fillingDownDoesNotNarrowATotal() {
