@@ -40,6 +40,9 @@ final class AmountReader {
     /** Says for each row whether a cell has a mark for nothing. */
     private final boolean[] hasMark = new boolean[Rows.SIZE];
 
+    /** The number of marks for nothing since the last {@link #takeMarks()}. */
+    private long marks;
+
     AmountReader(List<Measure> measures, ColumnLayout layout, AmountFormat format, KeyColumn measureColumn) {
         this.measures = measures;
         this.format = format;
@@ -109,9 +112,19 @@ final class AmountReader {
         }
         String text = rows.getText(row, column);
         AmountFormat.Amount amount = format.read(text, measures.get(m));
-        hasMark[row] |= amount.isNothing();
+        if (amount.isNothing()) {
+            hasMark[row] = true;
+            marks++;
+        }
         isRefused[row] |= amount.isRefused() && !CellText.strip(text).isEmpty();
         return amount.units();
+    }
+
+    /** Returns the number of marks for nothing since the last call. */
+    long takeMarks() {
+        long taken = marks;
+        marks = 0;
+        return taken;
     }
 
     /** Whether all cells of a row can be read; in long form it must also have an amount. */

@@ -110,7 +110,7 @@ final class FilesReading {
         }
         LeftOutRows leftOut = intake.takeLeftOut();
         leftOut.add(WhyLeftOut.COMMENT, comments - commentsBefore);
-        notes.rows(intake.rows() - before, leftOut);
+        notes.rows(intake.rows() - before, leftOut, intake.takeMarks());
         progress.report(bytes, intake.rows());
     }
 
@@ -133,7 +133,7 @@ final class FilesReading {
         intake.finishFile();
         hiddenRows += reading.hiddenRows();
         notes.file().hiddenRowCount(reading.hiddenRows());
-        notes.rows(intake.rows() - before, intake.takeLeftOut());
+        notes.rows(intake.rows() - before, intake.takeLeftOut(), intake.takeMarks());
         reading.findHeadings().ifPresent(headings::add);
         reading.findHeadings().ifPresent(position -> countRows(position, intake.rows() - before, found));
         progress.report(bytes, intake.rows());

@@ -94,8 +94,7 @@ final class PayrollCheck {
     private static BigDecimal shareOfYear(AccountingPeriod period) {
         LocalDate first = period.getFirstDay();
         long days = 1 + ChronoUnit.DAYS.between(first, period.getLastDay());
-        long ofYear = ChronoUnit.DAYS.between(first, first.plusYears(1));
-        return BigDecimal.valueOf(days).divide(BigDecimal.valueOf(ofYear), EXACT);
+        return BigDecimal.valueOf(days).divide(BigDecimal.valueOf(first.lengthOfYear()), EXACT);
     }
 
     /** Returns the unit with which a doubtful payroll is not; empty when it is not doubtful or no unit helps. */

@@ -103,6 +103,17 @@ public interface RecognisedFile extends HasNoDocument, Serializable {
     List<HiddenPart> getHidden();
 
     /**
+     * The number of cells that state nothing because they have a mark in place of an amount, see {@link
+     * ReadingOptions#getMarksForNothing()}.
+     *
+     * @return the number
+     */
+    @Value.Default
+    default long getMarkCount() {
+        return 0;
+    }
+
+    /**
      * The number of rows that were read although a sheet hides them.
      *
      * @return the number, 0 for CSV files

@@ -32,6 +32,16 @@ public interface Recognition extends HasNoDocument, Serializable {
     Optional<RecognisedPeriods> getPeriods();
 
     /**
+     * What amounts of money in the files were taken to be counted in.
+     *
+     * @return the unit, as {@link ReadingOptions#getMoneyUnit()} says
+     */
+    @Value.Default
+    default MoneyUnit getMoneyUnit() {
+        return MoneyUnit.KRONER;
+    }
+
+    /**
      * What is wrong with the rows that a lenient reading refused, each fault with its number of cells.
      *
      * @return the most frequent faults first; empty for a strict reading

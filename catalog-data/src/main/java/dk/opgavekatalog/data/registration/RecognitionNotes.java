@@ -49,9 +49,9 @@ final class RecognitionNotes {
                 .decimalSign(rules.amountFormat(form.separator()).decimalSign());
     }
 
-    /** Notes down the number of rows of a file. */
-    void rows(long count, LeftOutRows leftOut) {
-        file().rowCount(count).putAllLeftOut(leftOut.counts());
+    /** Notes down the number of rows of a file, and of cells with a mark for nothing. */
+    void rows(long count, LeftOutRows leftOut, long marks) {
+        file().rowCount(count).putAllLeftOut(leftOut.counts()).markCount(marks);
     }
 
     /** Notes down the sheet that is read. */

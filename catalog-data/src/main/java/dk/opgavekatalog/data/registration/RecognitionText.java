@@ -41,11 +41,15 @@ final class RecognitionText {
     static List<Phrase> ofAllFiles(Recognition recognition) {
         Stream<Phrase> periods =
                 recognition.getPeriods().map(PeriodWords::of).stream().flatMap(List::stream);
+        Stream<Phrase> unit = Stream.of(recognition.getMoneyUnit())
+                .filter(money -> money != MoneyUnit.KRONER)
+                .map(money -> Phrase.of("beløb i penge er læst i ", "amounts of money are read in ")
+                        .plus(money.inWords()));
         Stream<Phrase> refusals = recognition.getRefusals().stream()
                 .map(refusal -> Phrase.of("afvist: ", "refused: ")
                         .plus(Phrase.of(refusal.describe(Language.DANISH), refusal.describe(Language.ENGLISH))));
         Stream<Phrase> payrolls = recognition.getDoubtfulPayrolls().stream().map(payroll -> warning(payroll::describe));
-        return Stream.of(periods, refusals, payrolls, names(recognition))
+        return Stream.of(periods, unit, refusals, payrolls, names(recognition))
                 .flatMap(lines -> lines)
                 .toList();
     }
@@ -117,6 +121,12 @@ final class RecognitionText {
     private static void rows(RecognisedFile file, List<Phrase> lines) {
         lines.add(
                 number(file.getRowCount(), Phrase.of("række læst", "row read"), Phrase.of("rækker læst", "rows read")));
+        if (file.getMarkCount() > 0) {
+            lines.add(number(
+                    file.getMarkCount(),
+                    Phrase.of("celle med et mærke for intet", "cell with a mark for nothing"),
+                    Phrase.of("celler med et mærke for intet", "cells with a mark for nothing")));
+        }
         for (Map.Entry<WhyLeftOut, Long> leftOut : file.getLeftOut().entrySet()) {
             lines.add(Phrase.of("udeladt: ", "left out: ")
                     .plus(number(

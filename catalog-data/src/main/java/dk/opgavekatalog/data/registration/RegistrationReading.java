@@ -76,6 +76,7 @@ final class RegistrationReading {
     }
 
     private Recognition toRecognition() {
+        notes.reading().moneyUnit(rules.options().getMoneyUnit());
         notes.reading().addAllRefusals(findings.refusals());
         return notes.toRecognition();
     }

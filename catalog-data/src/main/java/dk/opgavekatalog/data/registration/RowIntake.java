@@ -24,6 +24,9 @@ final class RowIntake {
     /** The rows of the file that are in no statement. */
     private LeftOutRows leftOut = new LeftOutRows();
 
+    /** The marks for nothing in the file. */
+    private long marks;
+
     /** Examines the rows of the file that is being read; null before its first rows. */
     private @Nullable RowCheck checkOfFile;
 
@@ -59,6 +62,7 @@ final class RowIntake {
     void take(RowReports reports, RowCheck check, long linesAbove) {
         checkOfFile = check;
         leftOut.addAll(reports.leftOut());
+        marks += reports.marks();
         faults.addAll(reports.faults(), linesAbove);
         reports.faults().clear();
         for (RowReport refused : reports.refused()) {
@@ -139,6 +143,13 @@ final class RowIntake {
     LeftOutRows takeLeftOut() {
         LeftOutRows taken = leftOut;
         leftOut = new LeftOutRows();
+        return taken;
+    }
+
+    /** Returns the number of marks for nothing since the last call. */
+    long takeMarks() {
+        long taken = marks;
+        marks = 0;
         return taken;
     }
 

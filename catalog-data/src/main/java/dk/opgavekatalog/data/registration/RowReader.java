@@ -139,6 +139,7 @@ final class RowReader implements RowHandler {
         RowReports taken = new RowReports(
                 tally.rows() - rowsReported,
                 leftOut,
+                amounts.takeMarks(),
                 faults,
                 List.copyOf(reports),
                 List.copyOf(nameReports),

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param count how many there are, refused ones included
  * @param leftOut how many are in no statement
+ * @param marks how many cells have a mark for nothing in place of an amount
  * @param faults what is wrong with the refused rows
  * @param refused the refused rows of a lenient reading; only the first when there are many
  * @param names the new names of organisations
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 record RowReports(
         long count,
         LeftOutRows leftOut,
+        long marks,
         Faults faults,
         List<RowReport> refused,
         List<NameReport> names,

@@ -161,6 +161,24 @@ class AmountOptionsTest {
                 .hasSize(2);
     }
 
+    @Test
+    void theRecognitionTellsOfMarksAndOfTheUnitOfMoney() {
+        ReadingOptions options = options(o ->
+                o.addMarksForNothing("-", "..").moneyUnit(MoneyUnit.THOUSANDS).threads(3));
+        for (Recognition recognition : List.of(
+                Registrations.read(options, wide("8;-", "..;1", "1;2")).getRecognition(),
+                Registrations.readTable(options, wide("8;-", "..;1", "1;2")).getRecognition())) {
+            assertThat(recognition.getFiles().get(0).getMarkCount()).isEqualTo(2);
+            assertThat(recognition.getMoneyUnit()).isEqualTo(MoneyUnit.THOUSANDS);
+            assertThat(String.join("\n", recognition.describe(Language.ENGLISH)))
+                    .contains("2 cells with a mark for nothing")
+                    .contains("amounts of money are read in thousands of kroner");
+            assertThat(String.join("\n", recognition.describe(Language.DANISH)))
+                    .contains("2 celler med et mærke for intet")
+                    .contains("beløb i penge er læst i tusinder kroner");
+        }
+    }
+
     /** 40,000 cells with one fault are one problem; the one other fault is seen. */
     @Test
     void manyCellsWithOneFaultAreOneProblem() {

@@ -7,6 +7,8 @@ import dk.opgavekatalog.model.statement.Measures;
 import dk.opgavekatalog.model.statement.WorkingTimeNorm;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -89,6 +91,23 @@ class DoubtfulPayrollTest {
         assertThat(warnings(Registrations.STANDARD, HEADINGS + months.formatted("300")))
                 .singleElement()
                 .satisfies(warning -> assertThat(warning.getFte()).isEqualByComparingTo("1.3115"));
+    }
+
+    @Test
+    void monthsThatAreSummedCountForTheirPartOfAYearToo() {
+        ReadingOptions summed =
+                ReadingOptions.builder().sumPeriodsTo(PeriodLength.YEAR).build();
+        String months = IntStream.rangeClosed(1, 12)
+                .mapToObj("217;2024-%02d;A;3.1.1;8;%%1$s\n"::formatted)
+                .collect(Collectors.joining());
+
+        assertThat(warnings(summed, HEADINGS + months.formatted("300000"))).isEmpty();
+        assertThat(warnings(summed, HEADINGS + months.formatted("300")))
+                .singleElement()
+                .satisfies(warning -> {
+                    assertThat(warning.getFte()).isEqualByComparingTo("8.0000");
+                    assertThat(warning.getPayrollPerFte()).isEqualByComparingTo("450");
+                });
     }
 
     @Test

@@ -37,6 +37,7 @@ class WorkersTest {
                                     new RowReports(
                                             0,
                                             new LeftOutRows(),
+                                            0,
                                             new Faults(1, Tally.allowance(options)),
                                             List.of(),
                                             List.of(),
