@@ -7,6 +7,7 @@ import dk.opgavekatalog.model.statement.Measure;
 import dk.opgavekatalog.model.text.Counted;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -159,8 +160,16 @@ public final class AmountFormat {
         return refused(() -> malformed(cell, measure));
     }
 
+    /** The signs between thousands that were met so far, a space for a space of any kind. */
+    public SortedSet<Character> thousandsSigns() {
+        return proof.separators();
+    }
+
     /** Takes a number, and what it proves of the sign that is not the decimal sign. */
     private AnyNumber number(String text, Decorations decorations, NumberText number) {
+        if (number.separator() != NumberText.NO_SEPARATOR) {
+            proof.addSeparator(number.separator());
+        }
         if (number.separator() == form.otherSign()) {
             proof.addBetweenThousands(text);
         }

@@ -13,6 +13,9 @@ import java.util.Optional;
  */
 record NumberText(Kind kind, String digits, char separator) {
 
+    /** Stands for no sign between thousands. */
+    static final char NO_SEPARATOR = '\0';
+
     /** What a text can be. */
     enum Kind {
         NUMBER,
@@ -23,7 +26,7 @@ record NumberText(Kind kind, String digits, char separator) {
         OTHER
     }
 
-    private static final NumberText OTHER = new NumberText(Kind.OTHER, "", '\0');
+    private static final NumberText OTHER = new NumberText(Kind.OTHER, "", NO_SEPARATOR);
 
     /** The number of digits between two signs. */
     private static final int GROUP = 3;
@@ -48,7 +51,7 @@ record NumberText(Kind kind, String digits, char separator) {
         char otherSign = decimalSign == ',' ? '.' : ',';
         char allowed = thousandsSeparator.orElse(otherSign);
         StringBuilder digits = new StringBuilder(text.length() + 1);
-        char separator = '\0';
+        char separator = NO_SEPARATOR;
         int separators = 0;
         int group = 0;
         boolean isEven = true;

@@ -2,6 +2,8 @@ package dk.opgavekatalog.data.cell;
 
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * Remembers which cells of a file leave no doubt about the sign that is not its decimal sign: that it stands between
@@ -17,6 +19,26 @@ final class SignProof {
     private volatile String betweenThousands = "";
 
     private volatile String beforeDecimals = "";
+
+    /** The signs between thousands that were met, a space for a space of any kind. */
+    private volatile String separators = "";
+
+    void addSeparator(char sign) {
+        if (separators.indexOf(sign) < 0) {
+            synchronized (this) {
+                separators = separators.indexOf(sign) < 0 ? separators + sign : separators;
+            }
+        }
+    }
+
+    /** The signs between thousands that were met, in the order of their codes. */
+    SortedSet<Character> separators() {
+        SortedSet<Character> sorted = new TreeSet<>();
+        for (char sign : separators.toCharArray()) {
+            sorted.add(sign);
+        }
+        return sorted;
+    }
 
     void addBetweenThousands(String cell) {
         // Nearly every cell ends here, without a lock.

@@ -102,7 +102,7 @@ final class FilesReading {
                 comments += csv.getCommentsAbove();
                 readBlocks(name, csv, layout.get());
                 checkTotals(found);
-                intake.finishFile();
+                intake.finishFile(notes);
                 countRows(FilePosition.of(name, csv.getLineOfHeadings()), intake.rows() - before, found);
             }
         } catch (FileFlawException e) {
@@ -130,7 +130,7 @@ final class FilesReading {
             intake.dropFaults(); // cells that could not be read look empty
         }
         checkTotals(found);
-        intake.finishFile();
+        intake.finishFile(notes);
         hiddenRows += reading.hiddenRows();
         notes.file().hiddenRowCount(reading.hiddenRows());
         notes.rows(intake.rows() - before, intake.takeLeftOut(), intake.takeMarks());

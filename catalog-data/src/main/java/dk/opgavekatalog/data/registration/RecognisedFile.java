@@ -57,6 +57,13 @@ public interface RecognisedFile extends HasNoDocument, Serializable {
     Optional<Character> getDecimalSign();
 
     /**
+     * The signs between thousands that amounts have.
+     *
+     * @return the signs, a space for a space of any kind; empty when no amount has one
+     */
+    List<Character> getThousandsSigns();
+
+    /**
      * The number of rows below the headings that state something, refused ones included.
      *
      * @return the number

@@ -102,6 +102,8 @@ final class RecognitionText {
                 .ifPresent(sign -> parts.add(sign(sign).plus(Phrase.of(" mellem cellerne", " between cells"))));
         file.getDecimalSign()
                 .ifPresent(sign -> parts.add(sign(sign).plus(Phrase.of(" som decimaltegn", " as decimal sign"))));
+        file.getThousandsSigns()
+                .forEach(sign -> parts.add(sign(sign).plus(Phrase.of(" mellem tusinder", " between thousands"))));
         parts.stream().reduce((one, next) -> one.plus(", ").plus(next)).ifPresent(lines::add);
     }
 
@@ -112,7 +114,7 @@ final class RecognitionText {
             case '.' -> Phrase.of("punktum (.)", "a full stop (.)");
             case ';' -> Phrase.of("semikolon (;)", "a semicolon (;)");
             case '\t' -> Phrase.of("tabulator", "a tab");
-            case '\'' -> Phrase.of("apostrof (')", "an apostrophe (')");
+            case '\'', '\u2019' -> Phrase.of("apostrof (" + sign + ")", "an apostrophe (" + sign + ")");
             case ' ' -> Phrase.of("mellemrum", "a space");
             default -> Phrase.same("'" + sign + "'");
         };

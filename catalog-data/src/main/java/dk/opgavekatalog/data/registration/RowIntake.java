@@ -105,10 +105,13 @@ final class RowIntake {
     /**
      * Reports what is wrong with the rows of a file, when it has been read: only then is it known what all its rows
      * prove.
+     *
+     * @param notes takes what the rows have shown
      */
-    void finishFile() {
+    void finishFile(RecognitionNotes notes) {
         RowCheck check = checkOfFile;
         if (check != null) {
+            notes.file().addAllThousandsSigns(check.format().thousandsSigns());
             finishFaults();
             listed.forEach(row -> findings.add(check.check(row.report(), row.linesAbove())));
             listed.clear();

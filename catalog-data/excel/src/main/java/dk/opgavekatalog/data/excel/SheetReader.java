@@ -3,9 +3,6 @@ package dk.opgavekatalog.data.excel;
 import dk.opgavekatalog.data.file.FileFlawException;
 import dk.opgavekatalog.data.table.Cell;
 import dk.opgavekatalog.data.table.RowSource;
-import dk.opgavekatalog.model.check.FilePosition;
-import dk.opgavekatalog.model.check.InvalidInputException;
-import dk.opgavekatalog.model.check.Problem;
 import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.language.Phrase;
 import java.util.ArrayList;
@@ -14,19 +11,15 @@ import java.util.List;
 /** Reads the rows of a sheet and hands on each complete row. Empty rows and cells are left out. Not thread-safe. */
 final class SheetReader {
 
-    /** The most formulas without a result that are reported. */
-    private static final int MAX_PROBLEMS = 1_000;
-
     private static final int ROWS = XmlPart.ROOT + 1;
     private static final int ROW = ROWS + 1;
 
-    private final String file;
     private final XmlPart part;
     private final CellReader cell;
     private final Limits limits;
     private final RowSource.RowReceiver receiver;
 
-    private final List<Problem> problems = new ArrayList<>();
+    private final UncalculatedCells uncalculated;
     private final List<Cell> cells = new ArrayList<>();
 
     /** The number of the current row, from 1; 0 before the first one. */
@@ -38,7 +31,7 @@ final class SheetReader {
     private int column;
 
     SheetReader(String file, XmlPart part, CellReader cell, Limits limits, RowSource.RowReceiver receiver) {
-        this.file = file;
+        this.uncalculated = new UncalculatedCells(file);
         this.part = part;
         this.cell = cell;
         this.limits = limits;
@@ -67,9 +60,7 @@ final class SheetReader {
             }
         }
         part.finish();
-        if (!problems.isEmpty()) {
-            throw new InvalidInputException(problems);
-        }
+        uncalculated.throwIfAny();
     }
 
     /** Whether one of the first rows has the headings that the receiver needs. */
@@ -213,7 +204,7 @@ final class SheetReader {
         try {
             cell.read(part);
             if (cell.lacksResult()) {
-                addProblem();
+                uncalculated.add(row, column);
             } else {
                 add(cell.value());
             }
@@ -242,29 +233,5 @@ final class SheetReader {
             cells.add(Cell.EMPTY);
         }
         cells.add(value);
-    }
-
-    private void addProblem() {
-        if (problems.size() < MAX_PROBLEMS) {
-            problems.add(Problem.of(
-                    FilePosition.of(file, row, Integer.toString(column + 1)),
-                    Reason.MISSING,
-                    Phrase.of("formlen i ", "the formula in ")
-                            .plus(CellReference.of(column, row))
-                            .plus(Phrase.of(" uden sit resultat", " without its result")),
-                    Phrase.of(
-                            "formler med deres resultater, som Excel gemmer dem, når filen er beregnet",
-                            "formulas with their results, as Excel saves them when it has calculated the file")));
-        } else if (problems.size() == MAX_PROBLEMS) {
-            problems.add(Problem.of(
-                    FilePosition.of(file),
-                    Reason.MORE_PROBLEMS,
-                    Phrase.of(
-                            "mere end " + MAX_PROBLEMS + " formler uden resultat",
-                            "more than " + MAX_PROBLEMS + " formulas without a result"),
-                    Phrase.of(
-                            "højst " + MAX_PROBLEMS + " vises på én gang",
-                            "at most " + MAX_PROBLEMS + " are reported at once")));
-        }
     }
 }
