@@ -58,10 +58,9 @@ public final class Indicators {
         StringBuilder text = new StringBuilder();
         TaskCatalog catalog = Catalogs.edition2006();
         AccountingPeriod year = AccountingPeriod.ofYear(2024);
-        PayrollTable table = PayrollTable.read(year);
         CompiledModel model = CostCalculator.of(catalog).compile(StandardModels.bothCommunicationFieldsRegistered());
-        List<FieldResources> resources = table.resources(model);
-        ObservationSet observations = table.observations();
+        List<FieldResources> resources = PayrollTables.resources(model);
+        ObservationSet observations = PayrollTables.observations();
         IndicatorData data = IndicatorData.of(catalog, observations, resources);
         KeyFigures figures = data.getKeyFigures();
         KeyFigure payslips = figures.of("1.1.1-p1", ResourceBasis.WITH_OVERHEAD);
