@@ -99,6 +99,14 @@ public final class RecordProblems {
         }
     }
 
+    /** Forgets the empty cells of a column, which something else explains. */
+    void forgetBlanks(String file, String column) {
+        faults.keySet()
+                .removeIf(kind -> kind.reason() == Reason.BLANK
+                        && kind.file().equals(file)
+                        && kind.column().equals(Optional.of(column)));
+    }
+
     /** The number of refusals so far. */
     public long count() {
         return count;

@@ -8,6 +8,7 @@ import dk.opgavekatalog.data.table.Cell;
 import dk.opgavekatalog.data.table.MergedCells;
 import dk.opgavekatalog.model.check.FilePosition;
 import dk.opgavekatalog.model.check.OptionHint;
+import dk.opgavekatalog.model.check.Problem;
 import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.language.Phrase;
 import java.util.ArrayList;
@@ -121,17 +122,22 @@ final class RecordTable<C extends Enum<C>> {
                 .filter(c -> known.columns().containsValue(c) || known.values().containsKey(c))
                 .filter(c -> filling == null || !filling.isFilled(c))
                 .findFirst()
-                .ifPresent(c -> problems.addOfFile(
-                        FilePosition.of(name, merged.getFirstRow(), known.heading(c)),
+                .ifPresent(c -> refuse(merged, known.heading(c)));
+    }
+
+    private void refuse(MergedCells merged, String column) {
+        problems.forgetBlanks(name, column);
+        String range = merged.getRange();
+        problems.add(Problem.of(
+                        FilePosition.of(name, merged.getFirstRow(), column),
                         Reason.MALFORMED,
-                        merged.getRange(),
+                        range,
                         Phrase.of(
-                                "en celle i hver række; af de flettede celler " + merged.getRange()
-                                        + " har kun den første indhold: indstillingen fillDown fylder den ned i de"
-                                        + " kolonner, den nævner",
-                                "a cell in each row; of the merged cells " + merged.getRange()
-                                        + " only the first has content: the option fillDown fills it down in the"
-                                        + " columns that it names")));
+                                "en celle i hver række; af de flettede celler " + range + " har kun den første"
+                                        + " indhold: indstillingen fillDown fylder den ned i de kolonner, den nævner",
+                                "a cell in each row; of the merged cells " + range + " only the first has content:"
+                                        + " the option fillDown fills it down in the columns that it names"))
+                .helpedBy(List.of(OptionHint.of("fillDown"))));
     }
 
     /** Takes the next row below the headings. */
