@@ -37,8 +37,8 @@ final class InputCells {
             "; in tables of Statistics Denmark a dash is zero: write 0 where the number is zero");
 
     private static final Phrase NOT_BLANK = Phrase.of(
-            "en tekst, der ikke er tom; hvor værdien kun står i den første af sine rækker, fylder indstillingen fillDown"
-                    + " den ned",
+            "en tekst, der ikke er tom; hvor værdien kun står i den første af sine rækker, fylder indstillingen"
+                    + " fillDown den ned",
             "a text that is not blank; where the value stands only in the first of its rows, the option fillDown fills"
                     + " it down");
 

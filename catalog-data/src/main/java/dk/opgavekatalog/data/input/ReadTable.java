@@ -1,12 +1,16 @@
 package dk.opgavekatalog.data.input;
 
 import dk.opgavekatalog.calc.document.HasNoDocument;
+import dk.opgavekatalog.data.csv.CsvForm;
 import dk.opgavekatalog.data.record.FileOfRecords;
 import dk.opgavekatalog.model.check.FilePosition;
 import dk.opgavekatalog.model.language.Language;
 import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.text.Counted;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -94,31 +98,76 @@ public final class ReadTable implements HasNoDocument {
     }
 
     /**
+     * The encoding of a CSV file.
+     *
+     * @return the name of the encoding, such as UTF-8; empty for other tables
+     */
+    public Optional<String> getCharset() {
+        return file.csv().map(form -> form.charset().name());
+    }
+
+    /**
+     * The separator between the cells of a CSV file.
+     *
+     * @return the character; empty for other tables
+     */
+    public Optional<Character> getSeparator() {
+        return file.csv().map(CsvForm::separator);
+    }
+
+    /**
+     * The decimal sign of numbers in text.
+     *
+     * @return comma or full stop
+     */
+    public char getDecimalSign() {
+        return file.decimalSign();
+    }
+
+    /**
      * The table in words.
      *
      * @param language the language
      * @return one line
      */
     public String describe(Language language) {
-        Phrase text = Phrase.same(file.headings().describe(language) + ": ")
-                .plus(Phrase.of("overskrifter ", "headings "))
-                .plus(file.columns().entrySet().stream()
-                        .map(column -> column.getKey() + " = " + column.getValue())
-                        .collect(Collectors.joining(", ")))
-                .plus("; ")
-                .plus(Counted.of(file.rows(), Phrase.of("række", "row"), Phrase.of("rækker", "rows")))
-                .plus(Phrase.of(" læst", " read"))
-                .plus(counted(file.rowsAbove(), Phrase.of("ovenover", "above")))
-                .plus(counted(
-                        file.repeatedHeadings(), Phrase.of("med gentagne overskrifter", "that repeat the headings")))
-                .plus(counted(file.notesBelow(), Phrase.of("med noter nedenunder", "of notes below")))
-                .plus(counted(file.comments(), Phrase.of("kommentarer", "comments")))
-                .plus(counted(file.hiddenRows(), Phrase.of("skjulte, men læst", "hidden, but read")));
-        return text.in(language);
+        List<Phrase> parts = new ArrayList<>();
+        parts.add(Phrase.of("overskrifterne står i række ", "the headings are in row ")
+                .plus(String.valueOf(file.headings().findRow().orElseThrow())));
+        parts.add(Phrase.of("kolonner: ", "columns: ")
+                .plus(Phrase.of(columns(Language.DANISH), columns(Language.ENGLISH))));
+        file.csv()
+                .ifPresent(form -> parts.add(Phrase.of("tegnsæt ", "encoding ")
+                        .plus(form.charset().name())
+                        .plus(Phrase.of(
+                                ", '" + form.separator() + "' mellem cellerne, '" + file.decimalSign()
+                                        + "' som decimaltegn",
+                                ", '" + form.separator() + "' between cells, '" + file.decimalSign()
+                                        + "' as decimal sign"))));
+        parts.add(Counted.of(file.rows(), Phrase.of("række læst", "row read"), Phrase.of("rækker læst", "rows read")));
+        addCounted(parts, file.rowsAbove(), Phrase.of("udeladt over overskrifterne", "left out above the headings"));
+        addCounted(parts, file.repeatedHeadings(), Phrase.of("gentager overskrifterne", "repeat the headings"));
+        addCounted(parts, file.notesBelow(), Phrase.of("udeladt som noter under tabellen", "left out as notes below"));
+        addCounted(parts, file.comments(), Phrase.of("udeladt som kommentarer", "left out as comments"));
+        addCounted(parts, file.hiddenRows(), Phrase.of("er skjulte og læst med", "hidden and read too"));
+        Phrase all =
+                parts.stream().reduce((one, next) -> one.plus("; ").plus(next)).orElseThrow();
+        return Phrase.same(file.headings().getFile() + ": ").plus(all).in(language);
     }
 
-    private static Phrase counted(long count, Phrase what) {
-        return count == 0 ? Phrase.same("") : Phrase.same("; " + count + " ").plus(what);
+    private static void addCounted(List<Phrase> parts, long count, Phrase what) {
+        if (count > 0) {
+            parts.add(Counted.of(count, Phrase.of("række", "row"), Phrase.of("rækker", "rows"))
+                    .plus(" ")
+                    .plus(what));
+        }
+    }
+
+    private String columns(Language language) {
+        return file.columns().entrySet().stream()
+                .map(column -> column.getKey() + " ("
+                        + ColumnWords.of(column.getValue()).in(language) + ")")
+                .collect(Collectors.joining(", "));
     }
 
     /** The table in words, in English. */

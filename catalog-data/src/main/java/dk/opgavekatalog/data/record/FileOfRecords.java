@@ -1,13 +1,17 @@
 package dk.opgavekatalog.data.record;
 
+import dk.opgavekatalog.data.csv.CsvForm;
 import dk.opgavekatalog.model.check.FilePosition;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What one file was taken for.
  *
  * @param headings the place of the headings
  * @param columns what each heading was taken for, from left to right
+ * @param csv the form of a CSV file; empty for other tables
+ * @param decimalSign the decimal sign of numbers in text
  * @param rows the number of rows that were read
  * @param rowsAbove the number of rows above the headings that say something
  * @param repeatedHeadings the number of rows that repeat the headings
@@ -18,6 +22,8 @@ import java.util.Map;
 public record FileOfRecords(
         FilePosition headings,
         Map<String, String> columns,
+        Optional<CsvForm> csv,
+        char decimalSign,
         long rows,
         long rowsAbove,
         long repeatedHeadings,

@@ -72,7 +72,7 @@ public final class RecordReader<C extends Enum<C>> {
                     csv::findBetterSeparator,
                     Phrase.same(""));
             long comments = csv.getCommentsAbove() + readBelow(csv, table);
-            table.finish(comments).ifPresent(files::add);
+            table.finish(Optional.of(csv.getForm()), comments).ifPresent(files::add);
         } catch (FileFlawException e) {
             problems.add(e.toProblem(name));
         }
@@ -116,7 +116,7 @@ public final class RecordReader<C extends Enum<C>> {
         source.readRows(rowsOfSource);
         try {
             rowsOfSource.finish();
-            table.finish(0).ifPresent(files::add);
+            table.finish(Optional.empty(), 0).ifPresent(files::add);
         } catch (FileFlawException e) {
             problems.add(e.toProblem(source.getName()));
         }

@@ -2,6 +2,7 @@ package dk.opgavekatalog.data.record;
 
 import dk.opgavekatalog.data.cell.AmountFormat;
 import dk.opgavekatalog.data.cell.CellRefusal;
+import dk.opgavekatalog.data.csv.CsvForm;
 import dk.opgavekatalog.data.csv.HeadingSearch;
 import dk.opgavekatalog.data.file.FileFlawException;
 import dk.opgavekatalog.data.table.Cell;
@@ -244,10 +245,11 @@ final class RecordTable<C extends Enum<C>> {
     /**
      * Ends the reading.
      *
+     * @param csv the form of a CSV file; empty for other tables
      * @param comments the number of comments in the table
      * @return what the table was taken for; empty when it has no headings that can be read by
      */
-    Optional<FileOfRecords> finish(long comments) {
+    Optional<FileOfRecords> finish(Optional<CsvForm> csv, long comments) {
         long notesBelow = isBlankAboveNotes ? notes.size() : 0;
         if (!isBlankAboveNotes) {
             takeNotes();
@@ -266,8 +268,17 @@ final class RecordTable<C extends Enum<C>> {
                             "mindst én række under overskrifterne, der oplyser noget",
                             "at least one row below the headings that states something"));
         }
-        return Optional.of(
-                new FileOfRecords(position, describe(known), rows, rowsAbove, repeated, notesBelow, comments, hidden));
+        return Optional.of(new FileOfRecords(
+                position,
+                describe(known),
+                csv,
+                format.decimalSign(),
+                rows,
+                rowsAbove,
+                repeated,
+                notesBelow,
+                comments,
+                hidden));
     }
 
     private static <C extends Enum<C>> Map<String, String> describe(RecordLayout<C> layout) {

@@ -35,6 +35,8 @@ class GuideCoverageTest {
     @CsvSource({
         "catalog-data/READING.md, ReadingOptions",
         "catalog-data/READING.md, ReadingLimits",
+        "catalog-data/OTHER-TABLES.md, ReadingOptions",
+        "catalog-data/OTHER-TABLES.md, ReadingLimits",
         "catalog-model/COST-MODELS.md, Transfer",
         "catalog-model/COST-MODELS.md, Redistribute",
         "catalog-model/COST-MODELS.md, AllocateSupport",
@@ -64,6 +66,8 @@ class GuideCoverageTest {
         "catalog-model/COST-MODELS.md, AllocationMethod",
         "catalog-model/COST-MODELS.md, Reach",
         "catalog-data/READING.md, Column",
+        "catalog-data/OTHER-TABLES.md, InputColumn",
+        "catalog-data/OTHER-TABLES.md, Omission",
         "catalog-data/README.md, JsonForm",
         "catalog-data/README.md, JsonSchema",
         "catalog-calc/README.md, WarningKind",

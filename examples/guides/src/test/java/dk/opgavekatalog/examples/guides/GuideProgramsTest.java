@@ -41,6 +41,7 @@ class GuideProgramsTest {
                 program("MunicipalityLookUp", MunicipalityLookUp::main),
                 program("OwnFile", OwnFile::main),
                 program("NamesOfAFile", NamesOfAFile::main),
+                program("OtherTables", OtherTables::main),
                 program("MonthsOfAYear", MonthsOfAYear::main),
                 program("ExcelFiles", ExcelFiles::main),
                 program("Frontiers", Frontiers::main),

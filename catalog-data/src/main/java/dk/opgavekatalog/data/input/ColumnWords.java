@@ -1,0 +1,46 @@
+package dk.opgavekatalog.data.input;
+
+import dk.opgavekatalog.model.language.Phrase;
+
+/** Says in words what a column was taken for. */
+final class ColumnWords {
+
+    private ColumnWords() {}
+
+    /**
+     * The content of a column in words.
+     *
+     * @param meaning the name of a column, perhaps followed by a value of it
+     */
+    static Phrase of(String meaning) {
+        int space = meaning.indexOf(' ');
+        return space < 0
+                ? of(InputColumn.valueOf(meaning))
+                : of(InputColumn.valueOf(meaning.substring(0, space))).plus(meaning.substring(space));
+    }
+
+    private static Phrase of(InputColumn column) {
+        return switch (column) {
+            case ORGANISATION -> Phrase.of("organisation", "organisation");
+            case ORGANISATION_NAME -> Phrase.of("organisationens navn", "name of the organisation");
+            case PERIOD -> Phrase.of("periode", "period");
+            case INDICATOR -> Phrase.of("indikator", "indicator");
+            case VARIANT -> Phrase.of("art", "kind");
+            case VALUE -> Phrase.of("værdi", "value");
+            case BASE -> Phrase.of("basis", "base");
+            case UNIT_OF_VALUE -> Phrase.of("måleenhed", "unit of measurement");
+            case CASES -> Phrase.of("antal sager", "number of cases");
+            case INHABITANTS -> Phrase.of("indbyggere", "inhabitants");
+            case ATTRIBUTE -> Phrase.of("egenskab", "attribute");
+            case STATISTIC -> Phrase.of("statistik", "statistic");
+            case UNIT -> Phrase.of("enhed", "unit");
+            case FIELD -> Phrase.of("opgavefelt", "task field");
+            case OWN_ACCOUNT -> Phrase.of("egen konto", "own account");
+            case ACCOUNT_NAME -> Phrase.of("kontonavn, som ikke læses", "account name, which is not read");
+            case TARGET -> Phrase.of("målkonto", "target account");
+            case TARGET_UNIT -> Phrase.of("målenhed", "target unit");
+            case SHARE -> Phrase.of("andel", "share");
+            case INDEX -> Phrase.of("indeks", "index");
+        };
+    }
+}
