@@ -53,19 +53,15 @@ record TotalRowCheck(RowCheck check, KeyNames keys) {
 
     private Problem toProblem(CheckedTotal total, WrongFigure fault) {
         TotalRow row = total.row();
-        String expected = fault.expected().toPlainString();
-        Phrase label = Phrase.same("'" + row.label() + "'");
-        Phrase allowed = Phrase.same(expected + ": ")
-                .plus(label)
-                .plus(Phrase.of(" dækker ", " is over "))
+        Phrase allowed = Phrase.same(fault.expected().toPlainString())
+                .plus(Phrase.of(", summen af det, som '", ", the sum of what '"))
+                .plus(row.label())
+                .plus(Phrase.of("' dækker: ", "' is over: "))
                 .plus(total.isByPosition() ? describePosition(total) : describeKeys(total))
-                .plus(Phrase.of(", som giver ", ", which add up to "))
-                .plus(expected)
-                .plus(Phrase.of("; ret totalen eller rækkerne; er ", "; correct the total or the rows; when "))
-                .plus(label)
                 .plus(Phrase.of(
-                        " ikke en total, så angiv navnet i indstillingen notTotals",
-                        " is no total, put the name into the option notTotals"));
+                        "; ret totalen eller rækkerne; er det ikke en total, så angiv navnet i indstillingen notTotals",
+                        "; correct the total or the rows; when it is no total, put its name into the option"
+                                + " notTotals"));
         return Problem.of(
                         FilePosition.of(
                                 check.file(),

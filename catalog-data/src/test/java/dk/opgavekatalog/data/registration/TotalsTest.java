@@ -252,7 +252,7 @@ class TotalsTest {
                         "Lønudgift",
                         "99.90",
                         "100.00",
-                        "the rows with Opgavefelt 3.1,"),
+                        "the rows with Opgavefelt 3.1;"),
                 Arguments.of(two + file("", "P;Stab i alt;;2;500"), 4L, "Lønudgift", "500.00", "50.00", "Enhed Stab"),
                 Arguments.of(
                         two + file("", "P;Drift i alt;;10;500"),
