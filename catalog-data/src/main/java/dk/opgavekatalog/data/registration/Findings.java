@@ -118,8 +118,8 @@ final class Findings {
                         "flere afviste rækker (indtil nu " + rowsTaken + "), end der er plads til at vise",
                         "more refused rows (" + rowsTaken + " so far) than there is memory to list"),
                 Phrase.of(
-                        "færre eller kortere rækker; indstillingen maxProblems siger, hvor mange der vises, og maxMemory,"
-                                + " hvor meget hukommelse de må bruge",
+                        "færre eller kortere rækker; indstillingen maxProblems siger, hvor mange der vises, og"
+                                + " maxMemory, hvor meget hukommelse de må bruge",
                         "fewer or shorter ones; the option maxProblems says how many are listed, maxMemory how much"
                                 + " memory they may take"),
                 OptionHint.of("maxProblems"),

@@ -137,8 +137,8 @@ record LayoutCheck(Headings headings, List<Measure> measures, Findings findings,
                                                 + " tages for overskrifterne, men ingen af dens celler er en kendt"
                                                 + " overskrift; indstillingen columns giver andre en betydning",
                                         "; row " + number
-                                                + " is taken for the headings, but none of its cells is a known heading;"
-                                                + " the option columns gives others a meaning"))
+                                                + " is taken for the headings, but none of its cells is a known"
+                                                + " heading; the option columns gives others a meaning"))
                                 .plus(headings.describeNearest(cells))
                                 .plus(hint))
                 .helpedBy(OptionHint.of("columns")));

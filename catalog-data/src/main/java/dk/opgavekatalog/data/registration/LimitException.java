@@ -54,8 +54,8 @@ final class LimitException extends RuntimeException {
                         .plus(Phrase.of(
                                 " byte hukommelse; indstillingen maxMemory sætter en anden grænse; ellers er den"
                                         + " halvdelen af hukommelsen (-Xmx)",
-                                " bytes of memory; the option maxMemory sets another limit; unless set, it is half of the"
-                                        + " heap (-Xmx)")),
+                                " bytes of memory; the option maxMemory sets another limit; unless set, it is half of"
+                                        + " the heap (-Xmx)")),
                 OptionHint.of("maxMemory"));
     }
 

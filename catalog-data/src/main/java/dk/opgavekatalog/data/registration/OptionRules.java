@@ -214,8 +214,8 @@ final class OptionRules {
                                         "en tabulator eller et ASCII-tegn, der hverken er et bogstav, et ciffer, et"
                                                 + " anførselstegn, et mellemrum, en del af et tal eller tegnet for"
                                                 + " kommentarer",
-                                        "a tab or an ASCII character that is not a letter, digit, quotation mark, space,"
-                                                + " part of a number or the comment character"));
+                                        "a tab or an ASCII character that is not a letter, digit, quotation mark,"
+                                                + " space, part of a number or the comment character"));
             }
         });
         options.getCommentCharacter()

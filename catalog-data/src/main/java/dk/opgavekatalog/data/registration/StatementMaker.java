@@ -90,8 +90,8 @@ final class StatementMaker {
                                     .plus(String.valueOf(room / AMOUNT_BYTES))
                                     .plus(Phrase.of(
                                             "; streamStatements laver én opgørelse ad gangen, streamCompactStatements"
-                                                    + " bruger mindre plads til hver, og indstillingen maxMemory (ellers"
-                                                    + " halvdelen af hukommelsen, -Xmx) sætter en anden grænse",
+                                                    + " bruger mindre plads til hver, og indstillingen maxMemory"
+                                                    + " (ellers halvdelen af hukommelsen, -Xmx) sætter en anden grænse",
                                             "; streamStatements makes one statement after the other,"
                                                     + " streamCompactStatements takes less for each, and the option"
                                                     + " maxMemory (half of the heap, -Xmx, unless set) sets another"

@@ -33,8 +33,9 @@ import org.jspecify.annotations.Nullable;
  * <p>The columns are those of {@link Column} for organisation, its name, period, unit and account; then in wide form
  * one for each measure, in long form the measure and the amount. A text that begins with an apostrophe or has white
  * space around it gets an apostrophe in front. A name that looks like a total, such as a unit "Team Sum", is read again
- * with the option {@link ReadingOptions#getNotTotals() notTotals}. Amounts have the decimals of their measure. A table does not hold the
- * edition, names of measures and pools, statistics, norms or refused rows; {@code JsonForm.STATEMENT} keeps them.
+ * with the option {@link ReadingOptions#getNotTotals() notTotals}. Amounts have the decimals of their measure. A table
+ * does not hold the edition, names of measures and pools, statistics, norms or refused rows; {@code JsonForm.STATEMENT}
+ * keeps them.
  */
 public final class StatementTable implements RowSource, HasNoDocument {
 
@@ -86,8 +87,8 @@ public final class StatementTable implements RowSource, HasNoDocument {
                                     Reason.CONTRADICTION,
                                     id,
                                     Phrase.of(
-                                            "et id eller et navn, der ikke er overskrift for en anden kolonne, eller lang"
-                                                    + " form",
+                                            "et id eller et navn, der ikke er overskrift for en anden kolonne, eller"
+                                                    + " lang form",
                                             "an id or a name that heads no other column, or the long form"));
                 }
             }

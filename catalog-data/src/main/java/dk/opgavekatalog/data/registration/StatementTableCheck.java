@@ -115,7 +115,8 @@ final class StatementTableCheck {
                         Phrase.of(
                                         "én stavemåde af hver enhed, da læsningen lægger beløbene for denne sammen med"
                                                 + " dem for '",
-                                        "one spelling of each unit, as reading adds up the amounts of this one and of '")
+                                        "one spelling of each unit, as reading adds up the amounts of this one and of"
+                                                + " '")
                                 .plus(other + "'"));
             }
         }

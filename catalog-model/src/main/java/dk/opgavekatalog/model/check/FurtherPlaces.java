@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** The places beside the first one at which a problem stands, in one column of a file; the number may be far greater. */
+/** The places of a problem beside the first one, in one file: how many there are, and the first few. */
 final class FurtherPlaces implements Serializable {
 
     private static final long serialVersionUID = 1L;

@@ -187,8 +187,8 @@ public final class Problem implements Serializable {
     }
 
     /**
-     * Returns this problem for several places of one file, which all have the same fault. The value found is that of the
-     * first.
+     * Returns this problem for several places of one file, which all have the same fault. The value found is that of
+     * the first.
      *
      * @param number how many further places have it; 0 for none
      * @param positions the first of the further places, at least one unless the number is 0; each has a row
@@ -360,8 +360,8 @@ public final class Problem implements Serializable {
 
     /**
      * The problem in one line of English, with the name of its reason: file or document, place, reason, the value
-     * found, and what is allowed, such as {@code statement /amounts/0/account: UNKNOWN_CODE, found '1.4.11', allowed: …}. A
-     * line break or another control character is written out: as {@code \n}, or by its number.
+     * found, and what is allowed, such as {@code statement /amounts/0/account: UNKNOWN_CODE, found '1.4.11', allowed:
+     * …}. A line break or another control character is written out: as {@code \n}, or by its number.
      *
      * @return the line
      */

@@ -42,6 +42,7 @@ class GuideProgramsTest {
                 program("OwnFile", OwnFile::main),
                 program("NamesOfAFile", NamesOfAFile::main),
                 program("OtherTables", OtherTables::main),
+                program("TriedFile", TriedFile::main),
                 program("MonthsOfAYear", MonthsOfAYear::main),
                 program("TotalsOfAFile", TotalsOfAFile::main),
                 program("ExcelFiles", ExcelFiles::main),
