@@ -138,7 +138,8 @@ final class CsvInput {
                 new Seed(7, "Kommune;År;Enhed;Konto;FTE\n1;2024;x;1.1.1;3\n1;2024;x;1.1.2;3\n1;2024;x;1.1.9;3\n"),
                 new Seed(
                         8,
-                        "Kommune;År;Enhed;Konto;FTE;Payroll\n1;2024;x;1.1.1;(3);kr. 1.234,-\n1;2024;x;3. jan;..;-5 DKK\n"));
+                        "Kommune;År;Enhed;Konto;FTE;Payroll\n1;2024;x;1.1.1;(3);kr. 1.234,-\n"
+                                + "1;2024;x;3. jan;..;-5 DKK\n"));
     }
 
     /** What became of a file. */

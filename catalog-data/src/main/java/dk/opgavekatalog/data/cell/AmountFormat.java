@@ -36,18 +36,6 @@ public final class AmountFormat {
         this(AmountForm.plain(decimalSign, thousandsSeparator));
     }
 
-    /**
-     * Returns the format of plain amounts in a file. For a table without separators, pass any character but a comma.
-     *
-     * @param separator the character between cells
-     * @param decimalSign the sign that the options name
-     * @param thousandsSeparator the sign that the options name
-     */
-    public static AmountFormat of(
-            char separator, Optional<Character> decimalSign, Optional<Character> thousandsSeparator) {
-        return new AmountFormat(AmountForm.decimalSign(separator, decimalSign, thousandsSeparator), thousandsSeparator);
-    }
-
     public char decimalSign() {
         return form.decimalSign();
     }

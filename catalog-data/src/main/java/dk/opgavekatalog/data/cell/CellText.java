@@ -1,7 +1,5 @@
 package dk.opgavekatalog.data.cell;
 
-import java.util.regex.Pattern;
-
 /**
  * The text that a cell stands for: its content without surrounding white space or, where it begins with an apostrophe,
  * everything after the apostrophe. So every text can be written, and a stray space makes no new unit.
@@ -9,9 +7,6 @@ import java.util.regex.Pattern;
 public final class CellText {
 
     private static final char MARK = '\'';
-
-    /** A date in ISO form, perhaps with a time, as a spreadsheet hands it over. */
-    private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}( [0-9:]+)?");
 
     private CellText() {}
 
@@ -35,11 +30,6 @@ public final class CellText {
             end--;
         }
         return cell.substring(start, end);
-    }
-
-    /** Whether a cell is a date: a spreadsheet turns numbers and codes into dates when the cells are formatted so. */
-    public static boolean isDate(String cell) {
-        return DATE.matcher(strip(cell)).matches();
     }
 
     private static boolean isUnseen(char c) {

@@ -55,6 +55,7 @@ public final class MonthNames {
             }
         }
         BY_NAME.put("sept", Month.SEPTEMBER);
+        BY_NAME.put("mrt", Month.MARCH);
     }
 
     private MonthNames() {}

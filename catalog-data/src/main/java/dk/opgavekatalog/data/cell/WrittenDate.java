@@ -1,13 +1,12 @@
 package dk.opgavekatalog.data.cell;
 
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -52,26 +51,6 @@ public record WrittenDate(List<Reading> readings) {
     /** Excel reads the years 00 to 29 as 2000 to 2029, and 30 to 99 as 1930 to 1999. */
     private static final int FIRST_OF_1900S = 30;
 
-    private static final Map<String, Integer> MONTHS = months(
-            "jan januar january",
-            "feb februar february",
-            "mar mrt marts march",
-            "apr april",
-            "maj may",
-            "jun juni june",
-            "jul juli july",
-            "aug august",
-            "sep sept september",
-            "okt oct oktober october",
-            "nov november",
-            "dec december");
-
-    private static Map<String, Integer> months(String... names) {
-        return Stream.iterate(0, i -> i < names.length, i -> i + 1)
-                .flatMap(i -> Stream.of(names[i].split(" ")).map(name -> Map.entry(name, i + 1)))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
     /** Returns the date that a text is; empty when it is not one. */
     public static Optional<WrittenDate> find(String cell) {
         String text = CellText.strip(cell).toLowerCase(Locale.ROOT);
@@ -86,13 +65,13 @@ public record WrittenDate(List<Reading> readings) {
             return ofNumbers(numbers.group(1), numbers.group(2), numbers.group(3), numbers.group(4));
         }
         Matcher dayFirst = DAY_FIRST.matcher(text);
-        if (dayFirst.matches() && MONTHS.containsKey(dayFirst.group(2))) {
+        if (dayFirst.matches() && month(dayFirst.group(2)) > 0) {
             String year = dayFirst.group(3);
             return List.of(new Reading(
                     Integer.parseInt(dayFirst.group(1)), month(dayFirst.group(2)), year == null ? 0 : year(year)));
         }
         Matcher monthFirst = MONTH_FIRST.matcher(text);
-        if (monthFirst.matches() && MONTHS.containsKey(monthFirst.group(1))) {
+        if (monthFirst.matches() && month(monthFirst.group(1)) > 0) {
             return ofMonth(month(monthFirst.group(1)), monthFirst.group(2), Optional.ofNullable(monthFirst.group(3)));
         }
         return List.of();
@@ -133,9 +112,9 @@ public record WrittenDate(List<Reading> readings) {
         return readings;
     }
 
+    /** Returns the number of a month; 0 when there is no month of that name. */
     private static int month(String name) {
-        Integer month = MONTHS.get(name);
-        return month == null ? 0 : month;
+        return MonthNames.find(name).map(Month::getValue).orElse(0);
     }
 
     /** Returns a year in four digits, as Excel completes it. */

@@ -26,6 +26,8 @@ class WrittenDateTest {
                 "1. apr 10 | 1/4/2010",
                 "3. januar 2001 | 3/1/2001",
                 "3-Oct-2001 | 3/10/2001",
+                "3. mrt 2001 | 3/3/2001",
+                "sept-03 | 3/9/0 0/9/2003",
                 "3. okt. 01 | 3/10/2001",
                 "January 3, 2001 | 3/1/2001",
                 "onsdag den 3. januar 2001 | 3/1/2001",
@@ -36,16 +38,15 @@ class WrittenDateTest {
                 "13-01-2001 | 13/1/2001",
                 "2001-01-03 | 3/1/2001",
                 "2001-01-03 12:00:00 | 3/1/2001",
-                "03.01.01 | 3/1/2001 1/3/2001",
+                "03.01.01 | 3/1/2001 1/3/2001 1/1/2003",
                 "10-04-01 | 10/4/2001 4/10/2001 1/4/2010",
-                "01-02-99 | 1/2/1999 2/1/1999 99/0/0"
+                "01-02-99 | 1/2/1999 2/1/1999"
             })
     void aDateHasEveryDayThatItCanBe(String text, String days) {
-        String expected = days.replace(" 99/0/0", "");
         assertThat(WrittenDate.find(text).orElseThrow().readings().stream()
                         .map(day -> day.day() + "/" + day.month() + "/" + day.year())
                         .collect(Collectors.joining(" ")))
-                .startsWith(expected);
+                .isEqualTo(days);
     }
 
     @ParameterizedTest
