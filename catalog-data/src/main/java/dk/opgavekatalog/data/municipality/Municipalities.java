@@ -19,8 +19,8 @@ import java.util.stream.Stream;
  *
  * <ul>
  *   <li>a number with three digits, or with four of which the first is 0,
- *   <li>a name, or one of the {@linkplain Municipality#getOtherNames() other names}, with or without the word Kommune
- *       or Regionskommune in front or behind, and in the genitive, as in Københavns Kommune,
+ *   <li>a name, or one of the {@linkplain Municipality#getOtherNames() other names}, with or without the word
+ *       Kommune, Regionskommune or Municipality in front or behind, and in the genitive, as in Københavns Kommune,
  *   <li>a number and a name, if both are of the same municipality.
  * </ul>
  *
@@ -36,7 +36,7 @@ public final class Municipalities implements HasNoDocument {
     private static final Municipalities SINCE_2007 = new Municipalities(() -> Since2007.INDEX);
 
     private static final Pattern NUMBER = Pattern.compile("0?([1-9][0-9]{2})");
-    private static final Pattern NUMBER_AND_NAME = Pattern.compile(NUMBER + "(?: -)? (.+)");
+    private static final Pattern NUMBER_AND_NAME = Pattern.compile(NUMBER + "(?: ?[-:] ?| )(.+)");
 
     private final Supplier<MunicipalityIndex> index;
 

@@ -60,10 +60,7 @@ final class OrganisationNames {
     void add(FilePosition position, NameReport report) {
         String id = organisations.apply(report.organisation());
         Optional<Municipality> municipality = findMunicipality(id);
-        if (municipality.isPresent()
-                && findMunicipality(report.name())
-                        .filter(named -> named != municipality.get())
-                        .isPresent()) {
+        if (municipality.isPresent() && isNameOfAnother(report.name(), municipality.get())) {
             addContradiction(
                     position,
                     id,
@@ -99,6 +96,11 @@ final class OrganisationNames {
         if (problems.size() <= maxProblems && contradictions.add(List.of(id, CommonForm.of(name)))) {
             problems.add(CellRefusal.of(Reason.CONTRADICTION, name, allowed).at(position));
         }
+    }
+
+    private boolean isNameOfAnother(String name, Municipality municipality) {
+        return findMunicipality(name).filter(named -> named != municipality).isPresent()
+                || municipalities.filter(known -> known.isContradiction(name)).isPresent();
     }
 
     private Optional<Municipality> findMunicipality(String text) {

@@ -60,7 +60,16 @@ class MunicipalitiesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"217", "0217", "Helsingør", "Helsingør Kommune", "217 Helsingør", "0217 - Helsingør Kommune"})
+            strings = {
+                "217",
+                "0217",
+                "Helsingør",
+                "Helsingør Kommune",
+                "217 Helsingør",
+                "0217 - Helsingør Kommune",
+                "217: Helsingør",
+                "217-Helsingør"
+            })
     void numberAndNameAreOneOrganisation(String text) {
         assertThat(MUNICIPALITIES.getMunicipality(text).toOrganisation())
                 .isEqualTo(Organisation.of("217", "Helsingør"));
@@ -97,6 +106,9 @@ class MunicipalitiesTest {
     @CsvSource({
         "Københavns Kommune, 101",
         "Copenhagen, 101",
+        "Helsingør Municipality, 217",
+        "Municipality of Aarhus, 751",
+        "Høje Taastrup Kommune, 169",
         "Høje Tåstrup, 169",
         "Lyngby Tårbæk Kommune, 173",
         "Frederiksværk-Hundested, 260",
@@ -139,6 +151,22 @@ class MunicipalitiesTest {
             })
     void whatIsNoMunicipalityIsNotFound(String text) {
         assertThat(MUNICIPALITIES.findMunicipality(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "217 København, true",
+        "0217 - Hillerød Kommune, true",
+        "218 Helsingør, true",
+        "217 Helsingør, false",
+        "217 Vandforsyning, false",
+        "218 Vandforsyning, false",
+        "217, false",
+        "Helsingør, false",
+        "84 Region Hovedstaden, false"
+    })
+    void aNameContradictsItsNumberWhenItIsOfAnotherMunicipality(String text, boolean isContradiction) {
+        assertThat(MUNICIPALITIES.isContradiction(text)).isEqualTo(isContradiction);
     }
 
     @Test

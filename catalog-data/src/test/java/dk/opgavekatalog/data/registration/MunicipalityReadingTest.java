@@ -6,6 +6,7 @@ import dk.opgavekatalog.calc.cost.CostCalculator;
 import dk.opgavekatalog.data.Catalogs;
 import dk.opgavekatalog.model.check.OptionHint;
 import dk.opgavekatalog.model.check.Problem;
+import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.cost.StandardModels;
 import dk.opgavekatalog.model.language.Language;
 import dk.opgavekatalog.model.statement.Organisation;
@@ -83,6 +84,17 @@ class MunicipalityReadingTest {
                 .map(Problem::toString)
                 .containsExactly("f.csv, row 2, column Kommunenavn: CONTRADICTION, found 'Hillerød', allowed: a name of"
                         + " organisation 217, which is Helsingør");
+    }
+
+    @Test
+    void aNumberInTheNameMustBeThatOfTheOrganisation() {
+        assertThat(Registrations.problems(OPTIONS, NAMED + "217;217 København" + CELLS))
+                .map(Problem::getReason)
+                .containsExactly(Reason.CONTRADICTION);
+        assertThat(Registrations.read(OPTIONS, NAMED + "217;0217 Helsingør" + CELLS)
+                        .getStatements())
+                .extracting(ResourceStatement::getOrganisation)
+                .containsExactly(HELSINGOER);
     }
 
     @Test
