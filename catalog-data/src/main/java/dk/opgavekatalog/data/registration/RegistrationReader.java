@@ -227,7 +227,8 @@ public final class RegistrationReader implements HasNoDocument {
     }
 
     /**
-     * Tries tables of other forms, see {@link #inspect(Path...)}.
+     * Tries tables of other forms, see {@link #inspect(Path...)}. An Excel file that comes as a stream gives its rows
+     * only once; save it, and try the file.
      *
      * @param tables the tables, whose rows are asked for several times
      * @return what is recognised and what is wrong, with the options that make the tables readable
