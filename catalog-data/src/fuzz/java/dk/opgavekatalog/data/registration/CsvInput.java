@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Month;
 import java.util.List;
 
 /** CSV files to begin with, the options by which they are read, and what becomes of them. */
@@ -27,7 +28,7 @@ final class CsvInput {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     /** The number of the last set of options. */
-    static final int LAST = 8;
+    static final int LAST = 9;
 
     private static final List<ReadingOptions> OPTIONS = List.of(
             options().build(),
@@ -67,6 +68,10 @@ final class CsvInput {
                     .addCurrencies("kr.", "DKK", ",-")
                     .parenthesesNegative(true)
                     .moneyUnit(MoneyUnit.THOUSANDS)
+                    .build(),
+            options()
+                    .sumPeriodsTo(PeriodLength.YEAR)
+                    .firstMonthOfYear(Month.AUGUST)
                     .build());
 
     private CsvInput() {}
@@ -139,7 +144,11 @@ final class CsvInput {
                 new Seed(
                         8,
                         "Kommune;År;Enhed;Konto;FTE;Payroll\n1;2024;x;1.1.1;(3);kr. 1.234,-\n"
-                                + "1;2024;x;3. jan;..;-5 DKK\n"));
+                                + "1;2024;x;3. jan;..;-5 DKK\n"),
+                new Seed(
+                        9,
+                        "Kommune;År;Enhed;Konto;FTE;Payroll\n1;2024M09;x;1.1.1;8;1\n1;31-10-2024;x;1.1.1;8;2\n"
+                                + "1;K4 2024;x;1.1.1;1;3\n1;jan-jul 2025;x;1.1.1;;4\n1;2023/24;x;1.1.1;7;5\n"));
     }
 
     /** What became of a file. */

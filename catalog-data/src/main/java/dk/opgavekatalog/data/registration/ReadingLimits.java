@@ -43,7 +43,8 @@ interface ReadingLimits {
 
     /**
      * The most combinations of organisation, period, account and unit, all files together. {@link #getMaxMemory()} says
-     * how much memory they take.
+     * how much memory they take. Every month, date or other period of the files counts by itself, also when they are
+     * summed.
      *
      * @return 1 or more; four million unless set
      */

@@ -204,6 +204,10 @@ class RegistrationProperties {
                 "\"",
                 "217",
                 "2024",
+                "jan 2024",
+                "2024K1",
+                "01-01-2024",
+                "2023/24",
                 "Teknik",
                 "3.1.1",
                 "8,5",
@@ -234,6 +238,9 @@ class RegistrationProperties {
                 "\u2013",
                 "99999999999999999999",
                 "217;2024;Teknik;3.1.1;8,5;1\n",
+                "217;2024-01;Teknik;3.1.1;8,5;1\n",
+                "217;31-01-2024;Teknik;3.1.1;8,5;1\n",
+                "217;15-01-2024;Teknik;3.1.1;8,5;1\n",
                 "217;2024;Teknik;3.1.1;x;1\n",
                 ";;;;;\n",
                 "Ressourceart",
@@ -256,7 +263,8 @@ class RegistrationProperties {
             builder.addMarksForNothing("-", "..")
                     .addCurrencies("kr.", ",-")
                     .parenthesesNegative(true)
-                    .moneyUnit(MoneyUnit.MILLIONS);
+                    .moneyUnit(MoneyUnit.MILLIONS)
+                    .sumPeriodsTo(PeriodLength.YEAR);
         }
         ReadingOptions options = builder.lenient(isLenient).threads(1).build();
         try {
