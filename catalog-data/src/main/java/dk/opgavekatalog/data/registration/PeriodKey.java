@@ -13,35 +13,37 @@ import org.jspecify.annotations.Nullable;
  *
  * @param period the period; of a date, the month that it lies in
  * @param date the date, or null
- * @param isUnderYear whether the date stands below a heading that says year
+ * @param isUnderYear whether this stands below a heading that says year and is no year
  */
 record PeriodKey(AccountingPeriod period, @Nullable LocalDate date, boolean isUnderYear) {
 
     private static final int DATE_LENGTH = "2024-01-31".length();
 
-    /** Ends the text of a date below a heading that says year. */
+    /** Ends the text of what stands below a heading that says year. */
     private static final String UNDER_YEAR = " year";
 
     /** The key of a cell that is not refused. */
     static PeriodKey of(PeriodMeaning meaning, boolean isUnderYear) {
         AccountingPeriod period = Objects.requireNonNull(meaning.period(), "period");
-        return new PeriodKey(period, meaning.date(), isUnderYear && meaning.date() != null);
+        boolean isYear = meaning.date() == null
+                && period.equals(AccountingPeriod.ofYear(period.getFirstDay().getYear()));
+        return new PeriodKey(period, meaning.date(), isUnderYear && !isYear);
     }
 
     /** Reads what {@link #toText} gave. */
     static PeriodKey parse(String text) {
         boolean isUnderYear = text.endsWith(UNDER_YEAR);
-        boolean isDate = isUnderYear || text.length() == DATE_LENGTH;
-        if (!isDate) {
-            return new PeriodKey(AccountingPeriod.parse(text), null, false);
+        String plain = isUnderYear ? text.substring(0, text.length() - UNDER_YEAR.length()) : text;
+        if (plain.length() != DATE_LENGTH) {
+            return new PeriodKey(AccountingPeriod.parse(plain), null, isUnderYear);
         }
-        LocalDate date = LocalDate.parse(text.substring(0, DATE_LENGTH));
+        LocalDate date = LocalDate.parse(plain);
         return new PeriodKey(AccountingPeriod.ofMonth(YearMonth.from(date)), date, isUnderYear);
     }
 
     /** The text that stands for the meaning: the same for all cells that mean the same. */
     String toText() {
-        return date == null ? period.toString() : date + (isUnderYear ? UNDER_YEAR : "");
+        return describe() + (isUnderYear ? UNDER_YEAR : "");
     }
 
     boolean isDate() {

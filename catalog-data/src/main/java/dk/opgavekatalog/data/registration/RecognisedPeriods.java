@@ -22,7 +22,7 @@ public interface RecognisedPeriods extends HasNoDocument, Serializable {
 
     /**
      * Whether dates were taken for years: below a heading that says year, 1 January means the year when nothing else
-     * than years and such dates is read. Every other date is taken for the month that it lies in.
+     * than years and such dates stands there. Every other date is taken for the month that it lies in.
      *
      * @return true for years
      */

@@ -15,7 +15,7 @@ import java.util.TreeMap;
  * options say so, months and quarters to their years.
  *
  * <p>Below a heading that says year, 1 January stands for the year, since spreadsheets and databases write years so;
- * but only when nothing else than years and such dates is read. Otherwise every date stands for its month.
+ * but only when nothing else than years and such dates stands there. Otherwise every date stands for its month.
  */
 final class StatementPlan {
 
@@ -32,7 +32,7 @@ final class StatementPlan {
             keys.computeIfAbsent(tally.period(statement), PeriodKey::parse);
         }
         this.hasYearsAsDates = keys.values().stream().anyMatch(PeriodKey::isFirstDayOfYear)
-                && keys.values().stream().allMatch(key -> key.isFirstDayOfYear() || isYear(key));
+                && keys.values().stream().filter(PeriodKey::isUnderYear).allMatch(PeriodKey::isFirstDayOfYear);
         Map<String, Map<AccountingPeriod, List<StatementParts.Part>>> parts = new TreeMap<>();
         for (int statement = 0; statement < tally.statementCount(); statement++) {
             StatementParts.Part part = part(statement, key(tally, statement));
@@ -59,7 +59,7 @@ final class StatementPlan {
 
     /** The period that a cell means. */
     AccountingPeriod period(PeriodKey key) {
-        return hasYearsAsDates && key.isDate()
+        return hasYearsAsDates && key.isFirstDayOfYear()
                 ? AccountingPeriod.ofYear(key.period().getFirstDay().getYear())
                 : key.period();
     }
@@ -81,7 +81,7 @@ final class StatementPlan {
 
     /** Whether there are dates, all of them 1 January, and beside them years alone. */
     boolean hasOnlyFirstDays() {
-        return keys.values().stream().anyMatch(PeriodKey::isDate)
+        return keys.values().stream().anyMatch(key -> key.isDate() && !key.isUnderYear())
                 && keys.values().stream().allMatch(key -> key.isFirstDay() || isYear(key));
     }
 

@@ -358,6 +358,28 @@ class PeriodReadingTest {
     }
 
     @Test
+    void whatStandsBelowAnotherHeadingDoesNotMatter() {
+        List<String> files = List.of(
+                YEARS + row("01-01-2023", "8", "1"), HEADINGS + row("31-01-2024", "8", "1") + row("2024-02", "8", "1"));
+
+        assertThat(describe(
+                        Registrations.readFiles(Registrations.STANDARD, files).getStatements()))
+                .containsExactly(
+                        "2023: 8.0000 1.00",
+                        "2024-01-01/2024-01-31: 8.0000 1.00",
+                        "2024-02-01/2024-02-29: 8.0000 1.00");
+    }
+
+    @Test
+    void aMonthBelowHeadingsOfYearsAndOfMonthsIsOneStatement() {
+        List<String> files = List.of(YEARS + row("2024-01", "8", "1"), HEADINGS + row("2024-01", "1", "2"));
+
+        assertThat(describe(
+                        Registrations.readFiles(Registrations.STANDARD, files).getStatements()))
+                .containsExactly("2024-01-01/2024-01-31: 9.0000 3.00");
+    }
+
+    @Test
     void datesOfTheFirstOfJanuaryAloneAreToldWhereNoHeadingSaysYear() {
         String text = HEADINGS + row("01-01-2024", "8", "1");
 
