@@ -22,12 +22,16 @@ public enum PeriodKind {
     private static final int MONTHS_OF_HALF_YEAR = 6;
     private static final int MONTHS_OF_QUARTER = 3;
 
-    private final Phrase one;
-    private final Phrase many;
+    private final String oneDanish;
+    private final String manyDanish;
+    private final String oneEnglish;
+    private final String manyEnglish;
 
     PeriodKind(String oneDanish, String manyDanish, String oneEnglish, String manyEnglish) {
-        this.one = Phrase.of(oneDanish, oneEnglish);
-        this.many = Phrase.of(manyDanish, manyEnglish);
+        this.oneDanish = oneDanish;
+        this.manyDanish = manyDanish;
+        this.oneEnglish = oneEnglish;
+        this.manyEnglish = manyEnglish;
     }
 
     /** The kind of a period that is no date. */
@@ -43,6 +47,6 @@ public enum PeriodKind {
 
     /** A number of such periods in words. */
     Phrase count(int number) {
-        return RecognitionText.number(number, one, many);
+        return RecognitionText.number(number, Phrase.of(oneDanish, oneEnglish), Phrase.of(manyDanish, manyEnglish));
     }
 }
