@@ -205,7 +205,8 @@ final class Headings implements HeadingRules {
                                 heading,
                                 () -> Phrase.of("hver kolonne én gang; kolonne ", "each column once; column ")
                                         .plus(other)
-                                        .plus(Phrase.of("er den samme", "is the same"))));
+                                        .plus(Phrase.of("er den samme", "is the same"))
+                                        .plus(sameTwice(meaning.get()))));
             } else if (meaning.get() instanceof KeyHeading key) {
                 keys.put(key.column(), c);
             } else if (meaning.get() instanceof MeasureHeading measure) {
@@ -216,6 +217,17 @@ final class Headings implements HeadingRules {
                 totals.add(columnsOfTotals, new ColumnLayout(headings, keys, measureOf, unheaded, List.of()), refuse);
         requireComplete(layout, refusal -> refuse.accept(ColumnLayout.ABSENT, refusal));
         return layout;
+    }
+
+    /** Says what helps where a year and a month stand in columns of their own. */
+    private static Phrase sameTwice(Heading meaning) {
+        return meaning.equals(new KeyHeading(Column.PERIOD))
+                ? Phrase.of(
+                        "; står år og måned i hver sin kolonne, så saml dem i én, som 2024-01, eller udelad den ene med"
+                                + " indstillingen ignoredColumns",
+                        "; where year and month have a column each, put them into one, such as 2024-01, or leave one out"
+                                + " with the option ignoredColumns")
+                : Phrase.same("");
     }
 
     /** Whether rows of a layout state amounts of something, so that their cells can be checked. */

@@ -474,6 +474,15 @@ class PeriodReadingTest {
     }
 
     @Test
+    void aYearAndAMonthInColumnsOfTheirOwnAreRefusedWithWhatHelps() {
+        String text = "Kommune;År;Måned;Enhed;Konto;Årsværk\n217;2024;01;Teknik;3.1.1;8\n";
+
+        assertThat(Registrations.problems(Registrations.STANDARD, text))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.getAllowed()).contains("such as 2024-01", "ignoredColumns"));
+    }
+
+    @Test
     void severalFilesMakeOneYear() {
         List<String> files = IntStream.rangeClosed(1, 12)
                 .mapToObj(month -> HEADINGS + months(month, month, "8", "100"))
