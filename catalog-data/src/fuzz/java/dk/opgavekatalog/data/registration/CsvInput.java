@@ -72,7 +72,8 @@ final class CsvInput {
             options()
                     .sumPeriodsTo(PeriodLength.YEAR)
                     .firstMonthOfYear(Month.AUGUST)
-                    .build());
+                    .build(),
+            options().checkingTotals(true).addNotTotals("Team Sum").build());
 
     private CsvInput() {}
 
@@ -148,7 +149,11 @@ final class CsvInput {
                 new Seed(
                         9,
                         "Kommune;År;Enhed;Konto;FTE;Payroll\n1;2024M09;x;1.1.1;8;1\n1;31-10-2024;x;1.1.1;8;2\n"
-                                + "1;K4 2024;x;1.1.1;1;3\n1;jan-jul 2025;x;1.1.1;;4\n1;2023/24;x;1.1.1;7;5\n"));
+                                + "1;K4 2024;x;1.1.1;1;3\n1;jan-jul 2025;x;1.1.1;;4\n1;2023/24;x;1.1.1;7;5\n"),
+                new Seed(
+                        10,
+                        "Kommune;År;Enhed;Konto;FTE;Payroll;I alt\n1;2024;x;3.1.1;3;2;2\n1;2024;x i alt;;3;2;2\n"
+                                + "1;2024;Team Sum;1.1.1;1;1;1\nHovedtotal;;;;4;3;3\n"));
     }
 
     /** What became of a file. */

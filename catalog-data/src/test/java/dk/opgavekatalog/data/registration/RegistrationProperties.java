@@ -245,6 +245,11 @@ class RegistrationProperties {
                 ";;;;;\n",
                 "Ressourceart",
                 "Beløb",
+                "I alt",
+                ";I alt\n",
+                "Teknik i alt",
+                "217;2024;I alt;;8,5;1\n",
+                "I alt;;;;17;2\n",
                 "217;2024;\u200b;3.1.1;1;1\n");
         Arbitrary<byte[]> texts =
                 pieces.list().ofMaxSize(40).map(parts -> String.join("", parts).getBytes(StandardCharsets.UTF_8));
@@ -264,7 +269,8 @@ class RegistrationProperties {
                     .addCurrencies("kr.", ",-")
                     .parenthesesNegative(true)
                     .moneyUnit(MoneyUnit.MILLIONS)
-                    .sumPeriodsTo(PeriodLength.YEAR);
+                    .sumPeriodsTo(PeriodLength.YEAR)
+                    .checkingTotals(true);
         }
         ReadingOptions options = builder.lenient(isLenient).threads(1).build();
         try {
