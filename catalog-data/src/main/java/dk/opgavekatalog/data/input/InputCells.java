@@ -143,7 +143,7 @@ final class InputCells {
             return options.getPeriod();
         }
         RecordCell cell = row.get(InputColumn.PERIOD);
-        PeriodMeaning meaning = periods.read(cell.raw());
+        PeriodMeaning meaning = periods.read(cell.periodText());
         CellRefusal refusal = meaning.refusal();
         if (refusal != null) {
             problems.add(cell.position(), cell.isBlank() ? refusal.helpedBy(OptionHint.of("fillDown")) : refusal);

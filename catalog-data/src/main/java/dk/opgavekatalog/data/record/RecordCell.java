@@ -27,6 +27,11 @@ public record RecordCell(FilePosition position, Cell content, AmountFormat forma
         return raw(content);
     }
 
+    /** The content where a period is needed: of a date, the year or month that the table shows, if it shows no more. */
+    public String periodText() {
+        return content instanceof Cell.StringCell date ? date.findShownPeriod().orElseGet(this::raw) : raw();
+    }
+
     public boolean isBlank() {
         return isBlank(content);
     }
