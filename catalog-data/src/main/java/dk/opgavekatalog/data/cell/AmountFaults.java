@@ -34,9 +34,10 @@ final class AmountFaults {
     /** Returns all faults of a refused cell; none when it has nothing of a number. */
     List<AmountFault> find(String cell) {
         String text = CellText.strip(cell);
-        Optional<NothingMark> mark = NothingMark.find(text);
+        Decorations bare = Decorations.ofCurrencies(text, form.decimalSign(), Currencies.ALL);
+        Optional<NothingMark> mark = NothingMark.find(bare.rest());
         if (mark.isPresent()) {
-            return List.of(AmountWording.mark(text, mark.get(), form));
+            return ofMark(mark.get(), bare);
         }
         if (WrittenDate.find(text).isPresent()) {
             return List.of(AmountWording.DATE);
@@ -46,6 +47,16 @@ final class AmountFaults {
         return faults.isEmpty() && !mended.replaced().isEmpty()
                 ? ofNumber(CellText.strip(mended.text()), List.of(AmountWording.lookAlikes(mended.replaced())))
                 : faults;
+    }
+
+    /** Returns the faults of a mark for nothing, which may stand beside a currency. */
+    private List<AmountFault> ofMark(NothingMark mark, Decorations bare) {
+        List<AmountFault> faults = new ArrayList<>();
+        bare.currencies().forEach(currency -> addCurrency(faults, currency));
+        if (!form.isMarkForNothing(bare.rest())) {
+            faults.add(AmountWording.mark(bare.rest(), mark, form));
+        }
+        return faults;
     }
 
     /** Returns the faults found before and all others, when the text is a number but for these; none otherwise. */

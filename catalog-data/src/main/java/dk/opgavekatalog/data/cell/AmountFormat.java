@@ -140,6 +140,10 @@ public final class AmountFormat {
             CurrencyTexts taken = isMoney ? currencies : CurrencyTexts.NONE;
             Decorations all = Decorations.of(text, form.decimalSign(), taken, form.isParenthesesNegative());
             NumberText decorated = all.number(form);
+            if (form.isMarkForNothing(
+                    Decorations.ofCurrencies(text, form.decimalSign(), taken).rest())) {
+                return AnyNumber.NOTHING;
+            }
             if (decorated.isNumber()) {
                 return number(all.rest(), all, decorated);
             }

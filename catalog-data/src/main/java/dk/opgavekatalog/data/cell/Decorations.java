@@ -33,6 +33,13 @@ final class Decorations {
         return taken;
     }
 
+    /** Takes currencies alone, such as from the dash that a spreadsheet shows for nothing: - kr. */
+    static Decorations ofCurrencies(String text, char decimalSign, CurrencyTexts currencies) {
+        Decorations taken = new Decorations(text, decimalSign, currencies);
+        taken.takeCurrencies();
+        return taken;
+    }
+
     /**
      * Takes everything.
      *

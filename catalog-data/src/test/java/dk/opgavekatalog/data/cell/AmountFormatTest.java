@@ -137,7 +137,6 @@ class AmountFormatTest {
                 "1..",
                 "-.",
                 "n/a 5",
-                "kr. -",
                 ",-",
                 "(..)",
                 "100 t.kr.",
@@ -145,6 +144,13 @@ class AmountFormatTest {
             })
     void whatIsOnlyLikeItIsRefused(String cell) {
         refusal(ALL, cell, Measures.PAYROLL);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"- kr.", "kr. -", "DKK ..", "' -   kr. '"})
+    void aMarkForNothingMayStandBesideACurrency(String cell) {
+        assertThat(ALL.read(cell, Measures.PAYROLL).isNothing()).isTrue();
+        refusal(ALL, cell, Measures.FTE);
     }
 
     @ParameterizedTest
@@ -213,6 +219,8 @@ class AmountFormatTest {
                 "(1.234,50) | parenthesesNegative true",
                 "(kr. 10.5) | currencies kr., parenthesesNegative true, decimalSign .",
                 "- | marksForNothing -",
+                "-   kr. | currencies kr., marksForNothing -",
+                "kr. - | currencies kr., marksForNothing -",
                 "\u2013 | marksForNothing \u2013",
                 "\u2014 | marksForNothing \u2014",
                 "-- | marksForNothing --",
