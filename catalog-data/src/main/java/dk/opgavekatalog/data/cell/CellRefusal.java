@@ -24,11 +24,6 @@ public record CellRefusal(Reason reason, String cause, Phrase found, Supplier<Re
     /** The most characters of a found value that a problem shows. */
     private static final int MAX_FOUND = 200;
 
-    /** Refuses a value that is a cause of its own, in English alone. */
-    public CellRefusal(Reason reason, String found, Supplier<String> allowed) {
-        this(reason, found, Phrase.same(found), () -> Remedy.of(Phrase.same(allowed.get())));
-    }
-
     /** Refuses a value that is a cause of its own, such as an unknown name. */
     public static CellRefusal of(Reason reason, String found, Supplier<Phrase> allowed) {
         return new CellRefusal(reason, found, Phrase.same(found), () -> Remedy.of(allowed.get()));
