@@ -1,5 +1,6 @@
 package dk.opgavekatalog.data.registration;
 
+import dk.opgavekatalog.model.check.OptionHint;
 import dk.opgavekatalog.model.check.Problem;
 import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.language.Phrase;
@@ -53,7 +54,7 @@ final class NormCheck {
     }
 
     private static Problem problem(AccountingPeriod one, AccountingPeriod other) {
-        return Problem.of(
+        return helped(Problem.of(
                 "",
                 Reason.CONTRADICTION,
                 Phrase.of(
@@ -62,11 +63,11 @@ final class NormCheck {
                 Phrase.of(
                                 "perioder af én længde, da workingTimeNorm er timerne for ét årsværk i en periode",
                                 "periods of one length, as workingTimeNorm is the hours of one FTE in a period")
-                        .plus(REMEDY));
+                        .plus(REMEDY)));
     }
 
     private static Problem problem(WorkingTimeNorm norm, AccountingPeriod period) {
-        return Problem.of(
+        return helped(Problem.of(
                 "",
                 Reason.OUT_OF_RANGE,
                 Phrase.of(
@@ -75,7 +76,11 @@ final class NormCheck {
                 Phrase.of(
                                 "højst " + hours(period) + " i workingTimeNorm, så mange timer som perioden har",
                                 "at most " + hours(period) + " in workingTimeNorm, as many hours as the period has")
-                        .plus(REMEDY));
+                        .plus(REMEDY)));
+    }
+
+    private static Problem helped(Problem problem) {
+        return problem.helpedBy(List.of(OptionHint.of("sumPeriodsTo", PeriodLength.YEAR.name())));
     }
 
     /** The length by which periods are told apart: months, or else days as negative numbers. */

@@ -161,6 +161,11 @@ public final class ReadRegistrations implements HasNoDocument {
      * The reconciliation of the files with the statements: the amounts found, taken over and refused in each measure. A
      * refused row that names its organisation and period is also in the reconciliation of that statement's cost.
      *
+     * <p>The totals are those of the files. Where {@link ReadingOptions#getSumPeriodsTo()} sums periods, a {@linkplain
+     * dk.opgavekatalog.model.statement.Measure#isLevel() level} counts here once for every period: 8 FTE in each of
+     * twelve months are 96, and 8 in the statement of their year. What is refused of them is weighted alike in the
+     * statement.
+     *
      * @return a total for each measure that files state
      */
     public List<ReadingTotal> getTotals() {

@@ -44,7 +44,7 @@ public final class ReadingTotal implements HasDocument {
     }
 
     /**
-     * The total of the statements.
+     * The total that is taken over into statements; of a level, before it is weighted by the length of its periods.
      *
      * @return the sum
      */

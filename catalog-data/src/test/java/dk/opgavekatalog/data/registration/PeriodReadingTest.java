@@ -8,6 +8,9 @@ import dk.opgavekatalog.model.check.OptionHint;
 import dk.opgavekatalog.model.check.Problem;
 import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.language.Language;
+import dk.opgavekatalog.model.mapping.AccountMapping;
+import dk.opgavekatalog.model.mapping.MappingRow;
+import dk.opgavekatalog.model.statement.Account;
 import dk.opgavekatalog.model.statement.AccountingPeriod;
 import dk.opgavekatalog.model.statement.Measure;
 import dk.opgavekatalog.model.statement.Measures;
@@ -279,6 +282,7 @@ class PeriodReadingTest {
 
         assertThat(problems).extracting(Problem::getReason).containsExactly(Reason.OUT_OF_RANGE);
         assertThat(problems.get(0).getAllowed()).contains("744", "workingTimeNorm", "sumPeriodsTo");
+        assertThat(problems.get(0).getOptions()).containsExactly(OptionHint.of("sumPeriodsTo", "YEAR"));
         assertThat(Registrations.problems(withNorm, headings + row("2024", "80", "1") + row("2023H1", "80", "1")))
                 .extracting(Problem::getReason)
                 .containsExactly(Reason.CONTRADICTION);
@@ -480,6 +484,31 @@ class PeriodReadingTest {
         assertThat(Registrations.problems(Registrations.STANDARD, text))
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.getAllowed()).contains("such as 2024-01", "ignoredColumns"));
+    }
+
+    private static MappingRow half(String target) {
+        return MappingRow.builder()
+                .sourceAccount("4711")
+                .target(Account.parse(target))
+                .share(new BigDecimal("0.5"))
+                .build();
+    }
+
+    /** Months are summed for each account of one's own before the mapping shares the sum out. */
+    @Test
+    void ownAccountsAreSummedBeforeTheyAreMapped() {
+        AccountMapping mapping = AccountMapping.builder()
+                .schemaVersion(AccountMapping.SCHEMA_VERSION)
+                .id("egen")
+                .name(LocalizedText.of("Egen", "Own"))
+                .edition("2006")
+                .addRows(half("3.1.1"), half("3.2.1"))
+                .build();
+        ReadingOptions options =
+                ReadingOptions.builder().from(TO_YEARS).mapping(mapping).build();
+        String text = HEADINGS + months(1, 12, "0,0001", "0,01").replace("3.1.1", "4711");
+
+        assertThat(statements(options, text)).containsExactly("2024: 0.0001 0.06 0.0000 0.06");
     }
 
     @Test
