@@ -74,12 +74,10 @@ final class FillDown implements RowHandler {
      * the total is over, not for the cell above.
      */
     private int firstTotal(List<String> cells) {
-        return rules.options().isCheckingTotals()
-                ? rules.totals().findAll(layout, cells).keySet().stream()
-                        .mapToInt(layout::of)
-                        .min()
-                        .orElse(layout.size())
-                : layout.size();
+        RowLabel label = rules.totals().findLabel(layout, cells);
+        boolean isBesideKeys = label.keys().isEmpty();
+        int first = isBesideKeys ? 0 : label.column();
+        return label.isTotal() ? first : layout.size();
     }
 
     private void fill(Column column, List<String> cells, List<String> all, int end) {

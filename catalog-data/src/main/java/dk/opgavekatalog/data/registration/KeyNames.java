@@ -19,6 +19,9 @@ final class KeyNames implements TotalKeys {
 
     private static final List<Column> KEYS = List.of(Column.ORGANISATION, Column.PERIOD, Column.UNIT, Column.ACCOUNT);
 
+    /** The number of the key of units. */
+    static final int UNIT = KEYS.indexOf(Column.UNIT);
+
     /** The code of a field, or of what it is in. */
     private static final Pattern CODE = Pattern.compile("(\\d+(?:\\.\\d+)*)(?:\\s.*)?");
 

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -75,21 +76,47 @@ final class TotalCells {
                 .orElse(otherwise);
     }
 
-    /** Finds the cells of a row that are totals. */
-    Map<Column, TotalLabel> findAll(ColumnLayout layout, List<String> cells) {
-        Map<Column, TotalLabel> totals = new EnumMap<>(Column.class);
+    /**
+     * Finds what says that a row is a total: a key cell or, where the row names neither unit nor account, any cell that
+     * is not read.
+     */
+    RowLabel findLabel(ColumnLayout layout, List<String> cells) {
+        Map<Column, TotalLabel> keys = new EnumMap<>(Column.class);
         Stream.of(Column.values())
                 .filter(column -> layout.has(column) && layout.of(column) < cells.size())
                 .forEach(column ->
-                        find(column, cells.get(layout.of(column))).ifPresent(label -> totals.put(column, label)));
-        return totals;
+                        find(column, cells.get(layout.of(column))).ifPresent(label -> keys.put(column, label)));
+        if (!keys.isEmpty()) {
+            return RowLabel.ofKeys(
+                    keys, keys.keySet().stream().mapToInt(layout::of).min().orElseThrow());
+        }
+        return isWithoutPlace(layout, cells) ? findLabelBesideKeys(layout, cells) : RowLabel.NONE;
+    }
+
+    private static boolean isWithoutPlace(ColumnLayout layout, List<String> cells) {
+        List<Integer> columns = Stream.of(Column.UNIT, Column.ACCOUNT)
+                .filter(layout::has)
+                .map(layout::of)
+                .toList();
+        return !columns.isEmpty()
+                && columns.stream()
+                        .allMatch(c -> c >= cells.size()
+                                || CellText.strip(cells.get(c)).isEmpty());
+    }
+
+    private RowLabel findLabelBesideKeys(ColumnLayout layout, List<String> cells) {
+        return IntStream.range(0, cells.size())
+                .filter(c -> c >= layout.size() || !layout.isRead(c))
+                .mapToObj(c -> words.find(cells.get(c)).map(label -> RowLabel.besideKeys(c, label)))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(RowLabel.NONE);
     }
 
     /** Returns why a row that is a total is refused; empty when it is none. */
     Optional<CellRefusal> findRefusal(ColumnLayout layout, List<String> cells) {
-        return findAll(layout, cells).keySet().stream()
-                .findFirst()
-                .map(column -> refusal(cells.get(layout.of(column))));
+        RowLabel label = findLabel(layout, cells);
+        return label.isTotal() ? Optional.of(refusal(cells.get(label.column()))) : Optional.empty();
     }
 
     /** Refuses all total rows of a file for one cause. */

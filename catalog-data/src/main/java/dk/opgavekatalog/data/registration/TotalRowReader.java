@@ -50,13 +50,12 @@ final class TotalRowReader {
 
     /** Takes a row that does not register, if it is a total; false when it is none, and so is refused. */
     boolean takeUnlessRefused(long line, List<String> cells) {
-        Map<Column, TotalLabel> totals = rules.totals().findAll(layout, cells);
-        if (totals.isEmpty()) {
-            hasRefused = true;
-            return false;
+        RowLabel label = rules.totals().findLabel(layout, cells);
+        if (label.isTotal()) {
+            rows.add(row(line, cells, label));
         }
-        rows.add(row(line, cells, totals));
-        return true;
+        hasRefused |= !label.isTotal();
+        return label.isTotal();
     }
 
     /** Returns the total rows since the last call, with the rows after the last of them. */
@@ -88,7 +87,8 @@ final class TotalRowReader {
         return new Stretch(tally.rows(), List.copyOf(all));
     }
 
-    private TotalRow row(long line, List<String> cells, Map<Column, TotalLabel> totals) {
+    private TotalRow row(long line, List<String> cells, RowLabel label) {
+        Map<Column, TotalLabel> totals = label.keys();
         List<String> texts = new ArrayList<>();
         List<String> forms = new ArrayList<>();
         Map<Integer, String> names = new HashMap<>();
@@ -103,14 +103,13 @@ final class TotalRowReader {
             }
         }
         TotalRowFigures figures = new TotalRowFigures(check, cells, totals.get(Column.MEASURE));
-        String label = totals.keySet().stream()
-                .findFirst()
-                .map(column -> CellText.of(cells.get(layout.of(column))))
-                .orElse("");
+        if (!label.besideKeys().of().isEmpty()) {
+            names.put(KeyNames.UNIT, label.besideKeys().of());
+        }
         return new TotalRow(
                 line,
-                label,
-                level(cells, totals),
+                CellText.of(cells.get(label.column())),
+                level(cells, label),
                 List.copyOf(texts),
                 new TotalScope(List.copyOf(forms)),
                 Map.copyOf(names),
@@ -130,12 +129,18 @@ final class TotalRowReader {
     }
 
     /** Describes the level of a total: which cells say so, and by which words; in long form, for which measure. */
-    private String level(List<String> cells, Map<Column, TotalLabel> totals) {
-        String level = totals.entrySet().stream()
-                .map(total -> total.getKey() + "="
-                        + FoldedText.normalize(cells.get(layout.of(total.getKey())))
-                                .replace(FoldedText.normalize(total.getValue().of()), ""))
-                .collect(Collectors.joining(";"));
+    private String level(List<String> cells, RowLabel label) {
+        String level = label.keys().isEmpty()
+                ? words(cells.get(label.column()), label.besideKeys())
+                : label.keys().entrySet().stream()
+                        .map(total ->
+                                total.getKey() + "=" + words(cells.get(layout.of(total.getKey())), total.getValue()))
+                        .collect(Collectors.joining(";"));
         return layout.has(Column.MEASURE) ? level + ";" + cells.get(layout.of(Column.MEASURE)) : level;
+    }
+
+    /** Returns a total without the name in it. */
+    private static String words(String cell, TotalLabel label) {
+        return FoldedText.normalize(cell).replace(FoldedText.normalize(label.of()), "");
     }
 }

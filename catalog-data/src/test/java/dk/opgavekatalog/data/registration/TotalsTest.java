@@ -491,6 +491,33 @@ class TotalsTest {
                 .containsExactly(3L);
     }
 
+    /** Filled from above, such a row would count as one of the unit above. */
+    @Test
+    void aRowWithoutUnitAndAccountIsATotalWhenAnyCellSaysSo() {
+        ReadingOptions refusing = ReadingOptions.builder()
+                .addIgnoredColumns("Navn", "")
+                .addFillDown(Column.ORGANISATION, Column.PERIOD, Column.UNIT, Column.ACCOUNT)
+                .build();
+        ReadingOptions checking =
+                ReadingOptions.builder().from(refusing).checkingTotals(true).build();
+        String file = file(
+                "Navn;Kommune;År;Enhed;Opgavefelt;Årsværk;Lønudgift;\n",
+                "A/S;217;2024;Teknik;3.1.1;8;100;",
+                "Teknik total;;;;;8;100;",
+                "Hej;217;2024;Stab;3.1.1;1;10;",
+                "I alt;;;;;9;110;",
+                ";;;;;9;110;Hovedtotal");
+
+        assertThat(Registrations.problems(refusing, file))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.getCount()).isEqualTo(3));
+        assertThat(Registrations.read(checking, file).getTotals().get(1).getTakenOver())
+                .isEqualByComparingTo("110");
+        assertThat(Registrations.problems(checking, file.replace("total;;;;;8;100", "total;;;;;8;99")))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.getAllowed()).contains("Enhed Teknik"));
+    }
+
     /** An empty cell behind a total stands for everything that the total is over. */
     @Test
     void fillingDownDoesNotNarrowATotal() {

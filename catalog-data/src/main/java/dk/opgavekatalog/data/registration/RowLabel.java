@@ -1,0 +1,30 @@
+package dk.opgavekatalog.data.registration;
+
+import dk.opgavekatalog.data.cell.TotalLabel;
+import java.util.Map;
+
+/**
+ * What says that a row is a total.
+ *
+ * @param keys the key cells that are totals, and what of
+ * @param column the number of the first column that says so, or {@link ColumnLayout#ABSENT} where none does
+ * @param besideKeys what the row is the total of, where no key cell says it
+ */
+record RowLabel(Map<Column, TotalLabel> keys, int column, TotalLabel besideKeys) {
+
+    private static final TotalLabel NOTHING = new TotalLabel("");
+
+    static final RowLabel NONE = new RowLabel(Map.of(), ColumnLayout.ABSENT, NOTHING);
+
+    static RowLabel ofKeys(Map<Column, TotalLabel> keys, int column) {
+        return new RowLabel(keys, column, NOTHING);
+    }
+
+    static RowLabel besideKeys(int column, TotalLabel label) {
+        return new RowLabel(Map.of(), column, label);
+    }
+
+    boolean isTotal() {
+        return column != ColumnLayout.ABSENT;
+    }
+}
