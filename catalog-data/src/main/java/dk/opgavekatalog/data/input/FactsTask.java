@@ -42,6 +42,11 @@ final class FactsTask implements InputTask<List<OrganisationFacts>>, RecordHeadi
     private final List<OrganisationFacts> facts = new ArrayList<>();
     private final List<Source> sources = new ArrayList<>();
 
+    /** The inhabitants of one file and period, which totals are over. */
+    private final TotalSums<String> sums = new TotalSums<>();
+
+    private record Group(String file, AccountingPeriod period) {}
+
     /** Where facts come from: a record, and the cell of the inhabitants. */
     private record Source(TableRecord<InputColumn> row, Optional<RecordCell> inhabitants) {
 
@@ -114,7 +119,9 @@ final class FactsTask implements InputTask<List<OrganisationFacts>>, RecordHeadi
 
     @Override
     public void take(TableRecord<InputColumn> row) {
-        if (cells.isTotal(row, InputColumn.ORGANISATION)) {
+        Optional<RecordCell> total = cells.takeTotal(row, InputColumn.ORGANISATION);
+        if (total.isPresent()) {
+            takeTotal(row, total.get());
             return;
         }
         Optional<Organisation> organisation = cells.organisation(row);
@@ -131,6 +138,31 @@ final class FactsTask implements InputTask<List<OrganisationFacts>>, RecordHeadi
                         cells.findPeriod(value.heading().value());
                 take(row, organisation, period, Optional.of(value.cell()), List.of());
             }
+        }
+    }
+
+    private void takeTotal(TableRecord<InputColumn> row, RecordCell total) {
+        if (!options.isCheckingTotals()) {
+            return;
+        }
+        row.find(InputColumn.INHABITANTS)
+                .or(() -> row.find(InputColumn.VALUE))
+                .ifPresent(cell -> takeTotal(total, cell, cells.period(row)));
+        row.values().stream()
+                .filter(value -> value.heading().column() == InputColumn.PERIOD)
+                .forEach(value -> takeTotal(
+                        total, value.cell(), cells.findPeriod(value.heading().value())));
+    }
+
+    private void takeTotal(RecordCell total, RecordCell cell, Optional<AccountingPeriod> period) {
+        Optional<BigDecimal> number = cells.number(cell).number();
+        if (period.isPresent() && number.isPresent()) {
+            AreaTotals areas = cells.areaTotals();
+            sums.addTotal(
+                    cell,
+                    number.get(),
+                    new Group(cell.position().getFile(), period.get()),
+                    parts -> areas.scopes(total.text(), parts));
         }
     }
 
@@ -161,6 +193,12 @@ final class FactsTask implements InputTask<List<OrganisationFacts>>, RecordHeadi
             return;
         }
         cell.ifPresent(inhabitantsCell -> cells.omit(inhabitantsCell, number, key));
+        if (!number.is(StatedNumber.Kind.NONE)) {
+            sums.add(
+                    new Group(row.file(), period.get()),
+                    organisation.get().getId(),
+                    inhabitants.map(BigDecimal::valueOf));
+        }
         facts.add(OrganisationFacts.builder()
                 .organisation(organisation.get())
                 .period(period.get())
@@ -187,6 +225,7 @@ final class FactsTask implements InputTask<List<OrganisationFacts>>, RecordHeadi
     @Override
     public List<OrganisationFacts> finish() {
         // A set has the rules that its facts keep together, such as one name for each id.
+        cells.tell(sums.check(problems));
         Problems found = Problems.at("");
         ObservationSet.builder().edition("-").addAllFacts(facts).build().check(found);
         PlacedProblems.add(

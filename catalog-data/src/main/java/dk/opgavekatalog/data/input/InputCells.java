@@ -7,6 +7,7 @@ import dk.opgavekatalog.data.cell.PeriodMeaning;
 import dk.opgavekatalog.data.cell.PeriodText;
 import dk.opgavekatalog.data.cell.Remedy;
 import dk.opgavekatalog.data.cell.TotalWords;
+import dk.opgavekatalog.data.municipality.Municipalities;
 import dk.opgavekatalog.data.municipality.Municipality;
 import dk.opgavekatalog.data.record.HeadingValue;
 import dk.opgavekatalog.data.record.RecordCell;
@@ -15,14 +16,18 @@ import dk.opgavekatalog.data.record.TableRecord;
 import dk.opgavekatalog.data.registration.ReadingOptions;
 import dk.opgavekatalog.model.check.OptionHint;
 import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.language.Language;
 import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.statement.AccountingPeriod;
 import dk.opgavekatalog.model.statement.Organisation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The meanings of cells in all files of a reading; what they do not allow is reported. Not thread-safe. */
 final class InputCells {
@@ -55,6 +60,10 @@ final class InputCells {
     private final PeriodText periods;
     private final FirstSpellings spellings = new FirstSpellings();
     private final List<OmittedValue> omitted = new ArrayList<>();
+    private final List<Phrase> told = new ArrayList<>();
+
+    /** The names that were told to look like slips. */
+    private final Set<String> unknown = new HashSet<>();
 
     InputCells(ReadingOptions options, RecordProblems problems) {
         this.options = options;
@@ -64,9 +73,16 @@ final class InputCells {
         this.areas = new Areas(options.getNotTotals());
     }
 
-    /** What is told of the values beside their sum: what was left out, and which spellings were taken together. */
+    /** What is told beside the content: what was left out, and which spellings were taken together. */
     InputNotes notes() {
-        return new InputNotes(omitted, spellings.describe());
+        List<Phrase> lines = new ArrayList<>(spellings.describe());
+        lines.addAll(told);
+        return new InputNotes(omitted, lines);
+    }
+
+    /** Takes lines to tell. */
+    void tell(List<Phrase> lines) {
+        told.addAll(lines);
     }
 
     /** Notes a value that a cell does not say; a cell that is simply empty is not noted. */
@@ -74,16 +90,27 @@ final class InputCells {
         number.findOmission().ifPresent(why -> omitted.add(new OmittedValue(why, cell.position(), cell.text(), key)));
     }
 
-    /** Whether a record is a total, by a cell of one of its columns. A total is left out or refused. */
-    boolean isTotal(TableRecord<InputColumn> row, InputColumn... columns) {
-        for (InputColumn column : columns) {
-            Optional<RecordCell> cell = row.find(column);
-            if (cell.isPresent() && isTotal(cell.get(), column)) {
-                takeTotal(cell.get());
-                return true;
-            }
-        }
-        return false;
+    /**
+     * Finds the cell that makes a record a total, in one of some columns. A total is left out, or refused.
+     *
+     * @return the cell; empty when the record is no total
+     */
+    Optional<RecordCell> takeTotal(TableRecord<InputColumn> row, InputColumn... columns) {
+        Optional<RecordCell> total = Stream.of(columns)
+                .flatMap(column -> row.find(column).filter(cell -> isTotal(cell, column)).stream())
+                .findFirst();
+        total.ifPresent(this::takeTotal);
+        return total;
+    }
+
+    /** The rules by which totals of areas are over organisations. */
+    AreaTotals areaTotals() {
+        return new AreaTotals(areas, totals, options.getMunicipalities().orElseGet(Municipalities::since2007));
+    }
+
+    /** The words that make a name a total. */
+    TotalWords totalWords() {
+        return totals;
     }
 
     private boolean isTotal(RecordCell cell, InputColumn column) {
@@ -112,6 +139,7 @@ final class InputCells {
         Optional<String> name = findText(row, InputColumn.ORGANISATION_NAME);
         Optional<Municipality> municipality = text.flatMap(this::findMunicipality);
         if (municipality.isEmpty()) {
+            text.ifPresent(id -> tellNearest(row.get(InputColumn.ORGANISATION)));
             return text.map(id -> spellings.of(InputColumn.ORGANISATION, row.get(InputColumn.ORGANISATION)))
                     .map(id -> Organisation.of(
                             id,
@@ -131,6 +159,21 @@ final class InputCells {
             return Optional.empty();
         }
         return municipality.map(Municipality::toOrganisation);
+    }
+
+    /** Tells that a name looks like a slip in the name of a municipality; it is read as it stands. */
+    private void tellNearest(RecordCell cell) {
+        List<Municipality> nearest = options.getMunicipalities()
+                .map(known -> known.getNearest(cell.text()))
+                .orElse(List.of());
+        if (!nearest.isEmpty() && unknown.add(cell.text())) {
+            String names = nearest.stream().map(Municipality::toString).collect(Collectors.joining(", "));
+            told.add(Phrase.of(
+                    cell.position().describe(Language.DANISH) + ": '" + cell.text()
+                            + "' er læst som en organisation for sig; nærmeste kommune: " + names,
+                    cell.position().describe(Language.ENGLISH) + ": '" + cell.text()
+                            + "' was read as an organisation of its own; nearest municipality: " + names));
+        }
     }
 
     private Optional<Municipality> findMunicipality(String text) {

@@ -7,6 +7,6 @@ import java.util.List;
  * What is told beside the content.
  *
  * @param omitted the values that were left out, in the order of the files
- * @param spellings the spellings of names that were taken together, in words
+ * @param told spellings that were taken together, and other things to tell, in words
  */
-record InputNotes(List<OmittedValue> omitted, List<Phrase> spellings) {}
+record InputNotes(List<OmittedValue> omitted, List<Phrase> told) {}

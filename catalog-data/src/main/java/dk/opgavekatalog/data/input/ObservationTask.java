@@ -144,7 +144,7 @@ final class ObservationTask implements InputTask<ObservationSet>, RecordHeadings
 
     @Override
     public void take(TableRecord<InputColumn> row) {
-        if (cells.isTotal(row, InputColumn.ORGANISATION)) {
+        if (cells.takeTotal(row, InputColumn.ORGANISATION).isPresent()) {
             return;
         }
         Optional<Organisation> organisation = cells.organisation(row);

@@ -16,13 +16,13 @@ public final class ReadInput<T> implements HasNoDocument {
 
     private final T content;
     private final List<OmittedValue> omitted;
-    private final List<Phrase> spellings;
+    private final List<Phrase> told;
     private final List<ReadTable> tables;
 
     ReadInput(T content, InputNotes notes, List<FileOfRecords> files) {
         this.content = content;
         this.omitted = List.copyOf(notes.omitted());
-        this.spellings = List.copyOf(notes.spellings());
+        this.told = List.copyOf(notes.told());
         this.tables = files.stream().map(ReadTable::new).toList();
     }
 
@@ -55,8 +55,8 @@ public final class ReadInput<T> implements HasNoDocument {
     }
 
     /**
-     * What was recognised and what was left out, in words: a line for each table, for each value that was left out, and
-     * for each spelling of a name that was read as another one.
+     * What was recognised and what was left out, in words: a line for each table, for each value that was left out, for
+     * each spelling of a name that was read as another one, and for totals that were compared.
      *
      * @param language the language
      * @return the lines
@@ -64,10 +64,8 @@ public final class ReadInput<T> implements HasNoDocument {
     public List<String> describe(Language language) {
         Stream<String> ofTables = tables.stream().map(table -> table.describe(language));
         Stream<String> ofOmitted = omitted.stream().map(value -> value.describe(language));
-        Stream<String> ofSpellings = spellings.stream().map(spelling -> spelling.in(language));
-        return Stream.of(ofTables, ofOmitted, ofSpellings)
-                .flatMap(lines -> lines)
-                .toList();
+        Stream<String> ofOthers = told.stream().map(line -> line.in(language));
+        return Stream.of(ofTables, ofOmitted, ofOthers).flatMap(lines -> lines).toList();
     }
 
     /** For a log. */

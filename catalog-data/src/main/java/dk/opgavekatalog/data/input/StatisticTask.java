@@ -2,6 +2,7 @@ package dk.opgavekatalog.data.input;
 
 import dk.opgavekatalog.data.account.CatalogAccounts;
 import dk.opgavekatalog.data.cell.CellMeaning;
+import dk.opgavekatalog.data.cell.TotalLabel;
 import dk.opgavekatalog.data.record.HeadingFault;
 import dk.opgavekatalog.data.record.HeadingValue;
 import dk.opgavekatalog.data.record.RecordCell;
@@ -16,6 +17,7 @@ import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.statement.Statistic;
 import dk.opgavekatalog.model.statement.StatisticValue;
+import dk.opgavekatalog.model.text.CommonForm;
 import dk.opgavekatalog.model.text.FoldedText;
 import dk.opgavekatalog.model.text.Similarity;
 import java.math.BigDecimal;
@@ -25,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Makes statistics of records. */
@@ -42,6 +45,10 @@ final class StatisticTask implements InputTask<List<Statistic>>, RecordHeadings.
     private final InputCells cells;
     private final CatalogAccounts accounts;
     private final FirstPlaces firsts;
+
+    private final TotalSums<Key> sums = new TotalSums<>();
+
+    private record Key(String statistic, String unit, CatalogCode field) {}
 
     /** The values of each statistic, by its id. */
     private final Map<String, List<StatisticValue>> values = new LinkedHashMap<>();
@@ -99,7 +106,8 @@ final class StatisticTask implements InputTask<List<Statistic>>, RecordHeadings.
 
     @Override
     public void take(TableRecord<InputColumn> row) {
-        if (cells.isTotal(row, InputColumn.UNIT, InputColumn.FIELD)) {
+        if (cells.takeTotal(row, InputColumn.UNIT, InputColumn.FIELD).isPresent()) {
+            takeTotal(row);
             return;
         }
         Optional<String> unit = options.getUnit().or(() -> cells.name(row, InputColumn.UNIT));
@@ -118,6 +126,48 @@ final class StatisticTask implements InputTask<List<Statistic>>, RecordHeadings.
                     .forEach(value ->
                             take(unit, field, Optional.of(value.heading().value()), value.cell()));
         }
+    }
+
+    /** Takes a total over the rows that have its unit and its field, as far as it names them. */
+    private void takeTotal(TableRecord<InputColumn> row) {
+        if (!options.isCheckingTotals()) {
+            return;
+        }
+        Optional<String> unit = row.find(InputColumn.UNIT).flatMap(this::named);
+        Optional<String> field = row.find(InputColumn.FIELD).flatMap(this::named);
+        if (row.values().isEmpty()) {
+            row.find(InputColumn.STATISTIC)
+                    .map(cell -> findStatistic(cell.text()))
+                    .orElse(reader.statistics().keySet().stream().findFirst())
+                    .ifPresent(statistic -> takeTotal(statistic, row.get(InputColumn.VALUE), unit, field));
+        }
+        row.values().forEach(value -> takeTotal(value.heading().value(), value.cell(), unit, field));
+    }
+
+    /** What a cell of a total names: nothing, a name, or in a total such as "Teknik i alt" the name of that. */
+    private Optional<String> named(RecordCell cell) {
+        return cells.totalWords()
+                .find(cell.raw())
+                .map(TotalLabel::of)
+                .or(() -> Optional.of(cell.text()))
+                .filter(name -> !name.isBlank());
+    }
+
+    private void takeTotal(String statistic, RecordCell cell, Optional<String> unit, Optional<String> field) {
+        Optional<String> ofUnit = unit.map(CommonForm::of);
+        Optional<String> code = field.map(accounts::resolve).map(CellMeaning::text);
+        Function<List<TotalSums.Part<Key>>, List<List<TotalSums.Part<Key>>>> scopes = parts -> List.of(parts.stream()
+                .filter(part -> ofUnit.isEmpty()
+                        || ofUnit.get().equals(CommonForm.of(part.key().unit())))
+                .filter(part ->
+                        code.isEmpty() || code.get().equals(part.key().field().toString()))
+                .toList());
+        cells.number(cell).number().ifPresent(number -> sums.addTotal(cell, number, group(cell, statistic), scopes));
+    }
+
+    /** The numbers of one file and statistic, which totals are over. */
+    private static Object group(RecordCell cell, String statistic) {
+        return List.of(cell.position().getFile(), statistic);
     }
 
     private Optional<String> statistic(RecordCell cell) {
@@ -172,11 +222,11 @@ final class StatisticTask implements InputTask<List<Statistic>>, RecordHeadings.
         if (value.isEmpty() || unit.isEmpty() || field.isEmpty() || statistic.isEmpty()) {
             return;
         }
-        record Key(String statistic, String unit, CatalogCode field) {}
         Key key = new Key(statistic.get(), unit.get(), field.get());
         String shown =
                 String.join(", ", key.statistic(), key.unit(), key.field().toString());
         if (firsts.isFirst(key, shown, cell.position(), ONCE)) {
+            sums.add(group(cell, key.statistic()), key, value);
             values.getOrDefault(key.statistic(), new ArrayList<>())
                     .add(StatisticValue.of(key.unit(), key.field(), value.get()));
         }
@@ -196,6 +246,7 @@ final class StatisticTask implements InputTask<List<Statistic>>, RecordHeadings.
 
     @Override
     public List<Statistic> finish() {
+        cells.tell(sums.check(problems));
         List<Statistic> statistics = new ArrayList<>();
         reader.statistics()
                 .forEach((id, name) -> statistics.add(Statistic.builder()

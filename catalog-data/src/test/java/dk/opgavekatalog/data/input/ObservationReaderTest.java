@@ -177,6 +177,17 @@ class ObservationReaderTest {
     }
 
     @Test
+    void aNameThatLooksLikeASlipIsToldWithTheNearestMunicipality() {
+        ReadInput<ObservationSet> read = InputTables.read(
+                OF_PAYSLIPS, "Kommune;År;Værdi / Helsingor;2024;3 / Helsingor;2023;4 / Fælles IT;2022;5");
+
+        assertThat(read.describe(Language.ENGLISH))
+                .hasSize(2)
+                .contains("tal.csv, row 2, column Kommune: 'Helsingor' was read as an organisation of its own; nearest"
+                        + " municipality: 217 Helsingør");
+    }
+
+    @Test
     void optionsAreObeyed() {
         ReadingOptions options = ReadingOptions.builder()
                 .from(InputTables.MUNICIPALITIES)
