@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Remembers which cells of a file leave no doubt about the sign that is not its decimal sign: that it stands between
@@ -33,11 +34,7 @@ final class SignProof {
 
     /** The signs between thousands that were met, in the order of their codes. */
     SortedSet<Character> separators() {
-        SortedSet<Character> sorted = new TreeSet<>();
-        for (char sign : separators.toCharArray()) {
-            sorted.add(sign);
-        }
-        return sorted;
+        return separators.chars().mapToObj(c -> (char) c).collect(Collectors.toCollection(TreeSet::new));
     }
 
     void addBetweenThousands(String cell) {
