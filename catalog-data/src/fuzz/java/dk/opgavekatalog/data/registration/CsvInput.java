@@ -28,14 +28,14 @@ final class CsvInput {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     /** The number of the last set of options. */
-    static final int LAST = 9;
+    static final int LAST = 12;
 
     private static final List<ReadingOptions> OPTIONS = List.of(
             options().build(),
             options()
                     .organisation(Organisation.of("217", "Helsingør"))
                     .period(AccountingPeriod.ofYear(2024))
-                    .unit("Alle")
+                    .unit("Fælles")
                     .charset(WINDOWS)
                     .build(),
             options()
@@ -73,7 +73,12 @@ final class CsvInput {
                     .sumPeriodsTo(PeriodLength.YEAR)
                     .firstMonthOfYear(Month.AUGUST)
                     .build(),
-            options().checkingTotals(true).addNotTotals("Team Sum").build());
+            options().checkingTotals(true).addNotTotals("Team Sum").build(),
+            options()
+                    .addFillDown(Column.ORGANISATION, Column.ORGANISATION_NAME, Column.PERIOD, Column.UNIT)
+                    .addFillDown(Column.ACCOUNT)
+                    .build(),
+            options().rowOfHeadings(4).build());
 
     private CsvInput() {}
 
@@ -115,6 +120,11 @@ final class CsvInput {
         }
     }
 
+    /** A file with something above its headings. */
+    private static String titled(String above) {
+        return above + "Kommune;År;Enhed;Konto;FTE\n217;2024;x;3.1.1;1\n";
+    }
+
     /** A file of each kind. */
     static List<Seed> seeds() {
         String wide = """
@@ -142,6 +152,13 @@ final class CsvInput {
                 new Seed(5, "Kommune;År;Enhed;Konto;Lønudgift\n1;2024;4711;6451.100;1000,55\n1;2024;4711;x;0,01\n"),
                 new Seed(6, "Kommune;År;Enhed;Konto;km;I alt\n217;2024;x;Husleje;3;1,123456789\n"),
                 new Seed(7, "Kommune;År;Enhed;Konto;FTE\n1;2024;x;1.1.1;3\n1;2024;x;1.1.2;3\n1;2024;x;1.1.9;3\n"),
+                new Seed(0, titled("Lønoversigt 2024\n\"Periode: 2024\n\nKommune;År\n# x\n")),
+                new Seed(
+                        0, "\ufeff\"sep=;\";;;\nTitel\n" + wide + "\ufeff" + wide + "\ufeff# x\nTitel\nsep=;\n" + wide),
+                new Seed(
+                        11,
+                        "Titel\nKommune;Kommunenavn;År;Enhed;Konto;FTE\n1;A;2024;x;3.1.1;1\n;;;;;2\n;;;y;;\n2;;;;;3\n"),
+                new Seed(12, titled("a;b\nKommune;År;Enhed;Konto;Note\n217;2024;x;3.1.1;5\n")),
                 new Seed(
                         8,
                         "Kommune;År;Enhed;Konto;FTE;Payroll\n1;2024;x;1.1.1;(3);kr. 1.234,-\n"

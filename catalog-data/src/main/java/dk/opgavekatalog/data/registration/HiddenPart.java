@@ -4,6 +4,7 @@ import dk.opgavekatalog.calc.document.HasNoDocument;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /** Something of a sheet that a person who looks at it does not see, with what it states. */
@@ -38,10 +39,10 @@ public interface HiddenPart extends HasNoDocument, Serializable {
     /**
      * The number of rows.
      *
-     * @return how many rows are hidden, or how many have something in the hidden column or sheet; of a sheet with very
-     *     many, not all are counted
+     * @return how many rows are hidden, or how many have something in the hidden column or sheet, of a sheet at most
+     *     {@value dk.opgavekatalog.data.table.RowSource#MAX_COUNTED_ROWS}; empty for a sheet whose rows cannot be counted
      */
-    long getRowCount();
+    Optional<Long> getRowCount();
 
     /**
      * What was read from it.

@@ -140,11 +140,10 @@ final class RecognitionText {
     }
 
     private static Phrase hidden(HiddenPart part) {
-        Phrase rows = number(part.getRowCount(), Phrase.of("række", "row"), Phrase.of("rækker", "rows"));
         return switch (part.getKind()) {
             case ROWS ->
                 number(
-                                part.getRowCount(),
+                                part.getRowCount().orElse(0L),
                                 Phrase.of("skjult række er læst med", "hidden row was read too"),
                                 Phrase.of("skjulte rækker er læst med", "hidden rows were read too"))
                         .plus(amounts(part));
@@ -152,18 +151,24 @@ final class RecognitionText {
                 Phrase.of("kolonnen ", "the column ")
                         .plus(part.getName())
                         .plus(Phrase.of(" er skjult og læst med, ", " is hidden and was read too, "))
-                        .plus(rows)
+                        .plus(rows(part))
                         .plus(amounts(part));
             case SHEET ->
                 Phrase.of("arket ", "the sheet ")
                         .plus(part.getName())
                         .plus(Phrase.of(" er skjult og ikke læst: ", " is hidden and was not read: "))
-                        .plus(
-                                part.getRowCount() < RowSource.MAX_COUNTED_ROWS
-                                        ? Phrase.same("")
-                                        : Phrase.of("mindst ", "at least "))
-                        .plus(rows);
+                        .plus(rows(part));
         };
+    }
+
+    private static Phrase rows(HiddenPart part) {
+        if (part.getRowCount().isEmpty()) {
+            return Phrase.of("dets rækker kan ikke tælles", "its rows cannot be counted");
+        }
+        long count = part.getRowCount().get();
+        Phrase rows = number(count, Phrase.of("række", "row"), Phrase.of("rækker", "rows"));
+        boolean isCut = part.getKind() == HiddenPart.HiddenKind.SHEET && count >= RowSource.MAX_COUNTED_ROWS;
+        return isCut ? Phrase.of("mindst ", "at least ").plus(rows) : rows;
     }
 
     private static Phrase amounts(HiddenPart part) {

@@ -157,7 +157,7 @@ final class TableReading implements RowSource.RowReceiver {
     }
 
     @Override
-    public void hiddenSheet(String sheet, long count) {
+    public void hiddenSheet(String sheet, Optional<Long> count) {
         hiddenSheets.add(ImmutableHiddenPart.builder()
                 .kind(HiddenPart.HiddenKind.SHEET)
                 .name(sheet)

@@ -85,9 +85,10 @@ public interface RowSource {
          * Takes notice of a sheet whose tab is hidden and whose rows are not handed over. Called after the rows.
          *
          * @param name the name on its tab
-         * @param rows how many of its rows say something, at most {@value RowSource#MAX_COUNTED_ROWS}
+         * @param rows how many of its rows say something, at most {@value RowSource#MAX_COUNTED_ROWS}; empty when they
+         *     cannot be counted, such as on a damaged sheet
          */
-        default void hiddenSheet(String name, long rows) {}
+        default void hiddenSheet(String name, Optional<Long> rows) {}
 
         /**
          * Takes notice of merged cells; only the first of them has the content. Called after the rows.

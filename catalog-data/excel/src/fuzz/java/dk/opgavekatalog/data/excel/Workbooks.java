@@ -3,6 +3,7 @@ package dk.opgavekatalog.data.excel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.opgavekatalog.data.Catalogs;
+import dk.opgavekatalog.data.registration.Column;
 import dk.opgavekatalog.data.registration.ReadRegistrations;
 import dk.opgavekatalog.data.registration.ReadingOptions;
 import dk.opgavekatalog.data.registration.ReadingTotal;
@@ -30,6 +31,13 @@ final class Workbooks {
     private static final RegistrationReader LENIENT = RegistrationReader.of(
             Catalogs.edition2006(),
             ReadingOptions.builder().lenient(true).threads(1).build());
+
+    private static final RegistrationReader FILLING = RegistrationReader.of(
+            Catalogs.edition2006(),
+            ReadingOptions.builder()
+                    .lenient(true)
+                    .addFillDown(Column.ORGANISATION, Column.PERIOD, Column.UNIT)
+                    .build());
 
     /** One file for all: to make and delete files takes longer than to read them. */
     private static final Path FILE = newFile();
@@ -81,6 +89,9 @@ final class Workbooks {
             return;
         }
         read(table.withLimits(SMALL)).ifPresent(few -> assertThat(few).isEqualTo(rows.get()));
+        read(FILLING, table)
+                .ifPresent(read -> assertThat(read.getTotals())
+                        .allMatch(total -> total.getDifference().signum() == 0));
         Optional<ReadRegistrations> strict = read(STRICT, rows.get());
         Optional<ReadRegistrations> lenient = read(LENIENT, rows.get());
         if (strict.isPresent()

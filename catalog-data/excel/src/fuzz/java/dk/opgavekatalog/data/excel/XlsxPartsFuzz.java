@@ -15,7 +15,7 @@ class XlsxPartsFuzz {
 
     static Stream<Arguments> seeds() {
         return Stream.of(
-                Arguments.of("<sheet name=\"x\" r:id=\"rId1\"/>", "", "", "", "", ""),
+                Arguments.of("<sheet name=\"x\" r:id=\"rId1\"/>", "", "", "", "", "", "", ""),
                 Arguments.of(
                         "<sheet name=\"x\" state=\"hidden\" r:id=\"rId2\"/><sheet name=\"Løn\" sheetId=\"1\""
                                 + " r:id=\"rId1\"/>",
@@ -23,7 +23,10 @@ class XlsxPartsFuzz {
                         "<numFmt numFmtId=\"164\" formatCode=\"#,##0.00\"/>",
                         "<xf numFmtId=\"0\"/><xf numFmtId=\"164\"/><xf numFmtId=\"14\"/>",
                         Workbooks.goodTexts(),
-                        Workbooks.goodRows()));
+                        "<cols><col min=\"2\" max=\"5\" hidden=\"1\"/></cols>",
+                        Workbooks.goodRows()
+                                + "<row hidden=\"1\"><c r=\"D3\" t=\"str\"><v>1.1.1</v></c><c><v>2</v></c></row>",
+                        "<mergeCells><mergeCell ref=\"A2:A3\"/><mergeCell ref=\"C2:C3\"/></mergeCells>"));
     }
 
     @MethodSource("seeds")
@@ -34,13 +37,15 @@ class XlsxPartsFuzz {
             @NotNull @WithUtf8Length(max = MAX) String formats,
             @NotNull @WithUtf8Length(max = MAX) String styles,
             @NotNull @WithUtf8Length(max = MAX) String texts,
-            @NotNull @WithUtf8Length(max = MAX) String rows)
+            @NotNull @WithUtf8Length(max = MAX) String before,
+            @NotNull @WithUtf8Length(max = MAX) String rows,
+            @NotNull @WithUtf8Length(max = MAX) String behind)
             throws IOException {
         Workbooks.check(new ExcelFile()
                 .workbook(properties, sheets)
                 .styles(formats, styles)
                 .sharedStrings(texts)
-                .sheet(rows)
+                .part("xl/worksheets/sheet1.xml", ExcelFile.worksheet(before, rows, behind))
                 .toBytes());
     }
 }

@@ -117,11 +117,12 @@ final class SheetSearch {
         }
     }
 
-    private long countRows(Sheet sheet) throws IOException {
+    private Optional<Long> countRows(Sheet sheet) throws IOException {
         try (XmlPart part = workbook.read(sheet)) {
-            return new SheetReader("", part, cells, limits, receiver).countRows(RowSource.MAX_COUNTED_ROWS);
+            return Optional.of(
+                    new SheetReader("", part, cells, limits, receiver).countRows(RowSource.MAX_COUNTED_ROWS));
         } catch (FileFlawException e) {
-            return 0; // a damaged sheet that is not read
+            return Optional.empty(); // it is not read, so that it is damaged refuses nothing
         }
     }
 }
