@@ -1,11 +1,14 @@
 package dk.opgavekatalog.data.cell;
 
 import dk.opgavekatalog.data.aggregate.Sums;
+import dk.opgavekatalog.model.check.OptionHint;
 import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.statement.Measure;
 import dk.opgavekatalog.model.text.Counted;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.Supplier;
@@ -195,14 +198,28 @@ public final class AmountFormat {
         int decimals = decimalsOf(measure);
         Phrase counted = Counted.of(decimals, Phrase.of("decimal", "decimal"), Phrase.of("decimaler", "decimals"));
         return refusal(
-                Reason.TOO_MANY_DECIMALS,
-                "decimals of " + measure.getId(),
-                cell,
-                Phrase.of("højst ", "at most ")
-                        .plus(counted)
-                        .plus(Phrase.of(", som " + measure.getId() + " har", ", as " + measure.getId() + " has"))
-                        .plus(unitOf(measure))
-                        .plus(betweenThousands(cell)));
+                        Reason.TOO_MANY_DECIMALS,
+                        "decimals of " + measure.getId(),
+                        cell,
+                        Phrase.of("højst ", "at most ")
+                                .plus(counted)
+                                .plus(Phrase.of(
+                                        ", som " + measure.getId() + " har", ", as " + measure.getId() + " has"))
+                                .plus(unitOf(measure))
+                                .plus(betweenThousands(cell)))
+                // Without values: another sign would change what other cells mean.
+                .helpedBy(optionsOf(measure, !betweenThousands(cell).isEmpty()));
+    }
+
+    private OptionHint[] optionsOf(Measure measure, boolean canBeBetweenThousands) {
+        List<OptionHint> options = new ArrayList<>();
+        if (places(measure) > 0) {
+            options.add(OptionHint.of("moneyUnit"));
+        }
+        if (canBeBetweenThousands) {
+            options.add(OptionHint.of("thousandsSeparator"));
+        }
+        return options.toArray(OptionHint[]::new);
     }
 
     /** Names the option for a number such as 1,234, whose decimal sign stands where one between thousands would. */
@@ -223,11 +240,12 @@ public final class AmountFormat {
                 .movePointLeft(places(measure))
                 .toPlainString();
         return refusal(
-                Reason.OVERFLOW,
-                "size of " + measure.getId(),
-                cell,
-                Phrase.of("højst " + most + " over eller under nul", "at most " + most + " above or below zero")
-                        .plus(unitOf(measure)));
+                        Reason.OVERFLOW,
+                        "size of " + measure.getId(),
+                        cell,
+                        Phrase.of("højst " + most + " over eller under nul", "at most " + most + " above or below zero")
+                                .plus(unitOf(measure)))
+                .helpedBy(optionsOf(measure, false));
     }
 
     /** Says that an amount of money is in thousands or millions. */

@@ -6,6 +6,7 @@ import dk.opgavekatalog.model.check.Problem;
 import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.text.Excerpt;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -43,10 +44,14 @@ public record CellRefusal(Reason reason, String cause, Phrase found, Supplier<Re
                 () -> new Remedy(remedy.get().allowed().plus(more), remedy.get().options()));
     }
 
-    /** Names an option that helps, as the words do. */
+    /** Names further options that help, as the words do. */
     public CellRefusal helpedBy(OptionHint... options) {
-        return new CellRefusal(
-                reason, cause, found, () -> new Remedy(remedy.get().allowed(), List.of(options)));
+        return new CellRefusal(reason, cause, found, () -> {
+            Remedy known = remedy.get();
+            List<OptionHint> all = new ArrayList<>(known.options());
+            all.addAll(List.of(options));
+            return new Remedy(known.allowed(), all);
+        });
     }
 
     public Problem at(FilePosition position) {

@@ -1,6 +1,7 @@
 package dk.opgavekatalog.data.csv;
 
 import dk.opgavekatalog.data.file.FileFlawException;
+import dk.opgavekatalog.model.check.OptionHint;
 import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.language.Phrase;
 import java.util.ArrayList;
@@ -132,7 +133,8 @@ public final class HeadingSearch {
                                         + " ingen række der, som siger noget",
                                 "headings in row " + row + ", as the option rowOfHeadings says; no row that says"
                                         + " anything begins there"))
-                .inRow(row);
+                .inRow(row)
+                .helpedBy(OptionHint.of("rowOfHeadings"));
     }
 
     /**

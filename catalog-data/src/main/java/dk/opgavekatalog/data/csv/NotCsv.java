@@ -38,22 +38,24 @@ final class NotCsv {
         }
         if (FileSignature.UTF_16_LITTLE.isAtStartOf(bytes) || FileSignature.UTF_16_BIG.isAtStartOf(bytes)) {
             return flaw(
-                    Reason.CONTRADICTION,
-                    Phrase.of(
-                            "en fil i UTF-16, som Excel kalder Unicode-tekst",
-                            "a file in UTF-16, which Excel calls Unicode text"),
-                    asTold(charset)
-                            .plus(Phrase.of(
-                                    "; Excel kan gemme den som CSV UTF-8", "; Excel can save it as CSV UTF-8")));
+                            Reason.CONTRADICTION,
+                            Phrase.of(
+                                    "en fil i UTF-16, som Excel kalder Unicode-tekst",
+                                    "a file in UTF-16, which Excel calls Unicode text"),
+                            asTold(charset)
+                                    .plus(Phrase.of(
+                                            "; Excel kan gemme den som CSV UTF-8", "; Excel can save it as CSV UTF-8")))
+                    .map(found -> found.helpedBy(OptionHint.of("charset")));
         }
         if (isFirstLineFullOfNuls(bytes)) {
             return flaw(
-                    Reason.MALFORMED,
-                    Phrase.of(
-                            "en første linje fuld af NUL-tegn: en fil i UTF-16 uden mærke foran, eller slet ikke tekst",
-                            "a first line full of NUL characters: a file in UTF-16 without a mark at its beginning, or"
-                                    + " no text at all"),
-                    asTold(charset));
+                            Reason.MALFORMED,
+                            Phrase.of(
+                                    "en første linje fuld af NUL-tegn: en fil i UTF-16 uden mærke foran, eller slet ikke tekst",
+                                    "a first line full of NUL characters: a file in UTF-16 without a mark at its beginning, or"
+                                            + " no text at all"),
+                            asTold(charset))
+                    .map(found -> found.helpedBy(OptionHint.of("charset")));
         }
         if (Encodings.lengthOfMark(bytes, bytes.length) > 0 && !charset.equals(StandardCharsets.UTF_8)) {
             return Optional.of(FileFlawException.of(

@@ -67,16 +67,20 @@ record HeadingCheck<C extends Enum<C>>(String file, RecordHeadings<C> headings, 
                             .plus(headings.describeNearest(cells, true))
                             .plus(hint));
         } else {
-            faults.forEach(fault -> problems.addOfFile(
-                    fault.column() == HeadingFault.WHOLE_ROW
-                            ? whole
-                            : FilePosition.of(file, row, Integer.toString(fault.column() + 1)),
-                    fault.reason(),
-                    fault.found(),
-                    fault.allowed()));
+            faults.forEach(fault -> problems.add(problem(fault, row)));
         }
         other.ifPresent(found -> refuse(found, row));
         return faults.isEmpty() && other.isEmpty() ? Optional.of(layout) : Optional.empty();
+    }
+
+    private Problem problem(HeadingFault fault, long row) {
+        FilePosition position = fault.column() == HeadingFault.WHOLE_ROW
+                ? FilePosition.of(file, row)
+                : FilePosition.of(file, row, Integer.toString(fault.column() + 1));
+        Problem problem = Problem.of(position, fault.reason(), fault.found(), fault.allowed());
+        return fault.reason() == Reason.UNKNOWN_VALUE
+                ? problem.helpedBy(List.of(OptionHint.of("ignoredColumns", fault.found())))
+                : problem;
     }
 
     private void refuse(HeadingSearch.TableRow other, long row) {

@@ -2,6 +2,7 @@ package dk.opgavekatalog.data.registration;
 
 import dk.opgavekatalog.data.cell.CellRefusal;
 import dk.opgavekatalog.data.cell.CellText;
+import dk.opgavekatalog.data.cell.Remedy;
 import dk.opgavekatalog.data.cell.TotalWords;
 import dk.opgavekatalog.data.csv.HeadingRules;
 import dk.opgavekatalog.model.check.OptionHint;
@@ -192,10 +193,7 @@ final class Headings implements HeadingRules {
                 refuse.accept(
                         c,
                         CellRefusal.of(Reason.UNKNOWN_VALUE, heading, () -> describeNearest(heading))
-                                .helpedBy(
-                                        OptionHint.of("columns"),
-                                        OptionHint.of("measureNames"),
-                                        OptionHint.of("ignoredColumns", heading)));
+                                .helpedBy(helpOf(heading)));
             } else if (same != null) {
                 String other = (same + 1) + ", '" + headings.get(same) + "', ";
                 refuse.accept(
@@ -242,13 +240,20 @@ final class Headings implements HeadingRules {
         return layout.measures().stream().anyMatch(measure -> measure != ColumnLayout.ABSENT);
     }
 
+    private OptionHint[] helpOf(String heading) {
+        List<OptionHint> options = new ArrayList<>(List.of(
+                OptionHint.of("columns"), OptionHint.of("measureNames"), OptionHint.of("ignoredColumns", heading)));
+        measures.findWhyNotStated(heading).ifPresent(why -> options.addAll(why.options()));
+        return options.toArray(OptionHint[]::new);
+    }
+
     private Phrase describeNearest(String heading) {
         Phrase allowed = Phrase.of(
                 "en kendt overskrift; indstillingerne columns og measureNames giver andre en betydning, ignoredColumns"
                         + " udelader kolonner",
                 "a known heading; the options columns and measureNames give others a meaning, ignoredColumns leaves"
                         + " columns out");
-        Optional<Phrase> whyNotStated = measures.findWhyNotStated(heading);
+        Optional<Phrase> whyNotStated = measures.findWhyNotStated(heading).map(Remedy::allowed);
         if (whyNotStated.isPresent()) {
             return allowed.plus("; ").plus(whyNotStated.get());
         }
@@ -311,7 +316,10 @@ final class Headings implements HeadingRules {
                             () -> Phrase.of("en kolonne for mindst en af ", "a column for at least one of ")
                                     .plus(measures.describe())
                                     .plus(Phrase.of(", eller ", ", or "))
-                                    .plus(describeLongForm()))
+                                    .plus(describeLongForm())
+                                    .plus(Phrase.of(
+                                            "; indstillingen measureNames giver andre overskrifter en betydning",
+                                            "; the option measureNames gives other headings a meaning")))
                     .helpedBy(OptionHint.of("measureNames")));
         }
     }

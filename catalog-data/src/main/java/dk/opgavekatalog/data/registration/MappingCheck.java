@@ -1,6 +1,7 @@
 package dk.opgavekatalog.data.registration;
 
 import dk.opgavekatalog.model.catalog.TaskCatalog;
+import dk.opgavekatalog.model.check.OptionHint;
 import dk.opgavekatalog.model.check.Problem;
 import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.language.Phrase;
@@ -34,7 +35,8 @@ final class MappingCheck {
                                 Phrase.of(
                                         "en pulje, som indstillingen pools nævner",
                                         "a pool that the option pools names"))
-                        .inDocument(DOCUMENT));
+                        .inDocument(DOCUMENT)
+                        .helpedBy(List.of(OptionHint.of("pools"))));
             }
         }
         return problems;

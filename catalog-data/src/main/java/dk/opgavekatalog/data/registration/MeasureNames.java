@@ -3,6 +3,7 @@ package dk.opgavekatalog.data.registration;
 import dk.opgavekatalog.data.cell.CellMeaning;
 import dk.opgavekatalog.data.cell.CellRefusal;
 import dk.opgavekatalog.data.cell.CellText;
+import dk.opgavekatalog.data.cell.Remedy;
 import dk.opgavekatalog.model.check.OptionHint;
 import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.language.Language;
@@ -35,7 +36,7 @@ final class MeasureNames {
     private final Map<String, Integer> byName = new HashMap<>();
 
     /** Explanations why files do not state some measures, by the names of the measures. */
-    private final Map<String, Phrase> notStated = new HashMap<>();
+    private final Map<String, Remedy> notStated = new HashMap<>();
 
     private MeasureNames(List<Measure> measures, Map<String, Measure> own) {
         this.measures = measures;
@@ -64,7 +65,8 @@ final class MeasureNames {
                             "med indstillingen workingTimeNorm angiver filer timer i stedet for årsværk, for eksempel i"
                                     + " en kolonne Timer",
                             "with the option workingTimeNorm files state hours in place of FTE, such as in a column"
-                                    + " Timer (Hours)"));
+                                    + " Timer (Hours)"),
+                    OptionHint.of("workingTimeNorm"));
         } else {
             names.explain(
                     Measures.HOURS,
@@ -72,24 +74,26 @@ final class MeasureNames {
                             "indstillingen workingTimeNorm omregner timer til årsværk; uden den skal indstillingen"
                                     + " measures nævne timer",
                             "the option workingTimeNorm turns hours into FTE; without it the option measures must list"
-                                    + " hours"));
+                                    + " hours"),
+                    OptionHint.of("workingTimeNorm"),
+                    OptionHint.of("measures"));
         }
         return names;
     }
 
-    private void explain(Measure measure, Phrase why) {
+    private void explain(Measure measure, Phrase words, OptionHint... options) {
         for (String name : List.of(
                 measure.getId(),
                 measure.getName().in(Language.DANISH),
                 measure.getName().in(Language.ENGLISH))) {
             if (!byName.containsKey(FoldedText.normalize(name))) {
-                notStated.put(FoldedText.normalize(name), why);
+                notStated.put(FoldedText.normalize(name), Remedy.of(words, options));
             }
         }
     }
 
     /** Explains why files do not state the measure of a name; empty when there is nothing to explain. */
-    Optional<Phrase> findWhyNotStated(String name) {
+    Optional<Remedy> findWhyNotStated(String name) {
         return Optional.ofNullable(notStated.get(FoldedText.normalize(name)));
     }
 
@@ -121,18 +125,23 @@ final class MeasureNames {
         String text = CellText.of(cell);
         int measure = byId.getOrDefault(text, byName.getOrDefault(FoldedText.normalize(text), SHARED));
         if (text.isBlank()) {
-            return CellMeaning.refused(
-                    CellRefusal.of(Reason.BLANK, cell, this::describeAllowed).because("no measure"));
+            return CellMeaning.refused(CellRefusal.of(Reason.BLANK, cell, this::describeAllowed)
+                    .because("no measure")
+                    .helpedBy(OptionHint.of("measureNames")));
         }
         return measure == SHARED
-                ? CellMeaning.refused(CellRefusal.of(
-                                Reason.UNKNOWN_REFERENCE,
-                                cell,
-                                () -> findWhyNotStated(text)
-                                        .map(why -> describeAllowed().plus("; ").plus(why))
-                                        .orElseGet(this::describeAllowed))
-                        .helpedBy(OptionHint.of("measureNames")))
+                ? CellMeaning.refused(unknown(cell, findWhyNotStated(text)))
                 : CellMeaning.of(measures.get(measure).getId());
+    }
+
+    private CellRefusal unknown(String cell, Optional<Remedy> why) {
+        CellRefusal refusal = CellRefusal.of(
+                        Reason.UNKNOWN_REFERENCE,
+                        cell,
+                        () -> why.map(remedy -> describeAllowed().plus("; ").plus(remedy.allowed()))
+                                .orElseGet(this::describeAllowed))
+                .helpedBy(OptionHint.of("measureNames"));
+        return why.isPresent() ? refusal.helpedBy(why.get().options().toArray(OptionHint[]::new)) : refusal;
     }
 
     private Phrase describeAllowed() {

@@ -184,7 +184,8 @@ final class ReadingRules {
         if (grid.isPresent() && grid.get().findAround(key.period()).isEmpty()) {
             return CellMeaning.refused(
                     CellRefusal.of(Reason.CONTRADICTION, cell, () -> grid.get().describeAllowed())
-                            .because("a period to sum to"));
+                            .because("a period to sum to")
+                            .helpedBy(OptionHint.of("firstMonthOfYear"), OptionHint.of("sumPeriodsTo")));
         }
         return CellMeaning.of(key.toText());
     }

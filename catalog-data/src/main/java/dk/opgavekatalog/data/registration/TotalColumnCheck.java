@@ -4,6 +4,7 @@ import dk.opgavekatalog.data.cell.AmountFormat;
 import dk.opgavekatalog.data.cell.CellRefusal;
 import dk.opgavekatalog.data.cell.CellText;
 import dk.opgavekatalog.data.csv.Rows;
+import dk.opgavekatalog.model.check.OptionHint;
 import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.statement.Measure;
@@ -122,6 +123,7 @@ record TotalColumnCheck(List<TotalColumn> columns, List<Measure> measures, Amoun
                                 sum.toPlainString() + ", which the amounts of the row add up to (" + names
                                         + "); correct the total or the amounts; when the column is no total, the"
                                         + " option measureNames gives it a meaning"))
-                .because("a total of the row that differs");
+                .because("a total of the row that differs")
+                .helpedBy(OptionHint.of("measureNames"));
     }
 }

@@ -68,6 +68,7 @@ record TotalHeadings(TotalWords words, boolean isChecking, MeasureNames measures
                                         + " another meaning, and ignoredColumns leaves the column out unchecked"))
                 .helpedBy(
                         OptionHint.of("checkingTotals", "true"),
+                        OptionHint.of("columns"),
                         OptionHint.of("measureNames"),
                         OptionHint.of("ignoredColumns"));
     }

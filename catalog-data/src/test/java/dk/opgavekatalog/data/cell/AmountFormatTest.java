@@ -284,14 +284,14 @@ class AmountFormatTest {
         assertThat(words(refusal, Language.DANISH)).contains(danish);
     }
 
-    /** Only in words: whether it does, nobody but the user knows. */
+    /** Without a value: whether it does, nobody but the user knows. */
     @Test
     void aDecimalSignThatMayStandBetweenThousandsIsExplained() {
         CellRefusal refusal = refusal(standard, "1,234", Measures.PAYROLL);
         assertThat(refusal.reason()).isEqualTo(Reason.TOO_MANY_DECIMALS);
         assertThat(words(refusal, Language.ENGLISH))
                 .isEqualTo("if the sign stands between thousands, the option thousandsSeparator (,) says so");
-        assertThat(refusal.remedy().get().options()).isEmpty();
+        assertThat(refusal.remedy().get().options()).containsExactly(OptionHint.of("thousandsSeparator"));
         assertThat(refusal(standard, "1,2345", Measures.PAYROLL).remedy().get().allowed())
                 .hasToString("at most 2 decimals, as PAYROLL has");
     }
