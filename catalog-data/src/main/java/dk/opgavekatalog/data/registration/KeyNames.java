@@ -59,6 +59,11 @@ final class KeyNames implements TotalKeys {
     }
 
     @Override
+    public int period() {
+        return KEYS.indexOf(Column.PERIOD);
+    }
+
+    @Override
     public String form(int key, String name) {
         CellMeaning meaning = switch (column(key)) {
             case ORGANISATION -> rules.organisation(name);

@@ -28,7 +28,8 @@ public interface RecognisedTotals extends HasNoDocument, Serializable {
     long getAgreedCount();
 
     /**
-     * The total rows that were not checked: they state nothing, or rows of theirs may be among the refused ones.
+     * The total rows that were not checked: they state nothing, or a level such as FTE over several periods that is not
+     * the sum of theirs, or rows of theirs may be among the refused ones.
      *
      * @return the rows; in a CSV file, the lines
      */

@@ -14,8 +14,10 @@ import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.statement.Measure;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /**
  * Compares the total rows of a file with the rows that they are over.
@@ -32,9 +34,13 @@ record TotalRowCheck(RowCheck check, KeyNames keys) {
      * @return what came of it
      */
     RecognisedTotals check(TotalsOfFile totals, List<FileSums> sums, Consumer<Problem> report) {
-        int[] decimals =
-                check.rules().measures().stream().mapToInt(Measure::getDecimals).toArray();
-        List<CheckedTotal> checked = new TotalCheck(keys, decimals).check(totals, sums);
+        List<Measure> measures = check.rules().measures();
+        int[] decimals = measures.stream().mapToInt(Measure::getDecimals).toArray();
+        BitSet levels = new BitSet();
+        IntStream.range(0, measures.size())
+                .filter(m -> measures.get(m).isLevel())
+                .forEach(levels::set);
+        List<CheckedTotal> checked = new TotalCheck(keys, decimals, levels).check(totals, sums);
         checked.forEach(total -> total.faults().forEach(fault -> report.accept(toProblem(total, fault))));
         return ImmutableRecognisedTotals.builder()
                 .rowCount(checked.size())

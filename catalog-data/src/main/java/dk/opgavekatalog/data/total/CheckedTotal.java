@@ -27,7 +27,10 @@ public record CheckedTotal(
         AGREES,
         /** A figure differs. */
         DIFFERS,
-        /** It has no figure, or one that cannot be read, or rows were refused that it may be over. */
+        /**
+         * It has no figure, or one that cannot be read, or a level over several periods that is not their sum, or rows
+         * were refused that it may be over.
+         */
         NOT_CHECKED
     }
 

@@ -48,6 +48,15 @@ final class ScopeIndex {
         return present.get(key).contains(form);
     }
 
+    /** Whether rows whose key has this form, or is anything, have several different keys, such as the months of a year. */
+    boolean hasSeveral(int key, String form) {
+        return forms.get(key).values().stream()
+                        .filter(all -> form.equals(TotalScope.ANY) || all.contains(form))
+                        .limit(2)
+                        .count()
+                > 1;
+    }
+
     /** Adds up the rows of each scope; one that has no rows is left out. */
     Map<TotalScope, Stretch> sums(Collection<TotalScope> scopes) {
         Map<TotalScope, Sum> sums = new HashMap<>();

@@ -6,6 +6,7 @@ import dk.opgavekatalog.data.total.TotalsOfFile.Above;
 import dk.opgavekatalog.data.total.TotalsOfFile.PlacedTotal;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,16 +26,26 @@ import org.jspecify.annotations.Nullable;
  * <p>It agrees when one of these gives each of its figures. Totals are never counted, so taking any of them guesses no
  * figure. One that does not agree is shown with what its keys give, or the rows since the total before it when no row
  * has its keys.
+ *
+ * <p>A level over rows of several periods, such as the FTE of a year, may be the sum or the mean of theirs: where it is
+ * not the sum, it is not judged.
  */
 public final class TotalCheck {
 
     private final TotalKeys keys;
     private final int[] decimals;
+    private final BitSet levels;
 
-    /** Makes a check for measures with these numbers of decimals. */
-    public TotalCheck(TotalKeys keys, int[] decimals) {
+    /**
+     * Makes a check.
+     *
+     * @param decimals the decimals of each measure
+     * @param levels the measures whose amounts do not add up over time, by their numbers
+     */
+    public TotalCheck(TotalKeys keys, int[] decimals, BitSet levels) {
         this.keys = keys;
         this.decimals = decimals.clone();
+        this.levels = levels;
     }
 
     /**
@@ -42,8 +53,9 @@ public final class TotalCheck {
      *
      * @param scope these rows
      * @param isKnown whether rows have everything that it names
+     * @param isOverPeriods whether it may be over rows of several periods
      */
-    private record Keyed(TotalScope scope, boolean isKnown) {}
+    private record Keyed(TotalScope scope, boolean isKnown, boolean isOverPeriods) {}
 
     /** Compares all totals of a file, in their order. */
     public List<CheckedTotal> check(TotalsOfFile totals, List<FileSums> parts) {
@@ -76,7 +88,8 @@ public final class TotalCheck {
             scope = named.orElse(scope);
             isKnown &= named.isPresent();
         }
-        return new Keyed(scope, isKnown);
+        boolean isOverPeriods = index.hasSeveral(keys.period(), scope.keys().get(keys.period()));
+        return new Keyed(scope, isKnown, isOverPeriods);
     }
 
     /** Returns the keys that a name can mean: the one that it stands in, then those that the row leaves open. */
@@ -89,17 +102,30 @@ public final class TotalCheck {
 
     private CheckedTotal compare(PlacedTotal total, Keyed keyed, @Nullable Stretch byKeys, boolean hasRefusedRows) {
         TotalRow row = total.row();
-        boolean agrees = Stream.concat(
-                        Stream.ofNullable(byKeys), total.positions().stream().map(Above::stretch))
-                .anyMatch(stretch -> differences(row, stretch).isEmpty());
+        List<TotalFigure> sure = keyed.isOverPeriods() ? withoutLevels(row.figures()) : row.figures();
+        boolean agrees = isSumOfAny(row.figures(), total, byKeys);
+        // A level over several periods may be their sum or their mean: neither is wrong.
+        boolean mayAgree = agrees || (sure.size() < row.figures().size() && isSumOfAny(sure, total, byKeys));
         boolean isShownByKeys = byKeys != null && keyed.isKnown();
         Above above = shown(total);
         Stretch shown = byKeys != null && isShownByKeys ? byKeys : above.stretch();
-        boolean isChecked = !row.figures().isEmpty() && (agrees ? row.isReadable() : !hasRefusedRows);
+        boolean isChecked = !row.figures().isEmpty() && (agrees ? row.isReadable() : !hasRefusedRows && !mayAgree);
         Outcome decided = agrees ? Outcome.AGREES : Outcome.DIFFERS;
         Outcome outcome = isChecked ? decided : Outcome.NOT_CHECKED;
-        List<WrongFigure> faults = outcome == Outcome.DIFFERS ? differences(row, shown) : List.of();
+        List<WrongFigure> faults = outcome == Outcome.DIFFERS ? differences(sure, shown) : List.of();
         return new CheckedTotal(row, outcome, keyed.scope(), !isShownByKeys, above.afterLine(), faults);
+    }
+
+    private boolean isSumOfAny(List<TotalFigure> figures, PlacedTotal total, @Nullable Stretch byKeys) {
+        return Stream.concat(
+                        Stream.ofNullable(byKeys), total.positions().stream().map(Above::stretch))
+                .anyMatch(stretch -> differences(figures, stretch).isEmpty());
+    }
+
+    private List<TotalFigure> withoutLevels(List<TotalFigure> figures) {
+        return figures.stream()
+                .filter(figure -> figure.measures().stream().noneMatch(levels::get))
+                .toList();
     }
 
     /** Returns the first of the positions that has rows. */
@@ -110,9 +136,9 @@ public final class TotalCheck {
                 .orElse(total.positions().get(0));
     }
 
-    private List<WrongFigure> differences(TotalRow row, Stretch stretch) {
+    private List<WrongFigure> differences(List<TotalFigure> figures, Stretch stretch) {
         List<WrongFigure> wrong = new ArrayList<>();
-        for (TotalFigure figure : row.figures()) {
+        for (TotalFigure figure : figures) {
             BigDecimal expected = figure.measures().stream()
                     .map(m -> new BigDecimal(stretch.sums().get(m), decimals[m]))
                     .reduce(BigDecimal.ZERO, BigDecimal::add);

@@ -8,6 +8,9 @@ public interface TotalKeys {
     /** The number of keys that a row has. */
     int size();
 
+    /** The number of the key that is a period. */
+    int period();
+
     /** The form of a name that a total calls a key by; equal for spellings of one name. */
     String form(int key, String name);
 

@@ -21,6 +21,7 @@ import java.math.BigDecimal;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -492,6 +493,39 @@ class PeriodReadingTest {
                 .target(Account.parse(target))
                 .share(new BigDecimal("0.5"))
                 .build();
+    }
+
+    /** 8 FTE in each of two months are 16 to one who adds them up, and 8 to one who does not. */
+    @ParameterizedTest
+    @CsvSource({"8;2, 0, 1", "16;2, 1, 0", ";2, 1, 0", "8;3, -1, -1", "16;3, -1, -1"})
+    void aTotalOfALevelOverSeveralPeriodsIsNotJudged(String figures, int agreed, int unchecked) {
+        ReadingOptions checking = ReadingOptions.builder().checkingTotals(true).build();
+        String text = HEADINGS + months(1, 2, "8", "1") + "217;2024 i alt;Teknik;3.1.1;" + figures + "\n";
+
+        if (agreed < 0) {
+            assertThat(Registrations.problems(checking, text))
+                    .extracting(problem -> problem.findPosition().orElseThrow().findColumn())
+                    .containsExactly(Optional.of("Lønudgift"));
+            return;
+        }
+        RecognisedTotals totals = Registrations.read(checking, text)
+                .getRecognition()
+                .getFiles()
+                .get(0)
+                .getTotals()
+                .orElseThrow();
+        assertThat(totals.getAgreedCount()).isEqualTo(agreed);
+        assertThat(totals.getUncheckedRows()).hasSize(unchecked);
+    }
+
+    @Test
+    void aTotalOfALevelInOnePeriodIsJudged() {
+        ReadingOptions checking = ReadingOptions.builder().checkingTotals(true).build();
+        String text = HEADINGS + months(1, 2, "8", "1") + "217;2024-02;Teknik i alt;;9;1\n";
+
+        assertThat(Registrations.problems(checking, text))
+                .extracting(problem -> problem.findPosition().orElseThrow().findColumn())
+                .containsExactly(Optional.of("Årsværk"));
     }
 
     /** Months are summed for each account of one's own before the mapping shares the sum out. */
