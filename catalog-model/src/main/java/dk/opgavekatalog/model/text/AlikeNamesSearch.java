@@ -26,6 +26,9 @@ final class AlikeNamesSearch {
     /** The bits of a record for the number of a name; the others are for the hash of a text. */
     private static final int BITS_OF_NAME = 16;
 
+    /** The most texts for which two letters of long names are left out; one letter takes far fewer. */
+    private static final long MOST_TEXTS = 8L << 20;
+
     private static final long BASE = 0x9E37_79B9_7F4A_7C15L;
 
     private final List<NameParts> names;
@@ -33,6 +36,9 @@ final class AlikeNamesSearch {
             new TreeSet<>(Comparator.comparingInt(AlikeNames.Pair::first).thenComparingInt(AlikeNames.Pair::second));
     private long comparisons;
     private boolean isComplete = true;
+
+    /** Whether there may be no more comparisons or pairs. */
+    private boolean isSpent;
 
     private AlikeNamesSearch(List<NameParts> names) {
         this.names = names;
@@ -44,7 +50,7 @@ final class AlikeNamesSearch {
                 new AlikeNamesSearch(names.stream().map(NameParts::of).toList());
         search.compareEqualSkeletons();
         search.compareWithSlips();
-        return new AlikeNames(List.copyOf(search.pairs), search.isComplete, search.comparisons);
+        return new AlikeNames(List.copyOf(search.pairs), search.isComplete && !search.isSpent, search.comparisons);
     }
 
     private void compareEqualSkeletons() {
@@ -62,18 +68,22 @@ final class AlikeNamesSearch {
     }
 
     private void compareWithSlips() {
-        List<LetterTexts> texts = new ArrayList<>();
-        long count = 0;
-        for (NameParts name : names) {
-            LetterTexts ofName = new LetterTexts(name);
-            texts.add(ofName);
-            count += ofName.count();
-        }
-        long parts = 1 + count / TEXTS_AT_A_TIME;
-        for (long part = 0; part < parts && isComplete; part++) {
+        List<LetterTexts> texts = names.stream().map(LetterTexts::new).toList();
+        boolean hasTwo = count(texts, true) <= MOST_TEXTS;
+        isComplete &= hasTwo;
+        compareWithSlips(texts, hasTwo);
+    }
+
+    private static long count(List<LetterTexts> texts, boolean hasTwo) {
+        return texts.stream().mapToLong(ofName -> ofName.count(hasTwo)).sum();
+    }
+
+    private void compareWithSlips(List<LetterTexts> texts, boolean hasTwo) {
+        long parts = 1 + count(texts, hasTwo) / TEXTS_AT_A_TIME;
+        for (long part = 0; part < parts && !isSpent; part++) {
             Records records = new Records(part, parts);
             for (int i = 0; i < texts.size(); i++) {
-                texts.get(i).addTo(records, i);
+                texts.get(i).addTo(records, i, hasTwo);
             }
             compareEqualTexts(records.sorted());
         }
@@ -81,7 +91,7 @@ final class AlikeNamesSearch {
 
     private void compareEqualTexts(long[] records) {
         int start = 0;
-        while (start < records.length && isComplete) {
+        while (start < records.length && !isSpent) {
             int end = start + 1;
             while (end < records.length && records[end] >>> BITS_OF_NAME == records[start] >>> BITS_OF_NAME) {
                 end++;
@@ -102,7 +112,7 @@ final class AlikeNamesSearch {
         for (int i = 0; i < sorted.size(); i++) {
             for (int j = i + 1; j < sorted.size(); j++) {
                 if (comparisons == MOST_COMPARISONS || pairs.size() == AlikeNames.MOST_PAIRS) {
-                    isComplete = false;
+                    isSpent = true;
                     return;
                 }
                 comparisons++;
@@ -151,13 +161,13 @@ final class AlikeNamesSearch {
 
         private final String text;
         private final int[] letters;
-        private final boolean hasTwo;
+        private final boolean isLong;
         private final long numbering;
 
         private LetterTexts(NameParts name) {
-            text = String.join(" ", name.words());
-            letters = lettersOf(name);
-            hasTwo = name.countLetters() >= NameParts.LETTERS_FOR_TWO;
+            text = name.canHaveSlips() ? String.join(" ", name.words()) : "";
+            letters = text.isEmpty() ? new int[0] : lettersOf(name);
+            isLong = name.countLetters() >= NameParts.LETTERS_FOR_TWO;
             numbering = name.numbering().hashCode() * MIX;
         }
 
@@ -174,12 +184,12 @@ final class AlikeNamesSearch {
             return letters.stream().mapToInt(Integer::intValue).toArray();
         }
 
-        private long count() {
+        private long count(boolean hasTwo) {
             long one = letters.length;
-            return text.isEmpty() ? 0 : 1 + one + (hasTwo ? one * (one - 1) / 2 : 0);
+            return text.isEmpty() ? 0 : 1 + one + (hasTwo && isLong ? one * (one - 1) / 2 : 0);
         }
 
-        private void addTo(Records records, int name) {
+        private void addTo(Records records, int name, boolean hasTwo) {
             if (text.isEmpty()) {
                 return;
             }
@@ -196,7 +206,7 @@ final class AlikeNamesSearch {
                 int first = letters[i];
                 long withoutOne = join(upTo[first], upTo, powers, first + 1, length);
                 records.add(withoutOne + numbering, name);
-                for (int j = i + 1; hasTwo && j < letters.length; j++) {
+                for (int j = i + 1; hasTwo && isLong && j < letters.length; j++) {
                     int second = letters[j];
                     long head = join(upTo[first], upTo, powers, first + 1, second);
                     records.add(join(head, upTo, powers, second + 1, length) + numbering, name);

@@ -24,6 +24,9 @@ record NameParts(List<String> words, List<String> numbering, String skeleton) {
 
     private static final int LETTERS_OF_WORD_FOR_TWO = 11;
 
+    /** The most letters of a name in which slips are seen: a longer text is no name, and comparing it takes long. */
+    private static final int MOST_LETTERS = 100;
+
     private static final String AND = "og";
 
     private static final Pattern NUMBERING = Pattern.compile("x{0,3}(?:ix|iv|v?i{0,3})\\p{L}?|\\p{L}");
@@ -79,6 +82,11 @@ record NameParts(List<String> words, List<String> numbering, String skeleton) {
         return words.stream().mapToInt(String::length).sum();
     }
 
+    /** Whether slips are seen in the name. */
+    boolean canHaveSlips() {
+        return !words.isEmpty() && countLetters() <= MOST_LETTERS;
+    }
+
     /** Whether the two look like two spellings of one name; see {@link NameLikeness}. */
     boolean isLike(NameParts other) {
         if (skeleton.equals(other.skeleton)) {
@@ -86,7 +94,8 @@ record NameParts(List<String> words, List<String> numbering, String skeleton) {
         }
         return numbering.equals(other.numbering)
                 && words.size() == other.words.size()
-                && !words.isEmpty()
+                && canHaveSlips()
+                && other.canHaveSlips()
                 && hasFewSlips(other);
     }
 

@@ -88,6 +88,30 @@ class AlikeNamesProperties {
         assertThat(AlikeNames.among(names).getPairs()).isEqualTo(found.getPairs());
     }
 
+    /** A cell can have 32,767 characters; leaving two of them out would give 500 million texts. */
+    @Example
+    void slipsAreNotSeenInTextsThatAreNoNames() {
+        String text = "x".repeat(32_766);
+
+        assertThat(AlikeNames.among(List.of(text, text + "x")).getPairs()).isEmpty();
+        assertThat(NameLikeness.to(text).isLike(text + "x")).isFalse();
+        assertThat(AlikeNames.among(List.of(text, text + ".")).getPairs()).hasSize(1);
+    }
+
+    @Example
+    void ofManyLongNamesOneSlipIsLookedFor() {
+        List<String> names = new ArrayList<>();
+        for (String name : randomNames(3_000)) {
+            names.add(name + " abcdefgh".repeat(8));
+        }
+        names.add(names.get(0) + "i");
+
+        AlikeNames found = AlikeNames.among(names);
+
+        assertThat(found.isComplete()).isFalse();
+        assertThat(found.getPairs()).containsExactly(new AlikeNames.Pair(0, 3_000));
+    }
+
     @Example
     void tooManyNamesAreRefused() {
         assertThatIllegalArgumentException().isThrownBy(() -> AlikeNames.among(randomNames(AlikeNames.MOST_NAMES + 1)));
