@@ -7,10 +7,17 @@ import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.language.Phrase;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Recognises by its first bytes a file that is not a CSV file in the expected encoding. */
 final class NotCsv {
+
+    /** The number of bytes that are looked at for the beginning of a web page. */
+    private static final int MARKUP = 1_000;
+
+    private static final List<String> HTML = List.of("<html", "<!doctype html", "<table", "<head", "<body");
 
     private NotCsv() {}
 
@@ -35,6 +42,23 @@ final class NotCsv {
                                     + " catalog-data-excel",
                             "a CSV file; read an .xlsx file without a password as an XlsxTable, with the module"
                                     + " catalog-data-excel"));
+        }
+        if (FileSignature.GZIP.isAtStartOf(bytes)) {
+            return flaw(
+                    Reason.MALFORMED,
+                    Phrase.of("en fil, der er komprimeret med gzip", "a file that is compressed by gzip"),
+                    Phrase.of("en CSV-fil: pak den ud, som er inde i filen", "a CSV file: unpack the one within"));
+        }
+        Optional<Phrase> markup = findMarkup(bytes);
+        if (markup.isPresent()) {
+            return flaw(
+                    Reason.MALFORMED,
+                    markup.get(),
+                    Phrase.of(
+                            "en CSV-fil; er det en tabel, så åbn den i Excel, og gem den som CSV UTF-8 eller som"
+                                    + " Excel-projektmappe (.xlsx)",
+                            "a CSV file; if it is a table, open it in Excel and save it as CSV UTF-8 or as Excel"
+                                    + " workbook (.xlsx)"));
         }
         if (FileSignature.UTF_16_LITTLE.isAtStartOf(bytes) || FileSignature.UTF_16_BIG.isAtStartOf(bytes)) {
             return flaw(
@@ -66,6 +90,22 @@ final class NotCsv {
                     .helpedBy(OptionHint.of("charset", StandardCharsets.UTF_8.name())));
         }
         return Optional.empty();
+    }
+
+    /** Names a web page, or a file in XML, by its first characters. */
+    private static Optional<Phrase> findMarkup(byte[] bytes) {
+        int start = Encodings.behindMarks(bytes, 0, bytes.length);
+        int length = Math.min(bytes.length - start, MARKUP);
+        String text = new String(bytes, start, length, StandardCharsets.ISO_8859_1)
+                .stripLeading()
+                .toLowerCase(Locale.ROOT);
+        if (HTML.stream().anyMatch(text::startsWith)) {
+            return Optional.of(
+                    Phrase.of("en webside (HTML), hvad navnet end siger", "a web page (HTML), whatever its name says"));
+        }
+        return text.startsWith("<?xml")
+                ? Optional.of(Phrase.of("en XML-fil, hvad navnet end siger", "an XML file, whatever its name says"))
+                : Optional.empty();
     }
 
     private static Optional<FileFlawException> flaw(Reason reason, Phrase found, Phrase allowed) {

@@ -42,7 +42,8 @@ import java.util.Objects;
  * cent, exponents, signs that look like others.
  *
  * <p>CSV is read as RFC 4180 describes it, with the encoding, separator and decimal sign of {@link ReadingOptions};
- * empty lines and lines of empty cells are left out, and a line {@code sep=;} above the headings sets the separator. A
+ * empty lines and lines of empty cells are left out, and a line {@code sep=;} above the headings sets the separator.
+ * Titles above the headings and headings that stand again are left out too. A
  * line that begins with {@code #} is a comment, which is left out and {@linkplain ReadRegistrations#getCommentCount()
  * counted}; the options can name another character, or none. A cell in the first column that begins with this character
  * must stand in quotation marks.

@@ -61,6 +61,26 @@ class WrongFileTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
+            value = {
+                "<!DOCTYPE html><html><body>Login</body></html>;a web page (HTML)",
+                "\ufeff  <table><tr><td>Kommune</td></tr></table>;a web page (HTML)",
+                "<?xml version='1.0'?><Workbook/>;an XML file"
+            })
+    void aFileOfAnotherKindIsNamed(String text, String named) {
+        byte[] file = text.getBytes(StandardCharsets.UTF_8);
+
+        assertThat(only(file).getReason()).isEqualTo(Reason.MALFORMED);
+        assertThat(only(file).getFound()).contains(named);
+    }
+
+    @Test
+    void aCompressedFileIsNamed() {
+        assertThat(only(new byte[] {0x1F, (byte) 0x8B, 8, 0}).getFound()).contains("compressed by gzip");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
             value = {"\\t;a tab", "|;'|'"})
     void aSeparatorThatIsNotRecognisedIsNamed(String separator, String named) {
         String sign = separator.replace("\\t", "\t");
@@ -82,12 +102,7 @@ class WrongFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "217;2024;Teknik;3.1.1;8,5;100,00\n",
-                "<!DOCTYPE html><html><body>Login</body></html>",
-                "{\"a\": 1}\n"
-            })
+    @ValueSource(strings = {"217;2024;Teknik;3.1.1;8,5;100,00\n", "{\"a\": 1}\n"})
     void aRowWithoutAnyKnownHeadingIsOneProblem(String text) {
         Problem problem = only(Registrations.problems(Registrations.STANDARD, text));
 
