@@ -176,7 +176,7 @@ final class TableReading implements RowSource.RowReceiver {
     public void sheet(ChosenSheet sheet) {
         notes.sheet(sheet);
         if (sheet.getChoice() == SheetChoice.HEADINGS) {
-            name = name + ", sheet " + sheet.getName();
+            name = name + " [" + sheet.getName() + "]";
         }
     }
 

@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.tuple;
 import dk.opgavekatalog.model.check.Checkable;
 import dk.opgavekatalog.model.check.Problem;
 import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.language.Language;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /**
  * A value that breaks one rule and is valid otherwise, and how the breach must be reported.
@@ -19,17 +23,24 @@ import dk.opgavekatalog.model.check.Reason;
  */
 public record BrokenRule(String rule, Checkable value, Reason reason, String place, String path, String found) {
 
+    private static final Pattern FACT = Pattern.compile("\\d+|/\\w[\\w/]*|(?<!\\w)'[^']*'(?!\\w)");
+
     public static BrokenRule of(String rule, Checkable value, Reason reason, String place, String path, Object found) {
         return new BrokenRule(rule, value, reason, place, path, found.toString());
     }
 
-    /** The value itself and a plain validator report this breach and no other. */
+    /** The value itself and a plain validator report this breach and no other, in both languages. */
     public void assertReported() {
         assertThat(value.findProblems())
                 .as("problems")
                 .extracting(Problem::getReason, Problem::getPlace, Problem::getFound)
                 .containsExactly(tuple(reason, place, found));
-        assertThat(value.findProblems().get(0).getAllowed()).isNotBlank();
+        Problem problem = value.findProblems().get(0);
+        assertThat(problem.getAllowed()).isNotBlank();
+        assertThat(problem.describe(Language.DANISH))
+                .isNotEqualTo(problem.describe(Language.ENGLISH))
+                .doesNotContain(reason.name());
+        assertThat(facts(problem.describe(Language.DANISH))).isEqualTo(facts(problem.describe(Language.ENGLISH)));
         assertThat(PlainValidator.validate(value))
                 .as("violations")
                 .singleElement()
@@ -40,6 +51,11 @@ public record BrokenRule(String rule, Checkable value, Reason reason, String pla
                             .contains(reason.name())
                             .isEqualTo(value.findProblems().get(0).getMessage());
                 });
+    }
+
+    /** The numbers, the places and what is in quotation marks. */
+    private static List<String> facts(String message) {
+        return FACT.matcher(message).results().map(MatchResult::group).sorted().toList();
     }
 
     @Override

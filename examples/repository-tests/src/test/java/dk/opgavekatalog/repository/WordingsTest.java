@@ -18,8 +18,9 @@ class WordingsTest {
     private static final Wordings WORDINGS = Wordings.ofPublishedCode();
 
     /** Numbers, names of options, properties and constants, kinds of files, and what stands in quotation marks. */
-    private static final Pattern FACT = Pattern.compile(
-            "'[^']*'|\"[^\"]*\"|\\d[\\d.,/-]*(?<![.,])|\\b[A-Z][A-Z_\\d]+\\b|\\b[a-z]+[A-Z]\\w*|(?<!\\w)[./][A-Za-z]{3,}|-X\\w+");
+    private static final Pattern FACT =
+            Pattern.compile("'[^']*'|\"[^\"]*\"|\\d[\\d.,/-]*(?<![.,])|\\b[A-Z][A-Z_\\d]+\\b|\\b[a-z]+[A-Z]\\w*"
+                    + "|(?<!\\w)[./][A-Za-z]{3,}|-X\\w+");
 
     /** What is translated although it looks like a name. */
     private static final Set<String> TRANSLATED = Set.of("FTE");

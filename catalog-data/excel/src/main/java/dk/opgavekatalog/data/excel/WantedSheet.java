@@ -21,10 +21,10 @@ record WantedSheet(Optional<String> name, Optional<Integer> number) {
         return new WantedSheet(Optional.empty(), Optional.of(number));
     }
 
-    /** How it is asked for; empty for any. */
+    /** How it is asked for, in no language; empty for any. */
     String describe() {
-        return name.map(asked -> ", sheet " + asked)
-                .or(() -> number.map(asked -> ", sheet number " + asked))
+        return name.map(asked -> " [" + asked + "]")
+                .or(() -> number.map(asked -> " [#" + asked + "]"))
                 .orElse("");
     }
 }

@@ -144,8 +144,8 @@ public final class XlsxTable implements RowSource, HasNoDocument {
     }
 
     /**
-     * The name of the file without its folder, and the name of the sheet when one was asked for: {@code løn.xlsx, sheet
-     * 2024}.
+     * The name of the file without its folder, and the name or number of the sheet when one was asked for: {@code
+     * løn.xlsx [2024]} or {@code løn.xlsx [#2]}.
      *
      * @return the name
      */

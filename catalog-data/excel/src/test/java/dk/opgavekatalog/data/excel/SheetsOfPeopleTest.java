@@ -150,8 +150,7 @@ class SheetsOfPeopleTest {
                 .singleElement()
                 .satisfies(problem -> {
                     assertThat(problem.getReason()).isEqualTo(Reason.MALFORMED);
-                    assertThat(problem.findPosition())
-                            .contains(FilePosition.of("løn.xlsx, sheet number 1", 2, "Enhed"));
+                    assertThat(problem.findPosition()).contains(FilePosition.of("løn.xlsx [#1]", 2, "Enhed"));
                     assertThat(problem.getCount()).isEqualTo(2);
                     assertThat(problem.getOptions()).containsExactly(OptionHint.of("fillDown", "UNIT"));
                     assertThat(problem.describe(Language.ENGLISH))
@@ -273,12 +272,12 @@ class SheetsOfPeopleTest {
         assertThat(file(read).getSheet()).contains("Data");
         assertThat(file(read).getSheetChoice()).contains(SheetChoice.HEADINGS);
         assertThat(file(read).getOtherSheets()).containsExactly("Vejledning");
-        assertThat(read.getHeadings()).containsExactly(FilePosition.of("løn.xlsx, sheet Data", 3));
+        assertThat(read.getHeadings()).containsExactly(FilePosition.of("løn.xlsx [Data]", 3));
         assertThat(String.join("\n", file(read).describe(Language.DANISH)))
                 .contains("arket Data er læst, det eneste med de overskrifter", "andre ark: Vejledning");
         byte[] wrong = twoSheets(TABS, "x", HEADINGS + "P;2024;a;9.9.9;1;1\n");
         assertThat(problems(STANDARD, table(wrong)).get(0).getPlace())
-                .isEqualTo("løn.xlsx, sheet Data, row 2, column Opgavefelt");
+                .isEqualTo("løn.xlsx [Data], row 2, column Opgavefelt");
     }
 
     @Test

@@ -29,7 +29,7 @@ class XlsxStreamTest {
         assertThat(table.getName()).isEqualTo("løn.xlsx");
         assertThat(ReadRows.of(table)).containsExactly("1: #1");
         XlsxTable other = XlsxTable.of(stream(), "løn.xlsx").withSheet("Andet");
-        assertThat(other.getName()).isEqualTo("løn.xlsx, sheet Andet");
+        assertThat(other.getName()).isEqualTo("løn.xlsx [Andet]");
         assertThat(ReadRows.of(other)).containsExactly("1: to");
     }
 

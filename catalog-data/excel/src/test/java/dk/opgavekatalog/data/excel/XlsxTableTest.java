@@ -168,7 +168,7 @@ class XlsxTableTest {
         Problem problem = problemOf(() -> ReadRows.of(absent));
         assertThat(problem.getReason()).isEqualTo(Reason.UNKNOWN_REFERENCE);
         assertThat(problem.getAllowed()).isEqualTo("one of Skjult (hidden), Løn");
-        assertThat(problem.getPlace()).isEqualTo("løn.xlsx, sheet Graf");
+        assertThat(problem.getPlace()).isEqualTo("løn.xlsx [Graf]");
     }
 
     @Test
