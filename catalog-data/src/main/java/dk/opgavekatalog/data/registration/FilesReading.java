@@ -207,6 +207,7 @@ final class FilesReading {
     private void readBlocks(String name, CsvFile csv, ColumnLayout layout) throws IOException {
         RowCheck check = new RowCheck(
                 name, rules, layout, rules.amountFormat(csv.getForm().separator()));
+        new RowsAbove(check, findings).requireTitles(csv.getRowsAbove(), csv.getLineOfHeadings());
         RepeatedHeadings repeated = RepeatedHeadings.of(
                 rules.headings(),
                 csv.getHeadings(),

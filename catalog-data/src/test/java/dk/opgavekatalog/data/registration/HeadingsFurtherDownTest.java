@@ -1,6 +1,7 @@
 package dk.opgavekatalog.data.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.opgavekatalog.data.csv.HeadingSearch;
 import dk.opgavekatalog.model.check.FilePosition;
@@ -175,6 +176,23 @@ class HeadingsFurtherDownTest {
             });
         }
         assertReadAsPlain(ReadingOptions.builder().rowOfHeadings(3).build(), file);
+    }
+
+    /** It would be lost as if it were a title. */
+    @Test
+    void aRegistrationAboveTheHeadingsIsNoTitle() {
+        String file = "Titel\n" + Registrations.GOOD + Registrations.HEADINGS + Registrations.GOOD;
+
+        for (ReadingOptions options : List.of(Registrations.STANDARD, LENIENT)) {
+            assertThat(Registrations.problems(options, file)).singleElement().satisfies(problem -> {
+                assertThat(problem.findPosition()).contains(FilePosition.of("f.csv", 2));
+                assertThat(problem.getReason()).isEqualTo(Reason.CONTRADICTION);
+                assertThat(problem.getAllowed()).contains("row 3", "option rowOfHeadings");
+            });
+        }
+        assertReadAsPlain(ReadingOptions.builder().rowOfHeadings(3).build(), file);
+        assertThatThrownBy(() -> Registrations.readTable(Registrations.STANDARD, file))
+                .hasMessageContaining("row 2");
     }
 
     @ParameterizedTest
