@@ -89,8 +89,9 @@ class WorkbooksTest {
         for (int i = 0; i < problems.size(); i++) {
             List<String> columns = expected.get(i);
             String place = columns.get(2);
+            String before = place.isEmpty() ? "" : place.startsWith("[") ? " " : ", ";
             assertThat(problems.get(i).getReason()).hasToString(columns.get(1));
-            assertThat(problems.get(i).getPlace()).isEqualTo(name + END + (place.isEmpty() ? "" : ", " + place));
+            assertThat(problems.get(i).getPlace()).isEqualTo(name + END + before + place);
             assertThat(problems.get(i).getFound()).isEqualTo(columns.get(3));
             assertThat(problems.get(i).getAllowed()).contains(columns.get(4)).hasSizeLessThan(600);
         }
