@@ -92,14 +92,19 @@ final class SeparatorSearch {
     private Optional<HeadingRow> findBetterRow(HeadingRow best) {
         HeadingRow better = best;
         for (char separator : SeparatorLine.USUAL) {
-            try {
-                HeadingRow row = separator == template.comment() ? better : headings(separator, line);
-                better = row.known() > better.known() ? row : better;
-            } catch (FileFlawException e) {
-                continue; // by this separator, the lines are no rows
-            }
+            int known = better.known();
+            better = findHeadings(separator).filter(row -> row.known() > known).orElse(better);
         }
         return better.equals(best) ? Optional.empty() : Optional.of(better);
+    }
+
+    /** Returns the headings by a separator; empty when the lines are no rows by it. */
+    private Optional<HeadingRow> findHeadings(char separator) {
+        try {
+            return separator == template.comment() ? Optional.empty() : Optional.of(headings(separator, line));
+        } catch (FileFlawException e) {
+            return Optional.empty();
+        }
     }
 
     private HeadingRow headings(char separator, Optional<Long> inLine) {

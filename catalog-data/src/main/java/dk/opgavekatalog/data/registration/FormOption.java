@@ -4,32 +4,28 @@ import dk.opgavekatalog.model.check.OptionHint;
 import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 
 /**
  * The options that say how files are written, and nothing about what they mean: an inspection may try them. Options
  * that leave columns or rows out, or that say what only the user knows, are not among them.
  */
 enum FormOption {
-    CHARSET("charset", false, (options, value) -> options.charset(Charset.forName(value))),
-    SEPARATOR("separator", false, (options, value) -> options.separator(value.charAt(0))),
-    DECIMAL_SIGN("decimalSign", false, (options, value) -> options.decimalSign(value.charAt(0))),
-    THOUSANDS_SEPARATOR("thousandsSeparator", false, (options, value) -> options.thousandsSeparator(value.charAt(0))),
-    MARKS_FOR_NOTHING("marksForNothing", true, ReadingOptions.Builder::addMarksForNothing),
-    CURRENCIES("currencies", true, ReadingOptions.Builder::addCurrencies),
-    PARENTHESES_NEGATIVE(
-            "parenthesesNegative", false, (options, value) -> options.parenthesesNegative(Boolean.parseBoolean(value))),
-    CHECKING_TOTALS("checkingTotals", false, (options, value) -> options.checkingTotals(Boolean.parseBoolean(value))),
-    FILL_DOWN("fillDown", true, (options, value) -> options.addFillDown(Column.valueOf(value)));
+    CHARSET("charset", false),
+    SEPARATOR("separator", false),
+    DECIMAL_SIGN("decimalSign", false),
+    THOUSANDS_SEPARATOR("thousandsSeparator", false),
+    MARKS_FOR_NOTHING("marksForNothing", true),
+    CURRENCIES("currencies", true),
+    PARENTHESES_NEGATIVE("parenthesesNegative", false),
+    CHECKING_TOTALS("checkingTotals", false),
+    FILL_DOWN("fillDown", true);
 
     private final String option;
     private final boolean isList;
-    private final BiConsumer<ReadingOptions.Builder, String> setter;
 
-    FormOption(String option, boolean isList, BiConsumer<ReadingOptions.Builder, String> setter) {
+    FormOption(String option, boolean isList) {
         this.option = option;
         this.isList = isList;
-        this.setter = setter;
     }
 
     /** Returns the option of a hint; empty when only the user can say its value. */
@@ -47,6 +43,16 @@ enum FormOption {
     }
 
     void set(ReadingOptions.Builder options, String value) {
-        setter.accept(options, value);
+        switch (this) {
+            case CHARSET -> options.charset(Charset.forName(value));
+            case SEPARATOR -> options.separator(value.charAt(0));
+            case DECIMAL_SIGN -> options.decimalSign(value.charAt(0));
+            case THOUSANDS_SEPARATOR -> options.thousandsSeparator(value.charAt(0));
+            case MARKS_FOR_NOTHING -> options.addMarksForNothing(value);
+            case CURRENCIES -> options.addCurrencies(value);
+            case PARENTHESES_NEGATIVE -> options.parenthesesNegative(Boolean.parseBoolean(value));
+            case CHECKING_TOTALS -> options.checkingTotals(Boolean.parseBoolean(value));
+            case FILL_DOWN -> options.addFillDown(Column.valueOf(value));
+        }
     }
 }

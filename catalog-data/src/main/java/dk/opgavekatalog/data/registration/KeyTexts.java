@@ -94,20 +94,20 @@ final class KeyTexts {
     private void addSpelling(int number, CellMeaning meaning, long place) {
         String spelling = meaning.spelling();
         String first = spellings.get(number);
-        boolean isOther = spelling != null && first != null && !spelling.equals(first);
-        if (place >= places[number]) {
-            if (isOther) {
+        boolean isEarlier = place < places[number];
+        if (spelling != null && first != null && !spelling.equals(first)) {
+            if (isEarlier) {
+                others.remove(number, spelling);
+                others.add(number, first, places[number]);
+                texts.set(number, meaning.text());
+                spellings.set(number, spelling);
+            } else {
                 others.add(number, spelling, place);
             }
-            return;
         }
-        if (isOther) {
-            others.remove(number, spelling);
-            others.add(number, first, places[number]);
-            texts.set(number, meaning.text());
-            spellings.set(number, spelling);
+        if (isEarlier) {
+            places[number] = place;
         }
-        places[number] = place;
     }
 
     /** Returns the text of a meaning, as it is so far. */

@@ -81,7 +81,7 @@ class HintedOptionsTest {
     void whatTheWordsNameIsDataToo() {
         List<Problem> all = new ArrayList<>();
         for (UnaryOperator<ReadingOptions.Builder> change : CHANGES) {
-            ReadingOptions options = ((ReadingOptions.Builder) change.apply(ReadingOptions.builder())).build();
+            ReadingOptions options = change.apply(ReadingOptions.builder()).build();
             for (String file : FILES) {
                 all.addAll(Registrations.problems(options, file));
             }
