@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -221,10 +220,15 @@ public final class TotalWords {
 
     /** The number of words from an index on that are a word of totals together; 0 for none. */
     private static int strongAt(List<Word> words, int at) {
-        return IntStream.rangeClosed(1, Math.min(MOST_WORDS, words.size() - at))
-                .filter(count -> STRONG.contains(join(words.subList(at, at + count))))
-                .max()
-                .orElse(0);
+        int longest = 0;
+        String phrase = words.get(at).text();
+        for (int count = 1; count <= Math.min(MOST_WORDS, words.size() - at); count++) {
+            phrase = count == 1
+                    ? phrase
+                    : phrase + " " + words.get(at + count - 1).text();
+            longest = STRONG.contains(phrase) ? count : longest;
+        }
+        return longest;
     }
 
     /** Finds the words of a total that name what it is over. */
