@@ -32,11 +32,6 @@ public final class FactsReader extends InputReader<List<OrganisationFacts>> {
     private static final Set<String> OPTIONS =
             Set.of("organisation", "period", "municipalities", "checkingTotals", "notTotals", "firstMonthOfYear");
 
-    private static final Map<Column, InputColumn> FILLABLE = Map.of(
-            Column.ORGANISATION, InputColumn.ORGANISATION,
-            Column.ORGANISATION_NAME, InputColumn.ORGANISATION_NAME,
-            Column.PERIOD, InputColumn.PERIOD);
-
     private final List<String> attributes;
     private final boolean isOfInhabitants;
 
@@ -67,7 +62,11 @@ public final class FactsReader extends InputReader<List<OrganisationFacts>> {
      * @throws InvalidInputException when an option is wrong, or has no meaning for facts
      */
     public static FactsReader of(ReadingOptions options) {
-        return new FactsReader(InputOptions.require(options, OPTIONS, FILLABLE.keySet()), Map.of(), List.of(), false);
+        return new FactsReader(
+                InputOptions.require(options, OPTIONS, OrganisationColumns.FILLABLE.keySet()),
+                Map.of(),
+                List.of(),
+                false);
     }
 
     /**
@@ -117,7 +116,7 @@ public final class FactsReader extends InputReader<List<OrganisationFacts>> {
 
     @Override
     Map<Column, InputColumn> fillable() {
-        return FILLABLE;
+        return OrganisationColumns.FILLABLE;
     }
 
     @Override

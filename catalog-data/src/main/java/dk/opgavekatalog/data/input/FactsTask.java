@@ -84,17 +84,18 @@ final class FactsTask implements InputTask<List<OrganisationFacts>>, RecordHeadi
 
     @Override
     public Optional<InputColumn> ofUnheaded(RecordLayout<InputColumn> layout) {
-        boolean isOrganisation = !layout.has(InputColumn.ORGANISATION)
-                && options.getOrganisation().isEmpty()
-                && !layout.values().isEmpty();
-        return isOrganisation ? Optional.of(InputColumn.ORGANISATION) : Optional.empty();
+        return OrganisationColumns.ofUnheaded(layout, options);
+    }
+
+    @Override
+    public Optional<InputColumn> ofNames(InputColumn column, String heading) {
+        return OrganisationColumns.ofNames(column, heading);
     }
 
     @Override
     public void check(RecordLayout<InputColumn> layout, Consumer<HeadingFault> refuse) {
         LayoutNeeds needs = new LayoutNeeds(layout, refuse);
-        needs.columnOrOption(InputColumn.ORGANISATION, options.getOrganisation().isPresent(), "organisation");
-        needs.nameBesideOrganisation();
+        OrganisationColumns.check(needs, options);
         if (needs.hasValuesOf(InputColumn.PERIOD)) {
             needs.valuesInPlaceOf(InputColumn.PERIOD, InputColumn.PERIOD, InputColumn.INHABITANTS, InputColumn.VALUE);
             return;

@@ -2,8 +2,10 @@ package dk.opgavekatalog.data.input;
 
 import dk.opgavekatalog.data.record.HeadingFault;
 import dk.opgavekatalog.data.record.RecordLayout;
+import dk.opgavekatalog.model.check.OptionHint;
 import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.language.Phrase;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -23,25 +25,26 @@ record LayoutNeeds(RecordLayout<InputColumn> layout, Consumer<HeadingFault> refu
 
     /** Needs a column, or an option in its place, and not both. */
     void columnOrOption(InputColumn column, boolean isOption, String option) {
-        columnOr(column, isOption, Phrase.of("indstillingen " + option, "the option " + option));
+        columnOr(column, isOption, Phrase.of("indstillingen " + option, "the option " + option), OptionHint.of(option));
     }
 
     /** Needs a column, or something else in its place, and not both. */
-    void columnOr(InputColumn column, boolean isGiven, Phrase other) {
+    void columnOr(InputColumn column, boolean isGiven, Phrase other, OptionHint... options) {
         if (!layout.has(column) && !isGiven) {
-            missing(column, Phrase.of(", eller ", ", or ").plus(other));
+            missing(column, Phrase.of(", eller ", ", or ").plus(other), options);
         }
-        notBoth(column, isGiven, other);
+        notBoth(column, isGiven, other, options);
     }
 
     /** Refuses a column beside something else that says the same for all rows. */
-    void notBoth(InputColumn column, boolean isGiven, Phrase other) {
+    void notBoth(InputColumn column, boolean isGiven, Phrase other, OptionHint... options) {
         if (layout.has(column) && isGiven) {
             refuse.accept(HeadingFault.ofRow(
                     Reason.CONTRADICTION,
                     layout.heading(column),
                     Phrase.of("enten denne kolonne eller ", "either this column or ")
-                            .plus(other)));
+                            .plus(other),
+                    options));
         }
     }
 
@@ -84,13 +87,15 @@ record LayoutNeeds(RecordLayout<InputColumn> layout, Consumer<HeadingFault> refu
                 layout.heading(number),
                 Phrase.of(
                         "ikke denne kolonne, når andre kolonner har en værdi af " + of.describe() + " som overskrift",
-                        "not this column where other columns have a value of " + of.describe() + " as their heading")));
+                        "not this column where other columns have a value of " + of.describe() + " as their heading"),
+                List.of()));
     }
 
-    private void missing(InputColumn column, Phrase otherwise) {
+    private void missing(InputColumn column, Phrase otherwise, OptionHint... options) {
         refuse.accept(HeadingFault.ofRow(
                 Reason.MISSING,
                 "",
-                Phrase.of("en kolonne ", "a column ").plus(column.describe()).plus(otherwise)));
+                Phrase.of("en kolonne ", "a column ").plus(column.describe()).plus(otherwise),
+                options));
     }
 }

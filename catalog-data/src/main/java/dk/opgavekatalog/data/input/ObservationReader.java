@@ -37,11 +37,6 @@ public final class ObservationReader extends InputReader<ObservationSet> {
     private static final Set<String> OPTIONS =
             Set.of("organisation", "period", "municipalities", "checkingTotals", "notTotals", "firstMonthOfYear");
 
-    private static final Map<Column, InputColumn> FILLABLE = Map.of(
-            Column.ORGANISATION, InputColumn.ORGANISATION,
-            Column.ORGANISATION_NAME, InputColumn.ORGANISATION_NAME,
-            Column.PERIOD, InputColumn.PERIOD);
-
     private final TaskCatalog catalog;
     private final List<OwnIndicator> ownIndicators;
     private final Optional<String> indicator;
@@ -81,7 +76,7 @@ public final class ObservationReader extends InputReader<ObservationSet> {
      */
     public static ObservationReader of(TaskCatalog catalog, ReadingOptions options) {
         return new ObservationReader(
-                InputOptions.require(options, OPTIONS, FILLABLE.keySet()),
+                InputOptions.require(options, OPTIONS, OrganisationColumns.FILLABLE.keySet()),
                 Map.of(),
                 Objects.requireNonNull(catalog, "catalog"),
                 List.of(),
@@ -156,7 +151,7 @@ public final class ObservationReader extends InputReader<ObservationSet> {
 
     @Override
     Map<Column, InputColumn> fillable() {
-        return FILLABLE;
+        return OrganisationColumns.FILLABLE;
     }
 
     @Override

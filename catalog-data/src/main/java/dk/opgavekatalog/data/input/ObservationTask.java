@@ -98,10 +98,12 @@ final class ObservationTask implements InputTask<ObservationSet>, RecordHeadings
 
     @Override
     public Optional<InputColumn> ofUnheaded(RecordLayout<InputColumn> layout) {
-        boolean isOrganisation = !layout.has(InputColumn.ORGANISATION)
-                && options.getOrganisation().isEmpty()
-                && !layout.values().isEmpty();
-        return isOrganisation ? Optional.of(InputColumn.ORGANISATION) : Optional.empty();
+        return OrganisationColumns.ofUnheaded(layout, options);
+    }
+
+    @Override
+    public Optional<InputColumn> ofNames(InputColumn column, String heading) {
+        return OrganisationColumns.ofNames(column, heading);
     }
 
     @Override
@@ -109,8 +111,7 @@ final class ObservationTask implements InputTask<ObservationSet>, RecordHeadings
         LayoutNeeds needs = new LayoutNeeds(layout, refuse);
         boolean isByPeriod = needs.hasValuesOf(InputColumn.PERIOD);
         boolean isByIndicator = needs.hasValuesOf(InputColumn.INDICATOR);
-        needs.columnOrOption(InputColumn.ORGANISATION, options.getOrganisation().isPresent(), "organisation");
-        needs.nameBesideOrganisation();
+        OrganisationColumns.check(needs, options);
         if (isByPeriod) {
             needs.valuesInPlaceOf(
                     InputColumn.PERIOD, InputColumn.PERIOD, InputColumn.VALUE, InputColumn.BASE, InputColumn.CASES);

@@ -77,10 +77,8 @@ record HeadingCheck<C extends Enum<C>>(String file, RecordHeadings<C> headings, 
         FilePosition position = fault.column() == HeadingFault.WHOLE_ROW
                 ? FilePosition.of(file, row)
                 : FilePosition.of(file, row, Integer.toString(fault.column() + 1));
-        Problem problem = Problem.of(position, fault.reason(), fault.found(), fault.allowed());
-        return fault.reason() == Reason.UNKNOWN_VALUE
-                ? problem.helpedBy(List.of(OptionHint.of("ignoredColumns", fault.found())))
-                : problem;
+        return Problem.of(position, fault.reason(), fault.found(), fault.allowed())
+                .helpedBy(fault.options());
     }
 
     private void refuse(HeadingSearch.TableRow other, long row) {

@@ -1,7 +1,9 @@
 package dk.opgavekatalog.data.record;
 
+import dk.opgavekatalog.model.check.OptionHint;
 import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.language.Phrase;
+import java.util.List;
 
 /**
  * A fault of the row of headings.
@@ -10,14 +12,15 @@ import dk.opgavekatalog.model.language.Phrase;
  * @param reason the reason
  * @param found the value found
  * @param allowed what is allowed, and what helps
+ * @param options the options that the words name
  */
-public record HeadingFault(int column, Reason reason, String found, Phrase allowed) {
+public record HeadingFault(int column, Reason reason, String found, Phrase allowed, List<OptionHint> options) {
 
     /** Stands for the row as a whole. */
     public static final int WHOLE_ROW = -1;
 
     /** A fault of the row as a whole. */
-    public static HeadingFault ofRow(Reason reason, String found, Phrase allowed) {
-        return new HeadingFault(WHOLE_ROW, reason, found, allowed);
+    public static HeadingFault ofRow(Reason reason, String found, Phrase allowed, OptionHint... options) {
+        return new HeadingFault(WHOLE_ROW, reason, found, allowed, List.of(options));
     }
 }

@@ -2,6 +2,7 @@ package dk.opgavekatalog.data.record;
 
 import dk.opgavekatalog.data.cell.CellText;
 import dk.opgavekatalog.data.csv.HeadingRules;
+import dk.opgavekatalog.model.check.OptionHint;
 import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.text.FoldedText;
@@ -55,6 +56,11 @@ public final class RecordHeadings<C extends Enum<C>> implements HeadingRules {
          * table of a statistics office has nothing above its areas.
          */
         default Optional<C> ofUnheaded(RecordLayout<C> layout) {
+            return Optional.empty();
+        }
+
+        /** Takes a column for names, where another column with the same meaning has what they are names of. */
+        default Optional<C> ofNames(C column, String heading) {
             return Optional.empty();
         }
     }
@@ -146,12 +152,20 @@ public final class RecordHeadings<C extends Enum<C>> implements HeadingRules {
             if (heading.isEmpty()) {
                 unheaded.add(c);
             } else if (column.isEmpty() && value.isEmpty()) {
-                refuse.accept(new HeadingFault(c, Reason.UNKNOWN_VALUE, heading, describeNearest(heading)));
+                refuse.accept(new HeadingFault(
+                        c,
+                        Reason.UNKNOWN_VALUE,
+                        heading,
+                        describeNearest(heading),
+                        List.of(OptionHint.of("ignoredColumns", heading))));
             } else {
                 Object meaning = column.isPresent() ? column.get() : value.get();
                 @Nullable Integer first = seen.putIfAbsent(meaning, c);
-                if (first != null) {
-                    refuse.accept(new HeadingFault(c, Reason.DUPLICATE, heading, onlyOnce(first, headings.get(first))));
+                if (first != null && column.isPresent() && isNameApart(columns, column.get(), headings, first, c)) {
+                    seen.put(meaning, columns.getOrDefault(column.get(), c));
+                } else if (first != null) {
+                    refuse.accept(new HeadingFault(
+                            c, Reason.DUPLICATE, heading, onlyOnce(first, headings.get(first)), List.of()));
                 } else if (column.isPresent()) {
                     columns.put(column.get(), c);
                 } else {
@@ -162,6 +176,20 @@ public final class RecordHeadings<C extends Enum<C>> implements HeadingRules {
         RecordLayout<C> layout = withUnheaded(new RecordLayout<>(headings, columns, valueOf, unheaded));
         rule.check(layout, refuse);
         return layout;
+    }
+
+    /** Takes one of two columns with the same meaning for names, and the other one for what they are names of. */
+    private boolean isNameApart(Map<C, Integer> columns, C column, List<String> headings, int first, int second) {
+        Optional<C> ofFirst = rule.ofNames(column, headings.get(first));
+        Optional<C> ofSecond = rule.ofNames(column, headings.get(second));
+        boolean isOneOfBoth = ofFirst.isPresent() != ofSecond.isPresent();
+        C names = ofFirst.or(() -> ofSecond).orElse(column);
+        if (!isOneOfBoth || columns.containsKey(names)) {
+            return false;
+        }
+        columns.put(names, ofFirst.isPresent() ? first : second);
+        columns.put(column, ofFirst.isPresent() ? second : first);
+        return true;
     }
 
     private RecordLayout<C> withUnheaded(RecordLayout<C> layout) {

@@ -8,6 +8,8 @@ import dk.opgavekatalog.data.file.FileFlawException;
 import dk.opgavekatalog.data.table.Cell;
 import dk.opgavekatalog.data.table.RowSource;
 import dk.opgavekatalog.model.check.FilePosition;
+import dk.opgavekatalog.model.check.OptionHint;
+import dk.opgavekatalog.model.check.Problem;
 import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.language.Phrase;
 import java.io.IOException;
@@ -153,14 +155,12 @@ public final class RecordReader<C extends Enum<C>> {
     }
 
     private void refuse(String file, String option, long limit, Phrase what) {
-        problems.addOfFile(
-                FilePosition.of(file),
-                Reason.OUT_OF_RANGE,
-                "",
-                Phrase.of("højst " + limit, "at most " + limit)
-                        .plus(what)
-                        .plus(Phrase.of(
-                                "; indstillingen " + option + " sætter en anden grænse",
-                                "; the option " + option + " sets another limit")));
+        Phrase allowed = Phrase.of("højst " + limit, "at most " + limit)
+                .plus(what)
+                .plus(Phrase.of(
+                        "; indstillingen " + option + " sætter en anden grænse",
+                        "; the option " + option + " sets another limit"));
+        problems.add(Problem.of(FilePosition.of(file), Reason.OUT_OF_RANGE, "", allowed)
+                .helpedBy(List.of(OptionHint.of(option))));
     }
 }

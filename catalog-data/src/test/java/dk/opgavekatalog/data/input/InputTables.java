@@ -8,6 +8,7 @@ import dk.opgavekatalog.data.registration.ReadingOptions;
 import dk.opgavekatalog.data.table.Cell;
 import dk.opgavekatalog.data.table.RowSource;
 import dk.opgavekatalog.model.check.InvalidInputException;
+import dk.opgavekatalog.model.check.OptionHint;
 import dk.opgavekatalog.model.check.Problem;
 import dk.opgavekatalog.model.language.Language;
 import java.io.ByteArrayInputStream;
@@ -23,6 +24,9 @@ import java.util.stream.Collectors;
 final class InputTables {
 
     static final String FILE = "tal.csv";
+
+    /** An option that the words of a problem name, and its data too. */
+    private static final Pattern OPTION = Pattern.compile("the option ([a-z]+[A-Z]\\w*)");
 
     static final ReadingOptions MUNICIPALITIES =
             ReadingOptions.builder().municipalities(Municipalities.since2007()).build();
@@ -95,6 +99,13 @@ final class InputTables {
             assertThat(danish).isNotEqualTo(english);
             assertThat(danish).doesNotContain("column ", "allowed", "the ", " a ", " is ");
             assertThat(english).doesNotContain("kolonne ", " eller ", " ikke ");
+            for (MatchResult named :
+                    OPTION.matcher(problem.getAllowed()).results().toList()) {
+                assertThat(problem.getOptions())
+                        .as(english)
+                        .extracting(OptionHint::getOption)
+                        .contains(named.group(1));
+            }
             assertThat(numbers(danish)).as(danish + english).isEqualTo(numbers(english));
         }
     }
