@@ -2,8 +2,8 @@
  * The bundled editions of the Danish municipal task catalogue and the tables between them; the municipalities of
  * Denmark; the types of the model as JSON, read and written, with the JSON Schemas; resource statements from CSV files
  * and other tables of registrations; observations, facts, statistics, mappings and price indices from tables; and
- * exports: editions, statements and results as CSV, results as JSON, and editions as SKOS. Excel files are in the module
- * {@code dk.opgavekatalog.data.excel}.
+ * exports: editions, statements and results as CSV, results as JSON, and editions as SKOS. Excel files are in the
+ * module {@code dk.opgavekatalog.data.excel}.
  */
 @SuppressWarnings("module") // the module that an export is for need not be there
 module dk.opgavekatalog.data {

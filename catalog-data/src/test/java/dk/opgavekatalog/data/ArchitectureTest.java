@@ -89,7 +89,9 @@ class ArchitectureTest {
                     .and(not(simpleName("MoneyUnit")))
                     .and(not(simpleName("PeriodLength"))));
 
-    /** A row goes from bytes to cells, from cells to accounts, and from both to sums; what is below knows nothing above. */
+    /**
+     * A row goes from bytes to cells, from cells to accounts, and from both to sums; what is below knows nothing above.
+     */
     @ArchTest
     static final ArchRule READING_POINTS_ONE_WAY = layeredArchitecture()
             .consideringOnlyDependenciesInLayers()

@@ -23,8 +23,8 @@ public record CellMeaning(
     }
 
     /**
-     * Returns the meaning of a name, which is the same in all spellings that {@link CommonForm} makes one. Names without
-     * any visible character stay apart.
+     * Returns the meaning of a name, which is the same in all spellings that {@link CommonForm} makes one. Names
+     * without any visible character stay apart.
      */
     public static CellMeaning ofName(String name) {
         String form = CommonForm.of(name);

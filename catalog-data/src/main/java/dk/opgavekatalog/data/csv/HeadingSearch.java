@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Looks for the headings among the first rows of a table. They are the first row that has all headings that a table
  * needs; where there is none, the row with the most known headings, at least two, so that a message is about the right
- * row; and otherwise the first row that is not blank. A title that happens to hold a heading or two is none of them. Not
- * thread-safe.
+ * row; and otherwise the first row that is not blank. A title that happens to hold a heading or two is none of them.
+ * Not thread-safe.
  */
 public final class HeadingSearch {
 

@@ -75,8 +75,10 @@ final class NotCsv {
             return flaw(
                             Reason.MALFORMED,
                             Phrase.of(
-                                    "en første linje fuld af NUL-tegn: en fil i UTF-16 uden mærke foran, eller slet ikke tekst",
-                                    "a first line full of NUL characters: a file in UTF-16 without a mark at its beginning, or"
+                                    "en første linje fuld af NUL-tegn: en fil i UTF-16 uden mærke foran, eller "
+                                            + "slet ikke tekst",
+                                    "a first line full of NUL characters: a file in UTF-16 without a mark at "
+                                            + "its beginning, or"
                                             + " no text at all"),
                             asTold(charset))
                     .map(found -> found.helpedBy(OptionHint.of("charset")));

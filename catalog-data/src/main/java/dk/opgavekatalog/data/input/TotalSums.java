@@ -39,8 +39,8 @@ final class TotalSums<K> {
      * @param cell its cell
      * @param number its number
      * @param group the group of the numbers that it is over
-     * @param scopes finds among the numbers of the group those that it can be over, one way or several; none when not all
-     *     of them are there
+     * @param scopes finds among the numbers of the group those that it can be over, one way or several; none when not
+     *     all of them are there
      */
     private record Total<K>(
             RecordCell cell, BigDecimal number, Object group, Function<List<Part<K>>, List<List<Part<K>>>> scopes) {}

@@ -14,9 +14,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The faults of rows of one file: refusals with the same column, reason and cause are one fault, in amounts whatever the
- * column, with its number and its first places. The same faults come out whatever the division of the rows, as long as the parts are added in the
- * order of the file. Not thread-safe.
+ * The faults of rows of one file: refusals with the same column, reason and cause are one fault, in amounts whatever
+ * the column, with its number and its first places. The same faults come out whatever the division of the rows, as long
+ * as the parts are added in the order of the file. Not thread-safe.
  */
 final class Faults {
 

@@ -223,7 +223,8 @@ final class Headings implements HeadingRules {
                 ? Phrase.of(
                         "; står år og måned i hver sin kolonne, så saml dem i én, som 2024-01, eller udelad den ene med"
                                 + " indstillingen ignoredColumns",
-                        "; where year and month have a column each, put them into one, such as 2024-01, or leave one out"
+                        "; where year and month have a column each, put them into one, such as 2024-01, or "
+                                + "leave one out"
                                 + " with the option ignoredColumns")
                 : Phrase.same("");
     }

@@ -40,7 +40,8 @@ public interface HiddenPart extends HasNoDocument, Serializable {
      * The number of rows.
      *
      * @return how many rows are hidden, or how many have something in the hidden column or sheet, of a sheet at most
-     *     {@value dk.opgavekatalog.data.table.RowSource#MAX_COUNTED_ROWS}; empty for a sheet whose rows cannot be counted
+     *     {@value dk.opgavekatalog.data.table.RowSource#MAX_COUNTED_ROWS}; empty for a sheet whose rows cannot be
+     *     counted
      */
     Optional<Long> getRowCount();
 

@@ -44,8 +44,8 @@ record RepeatedHeadings(Headings headings, List<String> first, Set<String> title
     }
 
     /**
-     * Whether a row is left out, since it says again what stands above the rows of the file: the same headings, a title,
-     * or the separator.
+     * Whether a row is left out, since it says again what stands above the rows of the file: the same headings, a
+     * title, or the separator.
      *
      * @param line where the row is
      * @param hasAmounts whether the row has an amount that can be read, which makes headings unlikely

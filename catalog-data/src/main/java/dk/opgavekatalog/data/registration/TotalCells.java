@@ -126,7 +126,8 @@ final class TotalCells {
                         cell,
                         () -> Phrase.of(
                                 "rækker, der ikke er totaler; indstillingen checkingTotals udelader totalerne og"
-                                        + " kontrollerer dem mod de rækker, de dækker; et navn, der kun ligner en total,"
+                                        + " kontrollerer dem mod de rækker, de dækker; et navn, der kun ligner "
+                                        + "en total,"
                                         + " angives i indstillingen notTotals",
                                 "rows that are no totals; the option checkingTotals leaves totals out and checks them"
                                         + " against the rows that they are over; a name that only looks like a total"

@@ -60,7 +60,8 @@ record TotalHeadings(TotalWords words, boolean isChecking, MeasureNames measures
                         heading,
                         () -> Phrase.of(
                                 "en kolonne, der ikke er en total; indstillingen checkingTotals udelader kolonnen og"
-                                        + " kontrollerer den i hver række; indstillingerne columns og measureNames giver"
+                                        + " kontrollerer den i hver række; indstillingerne columns og "
+                                        + "measureNames giver"
                                         + " overskriften en anden betydning, og ignoredColumns udelader kolonnen uden"
                                         + " kontrol",
                                 "a column that is no total; the option checkingTotals leaves the column out and checks"

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A table in another form than CSV, such as a worksheet or the result of a database query. Its headings are in the first
- * row that has all that are needed; rows above it, such as a title, are left out.
+ * A table in another form than CSV, such as a worksheet or the result of a database query. Its headings are in the
+ * first row that has all that are needed; rows above it, such as a title, are left out.
  */
 public interface RowSource {
 

@@ -48,7 +48,9 @@ final class ScopeIndex {
         return present.get(key).contains(form);
     }
 
-    /** Whether rows whose key has this form, or is anything, have several different keys, such as the months of a year. */
+    /**
+     * Whether rows whose key has this form, or is anything, have several different keys, such as the months of a year.
+     */
     boolean hasSeveral(int key, String form) {
         return forms.get(key).values().stream()
                         .filter(all -> form.equals(TotalScope.ANY) || all.contains(form))

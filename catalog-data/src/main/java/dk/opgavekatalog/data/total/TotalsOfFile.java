@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The total rows of a file, each with the rows above it. Parts of the file must come in their order. Not thread-safe. */
+/**
+ * The total rows of a file, each with the rows above it. Parts of the file must come in their order. Not thread-safe.
+ */
 public final class TotalsOfFile {
 
     private final Allowance allowance;

@@ -101,7 +101,8 @@ class ObservationReaderTest {
         assertThat(read.describe(Language.DANISH))
                 .containsExactly(
                         "tal.csv: overskrifterne står i række 1; kolonner: Område (organisation), Tid (periode),"
-                                + " Indhold (værdi); tegnsæt UTF-8, ';' mellem cellerne, ',' som decimaltegn; 2 rækker læst",
+                                + " Indhold (værdi); tegnsæt UTF-8, ';' mellem cellerne, ',' som decimaltegn; 2 "
+                                + "rækker læst",
                         "tal.csv, række 2, kolonne Indhold: tilbageholdt, '..' (Helsingør, 2024, 1.1.1-p1)");
     }
 

@@ -242,8 +242,8 @@ class PeriodReadingTest {
                         .append(months(7, 11, "8", "1").replace("217;", i + ";")));
 
         assertThat(periods(TO_YEARS, text.toString()).describe(Language.ENGLISH))
-                .contains(
-                        "warning: in 2024 nothing is stated for May 2024 to June 2024 and December 2024 (98 organisations)");
+                .contains("warning: in 2024 nothing is stated for May 2024 to June 2024 and December 2024 (98 "
+                        + "organisations)");
     }
 
     @Test

@@ -142,7 +142,8 @@ class SheetsOfPeopleTest {
     }
 
     private static final String MERGED_UNITS = HEADINGS
-            + "P;2024;Teknik;3.1.1;1;1\nP;2024;;3.1.2;2;2\nP;2024;;1.1.1;4;4\nP;2024;Stab;1.1.1;8;8\nP;2024;;1.1.2;16;16\n";
+            + "P;2024;Teknik;3.1.1;1;1\nP;2024;;3.1.2;2;2\nP;2024;;1.1.1;4;4\nP;2024;Stab;1.1.1;8;8\n"
+            + "P;2024;;1.1.2;16;16\n";
 
     @Test
     void mergedCellsAreOneProblemThatNamesTheOption() {
