@@ -14,7 +14,7 @@ import java.util.Optional;
 /** Recognises by its first bytes a file that is not a CSV file in the expected encoding. */
 final class NotCsv {
 
-    /** The number of bytes that are looked at for the beginning of a web page. */
+    /** The number of bytes that are looked at for the beginning of another file. */
     private static final int MARKUP = 1_000;
 
     private static final List<String> HTML = List.of("<html", "<!doctype html", "<table", "<head", "<body");
@@ -30,6 +30,15 @@ final class NotCsv {
                     Phrase.of(
                             "en CSV-fil; en Excel-fil læses som XlsxTable med modulet catalog-data-excel",
                             "a CSV file; read an Excel file as an XlsxTable, with the module catalog-data-excel"));
+        }
+        String start = new String(bytes, 0, Math.min(bytes.length, MARKUP), StandardCharsets.ISO_8859_1);
+        if (start.contains(FileSignature.ZIP.asText())) {
+            return flaw(
+                    Reason.MALFORMED,
+                    Phrase.of(
+                            "en zip-fil eller Excel-fil (.xlsx) med noget foran",
+                            "a zip file or Excel file (.xlsx) with something in front of it"),
+                    Phrase.of("filen uden det: hent den igen", "the file without that: get it again"));
         }
         if (FileSignature.OLE.isAtStartOf(bytes)) {
             return flaw(

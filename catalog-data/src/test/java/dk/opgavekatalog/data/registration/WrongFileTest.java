@@ -76,6 +76,7 @@ class WrongFileTest {
     @Test
     void aCompressedFileIsNamed() {
         assertThat(only(new byte[] {0x1F, (byte) 0x8B, 8, 0}).getFound()).contains("compressed by gzip");
+        assertThat(only(new byte[] {'x', '\n', 'P', 'K', 3, 4, 0}).getFound()).contains("Excel file", "in front of it");
     }
 
     @ParameterizedTest
