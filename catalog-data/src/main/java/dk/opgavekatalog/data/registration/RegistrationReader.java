@@ -32,6 +32,8 @@ import java.util.Objects;
  * mapping names. Registrations on the same account in the same unit are added up, so the order of rows and their
  * division into files change nothing. An empty amount states nothing; in long form it is refused. White space around a
  * cell is ignored. In a cell that begins with an apostrophe, the apostrophe is dropped and the rest is taken as it is.
+ * Names of units and organisations that differ only in capitals, spaces, Unicode form and invisible characters are one,
+ * with the spelling that comes first; see {@link Recognition#getSpelledNames()}.
  *
  * <p>An amount has digits, optionally a decimal sign with at most as many decimals as its measure has, and optionally
  * signs between thousands; see {@link ReadingOptions#getThousandsSeparator()}. A minus, the hyphen or U+2212, stands

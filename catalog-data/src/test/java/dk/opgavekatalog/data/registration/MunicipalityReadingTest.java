@@ -144,6 +144,15 @@ class MunicipalityReadingTest {
                 .isEqualByComparingTo("150");
     }
 
+    /** Case 16 as a table. */
+    @Test
+    void aTableThatWritesTheNumberDifferentlyIsOneStatementToo() {
+        assertThat(Registrations.readTable(OPTIONS, HEADINGS + "0217" + CELLS + "217" + CELLS)
+                        .getStatements())
+                .extracting(ResourceStatement::getOrganisation)
+                .containsExactly(HELSINGOER);
+    }
+
     /** Case 18, as CSV and as a table. */
     @Test
     void nameKommuneAndCapitalsAreOneMunicipality() throws IOException {
