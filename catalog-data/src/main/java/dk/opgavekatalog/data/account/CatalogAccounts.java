@@ -132,7 +132,7 @@ public final class CatalogAccounts {
                     Reason.ACCOUNT_NOT_ALLOWED,
                     cell,
                     () -> Phrase.of(
-                            "et felt, en pulje eller en konto uden for kataloget; kun en beregning bogfører her",
+                            "et felt, en pulje eller en konto uden for kataloget; kun en beregning posterer her",
                             "a field, a pool or an account outside the catalogue; only a calculation posts here"));
         }
         Optional<Phrase> madeDate = dates.findExplanation(text);

@@ -53,9 +53,9 @@ final class LimitException extends RuntimeException {
                         .plus(String.valueOf(options.getMaxMemory()))
                         .plus(Phrase.of(
                                 " byte hukommelse; indstillingen maxMemory sætter en anden grænse; ellers er den"
-                                        + " halvdelen af hukommelsen (-Xmx)",
+                                        + " halvdelen af Javas hukommelse (-Xmx)",
                                 " bytes of memory; the option maxMemory sets another limit; unless set, it is half of"
-                                        + " the heap (-Xmx)")),
+                                        + " Java's memory (-Xmx)")),
                 OptionHint.of("maxMemory"));
     }
 
