@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.opgavekatalog.data.Catalogs;
+import dk.opgavekatalog.data.registration.Inspection;
 import dk.opgavekatalog.data.registration.ReadRegistrations;
 import dk.opgavekatalog.data.registration.RegistrationReader;
+import dk.opgavekatalog.model.check.OptionHint;
 import dk.opgavekatalog.model.language.Language;
 import dk.opgavekatalog.model.statement.AccountingPeriod;
 import dk.opgavekatalog.model.statement.Measures;
@@ -53,6 +55,31 @@ class MixedFilesTest {
                     .singleElement()
                     .satisfies(amount -> assertThat(amount.getAmount()).isEqualByComparingTo("110.75"));
         });
+    }
+
+    /** An inspection reads files again and again, and finds one set of options for all of them. */
+    @Test
+    void csvAndExcelFilesAreTriedTogether() throws IOException {
+        Path excel = new ExcelFile()
+                .sheet(ExcelFile.rows("Kommune;Periode;Enhed;Konto;Lønudgift\n217;2024;Teknik;3.1.1;(5,00)\n"
+                        + "217;2024;Teknik i alt;;(5,00)\n"))
+                .write(folder);
+        Path csv = Files.writeString(
+                folder.resolve("b.csv"), "Kommune;Periode;Enhed;Konto;Lønudgift\n217;2024;Teknik;3.1.1;-\n");
+
+        Inspection inspection = READER.inspect(List.of(excel, csv), XlsxTable::find);
+
+        assertThat(inspection.getAddedOptions())
+                .extracting(OptionHint::getOption)
+                .containsExactlyInAnyOrder("parenthesesNegative", "marksForNothing", "checkingTotals");
+        ReadRegistrations read = RegistrationReader.of(
+                        Catalogs.edition2006(), inspection.findOptions().orElseThrow())
+                .read(List.of(excel, csv), XlsxTable::find);
+        assertThat(read.getStatements().get(0).getAmounts())
+                .singleElement()
+                .satisfies(amount -> assertThat(amount.getAmount()).isEqualByComparingTo("-5"));
+        assertThat(READER.inspectTables(List.of(XlsxTable.of(excel))).getProblems())
+                .hasSizeGreaterThan(1);
     }
 
     @Test
