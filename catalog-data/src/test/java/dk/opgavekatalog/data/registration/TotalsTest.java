@@ -17,6 +17,7 @@ import dk.opgavekatalog.model.statement.Account;
 import dk.opgavekatalog.model.statement.Measures;
 import dk.opgavekatalog.model.statement.OverheadPools;
 import dk.opgavekatalog.model.statement.ResourceAmount;
+import dk.opgavekatalog.model.statement.WorkingTimeNorm;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -489,6 +490,37 @@ class TotalsTest {
                         .orElseThrow()
                         .getUncheckedRows())
                 .containsExactly(3L);
+    }
+
+    /** What the file states is compared: FTE of two months are found twice, and hours are no FTE yet. */
+    @Test
+    void totalsAreOverWhatTheFileStates() {
+        ReadingOptions years = ReadingOptions.builder()
+                .from(CHECKING)
+                .sumPeriodsTo(PeriodLength.YEAR)
+                .build();
+        String months = file(
+                "Kommune;Måned;Enhed;Opgavefelt;Årsværk;Lønudgift\n",
+                "217;2024-01;A;3.1.1;8;100",
+                "217;februar 2024;A;3.1.1;8;50,5",
+                "217;jan 2024;I alt;;8;100",
+                "217;2024;I alt;;16;150,50",
+                "217;1. kvartal 2024;A i alt;;16;150,50",
+                "217;2024 i alt;;;16;150,50",
+                "Hele landet;;;;16;150,5");
+        RecognisedFile read =
+                Registrations.read(years, months).getRecognition().getFiles().get(0);
+        assertThat(read.getTotals().orElseThrow().getAgreedCount()).isEqualTo(5);
+
+        ReadingOptions hours = ReadingOptions.builder()
+                .from(CHECKING)
+                .workingTimeNorm(WorkingTimeNorm.effective(new BigDecimal("1654")))
+                .build();
+        String timer =
+                file("Kommune;År;Enhed;Opgavefelt;Timer\n", "P;A;3.1.1;827", "P;B;3.1.1;827,5", "P;I alt;;1654,5");
+        assertThat(Registrations.read(hours, timer).getRowCount()).isEqualTo(2);
+        assertThat(Registrations.found(Registrations.problems(hours, timer + file("", "P;A i alt;;827,1"))))
+                .containsExactly(Registrations.place(5, "Timer", Reason.CONTRADICTION));
     }
 
     /** Filled from above, such a row would count as one of the unit above. */
