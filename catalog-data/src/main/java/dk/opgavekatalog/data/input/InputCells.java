@@ -8,7 +8,6 @@ import dk.opgavekatalog.data.cell.PeriodText;
 import dk.opgavekatalog.data.cell.Remedy;
 import dk.opgavekatalog.data.cell.TotalWords;
 import dk.opgavekatalog.data.municipality.Municipalities;
-import dk.opgavekatalog.data.municipality.Municipality;
 import dk.opgavekatalog.data.record.HeadingValue;
 import dk.opgavekatalog.data.record.RecordCell;
 import dk.opgavekatalog.data.record.RecordProblems;
@@ -16,17 +15,14 @@ import dk.opgavekatalog.data.record.TableRecord;
 import dk.opgavekatalog.data.registration.ReadingOptions;
 import dk.opgavekatalog.model.check.OptionHint;
 import dk.opgavekatalog.model.check.Reason;
-import dk.opgavekatalog.model.language.Language;
 import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.statement.AccountingPeriod;
 import dk.opgavekatalog.model.statement.Organisation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The meanings of cells in all files of a reading; what they do not allow is reported. Not thread-safe. */
@@ -41,11 +37,11 @@ final class InputCells {
             "; i Danmarks Statistiks tabeller er en streg nul: skriv 0, hvis tallet er nul",
             "; in tables of Statistics Denmark a dash is zero: write 0 where the number is zero");
 
-    private static final Phrase NOT_BLANK = Phrase.of(
-            "en tekst, der ikke er tom; hvor værdien kun står i den første af sine rækker, fylder indstillingen"
-                    + " fillDown den ned",
-            "a text that is not blank; where the value stands only in the first of its rows, the option fillDown fills"
-                    + " it down");
+    private static final Phrase NOT_BLANK = Phrase.of("en tekst, der ikke er tom", "a text that is not blank");
+
+    private static final Phrase OR_FILLED = Phrase.of(
+            "; hvor værdien kun står i den første af sine rækker, fylder indstillingen fillDown den ned",
+            "; where the value stands only in the first of its rows, the option fillDown fills it down");
 
     private static final Phrase NO_TOTAL = Phrase.of(
             "en enkelt organisation eller enhed, ikke en total eller et område, der dækker andre rækker; indstillingen"
@@ -60,10 +56,8 @@ final class InputCells {
     private final PeriodText periods;
     private final FirstSpellings spellings = new FirstSpellings();
     private final List<OmittedValue> omitted = new ArrayList<>();
+    private final OrganisationCells organisations;
     private final List<Phrase> told = new ArrayList<>();
-
-    /** The names that were told to look like slips. */
-    private final Set<String> unknown = new HashSet<>();
 
     InputCells(ReadingOptions options, RecordProblems problems) {
         this.options = options;
@@ -71,11 +65,13 @@ final class InputCells {
         this.totals = new TotalWords(options.getNotTotals());
         this.periods = new PeriodText(options.getFirstMonthOfYear());
         this.areas = new Areas(options.getNotTotals());
+        this.organisations = new OrganisationCells(options, problems, this);
     }
 
     /** What is told beside the content: what was left out, and which spellings were taken together. */
     InputNotes notes() {
         List<Phrase> lines = new ArrayList<>(spellings.describe());
+        lines.addAll(organisations.told());
         lines.addAll(told);
         return new InputNotes(omitted, lines);
     }
@@ -132,52 +128,7 @@ final class InputCells {
 
     /** Returns the organisation of a record; empty when its cell is refused. */
     Optional<Organisation> organisation(TableRecord<InputColumn> row) {
-        if (options.getOrganisation().isPresent()) {
-            return options.getOrganisation();
-        }
-        Optional<String> text = text(row, InputColumn.ORGANISATION);
-        Optional<String> name = findText(row, InputColumn.ORGANISATION_NAME);
-        Optional<Municipality> municipality = text.flatMap(this::findMunicipality);
-        if (municipality.isEmpty()) {
-            text.ifPresent(id -> tellNearest(row.get(InputColumn.ORGANISATION)));
-            return text.map(id -> spellings.of(InputColumn.ORGANISATION, row.get(InputColumn.ORGANISATION)))
-                    .map(id -> Organisation.of(
-                            id,
-                            name.map(n -> spellings.of(
-                                            InputColumn.ORGANISATION_NAME, row.get(InputColumn.ORGANISATION_NAME)))
-                                    .orElse(id)));
-        }
-        if (name.flatMap(this::findMunicipality)
-                .filter(named -> named != municipality.get())
-                .isPresent()) {
-            problems.add(
-                    row.position(InputColumn.ORGANISATION_NAME),
-                    Reason.CONTRADICTION,
-                    name.orElseThrow(),
-                    Phrase.of("et navn på ", "a name of ")
-                            .plus(municipality.get().toString()));
-            return Optional.empty();
-        }
-        return municipality.map(Municipality::toOrganisation);
-    }
-
-    /** Tells that a name looks like a slip in the name of a municipality; it is read as it stands. */
-    private void tellNearest(RecordCell cell) {
-        List<Municipality> nearest = options.getMunicipalities()
-                .map(known -> known.getNearest(cell.text()))
-                .orElse(List.of());
-        if (!nearest.isEmpty() && unknown.add(cell.text())) {
-            String names = nearest.stream().map(Municipality::toString).collect(Collectors.joining(", "));
-            told.add(Phrase.of(
-                    cell.position().describe(Language.DANISH) + ": '" + cell.text()
-                            + "' er læst som en organisation for sig; nærmeste kommune: " + names,
-                    cell.position().describe(Language.ENGLISH) + ": '" + cell.text()
-                            + "' was read as an organisation of its own; nearest municipality: " + names));
-        }
-    }
-
-    private Optional<Municipality> findMunicipality(String text) {
-        return options.getMunicipalities().flatMap(known -> known.findMunicipality(text));
+        return organisations.read(row);
     }
 
     /** Returns the period of a record; empty when its cell is refused. */
@@ -189,7 +140,7 @@ final class InputCells {
         PeriodMeaning meaning = periods.read(cell.periodText());
         CellRefusal refusal = meaning.refusal();
         if (refusal != null) {
-            problems.add(cell.position(), cell.isBlank() ? refusal.helpedBy(OptionHint.of("fillDown")) : refusal);
+            problems.add(cell.position(), cell.isBlank() ? orFilled(refusal) : refusal);
         }
         return Optional.ofNullable(meaning.period());
     }
@@ -216,13 +167,11 @@ final class InputCells {
     }
 
     /** Returns a text that must be there; empty when it is refused. */
-    private Optional<String> text(TableRecord<InputColumn> row, InputColumn column) {
+    Optional<String> text(TableRecord<InputColumn> row, InputColumn column) {
         Optional<String> text = findText(row, column);
         RecordCell cell = row.get(column);
         if (text.isEmpty() && cell.findWhyNoKey().isEmpty()) {
-            problems.add(
-                    cell.position(),
-                    CellRefusal.of(Reason.BLANK, "", () -> NOT_BLANK).helpedBy(OptionHint.of("fillDown")));
+            problems.add(cell.position(), orFilled(CellRefusal.of(Reason.BLANK, "", () -> NOT_BLANK)));
         }
         return text;
     }
@@ -267,9 +216,20 @@ final class InputCells {
 
     /** To a statistics office, a dash is a number; the option that makes it nothing would lose that. */
     private static CellRefusal withZero(CellRefusal dash) {
-        return new CellRefusal(dash.reason(), dash.cause(), dash.found(), () -> {
-            Remedy remedy = dash.remedy().get();
-            return new Remedy(remedy.allowed().plus(ZERO), remedy.options());
+        return with(dash, ZERO);
+    }
+
+    /** An empty cell may have its value above. */
+    private static CellRefusal orFilled(CellRefusal blank) {
+        return with(blank, OR_FILLED, OptionHint.of("fillDown"));
+    }
+
+    private static CellRefusal with(CellRefusal refusal, Phrase more, OptionHint... options) {
+        return new CellRefusal(refusal.reason(), refusal.cause(), refusal.found(), () -> {
+            Remedy remedy = refusal.remedy().get();
+            List<OptionHint> all = new ArrayList<>(remedy.options());
+            all.addAll(List.of(options));
+            return new Remedy(remedy.allowed().plus(more), all);
         });
     }
 
