@@ -53,11 +53,11 @@ public final class ReadTable implements HasNoDocument {
     }
 
     /**
-     * The number of rows above the headings, such as a title. Blank rows do not count.
+     * The rows above the headings that say something, such as a title. They are left out.
      *
-     * @return a number of rows
+     * @return the text of each, its cells with a semicolon between them
      */
-    public long getRowsAboveCount() {
+    public List<String> getRowsAbove() {
         return file.rowsAbove();
     }
 
@@ -71,11 +71,11 @@ public final class ReadTable implements HasNoDocument {
     }
 
     /**
-     * The number of notes below the table.
+     * The notes below the table: rows with one cell that come after a blank row. They are left out.
      *
-     * @return a number of rows
+     * @return the text of each
      */
-    public long getNoteCount() {
+    public List<String> getNotes() {
         return file.notesBelow();
     }
 
@@ -145,9 +145,15 @@ public final class ReadTable implements HasNoDocument {
                                 ", '" + form.separator() + "' between cells, '" + file.decimalSign()
                                         + "' as decimal sign"))));
         parts.add(Counted.of(file.rows(), Phrase.of("række læst", "row read"), Phrase.of("rækker læst", "rows read")));
-        addCounted(parts, file.rowsAbove(), Phrase.of("udeladt over overskrifterne", "left out above the headings"));
+        addCounted(
+                parts,
+                file.rowsAbove().size(),
+                Phrase.of("udeladt over overskrifterne", "left out above the headings"));
         addCounted(parts, file.repeatedHeadings(), Phrase.of("gentager overskrifterne", "repeat the headings"));
-        addCounted(parts, file.notesBelow(), Phrase.of("udeladt som noter under tabellen", "left out as notes below"));
+        addCounted(
+                parts,
+                file.notesBelow().size(),
+                Phrase.of("udeladt som noter under tabellen", "left out as notes below"));
         addCounted(parts, file.comments(), Phrase.of("udeladt som kommentarer", "left out as comments"));
         addCounted(parts, file.hiddenRows(), Phrase.of("er skjulte og læst med", "hidden and read too"));
         Phrase all =

@@ -2,6 +2,7 @@ package dk.opgavekatalog.data.record;
 
 import dk.opgavekatalog.data.csv.CsvForm;
 import dk.opgavekatalog.model.check.FilePosition;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,9 +14,9 @@ import java.util.Optional;
  * @param csv the form of a CSV file; empty for other tables
  * @param decimalSign the decimal sign of numbers in text
  * @param rows the number of rows that were read
- * @param rowsAbove the number of rows above the headings that say something
+ * @param rowsAbove the rows above the headings that say something
  * @param repeatedHeadings the number of rows that repeat the headings
- * @param notesBelow the number of notes below the last row
+ * @param notesBelow the notes below the last row
  * @param comments the number of comments
  * @param hiddenRows the number of hidden rows among those read
  */
@@ -25,8 +26,8 @@ public record FileOfRecords(
         Optional<CsvForm> csv,
         char decimalSign,
         long rows,
-        long rowsAbove,
+        List<String> rowsAbove,
         long repeatedHeadings,
-        long notesBelow,
+        List<String> notesBelow,
         long comments,
         long hiddenRows) {}

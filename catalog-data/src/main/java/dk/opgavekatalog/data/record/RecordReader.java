@@ -69,7 +69,7 @@ public final class RecordReader<C extends Enum<C>> {
             table.begin(
                     csv.getHeadings(),
                     csv.getLineOfHeadings(),
-                    csv.getRowsAbove().size(),
+                    csv.getRowsAbove(),
                     csv.findOtherHeadings(),
                     csv::findBetterSeparator,
                     Phrase.same(""));

@@ -38,6 +38,8 @@ final class RecordTable<C extends Enum<C>> {
             "an empty cell, as the column has no heading; an empty text in the option ignoredColumns leaves the column"
                     + " out");
 
+    private static final String SEPARATOR = ";";
+
     private final String name;
     private final RecordHeadings<C> headings;
     private final AmountFormat format;
@@ -61,7 +63,7 @@ final class RecordTable<C extends Enum<C>> {
     private boolean isReadable = true;
     private long lastRow;
     private long rows;
-    private long rowsAbove;
+    private List<String> rowsAbove = List.of();
     private long repeated;
     private long hidden;
 
@@ -93,20 +95,21 @@ final class RecordTable<C extends Enum<C>> {
     /**
      * Takes the headings.
      *
-     * @param above the number of rows above them that say something
+     * @param above the rows above them that say something
      * @see HeadingCheck#layout
      */
     void begin(
             List<String> cells,
             long row,
-            long above,
+            List<HeadingSearch.TableRow> above,
             Optional<HeadingSearch.TableRow> other,
             Supplier<Optional<Character>> betterSeparator,
             Phrase hint) {
         rowOfHeadings = row;
         lastRow = row;
         cellsOfHeadings = cells;
-        rowsAbove = above;
+        rowsAbove =
+                above.stream().map(line -> String.join(SEPARATOR, line.cells())).toList();
         layout = new HeadingCheck<>(name, headings, problems)
                 .layout(cells, row, other, betterSeparator, hint)
                 .orElse(null);
@@ -250,7 +253,11 @@ final class RecordTable<C extends Enum<C>> {
      * @return what the table was taken for; empty when it has no headings that can be read by
      */
     Optional<FileOfRecords> finish(Optional<CsvForm> csv, long comments) {
-        long notesBelow = isBlankAboveNotes ? notes.size() : 0;
+        List<String> notesBelow = isBlankAboveNotes
+                ? notes.stream()
+                        .map(line -> String.join(SEPARATOR, line.texts()))
+                        .toList()
+                : List.of();
         if (!isBlankAboveNotes) {
             takeNotes();
         }

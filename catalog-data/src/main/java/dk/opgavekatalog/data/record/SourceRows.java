@@ -80,7 +80,7 @@ final class SourceRows<C extends Enum<C>> implements RowSource.RowReceiver {
         table.begin(
                 search.findRow().map(TableRow::cells).orElse(List.of()),
                 row,
-                search.getRowsAbove().size(),
+                search.getRowsAbove(),
                 search.findOther(),
                 Optional::empty,
                 hint);

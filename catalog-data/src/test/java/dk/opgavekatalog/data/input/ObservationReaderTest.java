@@ -160,9 +160,9 @@ class ObservationReaderTest {
         assertThat(table.getHeadings()).hasToString("tal.csv, row 3");
         assertThat(table.getColumns()).isEqualTo(Map.of("Område", "ORGANISATION", "2024", "PERIOD 2024"));
         assertThat(table.getRowCount()).isEqualTo(2);
-        assertThat(table.getRowsAboveCount()).isEqualTo(1);
+        assertThat(table.getRowsAbove()).containsExactly("Lønsedler");
         assertThat(table.getRepeatedHeadingsCount()).isEqualTo(1);
-        assertThat(table.getNoteCount()).isEqualTo(1);
+        assertThat(table.getNotes()).containsExactly("Kilde: opdigtet");
     }
 
     @Test
