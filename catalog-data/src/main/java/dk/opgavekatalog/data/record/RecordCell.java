@@ -19,12 +19,13 @@ public record RecordCell(FilePosition position, Cell content, AmountFormat forma
 
     /** The text that the cell stands for. */
     public String text() {
-        return CellText.of(raw(content));
+        return CellText.of(raw());
     }
 
-    /** The content as it stands in the file, for messages. */
+    /** The content as it stands in the file; a number is written with the decimal sign of numbers in text. */
     public String raw() {
-        return raw(content);
+        String raw = raw(content);
+        return content instanceof Cell.NumberCell ? raw.replace('.', format.decimalSign()) : raw;
     }
 
     /** The content where a period is needed: of a date, the year or month that the table shows, if it shows no more. */
@@ -53,6 +54,7 @@ public record RecordCell(FilePosition position, Cell content, AmountFormat forma
                 && CellText.strip(text.getText()).isEmpty();
     }
 
+    /** The content of a cell, a number with a decimal point. */
     static String raw(Cell cell) {
         if (cell instanceof Cell.NumberCell number) {
             BigDecimal value = number.getNumber();

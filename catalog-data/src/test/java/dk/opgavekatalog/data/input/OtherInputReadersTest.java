@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.opgavekatalog.data.Catalogs;
+import dk.opgavekatalog.data.table.Cell;
+import dk.opgavekatalog.data.table.RowSource;
 import dk.opgavekatalog.model.catalog.LocalizedText;
 import dk.opgavekatalog.model.check.Problem;
 import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.indicator.OrganisationFacts;
 import dk.opgavekatalog.model.statement.Statistic;
+import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -115,6 +119,27 @@ class OtherInputReadersTest {
         assertThat(mapping(table)).isEqualTo(expected);
         assertThat(InputTables.readAsTable(MAPPING, table).getContent())
                 .isEqualTo(InputTables.read(MAPPING, table).getContent());
+    }
+
+    /** As registrations name it, and as a spreadsheet in Danish shows it. */
+    @Test
+    void anAccountThatIsANumberIsWrittenWithTheDecimalSign() throws IOException {
+        RowSource table = new RowSource() {
+            @Override
+            public String getName() {
+                return "kontoplan.xlsx";
+            }
+
+            @Override
+            public void readRows(RowReceiver receiver) {
+                receiver.row(1, List.of(Cell.ofText("Konto"), Cell.ofText("Målkonto")));
+                receiver.row(2, List.of(Cell.ofNumber(new BigDecimal("6451.1")), Cell.ofText("1.1.1")));
+            }
+        };
+
+        assertThat(MAPPING.readTables(List.of(table)).getContent().getRows())
+                .extracting(row -> row.getSourceAccount().orElseThrow())
+                .containsExactly("6451,1");
     }
 
     @ParameterizedTest
