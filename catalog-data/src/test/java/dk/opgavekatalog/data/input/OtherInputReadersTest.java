@@ -8,7 +8,6 @@ import dk.opgavekatalog.data.table.Cell;
 import dk.opgavekatalog.data.table.RowSource;
 import dk.opgavekatalog.model.catalog.LocalizedText;
 import dk.opgavekatalog.model.check.Problem;
-import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.indicator.OrganisationFacts;
 import dk.opgavekatalog.model.statement.Statistic;
 import java.io.IOException;
@@ -178,10 +177,6 @@ class OtherInputReadersTest {
         assertThat(problems).as(message).hasSize(1);
         assertThat(message).startsWith(refused).contains(allowed);
         assertThat(problems.get(0).findPosition()).isPresent();
-        // TODO accounts in Danish
-        if (!List.of(Reason.UNKNOWN_CODE, Reason.ACCOUNT_NOT_ALLOWED)
-                .contains(problems.get(0).getReason())) {
-            InputTables.requireBothLanguages(problems);
-        }
+        InputTables.requireBothLanguages(problems);
     }
 }
