@@ -57,8 +57,13 @@ final class HiddenAmounts {
         return check.rules().measures();
     }
 
-    /** Takes a row that is read. */
+    /** Takes a row that is read; a total is left out, as what it is over counts already. */
     void add(List<String> texts, boolean isHiddenRow) {
+        boolean hidesAnything = isHiddenRow || !columns.isEmpty();
+        if (!hidesAnything
+                || check.rules().totals().findLabel(check.layout(), texts).isTotal()) {
+            return;
+        }
         if (isHiddenRow) {
             rows.rows++;
             for (int c = 0; c < Math.min(texts.size(), check.layout().size()); c++) {

@@ -123,12 +123,13 @@ final class TableReading implements RowSource.RowReceiver {
     }
 
     private void readRow(long number, List<Cell> cells, List<String> texts, RowReader ofRows, RowCheck ofRefusedRows) {
-        if (hidden != null) {
-            hidden.add(texts, isHiddenRow);
-        }
         try {
             Map<Column, Phrase> noKeys = noKeys(cells);
-            rows.set(number, filling == null ? texts : filling.fill(number, texts));
+            List<String> filled = filling == null ? texts : filling.fill(number, texts);
+            if (hidden != null) {
+                hidden.add(filled, isHiddenRow);
+            }
+            rows.set(number, filled);
             if (noKeys.isEmpty()) {
                 ofRows.rows(rows);
             } else {

@@ -251,6 +251,24 @@ class SheetsOfPeopleTest {
                 .satisfies(part -> assertThat(part.getAmounts()).containsOnlyKeys("PAYROLL"));
     }
 
+    /** What a total is over counts already. */
+    @Test
+    void hiddenAmountsAreWithoutTotals() {
+        String rows = ExcelFile.rows(HEADINGS + TWO_ROWS + "P;2024;I alt;;10,5;150,25\n");
+        String columns = "<cols><col min=\"6\" max=\"6\" hidden=\"1\"/></cols>";
+        ReadRegistrations read = read(
+                ReadingOptions.builder().checkingTotals(true).build(),
+                table(new ExcelFile()
+                                .part("xl/worksheets/sheet1.xml", ExcelFile.worksheet(columns, rows, ""))
+                                .toBytes())
+                        .withSheet(1));
+
+        assertThat(read.getRowCount()).isEqualTo(2);
+        assertThat(file(read).getHidden())
+                .singleElement()
+                .satisfies(part -> assertThat(part.getAmounts()).containsEntry("PAYROLL", new BigDecimal("150.25")));
+    }
+
     private static final String TABS = "<sheet name=\"Vejledning\" sheetId=\"1\" r:id=\"rId1\"/>"
             + "<sheet name=\"Data\" sheetId=\"2\" r:id=\"rId2\"/>";
 
