@@ -91,7 +91,8 @@ final class StatementMaker {
                                     .plus(Phrase.of(
                                             "; streamStatements laver én opgørelse ad gangen, streamCompactStatements"
                                                     + " bruger mindre plads til hver, og indstillingen maxMemory"
-                                                    + " (ellers halvdelen af Javas hukommelse, -Xmx) sætter en anden grænse",
+                                                    + " (ellers halvdelen af Javas hukommelse, -Xmx) sætter en"
+                                                    + " anden grænse",
                                             "; streamStatements makes one statement after the other,"
                                                     + " streamCompactStatements takes less for each, and the option"
                                                     + " maxMemory (half of Java's memory, -Xmx, unless set) sets another"
