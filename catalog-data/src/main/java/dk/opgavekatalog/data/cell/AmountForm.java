@@ -7,6 +7,7 @@ import java.util.Optional;
  * The form in which a file writes amounts, as its options say.
  *
  * @param decimalSign comma or full stop
+ * @param isDecimalSignTold whether the options name it
  * @param thousandsSeparator the sign between thousands, where the options name one
  * @param marksForNothing texts of cells that state nothing
  * @param currencies texts that may stand beside an amount of money
@@ -15,6 +16,7 @@ import java.util.Optional;
  */
 public record AmountForm(
         char decimalSign,
+        boolean isDecimalSignTold,
         Optional<Character> thousandsSeparator,
         List<String> marksForNothing,
         List<String> currencies,
@@ -28,7 +30,7 @@ public record AmountForm(
 
     /** Returns the form of plain amounts: without marks, currencies and parentheses. */
     public static AmountForm plain(char decimalSign, Optional<Character> thousandsSeparator) {
-        return new AmountForm(decimalSign, thousandsSeparator, List.of(), List.of(), false, 0);
+        return new AmountForm(decimalSign, false, thousandsSeparator, List.of(), List.of(), false, 0);
     }
 
     /**
@@ -49,6 +51,11 @@ public record AmountForm(
     /** The full stop where the decimal sign is a comma, and the comma otherwise. */
     char otherSign() {
         return decimalSign == ',' ? '.' : ',';
+    }
+
+    /** Whether the options say which sign is which. */
+    boolean areSignsTold() {
+        return isDecimalSignTold || thousandsSeparator.isPresent();
     }
 
     /** Whether a cell with this text, without surrounding spaces, states nothing. Capitals make no difference. */

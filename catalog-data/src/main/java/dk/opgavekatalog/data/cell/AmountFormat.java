@@ -114,6 +114,9 @@ public final class AmountFormat {
         if (number == null) {
             return any.why() == null ? Amount.NOTHING : new Amount(NONE, any.why());
         }
+        if (isLikeThousands(cell, number, measure)) {
+            return new Amount(NONE, () -> likeThousands(cell));
+        }
         return inUnits(cell, number.movePointRight(places(measure)), measure);
     }
 
@@ -192,6 +195,26 @@ public final class AmountFormat {
         } catch (ArithmeticException e) {
             return new Amount(NONE, () -> overflow(cell, measure));
         }
+    }
+
+    /**
+     * Whether a number such as 300,000 has more decimals than its measure, of which only zeros may be left out, and
+     * could as well have its sign between thousands.
+     */
+    private boolean isLikeThousands(String cell, BigDecimal number, Measure measure) {
+        return number.scale() == NumberText.GROUP
+                && number.scale() > decimalsOf(measure)
+                && measure.hasDecimalsOf(number)
+                && number.abs().compareTo(BigDecimal.ONE) >= 0
+                && !form.areSignsTold()
+                && !betweenThousands(cell).isEmpty();
+    }
+
+    private CellRefusal likeThousands(String cell) {
+        AmountFault fault = AmountWording.likeThousands(
+                Decorations.ofSign(CellText.strip(cell), form.decimalSign()).rest(), form);
+        return new CellRefusal(
+                Reason.MALFORMED, fault.cause(), Phrase.same(cell), () -> AmountFault.remedy(form, List.of(fault)));
     }
 
     private CellRefusal tooManyDecimals(String cell, Measure measure) {

@@ -4,6 +4,7 @@ import dk.opgavekatalog.model.check.OptionHint;
 import dk.opgavekatalog.model.language.Language;
 import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.statement.Measure;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -233,6 +234,27 @@ final class AmountWording {
         }
         return new AmountFault(
                 "a number that can be read in two ways", words.plus(proofs(form, proof)), List.copyOf(options));
+    }
+
+    /** A number with three decimals, the last of them zero, whose measure has fewer. */
+    static AmountFault likeThousands(String text, AmountForm form) {
+        String sign = String.valueOf(form.decimalSign());
+        String whole = text.replace(sign, "");
+        String fraction = new BigDecimal(text.replace(form.decimalSign(), '.'))
+                .stripTrailingZeros()
+                .toPlainString()
+                .replace('.', form.decimalSign());
+        Phrase words = Phrase.of(
+                text + " kan læses på to måder, som " + whole + " eller " + fraction
+                        + ": indstillingen thousandsSeparator (" + sign
+                        + ") giver det første, indstillingen decimalSign (" + sign + ") det andet",
+                text + " can be read in two ways, as " + whole + " or " + fraction
+                        + ": the option thousandsSeparator (" + sign
+                        + ") gives the first, the option decimalSign (" + sign + ") the second");
+        return new AmountFault(
+                "a number that can be read in two ways, by its decimal sign",
+                words,
+                List.of(OptionHint.of("thousandsSeparator", sign), OptionHint.of("decimalSign", sign)));
     }
 
     /** Says what other cells of the file have shown; empty for nothing. */

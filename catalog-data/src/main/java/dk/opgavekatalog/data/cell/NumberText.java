@@ -29,7 +29,7 @@ record NumberText(Kind kind, String digits, char separator) {
     private static final NumberText OTHER = new NumberText(Kind.OTHER, "", NO_SEPARATOR);
 
     /** The number of digits between two signs. */
-    private static final int GROUP = 3;
+    static final int GROUP = 3;
 
     /** Reads a text in a form. */
     static NumberText of(String text, AmountForm form) {

@@ -106,6 +106,7 @@ final class InputOptions {
     private static AmountForm numbers(ReadingOptions options, char separator) {
         return new AmountForm(
                 AmountForm.decimalSign(separator, options.getDecimalSign(), options.getThousandsSeparator()),
+                options.getDecimalSign().isPresent(),
                 options.getThousandsSeparator(),
                 options.getMarksForNothing(),
                 List.of(),

@@ -92,6 +92,7 @@ final class ReadingRules {
     static AmountFormat amountFormat(ReadingOptions options, char separator) {
         return new AmountFormat(new AmountForm(
                 AmountForm.decimalSign(separator, options.getDecimalSign(), options.getThousandsSeparator()),
+                options.getDecimalSign().isPresent(),
                 options.getThousandsSeparator(),
                 options.getMarksForNothing(),
                 options.getCurrencies(),

@@ -14,6 +14,7 @@ import dk.opgavekatalog.data.table.SheetChoice;
 import dk.opgavekatalog.data.total.FileSums;
 import dk.opgavekatalog.model.check.FilePosition;
 import dk.opgavekatalog.model.language.Phrase;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -324,11 +325,16 @@ final class TableReading implements RowSource.RowReceiver {
             boolean isShort = Math.abs((long) number.getNumber().scale())
                             + number.getNumber().precision()
                     <= AmountFormat.MAX_LENGTH;
+            // Zeros at the end are no decimals of a number, whatever the column of a database says.
             String plain = isShort
-                    ? number.getNumber().toPlainString()
+                    ? withoutZeros(number.getNumber()).toPlainString()
                     : number.getNumber().toString(); // 1e999999999 must not be written out
             return plain.replace('.', format.decimalSign());
         }
         return cell instanceof Cell.StringCell text ? text.getText() : "";
+    }
+
+    private static BigDecimal withoutZeros(BigDecimal number) {
+        return number.scale() > 2 ? number.stripTrailingZeros() : number;
     }
 }

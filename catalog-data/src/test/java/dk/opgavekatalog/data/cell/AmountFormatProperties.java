@@ -109,6 +109,7 @@ class AmountFormatProperties {
     private static AmountFormat decorated(boolean hasCurrencies, boolean hasParentheses, int places) {
         return new AmountFormat(new AmountForm(
                 ',',
+                false,
                 Optional.of('.'),
                 List.of("-", ".."),
                 hasCurrencies ? CURRENCIES : List.of(),

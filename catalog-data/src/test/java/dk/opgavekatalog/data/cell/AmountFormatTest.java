@@ -2,6 +2,7 @@ package dk.opgavekatalog.data.cell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.opgavekatalog.model.check.FilePosition;
 import dk.opgavekatalog.model.check.OptionHint;
 import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.language.Language;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How single cells are read, with each option and without it. */
 class AmountFormatTest {
@@ -23,6 +25,7 @@ class AmountFormatTest {
 
     private static final AmountFormat ALL = new AmountFormat(new AmountForm(
             ',',
+            false,
             Optional.empty(),
             List.of("-", "..", "n/a", ":"),
             List.of("kr", "kr.", "DKK", ",-", "kroner"),
@@ -30,7 +33,7 @@ class AmountFormatTest {
             0));
 
     private static AmountFormat inUnit(int places) {
-        return new AmountFormat(new AmountForm(',', Optional.empty(), List.of(), List.of(), false, places));
+        return new AmountFormat(new AmountForm(',', false, Optional.empty(), List.of(), List.of(), false, places));
     }
 
     private static CellRefusal refusal(AmountFormat format, String cell, Measure measure) {
@@ -343,5 +346,37 @@ class AmountFormatTest {
                 .contains("in 0.5 of the same file the full stop is the decimal sign")
                 .contains("decimalSign");
         assertThat(refusal.remedy().get().options()).containsExactly(OptionHint.of("decimalSign", "."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"300,000", "1,000", "-12,340", "300,120 "})
+    void moneyWithThreeDecimalsOfWhichTheLastIsZeroCouldBeThousands(String cell) {
+        CellRefusal refusal =
+                Objects.requireNonNull(standard.read(cell, Measures.PAYROLL).refusal());
+
+        assertThat(refusal.reason()).isEqualTo(Reason.MALFORMED);
+        assertThat(refusal.at(FilePosition.of("f.csv", 2, "Lønudgift")).describe(Language.DANISH))
+                .contains("to måder", "thousandsSeparator (,)", "decimalSign (,)");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            1234,500      | 123450
+            0,500         | 50
+            1.300,000     | 130000
+            300,00        | 30000
+            300,0000      | 30000
+            """)
+    void moneyWithZerosThatCanOnlyBeDecimalsIsRead(String cell, long units) {
+        assertThat(standard.read(cell, Measures.PAYROLL).units()).isEqualTo(units);
+    }
+
+    @Test
+    void anOptionSaysWhatTheSignOfThreeZerosIs() {
+        AmountFormat told =
+                new AmountFormat(new AmountForm(',', true, Optional.empty(), List.of(), List.of(), false, 0));
+
+        assertThat(told.read("300,000", Measures.PAYROLL).units()).isEqualTo(30_000);
+        assertThat(standard.read("1,000", Measures.FTE).units()).isEqualTo(10_000);
     }
 }
