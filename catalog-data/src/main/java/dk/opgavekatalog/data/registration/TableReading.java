@@ -19,9 +19,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one table of a {@link RowSource} into a tally. */
@@ -66,6 +68,10 @@ final class TableReading implements RowSource.RowReceiver {
     private final List<HiddenPart> hiddenSheets = new ArrayList<>();
     private @Nullable HiddenAmounts hidden;
     private @Nullable MergedRanges merged;
+
+    /** The rows that are totals, noted where cells are filled down: their empty cells are not filled. */
+    private final Set<Long> totalRows = new HashSet<>();
+
     private Phrase hint = Phrase.same("");
 
     TableReading(
@@ -137,6 +143,7 @@ final class TableReading implements RowSource.RowReceiver {
                 ofRows.refuse(rows, noKeys);
             }
             if (filling != null) {
+                noteTotal(number, texts);
                 noKeys.keySet().forEach(filling::forget);
             }
         } catch (FileFlawException e) {
@@ -144,6 +151,12 @@ final class TableReading implements RowSource.RowReceiver {
             isReadable = false;
         }
         intake.take(ofRows.takeReports(), ofRefusedRows, 0);
+    }
+
+    private void noteTotal(long number, List<String> texts) {
+        if (check != null && rules.totals().findLabel(check.layout(), texts).isTotal()) {
+            totalRows.add(number);
+        }
     }
 
     @Override
@@ -189,7 +202,11 @@ final class TableReading implements RowSource.RowReceiver {
 
     @Override
     public void merged(MergedCells ofSheet) {
-        if (merged != null && ofSheet.getFirstRow() > rowOfHeadings() && ofSheet.getFirstRow() <= lastRow) {
+        boolean isInTotal = ofSheet.getFirstRow() == ofSheet.getLastRow() && totalRows.contains(ofSheet.getFirstRow());
+        if (merged != null
+                && !isInTotal
+                && ofSheet.getFirstRow() > rowOfHeadings()
+                && ofSheet.getFirstRow() <= lastRow) {
             merged.add(ofSheet);
         }
     }

@@ -193,6 +193,18 @@ class SheetsOfPeopleTest {
         });
     }
 
+    /** The cells of a total are not filled down. */
+    @Test
+    void mergedCellsOfATotalDisturbNoFillingDown() {
+        ReadingOptions options = ReadingOptions.builder()
+                .addFillDown(Column.UNIT, Column.ACCOUNT)
+                .checkingTotals(true)
+                .build();
+        String text = HEADINGS + TWO_ROWS + "P;2024;I alt;;10,5;150,25\n";
+
+        assertThat(read(options, merged(text, "C4:D4")).getRowCount()).isEqualTo(2);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"A1:F1", "A1:B3", "C5:D5", "G2:G9", "B9:B12", "XFD1:XFD9"})
     void mergedTitlesHeadingsAndEmptyCellsDisturbNothing(String range) {
