@@ -95,8 +95,8 @@ final class StatementMaker {
                                                     + " anden grænse",
                                             "; streamStatements makes one statement after the other,"
                                                     + " streamCompactStatements takes less for each, and the option"
-                                                    + " maxMemory (half of Java's memory, -Xmx, unless set) sets another"
-                                                    + " limit")))
+                                                    + " maxMemory (half of Java's memory, -Xmx, unless set) sets"
+                                                    + " another limit")))
                     .helpedBy(List.of(OptionHint.of("maxMemory")))));
         }
     }
