@@ -64,14 +64,14 @@ final class TotalSums<K> {
             compared += sums.isEmpty() ? 0 : 1;
             boolean isRight = sums.isEmpty() || sums.stream().anyMatch(sum -> sum.compareTo(total.number()) == 0);
             if (!isRight) {
-                String sum = sums.get(0).toPlainString();
                 problems.add(
                         total.cell().position(),
-                        Reason.TOTAL,
+                        Reason.CONTRADICTION,
                         total.cell().raw(),
-                        Phrase.of(
-                                sum + ", som er summen af de rækker, som totalen dækker",
-                                sum + ", which the rows add up to that the total is over"));
+                        Phrase.number(sums.get(0))
+                                .plus(Phrase.of(
+                                        ", som er summen af de rækker, som totalen dækker",
+                                        ", which the rows add up to that the total is over")));
             }
         }
         return describe(compared);

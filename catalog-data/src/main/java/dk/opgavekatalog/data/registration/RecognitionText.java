@@ -174,8 +174,7 @@ final class RecognitionText {
     private static Phrase amounts(HiddenPart part) {
         List<Phrase> amounts = new ArrayList<>();
         part.getAmounts().forEach((measure, amount) -> {
-            String english = amount.toPlainString();
-            amounts.add(Phrase.same(measure + " ").plus(Phrase.of(english.replace('.', ','), english)));
+            amounts.add(Phrase.same(measure + " ").plus(Phrase.number(amount)));
         });
         return amounts.isEmpty() ? Phrase.same("") : Phrase.same(": ").plus(Phrase.join(Phrase.same("; "), amounts));
     }

@@ -48,6 +48,9 @@ record RowCheck(String file, ReadingRules rules, ColumnLayout layout, AmountForm
         /** Stands for all columns of amounts: they are filled in the same way, and so have the same faults. */
         private static final int AMOUNTS = -2;
 
+        /** Stands for all columns that can say that a row is a total. */
+        private static final int TOTALS = -3;
+
         static Blame of(int column, CellRefusal refusal) {
             return new Blame(column, refusal, column);
         }
@@ -55,14 +58,19 @@ record RowCheck(String file, ReadingRules rules, ColumnLayout layout, AmountForm
         static Blame ofAmount(int column, CellRefusal refusal) {
             return new Blame(column, refusal, AMOUNTS);
         }
+
+        static Blame ofTotal(int column, CellRefusal refusal) {
+            return new Blame(column, refusal, TOTALS);
+        }
     }
 
     /** Returns everything that is wrong with a row, by column. */
     List<Blame> findFaults(RowReport report) {
         List<Blame> faults = new ArrayList<>();
-        Optional<CellRefusal> total = rules.totals().findRefusal(layout, report.cells());
-        if (total.isPresent()) {
-            return List.of(Blame.of(ColumnLayout.ABSENT, total.get())); // one fault, whatever cells say so
+        RowLabel total = rules.totals().findLabel(layout, report.cells());
+        if (total.isTotal()) {
+            return List.of(Blame.ofTotal(
+                    total.column(), rules.totals().refusal(report.cells().get(total.column()))));
         }
         CheckedRow row = new CheckedRow(report.cells(), faults);
         report.noKeys()

@@ -113,14 +113,8 @@ final class TotalCells {
                 .orElse(RowLabel.NONE);
     }
 
-    /** Returns why a row that is a total is refused; empty when it is none. */
-    Optional<CellRefusal> findRefusal(ColumnLayout layout, List<String> cells) {
-        RowLabel label = findLabel(layout, cells);
-        return label.isTotal() ? Optional.of(refusal(cells.get(label.column()))) : Optional.empty();
-    }
-
-    /** Refuses all total rows of a file for one cause. */
-    private static CellRefusal refusal(String cell) {
+    /** Refuses a total, all total rows of a file for one cause. */
+    CellRefusal refusal(String cell) {
         return CellRefusal.of(
                         Reason.TOTAL,
                         cell,

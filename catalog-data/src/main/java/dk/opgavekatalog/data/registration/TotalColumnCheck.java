@@ -116,13 +116,14 @@ record TotalColumnCheck(List<TotalColumn> columns, List<Measure> measures, Amoun
         return CellRefusal.of(
                         Reason.CONTRADICTION,
                         cell,
-                        () -> Phrase.of(
-                                sum.toPlainString() + ", som rækkens beløb giver tilsammen (" + names
-                                        + "); ret totalen eller beløbene; er kolonnen ikke en total, giver"
-                                        + " indstillingen measureNames den en betydning",
-                                sum.toPlainString() + ", which the amounts of the row add up to (" + names
-                                        + "); correct the total or the amounts; when the column is no total, the"
-                                        + " option measureNames gives it a meaning"))
+                        () -> Phrase.number(sum)
+                                .plus(Phrase.of(
+                                        ", som rækkens beløb giver tilsammen (" + names
+                                                + "); ret totalen eller beløbene; er kolonnen ikke en total, giver"
+                                                + " indstillingen measureNames den en betydning",
+                                        ", which the amounts of the row add up to (" + names
+                                                + "); correct the total or the amounts; when the column is no total, the"
+                                                + " option measureNames gives it a meaning")))
                 .because("a total of the row that differs")
                 .helpedBy(OptionHint.of("measureNames"));
     }

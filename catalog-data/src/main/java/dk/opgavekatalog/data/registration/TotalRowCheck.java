@@ -59,7 +59,7 @@ record TotalRowCheck(RowCheck check, KeyNames keys) {
 
     private Problem toProblem(CheckedTotal total, WrongFigure fault) {
         TotalRow row = total.row();
-        Phrase allowed = Phrase.same(fault.expected().toPlainString())
+        Phrase allowed = Phrase.number(fault.expected())
                 .plus(Phrase.of(", summen af det, som '", ", the sum of what '"))
                 .plus(row.label())
                 .plus(Phrase.of("' dækker: ", "' is over: "))
@@ -74,7 +74,7 @@ record TotalRowCheck(RowCheck check, KeyNames keys) {
                                 row.line(),
                                 check.layout().heading(fault.figure().column())),
                         Reason.CONTRADICTION,
-                        fault.figure().amount().toPlainString(),
+                        Phrase.number(fault.figure().amount()),
                         allowed)
                 .helpedBy(List.of(OptionHint.of("notTotals", row.label())));
     }

@@ -57,7 +57,7 @@ class InputTotalsTest {
 
         assertThat(told(FACTS, country("Hele landet", all))).isEqualTo(RIGHT);
         assertThat(InputTables.refusal(FACTS, country("000 Hele landet", "5")))
-                .isEqualTo("row 101, column Indbyggere: TOTAL, found '5', allowed: " + all
+                .isEqualTo("row 101, column Indbyggere: CONTRADICTION, found '5', allowed: " + all
                         + ", which the rows add up to that the total is over");
         assertThat(told(FACTS, "Område;År;Indbyggere / Hele landet;2024;5961249 / Helsingør;2024;64047"))
                 .isEqualTo(NOT_COMPARED);
@@ -73,14 +73,14 @@ class InputTotalsTest {
         assertThat(told(FACTS, country("084 Region Hovedstaden", String.valueOf(capital + 411))))
                 .isEqualTo(RIGHT);
         assertThat(InputTables.refusal(FACTS, country("Region Hovedstaden", "5")))
-                .contains("TOTAL, found '5'");
+                .contains("CONTRADICTION, found '5'");
         assertThat(told(FACTS, country("Landsdel Fyn", "5"))).isEqualTo(NOT_COMPARED);
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Kommune;År;Indbyggere / A;2024;5 / B;2024;6 / A;2023;4 / I alt;2024;11 | right
-            Kommune;År;Indbyggere / A;2024;5 / B;2024;6 / I alt;2024;12 | TOTAL
+            Kommune;År;Indbyggere / A;2024;5 / B;2024;6 / I alt;2024;12 | CONTRADICTION
             Kommune;År;Indbyggere / A;2024;5 / B;2024;.. / I alt;2024;12 | not compared
             """)
     void aTotalOfARowsOwnPeriodIsCompared(String table, String outcome) {
@@ -93,7 +93,7 @@ class InputTotalsTest {
             Enhed;Felt;Medarbejdere / A;3.1.1;5 / B;3.1.1;6 / I alt;;11 | right
             Enhed;Felt;Medarbejdere / A;3.1.1;5 / B;3.1.1;6 / A i alt;;5 | right
             Enhed;Felt;Medarbejdere / A;3.1.1;5 / A;3.1.2;6 / I alt;3.1.2;6 | right
-            Enhed;Felt;Medarbejdere / A;3.1.1;5 / B;3.1.1;6 / A i alt;;11 | TOTAL
+            Enhed;Felt;Medarbejdere / A;3.1.1;5 / B;3.1.1;6 / A i alt;;11 | CONTRADICTION
             Enhed;Felt;Medarbejdere / A;3.1.1;5 / C i alt;;11 | not compared
             Enhed;Felt;Statistik;Værdi / A;3.1.1;Medarbejdere;5 / Total;;Medarbejdere;5 | right
             """)

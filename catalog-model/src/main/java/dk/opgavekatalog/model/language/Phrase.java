@@ -1,6 +1,7 @@
 package dk.opgavekatalog.model.language;
 
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 
@@ -43,6 +44,17 @@ public final class Phrase implements Serializable {
      */
     public static Phrase same(String text) {
         return text.isEmpty() ? EMPTY : new Phrase(text, text);
+    }
+
+    /**
+     * A number with its decimals: with a decimal comma in Danish and a decimal point in English.
+     *
+     * @param number the number
+     * @return the phrase
+     */
+    public static Phrase number(BigDecimal number) {
+        String english = number.toPlainString();
+        return of(english.replace('.', ','), english);
     }
 
     /**
