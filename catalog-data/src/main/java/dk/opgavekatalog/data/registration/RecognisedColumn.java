@@ -4,14 +4,13 @@ import dk.opgavekatalog.calc.document.HasNoDocument;
 import dk.opgavekatalog.model.language.Language;
 import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.statement.Measure;
-import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** What a column of a file was taken for. */
 @OptionStyle
 @Value.Immutable
-public interface RecognisedColumn extends HasNoDocument, Serializable {
+public interface RecognisedColumn extends HasNoDocument {
 
     /**
      * The number of the column.

@@ -3,7 +3,6 @@ package dk.opgavekatalog.data.registration;
 import dk.opgavekatalog.calc.document.HasNoDocument;
 import dk.opgavekatalog.data.table.SheetChoice;
 import dk.opgavekatalog.model.language.Language;
-import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +11,7 @@ import org.immutables.value.Value;
 /** What was recognised in one file. */
 @OptionStyle
 @Value.Immutable
-public interface RecognisedFile extends HasNoDocument, Serializable {
+public interface RecognisedFile extends HasNoDocument {
 
     /**
      * The name of the file or table.

@@ -3,7 +3,6 @@ package dk.opgavekatalog.data.registration;
 import dk.opgavekatalog.calc.document.HasNoDocument;
 import dk.opgavekatalog.model.check.Problem;
 import dk.opgavekatalog.model.language.Language;
-import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,7 +14,7 @@ import org.immutables.value.Value;
  */
 @OptionStyle
 @Value.Immutable
-public interface Recognition extends HasNoDocument, Serializable {
+public interface Recognition extends HasNoDocument {
 
     /**
      * What was recognised in each file.

@@ -3,14 +3,15 @@ package dk.opgavekatalog.data.registration;
 import dk.opgavekatalog.model.check.InvalidInputException;
 import dk.opgavekatalog.model.check.Problem;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Thrown when files are refused. Carries everything that is wrong with them, and what was recognised all the same. */
 public final class RefusedReadingException extends InvalidInputException {
 
     private static final long serialVersionUID = 1L;
 
-    /** What was recognised. */
-    private final Recognition recognition;
+    /** What was recognised; null when the exception comes from another process. */
+    private final transient @Nullable Recognition recognition;
 
     RefusedReadingException(List<Problem> problems, Recognition recognition) {
         super(problems);
@@ -20,9 +21,9 @@ public final class RefusedReadingException extends InvalidInputException {
     /**
      * What was recognised in the files before they were refused.
      *
-     * @return as much as is known
+     * @return as much as is known; nothing when the exception was serialized, which keeps the problems alone
      */
     public Recognition getRecognition() {
-        return recognition;
+        return recognition == null ? ImmutableRecognition.builder().build() : recognition;
     }
 }
