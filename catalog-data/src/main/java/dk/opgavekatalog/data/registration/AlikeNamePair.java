@@ -3,7 +3,6 @@ package dk.opgavekatalog.data.registration;
 import dk.opgavekatalog.calc.document.HasNoDocument;
 import dk.opgavekatalog.model.language.Language;
 import dk.opgavekatalog.model.language.Phrase;
-import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -14,7 +13,7 @@ import org.immutables.value.Value;
  */
 @OptionStyle
 @Value.Immutable
-public interface AlikeNamePair extends HasNoDocument, Serializable {
+public interface AlikeNamePair extends HasNoDocument {
 
     /**
      * The column that the names are in.

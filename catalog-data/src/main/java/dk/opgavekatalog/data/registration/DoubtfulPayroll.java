@@ -3,7 +3,6 @@ package dk.opgavekatalog.data.registration;
 import dk.opgavekatalog.calc.document.HasNoDocument;
 import dk.opgavekatalog.model.language.Language;
 import dk.opgavekatalog.model.language.Phrase;
-import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
@@ -19,7 +18,7 @@ import org.immutables.value.Value;
  */
 @OptionStyle
 @Value.Immutable
-public interface DoubtfulPayroll extends HasNoDocument, Serializable {
+public interface DoubtfulPayroll extends HasNoDocument {
 
     /** The least payroll in DKK per FTE a year without a warning. */
     int LEAST = 2_000;

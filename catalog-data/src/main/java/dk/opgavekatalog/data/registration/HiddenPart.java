@@ -1,7 +1,6 @@
 package dk.opgavekatalog.data.registration;
 
 import dk.opgavekatalog.calc.document.HasNoDocument;
-import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +9,7 @@ import org.immutables.value.Value;
 /** Something of a sheet that a person who looks at it does not see, with what it states. */
 @OptionStyle
 @Value.Immutable
-public interface HiddenPart extends HasNoDocument, Serializable {
+public interface HiddenPart extends HasNoDocument {
 
     /** The kinds of hidden parts. */
     enum HiddenKind {

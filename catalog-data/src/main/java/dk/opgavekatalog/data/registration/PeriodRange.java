@@ -2,13 +2,12 @@ package dk.opgavekatalog.data.registration;
 
 import dk.opgavekatalog.calc.document.HasNoDocument;
 import dk.opgavekatalog.model.statement.AccountingPeriod;
-import java.io.Serializable;
 import org.immutables.value.Value;
 
 /** The periods of one kind that a reading found. */
 @OptionStyle
 @Value.Immutable
-public interface PeriodRange extends HasNoDocument, Serializable {
+public interface PeriodRange extends HasNoDocument {
 
     /**
      * The kind.

@@ -3,14 +3,13 @@ package dk.opgavekatalog.data.registration;
 import dk.opgavekatalog.calc.document.HasNoDocument;
 import dk.opgavekatalog.model.language.Language;
 import dk.opgavekatalog.model.statement.AccountingPeriod;
-import java.io.Serializable;
 import java.util.List;
 import org.immutables.value.Value;
 
 /** Something about the periods of some organisations that a person should look at. */
 @OptionStyle
 @Value.Immutable
-public interface PeriodWarning extends HasNoDocument, Serializable {
+public interface PeriodWarning extends HasNoDocument {
 
     /** What may be wrong. */
     enum Kind {

@@ -2,7 +2,6 @@ package dk.opgavekatalog.data.registration;
 
 import dk.opgavekatalog.calc.document.HasNoDocument;
 import dk.opgavekatalog.model.language.Language;
-import java.io.Serializable;
 import java.time.Month;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +10,7 @@ import org.immutables.value.Value;
 /** The periods that a reading found in its files, and what became of them. */
 @OptionStyle
 @Value.Immutable
-public interface RecognisedPeriods extends HasNoDocument, Serializable {
+public interface RecognisedPeriods extends HasNoDocument {
 
     /**
      * The periods by their kind.

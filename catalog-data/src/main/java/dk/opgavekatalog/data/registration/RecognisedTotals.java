@@ -1,7 +1,6 @@
 package dk.opgavekatalog.data.registration;
 
 import dk.opgavekatalog.calc.document.HasNoDocument;
-import java.io.Serializable;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -11,7 +10,7 @@ import org.immutables.value.Value;
  */
 @OptionStyle
 @Value.Immutable
-public interface RecognisedTotals extends HasNoDocument, Serializable {
+public interface RecognisedTotals extends HasNoDocument {
 
     /**
      * The number of rows that are totals.
