@@ -39,7 +39,13 @@ final class DecoratedFile {
     private static final List<String> HEADINGS =
             List.of("Kommune", "Periode", "Enhed", "Konto", "Årsværk", "Lønudgift");
     private static final List<String> TITLES = List.of(
-            "Lønoversigt 2024", "År;2024", "Periode: 01.01.2024-31.12.2024", "", "Kommune: Prøvekøbing", ";;", "Udskrevet;");
+            "Lønoversigt 2024",
+            "År;2024",
+            "Periode: 01.01.2024-31.12.2024",
+            "",
+            "Kommune: Prøvekøbing",
+            ";;",
+            "Udskrevet;");
     private static final int MONTHS = 12;
 
     /**
@@ -52,12 +58,14 @@ final class DecoratedFile {
 
     private final Set<Decoration> decorations;
     private final Random random;
+    private final String lineEnd;
     private final Set<String> spelled = new HashSet<>();
     private final List<String> lines = new ArrayList<>();
 
     private DecoratedFile(Set<Decoration> decorations, long seed) {
         this.decorations = decorations;
         this.random = new Random(seed);
+        this.lineEnd = seed % 2 == 0 ? "\n" : "\r\n";
     }
 
     /** Writes rows plainly. */
@@ -127,7 +135,7 @@ final class DecoratedFile {
             addTotals(rows);
         }
         String mark = has(Decoration.BYTE_ORDER_MARKS) ? "\uFEFF" : "";
-        return mark + String.join(random.nextBoolean() ? "\n" : "\r\n", lines) + "\n";
+        return mark + String.join(lineEnd, lines) + lineEnd;
     }
 
     private void addHeadings() {
@@ -217,7 +225,8 @@ final class DecoratedFile {
     private void addTotal(String organisation, String unit, List<Row> rows) {
         int times = has(Decoration.MONTHS) ? MONTHS : 1;
         BigDecimal fte = rows.stream().map(Row::fte).reduce(BigDecimal.ZERO, BigDecimal::add);
-        BigDecimal pay = rows.stream().map(row -> BigDecimal.valueOf(row.pay(), 2)).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal pay =
+                rows.stream().map(row -> BigDecimal.valueOf(row.pay(), 2)).reduce(BigDecimal.ZERO, BigDecimal::add);
         String period = has(Decoration.MONTHS) ? "" : "2024";
         String sum = fte.multiply(BigDecimal.valueOf(times)).toPlainString().replace('.', ',');
         lines.add(joined(List.of(organisation, period, unit, "", sum, money(pay))));

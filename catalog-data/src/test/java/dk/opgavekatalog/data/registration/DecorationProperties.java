@@ -59,8 +59,8 @@ class DecorationProperties {
             ReadRegistrations read = Registrations.read(
                     DecoratedFile.options(decorations).threads(threads).build(), decorated);
             assertThat(read.getStatements()).as(decorated).isEqualTo(plain.getStatements());
-            assertThat(read.getTotals()).allSatisfy(total -> assertThat(total.getDifference())
-                    .isZero());
+            assertThat(read.getTotals())
+                    .allSatisfy(total -> assertThat(total.getDifference()).isZero());
         }
     }
 
@@ -73,8 +73,7 @@ class DecorationProperties {
                 return; // nothing below zero, for example
             }
             InvalidInputException refusal = catchThrowableOfType(
-                    InvalidInputException.class,
-                    () -> Registrations.read(ReadingOptions.standard(), decorated));
+                    InvalidInputException.class, () -> Registrations.read(ReadingOptions.standard(), decorated));
             assertThat(refusal).as(decorated).isNotNull();
             assertThat(refusal.getProblems()).allSatisfy(problem -> {
                 assertThat(problem.findPosition().orElseThrow().findRow()).isPresent();
