@@ -122,7 +122,7 @@ public final class AmountFormat {
 
     /** Reads any number, as an amount is written, with any number of decimals. */
     public AnyNumber readNumber(String cell) {
-        return read(cell, null, false);
+        return read(cell, null, true);
     }
 
     private AnyNumber read(String cell, @Nullable Measure measure, boolean isMoney) {

@@ -65,8 +65,8 @@ public enum InputColumn {
     OWN_ACCOUNT("Konto", "Account", "Egen konto", "Kildekonto", "Own account", "Source account"),
     /** The name of the user's own account, which is not read: Kontonavn, Kontotekst, Navn; Account name, Name. */
     ACCOUNT_NAME("Kontonavn", "Account name", "Kontotekst", "Navn", "Name"),
-    /** The account that a mapping leads to: Målkonto, Mål, Forslag; Target account, Target, Proposal. */
-    TARGET("Målkonto", "Target account", "Mål", "Forslag", "Target", "Proposal"),
+    /** The account that a mapping leads to: Målkonto, Mål, Første forslag; Target account, Target, First proposal. */
+    TARGET("Målkonto", "Target account", "Mål", "Forslag", "Første forslag", "Target", "Proposal", "First proposal"),
     /** The unit that a mapping leads to: Målenhed; Target unit. */
     TARGET_UNIT("Målenhed", "Target unit"),
     /** The share in a mapping, 0.25 or 25 %: Andel; Share. */

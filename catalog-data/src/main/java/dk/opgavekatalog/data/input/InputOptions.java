@@ -11,7 +11,6 @@ import dk.opgavekatalog.model.check.Problems;
 import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.language.Phrase;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -41,7 +40,6 @@ final class InputOptions {
         options.put("mapping", ReadingOptions::getMapping);
         options.put("columns", ReadingOptions::getColumns);
         options.put("measureNames", ReadingOptions::getMeasureNames);
-        options.put("currencies", ReadingOptions::getCurrencies);
         options.put("moneyUnit", ReadingOptions::getMoneyUnit);
         options.put("checkingTotals", ReadingOptions::isCheckingTotals);
         options.put("notTotals", ReadingOptions::getNotTotals);
@@ -102,14 +100,14 @@ final class InputOptions {
                 options.getMaxMemory());
     }
 
-    /** Numbers are written as amounts are; none of them is known to be money. */
+    /** Numbers are written as amounts are. */
     private static AmountForm numbers(ReadingOptions options, char separator) {
         return new AmountForm(
                 AmountForm.decimalSign(separator, options.getDecimalSign(), options.getThousandsSeparator()),
                 options.getDecimalSign().isPresent(),
                 options.getThousandsSeparator(),
                 options.getMarksForNothing(),
-                List.of(),
+                options.getCurrencies(),
                 options.isParenthesesNegative(),
                 0);
     }

@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
  *
  * <p>The headings are the first row that has all columns that the table needs, among the first 50 rows that say
  * something. Rows above them, such as a title, are left out and counted, and so are notes below the table: rows with
- * one cell that come after a blank row.
+ * one cell that come after a blank row, and rows that begin with Kilde, Note or the like.
  *
  * @param <T> the type of what is read
  */

@@ -1,19 +1,18 @@
 package dk.opgavekatalog.data.input;
 
 import dk.opgavekatalog.data.municipality.Municipality;
-import dk.opgavekatalog.data.record.RecordCell;
 import dk.opgavekatalog.data.record.RecordProblems;
 import dk.opgavekatalog.data.record.TableRecord;
 import dk.opgavekatalog.data.registration.ReadingOptions;
+import dk.opgavekatalog.model.check.FilePosition;
 import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.language.Language;
 import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.statement.Organisation;
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -22,13 +21,14 @@ import java.util.stream.Collectors;
  */
 final class OrganisationCells {
 
+    /** The most names that are compared with those of municipalities, which takes time. */
+    private static final int MOST_UNKNOWN = 1_000;
+
     private final ReadingOptions options;
     private final RecordProblems problems;
     private final InputCells cells;
-    private final List<Phrase> told = new ArrayList<>();
-
-    /** The names that were told to look like slips. */
-    private final Set<String> unknown = new HashSet<>();
+    /** The first names that are of no municipality, with the first place of each. */
+    private final Map<String, FilePosition> unknown = new LinkedHashMap<>();
 
     OrganisationCells(ReadingOptions options, RecordProblems problems, InputCells cells) {
         this.options = options;
@@ -36,9 +36,11 @@ final class OrganisationCells {
         this.cells = cells;
     }
 
-    /** The names that look like slips, in words. */
+    /** The names that look like slips in the name of a municipality, in words; they are read as they stand. */
     List<Phrase> told() {
-        return told;
+        return unknown.entrySet().stream()
+                .flatMap(name -> describeNearest(name.getValue(), name.getKey()).stream())
+                .toList();
     }
 
     /** Returns the organisation of a record; empty when its cell is refused. */
@@ -50,7 +52,8 @@ final class OrganisationCells {
         Optional<String> name = cells.findText(row, InputColumn.ORGANISATION_NAME);
         Optional<Municipality> municipality = text.flatMap(this::findMunicipality);
         if (municipality.isEmpty()) {
-            text.ifPresent(id -> tellNearest(row.get(InputColumn.ORGANISATION)));
+            text.filter(id -> unknown.size() < MOST_UNKNOWN)
+                    .ifPresent(id -> unknown.putIfAbsent(id, row.position(InputColumn.ORGANISATION)));
             Optional<String> firstName = cells.findName(row, InputColumn.ORGANISATION_NAME);
             return cells.findName(row, InputColumn.ORGANISATION).map(id -> Organisation.of(id, firstName.orElse(id)));
         }
@@ -68,19 +71,18 @@ final class OrganisationCells {
         return municipality.map(Municipality::toOrganisation);
     }
 
-    /** Tells that a name looks like a slip in the name of a municipality; it is read as it stands. */
-    private void tellNearest(RecordCell cell) {
-        List<Municipality> nearest = options.getMunicipalities()
-                .map(known -> known.getNearest(cell.text()))
-                .orElse(List.of());
-        if (!nearest.isEmpty() && unknown.add(cell.text())) {
-            String names = nearest.stream().map(Municipality::toString).collect(Collectors.joining(", "));
-            told.add(Phrase.of(
-                    cell.position().describe(Language.DANISH) + ": '" + cell.text()
-                            + "' er læst som en organisation for sig; nærmeste kommune: " + names,
-                    cell.position().describe(Language.ENGLISH) + ": '" + cell.text()
-                            + "' was read as an organisation of its own; nearest municipality: " + names));
-        }
+    /** The municipalities that a name with a slip may mean, in words; empty when it looks like no slip. */
+    private Optional<Phrase> describeNearest(FilePosition position, String text) {
+        List<Municipality> nearest =
+                options.getMunicipalities().map(known -> known.getNearest(text)).orElse(List.of());
+        String names = nearest.stream().map(Municipality::toString).collect(Collectors.joining(", "));
+        return nearest.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Phrase.of(
+                        position.describe(Language.DANISH) + ": '" + text
+                                + "' er læst som en organisation for sig; nærmeste kommune: " + names,
+                        position.describe(Language.ENGLISH) + ": '" + text
+                                + "' was read as an organisation of its own; nearest municipality: " + names));
     }
 
     private Optional<Municipality> findMunicipality(String text) {

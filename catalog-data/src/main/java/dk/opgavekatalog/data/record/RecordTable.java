@@ -12,6 +12,7 @@ import dk.opgavekatalog.model.check.OptionHint;
 import dk.opgavekatalog.model.check.Problem;
 import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.language.Phrase;
+import dk.opgavekatalog.model.text.FoldedText;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -23,12 +24,14 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.LongPredicate;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the rows of one table into records. Left out and counted are rows that repeat the headings, and notes below the
- * last record: rows with one cell that come after a blank row. Not thread-safe.
+ * last record: rows with one cell that come after a blank row, and rows that begin with Kilde or Note. Not
+ * thread-safe.
  */
 final class RecordTable<C extends Enum<C>> {
 
@@ -37,6 +40,9 @@ final class RecordTable<C extends Enum<C>> {
                     + " kolonnen",
             "an empty cell, as the column has no heading; an empty text in the option ignoredColumns leaves the column"
                     + " out");
+
+    /** The beginning of a note, such as the source of a table. */
+    private static final Pattern NOTE = Pattern.compile("^(kilder?|sources?|noter?|notes|anm|anmaerkning(er)?)[.:]");
 
     private static final String SEPARATOR = ";";
 
@@ -170,8 +176,8 @@ final class RecordTable<C extends Enum<C>> {
             return;
         }
         boolean isAfterGap = isBlankAbove || line.number() > lastRow + 1;
-        if (isSingle(line)) {
-            isBlankAboveNotes |= notes.isEmpty() && isAfterGap;
+        if (isSingle(line) || isCalledNote(line)) {
+            isBlankAboveNotes |= notes.isEmpty() && (isAfterGap || isCalledNote(line));
             notes.add(line);
             return;
         }
@@ -184,6 +190,11 @@ final class RecordTable<C extends Enum<C>> {
         return line.cells().stream().filter(cell -> !RecordCell.isBlank(cell)).count() == 1
                 && !RecordCell.isBlank(line.cells().get(0))
                 && line.cells().get(0) instanceof Cell.StringCell;
+    }
+
+    private static boolean isCalledNote(Line line) {
+        String first = line.cells().isEmpty() ? "" : RecordCell.raw(line.cells().get(0));
+        return NOTE.matcher(FoldedText.normalize(first)).find();
     }
 
     /** Takes rows that are no notes after all, since a record follows. */

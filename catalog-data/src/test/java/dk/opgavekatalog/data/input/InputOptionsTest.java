@@ -51,6 +51,7 @@ class InputOptionsTest {
             "thousandsSeparator",
             "commentCharacter",
             "marksForNothing",
+            "currencies",
             "parenthesesNegative",
             "rowOfHeadings",
             "maxProblems",
@@ -81,7 +82,6 @@ class InputOptionsTest {
             Map.entry(
                     "measureNames",
                     options().putMeasureNames("Stillinger", Measures.FTE).build()),
-            Map.entry("currencies", options().addCurrencies("kr.").build()),
             Map.entry("moneyUnit", options().moneyUnit(MoneyUnit.THOUSANDS).build()),
             Map.entry("checkingTotals", options().checkingTotals(true).build()),
             Map.entry("notTotals", options().addNotTotals("Team Sum").build()),
