@@ -20,7 +20,9 @@ import dk.opgavekatalog.model.statement.AccountingPeriod;
 import dk.opgavekatalog.model.statement.Organisation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -57,6 +59,12 @@ final class InputCells {
     private final FirstSpellings spellings = new FirstSpellings();
     private final List<OmittedValue> omitted = new ArrayList<>();
     private final OrganisationCells organisations;
+
+    /** The meanings of texts that stand in many rows. */
+    private final Map<String, PeriodMeaning> knownPeriods = new HashMap<>();
+
+    private final Map<String, Boolean> knownAreas = new HashMap<>();
+    private final Map<String, Boolean> knownTotals = new HashMap<>();
     private final List<Phrase> told = new ArrayList<>();
 
     InputCells(ReadingOptions options, RecordProblems problems) {
@@ -110,8 +118,10 @@ final class InputCells {
     }
 
     private boolean isTotal(RecordCell cell, InputColumn column) {
-        boolean isArea = column == InputColumn.ORGANISATION && areas.isArea(cell.text());
-        return isArea || totals.find(cell.raw()).isPresent();
+        boolean isArea = column == InputColumn.ORGANISATION && knownAreas.computeIfAbsent(cell.text(), areas::isArea);
+        return isArea
+                || knownTotals.computeIfAbsent(
+                        cell.raw(), text -> totals.find(text).isPresent());
     }
 
     private void takeTotal(RecordCell cell) {
@@ -137,7 +147,7 @@ final class InputCells {
             return options.getPeriod();
         }
         RecordCell cell = row.get(InputColumn.PERIOD);
-        PeriodMeaning meaning = periods.read(cell.periodText());
+        PeriodMeaning meaning = knownPeriods.computeIfAbsent(cell.periodText(), periods::read);
         CellRefusal refusal = meaning.refusal();
         if (refusal != null) {
             problems.add(cell.position(), cell.isBlank() ? orFilled(refusal) : refusal);

@@ -9,6 +9,7 @@ import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.language.Language;
 import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.statement.Organisation;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,9 @@ final class OrganisationCells {
     private final ReadingOptions options;
     private final RecordProblems problems;
     private final InputCells cells;
+    /** The municipalities of the texts that were looked up, which stand in many rows. */
+    private final Map<String, Optional<Municipality>> found = new HashMap<>();
+
     /** The first names that are of no municipality, with the first place of each. */
     private final Map<String, FilePosition> unknown = new LinkedHashMap<>();
 
@@ -86,6 +90,7 @@ final class OrganisationCells {
     }
 
     private Optional<Municipality> findMunicipality(String text) {
-        return options.getMunicipalities().flatMap(known -> known.findMunicipality(text));
+        return found.computeIfAbsent(
+                text, name -> options.getMunicipalities().flatMap(known -> known.findMunicipality(name)));
     }
 }
