@@ -71,8 +71,8 @@ public final class ReadTable implements HasNoDocument {
     }
 
     /**
-     * The notes below the table: rows with one cell that come after a blank row, and rows that begin with Kilde, Note or
-     * the like. They are left out.
+     * The notes below the table: rows with one cell that come after a blank row, and rows that begin with Kilde, Note
+     * or the like. They are left out.
      *
      * @return the text of each
      */
