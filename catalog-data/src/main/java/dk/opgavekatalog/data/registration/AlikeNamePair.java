@@ -65,4 +65,24 @@ public interface AlikeNamePair extends HasNoDocument {
                         " have nearly the same name; if they are one, spell the name in one way"))
                 .in(language);
     }
+
+    /**
+     * Returns a builder with nothing set.
+     *
+     * @return the builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of a {@link AlikeNamePair}. Not thread-safe. */
+    final class Builder extends ImmutableAlikeNamePair.Builder implements HasNoDocument {
+        Builder() {}
+
+        /** For a log. */
+        @Override
+        public String toString() {
+            return "builder of alike name pair";
+        }
+    }
 }

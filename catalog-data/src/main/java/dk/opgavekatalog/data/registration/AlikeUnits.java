@@ -101,7 +101,7 @@ final class AlikeUnits {
 
     private void add(UnitPair pair, int organisation) {
         if (seen.size() < AlikeNames.MOST_PAIRS && seen.add(pair)) {
-            pairs.add(ImmutableAlikeNamePair.builder()
+            pairs.add(AlikeNamePair.builder()
                     .column(Column.UNIT)
                     .organisation(tally.texts(Column.ORGANISATION).text(organisation))
                     .name(texts.text(pair.first()))

@@ -1,6 +1,8 @@
 package dk.opgavekatalog.data.registration;
 
+import dk.opgavekatalog.model.language.Language;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The content of a column in a file of registrations. In wide form there is also a column for each measure, headed by
@@ -82,16 +84,24 @@ public enum Column {
         this.others = String.join(SEPARATOR, others);
     }
 
-    String danish() {
-        return danish;
+    /**
+     * The name, which heads the column in tables that the library writes.
+     *
+     * @param language the language
+     * @return the name, one of the known headings
+     */
+    public String getName(Language language) {
+        return language == Language.DANISH ? danish : english;
     }
 
-    String english() {
-        return english;
-    }
-
-    List<String> others() {
+    /**
+     * The headings by which the column is known.
+     *
+     * @return the Danish name, the English name, and then all others
+     */
+    public List<String> getKnownHeadings() {
         // Splitting an empty text would give an empty heading.
-        return others.isEmpty() ? List.of() : List.of(others.split(SEPARATOR));
+        Stream<String> further = others.isEmpty() ? Stream.empty() : Stream.of(others.split(SEPARATOR));
+        return Stream.concat(Stream.of(danish, english), further).toList();
     }
 }

@@ -76,7 +76,7 @@ public interface DoubtfulPayroll extends HasNoDocument {
      */
     default String describe(Language language) {
         boolean isTooLittle = getPayrollPerFte().compareTo(BigDecimal.valueOf(LEAST)) < 0;
-        Phrase unit = getLikelyUnit().inWords();
+        Phrase unit = RecognitionText.name(getLikelyUnit());
         return Phrase.same(getOrganisation() + ", " + getYear())
                 .plus(Phrase.of(": lønudgiften er ", ": the payroll is "))
                 .plus(number(getPayrollPerFte()))
@@ -97,5 +97,25 @@ public interface DoubtfulPayroll extends HasNoDocument {
         String english = String.format(
                 Locale.ROOT, number.scale() > 0 ? "%,.2f" : "%,.0f", number.setScale(2, RoundingMode.HALF_UP));
         return Phrase.of(english.replace(',', ' ').replace('.', ',').replace(' ', '.'), english);
+    }
+
+    /**
+     * Returns a builder with nothing set.
+     *
+     * @return the builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of a {@link DoubtfulPayroll}. Not thread-safe. */
+    final class Builder extends ImmutableDoubtfulPayroll.Builder implements HasNoDocument {
+        Builder() {}
+
+        /** For a log. */
+        @Override
+        public String toString() {
+            return "builder of doubtful payroll";
+        }
     }
 }

@@ -200,7 +200,7 @@ final class FilesReading {
                 options.getSeparator().orElse(';'),
                 options.getCommentCharacter().orElse(CsvForm.NO_COMMENT),
                 options.getMaxCellLength(),
-                ReadingLimits.MAX_ROW_LENGTH);
+                ReadingOptions.MAX_ROW_LENGTH);
         return CsvFile.open(in, options.getSeparator(), template, rules.headings(), options.getRowOfHeadings());
     }
 

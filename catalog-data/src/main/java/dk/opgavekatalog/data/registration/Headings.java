@@ -7,6 +7,7 @@ import dk.opgavekatalog.data.cell.TotalWords;
 import dk.opgavekatalog.data.csv.HeadingRules;
 import dk.opgavekatalog.model.check.OptionHint;
 import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.language.Language;
 import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.text.FoldedText;
 import dk.opgavekatalog.model.text.Similarity;
@@ -69,9 +70,7 @@ final class Headings implements HeadingRules {
         measures.ownNames().forEach((name, measure) -> add(name, new MeasureHeading(measure)));
         options.getIgnoredColumns().forEach(heading -> add(heading, new IgnoredHeading()));
         for (Column column : Column.values()) {
-            add(column.danish(), new KeyHeading(column));
-            add(column.english(), new KeyHeading(column));
-            column.others().forEach(heading -> add(heading, new KeyHeading(column)));
+            column.getKnownHeadings().forEach(heading -> add(heading, new KeyHeading(column)));
         }
         measures.names().forEach((name, measure) -> add(name, new MeasureHeading(measure)));
     }
@@ -388,8 +387,8 @@ final class Headings implements HeadingRules {
     }
 
     private static String describe(Column column) {
-        return column.danish().equals(column.english())
-                ? column.danish()
-                : column.danish() + " (" + column.english() + ")";
+        String danish = column.getName(Language.DANISH);
+        String english = column.getName(Language.ENGLISH);
+        return danish.equals(english) ? danish : danish + " (" + english + ")";
     }
 }

@@ -116,8 +116,7 @@ final class HiddenAmounts {
     }
 
     private HiddenPart toPart(HiddenKind kind, String name, PartTotals part) {
-        ImmutableHiddenPart.Builder builder =
-                ImmutableHiddenPart.builder().kind(kind).name(name).rowCount(part.rows);
+        HiddenPart.Builder builder = HiddenPart.builder().kind(kind).name(name).rowCount(part.rows);
         part.stated.stream()
                 .forEach(m -> builder.putAmounts(
                         measures().get(m).getId(),

@@ -50,4 +50,24 @@ public interface HiddenPart extends HasNoDocument {
      * @return the total of each measure that it states, by the id of the measure; empty for a sheet
      */
     Map<String, BigDecimal> getAmounts();
+
+    /**
+     * Returns a builder with nothing set.
+     *
+     * @return the builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of a {@link HiddenPart}. Not thread-safe. */
+    final class Builder extends ImmutableHiddenPart.Builder implements HasNoDocument {
+        Builder() {}
+
+        /** For a log. */
+        @Override
+        public String toString() {
+            return "builder of hidden part";
+        }
+    }
 }

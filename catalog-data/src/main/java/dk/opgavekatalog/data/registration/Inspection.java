@@ -120,7 +120,7 @@ public final class Inspection implements HasNoDocument {
         long places = helped.stream().mapToLong(Problem::getCount).sum();
         Problem first = helped.get(0);
         return text.plus(", for ")
-                .plus(RecognitionText.number(places, Phrase.of("sted", "place"), Phrase.of("steder", "places")))
+                .plus(CountText.of(places, Phrase.of("sted", "place"), Phrase.of("steder", "places")))
                 .plus(Phrase.of(", det første er ", ", the first is "))
                 .plus(first.findPosition()
                         .map(at -> Phrase.of(at.describe(Language.DANISH), at.describe(Language.ENGLISH)))
@@ -130,7 +130,7 @@ public final class Inspection implements HasNoDocument {
     private static Phrase value(String value) {
         return switch (value) {
             case "true" -> Phrase.of("ja", "yes");
-            case "\t" -> RecognitionText.sign('\t');
+            case "\t" -> SignNames.of('\t');
             default -> Phrase.same(value);
         };
     }

@@ -134,7 +134,7 @@ final class KeyTexts {
                         .computeIfAbsent(spelling.number(), number -> new ArrayList<>())
                         .add(spelling.text()));
         List<SpelledName> names = new ArrayList<>();
-        spellingsOf.forEach((number, other) -> names.add(ImmutableSpelledName.builder()
+        spellingsOf.forEach((number, other) -> names.add(SpelledName.builder()
                 .column(ofColumn)
                 .name(texts.get(number))
                 .otherSpellings(Stream.concat(Stream.ofNullable(spellings.get(number)), other.stream())

@@ -118,7 +118,7 @@ record LayoutCheck(Headings headings, List<Measure> measures, Findings findings,
                         Reason.MALFORMED,
                         text(cells),
                         () -> Phrase.of("kendte overskrifter; de har nok ", "known headings; they probably have ")
-                                .plus(RecognitionText.sign(sign))
+                                .plus(SignNames.of(sign))
                                 .plus(Phrase.of(
                                         " imellem sig: angiv det med indstillingen separator",
                                         " between them: set it by the option separator")))

@@ -55,10 +55,16 @@ final class MeasureNames {
         });
     }
 
-    /** Returns the names of the measures that files can state when they are read with these options. */
-    static MeasureNames of(ReadingOptions options) {
-        MeasureNames names = new MeasureNames(stated(options), options.getMeasureNames());
-        if (options.getWorkingTimeNorm().isPresent()) {
+    /**
+     * Returns the names of the measures that files can state.
+     *
+     * @param measures the measures of the statements
+     * @param own the user's own names
+     * @param hasNorm whether a norm makes FTE of hours: then files state hours in place of FTE
+     */
+    static MeasureNames of(List<Measure> measures, Map<String, Measure> own, boolean hasNorm) {
+        MeasureNames names = new MeasureNames(hasNorm ? withHours(measures) : measures, own);
+        if (hasNorm) {
             names.explain(
                     Measures.FTE,
                     Phrase.of(
@@ -97,14 +103,11 @@ final class MeasureNames {
         return Optional.ofNullable(notStated.get(FoldedText.normalize(name)));
     }
 
-    /** The measures that files state: hours in place of FTE where a norm is given. */
-    static List<Measure> stated(ReadingOptions options) {
-        if (options.getWorkingTimeNorm().isEmpty()) {
-            return options.getMeasures();
-        }
+    /** The measures with hours in place of FTE. */
+    private static List<Measure> withHours(List<Measure> measures) {
         List<Measure> stated = new ArrayList<>();
         stated.add(Measures.HOURS);
-        for (Measure measure : options.getMeasures()) {
+        for (Measure measure : measures) {
             if (!measure.equals(Measures.FTE) && !measure.equals(Measures.HOURS)) {
                 stated.add(measure);
             }
@@ -116,6 +119,7 @@ final class MeasureNames {
         byName.merge(FoldedText.normalize(name), measure, (one, other) -> one.equals(other) ? one : SHARED);
     }
 
+    /** The measures that files state: hours in place of FTE where a norm is given. */
     List<Measure> measures() {
         return measures;
     }

@@ -1,7 +1,5 @@
 package dk.opgavekatalog.data.registration;
 
-import dk.opgavekatalog.model.language.Phrase;
-
 /** What amounts of money in files are counted in; see {@link ReadingOptions#getMoneyUnit()}. */
 public enum MoneyUnit {
     /** Kroner: 4.400,00 is 4,400.00 DKK. */
@@ -24,14 +22,5 @@ public enum MoneyUnit {
      */
     public int getPlaces() {
         return places;
-    }
-
-    /** The unit in words, such as thousands of kroner. */
-    Phrase inWords() {
-        return switch (this) {
-            case KRONER -> Phrase.of("kroner", "kroner");
-            case THOUSANDS -> Phrase.of("tusinder kroner", "thousands of kroner");
-            case MILLIONS -> Phrase.of("millioner kroner", "millions of kroner");
-        };
     }
 }

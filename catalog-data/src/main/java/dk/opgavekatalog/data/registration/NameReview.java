@@ -36,7 +36,7 @@ final class NameReview {
     }
 
     /** Writes down everything that is found. */
-    void note(ImmutableRecognition.Builder notes) {
+    void note(Recognition.Builder notes) {
         COLUMNS.forEach(column -> notes.addAllSpelledNames(tally.texts(column).spelledNames(column)));
         if (options.getOrganisation().isEmpty()) {
             List<Integer> unknown = organisations().keySet().stream()
@@ -71,12 +71,12 @@ final class NameReview {
         return options.getMunicipalities().flatMap(municipalities -> municipalities.findMunicipality(text));
     }
 
-    private void noteAlike(ImmutableRecognition.Builder notes, List<Integer> unknown) {
+    private void noteAlike(Recognition.Builder notes, List<Integer> unknown) {
         List<String> called = unknown.stream()
                 .map(organisation -> names.find(organisation).orElse(id(organisation)))
                 .toList();
         for (AlikeNames.Pair pair : alike(called)) {
-            notes.addAlikeNames(ImmutableAlikeNamePair.builder()
+            notes.addAlikeNames(AlikeNamePair.builder()
                     .column(Column.ORGANISATION)
                     .name(called.get(pair.first()))
                     .otherName(called.get(pair.second()))
@@ -94,7 +94,7 @@ final class NameReview {
         return found.getPairs();
     }
 
-    private void noteLikeMunicipalities(ImmutableRecognition.Builder notes, List<Integer> unknown) {
+    private void noteLikeMunicipalities(Recognition.Builder notes, List<Integer> unknown) {
         options.getMunicipalities().ifPresent(municipalities -> {
             isComplete &= unknown.size() <= MOST_UNKNOWN;
             unknown.stream()
@@ -103,8 +103,7 @@ final class NameReview {
         });
     }
 
-    private void noteLikeMunicipality(
-            ImmutableRecognition.Builder notes, int organisation, Municipalities municipalities) {
+    private void noteLikeMunicipality(Recognition.Builder notes, int organisation, Municipalities municipalities) {
         String id = id(organisation);
         Optional<String> name = names.find(organisation);
         List<String> nearest = Stream.concat(name.stream(), Stream.of(id))
@@ -113,7 +112,7 @@ final class NameReview {
                 .map(Municipality::toString)
                 .toList();
         if (!nearest.isEmpty()) {
-            notes.addUnknownOrganisations(ImmutableUnknownOrganisation.builder()
+            notes.addUnknownOrganisations(UnknownOrganisation.builder()
                     .id(id)
                     .name(name)
                     .nearest(nearest)

@@ -82,7 +82,8 @@ final class OptionRules {
 
     /** Refuses a period of all registrations that cannot be summed. */
     private static void checkPeriod(Problems problems, ReadingOptions options) {
-        Optional<PeriodGrid> grid = PeriodGrid.of(options);
+        Optional<PeriodGrid> grid = options.getSumPeriodsTo()
+                .map(length -> new PeriodGrid(length.getMonths(), options.getFirstMonthOfYear()));
         if (grid.isPresent()) {
             options.getPeriod()
                     .filter(period -> grid.get().findAround(period).isEmpty())
@@ -139,11 +140,12 @@ final class OptionRules {
             problems.requireText("columns", heading);
             requireOneMeaning(problems.in("columns"), meanings, heading, column);
         });
-        List<Measure> stated = MeasureNames.stated(options);
+        MeasureNames stated = MeasureNames.of(
+                options.getMeasures(), Map.of(), options.getWorkingTimeNorm().isPresent());
         options.getMeasureNames().forEach((name, measure) -> {
             problems.requireText("measureNames", name);
             requireOneMeaning(problems.in("measureNames"), meanings, name, measure.getId());
-            if (!stated.contains(measure)) {
+            if (!stated.measures().contains(measure)) {
                 problems.in("measureNames")
                         .add(
                                 Reason.UNKNOWN_REFERENCE,
@@ -151,7 +153,7 @@ final class OptionRules {
                                 Phrase.of(
                                                 "en af de ressourcearter, som filer angiver: ",
                                                 "one of the measures that files state: ")
-                                        .plus(MeasureNames.of(options).describe()));
+                                        .plus(stated.describe()));
             }
         });
         List<String> ignored = options.getIgnoredColumns();

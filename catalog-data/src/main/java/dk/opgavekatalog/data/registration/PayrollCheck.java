@@ -120,7 +120,7 @@ final class PayrollCheck {
     }
 
     private static DoubtfulPayroll warning(Year year, Cost cost, MoneyUnit unit) {
-        return ImmutableDoubtfulPayroll.builder()
+        return DoubtfulPayroll.builder()
                 .organisation(year.organisation())
                 .year(year.year())
                 .payroll(cost.payroll())

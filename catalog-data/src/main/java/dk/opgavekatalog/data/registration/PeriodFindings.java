@@ -43,12 +43,12 @@ final class PeriodFindings {
 
     private RecognisedPeriods find() {
         plan.statements().forEach(this::findWarnings);
-        ImmutableRecognisedPeriods.Builder periods = ImmutableRecognisedPeriods.builder()
+        RecognisedPeriods.Builder periods = RecognisedPeriods.builder()
                 .addAllRanges(ranges(plan.keys()))
                 .areDatesYears(plan.hasYearsAsDates())
                 .summedTo(options.getSumPeriodsTo())
                 .firstMonthOfYear(options.getFirstMonthOfYear());
-        warnings.forEach((subject, organisations) -> periods.addWarnings(ImmutablePeriodWarning.builder()
+        warnings.forEach((subject, organisations) -> periods.addWarnings(PeriodWarning.builder()
                 .kind(subject.kind())
                 .period(subject.period())
                 .parts(subject.parts())
@@ -67,7 +67,7 @@ final class PeriodFindings {
         byKind.forEach((kind, ofKind) -> {
             List<AccountingPeriod> sorted =
                     ofKind.stream().map(plan::period).sorted().toList();
-            ranges.add(ImmutablePeriodRange.builder()
+            ranges.add(PeriodRange.builder()
                     .kind(kind)
                     .count(ofKind.size())
                     .first(sorted.get(0))

@@ -34,8 +34,13 @@ public enum PeriodKind {
         this.manyEnglish = manyEnglish;
     }
 
-    /** The kind of a period that is no date. */
-    static PeriodKind of(AccountingPeriod period) {
+    /**
+     * The kind of a period that is no date.
+     *
+     * @param period the period
+     * @return the kind, by its number of months
+     */
+    public static PeriodKind of(AccountingPeriod period) {
         return switch (period.findMonths().orElse(0)) {
             case MONTHS_OF_YEAR -> YEAR;
             case MONTHS_OF_HALF_YEAR -> HALF_YEAR;
@@ -47,6 +52,6 @@ public enum PeriodKind {
 
     /** A number of such periods in words. */
     Phrase count(int number) {
-        return RecognitionText.number(number, Phrase.of(oneDanish, oneEnglish), Phrase.of(manyDanish, manyEnglish));
+        return CountText.of(number, Phrase.of(oneDanish, oneEnglish), Phrase.of(manyDanish, manyEnglish));
     }
 }

@@ -1,22 +1,16 @@
 package dk.opgavekatalog.data.registration;
 
-import dk.opgavekatalog.model.language.Phrase;
-
 /** A length of periods that {@link ReadingOptions#getSumPeriodsTo()} sums shorter periods to. */
 public enum PeriodLength {
     /** Kvartal: three months. */
-    QUARTER(3, "kvartaler", "quarters"),
+    QUARTER(3),
     /** År: twelve months. */
-    YEAR(12, "år", "years");
+    YEAR(12);
 
     private final int months;
-    private final String danish;
-    private final String english;
 
-    PeriodLength(int months, String danish, String english) {
+    PeriodLength(int months) {
         this.months = months;
-        this.danish = danish;
-        this.english = english;
     }
 
     /**
@@ -26,10 +20,5 @@ public enum PeriodLength {
      */
     public int getMonths() {
         return months;
-    }
-
-    /** Several periods of this length in words. */
-    Phrase words() {
-        return Phrase.of(danish, english);
     }
 }

@@ -36,4 +36,24 @@ public interface PeriodRange extends HasNoDocument {
      * @return the period
      */
     AccountingPeriod getLast();
+
+    /**
+     * Returns a builder with nothing set.
+     *
+     * @return the builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of a {@link PeriodRange}. Not thread-safe. */
+    final class Builder extends ImmutablePeriodRange.Builder implements HasNoDocument {
+        Builder() {}
+
+        /** For a log. */
+        @Override
+        public String toString() {
+            return "builder of period range";
+        }
+    }
 }

@@ -60,4 +60,24 @@ public interface PeriodWarning extends HasNoDocument {
     default String describe(Language language) {
         return PeriodWords.of(this).in(language);
     }
+
+    /**
+     * Returns a builder with nothing set.
+     *
+     * @return the builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of a {@link PeriodWarning}. Not thread-safe. */
+    final class Builder extends ImmutablePeriodWarning.Builder implements HasNoDocument {
+        Builder() {}
+
+        /** For a log. */
+        @Override
+        public String toString() {
+            return "builder of period warning";
+        }
+    }
 }

@@ -51,11 +51,18 @@ final class PeriodWords {
 
     private static Phrase summed(PeriodLength length, Month first) {
         Phrase summed = Phrase.of("perioderne er lagt sammen til ", "the periods were summed to ")
-                .plus(length.words());
+                .plus(words(length));
         return first == Month.JANUARY
                 ? summed
                 : summed.plus(Phrase.of("; et år begynder i ", "; a year begins in "))
                         .plus(MonthNames.of(first));
+    }
+
+    private static Phrase words(PeriodLength length) {
+        return switch (length) {
+            case QUARTER -> Phrase.of("kvartaler", "quarters");
+            case YEAR -> Phrase.of("år", "years");
+        };
     }
 
     /** A warning, without the word. */
@@ -111,7 +118,7 @@ final class PeriodWords {
     private static Phrase organisations(List<String> organisations) {
         return organisations.size() <= NAMED
                 ? Phrase.same(String.join(", ", organisations))
-                : RecognitionText.number(
+                : CountText.of(
                         organisations.size(),
                         Phrase.of("organisation", "organisation"),
                         Phrase.of("organisationer", "organisations"));

@@ -37,8 +37,12 @@ final class ReadingRules {
         this.catalog = catalog;
         this.options = options;
         this.periods = new PeriodText(options.getFirstMonthOfYear());
-        this.grid = PeriodGrid.of(options);
-        this.measures = MeasureNames.of(options);
+        this.grid = options.getSumPeriodsTo()
+                .map(length -> new PeriodGrid(length.getMonths(), options.getFirstMonthOfYear()));
+        this.measures = MeasureNames.of(
+                options.getMeasures(),
+                options.getMeasureNames(),
+                options.getWorkingTimeNorm().isPresent());
         CatalogAccounts ofCatalog = new CatalogAccounts(catalog, options.getPools());
         this.accounts =
                 options.getMapping().<AccountRules>map(MappedAccounts::new).orElseGet(() -> new OwnAccounts(ofCatalog));

@@ -18,11 +18,24 @@ public final class ReadingTotal implements HasDocument {
     private final BigDecimal takenOver;
     private final BigDecimal refused;
 
-    ReadingTotal(Measure measure, BigDecimal found, BigDecimal takenOver, BigDecimal refused) {
+    private ReadingTotal(Measure measure, BigDecimal found, BigDecimal takenOver, BigDecimal refused) {
         this.measure = measure;
         this.found = found;
         this.takenOver = takenOver;
         this.refused = refused;
+    }
+
+    /**
+     * Returns the total of a measure.
+     *
+     * @param measure the measure that files state
+     * @param found the total found
+     * @param takenOver the total taken over into statements
+     * @param refused the total of the refused rows
+     * @return the total
+     */
+    public static ReadingTotal of(Measure measure, BigDecimal found, BigDecimal takenOver, BigDecimal refused) {
+        return new ReadingTotal(measure, found, takenOver, refused);
     }
 
     /**

@@ -80,4 +80,24 @@ public interface RecognisedColumn extends HasNoDocument {
                         .in(language));
         return heading + " (" + meaning + ")";
     }
+
+    /**
+     * Returns a builder with nothing set.
+     *
+     * @return the builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of a {@link RecognisedColumn}. Not thread-safe. */
+    final class Builder extends ImmutableRecognisedColumn.Builder implements HasNoDocument {
+        Builder() {}
+
+        /** For a log. */
+        @Override
+        public String toString() {
+            return "builder of recognised column";
+        }
+    }
 }

@@ -154,4 +154,24 @@ public interface RecognisedFile extends HasNoDocument {
                 .map(phrase -> phrase.in(language))
                 .toList();
     }
+
+    /**
+     * Returns a builder with nothing set.
+     *
+     * @return the builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of a {@link RecognisedFile}. Not thread-safe. */
+    final class Builder extends ImmutableRecognisedFile.Builder implements HasNoDocument {
+        Builder() {}
+
+        /** For a log. */
+        @Override
+        public String toString() {
+            return "builder of recognised file";
+        }
+    }
 }

@@ -57,4 +57,24 @@ public interface RecognisedPeriods extends HasNoDocument {
     default List<String> describe(Language language) {
         return PeriodWords.of(this).stream().map(line -> line.in(language)).toList();
     }
+
+    /**
+     * Returns a builder with nothing set.
+     *
+     * @return the builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of a {@link RecognisedPeriods}. Not thread-safe. */
+    final class Builder extends ImmutableRecognisedPeriods.Builder implements HasNoDocument {
+        Builder() {}
+
+        /** For a log. */
+        @Override
+        public String toString() {
+            return "builder of recognised periods";
+        }
+    }
 }

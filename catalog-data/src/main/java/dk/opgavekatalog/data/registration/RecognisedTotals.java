@@ -40,4 +40,24 @@ public interface RecognisedTotals extends HasNoDocument {
      * @return the headings
      */
     List<String> getColumns();
+
+    /**
+     * Returns a builder with nothing set.
+     *
+     * @return the builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of a {@link RecognisedTotals}. Not thread-safe. */
+    final class Builder extends ImmutableRecognisedTotals.Builder implements HasNoDocument {
+        Builder() {}
+
+        /** For a log. */
+        @Override
+        public String toString() {
+            return "builder of recognised totals";
+        }
+    }
 }

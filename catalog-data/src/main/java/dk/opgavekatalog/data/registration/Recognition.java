@@ -98,4 +98,24 @@ public interface Recognition extends HasNoDocument {
                         RecognitionText.ofAllFiles(this).stream().map(phrase -> phrase.in(language)))
                 .toList();
     }
+
+    /**
+     * Returns a builder with nothing set.
+     *
+     * @return the builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of a {@link Recognition}. Not thread-safe. */
+    final class Builder extends ImmutableRecognition.Builder implements HasNoDocument {
+        Builder() {}
+
+        /** For a log. */
+        @Override
+        public String toString() {
+            return "builder of recognition";
+        }
+    }
 }

@@ -20,17 +20,17 @@ final class RecognitionNotes {
     /** The most characters of a row above the headings that are kept. */
     private static final int MAX_TITLE = 200;
 
-    private final ImmutableRecognition.Builder reading = ImmutableRecognition.builder();
-    private ImmutableRecognisedFile.@Nullable Builder file;
+    private final Recognition.Builder reading = Recognition.builder();
+    private RecognisedFile.@Nullable Builder file;
 
     /** Begins the notes of a file, and ends those of the file before. */
     void begin(String name) {
         end();
-        file = ImmutableRecognisedFile.builder().name(name);
+        file = RecognisedFile.builder().name(name);
     }
 
     /** The notes of the file that is being read. */
-    ImmutableRecognisedFile.Builder file() {
+    RecognisedFile.Builder file() {
         if (file == null) {
             throw new IllegalStateException("no file is being read");
         }
@@ -38,7 +38,7 @@ final class RecognitionNotes {
     }
 
     /** The notes of all files together. */
-    ImmutableRecognition.Builder reading() {
+    Recognition.Builder reading() {
         return reading;
     }
 
@@ -80,7 +80,7 @@ final class RecognitionNotes {
     }
 
     private static RecognisedColumn column(int c, ColumnLayout layout, List<Measure> measures) {
-        ImmutableRecognisedColumn.Builder column = ImmutableRecognisedColumn.builder()
+        RecognisedColumn.Builder column = RecognisedColumn.builder()
                 .number(c + 1)
                 .heading(layout.headings().get(c));
         column.total(layout.totals().stream().anyMatch(total -> total.column() == c));

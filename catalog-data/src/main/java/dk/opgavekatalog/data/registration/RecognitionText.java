@@ -6,7 +6,6 @@ import dk.opgavekatalog.model.language.Language;
 import dk.opgavekatalog.model.language.Phrase;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -44,7 +43,7 @@ final class RecognitionText {
         Stream<Phrase> unit = Stream.of(recognition.getMoneyUnit())
                 .filter(money -> money != MoneyUnit.KRONER)
                 .map(money -> Phrase.of("beløb i penge er læst i ", "amounts of money are read in ")
-                        .plus(money.inWords()));
+                        .plus(name(money)));
         Stream<Phrase> refusals = recognition.getRefusals().stream()
                 .map(refusal -> Phrase.of("afvist: ", "refused: ")
                         .plus(Phrase.of(refusal.describe(Language.DANISH), refusal.describe(Language.ENGLISH))));
@@ -99,39 +98,28 @@ final class RecognitionText {
         file.getCharset()
                 .ifPresent(name -> parts.add(Phrase.of("tegnsæt ", "encoding ").plus(name)));
         file.getSeparator()
-                .ifPresent(sign -> parts.add(sign(sign).plus(Phrase.of(" mellem cellerne", " between cells"))));
+                .ifPresent(sign -> parts.add(SignNames.of(sign).plus(Phrase.of(" mellem cellerne", " between cells"))));
         file.getDecimalSign()
-                .ifPresent(sign -> parts.add(sign(sign).plus(Phrase.of(" som decimaltegn", " as decimal sign"))));
+                .ifPresent(
+                        sign -> parts.add(SignNames.of(sign).plus(Phrase.of(" som decimaltegn", " as decimal sign"))));
         file.getThousandsSigns()
-                .forEach(sign -> parts.add(sign(sign).plus(Phrase.of(" mellem tusinder", " between thousands"))));
+                .forEach(sign ->
+                        parts.add(SignNames.of(sign).plus(Phrase.of(" mellem tusinder", " between thousands"))));
         parts.stream().reduce((one, next) -> one.plus(", ").plus(next)).ifPresent(lines::add);
     }
 
-    /** The name of a character. */
-    static Phrase sign(char sign) {
-        return switch (sign) {
-            case ',' -> Phrase.of("komma (,)", "a comma (,)");
-            case '.' -> Phrase.of("punktum (.)", "a full stop (.)");
-            case ';' -> Phrase.of("semikolon (;)", "a semicolon (;)");
-            case '\t' -> Phrase.of("tabulator", "a tab");
-            case '\'', '\u2019' -> Phrase.of("apostrof (" + sign + ")", "an apostrophe (" + sign + ")");
-            case ' ' -> Phrase.of("mellemrum", "a space");
-            default -> Phrase.same("'" + sign + "'");
-        };
-    }
-
     private static void rows(RecognisedFile file, List<Phrase> lines) {
-        lines.add(
-                number(file.getRowCount(), Phrase.of("række læst", "row read"), Phrase.of("rækker læst", "rows read")));
+        lines.add(CountText.of(
+                file.getRowCount(), Phrase.of("række læst", "row read"), Phrase.of("rækker læst", "rows read")));
         if (file.getMarkCount() > 0) {
-            lines.add(number(
+            lines.add(CountText.of(
                     file.getMarkCount(),
                     Phrase.of("celle med et mærke for intet", "cell with a mark for nothing"),
                     Phrase.of("celler med et mærke for intet", "cells with a mark for nothing")));
         }
         for (Map.Entry<WhyLeftOut, Long> leftOut : file.getLeftOut().entrySet()) {
             lines.add(Phrase.of("udeladt: ", "left out: ")
-                    .plus(number(
+                    .plus(CountText.of(
                             leftOut.getValue(),
                             leftOut.getKey().one(),
                             leftOut.getKey().many())));
@@ -142,7 +130,7 @@ final class RecognitionText {
     private static Phrase hidden(HiddenPart part) {
         return switch (part.getKind()) {
             case ROWS ->
-                number(
+                CountText.of(
                                 part.getRowCount().orElse(0L),
                                 Phrase.of("skjult række er læst med", "hidden row was read too"),
                                 Phrase.of("skjulte rækker er læst med", "hidden rows were read too"))
@@ -166,7 +154,7 @@ final class RecognitionText {
             return Phrase.of("dets rækker kan ikke tælles", "its rows cannot be counted");
         }
         long count = part.getRowCount().get();
-        Phrase rows = number(count, Phrase.of("række", "row"), Phrase.of("rækker", "rows"));
+        Phrase rows = CountText.of(count, Phrase.of("række", "row"), Phrase.of("rækker", "rows"));
         boolean isCut = part.getKind() == HiddenPart.HiddenKind.SHEET && count >= RowSource.MAX_COUNTED_ROWS;
         return isCut ? Phrase.of("mindst ", "at least ").plus(rows) : rows;
     }
@@ -205,7 +193,7 @@ final class RecognitionText {
         int count = file.getRowsAbove().size();
         if (count > 0) {
             String first = String.join(" / ", file.getRowsAbove().subList(0, Math.min(MOST_TITLES, count)));
-            lines.add(number(
+            lines.add(CountText.of(
                             count,
                             Phrase.of(
                                     "række over overskrifterne er ikke læst: ",
@@ -219,7 +207,7 @@ final class RecognitionText {
 
     private static void totals(RecognisedTotals totals, List<Phrase> lines) {
         if (totals.getAgreedCount() > 0) {
-            lines.add(number(
+            lines.add(CountText.of(
                     totals.getAgreedCount(),
                     Phrase.of("total stemmer med de rækker, den dækker", "total agrees with the rows that it is over"),
                     Phrase.of(
@@ -232,7 +220,7 @@ final class RecognitionText {
                     .limit(MOST_ROWS)
                     .map(String::valueOf)
                     .collect(Collectors.joining(", "));
-            lines.add(number(
+            lines.add(CountText.of(
                             unchecked,
                             Phrase.of("total er ikke kontrolleret: række ", "total is not checked: row "),
                             Phrase.of("totaler er ikke kontrolleret: række ", "totals are not checked: rows "))
@@ -248,12 +236,6 @@ final class RecognitionText {
         }
     }
 
-    /** A number of things, with signs between thousands. */
-    static Phrase number(long count, Phrase one, Phrase many) {
-        String english = String.format(Locale.ROOT, "%,d", count);
-        return Phrase.of(english.replace(',', '.'), english).plus(" ").plus(count == 1 ? one : many);
-    }
-
     /** The content of a column in words. */
     static Phrase name(Column column) {
         return switch (column) {
@@ -264,6 +246,15 @@ final class RecognitionText {
             case ACCOUNT -> Phrase.of("konto", "account");
             case MEASURE -> Phrase.of("ressourceart", "measure");
             case AMOUNT -> Phrase.of("beløb", "amount");
+        };
+    }
+
+    /** The unit in words, such as thousands of kroner. */
+    static Phrase name(MoneyUnit unit) {
+        return switch (unit) {
+            case KRONER -> Phrase.of("kroner", "kroner");
+            case THOUSANDS -> Phrase.of("tusinder kroner", "thousands of kroner");
+            case MILLIONS -> Phrase.of("millioner kroner", "millions of kroner");
         };
     }
 }

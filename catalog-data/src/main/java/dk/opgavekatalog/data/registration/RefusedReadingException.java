@@ -13,7 +13,13 @@ public final class RefusedReadingException extends InvalidInputException {
     /** What was recognised; null when the exception comes from another process. */
     private final transient @Nullable Recognition recognition;
 
-    RefusedReadingException(List<Problem> problems, Recognition recognition) {
+    /**
+     * Refuses files.
+     *
+     * @param problems everything that is wrong with them
+     * @param recognition what was recognised all the same
+     */
+    public RefusedReadingException(List<Problem> problems, Recognition recognition) {
         super(problems);
         this.recognition = recognition;
     }
@@ -24,6 +30,6 @@ public final class RefusedReadingException extends InvalidInputException {
      * @return as much as is known; nothing when the exception was serialized, which keeps the problems alone
      */
     public Recognition getRecognition() {
-        return recognition == null ? ImmutableRecognition.builder().build() : recognition;
+        return recognition == null ? Recognition.builder().build() : recognition;
     }
 }

@@ -15,10 +15,22 @@ public final class RefusedRow implements HasDocument {
     private final List<String> cells;
     private final List<Problem> problems;
 
-    RefusedRow(FilePosition position, List<String> cells, List<Problem> problems) {
+    private RefusedRow(FilePosition position, List<String> cells, List<Problem> problems) {
         this.position = position;
         this.cells = List.copyOf(cells);
         this.problems = List.copyOf(problems);
+    }
+
+    /**
+     * Returns a refused row.
+     *
+     * @param position file and row
+     * @param cells the content of the row
+     * @param problems everything that is wrong with it
+     * @return the row
+     */
+    public static RefusedRow of(FilePosition position, List<String> cells, List<Problem> problems) {
+        return new RefusedRow(position, cells, problems);
     }
 
     /**

@@ -104,7 +104,7 @@ record RowCheck(String file, ReadingRules rules, ColumnLayout layout, AmountForm
         List<Problem> problems = findFaults(report).stream()
                 .map(blame -> blame.refusal().at(FilePosition.of(file, line, layout.heading(blame.column()))))
                 .toList();
-        return new RefusedRow(FilePosition.of(file, line), report.cells(), problems);
+        return RefusedRow.of(FilePosition.of(file, line), report.cells(), problems);
     }
 
     /** The check of columns that are totals of others. */

@@ -59,4 +59,24 @@ public interface SpelledName extends HasNoDocument {
                 .plus(more > 0 ? Phrase.of(" og " + more + " til", " and " + more + " more") : Phrase.same(""))
                 .in(language);
     }
+
+    /**
+     * Returns a builder with nothing set.
+     *
+     * @return the builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of a {@link SpelledName}. Not thread-safe. */
+    final class Builder extends ImmutableSpelledName.Builder implements HasNoDocument {
+        Builder() {}
+
+        /** For a log. */
+        @Override
+        public String toString() {
+            return "builder of spelled name";
+        }
+    }
 }

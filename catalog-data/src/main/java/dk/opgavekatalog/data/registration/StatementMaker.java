@@ -231,7 +231,7 @@ final class StatementMaker {
                 refused = refused.add(rows.totals().get(m));
             }
             int decimals = measure.getDecimals();
-            totals.add(new ReadingTotal(
+            totals.add(ReadingTotal.of(
                     measure,
                     new BigDecimal(tally.found().get(m), decimals),
                     new BigDecimal(ofStatements.get(m), decimals),

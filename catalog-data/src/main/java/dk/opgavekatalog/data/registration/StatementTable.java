@@ -72,7 +72,13 @@ public final class StatementTable implements RowSource, HasNoDocument {
         Problems problems = StatementTableCheck.check(statements);
         List<Measure> measures = measures(statements);
         ReadingOptions reading = ReadingOptions.builder().measures(measures).build();
-        Headings known = new Headings(reading, MeasureNames.of(reading), true);
+        Headings known = new Headings(
+                reading,
+                MeasureNames.of(
+                        reading.getMeasures(),
+                        reading.getMeasureNames(),
+                        reading.getWorkingTimeNorm().isPresent()),
+                true);
         List<String> headings = keyHeadings(language);
         for (int m = 0; m < measures.size(); m++) {
             String name = measures.get(m).getName().in(language);
@@ -133,7 +139,7 @@ public final class StatementTable implements RowSource, HasNoDocument {
     }
 
     private static String heading(Column column, Language language) {
-        return language == Language.DANISH ? column.danish() : column.english();
+        return column.getName(language);
     }
 
     /** The name in messages; a table does not come from a file. */

@@ -173,7 +173,7 @@ final class TableReading implements RowSource.RowReceiver {
 
     @Override
     public void hiddenSheet(String sheet, Optional<Long> count) {
-        hiddenSheets.add(ImmutableHiddenPart.builder()
+        hiddenSheets.add(HiddenPart.builder()
                 .kind(HiddenPart.HiddenKind.SHEET)
                 .name(sheet)
                 .rowCount(count)

@@ -8,6 +8,7 @@ import dk.opgavekatalog.data.aggregate.PlaceSums;
 import dk.opgavekatalog.data.aggregate.Sums;
 import dk.opgavekatalog.data.aggregate.Totals;
 import dk.opgavekatalog.data.cell.CellMeaning;
+import dk.opgavekatalog.model.language.Language;
 import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.text.Counted;
 import java.util.BitSet;
@@ -49,7 +50,7 @@ final class Tally {
         this.forCells = new Allowance(rules.options().getMaxMemory() / PART_FOR_CELLS);
         this.statements = new NumberedPairs(kept);
         for (Column column : Column.values()) {
-            texts.put(column, new KeyTexts(column.danish(), rules.options(), kept));
+            texts.put(column, new KeyTexts(column.getName(Language.DANISH), rules.options(), kept));
         }
         // So that numbers are those of the list.
         rules.measures().forEach(measure -> texts(Column.MEASURE).number(CellMeaning.of(measure.getId()), 0));

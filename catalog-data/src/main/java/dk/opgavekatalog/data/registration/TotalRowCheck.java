@@ -42,7 +42,7 @@ record TotalRowCheck(RowCheck check, KeyNames keys) {
                 .forEach(levels::set);
         List<CheckedTotal> checked = new TotalCheck(keys, decimals, levels).check(totals, sums);
         checked.forEach(total -> total.faults().forEach(fault -> report.accept(toProblem(total, fault))));
-        return ImmutableRecognisedTotals.builder()
+        return RecognisedTotals.builder()
                 .rowCount(checked.size())
                 .agreedCount(checked.stream()
                         .filter(total -> total.outcome() == Outcome.AGREES)

@@ -52,4 +52,24 @@ public interface UnknownOrganisation extends HasNoDocument {
                 .plus(String.join(", ", getNearest()))
                 .in(language);
     }
+
+    /**
+     * Returns a builder with nothing set.
+     *
+     * @return the builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of a {@link UnknownOrganisation}. Not thread-safe. */
+    final class Builder extends ImmutableUnknownOrganisation.Builder implements HasNoDocument {
+        Builder() {}
+
+        /** For a log. */
+        @Override
+        public String toString() {
+            return "builder of unknown organisation";
+        }
+    }
 }

@@ -14,6 +14,7 @@ import dk.opgavekatalog.model.statement.Organisation;
 import dk.opgavekatalog.model.statement.WorkingTimeNorm;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -168,7 +169,8 @@ class HeadingsTest {
     /** It would count as known wherever a separator is looked for. */
     @Test
     void noColumnIsHeadedByNothing() {
-        Headings headings = new Headings(Registrations.STANDARD, MeasureNames.of(Registrations.STANDARD), true);
+        Headings headings =
+                new Headings(Registrations.STANDARD, MeasureNames.of(Measures.STANDARD, Map.of(), false), true);
 
         assertThat(headings.countKnown(List.of("", "Konto", " "))).isEqualTo(1);
     }

@@ -53,12 +53,12 @@ class NameReviewTest {
                     .isEqualByComparingTo("157");
             assertThat(read.getRecognition().getSpelledNames())
                     .containsExactly(
-                            ImmutableSpelledName.builder()
+                            SpelledName.builder()
                                     .column(Column.UNIT)
                                     .name("Pleje på land")
                                     .addOtherSpellings("Pleje pa\u030A land")
                                     .build(),
-                            ImmutableSpelledName.builder()
+                            SpelledName.builder()
                                     .column(Column.UNIT)
                                     .name("Teknik\u00A0og miljø")
                                     .addOtherSpellings("Teknik og miljø", "TEKNIK OG MILJØ")
@@ -81,7 +81,7 @@ class NameReviewTest {
 
     @Test
     void ofManySpellingsTheFirstArePutIntoWords() {
-        SpelledName name = ImmutableSpelledName.builder()
+        SpelledName name = SpelledName.builder()
                 .column(Column.UNIT)
                 .name("a")
                 .addOtherSpellings("1", "2", "3", "4", "5", "6", "7")
@@ -96,7 +96,7 @@ class NameReviewTest {
     void spellingsOfAMunicipalityAreTold() {
         assertThat(recognise("0217;2024;a;3.1.1;1;1\nHelsingør;2024;a;3.1.1;1;1\n217;2024;a;3.1.1;1;1\n")
                         .getSpelledNames())
-                .containsExactly(ImmutableSpelledName.builder()
+                .containsExactly(SpelledName.builder()
                         .column(Column.ORGANISATION)
                         .name("217")
                         .addOtherSpellings("0217", "Helsingør")
@@ -124,7 +124,7 @@ class NameReviewTest {
                 .getRecognition();
 
         assertThat(recognition.getAlikeNames())
-                .containsExactly(ImmutableAlikeNamePair.builder()
+                .containsExactly(AlikeNamePair.builder()
                         .column(Column.UNIT)
                         .organisation("P")
                         .name("Teknik og miljø")
@@ -151,7 +151,7 @@ class NameReviewTest {
         Recognition recognition = recognise("Fælles IT;2024;a;3.1.1;1;1\nFaelles-IT;2024;a;3.1.1;1;1\n");
 
         assertThat(recognition.getAlikeNames())
-                .containsExactly(ImmutableAlikeNamePair.builder()
+                .containsExactly(AlikeNamePair.builder()
                         .column(Column.ORGANISATION)
                         .name("Fælles IT")
                         .otherName("Faelles-IT")
@@ -172,7 +172,7 @@ class NameReviewTest {
         Recognition recognition = recognise("Helsingr;2024;a;3.1.1;1;1\nFælles IT;2024;a;3.1.1;1;1\n");
 
         assertThat(recognition.getUnknownOrganisations())
-                .containsExactly(ImmutableUnknownOrganisation.builder()
+                .containsExactly(UnknownOrganisation.builder()
                         .id("Helsingr")
                         .addNearest("217 Helsingør")
                         .build());
@@ -192,7 +192,7 @@ class NameReviewTest {
                                         + "64502018;Helsingør Kommune;2024;a;3.1.1;1\n")
                         .getRecognition()
                         .getUnknownOrganisations())
-                .containsExactly(ImmutableUnknownOrganisation.builder()
+                .containsExactly(UnknownOrganisation.builder()
                         .id("64502018")
                         .name("Helsingør")
                         .addNearest("217 Helsingør")
