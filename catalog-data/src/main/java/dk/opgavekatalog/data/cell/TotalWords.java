@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -21,10 +22,11 @@ import java.util.stream.Stream;
  * stand:
  *
  * <ul>
- *   <li>"I alt", "total", "sum", "subtotal" and their like begin or end the name of a total, or are all of it. An "og"
- *       or another such word between them and the rest makes a name: "Budget og total".
+ *   <li>"I alt", "total", "sum", "subtotal" and their like, and words that end in "total", begin or end the name of a
+ *       total, or are all of it. An "og" or another such word between them and the rest makes a name: "Budget og total".
+ *   <li>"Gennemsnit", "akkumuleret", "år til dato" and their like do the same, but such a row is no sum of others.
  *   <li>"Samlet", "alle", "hele landet", "alle kommuner" and their like are a total only when the cell says nothing
- *       else, so "Samlet plan for byen" is a name.
+ *       else, so "Samlet plan for byen" is a name; "samlet" also ends one: "Forvaltningen samlet".
  *   <li>Asterisks alone are a total, as SAP marks them.
  * </ul>
  *
@@ -41,12 +43,25 @@ public final class TotalWords {
             i alt, i-alt, i.alt, ialt, alt i alt,
             total, totalt, totaler, totalen, totals, tot, totalsum, total sum, sum total, sum,
             subtotal, sub-total, sub total, subtotaler, subtotals, subtot, subsum, deltotal, delsum,
-            mellemsum, mellemtotal, hovedtotal, hovedsum, slutsum, sluttotal, generaltotal,
-            grand total, grand totals, grandtotal, result, resultat""");
+            mellemsum, hovedsum, slutsum, kontrolsum, checksum, check sum, aarssum, kvartalssum, maanedssum,
+            gruppesum, enhedssum, afdelingssum, kontosum, sammentaelling, opsummering,
+            grand total, grand totals, result, resultat, hovedresultat, mellemresultat, delresultat, slutresultat,
+            totalresultat, samleresultat""");
+
+    /** Words that end in this are words of totals, such as Kommunetotal. */
+    private static final Pattern COMPOUND = Pattern.compile("\\p{L}*total(?:er|en|s)?");
+
+    /** Words of rows that are derived from others without being their sum; they stand as words of totals do. */
+    private static final Set<String> DERIVED = list("""
+            akkumuleret, akkumulerede, akk, aar til dato, aatd, ytd, year to date, accumulated, cumulative,
+            gennemsnit, gennemsnittet, gns, average, averages, avg, mean, median, middelvaerdi""");
 
     /** Words that are a total when nothing else stands beside them, other words of totals apart. */
     private static final Set<String> WEAK =
             list("samlet, samlede, overall, totale, tilsammen, sammenlagt, \u03c3, \u2211");
+
+    /** Those of them that make a total of the name before them, as in "Forvaltningen samlet". */
+    private static final Set<String> WEAK_AT_END = list("samlet, tilsammen, sammenlagt");
 
     /** Words that change nothing beside a word of totals: what is counted, and in what. */
     private static final Set<String> COUNTED = list("""
@@ -58,6 +73,8 @@ public final class TotalWords {
             alle, alle kommuner, alle enheder, alle afdelinger, alle forvaltninger, alle organisationer, alle regioner,
             alle konti, alle felter, alle opgavefelter, alle omkostningssteder, alle perioder, alle aar, alle maaneder,
             alle kvartaler, alle ressourcearter, hele landet, hele kommunen, hele organisationen, hele regionen,
+            hele forvaltningen, hele afdelingen, hele enheden, hele omraadet, hele centret, hele centeret,
+            hele institutionen, hele koncernen, hele virksomheden,
             hele aaret, hele perioden, landstotal,
             all, all municipalities, all units, all departments, all organisations, all organizations, all regions,
             all accounts, all fields, all task fields, all cost centres, all cost centers, all periods, all years,
@@ -82,7 +99,9 @@ public final class TotalWords {
 
     /** Words, one of which each total has. */
     private static final Set<String> SIGNS = Stream.concat(
-                    Stream.of(STRONG, WEAK).flatMap(Set::stream).flatMap(words -> Stream.of(words.split("[^a-z]+"))),
+                    Stream.of(STRONG, WEAK, DERIVED)
+                            .flatMap(Set::stream)
+                            .flatMap(words -> Stream.of(words.split("[^a-z]+"))),
                     EVERYTHING.stream()
                             .map(words -> words.replaceFirst("^the ", "").split(" ", 2)[0]))
             .filter(word -> word.length() >= SHORTEST_SIGN)
@@ -110,7 +129,11 @@ public final class TotalWords {
     }
 
     /** A word and where it stands in the folded text. */
-    private record Word(String text, int start, int end) {}
+    private record Word(String text, int start, int end) {
+        Word part(int from, int to) {
+            return new Word(text.substring(from, to), start + from, start + to);
+        }
+    }
 
     /** Finds what a cell that names a unit, an account or another key is the total of; empty when it is no total. */
     public Optional<TotalLabel> find(String cell) {
@@ -124,7 +147,8 @@ public final class TotalWords {
             return Optional.empty();
         }
         boolean isEverything = ASTERISKS.matcher(text).matches() || (!words.isEmpty() && isAlone(words));
-        return isEverything ? Optional.of(new TotalLabel("")) : findNamed(text, folded, words);
+        boolean isSum = IntStream.range(0, words.size()).allMatch(at -> phraseAt(DERIVED, words, at) == 0);
+        return isEverything ? Optional.of(new TotalLabel("", isSum)) : findNamed(text, folded, words, isSum);
     }
 
     /**
@@ -138,19 +162,22 @@ public final class TotalWords {
         boolean isPivot = words.size() > 2
                 && words.get(0).text().equals("sum")
                 && List.of("af", "of").contains(words.get(1).text());
-        Optional<TotalLabel> total = isPivot ? Optional.empty() : find(heading);
+        Optional<TotalLabel> total = isPivot ? Optional.empty() : find(heading).filter(TotalLabel::isSum);
         return total.isPresent() && !words.isEmpty()
-                ? findNamed(text, folded, words).or(() -> total)
+                ? findNamed(text, folded, words, true).or(() -> total)
                 : total;
     }
 
-    private static Optional<TotalLabel> findNamed(String text, FoldedText folded, List<Word> words) {
+    private static Optional<TotalLabel> findNamed(String text, FoldedText folded, List<Word> words, boolean isSum) {
         return words.isEmpty()
                 ? Optional.empty()
                 : findRest(words)
-                        .map(rest -> new TotalLabel(text.substring(
-                                folded.getOrigin(rest.get(0).start()),
-                                folded.getOrigin(rest.get(rest.size() - 1).end()))));
+                        .map(rest -> new TotalLabel(
+                                text.substring(
+                                        folded.getOrigin(rest.get(0).start()),
+                                        folded.getOrigin(
+                                                rest.get(rest.size() - 1).end())),
+                                isSum));
     }
 
     /**
@@ -164,16 +191,21 @@ public final class TotalWords {
             if (c == '*' || (c > LAST_ASCII && DANISH_LETTERS.indexOf(c) < 0)) {
                 return true;
             }
-            boolean isLetter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+            boolean isLetter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c > LAST_ASCII;
             if (!isLetter) {
-                if (i - start >= SHORTEST_SIGN
-                        && SIGNS.contains(text.substring(start, i).toLowerCase(Locale.ROOT))) {
+                if (i - start >= SHORTEST_SIGN && isSign(text.substring(start, i))) {
                     return true;
                 }
                 start = i + 1;
             }
         }
         return false;
+    }
+
+    private static boolean isSign(String letters) {
+        boolean isPlain = letters.chars().allMatch(c -> c <= LAST_ASCII);
+        String word = isPlain ? letters.toLowerCase(Locale.ROOT) : FoldedText.normalize(letters);
+        return SIGNS.contains(word) || COMPOUND.matcher(word).matches();
     }
 
     private static List<Word> words(String folded) {
@@ -189,10 +221,31 @@ public final class TotalWords {
                 start++;
             }
             if (start < end) { // a hyphen at the end stays: "Total- og hovedentreprise" is a name
-                words.add(new Word(folded.substring(start, end), start, end));
+                addParts(words, new Word(folded.substring(start, end), start, end));
             }
         }
         return words;
+    }
+
+    /** Adds a word, or both words of "Total-Teknik" and "Teknik-total". */
+    private static void addParts(List<Word> words, Word word) {
+        String text = word.text();
+        int first = text.indexOf('-');
+        int last = text.lastIndexOf('-');
+        if (first > 0 && first < text.length() - 1 && !STRONG.contains(text)) {
+            if (COMPOUND.matcher(text.substring(0, first)).matches()) {
+                words.add(word.part(0, first));
+                words.add(word.part(first + 1, text.length()));
+                return;
+            }
+            String ending = text.substring(last + 1);
+            if (STRONG.contains(ending) || COMPOUND.matcher(ending).matches()) {
+                words.add(word.part(0, last));
+                words.add(word.part(last + 1, text.length()));
+                return;
+            }
+        }
+        words.add(word);
     }
 
     private static String join(List<Word> words) {
@@ -220,13 +273,18 @@ public final class TotalWords {
 
     /** The number of words from an index on that are a word of totals together; 0 for none. */
     private static int strongAt(List<Word> words, int at) {
+        int compound = COMPOUND.matcher(words.get(at).text()).matches() ? 1 : 0;
+        return Math.max(compound, Math.max(phraseAt(STRONG, words, at), phraseAt(DERIVED, words, at)));
+    }
+
+    private static int phraseAt(Set<String> phrases, List<Word> words, int at) {
         int longest = 0;
         String phrase = words.get(at).text();
         for (int count = 1; count <= Math.min(MOST_WORDS, words.size() - at); count++) {
             phrase = count == 1
                     ? phrase
                     : phrase + " " + words.get(at + count - 1).text();
-            longest = STRONG.contains(phrase) ? count : longest;
+            longest = phrases.contains(phrase) ? count : longest;
         }
         return longest;
     }
@@ -257,7 +315,8 @@ public final class TotalWords {
     /** Finds the name that stands before a word of totals; only a remark may follow that. */
     private static Optional<List<Word>> findBefore(List<Word> words) {
         for (int at = 1; at < words.size(); at++) {
-            int strong = strongAt(words, at);
+            boolean isWeak = WEAK_AT_END.contains(words.get(at).text());
+            int strong = isWeak ? 1 : strongAt(words, at);
             boolean isLast = strong > 0 && isRemark(words.subList(at + strong, words.size()));
             boolean isJoined = at > 1 && JOINING.contains(words.get(at - 1).text());
             if (isLast && !isJoined) {

@@ -44,7 +44,9 @@ final class AreaTotals {
         if (areas.isCountry(text)) {
             return hasAll(municipalities.getAll().stream(), parts) ? List.of(parts) : List.of();
         }
-        boolean isOfAll = words.find(text).filter(label -> label.of().isEmpty()).isPresent();
+        boolean isOfAll = words.find(text)
+                .filter(label -> label.isSum() && label.of().isEmpty())
+                .isPresent();
         return isOfAll ? List.of(parts) : List.of();
     }
 

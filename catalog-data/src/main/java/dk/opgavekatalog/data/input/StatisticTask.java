@@ -130,7 +130,7 @@ final class StatisticTask implements InputTask<List<Statistic>>, RecordHeadings.
 
     /** Takes a total over the rows that have its unit and its field, as far as it names them. */
     private void takeTotal(TableRecord<InputColumn> row) {
-        if (!options.isCheckingTotals()) {
+        if (!options.isCheckingTotals() || !isSum(row, InputColumn.UNIT) || !isSum(row, InputColumn.FIELD)) {
             return;
         }
         Optional<String> unit = row.find(InputColumn.UNIT).flatMap(this::named);
@@ -142,6 +142,14 @@ final class StatisticTask implements InputTask<List<Statistic>>, RecordHeadings.
                     .ifPresent(statistic -> takeTotal(statistic, row.get(InputColumn.VALUE), unit, field));
         }
         row.values().forEach(value -> takeTotal(value.heading().value(), value.cell(), unit, field));
+    }
+
+    /** Whether a cell names a sum, or no total; a mean and its like are compared with nothing. */
+    private boolean isSum(TableRecord<InputColumn> row, InputColumn column) {
+        return row.find(column)
+                .flatMap(cell -> cells.totalWords().find(cell.raw()))
+                .map(TotalLabel::isSum)
+                .orElse(true);
     }
 
     /** What a cell of a total names: nothing, a name, or in a total such as "Teknik i alt" the name of that. */

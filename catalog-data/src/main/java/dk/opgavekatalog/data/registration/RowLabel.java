@@ -24,6 +24,11 @@ record RowLabel(Map<Column, TotalLabel> keys, int column, TotalLabel besideKeys)
         return new RowLabel(Map.of(), column, label);
     }
 
+    /** Whether the row is a sum of others; false for a mean and its like. */
+    boolean isSum() {
+        return besideKeys.isSum() && keys.values().stream().allMatch(TotalLabel::isSum);
+    }
+
     boolean isTotal() {
         return column != ColumnLayout.ABSENT;
     }

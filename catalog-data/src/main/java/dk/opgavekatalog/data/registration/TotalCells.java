@@ -50,7 +50,9 @@ final class TotalCells {
 
     /** Finds what a cell is the total of; empty when it is no total. */
     Optional<TotalLabel> find(Column column, String cell) {
-        Optional<TotalLabel> total = column == Column.MEASURE ? words.findInHeading(cell) : words.find(cell);
+        Optional<TotalLabel> total = column == Column.MEASURE
+                ? words.findInHeading(cell).or(() -> words.find(cell).filter(label -> !label.isSum()))
+                : words.find(cell);
         return total.filter(label -> !isKnown(column, cell));
     }
 

@@ -113,7 +113,7 @@ final class TotalRowReader {
                 List.copyOf(texts),
                 new TotalScope(List.copyOf(forms)),
                 Map.copyOf(names),
-                figures.readable(),
+                label.isSum() ? figures.readable() : List.of(), // nothing else is a figure to check
                 figures.isReadable(),
                 takeStretch());
     }

@@ -70,6 +70,21 @@ class TotalWordsTest {
                 "Samlet resultat",
                 "Samlet beløb",
                 "Samlede udgifter",
+                "Hovedresultat",
+                "Mellemresultat",
+                "Kommunetotal",
+                "Kommunetotalen",
+                "Fællestotal",
+                "Årstotal",
+                "Kontroltotal",
+                "Kontrolsum",
+                "Check-sum",
+                "Checksum",
+                "Årssum",
+                "Sammentælling",
+                "Opsummering",
+                "Total resultat",
+                "Hele forvaltningen",
                 "Hele landet",
                 "hele landet",
                 "Alle kommuner",
@@ -148,6 +163,14 @@ class TotalWordsTest {
                 "Subtotal Teknik | Teknik",
                 "Subtotal for Teknik | Teknik",
                 "Teknik subtotal | Teknik",
+                "Total-Teknik | Teknik",
+                "Teknik-total | Teknik",
+                "Teknik-sum | Teknik",
+                "Park-og-vej-total | Park-og-vej",
+                "Afdelingstotal Teknik | Teknik",
+                "Teknik kommunetotal | Teknik",
+                "Forvaltningen samlet | Forvaltningen",
+                "Teknik, samlet | Teknik",
                 "Delsum Teknik | Teknik",
                 "Teknik mellemsum | Teknik",
                 "Teknik Result | Teknik",
@@ -223,10 +246,46 @@ class TotalWordsTest {
                 "I Alternativet",
                 "Sumatra",
                 "Totalfonden",
-                "Hovedtotalen og resten"
+                "Hovedtotalen og resten",
+                "Lønsum",
+                "Total-entreprise",
+                "Rammesum",
+                "Gennemsnitlig ventetid",
+                "Kontrol",
+                "Meaning",
+                "Akkumulatorer",
+                "År",
+                "Dato",
+                "Samlet plan",
+                "Børn og unge og samlet",
+                "Valg og sammentælling",
+                "Ret og sum"
             })
     void theseAreNames(String cell) {
         assertThat(WORDS.find(cell)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Akkumuleret, ''",
+        "Akkumuleret løn, ''",
+        "År til dato, ''",
+        "ÅTD, ''",
+        "YTD, ''",
+        "Gennemsnit, ''",
+        "GENNEMSNIT:, ''",
+        "Gns., ''",
+        "Average, ''",
+        "Mean, ''",
+        "Gennemsnit i alt, ''",
+        "Gennemsnit for Teknik, Teknik",
+        "Teknik gns., Teknik",
+        "Teknik ÅTD, Teknik",
+        "YTD 2024, 2024"
+    })
+    void theseAreDerivedFromOtherRowsButNoSums(String cell, String of) {
+        assertThat(WORDS.find(cell)).contains(new TotalLabel(of, false));
+        assertThat(WORDS.findInHeading(cell)).as("as a heading").isEmpty();
     }
 
     @ParameterizedTest

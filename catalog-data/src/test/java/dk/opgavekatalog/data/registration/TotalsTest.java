@@ -475,6 +475,34 @@ class TotalsTest {
                 .containsExactly(Reason.UNKNOWN_CODE);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "P;Gennemsnit;;5;75",
+                "P;Gns.;3.1.1;1;1",
+                "Average;;;;5;75",
+                "Prøvekøbing;ÅTD;Teknik;3.1.1;10;150",
+                "P;Akkumuleret;;10;150",
+                "P;Teknik gns.;3.1.1;1;2",
+                "Prøvekøbing;År til dato;;;10;150"
+            })
+    void aRowThatIsDerivedFromOthersIsLeftOutAndNotJudged(String derived) {
+        String rows = file("P;Teknik;3.1.1;8;100", "P;Stab;1.1.1;2;50");
+        assertThatThrownBy(() -> Registrations.read(Registrations.STANDARD, rows + file("", derived)))
+                .isInstanceOfSatisfying(
+                        InvalidInputException.class,
+                        refused -> assertThat(refused.getProblems())
+                                .extracting(Problem::getReason)
+                                .containsExactly(Reason.TOTAL));
+        ReadRegistrations read = Registrations.read(CHECKING, rows + file("", derived));
+        assertThat(read.getStatements())
+                .isEqualTo(Registrations.read(CHECKING, rows).getStatements());
+        RecognisedTotals totals =
+                read.getRecognition().getFiles().get(0).getTotals().orElseThrow();
+        assertThat(totals.getAgreedCount()).isZero();
+        assertThat(totals.getUncheckedRows()).containsExactly(4L);
+    }
+
     @Test
     void aTotalWithAFigureThatCannotBeReadIsNotCheckedWhole() {
         ReadingOptions options =
