@@ -1,5 +1,6 @@
 package dk.opgavekatalog.data.input;
 
+import dk.opgavekatalog.data.cell.HeadingText;
 import dk.opgavekatalog.data.record.HeadingFault;
 import dk.opgavekatalog.data.record.HeadingValue;
 import dk.opgavekatalog.data.record.RecordCell;
@@ -17,7 +18,6 @@ import dk.opgavekatalog.model.indicator.OrganisationFacts;
 import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.statement.AccountingPeriod;
 import dk.opgavekatalog.model.statement.Organisation;
-import dk.opgavekatalog.model.text.FoldedText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,7 +76,7 @@ final class FactsTask implements InputTask<List<OrganisationFacts>>, RecordHeadi
 
     private Optional<HeadingValue<InputColumn>> findValue(String heading) {
         return reader.attributes().stream()
-                .filter(name -> FoldedText.normalize(name).equals(FoldedText.normalize(heading)))
+                .filter(name -> HeadingText.normalize(name).equals(HeadingText.normalize(heading)))
                 .findFirst()
                 .map(name -> new HeadingValue<>(InputColumn.ATTRIBUTE, name))
                 .or(() -> reader.isOfInhabitants() ? cells.findPeriodHeading(heading) : Optional.empty());

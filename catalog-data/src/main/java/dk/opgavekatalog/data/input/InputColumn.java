@@ -4,8 +4,8 @@ import java.util.List;
 
 /**
  * The content of a column in a table that is no table of registrations. Each reader says which columns it reads. A
- * column is recognised by its headings in any spelling: capital letters and white space do not matter, and å may be
- * written aa. The method {@code withColumns} of a reader adds headings.
+ * column is recognised by its headings in any spelling: capital letters, white space and punctuation do not matter, and
+ * å may be written aa. The method {@code withColumns} of a reader adds headings.
  */
 public enum InputColumn {
     /** The organisation: Organisation, Kommune, Kommunekode, Område; Municipality, Municipality code, Area. */

@@ -1,14 +1,11 @@
 package dk.opgavekatalog.data.input;
 
+import dk.opgavekatalog.data.cell.OrganisationHeadings;
 import dk.opgavekatalog.data.record.RecordLayout;
 import dk.opgavekatalog.data.registration.Column;
 import dk.opgavekatalog.data.registration.ReadingOptions;
-import dk.opgavekatalog.model.text.FoldedText;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The columns by which tables of several organisations say which organisation a row is about. */
 final class OrganisationColumns {
@@ -18,11 +15,6 @@ final class OrganisationColumns {
             Column.ORGANISATION, InputColumn.ORGANISATION,
             Column.ORGANISATION_NAME, InputColumn.ORGANISATION_NAME,
             Column.PERIOD, InputColumn.PERIOD);
-
-    /** The headings that are of names, where another column has the codes. */
-    private static final Set<String> NAMES = Stream.of("Kommune", "Municipality", "Organisation", "Område", "Area")
-            .map(FoldedText::normalize)
-            .collect(Collectors.toUnmodifiableSet());
 
     private OrganisationColumns() {}
 
@@ -36,7 +28,7 @@ final class OrganisationColumns {
 
     /** Takes a column for the names of organisations, as Kommune is beside Kommunekode. */
     static Optional<InputColumn> ofNames(InputColumn column, String heading) {
-        boolean isName = column == InputColumn.ORGANISATION && NAMES.contains(FoldedText.normalize(heading));
+        boolean isName = column == InputColumn.ORGANISATION && OrganisationHeadings.isOfNamesBesideCodes(heading);
         return isName ? Optional.of(InputColumn.ORGANISATION_NAME) : Optional.empty();
     }
 

@@ -1,11 +1,11 @@
 package dk.opgavekatalog.data.record;
 
 import dk.opgavekatalog.data.cell.CellText;
+import dk.opgavekatalog.data.cell.HeadingText;
 import dk.opgavekatalog.data.csv.HeadingRules;
 import dk.opgavekatalog.model.check.OptionHint;
 import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.language.Phrase;
-import dk.opgavekatalog.model.text.FoldedText;
 import dk.opgavekatalog.model.text.Similarity;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -80,9 +80,9 @@ public final class RecordHeadings<C extends Enum<C>> implements HeadingRules {
             Function<String, Optional<HeadingValue<C>>> values,
             Rule<C> rule,
             String example) {
-        ignored.forEach(heading -> this.ignored.add(FoldedText.normalize(heading)));
+        ignored.forEach(heading -> this.ignored.add(HeadingText.normalize(heading)));
         columns.forEach((heading, column) -> {
-            if (known.putIfAbsent(FoldedText.normalize(heading), column) == null) {
+            if (known.putIfAbsent(HeadingText.normalize(heading), column) == null) {
                 names.add(heading);
             }
         });
@@ -104,7 +104,7 @@ public final class RecordHeadings<C extends Enum<C>> implements HeadingRules {
     }
 
     private boolean isKnown(String heading) {
-        String normal = FoldedText.normalize(heading);
+        String normal = HeadingText.normalize(heading);
         return known.containsKey(normal)
                 || ignored.contains(normal)
                 || values.apply(heading).isPresent();
@@ -123,7 +123,7 @@ public final class RecordHeadings<C extends Enum<C>> implements HeadingRules {
         List<Boolean> areColumns = cells.stream()
                 .map(CellText::of)
                 .filter(cell -> !cell.isEmpty())
-                .map(cell -> known.containsKey(FoldedText.normalize(cell)))
+                .map(cell -> known.containsKey(HeadingText.normalize(cell)))
                 .toList();
         return IntStream.range(1, areColumns.size()).anyMatch(c -> areColumns.get(c - 1) && areColumns.get(c));
     }
@@ -143,7 +143,7 @@ public final class RecordHeadings<C extends Enum<C>> implements HeadingRules {
         Map<Object, Integer> seen = new HashMap<>();
         for (int c = 0; c < headings.size(); c++) {
             String heading = headings.get(c);
-            String normal = FoldedText.normalize(heading);
+            String normal = HeadingText.normalize(heading);
             if (ignored.contains(normal)) {
                 continue;
             }

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
  * The content of a column in a file of registrations. In wide form there is also a column for each measure, headed by
  * its id or by its name in Danish or English; in long form {@link #MEASURE} and {@link #AMOUNT} take their place.
  *
- * <p>Each column is recognised by its headings in any spelling: capital letters and white space do not matter, and å
- * may be written aa. {@link ReadingOptions#getColumns()} adds headings.
+ * <p>Each column is recognised by its headings in any spelling: capital letters, white space and punctuation do not
+ * matter, and å may be written aa. {@link ReadingOptions#getColumns()} adds headings.
  */
 public enum Column {
     /**

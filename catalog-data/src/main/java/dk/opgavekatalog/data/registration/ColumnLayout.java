@@ -1,6 +1,6 @@
 package dk.opgavekatalog.data.registration;
 
-import dk.opgavekatalog.model.text.FoldedText;
+import dk.opgavekatalog.data.cell.HeadingText;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -49,7 +49,7 @@ record ColumnLayout(
 
     /** Whether the heading of the periods says year, such as Regnskabsår. */
     boolean hasYears() {
-        String heading = FoldedText.normalize(heading(of(Column.PERIOD)));
+        String heading = HeadingText.normalize(heading(of(Column.PERIOD)));
         return heading.endsWith("aar") || heading.endsWith("year");
     }
 

@@ -2,6 +2,8 @@ package dk.opgavekatalog.data.registration;
 
 import dk.opgavekatalog.data.cell.CellRefusal;
 import dk.opgavekatalog.data.cell.CellText;
+import dk.opgavekatalog.data.cell.HeadingText;
+import dk.opgavekatalog.data.cell.OrganisationHeadings;
 import dk.opgavekatalog.data.cell.Remedy;
 import dk.opgavekatalog.data.cell.TotalWords;
 import dk.opgavekatalog.data.csv.HeadingRules;
@@ -9,7 +11,6 @@ import dk.opgavekatalog.model.check.OptionHint;
 import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.language.Language;
 import dk.opgavekatalog.model.language.Phrase;
-import dk.opgavekatalog.model.text.FoldedText;
 import dk.opgavekatalog.model.text.Similarity;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -24,6 +25,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Recognises columns by their headings. */
@@ -76,7 +78,7 @@ final class Headings implements HeadingRules {
     }
 
     private void add(String heading, Heading meaning) {
-        if (meanings.putIfAbsent(FoldedText.normalize(heading), meaning) == null) {
+        if (meanings.putIfAbsent(HeadingText.normalize(heading), meaning) == null) {
             names.add(heading);
         }
     }
@@ -105,7 +107,7 @@ final class Headings implements HeadingRules {
         Optional<Heading> meaning = find(one);
         return meaning.isPresent()
                 ? meaning.equals(find(other))
-                : FoldedText.normalize(one).equals(FoldedText.normalize(other));
+                : HeadingText.normalize(one).equals(HeadingText.normalize(other));
     }
 
     @Override
@@ -159,7 +161,7 @@ final class Headings implements HeadingRules {
     }
 
     private Optional<Heading> find(String cell) {
-        return Optional.ofNullable(meanings.get(FoldedText.normalize(cell)));
+        return Optional.ofNullable(meanings.get(HeadingText.normalize(cell)));
     }
 
     /**
@@ -172,6 +174,7 @@ final class Headings implements HeadingRules {
      */
     ColumnLayout layout(List<String> cells, BiConsumer<Integer, CellRefusal> refuse) {
         List<String> headings = cells.stream().map(CellText::of).toList();
+        List<Optional<Heading>> meaningOf = withNamesBesideCodes(headings);
         Map<Column, Integer> keys = new EnumMap<>(Column.class);
         List<Integer> measureOf = new ArrayList<>(Collections.nCopies(headings.size(), ColumnLayout.ABSENT));
         List<Integer> unheaded = new ArrayList<>();
@@ -179,7 +182,7 @@ final class Headings implements HeadingRules {
         Map<Heading, Integer> seen = new HashMap<>();
         for (int c = 0; c < headings.size(); c++) {
             String heading = headings.get(c);
-            Optional<Heading> meaning = find(heading);
+            Optional<Heading> meaning = meaningOf.get(c);
             if (meaning.orElse(null) instanceof IgnoredHeading) {
                 continue;
             }
@@ -214,6 +217,30 @@ final class Headings implements HeadingRules {
                 totals.add(columnsOfTotals, new ColumnLayout(headings, keys, measureOf, unheaded, List.of()), refuse);
         requireComplete(layout, refusal -> refuse.accept(ColumnLayout.ABSENT, refusal));
         return layout;
+    }
+
+    /** Returns the meanings of headings, where Kommune beside Kommunekode is the name of the organisation. */
+    private List<Optional<Heading>> withNamesBesideCodes(List<String> headings) {
+        List<Optional<Heading>> meanings =
+                new ArrayList<>(headings.stream().map(this::find).toList());
+        Optional<Heading> code = Optional.of(new KeyHeading(Column.ORGANISATION));
+        List<Integer> both = IntStream.range(0, headings.size())
+                .filter(c -> meanings.get(c).equals(code))
+                .boxed()
+                .toList();
+        List<Integer> names =
+                both.stream().filter(c -> isOfNames(headings.get(c))).toList();
+        if (both.size() == 2 && names.size() == 1) {
+            meanings.set(names.get(0), Optional.of(new KeyHeading(Column.ORGANISATION_NAME)));
+        }
+        return meanings;
+    }
+
+    /** Whether a heading is of names beside codes, unless an option says otherwise. */
+    private boolean isOfNames(String heading) {
+        return OrganisationHeadings.isOfNamesBesideCodes(heading)
+                && options.getColumns().keySet().stream()
+                        .noneMatch(own -> HeadingText.normalize(own).equals(HeadingText.normalize(heading)));
     }
 
     /** Says what helps where a year and a month stand in columns of their own. */

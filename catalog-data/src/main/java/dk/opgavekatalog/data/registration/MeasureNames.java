@@ -3,6 +3,7 @@ package dk.opgavekatalog.data.registration;
 import dk.opgavekatalog.data.cell.CellMeaning;
 import dk.opgavekatalog.data.cell.CellRefusal;
 import dk.opgavekatalog.data.cell.CellText;
+import dk.opgavekatalog.data.cell.HeadingText;
 import dk.opgavekatalog.data.cell.Remedy;
 import dk.opgavekatalog.model.check.OptionHint;
 import dk.opgavekatalog.model.check.Reason;
@@ -93,14 +94,14 @@ final class MeasureNames {
                 measure.getName().in(Language.DANISH),
                 measure.getName().in(Language.ENGLISH))) {
             if (!byName.containsKey(FoldedText.normalize(name))) {
-                notStated.put(FoldedText.normalize(name), Remedy.of(words, options));
+                notStated.put(HeadingText.normalize(name), Remedy.of(words, options));
             }
         }
     }
 
     /** Explains why files do not state the measure of a name; empty when there is nothing to explain. */
     Optional<Remedy> findWhyNotStated(String name) {
-        return Optional.ofNullable(notStated.get(FoldedText.normalize(name)));
+        return Optional.ofNullable(notStated.get(HeadingText.normalize(name)));
     }
 
     /** The measures with hours in place of FTE. */

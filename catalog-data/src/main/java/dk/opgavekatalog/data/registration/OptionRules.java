@@ -1,6 +1,7 @@
 package dk.opgavekatalog.data.registration;
 
 import dk.opgavekatalog.data.aggregate.Sums;
+import dk.opgavekatalog.data.cell.HeadingText;
 import dk.opgavekatalog.data.csv.Encodings;
 import dk.opgavekatalog.data.municipality.Municipalities;
 import dk.opgavekatalog.data.municipality.Municipality;
@@ -11,7 +12,6 @@ import dk.opgavekatalog.model.statement.Measure;
 import dk.opgavekatalog.model.statement.Measures;
 import dk.opgavekatalog.model.statement.Organisation;
 import dk.opgavekatalog.model.statement.OverheadPool;
-import dk.opgavekatalog.model.text.FoldedText;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -158,7 +158,7 @@ final class OptionRules {
         });
         List<String> ignored = options.getIgnoredColumns();
         for (int i = 0; i < ignored.size(); i++) {
-            Object other = meanings.get(FoldedText.normalize(ignored.get(i)));
+            Object other = meanings.get(HeadingText.normalize(ignored.get(i)));
             if (other != null) {
                 problems.in("ignoredColumns", i)
                         .add(
@@ -173,7 +173,7 @@ final class OptionRules {
     }
 
     private static void requireOneMeaning(Problems at, Map<String, Object> meanings, String heading, Object meaning) {
-        Object other = meanings.putIfAbsent(FoldedText.normalize(heading), meaning);
+        Object other = meanings.putIfAbsent(HeadingText.normalize(heading), meaning);
         if (other != null && !other.equals(meaning)) {
             at.add(
                     Reason.CONTRADICTION,

@@ -1,0 +1,25 @@
+package dk.opgavekatalog.data.cell;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The headings that are of an organisation's code where they stand alone, and of its name beside one of codes. */
+public final class OrganisationHeadings {
+
+    private static final Set<String> PLAIN = Stream.of("Kommune", "Municipality", "Organisation", "Område", "Area")
+            .map(HeadingText::normalize)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private OrganisationHeadings() {}
+
+    /**
+     * Whether a heading is of names, where another column has the codes.
+     *
+     * @param heading a heading in any spelling
+     * @return false for a heading that says code, number or id
+     */
+    public static boolean isOfNamesBesideCodes(String heading) {
+        return PLAIN.contains(HeadingText.normalize(heading));
+    }
+}
