@@ -55,6 +55,14 @@ public interface Recognition extends HasNoDocument {
     List<DoubtfulPayroll> getDoubtfulPayrolls();
 
     /**
+     * Units that look like totals of the other units of their organisation.
+     *
+     * @return a warning for each, at most 1,000; empty unless the files were read, and for what lies beyond the first
+     *     million combinations of organisation, period, account and unit
+     */
+    List<UnitLikeTotal> getUnitsLikeTotals();
+
+    /**
      * Names that were read as one although they are spelled in several ways.
      *
      * @return the names, by column and then in the order of the files; at most 1,000 spellings of each column

@@ -48,7 +48,8 @@ final class RecognitionText {
                 .map(refusal -> Phrase.of("afvist: ", "refused: ")
                         .plus(Phrase.of(refusal.describe(Language.DANISH), refusal.describe(Language.ENGLISH))));
         Stream<Phrase> payrolls = recognition.getDoubtfulPayrolls().stream().map(payroll -> warning(payroll::describe));
-        return Stream.of(periods, unit, refusals, payrolls, names(recognition))
+        Stream<Phrase> totals = recognition.getUnitsLikeTotals().stream().map(total -> warning(total::describe));
+        return Stream.of(periods, unit, refusals, payrolls, totals, names(recognition))
                 .flatMap(lines -> lines)
                 .toList();
     }

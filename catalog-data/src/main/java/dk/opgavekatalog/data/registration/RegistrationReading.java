@@ -55,6 +55,7 @@ final class RegistrationReading {
             statements.findProblems().forEach(problem -> findings.add(Hindrance.REST, problem));
             requireNoProblems();
             notes.reading().addAllDoubtfulPayrolls(new PayrollCheck(rules, tally, plan).findDoubtful());
+            notes.reading().addAllUnitsLikeTotals(new UnitsLikeTotals(rules, tally, reading.names()).find(plan));
             new NameReview(rules.options(), tally, reading.names()).note(notes.reading());
             return new ReadRegistrations(statements, findings.refusedRows(), tally, reading, toRecognition());
         }
