@@ -25,5 +25,7 @@ module dk.opgavekatalog.data {
     exports dk.opgavekatalog.data.input;
     exports dk.opgavekatalog.data.municipality;
     exports dk.opgavekatalog.data.registration;
+    exports dk.opgavekatalog.data.registration.option;
+    exports dk.opgavekatalog.data.registration.recognition;
     exports dk.opgavekatalog.data.table;
 }

@@ -10,6 +10,7 @@ import dk.opgavekatalog.data.Catalogs;
 import dk.opgavekatalog.data.JsonForm;
 import dk.opgavekatalog.data.export.csv.StatementCsv;
 import dk.opgavekatalog.data.registration.CsvInput.Outcome;
+import dk.opgavekatalog.data.registration.option.ReadingOptions;
 import dk.opgavekatalog.model.language.Language;
 import dk.opgavekatalog.model.statement.ResourceStatement;
 import java.io.ByteArrayInputStream;

@@ -2,7 +2,7 @@ package dk.opgavekatalog.data.input;
 
 import dk.opgavekatalog.data.record.HeadingValue;
 import dk.opgavekatalog.data.record.RecordHeadings;
-import dk.opgavekatalog.data.registration.ReadingOptions;
+import dk.opgavekatalog.data.registration.option.ReadingOptions;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

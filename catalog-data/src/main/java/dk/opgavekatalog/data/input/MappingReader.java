@@ -1,8 +1,8 @@
 package dk.opgavekatalog.data.input;
 
 import dk.opgavekatalog.data.record.RecordProblems;
-import dk.opgavekatalog.data.registration.Column;
-import dk.opgavekatalog.data.registration.ReadingOptions;
+import dk.opgavekatalog.data.registration.option.Column;
+import dk.opgavekatalog.data.registration.option.ReadingOptions;
 import dk.opgavekatalog.model.catalog.LocalizedText;
 import dk.opgavekatalog.model.catalog.TaskCatalog;
 import dk.opgavekatalog.model.check.InvalidInputException;

@@ -7,7 +7,7 @@ import dk.opgavekatalog.data.record.RecordHeadings;
 import dk.opgavekatalog.data.record.RecordLayout;
 import dk.opgavekatalog.data.record.RecordProblems;
 import dk.opgavekatalog.data.record.TableRecord;
-import dk.opgavekatalog.data.registration.ReadingOptions;
+import dk.opgavekatalog.data.registration.option.ReadingOptions;
 import dk.opgavekatalog.model.catalog.Indicator;
 import dk.opgavekatalog.model.check.FilePosition;
 import dk.opgavekatalog.model.check.Reason;

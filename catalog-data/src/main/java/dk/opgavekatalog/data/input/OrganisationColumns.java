@@ -2,8 +2,8 @@ package dk.opgavekatalog.data.input;
 
 import dk.opgavekatalog.data.cell.OrganisationHeadings;
 import dk.opgavekatalog.data.record.RecordLayout;
-import dk.opgavekatalog.data.registration.Column;
-import dk.opgavekatalog.data.registration.ReadingOptions;
+import dk.opgavekatalog.data.registration.option.Column;
+import dk.opgavekatalog.data.registration.option.ReadingOptions;
 import java.util.Map;
 import java.util.Optional;
 

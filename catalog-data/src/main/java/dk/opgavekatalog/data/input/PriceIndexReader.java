@@ -2,8 +2,8 @@ package dk.opgavekatalog.data.input;
 
 import dk.opgavekatalog.calc.series.PriceIndex;
 import dk.opgavekatalog.data.record.RecordProblems;
-import dk.opgavekatalog.data.registration.Column;
-import dk.opgavekatalog.data.registration.ReadingOptions;
+import dk.opgavekatalog.data.registration.option.Column;
+import dk.opgavekatalog.data.registration.option.ReadingOptions;
 import dk.opgavekatalog.model.catalog.LocalizedText;
 import dk.opgavekatalog.model.check.InvalidInputException;
 import java.util.Map;

@@ -1,5 +1,7 @@
 package dk.opgavekatalog.data.registration;
 
+import dk.opgavekatalog.data.registration.option.Column;
+import dk.opgavekatalog.data.registration.option.ReadingOptions;
 import dk.opgavekatalog.model.check.OptionHint;
 import java.nio.charset.Charset;
 import java.util.Arrays;

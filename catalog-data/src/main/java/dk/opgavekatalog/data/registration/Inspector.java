@@ -1,5 +1,9 @@
 package dk.opgavekatalog.data.registration;
 
+import dk.opgavekatalog.data.registration.option.ReadingOptions;
+import dk.opgavekatalog.data.registration.recognition.Recognition;
+import dk.opgavekatalog.data.registration.recognition.RefusedReadingException;
+import dk.opgavekatalog.data.registration.rule.ReadingRules;
 import dk.opgavekatalog.model.catalog.TaskCatalog;
 import dk.opgavekatalog.model.check.Problem;
 import java.io.IOException;

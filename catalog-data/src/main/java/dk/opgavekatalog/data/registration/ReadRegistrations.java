@@ -1,6 +1,13 @@
 package dk.opgavekatalog.data.registration;
 
 import dk.opgavekatalog.calc.document.HasNoDocument;
+import dk.opgavekatalog.data.registration.recognition.ReadingTotal;
+import dk.opgavekatalog.data.registration.recognition.Recognition;
+import dk.opgavekatalog.data.registration.recognition.RefusedRow;
+import dk.opgavekatalog.data.registration.source.FilesReading;
+import dk.opgavekatalog.data.registration.statement.StatementMaker;
+import dk.opgavekatalog.data.registration.tally.RefusedTally;
+import dk.opgavekatalog.data.registration.tally.Tally;
 import dk.opgavekatalog.model.check.FilePosition;
 import dk.opgavekatalog.model.check.InvalidInputException;
 import dk.opgavekatalog.model.statement.CompactStatement;
@@ -52,7 +59,8 @@ public final class ReadRegistrations implements HasNoDocument {
      * @return the statements, free of problems
      * @throws InvalidInputException when together they have more amounts than fit into memory, at some 110 bytes each.
      *     The statements and the data read may together take one and a half times {@link
-     *     ReadingOptions#getMaxMemory()}: three quarters of the heap unless that is set
+     *     dk.opgavekatalog.data.registration.option.ReadingOptions#getMaxMemory()}: three quarters of the heap unless
+     *     that is set
      */
     public List<ResourceStatement> getStatements() {
         statements.requireRoomForAll();
@@ -95,7 +103,8 @@ public final class ReadRegistrations implements HasNoDocument {
     /**
      * The rows that a lenient reading refused, in the order of the files.
      *
-     * @return the rows, at most the first {@link ReadingOptions#getMaxProblems()}; empty for a strict reading
+     * @return the rows, at most the first {@link
+     *     dk.opgavekatalog.data.registration.option.ReadingOptions#getMaxProblems()}; empty for a strict reading
      */
     public List<RefusedRow> getRefusedRows() {
         return refusedRows;
@@ -121,7 +130,7 @@ public final class ReadRegistrations implements HasNoDocument {
 
     /**
      * The number of lines of CSV files that were left out as comments, see {@link
-     * ReadingOptions#getCommentCharacter()}.
+     * dk.opgavekatalog.data.registration.option.ReadingOptions#getCommentCharacter()}.
      *
      * @return the number, those above the headings included
      */
@@ -161,7 +170,8 @@ public final class ReadRegistrations implements HasNoDocument {
      * The reconciliation of the files with the statements: the amounts found, taken over and refused in each measure. A
      * refused row that names its organisation and period is also in the reconciliation of that statement's cost.
      *
-     * <p>The totals are those of the files. Where {@link ReadingOptions#getSumPeriodsTo()} sums periods, a {@linkplain
+     * <p>The totals are those of the files. Where {@link
+     * dk.opgavekatalog.data.registration.option.ReadingOptions#getSumPeriodsTo()} sums periods, a {@linkplain
      * dk.opgavekatalog.model.statement.Measure#isLevel() level} counts here once for every period: 8 FTE in each of
      * twelve months are 96, and 8 in the statement of their year. What is refused of them is weighted alike in the
      * statement.

@@ -1,6 +1,9 @@
 package dk.opgavekatalog.data.registration;
 
 import dk.opgavekatalog.data.file.FileErrors;
+import dk.opgavekatalog.data.registration.finding.LimitException;
+import dk.opgavekatalog.data.registration.option.ReadingOptions;
+import dk.opgavekatalog.data.registration.source.FilesReading;
 import dk.opgavekatalog.data.table.RowSource;
 import dk.opgavekatalog.model.language.Phrase;
 import java.io.ByteArrayInputStream;

@@ -1,6 +1,8 @@
 package dk.opgavekatalog.data.registration;
 
 import dk.opgavekatalog.calc.document.HasNoDocument;
+import dk.opgavekatalog.data.registration.option.ReadingOptions;
+import dk.opgavekatalog.data.registration.rule.ReadingRules;
 import dk.opgavekatalog.data.table.RowSource;
 import dk.opgavekatalog.model.catalog.TaskCatalog;
 import dk.opgavekatalog.model.check.InvalidInputException;
@@ -26,14 +28,15 @@ import java.util.Objects;
  * Helsingør;2024;Teknik;Ledelse;;1.000.000,00
  * </pre>
  *
- * <p>In long form it has one measure: the columns Ressourceart and Beløb. {@link Column} lists the headings, which may
- * come in any order. An account is a code, the name of a field or pool in Danish or English, a code with its name,
- * {@code pool:ID} or {@code outside:ID}; with a {@link ReadingOptions#getMapping() mapping} it is an account that the
- * mapping names. Registrations on the same account in the same unit are added up, so the order of rows and their
- * division into files change nothing. An empty amount states nothing; in long form it is refused. White space around a
- * cell is ignored. In a cell that begins with an apostrophe, the apostrophe is dropped and the rest is taken as it is.
- * Names of units and organisations that differ only in capitals, spaces, Unicode form and invisible characters are one,
- * with the spelling that comes first; see {@link Recognition#getSpelledNames()}.
+ * <p>In long form it has one measure: the columns Ressourceart and Beløb. {@link
+ * dk.opgavekatalog.data.registration.option.Column} lists the headings, which may come in any order. An account is a
+ * code, the name of a field or pool in Danish or English, a code with its name, {@code pool:ID} or {@code outside:ID};
+ * with a {@link ReadingOptions#getMapping() mapping} it is an account that the mapping names. Registrations on the same
+ * account in the same unit are added up, so the order of rows and their division into files change nothing. An empty
+ * amount states nothing; in long form it is refused. White space around a cell is ignored. In a cell that begins with
+ * an apostrophe, the apostrophe is dropped and the rest is taken as it is. Names of units and organisations that differ
+ * only in capitals, spaces, Unicode form and invisible characters are one, with the spelling that comes first; see
+ * {@link dk.opgavekatalog.data.registration.recognition.Recognition#getSpelledNames()}.
  *
  * <p>An amount has digits, optionally a decimal sign with at most as many decimals as its measure has, and optionally
  * signs between thousands; see {@link ReadingOptions#getThousandsSeparator()}. A minus, the hyphen or U+2212, stands

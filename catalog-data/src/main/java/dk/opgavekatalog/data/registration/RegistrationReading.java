@@ -2,6 +2,21 @@ package dk.opgavekatalog.data.registration;
 
 import dk.opgavekatalog.data.aggregate.Allowance;
 import dk.opgavekatalog.data.aggregate.AllowanceSpentException;
+import dk.opgavekatalog.data.registration.finding.Findings;
+import dk.opgavekatalog.data.registration.finding.Hindrance;
+import dk.opgavekatalog.data.registration.finding.LimitException;
+import dk.opgavekatalog.data.registration.recognition.Recognition;
+import dk.opgavekatalog.data.registration.recognition.RefusedReadingException;
+import dk.opgavekatalog.data.registration.row.RecognitionNotes;
+import dk.opgavekatalog.data.registration.row.Workers;
+import dk.opgavekatalog.data.registration.rule.ReadingRules;
+import dk.opgavekatalog.data.registration.source.FilesReading;
+import dk.opgavekatalog.data.registration.statement.NameReview;
+import dk.opgavekatalog.data.registration.statement.PayrollCheck;
+import dk.opgavekatalog.data.registration.statement.PeriodFindings;
+import dk.opgavekatalog.data.registration.statement.StatementMaker;
+import dk.opgavekatalog.data.registration.statement.StatementPlan;
+import dk.opgavekatalog.data.registration.tally.Tally;
 import dk.opgavekatalog.model.check.InvalidInputException;
 import java.io.IOException;
 
@@ -32,7 +47,7 @@ final class RegistrationReading {
 
     ReadRegistrations run(Task task) throws IOException {
         try (Workers workers = new Workers(rules, allowance)) {
-            FilesReading reading = new FilesReading(rules, findings, notes, progress, workers, allowance);
+            FilesReading reading = new FilesReading(rules, findings, notes, progress::report, workers, allowance);
             Tally tally;
             try {
                 task.run(reading);

@@ -1,5 +1,8 @@
 package dk.opgavekatalog.data.registration;
 
+import dk.opgavekatalog.data.registration.option.ReadingOptions;
+import dk.opgavekatalog.data.registration.recognition.RecognisedFile;
+import dk.opgavekatalog.data.registration.recognition.Recognition;
 import dk.opgavekatalog.model.check.FilePosition;
 import dk.opgavekatalog.model.check.OptionHint;
 import dk.opgavekatalog.model.check.Problem;

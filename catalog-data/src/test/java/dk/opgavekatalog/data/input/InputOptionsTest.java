@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.opgavekatalog.data.Catalogs;
 import dk.opgavekatalog.data.municipality.Municipalities;
-import dk.opgavekatalog.data.registration.Column;
-import dk.opgavekatalog.data.registration.MoneyUnit;
-import dk.opgavekatalog.data.registration.PeriodLength;
-import dk.opgavekatalog.data.registration.ReadingOptions;
+import dk.opgavekatalog.data.registration.option.Column;
+import dk.opgavekatalog.data.registration.option.MoneyUnit;
+import dk.opgavekatalog.data.registration.option.PeriodLength;
+import dk.opgavekatalog.data.registration.option.ReadingOptions;
 import dk.opgavekatalog.model.catalog.LocalizedText;
 import dk.opgavekatalog.model.check.InvalidInputException;
 import dk.opgavekatalog.model.statement.AccountingPeriod;

@@ -8,7 +8,7 @@ import dk.opgavekatalog.calc.testing.generator.AnyObservations;
 import dk.opgavekatalog.calc.testing.generator.Registrations;
 import dk.opgavekatalog.data.Catalogs;
 import dk.opgavekatalog.data.municipality.Municipalities;
-import dk.opgavekatalog.data.registration.ReadingOptions;
+import dk.opgavekatalog.data.registration.option.ReadingOptions;
 import dk.opgavekatalog.data.table.Cell;
 import dk.opgavekatalog.data.table.RowSource;
 import dk.opgavekatalog.model.catalog.CatalogCode;

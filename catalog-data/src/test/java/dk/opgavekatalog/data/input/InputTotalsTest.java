@@ -6,7 +6,7 @@ import dk.opgavekatalog.data.Catalogs;
 import dk.opgavekatalog.data.municipality.Municipalities;
 import dk.opgavekatalog.data.municipality.Municipality;
 import dk.opgavekatalog.data.municipality.Region;
-import dk.opgavekatalog.data.registration.ReadingOptions;
+import dk.opgavekatalog.data.registration.option.ReadingOptions;
 import dk.opgavekatalog.model.catalog.LocalizedText;
 import dk.opgavekatalog.model.language.Language;
 import java.util.List;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.opgavekatalog.data.Catalogs;
 import dk.opgavekatalog.data.account.CatalogAccounts;
 import dk.opgavekatalog.data.cell.CellMeaning;
+import dk.opgavekatalog.data.registration.option.ReadingOptions;
 import dk.opgavekatalog.model.catalog.TaskCatalog;
 import dk.opgavekatalog.model.catalog.TaskField;
 import dk.opgavekatalog.model.check.Problem;

@@ -2,6 +2,9 @@ package dk.opgavekatalog.data.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.opgavekatalog.data.registration.option.MoneyUnit;
+import dk.opgavekatalog.data.registration.option.ReadingOptions;
+import dk.opgavekatalog.data.registration.recognition.Recognition;
 import dk.opgavekatalog.model.check.Problem;
 import dk.opgavekatalog.model.language.Language;
 import java.util.List;

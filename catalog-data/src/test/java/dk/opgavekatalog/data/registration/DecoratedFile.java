@@ -1,5 +1,8 @@
 package dk.opgavekatalog.data.registration;
 
+import dk.opgavekatalog.data.registration.option.Column;
+import dk.opgavekatalog.data.registration.option.PeriodLength;
+import dk.opgavekatalog.data.registration.option.ReadingOptions;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.ArrayList;

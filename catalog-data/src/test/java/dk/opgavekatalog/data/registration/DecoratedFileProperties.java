@@ -2,6 +2,7 @@ package dk.opgavekatalog.data.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.opgavekatalog.data.registration.option.ReadingOptions;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;

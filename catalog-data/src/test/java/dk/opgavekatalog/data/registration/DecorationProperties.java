@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dk.opgavekatalog.data.registration.DecoratedFile.Decoration;
+import dk.opgavekatalog.data.registration.option.ReadingOptions;
 import dk.opgavekatalog.model.check.InvalidInputException;
 import dk.opgavekatalog.model.language.Language;
 import java.math.BigDecimal;

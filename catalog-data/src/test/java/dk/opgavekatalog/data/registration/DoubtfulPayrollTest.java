@@ -2,6 +2,11 @@ package dk.opgavekatalog.data.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.opgavekatalog.data.registration.option.MoneyUnit;
+import dk.opgavekatalog.data.registration.option.PeriodLength;
+import dk.opgavekatalog.data.registration.option.ReadingOptions;
+import dk.opgavekatalog.data.registration.recognition.DoubtfulPayroll;
+import dk.opgavekatalog.data.registration.recognition.Recognition;
 import dk.opgavekatalog.model.language.Language;
 import dk.opgavekatalog.model.statement.Measures;
 import dk.opgavekatalog.model.statement.WorkingTimeNorm;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.opgavekatalog.data.Catalogs;
 import dk.opgavekatalog.data.JsonForm;
+import dk.opgavekatalog.data.registration.option.Column;
+import dk.opgavekatalog.data.registration.option.ReadingOptions;
 import dk.opgavekatalog.data.testing.Resources;
 import dk.opgavekatalog.model.catalog.LocalizedText;
 import dk.opgavekatalog.model.statement.AccountingPeriod;

@@ -7,6 +7,8 @@ import dk.opgavekatalog.calc.cost.CostStatement;
 import dk.opgavekatalog.calc.warning.Warning;
 import dk.opgavekatalog.calc.warning.WarningKind;
 import dk.opgavekatalog.data.Catalogs;
+import dk.opgavekatalog.data.registration.option.ReadingOptions;
+import dk.opgavekatalog.data.registration.recognition.ReadingTotal;
 import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.cost.StandardModels;
 import dk.opgavekatalog.model.language.Language;

@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.opgavekatalog.calc.cost.CostCalculator;
 import dk.opgavekatalog.data.Catalogs;
+import dk.opgavekatalog.data.registration.option.Column;
+import dk.opgavekatalog.data.registration.option.ReadingOptions;
+import dk.opgavekatalog.data.registration.recognition.AlikeNamePair;
+import dk.opgavekatalog.data.registration.recognition.Recognition;
+import dk.opgavekatalog.data.registration.recognition.SpelledName;
+import dk.opgavekatalog.data.registration.recognition.UnknownOrganisation;
 import dk.opgavekatalog.model.cost.StandardModels;
 import dk.opgavekatalog.model.language.Language;
 import dk.opgavekatalog.model.statement.ResourceAmount;

@@ -3,6 +3,11 @@ package dk.opgavekatalog.data.registration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.opgavekatalog.data.registration.option.ReadingOptions;
+import dk.opgavekatalog.data.registration.recognition.RecognisedFile;
+import dk.opgavekatalog.data.registration.recognition.Recognition;
+import dk.opgavekatalog.data.registration.recognition.RefusedReadingException;
+import dk.opgavekatalog.data.registration.recognition.WhyLeftOut;
 import dk.opgavekatalog.model.language.Language;
 import org.junit.jupiter.api.Test;
 

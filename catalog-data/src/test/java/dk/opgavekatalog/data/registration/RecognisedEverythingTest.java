@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dk.opgavekatalog.data.Catalogs;
+import dk.opgavekatalog.data.registration.option.PeriodLength;
+import dk.opgavekatalog.data.registration.option.ReadingOptions;
+import dk.opgavekatalog.data.registration.recognition.RefusedReadingException;
 import dk.opgavekatalog.model.language.Language;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

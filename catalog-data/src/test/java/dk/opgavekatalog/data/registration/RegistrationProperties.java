@@ -2,6 +2,10 @@ package dk.opgavekatalog.data.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.opgavekatalog.data.registration.option.MoneyUnit;
+import dk.opgavekatalog.data.registration.option.PeriodLength;
+import dk.opgavekatalog.data.registration.option.ReadingOptions;
+import dk.opgavekatalog.data.registration.recognition.ReadingTotal;
 import dk.opgavekatalog.model.check.InvalidInputException;
 import dk.opgavekatalog.model.statement.Measures;
 import dk.opgavekatalog.model.statement.ResourceAmount;

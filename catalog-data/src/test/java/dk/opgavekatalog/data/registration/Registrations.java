@@ -3,6 +3,7 @@ package dk.opgavekatalog.data.registration;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dk.opgavekatalog.data.Catalogs;
+import dk.opgavekatalog.data.registration.option.ReadingOptions;
 import dk.opgavekatalog.model.check.FilePosition;
 import dk.opgavekatalog.model.check.InvalidInputException;
 import dk.opgavekatalog.model.check.Problem;
@@ -18,19 +19,19 @@ import java.util.List;
 import org.assertj.core.groups.Tuple;
 
 /** Reads registrations that tests write. */
-final class Registrations {
+public final class Registrations {
 
-    static final ReadingOptions STANDARD = ReadingOptions.standard();
-    static final String HEADINGS = "Kommune;Periode;Enhed;Konto;Årsværk;Lønudgift\n";
-    static final String GOOD = "217;2024;Teknik;3.1.1;8,5;100,00\n";
+    public static final ReadingOptions STANDARD = ReadingOptions.standard();
+    public static final String HEADINGS = "Kommune;Periode;Enhed;Konto;Årsværk;Lønudgift\n";
+    public static final String GOOD = "217;2024;Teknik;3.1.1;8,5;100,00\n";
 
     private Registrations() {}
 
-    static ReadRegistrations read(ReadingOptions options, String text) {
+    public static ReadRegistrations read(ReadingOptions options, String text) {
         return read(options, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    static ReadRegistrations read(ReadingOptions options, byte[] file) {
+    public static ReadRegistrations read(ReadingOptions options, byte[] file) {
         try {
             return RegistrationReader.of(Catalogs.edition2006(), options).read(new ByteArrayInputStream(file), "f.csv");
         } catch (IOException e) {
@@ -48,7 +49,7 @@ final class Registrations {
     }
 
     /** Reads files of these texts together, named 0.csv and so on. */
-    static ReadRegistrations readFiles(ReadingOptions options, List<String> texts) {
+    public static ReadRegistrations readFiles(ReadingOptions options, List<String> texts) {
         try {
             Path folder = Files.createTempDirectory("registrations");
             List<Path> files = new ArrayList<>();
@@ -78,11 +79,11 @@ final class Registrations {
         }
     }
 
-    static List<Problem> problems(ReadingOptions options, String text) {
+    public static List<Problem> problems(ReadingOptions options, String text) {
         return problems(options, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    static List<Problem> problems(ReadingOptions options, byte[] file) {
+    public static List<Problem> problems(ReadingOptions options, byte[] file) {
         try {
             read(options, file);
             return List.of();

@@ -4,6 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.opgavekatalog.data.Catalogs;
+import dk.opgavekatalog.data.registration.option.Column;
+import dk.opgavekatalog.data.registration.option.PeriodLength;
+import dk.opgavekatalog.data.registration.option.ReadingOptions;
+import dk.opgavekatalog.data.registration.recognition.RecognisedFile;
+import dk.opgavekatalog.data.registration.recognition.RecognisedTotals;
+import dk.opgavekatalog.data.registration.recognition.WhyLeftOut;
+import dk.opgavekatalog.data.registration.rule.ReadingRules;
+import dk.opgavekatalog.data.registration.rule.TotalCells;
 import dk.opgavekatalog.model.catalog.LocalizedText;
 import dk.opgavekatalog.model.catalog.TaskCatalog;
 import dk.opgavekatalog.model.check.FilePosition;

@@ -67,8 +67,8 @@ public final class XlsxTable implements RowSource, HasNoDocument {
 
     /**
      * Returns the first sheet of a file whose tab is not hidden; or, where that one has no headings of a table, the
-     * only other one that has them. {@link dk.opgavekatalog.data.registration.RecognisedFile#getSheet()} says which was
-     * read.
+     * only other one that has them. {@link dk.opgavekatalog.data.registration.recognition.RecognisedFile#getSheet()}
+     * says which was read.
      *
      * @param file a file of the default file system
      * @return the table

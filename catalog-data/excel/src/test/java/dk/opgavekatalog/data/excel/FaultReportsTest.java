@@ -3,12 +3,12 @@ package dk.opgavekatalog.data.excel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.opgavekatalog.data.Catalogs;
-import dk.opgavekatalog.data.registration.Column;
-import dk.opgavekatalog.data.registration.MoneyUnit;
-import dk.opgavekatalog.data.registration.PeriodLength;
 import dk.opgavekatalog.data.registration.ReadRegistrations;
-import dk.opgavekatalog.data.registration.ReadingOptions;
 import dk.opgavekatalog.data.registration.RegistrationReader;
+import dk.opgavekatalog.data.registration.option.Column;
+import dk.opgavekatalog.data.registration.option.MoneyUnit;
+import dk.opgavekatalog.data.registration.option.PeriodLength;
+import dk.opgavekatalog.data.registration.option.ReadingOptions;
 import dk.opgavekatalog.model.check.InvalidInputException;
 import dk.opgavekatalog.model.check.Problem;
 import dk.opgavekatalog.model.language.Language;
@@ -28,7 +28,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Small files after public fault reports, as CSV and as .xlsx: {@code fault-reports.txt} has them with the outcomes. */
+/**
+ * Small files after public fault reports, as CSV and as .xlsx: {@code fault-reports.txt} has them with the outcomes.
+ */
 class FaultReportsTest {
 
     private static final String SEPARATOR = ";";

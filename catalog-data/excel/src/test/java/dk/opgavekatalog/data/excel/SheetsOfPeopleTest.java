@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dk.opgavekatalog.data.Catalogs;
-import dk.opgavekatalog.data.registration.Column;
-import dk.opgavekatalog.data.registration.HiddenPart;
-import dk.opgavekatalog.data.registration.HiddenPart.HiddenKind;
 import dk.opgavekatalog.data.registration.ReadRegistrations;
-import dk.opgavekatalog.data.registration.ReadingOptions;
-import dk.opgavekatalog.data.registration.RecognisedFile;
 import dk.opgavekatalog.data.registration.RegistrationReader;
+import dk.opgavekatalog.data.registration.option.Column;
+import dk.opgavekatalog.data.registration.option.ReadingOptions;
+import dk.opgavekatalog.data.registration.recognition.HiddenPart;
+import dk.opgavekatalog.data.registration.recognition.HiddenPart.HiddenKind;
+import dk.opgavekatalog.data.registration.recognition.RecognisedFile;
 import dk.opgavekatalog.data.table.SheetChoice;
 import dk.opgavekatalog.model.check.FilePosition;
 import dk.opgavekatalog.model.check.InvalidInputException;

@@ -3,7 +3,7 @@ package dk.opgavekatalog.examples.allmunicipalities;
 import dk.opgavekatalog.data.Catalogs;
 import dk.opgavekatalog.data.input.InputColumn;
 import dk.opgavekatalog.data.input.ObservationReader;
-import dk.opgavekatalog.data.registration.ReadingOptions;
+import dk.opgavekatalog.data.registration.option.ReadingOptions;
 import dk.opgavekatalog.model.catalog.Indicator;
 import dk.opgavekatalog.model.catalog.IndicatorDirection;
 import dk.opgavekatalog.model.catalog.IndicatorKind;

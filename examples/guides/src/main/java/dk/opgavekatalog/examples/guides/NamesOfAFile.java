@@ -1,7 +1,7 @@
 package dk.opgavekatalog.examples.guides;
 
 import dk.opgavekatalog.data.Catalogs;
-import dk.opgavekatalog.data.registration.Recognition;
+import dk.opgavekatalog.data.registration.recognition.Recognition;
 import dk.opgavekatalog.data.registration.RegistrationReader;
 import dk.opgavekatalog.model.language.Language;
 import java.io.IOException;

@@ -9,7 +9,7 @@ import dk.opgavekatalog.data.input.OmittedValue;
 import dk.opgavekatalog.data.input.PriceIndexReader;
 import dk.opgavekatalog.data.input.ReadInput;
 import dk.opgavekatalog.data.input.StatisticReader;
-import dk.opgavekatalog.data.registration.ReadingOptions;
+import dk.opgavekatalog.data.registration.option.ReadingOptions;
 import dk.opgavekatalog.model.catalog.LocalizedText;
 import dk.opgavekatalog.model.catalog.TaskCatalog;
 import dk.opgavekatalog.model.indicator.IndicatorObservation;

@@ -1,7 +1,7 @@
 package dk.opgavekatalog.examples.guides;
 
 import dk.opgavekatalog.data.Catalogs;
-import dk.opgavekatalog.data.registration.ReadingOptions;
+import dk.opgavekatalog.data.registration.option.ReadingOptions;
 import dk.opgavekatalog.data.registration.RegistrationReader;
 import dk.opgavekatalog.model.check.InvalidInputException;
 import dk.opgavekatalog.model.language.Language;

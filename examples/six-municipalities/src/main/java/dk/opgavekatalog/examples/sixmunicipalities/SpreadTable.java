@@ -3,7 +3,7 @@ package dk.opgavekatalog.examples.sixmunicipalities;
 import dk.opgavekatalog.calc.allocation.LargestRemainder;
 import dk.opgavekatalog.data.Catalogs;
 import dk.opgavekatalog.data.registration.ReadRegistrations;
-import dk.opgavekatalog.data.registration.ReadingOptions;
+import dk.opgavekatalog.data.registration.option.ReadingOptions;
 import dk.opgavekatalog.data.registration.RegistrationReader;
 import dk.opgavekatalog.model.catalog.LocalizedText;
 import dk.opgavekatalog.model.statement.AccountingPeriod;

@@ -1,0 +1,247 @@
+package dk.opgavekatalog.data.registration.finding;
+
+import dk.opgavekatalog.data.cell.AmountFormat;
+import dk.opgavekatalog.data.cell.CellMeaning;
+import dk.opgavekatalog.data.cell.CellRefusal;
+import dk.opgavekatalog.data.cell.CellText;
+import dk.opgavekatalog.data.registration.heading.ColumnLayout;
+import dk.opgavekatalog.data.registration.option.Column;
+import dk.opgavekatalog.data.registration.recognition.RefusedRow;
+import dk.opgavekatalog.data.registration.rule.ReadingRules;
+import dk.opgavekatalog.data.registration.rule.RowLabel;
+import dk.opgavekatalog.model.check.FilePosition;
+import dk.opgavekatalog.model.check.OptionHint;
+import dk.opgavekatalog.model.check.Problem;
+import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.language.Phrase;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds everything that is wrong with a refused row. This is slow, so it is done only for rows that are reported.
+ *
+ * @param file the name of the file
+ * @param rules the meanings of cells
+ * @param layout the content of each column
+ * @param format the format of amounts
+ */
+public record RowCheck(String file, ReadingRules rules, ColumnLayout layout, AmountFormat format) {
+
+    private static final String EMPTY = "an empty cell";
+
+    private static final Phrase FILL_DOWN = Phrase.of(
+            "; betyder en tom celle det samme som cellen ovenfor, så udfylder indstillingen fillDown den",
+            "; where an empty cell means the same as the cell above, the option fillDown fills it");
+
+    private static final Phrase NOTHING_ABOVE = Phrase.of(
+            "; indstillingen fillDown har ingen celle ovenfor at udfylde den med",
+            "; the option fillDown has no cell above to fill it with");
+
+    /**
+     * A fault of a row.
+     *
+     * @param column the number of the column that it is in
+     * @param refusal what is wrong
+     * @param group the same for columns in which the same cause is one fault
+     */
+    public record Blame(int column, CellRefusal refusal, int group) {
+
+        /** Stands for all columns of amounts: they are filled in the same way, and so have the same faults. */
+        private static final int AMOUNTS = -2;
+
+        /** Stands for all columns that can say that a row is a total. */
+        private static final int TOTALS = -3;
+
+        static Blame of(int column, CellRefusal refusal) {
+            return new Blame(column, refusal, column);
+        }
+
+        static Blame ofAmount(int column, CellRefusal refusal) {
+            return new Blame(column, refusal, AMOUNTS);
+        }
+
+        static Blame ofTotal(int column, CellRefusal refusal) {
+            return new Blame(column, refusal, TOTALS);
+        }
+    }
+
+    /** Returns everything that is wrong with a row, by column. */
+    public List<Blame> findFaults(RowReport report) {
+        List<Blame> faults = new ArrayList<>();
+        RowLabel total = rules.totals().findLabel(layout, report.cells());
+        if (total.isTotal()) {
+            return List.of(Blame.ofTotal(
+                    total.column(), rules.totals().refusal(report.cells().get(total.column()))));
+        }
+        CheckedRow row = new CheckedRow(report.cells(), faults);
+        report.noKeys()
+                .forEach((column, allowed) -> row.refuse(
+                        layout.of(column), CellRefusal.of(Reason.CONTRADICTION, row.cell(column), () -> allowed)));
+        String account = row.key(Column.ACCOUNT, rules.accounts().account(row.cell(Column.ACCOUNT)));
+        String unit = layout.has(Column.UNIT)
+                ? row.key(Column.UNIT, rules.unit(row.cell(Column.UNIT)))
+                : rules.options().getUnit().orElse("");
+        row.key(Column.ORGANISATION, rules.organisation(row.cell(Column.ORGANISATION)));
+        row.key(Column.PERIOD, rules.period(row.cell(Column.PERIOD), false));
+        checkAmounts(row);
+        checkExtraCells(row);
+        if (faults.isEmpty()) {
+            totalColumns().findFaults(report.cells(), m -> findAmount(m, report.cells()), row::refuse);
+        }
+        if (faults.isEmpty()) {
+            Column blamed = layout.has(Column.ACCOUNT) ? Column.ACCOUNT : Column.UNIT;
+            row.refuse(layout.of(blamed), rules.accounts().place(account, unit));
+        }
+        faults.sort(Comparator.comparingInt(Blame::column));
+        return faults;
+    }
+
+    /**
+     * Returns the row with everything that is wrong with it. The line of the report is counted from the given number of
+     * lines above.
+     */
+    public RefusedRow check(RowReport report, long linesAbove) {
+        long line = linesAbove + report.line();
+        List<Problem> problems = findFaults(report).stream()
+                .map(blame -> blame.refusal().at(FilePosition.of(file, line, layout.heading(blame.column()))))
+                .toList();
+        return RefusedRow.of(FilePosition.of(file, line), report.cells(), problems);
+    }
+
+    /** The check of columns that are totals of others. */
+    public TotalColumnCheck totalColumns() {
+        return new TotalColumnCheck(layout.totals(), rules.measures(), format);
+    }
+
+    /** Returns the cell that states a measure in a row. */
+    private Optional<String> findAmount(int m, List<String> cells) {
+        int column = layout.measures().indexOf(m);
+        if (layout.has(Column.MEASURE)) {
+            boolean isNamed = rules.measureNames()
+                    .find(cells.get(layout.of(Column.MEASURE)))
+                    .filter(named -> named == m)
+                    .isPresent();
+            return isNamed ? Optional.of(cells.get(layout.of(Column.AMOUNT))) : Optional.empty();
+        }
+        return column == ColumnLayout.ABSENT ? Optional.empty() : Optional.of(cells.get(column));
+    }
+
+    /** Returns the place of a column's cell in a row. */
+    public FilePosition at(long row, Column column) {
+        return FilePosition.of(file, row, layout.heading(layout.of(column)));
+    }
+
+    /** A row with the faults found so far. */
+    private final class CheckedRow {
+        private final List<String> cells;
+        private final List<Blame> faults;
+
+        private CheckedRow(List<String> cells, List<Blame> faults) {
+            this.cells = cells;
+            this.faults = faults;
+        }
+
+        private String cell(Column column) {
+            return layout.has(column) ? cells.get(layout.of(column)) : "";
+        }
+
+        private String key(Column column, CellMeaning meaning) {
+            if (layout.has(column)) {
+                refuse(layout.of(column), withFillDown(column, meaning.refusal()));
+            }
+            return meaning.text();
+        }
+
+        /** Tells of an empty cell what could fill it. */
+        private @Nullable CellRefusal withFillDown(Column column, @Nullable CellRefusal refusal) {
+            if (refusal == null
+                    || refusal.reason() != Reason.BLANK
+                    || !CellText.strip(cell(column)).isEmpty()) {
+                return refusal;
+            }
+            return rules.options().getFillDown().contains(column)
+                    ? refusal.because(EMPTY).followedBy(NOTHING_ABOVE)
+                    : refusal.because(EMPTY).followedBy(FILL_DOWN).helpedBy(OptionHint.of("fillDown", column.name()));
+        }
+
+        private void refuse(int column, @Nullable CellRefusal refusal) {
+            if (refusal != null) {
+                faults.add(Blame.of(column, refusal));
+            }
+        }
+
+        private void refuseAmount(int column, @Nullable CellRefusal refusal) {
+            if (refusal != null) {
+                faults.add(Blame.ofAmount(column, refusal));
+            }
+        }
+    }
+
+    private void checkAmounts(CheckedRow row) {
+        if (layout.has(Column.MEASURE)) {
+            CellMeaning meaning = rules.measureNames().resolve(row.cell(Column.MEASURE));
+            row.key(Column.MEASURE, meaning);
+            if (CellText.strip(row.cell(Column.AMOUNT)).isEmpty()) {
+                row.refuse(
+                        layout.of(Column.AMOUNT),
+                        CellRefusal.of(Reason.MISSING, "", () -> Phrase.of("et beløb", "an amount")));
+            } else {
+                rules.findMeasure(meaning.text()).ifPresent(m -> checkAmount(row, layout.of(Column.AMOUNT), m));
+            }
+            return;
+        }
+        for (int c = 0; c < layout.size(); c++) {
+            int m = layout.measures().get(c);
+            if (m != ColumnLayout.ABSENT && !CellText.strip(row.cells.get(c)).isEmpty()) {
+                checkAmount(row, c, m);
+            }
+        }
+    }
+
+    private void checkAmount(CheckedRow row, int column, int m) {
+        row.refuseAmount(
+                column,
+                format.read(row.cells.get(column), rules.measures().get(m)).refusal());
+    }
+
+    private void checkExtraCells(CheckedRow row) {
+        for (int c : layout.unheaded()) {
+            if (!CellText.strip(row.cells.get(c)).isEmpty()) {
+                row.refuse(c, withoutHeading(row.cells.get(c)));
+            }
+        }
+        IntStream.range(layout.size(), row.cells.size())
+                .filter(c -> !CellText.strip(row.cells.get(c)).isEmpty())
+                .findFirst()
+                .ifPresent(c -> row.refuse(c, extra(row.cells.get(c))));
+    }
+
+    private static CellRefusal withoutHeading(String cell) {
+        return CellRefusal.of(
+                        Reason.MALFORMED,
+                        cell,
+                        () -> Phrase.of(
+                                "en tom celle, da kolonnen ikke har nogen overskrift; en tom tekst i indstillingen"
+                                        + " ignoredColumns udelader kolonnen",
+                                "an empty cell, as the column has no heading; to leave the column out, put an empty"
+                                        + " text into the option ignoredColumns"))
+                .because("a cell below no heading")
+                .helpedBy(OptionHint.of("ignoredColumns"));
+    }
+
+    private CellRefusal extra(String cell) {
+        return CellRefusal.of(
+                        Reason.MALFORMED,
+                        cell,
+                        () -> Phrase.of(
+                                "lige så mange celler som overskrifter: " + layout.size()
+                                        + "; måske har et beløb skilletegnet mellem celler som decimaltegn",
+                                "as many cells as headings: " + layout.size()
+                                        + "; perhaps an amount has the separator as its decimal sign"))
+                .because("more cells than headings");
+    }
+}

@@ -1,0 +1,77 @@
+package dk.opgavekatalog.data.registration.heading;
+
+import dk.opgavekatalog.data.cell.CellText;
+import dk.opgavekatalog.data.csv.HeadingSearch.TableRow;
+import dk.opgavekatalog.data.csv.SeparatorLine;
+import dk.opgavekatalog.data.file.FileFlawException;
+import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.language.Phrase;
+import dk.opgavekatalog.model.text.Excerpt;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Recognises the headings of a file where they stand again within it, because several exports were put together. Only
+ * rows that cannot be read as registrations are looked at.
+ *
+ * @param headings the meanings of headings
+ * @param first the headings of the file
+ * @param titles the titles above them
+ * @param separator the separator of a CSV file
+ */
+public record RepeatedHeadings(
+        Headings headings, List<String> first, Set<String> titles, Optional<Character> separator) {
+
+    /** The fewest known headings of a row that cannot be anything else, wherever they stand. */
+    private static final int CERTAINLY = 3;
+
+    /** The most characters of a row that a message shows. */
+    private static final int MAX_FOUND = 200;
+
+    public static RepeatedHeadings of(
+            Headings headings, List<String> first, List<TableRow> above, Optional<Character> separator) {
+        Set<String> titles =
+                above.stream().flatMap(row -> findTitle(row.cells()).stream()).collect(Collectors.toUnmodifiableSet());
+        return new RepeatedHeadings(headings, first, titles, separator);
+    }
+
+    /** Returns the only cell of a row that says something. */
+    private static Optional<String> findTitle(List<String> cells) {
+        List<String> stated =
+                cells.stream().map(CellText::of).filter(cell -> !cell.isEmpty()).toList();
+        return stated.size() == 1 ? Optional.of(stated.get(0)) : Optional.empty();
+    }
+
+    /**
+     * Whether a row is left out, since it says again what stands above the rows of the file: the same headings, a
+     * title, or the separator.
+     *
+     * @param line where the row is
+     * @param hasAmounts whether the row has an amount that can be read, which makes headings unlikely
+     * @throws FileFlawException when these are other headings, so that the rows below mean something else
+     */
+    public boolean isLeftOut(long line, List<String> cells, boolean hasAmounts) {
+        if (hasAmounts && headings.countKnown(cells.subList(0, Math.min(2, cells.size()))) == 0) {
+            return false; // a short look, as there may be very many rows that cannot be read
+        }
+        if (headings.areSame(first, cells)) {
+            return true;
+        }
+        if (headings.countKnown(cells) >= CERTAINLY || headings.isLikeHeadings(cells)) {
+            throw FileFlawException.of(
+                            Reason.CONTRADICTION,
+                            Phrase.of("andre overskrifter midt i filen: ", "other headings in the middle of the file: ")
+                                    .plus(Excerpt.of(String.join(";", cells), MAX_FOUND)),
+                            Phrase.of(
+                                    "rækker under én række overskrifter, eller de samme overskrifter igen; tabeller med"
+                                            + " forskellige overskrifter læses fra hver sin fil",
+                                    "rows below one row of headings, or the same headings again; tables with different"
+                                            + " headings are read from different files"))
+                    .inRow(line);
+        }
+        return findTitle(cells).filter(titles::contains).isPresent()
+                || separator.filter(sign -> SeparatorLine.isIn(cells, sign)).isPresent();
+    }
+}

@@ -1,0 +1,92 @@
+package dk.opgavekatalog.data.registration.heading;
+
+import dk.opgavekatalog.data.cell.CellRefusal;
+import dk.opgavekatalog.data.cell.MeasureNames;
+import dk.opgavekatalog.data.cell.TotalLabel;
+import dk.opgavekatalog.data.cell.TotalWords;
+import dk.opgavekatalog.data.registration.option.Column;
+import dk.opgavekatalog.model.check.OptionHint;
+import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.language.Phrase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
+/**
+ * Recognises columns that are totals of others, by headings that mean nothing else.
+ *
+ * @param words the words of totals
+ * @param isChecking whether the columns are checked and left out; otherwise they are refused
+ * @param measures the names of measures
+ */
+record TotalHeadings(TotalWords words, boolean isChecking, MeasureNames measures) {
+
+    /** Whether a heading, which is not known to mean anything else, names a total. */
+    boolean isTotal(String heading) {
+        return words.findInHeading(heading).isPresent();
+    }
+
+    /**
+     * Returns a layout with its total columns.
+     *
+     * @param columns the numbers of columns whose headings name totals
+     * @param refuse takes what is wrong, with the number of the column
+     */
+    ColumnLayout add(List<Integer> columns, ColumnLayout layout, BiConsumer<Integer, CellRefusal> refuse) {
+        List<Integer> stated = layout.statedMeasures(measures.measures().size());
+        List<TotalColumn> totals = new ArrayList<>();
+        for (int column : columns) {
+            String heading = layout.headings().get(column);
+            List<Integer> added = layout.has(Column.MEASURE) ? stated : findAdded(heading, stated);
+            if (!isChecking) {
+                refuse.accept(column, refusal(heading));
+            } else if (added.isEmpty()) {
+                refuse.accept(column, overNothing(heading));
+            } else {
+                totals.add(new TotalColumn(column, added));
+            }
+        }
+        return new ColumnLayout(
+                layout.headings(), layout.keys(), layout.measures(), layout.unheaded(), List.copyOf(totals));
+    }
+
+    private List<Integer> findAdded(String heading, List<Integer> stated) {
+        Optional<TotalLabel> label = words.findInHeading(heading);
+        return measures.findTotalled(label.map(TotalLabel::of).orElse(""), stated);
+    }
+
+    private static CellRefusal refusal(String heading) {
+        return CellRefusal.of(
+                        Reason.TOTAL,
+                        heading,
+                        () -> Phrase.of(
+                                "en kolonne, der ikke er en total; indstillingen checkingTotals udelader kolonnen og"
+                                        + " kontrollerer den i hver række; indstillingerne columns og "
+                                        + "measureNames giver"
+                                        + " overskriften en anden betydning, og ignoredColumns udelader kolonnen uden"
+                                        + " kontrol",
+                                "a column that is no total; the option checkingTotals leaves the column out and checks"
+                                        + " it in every row; the options columns and measureNames give the heading"
+                                        + " another meaning, and ignoredColumns leaves the column out unchecked"))
+                .helpedBy(
+                        OptionHint.of("checkingTotals", "true"),
+                        OptionHint.of("columns"),
+                        OptionHint.of("measureNames"),
+                        OptionHint.of("ignoredColumns"));
+    }
+
+    private static CellRefusal overNothing(String heading) {
+        return CellRefusal.of(
+                        Reason.TOTAL,
+                        heading,
+                        () -> Phrase.of(
+                                "en total af kolonner, som filen har; ingen af dem er den samlet af; er det selve"
+                                        + " beløbet, så angiv overskriften i indstillingen measureNames, og ellers i"
+                                        + " ignoredColumns",
+                                "a total of columns that the file has; it is over none of them; when it is the amount"
+                                        + " itself, put the heading into the option measureNames, and else into"
+                                        + " ignoredColumns"))
+                .helpedBy(OptionHint.of("measureNames"), OptionHint.of("ignoredColumns"));
+    }
+}

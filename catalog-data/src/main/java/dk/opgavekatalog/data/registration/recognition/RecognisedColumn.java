@@ -1,0 +1,105 @@
+package dk.opgavekatalog.data.registration.recognition;
+
+import dk.opgavekatalog.calc.document.HasNoDocument;
+import dk.opgavekatalog.data.registration.option.Column;
+import dk.opgavekatalog.data.style.OptionStyle;
+import dk.opgavekatalog.model.language.Language;
+import dk.opgavekatalog.model.language.Phrase;
+import dk.opgavekatalog.model.statement.Measure;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** What a column of a file was taken for. */
+@OptionStyle
+@Value.Immutable
+public interface RecognisedColumn extends HasNoDocument {
+
+    /**
+     * The number of the column.
+     *
+     * @return the number, from 1
+     */
+    int getNumber();
+
+    /**
+     * The heading.
+     *
+     * @return the text as it stands in the file; empty for a column without a heading
+     */
+    String getHeading();
+
+    /**
+     * The content of the column.
+     *
+     * @return the content; empty for a measure, and for a column that is not read
+     */
+    Optional<Column> getColumn();
+
+    /**
+     * The measure whose amounts the column states.
+     *
+     * @return the measure; empty when the column states no amounts of one measure
+     */
+    Optional<Measure> getMeasure();
+
+    /**
+     * Whether the column is a total of others that is checked in every row.
+     *
+     * @return false for any other column
+     */
+    @Value.Default
+    default boolean isTotal() {
+        return false;
+    }
+
+    /**
+     * Whether the column is read.
+     *
+     * @return false when an option leaves it out, or when its heading is unknown
+     */
+    default boolean isRead() {
+        return getColumn().isPresent() || getMeasure().isPresent();
+    }
+
+    /**
+     * The column in words.
+     *
+     * @param language the language
+     * @return such as {@code Kommune (organisation)}
+     */
+    default String describe(Language language) {
+        String heading = getHeading().isEmpty()
+                ? Phrase.of("kolonne ", "column ")
+                        .plus(String.valueOf(getNumber()))
+                        .in(language)
+                : getHeading();
+        String meaning = getMeasure()
+                .map(measure -> measure.getName().in(language))
+                .or(() -> getColumn().map(column -> RecognitionText.name(column).in(language)))
+                .orElseGet(() -> (isTotal()
+                                ? Phrase.of("total, kontrolleret", "total, checked")
+                                : Phrase.of("læses ikke", "not read"))
+                        .in(language));
+        return heading + " (" + meaning + ")";
+    }
+
+    /**
+     * Returns a builder with nothing set.
+     *
+     * @return the builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of a {@link RecognisedColumn}. Not thread-safe. */
+    final class Builder extends ImmutableRecognisedColumn.Builder implements HasNoDocument {
+        Builder() {}
+
+        /** For a log. */
+        @Override
+        public String toString() {
+            return "builder of recognised column";
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package dk.opgavekatalog.data.registration.recognition;
+
+import dk.opgavekatalog.calc.document.HasNoDocument;
+import dk.opgavekatalog.data.style.OptionStyle;
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * The totals of a file, which {@link dk.opgavekatalog.data.registration.option.ReadingOptions#isCheckingTotals()}
+ * leaves out and checks. One that does not agree is a problem.
+ */
+@OptionStyle
+@Value.Immutable
+public interface RecognisedTotals extends HasNoDocument {
+
+    /**
+     * The number of rows that are totals.
+     *
+     * @return the number
+     */
+    long getRowCount();
+
+    /**
+     * The number of total rows that agree with the rows that they are over.
+     *
+     * @return the number
+     */
+    long getAgreedCount();
+
+    /**
+     * The total rows that were not checked: they state nothing, or a level such as FTE over several periods that is not
+     * the sum of theirs, or rows of theirs may be among the refused ones.
+     *
+     * @return the rows; in a CSV file, the lines
+     */
+    List<Long> getUncheckedRows();
+
+    /**
+     * The columns that are totals of others. They agree in every row that is not refused.
+     *
+     * @return the headings
+     */
+    List<String> getColumns();
+
+    /**
+     * Returns a builder with nothing set.
+     *
+     * @return the builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of a {@link RecognisedTotals}. Not thread-safe. */
+    final class Builder extends ImmutableRecognisedTotals.Builder implements HasNoDocument {
+        Builder() {}
+
+        /** For a log. */
+        @Override
+        public String toString() {
+            return "builder of recognised totals";
+        }
+    }
+}

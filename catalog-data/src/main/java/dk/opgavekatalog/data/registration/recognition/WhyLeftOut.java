@@ -1,0 +1,35 @@
+package dk.opgavekatalog.data.registration.recognition;
+
+import dk.opgavekatalog.model.language.Phrase;
+
+/** The reasons why rows or lines of a file are not in any statement. */
+public enum WhyLeftOut {
+    /** A line that begins with the comment character. */
+    COMMENT(Phrase.of("kommentar", "comment"), Phrase.of("kommentarer", "comments")),
+    /** A row whose cells are all empty; an empty line is not a row. */
+    BLANK(Phrase.of("tom række", "empty row"), Phrase.of("tomme rækker", "empty rows")),
+    /** A row that repeats the headings or a title above them. */
+    REPEATED_HEADINGS(
+            Phrase.of("række, der gentager overskrifter eller titler", "row that repeats headings or titles"),
+            Phrase.of("rækker, der gentager overskrifter eller titler", "rows that repeat headings or titles")),
+    /** A row that is the total of others. */
+    TOTAL(Phrase.of("række med en sum", "row with a total"), Phrase.of("rækker med summer", "rows with totals")),
+    /** A row that is refused because something is wrong with it. */
+    REFUSED(Phrase.of("afvist række", "refused row"), Phrase.of("afviste rækker", "refused rows"));
+
+    private final Phrase one;
+    private final Phrase many;
+
+    WhyLeftOut(Phrase one, Phrase many) {
+        this.one = one;
+        this.many = many;
+    }
+
+    Phrase one() {
+        return one;
+    }
+
+    Phrase many() {
+        return many;
+    }
+}

@@ -1,0 +1,179 @@
+package dk.opgavekatalog.data.registration.row;
+
+import dk.opgavekatalog.data.cell.AmountFormat;
+import dk.opgavekatalog.data.cell.CellText;
+import dk.opgavekatalog.data.csv.Rows;
+import dk.opgavekatalog.data.registration.heading.ColumnLayout;
+import dk.opgavekatalog.data.registration.option.Column;
+import dk.opgavekatalog.data.registration.tally.KeyColumn;
+import dk.opgavekatalog.model.statement.Measure;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Reads the amounts of some rows, in wide form or long form. Not thread-safe. */
+final class AmountReader {
+
+    private final List<Measure> measures;
+    private final AmountFormat format;
+    private final KeyColumn measureColumn;
+
+    /** The column that names the measure, in long form. */
+    private final int ofMeasure;
+
+    /** The column of amounts, in long form. */
+    private final int ofAmount;
+
+    /** The columns of amounts in wide form, with the measure of each. */
+    private final int[] wideColumns;
+
+    private final int[] measureOf;
+
+    /** The number of decimals that cells of each measure can have. */
+    private final int[] decimals;
+
+    private final int[] measureNumbers = new int[Rows.SIZE];
+
+    /** An amount for each row and measure. */
+    private final long[] amounts;
+
+    /** Says for each row whether a cell cannot be read. */
+    private final boolean[] isRefused = new boolean[Rows.SIZE];
+
+    /** Says for each row whether a cell has a mark for nothing. */
+    private final boolean[] hasMark = new boolean[Rows.SIZE];
+
+    /** The number of marks for nothing since the last {@link #takeMarks()}. */
+    private long marks;
+
+    AmountReader(List<Measure> measures, ColumnLayout layout, AmountFormat format, KeyColumn measureColumn) {
+        this.measures = measures;
+        this.format = format;
+        this.measureColumn = measureColumn;
+        this.ofMeasure = layout.of(Column.MEASURE);
+        this.ofAmount = layout.of(Column.AMOUNT);
+        this.measureOf = layout.measures().stream().mapToInt(Integer::intValue).toArray();
+        this.wideColumns = IntStream.range(0, layout.size())
+                .filter(c -> measureOf[c] != ColumnLayout.ABSENT)
+                .toArray();
+        this.decimals = measures.stream().mapToInt(format::decimalsOf).toArray();
+        this.amounts = new long[Rows.SIZE * measures.size()];
+    }
+
+    private boolean isLong() {
+        return ofMeasure != ColumnLayout.ABSENT;
+    }
+
+    /** Takes an amount that was read. */
+    @FunctionalInterface
+    interface AmountHandler {
+        void amount(int measure, long units);
+    }
+
+    /** Reads the amounts of the rows. */
+    void read(Rows rows) {
+        Arrays.fill(amounts, 0, offset(rows.getSize()), AmountFormat.NONE);
+        Arrays.fill(isRefused, false);
+        Arrays.fill(hasMark, false);
+        if (isLong()) {
+            measureColumn.read(rows, ofMeasure, measureNumbers, 0, 0); // a measure has no spellings
+            for (int row = 0; row < rows.getSize(); row++) {
+                int m = measureNumbers[row];
+                if (m == KeyColumn.REFUSED) {
+                    isRefused[row] = true;
+                } else {
+                    readAmount(rows, row, ofAmount, m);
+                    isRefused[row] |= !isStated(row) && !hasMark[row];
+                }
+            }
+        } else {
+            for (int column : wideColumns) {
+                readColumn(rows, column, measureOf[column]);
+            }
+        }
+    }
+
+    private void readColumn(Rows rows, int column, int m) {
+        for (int row = 0; row < rows.getSize(); row++) {
+            readAmount(rows, row, column, m);
+        }
+    }
+
+    private void readAmount(Rows rows, int row, int column, int m) {
+        long amount =
+                format.readPlain(rows.getBytes(), rows.getStart(row, column), rows.getEnd(row, column), decimals[m]);
+        if (amount == AmountFormat.NONE) {
+            amount = look(rows, row, column, m);
+        }
+        amounts[offset(row) + m] = amount;
+    }
+
+    /** Reads an amount that is not written in the plainest way. */
+    private long look(Rows rows, int row, int column, int m) {
+        if (rows.getStart(row, column) == rows.getEnd(row, column)) {
+            return AmountFormat.NONE;
+        }
+        String text = rows.getText(row, column);
+        AmountFormat.Amount amount = format.read(text, measures.get(m));
+        if (amount.isNothing()) {
+            hasMark[row] = true;
+            marks++;
+        }
+        isRefused[row] |= amount.isRefused() && !CellText.strip(text).isEmpty();
+        return amount.units();
+    }
+
+    /** Returns the number of marks for nothing since the last call. */
+    long takeMarks() {
+        long taken = marks;
+        marks = 0;
+        return taken;
+    }
+
+    /** Whether all cells of a row can be read; in long form it must also have an amount. */
+    boolean isReadable(int row) {
+        return !isRefused[row];
+    }
+
+    /** Whether a row states anything. */
+    boolean isStated(int row) {
+        for (int i = offset(row); i < offset(row + 1); i++) {
+            if (amounts[i] != AmountFormat.NONE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The amounts of all rows, {@link AmountFormat#NONE} where nothing is stated. */
+    long[] amounts() {
+        return amounts;
+    }
+
+    /** The index at which the amounts of a row begin. */
+    int offset(int row) {
+        return row * decimals.length;
+    }
+
+    /** Reads the readable amounts of a row that is refused; false when there is none. */
+    boolean readEach(int row, List<String> cells, AmountHandler handler) {
+        if (isLong()) {
+            int m = measureNumbers[row];
+            return m != KeyColumn.REFUSED && readEach(cells.get(ofAmount), m, handler);
+        }
+        boolean hasAmounts = false;
+        for (int column : wideColumns) {
+            hasAmounts |= readEach(cells.get(column), measureOf[column], handler);
+        }
+        return hasAmounts;
+    }
+
+    private boolean readEach(String cell, int m, AmountHandler handler) {
+        long units = format.read(cell, measures.get(m)).units();
+        if (units == AmountFormat.NONE) {
+            return false;
+        }
+        handler.amount(m, units);
+        return true;
+    }
+}

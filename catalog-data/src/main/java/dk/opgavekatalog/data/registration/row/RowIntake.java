@@ -1,0 +1,171 @@
+package dk.opgavekatalog.data.registration.row;
+
+import dk.opgavekatalog.data.aggregate.Allowance;
+import dk.opgavekatalog.data.registration.finding.Faults;
+import dk.opgavekatalog.data.registration.finding.Findings;
+import dk.opgavekatalog.data.registration.finding.LimitException;
+import dk.opgavekatalog.data.registration.finding.RowCheck;
+import dk.opgavekatalog.data.registration.finding.RowReport;
+import dk.opgavekatalog.data.registration.option.Column;
+import dk.opgavekatalog.data.registration.option.ReadingOptions;
+import dk.opgavekatalog.data.registration.totalrow.TotalReports;
+import dk.opgavekatalog.data.total.TotalsOfFile;
+import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.language.Phrase;
+import dk.opgavekatalog.model.text.Counted;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects the outcome of the rows of all files: the problems of refused rows, the names of organisations, and the
+ * number of rows. Rows must come in their order. Not thread-safe.
+ */
+public final class RowIntake {
+
+    private final Findings findings;
+    private final OrganisationNames names;
+    private final long maxRows;
+    private long rows;
+
+    /** The rows of the file that are in no statement. */
+    private LeftOutRows leftOut = new LeftOutRows();
+
+    /** The marks for nothing in the file. */
+    private long marks;
+
+    /** Examines the rows of the file that is being read; null before its first rows. */
+    private @Nullable RowCheck checkOfFile;
+
+    /** The faults of the file that is being read. */
+    private final Faults faults;
+
+    /** The refused rows of the file that will be listed. */
+    private final List<ListedRow> listed = new ArrayList<>();
+
+    /** The total rows of the file; null where totals are refused, or before its first rows. */
+    private @Nullable TotalsOfFile totals;
+
+    private final Allowance allowance;
+
+    /** A refused row and the number of lines above the first line that its report counts. */
+    private record ListedRow(RowReport report, long linesAbove) {}
+
+    public RowIntake(ReadingOptions options, Findings findings, OrganisationNames names, Allowance allowance) {
+        this.findings = findings;
+        this.names = names;
+        this.allowance = allowance;
+        this.maxRows = options.getMaxRows();
+        this.faults = new Faults(options.getMaxProblems(), allowance);
+    }
+
+    /**
+     * Takes in some rows.
+     *
+     * @param check examines refused rows of the file
+     * @param linesAbove how many lines of the file stand above the first line that the reports count
+     * @throws LimitException when there are more rows than allowed
+     */
+    public void take(RowReports reports, RowCheck check, long linesAbove) {
+        checkOfFile = check;
+        leftOut.addAll(reports.leftOut());
+        marks += reports.marks();
+        faults.addAll(reports.faults(), linesAbove);
+        reports.faults().clear();
+        for (RowReport refused : reports.refused()) {
+            if (findings.tryTake(refused)) {
+                listed.add(new ListedRow(refused, linesAbove));
+            }
+        }
+        takeTotals(reports.totals(), check.rules().measures().size(), linesAbove);
+        for (NameReport name : reports.names()) {
+            names.add(check.at(linesAbove + name.line(), Column.ORGANISATION_NAME), name);
+        }
+        rows += reports.count();
+        if (rows > maxRows) {
+            throw LimitException.of(
+                    Counted.of(maxRows, Phrase.of("række", "row"), Phrase.of("rækker", "rows")), maxRows, "maxRows");
+        }
+    }
+
+    private void takeTotals(@Nullable TotalReports reports, int measures, long linesAbove) {
+        if (reports != null) {
+            TotalsOfFile ofFile = totals == null ? new TotalsOfFile(measures, allowance) : totals;
+            ofFile.add(reports.rows(), reports.rest(), linesAbove, reports.hasRefused());
+            totals = ofFile;
+        }
+    }
+
+    /** Examines the rows of the file that is being read; null before its first rows. */
+    @Nullable
+    public RowCheck findCheck() {
+        return checkOfFile;
+    }
+
+    /** Hands over the total rows of the file that has been read; empty where totals are refused. */
+    public Optional<TotalsOfFile> takeTotals() {
+        Optional<TotalsOfFile> taken = Optional.ofNullable(totals);
+        totals = null;
+        return taken;
+    }
+
+    /**
+     * Reports what is wrong with the rows of a file, when it has been read: only then is it known what all its rows
+     * prove.
+     *
+     * @param notes takes what the rows have shown
+     */
+    public void finishFile(RecognitionNotes notes) {
+        RowCheck check = checkOfFile;
+        if (check != null) {
+            notes.file().addAllThousandsSigns(check.format().thousandsSigns());
+            finishFaults();
+            listed.forEach(row -> findings.add(check.check(row.report(), row.linesAbove())));
+            listed.clear();
+            checkOfFile = null;
+        }
+    }
+
+    /** Forgets what is wrong with the rows of a table that another fault explains. */
+    public void dropFaults() {
+        faults.clear();
+    }
+
+    /** Forgets that cells of a column are empty, which another fault explains. */
+    public void dropEmpty(int column) {
+        faults.drop(column, Reason.BLANK);
+    }
+
+    /** Reports what is wrong with the rows of a file, without listing them one by one. */
+    public void finishFaults() {
+        if (checkOfFile != null) {
+            findings.add(faults.toProblems(checkOfFile), faults.hasMore());
+            faults.clear();
+        }
+    }
+
+    /** The number of rows, including refused ones. */
+    public long rows() {
+        return rows;
+    }
+
+    /** Returns the numbers of rows that are in no statement since the last call. */
+    public LeftOutRows takeLeftOut() {
+        LeftOutRows taken = leftOut;
+        leftOut = new LeftOutRows();
+        return taken;
+    }
+
+    /** Returns the number of marks for nothing since the last call. */
+    public long takeMarks() {
+        long taken = marks;
+        marks = 0;
+        return taken;
+    }
+
+    /** The names of organisations in all files. */
+    public OrganisationNames names() {
+        return names;
+    }
+}

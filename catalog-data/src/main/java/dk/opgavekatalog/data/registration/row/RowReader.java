@@ -1,0 +1,309 @@
+package dk.opgavekatalog.data.registration.row;
+
+import dk.opgavekatalog.data.cell.CellMeaning;
+import dk.opgavekatalog.data.cell.CellText;
+import dk.opgavekatalog.data.csv.RowHandler;
+import dk.opgavekatalog.data.csv.Rows;
+import dk.opgavekatalog.data.registration.finding.Faults;
+import dk.opgavekatalog.data.registration.finding.RowCheck;
+import dk.opgavekatalog.data.registration.finding.RowReport;
+import dk.opgavekatalog.data.registration.finding.TotalColumnCheck;
+import dk.opgavekatalog.data.registration.heading.ColumnLayout;
+import dk.opgavekatalog.data.registration.heading.RepeatedHeadings;
+import dk.opgavekatalog.data.registration.option.Column;
+import dk.opgavekatalog.data.registration.recognition.WhyLeftOut;
+import dk.opgavekatalog.data.registration.rule.ReadingRules;
+import dk.opgavekatalog.data.registration.tally.KeyColumn;
+import dk.opgavekatalog.data.registration.tally.RefusedTally;
+import dk.opgavekatalog.data.registration.tally.TallyPart;
+import dk.opgavekatalog.data.registration.totalrow.TotalRowReader;
+import dk.opgavekatalog.data.total.FileSums;
+import dk.opgavekatalog.model.language.Phrase;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads rows of one file into a tally, column by column for many rows at a time, since processors run short loops over
+ * similar data fastest. A correct row is registered; any other is kept as it is, for {@link RowCheck} to examine. Not
+ * thread-safe.
+ */
+public final class RowReader implements RowHandler {
+
+    /** The meaning of all cells of a column that is absent. */
+    private static final CellMeaning NOTHING = CellMeaning.of("");
+
+    private final RowCheck check;
+    private final ReadingRules rules;
+    private final ColumnLayout layout;
+    private final int columns;
+    private final AmountReader amounts;
+    private final RepeatedHeadings repeated;
+    private final TallyPart tally;
+
+    /** The number of the block of the rows, counted over all files of a reading. */
+    private int block;
+
+    private final KeyCells organisations;
+    private final KeyCells names;
+    private final KeyCells periods;
+    private final KeyCells units;
+    private final KeyCells accounts;
+
+    /** Columns that are not read; their bytes must still be text. */
+    private final int[] ignored;
+
+    /** Columns without a heading. */
+    private final int[] unheaded;
+
+    /** Reads total rows; null where they are refused. */
+    private final @Nullable TotalRowReader totals;
+
+    /** The check of columns that are totals, or null when there is none. */
+    private final @Nullable TotalColumnCheck totalColumns;
+
+    /** What is wrong with the rows that are not reported yet. */
+    private Faults faults;
+
+    private LeftOutRows leftOut = new LeftOutRows();
+
+    private final List<RowReport> reports = new ArrayList<>();
+    private final List<NameReport> nameReports = new ArrayList<>();
+    private int rowsToSkip;
+
+    /** The number of rows of the tally that are reported already, or came before this reader. */
+    private long rowsReported;
+
+    public RowReader(RowCheck check, RepeatedHeadings repeated, TallyPart tally, int block) {
+        this.block = block;
+        this.check = check;
+        this.rules = check.rules();
+        this.layout = check.layout();
+        this.columns = layout.size();
+        this.repeated = repeated;
+        this.tally = tally;
+        this.faults = newFaults();
+        this.rowsReported = tally.rows();
+        this.amounts = new AmountReader(rules.measures(), layout, check.format(), tally.column(Column.MEASURE));
+        this.organisations = keys(
+                Column.ORGANISATION,
+                CellMeaning.ofName(
+                        rules.options().getOrganisation().map(o -> o.getId()).orElse("")));
+        this.names = keys(Column.ORGANISATION_NAME, NOTHING);
+        this.periods = keys(
+                Column.PERIOD,
+                CellMeaning.of(rules.options().getPeriod().map(Object::toString).orElse("")));
+        this.units =
+                keys(Column.UNIT, rules.options().getUnit().map(rules::unit).orElse(NOTHING));
+        this.accounts = keys(Column.ACCOUNT, NOTHING);
+        this.totals = rules.options().isCheckingTotals() ? new TotalRowReader(check, tally) : null;
+        this.totalColumns = layout.totals().isEmpty() ? null : check.totalColumns();
+        this.unheaded = layout.unheaded().stream().mapToInt(Integer::intValue).toArray();
+        this.ignored = IntStream.range(0, columns)
+                .filter(c -> layout.measures().get(c) == ColumnLayout.ABSENT
+                        && !layout.keys().containsValue(c))
+                .toArray();
+    }
+
+    /** All faults of a block count, as a later block does not know which of them come first in the file. */
+    private Faults newFaults() {
+        return new Faults(Integer.MAX_VALUE, tally.kept());
+    }
+
+    /** The keys of some rows: the cells of a column, or one key for every row of the file. */
+    private static final class KeyCells {
+        private final KeyColumn keys;
+        private final int column;
+        private final int[] numbers = new int[Rows.SIZE];
+
+        private KeyCells(KeyColumn keys, int column) {
+            this.keys = keys;
+            this.column = column;
+        }
+
+        private void read(Rows rows, int from, int block) {
+            if (column != ColumnLayout.ABSENT) {
+                keys.read(rows, column, numbers, from, block);
+            }
+        }
+    }
+
+    private KeyCells keys(Column column, CellMeaning constant) {
+        boolean isYears = column == Column.PERIOD && layout.hasYears();
+        KeyCells cells = new KeyCells(isYears ? tally.years() : tally.column(column), layout.of(column));
+        if (cells.column == ColumnLayout.ABSENT) {
+            Arrays.fill(cells.numbers, cells.keys.number(constant, block));
+        }
+        return cells;
+    }
+
+    /** Begins a block. Its first rows are above the data and are left out. */
+    void begin(int number, int rowsAbove) {
+        block = number;
+        rowsToSkip = rowsAbove;
+    }
+
+    /** Returns the outcome of the rows since the last call. */
+    public RowReports takeReports() {
+        RowReports taken = new RowReports(
+                tally.rows() - rowsReported,
+                leftOut,
+                amounts.takeMarks(),
+                faults,
+                List.copyOf(reports),
+                List.copyOf(nameReports),
+                totals == null ? null : totals.takeReports());
+        faults = newFaults();
+        leftOut = new LeftOutRows();
+        rowsReported = tally.rows();
+        reports.clear();
+        nameReports.clear();
+        return taken;
+    }
+
+    /**
+     * Refuses the only row. The cells in some columns cannot be keys whatever they say; the map tells what they should
+     * be.
+     */
+    public void refuse(Rows row, Map<Column, Phrase> noKeys) {
+        readCells(row, 0);
+        refuse(row, 0, noKeys);
+    }
+
+    /** Reads the cells of the rows from one on; names in rows above it are no spellings. */
+    private void readCells(Rows rows, int from) {
+        organisations.read(rows, from, block);
+        names.read(rows, from, block);
+        periods.read(rows, from, block);
+        units.read(rows, from, block);
+        accounts.read(rows, from, block);
+        amounts.read(rows);
+    }
+
+    @Override
+    public void rows(Rows rows) {
+        int skipped = Math.min(rowsToSkip, rows.getSize());
+        readCells(rows, skipped);
+        rowsToSkip -= skipped;
+        for (int row = skipped; row < rows.getSize(); row++) {
+            requireText(rows, row);
+            if (!register(rows, row)) {
+                handleUnregistered(rows, row);
+            }
+        }
+    }
+
+    private void handleUnregistered(Rows rows, int row) {
+        if (isBlank(rows, row)) {
+            leftOut.add(WhyLeftOut.BLANK, 1);
+        } else {
+            refuse(rows, row, Map.of());
+        }
+    }
+
+    private void requireText(Rows rows, int row) {
+        for (int column : ignored) {
+            rows.requireText(row, column);
+        }
+    }
+
+    private boolean register(Rows rows, int row) {
+        int organisation = organisations.numbers[row];
+        int period = periods.numbers[row];
+        int unit = units.numbers[row];
+        int account = accounts.numbers[row];
+        boolean hasKeys = (organisation | names.numbers[row] | period | unit | account) >= 0;
+        if (!hasKeys || !amounts.isReadable(row) || hasExtraCell(rows, row)) {
+            return false;
+        }
+        if (!amounts.isStated(row) && isBlank(rows, row)) {
+            return false; // a mapping of units allows rows without accounts
+        }
+        if (!tally.isAllowed(account, unit)) {
+            return false;
+        }
+        if (totalColumns != null && !totalColumns.agrees(rows, row, amounts.amounts(), amounts.offset(row))) {
+            return false;
+        }
+        tally.add(tally.statement(organisation, period), account, unit, amounts.amounts(), amounts.offset(row));
+        if (totals != null) {
+            totals.add(organisation, period, unit, account, amounts.amounts(), amounts.offset(row));
+        }
+        if (names.column != ColumnLayout.ABSENT) {
+            addName(rows, row);
+        }
+        return true;
+    }
+
+    /** The sums of the rows of the file that were read here; empty where totals are not checked. */
+    public Optional<FileSums> findSums() {
+        return Optional.ofNullable(totals).map(TotalRowReader::sums);
+    }
+
+    private void addName(Rows rows, int row) {
+        int organisation = organisations.numbers[row];
+        int number = names.numbers[row];
+        if (tally.isNewName(organisation, number)) {
+            // As this row spells it; what another thread has read so far must not matter.
+            String name =
+                    rules.organisationName(rows.getText(row, names.column)).text();
+            if (!name.isBlank()) {
+                nameReports.add(new NameReport(rows.getLine(row), organisation, name));
+            }
+        }
+    }
+
+    /** Whether a cell without a heading is not empty. */
+    private boolean hasExtraCell(Rows rows, int row) {
+        for (int c : unheaded) {
+            if (!CellText.strip(rows.getText(row, c)).isEmpty()) {
+                return true;
+            }
+        }
+        for (int c = columns; c < rows.getCells(row); c++) {
+            if (!CellText.strip(rows.getText(row, c)).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBlank(Rows rows, int row) {
+        return rows.getTexts(row).stream().allMatch(cell -> CellText.strip(cell).isEmpty());
+    }
+
+    /** Adds the row to the refused amounts and keeps it for a report, unless it is a total that is left out. */
+    private void refuse(Rows rows, int row, Map<Column, Phrase> noKeys) {
+        List<String> cells = rows.getTexts(row);
+        if (repeated.isLeftOut(rows.getLine(row), cells, amounts.isStated(row))) {
+            leftOut.add(WhyLeftOut.REPEATED_HEADINGS, 1);
+            return;
+        }
+        if (totals != null && totals.takeUnlessRefused(rows.getLine(row), cells)) {
+            leftOut.add(WhyLeftOut.TOTAL, 1);
+            return;
+        }
+        boolean canHaveStatement = !noKeys.containsKey(Column.ORGANISATION) && !noKeys.containsKey(Column.PERIOD);
+        int organisation = organisations.numbers[row];
+        int period = periods.numbers[row];
+        boolean hasStatement = canHaveStatement && organisation >= 0 && period >= 0;
+        RefusedTally refused =
+                tally.refused(hasStatement ? tally.statement(organisation, period) : TallyPart.NO_STATEMENT);
+        boolean hasAmounts = amounts.readEach(row, cells, (m, units) -> {
+            refused.add(m, units);
+            tally.addFound(m, units);
+        });
+        refused.addRow(hasAmounts);
+        tally.addRefusedRow();
+        leftOut.add(WhyLeftOut.REFUSED, 1);
+        RowReport report = new RowReport(rows.getLine(row), cells, noKeys);
+        check.findFaults(report).forEach(blame -> faults.add(report.line(), blame));
+        if (rules.options().isLenient() && reports.size() < rules.options().getMaxProblems()) {
+            reports.add(report);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package dk.opgavekatalog.data.registration.row;
+
+import dk.opgavekatalog.data.registration.finding.Faults;
+import dk.opgavekatalog.data.registration.finding.RowReport;
+import dk.opgavekatalog.data.registration.totalrow.TotalReports;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The outcome of some rows of a file.
+ *
+ * @param count how many there are, refused ones included
+ * @param leftOut how many are in no statement
+ * @param marks how many cells have a mark for nothing in place of an amount
+ * @param faults what is wrong with the refused rows
+ * @param refused the refused rows of a lenient reading; only the first when there are many
+ * @param names the new names of organisations
+ * @param totals the total rows, which do not count; null where totals are refused
+ */
+record RowReports(
+        long count,
+        LeftOutRows leftOut,
+        long marks,
+        Faults faults,
+        List<RowReport> refused,
+        List<NameReport> names,
+        @Nullable TotalReports totals) {}

@@ -1,0 +1,217 @@
+package dk.opgavekatalog.data.registration.rule;
+
+import dk.opgavekatalog.data.account.AccountRules;
+import dk.opgavekatalog.data.account.CatalogAccounts;
+import dk.opgavekatalog.data.account.MappedAccounts;
+import dk.opgavekatalog.data.account.OwnAccounts;
+import dk.opgavekatalog.data.cell.AmountForm;
+import dk.opgavekatalog.data.cell.AmountFormat;
+import dk.opgavekatalog.data.cell.CellMeaning;
+import dk.opgavekatalog.data.cell.CellRefusal;
+import dk.opgavekatalog.data.cell.CellText;
+import dk.opgavekatalog.data.cell.MeasureNames;
+import dk.opgavekatalog.data.cell.PeriodGrid;
+import dk.opgavekatalog.data.cell.PeriodMeaning;
+import dk.opgavekatalog.data.cell.PeriodText;
+import dk.opgavekatalog.data.cell.TotalWords;
+import dk.opgavekatalog.data.municipality.Municipality;
+import dk.opgavekatalog.data.registration.heading.Headings;
+import dk.opgavekatalog.data.registration.option.ReadingOptions;
+import dk.opgavekatalog.model.catalog.TaskCatalog;
+import dk.opgavekatalog.model.check.OptionHint;
+import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.language.Phrase;
+import dk.opgavekatalog.model.statement.Measure;
+import java.util.List;
+import java.util.Optional;
+
+/** The meanings of cells in all files of a reading. Immutable, shared by its threads. */
+public final class ReadingRules {
+
+    private final TaskCatalog catalog;
+    private final ReadingOptions options;
+    private final MeasureNames measures;
+    private final AccountRules accounts;
+    private final Headings headings;
+    private final TotalCells totals;
+    private final PeriodText periods;
+    private final Optional<PeriodGrid> grid;
+
+    public ReadingRules(TaskCatalog catalog, ReadingOptions options) {
+        this.catalog = catalog;
+        this.options = options;
+        this.periods = new PeriodText(options.getFirstMonthOfYear());
+        this.grid = options.getSumPeriodsTo()
+                .map(length -> new PeriodGrid(length.getMonths(), options.getFirstMonthOfYear()));
+        this.measures = MeasureNames.of(
+                options.getMeasures(),
+                options.getMeasureNames(),
+                options.getWorkingTimeNorm().isPresent());
+        CatalogAccounts ofCatalog = new CatalogAccounts(catalog, options.getPools());
+        this.accounts =
+                options.getMapping().<AccountRules>map(MappedAccounts::new).orElseGet(() -> new OwnAccounts(ofCatalog));
+        this.headings = new Headings(options, measures, accounts.needsAccount());
+        this.totals = new TotalCells(this, new TotalWords(options.getNotTotals()));
+    }
+
+    /** The number of a measure, from 0. */
+    public Optional<Integer> findMeasure(String id) {
+        for (int m = 0; m < measures().size(); m++) {
+            if (measures().get(m).getId().equals(id)) {
+                return Optional.of(m);
+            }
+        }
+        return Optional.empty();
+    }
+
+    public TaskCatalog catalog() {
+        return catalog;
+    }
+
+    public ReadingOptions options() {
+        return options;
+    }
+
+    public MeasureNames measureNames() {
+        return measures;
+    }
+
+    public List<Measure> measures() {
+        return measures.measures();
+    }
+
+    public AccountRules accounts() {
+        return accounts;
+    }
+
+    public TotalCells totals() {
+        return totals;
+    }
+
+    /**
+     * Returns the format of amounts in a file with this separator. For a table without separators, pass any character
+     * but a comma.
+     */
+    public AmountFormat amountFormat(char separator) {
+        return amountFormat(options, separator);
+    }
+
+    /** Returns the format of amounts in a file that is read with these options. */
+    public static AmountFormat amountFormat(ReadingOptions options, char separator) {
+        return new AmountFormat(new AmountForm(
+                AmountForm.decimalSign(separator, options.getDecimalSign(), options.getThousandsSeparator()),
+                options.getDecimalSign().isPresent(),
+                options.getThousandsSeparator(),
+                options.getMarksForNothing(),
+                options.getCurrencies(),
+                options.isParenthesesNegative(),
+                options.getMoneyUnit().getPlaces()));
+    }
+
+    public Headings headings() {
+        return headings;
+    }
+
+    /** Accepts any text that is not blank; a municipality is known by its number. */
+    public CellMeaning organisation(String cell) {
+        CellMeaning meaning = text(cell);
+        if (isContradiction(meaning.text())) {
+            return CellMeaning.refused(CellRefusal.of(Reason.CONTRADICTION, cell, () -> describeNearest(meaning.text()))
+                    .helpedBy(OptionHint.of("municipalities")));
+        }
+        return findMunicipality(meaning.text())
+                .map(municipality -> CellMeaning.ofKnown(municipality.getNumber(), meaning.text()))
+                .orElse(meaning);
+    }
+
+    private boolean isContradiction(String organisation) {
+        return options.getMunicipalities()
+                .filter(municipalities -> municipalities.isContradiction(organisation))
+                .isPresent();
+    }
+
+    private Phrase describeNearest(String organisation) {
+        List<Phrase> nearest = options.getMunicipalities().map(known -> known.getNearest(organisation)).stream()
+                .flatMap(List::stream)
+                .map(municipality -> Phrase.same(municipality.toString()))
+                .toList();
+        return Phrase.of("et nummer og et navn på samme kommune: ", "a number and a name of the same municipality: ")
+                .plus(Phrase.join(Phrase.of(" eller ", " or "), nearest))
+                .plus(Phrase.of(
+                        "; er det ingen kommune, så slå indstillingen municipalities fra",
+                        "; if it is no municipality, turn the option municipalities off"));
+    }
+
+    /** Accepts any text, also an empty one; a municipality has one name. */
+    public CellMeaning organisationName(String cell) {
+        CellMeaning meaning = anyText(cell);
+        return findMunicipality(meaning.text())
+                .map(municipality -> CellMeaning.ofKnown(municipality.getName(), meaning.text()))
+                .orElse(meaning);
+    }
+
+    /** The municipality of a number or name, where the options have municipalities. */
+    public Optional<Municipality> findMunicipality(String text) {
+        return options.getMunicipalities().flatMap(municipalities -> municipalities.findMunicipality(text));
+    }
+
+    /** Accepts any name that is not blank; the accounts may tell apart what is one name elsewhere. */
+    public CellMeaning unit(String cell) {
+        CellMeaning meaning = text(cell);
+        return meaning.refusal() == null ? accounts.unit(meaning.text()) : meaning;
+    }
+
+    /** Accepts any name that is not blank. */
+    public static CellMeaning text(String cell) {
+        CellMeaning meaning = anyText(cell);
+        return meaning.text().isBlank()
+                ? CellMeaning.refused(CellRefusal.of(
+                                Reason.BLANK,
+                                cell,
+                                () -> Phrase.of("en tekst, der ikke er tom", "a text that is not blank"))
+                        .because("a blank text"))
+                : meaning;
+    }
+
+    /** Accepts any name, also an empty one. */
+    static CellMeaning anyText(String cell) {
+        return CellMeaning.ofName(CellText.of(cell));
+    }
+
+    /**
+     * Accepts any period, and in its place any date; with periods to sum to, only what lies in one of them.
+     *
+     * @param isUnderYear whether the column has a heading that says year
+     */
+    public CellMeaning period(String cell, boolean isUnderYear) {
+        PeriodMeaning meaning = periods.read(cell);
+        CellRefusal refusal = meaning.refusal();
+        if (refusal != null) {
+            return CellMeaning.refused(refusal);
+        }
+        PeriodKey key = PeriodKey.of(meaning, isUnderYear);
+        if (grid.isPresent() && grid.get().findAround(key.period()).isEmpty()) {
+            return CellMeaning.refused(
+                    CellRefusal.of(Reason.CONTRADICTION, cell, () -> grid.get().describeAllowed())
+                            .because("a period to sum to")
+                            .helpedBy(OptionHint.of("firstMonthOfYear"), OptionHint.of("sumPeriodsTo")));
+        }
+        return CellMeaning.of(key.toText());
+    }
+
+    /** Finds the period that a text names; empty when it names none. */
+    public Optional<PeriodKey> findPeriod(String text) {
+        PeriodMeaning meaning = periods.read(text);
+        return meaning.refusal() == null ? Optional.of(PeriodKey.of(meaning, false)) : Optional.empty();
+    }
+
+    /** The quarters or years that periods are summed to. */
+    public Optional<PeriodGrid> grid() {
+        return grid;
+    }
+
+    @Override
+    public String toString() {
+        return "edition " + catalog.getEdition().getId();
+    }
+}

@@ -1,0 +1,137 @@
+package dk.opgavekatalog.data.registration.rule;
+
+import dk.opgavekatalog.data.cell.CellMeaning;
+import dk.opgavekatalog.data.cell.CellRefusal;
+import dk.opgavekatalog.data.cell.CellText;
+import dk.opgavekatalog.data.cell.TotalLabel;
+import dk.opgavekatalog.data.cell.TotalWords;
+import dk.opgavekatalog.data.registration.heading.ColumnLayout;
+import dk.opgavekatalog.data.registration.option.Column;
+import dk.opgavekatalog.data.registration.option.ReadingOptions;
+import dk.opgavekatalog.model.check.OptionHint;
+import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.language.Phrase;
+import dk.opgavekatalog.model.mapping.AccountMapping;
+import dk.opgavekatalog.model.mapping.MappingRow;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Recognises key cells that are totals. What the catalogue, the mapping or the municipalities know by the same name is
+ * none.
+ */
+public final class TotalCells {
+
+    private static final String CAUSE = "a total";
+
+    private final ReadingRules rules;
+    private final TotalWords words;
+    private final Set<String> ownAccounts;
+    private final Set<String> ownUnits;
+
+    TotalCells(ReadingRules rules, TotalWords words) {
+        this.rules = rules;
+        this.words = words;
+        this.ownAccounts = mapped(rules.options(), MappingRow::getSourceAccount);
+        this.ownUnits = mapped(rules.options(), MappingRow::getSourceUnit);
+    }
+
+    private static Set<String> mapped(ReadingOptions options, Function<MappingRow, Optional<String>> source) {
+        return options.getMapping().map(AccountMapping::getRows).stream()
+                .flatMap(List::stream)
+                .map(source)
+                .flatMap(Optional::stream)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Finds what a cell is the total of; empty when it is no total. */
+    public Optional<TotalLabel> find(Column column, String cell) {
+        Optional<TotalLabel> total = column == Column.MEASURE
+                ? words.findInHeading(cell).or(() -> words.find(cell).filter(label -> !label.isSum()))
+                : words.find(cell);
+        return total.filter(label -> !isKnown(column, cell));
+    }
+
+    private boolean isKnown(Column column, String cell) {
+        String text = CellText.of(cell);
+        return switch (column) {
+            case ORGANISATION, ORGANISATION_NAME -> rules.findMunicipality(text).isPresent();
+            case PERIOD -> rules.findPeriod(cell).isPresent();
+            case UNIT -> ownUnits.contains(text);
+            case ACCOUNT ->
+                rules.options().getMapping().isPresent()
+                        ? ownAccounts.contains(text)
+                        : rules.accounts().account(cell).refusal() == null;
+            case MEASURE -> rules.measureNames().resolve(cell).refusal() == null;
+            case AMOUNT -> true;
+        };
+    }
+
+    /** Refuses a cell that is a total; any other keeps its meaning. */
+    public CellMeaning meaning(Column column, String cell, CellMeaning otherwise) {
+        return find(column, cell)
+                .map(label -> CellMeaning.refused(refusal(cell)))
+                .orElse(otherwise);
+    }
+
+    /**
+     * Finds what says that a row is a total: a key cell or, where the row names neither unit nor account, any cell that
+     * is not read.
+     */
+    public RowLabel findLabel(ColumnLayout layout, List<String> cells) {
+        Map<Column, TotalLabel> keys = new EnumMap<>(Column.class);
+        Stream.of(Column.values())
+                .filter(column -> layout.has(column) && layout.of(column) < cells.size())
+                .forEach(column ->
+                        find(column, cells.get(layout.of(column))).ifPresent(label -> keys.put(column, label)));
+        if (!keys.isEmpty()) {
+            return RowLabel.ofKeys(
+                    keys, keys.keySet().stream().mapToInt(layout::of).min().orElseThrow());
+        }
+        return isWithoutPlace(layout, cells) ? findLabelBesideKeys(layout, cells) : RowLabel.NONE;
+    }
+
+    private static boolean isWithoutPlace(ColumnLayout layout, List<String> cells) {
+        List<Integer> columns = Stream.of(Column.UNIT, Column.ACCOUNT)
+                .filter(layout::has)
+                .map(layout::of)
+                .toList();
+        return !columns.isEmpty()
+                && columns.stream()
+                        .allMatch(c -> c >= cells.size()
+                                || CellText.strip(cells.get(c)).isEmpty());
+    }
+
+    private RowLabel findLabelBesideKeys(ColumnLayout layout, List<String> cells) {
+        return IntStream.range(0, cells.size())
+                .filter(c -> c >= layout.size() || !layout.isRead(c))
+                .mapToObj(c -> words.find(cells.get(c)).map(label -> RowLabel.besideKeys(c, label)))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(RowLabel.NONE);
+    }
+
+    /** Refuses a total, all total rows of a file for one cause. */
+    public CellRefusal refusal(String cell) {
+        return CellRefusal.of(
+                        Reason.TOTAL,
+                        cell,
+                        () -> Phrase.of(
+                                "rækker, der ikke er totaler; indstillingen checkingTotals udelader totalerne og"
+                                        + " kontrollerer dem mod de rækker, de dækker; et navn, der kun ligner "
+                                        + "en total,"
+                                        + " angives i indstillingen notTotals",
+                                "rows that are no totals; the option checkingTotals leaves totals out and checks them"
+                                        + " against the rows that they are over; a name that only looks like a total"
+                                        + " goes into the option notTotals"))
+                .because(CAUSE)
+                .helpedBy(OptionHint.of("checkingTotals", "true"), OptionHint.of("notTotals"));
+    }
+}

@@ -1,0 +1,322 @@
+package dk.opgavekatalog.data.registration.source;
+
+import dk.opgavekatalog.data.aggregate.Allowance;
+import dk.opgavekatalog.data.csv.Block;
+import dk.opgavekatalog.data.csv.BlockSource;
+import dk.opgavekatalog.data.csv.CsvFile;
+import dk.opgavekatalog.data.csv.CsvForm;
+import dk.opgavekatalog.data.file.FileFlawException;
+import dk.opgavekatalog.data.registration.finding.Findings;
+import dk.opgavekatalog.data.registration.finding.Hindrance;
+import dk.opgavekatalog.data.registration.finding.LimitException;
+import dk.opgavekatalog.data.registration.finding.RowCheck;
+import dk.opgavekatalog.data.registration.heading.ColumnLayout;
+import dk.opgavekatalog.data.registration.heading.RepeatedHeadings;
+import dk.opgavekatalog.data.registration.option.ReadingOptions;
+import dk.opgavekatalog.data.registration.recognition.RecognisedTotals;
+import dk.opgavekatalog.data.registration.recognition.WhyLeftOut;
+import dk.opgavekatalog.data.registration.row.BlockReader;
+import dk.opgavekatalog.data.registration.row.BlockReport;
+import dk.opgavekatalog.data.registration.row.LeftOutRows;
+import dk.opgavekatalog.data.registration.row.OrganisationNames;
+import dk.opgavekatalog.data.registration.row.RecognitionNotes;
+import dk.opgavekatalog.data.registration.row.RowIntake;
+import dk.opgavekatalog.data.registration.row.Workers;
+import dk.opgavekatalog.data.registration.rule.ReadingRules;
+import dk.opgavekatalog.data.registration.tally.TallyPart;
+import dk.opgavekatalog.data.registration.totalrow.KeyNames;
+import dk.opgavekatalog.data.registration.totalrow.TotalRowCheck;
+import dk.opgavekatalog.data.table.RowSource;
+import dk.opgavekatalog.data.total.FileSums;
+import dk.opgavekatalog.data.total.TotalsOfFile;
+import dk.opgavekatalog.model.check.FilePosition;
+import dk.opgavekatalog.model.check.InvalidInputException;
+import dk.opgavekatalog.model.check.Problem;
+import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.language.Phrase;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Reads files into tallies, CSV files block by block, and keeps the problems in the order of the files. Not
+ * thread-safe.
+ */
+public final class FilesReading {
+
+    /** Receives how many bytes and rows were read so far. */
+    @FunctionalInterface
+    public interface Progress {
+        void report(long bytes, long rows);
+    }
+
+    /**
+     * The size of a block in bytes: it fits into the cache of a processor, and handing it to another thread costs
+     * little in comparison.
+     */
+    private static final int BLOCK = 1 << 18;
+
+    /** The number of bytes between two reports of progress. */
+    private static final long PROGRESS_STEP = 1 << 23;
+
+    private final ReadingRules rules;
+    private final Findings findings;
+    private final Progress progress;
+    private final Workers workers;
+    private final RowIntake intake;
+    private final RecognitionNotes notes;
+
+    /** A problem for each file that has headings and no row below them, in the order of the files. */
+    private final List<Problem> withoutRows = new ArrayList<>();
+
+    /** Whether any file has a row. */
+    private boolean hasRows;
+
+    /** The name of the file that is being read, or was last. */
+    private String file = "";
+
+    private long bytes;
+    private long comments;
+    private long hiddenRows;
+    private final List<FilePosition> headings = new ArrayList<>();
+    /** The sums of the file that is being read, where its totals are checked. */
+    private final List<FileSums> sums = new ArrayList<>();
+
+    private int blocks;
+    private long nextProgress = PROGRESS_STEP;
+
+    public FilesReading(
+            ReadingRules rules,
+            Findings findings,
+            RecognitionNotes notes,
+            Progress progress,
+            Workers workers,
+            Allowance allowance) {
+        this.rules = rules;
+        this.findings = findings;
+        this.notes = notes;
+        this.progress = progress;
+        this.workers = workers;
+        this.intake = new RowIntake(
+                rules.options(),
+                findings,
+                new OrganisationNames(rules.options(), allowance, workers::organisation),
+                allowance);
+    }
+
+    /** Reads a file to its end, or up to the place from which it cannot be read. */
+    public void read(String name, InputStream in) throws IOException {
+        file = name;
+        notes.begin(name);
+        long before = intake.rows();
+        long commentsBefore = comments;
+        int found = findings.count();
+        try {
+            CsvFile csv = open(in);
+            notes.form(csv.getForm(), rules);
+            LayoutCheck check = LayoutCheck.of(rules, findings, notes);
+            Optional<ColumnLayout> layout = check.layout(
+                    csv.getHeadings(), FilePosition.of(name, csv.getLineOfHeadings()), csv::findBetterSeparator);
+            if (layout.isPresent() && check.isTheOnly(name, csv.findOtherHeadings(), csv.getLineOfHeadings())) {
+                headings.add(FilePosition.of(name, csv.getLineOfHeadings()));
+                notes.above(csv.getRowsAbove());
+                bytes += csv.getBytesAbove();
+                comments += csv.getCommentsAbove();
+                readBlocks(name, csv, layout.get());
+                checkTotals(found);
+                intake.finishFile(notes);
+                countRows(FilePosition.of(name, csv.getLineOfHeadings()), intake.rows() - before, found);
+            }
+        } catch (FileFlawException e) {
+            findings.add(Hindrance.FILE, e.toProblem(name));
+        }
+        LeftOutRows leftOut = intake.takeLeftOut();
+        leftOut.add(WhyLeftOut.COMMENT, comments - commentsBefore);
+        notes.rows(intake.rows() - before, leftOut, intake.takeMarks());
+        progress.report(bytes, intake.rows());
+    }
+
+    /** Reads a table of another form. */
+    public void read(RowSource table) throws IOException {
+        file = table.getName();
+        notes.begin(file);
+        long before = intake.rows();
+        int found = findings.count();
+        TableReading reading = new TableReading(file, rules, findings, notes, intake, workers.first(), blocks++);
+        try {
+            table.readRows(reading);
+            reading.finish();
+            reading.findSums().ifPresent(sums::add);
+        } catch (InvalidInputException e) {
+            e.getProblems().forEach(this::add);
+            intake.dropFaults(); // cells that could not be read look empty
+        }
+        checkTotals(found);
+        intake.finishFile(notes);
+        hiddenRows += reading.hiddenRows();
+        notes.file().hiddenRowCount(reading.hiddenRows());
+        notes.rows(intake.rows() - before, intake.takeLeftOut(), intake.takeMarks());
+        reading.findHeadings().ifPresent(headings::add);
+        reading.findHeadings().ifPresent(position -> countRows(position, intake.rows() - before, found));
+        progress.report(bytes, intake.rows());
+    }
+
+    /** Adds a problem that ended the reading of a table. */
+    private void add(Problem problem) {
+        boolean isInRow = problem.findPosition().flatMap(FilePosition::findRow).isPresent();
+        findings.add(isInRow ? Hindrance.CELLS : Hindrance.FILE, problem);
+    }
+
+    /** Reports the limit that ended the reading, beside what was found before. */
+    public void endBy(LimitException limit) {
+        findings.add(Hindrance.FILE, limit.toProblem(file));
+        intake.finishFaults();
+    }
+
+    /** Counts rows. A file that broke off, or that has another problem, is not also reported to have headings alone. */
+    private void countRows(FilePosition headings, long count, int found) {
+        hasRows |= count > 0;
+        if (count == 0 && findings.count() == found) {
+            withoutRows.add(Problem.of(
+                    headings,
+                    Reason.MISSING,
+                    Phrase.of("kun overskrifter", "headings alone"),
+                    Phrase.of(
+                            "mindst én række under overskrifterne, der siger noget",
+                            "at least one row below the headings that states something")));
+        }
+    }
+
+    /**
+     * Returns the problems of files that state nothing. A strict reading refuses each of them, since an export that
+     * broke off looks the same; a lenient one refuses them only when no other file has rows.
+     */
+    public List<Problem> filesWithoutRows() {
+        return rules.options().isLenient() && hasRows ? List.of() : withoutRows;
+    }
+
+    /** The number of lines of CSV files that were left out as comments. */
+    public long comments() {
+        return comments;
+    }
+
+    /** The number of rows that were read although tables hide them. */
+    public long hiddenRows() {
+        return hiddenRows;
+    }
+
+    /** The places of the headings of the files. */
+    public List<FilePosition> headings() {
+        return headings;
+    }
+
+    /** The names of organisations in all files. */
+    public OrganisationNames names() {
+        return intake.names();
+    }
+
+    private CsvFile open(InputStream in) throws IOException {
+        ReadingOptions options = rules.options();
+        CsvForm template = new CsvForm(
+                options.getCharset(),
+                options.getSeparator().orElse(';'),
+                options.getCommentCharacter().orElse(CsvForm.NO_COMMENT),
+                options.getMaxCellLength(),
+                ReadingOptions.MAX_ROW_LENGTH);
+        return CsvFile.open(in, options.getSeparator(), template, rules.headings(), options.getRowOfHeadings());
+    }
+
+    private void readBlocks(String name, CsvFile csv, ColumnLayout layout) throws IOException {
+        RowCheck check = new RowCheck(
+                name, rules, layout, rules.amountFormat(csv.getForm().separator()));
+        new RowsAbove(check, findings).requireTitles(csv.getRowsAbove(), csv.getLineOfHeadings());
+        RepeatedHeadings repeated = RepeatedHeadings.of(
+                rules.headings(),
+                csv.getHeadings(),
+                csv.getRowsAbove(),
+                Optional.of(csv.getForm().separator()));
+        Position position = new Position(check, csv.getLineOfHeadings() - 1);
+        BlockSource source = csv.blocks(BLOCK);
+        Map<TallyPart, BlockReader> readers = new ConcurrentHashMap<>();
+        int rowsToSkip = 1; // the headings
+        try {
+            Optional<Block> block = source.next();
+            while (block.isPresent() && position.isReadable) {
+                Block current = block.get();
+                int skipped = rowsToSkip;
+                int number = blocks;
+                workers.submit(
+                        tally -> readers.computeIfAbsent(
+                                        tally, part -> new BlockReader(check, csv.getForm(), repeated, part, number))
+                                .read(current, number, skipped),
+                        report -> collect(report, position));
+                rowsToSkip = 0;
+                blocks++;
+                block = source.next();
+            }
+        } catch (FileFlawException e) {
+            workers.finish(report -> collect(report, position));
+            position.fail(e);
+        }
+        workers.finish(report -> collect(report, position));
+        readers.values().forEach(reader -> reader.findSums().ifPresent(sums::add));
+    }
+
+    /** Checks the totals of a file that was read, unless a problem of it as a whole explains all that differs. */
+    private void checkTotals(int found) {
+        RowCheck check = intake.findCheck();
+        Optional<TotalsOfFile> totals = intake.takeTotals();
+        if (check != null && totals.isPresent() && findings.count() == found) {
+            KeyNames keys = new KeyNames(rules, column -> workers.first().column(column)::text, intake.names()::find);
+            RecognisedTotals checked = new TotalRowCheck(check, keys)
+                    .check(totals.get(), sums, problem -> findings.add(Hindrance.REST, problem));
+            if (checked.getRowCount() > 0 || !checked.getColumns().isEmpty()) {
+                notes.file().totals(checked);
+            }
+        }
+        totals.ifPresent(TotalsOfFile::close);
+        sums.forEach(FileSums::close);
+        sums.clear();
+    }
+
+    /** The place up to which the blocks of a file are collected. */
+    private final class Position {
+        private final RowCheck check;
+        private long lines;
+        private boolean isReadable = true;
+
+        private Position(RowCheck check, long lines) {
+            this.check = check;
+            this.lines = lines;
+        }
+
+        private void fail(FileFlawException flaw) {
+            if (isReadable) {
+                findings.add(Hindrance.FILE, flaw.below(lines).toProblem(check.file()));
+                isReadable = false;
+            }
+        }
+    }
+
+    /** Takes the reports in the order of the blocks; the rest of a file after a flaw is ignored. */
+    private void collect(BlockReport report, Position position) {
+        if (!position.isReadable) {
+            return;
+        }
+        intake.take(report.rows(), position.check, position.lines);
+        if (report.flaw() != null) {
+            position.fail(report.flaw());
+        }
+        position.lines += report.lines();
+        bytes += report.bytes();
+        comments += report.comments();
+        if (bytes >= nextProgress) {
+            progress.report(bytes, intake.rows());
+            nextProgress = bytes + PROGRESS_STEP;
+        }
+    }
+}

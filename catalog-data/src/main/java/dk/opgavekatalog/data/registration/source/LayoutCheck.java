@@ -1,0 +1,157 @@
+package dk.opgavekatalog.data.registration.source;
+
+import dk.opgavekatalog.data.cell.CellRefusal;
+import dk.opgavekatalog.data.cell.SignNames;
+import dk.opgavekatalog.data.csv.HeadingSearch.TableRow;
+import dk.opgavekatalog.data.registration.finding.Findings;
+import dk.opgavekatalog.data.registration.finding.Hindrance;
+import dk.opgavekatalog.data.registration.heading.ColumnLayout;
+import dk.opgavekatalog.data.registration.heading.Headings;
+import dk.opgavekatalog.data.registration.row.RecognitionNotes;
+import dk.opgavekatalog.data.registration.rule.ReadingRules;
+import dk.opgavekatalog.model.check.FilePosition;
+import dk.opgavekatalog.model.check.OptionHint;
+import dk.opgavekatalog.model.check.Problem;
+import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.language.Phrase;
+import dk.opgavekatalog.model.statement.Measure;
+import dk.opgavekatalog.model.text.Excerpt;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Finds the layout of a file from its headings, or reports what is wrong with them, as one problem where all have the
+ * same cause.
+ *
+ * @param headings the meanings of headings
+ * @param measures the measures by their numbers
+ * @param findings takes the problems
+ * @param notes takes what is recognised
+ */
+record LayoutCheck(Headings headings, List<Measure> measures, Findings findings, RecognitionNotes notes) {
+
+    /** A check by the rules of a reading. */
+    static LayoutCheck of(ReadingRules rules, Findings findings, RecognitionNotes notes) {
+        return new LayoutCheck(rules.headings(), rules.measures(), findings, notes);
+    }
+
+    /** The most characters of a row that a message shows. */
+    private static final int MAX_FOUND = 200;
+
+    private static final String HEADINGS = "Kommune;Periode;Enhed;Konto;Årsværk";
+
+    private static final Phrase EXAMPLE = Phrase.of("en række overskrifter som ", "a row of headings, such as ")
+            .plus(HEADINGS);
+
+    /**
+     * Returns the layout.
+     *
+     * @param cells the headings of the columns; empty when no row says anything
+     * @param row where the cells are
+     * @param betterSeparator looks for a separator by which the same row would have more known headings
+     * @return the layout; empty when the rows cannot be looked at. When anything is wrong with the headings, nothing
+     *     but the faults of the rows may come of the layout
+     */
+    Optional<ColumnLayout> layout(List<String> cells, FilePosition row, Supplier<Optional<Character>> betterSeparator) {
+        return layout(cells, row, betterSeparator, Phrase.same(""));
+    }
+
+    /** Does the same, with a hint that ends the message when there are no headings at all. */
+    Optional<ColumnLayout> layout(
+            List<String> cells, FilePosition row, Supplier<Optional<Character>> betterSeparator, Phrase hint) {
+        if (cells.isEmpty()) {
+            findings.add(
+                    Hindrance.HEADINGS,
+                    Problem.of(FilePosition.of(row.getFile()), Reason.MISSING, "", EXAMPLE.plus(hint)));
+            return Optional.empty();
+        }
+        String file = row.getFile();
+        long number = row.findRow().orElseThrow();
+        List<Problem> problems = new ArrayList<>();
+        ColumnLayout layout = headings.layout(
+                cells,
+                (column, refusal) -> problems.add(refusal.at(
+                        column == ColumnLayout.ABSENT
+                                ? row
+                                : FilePosition.of(file, number, Integer.toString(column + 1)))));
+        if (problems.isEmpty()) {
+            notes.headings(number, layout, measures);
+            return Optional.of(layout);
+        }
+        Optional<CellRefusal> cause = betterSeparator
+                .get()
+                .map(sign -> otherSeparator(cells, sign))
+                .or(() -> noHeadings(cells, number, hint));
+        cause.map(refusal -> List.of(refusal.at(row)))
+                .orElse(problems)
+                .forEach(problem -> findings.add(Hindrance.HEADINGS, problem));
+        if (cause.isPresent()) {
+            return Optional.empty();
+        }
+        notes.headings(number, layout, measures);
+        return headings.hasContent(layout) ? Optional.of(layout) : Optional.empty();
+    }
+
+    /**
+     * Reports headings above those of the table, if any: what stands below them would not be read.
+     *
+     * @param file the name of the file
+     * @param other the row that looks like other headings
+     * @param row the number of the row of the headings
+     * @return whether there is nothing to report
+     */
+    boolean isTheOnly(String file, Optional<TableRow> other, long row) {
+        other.ifPresent(found -> findings.add(
+                Hindrance.HEADINGS,
+                Problem.of(
+                                FilePosition.of(file, found.number()),
+                                Reason.CONTRADICTION,
+                                Excerpt.of(Phrase.same(text(found.cells())), MAX_FOUND),
+                                Phrase.of(
+                                        "én række overskrifter: disse mangler noget eller har noget ukendt, mens række "
+                                                + row + " har alle de overskrifter, der skal bruges; ret dem, eller sæt"
+                                                + " indstillingen rowOfHeadings til den række, der skal læses fra",
+                                        "one row of headings: these lack something, or have something unknown, while"
+                                                + " row " + row + " has all headings that are needed; correct them, or"
+                                                + " set the option rowOfHeadings to the row to read from"))
+                        .helpedBy(List.of(OptionHint.of("rowOfHeadings", Long.toString(row))))));
+        return other.isEmpty();
+    }
+
+    private static CellRefusal otherSeparator(List<String> cells, char sign) {
+        return CellRefusal.of(
+                        Reason.MALFORMED,
+                        text(cells),
+                        () -> Phrase.of("kendte overskrifter; de har nok ", "known headings; they probably have ")
+                                .plus(SignNames.of(sign))
+                                .plus(Phrase.of(
+                                        " imellem sig: angiv det med indstillingen separator",
+                                        " between them: set it by the option separator")))
+                .helpedBy(OptionHint.of("separator", String.valueOf(sign)));
+    }
+
+    private Optional<CellRefusal> noHeadings(List<String> cells, long number, Phrase hint) {
+        if (headings.hasKnown(cells)) {
+            return Optional.empty();
+        }
+        return Optional.of(CellRefusal.of(
+                        Reason.UNKNOWN_VALUE,
+                        text(cells),
+                        () -> EXAMPLE.plus(Phrase.of(
+                                        "; række " + number
+                                                + " tages for overskrifterne, men ingen af dens celler er en kendt"
+                                                + " overskrift; indstillingen columns giver andre en betydning",
+                                        "; row " + number
+                                                + " is taken for the headings, but none of its cells is a known"
+                                                + " heading; the option columns gives others a meaning"))
+                                .plus(headings.describeNearest(cells))
+                                .plus(hint))
+                .helpedBy(OptionHint.of("columns")));
+    }
+
+    private static String text(List<String> cells) {
+        return String.join(";", cells);
+    }
+}

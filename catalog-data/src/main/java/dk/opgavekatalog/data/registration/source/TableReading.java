@@ -1,0 +1,371 @@
+package dk.opgavekatalog.data.registration.source;
+
+import dk.opgavekatalog.data.cell.AmountFormat;
+import dk.opgavekatalog.data.cell.CellText;
+import dk.opgavekatalog.data.csv.HeadingSearch;
+import dk.opgavekatalog.data.csv.HeadingSearch.TableRow;
+import dk.opgavekatalog.data.csv.Rows;
+import dk.opgavekatalog.data.file.FileFlawException;
+import dk.opgavekatalog.data.registration.finding.Findings;
+import dk.opgavekatalog.data.registration.finding.Hindrance;
+import dk.opgavekatalog.data.registration.finding.RowCheck;
+import dk.opgavekatalog.data.registration.heading.ColumnLayout;
+import dk.opgavekatalog.data.registration.heading.RepeatedHeadings;
+import dk.opgavekatalog.data.registration.option.Column;
+import dk.opgavekatalog.data.registration.recognition.HiddenPart;
+import dk.opgavekatalog.data.registration.row.FillDown;
+import dk.opgavekatalog.data.registration.row.HiddenAmounts;
+import dk.opgavekatalog.data.registration.row.RecognitionNotes;
+import dk.opgavekatalog.data.registration.row.RowIntake;
+import dk.opgavekatalog.data.registration.row.RowReader;
+import dk.opgavekatalog.data.registration.rule.ReadingRules;
+import dk.opgavekatalog.data.registration.tally.TallyPart;
+import dk.opgavekatalog.data.table.Cell;
+import dk.opgavekatalog.data.table.ChosenSheet;
+import dk.opgavekatalog.data.table.MergedCells;
+import dk.opgavekatalog.data.table.RowSource;
+import dk.opgavekatalog.data.table.SheetChoice;
+import dk.opgavekatalog.data.total.FileSums;
+import dk.opgavekatalog.model.check.FilePosition;
+import dk.opgavekatalog.model.language.Phrase;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one table of a {@link RowSource} into a tally. */
+final class TableReading implements RowSource.RowReceiver {
+
+    private final ReadingRules rules;
+    private final Findings findings;
+    private final RecognitionNotes notes;
+    private final RowIntake intake;
+    private final TallyPart tally;
+
+    /** The number of the table among the blocks of a reading. */
+    private final int block;
+
+    private final AmountFormat format;
+    private final HeadingSearch search;
+
+    /** The name of the table, with that of a sheet that was chosen by what it holds. */
+    private String name;
+
+    private Rows rows = new Rows(StandardCharsets.UTF_8, 0);
+    private @Nullable RowReader reader;
+    private @Nullable RowCheck check;
+    private @Nullable FillDown filling;
+    private boolean isReadable = true;
+
+    /** The columns whose cells are texts, with the index of each. */
+    private Map<Column, Integer> keys = Map.of();
+
+    /** Whether the search for headings is over. */
+    private boolean isSearched;
+
+    /** The rows among which the headings are searched, to be read when they stand below the row that is chosen. */
+    private final List<SearchedRow> searched = new ArrayList<>();
+
+    private record SearchedRow(long number, List<Cell> cells, List<String> texts) {}
+
+    private long lastRow;
+    private boolean isHiddenRow;
+    private long hiddenRows;
+    private final BitSet hiddenColumns = new BitSet();
+    private final List<HiddenPart> hiddenSheets = new ArrayList<>();
+    private @Nullable HiddenAmounts hidden;
+    private @Nullable MergedRanges merged;
+
+    /** The rows that are totals, noted where cells are filled down: their empty cells are not filled. */
+    private final Set<Long> totalRows = new HashSet<>();
+
+    private Phrase hint = Phrase.same("");
+
+    TableReading(
+            String name,
+            ReadingRules rules,
+            Findings findings,
+            RecognitionNotes notes,
+            RowIntake intake,
+            TallyPart tally,
+            int block) {
+        this.notes = notes;
+        this.name = name;
+        this.rules = rules;
+        this.findings = findings;
+        this.intake = intake;
+        this.tally = tally;
+        this.block = block;
+        this.format = rules.amountFormat(';');
+        this.search = new HeadingSearch(rules.headings(), rules.options().getRowOfHeadings());
+    }
+
+    @Override
+    public void row(long number, List<Cell> cells) {
+        if (!isReadable) {
+            return;
+        }
+        List<String> texts = cells.stream().map(this::text).toList();
+        if (!isSearched) {
+            lookForHeadings(new SearchedRow(number, cells, texts));
+        } else {
+            hiddenRows += isHiddenRow ? 1 : 0;
+            read(number, cells, texts);
+        }
+    }
+
+    private void read(long number, List<Cell> cells, List<String> texts) {
+        if (reader != null && check != null && hasFittingCells(number, texts)) {
+            lastRow = number;
+            readRow(number, cells, withShownPeriod(cells, texts, check.layout()), reader, check);
+        }
+    }
+
+    /** A date of which the table shows the year or the month alone is that year or month in the column of periods. */
+    private static List<String> withShownPeriod(List<Cell> cells, List<String> texts, ColumnLayout layout) {
+        int column = layout.of(Column.PERIOD);
+        if (column < 0 || column >= cells.size() || !(cells.get(column) instanceof Cell.StringCell date)) {
+            return texts;
+        }
+        return date.findShownPeriod()
+                .map(shown -> {
+                    List<String> changed = new ArrayList<>(texts);
+                    changed.set(column, shown);
+                    return List.copyOf(changed);
+                })
+                .orElse(texts);
+    }
+
+    private void readRow(long number, List<Cell> cells, List<String> texts, RowReader ofRows, RowCheck ofRefusedRows) {
+        try {
+            Map<Column, Phrase> noKeys = noKeys(cells);
+            List<String> filled = filling == null ? texts : filling.fill(number, texts);
+            if (hidden != null) {
+                hidden.add(filled, isHiddenRow);
+            }
+            rows.set(number, filled);
+            if (noKeys.isEmpty()) {
+                ofRows.rows(rows);
+            } else {
+                ofRows.refuse(rows, noKeys);
+            }
+            if (filling != null) {
+                noteTotal(number, texts);
+                noKeys.keySet().forEach(filling::forget);
+            }
+        } catch (FileFlawException e) {
+            findings.add(Hindrance.FILE, e.toProblem(name));
+            isReadable = false;
+        }
+        intake.take(ofRows.takeReports(), ofRefusedRows, 0);
+    }
+
+    private void noteTotal(long number, List<String> texts) {
+        if (check != null && rules.totals().findLabel(check.layout(), texts).isTotal()) {
+            totalRows.add(number);
+        }
+    }
+
+    @Override
+    public void hiddenRow(long number, List<Cell> cells) {
+        isHiddenRow = true;
+        row(number, cells);
+        isHiddenRow = false;
+    }
+
+    @Override
+    public void hiddenColumns(int first, int last) {
+        hiddenColumns.set(first, last + 1);
+    }
+
+    @Override
+    public void hiddenSheet(String sheet, Optional<Long> count) {
+        hiddenSheets.add(HiddenPart.builder()
+                .kind(HiddenPart.HiddenKind.SHEET)
+                .name(sheet)
+                .rowCount(count)
+                .build());
+    }
+
+    @Override
+    public boolean hasHeadings(long number, List<Cell> cells) {
+        Optional<Long> told = rules.options().getRowOfHeadings();
+        return (told.isEmpty() || told.get() == number)
+                && rules.headings().isComplete(cells.stream().map(this::text).toList());
+    }
+
+    @Override
+    public void sheet(ChosenSheet sheet) {
+        notes.sheet(sheet);
+        if (sheet.getChoice() == SheetChoice.HEADINGS) {
+            name = name + " [" + sheet.getName() + "]";
+        }
+    }
+
+    @Override
+    public void hint(Phrase what) {
+        hint = Phrase.same("; ").plus(what);
+    }
+
+    @Override
+    public void merged(MergedCells ofSheet) {
+        boolean isInTotal = ofSheet.getFirstRow() == ofSheet.getLastRow() && totalRows.contains(ofSheet.getFirstRow());
+        if (merged != null
+                && !isInTotal
+                && ofSheet.getFirstRow() > rowOfHeadings()
+                && ofSheet.getFirstRow() <= lastRow) {
+            merged.add(ofSheet);
+        }
+    }
+
+    /** The number of hidden rows that were read. */
+    long hiddenRows() {
+        return hiddenRows;
+    }
+
+    /** What the table hides. */
+    private List<HiddenPart> hiddenParts() {
+        List<HiddenPart> parts = new ArrayList<>(hidden == null ? List.of() : hidden.toParts());
+        parts.addAll(hiddenSheets);
+        return parts;
+    }
+
+    /** The place of the headings, when the table can be read by them. */
+    Optional<FilePosition> findHeadings() {
+        return check == null ? Optional.empty() : Optional.of(FilePosition.of(name, rowOfHeadings()));
+    }
+
+    /** The row of the headings; 0 when all rows are blank. */
+    private long rowOfHeadings() {
+        return search.findRow().map(TableRow::number).orElse(0L);
+    }
+
+    /** The sums of the rows of the table; empty where totals are not checked. */
+    Optional<FileSums> findSums() {
+        return reader == null ? Optional.empty() : reader.findSums();
+    }
+
+    /** Reports a table without headings, merged cells, and what is hidden. */
+    void finish() {
+        if (!isSearched) {
+            readHeadings();
+        }
+        if (merged != null) {
+            merged.columns().forEach(intake::dropEmpty);
+            merged.toProblems().forEach(problem -> findings.add(Hindrance.CELLS, problem));
+        }
+        notes.file().addAllHidden(hiddenParts());
+    }
+
+    private void lookForHeadings(SearchedRow row) {
+        boolean isBlank =
+                row.texts().stream().allMatch(text -> CellText.strip(text).isEmpty());
+        if (isBlank) {
+            return;
+        }
+        searched.add(row);
+        if (search.look(row.number(), row.texts())) {
+            readHeadings();
+        }
+    }
+
+    /** Makes everything ready to read the rows below the headings, or reports what is wrong with them. */
+    private void readHeadings() {
+        isSearched = true;
+        List<String> headings = search.findRow().map(TableRow::cells).orElse(List.of());
+        Optional<ColumnLayout> found = layout(Math.max(1, rowOfHeadings()), headings);
+        if (found.isEmpty()) {
+            return;
+        }
+        notes.above(search.getRowsAbove());
+        ColumnLayout layout = found.get();
+        RepeatedHeadings repeated =
+                RepeatedHeadings.of(rules.headings(), headings, search.getRowsAbove(), Optional.empty());
+        keys = keys(layout);
+        RowCheck ofRows = new RowCheck(name, rules, layout, format);
+        new RowsAbove(ofRows, findings).requireTitles(search.getRowsAbove(), rowOfHeadings());
+        RowReader ofTable = new RowReader(ofRows, repeated, tally, block);
+        check = ofRows;
+        rows = new Rows(StandardCharsets.UTF_8, headings.size());
+        reader = ofTable;
+        merged = new MergedRanges(ofRows);
+        hidden = new HiddenAmounts(ofRows, hiddenColumns);
+        filling = FillDown.find(ofRows, repeated, tally, ofTable, StandardCharsets.UTF_8)
+                .orElse(null);
+        for (SearchedRow row : searched) {
+            if (isReadable && row.number() > rowOfHeadings()) {
+                read(row.number(), row.cells(), row.texts());
+            }
+        }
+        searched.clear();
+    }
+
+    private Optional<ColumnLayout> layout(long number, List<String> headings) {
+        LayoutCheck layoutCheck = LayoutCheck.of(rules, findings, notes);
+        Optional<Long> told = rules.options().getRowOfHeadings();
+        if (headings.isEmpty() && told.isPresent()) {
+            findings.add(Hindrance.HEADINGS, HeadingSearch.nothingIn(told.get()).toProblem(name));
+            return Optional.empty();
+        }
+        return layoutCheck
+                .layout(headings, FilePosition.of(name, number), Optional::empty, hint)
+                .filter(found -> layoutCheck.isTheOnly(name, search.findOther(), number));
+    }
+
+    /** Returns the text columns but for the period: a year is read correctly however the sheet shows the number. */
+    private static Map<Column, Integer> keys(ColumnLayout layout) {
+        Map<Column, Integer> keys = new EnumMap<>(Column.class);
+        keys.putAll(layout.keys());
+        keys.remove(Column.AMOUNT);
+        keys.remove(Column.PERIOD);
+        return keys;
+    }
+
+    /** Returns the key columns whose number cannot be read as a text, and what the cell should have been. */
+    private Map<Column, Phrase> noKeys(List<Cell> cells) {
+        Map<Column, Phrase> noKeys = new EnumMap<>(Column.class);
+        keys.forEach((column, at) -> {
+            if (at < cells.size() && cells.get(at) instanceof Cell.NumberCell number) {
+                number.findWhyNoKey().ifPresent(why -> noKeys.put(column, why));
+            }
+        });
+        return noKeys;
+    }
+
+    /** Whether no cell is too long. A cell that is too long ends the reading of the table, as it does in a CSV file. */
+    private boolean hasFittingCells(long number, List<String> texts) {
+        int max = rules.options().getMaxCellLength();
+        if (texts.stream().anyMatch(text -> text.length() > max)) {
+            findings.add(
+                    Hindrance.FILE,
+                    FileFlawException.ofLongCell(max).inRow(number).toProblem(name));
+            isReadable = false;
+        }
+        return isReadable;
+    }
+
+    private String text(Cell cell) {
+        if (cell instanceof Cell.NumberCell number) {
+            boolean isShort = Math.abs((long) number.getNumber().scale())
+                            + number.getNumber().precision()
+                    <= AmountFormat.MAX_LENGTH;
+            // Zeros at the end are no decimals of a number, whatever the column of a database says.
+            String plain = isShort
+                    ? withoutZeros(number.getNumber()).toPlainString()
+                    : number.getNumber().toString(); // 1e999999999 must not be written out
+            return plain.replace('.', format.decimalSign());
+        }
+        return cell instanceof Cell.StringCell text ? text.getText() : "";
+    }
+
+    private static BigDecimal withoutZeros(BigDecimal number) {
+        return number.scale() > 2 ? number.stripTrailingZeros() : number;
+    }
+}

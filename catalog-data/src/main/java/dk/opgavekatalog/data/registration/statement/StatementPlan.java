@@ -1,0 +1,95 @@
+package dk.opgavekatalog.data.registration.statement;
+
+import dk.opgavekatalog.data.cell.PeriodGrid;
+import dk.opgavekatalog.data.registration.rule.PeriodKey;
+import dk.opgavekatalog.data.registration.tally.Tally;
+import dk.opgavekatalog.model.statement.AccountingPeriod;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Which of the sums of a tally become which statement, when everything is read: dates go to their months, and where the
+ * options say so, months and quarters to their years.
+ *
+ * <p>Below a heading that says year, 1 January stands for the year, since spreadsheets and databases write years so;
+ * but only when nothing else than years and such dates stands there. Otherwise every date stands for its month.
+ */
+public final class StatementPlan {
+
+    private static final Comparator<StatementParts.Part> BY_PERIOD =
+            Comparator.<StatementParts.Part, AccountingPeriod>comparing(StatementParts.Part::period)
+                    .thenComparing(part -> part.key().toText());
+
+    private final Map<String, PeriodKey> keys = new HashMap<>();
+    private final boolean hasYearsAsDates;
+    private final List<StatementParts> statements = new ArrayList<>();
+
+    public StatementPlan(Tally tally, Optional<PeriodGrid> grid) {
+        for (int statement = 0; statement < tally.statementCount(); statement++) {
+            keys.computeIfAbsent(tally.period(statement), PeriodKey::parse);
+        }
+        this.hasYearsAsDates = keys.values().stream().anyMatch(PeriodKey::isFirstDayOfYear)
+                && keys.values().stream().filter(PeriodKey::isUnderYear).allMatch(PeriodKey::isFirstDayOfYear);
+        Map<String, Map<AccountingPeriod, List<StatementParts.Part>>> parts = new TreeMap<>();
+        for (int statement = 0; statement < tally.statementCount(); statement++) {
+            StatementParts.Part part = part(statement, key(tally, statement));
+            AccountingPeriod whole =
+                    grid.flatMap(periods -> periods.findAround(part.period())).orElse(part.period());
+            parts.computeIfAbsent(tally.organisation(statement), organisation -> new TreeMap<>())
+                    .computeIfAbsent(whole, period -> new ArrayList<>(1))
+                    .add(part);
+        }
+        parts.forEach((organisation, byPeriod) -> byPeriod.forEach((period, ofPeriod) -> {
+            ofPeriod.sort(BY_PERIOD);
+            statements.add(new StatementParts(organisation, period, List.copyOf(ofPeriod)));
+        }));
+    }
+
+    private PeriodKey key(Tally tally, int statement) {
+        String text = tally.period(statement);
+        return keys.computeIfAbsent(text, PeriodKey::parse);
+    }
+
+    private StatementParts.Part part(int statement, PeriodKey key) {
+        return new StatementParts.Part(statement, key, period(key));
+    }
+
+    /** The period that a cell means. */
+    AccountingPeriod period(PeriodKey key) {
+        return hasYearsAsDates && key.isFirstDayOfYear()
+                ? AccountingPeriod.ofYear(key.period().getFirstDay().getYear())
+                : key.period();
+    }
+
+    private static boolean isYear(PeriodKey key) {
+        int year = key.period().getFirstDay().getYear();
+        return !key.isDate() && key.period().equals(AccountingPeriod.ofYear(year));
+    }
+
+    /** The statements, by the id of the organisation and then by period. */
+    List<StatementParts> statements() {
+        return statements;
+    }
+
+    /** The different cells that name periods. */
+    Collection<PeriodKey> keys() {
+        return keys.values();
+    }
+
+    /** Whether there are dates, all of them 1 January, and beside them years alone. */
+    boolean hasOnlyFirstDays() {
+        return keys.values().stream().anyMatch(key -> key.isDate() && !key.isUnderYear())
+                && keys.values().stream().allMatch(key -> key.isFirstDay() || isYear(key));
+    }
+
+    /** Whether dates were taken for years. */
+    boolean hasYearsAsDates() {
+        return hasYearsAsDates;
+    }
+}

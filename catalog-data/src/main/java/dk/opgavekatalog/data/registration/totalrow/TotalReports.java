@@ -1,0 +1,14 @@
+package dk.opgavekatalog.data.registration.totalrow;
+
+import dk.opgavekatalog.data.total.Stretch;
+import dk.opgavekatalog.data.total.TotalRow;
+import java.util.List;
+
+/**
+ * The total rows among some rows of a file.
+ *
+ * @param rows the total rows
+ * @param rest the rows after the last of them
+ * @param hasRefused whether any row was refused
+ */
+public record TotalReports(List<TotalRow> rows, Stretch rest, boolean hasRefused) {}
