@@ -116,7 +116,7 @@ class BodyOfARequestTest {
         assertThat(answer)
                 .singleElement()
                 .asString()
-                .startsWith("/period: kan ikke læses, som det står; fundet: '20x4'; tilladt: en periode: et år");
+                .startsWith("/period: dette kan ikke læses: '20x4'; brug: en periode: et år");
     }
 
     @Test

@@ -43,10 +43,10 @@ class ReadingRecognitionTest {
                         "f.csv: left out: 1 empty row",
                         "f.csv: left out: 2 refused rows",
                         "periods: 1 year, 2024",
-                        "refused: f.csv, row 6, column Konto: the catalogue does not have the code; found: '3.1.77';"
-                                + " allowed: a task field of edition 2006; nearest: 3.1.6, 3.2.1",
-                        "refused: f.csv, row 7, column Konto: the catalogue does not have the code; found: '3.1.78';"
-                                + " allowed: a task field of edition 2006; nearest: 3.1.6, 3.2.1");
+                        "refused: f.csv, row 6, column Konto: the catalogue does not have the code: '3.1.77';"
+                                + " use: a task field of edition 2006; nearest: 3.1.6, 3.2.1",
+                        "refused: f.csv, row 7, column Konto: the catalogue does not have the code: '3.1.78';"
+                                + " use: a task field of edition 2006; nearest: 3.1.6, 3.2.1");
         assertThat(recognition.describe(Language.DANISH))
                 .startsWith(
                         "f.csv: overskrifterne står i række 2",

@@ -334,24 +334,18 @@ public final class Problem implements Serializable {
     }
 
     /**
-     * The problem in words of one language, for a person: where it is, what is wrong, what was found, what is allowed
-     * and what helps. Both languages tell the same. A line break or another control character is written out.
+     * The problem in words of one language, for a person: where it is, what is wrong, what was found, and what to use
+     * instead or what helps. Both languages tell the same. A line break or another control character is written out.
      *
      * @param language the language
-     * @return such as {@code løn.csv, række 9, kolonne Konto: koden findes ikke i kataloget; fundet: '1.4.11'; tilladt:
-     *     …}, in one line
+     * @return such as {@code løn.csv, række 9, kolonne Konto: koden findes ikke i kataloget: '1.4.11'; brug: …}, in one
+     *     line
      */
     public String describe(Language language) {
-        Phrase value = found.isEmpty()
-                ? Phrase.of("intet fundet", "nothing found")
-                : Phrase.of("fundet: ", "found: ")
-                        .plus(
-                                found.hasWords()
-                                        ? found
-                                        : Phrase.same("'").plus(found).plus("'"));
-        String text = Phrase.same(reason.describe(language) + "; ")
-                .plus(value)
-                .plus(Phrase.of("; tilladt: ", "; allowed: "))
+        Phrase value = found.hasWords() ? found : Phrase.same("'").plus(found).plus("'");
+        String text = Phrase.same(reason.describe(language))
+                .plus(found.isEmpty() ? found : Phrase.same(": ").plus(value))
+                .plus(Phrase.of("; brug: ", "; use: "))
                 .plus(allowed)
                 .in(language);
         String at = place(language);

@@ -6,32 +6,32 @@ import dk.opgavekatalog.model.language.Phrase;
 /** The reasons for which input is refused; a closed list that a program can switch on. */
 public enum Reason {
     /** A text that must say something is empty or white space only: an id, a name, a cell of a file. */
-    BLANK("teksten er tom", "the text is blank"),
+    BLANK("her mangler en tekst", "a text is missing here"),
     /**
      * Something that must be there is not there: a property, a column or a part of a file, an element of a list that
      * may not be empty, a row or a share that a field must have, or a part that another part calls for, such as the
      * unit of a value that can be stated in several.
      */
-    MISSING("noget mangler", "something is missing"),
+    MISSING("her mangler noget", "something is missing here"),
     /**
      * A text does not have the form that is asked for; or a file is not of the kind it is taken for, is damaged or has
      * a password, or has a row that cannot be split into cells.
      */
-    MALFORMED("kan ikke læses, som det står", "cannot be read as it stands"),
+    MALFORMED("dette kan ikke læses", "this cannot be read"),
     /** A value or a document of another kind than the place asks for, such as a number where a text is due. */
-    WRONG_TYPE("er af en forkert slags", "is of the wrong kind"),
+    WRONG_TYPE("dette er af en forkert slags", "this is of the wrong kind"),
     /** A property that its object does not have. */
-    UNKNOWN_PROPERTY("navnet kendes ikke her", "the name is not known here"),
+    UNKNOWN_PROPERTY("navnet er ukendt her", "the name is not known here"),
     /**
      * A word that the place does not allow: the name of a constant, a heading, an encoding, or the unit of an indicator
      * that is always stated in another. A name that several accounts share counts as such a word too.
      */
-    UNKNOWN_VALUE("ordet kan ikke bruges her", "the word cannot be used here"),
+    UNKNOWN_VALUE("ordet kan ikke forstås her", "the word cannot be understood here"),
     /**
      * The same code, id, account, property, heading or part of a file stands twice where it may stand once; or
      * something new has a code or an id that the edition already uses.
      */
-    DUPLICATE("det samme står mere end én gang", "the same stands more than once"),
+    DUPLICATE("dette står mere end én gang", "this stands more than once"),
     /**
      * One name stands for two ids. For example, registrations use the name of a municipality as its id, and
      * observations use its number: one organisation would appear as two.
@@ -43,7 +43,7 @@ public enum Reason {
      * A name that refers to nothing: a measure, pool, statistic, statute or indicator that is not declared, an account
      * that a mapping has no row for, an edition without a correspondence, a sheet that a workbook does not have.
      */
-    UNKNOWN_REFERENCE("navnet henviser ikke til noget", "the name refers to nothing"),
+    UNKNOWN_REFERENCE("der findes ikke noget med dette navn", "there is nothing of this name"),
     /** A code of another level than the place asks for, such as a subcategory where a field is due. */
     WRONG_LEVEL("koden har et forkert niveau", "the code is of the wrong level"),
     /** A code that is not directly below the code of its parent. */
@@ -59,19 +59,19 @@ public enum Reason {
      * read with. Two things agree that must differ, such as the source and the target of a transfer. Or a kind of
      * change does not fit its number of fields.
      */
-    CONTRADICTION("to ting passer ikke sammen", "two things do not fit together"),
+    CONTRADICTION("dette passer ikke med resten", "this does not fit the rest"),
     /**
      * A number or a size outside its range, a version that this library does not read, shares that do not add up to the
      * sum they must, or a field that is not among those that the step, the scope or the correspondence is about.
      */
-    OUT_OF_RANGE("ligger uden for det tilladte", "lies outside what is allowed"),
+    OUT_OF_RANGE("dette ligger uden for det tilladte", "this lies outside what is allowed"),
     /**
      * A number has more decimals than its measure or its kind; it would have to be rounded, which is never done
      * silently.
      */
-    TOO_MANY_DECIMALS("for mange decimaler", "too many decimals"),
+    TOO_MANY_DECIMALS("tallet har for mange decimaler", "the number has too many decimals"),
     /** An amount, a weight or a sum is too large for the 64-bit whole numbers of the calculation. */
-    OVERFLOW("for stort til at regne med", "too large to calculate with"),
+    OVERFLOW("tallet er for stort til at regne med", "the number is too large to calculate with"),
     /** A weight is negative: a fixed share, the value of a statistic, or an amount that a key takes for a weight. */
     NEGATIVE_WEIGHT("en vægt er under nul", "a weight is below zero"),
     /**
@@ -87,11 +87,11 @@ public enum Reason {
      * A statement, a model, a mapping, a correspondence, a revision or observations belong to another edition of the
      * catalogue than the one they are used with.
      */
-    OTHER_EDITION("hører til en anden udgave af kataloget", "belongs to another edition of the catalogue"),
+    OTHER_EDITION("dette hører til en anden udgave af kataloget", "this belongs to another edition of the catalogue"),
     /** A model redistributes the same pool more than once. */
     POOL_REDISTRIBUTED_TWICE("puljen fordeles mere end én gang", "the pool is redistributed more than once"),
     /** An exclusion gives no reason. */
-    NO_REASON("der er ingen begrundelse", "no reason is given"),
+    NO_REASON("her mangler en begrundelse", "a reason is missing here"),
     /**
      * An account of a kind that the place does not allow. Amounts are registered on, and mapped to, fields, pools and
      * accounts outside the catalogue, never accounts that only a calculation fills. They are converted to fields and to
@@ -102,7 +102,7 @@ public enum Reason {
      * A total, such as "I alt" or "Teknik i alt", where only what a total is the sum of may stand: added up with the
      * rest, it would count everything twice.
      */
-    TOTAL("en total, som ville tælle med to gange", "a total, which would count twice"),
+    TOTAL("dette er en total, som ville tælle med to gange", "this is a total, which would count twice"),
     /** There are more problems than are reported at once; this one is the last. */
     MORE_PROBLEMS("der er flere problemer", "there are more problems");
 
@@ -113,7 +113,7 @@ public enum Reason {
     }
 
     /**
-     * The reason in a few words.
+     * The reason in a few words: a sentence, behind which the value found can stand.
      *
      * @param language the language
      * @return such as {@code koden findes ikke i kataloget}

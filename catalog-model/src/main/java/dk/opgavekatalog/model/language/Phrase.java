@@ -3,6 +3,7 @@ package dk.opgavekatalog.model.language;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -47,14 +48,16 @@ public final class Phrase implements Serializable {
     }
 
     /**
-     * A number with its decimals: with a decimal comma in Danish and a decimal point in English.
+     * A number: 4.900.500,00 in Danish and 4,900,500.00 in English. Zeros at the end of more than two decimals are left
+     * out.
      *
      * @param number the number
      * @return the phrase
      */
     public static Phrase number(BigDecimal number) {
-        String english = number.toPlainString();
-        return of(english.replace('.', ','), english);
+        BigDecimal shown = number.scale() > 2 ? number.stripTrailingZeros() : number;
+        String english = String.format(Locale.ROOT, "%,." + Math.max(0, shown.scale()) + "f", shown);
+        return of(english.replace(',', ' ').replace('.', ',').replace(' ', '.'), english);
     }
 
     /**

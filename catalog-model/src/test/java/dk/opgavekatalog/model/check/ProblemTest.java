@@ -53,13 +53,11 @@ class ProblemTest {
                 Phrase.of("et opgavefelt i udgave 2007", "a task field of edition 2007"));
 
         assertThat(inCell.describe(Language.DANISH))
-                .isEqualTo(
-                        "løn.csv, række 9, kolonne Konto: koden findes ikke i kataloget; fundet: '1.4.11'; tilladt: et"
-                                + " opgavefelt i udgave 2007");
+                .isEqualTo("løn.csv, række 9, kolonne Konto: koden findes ikke i kataloget: '1.4.11'; brug: et"
+                        + " opgavefelt i udgave 2007");
         assertThat(inCell.describe(Language.ENGLISH))
-                .isEqualTo(
-                        "løn.csv, row 9, column Konto: the catalogue does not have the code; found: '1.4.11'; allowed:"
-                                + " a task field of edition 2007");
+                .isEqualTo("løn.csv, row 9, column Konto: the catalogue does not have the code: '1.4.11'; use:"
+                        + " a task field of edition 2007");
         assertThat(inCell.getAllowed()).isEqualTo("a task field of edition 2007");
         assertThat(inCell.inDocument("statement").describe(Language.DANISH))
                 .startsWith("løn.csv, række 9, kolonne Konto, statement: koden");
@@ -70,9 +68,8 @@ class ProblemTest {
         Problem words =
                 Problem.of("/a", Reason.MISSING, Phrase.of("3 rækker", "3 rows"), Phrase.of("en fil", "a file"));
 
-        assertThat(words.describe(Language.DANISH)).isEqualTo("/a: noget mangler; fundet: 3 rækker; tilladt: en fil");
-        assertThat(words.describe(Language.ENGLISH))
-                .isEqualTo("/a: something is missing; found: 3 rows; allowed: a file");
+        assertThat(words.describe(Language.DANISH)).isEqualTo("/a: her mangler noget: 3 rækker; brug: en fil");
+        assertThat(words.describe(Language.ENGLISH)).isEqualTo("/a: something is missing here: 3 rows; use: a file");
         assertThat(words.getFound()).isEqualTo("3 rows");
         assertThat(words).hasToString("/a: MISSING, found '3 rows', allowed: a file");
     }
@@ -82,10 +79,8 @@ class ProblemTest {
         Problem nothing = Problem.of("", Reason.BLANK, "", Phrase.of("en tekst", "a text"))
                 .inFile("model.json");
 
-        assertThat(nothing.describe(Language.DANISH))
-                .isEqualTo("model.json: teksten er tom; intet fundet; tilladt: en tekst");
-        assertThat(nothing.describe(Language.ENGLISH))
-                .isEqualTo("model.json: the text is blank; nothing found; allowed: a text");
+        assertThat(nothing.describe(Language.DANISH)).isEqualTo("model.json: her mangler en tekst; brug: en tekst");
+        assertThat(nothing.describe(Language.ENGLISH)).isEqualTo("model.json: a text is missing here; use: a text");
     }
 
     @Test
@@ -94,8 +89,8 @@ class ProblemTest {
                 FilePosition.of("a\nb.csv", 1, "x\ty"), Reason.UNKNOWN_VALUE, "\u001b[31mA\nB", Phrase.same("c\rd"));
 
         assertThat(hostile.describe(Language.DANISH))
-                .isEqualTo("a\\nb.csv, række 1, kolonne x\\ty: ordet kan ikke bruges her; fundet: '\\u001B[31mA\\nB';"
-                        + " tilladt: c\\rd");
+                .isEqualTo("a\\nb.csv, række 1, kolonne x\\ty: ordet kan ikke forstås her: '\\u001B[31mA\\nB';"
+                        + " brug: c\\rd");
     }
 
     @Test

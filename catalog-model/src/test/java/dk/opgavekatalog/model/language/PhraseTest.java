@@ -2,7 +2,10 @@ package dk.opgavekatalog.model.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PhraseTest {
 
@@ -27,6 +30,21 @@ class PhraseTest {
         assertThat(Phrase.same("1.4.11")).isEqualTo(Phrase.of("1.4.11", "1.4.11"));
         assertThat(Phrase.same("1.4.11").hasWords()).isFalse();
         assertThat(row.hasWords()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    4900500.00 | 4.900.500,00 | 4,900,500.00
+                    -1234.5 | -1.234,5 | -1,234.5
+                    8.0000 | 8 | 8
+                    1000.2500 | 1.000,25 | 1,000.25
+                    12.00 | 12,00 | 12.00
+                    0 | 0 | 0
+                    0.0000 | 0 | 0
+                    1E+3 | 1.000 | 1,000
+                    """)
+    void aNumberHasTheSignsOfItsLanguage(BigDecimal number, String danish, String english) {
+        assertThat(Phrase.number(number)).isEqualTo(Phrase.of(danish, english));
     }
 
     @Test

@@ -6,8 +6,6 @@ import dk.opgavekatalog.data.style.OptionStyle;
 import dk.opgavekatalog.model.language.Language;
 import dk.opgavekatalog.model.language.Phrase;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.Locale;
 import org.immutables.value.Value;
 
 /**
@@ -83,24 +81,18 @@ public interface DoubtfulPayroll extends HasNoDocument {
         Phrase unit = RecognitionText.name(getLikelyUnit());
         return Phrase.same(getOrganisation() + ", " + getYear())
                 .plus(Phrase.of(": lønudgiften er ", ": the payroll is "))
-                .plus(number(getPayrollPerFte()))
+                .plus(Phrase.number(getPayrollPerFte()))
                 .plus(Phrase.of(" kroner pr. årsværk om året, ", " kroner per FTE a year, "))
                 .plus(
                         isTooLittle
-                                ? Phrase.of("mindre end ", "less than ").plus(number(BigDecimal.valueOf(LEAST)))
-                                : Phrase.of("mere end ", "more than ").plus(number(BigDecimal.valueOf(MOST))))
+                                ? Phrase.of("mindre end ", "less than ").plus(Phrase.number(BigDecimal.valueOf(LEAST)))
+                                : Phrase.of("mere end ", "more than ").plus(Phrase.number(BigDecimal.valueOf(MOST))))
                 .plus(Phrase.of("; er beløbene i ", "; are the amounts in "))
                 .plus(unit)
                 .plus(Phrase.of("? Det siger indstillingen moneyUnit (", "? The option moneyUnit ("))
                 .plus(getLikelyUnit().name())
                 .plus(Phrase.of(")", ") says so"))
                 .in(language);
-    }
-
-    private static Phrase number(BigDecimal number) {
-        String english = String.format(
-                Locale.ROOT, number.scale() > 0 ? "%,.2f" : "%,.0f", number.setScale(2, RoundingMode.HALF_UP));
-        return Phrase.of(english.replace(',', ' ').replace('.', ',').replace(' ', '.'), english);
     }
 
     /**
