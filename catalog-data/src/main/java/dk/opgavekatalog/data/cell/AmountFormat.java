@@ -226,8 +226,8 @@ public final class AmountFormat {
                         cell,
                         Phrase.of("højst ", "at most ")
                                 .plus(counted)
-                                .plus(Phrase.of(
-                                        ", som " + measure.getId() + " har", ", as " + measure.getId() + " has"))
+                                .plus(Phrase.of(" i ", " in "))
+                                .plus(AmountWording.name(measure))
                                 .plus(unitOf(measure))
                                 .plus(betweenThousands(cell)))
                 // Without values: another sign would change what other cells mean.
@@ -259,14 +259,14 @@ public final class AmountFormat {
     }
 
     private CellRefusal overflow(String cell, Measure measure) {
-        String most = measure.fromSmallestUnits(Long.MAX_VALUE)
-                .movePointLeft(places(measure))
-                .toPlainString();
+        Phrase most = Phrase.number(measure.fromSmallestUnits(Long.MAX_VALUE).movePointLeft(places(measure)));
         return refusal(
                         Reason.OVERFLOW,
                         "size of " + measure.getId(),
                         cell,
-                        Phrase.of("højst " + most + " over eller under nul", "at most " + most + " above or below zero")
+                        Phrase.of("højst ", "at most ")
+                                .plus(most)
+                                .plus(Phrase.of(" over eller under nul", " above or below zero"))
                                 .plus(unitOf(measure)))
                 .helpedBy(optionsOf(measure, false));
     }

@@ -273,7 +273,7 @@ final class AmountWording {
                 .orElse(Phrase.same("")));
     }
 
-    private static Phrase name(Measure measure) {
+    static Phrase name(Measure measure) {
         return Phrase.of(
                 measure.getName().in(Language.DANISH), measure.getName().in(Language.ENGLISH));
     }

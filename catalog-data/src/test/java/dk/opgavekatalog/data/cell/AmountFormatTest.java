@@ -198,12 +198,12 @@ class AmountFormatTest {
         CellRefusal decimals = refusal(inUnit(3), "4,3999999", Measures.PAYROLL);
         assertThat(decimals.reason()).isEqualTo(Reason.TOO_MANY_DECIMALS);
         assertThat(decimals.remedy().get().allowed().in(Language.ENGLISH))
-                .isEqualTo("at most 5 decimals, as PAYROLL has in thousands of kroner (the option moneyUnit)");
+                .isEqualTo("at most 5 decimals in Payroll in thousands of kroner (the option moneyUnit)");
         assertThat(decimals.remedy().get().allowed().in(Language.DANISH))
-                .isEqualTo("højst 5 decimaler, som PAYROLL har i tusinder kroner (indstillingen moneyUnit)");
+                .isEqualTo("højst 5 decimaler i Lønudgift i tusinder kroner (indstillingen moneyUnit)");
         CellRefusal size = refusal(inUnit(6), "92233720368,54775808", Measures.PAYROLL);
         assertThat(size.reason()).isEqualTo(Reason.OVERFLOW);
-        assertThat(size.remedy().get().allowed().in(Language.ENGLISH)).startsWith("at most 92233720368.54775807 ");
+        assertThat(size.remedy().get().allowed().in(Language.ENGLISH)).startsWith("at most 92,233,720,368.54775807 ");
         assertThat(inUnit(6).read("92233720368,54775807", Measures.PAYROLL).units())
                 .isEqualTo(Long.MAX_VALUE);
     }
@@ -296,7 +296,7 @@ class AmountFormatTest {
                 .isEqualTo("if the sign stands between thousands, the option thousandsSeparator (,) says so");
         assertThat(refusal.remedy().get().options()).containsExactly(OptionHint.of("thousandsSeparator"));
         assertThat(refusal(standard, "1,2345", Measures.PAYROLL).remedy().get().allowed())
-                .hasToString("at most 2 decimals, as PAYROLL has");
+                .hasToString("at most 2 decimals in Payroll");
     }
 
     @Test

@@ -130,8 +130,8 @@ class AmountOptionsTest {
         assertThat(problems)
                 .map(Problem::getAllowed)
                 .containsExactly(
-                        "at most 4 decimals, as FTE has",
-                        "at most 5 decimals, as PAYROLL has in thousands of kroner (the option moneyUnit)");
+                        "at most 4 decimals in FTE",
+                        "at most 5 decimals in Payroll in thousands of kroner (the option moneyUnit)");
     }
 
     @Test

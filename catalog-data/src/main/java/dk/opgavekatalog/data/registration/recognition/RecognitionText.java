@@ -8,6 +8,7 @@ import dk.opgavekatalog.data.table.RowSource;
 import dk.opgavekatalog.data.table.SheetChoice;
 import dk.opgavekatalog.model.language.Language;
 import dk.opgavekatalog.model.language.Phrase;
+import dk.opgavekatalog.model.statement.Measures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -167,9 +168,19 @@ final class RecognitionText {
     private static Phrase amounts(HiddenPart part) {
         List<Phrase> amounts = new ArrayList<>();
         part.getAmounts().forEach((measure, amount) -> {
-            amounts.add(Phrase.same(measure + " ").plus(Phrase.number(amount)));
+            amounts.add(name(measure).plus(" ").plus(Phrase.number(amount)));
         });
         return amounts.isEmpty() ? Phrase.same("") : Phrase.same(": ").plus(Phrase.join(Phrase.same("; "), amounts));
+    }
+
+    /** The name of a measure; its id when it is one of the user's own. */
+    private static Phrase name(String measure) {
+        return Stream.concat(Measures.STANDARD.stream(), Stream.of(Measures.HOURS))
+                .filter(standard -> standard.getId().equals(measure))
+                .map(standard ->
+                        Phrase.of(standard.getName().getDa(), standard.getName().getEn()))
+                .findFirst()
+                .orElse(Phrase.same(measure));
     }
 
     private static void sheet(RecognisedFile file, List<Phrase> lines) {
