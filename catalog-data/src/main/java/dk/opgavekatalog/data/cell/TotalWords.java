@@ -23,7 +23,8 @@ import java.util.stream.Stream;
  *
  * <ul>
  *   <li>"I alt", "total", "sum", "subtotal" and their like, and words that end in "total", begin or end the name of a
- *       total, or are all of it. An "og" or another such word between them and the rest makes a name: "Budget og total".
+ *       total, or are all of it. An "og" or another such word between them and the rest makes a name: "Budget og
+ *       total".
  *   <li>"Gennemsnit", "akkumuleret", "år til dato" and their like do the same, but such a row is no sum of others.
  *   <li>"Samlet", "alle", "hele landet", "alle kommuner" and their like are a total only when the cell says nothing
  *       else, so "Samlet plan for byen" is a name; "samlet" also ends one: "Forvaltningen samlet".

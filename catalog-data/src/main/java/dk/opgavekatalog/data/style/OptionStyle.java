@@ -8,8 +8,9 @@ import javax.annotation.processing.Generated;
 import org.immutables.value.Value;
 
 /**
- * The style of generated options: that of the types of the model, without a JSON form. It is an annotation of its own
- * that leaves nothing in class files, since a user's compiler would warn of annotations that it does not know.
+ * The style of generated options and of what is recognised: that of the types of the model, without a JSON form. It is
+ * an annotation of its own that leaves nothing in class files, since a user's compiler would warn of annotations that
+ * it does not know.
  */
 @Value.Style(
         get = {"get*", "is*"},

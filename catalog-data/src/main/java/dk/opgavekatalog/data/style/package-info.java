@@ -1,6 +1,6 @@
 /**
- * The style of generated types: options and what is recognised. Not exported. It has nothing but {@link
- * dk.opgavekatalog.data.style.OptionStyle}.
+ * How the generated types of the readers are made. Nothing is left of it in class files. Not exported. Start with
+ * {@link dk.opgavekatalog.data.style.OptionStyle}.
  */
 @NullMarked
 package dk.opgavekatalog.data.style;
