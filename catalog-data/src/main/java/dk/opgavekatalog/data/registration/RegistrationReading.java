@@ -16,6 +16,7 @@ import dk.opgavekatalog.data.registration.statement.PayrollCheck;
 import dk.opgavekatalog.data.registration.statement.PeriodFindings;
 import dk.opgavekatalog.data.registration.statement.StatementMaker;
 import dk.opgavekatalog.data.registration.statement.StatementPlan;
+import dk.opgavekatalog.data.registration.statement.UnitsLikeTotals;
 import dk.opgavekatalog.data.registration.tally.Tally;
 import dk.opgavekatalog.model.check.InvalidInputException;
 import java.io.IOException;

@@ -2,6 +2,8 @@ package dk.opgavekatalog.data.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.opgavekatalog.data.registration.option.ReadingOptions;
+import dk.opgavekatalog.data.registration.recognition.UnitLikeTotal;
 import dk.opgavekatalog.model.language.Language;
 import dk.opgavekatalog.model.statement.AccountingPeriod;
 import dk.opgavekatalog.model.statement.Organisation;

@@ -1,6 +1,7 @@
-package dk.opgavekatalog.data.registration;
+package dk.opgavekatalog.data.registration.recognition;
 
 import dk.opgavekatalog.calc.document.HasNoDocument;
+import dk.opgavekatalog.data.style.OptionStyle;
 import dk.opgavekatalog.model.language.Language;
 import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.statement.AccountingPeriod;
@@ -18,6 +19,9 @@ import org.immutables.value.Value;
 @OptionStyle
 @Value.Immutable
 public interface UnitLikeTotal extends HasNoDocument {
+
+    /** The most periods that are put into words. */
+    int MOST_IN_WORDS = 3;
 
     /**
      * The id of the organisation.
@@ -64,10 +68,10 @@ public interface UnitLikeTotal extends HasNoDocument {
 
     private String periods() {
         String first = getPeriods().stream()
-                .limit(UnitsLikeTotals.MOST_SHOWN)
+                .limit(MOST_IN_WORDS)
                 .map(AccountingPeriod::toString)
                 .collect(Collectors.joining(", "));
-        return first + (getPeriods().size() > UnitsLikeTotals.MOST_SHOWN ? " \u2026" : "");
+        return first + (getPeriods().size() > MOST_IN_WORDS ? " \u2026" : "");
     }
 
     /**

@@ -1,7 +1,13 @@
-package dk.opgavekatalog.data.registration;
+package dk.opgavekatalog.data.registration.statement;
 
 import dk.opgavekatalog.data.aggregate.PlaceSums;
 import dk.opgavekatalog.data.municipality.Municipality;
+import dk.opgavekatalog.data.registration.option.Column;
+import dk.opgavekatalog.data.registration.recognition.UnitLikeTotal;
+import dk.opgavekatalog.data.registration.row.OrganisationNames;
+import dk.opgavekatalog.data.registration.rule.ReadingRules;
+import dk.opgavekatalog.data.registration.tally.KeyTexts;
+import dk.opgavekatalog.data.registration.tally.Tally;
 import dk.opgavekatalog.model.statement.AccountingPeriod;
 import dk.opgavekatalog.model.text.CommonForm;
 import java.math.BigInteger;
@@ -17,10 +23,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** Finds units that look like totals of the others, see {@link UnitLikeTotal}. */
-final class UnitsLikeTotals {
-
-    /** The most periods that a warning shows. */
-    static final int MOST_SHOWN = 3;
+public final class UnitsLikeTotals {
 
     /** The most places that are looked through. */
     private static final long MOST_PLACES = 1_000_000;
@@ -44,7 +47,7 @@ final class UnitsLikeTotals {
 
     private long places;
 
-    UnitsLikeTotals(ReadingRules rules, Tally tally, OrganisationNames names) {
+    public UnitsLikeTotals(ReadingRules rules, Tally tally, OrganisationNames names) {
         this.rules = rules;
         this.tally = tally;
         this.names = names;
@@ -52,7 +55,7 @@ final class UnitsLikeTotals {
     }
 
     /** Returns a warning for each such unit, by organisation. */
-    List<UnitLikeTotal> find(StatementPlan plan) {
+    public List<UnitLikeTotal> find(StatementPlan plan) {
         for (StatementParts statement : plan.statements()) {
             for (StatementParts.Part part : statement.parts()) {
                 PlaceSums sums = tally.sums().get(part.statement());
