@@ -120,6 +120,12 @@ public final class AmountFormat {
         return inUnits(cell, number.movePointRight(places(measure)), measure);
     }
 
+    /** Returns how many decimals of an amount a cell shows; below 0 where money is in thousands or millions. */
+    public int decimals(String cell, Measure measure) {
+        BigDecimal number = read(cell, measure, measure.isCost()).number();
+        return (number == null ? 0 : number.scale()) - places(measure);
+    }
+
     /** Reads any number, as an amount is written, with any number of decimals. */
     public AnyNumber readNumber(String cell) {
         return read(cell, null, true);

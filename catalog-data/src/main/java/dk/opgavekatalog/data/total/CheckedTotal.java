@@ -25,6 +25,8 @@ public record CheckedTotal(
     public enum Outcome {
         /** Every figure is what the rows add up to. */
         AGREES,
+        /** Every figure is what the rows add up to, once that is rounded to the decimals that the figure shows. */
+        AGREES_ROUNDED,
         /** A figure differs. */
         DIFFERS,
         /**

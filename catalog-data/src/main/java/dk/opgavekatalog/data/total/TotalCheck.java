@@ -10,6 +10,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  *       Mellemsum), or all rows above.
  * </ol>
  *
- * <p>It agrees when one of these gives each of its figures. Totals are never counted, so taking any of them guesses no
- * figure. One that does not agree is shown with what its keys give, or the rows since the total before it when no row
+ * <p>It agrees when one of these gives each of its figures, exactly or rounded to the decimals that the figure shows.
+ * Totals are never counted, so taking any of them guesses no figure. One that does not agree is shown with what its keys give, or the rows since the total before it when no row
  * has its keys.
  *
  * <p>A level over rows of several periods, such as the FTE of a year, may be the sum or the mean of theirs: where it is
@@ -103,23 +104,31 @@ public final class TotalCheck {
     private CheckedTotal compare(PlacedTotal total, Keyed keyed, @Nullable Stretch byKeys, boolean hasRefusedRows) {
         TotalRow row = total.row();
         List<TotalFigure> sure = keyed.isOverPeriods() ? withoutLevels(row.figures()) : row.figures();
-        boolean agrees = isSumOfAny(row.figures(), total, byKeys);
+        boolean isExact = isSumOfAny(row.figures(), total, byKeys, TotalFigure::is);
+        boolean agrees = isExact || isSumOfAny(row.figures(), total, byKeys, TotalFigure::isRounded);
         // A level over several periods may be their sum or their mean: neither is wrong.
-        boolean mayAgree = agrees || (sure.size() < row.figures().size() && isSumOfAny(sure, total, byKeys));
+        boolean mayAgree = agrees
+                || (sure.size() < row.figures().size() && isSumOfAny(sure, total, byKeys, TotalFigure::isRounded));
         boolean isShownByKeys = byKeys != null && keyed.isKnown();
         Above above = shown(total);
         Stretch shown = byKeys != null && isShownByKeys ? byKeys : above.stretch();
         boolean isChecked = !row.figures().isEmpty() && (agrees ? row.isReadable() : !hasRefusedRows && !mayAgree);
-        Outcome decided = agrees ? Outcome.AGREES : Outcome.DIFFERS;
+        Outcome agreed = isExact ? Outcome.AGREES : Outcome.AGREES_ROUNDED;
+        Outcome decided = agrees ? agreed : Outcome.DIFFERS;
         Outcome outcome = isChecked ? decided : Outcome.NOT_CHECKED;
-        List<WrongFigure> faults = outcome == Outcome.DIFFERS ? differences(sure, shown) : List.of();
+        List<WrongFigure> faults =
+                outcome == Outcome.DIFFERS ? differences(sure, shown, TotalFigure::isRounded) : List.of();
         return new CheckedTotal(row, outcome, keyed.scope(), !isShownByKeys, above.afterLine(), faults);
     }
 
-    private boolean isSumOfAny(List<TotalFigure> figures, PlacedTotal total, @Nullable Stretch byKeys) {
+    private boolean isSumOfAny(
+            List<TotalFigure> figures,
+            PlacedTotal total,
+            @Nullable Stretch byKeys,
+            BiPredicate<TotalFigure, BigDecimal> rule) {
         return Stream.concat(
                         Stream.ofNullable(byKeys), total.positions().stream().map(Above::stretch))
-                .anyMatch(stretch -> differences(figures, stretch).isEmpty());
+                .anyMatch(stretch -> differences(figures, stretch, rule).isEmpty());
     }
 
     private List<TotalFigure> withoutLevels(List<TotalFigure> figures) {
@@ -136,13 +145,14 @@ public final class TotalCheck {
                 .orElse(total.positions().get(0));
     }
 
-    private List<WrongFigure> differences(List<TotalFigure> figures, Stretch stretch) {
+    private List<WrongFigure> differences(
+            List<TotalFigure> figures, Stretch stretch, BiPredicate<TotalFigure, BigDecimal> rule) {
         List<WrongFigure> wrong = new ArrayList<>();
         for (TotalFigure figure : figures) {
             BigDecimal expected = figure.measures().stream()
                     .map(m -> new BigDecimal(stretch.sums().get(m), decimals[m]))
                     .reduce(BigDecimal.ZERO, BigDecimal::add);
-            if (expected.compareTo(figure.amount()) != 0) {
+            if (!rule.test(figure, expected)) {
                 wrong.add(new WrongFigure(figure, expected));
             }
         }

@@ -75,7 +75,7 @@ public record RowCheck(String file, ReadingRules rules, ColumnLayout layout, Amo
         RowLabel total = rules.totals().findLabel(layout, report.cells());
         if (total.isTotal()) {
             return List.of(Blame.ofTotal(
-                    total.column(), rules.totals().refusal(report.cells().get(total.column()))));
+                    total.column(), rules.totals().refusal(report.cells().get(total.column()), total)));
         }
         CheckedRow row = new CheckedRow(report.cells(), faults);
         report.noKeys()

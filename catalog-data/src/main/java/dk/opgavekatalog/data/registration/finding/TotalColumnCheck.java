@@ -84,6 +84,11 @@ public record TotalColumnCheck(List<TotalColumn> columns, List<Measure> measures
         return units == AmountFormat.NONE ? Optional.empty() : Optional.of(measure.fromSmallestUnits(units));
     }
 
+    /** Returns how many decimals of a total its cell shows; below 0 where money is in thousands or millions. */
+    public int decimals(TotalColumn column, String cell) {
+        return format.decimals(cell, finest(column));
+    }
+
     /** Whether a cell states nothing, by a mark that the options allow. */
     public boolean isNothing(TotalColumn column, String cell) {
         AmountFormat.Amount amount = format.read(cell, finest(column));

@@ -21,11 +21,19 @@ public interface RecognisedTotals extends HasNoDocument {
     long getRowCount();
 
     /**
-     * The number of total rows that agree with the rows that they are over.
+     * The number of total rows that agree with the rows that they are over, exactly.
      *
      * @return the number
      */
     long getAgreedCount();
+
+    /**
+     * The total rows that agree with the rows that they are over once the sum is rounded to the decimals that the total
+     * shows.
+     *
+     * @return the rows; in a CSV file, the lines
+     */
+    List<Long> getRoundedRows();
 
     /**
      * The total rows that were not checked: they state nothing, or a level such as FTE over several periods that is not

@@ -221,6 +221,13 @@ final class RecognitionText {
         }
     }
 
+    private static void rows(List<Long> rows, Phrase one, Phrase many, List<Phrase> lines) {
+        if (!rows.isEmpty()) {
+            String first = rows.stream().limit(MOST_ROWS).map(String::valueOf).collect(Collectors.joining(", "));
+            lines.add(CountText.of(rows.size(), one, many).plus(first).plus(rows.size() > MOST_ROWS ? " \u2026" : ""));
+        }
+    }
+
     private static void totals(RecognisedTotals totals, List<Phrase> lines) {
         if (totals.getAgreedCount() > 0) {
             lines.add(CountText.of(
@@ -230,19 +237,20 @@ final class RecognitionText {
                             "totaler stemmer med de rækker, de dækker",
                             "totals agree with the rows that they are over")));
         }
-        int unchecked = totals.getUncheckedRows().size();
-        if (unchecked > 0) {
-            String rows = totals.getUncheckedRows().stream()
-                    .limit(MOST_ROWS)
-                    .map(String::valueOf)
-                    .collect(Collectors.joining(", "));
-            lines.add(CountText.of(
-                            unchecked,
-                            Phrase.of("total er ikke kontrolleret: række ", "total is not checked: row "),
-                            Phrase.of("totaler er ikke kontrolleret: række ", "totals are not checked: rows "))
-                    .plus(rows)
-                    .plus(unchecked > MOST_ROWS ? " \u2026" : ""));
-        }
+        rows(
+                totals.getRoundedRows(),
+                Phrase.of(
+                        "total stemmer, når summen afrundes som den: række ",
+                        "total agrees when the sum is rounded as it is: row "),
+                Phrase.of(
+                        "totaler stemmer, når summerne afrundes som de: række ",
+                        "totals agree when the sums are rounded as they are: rows "),
+                lines);
+        rows(
+                totals.getUncheckedRows(),
+                Phrase.of("total er ikke kontrolleret: række ", "total is not checked: row "),
+                Phrase.of("totaler er ikke kontrolleret: række ", "totals are not checked: rows "),
+                lines);
         for (String column : totals.getColumns()) {
             lines.add(Phrase.of("kolonnen '", "the column '")
                     .plus(column)

@@ -31,6 +31,12 @@ public record RowLabel(Map<Column, TotalLabel> keys, int column, TotalLabel besi
         return besideKeys.isSum() && keys.values().stream().allMatch(TotalLabel::isSum);
     }
 
+    /** Whether it names what the row is a total of. */
+    public boolean hasName() {
+        return !besideKeys.of().isEmpty()
+                || keys.values().stream().anyMatch(label -> !label.of().isEmpty());
+    }
+
     public boolean isTotal() {
         return column != ColumnLayout.ABSENT;
     }

@@ -31,6 +31,16 @@ public final class TotalCells {
 
     private static final String CAUSE = "a total";
 
+    private static final Phrase CHECKING = Phrase.of(
+            "rækker, der ikke er totaler; indstillingen checkingTotals udelader totalerne og kontrollerer dem mod de"
+                    + " rækker, de dækker",
+            "rows that are no totals; the option checkingTotals leaves totals out and checks them against the rows"
+                    + " that they are over");
+
+    private static final Phrase NOT_TOTALS = Phrase.of(
+            "; et navn, der kun ligner en total, angives i indstillingen notTotals",
+            "; a name that only looks like a total goes into the option notTotals");
+
     private final ReadingRules rules;
     private final TotalWords words;
     private final Set<String> ownAccounts;
@@ -77,7 +87,7 @@ public final class TotalCells {
     /** Refuses a cell that is a total; any other keeps its meaning. */
     public CellMeaning meaning(Column column, String cell, CellMeaning otherwise) {
         return find(column, cell)
-                .map(label -> CellMeaning.refused(refusal(cell)))
+                .map(label -> CellMeaning.refused(refusal(cell, !label.of().isEmpty())))
                 .orElse(otherwise);
     }
 
@@ -118,20 +128,20 @@ public final class TotalCells {
                 .orElse(RowLabel.NONE);
     }
 
-    /** Refuses a total, all total rows of a file for one cause. */
-    public CellRefusal refusal(String cell) {
-        return CellRefusal.of(
-                        Reason.TOTAL,
-                        cell,
-                        () -> Phrase.of(
-                                "rækker, der ikke er totaler; indstillingen checkingTotals udelader totalerne og"
-                                        + " kontrollerer dem mod de rækker, de dækker; et navn, der kun ligner "
-                                        + "en total,"
-                                        + " angives i indstillingen notTotals",
-                                "rows that are no totals; the option checkingTotals leaves totals out and checks them"
-                                        + " against the rows that they are over; a name that only looks like a total"
-                                        + " goes into the option notTotals"))
-                .because(CAUSE)
-                .helpedBy(OptionHint.of("checkingTotals", "true"), OptionHint.of("notTotals"));
+    /** Refuses a row that is a total. */
+    public CellRefusal refusal(String cell, RowLabel label) {
+        return refusal(cell, label.hasName());
+    }
+
+    /**
+     * Refuses a total, all total rows of a file for one cause.
+     *
+     * @param hasName whether it names anything, so that it may be a name; "I alt" is nobody's
+     */
+    private static CellRefusal refusal(String cell, boolean hasName) {
+        CellRefusal refusal = CellRefusal.of(Reason.TOTAL, cell, () -> hasName ? CHECKING.plus(NOT_TOTALS) : CHECKING)
+                .because(CAUSE);
+        OptionHint checking = OptionHint.of("checkingTotals", "true");
+        return hasName ? refusal.helpedBy(checking, OptionHint.of("notTotals")) : refusal.helpedBy(checking);
     }
 }

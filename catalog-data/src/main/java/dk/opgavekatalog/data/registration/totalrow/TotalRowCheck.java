@@ -29,6 +29,10 @@ import java.util.stream.IntStream;
  */
 public record TotalRowCheck(RowCheck check, KeyNames keys) {
 
+    private static final Phrase NOT_TOTALS = Phrase.of(
+            "; er det ikke en total, så angiv navnet i indstillingen notTotals",
+            "; when it is no total, put its name into the option notTotals");
+
     /**
      * Compares all totals.
      *
@@ -49,27 +53,31 @@ public record TotalRowCheck(RowCheck check, KeyNames keys) {
                 .agreedCount(checked.stream()
                         .filter(total -> total.outcome() == Outcome.AGREES)
                         .count())
-                .addAllUncheckedRows(checked.stream()
-                        .filter(total -> total.outcome() == Outcome.NOT_CHECKED)
-                        .map(total -> total.row().line())
-                        .toList())
+                .addAllRoundedRows(rows(checked, Outcome.AGREES_ROUNDED))
+                .addAllUncheckedRows(rows(checked, Outcome.NOT_CHECKED))
                 .addAllColumns(check.layout().totals().stream()
                         .map(column -> check.layout().heading(column.column()))
                         .toList())
                 .build();
     }
 
+    private static List<Long> rows(List<CheckedTotal> checked, Outcome outcome) {
+        return checked.stream()
+                .filter(total -> total.outcome() == outcome)
+                .map(total -> total.row().line())
+                .toList();
+    }
+
     private Problem toProblem(CheckedTotal total, WrongFigure fault) {
         TotalRow row = total.row();
+        boolean isName = !row.names().isEmpty(); // "I alt" is nobody's name
         Phrase allowed = Phrase.number(fault.expected())
                 .plus(Phrase.of(", summen af det, som '", ", the sum of what '"))
                 .plus(row.label())
                 .plus(Phrase.of("' dækker: ", "' is over: "))
                 .plus(total.isByPosition() ? describePosition(total) : describeKeys(total))
-                .plus(Phrase.of(
-                        "; ret totalen eller rækkerne; er det ikke en total, så angiv navnet i indstillingen notTotals",
-                        "; correct the total or the rows; when it is no total, put its name into the option"
-                                + " notTotals"));
+                .plus(Phrase.of("; ret totalen eller rækkerne", "; correct the total or the rows"))
+                .plus(isName ? NOT_TOTALS : Phrase.same(""));
         return Problem.of(
                         FilePosition.of(
                                 check.file(),
@@ -78,7 +86,7 @@ public record TotalRowCheck(RowCheck check, KeyNames keys) {
                         Reason.CONTRADICTION,
                         Phrase.number(fault.figure().amount()),
                         allowed)
-                .helpedBy(List.of(OptionHint.of("notTotals", row.label())));
+                .helpedBy(isName ? List.of(OptionHint.of("notTotals", row.label())) : List.of());
     }
 
     private static Phrase describePosition(CheckedTotal total) {

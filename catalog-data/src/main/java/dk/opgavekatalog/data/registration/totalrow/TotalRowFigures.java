@@ -82,6 +82,7 @@ final class TotalRowFigures {
         }
         Optional<BigDecimal> amount = columns.find(column, cell);
         isReadable &= amount.isPresent() || columns.isNothing(column, cell);
-        amount.ifPresent(a -> figures.add(new TotalFigure(column.column(), column.measures(), a)));
+        amount.ifPresent(a ->
+                figures.add(new TotalFigure(column.column(), column.measures(), a, columns.decimals(column, cell))));
     }
 }
