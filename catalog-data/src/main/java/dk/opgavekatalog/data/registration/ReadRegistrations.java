@@ -31,14 +31,14 @@ public final class ReadRegistrations implements HasNoDocument {
     private final long commentCount;
     private final long hiddenRowCount;
     private final List<FilePosition> headings;
-    private final Recognition recognition;
+    private final RecognitionOnDemand recognition;
 
     ReadRegistrations(
             StatementMaker statements,
             List<RefusedRow> refusedRows,
             Tally tally,
             FilesReading reading,
-            Recognition recognition) {
+            RecognitionOnDemand recognition) {
         this.statements = statements;
         this.refusedRows = List.copyOf(refusedRows);
         this.totals = List.copyOf(statements.totals());
@@ -158,12 +158,12 @@ public final class ReadRegistrations implements HasNoDocument {
     }
 
     /**
-     * What the files were taken for, as data and in words.
+     * What the files were taken for, as data and in words. The first call compares all names with each other.
      *
      * @return what was recognised in each file, and in all of them together
      */
     public Recognition getRecognition() {
-        return recognition;
+        return recognition.get();
     }
 
     /**

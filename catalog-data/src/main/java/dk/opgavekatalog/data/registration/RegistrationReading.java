@@ -7,6 +7,7 @@ import dk.opgavekatalog.data.registration.finding.Hindrance;
 import dk.opgavekatalog.data.registration.finding.LimitException;
 import dk.opgavekatalog.data.registration.recognition.Recognition;
 import dk.opgavekatalog.data.registration.recognition.RefusedReadingException;
+import dk.opgavekatalog.data.registration.row.OrganisationNames;
 import dk.opgavekatalog.data.registration.row.RecognitionNotes;
 import dk.opgavekatalog.data.registration.row.Workers;
 import dk.opgavekatalog.data.registration.rule.ReadingRules;
@@ -70,11 +71,20 @@ final class RegistrationReading {
             StatementMaker statements = new StatementMaker(rules, tally, reading.names(), plan);
             statements.findProblems().forEach(problem -> findings.add(Hindrance.REST, problem));
             requireNoProblems();
-            notes.reading().addAllDoubtfulPayrolls(new PayrollCheck(rules, tally, plan).findDoubtful());
-            notes.reading().addAllUnitsLikeTotals(new UnitsLikeTotals(rules, tally, reading.names()).find(plan));
-            new NameReview(rules.options(), tally, reading.names()).note(notes.reading());
-            return new ReadRegistrations(statements, findings.refusedRows(), tally, reading, toRecognition());
+            return new ReadRegistrations(
+                    statements,
+                    findings.refusedRows(),
+                    tally,
+                    reading,
+                    new RecognitionOnDemand(() -> review(tally, plan, reading.names())));
         }
+    }
+
+    private Recognition review(Tally tally, StatementPlan plan, OrganisationNames names) {
+        notes.reading().addAllDoubtfulPayrolls(new PayrollCheck(rules, tally, plan).findDoubtful());
+        notes.reading().addAllUnitsLikeTotals(new UnitsLikeTotals(rules, tally, names).find(plan));
+        new NameReview(rules.options(), tally, names).note(notes.reading());
+        return toRecognition();
     }
 
     private void requireNoProblems() {
