@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.opgavekatalog.data.registration.option.Column;
 import dk.opgavekatalog.data.registration.option.ReadingOptions;
+import dk.opgavekatalog.data.registration.recognition.WhyLeftOut;
 import dk.opgavekatalog.model.check.FilePosition;
 import dk.opgavekatalog.model.check.OptionHint;
 import dk.opgavekatalog.model.check.Problem;
@@ -44,7 +45,9 @@ class FillDownTest {
     void everyKeyIsFilledFromTheRowAbove() {
         String first = "217;Helsingør;2024;Teknik;3.1.1;Årsværk;1\n";
 
-        assertThat(amounts(Registrations.read(fillingAll(), HEADINGS + first + ";;;;;;2\n; ;\u00a0;;;;4\n")))
+        String rest = ";;;;3.1.1;;2\n; ;\u00a0;;;Årsværk;4\n";
+
+        assertThat(amounts(Registrations.read(fillingAll(), HEADINGS + first + rest)))
                 .isEqualTo(amounts(
                         Registrations.read(Registrations.STANDARD, HEADINGS + first + first.replace(";1\n", ";6\n"))));
     }
@@ -130,7 +133,72 @@ class FillDownTest {
         assertThat(read.getRowCount()).isEqualTo(2);
     }
 
-    /** Such a row is still wrong, as it is without the option. */
+    /** It may be a remark or a sum, and there is nothing in the row that says what its amounts are of. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                ";;;;2;300000",
+                "Heraf elever;;;;2;300000",
+                ";;Heraf elever;;2;300000",
+                ";2024;Kontrol;;10;5000000",
+                "217;2024;Teknik;;10;5000000"
+            })
+    void aRowWithoutAnAccountOfItsOwnIsNotFilled(String row) {
+        String file = Registrations.HEADINGS + "217;2024;Teknik;3.1.1;8;4000000\n" + row + "\n";
+
+        assertThat(Registrations.problems(fillingAll(), file)).isNotEmpty().allSatisfy(problem -> {
+            assertThat(problem.findPosition().flatMap(FilePosition::findRow)).contains(3L);
+            assertThat(problem.describe(Language.ENGLISH)).contains("no account of its own");
+            assertThat(problem.describe(Language.DANISH)).contains("ikke selv har en konto");
+        });
+        assertThat(Registrations.problems(Registrations.STANDARD, file))
+                .isNotEmpty()
+                .allSatisfy(problem -> assertThat(problem.getOptions()).isEmpty());
+    }
+
+    @Test
+    void anAccountIsFilledWhereKeysToTheRightOfItSayWhatIsNew() {
+        ReadRegistrations read = Registrations.read(
+                filling(Column.ACCOUNT), "Konto;Enhed;Kommune;År;FTE\n3.1.1;a;217;2024;1\n;b;217;2024;2\n");
+
+        assertThat(amounts(read)).extracting(ResourceAmount::getUnit).containsExactly("a", "b");
+    }
+
+    @Test
+    void aCellThatStandsAloneInItsRowHoldsForTheRowsBelow() {
+        String file = "Enhed;Kommune;År;Konto;FTE\nTeknik;;;;\n;217;2024;3.1.1;1\n;217;2024;1.1.1;2\n\nStab;;;;\n"
+                + ";217;2024;1.1.1;4\n";
+        for (ReadRegistrations read : List.of(
+                Registrations.read(filling(Column.UNIT), file), Registrations.readTable(filling(Column.UNIT), file))) {
+            assertThat(amounts(read))
+                    .extracting(amount ->
+                            amount.getUnit() + " " + amount.getAmount().intValueExact())
+                    .containsExactlyInAnyOrder("Teknik 1", "Teknik 2", "Stab 4");
+            assertThat(read.getRecognition().getFiles().get(0).getLeftOut()).containsEntry(WhyLeftOut.GROUP, 2L);
+        }
+    }
+
+    /** Where units stand in rows of registrations, it cannot be known what the next row belongs to. */
+    @Test
+    void aNoteIsNotFilledDownAndNothingIsFilledAcrossIt() {
+        String file = "Enhed;Kommune;År;Konto;FTE\nTeknik;217;2024;3.1.1;1\nHeri elever\n";
+
+        assertThat(Registrations.read(filling(Column.UNIT), file).getRowCount()).isEqualTo(1);
+        assertThat(Registrations.found(Registrations.problems(filling(Column.UNIT), file + ";217;2024;1.1.1;2\n")))
+                .containsExactly(Registrations.place(4, "Enhed", Reason.BLANK));
+    }
+
+    @Test
+    void nothingIsFilledFromAnotherGroup() {
+        String file = "Enhed;Konto;FTE;Kommune;År\nTeknik;;;;\n;3.1.1;1;217;2024\n;1.1.1;1;;\nStab;;;;\n;1.1.1;1;;\n";
+
+        assertThat(Registrations.found(
+                        Registrations.problems(filling(Column.UNIT, Column.ORGANISATION, Column.PERIOD), file)))
+                .containsExactlyInAnyOrder(
+                        Registrations.place(6, "Kommune", Reason.BLANK), Registrations.place(6, "År", Reason.BLANK));
+    }
+
+    /** Such a row states nothing, and is a note. */
     @Test
     void aRowWhoseReadColumnsAreEmptyIsNotFilled() {
         ReadingOptions options = ReadingOptions.builder()
@@ -138,9 +206,9 @@ class FillDownTest {
                 .addIgnoredColumns("Note")
                 .build();
 
-        assertThat(Registrations.found(Registrations.problems(
-                        options, "Kommune;År;Enhed;Konto;FTE;Note\n1;2024;a;3.1.1;1;\n;;;;;se ovenfor\n")))
-                .contains(Registrations.place(3, "Enhed", Reason.BLANK));
+        assertThat(Registrations.read(options, "Kommune;År;Enhed;Konto;FTE;Note\n1;2024;a;3.1.1;1;\n;;;;;se ovenfor\n")
+                        .getRowCount())
+                .isEqualTo(1);
     }
 
     @Test

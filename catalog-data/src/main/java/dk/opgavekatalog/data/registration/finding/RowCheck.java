@@ -7,6 +7,7 @@ import dk.opgavekatalog.data.cell.CellText;
 import dk.opgavekatalog.data.registration.heading.ColumnLayout;
 import dk.opgavekatalog.data.registration.option.Column;
 import dk.opgavekatalog.data.registration.recognition.RefusedRow;
+import dk.opgavekatalog.data.registration.rule.FillRule;
 import dk.opgavekatalog.data.registration.rule.ReadingRules;
 import dk.opgavekatalog.data.registration.rule.RowLabel;
 import dk.opgavekatalog.model.check.FilePosition;
@@ -32,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 public record RowCheck(String file, ReadingRules rules, ColumnLayout layout, AmountFormat format) {
 
     private static final String EMPTY = "an empty cell";
+
+    private static final String EMPTY_AS_ALL = "an empty cell of a row without an account";
 
     private static final Phrase FILL_DOWN = Phrase.of(
             "; betyder en tom celle det samme som cellen ovenfor, så udfylder indstillingen fillDown den",
@@ -162,6 +165,10 @@ public record RowCheck(String file, ReadingRules rules, ColumnLayout layout, Amo
                     || refusal.reason() != Reason.BLANK
                     || !CellText.strip(cell(column)).isEmpty()) {
                 return refusal;
+            }
+            FillRule rule = FillRule.of(rules, layout);
+            if (!rule.allows(cells)) {
+                return refusal.because(EMPTY_AS_ALL).followedBy(rule.whyNot());
             }
             return rules.options().getFillDown().contains(column)
                     ? refusal.because(EMPTY).followedBy(NOTHING_ABOVE)

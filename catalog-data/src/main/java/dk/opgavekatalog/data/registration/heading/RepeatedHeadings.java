@@ -44,6 +44,11 @@ public record RepeatedHeadings(
         return stated.size() == 1 ? Optional.of(stated.get(0)) : Optional.empty();
     }
 
+    /** Whether a row has the headings of the file. */
+    public boolean isHeadings(List<String> cells) {
+        return headings.areSame(first, cells);
+    }
+
     /**
      * Whether a row is left out, since it says again what stands above the rows of the file: the same headings, a
      * title, or the separator.
@@ -56,7 +61,7 @@ public record RepeatedHeadings(
         if (hasAmounts && headings.countKnown(cells.subList(0, Math.min(2, cells.size()))) == 0) {
             return false; // a short look, as there may be very many rows that cannot be read
         }
-        if (headings.areSame(first, cells)) {
+        if (isHeadings(cells)) {
             return true;
         }
         if (headings.countKnown(cells) >= CERTAINLY || headings.isLikeHeadings(cells)) {

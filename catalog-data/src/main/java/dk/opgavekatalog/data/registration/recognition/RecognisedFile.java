@@ -102,6 +102,13 @@ public interface RecognisedFile extends HasNoDocument {
     List<String> getRowsAbove();
 
     /**
+     * The notes among and below the rows: rows that have a text in one cell and no amount. They are left out.
+     *
+     * @return the text of each; of very many, the first
+     */
+    List<String> getNotes();
+
+    /**
      * What a sheet hides from a person who looks at it. Hidden rows and columns are read like others, hidden sheets are
      * not.
      *

@@ -22,7 +22,7 @@ final class RecognitionText {
     /** The most rows that a line names. */
     private static final int MOST_ROWS = 4;
 
-    /** The most rows above the headings that are shown. */
+    /** The most rows above the headings, and notes, that are shown. */
     private static final int MOST_TITLES = 3;
 
     private RecognitionText() {}
@@ -128,7 +128,8 @@ final class RecognitionText {
                     .plus(CountText.of(
                             leftOut.getValue(),
                             leftOut.getKey().one(),
-                            leftOut.getKey().many())));
+                            leftOut.getKey().many()))
+                    .plus(leftOut.getKey() == WhyLeftOut.NOTE ? ": " + first(file.getNotes()) : ""));
         }
         file.getHidden().forEach(part -> lines.add(hidden(part)));
     }
@@ -208,7 +209,6 @@ final class RecognitionText {
     private static void above(RecognisedFile file, List<Phrase> lines) {
         int count = file.getRowsAbove().size();
         if (count > 0) {
-            String first = String.join(" / ", file.getRowsAbove().subList(0, Math.min(MOST_TITLES, count)));
             lines.add(CountText.of(
                             count,
                             Phrase.of(
@@ -217,7 +217,7 @@ final class RecognitionText {
                             Phrase.of(
                                     "rækker over overskrifterne er ikke læst: ",
                                     "rows above the headings were not read: "))
-                    .plus(first + (count > MOST_TITLES ? " …" : "")));
+                    .plus(first(file.getRowsAbove())));
         }
     }
 
@@ -226,6 +226,11 @@ final class RecognitionText {
             String first = rows.stream().limit(MOST_ROWS).map(String::valueOf).collect(Collectors.joining(", "));
             lines.add(CountText.of(rows.size(), one, many).plus(first).plus(rows.size() > MOST_ROWS ? " \u2026" : ""));
         }
+    }
+
+    private static String first(List<String> rows) {
+        String first = String.join(" / ", rows.subList(0, Math.min(MOST_TITLES, rows.size())));
+        return first + (rows.size() > MOST_TITLES ? " …" : "");
     }
 
     private static void totals(RecognisedTotals totals, List<Phrase> lines) {

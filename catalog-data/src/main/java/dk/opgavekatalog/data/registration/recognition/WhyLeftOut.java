@@ -12,6 +12,15 @@ public enum WhyLeftOut {
     REPEATED_HEADINGS(
             Phrase.of("række, der gentager overskrifter eller titler", "row that repeats headings or titles"),
             Phrase.of("rækker, der gentager overskrifter eller titler", "rows that repeat headings or titles")),
+    /** A row that has a text in one cell and no amount, such as a note or the source of a table. */
+    NOTE(Phrase.of("note", "note"), Phrase.of("noter", "notes")),
+    /** A row whose only cell is filled down in the rows below it, such as the name of a unit. */
+    GROUP(
+            Phrase.of(
+                    "række, hvis ene celle gælder for rækkerne under den", "row whose one cell holds for those below"),
+            Phrase.of(
+                    "rækker, hvis ene celle gælder for rækkerne under dem",
+                    "rows whose one cell holds for those below")),
     /** A row that is the total of others. */
     TOTAL(Phrase.of("række med en sum", "row with a total"), Phrase.of("rækker med summer", "rows with totals")),
     /** A row that is refused because something is wrong with it. */

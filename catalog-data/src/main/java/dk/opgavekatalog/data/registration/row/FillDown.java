@@ -7,12 +7,15 @@ import dk.opgavekatalog.data.registration.finding.RowCheck;
 import dk.opgavekatalog.data.registration.heading.ColumnLayout;
 import dk.opgavekatalog.data.registration.heading.RepeatedHeadings;
 import dk.opgavekatalog.data.registration.option.Column;
+import dk.opgavekatalog.data.registration.rule.FillRule;
+import dk.opgavekatalog.data.registration.rule.NoteRows;
 import dk.opgavekatalog.data.registration.rule.ReadingRules;
 import dk.opgavekatalog.data.registration.rule.RowLabel;
 import dk.opgavekatalog.data.registration.tally.TallyPart;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,18 +34,26 @@ public final class FillDown implements RowHandler {
     private final ColumnLayout layout;
     private final RepeatedHeadings repeated;
     private final TallyPart tally;
-    private final RowHandler reader;
+    private final RowReader reader;
+    private final NoteRows notes;
+    private final FillRule rule;
     private final Rows filled;
 
     /** The texts to fill the cells below with. */
     private final Map<Column, String> last = new EnumMap<>(Column.class);
+
+    /** The columns that have had a cell in a row of registrations: in them, a row of one cell is a note. */
+    private final Set<Column> besideOthers = EnumSet.noneOf(Column.class);
+
+    /** Whether the row is a cell that holds for the rows below, and nothing else. */
+    private boolean isGroup;
 
     FillDown(
             Set<Column> columns,
             RowCheck check,
             RepeatedHeadings repeated,
             TallyPart tally,
-            RowHandler reader,
+            RowReader reader,
             Charset charset) {
         this.columns = columns;
         this.rules = check.rules();
@@ -50,6 +61,8 @@ public final class FillDown implements RowHandler {
         this.repeated = repeated;
         this.tally = tally;
         this.reader = reader;
+        this.notes = new NoteRows(rules, layout);
+        this.rule = FillRule.of(rules, layout);
         this.filled = new Rows(charset, layout.size());
     }
 
@@ -57,23 +70,66 @@ public final class FillDown implements RowHandler {
     public void rows(Rows rows) {
         for (int row = 0; row < rows.getSize(); row++) {
             filled.set(rows.getLine(row), fill(rows.getLine(row), rows.getTexts(row)));
-            reader.rows(filled);
+            if (isGroup) {
+                reader.leaveOutGroup(rows.getLine(row), rows.getTexts(row));
+            } else {
+                reader.rows(filled);
+            }
         }
     }
 
     /** Returns the cells of the next row, with those filled that are empty. */
     public List<String> fill(long line, List<String> cells) {
+        isGroup = false;
         if (saysNothing(cells) || repeated.isLeftOut(line, cells, false)) {
             return cells;
         }
         List<String> all = new ArrayList<>(cells);
+        if (notes.isNote(cells)) {
+            takeOnlyCell(NoteRows.findOnly(cells), cells);
+            return cells;
+        }
         int total = firstTotal(cells);
+        boolean isTotal = total < layout.size();
+        if (!isTotal && !rule.allows(cells)) {
+            columns.stream().filter(column -> !isEmpty(column, cells)).forEach(last::remove);
+            return cells;
+        }
         for (Column column : columns) {
             if (layout.has(column) && layout.of(column) < cells.size()) {
                 fill(column, cells, all, total);
+                if (!isTotal && !isEmpty(column, cells)) {
+                    besideOthers.add(column);
+                }
             }
         }
         return all;
+    }
+
+    /** Takes the only cell of a row for what the rows below it have in common, unless it is a note. */
+    private void takeOnlyCell(int at, List<String> cells) {
+        for (Column column : columns) {
+            if (layout.of(column) == at && besideOthers.contains(column)) {
+                last.remove(column); // what follows a note may belong to it, or to the rows above
+            } else if (layout.of(column) == at) {
+                keep(column, cells.get(at));
+                isGroup = last.containsKey(column);
+            } else if (layout.of(column) > at && at != ColumnLayout.ABSENT) {
+                forgetBelow(column, at);
+            }
+        }
+    }
+
+    /** Forgets what stands to the right of a column that says something new. */
+    private void forgetBelow(Column column, int at) {
+        if (columns.stream().anyMatch(key -> layout.of(key) == at && !besideOthers.contains(key))) {
+            last.remove(column);
+        }
+    }
+
+    /** Whether the row that was filled last is a cell that holds for the rows below, and nothing else. */
+    public boolean isGroup() {
+        return isGroup;
     }
 
     /**
@@ -133,7 +189,7 @@ public final class FillDown implements RowHandler {
 
     /** Returns a reader of rows that fills them first, where the options and the file have a column to fill. */
     public static Optional<FillDown> find(
-            RowCheck check, RepeatedHeadings repeated, TallyPart tally, RowHandler reader, Charset charset) {
+            RowCheck check, RepeatedHeadings repeated, TallyPart tally, RowReader reader, Charset charset) {
         Set<Column> columns = check.rules().options().getFillDown();
         return columns.stream().anyMatch(check.layout()::has)
                 ? Optional.of(new FillDown(columns, check, repeated, tally, reader, charset))

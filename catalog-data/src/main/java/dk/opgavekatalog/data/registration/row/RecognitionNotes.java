@@ -23,8 +23,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RecognitionNotes {
 
-    /** The most characters of a row above the headings that are kept. */
-    private static final int MAX_TITLE = 200;
+    /** The most characters of a row above the headings, or of a note, that are kept. */
+    static final int MAX_TITLE = 200;
+
+    /** The most notes of a file that are kept. */
+    static final int MAX_NOTES = 100;
 
     private final Recognition.Builder reading = Recognition.builder();
     private RecognisedFile.@Nullable Builder file;

@@ -32,6 +32,14 @@ public final class RowIntake {
     /** The rows of the file that are in no statement. */
     private LeftOutRows leftOut = new LeftOutRows();
 
+    /** The notes of the file that are left out, the first ones. */
+    private final List<String> notesBelow = new ArrayList<>();
+
+    private TitlesBetween titles = new TitlesBetween();
+
+    /** The number of rows of the files before. */
+    private long rowsBefore;
+
     /** The marks for nothing in the file. */
     private long marks;
 
@@ -71,6 +79,10 @@ public final class RowIntake {
         checkOfFile = check;
         leftOut.addAll(reports.leftOut());
         marks += reports.marks();
+        titles.addAll(reports.titles(), rows - rowsBefore, linesAbove);
+        reports.notes().stream()
+                .limit(RecognitionNotes.MAX_NOTES - notesBelow.size())
+                .forEach(notesBelow::add);
         faults.addAll(reports.faults(), linesAbove);
         reports.faults().clear();
         for (RowReport refused : reports.refused()) {
@@ -120,6 +132,11 @@ public final class RowIntake {
         RowCheck check = checkOfFile;
         if (check != null) {
             notes.file().addAllThousandsSigns(check.format().thousandsSigns());
+            notes.file().addAllNotes(notesBelow);
+            findings.add(titles.toProblems(check), false);
+            notesBelow.clear();
+            titles = new TitlesBetween();
+            rowsBefore = rows;
             finishFaults();
             listed.forEach(row -> findings.add(check.check(row.report(), row.linesAbove())));
             listed.clear();

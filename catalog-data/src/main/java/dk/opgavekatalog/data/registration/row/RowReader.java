@@ -12,6 +12,7 @@ import dk.opgavekatalog.data.registration.heading.ColumnLayout;
 import dk.opgavekatalog.data.registration.heading.RepeatedHeadings;
 import dk.opgavekatalog.data.registration.option.Column;
 import dk.opgavekatalog.data.registration.recognition.WhyLeftOut;
+import dk.opgavekatalog.data.registration.rule.NoteRows;
 import dk.opgavekatalog.data.registration.rule.ReadingRules;
 import dk.opgavekatalog.data.registration.tally.KeyColumn;
 import dk.opgavekatalog.data.registration.tally.RefusedTally;
@@ -19,6 +20,7 @@ import dk.opgavekatalog.data.registration.tally.TallyPart;
 import dk.opgavekatalog.data.registration.totalrow.TotalRowReader;
 import dk.opgavekatalog.data.total.FileSums;
 import dk.opgavekatalog.model.language.Phrase;
+import dk.opgavekatalog.model.text.Excerpt;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -70,6 +72,9 @@ public final class RowReader implements RowHandler {
     private Faults faults;
 
     private LeftOutRows leftOut = new LeftOutRows();
+    private final NoteRows noteRows;
+    private final List<String> notes = new ArrayList<>();
+    private TitlesBetween titles = new TitlesBetween();
 
     private final List<RowReport> reports = new ArrayList<>();
     private final List<NameReport> nameReports = new ArrayList<>();
@@ -86,6 +91,7 @@ public final class RowReader implements RowHandler {
         this.columns = layout.size();
         this.repeated = repeated;
         this.tally = tally;
+        this.noteRows = new NoteRows(rules, layout);
         this.faults = newFaults();
         this.rowsReported = tally.rows();
         this.amounts = new AmountReader(rules.measures(), layout, check.format(), tally.column(Column.MEASURE));
@@ -156,12 +162,16 @@ public final class RowReader implements RowHandler {
                 faults,
                 List.copyOf(reports),
                 List.copyOf(nameReports),
+                List.copyOf(notes),
+                titles,
                 totals == null ? null : totals.takeReports());
         faults = newFaults();
         leftOut = new LeftOutRows();
         rowsReported = tally.rows();
         reports.clear();
         nameReports.clear();
+        notes.clear();
+        titles = new TitlesBetween();
         return taken;
     }
 
@@ -195,6 +205,20 @@ public final class RowReader implements RowHandler {
                 handleUnregistered(rows, row);
             }
         }
+    }
+
+    /** Leaves a row out whose only cell holds for the rows below it. */
+    public void leaveOutGroup(long line, List<String> cells) {
+        leftOut.add(WhyLeftOut.GROUP, 1);
+        addOnlyCell(line, cells);
+    }
+
+    /** Returns the text of the only cell of a row. */
+    private String addOnlyCell(long line, List<String> cells) {
+        int column = NoteRows.findOnly(cells);
+        String text = Excerpt.of(CellText.of(cells.get(column)), RecognitionNotes.MAX_TITLE);
+        titles.addCell(line, column, text, tally.rows() - rowsReported);
+        return text;
     }
 
     private void handleUnregistered(Rows rows, int row) {
@@ -276,11 +300,26 @@ public final class RowReader implements RowHandler {
         return rows.getTexts(row).stream().allMatch(cell -> CellText.strip(cell).isEmpty());
     }
 
-    /** Adds the row to the refused amounts and keeps it for a report, unless it is a total that is left out. */
+    private void leaveOutNote(long line, List<String> cells) {
+        leftOut.add(WhyLeftOut.NOTE, 1);
+        String text = addOnlyCell(line, cells);
+        if (notes.size() < RecognitionNotes.MAX_NOTES) {
+            notes.add(text);
+        }
+    }
+
+    /** Adds the row to the refused amounts and keeps it for a report, unless it is a total or a note that is left out. */
     private void refuse(Rows rows, int row, Map<Column, Phrase> noKeys) {
         List<String> cells = rows.getTexts(row);
         if (repeated.isLeftOut(rows.getLine(row), cells, amounts.isStated(row))) {
             leftOut.add(WhyLeftOut.REPEATED_HEADINGS, 1);
+            if (repeated.isHeadings(cells)) {
+                titles.addHeadings(tally.rows() - rowsReported);
+            }
+            return;
+        }
+        if (noKeys.isEmpty() && noteRows.isNote(cells)) {
+            leaveOutNote(rows.getLine(row), cells);
             return;
         }
         if (totals != null && totals.takeUnlessRefused(rows.getLine(row), cells)) {

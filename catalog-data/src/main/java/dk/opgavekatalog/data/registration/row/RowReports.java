@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param faults what is wrong with the refused rows
  * @param refused the refused rows of a lenient reading; only the first when there are many
  * @param names the new names of organisations
+ * @param notes the texts of notes that are left out; only the first when there are many
+ * @param titles the rows of one cell above repeated headings
  * @param totals the total rows, which do not count; null where totals are refused
  */
 record RowReports(
@@ -24,4 +26,6 @@ record RowReports(
         Faults faults,
         List<RowReport> refused,
         List<NameReport> names,
+        List<String> notes,
+        TitlesBetween titles,
         @Nullable TotalReports totals) {}

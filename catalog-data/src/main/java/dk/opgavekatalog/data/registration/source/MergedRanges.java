@@ -2,6 +2,7 @@ package dk.opgavekatalog.data.registration.source;
 
 import dk.opgavekatalog.data.registration.finding.RowCheck;
 import dk.opgavekatalog.data.registration.option.Column;
+import dk.opgavekatalog.data.registration.rule.FillRule;
 import dk.opgavekatalog.data.table.MergedCells;
 import dk.opgavekatalog.model.check.FilePosition;
 import dk.opgavekatalog.model.check.OptionHint;
@@ -108,7 +109,10 @@ final class MergedRanges {
     }
 
     private boolean canBeFilled(MergedCells merged, int column) {
-        return findKey(column).isPresent() && column == merged.getFirstColumn() && !isAcross(merged);
+        return findKey(column).isPresent()
+                && column == merged.getFirstColumn()
+                && !isAcross(merged)
+                && FillRule.of(check.rules(), check.layout()).canFill(column);
     }
 
     /** Whether further columns that are read have none of the content. */

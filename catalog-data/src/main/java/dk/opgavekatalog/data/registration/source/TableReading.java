@@ -18,6 +18,7 @@ import dk.opgavekatalog.data.registration.row.HiddenAmounts;
 import dk.opgavekatalog.data.registration.row.RecognitionNotes;
 import dk.opgavekatalog.data.registration.row.RowIntake;
 import dk.opgavekatalog.data.registration.row.RowReader;
+import dk.opgavekatalog.data.registration.rule.NoteRows;
 import dk.opgavekatalog.data.registration.rule.ReadingRules;
 import dk.opgavekatalog.data.registration.tally.TallyPart;
 import dk.opgavekatalog.data.table.Cell;
@@ -86,6 +87,9 @@ final class TableReading implements RowSource.RowReceiver {
     /** The rows that are totals, noted where cells are filled down: their empty cells are not filled. */
     private final Set<Long> totalRows = new HashSet<>();
 
+    /** The rows that are notes: their cells are merged for the eye alone. */
+    private final Set<Long> noteRows = new HashSet<>();
+
     private Phrase hint = Phrase.same("");
 
     TableReading(
@@ -151,13 +155,15 @@ final class TableReading implements RowSource.RowReceiver {
                 hidden.add(filled, isHiddenRow);
             }
             rows.set(number, filled);
-            if (noKeys.isEmpty()) {
+            if (filling != null && filling.isGroup()) {
+                ofRows.leaveOutGroup(number, texts);
+            } else if (noKeys.isEmpty()) {
                 ofRows.rows(rows);
             } else {
                 ofRows.refuse(rows, noKeys);
             }
+            noteOther(number, texts, ofRefusedRows);
             if (filling != null) {
-                noteTotal(number, texts);
                 noKeys.keySet().forEach(filling::forget);
             }
         } catch (FileFlawException e) {
@@ -167,8 +173,11 @@ final class TableReading implements RowSource.RowReceiver {
         intake.take(ofRows.takeReports(), ofRefusedRows, 0);
     }
 
-    private void noteTotal(long number, List<String> texts) {
-        if (check != null && rules.totals().findLabel(check.layout(), texts).isTotal()) {
+    private void noteOther(long number, List<String> texts, RowCheck ofRefusedRows) {
+        ColumnLayout layout = ofRefusedRows.layout();
+        if (new NoteRows(rules, layout).isNote(texts)) {
+            noteRows.add(number);
+        } else if (filling != null && rules.totals().findLabel(layout, texts).isTotal()) {
             totalRows.add(number);
         }
     }
@@ -219,6 +228,7 @@ final class TableReading implements RowSource.RowReceiver {
         boolean isInTotal = ofSheet.getFirstRow() == ofSheet.getLastRow() && totalRows.contains(ofSheet.getFirstRow());
         if (merged != null
                 && !isInTotal
+                && !noteRows.contains(ofSheet.getFirstRow())
                 && ofSheet.getFirstRow() > rowOfHeadings()
                 && ofSheet.getFirstRow() <= lastRow) {
             merged.add(ofSheet);

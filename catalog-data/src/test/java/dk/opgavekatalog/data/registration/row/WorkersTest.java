@@ -46,6 +46,8 @@ class WorkersTest {
                                             new Faults(1, Tally.allowance(options)),
                                             List.of(),
                                             List.of(),
+                                            List.of(),
+                                            new TitlesBetween(),
                                             null),
                                     null);
                         },
