@@ -6,7 +6,6 @@ import dk.opgavekatalog.model.language.Language;
 import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.statement.Measure;
 import dk.opgavekatalog.model.statement.Measures;
-import dk.opgavekatalog.model.text.FoldedText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -34,6 +33,11 @@ public final class MeasureNames {
     /** Explanations why files do not state some measures, by the names of the measures. */
     private final Map<String, Remedy> notStated = new HashMap<>();
 
+    /** Further names of the standard measures, by their ids; the names of other measures go before. */
+    private static final Map<String, List<String>> SYNONYMS = Map.of(
+            Measures.PAYROLL.getId(), List.of("Lønudgifter", "Payroll cost", "Payroll costs"),
+            Measures.OTHER_COST.getId(), List.of("Øvrige udgifter", "Other costs"));
+
     private MeasureNames(List<Measure> measures, Map<String, Measure> own) {
         this.measures = measures;
         for (int m = 0; m < measures.size(); m++) {
@@ -43,11 +47,16 @@ public final class MeasureNames {
                 addName(measures.get(m).getName().in(language), m);
             }
         }
+        for (int m = 0; m < measures.size(); m++) {
+            for (String synonym : synonyms(m)) {
+                byName.putIfAbsent(HeadingText.normalize(synonym), m);
+            }
+        }
         own.forEach((name, measure) -> {
             int m = measures.indexOf(measure);
             this.own.put(name, m);
             byId.remove(CellText.of(name));
-            byName.put(FoldedText.normalize(name), m);
+            byName.put(HeadingText.normalize(name), m);
         });
     }
 
@@ -83,12 +92,16 @@ public final class MeasureNames {
         return names;
     }
 
+    private List<String> synonyms(int measure) {
+        return SYNONYMS.getOrDefault(measures.get(measure).getId(), List.of());
+    }
+
     private void explain(Measure measure, Phrase words, OptionHint... options) {
         for (String name : List.of(
                 measure.getId(),
                 measure.getName().in(Language.DANISH),
                 measure.getName().in(Language.ENGLISH))) {
-            if (!byName.containsKey(FoldedText.normalize(name))) {
+            if (!byName.containsKey(HeadingText.normalize(name))) {
                 notStated.put(HeadingText.normalize(name), Remedy.of(words, options));
             }
         }
@@ -112,7 +125,7 @@ public final class MeasureNames {
     }
 
     private void addName(String name, int measure) {
-        byName.merge(FoldedText.normalize(name), measure, (one, other) -> one.equals(other) ? one : SHARED);
+        byName.merge(HeadingText.normalize(name), measure, (one, other) -> one.equals(other) ? one : SHARED);
     }
 
     /** The measures that files state: hours in place of FTE where a norm is given. */
@@ -123,7 +136,7 @@ public final class MeasureNames {
     /** Returns the meaning of a cell: the id of a measure. */
     public CellMeaning resolve(String cell) {
         String text = CellText.of(cell);
-        int measure = byId.getOrDefault(text, byName.getOrDefault(FoldedText.normalize(text), SHARED));
+        int measure = byId.getOrDefault(text, byName.getOrDefault(HeadingText.normalize(text), SHARED));
         if (text.isBlank()) {
             return CellMeaning.refused(CellRefusal.of(Reason.BLANK, cell, this::describeAllowed)
                     .because("no measure")
@@ -162,6 +175,18 @@ public final class MeasureNames {
                 .findFirst();
     }
 
+    /** The number of the measure that a heading names with signs of what it counts around it, such as a unit. */
+    private Optional<Integer> findDecorated(String heading) {
+        return DecoratedHeading.find(heading)
+                .flatMap(decorated -> find(decorated.core()).filter(m -> isOf(decorated, m)));
+    }
+
+    /** Whether what stands around the heading of a measure can be said of the measure. */
+    public boolean isOf(DecoratedHeading decorated, int measure) {
+        boolean isCost = measures.get(measure).isCost();
+        return isCost ? !decorated.isCount() : decorated.places().isEmpty();
+    }
+
     /**
      * Returns the measures that a total adds up, among those that a file states: the one that it names, or else all in
      * money, or else the only one. Empty when there are none.
@@ -170,7 +195,7 @@ public final class MeasureNames {
      * @param stated the numbers of the measures that the file states
      */
     public List<Integer> findTotalled(String of, List<Integer> stated) {
-        Optional<Integer> named = find(of);
+        Optional<Integer> named = find(of).or(() -> findDecorated(of));
         if (named.isPresent()) {
             return stated.contains(named.get()) ? List.of(named.get()) : List.of();
         }
@@ -193,12 +218,15 @@ public final class MeasureNames {
             for (Language language : Language.values()) {
                 putIfOwn(names, measures.get(m).getName().in(language), m);
             }
+            for (String synonym : synonyms(m)) {
+                putIfOwn(names, synonym, m);
+            }
         }
         return names;
     }
 
     private void putIfOwn(Map<String, Integer> names, String name, int measure) {
-        if (byName.getOrDefault(FoldedText.normalize(name), SHARED) == measure) {
+        if (byName.getOrDefault(HeadingText.normalize(name), SHARED) == measure) {
             names.putIfAbsent(name, measure);
         }
     }

@@ -1,6 +1,7 @@
 package dk.opgavekatalog.data.registration;
 
 import dk.opgavekatalog.data.registration.option.Column;
+import dk.opgavekatalog.data.registration.option.MoneyUnit;
 import dk.opgavekatalog.data.registration.option.ReadingOptions;
 import dk.opgavekatalog.model.check.OptionHint;
 import java.nio.charset.Charset;
@@ -19,6 +20,7 @@ enum FormOption {
     MARKS_FOR_NOTHING("marksForNothing", true),
     CURRENCIES("currencies", true),
     PARENTHESES_NEGATIVE("parenthesesNegative", false),
+    MONEY_UNIT("moneyUnit", false),
     CHECKING_TOTALS("checkingTotals", false),
     FILL_DOWN("fillDown", true);
 
@@ -53,6 +55,7 @@ enum FormOption {
             case MARKS_FOR_NOTHING -> options.addMarksForNothing(value);
             case CURRENCIES -> options.addCurrencies(value);
             case PARENTHESES_NEGATIVE -> options.parenthesesNegative(Boolean.parseBoolean(value));
+            case MONEY_UNIT -> options.moneyUnit(MoneyUnit.valueOf(value));
             case CHECKING_TOTALS -> options.checkingTotals(Boolean.parseBoolean(value));
             case FILL_DOWN -> options.addFillDown(Column.valueOf(value));
         }

@@ -5,6 +5,7 @@ import dk.opgavekatalog.data.aggregate.AllowanceSpentException;
 import dk.opgavekatalog.data.registration.finding.Findings;
 import dk.opgavekatalog.data.registration.finding.Hindrance;
 import dk.opgavekatalog.data.registration.finding.LimitException;
+import dk.opgavekatalog.data.registration.option.MoneyUnit;
 import dk.opgavekatalog.data.registration.recognition.Recognition;
 import dk.opgavekatalog.data.registration.recognition.RefusedReadingException;
 import dk.opgavekatalog.data.registration.row.OrganisationNames;
@@ -103,7 +104,7 @@ final class RegistrationReading {
     }
 
     private Recognition toRecognition() {
-        notes.reading().moneyUnit(rules.options().getMoneyUnit());
+        notes.reading().moneyUnit(rules.options().getMoneyUnit().orElse(MoneyUnit.KRONER));
         notes.reading().addAllRefusals(findings.refusals());
         return notes.toRecognition();
     }

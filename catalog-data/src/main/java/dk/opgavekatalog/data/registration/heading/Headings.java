@@ -2,6 +2,7 @@ package dk.opgavekatalog.data.registration.heading;
 
 import dk.opgavekatalog.data.cell.CellRefusal;
 import dk.opgavekatalog.data.cell.CellText;
+import dk.opgavekatalog.data.cell.DecoratedHeading;
 import dk.opgavekatalog.data.cell.HeadingText;
 import dk.opgavekatalog.data.cell.MeasureNames;
 import dk.opgavekatalog.data.cell.OrganisationHeadings;
@@ -107,9 +108,9 @@ public final class Headings implements HeadingRules {
         if (one.isEmpty() || other.isEmpty()) {
             return one.isEmpty() && other.isEmpty();
         }
-        Optional<Heading> meaning = find(one);
+        Optional<Heading> meaning = findPlain(one); // what says "t.kr." is not the same as what says nothing
         return meaning.isPresent()
-                ? meaning.equals(find(other))
+                ? meaning.equals(findPlain(other))
                 : HeadingText.normalize(one).equals(HeadingText.normalize(other));
     }
 
@@ -164,7 +165,33 @@ public final class Headings implements HeadingRules {
     }
 
     private Optional<Heading> find(String cell) {
+        return findPlain(cell)
+                .or(() -> DecoratedHeading.find(cell)
+                        .filter(decorated -> decorated.year().isEmpty() || isOfPeriod(decorated))
+                        .flatMap(this::findDecorated));
+    }
+
+    private Optional<Heading> findPlain(String cell) {
         return Optional.ofNullable(meanings.get(HeadingText.normalize(cell)));
+    }
+
+    /** Finds the measure, or the amount in long form, that a heading is of which says in what it is counted. */
+    private Optional<Heading> findDecorated(DecoratedHeading decorated) {
+        return findPlain(decorated.core())
+                .filter(meaning -> meaning instanceof MeasureHeading measure
+                        ? measures.isOf(decorated, measure.measure())
+                        : meaning.equals(new KeyHeading(Column.AMOUNT)) && !decorated.isCount());
+    }
+
+    /** Whether the option {@code period} says that all amounts are of the year in a heading. */
+    private boolean isOfPeriod(DecoratedHeading decorated) {
+        return options.getPeriod()
+                .filter(period -> decorated
+                        .year()
+                        .filter(year -> year == period.getFirstDay().getYear()
+                                && year == period.getLastDay().getYear())
+                        .isPresent())
+                .isPresent();
     }
 
     /**
@@ -283,12 +310,25 @@ public final class Headings implements HeadingRules {
                         + " udelader kolonner",
                 "a known heading; the options columns and measureNames give others a meaning, ignoredColumns leaves"
                         + " columns out");
+        Optional<Phrase> ofYear = DecoratedHeading.find(heading)
+                .filter(decorated -> findDecorated(decorated).isPresent())
+                .flatMap(DecoratedHeading::year)
+                .map(Headings::onlyWithPeriod);
+        if (ofYear.isPresent()) {
+            return allowed.plus("; ").plus(ofYear.get());
+        }
         Optional<Phrase> whyNotStated = measures.findWhyNotStated(heading).map(Remedy::allowed);
         if (whyNotStated.isPresent()) {
             return allowed.plus("; ").plus(whyNotStated.get());
         }
         List<String> nearest = nearest(heading);
         return nearest.isEmpty() ? allowed : allowed.plus(NEAREST_ARE).plus(String.join(", ", nearest));
+    }
+
+    private static Phrase onlyWithPeriod(int year) {
+        return Phrase.of(
+                "en overskrift med et år kendes, når indstillingen period siger, at alle rækker er fra " + year,
+                "a heading with a year is known when the option period says that all rows are of " + year);
     }
 
     /** Names the headings nearest to some cells, as the end of a message; empty when no cell is near a heading. */

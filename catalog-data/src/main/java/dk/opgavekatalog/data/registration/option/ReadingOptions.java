@@ -259,12 +259,12 @@ public interface ReadingOptions extends LayoutOptions, ReadingLimits, Checkable,
      * affected. Amounts are never rounded: in thousands an amount can have three decimals more than its measure, in
      * millions six.
      *
-     * @return the unit, {@link MoneyUnit#KRONER} unless set
+     * <p>A title or a heading that says thousands or millions, such as "t.kr." or "Lønudgift (mio. kr.)", is refused
+     * unless this is set: to the same unit, or to kroner where it has no meaning for the amounts.
+     *
+     * @return the unit; when empty, kroner, which no title or heading may contradict
      */
-    @Value.Default
-    default MoneyUnit getMoneyUnit() {
-        return MoneyUnit.KRONER;
-    }
+    Optional<MoneyUnit> getMoneyUnit();
 
     /**
      * The character with which a comment line of a CSV file begins. Comments are left out and counted: {@link

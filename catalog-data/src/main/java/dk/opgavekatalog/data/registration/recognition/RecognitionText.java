@@ -280,10 +280,6 @@ final class RecognitionText {
 
     /** The unit in words, such as thousands of kroner. */
     static Phrase name(MoneyUnit unit) {
-        return switch (unit) {
-            case KRONER -> Phrase.of("kroner", "kroner");
-            case THOUSANDS -> Phrase.of("tusinder kroner", "thousands of kroner");
-            case MILLIONS -> Phrase.of("millioner kroner", "millions of kroner");
-        };
+        return Phrase.of(unit.getName(Language.DANISH), unit.getName(Language.ENGLISH));
     }
 }

@@ -16,6 +16,7 @@ import dk.opgavekatalog.data.cell.PeriodText;
 import dk.opgavekatalog.data.cell.TotalWords;
 import dk.opgavekatalog.data.municipality.Municipality;
 import dk.opgavekatalog.data.registration.heading.Headings;
+import dk.opgavekatalog.data.registration.option.MoneyUnit;
 import dk.opgavekatalog.data.registration.option.ReadingOptions;
 import dk.opgavekatalog.model.catalog.TaskCatalog;
 import dk.opgavekatalog.model.check.OptionHint;
@@ -105,7 +106,7 @@ public final class ReadingRules {
                 options.getMarksForNothing(),
                 options.getCurrencies(),
                 options.isParenthesesNegative(),
-                options.getMoneyUnit().getPlaces()));
+                options.getMoneyUnit().orElse(MoneyUnit.KRONER).getPlaces()));
     }
 
     public Headings headings() {

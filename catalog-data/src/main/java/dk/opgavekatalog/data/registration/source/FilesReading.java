@@ -234,6 +234,7 @@ public final class FilesReading {
         RowCheck check = new RowCheck(
                 name, rules, layout, rules.amountFormat(csv.getForm().separator()));
         new RowsAbove(check, findings).requireTitles(csv.getRowsAbove(), csv.getLineOfHeadings());
+        new MoneyUnitCheck(check, findings).require(csv.getRowsAbove(), csv.getLineOfHeadings());
         RepeatedHeadings repeated = RepeatedHeadings.of(
                 rules.headings(),
                 csv.getHeadings(),

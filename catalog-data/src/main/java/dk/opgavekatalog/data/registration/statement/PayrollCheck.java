@@ -106,7 +106,7 @@ public final class PayrollCheck {
         if (cost.payroll().signum() <= 0 || cost.fte().signum() <= 0) {
             return Optional.empty();
         }
-        MoneyUnit stated = rules.options().getMoneyUnit();
+        MoneyUnit stated = rules.options().getMoneyUnit().orElse(MoneyUnit.KRONER);
         boolean isTooLittle = cost.payrollPerFte().compareTo(BigDecimal.valueOf(DoubtfulPayroll.LEAST)) < 0;
         boolean isTooMuch = stated != MoneyUnit.KRONER
                 && cost.payrollPerFte().compareTo(BigDecimal.valueOf(DoubtfulPayroll.MOST)) > 0;
