@@ -1,6 +1,8 @@
 package dk.opgavekatalog.data.csv;
 
 import java.nio.charset.Charset;
+import java.util.Arrays;
+import java.util.regex.Pattern;
 
 /**
  * The form of a CSV file: everything needed to divide it into cells.
@@ -21,6 +23,26 @@ public record CsvForm(Charset charset, char separator, char comment, int maxCell
 
     boolean hasComments() {
         return comment != NO_COMMENT;
+    }
+
+    /**
+     * Whether a comment is one to the handler of the rows, which sees only those with separators.
+     *
+     * @param line the line on which it stands
+     * @param text the whole comment
+     */
+    boolean isComment(long line, String text, RowHandler handler) {
+        if (text.indexOf(separator) < 0) {
+            return true;
+        }
+        String[] cells = text.split(Pattern.quote(Character.toString(separator)), -1);
+        return handler.isComment(
+                line, Arrays.stream(cells).map(CsvForm::withoutQuotes).toList());
+    }
+
+    private static String withoutQuotes(String cell) {
+        boolean isQuoted = cell.length() > 1 && cell.charAt(0) == QUOTE && cell.charAt(cell.length() - 1) == QUOTE;
+        return isQuoted ? cell.substring(1, cell.length() - 1) : cell;
     }
 
     /** Returns the same form with another separator. */

@@ -123,7 +123,9 @@ final class PlainRows {
         if (Decodability.findUndecodable(bytes, start, stop, form.charset()) >= 0) {
             block.requireText(form.charset());
         }
-        rows.addComment();
+        if (form.isComment(lines + 1, new String(bytes, start, stop - start, form.charset()), handler)) {
+            rows.addComment();
+        }
         return behindLineEnd(stop);
     }
 

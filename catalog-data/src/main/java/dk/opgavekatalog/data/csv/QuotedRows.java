@@ -72,7 +72,10 @@ final class QuotedRows extends AbstractBaseCsvCallbackHandler<Rows> {
 
     @Override
     protected void handleComment(char[] chars, int offset, int length) {
-        rows.addComment();
+        String text = form.comment() + new String(chars, offset, length);
+        if (form.isComment(getStartingLineNumber(), text, handler)) {
+            rows.addComment();
+        }
     }
 
     @Override

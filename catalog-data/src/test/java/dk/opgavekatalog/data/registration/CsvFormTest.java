@@ -3,7 +3,10 @@ package dk.opgavekatalog.data.registration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.opgavekatalog.data.registration.option.ReadingOptions;
+import dk.opgavekatalog.model.check.FilePosition;
+import dk.opgavekatalog.model.check.OptionHint;
 import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.language.Language;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -70,9 +73,9 @@ class CsvFormTest {
     private static final String WITH_COMMENTS = """
             # Udtræk
             Kommune;Periode;Enhed;Konto;FTE
-            #1;2024;a;3.1.1;1
+            #1;2024;a
             217;2024;a;3.1.1;2
-            #2;2024;a;3.1.1;4
+            # 2; 2024; a; 4
             """;
 
     @ParameterizedTest
@@ -86,20 +89,67 @@ class CsvFormTest {
         assertThat(read.getTotals().get(0).getFound()).isEqualByComparingTo("2");
     }
 
+    private static final String WITH_ROWS = """
+            # Udtræk
+            Kommune;Periode;Enhed;Konto;FTE
+            # mere; her
+            #1;2024;a;3.1.1;1
+            217;2024;a;3.1.1;2
+            #2;2024;a;3.1.1;4
+            # Udtrukket af NN;;;;;
+            #Kommune;Periode;Enhed;Konto;FTE
+            #;2024;a;3.1.1;8
+            #;;a;;
+            """;
+
+    /** SAP writes # for what is not assigned; such a row must not be lost. */
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "\"a\""})
+    void rowsThatLookLikeCommentsAreRefused(String unit) {
+        String text = WITH_ROWS.replace(";a;", ";" + unit + ";");
+        for (String file : List.of(text, text.replace("\n", "\r\n"))) {
+            assertThat(Registrations.problems(Registrations.STANDARD, file))
+                    .singleElement()
+                    .satisfies(problem -> {
+                        assertThat(problem.findPosition().flatMap(FilePosition::findRow))
+                                .contains(4L);
+                        assertThat(problem.getCount()).isEqualTo(4);
+                        assertThat(problem.getFound()).contains("#1;2024;a;3.1.1;1");
+                        assertThat(problem.getOptions()).containsExactly(OptionHint.of("commentCharacter"));
+                        assertThat(problem.describe(Language.DANISH)).contains("commentCharacter", "række 6, 9, 10");
+                    });
+        }
+        ReadRegistrations lenient =
+                Registrations.read(ReadingOptions.builder().lenient(true).build(), text);
+        assertThat(lenient.getCommentCount()).isEqualTo(4);
+        assertThat(lenient.getTotals().get(0).getFound()).isEqualByComparingTo("15");
+        assertThat(lenient.getTotals().get(0).getTakenOver()).isEqualByComparingTo("2");
+    }
+
+    @Test
+    void aCommentWithAnAmountOfAnAccountIsARow() {
+        assertThat(Registrations.problems(
+                        Registrations.STANDARD, "Konto;FTE;Kommune;Periode;Enhed\n3.1.1;1;217;2024;a\n#I/T;4\n"))
+                .hasSize(1);
+        assertThat(Registrations.problems(
+                        Registrations.STANDARD, "Konto;FTE;Kommune;Periode;Enhed\n3.1.1;1;217;2024;a\n#;se note 4\n"))
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"a", "\"a\""})
     void commentsCanBeTurnedOff(String unit) {
         ReadingOptions options =
                 ReadingOptions.builder().commentCharacter(Optional.empty()).build();
-        String text = WITH_COMMENTS.replace(";a;", ";" + unit + ";").replaceAll("^# .*\\R", "");
+        String text = WITH_ROWS.replace(";a;", ";" + unit + ";").replaceAll("(?m)^#( |;;|Kommune).*\\R", "");
         ReadRegistrations read = Registrations.read(options, text);
 
         assertThat(read.getCommentCount()).isZero();
-        assertThat(read.getRowCount()).isEqualTo(3);
-        assertThat(read.getTotals().get(0).getFound()).isEqualByComparingTo("7");
+        assertThat(read.getRowCount()).isEqualTo(4);
+        assertThat(read.getTotals().get(0).getFound()).isEqualByComparingTo("15");
         assertThat(read.getStatements())
                 .extracting(statement -> statement.getOrganisation().getId())
-                .containsExactly("#1", "#2", "217");
+                .containsExactly("#", "#1", "#2", "217");
     }
 
     @Test

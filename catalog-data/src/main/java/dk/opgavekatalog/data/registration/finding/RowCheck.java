@@ -59,12 +59,19 @@ public record RowCheck(String file, ReadingRules rules, ColumnLayout layout, Amo
         /** Stands for all columns that can say that a row is a total. */
         private static final int TOTALS = -3;
 
+        /** Stands for the beginning of a line. */
+        private static final int COMMENTS = -4;
+
         static Blame of(int column, CellRefusal refusal) {
             return new Blame(column, refusal, column);
         }
 
         static Blame ofAmount(int column, CellRefusal refusal) {
             return new Blame(column, refusal, AMOUNTS);
+        }
+
+        static Blame ofComment(CellRefusal refusal) {
+            return new Blame(0, refusal, COMMENTS);
         }
 
         static Blame ofTotal(int column, CellRefusal refusal) {

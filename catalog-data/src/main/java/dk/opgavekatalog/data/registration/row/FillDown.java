@@ -78,6 +78,11 @@ public final class FillDown implements RowHandler {
         }
     }
 
+    @Override
+    public boolean isComment(long line, List<String> cells) {
+        return reader.isComment(line, cells);
+    }
+
     /** Returns the cells of the next row, with those filled that are empty. */
     public List<String> fill(long line, List<String> cells) {
         isGroup = false;

@@ -4,6 +4,7 @@ import dk.opgavekatalog.data.cell.CellMeaning;
 import dk.opgavekatalog.data.cell.CellText;
 import dk.opgavekatalog.data.csv.RowHandler;
 import dk.opgavekatalog.data.csv.Rows;
+import dk.opgavekatalog.data.registration.finding.CommentRows;
 import dk.opgavekatalog.data.registration.finding.Faults;
 import dk.opgavekatalog.data.registration.finding.RowCheck;
 import dk.opgavekatalog.data.registration.finding.RowReport;
@@ -73,6 +74,7 @@ public final class RowReader implements RowHandler {
 
     private LeftOutRows leftOut = new LeftOutRows();
     private final NoteRows noteRows;
+    private final CommentRows commentRows;
     private final List<String> notes = new ArrayList<>();
     private TitlesBetween titles = new TitlesBetween();
 
@@ -91,6 +93,7 @@ public final class RowReader implements RowHandler {
         this.columns = layout.size();
         this.repeated = repeated;
         this.tally = tally;
+        this.commentRows = new CommentRows(check);
         this.noteRows = new NoteRows(rules, layout);
         this.faults = newFaults();
         this.rowsReported = tally.rows();
@@ -205,6 +208,25 @@ public final class RowReader implements RowHandler {
                 handleUnregistered(rows, row);
             }
         }
+    }
+
+    @Override
+    public boolean isComment(long line, List<String> cells) {
+        List<String> plain = new ArrayList<>(cells);
+        plain.set(0, cells.get(0).substring(1));
+        if (repeated.isHeadings(plain) || !commentRows.isRow(cells)) {
+            return true;
+        }
+        RefusedTally refused = tally.refused(TallyPart.NO_STATEMENT);
+        boolean hasAmounts = commentRows.readAmounts(cells, (m, units) -> {
+            refused.add(m, units);
+            tally.addFound(m, units);
+        });
+        refused.addRow(hasAmounts);
+        tally.addRefusedRow();
+        leftOut.add(WhyLeftOut.REFUSED, 1);
+        faults.add(line, commentRows.refusal(String.join(";", cells)));
+        return false;
     }
 
     /** Leaves a row out whose only cell holds for the rows below it. */
