@@ -4,6 +4,7 @@ import dk.opgavekatalog.data.cell.CellMeaning;
 import dk.opgavekatalog.data.cell.CellRefusal;
 import dk.opgavekatalog.model.statement.CompactStatement;
 import dk.opgavekatalog.model.statement.StatementHeader;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The meaning of the accounts of a file, and the accounts of the catalogue that receive their amounts. */
@@ -14,6 +15,9 @@ public interface AccountRules {
 
     /** Returns the meaning of an account cell. */
     CellMeaning account(String cell);
+
+    /** Finds the code of the group of accounts that a cell names; an account is no group. */
+    Optional<String> findGroup(String cell);
 
     /** Returns the meaning of the name of a unit. */
     CellMeaning unit(String name);

@@ -5,6 +5,7 @@ import dk.opgavekatalog.data.cell.CellRefusal;
 import dk.opgavekatalog.data.cell.CellText;
 import dk.opgavekatalog.model.catalog.CatalogCode;
 import dk.opgavekatalog.model.catalog.CatalogLevel;
+import dk.opgavekatalog.model.catalog.LocalizedText;
 import dk.opgavekatalog.model.catalog.TaskCatalog;
 import dk.opgavekatalog.model.catalog.TaskField;
 import dk.opgavekatalog.model.check.Reason;
@@ -23,7 +24,7 @@ import java.util.function.Supplier;
 
 /**
  * The accounts of the catalogue as cells name them: by code (1.4.10), by name in Danish or English, by both (1.4.10
- * Formidling og kommunikation Internt), pools by account (pool:management) or name, and accounts outside the catalogue
+ * Formidling og kommunikation Internt, 1.4.10 - Formidling og kommunikation Internt), pools by account (pool:management) or name, and accounts outside the catalogue
  * by account (outside:6.45.53).
  */
 public final class CatalogAccounts {
@@ -33,6 +34,7 @@ public final class CatalogAccounts {
     private final TaskCatalog catalog;
     private final List<OverheadPool> pools;
     private final NearestAccounts nearest;
+    private final CatalogGroups groups;
     private final CodeMadeDate dates;
 
     /** Accounts by their exact spelling. */
@@ -45,6 +47,7 @@ public final class CatalogAccounts {
         this.catalog = catalog;
         this.pools = pools;
         this.nearest = new NearestAccounts(catalog, pools);
+        this.groups = new CatalogGroups(catalog);
         this.dates = CodeMadeDate.of(catalog);
         for (TaskField field : catalog.getFields()) {
             Account account = Account.field(field.getCode());
@@ -60,6 +63,7 @@ public final class CatalogAccounts {
             byText.put(account.toString(), account);
             for (Language language : Language.values()) {
                 addName(pool.getName().in(language), account);
+                addName(account + " " + pool.getName().in(language), account);
             }
         }
     }
@@ -85,7 +89,7 @@ public final class CatalogAccounts {
                                     Account.OUTSIDE + "ID with an id that is not blank"))
                     : CellMeaning.of(text);
         }
-        Set<Account> named = byName.getOrDefault(FoldedText.normalize(text), Set.of());
+        Set<Account> named = byName.getOrDefault(FoldedText.normalize(text), labelled(text));
         if (named.size() == 1) {
             return CellMeaning.of(named.iterator().next().toString());
         }
@@ -98,6 +102,19 @@ public final class CatalogAccounts {
                                         "en kode, da flere konti har dette navn: ",
                                         "a code, as several accounts have this name: ")
                                 .plus(sorted(named)));
+    }
+
+    /** Returns the account that has both the code and the name in a text; none where they do not belong together. */
+    private Set<Account> labelled(String text) {
+        return CodeAndName.find(text)
+                .map(both -> byName.get(FoldedText.normalize(both.toString())))
+                .orElse(Set.of());
+    }
+
+    /** Finds the main category or subcategory that a cell names; what is the name of a field too names none. */
+    public Optional<CatalogCode> findGroup(String cell) {
+        String text = CellText.of(cell);
+        return byName.containsKey(FoldedText.normalize(text)) ? Optional.empty() : groups.find(text);
     }
 
     /** Returns the account of a text that {@link #resolve} gave. */
@@ -116,15 +133,6 @@ public final class CatalogAccounts {
             return refused(
                     Reason.BLANK, cell, () -> Phrase.of("en konto, f.eks. 1.4.10", "an account, such as 1.4.10"));
         }
-        if (text.startsWith(Account.POOL)) {
-            return refused(
-                    Reason.UNKNOWN_REFERENCE,
-                    cell,
-                    () -> Phrase.of("en af ", "one of ")
-                            .plus(describePools())
-                            .plus(NEAREST)
-                            .plus(nearest.describePools(text.substring(Account.POOL.length()))));
-        }
         if (text.startsWith(Account.EXCLUDED)
                 || text.startsWith(Account.SUPPORT)
                 || text.startsWith(Account.SURCHARGE)) {
@@ -134,6 +142,23 @@ public final class CatalogAccounts {
                     () -> Phrase.of(
                             "et felt, en pulje eller en konto uden for kataloget; kun en beregning posterer her",
                             "a field, a pool or an account outside the catalogue; only a calculation posts here"));
+        }
+        Optional<CatalogCode> group = findGroup(text);
+        if (group.isPresent()) {
+            return refused(Reason.WRONG_LEVEL, cell, () -> describeGroup(group.get()));
+        }
+        Optional<CodeAndName> both = CodeAndName.find(text);
+        if (both.isPresent() && byText.containsKey(both.get().code())) {
+            return refused(Reason.CONTRADICTION, cell, () -> describeContradiction(both.get()));
+        }
+        if (text.startsWith(Account.POOL)) {
+            return refused(
+                    Reason.UNKNOWN_REFERENCE,
+                    cell,
+                    () -> Phrase.of("en af ", "one of ")
+                            .plus(describePools())
+                            .plus(NEAREST)
+                            .plus(nearest.describePools(text.substring(Account.POOL.length()))));
         }
         Optional<Phrase> madeDate = dates.findExplanation(text);
         if (madeDate.isPresent()) {
@@ -148,18 +173,6 @@ public final class CatalogAccounts {
     }
 
     private CellMeaning unknownName(String cell, String text) {
-        int space = text.indexOf(' ');
-        Optional<TaskField> labelled = space < 0 ? Optional.empty() : catalog.findField(text.substring(0, space));
-        if (labelled.isPresent()) {
-            String label =
-                    labelled.get().getCode() + " " + labelled.get().getName().getDa();
-            return refused(
-                    Reason.CONTRADICTION,
-                    cell,
-                    () -> Phrase.of(
-                            "koden alene eller med navnet på dens felt: " + label,
-                            "the code alone or with the name of its field: " + label));
-        }
         return refused(
                 Reason.UNKNOWN_VALUE,
                 cell,
@@ -170,6 +183,35 @@ public final class CatalogAccounts {
                         .plus(describeNumberOfDay(text))
                         .plus(NEAREST)
                         .plus(nearest.describe(text)));
+    }
+
+    private Phrase describeGroup(CatalogCode group) {
+        LocalizedText name = catalog.getName(group);
+        return Phrase.of("et opgavefelt; ", "a task field; ")
+                .plus(group + " ")
+                .plus(Phrase.of(name.getDa(), name.in(Language.ENGLISH)))
+                .plus(Phrase.of(" er en gruppe af felter", " is a group of fields"));
+    }
+
+    /** Says what a code stands for beside another name. */
+    private Phrase describeContradiction(CodeAndName both) {
+        Phrase own = catalog.findField(both.code())
+                .map(field -> field.getName().getDa())
+                .or(() -> pools.stream()
+                        .filter(pool -> both.code().equals(Account.POOL + pool.getId()))
+                        .findFirst()
+                        .map(pool -> pool.getName().getDa()))
+                .map(Phrase::same)
+                .orElse(Phrase.same(both.code()));
+        Set<Account> others = byName.getOrDefault(FoldedText.normalize(both.name()), Set.of());
+        return Phrase.of("koden alene eller med dens eget navn: ", "the code alone or with its own name: ")
+                .plus(both.code() + " ")
+                .plus(own)
+                .plus(
+                        others.isEmpty()
+                                ? Phrase.same("")
+                                : Phrase.of("; '" + both.name() + "' er ", "; '" + both.name() + "' is ")
+                                        .plus(sorted(others)));
     }
 
     private Phrase describeNumberOfDay(String text) {

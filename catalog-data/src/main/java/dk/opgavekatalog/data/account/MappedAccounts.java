@@ -15,6 +15,7 @@ import dk.opgavekatalog.model.statement.Measure;
 import dk.opgavekatalog.model.statement.ResourceStatement;
 import dk.opgavekatalog.model.statement.StatementHeader;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A user's own accounts and units, which a mapping translates to accounts of the catalogue. */
@@ -48,6 +49,12 @@ public final class MappedAccounts implements AccountRules {
     @Override
     public CellMeaning account(String cell) {
         return accounts.meaning(CellText.of(cell));
+    }
+
+    /** An own account is never a group of the catalogue, whatever it is called. */
+    @Override
+    public Optional<String> findGroup(String cell) {
+        return Optional.empty();
     }
 
     @Override

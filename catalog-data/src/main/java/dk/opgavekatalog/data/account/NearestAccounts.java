@@ -12,37 +12,43 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Finds the accounts that a misspelt text may have meant. Looks at every name, which takes time. */
 final class NearestAccounts {
 
     private static final int NEAREST = 3;
 
+    /** The least similarity worth naming; two names that share a word or a part of one have less. */
+    private static final int LEAST = 400;
+
+    /** The least similarity beside a better one. */
+    private static final int PERCENT_OF_BEST = 75;
+
     private static final Pattern BETWEEN_NUMBERS = Pattern.compile("[^0-9]+");
 
     private final List<Name> ofPools = new ArrayList<>();
     private final List<Name> ofAll = new ArrayList<>();
 
-    /** A name of an account, and the text that a message shows for it. */
-    private record Name(String text, String shown, Account account) {}
+    /** A name of an account, and what a message shows for it: the Danish name, or in English the name itself. */
+    private record Name(String text, Phrase shown, Account account) {}
 
     NearestAccounts(TaskCatalog catalog, List<OverheadPool> pools) {
         for (OverheadPool pool : pools) {
             Account account = Account.pool(pool.getId());
-            ofPools.add(new Name(pool.getId(), account.toString(), account));
+            String danish = account + " (" + pool.getName().getDa() + ")";
+            ofPools.add(new Name(pool.getId(), Phrase.of(danish, account.toString()), account));
             for (Language language : Language.values()) {
                 String name = pool.getName().in(language);
-                ofPools.add(new Name(name, account + " (" + name + ")", account));
+                ofPools.add(new Name(name, Phrase.of(danish, account + " (" + name + ")"), account));
             }
         }
         for (TaskField field : catalog.getFields()) {
             Account account = Account.field(field.getCode());
-            ofAll.add(new Name(
-                    account.toString(), field.getCode() + " " + field.getName().getDa(), account));
+            String danish = field.getCode() + " " + field.getName().getDa();
+            ofAll.add(new Name(account.toString(), Phrase.same(danish), account));
             for (Language language : Language.values()) {
                 String name = field.getName().in(language);
-                ofAll.add(new Name(name, field.getCode() + " " + name, account));
+                ofAll.add(new Name(name, Phrase.of(danish, field.getCode() + " " + name), account));
             }
         }
         ofAll.addAll(ofPools);
@@ -60,12 +66,17 @@ final class NearestAccounts {
 
     private static Phrase describe(String text, List<Name> names) {
         Set<Account> seen = new HashSet<>();
-        String nearest = Similarity.to(withPoints(text)).rank(names, Name::text).stream()
+        Similarity similarity = Similarity.to(withPoints(text));
+        List<Name> ranked = similarity.rank(names, Name::text);
+        int best = ranked.isEmpty() ? 0 : similarity.of(ranked.get(0).text());
+        int least = Math.max(LEAST, best * PERCENT_OF_BEST / 100);
+        List<Phrase> nearest = ranked.stream()
+                .filter(name -> similarity.of(name.text()) >= least)
                 .filter(name -> seen.add(name.account()))
                 .limit(NEAREST)
                 .map(Name::shown)
-                .collect(Collectors.joining(", "));
-        return nearest.isEmpty() ? Phrase.of("ingen", "none") : Phrase.same(nearest);
+                .toList();
+        return nearest.isEmpty() ? Phrase.of("ingen", "none") : Phrase.join(Phrase.same(", "), nearest);
     }
 
     /** Puts points between the numbers of a code in place of other signs; returns any other text as it is. */

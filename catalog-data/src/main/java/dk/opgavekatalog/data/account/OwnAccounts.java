@@ -3,10 +3,12 @@ package dk.opgavekatalog.data.account;
 import dk.opgavekatalog.data.aggregate.PlaceSums;
 import dk.opgavekatalog.data.cell.CellMeaning;
 import dk.opgavekatalog.data.cell.CellRefusal;
+import dk.opgavekatalog.model.catalog.CatalogCode;
 import dk.opgavekatalog.model.statement.CompactStatement;
 import dk.opgavekatalog.model.statement.StatementHeader;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Accounts of files that name accounts of the catalogue directly. */
@@ -26,6 +28,11 @@ public final class OwnAccounts implements AccountRules {
     @Override
     public CellMeaning account(String cell) {
         return catalog.resolve(cell);
+    }
+
+    @Override
+    public Optional<String> findGroup(String cell) {
+        return catalog.findGroup(cell).map(CatalogCode::toString);
     }
 
     @Override

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  *       Mellemsum), or all rows above.
  * </ol>
  *
+ * <p>The total of a group of keys, such as a subcategory above its fields, is over the rows of its keys alone.
+ *
  * <p>It agrees when one of these gives each of its figures, exactly or rounded to the decimals that the figure shows.
  * Totals are never counted, so taking any of them guesses no figure. One that does not agree is shown with what its keys give, or the rows since the total before it when no row
  * has its keys.
@@ -118,7 +120,8 @@ public final class TotalCheck {
         Outcome outcome = isChecked ? decided : Outcome.NOT_CHECKED;
         List<WrongFigure> faults =
                 outcome == Outcome.DIFFERS ? differences(sure, shown, TotalFigure::isRounded) : List.of();
-        return new CheckedTotal(row, outcome, keyed.scope(), !isShownByKeys, above.afterLine(), faults);
+        return new CheckedTotal(
+                row, outcome, keyed.scope(), !isShownByKeys && row.isByPosition(), above.afterLine(), faults);
     }
 
     private boolean isSumOfAny(
@@ -138,11 +141,12 @@ public final class TotalCheck {
     }
 
     /** Returns the first of the positions that has rows. */
-    private static Above shown(PlacedTotal total) {
+    private Above shown(PlacedTotal total) {
         return total.positions().stream()
                 .filter(above -> above.stretch().rows() > 0)
                 .findFirst()
-                .orElse(total.positions().get(0));
+                .or(() -> total.positions().stream().findFirst())
+                .orElseGet(() -> new Above(0, Stretch.none(decimals.length)));
     }
 
     private List<WrongFigure> differences(

@@ -13,6 +13,7 @@ import java.util.Map;
  * @param scope the rows that have the keys of the row; a key that is empty or a total may be anything
  * @param names for keys that are totals of something, such as "Teknik i alt", the name of that
  * @param figures what it states
+ * @param isByPosition whether it may be over the rows above it, whatever their keys
  * @param isReadable whether everything that it states could be read
  * @param before the rows since the total row before it, or since the beginning of its part of the file
  */
@@ -24,6 +25,7 @@ public record TotalRow(
         TotalScope scope,
         Map<Integer, String> names,
         List<TotalFigure> figures,
+        boolean isByPosition,
         boolean isReadable,
         Stretch before) {
 
@@ -41,6 +43,6 @@ public record TotalRow(
 
     /** Returns the row with its line counted from some lines above. */
     public TotalRow below(long lines) {
-        return new TotalRow(lines + line, label, level, texts, scope, names, figures, isReadable, before);
+        return new TotalRow(lines + line, label, level, texts, scope, names, figures, isByPosition, isReadable, before);
     }
 }

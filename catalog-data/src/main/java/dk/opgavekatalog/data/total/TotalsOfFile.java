@@ -72,7 +72,8 @@ public final class TotalsOfFile {
     private void add(TotalRow row) {
         above = above.plus(row.before());
         End ofLevel = ends.getOrDefault(row.level(), new End(0, above.minus(above)));
-        totals.add(new PlacedTotal(row, List.of(since(last), since(ofLevel), new Above(0, above))));
+        List<Above> positions = List.of(since(last), since(ofLevel), new Above(0, above));
+        totals.add(new PlacedTotal(row, row.isByPosition() ? positions : List.of()));
         last = new End(row.line(), above);
         ends.put(row.level(), last);
     }

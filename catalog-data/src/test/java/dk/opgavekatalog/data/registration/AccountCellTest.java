@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.opgavekatalog.data.Catalogs;
 import dk.opgavekatalog.data.account.CatalogAccounts;
 import dk.opgavekatalog.data.cell.CellMeaning;
+import dk.opgavekatalog.data.cell.CellRefusal;
 import dk.opgavekatalog.data.registration.option.ReadingOptions;
 import dk.opgavekatalog.model.catalog.TaskCatalog;
 import dk.opgavekatalog.model.catalog.TaskField;
@@ -111,6 +112,62 @@ class AccountCellTest {
                     assertThat(amount.getAccount()).hasToString("pool:management");
                     assertThat(amount.getAmount()).isEqualByComparingTo("15");
                 });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "3.1.1 - Byggesager | 3.1.1",
+                "3.1.1-Byggesager | 3.1.1",
+                "3.1.1 – byggesager | 3.1.1",
+                "3.1.1: Byggesager | 3.1.1",
+                "3.1.1:Byggesager | 3.1.1",
+                "3.1.1. Byggesager | 3.1.1",
+                "3.1.1_Byggesager | 3.1.1",
+                "3.1.1, Byggesager | 3.1.1",
+                "3.1.1 / BYGGESAGER | 3.1.1",
+                "Byggesager (3.1.1) | 3.1.1",
+                "Byggesager [3.1.1] | 3.1.1",
+                "Byggesager - 3.1.1 | 3.1.1",
+                "Byggesager 3.1.1 | 3.1.1",
+                "1.4.10 - Formidling og kommunikation Internt | 1.4.10",
+                "pool:management - Ledelse | pool:management",
+                "pool:management Ledelse | pool:management",
+                "Ledelse (pool:management) | pool:management",
+                "pool:cross-cutting: Tværgående opgaver (møder, kursus, fravær m.v.) | pool:cross-cutting",
+            })
+    void codeAndNameMayStandInAnyOrderAndForm(String cell, String account) {
+        CellMeaning meaning = new CatalogAccounts(Catalogs.edition2006(), OverheadPools.STANDARD).resolve(cell);
+        assertThat(meaning.refusal()).isNull();
+        assertThat(meaning.text()).isEqualTo(account);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1.1.1 - Byggesager | 'Byggesager' er 3.1.1",
+                "Byggesager (1.1.1) | 'Byggesager' er 3.1.1",
+                "3.1.1 - Noget andet | med dens eget navn: 3.1.1 Byggesager",
+                "pool:management - Byggesager | 'Byggesager' er 3.1.1",
+            })
+    void codeAndNameMustAgree(String cell, String said) {
+        CellRefusal refusal = Objects.requireNonNull(new CatalogAccounts(Catalogs.edition2006(), OverheadPools.STANDARD)
+                .resolve(cell)
+                .refusal());
+        assertThat(refusal.reason()).isEqualTo(Reason.CONTRADICTION);
+        assertThat(refusal.remedy().get().allowed().in(Language.DANISH)).contains(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Lønadministratin, Lønadministration", "Payroll administratio, Lønadministration", "Stab, ingen"})
+    void danishMessagesNameFieldsInDanishAndOnlyNearOnes(String cell, String nearest) {
+        CellRefusal refusal = Objects.requireNonNull(new CatalogAccounts(Catalogs.edition2006(), OverheadPools.STANDARD)
+                .resolve(cell)
+                .refusal());
+        assertThat(refusal.remedy().get().allowed().in(Language.DANISH))
+                .matches("(?s).*; nærmest: (1.1.1 )?" + nearest);
     }
 
     @ParameterizedTest

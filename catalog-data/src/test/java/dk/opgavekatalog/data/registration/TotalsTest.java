@@ -354,6 +354,43 @@ class TotalsTest {
                 .contains("f.csv: 1 total stemmer, når summen afrundes som den: række 4");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1.1", "1.1 Løn og personale", "1.1 - Løn og personale", "LØN OG PERSONALE", "1"})
+    void aGroupOfTheCatalogueIsATotalOfItsFields(String group) {
+        String fields = file("P;Teknik;1.1.1;8;100", "P;Teknik;1.1.2;2;50", "P;Teknik;3.1.1;1;10", "P;Stab;1.1.1;1;7");
+        String right = H + file("", "P;Teknik;" + group + ";10;150") + fields.substring(H.length());
+        assertThat(Registrations.problems(Registrations.STANDARD, right))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.getReason()).isEqualTo(Reason.WRONG_LEVEL);
+                    assertThat(problem.describe(Language.DANISH)).contains("er en gruppe af felter", "checkingTotals");
+                    assertThat(problem.getOptions()).hasSize(1);
+                });
+        ReadRegistrations read = Registrations.read(CHECKING, right);
+        assertThat(read.getStatements())
+                .isEqualTo(Registrations.read(CHECKING, fields).getStatements());
+        assertThat(read.getRecognition()
+                        .getFiles()
+                        .get(0)
+                        .getTotals()
+                        .orElseThrow()
+                        .getAgreedCount())
+                .isOne();
+        for (String amounts : List.of("10;149", "11;157", "11;160")) {
+            String wrong = fields + file("", "P;Teknik;" + group + ";" + amounts);
+            assertThat(Registrations.problems(CHECKING, wrong)).as(amounts).isNotEmpty();
+        }
+    }
+
+    @Test
+    void aGroupWithoutFieldsIsNoTotalOfOtherRows() {
+        String file = file("P;Teknik;3.1.1;8;100", "P;Teknik;1.1;8;100");
+        assertThat(Registrations.found(Registrations.problems(CHECKING, file)))
+                .containsExactly(
+                        Registrations.place(3, "Årsværk", Reason.CONTRADICTION),
+                        Registrations.place(3, "Lønudgift", Reason.CONTRADICTION));
+    }
+
     @Test
     void aPlainTotalIsNobodysName() {
         String file = file("P;Teknik;3.1.1;8;100", "P;I alt;;8;100");

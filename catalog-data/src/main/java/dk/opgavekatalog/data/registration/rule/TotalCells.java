@@ -37,6 +37,12 @@ public final class TotalCells {
             "rows that are no totals; the option checkingTotals leaves totals out and checks them against the rows"
                     + " that they are over");
 
+    private static final String GROUP = "a group of the catalogue";
+
+    private static final Phrase CHECKING_GROUPS = Phrase.of(
+            "; indstillingen checkingTotals udelader grupperne og kontrollerer dem mod deres felter",
+            "; the option checkingTotals leaves the groups out and checks them against their fields");
+
     private static final Phrase NOT_TOTALS = Phrase.of(
             "; et navn, der kun ligner en total, angives i indstillingen notTotals",
             "; a name that only looks like a total goes into the option notTotals");
@@ -66,7 +72,18 @@ public final class TotalCells {
         Optional<TotalLabel> total = column == Column.MEASURE
                 ? words.findInHeading(cell).or(() -> words.find(cell).filter(label -> !label.isSum()))
                 : words.find(cell);
-        return total.filter(label -> !isKnown(column, cell));
+        return total.filter(label -> !isKnown(column, cell)).or(() -> findGroup(column, cell));
+    }
+
+    /** Finds the group of the catalogue whose fields an account is the sum of. */
+    private Optional<TotalLabel> findGroup(Column column, String cell) {
+        return column == Column.ACCOUNT ? rules.accounts().findGroup(cell).map(TotalLabel::new) : Optional.empty();
+    }
+
+    /** Whether a row is the total of a group of the catalogue, and of nothing else. */
+    private boolean isGroup(String cell, RowLabel label) {
+        return label.keys().keySet().equals(Set.of(Column.ACCOUNT))
+                && rules.accounts().findGroup(cell).isPresent();
     }
 
     private boolean isKnown(Column column, String cell) {
@@ -87,6 +104,7 @@ public final class TotalCells {
     /** Refuses a cell that is a total; any other keeps its meaning. */
     public CellMeaning meaning(Column column, String cell, CellMeaning otherwise) {
         return find(column, cell)
+                .filter(label -> findGroup(column, cell).isEmpty())
                 .map(label -> CellMeaning.refused(refusal(cell, !label.of().isEmpty())))
                 .orElse(otherwise);
     }
@@ -130,7 +148,11 @@ public final class TotalCells {
 
     /** Refuses a row that is a total. */
     public CellRefusal refusal(String cell, RowLabel label) {
-        return refusal(cell, label.hasName());
+        CellRefusal known =
+                isGroup(cell, label) ? rules.accounts().account(cell).refusal() : null;
+        return known == null
+                ? refusal(cell, label.hasName())
+                : known.because(GROUP).followedBy(CHECKING_GROUPS).helpedBy(OptionHint.of("checkingTotals", "true"));
     }
 
     /**

@@ -104,7 +104,9 @@ public final class TotalRowReader {
             String text = layout.has(column) ? CellText.of(cells.get(layout.of(column))) : "";
             texts.add(text);
             forms.add(total != null || text.isBlank() ? TotalScope.ANY : keys.form(key, text));
-            if (total != null && !total.of().isEmpty()) {
+            if (total != null && column == Column.ACCOUNT && isGroup(text)) {
+                forms.set(key, keys.form(key, total.of()));
+            } else if (total != null && !total.of().isEmpty()) {
                 names.put(key, total.of());
             }
         }
@@ -120,8 +122,13 @@ public final class TotalRowReader {
                 new TotalScope(List.copyOf(forms)),
                 Map.copyOf(names),
                 label.isSum() ? figures.readable() : List.of(), // nothing else is a figure to check
+                !layout.has(Column.ACCOUNT) || !isGroup(cells.get(layout.of(Column.ACCOUNT))),
                 figures.isReadable(),
                 takeStretch());
+    }
+
+    private boolean isGroup(String account) {
+        return rules.accounts().findGroup(account).isPresent();
     }
 
     /** Returns the column of a key: the name of an organisation stands for an empty or total id. */
