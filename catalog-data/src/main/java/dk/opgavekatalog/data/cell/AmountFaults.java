@@ -15,7 +15,7 @@ final class AmountFaults {
     private static final Pattern CLOCK = Pattern.compile("-?[0-9]+:[0-9]{2}(:[0-9]{2})?");
 
     private final AmountForm form;
-    private final SignProof proof;
+    private final SignProofs proof;
     private final @Nullable Measure measure;
 
     /**
@@ -25,7 +25,7 @@ final class AmountFaults {
      * @param proof what other cells of the file have shown
      * @param measure the measure of the amount; null for a number of any kind
      */
-    AmountFaults(AmountForm form, SignProof proof, @Nullable Measure measure) {
+    AmountFaults(AmountForm form, SignProofs proof, @Nullable Measure measure) {
         this.form = form;
         this.proof = proof;
         this.measure = measure;
@@ -108,7 +108,7 @@ final class AmountFaults {
             return !faults.isEmpty();
         }
         if (number.kind() == NumberText.Kind.AMBIGUOUS) {
-            faults.add(AmountWording.ambiguous(text, form, proof));
+            faults.add(SignWording.ambiguous(text, form, proof, measure));
             return true;
         }
         if (addOtherSigns(faults, text)) {
@@ -126,7 +126,7 @@ final class AmountFaults {
         Optional<Character> separator = form.thousandsSeparator();
         boolean isOtherFree = separator.filter(sign -> sign == form.otherSign()).isEmpty();
         if (isOtherFree && fits(NumberText.of(text, form.otherSign(), separator))) {
-            faults.add(AmountWording.decimalSign(form));
+            faults.add(SignWording.decimalSign(form, proof, measure));
             return true;
         }
         char apostrophe = text.indexOf('\'') >= 0 ? '\'' : '\u2019';
@@ -139,7 +139,7 @@ final class AmountFaults {
         }
         if (isOtherFree && fits(NumberText.of(text, form.otherSign(), Optional.of(apostrophe)))) {
             faults.add(AmountWording.apostrophe(apostrophe));
-            faults.add(AmountWording.decimalSign(form));
+            faults.add(SignWording.decimalSign(form, proof, measure));
             return true;
         }
         return false;

@@ -28,7 +28,7 @@ public final class AmountFormat {
 
     private final AmountForm form;
     private final CurrencyTexts currencies;
-    private final SignProof proof = new SignProof();
+    private final SignProofs proof = new SignProofs();
 
     public AmountFormat(AmountForm form) {
         this.form = form;
@@ -114,9 +114,6 @@ public final class AmountFormat {
         if (number == null) {
             return any.why() == null ? Amount.NOTHING : new Amount(NONE, any.why());
         }
-        if (isLikeThousands(cell, number, measure)) {
-            return new Amount(NONE, () -> likeThousands(cell));
-        }
         return inUnits(cell, number.movePointRight(places(measure)), measure);
     }
 
@@ -131,6 +128,15 @@ public final class AmountFormat {
         return read(cell, null, true);
     }
 
+    /** Reads a number that is never as large as a thousand: 1,000 is 1. */
+    public AnyNumber readShare(String cell) {
+        AnyNumber any = read(cell, null, true);
+        Decorations sign = Decorations.ofSign(CellText.strip(cell), form.decimalSign());
+        NumberText number = sign.number(form);
+        boolean isShare = number.isNumber() && isLikeThousands(sign.rest(), number, null);
+        return isShare ? new AnyNumber(signed(sign, number), null) : any;
+    }
+
     private AnyNumber read(String cell, @Nullable Measure measure, boolean isMoney) {
         if (cell.length() > MAX_LENGTH) {
             return refused(() -> refusal(
@@ -143,7 +149,7 @@ public final class AmountFormat {
         Decorations sign = Decorations.ofSign(text, form.decimalSign());
         NumberText number = sign.number(form);
         if (number.isNumber()) {
-            return number(text, sign, number);
+            return number(text, sign, number, measure);
         }
         if (form.isMarkForNothing(text)) {
             return AnyNumber.NOTHING;
@@ -157,10 +163,10 @@ public final class AmountFormat {
                 return AnyNumber.NOTHING;
             }
             if (decorated.isNumber()) {
-                return number(all.rest(), all, decorated);
+                return number(all.rest(), all, decorated, measure);
             }
         }
-        proveDecimals(text, sign.rest());
+        proveDecimals(text, sign.rest(), measure);
         return refused(() -> malformed(cell, measure));
     }
 
@@ -170,25 +176,34 @@ public final class AmountFormat {
     }
 
     /** Takes a number, and what it proves of the sign that is not the decimal sign. */
-    private AnyNumber number(String text, Decorations decorations, NumberText number) {
+    private AnyNumber number(String text, Decorations decorations, NumberText number, @Nullable Measure measure) {
+        if (isLikeThousands(decorations.rest(), number, measure)) {
+            return refused(() -> likeThousands(text, decorations.rest()));
+        }
         if (number.separator() != NumberText.NO_SEPARATOR) {
             proof.addSeparator(number.separator());
         }
         if (number.separator() == form.otherSign()) {
-            proof.addBetweenThousands(text);
+            boolean isWithDecimals = decorations.rest().indexOf(form.decimalSign()) >= 0;
+            (isWithDecimals ? proof.ofAll() : List.of(proof.of(measure))).forEach(of -> of.addBetweenThousands(text));
         }
+        return new AnyNumber(signed(decorations, number), null);
+    }
+
+    private static BigDecimal signed(Decorations decorations, NumberText number) {
         BigDecimal unsigned = number.number();
-        return new AnyNumber(decorations.isNegative() ? unsigned.negate() : unsigned, null);
+        return decorations.isNegative() ? unsigned.negate() : unsigned;
     }
 
     /** Remembers a cell such as 0.5 in a file with decimal commas. */
-    private void proveDecimals(String text, String digits) {
+    private void proveDecimals(String text, String digits, @Nullable Measure measure) {
         boolean isOtherDecimal = digits.indexOf(form.otherSign()) >= 0
                 && NumberText.of(digits, form).kind() != NumberText.Kind.AMBIGUOUS
                 && NumberText.of(digits, form.otherSign(), form.thousandsSeparator())
                         .isNumber();
         if (isOtherDecimal) {
-            proof.addBeforeDecimals(text);
+            boolean isWithThousands = digits.indexOf(form.decimalSign()) >= 0;
+            (isWithThousands ? proof.ofAll() : List.of(proof.of(measure))).forEach(of -> of.addBeforeDecimals(text));
         }
     }
 
@@ -204,23 +219,32 @@ public final class AmountFormat {
     }
 
     /**
-     * Whether a number such as 300,000 has more decimals than its measure, of which only zeros may be left out, and
-     * could as well have its sign between thousands.
+     * Whether a number such as 300,000 could as well have its sign between thousands: three digits before the sign at
+     * most, three behind it, and no option that says which sign is which. Not where a measure has three decimals or
+     * more, and not where too many decimals are the fault.
      */
-    private boolean isLikeThousands(String cell, BigDecimal number, Measure measure) {
-        return number.scale() == NumberText.GROUP
-                && number.scale() > decimalsOf(measure)
-                && measure.hasDecimalsOf(number)
-                && number.abs().compareTo(BigDecimal.ONE) >= 0
+    private boolean isLikeThousands(String digits, NumberText number, @Nullable Measure measure) {
+        boolean isOfThree = number.separator() == NumberText.NO_SEPARATOR
+                && digits.length() > NumberText.GROUP
+                && digits.charAt(digits.length() - NumberText.GROUP - 1) == form.decimalSign();
+        return isOfThree
                 && !form.areSignsTold()
-                && !betweenThousands(cell).isEmpty();
+                && isGrouped(digits)
+                && (measure == null
+                        || (decimalsOf(measure) < NumberText.GROUP && measure.hasDecimalsOf(number.number())));
     }
 
-    private CellRefusal likeThousands(String cell) {
-        AmountFault fault = AmountWording.likeThousands(
-                Decorations.ofSign(CellText.strip(cell), form.decimalSign()).rest(), form);
+    private CellRefusal likeThousands(String cell, String digits) {
+        AmountFault fault = SignWording.likeThousands(digits, form);
         return new CellRefusal(
                 Reason.MALFORMED, fault.cause(), Phrase.same(cell), () -> AmountFault.remedy(form, List.of(fault)));
+    }
+
+    /** Whether digits are a number also when the decimal sign stands between thousands. */
+    private boolean isGrouped(String digits) {
+        return form.thousandsSeparator().isEmpty()
+                && NumberText.of(digits, form.otherSign(), Optional.of(form.decimalSign()))
+                        .isNumber();
     }
 
     private CellRefusal tooManyDecimals(String cell, Measure measure) {
@@ -255,9 +279,7 @@ public final class AmountFormat {
     private Phrase betweenThousands(String cell) {
         char sign = form.decimalSign();
         String digits = Decorations.ofSign(CellText.strip(cell), sign).rest();
-        boolean isGrouped = form.thousandsSeparator().isEmpty()
-                && NumberText.of(digits, form.otherSign(), Optional.of(sign)).isNumber();
-        return isGrouped
+        return isGrouped(digits)
                 ? Phrase.of(
                         "; står tegnet mellem tusinder, siger indstillingen thousandsSeparator (" + sign + ") det",
                         "; if the sign stands between thousands, the option thousandsSeparator (" + sign + ") says so")

@@ -1,11 +1,8 @@
 package dk.opgavekatalog.data.cell;
 
-import dk.opgavekatalog.model.check.OptionHint;
 import dk.opgavekatalog.model.language.Language;
 import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.statement.Measure;
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -170,18 +167,6 @@ final class AmountWording {
                 "moneyUnit");
     }
 
-    static AmountFault decimalSign(AmountForm form) {
-        boolean isComma = form.otherSign() == ',';
-        return AmountFault.of(
-                "the decimal sign",
-                Phrase.of(
-                        "med indstillingen decimalSign kan et " + (isComma ? "decimalkomma" : "decimalpunktum")
-                                + " læses",
-                        "the option decimalSign lets a decimal " + (isComma ? "comma" : "point") + " be read"),
-                "decimalSign",
-                String.valueOf(form.otherSign()));
-    }
-
     static AmountFault apostrophe(char sign) {
         return AmountFault.of(
                 "the apostrophe " + sign,
@@ -193,6 +178,14 @@ final class AmountWording {
     }
 
     static AmountFault uneven(String text, AmountForm form) {
+        boolean isEven = NumberText.of("1" + text.substring(1), form).kind() != NumberText.Kind.UNEVEN;
+        if (text.startsWith("0") && isEven) {
+            return AmountFault.of(
+                    "a zero before groups of digits",
+                    Phrase.of(
+                            "et tal med tegn mellem tusinder begynder aldrig med 0, som i " + text,
+                            "a number with signs between thousands never begins with 0, as in " + text));
+        }
         List<Integer> spaces = text.codePoints()
                 .filter(c -> c > '\u007F' && NumberSigns.isSpace((char) c))
                 .distinct()
@@ -210,67 +203,6 @@ final class AmountWording {
                                 "between thousands the same sign must stand every three digits")
                         .plus(set)
                         .plus(Phrase.of(", men ikke sådan i " + text + named, ", which is not so in " + text + named)));
-    }
-
-    static AmountFault ambiguous(String text, AmountForm form, SignProof proof) {
-        String other = String.valueOf(form.otherSign());
-        String whole = text.replace(other, "");
-        String fraction = text.replace(form.otherSign(), form.decimalSign());
-        Phrase words = Phrase.of(
-                text + " kan læses på to måder, som " + whole + " eller " + fraction
-                        + ": indstillingen thousandsSeparator (" + other
-                        + ") giver det første, indstillingen decimalSign (" + other + ") det andet",
-                text + " can be read in two ways, as " + whole + " or " + fraction
-                        + ": the option thousandsSeparator (" + other
-                        + ") gives the first, the option decimalSign (" + other + ") the second");
-        boolean isThousands = proof.findBetweenThousands().isPresent();
-        boolean isDecimal = proof.findBeforeDecimals().isPresent();
-        List<OptionHint> options = new ArrayList<>();
-        if (isThousands || !isDecimal) {
-            options.add(OptionHint.of("thousandsSeparator", other));
-        }
-        if (isDecimal || !isThousands) {
-            options.add(OptionHint.of("decimalSign", other));
-        }
-        return new AmountFault(
-                "a number that can be read in two ways", words.plus(proofs(form, proof)), List.copyOf(options));
-    }
-
-    /** A number with three decimals, the last of them zero, whose measure has fewer. */
-    static AmountFault likeThousands(String text, AmountForm form) {
-        String sign = String.valueOf(form.decimalSign());
-        String whole = text.replace(sign, "");
-        String fraction = new BigDecimal(text.replace(form.decimalSign(), '.'))
-                .stripTrailingZeros()
-                .toPlainString()
-                .replace('.', form.decimalSign());
-        Phrase words = Phrase.of(
-                text + " kan læses på to måder, som " + whole + " eller " + fraction
-                        + ": indstillingen thousandsSeparator (" + sign
-                        + ") giver det første, indstillingen decimalSign (" + sign + ") det andet",
-                text + " can be read in two ways, as " + whole + " or " + fraction
-                        + ": the option thousandsSeparator (" + sign
-                        + ") gives the first, the option decimalSign (" + sign + ") the second");
-        return new AmountFault(
-                "a number that can be read in two ways, by its decimal sign",
-                words,
-                List.of(OptionHint.of("thousandsSeparator", sign), OptionHint.of("decimalSign", sign)));
-    }
-
-    /** Says what other cells of the file have shown; empty for nothing. */
-    private static Phrase proofs(AmountForm form, SignProof proof) {
-        Phrase sign =
-                form.otherSign() == '.' ? Phrase.of("punktummet", "the full stop") : Phrase.of("kommaet", "the comma");
-        Phrase thousands = proof.findBetweenThousands()
-                .map(cell -> Phrase.of("; i " + cell + " i samme fil står ", "; in " + cell + " of the same file ")
-                        .plus(sign)
-                        .plus(Phrase.of(" mellem tusinder", " stands between thousands")))
-                .orElse(Phrase.same(""));
-        return thousands.plus(proof.findBeforeDecimals()
-                .map(cell -> Phrase.of("; i " + cell + " i samme fil er ", "; in " + cell + " of the same file ")
-                        .plus(sign)
-                        .plus(Phrase.of(" decimaltegn", " is the decimal sign")))
-                .orElse(Phrase.same("")));
     }
 
     static Phrase name(Measure measure) {

@@ -21,7 +21,7 @@ record NumberText(Kind kind, String digits, char separator) {
         NUMBER,
         /** The one sign in it stands between thousands or before decimals: nobody can tell. */
         AMBIGUOUS,
-        /** Digits and signs between thousands, but not in groups of three with the same sign. */
+        /** Digits and signs between thousands, but not in groups of three with the same sign, or with a zero first. */
         UNEVEN,
         OTHER
     }
@@ -74,7 +74,7 @@ record NumberText(Kind kind, String digits, char separator) {
         if ((end == 0 && sign < 0) || (separators > 0 && group == 0)) {
             return OTHER;
         }
-        if (separators > 0 && !(isEven && group == GROUP)) {
+        if (separators > 0 && !(isEven && group == GROUP && digits.charAt(0) != '0')) {
             return new NumberText(Kind.UNEVEN, "", separator);
         }
         if (digits.isEmpty()) {

@@ -2,12 +2,9 @@ package dk.opgavekatalog.data.cell;
 
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
- * Remembers which cells of a file leave no doubt about the sign that is not its decimal sign: that it stands between
+ * Remembers which cells of one kind leave no doubt about the sign that is not its decimal sign: that it stands between
  * thousands, or that it is a decimal sign after all. Of all such cells it keeps the shortest, so that what is kept does
  * not depend on the order of cells. Thread-safe.
  */
@@ -20,22 +17,6 @@ final class SignProof {
     private volatile String betweenThousands = "";
 
     private volatile String beforeDecimals = "";
-
-    /** The signs between thousands that were met, a space for a space of any kind. */
-    private volatile String separators = "";
-
-    void addSeparator(char sign) {
-        if (separators.indexOf(sign) < 0) {
-            synchronized (this) {
-                separators = separators.indexOf(sign) < 0 ? separators + sign : separators;
-            }
-        }
-    }
-
-    /** The signs between thousands that were met, in the order of their codes. */
-    SortedSet<Character> separators() {
-        return separators.chars().mapToObj(c -> (char) c).collect(Collectors.toCollection(TreeSet::new));
-    }
 
     void addBetweenThousands(String cell) {
         // Nearly every cell ends here, without a lock.

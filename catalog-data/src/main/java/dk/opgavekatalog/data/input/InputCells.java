@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The meanings of cells in all files of a reading; what they do not allow is reported. Not thread-safe. */
@@ -204,6 +205,15 @@ final class InputCells {
 
     /** Returns what the cell of a number says. */
     StatedNumber number(RecordCell cell) {
+        return number(cell, RecordCell::number);
+    }
+
+    /** Returns what the cell of a share says. */
+    StatedNumber share(RecordCell cell) {
+        return number(cell, RecordCell::share);
+    }
+
+    private StatedNumber number(RecordCell cell, Function<RecordCell, AmountFormat.AnyNumber> reader) {
         String text = CellText.strip(cell.raw());
         if (text.isEmpty()) {
             return StatedNumber.NONE;
@@ -211,7 +221,7 @@ final class InputCells {
         if (WITHHELD.contains(text)) {
             return StatedNumber.WITHHELD;
         }
-        AmountFormat.AnyNumber number = cell.number();
+        AmountFormat.AnyNumber number = reader.apply(cell);
         BigDecimal stated = number.number();
         if (stated != null) {
             return StatedNumber.of(stated);

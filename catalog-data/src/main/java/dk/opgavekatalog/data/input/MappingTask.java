@@ -172,7 +172,7 @@ final class MappingTask implements InputTask<AccountMapping>, RecordHeadings.Rul
                         Cell.ofText(text.substring(0, text.length() - 1)),
                         cell.get().format())
                 : cell.get();
-        StatedNumber share = cells.number(number);
+        StatedNumber share = cells.share(number);
         if (share.findOmission().isPresent()) {
             cells.refuseWithheld(cell.get(), NO_SHARE);
         }

@@ -49,6 +49,11 @@ public record RecordCell(FilePosition position, Cell content, AmountFormat forma
                 : format.readNumber(raw());
     }
 
+    /** Reads the cell as a number that is never as large as a thousand. */
+    public AmountFormat.AnyNumber share() {
+        return content instanceof Cell.NumberCell ? number() : format.readShare(raw());
+    }
+
     static boolean isBlank(Cell cell) {
         return cell instanceof Cell.StringCell text
                 && CellText.strip(text.getText()).isEmpty();

@@ -379,4 +379,77 @@ class AmountFormatTest {
         assertThat(told.read("300,000", Measures.PAYROLL).units()).isEqualTo(30_000);
         assertThat(standard.read("1,000", Measures.FTE).units()).isEqualTo(10_000);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kr. 1,000", "300,000 kr.", "(1,000)"})
+    void aCurrencyAroundItMakesNoDifference(String cell) {
+        assertThat(refusal(ALL, cell, Measures.OTHER_COST).cause()).contains("two ways");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"24,000", "1,200", "-1,234", "100,500"})
+    void aNumberOfAnyKindWithThreeDigitsBehindItsSignCouldBeThousands(String cell) {
+        assertThat(Objects.requireNonNull(standard.readNumber(cell).refusal())
+                        .remedy()
+                        .get()
+                        .options())
+                .containsExactly(OptionHint.of("thousandsSeparator", ","), OptionHint.of("decimalSign", ","));
+        assertThat(standard.readShare(cell).number()).isEqualTo(new BigDecimal(cell.replace(',', '.')));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0,125", "1234,500", "1.234,500", "1,25", "1,2345", "-0,000"})
+    void anyNumberWhoseSignCanOnlyBeADecimalSignIsRead(String cell) {
+        assertThat(standard.readNumber(cell).number())
+                .isEqualTo(new BigDecimal(cell.replace(".", "").replace(',', '.')));
+    }
+
+    /** Of money in thousands, three decimals are kroner. */
+    @Test
+    void moneyInThousandsHasThreeDecimals() {
+        assertThat(inUnit(3).read("1,234", Measures.PAYROLL).units()).isEqualTo(units("1234"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0.500", "0 123", "0.123.456", "0.001,5", "0.500,-", "00.500", "-0.500", "012.345"})
+    void noNumberInGroupsBeginsWithZero(String cell) {
+        AmountFormat grouped =
+                new AmountFormat(new AmountForm(',', false, Optional.of('.'), List.of(), List.of(",-"), false, 0));
+
+        for (Measure measure : List.of(Measures.FTE, Measures.PAYROLL)) {
+            refusal(standard, cell, measure);
+            refusal(grouped, cell, measure);
+            refusal(ALL, cell, measure);
+        }
+    }
+
+    @Test
+    void aZeroInFrontProvesADecimalSign() {
+        CellRefusal refusal = refusal(standard, "3.000", Measures.FTE);
+
+        assertThat(refusal(standard, "0.500", Measures.FTE).remedy().get().options())
+                .containsExactly(OptionHint.of("decimalSign", "."));
+        assertThat(refusal.remedy().get().options()).containsExactly(OptionHint.of("decimalSign", "."));
+    }
+
+    @Test
+    void moneyDoesNotProveHowOtherNumbersAreWritten() {
+        CellRefusal fte = refusal(standard, "1.500", Measures.FTE);
+        CellRefusal payroll = refusal(standard, "400.000", Measures.PAYROLL);
+        standard.read("1.500.000", Measures.OTHER_COST);
+
+        assertThat(payroll.remedy().get().options()).containsExactly(OptionHint.of("thousandsSeparator", "."));
+        assertThat(fte.remedy().get().options()).hasSize(2);
+        assertThat(words(fte, Language.ENGLISH)).contains("in 1.500.000 of the same file");
+        standard.read("1.500,5", Measures.OTHER_COST); // both signs: this is how the file writes numbers
+        assertThat(fte.remedy().get().options()).containsExactly(OptionHint.of("thousandsSeparator", "."));
+    }
+
+    @Test
+    void aDecimalSignThatTheFileContradictsHasNoValue() {
+        standard.read("1.500.000", Measures.PAYROLL);
+
+        assertThat(refusal(standard, "0.5", Measures.PAYROLL).remedy().get().options())
+                .containsExactly(OptionHint.of("decimalSign"));
+    }
 }

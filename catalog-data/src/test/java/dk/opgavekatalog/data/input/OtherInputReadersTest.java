@@ -179,4 +179,22 @@ class OtherInputReadersTest {
         assertThat(problems.get(0).findPosition()).isPresent();
         InputTables.requireBothLanguages(problems);
     }
+
+    /** 24,000 is 24 or a thousand times as much. */
+    @Test
+    void aNumberWithThreeDigitsBehindItsSignIsRefusedUnlessItIsAShare() {
+        assertThatThrownBy(() -> InputTables.read(EMPLOYEES, "Enhed;Opgavefelt;Medarbejdere\nTeknik;3.1.1;1,200\n"))
+                .hasMessageContaining("1200", "thousandsSeparator", "decimalSign");
+        assertThatThrownBy(() -> InputTables.read(INDEX, "År;Indeks\n2023;100\n2024;1,000\n"))
+                .hasMessageContaining("1000");
+        assertThatThrownBy(() -> InputTables.read(FACTS, "Kommune;År;Indbyggere\n217;2024;63,000\n"))
+                .hasMessageContaining("63000");
+        assertThat(InputTables.read(
+                                MAPPING,
+                                "Konto;Enhed;Målkonto;Målenhed;Andel\n6450;;1.1.1;;1,000\n6451;;1.1.1;;12,500%\n"
+                                        + "6451;;1.1.2;;0,875\n")
+                        .getContent()
+                        .getRows())
+                .hasSize(3);
+    }
 }

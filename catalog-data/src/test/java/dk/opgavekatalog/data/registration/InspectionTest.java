@@ -213,4 +213,24 @@ class InspectionTest {
                 .contains("ikke alt kan læses endnu")
                 .anyMatch(line -> line.startsWith("at afgøre eller rette: f.csv, række 2, kolonne Opgavefelt: "));
     }
+
+    /** What one measure shows of a sign must not decide about the figures of another. */
+    @ParameterizedTest
+    @CsvSource({
+        "0.500, 1.500.000, 2, 1.300.000",
+        "1.500, 1.500.000, 2.000, 1.300.000",
+        "1.500, 1.500.000, 2.000, 300.000",
+        "1.5, 500.000, 2, 300.000",
+        "0.5, 500.000, 2, 300.000",
+        "1.500.000, 1.500, 8, 300"
+    })
+    void noSignIsProposedThatOtherCellsContradictOrDoNotProve(String fte, String cost, String fte2, String cost2) {
+        for (String measure : List.of("OTHER_COST", "Lønudgift")) {
+            Inspection inspection = inspect("Kommune;År;Enhed;Opgavefelt;Årsværk;" + measure + "\nP;2024;Teknik;3.1.1;"
+                    + fte + ";" + cost + "\nP;2024;Stab;3.1.1;" + fte2 + ";" + cost2 + "\n");
+
+            assertThat(inspection.getAddedOptions()).isEmpty();
+            assertThat(inspection.findOptions()).isEmpty();
+        }
+    }
 }
