@@ -91,6 +91,14 @@ public interface RowSource {
         default void hiddenSheet(String name, Optional<Long> rows) {}
 
         /**
+         * Takes notice of another sheet that has the headings too and whose rows are not handed over, though its tab is
+         * not hidden and no sheet was asked for. Called after the rows.
+         *
+         * @param name the name on its tab
+         */
+        default void unreadSheet(String name) {}
+
+        /**
          * Takes notice of merged cells; only the first of them has the content. Called after the rows.
          *
          * @param merged the cells

@@ -106,6 +106,18 @@ final class SheetSearch {
                 .orElseGet(() -> read.plus(Phrase.of(", det eneste", ", the only one")));
     }
 
+    /** Tells the receiver of the sheets that could have been read just as well. */
+    void tellUnread() throws IOException {
+        List<Sheet> visible = workbook.visible();
+        if (choice == SheetChoice.FIRST && visible.size() <= MAX_SHEETS) {
+            for (Sheet sheet : visible) {
+                if (!chosen.equals(Optional.of(sheet)) && hasHeadings(sheet)) {
+                    receiver.unreadSheet(Archive.shorten(sheet.name()));
+                }
+            }
+        }
+    }
+
     /** Tells the receiver of the hidden sheets that were not read. */
     void tellHidden() throws IOException {
         int told = 0;

@@ -182,6 +182,7 @@ public final class XlsxTable implements RowSource, HasNoDocument {
             try (XmlPart part = workbook.read(search.choose(sheet))) {
                 new SheetReader(name, part, cells, limits, receiver).read();
             }
+            search.tellUnread();
             search.tellHidden();
         } catch (UncheckedIOException e) {
             throw Objects.requireNonNull(e.getCause());

@@ -320,6 +320,36 @@ class SheetsOfPeopleTest {
         assertThat(file(read).getSheet()).contains("Vejledning");
         assertThat(file(read).getSheetChoice()).contains(SheetChoice.FIRST);
         assertThat(file(read).getOtherSheets()).containsExactly("Data");
+        assertThat(file(read).getUnreadSheets()).containsExactly("Data");
+        assertThat(read.getRecognition().describe(Language.DANISH))
+                .anySatisfy(line -> assertThat(line).contains("advarsel: ikke læst er 1 ark", ": Data; "));
+        assertThat(read.getRecognition().describe(Language.ENGLISH))
+                .anySatisfy(line -> assertThat(line).contains("warning: not read", ": Data; "));
+    }
+
+    @Test
+    void aSheetThatWasAskedForOrHasOtherHeadingsGivesNoWarning() {
+        byte[] both = twoSheets(TABS, HEADINGS + TWO_ROWS, HEADINGS + TWO_ROWS);
+        byte[] one = twoSheets(TABS, HEADINGS + TWO_ROWS, "Note\nKommune;År\n");
+
+        assertThat(file(read(STANDARD, table(both).withSheet("Data"))).getUnreadSheets())
+                .isEmpty();
+        assertThat(file(read(STANDARD, table(one))).getUnreadSheets()).isEmpty();
+    }
+
+    @Test
+    void aNoteMayBeMergedOverAnyCells() {
+        String text = HEADINGS + "P;2024;Teknik;3.1.1;8,5;100\nKilde: Opus\n";
+
+        for (ReadingOptions options : List.of(
+                STANDARD,
+                ReadingOptions.builder()
+                        .addFillDown(Column.ORGANISATION, Column.UNIT)
+                        .build())) {
+            ReadRegistrations read = read(options, merged(text, "A3:F5"));
+            assertThat(read.getRowCount()).isEqualTo(1);
+            assertThat(file(read).getNotes()).containsExactly("Kilde: Opus");
+        }
     }
 
     /** Reading one of them would leave the others out. */

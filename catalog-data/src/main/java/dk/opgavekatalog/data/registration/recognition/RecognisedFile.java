@@ -95,6 +95,14 @@ public interface RecognisedFile extends HasNoDocument {
     List<String> getOtherSheets();
 
     /**
+     * The other sheets that have the headings that are needed too and were not read, though no sheet was asked for and
+     * their tabs are not hidden.
+     *
+     * @return a warning for each: the name on its tab
+     */
+    List<String> getUnreadSheets();
+
+    /**
      * The rows above the headings that say something, such as titles. They are left out.
      *
      * @return the text of each, its cells with a semicolon between them

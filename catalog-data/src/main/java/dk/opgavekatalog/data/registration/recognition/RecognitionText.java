@@ -31,6 +31,7 @@ final class RecognitionText {
     static List<Phrase> of(RecognisedFile file) {
         List<Phrase> lines = new ArrayList<>();
         sheet(file, lines);
+        unreadSheets(file, lines);
         headings(file, lines);
         above(file, lines);
         form(file, lines);
@@ -192,6 +193,24 @@ final class RecognitionText {
                     : Phrase.of("; andre ark: ", "; other sheets: ").plus(String.join(", ", file.getOtherSheets()));
             lines.add(sheet.plus(choice(file.getSheetChoice().orElseThrow())).plus(others));
         });
+    }
+
+    private static void unreadSheets(RecognisedFile file, List<Phrase> lines) {
+        if (!file.getUnreadSheets().isEmpty()) {
+            lines.add(Phrase.of("advarsel: ikke læst er ", "warning: not read ")
+                    .plus(CountText.of(
+                            file.getUnreadSheets().size(),
+                            Phrase.of(
+                                    "ark med de samme slags overskrifter: ",
+                                    "is another sheet with headings of the kind: "),
+                            Phrase.of(
+                                    "ark med de samme slags overskrifter: ",
+                                    "are other sheets with headings of the kind: ")))
+                    .plus(String.join(", ", file.getUnreadSheets()))
+                    .plus(Phrase.of(
+                            "; XlsxTable.withSheet læser et bestemt ark",
+                            "; XlsxTable.withSheet reads a certain sheet")));
+        }
     }
 
     private static Phrase choice(SheetChoice choice) {

@@ -204,6 +204,11 @@ final class TableReading implements RowSource.RowReceiver {
     }
 
     @Override
+    public void unreadSheet(String sheet) {
+        notes.file().addUnreadSheets(sheet);
+    }
+
+    @Override
     public boolean hasHeadings(long number, List<Cell> cells) {
         Optional<Long> told = rules.options().getRowOfHeadings();
         return (told.isEmpty() || told.get() == number)
