@@ -31,6 +31,12 @@ public final class HeadingText {
         return normal.isEmpty() ? folded : normal.toString();
     }
 
+    /** Whether a heading says year, such as Regnskabsår, so that what stands below it are years. */
+    public static boolean saysYear(String heading) {
+        String text = normalize(heading);
+        return text.endsWith("aar") || text.endsWith("year");
+    }
+
     private static boolean isBetweenDigits(String text, int at) {
         return at > 0
                 && at + 1 < text.length()

@@ -42,6 +42,12 @@ enum PeriodFault {
             "a time with a time zone may belong to another day in Denmark: write the date alone"),
     /** The first day after the last. */
     WRONG_WAY_ROUND("den første dag er efter den sidste", "the first day is after the last"),
+    /** 16-07-1905, which is 2024 in a cell that is formatted as a date. */
+    TOO_EARLY(
+            "den ligger før 1970: et årstal som 2024 i en celle med datoformat bliver til juli 1905: formater cellen"
+                    + " som et tal, og skriv årstallet",
+            "it is before 1970: a year such as 2024 in a cell that is formatted as a date becomes July 1905: format"
+                    + " the cell as a number, and write the year"),
     /** Anything else. */
     OTHER("", "");
 

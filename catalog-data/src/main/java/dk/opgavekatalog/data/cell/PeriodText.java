@@ -19,13 +19,16 @@ import java.util.regex.Pattern;
  * 2024), dates (31-01-2024, 2024-01-31, 31. januar 2024), and what lies between two dates or months. A date stands for
  * the month that it lies in.
  *
- * <p>A text that could be two things is refused: jan-24 (January 2024 or 24 January), 2024-1 (a month or a quarter),
+ * <p>A date before 1970 is refused: 2024 in a cell that is formatted as a date is July 1905. A text that could be two things is refused: jan-24 (January 2024 or 24 January), 2024-1 (a month or a quarter),
  * 03/04/2024 (3 April or 4 March). Immutable.
  */
 public final class PeriodText {
 
     /** The most characters of a period. */
     private static final int MAX_LENGTH = 64;
+
+    /** The year of the reform of municipalities; a date of before is a number made into a date. */
+    private static final int FIRST_YEAR = 1970;
 
     private static final Pattern BETWEEN = Pattern.compile(" (?:til|to|t\\.?o\\.?m\\.?) | ?(?:--|\\.\\.|-|/) ?");
 
@@ -49,7 +52,8 @@ public final class PeriodText {
 
     /** Returns the period that a cell names, or the reason why it is refused. */
     public PeriodMeaning read(String cell) {
-        PeriodFinding found = find(CellText.of(cell)).orElse(PeriodFinding.of(PeriodFault.OTHER));
+        PeriodFinding found =
+                find(CellText.of(cell)).map(PeriodText::unlessTooEarly).orElse(PeriodFinding.of(PeriodFault.OTHER));
         PeriodFault fault = found.fault();
         return new PeriodMeaning(found.period(), found.date(), fault == null ? null : refusal(cell, fault));
     }
@@ -61,6 +65,11 @@ public final class PeriodText {
         }
         String folded = FoldedText.normalize(text);
         return one(folded).or(() -> between(folded));
+    }
+
+    private static PeriodFinding unlessTooEarly(PeriodFinding found) {
+        LocalDate date = found.date();
+        return date != null && date.getYear() < FIRST_YEAR ? PeriodFinding.of(PeriodFault.TOO_EARLY) : found;
     }
 
     /** Reads the form in which the library writes periods. */

@@ -3,10 +3,12 @@ package dk.opgavekatalog.data.input;
 import dk.opgavekatalog.data.cell.AmountFormat;
 import dk.opgavekatalog.data.cell.CellRefusal;
 import dk.opgavekatalog.data.cell.CellText;
+import dk.opgavekatalog.data.cell.HeadingText;
 import dk.opgavekatalog.data.cell.PeriodMeaning;
 import dk.opgavekatalog.data.cell.PeriodText;
 import dk.opgavekatalog.data.cell.Remedy;
 import dk.opgavekatalog.data.cell.TotalWords;
+import dk.opgavekatalog.data.cell.YearDates;
 import dk.opgavekatalog.data.municipality.Municipalities;
 import dk.opgavekatalog.data.record.HeadingValue;
 import dk.opgavekatalog.data.record.RecordCell;
@@ -19,6 +21,7 @@ import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.statement.AccountingPeriod;
 import dk.opgavekatalog.model.statement.Organisation;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +30,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The meanings of cells in all files of a reading; what they do not allow is reported. Not thread-safe. */
 final class InputCells {
@@ -52,6 +56,10 @@ final class InputCells {
             "a single organisation or unit, not a total or an area that covers other rows; the option checkingTotals"
                     + " leaves totals out, and notTotals names what only looks like one");
 
+    private static final Phrase NOT_BESIDE_YEARS = Phrase.of(
+            "et år, da en dato ovenfor i kolonnen er taget for sit år; skriv årene som tal, såsom 2024",
+            "a year, as a date above in the column was taken for its year; write years as numbers, such as 2024");
+
     private final ReadingOptions options;
     private final RecordProblems problems;
     private final TotalWords totals;
@@ -60,6 +68,9 @@ final class InputCells {
     private final FirstSpellings spellings = new FirstSpellings();
     private final List<OmittedValue> omitted = new ArrayList<>();
     private final OrganisationCells organisations;
+
+    /** What stands below a heading that says year. */
+    private final YearDates yearDates = new YearDates();
 
     /** The meanings of texts that stand in many rows. */
     private final Map<String, PeriodMeaning> knownPeriods = new HashMap<>();
@@ -153,7 +164,24 @@ final class InputCells {
         if (refusal != null) {
             problems.add(cell.position(), cell.isBlank() ? orFilled(refusal) : refusal);
         }
-        return Optional.ofNullable(meaning.period());
+        AccountingPeriod period = meaning.period();
+        return period == null ? Optional.empty() : Optional.of(orYear(period, meaning.date(), cell));
+    }
+
+    /** Takes a date below a heading that says year for its year; see {@link YearDates}. */
+    private AccountingPeriod orYear(AccountingPeriod period, @Nullable LocalDate date, RecordCell cell) {
+        AccountingPeriod year = AccountingPeriod.ofYear(period.getFirstDay().getYear());
+        boolean isUnderYear =
+                cell.position().findColumn().filter(HeadingText::saysYear).isPresent();
+        if (!isUnderYear || period.equals(year)) {
+            return period;
+        }
+        boolean wereYears = yearDates.areYears();
+        yearDates.add(date);
+        if (wereYears && !yearDates.areYears()) {
+            problems.add(cell.position(), Reason.CONTRADICTION, cell.periodText(), "no year", NOT_BESIDE_YEARS);
+        }
+        return yearDates.areYears() ? year : period;
     }
 
     /** Finds the period that a heading names; empty when it names none. */

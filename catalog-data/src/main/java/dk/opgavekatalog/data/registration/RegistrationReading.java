@@ -68,7 +68,7 @@ final class RegistrationReading {
                 throw refused(e, reading);
             }
             StatementPlan plan = new StatementPlan(tally, rules.grid());
-            notes.reading().periods(PeriodFindings.of(plan, rules.options()));
+            notes.reading().periods(PeriodFindings.of(plan, rules, tally));
             StatementMaker statements = new StatementMaker(rules, tally, reading.names(), plan);
             statements.findProblems().forEach(problem -> findings.add(Hindrance.REST, problem));
             requireNoProblems();

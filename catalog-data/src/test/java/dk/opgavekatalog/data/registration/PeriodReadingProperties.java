@@ -67,29 +67,32 @@ class PeriodReadingProperties {
     /** The rows of the year, divided among its months: kroner at random, FTE the same in each. */
     private static List<String[]> months(List<Registration> rows, YearMonth first, Random random) {
         List<String[]> months = new ArrayList<>();
+        boolean isByDate = random.nextInt(4) == 0; // a level on a date is none of the month
         for (Registration row : rows) {
             long left = row.pay();
             for (int month = 0; month < 12; month++) {
                 long pay = month == 11 ? left : random.nextInt(2_000_001) - 1_000_000;
                 left -= pay;
-                months.add(cells(row, form(first.plusMonths(month), random), pay));
+                months.add(cells(row, form(first.plusMonths(month), isByDate, random), pay));
             }
         }
         Collections.shuffle(months, random);
         return months;
     }
 
-    private static String form(YearMonth month, Random random) {
+    private static String form(YearMonth month, boolean isDate, Random random) {
         int year = month.getYear();
         int number = month.getMonthValue();
-        return switch (random.nextInt(8)) {
+        if (isDate) {
+            return "%02d.%02d.%d".formatted(month.lengthOfMonth(), number, year); // the last day, once a month
+        }
+        return switch (random.nextInt(7)) {
             case 0 -> month.toString();
             case 1 -> "%02d-%d".formatted(number, year);
             case 2 -> "%dM%02d".formatted(year, number);
             case 3 -> MonthNames.of(month).in(Language.DANISH);
             case 4 -> MonthNames.of(month).in(Language.ENGLISH).substring(0, 3) + " " + year;
-            case 5 -> "%02d.%02d.%d".formatted(month.lengthOfMonth(), number, year); // the last day, once a month
-            case 6 -> month.atDay(1) + "/" + month.atEndOfMonth();
+            case 5 -> month.atDay(1) + "/" + month.atEndOfMonth();
             default -> "%d%02d".formatted(year, number);
         };
     }
@@ -186,7 +189,7 @@ class PeriodReadingProperties {
         List<String[]> months = new ArrayList<>();
         for (int month = 0; month < 12; month++) {
             if (month != left) {
-                months.add(cells(row, form(first.plusMonths(month), new Random(seed + month)), 1));
+                months.add(cells(row, form(first.plusMonths(month), seed % 4 == 0, new Random(seed + month)), 1));
             }
         }
         ReadingOptions options = ReadingOptions.builder()

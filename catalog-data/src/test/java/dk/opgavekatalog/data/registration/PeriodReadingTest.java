@@ -110,12 +110,13 @@ class PeriodReadingTest {
 
     @Test
     void theCasesOfTheFaultReportsAreReadAndSummed() {
-        String text = YEARS + "X;2024-01;A;3.1.1;95;1\nX;jan 2024;A;3.1.1;95;1\nX;01-01-2024;A;3.1.1;95;1\n"
-                + "X;1. kvartal 2024;A;3.1.1;95;1\nX;2024K1;A;3.1.1;95;1\n";
+        String text = YEARS + "X;2024-01;A;3.1.1;95;1\nX;jan 2024;A;3.1.1;95;1\nX;01-01-2024;A;3.1.2;95;1\n"
+                + "X;1. kvartal 2024;A;1.1.1;95;1\nX;2024K1;A;1.1.1;95;1\n";
 
         assertThat(statements(Registrations.STANDARD, text))
-                .containsExactly("2024-01-01/2024-01-31: 285.0000 3.00", "2024-01-01/2024-03-31: 190.0000 2.00");
-        assertThat(statements(TO_YEARS, text)).containsExactly("2024: 71.2500 5.00");
+                .containsExactly(
+                        "2024-01-01/2024-01-31: 190.0000 2.00 95.0000 1.00", "2024-01-01/2024-03-31: 190.0000 2.00");
+        assertThat(statements(TO_YEARS, text)).containsExactly("2024: 47.5000 2.00 15.8333 2.00 7.9167 1.00");
         assertThat(periods(TO_YEARS, text).getWarnings())
                 .extracting(PeriodWarning::getKind, PeriodWarning::getParts)
                 .containsExactly(
@@ -328,6 +329,104 @@ class PeriodReadingTest {
                 + "217;15-01-2024;Park;3.1.1;8;1\n";
 
         assertThat(statements(TO_YEARS, text)).containsExactly("2024: 0.6667 1.00 1.4167 2.00");
+    }
+
+    @Test
+    void aLevelOnADateAndForItsMonthIsRefused() {
+        String text = HEADINGS + row("2024-01", "1", "5") + row("31-01-2024", "1", "5");
+
+        for (ReadingOptions options : List.of(Registrations.STANDARD, TO_QUARTERS, TO_YEARS)) {
+            assertThat(Registrations.problems(options, text)).singleElement().satisfies(problem -> {
+                assertThat(problem.getReason()).isEqualTo(Reason.CONTRADICTION);
+                assertThat(problem.getFound())
+                        .isEqualTo("FTE on 3.1.1, Teknik both for 2024-01-01/2024-01-31 and for 2024-01-31");
+            });
+        }
+        assertThat(statements(Registrations.STANDARD, HEADINGS + row("2024-01", "1", "5") + row("31-01-2024", "", "5")))
+                .containsExactly("2024-01-01/2024-01-31: 1.0000 10.00");
+    }
+
+    /** A date that is taken for its year is no day on which a level holds. */
+    @Test
+    void aYearAsANumberAndAsADateIsOneYear() {
+        assertThat(statements(Registrations.STANDARD, YEARS + row("2024", "1", "5") + row("01-01-2024", "2", "6")))
+                .containsExactly("2024: 3.0000 11.00");
+    }
+
+    @Test
+    void theLastOfDecemberBelowAHeadingOfYearsIsTheYear() {
+        String text = YEARS + row("31-12-2024", "8", "1") + row("2023-12-31", "7", "2") + row("2022", "6", "3");
+
+        assertThat(statements(Registrations.STANDARD, text))
+                .containsExactly("2022: 6.0000 3.00", "2023: 7.0000 2.00", "2024: 8.0000 1.00");
+        assertThat(statements(Registrations.STANDARD, text.replace("År;", "Måned;")))
+                .contains("2024-12-01/2024-12-31: 8.0000 1.00");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1905-07-16", "16-07-1905", "16. juli 1905", "1905-07-16 00:00:00"})
+    void aNumberThatBecameADateIsRefusedWithTheReason(String period) {
+        assertThat(Registrations.problems(Registrations.STANDARD, HEADINGS + row(period, "8", "1")))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.getReason()).isEqualTo(Reason.MALFORMED);
+                    assertThat(problem.describe(Language.ENGLISH)).contains("before 1970", "formatted as a date");
+                    assertThat(problem.describe(Language.DANISH)).contains("før 1970", "datoformat");
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1,5", "1,", ",5"})
+    void whatAYearAndAMonthOfItStateInOnePlaceIsNotSummed(String fte, String pay) {
+        String year = row("2024", "1", "60");
+        String month = row("2024-02", fte == null ? "" : fte, pay == null ? "" : pay);
+
+        assertThat(Registrations.problems(TO_YEARS, HEADINGS + year + month + row("2024-03", "1", "5")))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.getReason()).isEqualTo(Reason.CONTRADICTION);
+                    assertThat(problem.getFound()).contains("both for 2024 and for 2024-0");
+                    assertThat(problem.describe(Language.DANISH)).contains("både for 2024 og for 2024-0");
+                });
+        assertThat(statements(TO_YEARS, HEADINGS + year + month.replace("3.1.1", "3.1.2")))
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024, 2024-01", "2024-03, 2024Q1", "2024H1, 2024"})
+    void statementsThatOverlapAreWarnedOf(String one, String other) {
+        List<PeriodWarning> warnings = periods(
+                        Registrations.STANDARD, HEADINGS + row(one, "1", "60") + row(other, "1", "5"))
+                .getWarnings();
+
+        assertThat(warnings).singleElement().satisfies(warning -> {
+            assertThat(warning.getKind()).isEqualTo(PeriodWarning.Kind.OVERLAPPING_STATEMENTS);
+            assertThat(warning.describe(Language.ENGLISH)).endsWith("so do not add them up (217)");
+        });
+        assertThat(periods(
+                                Registrations.STANDARD,
+                                HEADINGS
+                                        + row(one, "1", "60")
+                                        + row(other, "1", "5").replace("217", "219"))
+                        .getWarnings())
+                .isEmpty();
+    }
+
+    @Test
+    void aMeasureThatLacksMonthsOfTheOthersIsNamed() {
+        String half = HEADINGS + row("2024H1", "8", "2000000") + row("2024H2", "", "2000000");
+        assertThat(periods(TO_YEARS, half).getWarnings()).singleElement().satisfies(warning -> {
+            assertThat(warning.getMeasure()).contains("FTE");
+            assertThat(warning.describe(Language.ENGLISH))
+                    .isEqualTo("in 2024 no FTE is stated for July 2024 to December 2024, for which other amounts are"
+                            + " stated (217)");
+            assertThat(warning.describe(Language.DANISH)).contains("mangler FTE for juli 2024 til december 2024");
+        });
+        String nothing = HEADINGS + row("2024H1", "8", "2000000") + row("2024H2", "", "");
+        assertThat(periods(TO_YEARS, nothing).describe(Language.ENGLISH))
+                .contains("warning: in 2024 nothing is stated for July 2024 to December 2024 (217)");
+        assertThat(periods(TO_YEARS, half + "217;2024H2;Park;3.1.1;1;\n").getWarnings())
+                .isEmpty();
     }
 
     @Test

@@ -31,11 +31,15 @@ enum ShownDate {
         return lower.contains("m") ? MONTH : YEAR;
     }
 
-    /** Returns a date with the part that is shown; any other cell as it is. */
+    /**
+     * Returns a date with the part that is shown; any other cell as it is. A date before 1970 stays whole, to be refused
+     * as a year such as 2024 that became July 1905.
+     */
     Cell show(Cell cell) {
         return this != DAY
                         && cell instanceof Cell.StringCell date
                         && DATE.matcher(date.getText()).matches()
+                        && date.getText().compareTo("1970") >= 0
                 ? Cell.ofDate(date.getText(), date.getText().substring(0, length))
                 : cell;
     }

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A date that a sheet shows as a year or a month is that year or month; any other stands for its month. */
 class DatesAsPeriodsTest {
@@ -149,5 +150,15 @@ class DatesAsPeriodsTest {
                         e -> assertThat(e.getProblems())
                                 .extracting(Problem::getFound)
                                 .containsExactly("2001-01-03"));
+    }
+
+    /** 2024 in a cell that is formatted as a date is 16 July 1905, and shown as 1905 where the year alone is. */
+    @ParameterizedTest
+    @ValueSource(strings = {"yyyy", "mmmm yyyy", "dd-mm-yyyy"})
+    void aYearThatBecameADateIsRefused(String format) {
+        assertThatThrownBy(() -> periods(format, "<v>2024</v>"))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("found '1905-07-16'")
+                .hasMessageContaining("formatted as a date");
     }
 }

@@ -50,8 +50,7 @@ public record ColumnLayout(
 
     /** Whether the heading of the periods says year, such as Regnskabsår. */
     public boolean hasYears() {
-        String heading = HeadingText.normalize(heading(of(Column.PERIOD)));
-        return heading.endsWith("aar") || heading.endsWith("year");
+        return HeadingText.saysYear(heading(of(Column.PERIOD)));
     }
 
     /** Returns the heading of a column, or its number where it has none; empty for {@link #ABSENT}. */

@@ -5,6 +5,7 @@ import dk.opgavekatalog.data.style.OptionStyle;
 import dk.opgavekatalog.model.language.Language;
 import dk.opgavekatalog.model.statement.AccountingPeriod;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /** Something about the periods of some organisations that a person should look at. */
@@ -14,10 +15,15 @@ public interface PeriodWarning extends HasNoDocument {
 
     /** What may be wrong. */
     enum Kind {
-        /** A quarter or year that is summed lacks some of its months. */
+        /** A quarter or year that is summed lacks some of its months, or one of its measures lacks them. */
         MISSING_MONTHS,
         /** Periods that are summed overlap, such as January and the first quarter: something may count twice. */
         OVERLAP,
+        /**
+         * Statements of one organisation overlap, such as those of a year and of its months: who adds them up counts
+         * something twice.
+         */
+        OVERLAPPING_STATEMENTS,
         /** Every date is 1 January and was taken for the month; perhaps the year is meant. */
         JANUARY_OR_YEAR,
         /** Hours became FTE by a norm in periods that are shorter than a year. */
@@ -44,6 +50,13 @@ public interface PeriodWarning extends HasNoDocument {
      * @return periods in their order; months that follow one another are one period
      */
     List<AccountingPeriod> getParts();
+
+    /**
+     * The id of the measure that lacks months which other measures have.
+     *
+     * @return the id; empty where the warning is about all measures
+     */
+    Optional<String> getMeasure();
 
     /**
      * The organisations that it concerns.

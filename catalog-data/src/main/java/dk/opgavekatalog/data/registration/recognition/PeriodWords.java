@@ -75,8 +75,16 @@ final class PeriodWords {
             case MISSING_MONTHS ->
                 Phrase.of("i ", "in ")
                         .plus(period)
-                        .plus(Phrase.of(" mangler ", " nothing is stated for "))
-                        .plus(parts);
+                        .plus(warning.getMeasure()
+                                .map(measure -> Phrase.of(
+                                        " mangler " + measure + " for ", " no " + measure + " is stated for "))
+                                .orElse(Phrase.of(" mangler ", " nothing is stated for ")))
+                        .plus(parts)
+                        .plus(
+                                warning.getMeasure().isPresent()
+                                        ? Phrase.of(
+                                                ", som andet er angivet for", ", for which other amounts are stated")
+                                        : Phrase.same(""));
             case OVERLAP ->
                 Phrase.of("i ", "in ")
                         .plus(period)
@@ -85,6 +93,10 @@ final class PeriodWords {
                         .plus(Phrase.of(
                                 " hinanden; alt er lagt sammen, også det, der måske står to gange",
                                 " overlap; all of it was summed, also what is perhaps stated twice"));
+            case OVERLAPPING_STATEMENTS ->
+                parts.plus(Phrase.of(
+                        " overlapper hinanden; hver er en opgørelse for sig, så læg dem ikke sammen",
+                        " overlap; each is a statement of its own, so do not add them up"));
             case JANUARY_OR_YEAR ->
                 Phrase.of("hver dato er den 1. januar og er taget for ", "every date is 1 January and was taken for ")
                         .plus(parts)

@@ -55,11 +55,6 @@ public record PeriodKey(AccountingPeriod period, @Nullable LocalDate date, boole
         return date != null && date.getDayOfYear() == 1;
     }
 
-    /** Whether this may be a year, of which a spreadsheet or a database has made its first day. */
-    public boolean isFirstDayOfYear() {
-        return isFirstDay() && isUnderYear;
-    }
-
     /** The date as it is told, or else the period. */
     public String describe() {
         return date == null ? period.toString() : date.toString();

@@ -1,20 +1,14 @@
 package dk.opgavekatalog.data.registration.statement;
 
-import dk.opgavekatalog.data.account.StatedPlaces;
 import dk.opgavekatalog.data.aggregate.PlaceSums;
-import dk.opgavekatalog.data.registration.rule.PeriodKey;
 import dk.opgavekatalog.data.registration.rule.ReadingRules;
 import dk.opgavekatalog.data.registration.tally.Tally;
 import dk.opgavekatalog.model.check.Problem;
 import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.language.Phrase;
-import dk.opgavekatalog.model.statement.AccountingPeriod;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Finds periods whose amounts cannot be summed, when everything is read. */
@@ -33,21 +27,14 @@ final class PeriodCheck {
         this.sums = sums;
     }
 
-    /** An amount that is a level and stands in one place on two dates. */
-    private record TwoDates(StatementParts statement, String unit, String account, PeriodKey first, PeriodKey second) {}
-
     List<Problem> findProblems() {
-        List<TwoDates> twoDates = new ArrayList<>();
         for (StatementParts statement : statements) {
             checkWithin(statement);
             if (!statement.isPlain()) {
                 checkLength(statement);
-                findTwoDates(statement).ifPresent(twoDates::add);
             }
         }
-        if (!twoDates.isEmpty()) {
-            problems.add(problem(twoDates.get(0), twoDates.size()));
-        }
+        problems.addAll(new OverlappingParts(rules, tally, sums).findProblems(statements));
         return problems;
     }
 
@@ -76,7 +63,7 @@ final class PeriodCheck {
     }
 
     private void add(StatementParts statement, String found, Phrase allowed) {
-        problems.add(Problem.of(place(statement), Reason.CONTRADICTION, found, allowed));
+        problems.add(Problem.of(statement.describe(), Reason.CONTRADICTION, found, allowed));
     }
 
     private boolean statesLevels(StatementParts.Part part) {
@@ -107,74 +94,5 @@ final class PeriodCheck {
                 sums.levels().stream()
                         .mapToObj(m -> rules.measures().get(m).getId())
                         .toList());
-    }
-
-    /** Finds the first place of a statement, by unit and account, that has a level on two dates of one month. */
-    private Optional<TwoDates> findTwoDates(StatementParts statement) {
-        List<TwoDates> found = new ArrayList<>();
-        Map<Long, StatementParts.Part> known = new HashMap<>();
-        AccountingPeriod month = statement.period();
-        for (StatementParts.Part part : statement.parts()) {
-            if (part.key().isDate()) {
-                if (!part.period().equals(month)) {
-                    known.clear();
-                    month = part.period();
-                }
-                addTwoDates(statement, part, known, found);
-            }
-        }
-        return found.stream()
-                .min(Comparator.comparing(TwoDates::unit)
-                        .thenComparing(TwoDates::account)
-                        .thenComparing(two -> two.first().toText())
-                        .thenComparing(two -> two.second().toText()));
-    }
-
-    private void addTwoDates(
-            StatementParts statement,
-            StatementParts.Part part,
-            Map<Long, StatementParts.Part> known,
-            List<TwoDates> found) {
-        StatedPlaces places = tally.places(sums.of(part));
-        for (int place = 0; place < places.size(); place++) {
-            if (findLevel(places.sums(), place).isPresent()) {
-                long key = (long) places.sums().getAccount(place) << Integer.SIZE
-                        | places.sums().getUnit(place);
-                StatementParts.Part other = known.putIfAbsent(key, part);
-                if (other != null) {
-                    found.add(new TwoDates(
-                            statement, places.unit(place), places.account(place), other.key(), part.key()));
-                }
-            }
-        }
-    }
-
-    private Problem problem(TwoDates first, int statements) {
-        Phrase more = statements == 1
-                ? Phrase.same("")
-                : Phrase.of(
-                        "; det gælder i alt " + statements + " opgørelser",
-                        "; this concerns " + statements + " statements");
-        String where = first.account() + ", " + first.unit();
-        return Problem.of(
-                place(first.statement()),
-                Reason.CONTRADICTION,
-                Phrase.of(
-                                namesOfLevels() + " på " + where + " både den "
-                                        + first.first().describe() + " og den "
-                                        + first.second().describe(),
-                                namesOfLevels() + " on " + where + " both on "
-                                        + first.first().describe() + " and on "
-                                        + first.second().describe())
-                        .plus(more),
-                Phrase.of(
-                        "én dato i måneden på hvert sted: et niveau gælder for hele måneden, og dets datoer"
-                                + " lægges ikke sammen",
-                        "one date of the month in each place: a level holds for the whole month, and its dates"
-                                + " do not add up"));
-    }
-
-    private static String place(StatementParts statement) {
-        return "organisation " + statement.organisation() + ", period " + statement.period();
     }
 }

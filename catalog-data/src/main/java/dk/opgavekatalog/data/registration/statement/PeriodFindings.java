@@ -1,5 +1,6 @@
 package dk.opgavekatalog.data.registration.statement;
 
+import dk.opgavekatalog.data.aggregate.PlaceSums;
 import dk.opgavekatalog.data.registration.option.PeriodLength;
 import dk.opgavekatalog.data.registration.option.ReadingOptions;
 import dk.opgavekatalog.data.registration.recognition.PeriodKind;
@@ -7,7 +8,10 @@ import dk.opgavekatalog.data.registration.recognition.PeriodRange;
 import dk.opgavekatalog.data.registration.recognition.PeriodWarning;
 import dk.opgavekatalog.data.registration.recognition.RecognisedPeriods;
 import dk.opgavekatalog.data.registration.rule.PeriodKey;
+import dk.opgavekatalog.data.registration.rule.ReadingRules;
+import dk.opgavekatalog.data.registration.tally.Tally;
 import dk.opgavekatalog.model.statement.AccountingPeriod;
+import dk.opgavekatalog.model.statement.Measure;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -15,41 +19,54 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Finds what there is to tell about the periods of a reading, when everything is read. */
 public final class PeriodFindings {
 
+    /** Stands for all measures. */
+    private static final String ALL = "";
+
     private final StatementPlan plan;
     private final ReadingOptions options;
+    private final List<Measure> measures;
+    private final StatementSums sums;
 
     /** The organisations of each warning. */
     private final Map<Subject, List<String>> warnings = new TreeMap<>();
 
     /** What a warning is about, without the organisations. */
-    private record Subject(PeriodWarning.Kind kind, AccountingPeriod period, List<AccountingPeriod> parts)
+    private record Subject(
+            PeriodWarning.Kind kind, AccountingPeriod period, List<AccountingPeriod> parts, String measure)
             implements Comparable<Subject> {
 
         @Override
         public int compareTo(Subject other) {
             int byKind = kind.compareTo(other.kind);
             int byPeriod = byKind != 0 ? byKind : period.compareTo(other.period);
-            return byPeriod != 0 ? byPeriod : parts.toString().compareTo(other.parts.toString());
+            int byMeasure = byPeriod != 0 ? byPeriod : measure.compareTo(other.measure);
+            return byMeasure != 0 ? byMeasure : parts.toString().compareTo(other.parts.toString());
         }
     }
 
-    private PeriodFindings(StatementPlan plan, ReadingOptions options) {
+    private PeriodFindings(StatementPlan plan, ReadingRules rules, StatementSums sums) {
         this.plan = plan;
-        this.options = options;
+        this.options = rules.options();
+        this.measures = rules.measures();
+        this.sums = sums;
     }
 
     /** Returns what was recognised. */
-    public static RecognisedPeriods of(StatementPlan plan, ReadingOptions options) {
-        return new PeriodFindings(plan, options).find();
+    public static RecognisedPeriods of(StatementPlan plan, ReadingRules rules, Tally tally) {
+        return new PeriodFindings(plan, rules, new StatementSums(tally, rules)).find();
     }
 
     private RecognisedPeriods find() {
         plan.statements().forEach(this::findWarnings);
+        if (options.getSumPeriodsTo().isEmpty()) {
+            findOverlaps();
+        }
         RecognisedPeriods.Builder periods = RecognisedPeriods.builder()
                 .addAllRanges(ranges(plan.keys()))
                 .areDatesYears(plan.hasYearsAsDates())
@@ -59,6 +76,7 @@ public final class PeriodFindings {
                 .kind(subject.kind())
                 .period(subject.period())
                 .parts(subject.parts())
+                .measure(Optional.of(subject.measure()).filter(measure -> !measure.equals(ALL)))
                 .organisations(organisations)
                 .build()));
         return periods.build();
@@ -86,11 +104,9 @@ public final class PeriodFindings {
 
     private void findWarnings(StatementParts statement) {
         if (options.getSumPeriodsTo().isPresent() && !statement.isPlain()) {
-            List<AccountingPeriod> missing = missing(statement);
-            if (!missing.isEmpty()) {
-                warn(PeriodWarning.Kind.MISSING_MONTHS, statement, missing);
-            }
-            List<AccountingPeriod> overlap = overlap(statement);
+            findMissing(statement);
+            List<AccountingPeriod> overlap = overlap(
+                    statement.parts().stream().map(StatementParts.Part::period).toList());
             if (!overlap.isEmpty()) {
                 warn(PeriodWarning.Kind.OVERLAP, statement, overlap);
             }
@@ -108,18 +124,81 @@ public final class PeriodFindings {
     }
 
     private void warn(PeriodWarning.Kind kind, StatementParts statement, List<AccountingPeriod> parts) {
-        warnings.computeIfAbsent(new Subject(kind, statement.period(), parts), subject -> new ArrayList<>())
+        warn(kind, statement, parts, ALL);
+    }
+
+    private void warn(PeriodWarning.Kind kind, StatementParts statement, List<AccountingPeriod> parts, String measure) {
+        warnings.computeIfAbsent(new Subject(kind, statement.period(), parts, measure), subject -> new ArrayList<>())
                 .add(statement.organisation());
     }
 
-    /** Returns what no part of a statement covers, such as November and December. */
-    private static List<AccountingPeriod> missing(StatementParts statement) {
+    /** Warns of periods of an organisation that overlap, each a statement of its own, such as a year and its months. */
+    private void findOverlaps() {
+        Map<String, List<StatementParts>> byOrganisation = new TreeMap<>();
+        plan.statements()
+                .forEach(statement -> byOrganisation
+                        .computeIfAbsent(statement.organisation(), organisation -> new ArrayList<>())
+                        .add(statement));
+        byOrganisation.values().forEach(statements -> {
+            List<AccountingPeriod> overlap = overlap(
+                    statements.stream().map(StatementParts::period).sorted().toList());
+            if (!overlap.isEmpty()) {
+                StatementParts first = statements.stream()
+                        .filter(statement -> statement.period().equals(overlap.get(0)))
+                        .findFirst()
+                        .orElseThrow();
+                warn(PeriodWarning.Kind.OVERLAPPING_STATEMENTS, first, overlap);
+            }
+        });
+    }
+
+    /**
+     * Warns of what no part of a statement covers, such as November and December; for each measure alone where the
+     * measures lack different months. Units and accounts are not looked at: people come and go.
+     */
+    private void findMissing(StatementParts statement) {
+        Map<String, List<AccountingPeriod>> byMeasure = new TreeMap<>();
+        for (int m = 0; m < measures.size(); m++) {
+            int measure = m;
+            List<AccountingPeriod> covered = statement.parts().stream()
+                    .filter(part -> states(part, measure))
+                    .map(StatementParts.Part::period)
+                    .toList();
+            if (!covered.isEmpty()) {
+                byMeasure.put(measures.get(m).getId(), missing(statement, covered));
+            }
+        }
+        List<List<AccountingPeriod>> different =
+                byMeasure.values().stream().distinct().toList();
+        if (different.size() == 1) {
+            byMeasure = Map.of(ALL, different.get(0));
+        }
+        byMeasure.forEach((measure, missing) -> {
+            if (!missing.isEmpty()) {
+                warn(PeriodWarning.Kind.MISSING_MONTHS, statement, missing, measure);
+            }
+        });
+    }
+
+    /** Whether a part states a measure, in refused rows too. */
+    private boolean states(StatementParts.Part part, int measure) {
+        PlaceSums places = sums.of(part);
+        for (int place = 0; place < places.getSize(); place++) {
+            if (places.isStated(place, measure)) {
+                return true;
+            }
+        }
+        BitSet only = new BitSet();
+        only.set(measure);
+        return sums.findRefused(part).filter(refused -> refused.states(only)).isPresent();
+    }
+
+    /** Returns what some parts of a statement do not cover. */
+    private static List<AccountingPeriod> missing(StatementParts statement, List<AccountingPeriod> covered) {
         LocalDate start = statement.period().getFirstDay();
         BitSet days = new BitSet();
-        for (StatementParts.Part part : statement.parts()) {
-            days.set(
-                    day(start, part.period().getFirstDay()),
-                    day(start, part.period().getLastDay()) + 1);
+        for (AccountingPeriod period : covered) {
+            days.set(day(start, period.getFirstDay()), day(start, period.getLastDay()) + 1);
         }
         int end = day(start, statement.period().getLastDay()) + 1;
         List<AccountingPeriod> missing = new ArrayList<>();
@@ -136,11 +215,10 @@ public final class PeriodFindings {
         return (int) ChronoUnit.DAYS.between(start, day);
     }
 
-    /** Returns the first two different periods of a statement that overlap; empty when none do. */
-    private static List<AccountingPeriod> overlap(StatementParts statement) {
-        AccountingPeriod longest = statement.parts().get(0).period();
-        for (StatementParts.Part part : statement.parts()) {
-            AccountingPeriod period = part.period();
+    /** Returns the first two different periods that overlap; empty when none do. They are sorted. */
+    private static List<AccountingPeriod> overlap(List<AccountingPeriod> periods) {
+        AccountingPeriod longest = periods.get(0);
+        for (AccountingPeriod period : periods) {
             if (!period.equals(longest) && !period.getFirstDay().isAfter(longest.getLastDay())) {
                 return List.of(longest, period);
             }

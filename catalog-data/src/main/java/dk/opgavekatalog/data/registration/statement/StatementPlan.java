@@ -1,6 +1,7 @@
 package dk.opgavekatalog.data.registration.statement;
 
 import dk.opgavekatalog.data.cell.PeriodGrid;
+import dk.opgavekatalog.data.cell.YearDates;
 import dk.opgavekatalog.data.registration.rule.PeriodKey;
 import dk.opgavekatalog.data.registration.tally.Tally;
 import dk.opgavekatalog.model.statement.AccountingPeriod;
@@ -17,8 +18,8 @@ import java.util.TreeMap;
  * Which of the sums of a tally become which statement, when everything is read: dates go to their months, and where the
  * options say so, months and quarters to their years.
  *
- * <p>Below a heading that says year, 1 January stands for the year, since spreadsheets and databases write years so;
- * but only when nothing else than years and such dates stands there. Otherwise every date stands for its month.
+ * <p>Below a heading that says year, 1 January or 31 December may stand for the year, as {@link YearDates} tells;
+ * otherwise every date stands for its month.
  */
 public final class StatementPlan {
 
@@ -34,8 +35,9 @@ public final class StatementPlan {
         for (int statement = 0; statement < tally.statementCount(); statement++) {
             keys.computeIfAbsent(tally.period(statement), PeriodKey::parse);
         }
-        this.hasYearsAsDates = keys.values().stream().anyMatch(PeriodKey::isFirstDayOfYear)
-                && keys.values().stream().filter(PeriodKey::isUnderYear).allMatch(PeriodKey::isFirstDayOfYear);
+        YearDates dates = new YearDates();
+        keys.values().stream().filter(PeriodKey::isUnderYear).forEach(key -> dates.add(key.date()));
+        this.hasYearsAsDates = dates.areYears();
         Map<String, Map<AccountingPeriod, List<StatementParts.Part>>> parts = new TreeMap<>();
         for (int statement = 0; statement < tally.statementCount(); statement++) {
             StatementParts.Part part = part(statement, key(tally, statement));
@@ -62,7 +64,7 @@ public final class StatementPlan {
 
     /** The period that a cell means. */
     AccountingPeriod period(PeriodKey key) {
-        return hasYearsAsDates && key.isFirstDayOfYear()
+        return hasYearsAsDates && key.isUnderYear()
                 ? AccountingPeriod.ofYear(key.period().getFirstDay().getYear())
                 : key.period();
     }
