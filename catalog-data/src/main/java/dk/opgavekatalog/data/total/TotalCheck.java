@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  * <p>The total of a group of keys, such as a subcategory above its fields, is over the rows of its keys alone.
  *
  * <p>It agrees when one of these gives each of its figures, exactly or rounded to the decimals that the figure shows.
- * Totals are never counted, so taking any of them guesses no figure. One that does not agree is shown with what its keys give, or the rows since the total before it when no row
- * has its keys.
+ * Totals are never counted, so taking any of them guesses no figure. One that does not agree is shown with what its
+ * keys give, or the rows since the total before it when no row has its keys.
  *
  * <p>A level over rows of several periods, such as the FTE of a year, may be the sum or the mean of theirs: where it is
  * not the sum, it is not judged.

@@ -2,64 +2,43 @@ package dk.opgavekatalog.data.registration.heading;
 
 import dk.opgavekatalog.data.cell.CellRefusal;
 import dk.opgavekatalog.data.cell.CellText;
-import dk.opgavekatalog.data.cell.DecoratedHeading;
 import dk.opgavekatalog.data.cell.HeadingText;
 import dk.opgavekatalog.data.cell.MeasureNames;
 import dk.opgavekatalog.data.cell.OrganisationHeadings;
-import dk.opgavekatalog.data.cell.Remedy;
 import dk.opgavekatalog.data.cell.TotalWords;
 import dk.opgavekatalog.data.csv.HeadingRules;
+import dk.opgavekatalog.data.registration.heading.KnownHeadings.Heading;
+import dk.opgavekatalog.data.registration.heading.KnownHeadings.IgnoredHeading;
+import dk.opgavekatalog.data.registration.heading.KnownHeadings.KeyHeading;
+import dk.opgavekatalog.data.registration.heading.KnownHeadings.MeasureHeading;
 import dk.opgavekatalog.data.registration.option.Column;
 import dk.opgavekatalog.data.registration.option.ReadingOptions;
-import dk.opgavekatalog.model.check.OptionHint;
 import dk.opgavekatalog.model.check.Reason;
-import dk.opgavekatalog.model.language.Language;
 import dk.opgavekatalog.model.language.Phrase;
-import dk.opgavekatalog.model.text.Similarity;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Recognises columns by their headings. */
 public final class Headings implements HeadingRules {
 
-    private static final int NEAREST = 3;
-    private static final Phrase NEAREST_ARE = Phrase.of("; nærmest: ", "; nearest: ");
-
     /** The columns that only the headings of a table name. */
     private static final Set<Column> ROW_COLUMNS = EnumSet.of(Column.ACCOUNT, Column.MEASURE, Column.AMOUNT);
 
     private final ReadingOptions options;
-    private final MeasureNames measures;
-    private final boolean needsAccount;
+    private final KnownHeadings known;
+    private final LayoutRules rules;
     private final TotalHeadings totals;
-
-    /** The meanings of headings, by their normal form. */
-    private final Map<String, Heading> meanings = new HashMap<>();
-
-    /** The headings that a message can name. */
-    private final List<String> names = new ArrayList<>();
-
-    /** The meaning of a heading. */
-    private sealed interface Heading {}
-
-    private record KeyHeading(Column column) implements Heading {}
-
-    private record MeasureHeading(int measure) implements Heading {}
-
-    private record IgnoredHeading() implements Heading {}
 
     /**
      * The headings of files that are read with these options.
@@ -69,22 +48,9 @@ public final class Headings implements HeadingRules {
      */
     public Headings(ReadingOptions options, MeasureNames measures, boolean needsAccount) {
         this.options = options;
-        this.measures = measures;
-        this.needsAccount = needsAccount;
+        this.known = new KnownHeadings(options, measures);
+        this.rules = new LayoutRules(options, measures, needsAccount);
         this.totals = new TotalHeadings(new TotalWords(options.getNotTotals()), options.isCheckingTotals(), measures);
-        options.getColumns().forEach((heading, column) -> add(heading, new KeyHeading(column)));
-        measures.ownNames().forEach((name, measure) -> add(name, new MeasureHeading(measure)));
-        options.getIgnoredColumns().forEach(heading -> add(heading, new IgnoredHeading()));
-        for (Column column : Column.values()) {
-            column.getKnownHeadings().forEach(heading -> add(heading, new KeyHeading(column)));
-        }
-        measures.names().forEach((name, measure) -> add(name, new MeasureHeading(measure)));
-    }
-
-    private void add(String heading, Heading meaning) {
-        if (meanings.putIfAbsent(HeadingText.normalize(heading), meaning) == null) {
-            names.add(heading);
-        }
     }
 
     @Override
@@ -97,21 +63,11 @@ public final class Headings implements HeadingRules {
         for (int i = 0; i < Math.max(some.size(), others.size()); i++) {
             String one = i < some.size() ? CellText.of(some.get(i)) : "";
             String other = i < others.size() ? CellText.of(others.get(i)) : "";
-            if (!isSame(one, other)) {
+            if (!known.isSame(one, other)) {
                 return false;
             }
         }
         return true;
-    }
-
-    private boolean isSame(String one, String other) {
-        if (one.isEmpty() || other.isEmpty()) {
-            return one.isEmpty() && other.isEmpty();
-        }
-        Optional<Heading> meaning = findPlain(one); // what says "t.kr." is not the same as what says nothing
-        return meaning.isPresent()
-                ? meaning.equals(findPlain(other))
-                : HeadingText.normalize(one).equals(HeadingText.normalize(other));
     }
 
     @Override
@@ -149,7 +105,7 @@ public final class Headings implements HeadingRules {
     /** Finds the meaning of a cell that says something. */
     private Optional<Heading> findStated(String cell) {
         String heading = CellText.of(cell);
-        return heading.isEmpty() ? Optional.empty() : find(heading);
+        return heading.isEmpty() ? Optional.empty() : known.find(heading);
     }
 
     /** Whether any of some cells is a known heading and not empty. */
@@ -157,40 +113,20 @@ public final class Headings implements HeadingRules {
         return countKnown(cells) > 0;
     }
 
+    /** Whether rows of a layout state amounts of something, so that their cells can be checked. */
+    public boolean hasContent(ColumnLayout layout) {
+        return rules.hasContent(layout);
+    }
+
+    /** Names the headings nearest to some cells, as the end of a message; empty when no cell is near a heading. */
+    public Phrase describeNearest(List<String> cells) {
+        return known.describeNearest(cells);
+    }
+
     /** Whether a heading means this measure. */
     public boolean isMeasure(String heading, int measure) {
-        return find(CellText.of(heading))
+        return known.find(CellText.of(heading))
                 .filter(new MeasureHeading(measure)::equals)
-                .isPresent();
-    }
-
-    private Optional<Heading> find(String cell) {
-        return findPlain(cell)
-                .or(() -> DecoratedHeading.find(cell)
-                        .filter(decorated -> decorated.year().isEmpty() || isOfPeriod(decorated))
-                        .flatMap(this::findDecorated));
-    }
-
-    private Optional<Heading> findPlain(String cell) {
-        return Optional.ofNullable(meanings.get(HeadingText.normalize(cell)));
-    }
-
-    /** Finds the measure, or the amount in long form, that a heading is of which says in what it is counted. */
-    private Optional<Heading> findDecorated(DecoratedHeading decorated) {
-        return findPlain(decorated.core())
-                .filter(meaning -> meaning instanceof MeasureHeading measure
-                        ? measures.isOf(decorated, measure.measure())
-                        : meaning.equals(new KeyHeading(Column.AMOUNT)) && !decorated.isCount());
-    }
-
-    /** Whether the option {@code period} says that all amounts are of the year in a heading. */
-    private boolean isOfPeriod(DecoratedHeading decorated) {
-        return options.getPeriod()
-                .filter(period -> decorated
-                        .year()
-                        .filter(year -> year == period.getFirstDay().getYear()
-                                && year == period.getLastDay().getYear())
-                        .isPresent())
                 .isPresent();
     }
 
@@ -224,8 +160,8 @@ public final class Headings implements HeadingRules {
             } else if (meaning.isEmpty()) {
                 refuse.accept(
                         c,
-                        CellRefusal.of(Reason.UNKNOWN_VALUE, heading, () -> describeNearest(heading))
-                                .helpedBy(helpOf(heading)));
+                        CellRefusal.of(Reason.UNKNOWN_VALUE, heading, () -> known.describeNearest(heading))
+                                .helpedBy(known.helpOf(heading)));
             } else if (same != null) {
                 String other = (same + 1) + ", '" + headings.get(same) + "', ";
                 refuse.accept(
@@ -245,14 +181,14 @@ public final class Headings implements HeadingRules {
         }
         ColumnLayout layout =
                 totals.add(columnsOfTotals, new ColumnLayout(headings, keys, measureOf, unheaded, List.of()), refuse);
-        requireComplete(layout, refusal -> refuse.accept(ColumnLayout.ABSENT, refusal));
+        rules.requireComplete(layout, refusal -> refuse.accept(ColumnLayout.ABSENT, refusal));
         return layout;
     }
 
     /** Returns the meanings of headings, where Kommune beside Kommunekode is the name of the organisation. */
     private List<Optional<Heading>> withNamesBesideCodes(List<String> headings) {
         List<Optional<Heading>> meanings =
-                new ArrayList<>(headings.stream().map(this::find).toList());
+                new ArrayList<>(headings.stream().map(known::find).toList());
         Optional<Heading> code = Optional.of(new KeyHeading(Column.ORGANISATION));
         List<Integer> both = IntStream.range(0, headings.size())
                 .filter(c -> meanings.get(c).equals(code))
@@ -279,186 +215,8 @@ public final class Headings implements HeadingRules {
                 ? Phrase.of(
                         "; står år og måned i hver sin kolonne, så saml dem i én, som 2024-01, eller udelad den ene med"
                                 + " indstillingen ignoredColumns",
-                        "; where year and month have a column each, put them into one, such as 2024-01, or "
-                                + "leave one out"
-                                + " with the option ignoredColumns")
+                        "; where year and month have a column each, put them into one, such as 2024-01, or leave one"
+                                + " out with the option ignoredColumns")
                 : Phrase.same("");
-    }
-
-    /** Whether rows of a layout state amounts of something, so that their cells can be checked. */
-    public boolean hasContent(ColumnLayout layout) {
-        boolean isLong = layout.has(Column.MEASURE) || layout.has(Column.AMOUNT);
-        boolean hasAmounts =
-                isLong ? layout.has(Column.MEASURE) && layout.has(Column.AMOUNT) && !isWide(layout) : isWide(layout);
-        return hasAmounts && (layout.has(Column.ACCOUNT) || !needsAccount);
-    }
-
-    private static boolean isWide(ColumnLayout layout) {
-        return layout.measures().stream().anyMatch(measure -> measure != ColumnLayout.ABSENT);
-    }
-
-    private OptionHint[] helpOf(String heading) {
-        List<OptionHint> options = new ArrayList<>(List.of(
-                OptionHint.of("columns"), OptionHint.of("measureNames"), OptionHint.of("ignoredColumns", heading)));
-        measures.findWhyNotStated(heading).ifPresent(why -> options.addAll(why.options()));
-        return options.toArray(OptionHint[]::new);
-    }
-
-    private Phrase describeNearest(String heading) {
-        Phrase allowed = Phrase.of(
-                "en kendt overskrift; indstillingerne columns og measureNames giver andre en betydning, ignoredColumns"
-                        + " udelader kolonner",
-                "a known heading; the options columns and measureNames give others a meaning, ignoredColumns leaves"
-                        + " columns out");
-        Optional<Phrase> ofYear = DecoratedHeading.find(heading)
-                .filter(decorated -> findDecorated(decorated).isPresent())
-                .flatMap(DecoratedHeading::year)
-                .map(Headings::onlyWithPeriod);
-        if (ofYear.isPresent()) {
-            return allowed.plus("; ").plus(ofYear.get());
-        }
-        Optional<Phrase> whyNotStated = measures.findWhyNotStated(heading).map(Remedy::allowed);
-        if (whyNotStated.isPresent()) {
-            return allowed.plus("; ").plus(whyNotStated.get());
-        }
-        List<String> nearest = nearest(heading);
-        return nearest.isEmpty() ? allowed : allowed.plus(NEAREST_ARE).plus(String.join(", ", nearest));
-    }
-
-    private static Phrase onlyWithPeriod(int year) {
-        return Phrase.of(
-                "en overskrift med et år kendes, når indstillingen period siger, at alle rækker er fra " + year,
-                "a heading with a year is known when the option period says that all rows are of " + year);
-    }
-
-    /** Names the headings nearest to some cells, as the end of a message; empty when no cell is near a heading. */
-    public Phrase describeNearest(List<String> cells) {
-        return cells.stream()
-                .map(CellText::of)
-                .filter(cell -> !cell.isEmpty())
-                .flatMap(cell -> nearest(cell).stream()
-                        .limit(1)
-                        .map(name -> Phrase.same(name).plus(" for '" + cell + "'")))
-                .limit(NEAREST)
-                .reduce((one, next) -> one.plus(", ").plus(next))
-                .map(NEAREST_ARE::plus)
-                .orElse(Phrase.same(""));
-    }
-
-    private List<String> nearest(String heading) {
-        return Similarity.to(heading).rank(names, name -> name).stream()
-                .limit(NEAREST)
-                .toList();
-    }
-
-    private void requireComplete(ColumnLayout layout, Consumer<CellRefusal> refuse) {
-        requireOne(layout, Column.ORGANISATION, options.getOrganisation().isPresent(), refuse);
-        requireOne(layout, Column.PERIOD, options.getPeriod().isPresent(), refuse);
-        requireOne(layout, Column.UNIT, options.getUnit().isPresent(), refuse);
-        if (needsAccount && !layout.has(Column.ACCOUNT)) {
-            refuse.accept(missing(Column.ACCOUNT));
-        }
-        if (layout.has(Column.ORGANISATION_NAME) && !layout.has(Column.ORGANISATION)) {
-            refuse.accept(CellRefusal.of(
-                    Reason.CONTRADICTION,
-                    layout.heading(layout.of(Column.ORGANISATION_NAME)),
-                    () -> Phrase.of(
-                            "en organisations navn kun sammen med dens id",
-                            "the name of an organisation only together with its id")));
-        }
-        boolean isWide = isWide(layout);
-        boolean isLong = layout.has(Column.MEASURE) || layout.has(Column.AMOUNT);
-        if (isWide && isLong) {
-            refuse.accept(CellRefusal.of(
-                    Reason.CONTRADICTION,
-                    String.join(", ", layout.headings()),
-                    () -> Phrase.of(
-                                    "enten en kolonne for hver ressourceart eller ",
-                                    "either a column for each measure, or ")
-                            .plus(describeLongForm())));
-        } else if (isLong) {
-            requireAlways(layout, Column.MEASURE, refuse);
-            requireAlways(layout, Column.AMOUNT, refuse);
-        } else if (!isWide) {
-            refuse.accept(CellRefusal.of(
-                            Reason.MISSING,
-                            "",
-                            () -> Phrase.of("en kolonne for mindst en af ", "a column for at least one of ")
-                                    .plus(measures.describe())
-                                    .plus(Phrase.of(", eller ", ", or "))
-                                    .plus(describeLongForm())
-                                    .plus(Phrase.of(
-                                            "; indstillingen measureNames giver andre overskrifter en betydning",
-                                            "; the option measureNames gives other headings a meaning")))
-                    .helpedBy(OptionHint.of("measureNames")));
-        }
-    }
-
-    private static Phrase describeLongForm() {
-        return Phrase.of("kolonnerne ", "the columns ")
-                .plus(describe(Column.MEASURE))
-                .plus(Phrase.of(" og ", " and "))
-                .plus(describe(Column.AMOUNT));
-    }
-
-    private static void requireAlways(ColumnLayout layout, Column column, Consumer<CellRefusal> refuse) {
-        if (!layout.has(column)) {
-            refuse.accept(missing(column));
-        }
-    }
-
-    /** Requires either a column or the option that says the same for all rows. */
-    private static void requireOne(ColumnLayout layout, Column column, boolean isOption, Consumer<CellRefusal> refuse) {
-        OptionHint option = OptionHint.of(option(column));
-        if (!layout.has(column) && !isOption) {
-            refuse.accept(CellRefusal.of(
-                            Reason.MISSING,
-                            "",
-                            () -> column(column)
-                                    .plus(Phrase.of(", eller indstillingen ", ", or the option "))
-                                    .plus(option.getOption())
-                                    .plus(Phrase.of(
-                                            ", der gælder for alle rækker; indstillingen columns giver en anden"
-                                                    + " overskrift den betydning",
-                                            ", which says it for all rows; the option columns gives another heading"
-                                                    + " this meaning")))
-                    .helpedBy(option, OptionHint.of("columns")));
-        } else if (layout.has(column) && isOption) {
-            refuse.accept(CellRefusal.of(
-                            Reason.CONTRADICTION,
-                            layout.heading(layout.of(column)),
-                            () -> Phrase.of("enten kolonnen eller indstillingen ", "either this column or the option ")
-                                    .plus(option.getOption())
-                                    .plus(Phrase.of(
-                                            ", der siger det samme for alle rækker",
-                                            ", which says the same for all rows")))
-                    .helpedBy(option));
-        }
-    }
-
-    /** The option that says for all rows what a column says for each. */
-    private static String option(Column column) {
-        return column.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static CellRefusal missing(Column column) {
-        return CellRefusal.of(
-                        Reason.MISSING,
-                        "",
-                        () -> column(column)
-                                .plus(Phrase.of(
-                                        "; indstillingen columns giver en anden overskrift den betydning",
-                                        "; the option columns gives another heading this meaning")))
-                .helpedBy(OptionHint.of("columns"));
-    }
-
-    private static Phrase column(Column column) {
-        return Phrase.of("en kolonne ", "a column ").plus(describe(column));
-    }
-
-    private static String describe(Column column) {
-        String danish = column.getName(Language.DANISH);
-        String english = column.getName(Language.ENGLISH);
-        return danish.equals(english) ? danish : danish + " (" + english + ")";
     }
 }

@@ -29,7 +29,6 @@ import dk.opgavekatalog.data.table.SheetChoice;
 import dk.opgavekatalog.data.total.FileSums;
 import dk.opgavekatalog.model.check.FilePosition;
 import dk.opgavekatalog.model.language.Phrase;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -54,6 +53,7 @@ final class TableReading implements RowSource.RowReceiver {
     private final int block;
 
     private final AmountFormat format;
+    private final TableTexts tableTexts;
     private final HeadingSearch search;
 
     /** The name of the table, with that of a sheet that was chosen by what it holds. */
@@ -108,6 +108,7 @@ final class TableReading implements RowSource.RowReceiver {
         this.tally = tally;
         this.block = block;
         this.format = rules.amountFormat(';');
+        this.tableTexts = new TableTexts(format.decimalSign());
         this.search = new HeadingSearch(rules.headings(), rules.options().getRowOfHeadings());
     }
 
@@ -116,7 +117,7 @@ final class TableReading implements RowSource.RowReceiver {
         if (!isReadable) {
             return;
         }
-        List<String> texts = cells.stream().map(this::text).toList();
+        List<String> texts = tableTexts.of(cells);
         if (!isSearched) {
             lookForHeadings(new SearchedRow(number, cells, texts));
         } else {
@@ -128,28 +129,13 @@ final class TableReading implements RowSource.RowReceiver {
     private void read(long number, List<Cell> cells, List<String> texts) {
         if (reader != null && check != null && hasFittingCells(number, texts)) {
             lastRow = number;
-            readRow(number, cells, withShownPeriod(cells, texts, check.layout()), reader, check);
+            readRow(number, cells, TableTexts.withShownPeriod(cells, texts, check.layout()), reader, check);
         }
-    }
-
-    /** A date of which the table shows the year or the month alone is that year or month in the column of periods. */
-    private static List<String> withShownPeriod(List<Cell> cells, List<String> texts, ColumnLayout layout) {
-        int column = layout.of(Column.PERIOD);
-        if (column < 0 || column >= cells.size() || !(cells.get(column) instanceof Cell.StringCell date)) {
-            return texts;
-        }
-        return date.findShownPeriod()
-                .map(shown -> {
-                    List<String> changed = new ArrayList<>(texts);
-                    changed.set(column, shown);
-                    return List.copyOf(changed);
-                })
-                .orElse(texts);
     }
 
     private void readRow(long number, List<Cell> cells, List<String> texts, RowReader ofRows, RowCheck ofRefusedRows) {
         try {
-            Map<Column, Phrase> noKeys = noKeys(cells);
+            Map<Column, Phrase> noKeys = TableTexts.findNoKeys(cells, keys);
             List<String> filled = filling == null ? texts : filling.fill(number, texts);
             if (hidden != null) {
                 hidden.add(filled, isHiddenRow);
@@ -211,8 +197,7 @@ final class TableReading implements RowSource.RowReceiver {
     @Override
     public boolean hasHeadings(long number, List<Cell> cells) {
         Optional<Long> told = rules.options().getRowOfHeadings();
-        return (told.isEmpty() || told.get() == number)
-                && rules.headings().isComplete(cells.stream().map(this::text).toList());
+        return (told.isEmpty() || told.get() == number) && rules.headings().isComplete(tableTexts.of(cells));
     }
 
     @Override
@@ -344,17 +329,6 @@ final class TableReading implements RowSource.RowReceiver {
         return keys;
     }
 
-    /** Returns the key columns whose number cannot be read as a text, and what the cell should have been. */
-    private Map<Column, Phrase> noKeys(List<Cell> cells) {
-        Map<Column, Phrase> noKeys = new EnumMap<>(Column.class);
-        keys.forEach((column, at) -> {
-            if (at < cells.size() && cells.get(at) instanceof Cell.NumberCell number) {
-                number.findWhyNoKey().ifPresent(why -> noKeys.put(column, why));
-            }
-        });
-        return noKeys;
-    }
-
     /** Whether no cell is too long. A cell that is too long ends the reading of the table, as it does in a CSV file. */
     private boolean hasFittingCells(long number, List<String> texts) {
         int max = rules.options().getMaxCellLength();
@@ -365,23 +339,5 @@ final class TableReading implements RowSource.RowReceiver {
             isReadable = false;
         }
         return isReadable;
-    }
-
-    private String text(Cell cell) {
-        if (cell instanceof Cell.NumberCell number) {
-            boolean isShort = Math.abs((long) number.getNumber().scale())
-                            + number.getNumber().precision()
-                    <= AmountFormat.MAX_LENGTH;
-            // Zeros at the end are no decimals of a number, whatever the column of a database says.
-            String plain = isShort
-                    ? withoutZeros(number.getNumber()).toPlainString()
-                    : number.getNumber().toString(); // 1e999999999 must not be written out
-            return plain.replace('.', format.decimalSign());
-        }
-        return cell instanceof Cell.StringCell text ? text.getText() : "";
-    }
-
-    private static BigDecimal withoutZeros(BigDecimal number) {
-        return number.scale() > 2 ? number.stripTrailingZeros() : number;
     }
 }

@@ -1,0 +1,158 @@
+package dk.opgavekatalog.data.registration.heading;
+
+import dk.opgavekatalog.data.cell.CellText;
+import dk.opgavekatalog.data.cell.DecoratedHeading;
+import dk.opgavekatalog.data.cell.HeadingText;
+import dk.opgavekatalog.data.cell.MeasureNames;
+import dk.opgavekatalog.data.cell.Remedy;
+import dk.opgavekatalog.data.registration.option.Column;
+import dk.opgavekatalog.data.registration.option.ReadingOptions;
+import dk.opgavekatalog.model.check.OptionHint;
+import dk.opgavekatalog.model.language.Phrase;
+import dk.opgavekatalog.model.text.Similarity;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The meanings of single headings in any spelling: those of the options, and after them those that are known. */
+final class KnownHeadings {
+
+    private static final int NEAREST = 3;
+    private static final Phrase NEAREST_ARE = Phrase.of("; nærmest: ", "; nearest: ");
+
+    private final ReadingOptions options;
+    private final MeasureNames measures;
+
+    /** The meanings of headings, by their normal form. */
+    private final Map<String, Heading> meanings = new HashMap<>();
+
+    /** The headings that a message can name. */
+    private final List<String> names = new ArrayList<>();
+
+    /** The meaning of a heading. */
+    sealed interface Heading {}
+
+    record KeyHeading(Column column) implements Heading {}
+
+    record MeasureHeading(int measure) implements Heading {}
+
+    record IgnoredHeading() implements Heading {}
+
+    KnownHeadings(ReadingOptions options, MeasureNames measures) {
+        this.options = options;
+        this.measures = measures;
+        options.getColumns().forEach((heading, column) -> add(heading, new KeyHeading(column)));
+        measures.ownNames().forEach((name, measure) -> add(name, new MeasureHeading(measure)));
+        options.getIgnoredColumns().forEach(heading -> add(heading, new IgnoredHeading()));
+        for (Column column : Column.values()) {
+            column.getKnownHeadings().forEach(heading -> add(heading, new KeyHeading(column)));
+        }
+        measures.names().forEach((name, measure) -> add(name, new MeasureHeading(measure)));
+    }
+
+    private void add(String heading, Heading meaning) {
+        if (meanings.putIfAbsent(HeadingText.normalize(heading), meaning) == null) {
+            names.add(heading);
+        }
+    }
+
+    /** Finds the meaning of a heading. */
+    Optional<Heading> find(String cell) {
+        return findPlain(cell)
+                .or(() -> DecoratedHeading.find(cell)
+                        .filter(decorated -> decorated.year().isEmpty() || isOfPeriod(decorated))
+                        .flatMap(this::findDecorated));
+    }
+
+    private Optional<Heading> findPlain(String cell) {
+        return Optional.ofNullable(meanings.get(HeadingText.normalize(cell)));
+    }
+
+    /** Finds the measure, or the amount in long form, that a heading is of which says in what it is counted. */
+    private Optional<Heading> findDecorated(DecoratedHeading decorated) {
+        return findPlain(decorated.core())
+                .filter(meaning -> meaning instanceof MeasureHeading measure
+                        ? measures.isOf(decorated, measure.measure())
+                        : meaning.equals(new KeyHeading(Column.AMOUNT)) && !decorated.isCount());
+    }
+
+    /** Whether the option {@code period} says that all amounts are of the year in a heading. */
+    private boolean isOfPeriod(DecoratedHeading decorated) {
+        return options.getPeriod()
+                .filter(period -> decorated
+                        .year()
+                        .filter(year -> year == period.getFirstDay().getYear()
+                                && year == period.getLastDay().getYear())
+                        .isPresent())
+                .isPresent();
+    }
+
+    /** Whether two headings mean the same, or are the same text in any spelling. */
+    boolean isSame(String one, String other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return one.isEmpty() && other.isEmpty();
+        }
+        Optional<Heading> meaning = findPlain(one); // what says "t.kr." is not the same as what says nothing
+        return meaning.isPresent()
+                ? meaning.equals(findPlain(other))
+                : HeadingText.normalize(one).equals(HeadingText.normalize(other));
+    }
+
+    /** The options that give a heading a meaning, or leave its column out. */
+    OptionHint[] helpOf(String heading) {
+        List<OptionHint> options = new ArrayList<>(List.of(
+                OptionHint.of("columns"), OptionHint.of("measureNames"), OptionHint.of("ignoredColumns", heading)));
+        measures.findWhyNotStated(heading).ifPresent(why -> options.addAll(why.options()));
+        return options.toArray(OptionHint[]::new);
+    }
+
+    /** What an unknown heading should have been. */
+    Phrase describeNearest(String heading) {
+        Phrase allowed = Phrase.of(
+                "en kendt overskrift; indstillingerne columns og measureNames giver andre en betydning, ignoredColumns"
+                        + " udelader kolonner",
+                "a known heading; the options columns and measureNames give others a meaning, ignoredColumns leaves"
+                        + " columns out");
+        Optional<Phrase> ofYear = DecoratedHeading.find(heading)
+                .filter(decorated -> findDecorated(decorated).isPresent())
+                .flatMap(DecoratedHeading::year)
+                .map(KnownHeadings::onlyWithPeriod);
+        if (ofYear.isPresent()) {
+            return allowed.plus("; ").plus(ofYear.get());
+        }
+        Optional<Phrase> whyNotStated = measures.findWhyNotStated(heading).map(Remedy::allowed);
+        if (whyNotStated.isPresent()) {
+            return allowed.plus("; ").plus(whyNotStated.get());
+        }
+        List<String> nearest = nearest(heading);
+        return nearest.isEmpty() ? allowed : allowed.plus(NEAREST_ARE).plus(String.join(", ", nearest));
+    }
+
+    private static Phrase onlyWithPeriod(int year) {
+        return Phrase.of(
+                "en overskrift med et år kendes, når indstillingen period siger, at alle rækker er fra " + year,
+                "a heading with a year is known when the option period says that all rows are of " + year);
+    }
+
+    /** Names the headings nearest to some cells, as the end of a message; empty when no cell is near a heading. */
+    Phrase describeNearest(List<String> cells) {
+        return cells.stream()
+                .map(CellText::of)
+                .filter(cell -> !cell.isEmpty())
+                .flatMap(cell -> nearest(cell).stream()
+                        .limit(1)
+                        .map(name -> Phrase.same(name).plus(" for '" + cell + "'")))
+                .limit(NEAREST)
+                .reduce((one, next) -> one.plus(", ").plus(next))
+                .map(NEAREST_ARE::plus)
+                .orElse(Phrase.same(""));
+    }
+
+    private List<String> nearest(String heading) {
+        return Similarity.to(heading).rank(names, name -> name).stream()
+                .limit(NEAREST)
+                .toList();
+    }
+}
