@@ -17,6 +17,12 @@ final class NotCsv {
     /** The number of bytes that are looked at for the beginning of another file. */
     private static final int MARKUP = 1_000;
 
+    private static final Phrase SAVE_AS_UTF_8 = Phrase.of(
+            "en CSV-fil: åbn filen i Excel, og gem den som CSV UTF-8, eller åbn den i Notesblok, og gem den med"
+                    + " tegnkodningen UTF-8; ingen indstilling læser den, som den er",
+            "a CSV file: open it in Excel and save it as CSV UTF-8, or open it in Notepad and save it with the encoding"
+                    + " UTF-8; no option reads it as it is");
+
     private static final List<String> HTML = List.of("<html", "<!doctype html", "<table", "<head", "<body");
 
     private NotCsv() {}
@@ -71,26 +77,21 @@ final class NotCsv {
         }
         if (FileSignature.UTF_16_LITTLE.isAtStartOf(bytes) || FileSignature.UTF_16_BIG.isAtStartOf(bytes)) {
             return flaw(
-                            Reason.CONTRADICTION,
-                            Phrase.of(
-                                    "en fil i UTF-16, som Excel kalder Unicode-tekst",
-                                    "a file in UTF-16, which Excel calls Unicode text"),
-                            asTold(charset)
-                                    .plus(Phrase.of(
-                                            "; Excel kan gemme den som CSV UTF-8", "; Excel can save it as CSV UTF-8")))
-                    .map(found -> found.helpedBy(OptionHint.of("charset")));
+                    Reason.MALFORMED,
+                    Phrase.of(
+                            "en fil i UTF-16, som Excel kalder Unicode-tekst, og som SAP skriver som .xls",
+                            "a file in UTF-16, which Excel calls Unicode text and SAP writes as .xls"),
+                    SAVE_AS_UTF_8);
         }
         if (isFirstLineFullOfNuls(bytes)) {
             return flaw(
-                            Reason.MALFORMED,
-                            Phrase.of(
-                                    "en første linje fuld af NUL-tegn: en fil i UTF-16 uden mærke foran, eller "
-                                            + "slet ikke tekst",
-                                    "a first line full of NUL characters: a file in UTF-16 without a mark at "
-                                            + "its beginning, or"
-                                            + " no text at all"),
-                            asTold(charset))
-                    .map(found -> found.helpedBy(OptionHint.of("charset")));
+                    Reason.MALFORMED,
+                    Phrase.of(
+                            "en første linje, hvor mange af tegnene er tomme (NUL): en fil i UTF-16 uden mærke foran,"
+                                    + " eller slet ikke tekst",
+                            "a first line full of NUL characters: a file in UTF-16 without a mark at its beginning, or"
+                                    + " no text at all"),
+                    SAVE_AS_UTF_8);
         }
         if (Encodings.lengthOfMark(bytes, bytes.length) > 0 && !charset.equals(StandardCharsets.UTF_8)) {
             return Optional.of(FileFlawException.of(

@@ -56,7 +56,8 @@ class WrongFileTest {
         Problem problem = only((Registrations.HEADINGS + Registrations.GOOD).getBytes(Charset.forName(charset)));
 
         assertThat(problem.getFound()).contains("UTF-16");
-        assertThat(problem.getAllowed()).contains("UTF-8");
+        assertThat(problem.getAllowed()).contains("save it as CSV UTF-8").doesNotContain("charset");
+        assertThat(problem.getOptions()).isEmpty();
     }
 
     @ParameterizedTest
