@@ -1,5 +1,6 @@
 package dk.opgavekatalog.data.input;
 
+import dk.opgavekatalog.data.cell.AreaCodes;
 import dk.opgavekatalog.data.municipality.Region;
 import dk.opgavekatalog.model.text.FoldedText;
 import java.util.Arrays;
@@ -40,15 +41,18 @@ final class Areas {
     }
 
     private static String withoutCode(String text) {
-        return CODE.matcher(FoldedText.normalize(text)).replaceFirst("");
+        return AreaCodes.findName(text)
+                .map(FoldedText::normalize)
+                .orElseGet(() -> CODE.matcher(FoldedText.normalize(text)).replaceFirst(""));
     }
 
-    /** Whether a text names such an area, with or without a code in front. */
+    /** Whether a text names such an area, with or without a code in front, or by its code alone. */
     boolean isArea(String text) {
         if (notAreas.contains(FoldedText.normalize(text))) {
             return false;
         }
-        return findRegion(text).isPresent()
+        return AreaCodes.findName(text).isPresent()
+                || findRegion(text).isPresent()
                 || PROVINCE.matcher(withoutCode(text)).matches();
     }
 }

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Totals are left out by an option, and compared with the rows that they are over where the numbers add up. */
 class InputTotalsTest {
@@ -61,6 +62,26 @@ class InputTotalsTest {
                         + ", which the rows add up to that the total is over");
         assertThat(told(FACTS, "Område;År;Indbyggere / Hele landet;2024;5961249 / Helsingør;2024;64047"))
                 .isEqualTo(NOT_COMPARED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"000", "0", "084", "84", "081", "085", "01", "09", "11"})
+    void codesOfAreasAreTotals(String code) {
+        String table = "Område;År;Indbyggere / " + code + ";2024;5961249 / 217;2024;64047";
+        assertThat(InputTables.refusal(FactsReader.of(ReadingOptions.standard()), table))
+                .startsWith("row 2, column Område: TOTAL, found '" + code + "'");
+        assertThat(told(FACTS, table)).isEqualTo(NOT_COMPARED);
+        ReadingOptions none = ReadingOptions.builder().addNotTotals(code).build();
+        assertThat(InputTables.read(FactsReader.of(none), table).getContent()).hasSize(2);
+    }
+
+    @Test
+    void theCodesOfCountryAndRegionsAreCompared() {
+        assertThat(told(FACTS, country("000", String.valueOf(sum(Optional.empty())))))
+                .isEqualTo(RIGHT);
+        assertThat(told(FACTS, country("084", String.valueOf(sum(Optional.of(Region.HOVEDSTADEN))))))
+                .isEqualTo(RIGHT);
+        assertThat(InputTables.refusal(FACTS, country("085", "5"))).contains("CONTRADICTION");
     }
 
     /** Christiansø belongs to no region, but tables count it with one. */

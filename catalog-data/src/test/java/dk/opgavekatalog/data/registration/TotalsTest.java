@@ -391,6 +391,30 @@ class TotalsTest {
                         Registrations.place(3, "Lønudgift", Reason.CONTRADICTION));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"000", "084", "85", "01", "11"})
+    void anAreaAboveMunicipalitiesIsNoOrganisation(String code) {
+        String rows = "217;2024;A;3.1.1;1;5\n270;2024;B;3.1.1;2;6\n";
+        String file = Registrations.HEADINGS + rows + code + ";2024;A;3.1.1;;11\n";
+        assertThat(Registrations.found(Registrations.problems(Registrations.STANDARD, file)))
+                .containsExactly(Registrations.place(4, "Kommune", Reason.TOTAL));
+        if (!code.equals("000")) { // of the unit A alone, that is 5
+            assertThat(Registrations.read(CHECKING, file).getStatements())
+                    .isEqualTo(Registrations.read(CHECKING, Registrations.HEADINGS + rows)
+                            .getStatements());
+        }
+        ReadingOptions named = ReadingOptions.builder().addNotTotals(code).build();
+        assertThat(Registrations.read(named, file).getStatements()).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"101", "217", "086", "12", "1", "9", "100", "0101", "1084"})
+    void otherNumbersAreOrganisations(String number) {
+        assertThat(Registrations.read(Registrations.STANDARD, Registrations.HEADINGS + number + ";2024;A;3.1.1;1;5\n")
+                        .getStatements())
+                .hasSize(1);
+    }
+
     @Test
     void aPlainTotalIsNobodysName() {
         String file = file("P;Teknik;3.1.1;8;100", "P;I alt;;8;100");

@@ -1,5 +1,6 @@
 package dk.opgavekatalog.data.registration.rule;
 
+import dk.opgavekatalog.data.cell.AreaCodes;
 import dk.opgavekatalog.data.cell.CellMeaning;
 import dk.opgavekatalog.data.cell.CellRefusal;
 import dk.opgavekatalog.data.cell.CellText;
@@ -72,7 +73,22 @@ public final class TotalCells {
         Optional<TotalLabel> total = column == Column.MEASURE
                 ? words.findInHeading(cell).or(() -> words.find(cell).filter(label -> !label.isSum()))
                 : words.find(cell);
-        return total.filter(label -> !isKnown(column, cell)).or(() -> findGroup(column, cell));
+        return total.filter(label -> !isKnown(column, cell))
+                .or(() -> findGroup(column, cell))
+                .or(() -> findArea(column, cell));
+    }
+
+    /** Finds the area above municipalities that an organisation is by its code; only the country is over all rows. */
+    private Optional<TotalLabel> findArea(Column column, String cell) {
+        boolean isOrganisation = column == Column.ORGANISATION || column == Column.ORGANISATION_NAME;
+        if (!isOrganisation || rules.options().getMunicipalities().isEmpty()) {
+            return Optional.empty();
+        }
+        String code = CellText.of(cell);
+        return AreaCodes.findName(code)
+                .filter(name -> !rules.options().getNotTotals().contains(code))
+                .map(name ->
+                        new TotalLabel(name.equals(AreaCodes.COUNTRY) ? "" : code, name.equals(AreaCodes.COUNTRY)));
     }
 
     /** Finds the group of the catalogue whose fields an account is the sum of. */
