@@ -246,4 +246,68 @@ class FillDownTest {
                 .singleElement()
                 .satisfies(amount -> assertThat(amount.getUnit()).isEqualTo("Te;k\nnik"));
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Kommune;År;Enhed;Konto;FTE\n217;2024;T;3.1.1;1\n219;2024;;3.1.1;1\n",
+                "Kommune;År;Enhed;Konto;FTE\n217;2024-01;T;3.1.1;1\n217;2024-02;;3.1.1;1\n",
+                "Kommune;År;Enhed;Konto;FTE\n217;2024;T;3.1.1;1\n219;2024;S;3.1.1;1\n217;2024;;3.1.1;1\n"
+            })
+    void aUnitIsNotFilledAcrossAChangeOfWhatIsToTheLeftOfIt(String file) {
+        assertThat(Registrations.problems(filling(Column.UNIT), file))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.findPosition().flatMap(FilePosition::findColumn))
+                            .contains("Enhed");
+                    assertThat(problem.describe(Language.ENGLISH)).contains("no cell above");
+                });
+    }
+
+    /** In a table by unit first, a unit holds for all organisations below it. */
+    @Test
+    void aUnitHoldsForWhatIsToTheRightOfIt() {
+        assertThat(Registrations.read(
+                                filling(Column.UNIT),
+                                "Enhed;Kommune;År;Konto;FTE\nT;217;2024;3.1.1;1\n;219;2024;3.1.1;1\n")
+                        .getRowCount())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void aRowThatSaysTotalInAColumnThatIsNotReadIsNotFilled() {
+        ReadingOptions options = ReadingOptions.builder()
+                .from(filling(Column.UNIT))
+                .addIgnoredColumns("Tekst")
+                .build();
+        String file = "Tekst;Kommune;År;Enhed;Konto;FTE\nx;217;2024;Teknik;3.1.1;1\nI alt;217;2024;;3.1.1;1\n";
+
+        assertThat(Registrations.problems(options, file)).singleElement().satisfies(problem -> {
+            assertThat(problem.findPosition().flatMap(FilePosition::findColumn)).contains("Enhed");
+            assertThat(problem.describe(Language.ENGLISH)).contains("the row also says 'I alt'");
+            assertThat(problem.describe(Language.DANISH)).contains("'I alt'");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"\"\"\"", "\"-\"\"-\"", "do.", "Do.", "ibid.", "\u3003", "''", "-\"-", "\u201D"})
+    void aDittoMarkIsNoNameAndIsFilled(String mark) {
+        String file = Registrations.HEADINGS + "217;2024;Teknik;3.1.1;1;\n217;2024;" + mark + ";1.1.1;2;\n";
+
+        assertThat(Registrations.problems(Registrations.STANDARD, file))
+                .singleElement()
+                .satisfies(
+                        problem -> assertThat(problem.getOptions()).containsExactly(OptionHint.of("fillDown", "UNIT")));
+        assertThat(amounts(Registrations.read(filling(Column.UNIT), file)))
+                .extracting(ResourceAmount::getUnit)
+                .containsExactly("Teknik", "Teknik");
+    }
+
+    @Test
+    void aDittoMarkBelowNothingIsRefused() {
+        assertThat(Registrations.problems(
+                        filling(Column.UNIT, Column.ORGANISATION),
+                        Registrations.HEADINGS + "217;2024;do.;3.1.1;1;\ndo.;2024;do.;3.1.1;1;\n"))
+                .isNotEmpty();
+    }
 }

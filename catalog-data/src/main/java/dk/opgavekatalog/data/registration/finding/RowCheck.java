@@ -41,8 +41,8 @@ public record RowCheck(String file, ReadingRules rules, ColumnLayout layout, Amo
             "; where an empty cell means the same as the cell above, the option fillDown fills it");
 
     private static final Phrase NOTHING_ABOVE = Phrase.of(
-            "; indstillingen fillDown har ingen celle ovenfor at udfylde den med",
-            "; the option fillDown has no cell above to fill it with");
+            "; indstillingen fillDown har ingen celle ovenfor, som gælder for rækken, at udfylde den med",
+            "; the option fillDown has no cell above to fill it with that holds for the row");
 
     /**
      * A fault of a row.
@@ -175,7 +175,7 @@ public record RowCheck(String file, ReadingRules rules, ColumnLayout layout, Amo
             }
             FillRule rule = FillRule.of(rules, layout);
             if (!rule.allows(cells)) {
-                return refusal.because(EMPTY_AS_ALL).followedBy(rule.whyNot());
+                return refusal.because(EMPTY_AS_ALL).followedBy(rule.whyNot(cells));
             }
             return rules.options().getFillDown().contains(column)
                     ? refusal.because(EMPTY).followedBy(NOTHING_ABOVE)

@@ -1,6 +1,7 @@
 package dk.opgavekatalog.data.registration.row;
 
 import dk.opgavekatalog.data.cell.CellText;
+import dk.opgavekatalog.data.cell.DittoMark;
 import dk.opgavekatalog.data.csv.RowHandler;
 import dk.opgavekatalog.data.csv.Rows;
 import dk.opgavekatalog.data.registration.finding.RowCheck;
@@ -37,6 +38,7 @@ public final class FillDown implements RowHandler {
     private final RowReader reader;
     private final NoteRows notes;
     private final FillRule rule;
+    private final KeyGroups groups;
     private final Rows filled;
 
     /** The texts to fill the cells below with. */
@@ -63,6 +65,7 @@ public final class FillDown implements RowHandler {
         this.reader = reader;
         this.notes = new NoteRows(rules, layout);
         this.rule = FillRule.of(rules, layout);
+        this.groups = new KeyGroups(layout);
         this.filled = new Rows(charset, layout.size());
     }
 
@@ -99,6 +102,9 @@ public final class FillDown implements RowHandler {
         if (!isTotal && !rule.allows(cells)) {
             columns.stream().filter(column -> !isEmpty(column, cells)).forEach(last::remove);
             return cells;
+        }
+        if (!isTotal) {
+            groups.take(cells, last.keySet());
         }
         for (Column column : columns) {
             if (layout.has(column) && layout.of(column) < cells.size()) {
@@ -189,7 +195,8 @@ public final class FillDown implements RowHandler {
         int at = layout.of(column);
         return at == ColumnLayout.ABSENT
                 || at >= cells.size()
-                || CellText.strip(cells.get(at)).isEmpty();
+                || CellText.strip(cells.get(at)).isEmpty()
+                || DittoMark.isMark(cells.get(at));
     }
 
     /** Returns a reader of rows that fills them first, where the options and the file have a column to fill. */

@@ -14,12 +14,13 @@ import java.util.List;
  *
  * @param layout the content of each column
  * @param isMapped whether the accounts are mapped, so that a unit can stand for one
+ * @param totals finds words of totals in cells that are not read
  */
-public record FillRule(ColumnLayout layout, boolean isMapped) {
+public record FillRule(ColumnLayout layout, boolean isMapped, TotalCells totals) {
 
     /** Returns the rule for a file. */
     public static FillRule of(ReadingRules rules, ColumnLayout layout) {
-        return new FillRule(layout, rules.options().getMapping().isPresent());
+        return new FillRule(layout, rules.options().getMapping().isPresent(), rules.totals());
     }
 
     /** The column that says most exactly what amounts are of. */
@@ -29,6 +30,10 @@ public record FillRule(ColumnLayout layout, boolean isMapped) {
 
     /** Whether the empty cells of a row may be filled. */
     public boolean allows(List<String> cells) {
+        return hasPlace(cells) && !totals.findLabelBesideKeys(layout, cells).isTotal();
+    }
+
+    private boolean hasPlace(List<String> cells) {
         boolean isStated =
                 isStated(layout.of(finest()), cells) || (isMapped && isStated(layout.of(Column.UNIT), cells));
         return !layout.has(finest())
@@ -47,7 +52,15 @@ public record FillRule(ColumnLayout layout, boolean isMapped) {
     }
 
     /** Says why a row is not filled. */
-    public Phrase whyNot() {
+    public Phrase whyNot(List<String> cells) {
+        if (hasPlace(cells)) {
+            String label = cells.get(totals.findLabelBesideKeys(layout, cells).column());
+            return Phrase.of(
+                    "; indstillingen fillDown udfylder den ikke, da der i rækken også står '" + label
+                            + "': er rækken en total, så slet den",
+                    "; the option fillDown does not fill it, as the row also says '" + label
+                            + "': if the row is a total, delete it");
+        }
         Phrase finest = finest() == Column.ACCOUNT
                 ? Phrase.of("ikke selv har en konto", "no account of its own")
                 : Phrase.of("ikke selv har en enhed", "no unit of its own");

@@ -9,6 +9,7 @@ import dk.opgavekatalog.data.cell.AmountFormat;
 import dk.opgavekatalog.data.cell.CellMeaning;
 import dk.opgavekatalog.data.cell.CellRefusal;
 import dk.opgavekatalog.data.cell.CellText;
+import dk.opgavekatalog.data.cell.DittoMark;
 import dk.opgavekatalog.data.cell.MeasureNames;
 import dk.opgavekatalog.data.cell.PeriodGrid;
 import dk.opgavekatalog.data.cell.PeriodMeaning;
@@ -16,6 +17,7 @@ import dk.opgavekatalog.data.cell.PeriodText;
 import dk.opgavekatalog.data.cell.TotalWords;
 import dk.opgavekatalog.data.municipality.Municipality;
 import dk.opgavekatalog.data.registration.heading.Headings;
+import dk.opgavekatalog.data.registration.option.Column;
 import dk.opgavekatalog.data.registration.option.MoneyUnit;
 import dk.opgavekatalog.data.registration.option.ReadingOptions;
 import dk.opgavekatalog.model.catalog.TaskCatalog;
@@ -115,6 +117,9 @@ public final class ReadingRules {
 
     /** Accepts any text that is not blank; a municipality is known by its number. */
     public CellMeaning organisation(String cell) {
+        if (DittoMark.isMark(cell)) {
+            return ditto(cell, Column.ORGANISATION);
+        }
         CellMeaning meaning = text(cell);
         if (isContradiction(meaning.text())) {
             return CellMeaning.refused(CellRefusal.of(Reason.CONTRADICTION, cell, () -> describeNearest(meaning.text()))
@@ -123,6 +128,20 @@ public final class ReadingRules {
         return findMunicipality(meaning.text())
                 .map(municipality -> CellMeaning.ofKnown(municipality.getNumber(), meaning.text()))
                 .orElse(meaning);
+    }
+
+    /** Refuses a mark that stands for the cell above. */
+    private static CellMeaning ditto(String cell, Column column) {
+        return CellMeaning.refused(CellRefusal.of(
+                        Reason.MALFORMED,
+                        cell,
+                        () -> Phrase.of(
+                                "et navn; betyder " + cell + " det samme som cellen ovenfor, så udfylder"
+                                        + " indstillingen fillDown den",
+                                "a name; where " + cell + " means the same as the cell above, the option fillDown fills"
+                                        + " it"))
+                .because("a ditto mark")
+                .helpedBy(OptionHint.of("fillDown", column.name())));
     }
 
     private boolean isContradiction(String organisation) {
@@ -158,6 +177,9 @@ public final class ReadingRules {
 
     /** Accepts any name that is not blank; the accounts may tell apart what is one name elsewhere. */
     public CellMeaning unit(String cell) {
+        if (DittoMark.isMark(cell)) {
+            return ditto(cell, Column.UNIT);
+        }
         CellMeaning meaning = text(cell);
         return meaning.refusal() == null ? accounts.unit(meaning.text()) : meaning;
     }

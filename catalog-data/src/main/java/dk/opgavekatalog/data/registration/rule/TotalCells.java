@@ -153,7 +153,8 @@ public final class TotalCells {
                                 || CellText.strip(cells.get(c)).isEmpty());
     }
 
-    private RowLabel findLabelBesideKeys(ColumnLayout layout, List<String> cells) {
+    /** Finds a cell that is not read and says that the row is a total. */
+    RowLabel findLabelBesideKeys(ColumnLayout layout, List<String> cells) {
         return IntStream.range(0, cells.size())
                 .filter(c -> c >= layout.size() || !layout.isRead(c))
                 .mapToObj(c -> words.find(cells.get(c)).map(label -> RowLabel.besideKeys(c, label)))
