@@ -583,8 +583,8 @@ class PeriodReadingTest {
     }
 
     @Test
-    void aYearAndAMonthInColumnsOfTheirOwnAreRefusedWithWhatHelps() {
-        String text = "Kommune;År;Måned;Enhed;Konto;Årsværk\n217;2024;01;Teknik;3.1.1;8\n";
+    void aYearAndWhatMayBeAMonthInColumnsOfTheirOwnAreRefusedWithWhatHelps() {
+        String text = "Kommune;År;Periode;Enhed;Konto;Årsværk\n217;2024;2024-01;Teknik;3.1.1;8\n";
 
         assertThat(Registrations.problems(Registrations.STANDARD, text))
                 .singleElement()

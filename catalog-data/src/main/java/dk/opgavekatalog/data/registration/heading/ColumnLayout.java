@@ -14,13 +14,15 @@ import java.util.stream.IntStream;
  * @param measures for each column the number of the measure that it states, or {@link #ABSENT}
  * @param unheaded the columns without a heading, whose cells must be empty
  * @param totals the columns that are totals of others, to be checked
+ * @param year the column of the year, where another one has the month or quarter, or {@link #ABSENT}
  */
 public record ColumnLayout(
         List<String> headings,
         Map<Column, Integer> keys,
         List<Integer> measures,
         List<Integer> unheaded,
-        List<TotalColumn> totals) {
+        List<TotalColumn> totals,
+        int year) {
 
     public static final int ABSENT = -1;
 
@@ -34,7 +36,7 @@ public record ColumnLayout(
 
     /** Whether anything is read from the cells of a column. */
     public boolean isRead(int column) {
-        return keys.containsValue(column) || measures.get(column) != ABSENT;
+        return keys.containsValue(column) || measures.get(column) != ABSENT || column == year;
     }
 
     public int size() {
@@ -51,6 +53,11 @@ public record ColumnLayout(
     /** Whether the heading of the periods says year, such as Regnskabsår. */
     public boolean hasYears() {
         return HeadingText.saysYear(heading(of(Column.PERIOD)));
+    }
+
+    /** Whether the heading of the periods says quarter. */
+    public boolean hasQuarters() {
+        return YearHeadings.isOfQuarters(heading(of(Column.PERIOD)));
     }
 
     /** Returns the heading of a column, or its number where it has none; empty for {@link #ABSENT}. */

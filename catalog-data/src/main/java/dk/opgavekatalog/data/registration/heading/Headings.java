@@ -11,10 +11,12 @@ import dk.opgavekatalog.data.registration.heading.KnownHeadings.Heading;
 import dk.opgavekatalog.data.registration.heading.KnownHeadings.IgnoredHeading;
 import dk.opgavekatalog.data.registration.heading.KnownHeadings.KeyHeading;
 import dk.opgavekatalog.data.registration.heading.KnownHeadings.MeasureHeading;
+import dk.opgavekatalog.data.registration.heading.KnownHeadings.YearHeading;
 import dk.opgavekatalog.data.registration.option.Column;
 import dk.opgavekatalog.data.registration.option.ReadingOptions;
 import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.language.Phrase;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -140,7 +142,8 @@ public final class Headings implements HeadingRules {
      */
     public ColumnLayout layout(List<String> cells, BiConsumer<Integer, CellRefusal> refuse) {
         List<String> headings = cells.stream().map(CellText::of).toList();
-        List<Optional<Heading>> meaningOf = withNamesBesideCodes(headings);
+        List<Optional<Heading>> meaningOf = withColumnsTogether(headings);
+        int year = ColumnLayout.ABSENT;
         Map<Column, Integer> keys = new EnumMap<>(Column.class);
         List<Integer> measureOf = new ArrayList<>(Collections.nCopies(headings.size(), ColumnLayout.ABSENT));
         List<Integer> unheaded = new ArrayList<>();
@@ -175,31 +178,45 @@ public final class Headings implements HeadingRules {
                                         .plus(sameTwice(meaning.get()))));
             } else if (meaning.get() instanceof KeyHeading key) {
                 keys.put(key.column(), c);
+            } else if (meaning.get() instanceof YearHeading) {
+                year = c;
             } else if (meaning.get() instanceof MeasureHeading measure) {
                 measureOf.set(c, measure.measure());
             }
         }
-        ColumnLayout layout =
-                totals.add(columnsOfTotals, new ColumnLayout(headings, keys, measureOf, unheaded, List.of()), refuse);
+        ColumnLayout layout = totals.add(
+                columnsOfTotals, new ColumnLayout(headings, keys, measureOf, unheaded, List.of(), year), refuse);
         rules.requireComplete(layout, refusal -> refuse.accept(ColumnLayout.ABSENT, refusal));
         return layout;
     }
 
-    /** Returns the meanings of headings, where Kommune beside Kommunekode is the name of the organisation. */
-    private List<Optional<Heading>> withNamesBesideCodes(List<String> headings) {
+    /**
+     * Returns the meanings of headings, where Kommune beside Kommunekode is the name of the organisation, and År beside
+     * Måned is the year of the month.
+     */
+    private List<Optional<Heading>> withColumnsTogether(List<String> headings) {
         List<Optional<Heading>> meanings =
                 new ArrayList<>(headings.stream().map(known::find).toList());
-        Optional<Heading> code = Optional.of(new KeyHeading(Column.ORGANISATION));
-        List<Integer> both = IntStream.range(0, headings.size())
-                .filter(c -> meanings.get(c).equals(code))
-                .boxed()
-                .toList();
+        List<Integer> both = columns(meanings, Column.ORGANISATION);
         List<Integer> names =
                 both.stream().filter(c -> isOfNames(headings.get(c))).toList();
         if (both.size() == 2 && names.size() == 1) {
             meanings.set(names.get(0), Optional.of(new KeyHeading(Column.ORGANISATION_NAME)));
         }
+        // Where a year begins in another month, a month may belong to the year before.
+        if (options.getFirstMonthOfYear() == Month.JANUARY) {
+            YearHeadings.findYear(headings, columns(meanings, Column.PERIOD))
+                    .ifPresent(c -> meanings.set(c, Optional.of(new YearHeading())));
+        }
         return meanings;
+    }
+
+    private static List<Integer> columns(List<Optional<Heading>> meanings, Column column) {
+        Optional<Heading> heading = Optional.of(new KeyHeading(column));
+        return IntStream.range(0, meanings.size())
+                .filter(c -> meanings.get(c).equals(heading))
+                .boxed()
+                .toList();
     }
 
     /** Whether a heading is of names beside codes, unless an option says otherwise. */

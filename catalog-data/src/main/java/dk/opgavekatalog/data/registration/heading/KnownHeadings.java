@@ -40,6 +40,9 @@ final class KnownHeadings {
 
     record IgnoredHeading() implements Heading {}
 
+    /** The year, where another column has the month or quarter. */
+    record YearHeading() implements Heading {}
+
     KnownHeadings(ReadingOptions options, MeasureNames measures) {
         this.options = options;
         this.measures = measures;

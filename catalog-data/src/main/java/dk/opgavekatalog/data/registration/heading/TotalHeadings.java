@@ -48,7 +48,12 @@ record TotalHeadings(TotalWords words, boolean isChecking, MeasureNames measures
             }
         }
         return new ColumnLayout(
-                layout.headings(), layout.keys(), layout.measures(), layout.unheaded(), List.copyOf(totals));
+                layout.headings(),
+                layout.keys(),
+                layout.measures(),
+                layout.unheaded(),
+                List.copyOf(totals),
+                layout.year());
     }
 
     private List<Integer> findAdded(String heading, List<Integer> stated) {

@@ -6,6 +6,7 @@ import dk.opgavekatalog.data.csv.RowHandler;
 import dk.opgavekatalog.data.csv.Rows;
 import dk.opgavekatalog.data.file.FileFlawException;
 import dk.opgavekatalog.data.registration.finding.RowCheck;
+import dk.opgavekatalog.data.registration.heading.ColumnLayout;
 import dk.opgavekatalog.data.registration.heading.RepeatedHeadings;
 import dk.opgavekatalog.data.registration.tally.TallyPart;
 import dk.opgavekatalog.data.total.FileSums;
@@ -34,9 +35,12 @@ public final class BlockReader {
     public BlockReader(RowCheck check, CsvForm form, RepeatedHeadings repeated, TallyPart tally, int block) {
         this.form = form;
         this.reader = new RowReader(check, repeated, tally, block);
-        this.handler = FillDown.find(check, repeated, tally, reader, form.charset())
-                .<RowHandler>map(filling -> filling)
+        RowHandler filling = FillDown.find(check, repeated, tally, reader, form.charset())
+                .<RowHandler>map(filled -> filled)
                 .orElse(reader);
+        this.handler = check.layout().year() == ColumnLayout.ABSENT
+                ? filling
+                : new YearsBeside(check.rules(), check.layout(), form.charset(), filling);
         this.rows = new Rows(form.charset(), check.layout().size());
     }
 

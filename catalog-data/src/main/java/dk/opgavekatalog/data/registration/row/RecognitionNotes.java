@@ -97,6 +97,9 @@ public final class RecognitionNotes {
         if (measure != ColumnLayout.ABSENT) {
             column.measure(measures.get(measure));
         }
+        if (layout.year() == c) {
+            column.column(Column.PERIOD);
+        }
         for (Map.Entry<Column, Integer> key : layout.keys().entrySet()) {
             if (key.getValue() == c) {
                 column.column(key.getKey());

@@ -18,6 +18,7 @@ import dk.opgavekatalog.data.registration.row.HiddenAmounts;
 import dk.opgavekatalog.data.registration.row.RecognitionNotes;
 import dk.opgavekatalog.data.registration.row.RowIntake;
 import dk.opgavekatalog.data.registration.row.RowReader;
+import dk.opgavekatalog.data.registration.row.YearsBeside;
 import dk.opgavekatalog.data.registration.rule.NoteRows;
 import dk.opgavekatalog.data.registration.rule.ReadingRules;
 import dk.opgavekatalog.data.registration.tally.TallyPart;
@@ -63,6 +64,7 @@ final class TableReading implements RowSource.RowReceiver {
     private @Nullable RowReader reader;
     private @Nullable RowCheck check;
     private @Nullable FillDown filling;
+    private @Nullable YearsBeside years;
     private boolean isReadable = true;
 
     /** The columns whose cells are texts, with the index of each. */
@@ -129,7 +131,8 @@ final class TableReading implements RowSource.RowReceiver {
     private void read(long number, List<Cell> cells, List<String> texts) {
         if (reader != null && check != null && hasFittingCells(number, texts)) {
             lastRow = number;
-            readRow(number, cells, TableTexts.withShownPeriod(cells, texts, check.layout()), reader, check);
+            List<String> shown = TableTexts.withShownPeriod(cells, texts, check.layout());
+            readRow(number, cells, years == null ? shown : years.combine(shown), reader, check);
         }
     }
 
@@ -298,6 +301,9 @@ final class TableReading implements RowSource.RowReceiver {
         reader = ofTable;
         merged = new MergedRanges(ofRows);
         hidden = new HiddenAmounts(ofRows, hiddenColumns);
+        years = layout.year() == ColumnLayout.ABSENT
+                ? null
+                : new YearsBeside(rules, layout, StandardCharsets.UTF_8, ofTable);
         filling = FillDown.find(ofRows, repeated, tally, ofTable, StandardCharsets.UTF_8)
                 .orElse(null);
         for (SearchedRow row : searched) {

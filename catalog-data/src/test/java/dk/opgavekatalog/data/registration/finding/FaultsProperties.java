@@ -46,7 +46,8 @@ class FaultsProperties {
 
     private static List<Problem> problems(Faults faults) {
         ReadingRules rules = new ReadingRules(Catalogs.edition2006(), ReadingOptions.standard());
-        ColumnLayout layout = new ColumnLayout(HEADINGS, Map.of(), List.of(), List.of(), List.of());
+        ColumnLayout layout =
+                new ColumnLayout(HEADINGS, Map.of(), List.of(), List.of(), List.of(), ColumnLayout.ABSENT);
         return faults.toProblems(new RowCheck("f.csv", rules, layout, rules.amountFormat(';')));
     }
 
