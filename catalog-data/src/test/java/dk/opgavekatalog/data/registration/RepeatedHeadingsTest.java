@@ -119,7 +119,7 @@ class RepeatedHeadingsTest {
     @Test
     void aMarkBeforeACommentIsLeftOut() {
         ReadRegistrations read =
-                Registrations.read(Registrations.STANDARD, FILE + "\ufeff#" + Registrations.GOOD + Registrations.GOOD);
+                Registrations.read(Registrations.STANDARD, FILE + "\ufeff# fra lønsystemet\n" + Registrations.GOOD);
 
         assertThat(read.getRowCount()).isEqualTo(2);
         assertThat(read.getCommentCount()).isEqualTo(1);
