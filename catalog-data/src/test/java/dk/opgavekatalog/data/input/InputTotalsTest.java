@@ -10,6 +10,7 @@ import dk.opgavekatalog.data.registration.option.ReadingOptions;
 import dk.opgavekatalog.model.catalog.LocalizedText;
 import dk.opgavekatalog.model.language.Language;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -58,7 +59,7 @@ class InputTotalsTest {
 
         assertThat(told(FACTS, country("Hele landet", all))).isEqualTo(RIGHT);
         assertThat(InputTables.refusal(FACTS, country("000 Hele landet", "5")))
-                .isEqualTo("row 101, column Indbyggere: CONTRADICTION, found '5', allowed: " + all
+                .isEqualTo("row 101, column Indbyggere: CONTRADICTION, found '5', allowed: " + String.format(Locale.ROOT, "%,d", Long.parseLong(all))
                         + ", which the rows add up to that the total is over");
         assertThat(told(FACTS, "Område;År;Indbyggere / Hele landet;2024;5961249 / Helsingør;2024;64047"))
                 .isEqualTo(NOT_COMPARED);
