@@ -28,4 +28,12 @@ public interface HeadingRules {
      * @return whether rows below it could state amounts
      */
     boolean isLikeHeadings(List<String> cells);
+
+    /**
+     * Whether a cell is a known heading that a title can begin with, such as "Periode" before the period.
+     *
+     * @param cell the cell
+     * @return whether what follows it is what it says
+     */
+    boolean isLabel(String cell);
 }

@@ -30,6 +30,11 @@ final class FilledCells {
         return columns.contains(column);
     }
 
+    /** Fills nothing from above any more, as where headings begin another part of the table. */
+    void clear() {
+        above.clear();
+    }
+
     /** Fills the cells of the next row. */
     void fill(List<Cell> cells) {
         for (int column : columns) {

@@ -1,6 +1,7 @@
 package dk.opgavekatalog.data.record;
 
 import dk.opgavekatalog.data.csv.HeadingSearch;
+import dk.opgavekatalog.data.csv.TitleRows;
 import dk.opgavekatalog.model.check.FilePosition;
 import dk.opgavekatalog.model.check.OptionHint;
 import dk.opgavekatalog.model.check.Problem;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /**
  * Finds the layout of a file from its headings, or reports what is wrong with them, as one problem where all has the
@@ -25,6 +27,12 @@ record HeadingCheck<C extends Enum<C>>(String file, RecordHeadings<C> headings, 
 
     /** The most characters of a row that a problem shows. */
     private static final int MAX_FOUND = 200;
+
+    /** The most rows that a problem names beside the first. */
+    private static final int PLACES = 3;
+
+    /** An account of the catalogue, which no title has. */
+    private static final Pattern CODE = Pattern.compile("[0-9](?:\\.[0-9]){2}");
 
     /**
      * Returns the layout.
@@ -71,6 +79,58 @@ record HeadingCheck<C extends Enum<C>>(String file, RecordHeadings<C> headings, 
         }
         other.ifPresent(found -> refuse(found, row));
         return faults.isEmpty() && other.isEmpty() ? Optional.of(layout) : Optional.empty();
+    }
+
+    /**
+     * Reports rows above the headings that are no titles: they would be lost.
+     *
+     * @param above the rows that say something
+     * @param layout the layout by the headings
+     * @param row the number of the row of the headings
+     */
+    void requireTitles(List<HeadingSearch.TableRow> above, RecordLayout<C> layout, long row) {
+        int size = layout.columns().size() + layout.values().size();
+        List<HeadingSearch.TableRow> lost = new TitleRows(
+                        headings,
+                        size,
+                        layout.values().keySet(),
+                        cell -> CODE.matcher(cell).matches())
+                .findLost(above);
+        if (!lost.isEmpty()) {
+            List<FilePosition> further = lost.stream()
+                    .skip(1)
+                    .limit(PLACES)
+                    .map(next -> FilePosition.of(file, next.number()))
+                    .toList();
+            problems.add(Problem.of(
+                            FilePosition.of(file, lost.get(0).number()),
+                            Reason.CONTRADICTION,
+                            text(lost.get(0).cells()),
+                            Phrase.of(
+                                    "titler over overskrifterne i række " + row
+                                            + "; dette ligner en række med tal eller"
+                                            + " andre overskrifter, og den ville gå tabt: flyt den ned under dem, eller"
+                                            + " sæt indstillingen rowOfHeadings for at udelade alt over dem",
+                                    "titles above the headings in row " + row + "; this looks like a row with figures"
+                                            + " or other headings, and it would be lost: move it below them, or set the"
+                                            + " option rowOfHeadings to leave out all that is above them"))
+                    .alsoAt(lost.size() - 1L, further)
+                    .helpedBy(List.of(OptionHint.of("rowOfHeadings", Long.toString(row)))));
+        }
+    }
+
+    /** The problem of a row below the headings that looks like those of another table. */
+    static Problem otherHeadings(String file, Line line) {
+        return Problem.of(
+                FilePosition.of(file, line.number()),
+                Reason.CONTRADICTION,
+                Phrase.of("andre overskrifter midt i filen: ", "other headings in the middle of the file: ")
+                        .plus(text(line.texts())),
+                Phrase.of(
+                        "rækker under én række overskrifter, eller de samme overskrifter igen; tabeller med forskellige"
+                                + " overskrifter læses fra hver sin fil",
+                        "rows below one row of headings, or the same headings again; tables with different headings are"
+                                + " read from different files"));
     }
 
     private Problem problem(HeadingFault fault, long row) {

@@ -103,6 +103,30 @@ public final class RecordHeadings<C extends Enum<C>> implements HeadingRules {
                 .count();
     }
 
+    /** Finds the column that a cell is a heading of. */
+    Optional<C> findColumn(String cell) {
+        return Optional.ofNullable(known.get(HeadingText.normalize(CellText.of(cell))));
+    }
+
+    /** Whether a cell is a heading that is a value of a column, such as a year. */
+    boolean isValue(String cell) {
+        return values.apply(CellText.of(cell)).isPresent();
+    }
+
+    /** Whether the cells of two rows are the same headings in the same order, in whatever spelling. */
+    boolean areSame(List<String> some, List<String> others) {
+        return IntStream.range(0, Math.max(some.size(), others.size()))
+                .allMatch(i -> meaning(some, i).equals(meaning(others, i)));
+    }
+
+    /** Returns what is the same for all spellings of a heading: its column, or the text. */
+    private Object meaning(List<String> cells, int at) {
+        String heading = at < cells.size() ? CellText.of(cells.get(at)) : "";
+        String normal = HeadingText.normalize(heading);
+        @Nullable C column = known.get(normal);
+        return column == null ? normal : column;
+    }
+
     private boolean isKnown(String heading) {
         String normal = HeadingText.normalize(heading);
         return known.containsKey(normal)
@@ -126,6 +150,11 @@ public final class RecordHeadings<C extends Enum<C>> implements HeadingRules {
                 .map(cell -> known.containsKey(HeadingText.normalize(cell)))
                 .toList();
         return IntStream.range(1, areColumns.size()).anyMatch(c -> areColumns.get(c - 1) && areColumns.get(c));
+    }
+
+    @Override
+    public boolean isLabel(String cell) {
+        return findColumn(cell).isPresent();
     }
 
     /**

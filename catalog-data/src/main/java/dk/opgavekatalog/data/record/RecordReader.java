@@ -133,8 +133,8 @@ public final class RecordReader<C extends Enum<C>> {
         return new RecordTable<>(
                 name,
                 headings,
-                form.numbers().apply(separator),
-                form.maxCell(),
+                form,
+                separator,
                 filledColumns,
                 problems,
                 records,

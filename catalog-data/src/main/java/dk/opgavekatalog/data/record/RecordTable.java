@@ -48,8 +48,8 @@ final class RecordTable<C extends Enum<C>> {
 
     private final String name;
     private final RecordHeadings<C> headings;
+    private final RecordForm form;
     private final AmountFormat format;
-    private final int maxCell;
     private final RecordProblems problems;
     private final Consumer<TableRecord<C>> records;
     private final LongPredicate hasRoom;
@@ -58,7 +58,7 @@ final class RecordTable<C extends Enum<C>> {
 
     private @Nullable RecordLayout<C> layout;
     private @Nullable FilledCells filling;
-    private List<String> cellsOfHeadings = List.of();
+    private @Nullable HeadingsBelow<C> below;
     private long rowOfHeadings;
 
     /** Rows with a single cell: notes, unless a record follows. */
@@ -76,22 +76,23 @@ final class RecordTable<C extends Enum<C>> {
     /**
      * Makes a reading of one table.
      *
+     * @param separator the separator of a CSV file
      * @param filledColumns the columns whose empty cells have the value above
      * @param hasRoom takes the number of characters of a record; says whether the record may be kept
      */
     RecordTable(
             String name,
             RecordHeadings<C> headings,
-            AmountFormat format,
-            int maxCell,
+            RecordForm form,
+            char separator,
             Set<C> filledColumns,
             RecordProblems problems,
             Consumer<TableRecord<C>> records,
             LongPredicate hasRoom) {
         this.name = name;
         this.headings = headings;
-        this.format = format;
-        this.maxCell = maxCell;
+        this.form = form;
+        this.format = form.numbers().apply(separator);
         this.filledColumns = filledColumns;
         this.problems = problems;
         this.records = records;
@@ -113,13 +114,22 @@ final class RecordTable<C extends Enum<C>> {
             Phrase hint) {
         rowOfHeadings = row;
         lastRow = row;
-        cellsOfHeadings = cells;
         rowsAbove =
                 above.stream().map(line -> String.join(SEPARATOR, line.cells())).toList();
-        layout = new HeadingCheck<>(name, headings, problems)
-                .layout(cells, row, other, betterSeparator, hint)
-                .orElse(null);
-        filling = layout == null ? null : FilledCells.of(layout, filledColumns);
+        HeadingCheck<C> check = new HeadingCheck<>(name, headings, problems);
+        RecordLayout<C> found =
+                check.layout(cells, row, other, betterSeparator, hint).orElse(null);
+        if (found != null) {
+            if (form.rowOfHeadings().isEmpty()) {
+                check.requireTitles(above, found, row);
+            }
+            filling = FilledCells.of(found, filledColumns);
+            below = HeadingsBelow.of(
+                    headings,
+                    found,
+                    above.stream().map(HeadingSearch.TableRow::cells).toList());
+        }
+        layout = found;
     }
 
     /** Refuses merged cells below the headings: only the first has the content, so the others would be missing. */
@@ -159,9 +169,10 @@ final class RecordTable<C extends Enum<C>> {
             isBlankAbove = true;
             return;
         }
-        if (line.cells().stream().anyMatch(cell -> RecordCell.raw(cell).length() > maxCell)) {
-            problems.add(
-                    FileFlawException.ofLongCell(maxCell).inRow(line.number()).toProblem(name));
+        if (line.cells().stream().anyMatch(cell -> RecordCell.raw(cell).length() > form.maxCell())) {
+            problems.add(FileFlawException.ofLongCell(form.maxCell())
+                    .inRow(line.number())
+                    .toProblem(name));
             isReadable = false;
         } else {
             takeBelow(line);
@@ -171,8 +182,16 @@ final class RecordTable<C extends Enum<C>> {
     }
 
     private void takeBelow(Line line) {
-        if (line.texts().equals(cellsOfHeadings)) {
+        if (below != null && below.isAgain(line.texts())) {
             repeated++;
+            if (filling != null) {
+                filling.clear();
+            }
+            return;
+        }
+        if (below != null && below.isOther(line.texts())) {
+            problems.add(HeadingCheck.otherHeadings(name, line));
+            isReadable = false;
             return;
         }
         boolean isAfterGap = isBlankAbove || line.number() > lastRow + 1;

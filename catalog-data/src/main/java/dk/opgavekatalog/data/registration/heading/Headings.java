@@ -79,9 +79,14 @@ public final class Headings implements HeadingRules {
         return isComplete.get();
     }
 
+    @Override
+    public boolean isLabel(String cell) {
+        return findStated(cell).filter(KeyHeading.class::isInstance).isPresent();
+    }
+
     /**
      * A title may have headings followed by what they say, or a few of them side by side, but not beside each other
-     * those of an account or an amount.
+     * those of an account or an amount, nor such a one among others in a longer row.
      */
     @Override
     public boolean isLikeHeadings(List<String> cells) {
@@ -95,7 +100,14 @@ public final class Headings implements HeadingRules {
                 return true;
             }
         }
-        return false;
+        long some = row.stream().filter(Optional::isPresent).count();
+        return some > 1 && row.size() > 2 && row.stream().anyMatch(Headings::isOfFigures) && !areLabels(row);
+    }
+
+    /** Whether known headings and other texts stand in turn. */
+    private static boolean areLabels(List<Optional<Heading>> row) {
+        return row.size() % 2 == 0
+                && IntStream.range(0, row.size()).allMatch(i -> row.get(i).isPresent() == (i % 2 == 0));
     }
 
     private static boolean isOfFigures(Optional<Heading> heading) {

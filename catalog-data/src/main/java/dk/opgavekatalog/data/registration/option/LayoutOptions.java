@@ -7,7 +7,8 @@ import java.util.Set;
 interface LayoutOptions {
 
     /**
-     * The row of the headings: the line of a CSV file, or the row of a sheet. Rows above it are left out.
+     * The row of the headings: the line of a CSV file, or the row of a sheet. Rows above it are left out, whatever
+     * they are; unless it is set, a row above that is no title refuses the file.
      *
      * @return the number, from 1; when empty, the headings are the first row that has all columns that are needed,
      *     among the first 50 rows that are not blank

@@ -2,6 +2,7 @@ package dk.opgavekatalog.data.registration.source;
 
 import dk.opgavekatalog.data.cell.CellText;
 import dk.opgavekatalog.data.csv.HeadingSearch.TableRow;
+import dk.opgavekatalog.data.csv.TitleRows;
 import dk.opgavekatalog.data.registration.finding.Findings;
 import dk.opgavekatalog.data.registration.finding.Hindrance;
 import dk.opgavekatalog.data.registration.finding.RowCheck;
@@ -15,12 +16,14 @@ import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.text.Excerpt;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
- * Looks for a registration among the rows above the headings: it would be lost as if it were a title, such as where a
- * file without headings was put before one with them.
+ * Looks for registrations among the rows above the headings, right or wrong: they would be lost as if they were titles,
+ * such as where a file without headings was put before one with them.
  *
  * @param check examines rows by the headings
  * @param findings takes the problem
@@ -30,18 +33,49 @@ record RowsAbove(RowCheck check, Findings findings) {
     /** The most characters of a row that a message shows. */
     private static final int MAX_FOUND = 200;
 
+    /** The most rows that the problem names beside the first. */
+    private static final int PLACES = 3;
+
     /**
-     * Reports the first registration, unless the row of the headings was told.
+     * Reports rows that are no titles, unless the row of the headings was told.
      *
      * @param rowOfHeadings the number of the row of the headings
      */
     void requireTitles(List<TableRow> above, long rowOfHeadings) {
-        if (check.rules().options().getRowOfHeadings().isEmpty()) {
-            above.stream()
-                    .filter(this::isRegistration)
-                    .findFirst()
-                    .ifPresent(row -> findings.add(Hindrance.HEADINGS, problem(row, rowOfHeadings)));
+        if (check.rules().options().getRowOfHeadings().isPresent()) {
+            return;
         }
+        Set<TableRow> ofTable = Set.copyOf(titles().findLost(above));
+        List<TableRow> lost = above.stream()
+                .filter(row -> ofTable.contains(row) || isRegistration(row))
+                .toList();
+        if (!lost.isEmpty()) {
+            findings.add(Hindrance.HEADINGS, problem(lost, rowOfHeadings));
+        }
+    }
+
+    private TitleRows titles() {
+        ColumnLayout layout = check.layout();
+        Set<Integer> read = new HashSet<>();
+        Set<Integer> amounts = new HashSet<>();
+        for (int c = 0; c < layout.size(); c++) {
+            if (layout.isRead(c)) {
+                read.add(c);
+            }
+            if (isAmount(c)) {
+                amounts.add(c);
+            }
+        }
+        return new TitleRows(check.rules().headings(), read.size(), amounts, this::isAccount);
+    }
+
+    private boolean isAmount(int column) {
+        ColumnLayout layout = check.layout();
+        return layout.measures().get(column) != ColumnLayout.ABSENT || column == layout.of(Column.AMOUNT);
+    }
+
+    private boolean isAccount(String cell) {
+        return check.rules().accounts().account(cell).refusal() == null;
     }
 
     private boolean isRegistration(TableRow row) {
@@ -52,25 +86,33 @@ record RowsAbove(RowCheck check, Findings findings) {
         }
         boolean hasAmount = false;
         for (int c = 0; c < layout.size(); c++) {
-            boolean isAmount = layout.measures().get(c) != ColumnLayout.ABSENT || c == layout.of(Column.AMOUNT);
-            hasAmount |= isAmount && !CellText.strip(cells.get(c)).isEmpty();
+            hasAmount |= isAmount(c) && !CellText.strip(cells.get(c)).isEmpty();
         }
         return hasAmount
                 && check.findFaults(new RowReport(row.number(), cells, Map.of()))
                         .isEmpty();
     }
 
-    private Problem problem(TableRow row, long rowOfHeadings) {
+    private Problem problem(List<TableRow> lost, long rowOfHeadings) {
+        TableRow first = lost.get(0);
+        List<FilePosition> further =
+                lost.stream().skip(1).limit(PLACES).map(this::position).toList();
         return Problem.of(
-                        FilePosition.of(check.file(), row.number()),
+                        position(first),
                         Reason.CONTRADICTION,
-                        Excerpt.of(Phrase.same(String.join(";", row.cells())), MAX_FOUND),
+                        Excerpt.of(Phrase.same(String.join(";", first.cells())), MAX_FOUND),
                         Phrase.of(
-                                "titler over overskrifterne i række " + rowOfHeadings + "; denne række er en"
-                                        + " registrering: flyt den ned under dem, eller sæt indstillingen rowOfHeadings"
-                                        + " for at udelade den",
-                                "titles above the headings in row " + rowOfHeadings + "; this row is a registration:"
-                                        + " move it below them, or set the option rowOfHeadings to leave it out"))
+                                "titler over overskrifterne i række " + rowOfHeadings + "; dette ligner en række med"
+                                        + " tal eller andre overskrifter, og den ville gå tabt: flyt den ned under dem,"
+                                        + " eller sæt indstillingen rowOfHeadings for at udelade alt over dem",
+                                "titles above the headings in row " + rowOfHeadings + "; this looks like a row with"
+                                        + " figures or other headings, and it would be lost: move it below them, or set"
+                                        + " the option rowOfHeadings to leave out all that is above them"))
+                .alsoAt(lost.size() - 1L, further)
                 .helpedBy(List.of(OptionHint.of("rowOfHeadings", Long.toString(rowOfHeadings))));
+    }
+
+    private FilePosition position(TableRow row) {
+        return FilePosition.of(check.file(), row.number());
     }
 }
