@@ -81,7 +81,7 @@ public record NoteRows(ReadingRules rules, ColumnLayout layout) {
                         || Arrays.stream(parts)
                                 .skip(first)
                                 .anyMatch(part -> part.codePoints().anyMatch(Character::isDigit)));
-        String[] words = SPACE.split(text);
+        String[] words = SPACE.split(text, 0);
         return isDivided || (words.length >= layout.size() && isFigure(words[words.length - 1]));
     }
 
