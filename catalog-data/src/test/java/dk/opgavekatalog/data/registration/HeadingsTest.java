@@ -9,8 +9,10 @@ import dk.opgavekatalog.data.registration.heading.Headings;
 import dk.opgavekatalog.data.registration.option.ReadingOptions;
 import dk.opgavekatalog.model.check.FilePosition;
 import dk.opgavekatalog.model.check.InvalidInputException;
+import dk.opgavekatalog.model.check.OptionHint;
 import dk.opgavekatalog.model.check.Problem;
 import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.language.Language;
 import dk.opgavekatalog.model.statement.AccountingPeriod;
 import dk.opgavekatalog.model.statement.Measures;
 import dk.opgavekatalog.model.statement.Organisation;
@@ -79,6 +81,51 @@ class HeadingsTest {
         assertThat(Registrations.problems(Registrations.STANDARD, "Kommune;Periode;Enhed;Konto;Lønudgfit;FTE\n"))
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.getAllowed()).contains("Lønudgift"));
+    }
+
+    @Test
+    void whatIsMissingIsPartOfTheProblemOfAnUnknownHeading() {
+        assertThat(Registrations.problems(Registrations.STANDARD, "Kommune;Periode;Sted;Konto;FTE\n"))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.getFound()).isEqualTo("Sted");
+                    assertThat(problem.describe(Language.DANISH)).contains("der mangler en kolonne Enhed");
+                    assertThat(problem.describe(Language.ENGLISH)).contains("what is missing is a column Unit,");
+                    assertThat(problem.getOptions())
+                            .contains(OptionHint.of("unit"), OptionHint.of("ignoredColumns", "Sted"));
+                });
+        assertThat(Registrations.found("Kommune;Sted;Konto;FTE\n"))
+                .contains(Registrations.place(1, "", Reason.MISSING))
+                .hasSize(3);
+    }
+
+    @Test
+    void severalUnknownHeadingsAreOneProblem() {
+        assertThat(Registrations.problems(
+                        Registrations.STANDARD, "Kommune;Periode;Enhed;Konto;FTE;Lønudgfit;Tekst;Øvrig udgfit\n"))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.getFound()).isEqualTo("Lønudgfit, Tekst, Øvrig udgfit");
+                    assertThat(problem.getAllowed())
+                            .containsOnlyOnce("ignoredColumns")
+                            .contains("'Lønudgfit': nearest: Lønudgift", "'Øvrig udgfit': nearest: Øvrig udgift");
+                    assertThat(problem.getOptions())
+                            .contains(
+                                    OptionHint.of("ignoredColumns", "Lønudgfit"),
+                                    OptionHint.of("ignoredColumns", "Tekst"));
+                });
+    }
+
+    @Test
+    void columnsHaveTheirNamesInTheLanguageOfTheMessage() {
+        assertThat(Registrations.problems(Registrations.STANDARD, "Periode;Enhed;Konto;FTE\n"))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.describe(Language.DANISH))
+                            .contains("en kolonne Kommune")
+                            .doesNotContain("Organisation,", "Municipality");
+                    assertThat(problem.describe(Language.ENGLISH)).contains("a column Municipality");
+                });
     }
 
     @Test

@@ -155,6 +155,7 @@ public final class Headings implements HeadingRules {
     public ColumnLayout layout(List<String> cells, BiConsumer<Integer, CellRefusal> refuse) {
         List<String> headings = cells.stream().map(CellText::of).toList();
         List<Optional<Heading>> meaningOf = withColumnsTogether(headings);
+        List<Integer> unknown = new ArrayList<>();
         int year = ColumnLayout.ABSENT;
         Map<Column, Integer> keys = new EnumMap<>(Column.class);
         List<Integer> measureOf = new ArrayList<>(Collections.nCopies(headings.size(), ColumnLayout.ABSENT));
@@ -173,10 +174,7 @@ public final class Headings implements HeadingRules {
             } else if (meaning.isEmpty() && totals.isTotal(heading)) {
                 columnsOfTotals.add(c);
             } else if (meaning.isEmpty()) {
-                refuse.accept(
-                        c,
-                        CellRefusal.of(Reason.UNKNOWN_VALUE, heading, () -> known.describeNearest(heading))
-                                .helpedBy(known.helpOf(heading)));
+                unknown.add(c);
             } else if (same != null) {
                 String other = (same + 1) + ", '" + headings.get(same) + "', ";
                 refuse.accept(
@@ -198,7 +196,9 @@ public final class Headings implements HeadingRules {
         }
         ColumnLayout layout = totals.add(
                 columnsOfTotals, new ColumnLayout(headings, keys, measureOf, unheaded, List.of(), year), refuse);
-        rules.requireComplete(layout, refusal -> refuse.accept(ColumnLayout.ABSENT, refusal));
+        List<CellRefusal> ofFile = new ArrayList<>();
+        rules.requireComplete(layout, ofFile::add);
+        new UnknownHeadings(known).report(headings, unknown, ofFile, refuse);
         return layout;
     }
 

@@ -22,6 +22,13 @@ final class KnownHeadings {
     private static final int NEAREST = 3;
     private static final Phrase NEAREST_ARE = Phrase.of("; nærmest: ", "; nearest: ");
 
+    /** What an unknown heading should have been, whatever it is. */
+    static final Phrase ALLOWED = Phrase.of(
+            "en kendt overskrift; indstillingerne columns og measureNames giver andre en betydning, ignoredColumns"
+                    + " udelader kolonner",
+            "a known heading; the options columns and measureNames give others a meaning, ignoredColumns leaves"
+                    + " columns out");
+
     private final ReadingOptions options;
     private final MeasureNames measures;
 
@@ -113,24 +120,22 @@ final class KnownHeadings {
 
     /** What an unknown heading should have been. */
     Phrase describeNearest(String heading) {
-        Phrase allowed = Phrase.of(
-                "en kendt overskrift; indstillingerne columns og measureNames giver andre en betydning, ignoredColumns"
-                        + " udelader kolonner",
-                "a known heading; the options columns and measureNames give others a meaning, ignoredColumns leaves"
-                        + " columns out");
-        Optional<Phrase> ofYear = DecoratedHeading.find(heading)
+        return findRemark(heading, NEAREST)
+                .map(remark -> ALLOWED.plus("; ").plus(remark))
+                .orElse(ALLOWED);
+    }
+
+    /** Says what an unknown heading may mean: why it is not known, or the nearest known ones. */
+    Optional<Phrase> findRemark(String heading, int most) {
+        return DecoratedHeading.find(heading)
                 .filter(decorated -> findDecorated(decorated).isPresent())
                 .flatMap(DecoratedHeading::year)
-                .map(KnownHeadings::onlyWithPeriod);
-        if (ofYear.isPresent()) {
-            return allowed.plus("; ").plus(ofYear.get());
-        }
-        Optional<Phrase> whyNotStated = measures.findWhyNotStated(heading).map(Remedy::allowed);
-        if (whyNotStated.isPresent()) {
-            return allowed.plus("; ").plus(whyNotStated.get());
-        }
-        List<String> nearest = nearest(heading);
-        return nearest.isEmpty() ? allowed : allowed.plus(NEAREST_ARE).plus(String.join(", ", nearest));
+                .map(KnownHeadings::onlyWithPeriod)
+                .or(() -> measures.findWhyNotStated(heading).map(Remedy::allowed))
+                .or(() -> Optional.of(nearest(heading))
+                        .filter(nearest -> !nearest.isEmpty())
+                        .map(nearest -> Phrase.of("nærmest: ", "nearest: ")
+                                .plus(String.join(", ", nearest.subList(0, Math.min(most, nearest.size()))))));
     }
 
     private static Phrase onlyWithPeriod(int year) {

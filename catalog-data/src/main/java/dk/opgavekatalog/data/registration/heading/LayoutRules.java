@@ -138,9 +138,10 @@ record LayoutRules(ReadingOptions options, MeasureNames measures, boolean needsA
         return Phrase.of("en kolonne ", "a column ").plus(describe(column));
     }
 
-    private static String describe(Column column) {
-        String danish = column.getName(Language.DANISH);
-        String english = column.getName(Language.ENGLISH);
-        return danish.equals(english) ? danish : danish + " (" + english + ")";
+    /** Names a column as people call it in each language. */
+    private static Phrase describe(Column column) {
+        return column == Column.ORGANISATION
+                ? Phrase.of("Kommune", "Municipality")
+                : Phrase.of(column.getName(Language.DANISH), column.getName(Language.ENGLISH));
     }
 }
