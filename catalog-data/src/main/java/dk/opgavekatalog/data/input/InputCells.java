@@ -6,6 +6,7 @@ import dk.opgavekatalog.data.cell.CellText;
 import dk.opgavekatalog.data.cell.HeadingText;
 import dk.opgavekatalog.data.cell.PeriodMeaning;
 import dk.opgavekatalog.data.cell.PeriodText;
+import dk.opgavekatalog.data.cell.SpreadsheetErrors;
 import dk.opgavekatalog.data.cell.Remedy;
 import dk.opgavekatalog.data.cell.TotalWords;
 import dk.opgavekatalog.data.cell.YearDates;
@@ -209,7 +210,9 @@ final class InputCells {
     Optional<String> text(TableRecord<InputColumn> row, InputColumn column) {
         Optional<String> text = findText(row, column);
         RecordCell cell = row.get(column);
-        if (text.isEmpty() && cell.findWhyNoKey().isEmpty()) {
+        boolean isRefused = cell.findWhyNoKey().isPresent()
+                || SpreadsheetErrors.findRefusal(cell.raw()).isPresent();
+        if (text.isEmpty() && !isRefused) {
             problems.add(cell.position(), orFilled(CellRefusal.of(Reason.BLANK, "", () -> NOT_BLANK)));
         }
         return text;
@@ -223,7 +226,9 @@ final class InputCells {
     /** Whether a cell can be read as a text: a number may have lost digits, as an account cannot. */
     boolean isText(RecordCell cell) {
         cell.findWhyNoKey().ifPresent(why -> problems.add(cell.position(), Reason.CONTRADICTION, cell.raw(), why));
-        return cell.findWhyNoKey().isEmpty();
+        Optional<CellRefusal> error = SpreadsheetErrors.findRefusal(cell.raw());
+        error.ifPresent(refusal -> problems.add(cell.position(), refusal));
+        return cell.findWhyNoKey().isEmpty() && error.isEmpty();
     }
 
     /** Returns what the number of a column says. */

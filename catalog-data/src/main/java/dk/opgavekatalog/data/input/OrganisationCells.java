@@ -58,8 +58,9 @@ final class OrganisationCells {
         if (municipality.isEmpty()) {
             text.filter(id -> unknown.size() < MOST_UNKNOWN)
                     .ifPresent(id -> unknown.putIfAbsent(id, row.position(InputColumn.ORGANISATION)));
-            Optional<String> firstName = cells.findName(row, InputColumn.ORGANISATION_NAME);
-            return cells.findName(row, InputColumn.ORGANISATION).map(id -> Organisation.of(id, firstName.orElse(id)));
+            Optional<String> firstName = name.flatMap(any -> cells.findName(row, InputColumn.ORGANISATION_NAME));
+            return text.flatMap(any -> cells.findName(row, InputColumn.ORGANISATION))
+                    .map(id -> Organisation.of(id, firstName.orElse(id)));
         }
         if (name.flatMap(this::findMunicipality)
                 .filter(named -> named != municipality.get())

@@ -59,7 +59,8 @@ class InputTotalsTest {
 
         assertThat(told(FACTS, country("Hele landet", all))).isEqualTo(RIGHT);
         assertThat(InputTables.refusal(FACTS, country("000 Hele landet", "5")))
-                .isEqualTo("row 101, column Indbyggere: CONTRADICTION, found '5', allowed: " + String.format(Locale.ROOT, "%,d", Long.parseLong(all))
+                .isEqualTo("row 101, column Indbyggere: CONTRADICTION, found '5', allowed: "
+                        + String.format(Locale.ROOT, "%,d", Long.parseLong(all))
                         + ", which the rows add up to that the total is over");
         assertThat(told(FACTS, "Område;År;Indbyggere / Hele landet;2024;5961249 / Helsingør;2024;64047"))
                 .isEqualTo(NOT_COMPARED);
@@ -83,6 +84,15 @@ class InputTotalsTest {
         assertThat(told(FACTS, country("084", String.valueOf(sum(Optional.of(Region.HOVEDSTADEN))))))
                 .isEqualTo(RIGHT);
         assertThat(InputTables.refusal(FACTS, country("085", "5"))).contains("CONTRADICTION");
+    }
+
+    @Test
+    void anErrorOfASpreadsheetIsNoOrganisation() {
+        ReadingOptions options = ReadingOptions.builder()
+                .commentCharacter(Optional.empty())
+                .build();
+        assertThat(InputTables.refusal(FactsReader.of(options), "Kommune;År;Indbyggere / #N/A;2024;5"))
+                .startsWith("row 2, column Kommune: MALFORMED, found '#N/A'");
     }
 
     /** Christiansø belongs to no region, but tables count it with one. */

@@ -96,6 +96,7 @@ public record RowCheck(String file, ReadingRules rules, ColumnLayout layout, Amo
                 ? row.key(Column.UNIT, rules.unit(row.cell(Column.UNIT)))
                 : rules.options().getUnit().orElse("");
         row.key(Column.ORGANISATION, rules.organisation(row.cell(Column.ORGANISATION)));
+        row.key(Column.ORGANISATION_NAME, rules.organisationName(row.cell(Column.ORGANISATION_NAME)));
         row.key(Column.PERIOD, rules.period(row.cell(Column.PERIOD), false));
         checkAmounts(row);
         checkExtraCells(row);

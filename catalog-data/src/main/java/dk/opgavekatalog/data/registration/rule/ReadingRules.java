@@ -14,6 +14,7 @@ import dk.opgavekatalog.data.cell.MeasureNames;
 import dk.opgavekatalog.data.cell.PeriodGrid;
 import dk.opgavekatalog.data.cell.PeriodMeaning;
 import dk.opgavekatalog.data.cell.PeriodText;
+import dk.opgavekatalog.data.cell.SpreadsheetErrors;
 import dk.opgavekatalog.data.cell.TotalWords;
 import dk.opgavekatalog.data.municipality.Municipality;
 import dk.opgavekatalog.data.registration.heading.Headings;
@@ -121,6 +122,9 @@ public final class ReadingRules {
             return ditto(cell, Column.ORGANISATION);
         }
         CellMeaning meaning = text(cell);
+        if (meaning.refusal() != null) {
+            return meaning;
+        }
         if (isContradiction(meaning.text())) {
             return CellMeaning.refused(CellRefusal.of(Reason.CONTRADICTION, cell, () -> describeNearest(meaning.text()))
                     .helpedBy(OptionHint.of("municipalities")));
@@ -165,6 +169,9 @@ public final class ReadingRules {
     /** Accepts any text, also an empty one; a municipality has one name. */
     public CellMeaning organisationName(String cell) {
         CellMeaning meaning = anyText(cell);
+        if (meaning.refusal() != null) {
+            return meaning;
+        }
         return findMunicipality(meaning.text())
                 .map(municipality -> CellMeaning.ofKnown(municipality.getName(), meaning.text()))
                 .orElse(meaning);
@@ -187,7 +194,7 @@ public final class ReadingRules {
     /** Accepts any name that is not blank. */
     public static CellMeaning text(String cell) {
         CellMeaning meaning = anyText(cell);
-        return meaning.text().isBlank()
+        return meaning.refusal() == null && meaning.text().isBlank()
                 ? CellMeaning.refused(CellRefusal.of(
                                 Reason.BLANK,
                                 cell,
@@ -196,9 +203,11 @@ public final class ReadingRules {
                 : meaning;
     }
 
-    /** Accepts any name, also an empty one. */
+    /** Accepts any name, also an empty one, but no error of a spreadsheet. */
     static CellMeaning anyText(String cell) {
-        return CellMeaning.ofName(CellText.of(cell));
+        return SpreadsheetErrors.findRefusal(cell)
+                .map(CellMeaning::refused)
+                .orElseGet(() -> CellMeaning.ofName(CellText.of(cell)));
     }
 
     /**
