@@ -122,7 +122,10 @@ final class DecoratedFile {
         String organisation = "";
         String unit = "";
         for (Row row : rows) {
-            addBetweenRows();
+            if (addBetweenRows()) {
+                organisation = ""; // nothing is filled across headings
+                unit = "";
+            }
             List<String> keys = new ArrayList<>(List.of(spell(row.organisation()), spell(row.unit()), row.account()));
             if (has(Decoration.GAPS) && row.organisation().equals(organisation)) {
                 keys.set(0, "");
@@ -145,17 +148,20 @@ final class DecoratedFile {
         lines.add(joined(HEADINGS));
     }
 
-    private void addBetweenRows() {
+    /** Adds what may stand between rows; returns whether the headings stand again. */
+    private boolean addBetweenRows() {
         if (has(Decoration.COMMENTS) && random.nextInt(3) == 0) {
             lines.add("# I alt; 1; 2");
         }
         if (has(Decoration.BLANK_ROWS) && random.nextInt(3) == 0) {
             lines.add(random.nextBoolean() ? "" : ";;;;;");
         }
-        if (has(Decoration.REPEATED_HEADINGS) && random.nextInt(3) == 0) {
+        boolean areRepeated = has(Decoration.REPEATED_HEADINGS) && random.nextInt(3) == 0;
+        if (areRepeated) {
             String mark = has(Decoration.BYTE_ORDER_MARKS) && random.nextBoolean() ? "\uFEFF" : "";
             lines.add(mark + joined(HEADINGS).toUpperCase(Locale.ROOT));
         }
+        return areRepeated;
     }
 
     /** Writes a name in another spelling, unless it is the first of that name. */

@@ -119,8 +119,7 @@ class FillDownTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"\n", ";;;;;\n", "# x\n", Registrations.HEADINGS, "\ufeff", "\ufeff" + Registrations.HEADINGS})
+    @ValueSource(strings = {"\n", ";;;;;\n", "# x\n", "\ufeff"})
     void whatIsNoRowIsNeitherFilledNorFilledFrom(String between) {
         ReadRegistrations read = Registrations.read(
                 filling(Column.ORGANISATION, Column.PERIOD, Column.UNIT),
@@ -131,6 +130,34 @@ class FillDownTest {
             assertThat(amount.getAmount()).isEqualByComparingTo("3");
         });
         assertThat(read.getRowCount()).isEqualTo(2);
+    }
+
+    /** Another export begins there, which is refused when it stands in a file of its own. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                Registrations.HEADINGS,
+                "\ufeff" + Registrations.HEADINGS,
+                "\n" + Registrations.HEADINGS,
+                "Titel;;;;;\n" + Registrations.HEADINGS,
+                "\nTitel;;;;;\n\n" + Registrations.HEADINGS,
+                "Titel\n",
+                "sep=;\n" + Registrations.HEADINGS
+            })
+    void nothingIsFilledAcrossHeadings(String between) {
+        ReadingOptions options = filling(Column.ORGANISATION, Column.PERIOD, Column.UNIT);
+        String first = "Titel;;;;;\n" + Registrations.HEADINGS + "217;2024;Teknik;3.1.1;1;\n";
+        String file = first + between + "217;2024;;3.1.2;2;\n";
+        long row = file.lines().count();
+
+        assertThat(Registrations.problems(options, file)).singleElement().satisfies(problem -> {
+            assertThat(problem.findPosition()).contains(FilePosition.of("f.csv", row, "Enhed"));
+            assertThat(problem.getReason()).isEqualTo(Reason.BLANK);
+            assertThat(problem.describe(Language.ENGLISH)).contains("no cell above");
+        });
+        assertThat(Registrations.read(options, first + between + "217;2024;Stab;3.1.2;2;\n;;;3.1.1;1;\n")
+                        .getRowCount())
+                .isEqualTo(3);
     }
 
     /** It may be a remark or a sum, and there is nothing in the row that says what its amounts are of. */

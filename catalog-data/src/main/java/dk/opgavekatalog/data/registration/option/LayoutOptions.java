@@ -18,7 +18,8 @@ interface LayoutOptions {
     /**
      * The columns whose empty cells have the value of the cell above, as where a name stands only in the first of its
      * rows, or where cells are merged. An empty cell stays empty in a row that is blank, below a cell that cannot be
-     * read, and as the name of an organisation that the row itself names. Files are then read by one thread.
+     * read, below headings that stand again, and as the name of an organisation that the row itself names. Files are
+     * then read by one thread.
      *
      * @return some of the columns but {@link Column#AMOUNT}; when empty, an empty cell says nothing
      */

@@ -89,7 +89,11 @@ public final class FillDown implements RowHandler {
     /** Returns the cells of the next row, with those filled that are empty. */
     public List<String> fill(long line, List<String> cells) {
         isGroup = false;
-        if (saysNothing(cells) || repeated.isLeftOut(line, cells, false)) {
+        if (saysNothing(cells)) {
+            return cells;
+        }
+        if (repeated.isLeftOut(line, cells, false)) {
+            last.clear(); // another export begins here, and the rows above are not of it
             return cells;
         }
         List<String> all = new ArrayList<>(cells);
