@@ -150,7 +150,7 @@ final class OverlappingParts {
             return false;
         }
         boolean isSamePeriod = first.period().equals(second.period());
-        boolean isSameDate = !first.isOnDate() && !second.isOnDate()
+        boolean isSameDate = (!first.isOnDate() && !second.isOnDate())
                 || Objects.equals(first.key().date(), second.key().date());
         return !isSamePeriod || (sums.levels().get(m) && !isSameDate);
     }
