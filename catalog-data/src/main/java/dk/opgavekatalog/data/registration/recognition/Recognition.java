@@ -65,6 +65,13 @@ public interface Recognition extends HasNoDocument {
     List<UnitLikeTotal> getUnitsLikeTotals();
 
     /**
+     * Rows that may have been read twice: the same export again within a file, or a file given twice.
+     *
+     * @return a warning for each part of a file that is like another one
+     */
+    List<RepeatedRows> getRepeatedRows();
+
+    /**
      * Names that were read as one although they are spelled in several ways.
      *
      * @return the names, by column and then in the order of the files; at most 1,000 spellings of each column

@@ -55,7 +55,8 @@ final class RecognitionText {
                         .plus(Phrase.of(refusal.describe(Language.DANISH), refusal.describe(Language.ENGLISH))));
         Stream<Phrase> payrolls = recognition.getDoubtfulPayrolls().stream().map(payroll -> warning(payroll::describe));
         Stream<Phrase> totals = recognition.getUnitsLikeTotals().stream().map(total -> warning(total::describe));
-        return Stream.of(periods, unit, refusals, payrolls, totals, names(recognition))
+        Stream<Phrase> repeated = recognition.getRepeatedRows().stream().map(rows -> warning(rows::describe));
+        return Stream.of(periods, unit, refusals, payrolls, repeated, totals, names(recognition))
                 .flatMap(lines -> lines)
                 .toList();
     }

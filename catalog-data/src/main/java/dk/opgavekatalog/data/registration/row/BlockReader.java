@@ -65,6 +65,7 @@ public final class BlockReader {
         } catch (FileFlawException e) {
             flaw = e;
         }
+        reader.end();
         return new BlockReport(
                 block.getLength(), lines, rows.getComments() - commentsBefore, reader.takeReports(), flaw);
     }

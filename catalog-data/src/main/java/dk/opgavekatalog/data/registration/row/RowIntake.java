@@ -36,6 +36,7 @@ public final class RowIntake {
     private final List<String> notesBelow = new ArrayList<>();
 
     private TitlesBetween titles = new TitlesBetween();
+    private final RepeatedParts parts;
 
     /** The number of rows of the files before. */
     private long rowsBefore;
@@ -60,10 +61,12 @@ public final class RowIntake {
     /** A refused row and the number of lines above the first line that its report counts. */
     private record ListedRow(RowReport report, long linesAbove) {}
 
-    public RowIntake(ReadingOptions options, Findings findings, OrganisationNames names, Allowance allowance) {
+    public RowIntake(
+            ReadingOptions options, int measures, Findings findings, OrganisationNames names, Allowance allowance) {
         this.findings = findings;
         this.names = names;
         this.allowance = allowance;
+        this.parts = new RepeatedParts(measures);
         this.maxRows = options.getMaxRows();
         this.faults = new Faults(options.getMaxProblems(), allowance);
     }
@@ -79,6 +82,7 @@ public final class RowIntake {
         checkOfFile = check;
         leftOut.addAll(reports.leftOut());
         marks += reports.marks();
+        parts.addAll(reports.parts(), linesAbove);
         titles.addAll(reports.titles(), rows - rowsBefore, linesAbove);
         reports.notes().stream()
                 .limit(RecognitionNotes.MAX_NOTES - notesBelow.size())
@@ -127,12 +131,14 @@ public final class RowIntake {
      * prove.
      *
      * @param notes takes what the rows have shown
+     * @param rowOfHeadings the row of the headings, or 0
      */
-    public void finishFile(RecognitionNotes notes) {
+    public void finishFile(RecognitionNotes notes, long rowOfHeadings) {
         RowCheck check = checkOfFile;
         if (check != null) {
             notes.file().addAllThousandsSigns(check.format().thousandsSigns());
             notes.file().addAllNotes(notesBelow);
+            parts.endFile(check.file(), rowOfHeadings, notes.reading()::addRepeatedRows);
             findings.add(titles.toProblems(check), false);
             notesBelow.clear();
             titles = new TitlesBetween();

@@ -20,6 +20,7 @@ import dk.opgavekatalog.data.registration.tally.RefusedTally;
 import dk.opgavekatalog.data.registration.tally.TallyPart;
 import dk.opgavekatalog.data.registration.totalrow.TotalRowReader;
 import dk.opgavekatalog.data.total.FileSums;
+import dk.opgavekatalog.data.total.Stretch;
 import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.text.Excerpt;
 import java.util.ArrayList;
@@ -77,6 +78,10 @@ public final class RowReader implements RowHandler {
     private final CommentRows commentRows;
     private final List<String> notes = new ArrayList<>();
     private TitlesBetween titles = new TitlesBetween();
+    private final List<TablePart> parts = new ArrayList<>();
+
+    /** What the tally had found at the end of the last part. */
+    private Stretch before;
 
     private final List<RowReport> reports = new ArrayList<>();
     private final List<NameReport> nameReports = new ArrayList<>();
@@ -93,6 +98,7 @@ public final class RowReader implements RowHandler {
         this.columns = layout.size();
         this.repeated = repeated;
         this.tally = tally;
+        this.before = tally.toStretch();
         this.commentRows = new CommentRows(check);
         this.noteRows = new NoteRows(rules, layout);
         this.faults = newFaults();
@@ -156,6 +162,17 @@ public final class RowReader implements RowHandler {
         rowsToSkip = rowsAbove;
     }
 
+    /** Ends the rows of a block or table. */
+    public void end() {
+        endPart(TablePart.OPEN);
+    }
+
+    private void endPart(long headings) {
+        Stretch now = tally.toStretch();
+        parts.add(new TablePart(now.minus(before), headings));
+        before = now;
+    }
+
     /** Returns the outcome of the rows since the last call. */
     public RowReports takeReports() {
         RowReports taken = new RowReports(
@@ -167,6 +184,7 @@ public final class RowReader implements RowHandler {
                 List.copyOf(nameReports),
                 List.copyOf(notes),
                 titles,
+                List.copyOf(parts),
                 totals == null ? null : totals.takeReports());
         faults = newFaults();
         leftOut = new LeftOutRows();
@@ -175,6 +193,7 @@ public final class RowReader implements RowHandler {
         nameReports.clear();
         notes.clear();
         titles = new TitlesBetween();
+        parts.clear();
         return taken;
     }
 
@@ -337,6 +356,7 @@ public final class RowReader implements RowHandler {
             leftOut.add(WhyLeftOut.REPEATED_HEADINGS, 1);
             if (repeated.isHeadings(cells)) {
                 titles.addHeadings(tally.rows() - rowsReported);
+                endPart(rows.getLine(row));
             }
             return;
         }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param names the new names of organisations
  * @param notes the texts of notes that are left out; only the first when there are many
  * @param titles the rows of one cell above repeated headings
+ * @param parts the rows up to each repeated headings, and up to the end of a block or table
  * @param totals the total rows, which do not count; null where totals are refused
  */
 record RowReports(
@@ -28,4 +29,5 @@ record RowReports(
         List<NameReport> names,
         List<String> notes,
         TitlesBetween titles,
+        List<TablePart> parts,
         @Nullable TotalReports totals) {}

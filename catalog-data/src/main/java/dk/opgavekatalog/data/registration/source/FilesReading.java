@@ -103,6 +103,7 @@ public final class FilesReading {
         this.workers = workers;
         this.intake = new RowIntake(
                 rules.options(),
+                rules.measures().size(),
                 findings,
                 new OrganisationNames(rules.options(), allowance, workers::organisation),
                 allowance);
@@ -128,7 +129,7 @@ public final class FilesReading {
                 comments += csv.getCommentsAbove();
                 readBlocks(name, csv, layout.get());
                 checkTotals(found);
-                intake.finishFile(notes);
+                intake.finishFile(notes, csv.getLineOfHeadings());
                 countRows(FilePosition.of(name, csv.getLineOfHeadings()), intake.rows() - before, found);
             }
         } catch (FileFlawException e) {
@@ -156,7 +157,8 @@ public final class FilesReading {
             intake.dropFaults(); // cells that could not be read look empty
         }
         checkTotals(found);
-        intake.finishFile(notes);
+        intake.finishFile(
+                notes, reading.findHeadings().flatMap(FilePosition::findRow).orElse(0L));
         hiddenRows += reading.hiddenRows();
         notes.file().hiddenRowCount(reading.hiddenRows());
         notes.rows(intake.rows() - before, intake.takeLeftOut(), intake.takeMarks());

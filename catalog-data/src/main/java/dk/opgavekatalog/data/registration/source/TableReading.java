@@ -260,6 +260,10 @@ final class TableReading implements RowSource.RowReceiver {
         if (!isSearched) {
             readHeadings();
         }
+        if (reader != null && check != null) {
+            reader.end();
+            intake.take(reader.takeReports(), check, 0);
+        }
         if (merged != null) {
             merged.columns().forEach(intake::dropEmpty);
             merged.toProblems().forEach(problem -> findings.add(Hindrance.CELLS, problem));

@@ -9,6 +9,7 @@ import dk.opgavekatalog.data.cell.CellMeaning;
 import dk.opgavekatalog.data.registration.finding.LimitException;
 import dk.opgavekatalog.data.registration.option.Column;
 import dk.opgavekatalog.data.registration.rule.ReadingRules;
+import dk.opgavekatalog.data.total.Stretch;
 import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.text.Counted;
 import java.util.Arrays;
@@ -17,6 +18,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -183,6 +185,12 @@ public final class TallyPart {
 
     public long rows() {
         return rows;
+    }
+
+    /** The rows so far, refused ones included, and what they add up to. */
+    public Stretch toStretch() {
+        return new Stretch(
+                rows, IntStream.range(0, measures).mapToObj(found::get).toList());
     }
 
     public Totals found() {

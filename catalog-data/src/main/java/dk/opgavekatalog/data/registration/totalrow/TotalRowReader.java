@@ -1,6 +1,5 @@
 package dk.opgavekatalog.data.registration.totalrow;
 
-import dk.opgavekatalog.data.aggregate.Totals;
 import dk.opgavekatalog.data.cell.CellText;
 import dk.opgavekatalog.data.cell.TotalLabel;
 import dk.opgavekatalog.data.registration.finding.RowCheck;
@@ -14,7 +13,6 @@ import dk.opgavekatalog.data.total.Stretch;
 import dk.opgavekatalog.data.total.TotalRow;
 import dk.opgavekatalog.data.total.TotalScope;
 import dk.opgavekatalog.model.text.FoldedText;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -46,7 +44,7 @@ public final class TotalRowReader {
         this.keys = new KeyNames(rules, column -> tally.column(column)::text, id -> Optional.empty());
         this.tally = tally;
         this.sums = new FileSums(rules.measures().size(), tally.kept());
-        this.before = found();
+        this.before = tally.toStretch();
     }
 
     /** Adds a row that is registered. */
@@ -78,19 +76,10 @@ public final class TotalRowReader {
     }
 
     private Stretch takeStretch() {
-        Stretch now = found();
+        Stretch now = tally.toStretch();
         Stretch taken = now.minus(before);
         before = now;
         return taken;
-    }
-
-    private Stretch found() {
-        Totals found = tally.found();
-        List<BigInteger> all = new ArrayList<>();
-        for (int m = 0; m < rules.measures().size(); m++) {
-            all.add(found.get(m));
-        }
-        return new Stretch(tally.rows(), List.copyOf(all));
     }
 
     private TotalRow row(long line, List<String> cells, RowLabel label) {

@@ -48,6 +48,7 @@ class WorkersTest {
                                             List.of(),
                                             List.of(),
                                             new TitlesBetween(),
+                                            List.of(),
                                             null),
                                     null);
                         },
