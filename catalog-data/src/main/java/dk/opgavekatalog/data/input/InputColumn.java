@@ -1,5 +1,6 @@
 package dk.opgavekatalog.data.input;
 
+import dk.opgavekatalog.model.language.Phrase;
 import java.util.List;
 
 /**
@@ -93,8 +94,8 @@ public enum InputColumn {
         return List.of(all.split(SEPARATOR));
     }
 
-    /** The heading in Danish, with the one in English. */
-    String describe() {
-        return danish.equals(english) ? danish : danish + " (" + english + ")";
+    /** The heading in each language. */
+    Phrase describe() {
+        return Phrase.of(danish, english);
     }
 }

@@ -55,9 +55,9 @@ record LayoutNeeds(RecordLayout<InputColumn> layout, Consumer<HeadingFault> refu
                     Reason.CONTRADICTION,
                     layout.heading(InputColumn.ORGANISATION_NAME),
                     Phrase.of(
-                            "navnet på en organisation kun sammen med kolonnen " + InputColumn.ORGANISATION.describe(),
-                            "the name of an organisation only with the column "
-                                    + InputColumn.ORGANISATION.describe())));
+                                    "navnet på en organisation kun sammen med kolonnen ",
+                                    "the name of an organisation only with the column ")
+                            .plus(InputColumn.ORGANISATION.describe())));
         }
     }
 
@@ -86,8 +86,10 @@ record LayoutNeeds(RecordLayout<InputColumn> layout, Consumer<HeadingFault> refu
                 Reason.CONTRADICTION,
                 layout.heading(number),
                 Phrase.of(
-                        "ikke denne kolonne, når andre kolonner har en værdi af " + of.describe() + " som overskrift",
-                        "not this column where other columns have a value of " + of.describe() + " as their heading"),
+                                "ikke denne kolonne, når andre kolonner har en værdi af ",
+                                "not this column where other columns have a value of ")
+                        .plus(of.describe())
+                        .plus(Phrase.of(" som overskrift", " as their heading")),
                 List.of()));
     }
 

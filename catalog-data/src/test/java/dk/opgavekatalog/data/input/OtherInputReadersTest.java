@@ -71,7 +71,7 @@ class OtherInputReadersTest {
     @Test
     void aTableWithoutFactsIsRefusedWithTheMethodsThatHelp() {
         assertThat(InputTables.refusal(FactsReader.standard(), "Kommune;År / Helsingør;2024"))
-                .startsWith("row 1: MISSING, nothing found, allowed: a column Indbyggere (Inhabitants), or ")
+                .startsWith("row 1: MISSING, nothing found, allowed: a column Inhabitants, or ")
                 .contains("withAttributes", "ofInhabitants");
     }
 
