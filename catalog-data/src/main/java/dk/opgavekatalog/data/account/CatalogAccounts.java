@@ -24,8 +24,8 @@ import java.util.function.Supplier;
 
 /**
  * The accounts of the catalogue as cells name them: by code (1.4.10), by name in Danish or English, by both (1.4.10
- * Formidling og kommunikation Internt, 1.4.10 - Formidling og kommunikation Internt), pools by account (pool:management) or name, and accounts outside the catalogue
- * by account (outside:6.45.53).
+ * Formidling og kommunikation Internt, 1.4.10 - Formidling og kommunikation Internt), pools by account
+ * (pool:management) or name, and accounts outside the catalogue by account (outside:6.45.53).
  */
 public final class CatalogAccounts {
 

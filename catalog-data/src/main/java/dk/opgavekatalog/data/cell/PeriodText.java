@@ -19,8 +19,9 @@ import java.util.regex.Pattern;
  * 2024), dates (31-01-2024, 2024-01-31, 31. januar 2024), and what lies between two dates or months. A date stands for
  * the month that it lies in.
  *
- * <p>A date before 1970 is refused: 2024 in a cell that is formatted as a date is July 1905. A text that could be two things is refused: jan-24 (January 2024 or 24 January), 2024-1 (a month or a quarter),
- * 03/04/2024 (3 April or 4 March). Immutable.
+ * <p>A date before 1970 is refused: 2024 in a cell that is formatted as a date is July 1905. A text that could be two
+ * things is refused: jan-24 (January 2024 or 24 January), 2024-1 (a month or a quarter), 03/04/2024 (3 April or 4
+ * March). Immutable.
  */
 public final class PeriodText {
 

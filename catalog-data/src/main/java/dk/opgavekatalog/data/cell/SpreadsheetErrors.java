@@ -11,9 +11,32 @@ import java.util.regex.Pattern;
 public final class SpreadsheetErrors {
 
     private static final Set<String> ERRORS = Set.of(
-            "#N/A", "#I/T", "#REF!", "#REFERENCE!", "#VALUE!", "#VÆRDI!", "#DIV/0!", "#DIVISION/0!", "#NAME?",
-            "#NAVN?", "#NUM!", "#NUL!", "#NULL!", "#SPILL!", "#OVERLØB!", "#CALC!", "#BEREGN!", "#FIELD!", "#FELT!",
-            "#GETTING_DATA", "#HENTER_DATA", "#BLOCKED!", "#CONNECT!", "#BUSY!", "#UNKNOWN!", "#MACRO?");
+            "#N/A",
+            "#I/T",
+            "#REF!",
+            "#REFERENCE!",
+            "#VALUE!",
+            "#VÆRDI!",
+            "#DIV/0!",
+            "#DIVISION/0!",
+            "#NAME?",
+            "#NAVN?",
+            "#NUM!",
+            "#NUL!",
+            "#NULL!",
+            "#SPILL!",
+            "#OVERLØB!",
+            "#CALC!",
+            "#BEREGN!",
+            "#FIELD!",
+            "#FELT!",
+            "#GETTING_DATA",
+            "#HENTER_DATA",
+            "#BLOCKED!",
+            "#CONNECT!",
+            "#BUSY!",
+            "#UNKNOWN!",
+            "#MACRO?");
 
     private static final Pattern NARROW_OR_NUMBERED = Pattern.compile("##+|(?:ERR|FEJL):\\d{3}");
 

@@ -88,9 +88,8 @@ class InputTotalsTest {
 
     @Test
     void anErrorOfASpreadsheetIsNoOrganisation() {
-        ReadingOptions options = ReadingOptions.builder()
-                .commentCharacter(Optional.empty())
-                .build();
+        ReadingOptions options =
+                ReadingOptions.builder().commentCharacter(Optional.empty()).build();
         assertThat(InputTables.refusal(FactsReader.of(options), "Kommune;År;Indbyggere / #N/A;2024;5"))
                 .startsWith("row 2, column Kommune: MALFORMED, found '#N/A'");
     }

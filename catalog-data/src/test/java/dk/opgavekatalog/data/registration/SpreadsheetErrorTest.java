@@ -17,8 +17,24 @@ class SpreadsheetErrorTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "#N/A", "#I/T", "#REF!", "#REFERENCE!", "#VÆRDI!", "#VALUE!", "#DIV/0!", "#NAVN?", "#NAME?", "#NUM!",
-                "#NULL!", "#NUL!", "#######", "##", "#n/a", " #I/T ", "Err:502", "Fejl:508"
+                "#N/A",
+                "#I/T",
+                "#REF!",
+                "#REFERENCE!",
+                "#VÆRDI!",
+                "#VALUE!",
+                "#DIV/0!",
+                "#NAVN?",
+                "#NAME?",
+                "#NUM!",
+                "#NULL!",
+                "#NUL!",
+                "#######",
+                "##",
+                "#n/a",
+                " #I/T ",
+                "Err:502",
+                "Fejl:508"
             })
     void anErrorOfASpreadsheetIsRefusedInEveryKey(String error) {
         List<String> cells = List.of("2024", "x", "X", "Teknik", "3.1.1");

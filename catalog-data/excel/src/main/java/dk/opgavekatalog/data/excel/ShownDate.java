@@ -32,8 +32,8 @@ enum ShownDate {
     }
 
     /**
-     * Returns a date with the part that is shown; any other cell as it is. A date before 1970 stays whole, to be refused
-     * as a year such as 2024 that became July 1905.
+     * Returns a date with the part that is shown; any other cell as it is. A date before 1970 stays whole, to be
+     * refused as a year such as 2024 that became July 1905.
      */
     Cell show(Cell cell) {
         return this != DAY

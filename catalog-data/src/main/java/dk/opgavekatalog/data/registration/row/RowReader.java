@@ -349,7 +349,9 @@ public final class RowReader implements RowHandler {
         }
     }
 
-    /** Adds the row to the refused amounts and keeps it for a report, unless it is a total or a note that is left out. */
+    /**
+     * Adds the row to the refused amounts and keeps it for a report, unless it is a total or a note that is left out.
+     */
     private void refuse(Rows rows, int row, Map<Column, Phrase> noKeys) {
         List<String> cells = rows.getTexts(row);
         if (repeated.isLeftOut(rows.getLine(row), cells, amounts.isStated(row))) {

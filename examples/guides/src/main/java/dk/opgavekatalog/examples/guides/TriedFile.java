@@ -2,8 +2,8 @@ package dk.opgavekatalog.examples.guides;
 
 import dk.opgavekatalog.data.Catalogs;
 import dk.opgavekatalog.data.registration.Inspection;
-import dk.opgavekatalog.data.registration.option.ReadingOptions;
 import dk.opgavekatalog.data.registration.RegistrationReader;
+import dk.opgavekatalog.data.registration.option.ReadingOptions;
 import dk.opgavekatalog.model.language.Language;
 import dk.opgavekatalog.model.statement.AccountingPeriod;
 import dk.opgavekatalog.model.statement.Organisation;
