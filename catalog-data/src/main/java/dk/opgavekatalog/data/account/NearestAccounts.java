@@ -36,10 +36,12 @@ final class NearestAccounts {
         for (OverheadPool pool : pools) {
             Account account = Account.pool(pool.getId());
             String danish = account + " (" + pool.getName().getDa() + ")";
-            ofPools.add(new Name(pool.getId(), Phrase.of(danish, account.toString()), account));
+            String own = account.toString();
+            ofPools.add(new Name(pool.getId(), Phrase.of(danish, own), account));
             for (Language language : Language.values()) {
                 String name = pool.getName().in(language);
-                ofPools.add(new Name(name, Phrase.of(danish, account + " (" + name + ")"), account));
+                String shown = account + " (" + name + ")";
+                ofPools.add(new Name(name, Phrase.of(danish, shown), account));
             }
         }
         for (TaskField field : catalog.getFields()) {
@@ -48,7 +50,8 @@ final class NearestAccounts {
             ofAll.add(new Name(account.toString(), Phrase.same(danish), account));
             for (Language language : Language.values()) {
                 String name = field.getName().in(language);
-                ofAll.add(new Name(name, Phrase.of(danish, field.getCode() + " " + name), account));
+                String shown = field.getCode() + " " + name;
+                ofAll.add(new Name(name, Phrase.of(danish, shown), account));
             }
         }
         ofAll.addAll(ofPools);
