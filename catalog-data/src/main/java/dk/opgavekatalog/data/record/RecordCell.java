@@ -19,7 +19,8 @@ public record RecordCell(FilePosition position, Cell content, AmountFormat forma
 
     /** The text that the cell stands for. */
     public String text() {
-        return CellText.of(raw());
+        Optional<String> shown = content instanceof Cell.NumberCell number ? number.findShownText() : Optional.empty();
+        return shown.orElseGet(() -> CellText.of(raw()));
     }
 
     /** The content as it stands in the file; a number is written with the decimal sign of numbers in text. */

@@ -42,7 +42,7 @@ public sealed interface Cell extends HasNoDocument {
      * @return the cell
      */
     static Cell ofNumber(BigDecimal number) {
-        return new NumberCell(number, Optional.empty());
+        return new NumberCell(number, Optional.empty(), Optional.empty());
     }
 
     /**
@@ -53,7 +53,18 @@ public sealed interface Cell extends HasNoDocument {
      * @return the cell
      */
     static Cell ofNumber(BigDecimal number, Optional<Phrase> whyNoKey) {
-        return new NumberCell(number, whyNoKey);
+        return new NumberCell(number, whyNoKey, Optional.empty());
+    }
+
+    /**
+     * Returns a cell with a number that can be an amount, and is read as another text where a text is needed.
+     *
+     * @param number the number
+     * @param shown see {@link NumberCell#findShownText()}
+     * @return the cell
+     */
+    static Cell ofNumber(BigDecimal number, String shown) {
+        return new NumberCell(number, Optional.empty(), Optional.of(shown));
     }
 
     /**
@@ -110,10 +121,12 @@ public sealed interface Cell extends HasNoDocument {
 
         private final BigDecimal number;
         private final Optional<Phrase> whyNoKey;
+        private final Optional<String> shownText;
 
-        private NumberCell(BigDecimal number, Optional<Phrase> whyNoKey) {
+        private NumberCell(BigDecimal number, Optional<Phrase> whyNoKey, Optional<String> shownText) {
             this.number = Objects.requireNonNull(number, "number");
             this.whyNoKey = Objects.requireNonNull(whyNoKey, "whyNoKey");
+            this.shownText = Objects.requireNonNull(shownText, "shownText");
         }
 
         /**
@@ -136,9 +149,22 @@ public sealed interface Cell extends HasNoDocument {
             return whyNoKey;
         }
 
+        /**
+         * The text that the table shows for a number whose format only puts zeros before it, such as 0217. It counts
+         * where a text is needed, but not as a period; anywhere else the cell is the number.
+         *
+         * @return the digits that the table shows; empty when they are those of the number
+         */
+        public Optional<String> findShownText() {
+            return shownText;
+        }
+
         @Override
         public boolean equals(Object other) {
-            return other instanceof NumberCell cell && cell.number.equals(number) && cell.whyNoKey.equals(whyNoKey);
+            return other instanceof NumberCell cell
+                    && cell.number.equals(number)
+                    && cell.whyNoKey.equals(whyNoKey)
+                    && cell.shownText.equals(shownText);
         }
 
         @Override

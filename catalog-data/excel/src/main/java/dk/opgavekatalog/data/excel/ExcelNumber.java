@@ -58,7 +58,7 @@ final class ExcelNumber {
     /** Returns a number, or the text itself when it is not a number. */
     static Cell of(CharSequence text, NumberFormat format) {
         BigDecimal plain = ofPlain(text);
-        return plain == null ? ofAny(text.toString(), format) : Cell.ofNumber(plain, format.findWhyNoKey(plain));
+        return plain == null ? ofAny(text.toString(), format) : ofNumber(plain, format);
     }
 
     /** Returns a number in the most usual form, with no more digits than Excel keeps; null for any other. */
@@ -106,7 +106,13 @@ final class ExcelNumber {
         // The binary number that Excel holds is rounded; a number written with few digits is rounded already.
         BigDecimal shown = withoutZeros(written.precision() <= DIGITS ? written : new BigDecimal(binary).round(SHOWN));
         boolean isKept = shown.doubleValue() == binary && shown.abs().compareTo(TOO_LONG) < 0;
-        return Cell.ofNumber(shown, isKept ? format.findWhyNoKey(shown) : LOST_DIGITS);
+        return isKept ? ofNumber(shown, format) : Cell.ofNumber(shown, LOST_DIGITS);
+    }
+
+    private static Cell ofNumber(BigDecimal number, NumberFormat format) {
+        Optional<Phrase> whyNoKey = format.findWhyNoKey(number);
+        Optional<String> shown = whyNoKey.isEmpty() ? Optional.empty() : format.findWithZeros(number);
+        return shown.map(text -> Cell.ofNumber(number, text)).orElseGet(() -> Cell.ofNumber(number, whyNoKey));
     }
 
     /** Returns a number without zeros at the end of its decimals. */

@@ -43,6 +43,8 @@ final class NumberFormat {
             Map.entry(43, "#,##0.00;-#,##0.00"),
             Map.entry(48, "##0.0E+0"));
 
+    private static final Pattern ZEROS = Pattern.compile("0+(?:;@)?");
+
     private static final String DATE = "yyyy-mm-dd";
 
     static final NumberFormat GENERAL = new NumberFormat(PLAIN);
@@ -54,6 +56,9 @@ final class NumberFormat {
     private final FormatSection zero;
     private final Optional<Phrase> whyNoKey;
 
+    /** The number of zeros of a format that has nothing else; 0 for any other. */
+    private final int zeros;
+
     private NumberFormat(String code) {
         String lower = code.toLowerCase(Locale.ROOT);
         String codes = NO_CODES.matcher(lower).replaceAll("");
@@ -63,6 +68,9 @@ final class NumberFormat {
         this.positive = FormatSection.of(sections[0], false);
         this.negative = sections.length > 1 ? FormatSection.of(sections[1], true) : positive;
         this.zero = sections.length > 2 ? FormatSection.of(sections[2], false) : positive;
+        this.zeros = ZEROS.matcher(code).matches()
+                ? (int) code.chars().filter(c -> c == '0').count()
+                : 0;
         this.whyNoKey = Optional.of(Phrase.of("en tekst: formatet ", "a text: the format ")
                 .plus(Archive.shorten(code))
                 .plus(Phrase.of(
@@ -91,6 +99,15 @@ final class NumberFormat {
     /** What a format shows of a date. */
     ShownDate shownDate() {
         return shownDate;
+    }
+
+    /**
+     * Returns what a format of nothing but zeros, such as 0000, shows of a whole number that has fewer digits; empty for
+     * any other format or number.
+     */
+    Optional<String> findWithZeros(BigDecimal number) {
+        boolean isShort = number.signum() >= 0 && number.scale() == 0 && number.precision() < zeros;
+        return isShort ? Optional.of("0".repeat(zeros - number.precision()) + number) : Optional.empty();
     }
 
     /** Explains why a number, without zeros at the end of its decimals, cannot be read as a text; empty when it can. */

@@ -102,7 +102,7 @@ class InputOfWorkbookTest {
     void anAccountWhoseDigitsAreNotShownIsRefused() throws IOException {
         Path file = new ExcelFile()
                 .styles(
-                        "<numFmt numFmtId=\"164\" formatCode=\"0000000\"/>",
+                        "<numFmt numFmtId=\"164\" formatCode=\"000.0000\"/>",
                         "<xf numFmtId=\"0\"/><xf numFmtId=\"164\"/>")
                 .sheet(ExcelFile.rows("Konto;Målkonto")
                         + "<row r=\"2\"><c r=\"A2\" s=\"1\"><v>451</v></c><c r=\"B2\" t=\"str\"><v>1.1.1</v></c></row>")

@@ -18,6 +18,8 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -118,6 +120,51 @@ class KeyNumbersTest {
         assertThat(reader(false, "6,12").readTables(List.of(XlsxTable.of(file))).getStatements())
                 .singleElement()
                 .satisfies(statement -> assertThat(statement.getPeriod()).hasToString("2024"));
+    }
+
+    @Test
+    void aNumberThatIsShownWithZerosBeforeItStandsForThatText() throws IOException {
+        String cells = ExcelFile.rows("Kommune;Periode;Enhed;Konto;Årsværk")
+                + "<row r=\"2\">" + cell('A', "217", 1) + cell('B', "2024", 1) + cell('C', "815", 1)
+                + cell('D', "42", 1) + cell('E', "2", 1) + "</row>";
+        Path file = new ExcelFile()
+                .styles("<numFmt numFmtId=\"164\" formatCode=\"0000\"/>", "<xf numFmtId=\"0\"/><xf numFmtId=\"164\"/>")
+                .sheet(cells)
+                .write(folder);
+
+        assertThat(reader(false, "0042").readTables(List.of(XlsxTable.of(file))).getStatements())
+                .singleElement()
+                .satisfies(statement -> {
+                    assertThat(statement.getOrganisation().getId()).isEqualTo("217");
+                    assertThat(statement.getPeriod()).hasToString("2024");
+                    assertThat(statement.getAmounts()).singleElement().satisfies(amount -> {
+                        assertThat(amount.getUnit()).isEqualTo("0815");
+                        assertThat(amount.getAmount()).isEqualByComparingTo("2");
+                    });
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "none",
+            value = {
+                "0000, 217, 0217",
+                "0000, 0, 0000",
+                "0000;@, 7, 0007",
+                "0000, 1217, none",
+                "0000, 12170, none",
+                "0000, 6.5, none",
+                "0000, -7, none",
+                "General, 7, none",
+                "00.00, 7, none",
+                "00-00, 217, none",
+                "#0000, 217, none",
+                "0 000, 217, none",
+                "[>100]0000, 217, none"
+            })
+    void aFormatOfZerosPutsZerosBeforeANumber(String format, String number, @Nullable String shown) {
+        assertThat(NumberFormat.of(format).findWithZeros(new BigDecimal(number)))
+                .isEqualTo(Optional.ofNullable(shown));
     }
 
     /** What a format shows, and whether that is more or less than the number has. */

@@ -131,7 +131,8 @@ final class TableReading implements RowSource.RowReceiver {
     private void read(long number, List<Cell> cells, List<String> texts) {
         if (reader != null && check != null && hasFittingCells(number, texts)) {
             lastRow = number;
-            List<String> shown = TableTexts.withShownPeriod(cells, texts, check.layout());
+            List<String> shown =
+                    TableTexts.withShownZeros(cells, TableTexts.withShownPeriod(cells, texts, check.layout()), keys);
             readRow(number, cells, years == null ? shown : years.combine(shown), reader, check);
         }
     }

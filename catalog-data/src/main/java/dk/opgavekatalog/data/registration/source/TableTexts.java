@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The cells of a table as a CSV file would have them.
@@ -54,6 +55,21 @@ record TableTexts(char decimalSign) {
                     return List.copyOf(changed);
                 })
                 .orElse(texts);
+    }
+
+    /** A number that the table shows with zeros before it is that text in the columns of texts. */
+    static List<String> withShownZeros(List<Cell> cells, List<String> texts, Map<Column, Integer> keys) {
+        List<String> shown = texts;
+        for (int at : keys.values()) {
+            Optional<String> text = at < cells.size() && cells.get(at) instanceof Cell.NumberCell number
+                    ? number.findShownText()
+                    : Optional.empty();
+            if (text.isPresent()) {
+                shown = new ArrayList<>(shown);
+                shown.set(at, text.get());
+            }
+        }
+        return shown == texts ? texts : List.copyOf(shown);
     }
 
     /** Returns the columns of texts whose number cannot be read as a text, and what the cell should have been. */
