@@ -83,7 +83,7 @@ class YearsBesideTest {
                     .singleElement()
                     .satisfies(problem -> assertThat(
                                     problem.findPosition().orElseThrow().findColumn())
-                            .contains(headings.split(";")[1]));
+                            .contains(headings.split(";", -1)[1]));
         }
     }
 
