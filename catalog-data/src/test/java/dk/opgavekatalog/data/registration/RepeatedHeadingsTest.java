@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.opgavekatalog.data.registration.option.ReadingOptions;
 import dk.opgavekatalog.model.check.FilePosition;
 import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.statement.AccountingPeriod;
+import dk.opgavekatalog.model.statement.Organisation;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -88,6 +90,66 @@ class RepeatedHeadingsTest {
                 assertThat(problem.getFound()).contains("other headings");
             });
         }
+    }
+
+    /** The rows below would be read by the first headings, in a lenient reading too. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Afd;Opg;Kroner;Stillinger",
+                "Afdelingens navn;Opgave;Beløb i alt;Antal",
+                "Enhed;Opg;Kroner;Stillinger",
+                "Enhed;;Kroner;",
+                ";;Lønudgift;",
+                ";;Kroner;Årsværk",
+                "Forvaltning;Opgave;Udgift;"
+            })
+    void headingsThatAreMostlyUnknownEndTheReadingToo(String others) {
+        String table = "Enhed;Konto;Årsværk;Lønudgift\nTeknik;3.1.1;8;4000000\n";
+        for (String between : List.of("", "\n", "\nTabel to;;;\n")) {
+            String file = table + between + others + "\nStab;3.1.1;900;2\n";
+            long row = file.lines().count() - 1;
+            for (boolean isLenient : new boolean[] {false, true}) {
+                ReadingOptions options = ReadingOptions.builder()
+                        .organisation(Organisation.of("217", "Helsingør"))
+                        .period(AccountingPeriod.ofYear(2024))
+                        .lenient(isLenient)
+                        .build();
+
+                assertThat(Registrations.problems(options, file))
+                        .singleElement()
+                        .satisfies(problem -> {
+                            assertThat(problem.findPosition()).contains(FilePosition.of("f.csv", row));
+                            assertThat(problem.getFound()).contains("other headings");
+                        });
+            }
+        }
+    }
+
+    /** A lenient reading leaves such rows out. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Teknik;Diverse;ukendt;mangler",
+                "Teknik;Diverse;?;?",
+                "Teknik;Diverse;se note;se note",
+                "Teknik;3.1.1;otte;mange",
+                "Teknik;Ledelse;otte;mange",
+                "Forvaltning;Ledelse;otte;mange",
+                "Teknik;Diverse;;mange",
+                "Teknik;Diverse;otte;900"
+            })
+    void aWrongRowIsNoHeadings(String row) {
+        ReadingOptions options = ReadingOptions.builder()
+                .organisation(Organisation.of("217", "Helsingør"))
+                .period(AccountingPeriod.ofYear(2024))
+                .lenient(true)
+                .build();
+        ReadRegistrations read = Registrations.read(
+                options, "Enhed;Konto;Årsværk;Lønudgift\nTeknik;3.1.1;8;4000000\n" + row + "\nStab;3.1.1;900;2\n");
+
+        assertThat(read.getRefusedRowCount()).isEqualTo(1);
+        assertThat(read.getRowCount()).isEqualTo(3);
     }
 
     @Test

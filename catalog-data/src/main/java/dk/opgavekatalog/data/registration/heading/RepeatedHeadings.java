@@ -65,18 +65,28 @@ public record RepeatedHeadings(
             return true;
         }
         if (headings.countKnown(cells) >= CERTAINLY || headings.isLikeHeadings(cells)) {
-            throw FileFlawException.of(
-                            Reason.CONTRADICTION,
-                            Phrase.of("andre overskrifter midt i filen: ", "other headings in the middle of the file: ")
-                                    .plus(Excerpt.of(String.join(";", cells), MAX_FOUND)),
-                            Phrase.of(
-                                    "rækker under én række overskrifter, eller de samme overskrifter igen; tabeller med"
-                                            + " forskellige overskrifter læses fra hver sin fil",
-                                    "rows below one row of headings, or the same headings again; tables with different"
-                                            + " headings are read from different files"))
-                    .inRow(line);
+            throw otherHeadings(line, cells, Phrase.same(""));
         }
         return findTitle(cells).filter(titles::contains).isPresent()
                 || separator.filter(sign -> SeparatorLine.isIn(cells, sign)).isPresent();
+    }
+
+    /**
+     * Returns the flaw of a file that has other headings among its rows.
+     *
+     * @param hint ends what is allowed
+     */
+    public static FileFlawException otherHeadings(long line, List<String> cells, Phrase hint) {
+        return FileFlawException.of(
+                        Reason.CONTRADICTION,
+                        Phrase.of("andre overskrifter midt i filen: ", "other headings in the middle of the file: ")
+                                .plus(Excerpt.of(String.join(";", cells), MAX_FOUND)),
+                        Phrase.of(
+                                        "rækker under én række overskrifter, eller de samme overskrifter igen; tabeller"
+                                                + " med forskellige overskrifter læses fra hver sin fil",
+                                        "rows below one row of headings, or the same headings again; tables with"
+                                                + " different headings are read from different files")
+                                .plus(hint))
+                .inRow(line);
     }
 }

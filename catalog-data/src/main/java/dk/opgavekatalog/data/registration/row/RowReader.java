@@ -14,6 +14,7 @@ import dk.opgavekatalog.data.registration.heading.RepeatedHeadings;
 import dk.opgavekatalog.data.registration.option.Column;
 import dk.opgavekatalog.data.registration.recognition.WhyLeftOut;
 import dk.opgavekatalog.data.registration.rule.NoteRows;
+import dk.opgavekatalog.data.registration.rule.OtherTableRows;
 import dk.opgavekatalog.data.registration.rule.ReadingRules;
 import dk.opgavekatalog.data.registration.tally.KeyColumn;
 import dk.opgavekatalog.data.registration.tally.RefusedTally;
@@ -37,6 +38,10 @@ import org.jspecify.annotations.Nullable;
  * thread-safe.
  */
 public final class RowReader implements RowHandler {
+
+    private static final Phrase NO_HEADINGS = Phrase.of(
+            "; er rækken ingen overskrifter, så ret den eller slet den",
+            "; if the row is no headings, correct or delete it");
 
     /** The meaning of all cells of a column that is absent. */
     private static final CellMeaning NOTHING = CellMeaning.of("");
@@ -75,6 +80,7 @@ public final class RowReader implements RowHandler {
 
     private LeftOutRows leftOut = new LeftOutRows();
     private final NoteRows noteRows;
+    private final OtherTableRows otherTables;
     private final CommentRows commentRows;
     private final List<String> notes = new ArrayList<>();
     private TitlesBetween titles = new TitlesBetween();
@@ -101,6 +107,7 @@ public final class RowReader implements RowHandler {
         this.before = tally.toStretch();
         this.commentRows = new CommentRows(check);
         this.noteRows = new NoteRows(rules, layout);
+        this.otherTables = new OtherTableRows(rules, layout);
         this.faults = newFaults();
         this.rowsReported = tally.rows();
         this.amounts = new AmountReader(rules.measures(), layout, check.format(), tally.column(Column.MEASURE));
@@ -369,6 +376,9 @@ public final class RowReader implements RowHandler {
         if (totals != null && totals.takeUnlessRefused(rows.getLine(row), cells)) {
             leftOut.add(WhyLeftOut.TOTAL, 1);
             return;
+        }
+        if (noKeys.isEmpty() && !amounts.isStated(row) && otherTables.isLikely(cells)) {
+            throw RepeatedHeadings.otherHeadings(rows.getLine(row), cells, NO_HEADINGS);
         }
         boolean canHaveStatement = !noKeys.containsKey(Column.ORGANISATION) && !noKeys.containsKey(Column.PERIOD);
         int organisation = organisations.numbers[row];
