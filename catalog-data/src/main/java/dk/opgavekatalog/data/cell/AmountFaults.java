@@ -4,6 +4,7 @@ import dk.opgavekatalog.model.statement.Measure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,9 @@ final class AmountFaults {
 
     private static final Pattern PER_CENT = Pattern.compile("(?iu)(.*[0-9])\\s*(%|\u2030|pct\\.?|procent|per ?cent)");
     private static final Pattern EXPONENT = Pattern.compile("[-+]?[0-9]+([.,][0-9]+)?[eE][-+]?[0-9]+");
+    /** A number of a sheet with what the sheet shows of it. */
+    private static final Pattern SCALED = Pattern.compile("(-?[0-9][0-9.,]*) \\[(-?[0-9][^\\]]*)\\]");
+
     private static final Pattern CLOCK = Pattern.compile("-?[0-9]+:[0-9]{2}(:[0-9]{2})?");
 
     private final AmountForm form;
@@ -70,6 +74,11 @@ final class AmountFaults {
             faults.add(AmountWording.EXPONENT);
             return faults;
         }
+        Matcher scaled = SCALED.matcher(text);
+        if (scaled.matches()) {
+            faults.add(AmountWording.scaled(scaled.group(1), scaled.group(2)));
+            return faults;
+        }
         if (CLOCK.matcher(text).matches()) {
             faults.add(AmountWording.CLOCK);
             return faults;
@@ -108,6 +117,7 @@ final class AmountFaults {
             return !faults.isEmpty();
         }
         if (number.kind() == NumberText.Kind.AMBIGUOUS) {
+            proof.of(measure).addAmbiguous();
             faults.add(SignWording.ambiguous(text, form, proof, measure));
             return true;
         }

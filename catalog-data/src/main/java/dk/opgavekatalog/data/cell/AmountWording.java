@@ -167,6 +167,18 @@ final class AmountWording {
                 "moneyUnit");
     }
 
+    /** A number of a sheet whose format divides it by a thousand or a million. */
+    static AmountFault scaled(String stored, String shown) {
+        return AmountFault.of(
+                "a format that divides",
+                Phrase.of(
+                        "cellen har " + stored + ", men dens format viser " + shown
+                                + ": det, der læses, er tallet i cellen, så indstillingen moneyUnit skal passe til det",
+                        "the cell has " + stored + ", but its format shows " + shown
+                                + ": what is read is the number of the cell, so the option moneyUnit must fit that"),
+                "moneyUnit");
+    }
+
     static AmountFault apostrophe(char sign) {
         return AmountFault.of(
                 "the apostrophe " + sign,

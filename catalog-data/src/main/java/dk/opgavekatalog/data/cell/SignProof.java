@@ -18,6 +18,18 @@ final class SignProof {
 
     private volatile String beforeDecimals = "";
 
+    private volatile boolean hasAmbiguous;
+
+    /** Remembers that a cell can be read in two ways. */
+    void addAmbiguous() {
+        hasAmbiguous = true;
+    }
+
+    /** Whether any cell can be read in two ways. */
+    boolean hasAmbiguous() {
+        return hasAmbiguous;
+    }
+
     void addBetweenThousands(String cell) {
         // Nearly every cell ends here, without a lock.
         if (isBetter(cell, betweenThousands)) {

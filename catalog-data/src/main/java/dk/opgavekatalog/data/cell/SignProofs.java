@@ -44,6 +44,13 @@ final class SignProofs {
         return List.of(ofMoney, ofOthers);
     }
 
+    /** Whether something is proved for each kind that has cells which can be read in two ways. */
+    boolean isProved(Function<SignProof, Optional<String>> proof) {
+        return ofAll().stream()
+                .filter(SignProof::hasAmbiguous)
+                .allMatch(of -> proof.apply(of).isPresent());
+    }
+
     /** A proof by a cell of any kind, of the kind of a measure if there is one. */
     Optional<String> findAny(@Nullable Measure measure, Function<SignProof, Optional<String>> proof) {
         SignProof own = of(measure);

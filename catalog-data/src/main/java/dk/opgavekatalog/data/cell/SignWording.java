@@ -41,9 +41,8 @@ final class SignWording {
                         + ": the option thousandsSeparator (" + other
                         + ") gives the first, the option decimalSign (" + other + ") the second");
         // Cells of another kind are told of, but do not decide: money and FTE may be written in two ways.
-        SignProof proof = proofs.of(measure);
-        boolean isThousands = proof.findBetweenThousands().isPresent();
-        boolean isDecimal = proof.findBeforeDecimals().isPresent();
+        boolean isThousands = proofs.isProved(SignProof::findBetweenThousands);
+        boolean isDecimal = proofs.isProved(SignProof::findBeforeDecimals);
         List<OptionHint> options = new ArrayList<>();
         if (isThousands || !isDecimal) {
             options.add(OptionHint.of("thousandsSeparator", other));
@@ -52,7 +51,7 @@ final class SignWording {
             options.add(OptionHint.of("decimalSign", other));
         }
         return new AmountFault(
-                "a number that can be read in two ways" + (measure != null && measure.isCost() ? ", of money" : ""),
+                "a number that can be read in two ways",
                 words.plus(proofs(form, proofs, measure)),
                 List.copyOf(options));
     }

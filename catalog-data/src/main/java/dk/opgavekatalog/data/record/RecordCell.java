@@ -2,7 +2,9 @@ package dk.opgavekatalog.data.record;
 
 import dk.opgavekatalog.data.cell.AmountFormat;
 import dk.opgavekatalog.data.cell.CellText;
+import dk.opgavekatalog.data.cell.Currencies;
 import dk.opgavekatalog.data.table.Cell;
+import dk.opgavekatalog.data.table.ShownUnit;
 import dk.opgavekatalog.model.check.FilePosition;
 import dk.opgavekatalog.model.language.Phrase;
 import java.math.BigDecimal;
@@ -45,9 +47,15 @@ public record RecordCell(FilePosition position, Cell content, AmountFormat forma
 
     /** Reads the cell as a number, with the decimals that it has. */
     public AmountFormat.AnyNumber number() {
-        return content instanceof Cell.NumberCell number
-                ? new AmountFormat.AnyNumber(number.getNumber(), null)
-                : format.readNumber(raw());
+        if (content instanceof Cell.NumberCell number) {
+            Optional<String> currency = number.findUnit()
+                    .map(ShownUnit::getText)
+                    .filter(unit -> Currencies.findKind(unit).equals(Optional.of(Currencies.CurrencyKind.FOREIGN)));
+            return currency.isPresent()
+                    ? format.readNumber(raw() + " " + currency.get())
+                    : new AmountFormat.AnyNumber(number.getNumber(), null);
+        }
+        return format.readNumber(raw());
     }
 
     /** Reads the cell as a number that is never as large as a thousand. */

@@ -42,7 +42,7 @@ public sealed interface Cell extends HasNoDocument {
      * @return the cell
      */
     static Cell ofNumber(BigDecimal number) {
-        return new NumberCell(number, Optional.empty(), Optional.empty());
+        return new NumberCell(number, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /**
@@ -53,7 +53,7 @@ public sealed interface Cell extends HasNoDocument {
      * @return the cell
      */
     static Cell ofNumber(BigDecimal number, Optional<Phrase> whyNoKey) {
-        return new NumberCell(number, whyNoKey, Optional.empty());
+        return new NumberCell(number, whyNoKey, Optional.empty(), Optional.empty());
     }
 
     /**
@@ -64,7 +64,19 @@ public sealed interface Cell extends HasNoDocument {
      * @return the cell
      */
     static Cell ofNumber(BigDecimal number, String shown) {
-        return new NumberCell(number, Optional.empty(), Optional.of(shown));
+        return new NumberCell(number, Optional.empty(), Optional.of(shown), Optional.empty());
+    }
+
+    /**
+     * Returns a cell with a number that the table shows with a unit.
+     *
+     * @param number the number
+     * @param whyNoKey see {@link NumberCell#findWhyNoKey()}
+     * @param unit see {@link NumberCell#findUnit()}
+     * @return the cell
+     */
+    static Cell ofNumber(BigDecimal number, Optional<Phrase> whyNoKey, Optional<ShownUnit> unit) {
+        return new NumberCell(number, whyNoKey, Optional.empty(), unit);
     }
 
     /**
@@ -122,11 +134,17 @@ public sealed interface Cell extends HasNoDocument {
         private final BigDecimal number;
         private final Optional<Phrase> whyNoKey;
         private final Optional<String> shownText;
+        private final Optional<ShownUnit> unit;
 
-        private NumberCell(BigDecimal number, Optional<Phrase> whyNoKey, Optional<String> shownText) {
+        private NumberCell(
+                BigDecimal number,
+                Optional<Phrase> whyNoKey,
+                Optional<String> shownText,
+                Optional<ShownUnit> unit) {
             this.number = Objects.requireNonNull(number, "number");
             this.whyNoKey = Objects.requireNonNull(whyNoKey, "whyNoKey");
             this.shownText = Objects.requireNonNull(shownText, "shownText");
+            this.unit = Objects.requireNonNull(unit, "unit");
         }
 
         /**
@@ -159,12 +177,23 @@ public sealed interface Cell extends HasNoDocument {
             return shownText;
         }
 
+        /**
+         * The unit that the table shows the number with. An amount is refused where it is another unit than that of
+         * the amounts, such as a foreign currency.
+         *
+         * @return the unit; empty when the table shows the number alone
+         */
+        public Optional<ShownUnit> findUnit() {
+            return unit;
+        }
+
         @Override
         public boolean equals(Object other) {
             return other instanceof NumberCell cell
                     && cell.number.equals(number)
                     && cell.whyNoKey.equals(whyNoKey)
-                    && cell.shownText.equals(shownText);
+                    && cell.shownText.equals(shownText)
+                    && cell.unit.equals(unit);
         }
 
         @Override

@@ -438,7 +438,8 @@ class AmountFormatTest {
         CellRefusal payroll = refusal(standard, "400.000", Measures.PAYROLL);
         standard.read("1.500.000", Measures.OTHER_COST);
 
-        assertThat(payroll.remedy().get().options()).containsExactly(OptionHint.of("thousandsSeparator", "."));
+        // The option would hold for both.
+        assertThat(payroll.remedy().get().options()).hasSize(2);
         assertThat(fte.remedy().get().options()).hasSize(2);
         assertThat(words(fte, Language.ENGLISH)).contains("in 1.500.000 of the same file");
         standard.read("1.500,5", Measures.OTHER_COST); // both signs: this is how the file writes numbers

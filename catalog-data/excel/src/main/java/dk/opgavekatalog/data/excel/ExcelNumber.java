@@ -106,13 +106,14 @@ final class ExcelNumber {
         // The binary number that Excel holds is rounded; a number written with few digits is rounded already.
         BigDecimal shown = withoutZeros(written.precision() <= DIGITS ? written : new BigDecimal(binary).round(SHOWN));
         boolean isKept = shown.doubleValue() == binary && shown.abs().compareTo(TOO_LONG) < 0;
-        return isKept ? ofNumber(shown, format) : Cell.ofNumber(shown, LOST_DIGITS);
+        return isKept ? ofNumber(shown, format) : Cell.ofNumber(shown, LOST_DIGITS, format.findUnit(shown));
     }
 
     private static Cell ofNumber(BigDecimal number, NumberFormat format) {
         Optional<Phrase> whyNoKey = format.findWhyNoKey(number);
         Optional<String> shown = whyNoKey.isEmpty() ? Optional.empty() : format.findWithZeros(number);
-        return shown.map(text -> Cell.ofNumber(number, text)).orElseGet(() -> Cell.ofNumber(number, whyNoKey));
+        return shown.map(text -> Cell.ofNumber(number, text))
+                .orElseGet(() -> Cell.ofNumber(number, whyNoKey, format.findUnit(number)));
     }
 
     /** Returns a number without zeros at the end of its decimals. */

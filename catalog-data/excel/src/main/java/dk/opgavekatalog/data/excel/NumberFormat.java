@@ -1,16 +1,22 @@
 package dk.opgavekatalog.data.excel;
 
+import dk.opgavekatalog.data.table.ShownUnit;
 import dk.opgavekatalog.model.language.Phrase;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** The format by which a cell shows a number: as it is, as a date, or with other digits. */
 final class NumberFormat {
 
     private static final String PLAIN = "General";
+
+    /** The sections for numbers above zero, below zero, and for zero. */
+    private static final int SECTIONS = 3;
 
     /**
      * The parts of a format that are not codes: texts, escaped characters, fillers, blanks, colours, conditions and
@@ -59,6 +65,9 @@ final class NumberFormat {
     /** The number of zeros of a format that has nothing else; 0 for any other. */
     private final int zeros;
 
+    /** The units of numbers above zero, below zero, and of zero. */
+    private final List<Optional<ShownUnit>> units;
+
     private NumberFormat(String code) {
         String lower = code.toLowerCase(Locale.ROOT);
         String codes = NO_CODES.matcher(lower).replaceAll("");
@@ -71,6 +80,9 @@ final class NumberFormat {
         this.zeros = ZEROS.matcher(code).matches()
                 ? (int) code.chars().filter(c -> c == '0').count()
                 : 0;
+        this.units = IntStream.range(0, SECTIONS)
+                .mapToObj(i -> UnitOfFormat.find(sections[i < sections.length ? i : 0]))
+                .toList();
         this.whyNoKey = Optional.of(Phrase.of("en tekst: formatet ", "a text: the format ")
                 .plus(Archive.shorten(code))
                 .plus(Phrase.of(
@@ -108,6 +120,16 @@ final class NumberFormat {
     Optional<String> findWithZeros(BigDecimal number) {
         boolean isShort = number.signum() >= 0 && number.scale() == 0 && number.precision() < zeros;
         return isShort ? Optional.of("0".repeat(zeros - number.precision()) + number) : Optional.empty();
+    }
+
+    /** The unit that a number is shown with; empty when it is shown alone. */
+    Optional<ShownUnit> findUnit(BigDecimal number) {
+        return units.get(
+                switch (number.signum()) {
+                    case 1 -> 0;
+                    case 0 -> 2;
+                    default -> 1;
+                });
     }
 
     /** Explains why a number, without zeros at the end of its decimals, cannot be read as a text; empty when it can. */

@@ -131,8 +131,9 @@ final class TableReading implements RowSource.RowReceiver {
     private void read(long number, List<Cell> cells, List<String> texts) {
         if (reader != null && check != null && hasFittingCells(number, texts)) {
             lastRow = number;
+            List<String> inUnits = new UnitsOfAmounts(check).apply(cells, texts);
             List<String> shown =
-                    TableTexts.withShownZeros(cells, TableTexts.withShownPeriod(cells, texts, check.layout()), keys);
+                    TableTexts.withShownZeros(cells, TableTexts.withShownPeriod(cells, inUnits, check.layout()), keys);
             readRow(number, cells, years == null ? shown : years.combine(shown), reader, check);
         }
     }
