@@ -18,10 +18,12 @@ import java.util.stream.Stream;
  * are the same:
  *
  * <ul>
- *   <li>a number with three digits, or with four of which the first is 0,
+ *   <li>a number with three digits, with zeros before it up to five, or with .0 behind it, as spreadsheets write it,
+ *       also with the word Kommune or Kommunekode in front,
  *   <li>a name, or one of the {@linkplain Municipality#getOtherNames() other names}, with or without the word
- *       Kommune, Regionskommune or Municipality in front or behind, and in the genitive, as in Københavns Kommune,
- *   <li>a number and a name, if both are of the same municipality.
+ *       Kommune, Kommunen, Regionskommune or Municipality in front or behind, and in the genitive, as in Københavns
+ *       Kommune,
+ *   <li>a number and a name, in any order, if both are of the same municipality.
  * </ul>
  *
  * <p>Capitals, Unicode form, kinds of space and dash, and a hyphen or space between the parts of a name make no
@@ -35,8 +37,9 @@ public final class Municipalities implements HasNoDocument {
 
     private static final Municipalities SINCE_2007 = new Municipalities(() -> Since2007.INDEX);
 
-    private static final Pattern NUMBER = Pattern.compile("0?([1-9][0-9]{2})");
-    private static final Pattern NUMBER_AND_NAME = Pattern.compile(NUMBER + "(?: ?[-:] ?| )(.+)");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?:kommunen?|kommunekode|municipality)?(?: ?(?:nr|no|kode)\\.?)?:? ?"
+                    + NumberAndName.DIGITS + "(?:[.,]0)?");
 
     private final Supplier<MunicipalityIndex> index;
 
@@ -92,13 +95,15 @@ public final class Municipalities implements HasNoDocument {
      */
     public Optional<Municipality> findMunicipality(String text) {
         MunicipalityName written = MunicipalityName.of(text);
-        Matcher both = NUMBER_AND_NAME.matcher(written.plain());
-        if (both.matches()) {
-            Optional<Municipality> named = findByName(both.group(2));
-            return findByNumber(both.group(1)).filter(found -> named.equals(Optional.of(found)));
-        }
         Matcher number = NUMBER.matcher(written.plain());
-        return number.matches() ? findByNumber(number.group(1)) : index.get().findByName(written);
+        if (number.matches()) {
+            return findByNumber(number.group(1));
+        }
+        Optional<NumberAndName> both = NumberAndName.find(written.plain());
+        return both.isPresent()
+                ? findByNumber(both.get().number())
+                        .filter(found -> findByName(both.get().name()).equals(Optional.of(found)))
+                : index.get().findByName(written);
     }
 
     /**
@@ -109,11 +114,11 @@ public final class Municipalities implements HasNoDocument {
      * @return true when the name contradicts the number
      */
     public boolean isContradiction(String text) {
-        Matcher both = NUMBER_AND_NAME.matcher(MunicipalityName.of(text).plain());
-        return both.matches()
-                && findByName(both.group(2))
-                        .filter(named -> !named.getNumber().equals(both.group(1)))
-                        .isPresent();
+        return NumberAndName.find(MunicipalityName.of(text).plain())
+                .filter(both -> findByName(both.name())
+                        .filter(named -> !named.getNumber().equals(both.number()))
+                        .isPresent())
+                .isPresent();
     }
 
     /**
@@ -126,10 +131,11 @@ public final class Municipalities implements HasNoDocument {
      * @return up to three, the nearest first; empty when the text does not look like a slip
      */
     public List<Municipality> getNearest(String text) {
-        Matcher both = NUMBER_AND_NAME.matcher(MunicipalityName.of(text).plain());
-        boolean hasNumber = both.matches();
-        Stream<Municipality> numbered = hasNumber ? findByNumber(both.group(1)).stream() : Stream.empty();
-        Stream<Municipality> named = near(MunicipalityName.of(hasNumber ? both.group(2) : text));
+        Optional<NumberAndName> both =
+                NumberAndName.find(MunicipalityName.of(text).plain());
+        Stream<Municipality> numbered = both.flatMap(found -> findByNumber(found.number())).stream();
+        Stream<Municipality> named =
+                near(MunicipalityName.of(both.map(NumberAndName::name).orElse(text)));
         return Stream.concat(numbered, named).distinct().limit(NEAREST).toList();
     }
 

@@ -13,7 +13,7 @@ final class MunicipalityName {
 
     private static final Pattern HYPHEN_IN_NAME = Pattern.compile("(?<=\\p{L}) ?- ?(?=\\p{L})");
     private static final Pattern KIND = Pattern.compile(
-            "^(?:(?:regions)?kommune|municipality of) (?=.)" + "|(?<=.) (?:(?:regions)?kommune|municipality)$");
+            "^(?:(?:regions)?kommunen?|municipality of) (?=.)" + "|(?<=.) (?:(?:regions)?kommunen?|municipality)$");
     private static final String KOMMUNE = " kommune";
 
     /** A name may have a slip for every so many letters. */
