@@ -137,10 +137,7 @@ public sealed interface Cell extends HasNoDocument {
         private final Optional<ShownUnit> unit;
 
         private NumberCell(
-                BigDecimal number,
-                Optional<Phrase> whyNoKey,
-                Optional<String> shownText,
-                Optional<ShownUnit> unit) {
+                BigDecimal number, Optional<Phrase> whyNoKey, Optional<String> shownText, Optional<ShownUnit> unit) {
             this.number = Objects.requireNonNull(number, "number");
             this.whyNoKey = Objects.requireNonNull(whyNoKey, "whyNoKey");
             this.shownText = Objects.requireNonNull(shownText, "shownText");
