@@ -146,6 +146,30 @@ class SheetsOfPeopleTest {
             + "P;2024;;1.1.2;16;16\n";
 
     @Test
+    void aValueWithinMergedCellsIsRefused() {
+        String text = HEADINGS + "P;2024;Teknik;3.1.1;1;1\nP;2024;Stab;3.1.2;2;2\n";
+        ReadingOptions filling =
+                ReadingOptions.builder().addFillDown(Column.UNIT).build();
+
+        assertThat(problems(filling, merged(text, "C2:C3"))).singleElement().satisfies(problem -> {
+            assertThat(problem.findPosition().orElseThrow().findRow()).contains(3L);
+            assertThat(problem.describe(Language.ENGLISH)).contains("within the merged cells C2:C3");
+        });
+    }
+
+    @Test
+    void mergedCellsHoldNoFurtherThanTheyAreMerged() {
+        String text = HEADINGS + "P;2024;Teknik;3.1.1;1;1\nP;2024;;3.1.2;2;2\nP;2024;;1.1.1;4;4\n";
+        ReadingOptions filling =
+                ReadingOptions.builder().addFillDown(Column.UNIT).build();
+
+        assertThat(problems(filling, merged(text, "C2:C3"))).singleElement().satisfies(problem -> {
+            assertThat(problem.findPosition().orElseThrow().findRow()).contains(4L);
+            assertThat(problem.describe(Language.ENGLISH)).contains("below the merged cells C2:C3");
+        });
+    }
+
+    @Test
     void mergedCellsAreOneProblemThatNamesTheOption() {
         assertThat(problems(STANDARD, merged(MERGED_UNITS, "C2:C4", "C5:C6")))
                 .singleElement()

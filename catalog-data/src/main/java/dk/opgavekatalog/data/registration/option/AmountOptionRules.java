@@ -11,6 +11,9 @@ import java.util.List;
 /** The rules of the options that say what stands around amounts and in place of them. */
 final class AmountOptionRules {
 
+    private static final String CHINESE_DIGITS =
+            "\u4E00\u4E8C\u4E09\u56DB\u4E94\u516D\u4E03\u516B\u4E5D\u5341\u767E\u5343\u842C\u4E07\u96F6";
+
     private AmountOptionRules() {}
 
     static void check(Problems problems, ReadingOptions options) {
@@ -31,7 +34,8 @@ final class AmountOptionRules {
                         Phrase.of(
                                 "et mærke som - eller n/a; en tom celle angiver altid intet",
                                 "a mark such as - or n/a; an empty cell always states nothing"));
-            } else if (mark.codePoints().anyMatch(Character::isDigit) || mark.length() > AmountFormat.MAX_LENGTH) {
+            } else if (mark.codePoints().anyMatch(AmountOptionRules::isNumber)
+                    || mark.length() > AmountFormat.MAX_LENGTH) {
                 at.add(
                         Reason.CONTRADICTION,
                         mark,
@@ -42,6 +46,15 @@ final class AmountOptionRules {
                                         + " characters, so that it can never be an amount"));
             }
         }
+    }
+
+    /** Whether a sign is a number by itself: a digit, a fraction such as ½, a Roman or Chinese number. */
+    private static boolean isNumber(int sign) {
+        int type = Character.getType(sign);
+        return Character.isDigit(sign)
+                || type == Character.OTHER_NUMBER
+                || type == Character.LETTER_NUMBER
+                || CHINESE_DIGITS.indexOf(sign) >= 0;
     }
 
     private static void checkCurrencies(Problems problems, ReadingOptions options) {

@@ -37,6 +37,11 @@ final class MergedRanges {
     /** The merged cells that each column is refused for. */
     private final Map<Integer, List<MergedCells>> refused = new TreeMap<>();
 
+    /** The merged cells that are filled down. */
+    private final List<MergedCells> whole = new ArrayList<>();
+
+    private final FilledRows rows = new FilledRows();
+
     MergedRanges(RowCheck check) {
         this.check = check;
         this.filled = check.rules().options().getFillDown();
@@ -44,9 +49,19 @@ final class MergedRanges {
 
     /** Takes merged cells of the rows that are read. */
     void add(MergedCells merged) {
-        findRefused(merged)
-                .ifPresent(column ->
-                        refused.computeIfAbsent(column, c -> new ArrayList<>()).add(merged));
+        Optional<Integer> column = findRefused(merged);
+        column.ifPresent(
+                c -> refused.computeIfAbsent(c, any -> new ArrayList<>()).add(merged));
+        if (column.isEmpty()
+                && merged.getFirstRow() < merged.getLastRow()
+                && isWhole(merged, merged.getFirstColumn())) {
+            whole.add(merged);
+        }
+    }
+
+    /** Takes a row as it stands, and with its empty cells filled. */
+    void addRow(long row, List<String> cells, List<String> full) {
+        rows.add(row, cells, full);
     }
 
     private Optional<Integer> findRefused(MergedCells merged) {
@@ -84,7 +99,36 @@ final class MergedRanges {
     List<Problem> toProblems() {
         List<Problem> problems = new ArrayList<>();
         refused.forEach((column, ranges) -> problems.add(toProblem(column, ranges)));
+        for (MergedCells merged : whole) {
+            int column = merged.getFirstColumn();
+            rows.findStated(column, merged.getFirstRow() + 1, merged.getLastRow())
+                    .ifPresent(row -> problems.add(hiddenValue(merged, row)));
+            rows.findFilledBelow(column, merged.getLastRow()).ifPresent(row -> problems.add(belowEnd(merged, row)));
+        }
         return problems;
+    }
+
+    /** A value that nobody sees, since the sheet shows the first of the merged cells alone. */
+    private Problem hiddenValue(MergedCells merged, long row) {
+        return Problem.of(
+                at(row, merged.getFirstColumn()),
+                Reason.CONTRADICTION,
+                Phrase.of(
+                        "en værdi inde i de flettede celler " + merged.getRange() + ", som arket ikke viser",
+                        "a value within the merged cells " + merged.getRange() + " that the sheet does not show"),
+                OWN_CELLS);
+    }
+
+    private Problem belowEnd(MergedCells merged, long row) {
+        return Problem.of(
+                at(row, merged.getFirstColumn()),
+                Reason.BLANK,
+                Phrase.of(
+                        "en tom celle under de flettede celler " + merged.getRange(),
+                        "an empty cell below the merged cells " + merged.getRange()),
+                Phrase.of(
+                        "en værdi: det, der er flettet, gælder ikke længere ned, end det er flettet",
+                        "a value: what is merged holds no further down than it is merged"));
     }
 
     private Problem toProblem(int column, List<MergedCells> ranges) {
@@ -127,6 +171,10 @@ final class MergedRanges {
                         "en værdi i hver række; indstillingen fillDown udfylder rækkerne nedenunder",
                         "a value in each row; the option fillDown fills the rows below")
                 : OWN_CELLS;
+    }
+
+    private FilePosition at(long row, int column) {
+        return FilePosition.of(check.file(), row, check.layout().heading(column));
     }
 
     private FilePosition at(MergedCells merged, int column) {

@@ -142,6 +142,9 @@ final class TableReading implements RowSource.RowReceiver {
         try {
             Map<Column, Phrase> noKeys = TableTexts.findNoKeys(cells, keys);
             List<String> filled = filling == null ? texts : filling.fill(number, texts);
+            if (filling != null && merged != null) {
+                merged.addRow(number, texts, filled);
+            }
             if (hidden != null) {
                 hidden.add(filled, isHiddenRow);
             }
