@@ -278,7 +278,6 @@ class FillDownTest {
     @ValueSource(
             strings = {
                 "Kommune;År;Enhed;Konto;FTE\n217;2024;T;3.1.1;1\n219;2024;;3.1.1;1\n",
-                "Kommune;År;Enhed;Konto;FTE\n217;2024-01;T;3.1.1;1\n217;2024-02;;3.1.1;1\n",
                 "Kommune;År;Enhed;Konto;FTE\n217;2024;T;3.1.1;1\n219;2024;S;3.1.1;1\n217;2024;;3.1.1;1\n"
             })
     void aUnitIsNotFilledAcrossAChangeOfWhatIsToTheLeftOfIt(String file) {
@@ -289,6 +288,15 @@ class FillDownTest {
                             .contains("Enhed");
                     assertThat(problem.describe(Language.ENGLISH)).contains("no cell above");
                 });
+    }
+
+    @Test
+    void aUnitGoesOnFromMonthToMonth() {
+        assertThat(Registrations.read(
+                                filling(Column.UNIT),
+                                "Kommune;År;Enhed;Konto;FTE\n217;2024-01;T;3.1.1;1\n217;2024-02;;3.1.1;1\n")
+                        .getRowCount())
+                .isEqualTo(2);
     }
 
     /** In a table by unit first, a unit holds for all organisations below it. */

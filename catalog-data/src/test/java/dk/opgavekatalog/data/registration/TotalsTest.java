@@ -392,7 +392,7 @@ class TotalsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"000", "084", "85", "01", "11"})
+    @ValueSource(strings = {"000", "084", "085"})
     void anAreaAboveMunicipalitiesIsNoOrganisation(String code) {
         String rows = "217;2024;A;3.1.1;1;5\n270;2024;B;3.1.1;2;6\n";
         String file = Registrations.HEADINGS + rows + code + ";2024;A;3.1.1;;11\n";
@@ -408,7 +408,7 @@ class TotalsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"101", "217", "086", "12", "1", "9", "100", "0101", "1084"})
+    @ValueSource(strings = {"101", "217", "086", "12", "1", "9", "100", "0101", "1084", "0", "01", "11", "85"})
     void otherNumbersAreOrganisations(String number) {
         assertThat(Registrations.read(Registrations.STANDARD, Registrations.HEADINGS + number + ";2024;A;3.1.1;1;5\n")
                         .getStatements())

@@ -4,6 +4,7 @@ import dk.opgavekatalog.data.cell.CellText;
 import dk.opgavekatalog.data.cell.DittoMark;
 import dk.opgavekatalog.data.registration.heading.ColumnLayout;
 import dk.opgavekatalog.data.registration.option.Column;
+import dk.opgavekatalog.model.text.CommonForm;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +16,8 @@ import java.util.Set;
  */
 final class KeyGroups {
 
-    /** The columns by which rows are grouped, the outermost first. */
-    private static final List<Column> KEYS = List.of(Column.ORGANISATION, Column.PERIOD, Column.UNIT, Column.ACCOUNT);
+    /** The columns by which rows are grouped, the outermost first. A unit goes on from month to month. */
+    private static final List<Column> KEYS = List.of(Column.ORGANISATION, Column.UNIT, Column.ACCOUNT);
 
     private final ColumnLayout layout;
 
@@ -44,7 +45,7 @@ final class KeyGroups {
         if (at == ColumnLayout.ABSENT || at >= cells.size()) {
             return false;
         }
-        String text = CellText.of(cells.get(at));
+        String text = CommonForm.of(CellText.of(cells.get(at)));
         if (text.isBlank() || DittoMark.isMark(text)) {
             return false;
         }

@@ -78,6 +78,9 @@ public final class TotalCells {
                 .or(() -> findArea(column, cell));
     }
 
+    /** The digits of the code of an area; shorter numbers are ids of organisations. */
+    private static final int DIGITS_OF_AREA = 3;
+
     /** Finds the area above municipalities that an organisation is by its code; only the country is over all rows. */
     private Optional<TotalLabel> findArea(Column column, String cell) {
         boolean isOrganisation = column == Column.ORGANISATION || column == Column.ORGANISATION_NAME;
@@ -85,7 +88,9 @@ public final class TotalCells {
             return Optional.empty();
         }
         String code = CellText.of(cell);
-        return AreaCodes.findName(code)
+        return Optional.of(code)
+                .filter(text -> text.length() == DIGITS_OF_AREA)
+                .flatMap(AreaCodes::findName)
                 .filter(name -> !rules.options().getNotTotals().contains(code))
                 .map(name ->
                         new TotalLabel(name.equals(AreaCodes.COUNTRY) ? "" : code, name.equals(AreaCodes.COUNTRY)));
