@@ -2,6 +2,7 @@ package dk.opgavekatalog.data.total;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A total row that was compared with the rows that it is over.
@@ -11,6 +12,7 @@ import java.util.List;
  * @param scope the rows that it is over by its keys
  * @param isByPosition whether it was compared with rows above it, since no row has its keys
  * @param afterLine where it is by position, the line after which these rows begin; 0 for the beginning of the file
+ * @param hasRows whether there are rows that it can be over
  * @param faults the figures that differ
  */
 public record CheckedTotal(
@@ -19,6 +21,7 @@ public record CheckedTotal(
         TotalScope scope,
         boolean isByPosition,
         long afterLine,
+        boolean hasRows,
         List<WrongFigure> faults) {
 
     /** What came of a comparison. */
@@ -29,12 +32,23 @@ public record CheckedTotal(
         AGREES_ROUNDED,
         /** A figure differs. */
         DIFFERS,
-        /**
-         * It has no figure, or one that cannot be read, or a level over several periods that is not their sum, or rows
-         * were refused that it may be over.
-         */
-        NOT_CHECKED
+        /** It says what no row is called, and may be a registration whose name looks like a total. */
+        MAY_BE_NAME,
+        /** It is no sum but derived from rows in another way, such as their mean. */
+        NO_SUM,
+        /** It states nothing. */
+        NO_FIGURE,
+        /** It does not say which measure it states. */
+        NO_MEASURE,
+        /** It is a level over several periods, and not their sum: it may be their mean. */
+        MEAN_OF_PERIODS,
+        /** It differs, and rows that it may be over are refused. */
+        REFUSED_ROWS
     }
+
+    /** The outcomes of totals that were not checked. */
+    public static final Set<Outcome> NOT_CHECKED = Set.of(
+            Outcome.NO_SUM, Outcome.NO_FIGURE, Outcome.NO_MEASURE, Outcome.MEAN_OF_PERIODS, Outcome.REFUSED_ROWS);
 
     /**
      * A figure that differs.

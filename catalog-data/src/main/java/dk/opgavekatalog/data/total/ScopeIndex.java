@@ -59,6 +59,20 @@ final class ScopeIndex {
                 > 1;
     }
 
+    /**
+     * Whether a key is one that rows of a scope have; one that no row has restricts nothing.
+     *
+     * @param number stands for the text of the key
+     */
+    boolean isIn(TotalScope scope, int key, int number) {
+        String form = scope.keys().get(key);
+        return scope.isAny(key)
+                || !has(key, form)
+                || forms.get(key)
+                        .computeIfAbsent(number, unseen -> keys.forms(key, unseen))
+                        .contains(form);
+    }
+
     /** Adds up the rows of each scope; one that has no rows is left out. */
     Map<TotalScope, Stretch> sums(Collection<TotalScope> scopes) {
         Map<TotalScope, Sum> sums = new HashMap<>();

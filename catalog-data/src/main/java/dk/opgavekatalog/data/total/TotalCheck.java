@@ -3,7 +3,6 @@ package dk.opgavekatalog.data.total;
 import dk.opgavekatalog.data.total.CheckedTotal.Outcome;
 import dk.opgavekatalog.data.total.CheckedTotal.WrongFigure;
 import dk.opgavekatalog.data.total.TotalsOfFile.Above;
-import dk.opgavekatalog.data.total.TotalsOfFile.PlacedTotal;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -20,15 +19,17 @@ import org.jspecify.annotations.Nullable;
  * <ol>
  *   <li>by its keys: all rows of the file that have every key of the total that is neither empty nor a total. "Teknik i
  *       alt" is over the rows of the unit Teknik, when there are any.
- *   <li>by its position: the rows since the total row before it, or since the last one of its level (Delsum,
- *       Mellemsum), or all rows above.
+ *   <li>by its position: the rows since the last total of its level (Delsum, Mellemsum), or all rows above; those
+ *       since any total before it only when it says to be a part (Subtotal), or names something that no row is called.
+ *       All of these rows must have the keys and the names of the total that any row of the file has.
  * </ol>
  *
  * <p>The total of a group of keys, such as a subcategory above its fields, is over the rows of its keys alone.
  *
  * <p>It agrees when one of these gives each of its figures, exactly or rounded to the decimals that the figure shows.
  * Totals are never counted, so taking any of them guesses no figure. One that does not agree is shown with what its
- * keys give, or the rows since the total before it when no row has its keys.
+ * keys give, or the rows above it when no row has its keys. One that has all that a registration has, and names
+ * something that no row is called, such as "Team Total", may be a registration: it is not compared.
  *
  * <p>A level over rows of several periods, such as the FTE of a year, may be the sum or the mean of theirs: where it is
  * not the sum, it is not judged.
@@ -74,9 +75,25 @@ public final class TotalCheck {
         List<CheckedTotal> checked = new ArrayList<>();
         for (int i = 0; i < keyed.size(); i++) {
             Stretch byKeys = sums.get(keyed.get(i).scope());
-            checked.add(compare(totals.totals().get(i), keyed.get(i), byKeys, totals.hasRefusedRows()));
+            TotalScope scope = keyed.get(i).scope();
+            List<Above> positions = positions(i, totals, keyed.get(i), index);
+            boolean mayLackRows = totals.refused().mayBelong((key, number) -> index.isIn(scope, key, number));
+            checked.add(compare(totals.totals().get(i).row(), positions, keyed.get(i), byKeys, mayLackRows));
         }
         return checked;
+    }
+
+    /**
+     * Returns the rows that a total can be over by its position: all of them have its keys, and what begins at a total
+     * of another level is only for one that says to be a part, or names something that no row is called.
+     */
+    private static List<Above> positions(int total, TotalsOfFile totals, Keyed keyed, ScopeIndex index) {
+        TotalRow row = totals.totals().get(total).row();
+        boolean isPart = row.isPart() || !row.names().isEmpty();
+        return totals.totals().get(total).positions().stream()
+                .filter(above -> above.isOfLevel() || isPart)
+                .filter(above -> totals.areAll(total, above, (key, number) -> index.isIn(keyed.scope(), key, number)))
+                .toList();
     }
 
     private Keyed byKeys(TotalRow row, ScopeIndex index) {
@@ -103,34 +120,53 @@ public final class TotalCheck {
         return Stream.concat(Stream.of(own), open);
     }
 
-    private CheckedTotal compare(PlacedTotal total, Keyed keyed, @Nullable Stretch byKeys, boolean hasRefusedRows) {
-        TotalRow row = total.row();
-        List<TotalFigure> sure = keyed.isOverPeriods() ? withoutLevels(row.figures()) : row.figures();
-        boolean isExact = isSumOfAny(row.figures(), total, byKeys, TotalFigure::is);
-        boolean agrees = isExact || isSumOfAny(row.figures(), total, byKeys, TotalFigure::isRounded);
-        // A level over several periods may be their sum or their mean: neither is wrong.
-        boolean mayAgree = agrees
-                || (sure.size() < row.figures().size() && isSumOfAny(sure, total, byKeys, TotalFigure::isRounded));
+    private CheckedTotal compare(
+            TotalRow row, List<Above> positions, Keyed keyed, @Nullable Stretch byKeys, boolean mayLackRows) {
+        List<Stretch> all = Stream.concat(
+                        Stream.ofNullable(byKeys), positions.stream().map(Above::stretch))
+                .toList();
         boolean isShownByKeys = byKeys != null && keyed.isKnown();
-        Above above = shown(total);
+        Above above = shown(positions);
         Stretch shown = byKeys != null && isShownByKeys ? byKeys : above.stretch();
-        boolean isChecked = !row.figures().isEmpty() && (agrees ? row.isReadable() : !hasRefusedRows && !mayAgree);
-        Outcome agreed = isExact ? Outcome.AGREES : Outcome.AGREES_ROUNDED;
-        Outcome decided = agrees ? agreed : Outcome.DIFFERS;
-        Outcome outcome = isChecked ? decided : Outcome.NOT_CHECKED;
+        List<TotalFigure> sure = keyed.isOverPeriods() ? withoutLevels(row.figures()) : row.figures();
+        Outcome outcome = outcome(row, sure, all, keyed, mayLackRows);
         List<WrongFigure> faults =
                 outcome == Outcome.DIFFERS ? differences(sure, shown, TotalFigure::isRounded) : List.of();
         return new CheckedTotal(
-                row, outcome, keyed.scope(), !isShownByKeys && row.isByPosition(), above.afterLine(), faults);
+                row,
+                outcome,
+                keyed.scope(),
+                !isShownByKeys && row.isByPosition(),
+                above.afterLine(),
+                shown.rows() > 0,
+                faults);
+    }
+
+    private Outcome outcome(TotalRow row, List<TotalFigure> sure, List<Stretch> all, Keyed keyed, boolean mayLackRows) {
+        if (row.mayRegister() && !keyed.isKnown()) {
+            return Outcome.MAY_BE_NAME;
+        }
+        if (!row.isSum()) {
+            return Outcome.NO_SUM;
+        }
+        if (row.figures().isEmpty() || !row.isReadable()) {
+            return row.isReadable() ? Outcome.NO_FIGURE : Outcome.NO_MEASURE;
+        }
+        boolean isExact = isSumOfAny(row.figures(), all, TotalFigure::is);
+        if (isExact || isSumOfAny(row.figures(), all, TotalFigure::isRounded)) {
+            return isExact ? Outcome.AGREES : Outcome.AGREES_ROUNDED;
+        }
+        if (mayLackRows) {
+            return Outcome.REFUSED_ROWS;
+        }
+        // A level over several periods may be their sum or their mean: neither is wrong.
+        boolean mayBeMean = sure.size() < row.figures().size() && isSumOfAny(sure, all, TotalFigure::isRounded);
+        return mayBeMean ? Outcome.MEAN_OF_PERIODS : Outcome.DIFFERS;
     }
 
     private boolean isSumOfAny(
-            List<TotalFigure> figures,
-            PlacedTotal total,
-            @Nullable Stretch byKeys,
-            BiPredicate<TotalFigure, BigDecimal> rule) {
-        return Stream.concat(
-                        Stream.ofNullable(byKeys), total.positions().stream().map(Above::stretch))
+            List<TotalFigure> figures, List<Stretch> all, BiPredicate<TotalFigure, BigDecimal> rule) {
+        return all.stream()
                 .anyMatch(stretch -> differences(figures, stretch, rule).isEmpty());
     }
 
@@ -141,12 +177,11 @@ public final class TotalCheck {
     }
 
     /** Returns the first of the positions that has rows. */
-    private Above shown(PlacedTotal total) {
-        return total.positions().stream()
+    private Above shown(List<Above> positions) {
+        return positions.stream()
                 .filter(above -> above.stretch().rows() > 0)
                 .findFirst()
-                .or(() -> total.positions().stream().findFirst())
-                .orElseGet(() -> new Above(0, Stretch.none(decimals.length)));
+                .orElseGet(() -> new Above(0, Stretch.none(decimals.length), true, 0));
     }
 
     private List<WrongFigure> differences(

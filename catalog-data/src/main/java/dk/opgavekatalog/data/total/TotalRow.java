@@ -7,6 +7,7 @@ import java.util.Map;
  * A row that is a total.
  *
  * @param line the line on which it begins
+ * @param column the number of the column of the label
  * @param label the cell that says so
  * @param level what totals of the same level have in common: their labels without the names in them
  * @param texts the cells of the keys, as they are
@@ -14,11 +15,16 @@ import java.util.Map;
  * @param names for keys that are totals of something, such as "Teknik i alt", the name of that
  * @param figures what it states
  * @param isByPosition whether it may be over the rows above it, whatever their keys
+ * @param isSum whether it is the sum of rows, and not their mean or its like
+ * @param mayRegister whether it has all that a registration has, but for the name that looks like a total
+ * @param isPart whether it says that it is over a part of the rows above, as Subtotal does
  * @param isReadable whether everything that it states could be read
  * @param before the rows since the total row before it, or since the beginning of its part of the file
+ * @param seen the keys of these rows
  */
 public record TotalRow(
         long line,
+        int column,
         String label,
         String level,
         List<String> texts,
@@ -26,11 +32,15 @@ public record TotalRow(
         Map<Integer, String> names,
         List<TotalFigure> figures,
         boolean isByPosition,
+        boolean isSum,
+        boolean mayRegister,
+        boolean isPart,
         boolean isReadable,
-        Stretch before) {
+        Stretch before,
+        SeenKeys seen) {
 
     /** The memory for a row that waits to be checked, in bytes, beside its texts. */
-    private static final long BYTES = 1200;
+    private static final long BYTES = 1500;
 
     /** The memory for the row, in bytes. */
     long bytes() {
@@ -43,6 +53,21 @@ public record TotalRow(
 
     /** Returns the row with its line counted from some lines above. */
     public TotalRow below(long lines) {
-        return new TotalRow(lines + line, label, level, texts, scope, names, figures, isByPosition, isReadable, before);
+        return new TotalRow(
+                lines + line,
+                column,
+                label,
+                level,
+                texts,
+                scope,
+                names,
+                figures,
+                isByPosition,
+                isSum,
+                mayRegister,
+                isPart,
+                isReadable,
+                before,
+                seen);
     }
 }

@@ -147,12 +147,12 @@ class TotalProperties {
                 }
                 case EVERYTHING -> add(total, "I alt;;;", all, r -> true);
                 case SINCE_THE_TOTAL_BEFORE ->
-                    add(total, "A;2023;Subtotal;", above.subList(afterTotal, above.size()), r -> true);
+                    add(total, ";;Subtotal;", above.subList(afterTotal, above.size()), r -> true);
                 case SINCE_THE_LAST_OF_THE_LEVEL -> {
                     add(total, ";;Mellemsum;", above.subList(afterLevel, above.size()), r -> true);
                     afterLevel = above.size();
                 }
-                case ABOVE -> add(total, "B Kommune;2023;x;Sum", above, r -> true);
+                case ABOVE -> add(total, ";;;Sum", above, r -> true);
             }
             afterTotal = above.size();
         }

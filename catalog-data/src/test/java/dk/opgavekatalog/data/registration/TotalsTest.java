@@ -2,6 +2,7 @@ package dk.opgavekatalog.data.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dk.opgavekatalog.data.Catalogs;
 import dk.opgavekatalog.data.registration.option.Column;
@@ -11,6 +12,7 @@ import dk.opgavekatalog.data.registration.option.ReadingOptions;
 import dk.opgavekatalog.data.registration.recognition.RecognisedFile;
 import dk.opgavekatalog.data.registration.recognition.RecognisedTotals;
 import dk.opgavekatalog.data.registration.recognition.WhyLeftOut;
+import dk.opgavekatalog.data.registration.recognition.WhyUnchecked;
 import dk.opgavekatalog.data.registration.rule.ReadingRules;
 import dk.opgavekatalog.data.registration.rule.TotalCells;
 import dk.opgavekatalog.model.catalog.LocalizedText;
@@ -291,7 +293,7 @@ class TotalsTest {
                         "5.00",
                         "Enhed T"),
                 Arguments.of(
-                        H + file("", "P;Teknik i alt;;;99"), 2L, "Lønudgift", "99.00", "0.00", "the rows above it"));
+                        H + file("", "P;Teknik i alt;;;99"), 2L, "Lønudgift", "99.00", "0.00", "the file has no rows"));
     }
 
     @ParameterizedTest
@@ -560,14 +562,14 @@ class TotalsTest {
         assertThat(recognised.getRowCount()).isEqualTo(1);
         assertThat(recognised.describe(Language.DANISH))
                 .contains(
-                        "f.csv: 2 totaler stemmer med de rækker, de dækker",
-                        "f.csv: 1 total er ikke kontrolleret: række 4",
+                        "f.csv: 2 totaler stemmer med de rækker, de dækker: række 3 'A i alt', 5 'I alt'",
+                        "f.csv: 1 total er ikke kontrolleret, da den angiver ingen tal: række 4 'I alt'",
                         "f.csv: kolonnen 'I alt' er en total, der stemmer i alle rækker, der ikke er afvist")
                 .anyMatch(line -> line.endsWith("I alt (total, kontrolleret)"));
         assertThat(recognised.describe(Language.ENGLISH))
                 .contains(
-                        "f.csv: 2 totals agree with the rows that they are over",
-                        "f.csv: 1 total is not checked: row 4",
+                        "f.csv: 2 totals agree with the rows that they are over: rows 3 'A i alt', 5 'I alt'",
+                        "f.csv: 1 total is not checked, as it states nothing: row 4 'I alt'",
                         "f.csv: the column 'I alt' is a total that agrees in every row that is not refused");
     }
 
@@ -625,21 +627,13 @@ class TotalsTest {
     }
 
     @Test
-    void aTotalWithAFigureThatCannotBeReadIsNotCheckedWhole() {
+    void aTotalMayHaveAMarkForNothing() {
         ReadingOptions options =
                 ReadingOptions.builder().from(CHECKING).addMarksForNothing("-").build();
-        String file = file("P;A;3.1.1;8;100", "P;I alt;;8;x", "P;I alt;;8;-", "P;I alt;;9;x");
+        String file = file("P;A;3.1.1;8;100", "P;I alt;;8;-", "P;I alt;;9;-");
 
         assertThat(Registrations.found(Registrations.problems(options, file)))
-                .containsExactly(Registrations.place(5, "Årsværk", Reason.CONTRADICTION));
-        assertThat(Registrations.read(options, file.replace(";9;x", ";8;100"))
-                        .getRecognition()
-                        .getFiles()
-                        .get(0)
-                        .getTotals()
-                        .orElseThrow()
-                        .getUncheckedRows())
-                .containsExactly(3L);
+                .containsExactly(Registrations.place(4, "Årsværk", Reason.CONTRADICTION));
     }
 
     /** What the file states is compared: FTE of two months are found twice, and hours are no FTE yet. */
@@ -773,5 +767,123 @@ class TotalsTest {
         assertThat(Registrations.problems(options, wrong + end))
                 .isEqualTo(Registrations.problems(CHECKING, wrong + end));
         assertThat(Registrations.problems(options, file + end + "1")).hasSize(1);
+    }
+
+    /** One row for each employee: the figures of two units agree by chance. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Team Total", "Total IT", "Social Sum", "Årets resultat", "Team gns."})
+    void aUnitThatLooksLikeATotalIsAskedAboutAndNeverLost(String unit) {
+        String file =
+                file("P;Teknik;3.1.1;1;", "P;" + unit + ";3.1.1;1;", "P;Teknik;3.1.2;1;", "P;" + unit + ";3.1.2;1;");
+
+        for (boolean isLenient : List.of(false, true)) {
+            ReadingOptions options =
+                    ReadingOptions.builder().from(CHECKING).lenient(isLenient).build();
+            assertThat(Registrations.problems(options, file)).singleElement().satisfies(problem -> {
+                assertThat(problem.getReason()).isEqualTo(Reason.TOTAL);
+                assertThat(problem.getFound()).isEqualTo(unit);
+                assertThat(problem.getCount()).isEqualTo(2);
+                assertThat(problem.findPosition()).contains(FilePosition.of("f.csv", 3, "Enhed"));
+                assertThat(problem.describe(Language.DANISH)).contains("notTotals");
+            });
+        }
+        ReadingOptions named =
+                ReadingOptions.builder().from(CHECKING).addNotTotals(unit).build();
+        assertThat(Registrations.read(named, file).getTotals().get(0).getTakenOver())
+                .isEqualByComparingTo("4");
+    }
+
+    @Test
+    void anOrganisationThatLooksLikeATotalIsAskedAbout() {
+        String file = file("217;2024;A;3.1.1;8;100", "Total Service;2024;A;3.1.1;8;100");
+
+        assertThat(Registrations.problems(CHECKING, file))
+                .extracting(Problem::getReason, Problem::getFound)
+                .containsExactly(tuple(Reason.TOTAL, "Total Service"));
+    }
+
+    /** A refused row belongs to a total only by its keys. */
+    @Test
+    void aRefusedRowDoesNotExcuseTotalsOfOthers() {
+        ReadingOptions lenient =
+                ReadingOptions.builder().from(CHECKING).lenient(true).build();
+        String rows = file("P;Teknik;3.1.1;8;100", "P;Stab;3.1.1;2;50", "P;Teknik;9.9.9;1;5");
+
+        assertThat(Registrations.problems(lenient, rows + file("", "P;Stab i alt;;2;51")))
+                .extracting(Problem::getReason)
+                .containsExactly(Reason.CONTRADICTION);
+        assertThat(Registrations.read(lenient, rows + file("", "P;Teknik i alt;;9;105"))
+                        .getRecognition()
+                        .getFiles()
+                        .get(0)
+                        .getTotals()
+                        .orElseThrow()
+                        .getFirstRows())
+                .singleElement()
+                .satisfies(total -> {
+                    assertThat(total.getLabel()).isEqualTo("Teknik i alt");
+                    assertThat(total.getWhyUnchecked()).contains(WhyUnchecked.REFUSED_ROWS);
+                });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"I alt;;;;1.0;900.000", "Total;;;;x;500000", "I alt;;;;8;100;77", "P;I alt;;8;1,2,3"})
+    void aTotalThatCannotBeReadIsRefusedLikeAnyOtherRow(String total) {
+        String file = file("P;Teknik;3.1.1;8;100", total, "P;Stab;1.1.1;2;50", "P;Mellemsum;;10;150");
+
+        assertThat(Registrations.problems(CHECKING, file))
+                .isNotEmpty()
+                .allSatisfy(problem -> assertThat(problem.getReason()).isEqualTo(Reason.MALFORMED))
+                .allSatisfy(problem -> assertThat(
+                                problem.findPosition().orElseThrow().findRow())
+                        .contains(3L));
+        ReadRegistrations read = Registrations.read(
+                ReadingOptions.builder().from(CHECKING).lenient(true).build(), file);
+        assertThat(read.getRefusedRows()).hasSize(1);
+        assertThat(read.getTotals())
+                .allSatisfy(of -> assertThat(of.getDifference()).isZero());
+        assertThat(read.getRecognition()
+                        .getFiles()
+                        .get(0)
+                        .getTotals()
+                        .orElseThrow()
+                        .getAgreedCount())
+                .isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "P;Teknik i alt;;8;100/P;Stab;1.1.1;2;50/I alt;;;;2;50",
+                "P;Teknik i alt;;8;100/P;Stab;1.1.1;2;50/P;Hovedtotal;;2;50",
+                "P;Stab;1.1.1;2;50/P;Teknik i alt;;10;150",
+                "P;Stab;1.1.1;2;50/P;Teknik;I alt;10;150",
+                "Andre;2024;Stab;1.1.1;2;50/P;Subtotal;;10;150"
+            })
+    void aTotalDoesNotAgreeByAPositionThatItCannotMean(String rows) {
+        String file = file("P;Teknik;3.1.1;8;100")
+                + file(Stream.concat(Stream.of(""), Stream.of(rows.split("/"))).toArray(String[]::new));
+
+        assertThat(Registrations.problems(CHECKING, file))
+                .isNotEmpty()
+                .extracting(Problem::getReason)
+                .containsOnly(Reason.CONTRADICTION);
+    }
+
+    /** Each block has a total of the same kind, or a subtotal of its own. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "P;I alt;;8;100/P;Stab;1.1.1;2;50/P;I alt;;2;50",
+                "P;Teknik i alt;;8;100/P;Stab;1.1.1;2;50/P;Subtotal;;2;50",
+                "P;Drift i alt;;8;100/P;Stab;1.1.1;2;50/P;Administration i alt;;2;50/P;I alt;;10;150",
+                "P;Stab;1.1.1;2;50/P;I alt;3.1.1;8;100/P;I alt;1.1.1;2;50/P;I alt;;10;150"
+            })
+    void aTotalAgreesByThePositionThatItMeans(String rows) {
+        String file = file("P;Teknik;3.1.1;8;100")
+                + file(Stream.concat(Stream.of(""), Stream.of(rows.split("/"))).toArray(String[]::new));
+
+        assertThat(Registrations.read(CHECKING, file).getTotals().get(0).getTakenOver())
+                .isEqualByComparingTo("10");
     }
 }

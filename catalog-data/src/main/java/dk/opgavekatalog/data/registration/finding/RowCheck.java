@@ -5,6 +5,7 @@ import dk.opgavekatalog.data.cell.CellMeaning;
 import dk.opgavekatalog.data.cell.CellRefusal;
 import dk.opgavekatalog.data.cell.CellText;
 import dk.opgavekatalog.data.registration.heading.ColumnLayout;
+import dk.opgavekatalog.data.registration.heading.TotalColumn;
 import dk.opgavekatalog.data.registration.option.Column;
 import dk.opgavekatalog.data.registration.recognition.RefusedRow;
 import dk.opgavekatalog.data.registration.rule.FillRule;
@@ -84,8 +85,13 @@ public record RowCheck(String file, ReadingRules rules, ColumnLayout layout, Amo
         List<Blame> faults = new ArrayList<>();
         RowLabel total = rules.totals().findLabel(layout, report.cells());
         if (total.isTotal()) {
-            return List.of(Blame.ofTotal(
-                    total.column(), rules.totals().refusal(report.cells().get(total.column()), total)));
+            List<Blame> ofTotal =
+                    rules.options().isCheckingTotals() ? findFaultsOfTotal(total, report.cells()) : List.of();
+            return !ofTotal.isEmpty()
+                    ? ofTotal
+                    : List.of(Blame.ofTotal(
+                            total.column(),
+                            rules.totals().refusal(report.cells().get(total.column()), total)));
         }
         CheckedRow row = new CheckedRow(report.cells(), faults);
         report.noKeys()
@@ -109,6 +115,43 @@ public record RowCheck(String file, ReadingRules rules, ColumnLayout layout, Amo
         }
         faults.sort(Comparator.comparingInt(Blame::column));
         return faults;
+    }
+
+    /** Returns what is wrong with the figures of a total row; of one that is no sum, no figure is read. */
+    public List<Blame> findFaultsOfTotal(RowLabel label, List<String> cells) {
+        List<Blame> faults = new ArrayList<>();
+        if (!label.isSum()) {
+            return faults;
+        }
+        CheckedRow row = new CheckedRow(cells, faults);
+        TotalColumnCheck ofTotals = totalColumns();
+        if (layout.has(Column.MEASURE)) {
+            checkTotalOfMeasure(label, row);
+        } else {
+            checkAmounts(row);
+        }
+        for (TotalColumn column : layout.totals()) {
+            row.refuseAmount(column.column(), ofTotals.findRefusal(column, cells.get(column.column())));
+        }
+        checkExtraCells(row);
+        faults.removeIf(fault -> fault.column() == label.column());
+        faults.sort(Comparator.comparingInt(Blame::column));
+        return faults;
+    }
+
+    private void checkTotalOfMeasure(RowLabel label, CheckedRow row) {
+        String measure = row.cell(Column.MEASURE);
+        List<Integer> measures = label.keys().containsKey(Column.MEASURE)
+                ? layout.statedMeasures(rules.measures().size())
+                : rules.measureNames().find(measure).stream().toList();
+        if (measures.isEmpty()) {
+            if (!CellText.strip(measure).isEmpty()) {
+                row.key(Column.MEASURE, rules.measureNames().resolve(measure));
+            }
+            return;
+        }
+        int column = layout.of(Column.AMOUNT);
+        row.refuseAmount(column, totalColumns().findRefusal(new TotalColumn(column, measures), row.cells.get(column)));
     }
 
     /**

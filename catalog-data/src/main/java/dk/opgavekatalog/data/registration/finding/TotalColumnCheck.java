@@ -89,6 +89,14 @@ public record TotalColumnCheck(List<TotalColumn> columns, List<Measure> measures
         return format.decimals(cell, finest(column));
     }
 
+    /** Finds why a total cannot be read; null where it can, or is empty. */
+    @Nullable
+    CellRefusal findRefusal(TotalColumn column, String cell) {
+        return CellText.strip(cell).isEmpty()
+                ? null
+                : format.read(cell, finest(column)).refusal();
+    }
+
     /** Whether a cell states nothing, by a mark that the options allow. */
     public boolean isNothing(TotalColumn column, String cell) {
         AmountFormat.Amount amount = format.read(cell, finest(column));

@@ -86,12 +86,12 @@ record TotalHeadings(TotalWords words, boolean isChecking, MeasureNames measures
                         Reason.TOTAL,
                         heading,
                         () -> Phrase.of(
-                                "en total af kolonner, som filen har; ingen af dem er den samlet af; er det selve"
-                                        + " beløbet, så angiv overskriften i indstillingen measureNames, og ellers i"
-                                        + " ignoredColumns",
-                                "a total of columns that the file has; it is over none of them; when it is the amount"
-                                        + " itself, put the heading into the option measureNames, and else into"
-                                        + " ignoredColumns"))
+                                "en kolonne, der kan kontrolleres: overskriften siger total, men filen har ingen af"
+                                        + " de kolonner, som den lægger sammen; er det selve beløbet, så angiv"
+                                        + " overskriften i indstillingen measureNames, og ellers i ignoredColumns",
+                                "a column that can be checked: the heading says total, but the file has none of the"
+                                        + " columns that it adds up; when it is the amount itself, put the heading"
+                                        + " into the option measureNames, and else into ignoredColumns"))
                 .helpedBy(OptionHint.of("measureNames"), OptionHint.of("ignoredColumns"));
     }
 }

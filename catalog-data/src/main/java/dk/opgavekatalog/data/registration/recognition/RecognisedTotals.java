@@ -36,12 +36,18 @@ public interface RecognisedTotals extends HasNoDocument {
     List<Long> getRoundedRows();
 
     /**
-     * The total rows that were not checked: they state nothing, or a level such as FTE over several periods that is not
-     * the sum of theirs, or rows of theirs may be among the refused ones.
+     * The total rows that were not checked; {@link WhyUnchecked} has the reasons.
      *
      * @return the rows; in a CSV file, the lines
      */
     List<Long> getUncheckedRows();
+
+    /**
+     * The first of the total rows, with what they are called.
+     *
+     * @return at most 100 that agree, and 100 for each reason why one was not checked; in the order of the file
+     */
+    List<TotalLeftOut> getFirstRows();
 
     /**
      * The columns that are totals of others. They agree in every row that is not refused.

@@ -12,6 +12,7 @@ import dk.opgavekatalog.model.statement.Measures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -253,14 +254,32 @@ final class RecognitionText {
         return first + (rows.size() > MOST_TITLES ? " …" : "");
     }
 
+    /** Names the first of some total rows. */
+    private static String labels(List<TotalLeftOut> rows, long count) {
+        String first = rows.stream()
+                .limit(MOST_ROWS)
+                .map(row -> row.getRow() + " '" + row.getLabel() + "'")
+                .collect(Collectors.joining(", "));
+        return first + (count > MOST_ROWS ? " \u2026" : "");
+    }
+
     private static void totals(RecognisedTotals totals, List<Phrase> lines) {
-        if (totals.getAgreedCount() > 0) {
+        Map<Optional<WhyUnchecked>, List<TotalLeftOut>> byReason =
+                totals.getFirstRows().stream().collect(Collectors.groupingBy(TotalLeftOut::getWhyUnchecked));
+        long agreed = totals.getAgreedCount();
+        if (agreed > 0) {
+            List<TotalLeftOut> first = byReason.getOrDefault(Optional.<WhyUnchecked>empty(), List.of()).stream()
+                    .filter(row -> !totals.getRoundedRows().contains(row.getRow()))
+                    .toList();
             lines.add(CountText.of(
-                    totals.getAgreedCount(),
-                    Phrase.of("total stemmer med de rækker, den dækker", "total agrees with the rows that it is over"),
-                    Phrase.of(
-                            "totaler stemmer med de rækker, de dækker",
-                            "totals agree with the rows that they are over")));
+                            agreed,
+                            Phrase.of(
+                                    "total stemmer med de rækker, den dækker: række ",
+                                    "total agrees with the rows that it is over: row "),
+                            Phrase.of(
+                                    "totaler stemmer med de rækker, de dækker: række ",
+                                    "totals agree with the rows that they are over: rows "))
+                    .plus(labels(first, agreed)));
         }
         rows(
                 totals.getRoundedRows(),
@@ -271,11 +290,21 @@ final class RecognitionText {
                         "totaler stemmer, når summerne afrundes som de: række ",
                         "totals agree when the sums are rounded as they are: rows "),
                 lines);
-        rows(
-                totals.getUncheckedRows(),
-                Phrase.of("total er ikke kontrolleret: række ", "total is not checked: row "),
-                Phrase.of("totaler er ikke kontrolleret: række ", "totals are not checked: rows "),
-                lines);
+        for (WhyUnchecked why : WhyUnchecked.values()) {
+            List<TotalLeftOut> unchecked = byReason.getOrDefault(Optional.of(why), List.of());
+            if (!unchecked.isEmpty()) {
+                lines.add(CountText.of(
+                                unchecked.size(),
+                                Phrase.of("total er ikke kontrolleret, da ", "total is not checked, as "),
+                                Phrase.of("totaler er ikke kontrolleret, da ", "totals are not checked, as "))
+                        .plus(why.words(unchecked.size()))
+                        .plus(
+                                unchecked.size() == 1
+                                        ? Phrase.of(": række ", ": row ")
+                                        : Phrase.of(": række ", ": rows "))
+                        .plus(labels(unchecked, unchecked.size())));
+            }
+        }
         for (String column : totals.getColumns()) {
             lines.add(Phrase.of("kolonnen '", "the column '")
                     .plus(column)

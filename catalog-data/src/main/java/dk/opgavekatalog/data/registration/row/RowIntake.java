@@ -8,6 +8,7 @@ import dk.opgavekatalog.data.registration.finding.RowCheck;
 import dk.opgavekatalog.data.registration.finding.RowReport;
 import dk.opgavekatalog.data.registration.option.Column;
 import dk.opgavekatalog.data.registration.option.ReadingOptions;
+import dk.opgavekatalog.data.registration.totalrow.KeyNames;
 import dk.opgavekatalog.data.registration.totalrow.TotalReports;
 import dk.opgavekatalog.data.total.TotalsOfFile;
 import dk.opgavekatalog.model.check.Reason;
@@ -107,8 +108,8 @@ public final class RowIntake {
 
     private void takeTotals(@Nullable TotalReports reports, int measures, long linesAbove) {
         if (reports != null) {
-            TotalsOfFile ofFile = totals == null ? new TotalsOfFile(measures, allowance) : totals;
-            ofFile.add(reports.rows(), reports.rest(), linesAbove, reports.hasRefused());
+            TotalsOfFile ofFile = totals == null ? new TotalsOfFile(measures, KeyNames.COUNT, allowance) : totals;
+            ofFile.add(reports.rows(), reports.rest(), reports.seenInRest(), linesAbove, reports.refused());
             totals = ofFile;
         }
     }

@@ -250,6 +250,9 @@ public final class RowReader implements RowHandler {
         });
         refused.addRow(hasAmounts);
         tally.addRefusedRow();
+        if (totals != null) {
+            totals.endRefused();
+        }
         leftOut.add(WhyLeftOut.REFUSED, 1);
         faults.add(line, commentRows.refusal(String.join(";", cells)));
         return false;
@@ -373,7 +376,15 @@ public final class RowReader implements RowHandler {
             leaveOutNote(rows.getLine(row), cells);
             return;
         }
-        if (totals != null && totals.takeUnlessRefused(rows.getLine(row), cells)) {
+        if (totals != null
+                && totals.takeUnlessRefused(
+                        rows.getLine(row),
+                        cells,
+                        noKeys.keySet(),
+                        organisations.numbers[row],
+                        periods.numbers[row],
+                        units.numbers[row],
+                        accounts.numbers[row])) {
             leftOut.add(WhyLeftOut.TOTAL, 1);
             return;
         }
@@ -392,6 +403,9 @@ public final class RowReader implements RowHandler {
         });
         refused.addRow(hasAmounts);
         tally.addRefusedRow();
+        if (totals != null) {
+            totals.endRefused();
+        }
         leftOut.add(WhyLeftOut.REFUSED, 1);
         RowReport report = new RowReport(rows.getLine(row), cells, noKeys);
         check.findFaults(report).forEach(blame -> faults.add(report.line(), blame));

@@ -22,6 +22,12 @@ public final class KeyNames implements TotalKeys {
 
     private static final List<Column> KEYS = List.of(Column.ORGANISATION, Column.PERIOD, Column.UNIT, Column.ACCOUNT);
 
+    /** The number of keys. */
+    public static final int COUNT = KEYS.size();
+
+    /** The number of the key of organisations. */
+    static final int ORGANISATION = KEYS.indexOf(Column.ORGANISATION);
+
     /** The number of the key of units. */
     static final int UNIT = KEYS.indexOf(Column.UNIT);
 

@@ -1,5 +1,7 @@
 package dk.opgavekatalog.data.registration.totalrow;
 
+import dk.opgavekatalog.data.total.RefusedKeys;
+import dk.opgavekatalog.data.total.SeenKeys;
 import dk.opgavekatalog.data.total.Stretch;
 import dk.opgavekatalog.data.total.TotalRow;
 import java.util.List;
@@ -9,6 +11,7 @@ import java.util.List;
  *
  * @param rows the total rows
  * @param rest the rows after the last of them
- * @param hasRefused whether any row was refused
+ * @param seenInRest the keys of these
+ * @param refused the keys of the refused rows
  */
-public record TotalReports(List<TotalRow> rows, Stretch rest, boolean hasRefused) {}
+public record TotalReports(List<TotalRow> rows, Stretch rest, SeenKeys seenInRest, RefusedKeys refused) {}

@@ -2,6 +2,8 @@ package dk.opgavekatalog.data.registration.totalrow;
 
 import dk.opgavekatalog.data.registration.finding.RowCheck;
 import dk.opgavekatalog.data.registration.recognition.RecognisedTotals;
+import dk.opgavekatalog.data.registration.recognition.TotalLeftOut;
+import dk.opgavekatalog.data.registration.recognition.WhyUnchecked;
 import dk.opgavekatalog.data.total.CheckedTotal;
 import dk.opgavekatalog.data.total.CheckedTotal.Outcome;
 import dk.opgavekatalog.data.total.CheckedTotal.WrongFigure;
@@ -15,9 +17,14 @@ import dk.opgavekatalog.model.check.Problem;
 import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.statement.Measure;
+import dk.opgavekatalog.model.text.FoldedText;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
@@ -28,6 +35,12 @@ import java.util.stream.IntStream;
  * @param keys the names of keys
  */
 public record TotalRowCheck(RowCheck check, KeyNames keys) {
+
+    /** The most total rows of a kind that are named. */
+    private static final int MOST_NAMED = 100;
+
+    /** The most places of a name that a problem has. */
+    private static final int MOST_PLACES = 4;
 
     private static final Phrase NOT_TOTALS = Phrase.of(
             "; er det ikke en total, så angiv navnet i indstillingen notTotals",
@@ -47,6 +60,7 @@ public record TotalRowCheck(RowCheck check, KeyNames keys) {
                 .filter(m -> measures.get(m).isLevel())
                 .forEach(levels::set);
         List<CheckedTotal> checked = new TotalCheck(keys, decimals, levels).check(totals, sums);
+        reportNames(checked, report);
         checked.forEach(total -> total.faults().forEach(fault -> report.accept(toProblem(total, fault))));
         return RecognisedTotals.builder()
                 .rowCount(checked.size())
@@ -54,11 +68,78 @@ public record TotalRowCheck(RowCheck check, KeyNames keys) {
                         .filter(total -> total.outcome() == Outcome.AGREES)
                         .count())
                 .addAllRoundedRows(rows(checked, Outcome.AGREES_ROUNDED))
-                .addAllUncheckedRows(rows(checked, Outcome.NOT_CHECKED))
+                .addAllUncheckedRows(checked.stream()
+                        .filter(total -> CheckedTotal.NOT_CHECKED.contains(total.outcome()))
+                        .map(total -> total.row().line())
+                        .toList())
+                .addAllFirstRows(firstRows(checked))
                 .addAllColumns(check.layout().totals().stream()
                         .map(column -> check.layout().heading(column.column()))
                         .toList())
                 .build();
+    }
+
+    private static List<TotalLeftOut> firstRows(List<CheckedTotal> checked) {
+        Map<Optional<WhyUnchecked>, Integer> counts = new HashMap<>();
+        List<TotalLeftOut> first = new ArrayList<>();
+        for (CheckedTotal total : checked) {
+            Optional<WhyUnchecked> why = whyUnchecked(total.outcome());
+            boolean isLeftOut = total.outcome() != Outcome.DIFFERS && total.outcome() != Outcome.MAY_BE_NAME;
+            if (isLeftOut && counts.merge(why, 1, Integer::sum) <= MOST_NAMED) {
+                first.add(TotalLeftOut.builder()
+                        .row(total.row().line())
+                        .label(total.row().label())
+                        .whyUnchecked(why)
+                        .build());
+            }
+        }
+        return first;
+    }
+
+    private static Optional<WhyUnchecked> whyUnchecked(Outcome outcome) {
+        return switch (outcome) {
+            case NO_SUM -> Optional.of(WhyUnchecked.NO_SUM);
+            case NO_FIGURE -> Optional.of(WhyUnchecked.NO_FIGURE);
+            case NO_MEASURE -> Optional.of(WhyUnchecked.NO_MEASURE);
+            case MEAN_OF_PERIODS -> Optional.of(WhyUnchecked.MEAN_OF_PERIODS);
+            case REFUSED_ROWS -> Optional.of(WhyUnchecked.REFUSED_ROWS);
+            case AGREES, AGREES_ROUNDED, DIFFERS, MAY_BE_NAME -> Optional.empty();
+        };
+    }
+
+    /** Refuses names that may be those of totals or of units, a problem for each with its number of rows. */
+    private void reportNames(List<CheckedTotal> checked, Consumer<Problem> report) {
+        Map<String, List<TotalRow>> byName = new LinkedHashMap<>();
+        checked.stream()
+                .filter(total -> total.outcome() == Outcome.MAY_BE_NAME)
+                .map(CheckedTotal::row)
+                .forEach(row -> byName.computeIfAbsent(FoldedText.normalize(row.label()), name -> new ArrayList<>())
+                        .add(row));
+        byName.values().forEach(rows -> report.accept(nameOrTotal(rows)));
+    }
+
+    private Problem nameOrTotal(List<TotalRow> rows) {
+        TotalRow first = rows.get(0);
+        String of = String.join("', '", first.names().values());
+        List<FilePosition> positions =
+                rows.stream().limit(MOST_PLACES).map(this::labelOf).toList();
+        return Problem.of(
+                        positions.get(0),
+                        Reason.TOTAL,
+                        first.label(),
+                        Phrase.of(
+                                "en total af noget, som rækker i filen hedder; ingen hedder '" + of
+                                        + "', og rækken har alt, hvad en registrering har: er det et navn, så angiv"
+                                        + " det i indstillingen notTotals, og er det en total, så slet rækken",
+                                "a total of something that rows of the file are called; none is called '" + of
+                                        + "', and the row has all that a registration has: when it is a name, put it"
+                                        + " into the option notTotals, and when it is a total, delete the row"))
+                .alsoAt(rows.size() - 1L, positions.subList(1, positions.size()))
+                .helpedBy(List.of(OptionHint.of("notTotals", first.label())));
+    }
+
+    private FilePosition labelOf(TotalRow row) {
+        return FilePosition.of(check.file(), row.line(), check.layout().heading(row.column()));
     }
 
     private static List<Long> rows(List<CheckedTotal> checked, Outcome outcome) {
@@ -75,7 +156,7 @@ public record TotalRowCheck(RowCheck check, KeyNames keys) {
                 .plus(Phrase.of(", summen af det, som '", ", the sum of what '"))
                 .plus(row.label())
                 .plus(Phrase.of("' dækker: ", "' is over: "))
-                .plus(total.isByPosition() ? describePosition(total) : describeKeys(total))
+                .plus(describeRows(total))
                 .plus(Phrase.of("; ret totalen eller rækkerne", "; correct the total or the rows"))
                 .plus(isName ? NOT_TOTALS : Phrase.same(""));
         return Problem.of(
@@ -87,6 +168,13 @@ public record TotalRowCheck(RowCheck check, KeyNames keys) {
                         Phrase.number(fault.figure().amount()),
                         allowed)
                 .helpedBy(isName ? List.of(OptionHint.of("notTotals", row.label())) : List.of());
+    }
+
+    private Phrase describeRows(CheckedTotal total) {
+        if (!total.hasRows()) {
+            return Phrase.of("filen har ingen rækker, som den kan dække", "the file has no rows that it can be over");
+        }
+        return total.isByPosition() ? describePosition(total) : describeKeys(total);
     }
 
     private static Phrase describePosition(CheckedTotal total) {

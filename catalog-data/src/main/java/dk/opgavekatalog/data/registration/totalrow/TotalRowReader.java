@@ -9,6 +9,8 @@ import dk.opgavekatalog.data.registration.rule.ReadingRules;
 import dk.opgavekatalog.data.registration.rule.RowLabel;
 import dk.opgavekatalog.data.registration.tally.TallyPart;
 import dk.opgavekatalog.data.total.FileSums;
+import dk.opgavekatalog.data.total.RefusedKeys;
+import dk.opgavekatalog.data.total.SeenKeys;
 import dk.opgavekatalog.data.total.Stretch;
 import dk.opgavekatalog.data.total.TotalRow;
 import dk.opgavekatalog.data.total.TotalScope;
@@ -18,12 +20,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the total rows of one file in one thread, and adds up the other rows as the file states them. Not thread-safe.
  */
 public final class TotalRowReader {
+
+    /** Columns in which any name can stand. */
+    private static final Set<Column> NAMED = Set.of(Column.ORGANISATION, Column.ORGANISATION_NAME, Column.UNIT);
+
+    /** Words of totals that are over a part of the rows above them. */
+    private static final Pattern PART = Pattern.compile("\\b(?:sub|del|mellem|gruppe|afdelings|enheds|konto)");
 
     private final RowCheck check;
     private final ReadingRules rules;
@@ -32,7 +44,13 @@ public final class TotalRowReader {
     private final TallyPart tally;
     private final FileSums sums;
     private final List<TotalRow> rows = new ArrayList<>();
-    private boolean hasRefused;
+    private RefusedKeys refused = new RefusedKeys();
+
+    /** The keys of the rows since the last total row. */
+    private SeenKeys seen;
+
+    /** What the tally had found before a total row that was refused, which is none of the rows above others. */
+    private @Nullable Stretch beforeRefusedTotal;
 
     /** What the tally had found up to the last total row, or to the beginning of the block. */
     private Stretch before;
@@ -45,28 +63,63 @@ public final class TotalRowReader {
         this.tally = tally;
         this.sums = new FileSums(rules.measures().size(), tally.kept());
         this.before = tally.toStretch();
+        this.seen = new SeenKeys(keys.size());
     }
 
     /** Adds a row that is registered. */
     public void add(int organisation, int period, int unit, int account, long[] amounts, int offset) {
         sums.add(organisation, period, unit, account, amounts, offset);
+        seen.add(0, organisation);
+        seen.add(1, period);
+        seen.add(2, unit);
+        seen.add(3, account);
     }
 
-    /** Takes a row that does not register, if it is a total; false when it is none, and so is refused. */
-    public boolean takeUnlessRefused(long line, List<String> cells) {
+    /**
+     * Takes a row that does not register, if it is a total; false when it is none, or has a cell that cannot be read,
+     * and so is refused.
+     *
+     * @param noKeys the columns whose cells cannot be keys
+     * @param numbers the keys of the row; below zero where they cannot be read
+     */
+    public boolean takeUnlessRefused(long line, List<String> cells, Set<Column> noKeys, int... numbers) {
         RowLabel label = rules.totals().findLabel(layout, cells);
-        if (label.isTotal()) {
-            rows.add(row(line, cells, label));
+        if (!label.isTotal()) {
+            int[] known = numbers.clone();
+            for (int key = 0; key < known.length; key++) {
+                known[key] = noKeys.contains(KeyNames.column(key)) ? -1 : known[key];
+            }
+            refused.add(known);
+            return false;
         }
-        hasRefused |= !label.isTotal();
-        return label.isTotal();
+        if (!check.findFaultsOfTotal(label, cells).isEmpty()) {
+            beforeRefusedTotal = tally.toStretch();
+            return false;
+        }
+        rows.add(row(line, cells, label));
+        return true;
+    }
+
+    /** Tells that a row was refused and its amounts were added to the refused ones. */
+    public void endRefused() {
+        Stretch beforeTotal = beforeRefusedTotal;
+        if (beforeTotal != null) {
+            before = before.plus(tally.toStretch().minus(beforeTotal));
+            beforeRefusedTotal = null;
+        }
     }
 
     /** Returns the total rows since the last call, with the rows after the last of them. */
     public TotalReports takeReports() {
-        TotalReports taken = new TotalReports(List.copyOf(rows), takeStretch(), hasRefused);
+        TotalReports taken = new TotalReports(List.copyOf(rows), takeStretch(), takeSeen(), refused);
         rows.clear();
-        hasRefused = false;
+        refused = new RefusedKeys();
+        return taken;
+    }
+
+    private SeenKeys takeSeen() {
+        SeenKeys taken = seen;
+        seen = new SeenKeys(keys.size());
         return taken;
     }
 
@@ -99,21 +152,46 @@ public final class TotalRowReader {
                 names.put(key, total.of());
             }
         }
+        String level = level(cells, label);
         TotalRowFigures figures = new TotalRowFigures(check, cells, totals.get(Column.MEASURE));
         if (!label.besideKeys().of().isEmpty()) {
             names.put(KeyNames.UNIT, label.besideKeys().of());
         }
+        if (label.keys().containsKey(Column.ORGANISATION_NAME)) {
+            String of = label.keys().get(Column.ORGANISATION_NAME).of();
+            if (!of.isEmpty()) {
+                names.putIfAbsent(KeyNames.ORGANISATION, of);
+            }
+        }
         return new TotalRow(
                 line,
+                label.column(),
                 CellText.of(cells.get(label.column())),
-                level(cells, label),
+                level,
                 List.copyOf(texts),
                 new TotalScope(List.copyOf(forms)),
                 Map.copyOf(names),
                 label.isSum() ? figures.readable() : List.of(), // nothing else is a figure to check
                 !layout.has(Column.ACCOUNT) || !isGroup(cells.get(layout.of(Column.ACCOUNT))),
+                label.isSum(),
+                mayRegister(label, cells),
+                PART.matcher(level).find(),
                 figures.isReadable(),
-                takeStretch());
+                takeStretch(),
+                takeSeen());
+    }
+
+    /** Whether a row would be a registration if its only label were a name, as the unit "Team Total" may be. */
+    private boolean mayRegister(RowLabel label, List<String> cells) {
+        // The code of an area is a total without having a word that says so.
+        boolean isOneName = label.keys().size() == 1
+                && NAMED.containsAll(label.keys().keySet())
+                && cells.get(label.column()).chars().anyMatch(Character::isLetter);
+        return isOneName
+                && Stream.of(Column.ORGANISATION, Column.PERIOD, Column.UNIT, Column.ACCOUNT)
+                        .filter(layout::has)
+                        .noneMatch(column ->
+                                CellText.of(cells.get(layout.of(column))).isBlank());
     }
 
     private boolean isGroup(String account) {
