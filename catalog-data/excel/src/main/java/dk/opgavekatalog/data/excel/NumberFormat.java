@@ -114,8 +114,8 @@ final class NumberFormat {
     }
 
     /**
-     * Returns what a format of nothing but zeros, such as 0000, shows of a whole number that has fewer digits; empty for
-     * any other format or number.
+     * Returns what a format of nothing but zeros, such as 0000, shows of a whole number that has fewer digits; empty
+     * for any other format or number.
      */
     Optional<String> findWithZeros(BigDecimal number) {
         boolean isShort = number.signum() >= 0 && number.scale() == 0 && number.precision() < zeros;
