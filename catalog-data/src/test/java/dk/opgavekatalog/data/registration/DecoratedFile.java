@@ -129,7 +129,7 @@ final class DecoratedFile {
             List<String> keys = new ArrayList<>(List.of(spell(row.organisation()), spell(row.unit()), row.account()));
             if (has(Decoration.GAPS) && row.organisation().equals(organisation)) {
                 keys.set(0, "");
-                if (row.unit().equals(unit) && !has(Decoration.MONTHS)) { // a unit holds for one period
+                if (row.unit().equals(unit)) {
                     keys.set(1, "");
                 }
             }
