@@ -17,8 +17,10 @@ public final class Phrase implements Serializable {
 
     private static final Phrase EMPTY = new Phrase("", "");
 
+    /** The Danish words. */
     private final String danish;
 
+    /** The English words. */
     private final String english;
 
     private Phrase(String danish, String english) {
