@@ -178,8 +178,7 @@ public final class CatalogAccounts {
                 cell,
                 () -> Phrase.of("en kode eller et navn i ", "a code or name of ")
                         .plus(describeEdition())
-                        .plus(Phrase.of(" eller en af ", ", or one of "))
-                        .plus(describePools())
+                        .plus(describeAPool())
                         .plus(describeNumberOfDay(text))
                         .plus(NEAREST)
                         .plus(nearest.describe(text)));
@@ -240,6 +239,13 @@ public final class CatalogAccounts {
     private Phrase describeEdition() {
         String id = catalog.getEdition().getId();
         return Phrase.of("udgave " + id, "edition " + id);
+    }
+
+    private Phrase describeAPool() {
+        return pools.isEmpty()
+                ? Phrase.same("")
+                : Phrase.of(" eller en pulje som ", " or a pool such as ")
+                        .plus(Account.POOL + pools.get(0).getId());
     }
 
     private String describePools() {

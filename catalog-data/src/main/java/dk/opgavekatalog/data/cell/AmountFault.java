@@ -2,6 +2,7 @@ package dk.opgavekatalog.data.cell;
 
 import dk.opgavekatalog.model.check.OptionHint;
 import dk.opgavekatalog.model.language.Phrase;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -40,10 +41,14 @@ record AmountFault(String cause, Phrase text, List<OptionHint> options) {
 
     /** Returns what is allowed in place of a cell with these faults, and everything that helps. */
     static Remedy remedy(AmountForm form, List<AmountFault> faults) {
-        Phrase allowed = AmountWording.number(form);
-        for (AmountFault fault : faults) {
-            allowed = allowed.plus("; ").plus(fault.text());
+        boolean doOptionsHelp = !faults.isEmpty()
+                && faults.stream().noneMatch(fault -> fault.options().isEmpty());
+        List<Phrase> parts = new ArrayList<>();
+        if (!doOptionsHelp) {
+            parts.add(AmountWording.number(form));
         }
+        faults.forEach(fault -> parts.add(fault.text()));
+        Phrase allowed = Phrase.join(Phrase.same("; "), parts);
         return new Remedy(
                 allowed,
                 faults.stream().flatMap(fault -> fault.options().stream()).toList());

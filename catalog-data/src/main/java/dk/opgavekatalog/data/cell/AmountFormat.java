@@ -187,6 +187,11 @@ public final class AmountFormat {
             boolean isWithDecimals = decorations.rest().indexOf(form.decimalSign()) >= 0;
             (isWithDecimals ? proof.ofAll() : List.of(proof.of(measure))).forEach(of -> of.addBetweenThousands(text));
         }
+        // Three decimals may be thousands after all.
+        int decimals = number.number().scale();
+        if (decimals > 0 && decimals != NumberText.GROUP) {
+            proof.of(measure).addOwnDecimals(text);
+        }
         return new AnyNumber(signed(decorations, number), null);
     }
 

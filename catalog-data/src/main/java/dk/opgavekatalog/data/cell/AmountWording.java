@@ -13,16 +13,15 @@ final class AmountWording {
     static final AmountFault DATE = AmountFault.of(
             "a date",
             Phrase.of(
-                    "dette er en dato: et regneark gør tal til datoer, når cellerne er formateret som datoer",
-                    "this is a date: a spreadsheet turns numbers into dates when the cells are formatted as dates"));
+                    "dette er en dato: et regneark gør tal til datoer i celler med datoformat",
+                    "this is a date: a spreadsheet turns numbers into dates in cells with a date format"));
 
     static final AmountFault EXPONENT = AmountFault.of(
             "an exponent",
             Phrase.of(
-                    "med E er tallet forkortet, og cifre gik tabt, da filen blev gemt: formatér cellerne som tal, og"
-                            + " gem filen igen",
-                    "with E the number is shortened, and digits were lost when the file was saved: format the cells as"
-                            + " numbers and save the file again"));
+                    "cifre gik tabt, da filen blev gemt med E: formatér cellerne som tal, og gem filen igen",
+                    "digits were lost when the file was saved with E: format the cells as numbers and save the file"
+                            + " again"));
 
     static final AmountFault CLOCK = AmountFault.of(
             "a time of day",
@@ -39,8 +38,8 @@ final class AmountWording {
     static final AmountFault PARENTHESES = AmountFault.of(
             "parentheses",
             Phrase.of(
-                    "beløbet står i parentes: med indstillingen parenthesesNegative læses det som under nul",
-                    "the amount is in parentheses: the option parenthesesNegative reads it as below zero"),
+                    "indstillingen parenthesesNegative, der læser et beløb i parentes som under nul",
+                    "the option parenthesesNegative, which reads an amount in parentheses as below zero"),
             "parenthesesNegative",
             "true");
 
@@ -56,14 +55,15 @@ final class AmountWording {
 
     static AmountFault mark(String mark, NothingMark kind, AmountForm form) {
         Phrase near = kind == NothingMark.DASH ? nearDash(mark, form) : Phrase.same("");
+        String quoted = quoted(mark);
         return AmountFault.of(
                 "the mark " + mark.toLowerCase(Locale.ROOT),
-                near.plus(kind.meaning())
-                        .plus(Phrase.of(
-                                ": med indstillingen marksForNothing (" + mark
-                                        + ") angiver cellen intet; den bliver aldrig til 0",
-                                ": with the option marksForNothing (" + mark
-                                        + ") the cell states nothing; it is never taken for 0")),
+                near.plus(Phrase.of(
+                                "indstillingen marksForNothing (" + quoted
+                                        + "), så cellen intet angiver, heller ikke 0: ",
+                                "the option marksForNothing (" + quoted
+                                        + "), so that the cell states nothing, not 0: "))
+                        .plus(kind.meaning()),
                 "marksForNothing",
                 mark);
     }
@@ -131,9 +131,8 @@ final class AmountWording {
         return AmountFault.of(
                 "the currency " + currency.toLowerCase(Locale.ROOT),
                 Phrase.of(
-                        currency + " er en valuta: med indstillingen currencies (" + currency + ") kan beløbet læses",
-                        currency + " is a currency: with the option currencies (" + currency
-                                + ") the amount can be read"),
+                        "indstillingen currencies (" + quoted(currency) + "), så beløb med valutaen læses",
+                        "the option currencies (" + quoted(currency) + "), so that amounts with the currency are read"),
                 "currencies",
                 currency);
     }
@@ -142,9 +141,8 @@ final class AmountWording {
         return AmountFault.of(
                 "the currency " + currency.toLowerCase(Locale.ROOT),
                 Phrase.of(
-                        currency + " er en anden valuta end kroner: intet omregnes, så beløbene skal stå i kroner",
-                        currency + " is another currency than kroner: nothing is converted, so the amounts must be in"
-                                + " kroner"));
+                        "beløb i kroner: " + currency + " er en anden valuta, og intet omregnes",
+                        "amounts in kroner: " + currency + " is another currency, and nothing is converted"));
     }
 
     static AmountFault notMoney(String currency, Measure measure) {
@@ -160,10 +158,10 @@ final class AmountWording {
         return AmountFault.of(
                 "the word " + word.toLowerCase(Locale.ROOT),
                 Phrase.of(
-                        word + " i en celle læses ikke: fjern det, og brug indstillingen moneyUnit, når alle beløb er"
-                                + " i tusinder eller millioner kroner",
-                        word + " in a cell is not read: remove it, and use the option moneyUnit when all amounts are"
-                                + " in thousands or millions of kroner"),
+                        "indstillingen moneyUnit i stedet for " + quoted(word)
+                                + " i cellen, når alle beløb er i tusinder eller millioner kroner",
+                        "the option moneyUnit in place of " + quoted(word)
+                                + " in the cell, when all amounts are in thousands or millions of kroner"),
                 "moneyUnit");
     }
 
@@ -180,11 +178,13 @@ final class AmountWording {
     }
 
     static AmountFault apostrophe(char sign) {
+        String quoted = quoted(String.valueOf(sign));
         return AmountFault.of(
                 "the apostrophe " + sign,
                 Phrase.of(
-                        "med indstillingen thousandsSeparator (" + sign + ") kan en apostrof mellem tusinder læses",
-                        "the option thousandsSeparator (" + sign + ") lets an apostrophe between thousands be read"),
+                        "indstillingen thousandsSeparator (" + quoted + "), så en apostrof mellem tusinder læses",
+                        "the option thousandsSeparator (" + quoted
+                                + "), so that an apostrophe between thousands is read"),
                 "thousandsSeparator",
                 String.valueOf(sign));
     }
@@ -211,10 +211,15 @@ final class AmountWording {
         return AmountFault.of(
                 "uneven groups of digits",
                 Phrase.of(
-                                "mellem tusinder skal det samme tegn stå for hver tre cifre",
-                                "between thousands the same sign must stand every three digits")
+                                "med det samme tegn for hver tre cifre mellem tusinder",
+                                "with the same sign every three digits between thousands")
                         .plus(set)
                         .plus(Phrase.of(", men ikke sådan i " + text + named, ", which is not so in " + text + named)));
+    }
+
+    /** A text between quotation marks, which it does not have itself. */
+    private static String quoted(String text) {
+        return text.contains("'") ? '"' + text + '"' : "'" + text + "'";
     }
 
     static Phrase name(Measure measure) {

@@ -2,52 +2,52 @@ package dk.opgavekatalog.data.cell;
 
 import dk.opgavekatalog.model.language.Phrase;
 
-/** What is wrong with a text that is nearly a period; the words say what helps. */
+/** What is wrong with a text that is nearly a period; the words say what would be right, and why. */
 enum PeriodFault {
     /** jan-24: the month of a year, or a day of a month. */
     YEAR_OR_DAY(
-            "de to sidste cifre kan være et år eller en dag: skriv året med fire cifre, som i januar 2024",
-            "the last two digits may be a year or a day: write the year with four digits, as in January 2024"),
+            "et år med fire cifre, som januar 2024: de to sidste cifre kan være et" + " år eller en dag",
+            "a year with four digits, as January 2024: the last two digits may be" + " a year or a day"),
     /** 31-01-24. */
     SHORT_YEAR(
-            "året har kun to cifre: skriv det med fire, som i 31-01-2024",
-            "the year has two digits only: write it with four, as in 31-01-2024"),
+            "et år med fire cifre, som 31-01-2024, ikke kun to",
+            "a year with four digits, as 31-01-2024, not two digits only"),
     /** 2024-1. */
     MONTH_OR_QUARTER(
-            "det enlige ciffer kan være en måned eller et kvartal: skriv 2024-01 eller 2024K1",
-            "the single digit may be a month or a quarter: write 2024-01 or 2024Q1"),
+            "2024-01 eller 2024K1: det enlige ciffer kan være en måned eller et" + " kvartal",
+            "2024-01 or 2024Q1: the single digit may be a month or a quarter"),
     /** 03/04/2024. */
     DAY_OR_MONTH(
-            "det kan være den 3. april eller den 4. marts, når en dato skrives som 03/04/2024: skriv 2024-04-03",
-            "a date such as 03/04/2024 may be 3 April or 4 March: write 2024-04-03"),
+            "en dato som 2024-04-03: 03/04/2024 kan være den 3. april eller den 4." + " marts",
+            "a date such as 2024-04-03: 03/04/2024 may be 3 April or 4 March"),
     /** 2011/12. */
     YEAR_OR_MONTH(
-            "det kan være en måned eller et år, der går ind i det næste, når det skrives som 2011/12: skriv 2011-12"
-                    + " eller 2011-08-01/2012-07-31",
-            "a text such as 2011/12 may be a month or a year that ends in the next one: write 2011-12 or"
-                    + " 2011-08-01/2012-07-31"),
+            "2011-12 eller 2011-08-01/2012-07-31: 2011/12 kan være en måned eller" + " et år, der går ind i det næste",
+            "2011-12 or 2011-08-01/2012-07-31: 2011/12 may be a month or a year" + " that ends in the next one"),
     /** 2023/24 without a first month. */
     BROKEN_YEAR(
-            "indstillingen firstMonthOfYear siger, hvilken måned et år begynder i, der går ind i det næste",
-            "the option firstMonthOfYear says in which month a year begins that ends in the next one"),
+            "indstillingen firstMonthOfYear, der siger, i hvilken måned et år" + " begynder, der går ind i det næste",
+            "the option firstMonthOfYear, which says in which month a year begins" + " that ends in the next one"),
     /** januar. */
     NO_YEAR(
-            "her mangler året: skriv det i hver celle, som i januar 2024",
-            "the year is missing: write it in each cell, as in January 2024"),
+            "måned og år i hver celle, som januar 2024: året mangler",
+            "month and year in each cell, as January 2024: the year is missing"),
     /** 31-02-2024. */
-    NO_SUCH_DAY("denne dag eller måned findes ikke", "there is no such day or month"),
+    NO_SUCH_DAY(
+            "en periode som 2024-01: denne dag eller måned findes ikke",
+            "a period such as 2024-01: there is no such day or month"),
     /** 2024-12-31T23:00:00Z. */
     TIME_ZONE(
-            "et tidspunkt med tidszone kan høre til en anden dag i Danmark: skriv datoen alene",
-            "a time with a time zone may belong to another day in Denmark: write the date alone"),
+            "datoen alene: et tidspunkt med tidszone kan høre til en anden dag i" + " Danmark",
+            "the date alone: a time with a time zone may belong to another day in" + " Denmark"),
     /** The first day after the last. */
-    WRONG_WAY_ROUND("den første dag er efter den sidste", "the first day is after the last"),
+    WRONG_WAY_ROUND("en første dag, der ikke er efter den sidste", "a first day that is not after the last"),
     /** 16-07-1905, which is 2024 in a cell that is formatted as a date. */
     TOO_EARLY(
-            "den ligger før 1970: et årstal som 2024 i en celle med datoformat bliver til juli 1905: formater cellen"
-                    + " som et tal, og skriv årstallet",
-            "it is before 1970: a year such as 2024 in a cell that is formatted as a date becomes July 1905: format"
-                    + " the cell as a number, and write the year"),
+            "et årstal i en celle, der er formateret som et tal: 2024 i en celle med datoformat bliver til juli 1905, og"
+                    + " dette er før 1970",
+            "a year in a cell that is formatted as a number: 2024 in a cell with a date format becomes July 1905, and"
+                    + " this is before 1970"),
     /** Anything else. */
     OTHER("", "");
 

@@ -40,6 +40,10 @@ public final class PeriodText {
             "a period such as 2024, 2024-01, January 2024, 2024Q1, 1st quarter 2024, 31-01-2024 or"
                     + " 2024-07-01/2024-12-31");
 
+    /** The forms that most files have, for an empty cell. */
+    private static final Phrase SHORT_FORMS =
+            Phrase.of("en periode som 2024 eller 2024-01", "a period such as 2024 or 2024-01");
+
     private final Month firstMonthOfYear;
 
     /**
@@ -110,13 +114,14 @@ public final class PeriodText {
 
     private static CellRefusal refusal(String cell, PeriodFault fault) {
         Reason reason = CellText.strip(cell).isEmpty() ? Reason.BLANK : Reason.MALFORMED;
-        CellRefusal refusal = CellRefusal.of(reason, cell, () -> describe(fault));
+        CellRefusal refusal =
+                CellRefusal.of(reason, cell, () -> reason == Reason.BLANK ? SHORT_FORMS : describe(fault));
         CellRefusal ofForm =
                 fault == PeriodFault.OTHER && reason != Reason.BLANK ? refusal : refusal.because(fault.name());
         return fault == PeriodFault.BROKEN_YEAR ? ofForm.helpedBy(OptionHint.of("firstMonthOfYear")) : ofForm;
     }
 
     private static Phrase describe(PeriodFault fault) {
-        return fault == PeriodFault.OTHER ? FORMS : FORMS.plus("; ").plus(fault.words());
+        return fault == PeriodFault.OTHER ? FORMS : fault.words();
     }
 }

@@ -18,6 +18,7 @@ final class SignProof {
 
     private volatile String beforeDecimals = "";
 
+    private volatile String ownDecimals = "";
     private volatile boolean hasAmbiguous;
 
     /** Remembers that a cell can be read in two ways. */
@@ -47,6 +48,15 @@ final class SignProof {
         }
     }
 
+    /** Takes a number that certainly has the decimal sign of the file before its decimals. */
+    void addOwnDecimals(String cell) {
+        if (isBetter(cell, ownDecimals)) {
+            synchronized (this) {
+                ownDecimals = better(cell, ownDecimals);
+            }
+        }
+    }
+
     private static String better(String cell, String known) {
         return isBetter(cell, known) ? cell : known;
     }
@@ -63,5 +73,10 @@ final class SignProof {
     /** A cell in which the sign is certainly a decimal sign. */
     Optional<String> findBeforeDecimals() {
         return Optional.of(beforeDecimals).filter(cell -> !cell.isEmpty());
+    }
+
+    /** A cell that certainly has the decimal sign of the file. */
+    Optional<String> findOwnDecimals() {
+        return Optional.of(ownDecimals).filter(cell -> !cell.isEmpty());
     }
 }

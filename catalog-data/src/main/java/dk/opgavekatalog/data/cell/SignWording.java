@@ -16,9 +16,12 @@ final class SignWording {
     /** A number that can be read when the other sign is the decimal sign: 0.5. */
     static AmountFault decimalSign(AmountForm form, SignProofs proofs, @Nullable Measure measure) {
         boolean isComma = form.otherSign() == ',';
+        String sign = String.valueOf(form.otherSign());
         Phrase words = Phrase.of(
-                "med indstillingen decimalSign kan et " + (isComma ? "decimalkomma" : "decimalpunktum") + " læses",
-                "the option decimalSign lets a decimal " + (isComma ? "comma" : "point") + " be read");
+                "indstillingen decimalSign ('" + sign + "'), så et " + (isComma ? "decimalkomma" : "decimalpunktum")
+                        + " læses",
+                "the option decimalSign ('" + sign + "'), so that a decimal " + (isComma ? "comma" : "point")
+                        + " is read");
         return proofs.findAny(measure, SignProof::findBetweenThousands)
                 // Without a value: the file contradicts it.
                 .map(cell -> new AmountFault(
@@ -33,23 +36,24 @@ final class SignWording {
         String other = String.valueOf(form.otherSign());
         String whole = text.replace(other, "");
         String fraction = text.replace(form.otherSign(), form.decimalSign());
-        Phrase words = Phrase.of(
-                text + " kan læses på to måder, som " + whole + " eller " + fraction
-                        + ": indstillingen thousandsSeparator (" + other
-                        + ") giver det første, indstillingen decimalSign (" + other + ") det andet",
-                text + " can be read in two ways, as " + whole + " or " + fraction
-                        + ": the option thousandsSeparator (" + other
-                        + ") gives the first, the option decimalSign (" + other + ") the second");
         // Cells of another kind are told of, but do not decide: money and FTE may be written in two ways.
         boolean isThousands = proofs.isProved(SignProof::findBetweenThousands);
         boolean isDecimal = proofs.isProved(SignProof::findBeforeDecimals);
+        // The decimal sign is that of all cells, whatever their kind.
+        boolean isOwnDecimal =
+                !isDecimal && proofs.findAny(measure, SignProof::findOwnDecimals).isPresent();
+        boolean canBeThousands = isThousands || !isDecimal;
+        boolean canBeDecimal = isDecimal || !(isThousands || isOwnDecimal);
         List<OptionHint> options = new ArrayList<>();
-        if (isThousands || !isDecimal) {
+        if (canBeThousands) {
             options.add(OptionHint.of("thousandsSeparator", other));
         }
-        if (isDecimal || !isThousands) {
+        if (canBeDecimal) {
             options.add(OptionHint.of("decimalSign", other));
         }
+        Phrase words = canBeThousands && canBeDecimal
+                ? eitherWay(other, whole, fraction)
+                : canBeThousands ? asThousands(other, whole) : asDecimals(other, fraction);
         return new AmountFault(
                 "a number that can be read in two ways",
                 words.plus(proofs(form, proofs, measure)),
@@ -64,17 +68,30 @@ final class SignWording {
                 .stripTrailingZeros()
                 .toPlainString()
                 .replace('.', form.decimalSign());
-        Phrase words = Phrase.of(
-                text + " kan læses på to måder, som " + whole + " eller " + fraction
-                        + ": indstillingen thousandsSeparator (" + sign
-                        + ") giver det første, indstillingen decimalSign (" + sign + ") det andet",
-                text + " can be read in two ways, as " + whole + " or " + fraction
-                        + ": the option thousandsSeparator (" + sign
-                        + ") gives the first, the option decimalSign (" + sign + ") the second");
         return new AmountFault(
                 "a number that can be read in two ways, by its decimal sign",
-                words,
+                eitherWay(sign, whole, fraction),
                 List.of(OptionHint.of("thousandsSeparator", sign), OptionHint.of("decimalSign", sign)));
+    }
+
+    private static Phrase eitherWay(String sign, String whole, String fraction) {
+        return Phrase.of(
+                "indstillingen thousandsSeparator ('" + sign + "'), hvis det er " + whole + ", eller decimalSign ('"
+                        + sign + "'), hvis det er " + fraction,
+                "the option thousandsSeparator ('" + sign + "') if this is " + whole + ", or decimalSign ('" + sign
+                        + "') if it is " + fraction);
+    }
+
+    private static Phrase asThousands(String sign, String whole) {
+        return Phrase.of(
+                "indstillingen thousandsSeparator ('" + sign + "'), hvis det er " + whole,
+                "the option thousandsSeparator ('" + sign + "') if this is " + whole);
+    }
+
+    private static Phrase asDecimals(String sign, String fraction) {
+        return Phrase.of(
+                "indstillingen decimalSign ('" + sign + "'), hvis det er " + fraction,
+                "the option decimalSign ('" + sign + "') if this is " + fraction);
     }
 
     /** Says what other cells of the file have shown; empty for nothing. */
@@ -82,7 +99,12 @@ final class SignWording {
         Phrase thousands = proofs.findAny(measure, SignProof::findBetweenThousands)
                 .map(cell -> betweenThousands(cell, form))
                 .orElse(Phrase.same(""));
-        return thousands.plus(proofs.findAny(measure, SignProof::findBeforeDecimals)
+        Phrase own = proofs.findAny(measure, SignProof::findOwnDecimals)
+                .map(cell -> Phrase.of(
+                        "; " + cell + " i samme fil har et andet decimaltegn",
+                        "; " + cell + " of the same file has another decimal sign"))
+                .orElse(Phrase.same(""));
+        return own.plus(thousands).plus(proofs.findAny(measure, SignProof::findBeforeDecimals)
                 .map(cell -> Phrase.of("; i " + cell + " i samme fil er ", "; in " + cell + " of the same file ")
                         .plus(sign(form))
                         .plus(Phrase.of(" decimaltegn", " is the decimal sign")))

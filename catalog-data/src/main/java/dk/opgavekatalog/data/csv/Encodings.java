@@ -111,8 +111,8 @@ public final class Encodings {
     static Phrase allowed(Charset charset) {
         return charset.equals(StandardCharsets.UTF_8)
                 ? Phrase.of(
-                                "tekst i UTF-8; indstillingen charset angiver en anden tegnkodning, for eksempel ",
-                                "text in UTF-8; the option charset names another encoding, such as ")
+                                "tekst i UTF-8 eller indstillingen charset, for eksempel ",
+                                "text in UTF-8, or the option charset, such as ")
                         .plus(WINDOWS_1252.name())
                         .plus(Phrase.of(", som danske systemer ofte skriver", ", which Danish systems often write"))
                 : Phrase.of("tekst i ", "text in ").plus(charset.name());

@@ -101,13 +101,13 @@ final class QuotedRows extends AbstractBaseCsvCallbackHandler<Rows> {
         return FileFlawException.of(
                         Reason.MALFORMED,
                         Phrase.of(
-                                "et anførselstegn, der ikke er afsluttet, eller som er afsluttet og efterfulgt af"
-                                        + " andet end et skilletegn",
-                                "a quotation mark that is not closed, or that is closed and followed by more than a"
-                                        + " separator"),
+                                "et anførselstegn, der ikke er afsluttet, eller som har andet end et"
+                                        + " skilletegn efter sig",
+                                "a quotation mark that is not closed, or that has more than a"
+                                        + " separator behind it"),
                         Phrase.of(
-                                "en celle med anførselstegn om og med dobbelte anførselstegn inde i sig",
-                                "a cell with quotation marks around it, each one within it doubled"))
+                                "anførselstegn om hele cellen og dobbelte inde i den",
+                                "quotation marks around the whole cell, and doubled ones within it"))
                 .inRow(Math.max(1, getStartingLineNumber()));
     }
 

@@ -48,14 +48,14 @@ final class InputCells {
     private static final Phrase NOT_BLANK = Phrase.of("en tekst, der ikke er tom", "a text that is not blank");
 
     private static final Phrase OR_FILLED = Phrase.of(
-            "; hvor værdien kun står i den første af sine rækker, fylder indstillingen fillDown den ned",
-            "; where the value stands only in the first of its rows, the option fillDown fills it down");
+            ", eller indstillingen fillDown, når en tom celle betyder det samme" + " som den ovenfor",
+            ", or the option fillDown when an empty cell means the same as the one" + " above");
 
     private static final Phrase NO_TOTAL = Phrase.of(
-            "en enkelt organisation eller enhed, ikke en total eller et område, der dækker andre rækker; indstillingen"
-                    + " checkingTotals udelader totaler, og notTotals nævner navne, der blot ligner",
-            "a single organisation or unit, not a total or an area that covers other rows; the option checkingTotals"
-                    + " leaves totals out, and notTotals names what only looks like one");
+            "en enkelt organisation eller enhed, indstillingen checkingTotals, der"
+                    + " udelader totaler, eller notTotals, når navnet kun ligner en total",
+            "a single organisation or unit, the option checkingTotals, which"
+                    + " leaves totals out, or notTotals when the name only looks like a total");
 
     private static final Phrase NOT_BESIDE_YEARS = Phrase.of(
             "et år, da en dato ovenfor i kolonnen er taget for sit år; skriv årene som tal, såsom 2024",

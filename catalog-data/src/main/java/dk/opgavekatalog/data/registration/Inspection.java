@@ -12,6 +12,7 @@ import dk.opgavekatalog.model.language.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What {@link RegistrationReader#inspect(java.nio.file.Path...)} finds out about files: what is recognised, what is
@@ -97,6 +98,9 @@ public final class Inspection implements HasNoDocument {
         return lines;
     }
 
+    /** A value that cannot be taken for the punctuation of the sentence. */
+    private static final Pattern PLAIN = Pattern.compile("\\w+(-\\w+)*");
+
     private Phrase summary() {
         if (problems.isEmpty()) {
             return Phrase.of("alt kan læses", "everything can be read");
@@ -135,7 +139,7 @@ public final class Inspection implements HasNoDocument {
         return switch (value) {
             case "true" -> Phrase.of("ja", "yes");
             case "\t" -> SignNames.of('\t');
-            default -> Phrase.same(value);
+            default -> Phrase.same(PLAIN.matcher(value).matches() ? value : "'" + value + "'");
         };
     }
 

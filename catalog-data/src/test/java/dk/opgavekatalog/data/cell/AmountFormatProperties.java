@@ -92,7 +92,7 @@ class AmountFormatProperties {
     void whatCanBeReadInTwoWaysIsRefused() {
         assertThat(format(',').read("1.234", Measures.PAYROLL).refusal()).satisfies(refusal -> {
             assertThat(refusal.reason()).isEqualTo(Reason.MALFORMED);
-            assertThat(refusal.remedy().get().allowed().in(Language.ENGLISH)).contains("1234 or 1,234");
+            assertThat(refusal.remedy().get().allowed().in(Language.ENGLISH)).contains("1234", "1,234");
         });
         assertThat(new AmountFormat(',', Optional.of('.'))
                         .read("1.234", Measures.PAYROLL)

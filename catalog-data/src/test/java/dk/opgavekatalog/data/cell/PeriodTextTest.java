@@ -285,9 +285,7 @@ class PeriodTextTest {
 
         assertThat(problem.getReason()).isEqualTo(Reason.MALFORMED);
         assertThat(problem.getFound()).isEqualTo(text);
-        assertThat(problem.getAllowed())
-                .startsWith("a period such as 2024, 2024-01, January 2024, ")
-                .contains(why);
+        assertThat(problem.getAllowed()).contains(why);
     }
 
     @ParameterizedTest

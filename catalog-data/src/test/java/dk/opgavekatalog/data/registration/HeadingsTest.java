@@ -195,9 +195,10 @@ class HeadingsTest {
         String wide = "Kommune;Periode;Enhed;Konto;Lønudgift;" + name + "\n";
         String inLongForm = "Kommune;Periode;Enhed;Konto;Ressourceart;Beløb\n1;2024;a;3.1.1;" + name + ";1\n";
 
-        assertThat(allowed(Registrations.STANDARD, wide)).contains("the option workingTimeNorm turns hours into FTE");
+        assertThat(allowed(Registrations.STANDARD, wide))
+                .contains("the option workingTimeNorm, which turns hours into FTE");
         assertThat(allowed(Registrations.STANDARD, inLongForm))
-                .contains("the option workingTimeNorm turns hours into FTE");
+                .contains("the option workingTimeNorm, which turns hours into FTE");
     }
 
     @Test

@@ -98,8 +98,7 @@ class HintedOptionsTest {
             Set<String> hinted = new TreeSet<>(
                     problem.getOptions().stream().map(OptionHint::getOption).toList());
             assertThat(OPTIONS).containsAll(hinted);
-            boolean isHelped = !problem.getAllowed().contains("can be read in two ways") // one of both may be proved
-                    && !problem.getAllowed().contains("no cell above"); // the option is set already
+            boolean isHelped = !problem.getAllowed().contains("no cell above"); // the option is set already
             if (isHelped) {
                 assertThat(hinted).as(problem.toString()).containsAll(named);
             }

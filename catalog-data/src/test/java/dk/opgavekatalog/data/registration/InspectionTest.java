@@ -83,7 +83,7 @@ class InspectionTest {
         assertThat(inspection.describe(Language.ENGLISH))
                 .contains(
                         "with these options everything can be read:",
-                        "option marksForNothing: -, for 1 place, the first is f.csv, row 3, column Årsværk");
+                        "option marksForNothing: '-', for 1 place, the first is f.csv, row 3, column Årsværk");
         assertThat(inspection.describe(Language.DANISH))
                 .contains(
                         "med disse indstillinger kan alt læses:",

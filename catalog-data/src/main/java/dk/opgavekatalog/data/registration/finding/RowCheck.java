@@ -38,8 +38,8 @@ public record RowCheck(String file, ReadingRules rules, ColumnLayout layout, Amo
     private static final String EMPTY_AS_ALL = "an empty cell of a row without an account";
 
     private static final Phrase FILL_DOWN = Phrase.of(
-            "; betyder en tom celle det samme som cellen ovenfor, så udfylder indstillingen fillDown den",
-            "; where an empty cell means the same as the cell above, the option fillDown fills it");
+            ", eller indstillingen fillDown, når en tom celle betyder det samme" + " som den ovenfor",
+            ", or the option fillDown when an empty cell means the same as the one" + " above");
 
     private static final Phrase NOTHING_ABOVE = Phrase.of(
             "; indstillingen fillDown har ingen celle ovenfor, som gælder for rækken, at udfylde den med",
@@ -283,10 +283,10 @@ public record RowCheck(String file, ReadingRules rules, ColumnLayout layout, Amo
                         Reason.MALFORMED,
                         cell,
                         () -> Phrase.of(
-                                "en tom celle, da kolonnen ikke har nogen overskrift; en tom tekst i indstillingen"
-                                        + " ignoredColumns udelader kolonnen",
-                                "an empty cell, as the column has no heading; to leave the column out, put an empty"
-                                        + " text into the option ignoredColumns"))
+                                "en overskrift til kolonnen eller en tom tekst i indstillingen"
+                                        + " ignoredColumns, der udelader den",
+                                "a heading for the column, or an empty text in the option"
+                                        + " ignoredColumns, which leaves it out"))
                 .because("a cell below no heading")
                 .helpedBy(OptionHint.of("ignoredColumns"));
     }

@@ -5,6 +5,7 @@ import dk.opgavekatalog.data.cell.DecoratedHeading;
 import dk.opgavekatalog.data.cell.HeadingText;
 import dk.opgavekatalog.data.cell.MeasureNames;
 import dk.opgavekatalog.data.cell.Remedy;
+import dk.opgavekatalog.data.cell.TwiceEncoded;
 import dk.opgavekatalog.data.registration.option.Column;
 import dk.opgavekatalog.data.registration.option.ReadingOptions;
 import dk.opgavekatalog.model.check.OptionHint;
@@ -112,14 +113,36 @@ final class KnownHeadings {
 
     /** The options that give a heading a meaning, or leave its column out. */
     OptionHint[] helpOf(String heading) {
-        List<OptionHint> options = new ArrayList<>(List.of(
-                OptionHint.of("columns"), OptionHint.of("measureNames"), OptionHint.of("ignoredColumns", heading)));
-        measures.findWhyNotStated(heading).ifPresent(why -> options.addAll(why.options()));
+        if (TwiceEncoded.find(heading).isPresent()) {
+            return new OptionHint[0];
+        }
+        List<OptionHint> options = new ArrayList<>();
+        measures.findWhyNotStated(heading)
+                .ifPresentOrElse(
+                        why -> options.addAll(why.options()),
+                        () -> options.addAll(List.of(OptionHint.of("columns"), OptionHint.of("measureNames"))));
+        options.add(OptionHint.of("ignoredColumns", heading));
         return options.toArray(OptionHint[]::new);
     }
 
     /** What an unknown heading should have been. */
     Phrase describeNearest(String heading) {
+        Optional<String> meant = TwiceEncoded.find(heading);
+        if (meant.isPresent()) {
+            return Phrase.same("'" + meant.get() + "'")
+                    .plus(Phrase.of(
+                            ": filen er UTF-8, der er læst som windows-1252 og gemt igen; gem den på ny fra kilden",
+                            ": the file is UTF-8 that was read as windows-1252 and saved again; save it anew from its"
+                                    + " source"));
+        }
+        Optional<Phrase> whyNotStated = measures.findWhyNotStated(heading).map(Remedy::allowed);
+        if (whyNotStated.isPresent()) {
+            return whyNotStated
+                    .get()
+                    .plus(Phrase.of(
+                            ", eller ignoredColumns, der udelader kolonnen",
+                            ", or ignoredColumns, which leaves the column out"));
+        }
         return findRemark(heading, NEAREST)
                 .map(remark -> ALLOWED.plus("; ").plus(remark))
                 .orElse(ALLOWED);

@@ -69,9 +69,7 @@ record LayoutRules(ReadingOptions options, MeasureNames measures, boolean needsA
                                     .plus(measures.describe())
                                     .plus(Phrase.of(", eller ", ", or "))
                                     .plus(describeLongForm())
-                                    .plus(Phrase.of(
-                                            "; indstillingen measureNames giver andre overskrifter en betydning",
-                                            "; the option measureNames gives other headings a meaning")))
+                                    .plus(Phrase.of("; indstillingen measureNames giver andre overskrifter betydningen", "; the option measureNames gives other headings such a meaning")))
                     .helpedBy(OptionHint.of("measureNames")));
         }
     }
@@ -99,11 +97,7 @@ record LayoutRules(ReadingOptions options, MeasureNames measures, boolean needsA
                             () -> column(column)
                                     .plus(Phrase.of(", eller indstillingen ", ", or the option "))
                                     .plus(option.getOption())
-                                    .plus(Phrase.of(
-                                            ", der gælder for alle rækker; indstillingen columns giver en anden"
-                                                    + " overskrift den betydning",
-                                            ", which says it for all rows; the option columns gives another heading"
-                                                    + " this meaning")))
+                                    .plus(Phrase.of(" for alle rækker, eller columns, når en anden overskrift betyder det", " for all rows, or columns when another heading means it")))
                     .helpedBy(option, OptionHint.of("columns")));
         } else if (layout.has(column) && isOption) {
             refuse.accept(CellRefusal.of(
@@ -128,9 +122,7 @@ record LayoutRules(ReadingOptions options, MeasureNames measures, boolean needsA
                         Reason.MISSING,
                         "",
                         () -> column(column)
-                                .plus(Phrase.of(
-                                        "; indstillingen columns giver en anden overskrift den betydning",
-                                        "; the option columns gives another heading this meaning")))
+                                .plus(Phrase.of(", eller indstillingen columns, når en anden overskrift betyder det", ", or the option columns when another heading means it")))
                 .helpedBy(OptionHint.of("columns"));
     }
 

@@ -66,14 +66,12 @@ record TotalHeadings(TotalWords words, boolean isChecking, MeasureNames measures
                         Reason.TOTAL,
                         heading,
                         () -> Phrase.of(
-                                "en kolonne, der ikke er en total; indstillingen checkingTotals udelader kolonnen og"
-                                        + " kontrollerer den i hver række; indstillingerne columns og "
-                                        + "measureNames giver"
-                                        + " overskriften en anden betydning, og ignoredColumns udelader kolonnen uden"
-                                        + " kontrol",
-                                "a column that is no total; the option checkingTotals leaves the column out and checks"
-                                        + " it in every row; the options columns and measureNames give the heading"
-                                        + " another meaning, and ignoredColumns leaves the column out unchecked"))
+                                "indstillingen checkingTotals, der udelader kolonnen og kontrollerer"
+                                        + " den i hver række, ignoredColumns, der udelader den uden kontrol,"
+                                        + " eller columns eller measureNames, når den ikke er en total",
+                                "the option checkingTotals, which leaves the column out and checks it"
+                                        + " in every row, ignoredColumns, which leaves it out unchecked, or"
+                                        + " columns or measureNames when it is no total"))
                 .helpedBy(
                         OptionHint.of("checkingTotals", "true"),
                         OptionHint.of("columns"),

@@ -14,10 +14,12 @@ import dk.opgavekatalog.model.statement.Measure;
 import dk.opgavekatalog.model.statement.Measures;
 import dk.opgavekatalog.model.statement.Organisation;
 import dk.opgavekatalog.model.statement.OverheadPool;
+import java.nio.charset.Charset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The rules of {@link ReadingOptions}. */
 final class OptionRules {
@@ -97,11 +99,7 @@ final class OptionRules {
     private static void checkNotTotals(Problems problems, List<String> names) {
         for (int i = 0; i < names.size(); i++) {
             if (names.get(i).isBlank()) {
-                problems.in("notTotals", i)
-                        .add(
-                                Reason.BLANK,
-                                names.get(i),
-                                Phrase.of("en tekst, der ikke er tom", "a text that is not blank"));
+                problems.in("notTotals", i).add(Reason.BLANK, names.get(i), Phrase.of("en tekst", "a text"));
             }
         }
     }
@@ -206,7 +204,10 @@ final class OptionRules {
                     .add(
                             Reason.UNKNOWN_VALUE,
                             options.getCharset(),
-                            Phrase.of("en af ", "one of ").plus(Encodings.READABLE.toString()));
+                            Phrase.of("en af ", "one of ")
+                                    .plus(Encodings.READABLE.stream()
+                                            .map(Charset::name)
+                                            .collect(Collectors.joining(", "))));
         }
         options.getSeparator().ifPresent(separator -> {
             if (!isPunctuation(separator) || options.getCommentCharacter().equals(options.getSeparator())) {

@@ -124,11 +124,11 @@ record LayoutCheck(Headings headings, List<Measure> measures, Findings findings,
         return CellRefusal.of(
                         Reason.MALFORMED,
                         text(cells),
-                        () -> Phrase.of("kendte overskrifter; de har nok ", "known headings; they probably have ")
+                        () -> Phrase.of(
+                                        "indstillingen separator: der er nok ",
+                                        "the option separator: there is probably ")
                                 .plus(SignNames.of(sign))
-                                .plus(Phrase.of(
-                                        " imellem sig: angiv det med indstillingen separator",
-                                        " between them: set it by the option separator")))
+                                .plus(Phrase.of(" mellem overskrifterne", " between the headings")))
                 .helpedBy(OptionHint.of("separator", String.valueOf(sign)));
     }
 

@@ -168,8 +168,8 @@ final class MergedRanges {
     private Phrase helping(MergedCells merged, int column) {
         return canBeFilled(merged, column)
                 ? Phrase.of(
-                        "en værdi i hver række; indstillingen fillDown udfylder rækkerne nedenunder",
-                        "a value in each row; the option fillDown fills the rows below")
+                        "en værdi i hver række eller indstillingen fillDown, der udfylder" + " rækkerne nedenunder",
+                        "a value in each row, or the option fillDown, which fills the rows" + " below")
                 : OWN_CELLS;
     }
 
