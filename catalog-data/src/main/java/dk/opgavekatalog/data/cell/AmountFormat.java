@@ -286,8 +286,9 @@ public final class AmountFormat {
         String digits = Decorations.ofSign(CellText.strip(cell), sign).rest();
         return isGrouped(digits)
                 ? Phrase.of(
-                        "; står tegnet mellem tusinder, siger indstillingen thousandsSeparator (" + sign + ") det",
-                        "; if the sign stands between thousands, the option thousandsSeparator (" + sign + ") says so")
+                        "; står tegnet mellem tusinder, siger indstillingen thousandsSeparator ('" + sign + "') det",
+                        "; if the sign stands between thousands, the option thousandsSeparator ('" + sign
+                                + "') says so")
                 : Phrase.same("");
     }
 

@@ -232,12 +232,16 @@ public final class MeasureNames {
     }
 
     /** The measures as they head columns, each with its id. */
-    public String describe() {
-        return String.join(", ", measures.stream().map(MeasureNames::describe).toList());
+    public Phrase describe() {
+        return Phrase.join(
+                Phrase.same(", "), measures.stream().map(MeasureNames::describe).toList());
     }
 
-    private static String describe(Measure measure) {
-        String name = measure.getName().in(Language.DANISH);
-        return name.equals(measure.getId()) ? name : name + " (" + measure.getId() + ")";
+    /** Names a measure by its heading, in English with its meaning. */
+    private static Phrase describe(Measure measure) {
+        String danish = measure.getName().in(Language.DANISH);
+        String english = measure.getName().in(Language.ENGLISH);
+        String both = danish.equals(english) ? danish : danish + " (" + english + ")";
+        return Phrase.of(danish, both);
     }
 }

@@ -46,7 +46,7 @@ enum PeriodFault {
     TOO_EARLY(
             "et årstal i en celle, der er formateret som et tal: 2024 i en celle med datoformat bliver til juli 1905, og"
                     + " dette er før 1970",
-            "a year in a cell that is formatted as a number: 2024 in a cell with a date format becomes July 1905, and"
+            "a year in a cell that is formatted as a number: 2024 in a cell formatted as a date becomes July 1905, and"
                     + " this is before 1970"),
     /** Anything else. */
     OTHER("", "");

@@ -40,8 +40,8 @@ final class SignWording {
         boolean isThousands = proofs.isProved(SignProof::findBetweenThousands);
         boolean isDecimal = proofs.isProved(SignProof::findBeforeDecimals);
         // The decimal sign is that of all cells, whatever their kind.
-        boolean isOwnDecimal =
-                !isDecimal && proofs.findAny(measure, SignProof::findOwnDecimals).isPresent();
+        boolean isOwnDecimal = !isDecimal
+                && proofs.findAny(measure, SignProof::findOwnDecimals).isPresent();
         boolean canBeThousands = isThousands || !isDecimal;
         boolean canBeDecimal = isDecimal || !(isThousands || isOwnDecimal);
         List<OptionHint> options = new ArrayList<>();
@@ -100,15 +100,18 @@ final class SignWording {
                 .map(cell -> betweenThousands(cell, form))
                 .orElse(Phrase.same(""));
         Phrase own = proofs.findAny(measure, SignProof::findOwnDecimals)
+                .filter(cell -> thousands.isEmpty())
                 .map(cell -> Phrase.of(
                         "; " + cell + " i samme fil har et andet decimaltegn",
                         "; " + cell + " of the same file has another decimal sign"))
                 .orElse(Phrase.same(""));
-        return own.plus(thousands).plus(proofs.findAny(measure, SignProof::findBeforeDecimals)
-                .map(cell -> Phrase.of("; i " + cell + " i samme fil er ", "; in " + cell + " of the same file ")
-                        .plus(sign(form))
-                        .plus(Phrase.of(" decimaltegn", " is the decimal sign")))
-                .orElse(Phrase.same("")));
+        return own.plus(thousands)
+                .plus(proofs.findAny(measure, SignProof::findBeforeDecimals)
+                        .map(cell -> Phrase.of(
+                                        "; i " + cell + " i samme fil er ", "; in " + cell + " of the same file ")
+                                .plus(sign(form))
+                                .plus(Phrase.of(" decimaltegn", " is the decimal sign")))
+                        .orElse(Phrase.same("")));
     }
 
     private static Phrase betweenThousands(String cell, AmountForm form) {

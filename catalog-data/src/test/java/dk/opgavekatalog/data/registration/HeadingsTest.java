@@ -214,7 +214,7 @@ class HeadingsTest {
     @Test
     void measuresThatAreMissingAreNamedAsTheyHeadColumns() {
         assertThat(allowed(Registrations.STANDARD, "Kommune;Periode;Enhed;Konto\n"))
-                .contains("Årsværk (FTE), Lønudgift (PAYROLL), Øvrig udgift (OTHER_COST)");
+                .contains("Årsværk (FTE), Lønudgift (Payroll), Øvrig udgift (Other cost)");
     }
 
     /** It would count as known wherever a separator is looked for. */

@@ -25,10 +25,10 @@ final class KnownHeadings {
 
     /** What an unknown heading should have been, whatever it is. */
     static final Phrase ALLOWED = Phrase.of(
-            "en kendt overskrift; indstillingerne columns og measureNames giver andre en betydning, ignoredColumns"
-                    + " udelader kolonner",
-            "a known heading; the options columns and measureNames give others a meaning, ignoredColumns leaves"
-                    + " columns out");
+            "indstillingen columns eller measureNames, der giver overskriften en"
+                    + " betydning, eller ignoredColumns, der udelader kolonnen",
+            "the option columns or measureNames, which gives the heading a"
+                    + " meaning, or ignoredColumns, which leaves the column out");
 
     private final ReadingOptions options;
     private final MeasureNames measures;

@@ -69,7 +69,9 @@ record LayoutRules(ReadingOptions options, MeasureNames measures, boolean needsA
                                     .plus(measures.describe())
                                     .plus(Phrase.of(", eller ", ", or "))
                                     .plus(describeLongForm())
-                                    .plus(Phrase.of("; indstillingen measureNames giver andre overskrifter betydningen", "; the option measureNames gives other headings such a meaning")))
+                                    .plus(Phrase.of(
+                                            "; indstillingen measureNames giver andre overskrifter betydningen",
+                                            "; the option measureNames gives other headings such a meaning")))
                     .helpedBy(OptionHint.of("measureNames")));
         }
     }
@@ -97,7 +99,9 @@ record LayoutRules(ReadingOptions options, MeasureNames measures, boolean needsA
                             () -> column(column)
                                     .plus(Phrase.of(", eller indstillingen ", ", or the option "))
                                     .plus(option.getOption())
-                                    .plus(Phrase.of(" for alle rækker, eller columns, når en anden overskrift betyder det", " for all rows, or columns when another heading means it")))
+                                    .plus(Phrase.of(
+                                            " for alle rækker, eller columns, når en anden overskrift betyder det",
+                                            " for all rows, or columns when another heading means it")))
                     .helpedBy(option, OptionHint.of("columns")));
         } else if (layout.has(column) && isOption) {
             refuse.accept(CellRefusal.of(
@@ -122,7 +126,9 @@ record LayoutRules(ReadingOptions options, MeasureNames measures, boolean needsA
                         Reason.MISSING,
                         "",
                         () -> column(column)
-                                .plus(Phrase.of(", eller indstillingen columns, når en anden overskrift betyder det", ", or the option columns when another heading means it")))
+                                .plus(Phrase.of(
+                                        ", eller indstillingen columns, når en anden overskrift betyder det",
+                                        ", or the option columns when another heading means it")))
                 .helpedBy(OptionHint.of("columns"));
     }
 
