@@ -113,9 +113,6 @@ final class KnownHeadings {
 
     /** The options that give a heading a meaning, or leave its column out. */
     OptionHint[] helpOf(String heading) {
-        if (TwiceEncoded.find(heading).isPresent()) {
-            return new OptionHint[0];
-        }
         List<OptionHint> options = new ArrayList<>();
         measures.findWhyNotStated(heading)
                 .ifPresentOrElse(
@@ -127,13 +124,9 @@ final class KnownHeadings {
 
     /** What an unknown heading should have been. */
     Phrase describeNearest(String heading) {
-        Optional<String> meant = TwiceEncoded.find(heading);
-        if (meant.isPresent()) {
-            return Phrase.same("'" + meant.get() + "'")
-                    .plus(Phrase.of(
-                            ": filen er UTF-8, der er læst som windows-1252 og gemt igen; gem den på ny fra kilden",
-                            ": the file is UTF-8 that was read as windows-1252 and saved again; save it anew from its"
-                                    + " source"));
+        Optional<Phrase> wrongly = describeTwiceEncoded(heading);
+        if (wrongly.isPresent()) {
+            return wrongly.get().plus("; ").plus(ALLOWED);
         }
         Optional<Phrase> whyNotStated = measures.findWhyNotStated(heading).map(Remedy::allowed);
         if (whyNotStated.isPresent()) {
@@ -150,15 +143,23 @@ final class KnownHeadings {
 
     /** Says what an unknown heading may mean: why it is not known, or the nearest known ones. */
     Optional<Phrase> findRemark(String heading, int most) {
-        return DecoratedHeading.find(heading)
-                .filter(decorated -> findDecorated(decorated).isPresent())
-                .flatMap(DecoratedHeading::year)
-                .map(KnownHeadings::onlyWithPeriod)
+        return describeTwiceEncoded(heading)
+                .or(() -> DecoratedHeading.find(heading)
+                        .filter(decorated -> findDecorated(decorated).isPresent())
+                        .flatMap(DecoratedHeading::year)
+                        .map(KnownHeadings::onlyWithPeriod))
                 .or(() -> measures.findWhyNotStated(heading).map(Remedy::allowed))
                 .or(() -> Optional.of(nearest(heading))
                         .filter(nearest -> !nearest.isEmpty())
                         .map(nearest -> Phrase.of("nærmest: ", "nearest: ")
                                 .plus(String.join(", ", nearest.subList(0, Math.min(most, nearest.size()))))));
+    }
+
+    private static Optional<Phrase> describeTwiceEncoded(String heading) {
+        return TwiceEncoded.find(heading)
+                .map(meant -> Phrase.of("gem filen på ny fra kilden: ", "save the file anew from its source: ")
+                        .plus("'" + meant + "'")
+                        .plus(Phrase.of(" er konverteret forkert", " was converted wrongly")));
     }
 
     private static Phrase onlyWithPeriod(int year) {
