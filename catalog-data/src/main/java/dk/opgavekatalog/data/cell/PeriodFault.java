@@ -44,8 +44,8 @@ enum PeriodFault {
     WRONG_WAY_ROUND("en første dag, der ikke er efter den sidste", "a first day that is not after the last"),
     /** 16-07-1905, which is 2024 in a cell that is formatted as a date. */
     TOO_EARLY(
-            "et årstal i en celle, der er formateret som et tal: 2024 i en celle med datoformat bliver til juli 1905, og"
-                    + " dette er før 1970",
+            "et årstal i en celle, der er formateret som et tal: 2024 i en celle med datoformat bliver til juli 1905,"
+                    + " og dette er før 1970",
             "a year in a cell that is formatted as a number: 2024 in a cell formatted as a date becomes July 1905, and"
                     + " this is before 1970"),
     /** Anything else. */

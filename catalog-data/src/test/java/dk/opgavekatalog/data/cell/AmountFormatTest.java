@@ -293,8 +293,8 @@ class AmountFormatTest {
         CellRefusal refusal = refusal(standard, "1,234", Measures.PAYROLL);
         assertThat(refusal.reason()).isEqualTo(Reason.TOO_MANY_DECIMALS);
         assertThat(words(refusal, Language.ENGLISH))
-                .isEqualTo(
-                        "at most 2 decimals in Payroll; if the sign stands between thousands, the option thousandsSeparator (',') says so");
+                .isEqualTo("at most 2 decimals in Payroll; if the sign stands between thousands, the option"
+                        + " thousandsSeparator (',') says so");
         assertThat(refusal.remedy().get().options()).containsExactly(OptionHint.of("thousandsSeparator"));
         assertThat(refusal(standard, "1,2345", Measures.PAYROLL).remedy().get().allowed())
                 .hasToString("at most 2 decimals in Payroll");

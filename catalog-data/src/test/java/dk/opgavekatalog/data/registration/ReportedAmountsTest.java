@@ -67,7 +67,7 @@ class ReportedAmountsTest {
             value = {
                 "1 | Teknik;3.1.1;1.000;3.000 / Teknik;2.1.1;1;3.001,01 | thousandsSeparator | 3.001,01",
                 "2 | Teknik;3.1.1;0.5; 110.7 kr. | decimalSign | currencies ('kr.')",
-                "2 | Teknik;3.1.1;8;DKK 1.234,50 / Teknik;2.1.1;1;-1.000,00 kr. | currencies ('DKK') | currencies ('kr.')",
+                "2 | Teknik;3.1.1;8;DKK 1.234,50 / Teknik;2.1.1;1;-1.000,00 kr. | currencies ('DKK') | ('kr.')",
                 "1 | Teknik;3.1.1;8;\u2013100,00 | U+2013 EN DASH | U+2013",
                 "1 | Teknik;3.1.1;8;(1.234,50) | parenthesesNegative | (1.234,50)",
                 "1 | Teknik;3.1.1;8;- / Teknik;2.1.1;-;300.000,00 | marksForNothing ('-') | 0",
