@@ -83,7 +83,7 @@ class CodeMadeDateTest {
     @Test
     void everyFieldIsAmongTheCodesOfItsOwnDate() {
         Catalogs.edition2006().getFields().forEach(field -> {
-            String[] numbers = field.getCode().toString().split("\\.");
+            String[] numbers = field.getCode().toString().split("\\.", -1);
             String day = "20%02d-%02d-%02d"
                     .formatted(
                             Integer.parseInt(numbers[2]), Integer.parseInt(numbers[1]), Integer.parseInt(numbers[0]));

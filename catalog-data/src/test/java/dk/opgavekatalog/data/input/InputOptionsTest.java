@@ -22,6 +22,7 @@ import java.time.Month;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -107,17 +108,16 @@ class InputOptionsTest {
     void anOptionWithoutMeaningForTheTableIsRefused(String row) {
         String reader = row.substring(0, row.indexOf(':'));
         Set<String> allowed = OTHERS.entrySet().stream()
-                .filter(option -> isAllowed(READERS.get(reader), option.getValue()))
+                .filter(option -> isAllowed(reader, option.getValue()))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toCollection(TreeSet::new));
 
         assertThat((reader + ": " + String.join(" ", allowed)).strip()).isEqualTo(row);
     }
 
-    private static boolean isAllowed(Function<ReadingOptions, InputReader<?>> reader, ReadingOptions options) {
+    private static boolean isAllowed(String reader, ReadingOptions options) {
         try {
-            reader.apply(options);
-            return true;
+            return Objects.requireNonNull(READERS.get(reader)).apply(options) != null;
         } catch (InvalidInputException e) {
             assertThat(e.getProblems())
                     .allSatisfy(problem -> assertThat(problem.getAllowed()).startsWith("not set; the option has no"));
@@ -152,6 +152,6 @@ class InputOptionsTest {
         assertThatThrownBy(() -> FactsReader.of(units))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("options /fillDown: CONTRADICTION, found 'UNIT'");
-        assertThat(isAllowed(READERS.get("mapping"), units)).isTrue();
+        assertThat(isAllowed("mapping", units)).isTrue();
     }
 }

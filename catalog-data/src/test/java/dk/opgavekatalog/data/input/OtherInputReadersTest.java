@@ -189,12 +189,11 @@ class OtherInputReadersTest {
                 .hasMessageContaining("1000");
         assertThatThrownBy(() -> InputTables.read(FACTS, "Kommune;År;Indbyggere\n217;2024;63,000\n"))
                 .hasMessageContaining("63000");
-        assertThat(InputTables.read(
-                                MAPPING,
-                                "Konto;Enhed;Målkonto;Målenhed;Andel\n6450;;1.1.1;;1,000\n6451;;1.1.1;;12,500%\n"
-                                        + "6451;;1.1.2;;0,875\n")
-                        .getContent()
-                        .getRows())
-                .hasSize(3);
+        assertThat(InputTables.read(MAPPING, """
+            Konto;Enhed;Målkonto;Målenhed;Andel
+            6450;;1.1.1;;1,000
+            6451;;1.1.1;;12,500%
+            6451;;1.1.2;;0,875
+            """).getContent().getRows()).hasSize(3);
     }
 }

@@ -96,7 +96,7 @@ class AmountOptionsTest {
             String names, String file, String totals, Consumer<ReadingOptions.Builder> set) {
         List<Problem> problems = Registrations.problems(Registrations.STANDARD, file);
         assertThat(problems).isNotEmpty();
-        for (String name : names.split(" ")) {
+        for (String name : names.split(" ", -1)) {
             for (Language language : Language.values()) {
                 assertThat(problems)
                         .anySatisfy(problem ->

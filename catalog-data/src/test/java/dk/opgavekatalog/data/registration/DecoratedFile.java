@@ -185,7 +185,8 @@ final class DecoratedFile {
         long rest = row.pay();
         List<String> months = new ArrayList<>();
         for (int month = 1; month <= MONTHS; month++) {
-            months.add(String.format(Locale.ROOT, random.nextBoolean() ? "2024-%02d" : "%2$02d-2024", month, month));
+            String number = String.format(Locale.ROOT, "%02d", month);
+            months.add(random.nextBoolean() ? "2024-" + number : number + "-2024");
         }
         Collections.shuffle(months, random);
         for (int i = 0; i < MONTHS; i++) {

@@ -193,8 +193,15 @@ class FillDownTest {
 
     @Test
     void aCellThatStandsAloneInItsRowHoldsForTheRowsBelow() {
-        String file = "Enhed;Kommune;År;Konto;FTE\nTeknik;;;;\n;217;2024;3.1.1;1\n;217;2024;1.1.1;2\n\nStab;;;;\n"
-                + ";217;2024;1.1.1;4\n";
+        String file = """
+            Enhed;Kommune;År;Konto;FTE
+            Teknik;;;;
+            ;217;2024;3.1.1;1
+            ;217;2024;1.1.1;2
+
+            Stab;;;;
+            ;217;2024;1.1.1;4
+            """;
         for (ReadRegistrations read : List.of(
                 Registrations.read(filling(Column.UNIT), file), Registrations.readTable(filling(Column.UNIT), file))) {
             assertThat(amounts(read))
@@ -240,10 +247,13 @@ class FillDownTest {
 
     @Test
     void theNameOfAnOrganisationIsNotThatOfAnother() {
-        ReadRegistrations read = Registrations.read(
-                filling(Column.ORGANISATION, Column.ORGANISATION_NAME),
-                "Kommune;Kommunenavn;År;Enhed;Konto;FTE\nA;Alfa;2024;x;3.1.1;1\n;;2024;x;1.1.1;1\n"
-                        + "B;;2024;x;3.1.1;1\n;;2024;x;1.1.1;1\n");
+        ReadRegistrations read = Registrations.read(filling(Column.ORGANISATION, Column.ORGANISATION_NAME), """
+            Kommune;Kommunenavn;År;Enhed;Konto;FTE
+            A;Alfa;2024;x;3.1.1;1
+            ;;2024;x;1.1.1;1
+            B;;2024;x;3.1.1;1
+            ;;2024;x;1.1.1;1
+            """);
 
         assertThat(read.getStatements())
                 .extracting(statement -> statement.getOrganisation().getName())

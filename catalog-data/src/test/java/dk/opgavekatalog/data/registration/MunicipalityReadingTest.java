@@ -157,8 +157,12 @@ class MunicipalityReadingTest {
     /** Case 18, as CSV and as a table. */
     @Test
     void nameKommuneAndCapitalsAreOneMunicipality() throws IOException {
-        String rows = "Kommune;År;Enhed;Opgavefelt;Årsværk;Lønudgift\n" + "Helsingør Kommune;2024;A;3.1.1;95;1\n"
-                + "Helsingør;2024;A;1.1.1;95;1\n" + "HELSINGØR;2024;A;1.1.1;95;1\n";
+        String rows = """
+            Kommune;År;Enhed;Opgavefelt;Årsværk;Lønudgift
+            Helsingør Kommune;2024;A;3.1.1;95;1
+            Helsingør;2024;A;1.1.1;95;1
+            HELSINGØR;2024;A;1.1.1;95;1
+            """;
         ReadRegistrations csv = Registrations.read(OPTIONS, rows);
         ReadRegistrations table = Registrations.readTable(OPTIONS, rows);
 

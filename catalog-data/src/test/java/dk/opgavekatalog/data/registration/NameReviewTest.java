@@ -192,10 +192,10 @@ class NameReviewTest {
 
     @Test
     void aMunicipalityUnderAnotherIdIsTold() {
-        assertThat(Registrations.read(
-                                Registrations.STANDARD,
-                                "Kommune;Kommunenavn;År;Enhed;Opgavefelt;Lønudgift\n"
-                                        + "64502018;Helsingør Kommune;2024;a;3.1.1;1\n")
+        assertThat(Registrations.read(Registrations.STANDARD, """
+            Kommune;Kommunenavn;År;Enhed;Opgavefelt;Lønudgift
+            64502018;Helsingør Kommune;2024;a;3.1.1;1
+            """)
                         .getRecognition()
                         .getUnknownOrganisations())
                 .containsExactly(UnknownOrganisation.builder()

@@ -48,7 +48,8 @@ class SpellingProperties {
 
     private static String respelled(String name, Random random) {
         StringBuilder spelled = new StringBuilder();
-        for (char letter : name.toCharArray()) {
+        for (int i = 0; i < name.length(); i++) {
+            char letter = name.charAt(i);
             String one = Character.toString(letter);
             if (letter == ' ') {
                 one = SPACES.get(random.nextInt(SPACES.size()));

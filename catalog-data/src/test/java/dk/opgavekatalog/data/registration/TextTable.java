@@ -19,7 +19,7 @@ record TextTable(String text) implements RowSource {
     @Override
     public void readRows(RowReceiver receiver) {
         long number = 0;
-        for (String row : text.split("\n")) {
+        for (String row : text.lines().toList()) {
             number++;
             receiver.row(
                     number, Arrays.stream(row.split(";", -1)).map(Cell::ofText).toList());

@@ -31,7 +31,7 @@ record FaultReport(String title, boolean isCsvAlone, List<List<String>> files, L
     /** Reads all cases. */
     static List<FaultReport> parse(String text) {
         List<FaultReport> cases = new ArrayList<>();
-        String[] parts = text.split("\n== ");
+        String[] parts = text.split("\n== ", -1);
         for (int i = 1; i < parts.length; i++) {
             cases.add(parseCase(parts[i]));
         }
@@ -39,13 +39,13 @@ record FaultReport(String title, boolean isCsvAlone, List<List<String>> files, L
     }
 
     private static FaultReport parseCase(String text) {
-        String[] sections = text.split("\n-- ");
+        String[] sections = text.split("\n-- ", -1);
         String title = sections[0].strip();
         List<List<String>> files = new ArrayList<>();
         List<Outcome> outcomes = new ArrayList<>();
         for (int i = 1; i < sections.length; i++) {
-            List<String> lines = List.of(sections[i].stripTrailing().split("\n"));
-            List<String> words = List.of(lines.get(0).split(" "));
+            List<String> lines = List.of(sections[i].stripTrailing().split("\n", -1));
+            List<String> words = List.of(lines.get(0).split(" ", -1));
             List<String> content = lines.subList(1, lines.size());
             switch (words.get(0)) {
                 case "file" -> files.add(content.stream().map(FaultReport::row).toList());

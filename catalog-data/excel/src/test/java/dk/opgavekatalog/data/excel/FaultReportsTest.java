@@ -153,9 +153,9 @@ class FaultReportsTest {
                     .isEqualTo(parts[2]);
             List<String> languages = languages(parts[3]);
             assertThat(problem.describe(Language.ENGLISH))
-                    .contains(languages.get(0).split("\\|"));
+                    .contains(languages.get(0).split("\\|", -1));
             assertThat(problem.describe(Language.DANISH))
-                    .contains(languages.get(1).split("\\|"));
+                    .contains(languages.get(1).split("\\|", -1));
         }
     }
 
@@ -168,7 +168,7 @@ class FaultReportsTest {
         ReadingOptions.Builder options = ReadingOptions.builder();
         for (String word : words) {
             String[] parts = word.split("=", 2);
-            List<String> values = parts.length == 1 ? List.of() : List.of(parts[1].split("\\|"));
+            List<String> values = parts.length == 1 ? List.of() : List.of(parts[1].split("\\|", -1));
             switch (parts[0]) {
                 case "thousandsSeparator" -> options.thousandsSeparator(parts[1].charAt(0));
                 case "decimalSign" -> options.decimalSign(parts[1].charAt(0));

@@ -23,6 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,8 +59,8 @@ class InputOfWorkbookTest {
             index | År;Indeks / 2023;100 / 2024;104,2
             """)
     void aTableSaysTheSameInAWorkbook(String reader, String table) throws IOException {
-        ReadInput<?> csv = readCsv(READERS.get(reader), table);
-        ReadInput<?> workbook = readWorkbook(READERS.get(reader), table);
+        ReadInput<?> csv = readCsv(reader(reader), table);
+        ReadInput<?> workbook = readWorkbook(reader(reader), table);
 
         if (reader.equals("index")) {
             assertThat(workbook.getContent()).hasToString(csv.getContent().toString());
@@ -81,8 +82,8 @@ class InputOfWorkbookTest {
             index | Aar2;Indeks / 2023;1
             """)
     void aTableIsRefusedForTheSameInAWorkbook(String reader, String table) {
-        List<Problem> csv = problems(() -> readCsv(READERS.get(reader), table));
-        List<Problem> workbook = problems(() -> readWorkbook(READERS.get(reader), table));
+        List<Problem> csv = problems(() -> readCsv(reader(reader), table));
+        List<Problem> workbook = problems(() -> readWorkbook(reader(reader), table));
 
         assertThat(csv).isNotEmpty();
         assertThat(workbook).hasSameSizeAs(csv);
@@ -108,7 +109,7 @@ class InputOfWorkbookTest {
                         + "<row r=\"2\"><c r=\"A2\" s=\"1\"><v>451</v></c><c r=\"B2\" t=\"str\"><v>1.1.1</v></c></row>")
                 .write(folder);
 
-        assertThat(problems(() -> READERS.get("mapping").read(List.of(file), XlsxTable::find)))
+        assertThat(problems(() -> reader("mapping").read(List.of(file), XlsxTable::find)))
                 .singleElement()
                 .satisfies(problem -> assertThat(
                                 problem.findPosition().orElseThrow().findColumn())
@@ -130,7 +131,7 @@ class InputOfWorkbookTest {
         StatisticReader filling = StatisticReader.of(CATALOG, options)
                 .withStatistic("employees", LocalizedText.of("Medarbejdere", "Employees"));
 
-        assertThat(problems(() -> READERS.get("statistics").read(List.of(file), XlsxTable::find)))
+        assertThat(problems(() -> reader("statistics").read(List.of(file), XlsxTable::find)))
                 .extracting(Problem::toString)
                 .singleElement()
                 .satisfies(text -> assertThat(text).contains("A2:A3", "the option fillDown"));
@@ -161,5 +162,9 @@ class InputOfWorkbookTest {
 
     private static String text(String table) {
         return String.join("\n", table.split(" / ", -1));
+    }
+
+    private static InputReader<?> reader(String name) {
+        return Objects.requireNonNull(READERS.get(name));
     }
 }

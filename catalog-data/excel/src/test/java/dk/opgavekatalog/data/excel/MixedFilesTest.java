@@ -60,10 +60,11 @@ class MixedFilesTest {
     /** An inspection reads files again and again, and finds one set of options for all of them. */
     @Test
     void csvAndExcelFilesAreTriedTogether() throws IOException {
-        Path excel = new ExcelFile()
-                .sheet(ExcelFile.rows("Kommune;Periode;Enhed;Konto;Lønudgift\n217;2024;Teknik;3.1.1;(5,00)\n"
-                        + "217;2024;Teknik i alt;;(5,00)\n"))
-                .write(folder);
+        Path excel = new ExcelFile().sheet(ExcelFile.rows("""
+            Kommune;Periode;Enhed;Konto;Lønudgift
+            217;2024;Teknik;3.1.1;(5,00)
+            217;2024;Teknik i alt;;(5,00)
+            """)).write(folder);
         Path csv = Files.writeString(
                 folder.resolve("b.csv"), "Kommune;Periode;Enhed;Konto;Lønudgift\n217;2024;Teknik;3.1.1;-\n");
 
