@@ -25,7 +25,19 @@ import org.immutables.value.Value;
 /**
  * Options for reading files of registrations. {@link #standard()} suits a CSV file in UTF-8 with columns for
  * organisation, period, unit, account and amounts. Set an option for everything else; nothing is guessed that would
- * change a figure.
+ * change a figure, and the message that refuses a file names the option that helps.
+ *
+ * <ul>
+ *   <li>What the files leave out: {@code organisation}, {@code period}, {@code unit}.
+ *   <li>What their words mean: {@code columns}, {@code measureNames}, {@code ignoredColumns}, {@code mapping}, {@code
+ *       measures}, {@code pools}, {@code municipalities}, {@code workingTimeNorm}.
+ *   <li>How they are laid out: {@code rowOfHeadings}, {@code fillDown}, {@code checkingTotals}, {@code notTotals}.
+ *   <li>How they write amounts: {@code decimalSign}, {@code thousandsSeparator}, {@code marksForNothing}, {@code
+ *       currencies}, {@code parenthesesNegative}, {@code moneyUnit}.
+ *   <li>What periods become: {@code sumPeriodsTo}, {@code firstMonthOfYear}.
+ *   <li>The form of CSV files: {@code charset}, {@code separator}, {@code commentCharacter}.
+ *   <li>How strict a reading is, and how much it may take: {@code lenient}, {@code maxProblems} and the other limits.
+ * </ul>
  */
 @OptionStyle
 @Value.Immutable
