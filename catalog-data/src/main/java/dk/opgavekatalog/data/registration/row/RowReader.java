@@ -29,6 +29,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -243,17 +244,7 @@ public final class RowReader implements RowHandler {
         if (repeated.isHeadings(plain) || !commentRows.isRow(cells)) {
             return true;
         }
-        RefusedTally refused = tally.refused(TallyPart.NO_STATEMENT);
-        boolean hasAmounts = commentRows.readAmounts(cells, (m, units) -> {
-            refused.add(m, units);
-            tally.addFound(m, units);
-        });
-        refused.addRow(hasAmounts);
-        tally.addRefusedRow();
-        if (totals != null) {
-            totals.endRefused();
-        }
-        leftOut.add(WhyLeftOut.REFUSED, 1);
+        countRefused(TallyPart.NO_STATEMENT, handler -> commentRows.readAmounts(cells, handler::amount));
         faults.add(line, commentRows.refusal(String.join(";", cells)));
         return false;
     }
@@ -395,9 +386,24 @@ public final class RowReader implements RowHandler {
         int organisation = organisations.numbers[row];
         int period = periods.numbers[row];
         boolean hasStatement = canHaveStatement && organisation >= 0 && period >= 0;
-        RefusedTally refused =
-                tally.refused(hasStatement ? tally.statement(organisation, period) : TallyPart.NO_STATEMENT);
-        boolean hasAmounts = amounts.readEach(row, cells, (m, units) -> {
+        int statement = hasStatement ? tally.statement(organisation, period) : TallyPart.NO_STATEMENT;
+        countRefused(statement, handler -> amounts.readEach(row, cells, handler));
+        RowReport report = new RowReport(rows.getLine(row), cells, noKeys);
+        check.findFaults(report).forEach(blame -> faults.add(report.line(), blame));
+        if (rules.options().isLenient() && reports.size() < rules.options().getMaxProblems()) {
+            reports.add(report);
+        }
+    }
+
+    /**
+     * Counts a refused row and what it states.
+     *
+     * @param statement the number of its statement, or {@link TallyPart#NO_STATEMENT}
+     * @param readAmounts hands over its amounts that can be read; false when there is none
+     */
+    private void countRefused(int statement, Predicate<AmountReader.AmountHandler> readAmounts) {
+        RefusedTally refused = tally.refused(statement);
+        boolean hasAmounts = readAmounts.test((m, units) -> {
             refused.add(m, units);
             tally.addFound(m, units);
         });
@@ -407,10 +413,5 @@ public final class RowReader implements RowHandler {
             totals.endRefused();
         }
         leftOut.add(WhyLeftOut.REFUSED, 1);
-        RowReport report = new RowReport(rows.getLine(row), cells, noKeys);
-        check.findFaults(report).forEach(blame -> faults.add(report.line(), blame));
-        if (rules.options().isLenient() && reports.size() < rules.options().getMaxProblems()) {
-            reports.add(report);
-        }
     }
 }
