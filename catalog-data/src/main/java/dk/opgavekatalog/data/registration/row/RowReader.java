@@ -5,7 +5,6 @@ import dk.opgavekatalog.data.cell.CellText;
 import dk.opgavekatalog.data.csv.RowHandler;
 import dk.opgavekatalog.data.csv.Rows;
 import dk.opgavekatalog.data.registration.finding.CommentRows;
-import dk.opgavekatalog.data.registration.finding.Faults;
 import dk.opgavekatalog.data.registration.finding.RowCheck;
 import dk.opgavekatalog.data.registration.finding.RowReport;
 import dk.opgavekatalog.data.registration.finding.TotalColumnCheck;
@@ -21,9 +20,7 @@ import dk.opgavekatalog.data.registration.tally.RefusedTally;
 import dk.opgavekatalog.data.registration.tally.TallyPart;
 import dk.opgavekatalog.data.registration.totalrow.TotalRowReader;
 import dk.opgavekatalog.data.total.FileSums;
-import dk.opgavekatalog.data.total.Stretch;
 import dk.opgavekatalog.model.language.Phrase;
-import dk.opgavekatalog.model.text.Excerpt;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -76,26 +73,13 @@ public final class RowReader implements RowHandler {
     /** The check of columns that are totals, or null when there is none. */
     private final @Nullable TotalColumnCheck totalColumns;
 
-    /** What is wrong with the rows that are not reported yet. */
-    private Faults faults;
+    /** What became of the rows that are not registered. */
+    private final RowOutcome outcome;
 
-    private LeftOutRows leftOut = new LeftOutRows();
     private final NoteRows noteRows;
     private final OtherTableRows otherTables;
     private final CommentRows commentRows;
-    private final List<String> notes = new ArrayList<>();
-    private TitlesBetween titles = new TitlesBetween();
-    private final List<TablePart> parts = new ArrayList<>();
-
-    /** What the tally had found at the end of the last part. */
-    private Stretch before;
-
-    private final List<RowReport> reports = new ArrayList<>();
-    private final List<NameReport> nameReports = new ArrayList<>();
     private int rowsToSkip;
-
-    /** The number of rows of the tally that are reported already, or came before this reader. */
-    private long rowsReported;
 
     public RowReader(RowCheck check, RepeatedHeadings repeated, TallyPart tally, int block) {
         this.block = block;
@@ -105,12 +89,11 @@ public final class RowReader implements RowHandler {
         this.columns = layout.size();
         this.repeated = repeated;
         this.tally = tally;
-        this.before = tally.toStretch();
+        this.outcome = new RowOutcome(
+                tally, rules.options().isLenient() ? rules.options().getMaxProblems() : 0);
         this.commentRows = new CommentRows(check);
         this.noteRows = new NoteRows(rules, layout);
         this.otherTables = new OtherTableRows(rules, layout);
-        this.faults = newFaults();
-        this.rowsReported = tally.rows();
         this.amounts = new AmountReader(rules.measures(), layout, check.format(), tally.column(Column.MEASURE));
         this.organisations = keys(
                 Column.ORGANISATION,
@@ -130,11 +113,6 @@ public final class RowReader implements RowHandler {
                 .filter(c -> layout.measures().get(c) == ColumnLayout.ABSENT
                         && !layout.keys().containsValue(c))
                 .toArray();
-    }
-
-    /** All faults of a block count, as a later block does not know which of them come first in the file. */
-    private Faults newFaults() {
-        return new Faults(Integer.MAX_VALUE, tally.kept());
     }
 
     /** The keys of some rows: the cells of a column, or one key for every row of the file. */
@@ -172,37 +150,12 @@ public final class RowReader implements RowHandler {
 
     /** Ends the rows of a block or table. */
     public void end() {
-        endPart(TablePart.OPEN);
-    }
-
-    private void endPart(long headings) {
-        Stretch now = tally.toStretch();
-        parts.add(new TablePart(now.minus(before), headings));
-        before = now;
+        outcome.end();
     }
 
     /** Returns the outcome of the rows since the last call. */
     public RowReports takeReports() {
-        RowReports taken = new RowReports(
-                tally.rows() - rowsReported,
-                leftOut,
-                amounts.takeMarks(),
-                faults,
-                List.copyOf(reports),
-                List.copyOf(nameReports),
-                List.copyOf(notes),
-                titles,
-                List.copyOf(parts),
-                totals == null ? null : totals.takeReports());
-        faults = newFaults();
-        leftOut = new LeftOutRows();
-        rowsReported = tally.rows();
-        reports.clear();
-        nameReports.clear();
-        notes.clear();
-        titles = new TitlesBetween();
-        parts.clear();
-        return taken;
+        return outcome.take(amounts.takeMarks(), totals == null ? null : totals.takeReports());
     }
 
     /**
@@ -245,27 +198,18 @@ public final class RowReader implements RowHandler {
             return true;
         }
         countRefused(TallyPart.NO_STATEMENT, handler -> commentRows.readAmounts(cells, handler::amount));
-        faults.add(line, commentRows.refusal(String.join(";", cells)));
+        outcome.addFault(line, commentRows.refusal(String.join(";", cells)));
         return false;
     }
 
     /** Leaves a row out whose only cell holds for the rows below it. */
     public void leaveOutGroup(long line, List<String> cells) {
-        leftOut.add(WhyLeftOut.GROUP, 1);
-        addOnlyCell(line, cells);
-    }
-
-    /** Returns the text of the only cell of a row. */
-    private String addOnlyCell(long line, List<String> cells) {
-        int column = NoteRows.findOnly(cells);
-        String text = Excerpt.of(CellText.of(cells.get(column)), RecognitionNotes.MAX_TITLE);
-        titles.addCell(line, column, text, tally.rows() - rowsReported);
-        return text;
+        outcome.leaveOutGroup(line, cells);
     }
 
     private void handleUnregistered(Rows rows, int row) {
         if (isBlank(rows, row)) {
-            leftOut.add(WhyLeftOut.BLANK, 1);
+            outcome.leaveOut(WhyLeftOut.BLANK);
         } else {
             refuse(rows, row, Map.of());
         }
@@ -318,7 +262,7 @@ public final class RowReader implements RowHandler {
             String name =
                     rules.organisationName(rows.getText(row, names.column)).text();
             if (!name.isBlank()) {
-                nameReports.add(new NameReport(rows.getLine(row), organisation, name));
+                outcome.addName(new NameReport(rows.getLine(row), organisation, name));
             }
         }
     }
@@ -342,29 +286,17 @@ public final class RowReader implements RowHandler {
         return rows.getTexts(row).stream().allMatch(cell -> CellText.strip(cell).isEmpty());
     }
 
-    private void leaveOutNote(long line, List<String> cells) {
-        leftOut.add(WhyLeftOut.NOTE, 1);
-        String text = addOnlyCell(line, cells);
-        if (notes.size() < RecognitionNotes.MAX_NOTES) {
-            notes.add(text);
-        }
-    }
-
     /**
      * Adds the row to the refused amounts and keeps it for a report, unless it is a total or a note that is left out.
      */
     private void refuse(Rows rows, int row, Map<Column, Phrase> noKeys) {
         List<String> cells = rows.getTexts(row);
         if (repeated.isLeftOut(rows.getLine(row), cells, amounts.isStated(row))) {
-            leftOut.add(WhyLeftOut.REPEATED_HEADINGS, 1);
-            if (repeated.isHeadings(cells)) {
-                titles.addHeadings(tally.rows() - rowsReported);
-                endPart(rows.getLine(row));
-            }
+            outcome.leaveOutRepeated(rows.getLine(row), repeated.isHeadings(cells));
             return;
         }
         if (noKeys.isEmpty() && noteRows.isNote(cells)) {
-            leaveOutNote(rows.getLine(row), cells);
+            outcome.leaveOutNote(rows.getLine(row), cells);
             return;
         }
         if (totals != null
@@ -376,7 +308,7 @@ public final class RowReader implements RowHandler {
                         periods.numbers[row],
                         units.numbers[row],
                         accounts.numbers[row])) {
-            leftOut.add(WhyLeftOut.TOTAL, 1);
+            outcome.leaveOut(WhyLeftOut.TOTAL);
             return;
         }
         if (noKeys.isEmpty() && !amounts.isStated(row) && otherTables.isLikely(cells)) {
@@ -389,10 +321,8 @@ public final class RowReader implements RowHandler {
         int statement = hasStatement ? tally.statement(organisation, period) : TallyPart.NO_STATEMENT;
         countRefused(statement, handler -> amounts.readEach(row, cells, handler));
         RowReport report = new RowReport(rows.getLine(row), cells, noKeys);
-        check.findFaults(report).forEach(blame -> faults.add(report.line(), blame));
-        if (rules.options().isLenient() && reports.size() < rules.options().getMaxProblems()) {
-            reports.add(report);
-        }
+        check.findFaults(report).forEach(blame -> outcome.addFault(report.line(), blame));
+        outcome.list(report);
     }
 
     /**
@@ -412,6 +342,6 @@ public final class RowReader implements RowHandler {
         if (totals != null) {
             totals.endRefused();
         }
-        leftOut.add(WhyLeftOut.REFUSED, 1);
+        outcome.leaveOut(WhyLeftOut.REFUSED);
     }
 }
