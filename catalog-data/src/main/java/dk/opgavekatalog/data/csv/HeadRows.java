@@ -76,7 +76,7 @@ final class HeadRows {
                 row.cells(),
                 row.number(),
                 start.index(),
-                search.isFound(),
+                search.isComplete(),
                 search.countKnown(),
                 start.commentsAbove(),
                 search.getRowsAbove(),

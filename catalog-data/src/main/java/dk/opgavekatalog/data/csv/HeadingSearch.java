@@ -78,6 +78,11 @@ public final class HeadingSearch {
         return complete != null;
     }
 
+    /** Whether the row has all headings that a table needs. */
+    boolean isComplete() {
+        return complete != null && (told.isEmpty() || rules.isComplete(complete.cells()));
+    }
+
     /**
      * The row of the headings, as far as the rows were looked at.
      *

@@ -5,13 +5,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
-/** Looks for the separator of a file: the character that makes the best headings, wherever they are. */
+/**
+ * Looks for the separator of a file: the character that makes all headings that a table needs, wherever they are, or
+ * else the most known ones. A wrong one changes no figure, as rows with other numbers of cells are refused.
+ */
 final class SeparatorSearch {
 
-    /** The separators that are recognised, the likelier first. */
-    private static final List<Character> RECOGNISED = List.of(';', ',');
+    /** The separators that most files have, the likelier first: where one makes all headings, no other is tried. */
+    private static final List<Character> LIKELY = List.of(';', ',');
 
     private final byte[] head;
     private final int end;
@@ -55,25 +58,45 @@ final class SeparatorSearch {
      * @throws FileFlawException when no separator makes any headings
      */
     HeadingRow best(Optional<Character> told) {
+        Optional<Character> given = told.or(() -> stated);
+        List<FileFlawException> flaws = new ArrayList<>();
+        List<HeadingRow> likely = rows(given.map(List::of).orElse(LIKELY), flaws);
+        Optional<HeadingRow> best = findBest(likely);
+        if (given.isEmpty() && best.filter(HeadingRow::isComplete).isEmpty()) {
+            best = findBest(
+                    Stream.concat(likely.stream(), others(flaws).stream()).toList());
+        }
+        HeadingRow row = best.orElseThrow(() -> flaws.get(0));
+        return given.isEmpty() || row.known() > 1 ? row : inLineOfBetter(row);
+    }
+
+    /** Where two of the other separators make all headings, neither is taken for that of the file. */
+    private List<HeadingRow> others(List<FileFlawException> flaws) {
+        List<HeadingRow> others = rows(
+                SeparatorLine.USUAL.stream()
+                        .filter(sign -> !LIKELY.contains(sign))
+                        .toList(),
+                flaws);
+        return others.stream().filter(HeadingRow::isComplete).count() > 1 ? List.of() : others;
+    }
+
+    /** Returns the headings by each separator that makes any. */
+    private List<HeadingRow> rows(List<Character> separators, List<FileFlawException> flaws) {
         List<HeadingRow> rows = new ArrayList<>();
-        @Nullable FileFlawException flaw = null;
-        for (char separator : told.or(() -> stated).map(List::of).orElse(RECOGNISED)) {
+        for (char separator : separators) {
             try {
                 if (separator != template.comment()) {
                     rows.add(headings(separator, line));
                 }
             } catch (FileFlawException e) {
-                flaw = flaw == null ? e : flaw;
+                flaws.add(e);
             }
         }
-        if (rows.isEmpty()) {
-            throw flaw == null ? new IllegalArgumentException("no separators") : flaw;
-        }
-        HeadingRow best = rows.get(0);
-        for (HeadingRow row : rows) {
-            best = row.isBetterThan(best) ? row : best;
-        }
-        return best.known() > 1 ? best : inLineOfBetter(best);
+        return rows;
+    }
+
+    private static Optional<HeadingRow> findBest(List<HeadingRow> rows) {
+        return rows.stream().reduce((best, row) -> row.isBetterThan(best) ? row : best);
     }
 
     /** Where another separator makes headings in another line, a message must be about that line. */

@@ -2,6 +2,7 @@ package dk.opgavekatalog.data.csv;
 
 import dk.opgavekatalog.data.csv.HeadingSearch.TableRow;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -40,6 +41,8 @@ public record TitleRows(HeadingRules rules, int size, Set<Integer> amounts, Pred
 
     private static final Pattern DIGIT = Pattern.compile("\\p{Nd}");
 
+    private static final Pattern QUOTES = Pattern.compile("^\\s*\"|\"\\s*$");
+
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
 
     /** A cell that is not empty. */
@@ -71,18 +74,51 @@ public record TitleRows(HeadingRules rules, int size, Set<Integer> amounts, Pred
     public List<TableRow> findLost(List<TableRow> above) {
         List<TableRow> lost = new ArrayList<>();
         for (int i = 0; i < above.size(); i++) {
-            List<FilledCell> cells = filled(above.get(i));
-            if (isOfTable(cells) || areHeadings(cells, above.subList(i + 1, above.size()))) {
+            if (isLost(above.get(i), above.subList(i + 1, above.size()))) {
                 lost.add(above.get(i));
             }
         }
         return lost;
     }
 
-    private static List<FilledCell> filled(TableRow row) {
+    private boolean isLost(TableRow row, List<TableRow> below) {
+        List<FilledCell> cells = filled(row.cells());
+        return cells.size() == 1
+                ? SeparatorLine.USUAL.stream().anyMatch(sign -> isLostRowOf(sign, row, below))
+                : isOfTable(cells)
+                        || areHeadings(
+                                cells,
+                                below.stream().map(next -> filled(next.cells())).toList());
+    }
+
+    /** Whether a single cell is a row of another separator, such as of a table that was put before this one. */
+    private boolean isLostRowOf(char sign, TableRow row, List<TableRow> below) {
+        List<String> parts = parts(row, sign);
+        List<FilledCell> cells = filled(parts);
+        return cells.size() > 1
+                && (isOfTable(cells)
+                        || rules.isLikeHeadings(parts)
+                        || areHeadings(
+                                cells,
+                                below.stream()
+                                        .map(next -> filled(parts(next, sign)))
+                                        .toList()));
+    }
+
+    /** Divides what a row says by a separator. A comma with a space behind it divides a sentence, not a row. */
+    private static List<String> parts(TableRow row, char sign) {
+        String text = String.join("", row.cells()).strip();
+        return sign == ',' && text.contains(", ")
+                ? List.of(text)
+                : Arrays.stream(text.split(Pattern.quote(String.valueOf(sign)), -1))
+                        .map(part -> QUOTES.matcher(part).replaceAll(""))
+                        .toList();
+    }
+
+    private static List<FilledCell> filled(List<String> row) {
         List<FilledCell> filled = new ArrayList<>();
-        for (int c = 0; c < row.cells().size(); c++) {
-            String text = BLANKS.matcher(row.cells().get(c)).replaceAll(" ").strip();
+        for (int c = 0; c < row.size(); c++) {
+            String text = BLANKS.matcher(row.get(c)).replaceAll(" ").strip();
             if (!text.isEmpty()) {
                 filled.add(new FilledCell(c, text));
             }
@@ -129,12 +165,11 @@ public record TitleRows(HeadingRules rules, int size, Set<Integer> amounts, Pred
     }
 
     /** Whether texts stand above a row of as many cells, some with digits, as the headings of another table do. */
-    private boolean areHeadings(List<FilledCell> cells, List<TableRow> below) {
+    private boolean areHeadings(List<FilledCell> cells, List<List<FilledCell>> below) {
         return cells.size() >= FEWEST
                 && !isLabel(cells.get(0))
                 && cells.stream().noneMatch(FilledCell::hasDigit)
                 && below.stream()
-                        .map(TitleRows::filled)
                         .anyMatch(row ->
                                 row.size() == cells.size() && row.stream().anyMatch(FilledCell::hasDigit));
     }

@@ -10,7 +10,7 @@ import java.util.function.Function;
  * The form in which files are written, and how much of them is read.
  *
  * @param charset the encoding of CSV files
- * @param separator the character between cells; when empty, the one that makes more known headings
+ * @param separator the character between cells; when empty, the one that makes all headings
  * @param comment the character that begins a comment line, or {@link CsvForm#NO_COMMENT}
  * @param rowOfHeadings the row of the headings; when empty, it is looked for
  * @param numbers the way in which a file with a separator writes numbers

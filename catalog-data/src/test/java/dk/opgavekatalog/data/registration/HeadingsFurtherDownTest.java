@@ -136,15 +136,14 @@ class HeadingsFurtherDownTest {
     }
 
     @Test
-    void aSeparatorThatIsNotRecognisedIsNamedInTheRowOfTheHeadings() {
+    void aSeparatorThatIsToldWronglyIsNamedInTheRowOfTheHeadings() {
         String file = "Titel\n\n" + (Registrations.HEADINGS + Registrations.GOOD).replace(';', '\t');
+        ReadingOptions told = ReadingOptions.builder().separator('|').build();
 
-        assertThat(Registrations.problems(Registrations.STANDARD, file))
-                .singleElement()
-                .satisfies(problem -> {
-                    assertThat(problem.findPosition()).contains(FilePosition.of("f.csv", 3));
-                    assertThat(problem.getAllowed()).contains("a tab", "option separator");
-                });
+        assertThat(Registrations.problems(told, file)).singleElement().satisfies(problem -> {
+            assertThat(problem.findPosition()).contains(FilePosition.of("f.csv", 3));
+            assertThat(problem.getAllowed()).contains("a tab", "option separator");
+        });
     }
 
     @Test

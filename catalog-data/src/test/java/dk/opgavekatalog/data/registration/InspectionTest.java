@@ -148,7 +148,9 @@ class InspectionTest {
         assertThat(inspect(ReadingOptions.standard(), windows).getAddedOptions())
                 .containsExactly(OptionHint.of("charset", "windows-1252"));
 
-        Inspection tabs = inspect((H + "P;2024;Teknik;3.1.1;1,5;2\n").replace(';', '\t'));
+        Inspection tabs = inspect(
+                ReadingOptions.builder().separator(';').build(),
+                (H + "P;2024;Teknik;3.1.1;1,5;2\n").replace(';', '\t').getBytes(StandardCharsets.UTF_8));
         assertThat(tabs.getAddedOptions()).containsExactly(OptionHint.of("separator", "\t"));
         assertThat(tabs.findOptions()).isPresent();
         assertThat(tabs.describe(Language.ENGLISH))

@@ -214,7 +214,7 @@ public interface ReadingOptions extends LayoutOptions, ReadingLimits, Checkable,
     /**
      * The separator between the cells of CSV files.
      *
-     * @return an ASCII character; when empty, semicolon or comma, whichever makes more headings recognised
+     * @return an ASCII character; when empty, semicolon, comma, tab or vertical bar, whichever makes all needed headings
      */
     Optional<Character> getSeparator();
 
