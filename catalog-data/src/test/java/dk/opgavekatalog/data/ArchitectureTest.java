@@ -74,14 +74,17 @@ class ArchitectureTest {
             .dependOnClassesThat(resideInAPackage("dk.opgavekatalog.calc..")
                     .and(resideOutsideOfPackages("dk.opgavekatalog.calc.series", "dk.opgavekatalog.calc.document")));
 
-    /** Input takes the options of registrations, and nothing else of them. */
+    /** What is read takes the options of registrations and what is told of a reading, and nothing else of them. */
     @ArchTest
-    static final ArchRule INPUT_KNOWS_OF_REGISTRATIONS_THE_OPTIONS_ALONE = noClasses()
+    static final ArchRule OTHER_TABLES_KNOW_OF_REGISTRATIONS_WHAT_ALL_READERS_SHARE = noClasses()
             .that()
-            .resideInAPackage("dk.opgavekatalog.data.input")
+            .resideInAnyPackage(
+                    "dk.opgavekatalog.data.input", "dk.opgavekatalog.data.record", "dk.opgavekatalog.data.reading")
             .should()
             .dependOnClassesThat(resideInAPackage("dk.opgavekatalog.data.registration..")
-                    .and(resideOutsideOfPackage("dk.opgavekatalog.data.registration.option")));
+                    .and(resideOutsideOfPackages(
+                            "dk.opgavekatalog.data.registration.option",
+                            "dk.opgavekatalog.data.registration.recognition")));
 
     /**
      * A row goes from bytes to cells, from cells to accounts, and from both to sums; what is below knows nothing above.
@@ -95,6 +98,8 @@ class ArchitectureTest {
             .definedBy("dk.opgavekatalog.data.registration..")
             .layer("Records")
             .definedBy("dk.opgavekatalog.data.record")
+            .layer("Reading")
+            .definedBy("dk.opgavekatalog.data.reading")
             .layer("Accounts")
             .definedBy("dk.opgavekatalog.data.account")
             .layer("Totals")
@@ -110,17 +115,19 @@ class ArchitectureTest {
             .whereLayer("Input")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("Registrations")
-            .mayOnlyBeAccessedByLayers("Input")
+            .mayOnlyBeAccessedByLayers("Input", "Records", "Reading")
             .whereLayer("Records")
             .mayOnlyBeAccessedByLayers("Input")
+            .whereLayer("Reading")
+            .mayOnlyBeAccessedByLayers("Input", "Registrations", "Records")
             .whereLayer("Accounts")
             .mayOnlyBeAccessedByLayers("Input", "Registrations")
             .whereLayer("Totals")
             .mayOnlyBeAccessedByLayers("Registrations")
             .whereLayer("Cells")
-            .mayOnlyBeAccessedByLayers("Input", "Registrations", "Records", "Accounts")
+            .mayOnlyBeAccessedByLayers("Input", "Registrations", "Records", "Reading", "Accounts")
             .whereLayer("Tables")
-            .mayOnlyBeAccessedByLayers("Input", "Registrations", "Records");
+            .mayOnlyBeAccessedByLayers("Input", "Registrations", "Records", "Reading");
 
     /** Within the reading of registrations too: from headings and rules to rows, to sums, to statements. */
     @ArchTest

@@ -61,7 +61,7 @@ final class FactsTask implements InputTask<List<OrganisationFacts>>, RecordHeadi
         this.reader = reader;
         this.options = reader.options();
         this.problems = problems;
-        this.cells = new InputCells(options, problems);
+        this.cells = new InputCells(reader, problems);
         this.firsts = new FirstPlaces(problems);
     }
 
@@ -169,8 +169,8 @@ final class FactsTask implements InputTask<List<OrganisationFacts>>, RecordHeadi
 
     private List<Attribute> attributes(TableRecord<InputColumn> row) {
         return row.values().stream()
-                .filter(value ->
-                        cells.isText(value.cell()) && !value.cell().text().isBlank())
+                .filter(value -> cells.isText(value.cell(), InputColumn.ATTRIBUTE)
+                        && !value.cell().text().isBlank())
                 .map(value -> Attribute.of(value.heading().value(), value.cell().text()))
                 .toList();
     }

@@ -3,18 +3,20 @@ package dk.opgavekatalog.data.input;
 import dk.opgavekatalog.data.cell.AmountFormat;
 import dk.opgavekatalog.data.cell.CellRefusal;
 import dk.opgavekatalog.data.cell.CellText;
+import dk.opgavekatalog.data.cell.DittoMark;
 import dk.opgavekatalog.data.cell.HeadingText;
 import dk.opgavekatalog.data.cell.PeriodMeaning;
 import dk.opgavekatalog.data.cell.PeriodText;
-import dk.opgavekatalog.data.cell.Remedy;
 import dk.opgavekatalog.data.cell.SpreadsheetErrors;
 import dk.opgavekatalog.data.cell.TotalWords;
 import dk.opgavekatalog.data.cell.YearDates;
 import dk.opgavekatalog.data.municipality.Municipalities;
+import dk.opgavekatalog.data.reading.EmptyCells;
 import dk.opgavekatalog.data.record.HeadingValue;
 import dk.opgavekatalog.data.record.RecordCell;
 import dk.opgavekatalog.data.record.RecordProblems;
 import dk.opgavekatalog.data.record.TableRecord;
+import dk.opgavekatalog.data.registration.option.Column;
 import dk.opgavekatalog.data.registration.option.ReadingOptions;
 import dk.opgavekatalog.model.check.OptionHint;
 import dk.opgavekatalog.model.check.Reason;
@@ -39,6 +41,7 @@ final class InputCells {
     /** Marks by which statistics offices withhold a number; a figure is made of none of them. */
     private static final Set<String> WITHHELD = Set.of("..", "...", "\u2026");
 
+    /** To a statistics office, a dash is a number; the option that makes it nothing would lose that. */
     private static final String DASH = "-";
 
     private static final Phrase ZERO = Phrase.of(
@@ -46,10 +49,6 @@ final class InputCells {
             "; in tables of Statistics Denmark a dash is zero: write 0 where the number is zero");
 
     private static final Phrase NOT_BLANK = Phrase.of("en tekst, der ikke er tom", "a text that is not blank");
-
-    private static final Phrase OR_FILLED = Phrase.of(
-            ", eller indstillingen fillDown, når en tom celle betyder det samme" + " som den ovenfor",
-            ", or the option fillDown when an empty cell means the same as the one" + " above");
 
     private static final Phrase NO_TOTAL = Phrase.of(
             "en enkelt organisation eller enhed, indstillingen checkingTotals, der"
@@ -62,6 +61,7 @@ final class InputCells {
             "a year, as a date above in the column was taken for its year; write years as numbers, such as 2024");
 
     private final ReadingOptions options;
+    private final Map<Column, InputColumn> fillable;
     private final RecordProblems problems;
     private final TotalWords totals;
     private final Areas areas;
@@ -80,8 +80,9 @@ final class InputCells {
     private final Map<String, Boolean> knownTotals = new HashMap<>();
     private final List<Phrase> told = new ArrayList<>();
 
-    InputCells(ReadingOptions options, RecordProblems problems) {
-        this.options = options;
+    InputCells(InputReader<?> reader, RecordProblems problems) {
+        this.options = reader.options();
+        this.fillable = reader.fillable();
         this.problems = problems;
         this.totals = new TotalWords(options.getNotTotals());
         this.periods = new PeriodText(options.getFirstMonthOfYear());
@@ -163,7 +164,7 @@ final class InputCells {
         PeriodMeaning meaning = knownPeriods.computeIfAbsent(cell.periodText(), periods::read);
         CellRefusal refusal = meaning.refusal();
         if (refusal != null) {
-            problems.add(cell.position(), cell.isBlank() ? orFilled(refusal) : refusal);
+            refuseEmpty(cell, InputColumn.PERIOD, refusal);
         }
         AccountingPeriod period = meaning.period();
         return period == null ? Optional.empty() : Optional.of(orYear(period, meaning.date(), cell));
@@ -210,25 +211,35 @@ final class InputCells {
     Optional<String> text(TableRecord<InputColumn> row, InputColumn column) {
         Optional<String> text = findText(row, column);
         RecordCell cell = row.get(column);
-        boolean isRefused = cell.findWhyNoKey().isPresent()
-                || SpreadsheetErrors.findRefusal(cell.raw()).isPresent();
-        if (text.isEmpty() && !isRefused) {
-            problems.add(cell.position(), orFilled(CellRefusal.of(Reason.BLANK, "", () -> NOT_BLANK)));
+        if (text.isEmpty() && findWhyNoText(cell, column).isEmpty()) {
+            refuseEmpty(cell, column, CellRefusal.of(Reason.BLANK, "", () -> NOT_BLANK));
         }
         return text;
     }
 
     /** Returns a text that may be missing; empty also when the cell is refused. */
     Optional<String> findText(TableRecord<InputColumn> row, InputColumn column) {
-        return row.find(column).filter(this::isText).map(RecordCell::text).filter(text -> !text.isBlank());
+        return row.find(column)
+                .filter(cell -> isText(cell, column))
+                .map(RecordCell::text)
+                .filter(text -> !text.isBlank());
     }
 
-    /** Whether a cell can be read as a text: a number may have lost digits, as an account cannot. */
-    boolean isText(RecordCell cell) {
-        cell.findWhyNoKey().ifPresent(why -> problems.add(cell.position(), Reason.CONTRADICTION, cell.raw(), why));
-        Optional<CellRefusal> error = SpreadsheetErrors.findRefusal(cell.raw());
-        error.ifPresent(refusal -> problems.add(cell.position(), refusal));
-        return cell.findWhyNoKey().isEmpty() && error.isEmpty();
+    /** Whether a cell can be read as a text; if not, that is reported. */
+    boolean isText(RecordCell cell, InputColumn column) {
+        Optional<CellRefusal> why = findWhyNoText(cell, column);
+        why.ifPresent(refusal -> problems.add(cell.position(), refusal));
+        return why.isEmpty();
+    }
+
+    /** A number may have lost digits, as an account cannot, and a ditto mark is no name. */
+    private Optional<CellRefusal> findWhyNoText(RecordCell cell, InputColumn column) {
+        Optional<CellRefusal> digits =
+                cell.findWhyNoKey().map(why -> CellRefusal.of(Reason.CONTRADICTION, cell.raw(), () -> why));
+        return digits.or(() -> SpreadsheetErrors.findRefusal(cell.raw()))
+                .or(() -> findFillable(column)
+                        .filter(name -> DittoMark.isMark(cell.raw()))
+                        .map(name -> EmptyCells.refuseDitto(cell.raw(), name)));
     }
 
     /** Returns what the number of a column says. */
@@ -263,27 +274,34 @@ final class InputCells {
         if (refusal == null) {
             return StatedNumber.NOTHING;
         }
-        problems.add(cell.position(), text.equals(DASH) ? withZero(refusal) : refusal);
+        problems.add(cell.position(), text.equals(DASH) ? refusal.followedBy(ZERO) : refusal);
         return StatedNumber.REFUSED;
     }
 
-    /** To a statistics office, a dash is a number; the option that makes it nothing would lose that. */
-    private static CellRefusal withZero(CellRefusal dash) {
-        return with(dash, ZERO);
+    /** Refuses a cell; where it is empty, says whether the value may stand above. */
+    void refuseEmpty(RecordCell cell, InputColumn column, CellRefusal refusal) {
+        Optional<Column> name = findFillable(column).filter(any -> cell.isBlank());
+        problems.add(
+                cell.position(),
+                name.map(fill -> EmptyCells.refuse(
+                                refusal, fill, options.getFillDown().contains(fill)))
+                        .orElse(refusal));
     }
 
-    /** An empty cell may have its value above. */
-    private static CellRefusal orFilled(CellRefusal blank) {
-        return with(blank, OR_FILLED, OptionHint.of("fillDown"));
+    /** Refuses an empty cell that is filled down but has nothing above it; without that, it means something. */
+    boolean isFilledIn(TableRecord<InputColumn> row, InputColumn column) {
+        boolean isFilled =
+                findFillable(column).filter(options.getFillDown()::contains).isPresent();
+        Optional<RecordCell> empty = row.find(column).filter(cell -> isFilled && cell.isBlank());
+        empty.ifPresent(cell -> refuseEmpty(cell, column, CellRefusal.of(Reason.BLANK, "", () -> NOT_BLANK)));
+        return empty.isEmpty();
     }
 
-    private static CellRefusal with(CellRefusal refusal, Phrase more, OptionHint... options) {
-        return new CellRefusal(refusal.reason(), refusal.cause(), refusal.found(), () -> {
-            Remedy remedy = refusal.remedy().get();
-            List<OptionHint> all = new ArrayList<>(remedy.options());
-            all.addAll(List.of(options));
-            return new Remedy(remedy.allowed().plus(more), all);
-        });
+    private Optional<Column> findFillable(InputColumn column) {
+        return fillable.entrySet().stream()
+                .filter(known -> known.getValue() == column)
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     /** Reports a number that is withheld where none may be missing. */

@@ -2,6 +2,7 @@ package dk.opgavekatalog.data.input;
 
 import dk.opgavekatalog.calc.document.HasNoDocument;
 import dk.opgavekatalog.data.file.FileErrors;
+import dk.opgavekatalog.data.record.FillRules;
 import dk.opgavekatalog.data.record.RecordProblems;
 import dk.opgavekatalog.data.record.RecordReader;
 import dk.opgavekatalog.data.registration.option.Column;
@@ -18,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * What all readers of this package do. They read strictly: when anything is wrong, all problems are reported at once,
@@ -33,6 +33,15 @@ import java.util.stream.Collectors;
  */
 public abstract sealed class InputReader<T> implements HasNoDocument
         permits FactsReader, MappingReader, ObservationReader, PriceIndexReader, StatisticReader {
+
+    /** Where cells are filled down: what holds for one organisation, unit or account alone. */
+    private static final Map<InputColumn, Set<InputColumn>> WITHIN = Map.of(
+            InputColumn.ORGANISATION, Set.of(InputColumn.PERIOD),
+            InputColumn.UNIT, Set.of(InputColumn.FIELD, InputColumn.OWN_ACCOUNT),
+            InputColumn.OWN_ACCOUNT, Set.of(InputColumn.UNIT));
+
+    private static final Map<InputColumn, Set<InputColumn>> ABOUT =
+            Map.of(InputColumn.ORGANISATION, Set.of(InputColumn.ORGANISATION_NAME));
 
     private final ReadingOptions options;
     private final Map<String, InputColumn> ownColumns;
@@ -56,11 +65,8 @@ public abstract sealed class InputReader<T> implements HasNoDocument
     /** The columns of this reader that the option {@code fillDown} can name, each by the column of registrations. */
     abstract Map<Column, InputColumn> fillable();
 
-    private Set<InputColumn> filledColumns() {
-        return fillable().entrySet().stream()
-                .filter(column -> options.getFillDown().contains(column.getKey()))
-                .map(Map.Entry::getValue)
-                .collect(Collectors.toUnmodifiableSet());
+    private FillRules<InputColumn> fill() {
+        return new FillRules<>(fillable(), options.getFillDown(), WITHIN, ABOUT);
     }
 
     /**
@@ -144,7 +150,7 @@ public abstract sealed class InputReader<T> implements HasNoDocument
         RecordProblems problems = new RecordProblems(options.getMaxProblems());
         InputTask<T> task = newTask(problems);
         RecordReader<InputColumn> reader =
-                new RecordReader<>(InputOptions.form(options), task.headings(), filledColumns(), problems, task::take);
+                new RecordReader<>(InputOptions.form(options), task.headings(), fill(), problems, task::take);
         files.run(reader);
         problems.throwIfAny();
         T content = task.finish();

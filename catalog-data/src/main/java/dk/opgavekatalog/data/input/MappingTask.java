@@ -64,7 +64,7 @@ final class MappingTask implements InputTask<AccountMapping>, RecordHeadings.Rul
     MappingTask(MappingReader reader, RecordProblems problems) {
         this.reader = reader;
         this.problems = problems;
-        this.cells = new InputCells(reader.options(), problems);
+        this.cells = new InputCells(reader, problems);
         this.accounts = new CatalogAccounts(reader.catalog(), reader.options().getPools());
     }
 
@@ -96,9 +96,10 @@ final class MappingTask implements InputTask<AccountMapping>, RecordHeadings.Rul
     public void take(TableRecord<InputColumn> row) {
         Optional<String> account = cells.findText(row, InputColumn.OWN_ACCOUNT);
         Optional<String> unit = cells.findText(row, InputColumn.UNIT);
+        boolean isWhole = cells.isFilledIn(row, InputColumn.OWN_ACCOUNT) && cells.isFilledIn(row, InputColumn.UNIT);
         Optional<Account> target = target(cellOfTarget(row), account);
         Optional<BigDecimal> share = share(row);
-        if (account.isEmpty() && unit.isEmpty()) {
+        if (isWhole && account.isEmpty() && unit.isEmpty()) {
             boolean areTexts = row.find(InputColumn.OWN_ACCOUNT)
                             .map(RecordCell::isBlank)
                             .orElse(true)
@@ -114,7 +115,7 @@ final class MappingTask implements InputTask<AccountMapping>, RecordHeadings.Rul
             }
             return;
         }
-        if (target.isEmpty() || share.isEmpty()) {
+        if (!isWhole || target.isEmpty() || share.isEmpty()) {
             return;
         }
         rows.add(MappingRow.builder()
@@ -132,7 +133,7 @@ final class MappingTask implements InputTask<AccountMapping>, RecordHeadings.Rul
     }
 
     private Optional<Account> target(RecordCell cell, Optional<String> ownAccount) {
-        if (!cells.isText(cell)) {
+        if (!cells.isText(cell, InputColumn.TARGET)) {
             return Optional.empty();
         }
         if (cell.text().equalsIgnoreCase(OUTSIDE)) {

@@ -80,7 +80,7 @@ final class ObservationTask implements InputTask<ObservationSet>, RecordHeadings
         this.reader = reader;
         this.options = reader.options();
         this.problems = problems;
-        this.cells = new InputCells(options, problems);
+        this.cells = new InputCells(reader, problems);
         this.names = new IndicatorNames(reader.catalog(), reader.ownIndicators());
         this.firsts = new FirstPlaces(problems);
     }

@@ -32,7 +32,7 @@ final class PriceIndexTask implements InputTask<PriceIndex>, RecordHeadings.Rule
     PriceIndexTask(PriceIndexReader reader, RecordProblems problems) {
         this.reader = reader;
         this.problems = problems;
-        this.cells = new InputCells(reader.options(), problems);
+        this.cells = new InputCells(reader, problems);
         this.firsts = new FirstPlaces(problems);
     }
 

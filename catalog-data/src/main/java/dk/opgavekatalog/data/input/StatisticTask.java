@@ -57,7 +57,7 @@ final class StatisticTask implements InputTask<List<Statistic>>, RecordHeadings.
         this.reader = reader;
         this.options = reader.options();
         this.problems = problems;
-        this.cells = new InputCells(options, problems);
+        this.cells = new InputCells(reader, problems);
         this.accounts = new CatalogAccounts(reader.catalog(), options.getPools());
         this.firsts = new FirstPlaces(problems);
         reader.statistics().keySet().forEach(id -> values.put(id, new ArrayList<>()));
@@ -197,12 +197,12 @@ final class StatisticTask implements InputTask<List<Statistic>>, RecordHeadings.
     }
 
     private Optional<CatalogCode> field(RecordCell cell) {
-        if (!cells.isText(cell)) {
+        if (!cells.isText(cell, InputColumn.FIELD)) {
             return Optional.empty();
         }
         CellMeaning meaning = accounts.resolve(cell.raw());
         if (meaning.refusal() != null) {
-            problems.add(cell.position(), meaning.refusal());
+            cells.refuseEmpty(cell, InputColumn.FIELD, meaning.refusal());
             return Optional.empty();
         }
         Optional<CatalogCode> code = CatalogCode.tryParse(meaning.text());

@@ -13,6 +13,10 @@ import java.util.List;
 record Line(long number, List<Cell> cells, boolean isHidden) {
 
     List<String> texts() {
+        return texts(cells);
+    }
+
+    static List<String> texts(List<Cell> cells) {
         return cells.stream().map(RecordCell::raw).toList();
     }
 

@@ -18,7 +18,6 @@ import java.io.InterruptedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -36,7 +35,7 @@ public final class RecordReader<C extends Enum<C>> {
 
     private final RecordForm form;
     private final RecordHeadings<C> headings;
-    private final Set<C> filledColumns;
+    private final FillRules<C> fill;
     private final RecordProblems problems;
     private final Consumer<TableRecord<C>> records;
     private final List<FileOfRecords> files = new ArrayList<>();
@@ -46,17 +45,17 @@ public final class RecordReader<C extends Enum<C>> {
     /**
      * Makes a reader of files of one form.
      *
-     * @param filledColumns the columns whose empty cells have the value above
+     * @param fill the columns whose empty cells have the value above
      */
     public RecordReader(
             RecordForm form,
             RecordHeadings<C> headings,
-            Set<C> filledColumns,
+            FillRules<C> fill,
             RecordProblems problems,
             Consumer<TableRecord<C>> records) {
         this.form = form;
         this.headings = headings;
-        this.filledColumns = filledColumns;
+        this.fill = fill;
         this.problems = problems;
         this.records = records;
     }
@@ -131,14 +130,7 @@ public final class RecordReader<C extends Enum<C>> {
 
     private RecordTable<C> table(String name, char separator) {
         return new RecordTable<>(
-                name,
-                headings,
-                form,
-                separator,
-                filledColumns,
-                problems,
-                records,
-                characters -> hasRoom(name, characters));
+                name, headings, form, separator, fill, problems, records, characters -> hasRoom(name, characters));
     }
 
     private boolean hasRoom(String file, long characters) {

@@ -5,11 +5,12 @@ import dk.opgavekatalog.data.cell.CellRefusal;
 import dk.opgavekatalog.data.csv.CsvForm;
 import dk.opgavekatalog.data.csv.HeadingSearch;
 import dk.opgavekatalog.data.file.FileFlawException;
+import dk.opgavekatalog.data.reading.CellsAbove;
+import dk.opgavekatalog.data.reading.MergedRanges;
 import dk.opgavekatalog.data.table.Cell;
 import dk.opgavekatalog.data.table.MergedCells;
 import dk.opgavekatalog.model.check.FilePosition;
 import dk.opgavekatalog.model.check.OptionHint;
-import dk.opgavekatalog.model.check.Problem;
 import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.text.FoldedText;
@@ -25,6 +26,7 @@ import java.util.function.Consumer;
 import java.util.function.LongPredicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -52,16 +54,18 @@ final class RecordTable<C extends Enum<C>> {
     private final Consumer<TableRecord<C>> records;
     private final LongPredicate hasRoom;
 
-    private final Set<C> filledColumns;
+    private final FillRules<C> fill;
 
     private @Nullable RecordLayout<C> layout;
-    private @Nullable FilledCells filling;
+    private @Nullable CellsAbove<Cell> above;
+    private @Nullable MergedRanges ranges;
     private @Nullable HeadingsBelow<C> below;
     private long rowOfHeadings;
 
     /** Rows with a single cell: notes, unless a record follows. */
     private final List<Line> notes = new ArrayList<>();
 
+    private final List<MergedCells> merged = new ArrayList<>();
     private boolean isBlankAboveNotes;
     private boolean isBlankAbove;
     private boolean isReadable = true;
@@ -75,7 +79,7 @@ final class RecordTable<C extends Enum<C>> {
      * Makes a reading of one table.
      *
      * @param separator the separator of a CSV file
-     * @param filledColumns the columns whose empty cells have the value above
+     * @param fill the columns whose empty cells have the value above
      * @param hasRoom takes the number of characters of a record; says whether the record may be kept
      */
     RecordTable(
@@ -83,7 +87,7 @@ final class RecordTable<C extends Enum<C>> {
             RecordHeadings<C> headings,
             RecordForm form,
             char separator,
-            Set<C> filledColumns,
+            FillRules<C> fill,
             RecordProblems problems,
             Consumer<TableRecord<C>> records,
             LongPredicate hasRoom) {
@@ -91,7 +95,7 @@ final class RecordTable<C extends Enum<C>> {
         this.headings = headings;
         this.form = form;
         this.format = form.numbers().apply(separator);
-        this.filledColumns = filledColumns;
+        this.fill = fill;
         this.problems = problems;
         this.records = records;
         this.hasRoom = hasRoom;
@@ -100,62 +104,59 @@ final class RecordTable<C extends Enum<C>> {
     /**
      * Takes the headings.
      *
-     * @param above the rows above them that say something
+     * @param titles the rows above them that say something
      * @see HeadingCheck#layout
      */
     void begin(
             List<String> cells,
             long row,
-            List<HeadingSearch.TableRow> above,
+            List<HeadingSearch.TableRow> titles,
             Optional<HeadingSearch.TableRow> other,
             Supplier<Optional<Character>> betterSeparator,
             Phrase hint) {
         rowOfHeadings = row;
         lastRow = row;
-        rowsAbove =
-                above.stream().map(line -> String.join(SEPARATOR, line.cells())).toList();
+        rowsAbove = titles.stream()
+                .map(line -> String.join(SEPARATOR, line.cells()))
+                .toList();
         HeadingCheck<C> check = new HeadingCheck<>(name, headings, problems);
         RecordLayout<C> found =
                 check.layout(cells, row, other, betterSeparator, hint).orElse(null);
         if (found != null) {
             if (form.rowOfHeadings().isEmpty()) {
-                check.requireTitles(above, found, row);
+                check.requireTitles(titles, found, row);
             }
-            filling = FilledCells.of(found, filledColumns);
+            above = fill.above(found);
+            ranges = new MergedRanges(name, fill.mergeable(found));
             below = HeadingsBelow.of(
                     headings,
                     found,
-                    above.stream().map(HeadingSearch.TableRow::cells).toList());
+                    titles.stream().map(HeadingSearch.TableRow::cells).toList());
         }
         layout = found;
     }
 
-    /** Refuses merged cells below the headings: only the first has the content, so the others would be missing. */
-    void merged(MergedCells merged) {
-        RecordLayout<C> known = layout;
-        if (known == null || merged.getFirstRow() <= rowOfHeadings || merged.getFirstRow() >= lastRow) {
-            return;
-        }
-        IntStream.rangeClosed(merged.getFirstColumn(), merged.getLastColumn())
-                .filter(c -> known.columns().containsValue(c) || known.values().containsKey(c))
-                .filter(c -> filling == null || !filling.isFilled(c))
-                .findFirst()
-                .ifPresent(c -> refuse(merged, known.heading(c)));
+    /** Takes merged cells. */
+    void merged(MergedCells cells) {
+        merged.add(cells);
     }
 
-    private void refuse(MergedCells merged, String column) {
-        problems.forgetBlanks(name, column);
-        String range = merged.getRange();
-        problems.add(Problem.of(
-                        FilePosition.of(name, merged.getFirstRow(), column),
-                        Reason.MALFORMED,
-                        range,
-                        Phrase.of(
-                                "en celle i hver række; af de flettede celler " + range + " har kun den første"
-                                        + " indhold: indstillingen fillDown fylder den ned i de kolonner, den nævner",
-                                "a cell in each row; of the merged cells " + range + " only the first has content:"
-                                        + " the option fillDown fills it down in the columns that it names"))
-                .helpedBy(List.of(OptionHint.of("fillDown"))));
+    /** Refuses merged cells of the rows that were read: only the first has the content. */
+    private void finishMerged(Set<Long> notesBelow) {
+        MergedRanges known = ranges;
+        if (known != null) {
+            merged.stream()
+                    .filter(cells -> cells.getFirstRow() > rowOfHeadings
+                            && cells.getFirstRow() <= lastRow
+                            && !notesBelow.contains(cells.getFirstRow()))
+                    .forEach(known::add);
+            known.columns().forEach(column -> problems.forgetBlanks(name, heading(column)));
+            known.toProblems().forEach(problems::add);
+        }
+    }
+
+    private String heading(int column) {
+        return layout == null ? "" : layout.heading(column);
     }
 
     /** Takes the next row below the headings. */
@@ -182,8 +183,8 @@ final class RecordTable<C extends Enum<C>> {
     private void takeBelow(Line line) {
         if (below != null && below.isAgain(line.texts())) {
             repeated++;
-            if (filling != null) {
-                filling.clear();
+            if (above != null) {
+                above.clear();
             }
             return;
         }
@@ -231,14 +232,22 @@ final class RecordTable<C extends Enum<C>> {
         List<Cell> cells = new ArrayList<>(line.cells());
         int missing = known.headings().size() - cells.size();
         cells.addAll(Collections.nCopies(Math.max(0, missing), Cell.EMPTY));
-        if (filling != null) {
-            filling.fill(cells);
-        }
-        TableRecord<C> row = new TableRecord<>(name, line.number(), known, cells, format);
+        TableRecord<C> row = new TableRecord<>(name, line.number(), known, filled(line, cells), format);
         isReadable = hasRoom.test(line.characters());
         if (isReadable && hasFittingCells(row)) {
             records.accept(row);
         }
+    }
+
+    private List<Cell> filled(Line line, List<Cell> cells) {
+        CellsAbove<Cell> cellsAbove = above;
+        if (cellsAbove == null || ranges == null || fill.named().isEmpty()) {
+            return cells;
+        }
+        cellsAbove.beginRow(cells);
+        List<Cell> filled = cellsAbove.fill(cells, cells.size());
+        ranges.addRow(line.number(), Line.texts(cells), Line.texts(filled));
+        return filled;
     }
 
     private boolean hasFittingCells(TableRecord<C> row) {
@@ -281,6 +290,7 @@ final class RecordTable<C extends Enum<C>> {
      * @return what the table was taken for; empty when it has no headings that can be read by
      */
     Optional<FileOfRecords> finish(Optional<CsvForm> csv, long comments) {
+        finishMerged(isBlankAboveNotes ? notes.stream().map(Line::number).collect(Collectors.toSet()) : Set.of());
         List<String> notesBelow = isBlankAboveNotes
                 ? notes.stream()
                         .map(line -> String.join(SEPARATOR, line.texts()))

@@ -4,6 +4,7 @@ import dk.opgavekatalog.data.cell.AmountFormat;
 import dk.opgavekatalog.data.cell.CellMeaning;
 import dk.opgavekatalog.data.cell.CellRefusal;
 import dk.opgavekatalog.data.cell.CellText;
+import dk.opgavekatalog.data.reading.EmptyCells;
 import dk.opgavekatalog.data.registration.heading.ColumnLayout;
 import dk.opgavekatalog.data.registration.heading.TotalColumn;
 import dk.opgavekatalog.data.registration.option.Column;
@@ -33,17 +34,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record RowCheck(String file, ReadingRules rules, ColumnLayout layout, AmountFormat format) {
 
-    private static final String EMPTY = "an empty cell";
-
     private static final String EMPTY_AS_ALL = "an empty cell of a row without an account";
-
-    private static final Phrase FILL_DOWN = Phrase.of(
-            ", eller indstillingen fillDown, når en tom celle betyder det samme" + " som den ovenfor",
-            ", or the option fillDown when an empty cell means the same as the one" + " above");
-
-    private static final Phrase NOTHING_ABOVE = Phrase.of(
-            "; indstillingen fillDown har ingen celle ovenfor, som gælder for rækken, at udfylde den med",
-            "; the option fillDown has no cell above to fill it with that holds for the row");
 
     /**
      * A fault of a row.
@@ -221,9 +212,8 @@ public record RowCheck(String file, ReadingRules rules, ColumnLayout layout, Amo
             if (!rule.allows(cells)) {
                 return refusal.because(EMPTY_AS_ALL).followedBy(rule.whyNot(cells));
             }
-            return rules.options().getFillDown().contains(column)
-                    ? refusal.because(EMPTY).followedBy(NOTHING_ABOVE)
-                    : refusal.because(EMPTY).followedBy(FILL_DOWN).helpedBy(OptionHint.of("fillDown", column.name()));
+            return EmptyCells.refuse(
+                    refusal, column, rules.options().getFillDown().contains(column));
         }
 
         private void refuse(int column, @Nullable CellRefusal refusal) {

@@ -1,9 +1,9 @@
 package dk.opgavekatalog.data.registration.row;
 
 import dk.opgavekatalog.data.cell.CellText;
-import dk.opgavekatalog.data.cell.DittoMark;
 import dk.opgavekatalog.data.csv.RowHandler;
 import dk.opgavekatalog.data.csv.Rows;
+import dk.opgavekatalog.data.reading.CellsAbove;
 import dk.opgavekatalog.data.registration.finding.RowCheck;
 import dk.opgavekatalog.data.registration.heading.ColumnLayout;
 import dk.opgavekatalog.data.registration.heading.RepeatedHeadings;
@@ -14,14 +14,15 @@ import dk.opgavekatalog.data.registration.rule.ReadingRules;
 import dk.opgavekatalog.data.registration.rule.RowLabel;
 import dk.opgavekatalog.data.registration.tally.TallyPart;
 import java.nio.charset.Charset;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Fills empty cells from the row above, in the columns of {@link
@@ -30,43 +31,62 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FillDown implements RowHandler {
 
-    private final Set<Column> columns;
     private final ReadingRules rules;
     private final ColumnLayout layout;
     private final RepeatedHeadings repeated;
-    private final TallyPart tally;
     private final RowReader reader;
     private final NoteRows notes;
     private final FillRule rule;
-    private final KeyGroups groups;
+    private final CellsAbove<String> above;
     private final Rows filled;
 
-    /** The texts to fill the cells below with. */
-    private final Map<Column, String> last = new EnumMap<>(Column.class);
+    /** The columns to fill that the file has, by their numbers. */
+    private final Set<Integer> columns;
 
     /** The columns that have had a cell in a row of registrations: in them, a row of one cell is a note. */
-    private final Set<Column> besideOthers = EnumSet.noneOf(Column.class);
+    private final Set<Integer> besideOthers = new HashSet<>();
 
     /** Whether the row is a cell that holds for the rows below, and nothing else. */
     private boolean isGroup;
 
     FillDown(
-            Set<Column> columns,
+            Map<Integer, Column> columns,
             RowCheck check,
             RepeatedHeadings repeated,
             TallyPart tally,
             RowReader reader,
             Charset charset) {
-        this.columns = columns;
+        this.columns = columns.keySet();
         this.rules = check.rules();
         this.layout = check.layout();
         this.repeated = repeated;
-        this.tally = tally;
         this.reader = reader;
         this.notes = new NoteRows(rules, layout);
         this.rule = FillRule.of(rules, layout);
-        this.groups = new KeyGroups(layout);
+        this.above = new CellsAbove<>(
+                this.columns,
+                groups(layout),
+                cell -> cell,
+                (column, cell) -> tally.column(Objects.requireNonNull(columns.get(column)))
+                        .isReadable(cell));
         this.filled = new Rows(charset, layout.size());
+    }
+
+    /** A unit goes on from month to month, and from account to account. */
+    private static List<CellsAbove.Group> groups(ColumnLayout layout) {
+        int period = layout.of(Column.PERIOD);
+        int unit = layout.of(Column.UNIT);
+        int account = layout.of(Column.ACCOUNT);
+        return List.of(
+                new CellsAbove.Group(
+                        layout.of(Column.ORGANISATION),
+                        numbers(period, unit, account),
+                        numbers(layout.of(Column.ORGANISATION_NAME))),
+                new CellsAbove.Group(unit, numbers(account), Set.of()));
+    }
+
+    private static Set<Integer> numbers(int... columns) {
+        return IntStream.of(columns).boxed().collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
@@ -93,10 +113,9 @@ public final class FillDown implements RowHandler {
             return cells;
         }
         if (repeated.isLeftOut(line, cells, false)) {
-            last.clear(); // another export begins here, and the rows above are not of it
+            above.clear(); // another export begins here, and the rows above are not of it
             return cells;
         }
-        List<String> all = new ArrayList<>(cells);
         if (notes.isNote(cells)) {
             takeOnlyCell(NoteRows.findOnly(cells), cells);
             return cells;
@@ -104,41 +123,26 @@ public final class FillDown implements RowHandler {
         int total = firstTotal(cells);
         boolean isTotal = total < layout.size();
         if (!isTotal && !rule.allows(cells)) {
-            columns.stream().filter(column -> !isEmpty(column, cells)).forEach(last::remove);
+            columns.stream().filter(column -> !above.isEmpty(column, cells)).forEach(above::forget);
             return cells;
         }
         if (!isTotal) {
-            groups.take(cells, last.keySet());
+            above.beginRow(cells);
+            columns.stream().filter(column -> !above.isEmpty(column, cells)).forEach(besideOthers::add);
         }
-        for (Column column : columns) {
-            if (layout.has(column) && layout.of(column) < cells.size()) {
-                fill(column, cells, all, total);
-                if (!isTotal && !isEmpty(column, cells)) {
-                    besideOthers.add(column);
-                }
-            }
-        }
-        return all;
+        return above.fill(cells, total);
     }
 
     /** Takes the only cell of a row for what the rows below it have in common, unless it is a note. */
     private void takeOnlyCell(int at, List<String> cells) {
-        for (Column column : columns) {
-            if (layout.of(column) == at && besideOthers.contains(column)) {
-                last.remove(column); // what follows a note may belong to it, or to the rows above
-            } else if (layout.of(column) == at) {
-                keep(column, cells.get(at));
-                isGroup = last.containsKey(column);
-            } else if (layout.of(column) > at && at != ColumnLayout.ABSENT) {
-                forgetBelow(column, at);
+        for (int column : columns) {
+            if (column == at && besideOthers.contains(column)) {
+                above.forget(column); // what follows a note may belong to it, or to the rows above
+            } else if (column == at) {
+                isGroup = above.keep(column, cells.get(at));
+            } else if (column > at && columns.contains(at) && !besideOthers.contains(at)) {
+                above.forget(column); // what stands to the right of something new
             }
-        }
-    }
-
-    /** Forgets what stands to the right of a column that says something new. */
-    private void forgetBelow(Column column, int at) {
-        if (columns.stream().anyMatch(key -> layout.of(key) == at && !besideOthers.contains(key))) {
-            last.remove(column);
         }
     }
 
@@ -158,31 +162,9 @@ public final class FillDown implements RowHandler {
         return label.isTotal() ? first : layout.size();
     }
 
-    private void fill(Column column, List<String> cells, List<String> all, int end) {
-        if (!isEmpty(column, cells)) {
-            keep(column, cells.get(layout.of(column)));
-            return;
-        }
-        if (column == Column.ORGANISATION_NAME && !isEmpty(Column.ORGANISATION, cells)) {
-            last.remove(column); // the name above may be that of another organisation
-        }
-        @Nullable String above = last.get(column);
-        if (above != null && layout.of(column) < end) {
-            all.set(layout.of(column), above);
-        }
-    }
-
-    private void keep(Column column, String cell) {
-        if (tally.column(column).isReadable(cell)) {
-            last.put(column, cell);
-        } else {
-            last.remove(column);
-        }
-    }
-
     /** Forgets what stands in a column, since it must not be taken for a text. */
     public void forget(Column column) {
-        last.remove(column);
+        above.forget(layout.of(column));
     }
 
     /** Whether all columns that are read are empty. */
@@ -195,20 +177,15 @@ public final class FillDown implements RowHandler {
         return true;
     }
 
-    private boolean isEmpty(Column column, List<String> cells) {
-        int at = layout.of(column);
-        return at == ColumnLayout.ABSENT
-                || at >= cells.size()
-                || CellText.strip(cells.get(at)).isEmpty()
-                || DittoMark.isMark(cells.get(at));
-    }
-
     /** Returns a reader of rows that fills them first, where the options and the file have a column to fill. */
     public static Optional<FillDown> find(
             RowCheck check, RepeatedHeadings repeated, TallyPart tally, RowReader reader, Charset charset) {
-        Set<Column> columns = check.rules().options().getFillDown();
-        return columns.stream().anyMatch(check.layout()::has)
-                ? Optional.of(new FillDown(columns, check, repeated, tally, reader, charset))
-                : Optional.empty();
+        Map<Integer, Column> columns = new TreeMap<>();
+        check.rules().options().getFillDown().stream()
+                .filter(check.layout()::has)
+                .forEach(column -> columns.put(check.layout().of(column), column));
+        return columns.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new FillDown(columns, check, repeated, tally, reader, charset));
     }
 }

@@ -17,6 +17,7 @@ import dk.opgavekatalog.data.cell.PeriodText;
 import dk.opgavekatalog.data.cell.SpreadsheetErrors;
 import dk.opgavekatalog.data.cell.TotalWords;
 import dk.opgavekatalog.data.municipality.Municipality;
+import dk.opgavekatalog.data.reading.EmptyCells;
 import dk.opgavekatalog.data.registration.heading.Headings;
 import dk.opgavekatalog.data.registration.option.Column;
 import dk.opgavekatalog.data.registration.option.MoneyUnit;
@@ -119,7 +120,7 @@ public final class ReadingRules {
     /** Accepts any text that is not blank; a municipality is known by its number. */
     public CellMeaning organisation(String cell) {
         if (DittoMark.isMark(cell)) {
-            return ditto(cell, Column.ORGANISATION);
+            return CellMeaning.refused(EmptyCells.refuseDitto(cell, Column.ORGANISATION));
         }
         CellMeaning meaning = text(cell);
         if (meaning.refusal() != null) {
@@ -132,20 +133,6 @@ public final class ReadingRules {
         return findMunicipality(meaning.text())
                 .map(municipality -> CellMeaning.ofKnown(municipality.getNumber(), meaning.text()))
                 .orElse(meaning);
-    }
-
-    /** Refuses a mark that stands for the cell above. */
-    private static CellMeaning ditto(String cell, Column column) {
-        return CellMeaning.refused(CellRefusal.of(
-                        Reason.MALFORMED,
-                        cell,
-                        () -> Phrase.of(
-                                "et navn; betyder " + cell + " det samme som cellen ovenfor, så udfylder"
-                                        + " indstillingen fillDown den",
-                                "a name; where " + cell + " means the same as the cell above, the option fillDown fills"
-                                        + " it"))
-                .because("a ditto mark")
-                .helpedBy(OptionHint.of("fillDown", column.name())));
     }
 
     private boolean isContradiction(String organisation) {
@@ -185,7 +172,7 @@ public final class ReadingRules {
     /** Accepts any name that is not blank; the accounts may tell apart what is one name elsewhere. */
     public CellMeaning unit(String cell) {
         if (DittoMark.isMark(cell)) {
-            return ditto(cell, Column.UNIT);
+            return CellMeaning.refused(EmptyCells.refuseDitto(cell, Column.UNIT));
         }
         CellMeaning meaning = text(cell);
         return meaning.refusal() == null ? accounts.unit(meaning.text()) : meaning;

@@ -6,6 +6,7 @@ import dk.opgavekatalog.data.csv.HeadingSearch;
 import dk.opgavekatalog.data.csv.HeadingSearch.TableRow;
 import dk.opgavekatalog.data.csv.Rows;
 import dk.opgavekatalog.data.file.FileFlawException;
+import dk.opgavekatalog.data.reading.MergedRanges;
 import dk.opgavekatalog.data.registration.finding.Findings;
 import dk.opgavekatalog.data.registration.finding.Hindrance;
 import dk.opgavekatalog.data.registration.finding.RowCheck;
@@ -19,6 +20,7 @@ import dk.opgavekatalog.data.registration.row.RecognitionNotes;
 import dk.opgavekatalog.data.registration.row.RowIntake;
 import dk.opgavekatalog.data.registration.row.RowReader;
 import dk.opgavekatalog.data.registration.row.YearsBeside;
+import dk.opgavekatalog.data.registration.rule.FillRule;
 import dk.opgavekatalog.data.registration.rule.NoteRows;
 import dk.opgavekatalog.data.registration.rule.ReadingRules;
 import dk.opgavekatalog.data.registration.tally.TallyPart;
@@ -34,6 +36,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -308,7 +311,7 @@ final class TableReading implements RowSource.RowReceiver {
         check = ofRows;
         rows = new Rows(StandardCharsets.UTF_8, headings.size());
         reader = ofTable;
-        merged = new MergedRanges(ofRows);
+        merged = new MergedRanges(name, mergeable(layout));
         hidden = new HiddenAmounts(ofRows, hiddenColumns);
         years = layout.year() == ColumnLayout.ABSENT
                 ? null
@@ -333,6 +336,22 @@ final class TableReading implements RowSource.RowReceiver {
         return layoutCheck
                 .layout(headings, FilePosition.of(name, number), Optional::empty, hint)
                 .filter(found -> layoutCheck.isTheOnly(name, search.findOther(), number));
+    }
+
+    /** Returns the columns in which merged cells matter, and those that can be filled down. */
+    private MergedRanges.Columns mergeable(ColumnLayout layout) {
+        FillRule rule = FillRule.of(rules, layout);
+        Set<Integer> filled = new HashSet<>();
+        Map<Integer, Column> fillable = new HashMap<>();
+        layout.keys().forEach((column, number) -> {
+            if (column != Column.AMOUNT && rules.options().getFillDown().contains(column)) {
+                filled.add(number);
+            }
+            if (column != Column.AMOUNT && rule.canFill(number)) {
+                fillable.put(number, column);
+            }
+        });
+        return new MergedRanges.Columns(layout.size(), layout::heading, layout::isRead, filled, fillable);
     }
 
     /** Returns the text columns but for the period: a year is read correctly however the sheet shows the number. */

@@ -1,4 +1,4 @@
-package dk.opgavekatalog.data.registration.source;
+package dk.opgavekatalog.data.reading;
 
 import dk.opgavekatalog.data.cell.CellText;
 import java.util.BitSet;

@@ -1,8 +1,6 @@
-package dk.opgavekatalog.data.registration.source;
+package dk.opgavekatalog.data.reading;
 
-import dk.opgavekatalog.data.registration.finding.RowCheck;
 import dk.opgavekatalog.data.registration.option.Column;
-import dk.opgavekatalog.data.registration.rule.FillRule;
 import dk.opgavekatalog.data.table.MergedCells;
 import dk.opgavekatalog.model.check.FilePosition;
 import dk.opgavekatalog.model.check.OptionHint;
@@ -12,9 +10,12 @@ import dk.opgavekatalog.model.language.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -22,7 +23,7 @@ import java.util.stream.IntStream;
  * without organisation. Cells merged across columns alone clearly belong to the first column, unless the others are
  * filled down. Not thread-safe.
  */
-final class MergedRanges {
+public final class MergedRanges {
 
     /** The most places of a problem beside the first. */
     private static final int MORE_PLACES = 3;
@@ -31,8 +32,8 @@ final class MergedRanges {
             "en celle for sig i hver række og kolonne: ophæv fletningen af cellerne, og udfyld dem",
             "a cell of its own in each row and column: split the merged cells and fill them");
 
-    private final RowCheck check;
-    private final Set<Column> filled;
+    private final String file;
+    private final Columns columns;
 
     /** The merged cells that each column is refused for. */
     private final Map<Integer, List<MergedCells>> refused = new TreeMap<>();
@@ -42,13 +43,30 @@ final class MergedRanges {
 
     private final FilledRows rows = new FilledRows();
 
-    MergedRanges(RowCheck check) {
-        this.check = check;
-        this.filled = check.rules().options().getFillDown();
+    /**
+     * The columns of a table.
+     *
+     * @param size how many have a heading
+     * @param heading the heading of a column
+     * @param isRead whether anything is read from a column
+     * @param filled the columns that are filled down
+     * @param fillable for the columns that the option {@code fillDown} would fill, the value that it needs
+     */
+    public record Columns(
+            int size,
+            IntFunction<String> heading,
+            IntPredicate isRead,
+            Set<Integer> filled,
+            Map<Integer, Column> fillable) {}
+
+    /** Collects the merged cells of a table. */
+    public MergedRanges(String file, Columns columns) {
+        this.file = file;
+        this.columns = columns;
     }
 
     /** Takes merged cells of the rows that are read. */
-    void add(MergedCells merged) {
+    public void add(MergedCells merged) {
         Optional<Integer> column = findRefused(merged);
         column.ifPresent(
                 c -> refused.computeIfAbsent(c, any -> new ArrayList<>()).add(merged));
@@ -60,43 +78,33 @@ final class MergedRanges {
     }
 
     /** Takes a row as it stands, and with its empty cells filled. */
-    void addRow(long row, List<String> cells, List<String> full) {
+    public void addRow(long row, List<String> cells, List<String> full) {
         rows.add(row, cells, full);
     }
 
     private Optional<Integer> findRefused(MergedCells merged) {
         boolean isInOneRow = merged.getFirstRow() == merged.getLastRow();
-        int last = Math.min(merged.getLastColumn(), check.layout().size() - 1);
+        int last = Math.min(merged.getLastColumn(), columns.size() - 1);
         return IntStream.rangeClosed(merged.getFirstColumn(), last)
-                .filter(check.layout()::isRead)
-                .filter(c -> isInOneRow ? isFilled(c) && c > merged.getFirstColumn() : !isWhole(merged, c))
+                .filter(columns.isRead())
+                .filter(c ->
+                        isInOneRow ? columns.filled().contains(c) && c > merged.getFirstColumn() : !isWhole(merged, c))
                 .boxed()
                 .findFirst();
     }
 
     /** Whether filling down gives every row of merged cells their content. */
     private boolean isWhole(MergedCells merged, int column) {
-        return isFilled(column) && column == merged.getFirstColumn();
-    }
-
-    private boolean isFilled(int column) {
-        return findKey(column).filter(filled::contains).isPresent();
-    }
-
-    private Optional<Column> findKey(int column) {
-        return check.layout().keys().entrySet().stream()
-                .filter(key -> key.getValue() == column && key.getKey() != Column.AMOUNT)
-                .map(Map.Entry::getKey)
-                .findFirst();
+        return columns.filled().contains(column) && column == merged.getFirstColumn();
     }
 
     /** The columns with merged cells that are refused. */
-    Set<Integer> columns() {
+    public Set<Integer> columns() {
         return refused.keySet();
     }
 
     /** Returns a problem for each column. */
-    List<Problem> toProblems() {
+    public List<Problem> toProblems() {
         List<Problem> problems = new ArrayList<>();
         refused.forEach((column, ranges) -> problems.add(toProblem(column, ranges)));
         for (MergedCells merged : whole) {
@@ -136,33 +144,34 @@ final class MergedRanges {
         List<FilePosition> others = ranges.stream()
                 .skip(1)
                 .limit(MORE_PLACES)
-                .map(merged -> at(merged, column))
+                .map(merged -> at(merged.getFirstRow(), column))
                 .toList();
         Phrase found = Phrase.of("flettede celler ", "merged cells ")
                 .plus(first.getRange())
                 .plus(Phrase.of(": kun den første har værdien", ": only the first has the value"));
-        return allowed(Problem.of(at(first, column), Reason.MALFORMED, found, helping(first, column)), first, column)
+        return allowed(
+                        Problem.of(at(first.getFirstRow(), column), Reason.MALFORMED, found, helping(first, column)),
+                        first,
+                        column)
                 .alsoAt(ranges.size() - 1L, others);
     }
 
     private Problem allowed(Problem problem, MergedCells merged, int column) {
         return canBeFilled(merged, column)
                 ? problem.helpedBy(List.of(OptionHint.of(
-                        "fillDown", findKey(column).map(Column::name).orElseThrow())))
+                        "fillDown",
+                        Objects.requireNonNull(columns.fillable().get(column)).name())))
                 : problem;
     }
 
     private boolean canBeFilled(MergedCells merged, int column) {
-        return findKey(column).isPresent()
-                && column == merged.getFirstColumn()
-                && !isAcross(merged)
-                && FillRule.of(check.rules(), check.layout()).canFill(column);
+        return columns.fillable().containsKey(column) && column == merged.getFirstColumn() && !isAcross(merged);
     }
 
     /** Whether further columns that are read have none of the content. */
     private boolean isAcross(MergedCells merged) {
-        int last = Math.min(merged.getLastColumn(), check.layout().size() - 1);
-        return IntStream.rangeClosed(merged.getFirstColumn() + 1, last).anyMatch(check.layout()::isRead);
+        int last = Math.min(merged.getLastColumn(), columns.size() - 1);
+        return IntStream.rangeClosed(merged.getFirstColumn() + 1, last).anyMatch(columns.isRead());
     }
 
     private Phrase helping(MergedCells merged, int column) {
@@ -174,11 +183,6 @@ final class MergedRanges {
     }
 
     private FilePosition at(long row, int column) {
-        return FilePosition.of(check.file(), row, check.layout().heading(column));
-    }
-
-    private FilePosition at(MergedCells merged, int column) {
-        return FilePosition.of(
-                check.file(), merged.getFirstRow(), check.layout().heading(column));
+        return FilePosition.of(file, row, columns.heading().apply(column));
     }
 }

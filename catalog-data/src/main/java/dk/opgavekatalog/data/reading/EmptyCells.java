@@ -1,0 +1,48 @@
+package dk.opgavekatalog.data.reading;
+
+import dk.opgavekatalog.data.cell.CellRefusal;
+import dk.opgavekatalog.data.registration.option.Column;
+import dk.opgavekatalog.model.check.OptionHint;
+import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.language.Phrase;
+
+/** Says of cells that say nothing of their own what would fill them. */
+public final class EmptyCells {
+
+    private static final String EMPTY = "an empty cell";
+
+    private static final Phrase FILL_DOWN = Phrase.of(
+            ", eller indstillingen fillDown, når en tom celle betyder det samme som den ovenfor",
+            ", or the option fillDown when an empty cell means the same as the one above");
+
+    private static final Phrase NOTHING_ABOVE = Phrase.of(
+            "; indstillingen fillDown har ingen celle ovenfor, som gælder for rækken, at udfylde den med",
+            "; the option fillDown has no cell above to fill it with that holds for the row");
+
+    private EmptyCells() {}
+
+    /** Says of an empty cell that the option {@code fillDown} would fill it, or that nothing stands above it. */
+    public static CellRefusal refuse(CellRefusal blank, Column column, boolean isFilled) {
+        return isFilled
+                ? blank.because(EMPTY).followedBy(NOTHING_ABOVE)
+                : blank.because(EMPTY).followedBy(FILL_DOWN).helpedBy(fillDown(column));
+    }
+
+    /** Refuses a mark that stands for the cell above. */
+    public static CellRefusal refuseDitto(String cell, Column column) {
+        return CellRefusal.of(
+                        Reason.MALFORMED,
+                        cell,
+                        () -> Phrase.of(
+                                "et navn; betyder " + cell + " det samme som cellen ovenfor, så udfylder"
+                                        + " indstillingen fillDown den",
+                                "a name; where " + cell + " means the same as the cell above, the option fillDown fills"
+                                        + " it"))
+                .because("a ditto mark")
+                .helpedBy(fillDown(column));
+    }
+
+    private static OptionHint fillDown(Column column) {
+        return OptionHint.of("fillDown", column.name());
+    }
+}
