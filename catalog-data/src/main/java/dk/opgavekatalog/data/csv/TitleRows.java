@@ -39,6 +39,13 @@ public record TitleRows(HeadingRules rules, int size, Set<Integer> amounts, Pred
     /** A year, a month such as 202401, or a day such as 20240131. */
     private static final Pattern PERIOD = Pattern.compile("(?:19|20)\\d\\d(?:(?:0[1-9]|1[0-2])(?:[0-3]\\d)?)?");
 
+    /** A date, a title and a page number. */
+    private static final int CELLS_OF_PAGE_LINE = 3;
+
+    private static final Pattern DATE = Pattern.compile("[0-3]?\\d([-./])[01]?\\d\\1(?:19|20)\\d\\d");
+
+    private static final Pattern PAGE = Pattern.compile("[1-9]\\d{0,3}");
+
     private static final Pattern DIGIT = Pattern.compile("\\p{Nd}");
 
     private static final Pattern QUOTES = Pattern.compile("^\\s*\"|\"\\s*$");
@@ -73,9 +80,12 @@ public record TitleRows(HeadingRules rules, int size, Set<Integer> amounts, Pred
      */
     public List<TableRow> findLost(List<TableRow> above) {
         List<TableRow> lost = new ArrayList<>();
+        boolean areSeveral =
+                above.stream().filter(row -> isPageLine(filled(row.cells()))).count() > 1;
         for (int i = 0; i < above.size(); i++) {
-            if (isLost(above.get(i), above.subList(i + 1, above.size()))) {
-                lost.add(above.get(i));
+            TableRow row = above.get(i);
+            if ((areSeveral && isPageLine(filled(row.cells()))) || isLost(row, above.subList(i + 1, above.size()))) {
+                lost.add(row);
             }
         }
         return lost;
@@ -127,7 +137,7 @@ public record TitleRows(HeadingRules rules, int size, Set<Integer> amounts, Pred
     }
 
     private boolean isOfTable(List<FilledCell> cells) {
-        if (cells.size() < 2 || isLabel(cells.get(0)) || areNumbersOfColumns(cells)) {
+        if (cells.size() < 2 || isLabel(cells.get(0)) || areNumbersOfColumns(cells) || isPageLine(cells)) {
             return false;
         }
         boolean hasNumber = cells.stream().anyMatch(FilledCell::isNumber);
@@ -148,6 +158,21 @@ public record TitleRows(HeadingRules rules, int size, Set<Integer> amounts, Pred
     private static boolean areNumbersOfColumns(List<FilledCell> cells) {
         return IntStream.range(0, cells.size())
                 .allMatch(i -> SIGNS.matcher(cells.get(i).text()).replaceAll("").equals(Integer.toString(i + 1)));
+    }
+
+    /**
+     * Whether cells are a date, a title and a page number, as lists of SAP begin: fewer cells than the table has
+     * columns, none of them an account, and no number where the table has amounts. Several of them are a table.
+     */
+    private boolean isPageLine(List<FilledCell> cells) {
+        FilledCell page = cells.get(cells.size() - 1);
+        return cells.size() == CELLS_OF_PAGE_LINE
+                && cells.size() < size
+                && DATE.matcher(cells.get(0).text()).matches()
+                && cells.get(1).text().codePoints().anyMatch(Character::isLetter)
+                && PAGE.matcher(page.text()).matches()
+                && !amounts.contains(page.column())
+                && cells.stream().noneMatch(cell -> accounts.test(cell.text()));
     }
 
     /** Whether the second of two cells is an amount of the first, and not what a label beside it says. */

@@ -120,6 +120,46 @@ class RowsAboveTest {
                 .isEqualTo(Registrations.read(options().build(), TABLE).getStatements());
     }
 
+    private static final String SAP = ";Kommune;Periode;Enhed;Konto;Årsværk;Lønudgift\n";
+
+    /** As SAP begins a list. A row of the table needs more cells, and amounts in their columns. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "03.02.2025;Dynamisk listeoutput;1",
+                "03.02.2025;Lønudgifter 2024;1",
+                "03-02-2025;;Oversigt;;12",
+                "03.02.2025\tDynamisk listeoutput\t1"
+            })
+    void theLineOfAPageIsATitle(String line) {
+        String rows = ";217;2024;Teknik;3.1.1;8;4000000\n";
+
+        assertThat(Registrations.read(Registrations.STANDARD, line + "\n\n" + SAP + rows)
+                        .getStatements())
+                .isEqualTo(
+                        Registrations.read(Registrations.STANDARD, SAP + rows).getStatements());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "03.02.2025;Teknik;3.1.1;8\n",
+                "03.02.2025;3.1.1;8\n",
+                "03.02.2025;Ledelse;8\n",
+                "03.02.2025;Dynamisk listeoutput;;;;1\n",
+                "03.02.2025;Teknik;8,5\n",
+                "03.02.2025;Teknik;12000\n",
+                "03.02.2025;Teknik;-1\n",
+                "Teknik;03.02.2025;8\n",
+                "03.02.2025;Hansen;Teknik;8\n",
+                "03.02.2025;Teknik;1\n04.02.2025;Stab;2\n"
+            })
+    void aRowWithADateIsNoLineOfAPage(String above) {
+        assertThat(Registrations.problems(Registrations.STANDARD, above + SAP + ";217;2024;Teknik;3.1.1;8;4000000\n"))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.getAllowed()).contains("option rowOfHeadings"));
+    }
+
     @Test
     void aTableOfTwoColumnsHasRowsOfTwoCells() {
         ReadingOptions.Builder options = options().unit("Teknik");
