@@ -224,7 +224,7 @@ final class FactsTask implements InputTask<List<OrganisationFacts>>, RecordHeadi
     }
 
     @Override
-    public List<OrganisationFacts> finish() {
+    public Optional<List<OrganisationFacts>> finish() {
         // A set has the rules that its facts keep together, such as one name for each id.
         cells.tell(sums.check(problems));
         Problems found = Problems.at("");
@@ -233,7 +233,7 @@ final class FactsTask implements InputTask<List<OrganisationFacts>>, RecordHeadi
                 problems,
                 found.toList(),
                 Map.of("facts", (element, property) -> sources.get(element).of(property)));
-        return List.copyOf(facts);
+        return Optional.of(List.copyOf(facts));
     }
 
     @Override

@@ -1,9 +1,5 @@
 package dk.opgavekatalog.data.input;
 
-import dk.opgavekatalog.data.cell.AmountForm;
-import dk.opgavekatalog.data.cell.AmountFormat;
-import dk.opgavekatalog.data.csv.CsvForm;
-import dk.opgavekatalog.data.record.RecordForm;
 import dk.opgavekatalog.data.registration.option.Column;
 import dk.opgavekatalog.data.registration.option.ReadingOptions;
 import dk.opgavekatalog.model.check.InvalidInputException;
@@ -15,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
-/** The options that the readers of this package take, and the form of files that they set. */
+/** The options that the readers of this package take. */
 final class InputOptions {
 
     private static final ReadingOptions STANDARD = ReadingOptions.standard();
@@ -84,31 +80,5 @@ final class InputOptions {
                         ": læserens metode withColumns giver overskrifter en betydning",
                         ": the reader's method withColumns gives headings a meaning"))
                 : unset;
-    }
-
-    /** Returns the form of the files. */
-    static RecordForm form(ReadingOptions options) {
-        return new RecordForm(
-                options.getCharset(),
-                options.getSeparator(),
-                options.getCommentCharacter().orElse(CsvForm.NO_COMMENT),
-                options.getRowOfHeadings(),
-                separator -> new AmountFormat(numbers(options, separator)),
-                options.getMaxCellLength(),
-                ReadingOptions.MAX_ROW_LENGTH,
-                options.getMaxRows(),
-                options.getMaxMemory());
-    }
-
-    /** Numbers are written as amounts are. */
-    private static AmountForm numbers(ReadingOptions options, char separator) {
-        return new AmountForm(
-                AmountForm.decimalSign(separator, options.getDecimalSign(), options.getThousandsSeparator()),
-                options.getDecimalSign().isPresent(),
-                options.getThousandsSeparator(),
-                options.getMarksForNothing(),
-                options.getCurrencies(),
-                options.isParenthesesNegative(),
-                0);
     }
 }

@@ -1,7 +1,10 @@
 package dk.opgavekatalog.data.input;
 
 import dk.opgavekatalog.calc.document.HasNoDocument;
+import dk.opgavekatalog.data.aggregate.Allowance;
 import dk.opgavekatalog.data.file.FileErrors;
+import dk.opgavekatalog.data.reading.Hindrance;
+import dk.opgavekatalog.data.reading.LimitException;
 import dk.opgavekatalog.data.record.FillRules;
 import dk.opgavekatalog.data.record.RecordProblems;
 import dk.opgavekatalog.data.record.RecordReader;
@@ -9,6 +12,7 @@ import dk.opgavekatalog.data.registration.option.Column;
 import dk.opgavekatalog.data.registration.option.ReadingOptions;
 import dk.opgavekatalog.data.table.RowSource;
 import dk.opgavekatalog.model.check.InvalidInputException;
+import dk.opgavekatalog.model.check.Problem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -147,15 +151,29 @@ public abstract sealed class InputReader<T> implements HasNoDocument
     }
 
     private ReadInput<T> reading(FilesTask files) throws IOException {
-        RecordProblems problems = new RecordProblems(options.getMaxProblems());
+        Allowance allowance = new Allowance(options.getMaxMemory());
+        RecordProblems problems = new RecordProblems(options, allowance);
         InputTask<T> task = newTask(problems);
         RecordReader<InputColumn> reader =
-                new RecordReader<>(InputOptions.form(options), task.headings(), fill(), problems, task::take);
-        files.run(reader);
-        problems.throwIfAny();
-        T content = task.finish();
-        problems.throwIfAny();
-        return new ReadInput<>(content, task.notes(), reader.files());
+                new RecordReader<>(options, task.headings(), fill(), problems, allowance, task::take);
+        try {
+            files.run(reader);
+        } catch (LimitException e) {
+            problems.add(Hindrance.FILE, e.toProblem(reader.file()));
+        } catch (InvalidInputException e) { // of a file that is no table
+            e.getProblems().forEach(problem -> problems.add(Hindrance.FILE, problem));
+        }
+        requireNone(problems);
+        Optional<T> content = task.finish();
+        requireNone(problems);
+        return new ReadInput<>(content.orElseThrow(), task.notes(), reader.files());
+    }
+
+    private static void requireNone(RecordProblems problems) {
+        List<Problem> all = problems.report();
+        if (!all.isEmpty()) {
+            throw new InvalidInputException(all);
+        }
     }
 
     /** Returns the user's headings with further ones. */

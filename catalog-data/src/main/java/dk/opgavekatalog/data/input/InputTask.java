@@ -2,6 +2,7 @@ package dk.opgavekatalog.data.input;
 
 import dk.opgavekatalog.data.record.RecordHeadings;
 import dk.opgavekatalog.data.record.TableRecord;
+import java.util.Optional;
 
 /**
  * Makes one thing of the records of all files of a reading. Used once, by one thread.
@@ -16,8 +17,8 @@ interface InputTask<T> {
     /** Takes the next record. */
     void take(TableRecord<InputColumn> row);
 
-    /** Returns what the records make together; to be used only when there is no problem. */
-    T finish();
+    /** Returns what the records make together, when there is no problem; reports what is wrong with it as a whole. */
+    Optional<T> finish();
 
     /** What is told beside the content. */
     InputNotes notes();

@@ -181,7 +181,7 @@ final class MappingTask implements InputTask<AccountMapping>, RecordHeadings.Rul
     }
 
     @Override
-    public AccountMapping finish() {
+    public Optional<AccountMapping> finish() {
         AccountMapping mapping = AccountMapping.builder()
                 .schemaVersion(AccountMapping.SCHEMA_VERSION)
                 .id(reader.id())
@@ -192,7 +192,7 @@ final class MappingTask implements InputTask<AccountMapping>, RecordHeadings.Rul
         Problems found = Problems.at("");
         mapping.check(found);
         PlacedProblems.add(problems, found.toList(), Map.of("rows", (element, property) -> place(element, property)));
-        return mapping;
+        return Optional.of(mapping);
     }
 
     private FilePosition place(int element, String property) {

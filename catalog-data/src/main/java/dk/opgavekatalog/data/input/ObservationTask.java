@@ -285,7 +285,7 @@ final class ObservationTask implements InputTask<ObservationSet>, RecordHeadings
     }
 
     @Override
-    public ObservationSet finish() {
+    public Optional<ObservationSet> finish() {
         ObservationSet set = ObservationSet.builder()
                 .edition(reader.catalog().getEdition().getId())
                 .addAllOwnIndicators(reader.ownIndicators())
@@ -297,7 +297,7 @@ final class ObservationTask implements InputTask<ObservationSet>, RecordHeadings
                 Map.of(
                         "observations",
                         (element, property) -> sources.get(element).of(property)));
-        return set;
+        return Optional.of(set);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dk.opgavekatalog.data.input;
 
+import dk.opgavekatalog.data.reading.Hindrance;
 import dk.opgavekatalog.data.record.RecordProblems;
 import dk.opgavekatalog.model.check.FilePosition;
 import dk.opgavekatalog.model.check.Problem;
@@ -37,7 +38,7 @@ final class PlacedProblems {
                                     Integer.parseInt(element.group(2)),
                                     element.group(3) == null ? "" : element.group(3)))
                     : Optional.empty();
-            problems.add(position.map(problem::at).orElse(problem));
+            problems.add(Hindrance.REST, position.map(problem::at).orElse(problem));
         }
     }
 }

@@ -1,6 +1,7 @@
 package dk.opgavekatalog.data.input;
 
 import dk.opgavekatalog.calc.series.PriceIndex;
+import dk.opgavekatalog.data.reading.Hindrance;
 import dk.opgavekatalog.data.record.HeadingFault;
 import dk.opgavekatalog.data.record.RecordCell;
 import dk.opgavekatalog.data.record.RecordHeadings;
@@ -106,16 +107,18 @@ final class PriceIndexTask implements InputTask<PriceIndex>, RecordHeadings.Rule
     }
 
     @Override
-    public PriceIndex finish() {
+    public Optional<PriceIndex> finish() {
         if (values.isEmpty()) {
-            problems.add(Problem.of(
-                    "",
-                    Reason.MISSING,
-                    "",
-                    Phrase.of("et indeks for mindst én periode", "an index of at least one period")));
-            problems.throwIfAny();
+            problems.add(
+                    Hindrance.REST,
+                    Problem.of(
+                            "",
+                            Reason.MISSING,
+                            "",
+                            Phrase.of("et indeks for mindst én periode", "an index of at least one period")));
+            return Optional.empty();
         }
-        return PriceIndex.of(reader.name(), values);
+        return Optional.of(PriceIndex.of(reader.name(), values));
     }
 
     @Override

@@ -253,7 +253,7 @@ final class StatisticTask implements InputTask<List<Statistic>>, RecordHeadings.
     }
 
     @Override
-    public List<Statistic> finish() {
+    public Optional<List<Statistic>> finish() {
         cells.tell(sums.check(problems));
         List<Statistic> statistics = new ArrayList<>();
         reader.statistics()
@@ -262,7 +262,7 @@ final class StatisticTask implements InputTask<List<Statistic>>, RecordHeadings.
                         .name(name)
                         .addAllValues(values.getOrDefault(id, List.of()))
                         .build()));
-        return statistics;
+        return Optional.of(statistics);
     }
 
     @Override

@@ -2,6 +2,7 @@ package dk.opgavekatalog.data.record;
 
 import dk.opgavekatalog.data.csv.HeadingSearch;
 import dk.opgavekatalog.data.csv.TitleRows;
+import dk.opgavekatalog.data.reading.Hindrance;
 import dk.opgavekatalog.model.check.FilePosition;
 import dk.opgavekatalog.model.check.OptionHint;
 import dk.opgavekatalog.model.check.Problem;
@@ -53,7 +54,7 @@ record HeadingCheck<C extends Enum<C>>(String file, RecordHeadings<C> headings, 
         Phrase example = Phrase.of("en række med overskrifter, såsom ", "a row of headings, such as ")
                 .plus(headings.example());
         if (cells.isEmpty()) {
-            problems.addOfFile(FilePosition.of(file), Reason.MISSING, "", example.plus(hint));
+            add(Problem.of(FilePosition.of(file), Reason.MISSING, "", example.plus(hint)));
             return Optional.empty();
         }
         List<HeadingFault> faults = new ArrayList<>();
@@ -61,21 +62,21 @@ record HeadingCheck<C extends Enum<C>>(String file, RecordHeadings<C> headings, 
         Optional<Character> better = faults.isEmpty() ? Optional.empty() : betterSeparator.get();
         FilePosition whole = FilePosition.of(file, row);
         if (better.isPresent()) {
-            problems.add(Problem.of(whole, Reason.MALFORMED, text(cells), separator(better.get()))
+            add(Problem.of(whole, Reason.MALFORMED, text(cells), separator(better.get()))
                     .helpedBy(List.of(OptionHint.of("separator", String.valueOf(better.get())))));
         } else if (headings.countKnown(cells) == 0) {
             Phrase none = Phrase.of(
                     "; ingen af de øverste rækker har kendte overskrifter",
                     "; none of the rows at the top has known headings");
-            problems.addOfFile(
+            add(Problem.of(
                     whole,
                     Reason.UNKNOWN_VALUE,
                     text(cells),
                     example.plus(none)
                             .plus(headings.describeNearest(cells, true))
-                            .plus(hint));
+                            .plus(hint)));
         } else {
-            faults.forEach(fault -> problems.add(problem(fault, row)));
+            faults.forEach(fault -> add(problem(fault, row)));
         }
         other.ifPresent(found -> refuse(found, row));
         return faults.isEmpty() && other.isEmpty() ? Optional.of(layout) : Optional.empty();
@@ -102,7 +103,7 @@ record HeadingCheck<C extends Enum<C>>(String file, RecordHeadings<C> headings, 
                     .limit(PLACES)
                     .map(next -> FilePosition.of(file, next.number()))
                     .toList();
-            problems.add(Problem.of(
+            add(Problem.of(
                             FilePosition.of(file, lost.get(0).number()),
                             Reason.CONTRADICTION,
                             text(lost.get(0).cells()),
@@ -133,6 +134,10 @@ record HeadingCheck<C extends Enum<C>>(String file, RecordHeadings<C> headings, 
                                 + " read from different files"));
     }
 
+    private void add(Problem problem) {
+        problems.add(Hindrance.HEADINGS, problem);
+    }
+
     private Problem problem(HeadingFault fault, long row) {
         FilePosition position = fault.column() == HeadingFault.WHOLE_ROW
                 ? FilePosition.of(file, row)
@@ -142,7 +147,7 @@ record HeadingCheck<C extends Enum<C>>(String file, RecordHeadings<C> headings, 
     }
 
     private void refuse(HeadingSearch.TableRow other, long row) {
-        problems.add(Problem.of(
+        add(Problem.of(
                         FilePosition.of(file, other.number()),
                         Reason.CONTRADICTION,
                         text(other.cells()),

@@ -1,80 +1,64 @@
 package dk.opgavekatalog.data.record;
 
+import dk.opgavekatalog.data.aggregate.Allowance;
 import dk.opgavekatalog.data.cell.CellRefusal;
+import dk.opgavekatalog.data.reading.Faults;
+import dk.opgavekatalog.data.reading.Findings;
+import dk.opgavekatalog.data.reading.Hindrance;
+import dk.opgavekatalog.data.registration.option.ReadingOptions;
 import dk.opgavekatalog.model.check.FilePosition;
-import dk.opgavekatalog.model.check.InvalidInputException;
 import dk.opgavekatalog.model.check.Problem;
 import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.language.Phrase;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * The problems of the files. Refusals of one column of a file with the same reason and cause are one problem, with its
- * number and its first places. Problems of files and headings come first, then those of cells, the most frequent first.
- * Not thread-safe.
+ * number and its first places. Not thread-safe.
  */
 public final class RecordProblems {
 
-    /** The most further places of a problem. */
-    private static final int PLACES = 3;
-
-    private static final Comparator<Fault> MOST_FIRST =
-            Comparator.comparingLong((Fault fault) -> fault.further).reversed();
-
+    private final Findings findings;
+    private final Allowance allowance;
     private final int max;
-    private final List<Problem> problems = new ArrayList<>();
-    private final Map<Kind, Fault> faults = new LinkedHashMap<>();
+
+    /** The faults of the cells of each file. */
+    private final Map<String, FaultsOfFile> ofCells = new LinkedHashMap<>();
+
     private long count;
 
-    /** What the refusals of one problem have in common. */
-    private record Kind(String file, Optional<String> column, Reason reason, String cause) {}
+    /** The faults of one file, with its columns by their numbers; the empty one stands for whole rows. */
+    private final class FaultsOfFile {
+        private final Faults faults = new Faults(max, allowance);
+        private final List<String> columns = new ArrayList<>();
 
-    /** A fault with its places. */
-    private static final class Fault {
-        private final FilePosition position;
-        private final CellRefusal refusal;
-        private final List<FilePosition> places = new ArrayList<>();
-        private long further;
-
-        private Fault(FilePosition position, CellRefusal refusal) {
-            this.position = position;
-            this.refusal = refusal;
-        }
-
-        private void add(FilePosition next) {
-            further++;
-            if (places.size() < PLACES) {
-                places.add(next);
+        private int number(String column) {
+            if (!columns.contains(column)) {
+                columns.add(column);
             }
+            return columns.indexOf(column);
         }
 
-        private Problem toProblem() {
-            Problem problem = refusal.at(position);
-            return further == 0 ? problem : problem.alsoAt(further, places);
+        private FilePosition place(String file, long row, int number) {
+            String column = columns.get(number);
+            return column.isEmpty() ? FilePosition.of(file, row) : FilePosition.of(file, row, column);
         }
     }
 
-    /** Makes a list of which so many problems are reported at most. */
-    public RecordProblems(int max) {
-        this.max = max;
+    /** Makes a list of problems, of which as many are reported as the options say. */
+    public RecordProblems(ReadingOptions options, Allowance allowance) {
+        this.findings = new Findings(options, allowance);
+        this.allowance = allowance;
+        this.max = options.getMaxProblems();
     }
 
-    /** Adds a problem of a file, of its headings, or of everything together. */
-    public void add(Problem problem) {
+    /** Adds a problem. */
+    public void add(Hindrance hindrance, Problem problem) {
         count++;
-        if (problems.size() <= max) {
-            problems.add(problem);
-        }
-    }
-
-    /** Adds a problem of a file or of its headings. */
-    void addOfFile(FilePosition position, Reason reason, String found, Phrase allowed) {
-        add(Problem.of(position, reason, found, allowed));
+        findings.add(hindrance, problem);
     }
 
     /** Refuses the value of a cell, which is a cause of its own, such as an unknown name. */
@@ -90,21 +74,17 @@ public final class RecordProblems {
     /** Adds the reason why a cell or a row is refused. */
     public void add(FilePosition position, CellRefusal refusal) {
         count++;
-        Kind kind = new Kind(position.getFile(), position.findColumn(), refusal.reason(), refusal.cause());
-        Fault known = faults.get(kind);
-        if (known != null) {
-            known.add(position);
-        } else if (faults.size() <= max) {
-            faults.put(kind, new Fault(position, refusal));
-        }
+        FaultsOfFile ofFile = ofCells.computeIfAbsent(position.getFile(), file -> new FaultsOfFile());
+        int column = ofFile.number(position.findColumn().orElse(""));
+        ofFile.faults.add(position.findRow().orElseThrow(), column, column, refusal);
     }
 
     /** Forgets the empty cells of a column, which something else explains. */
     void forgetBlanks(String file, String column) {
-        faults.keySet()
-                .removeIf(kind -> kind.reason() == Reason.BLANK
-                        && kind.file().equals(file)
-                        && kind.column().equals(Optional.of(column)));
+        FaultsOfFile ofFile = ofCells.get(file);
+        if (ofFile != null) {
+            ofFile.faults.drop(ofFile.number(column), Reason.BLANK);
+        }
     }
 
     /** The number of refusals so far. */
@@ -112,25 +92,14 @@ public final class RecordProblems {
         return count;
     }
 
-    /** Whether there are more problems than will be reported, so that reading on gains nothing. */
-    boolean isFull() {
-        return problems.size() > max || faults.size() > max;
-    }
-
-    /**
-     * Throws all problems at once; does nothing when there are none.
-     *
-     * @throws InvalidInputException when there is at least one problem
-     */
-    public void throwIfAny() {
-        List<Problem> all = new ArrayList<>(problems);
-        faults.values().stream().sorted(MOST_FIRST).map(Fault::toProblem).forEach(all::add);
-        if (all.size() > max) {
-            all.subList(max, all.size()).clear();
-            all.add(Problem.ofMore(max));
-        }
-        if (!all.isEmpty()) {
-            throw new InvalidInputException(all);
-        }
+    /** Returns all problems, what hinders most first. */
+    public List<Problem> report() {
+        ofCells.forEach((file, ofFile) -> {
+            findings.add(
+                    ofFile.faults.toProblems((row, column) -> ofFile.place(file, row, column)),
+                    ofFile.faults.hasMore());
+            ofFile.faults.clear();
+        });
+        return findings.report();
     }
 }

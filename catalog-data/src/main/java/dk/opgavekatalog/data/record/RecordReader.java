@@ -1,17 +1,19 @@
 package dk.opgavekatalog.data.record;
 
+import dk.opgavekatalog.data.aggregate.Allowance;
 import dk.opgavekatalog.data.csv.Block;
 import dk.opgavekatalog.data.csv.BlockSource;
 import dk.opgavekatalog.data.csv.CsvFile;
 import dk.opgavekatalog.data.csv.Rows;
 import dk.opgavekatalog.data.file.FileFlawException;
+import dk.opgavekatalog.data.reading.FileForm;
+import dk.opgavekatalog.data.reading.Hindrance;
+import dk.opgavekatalog.data.reading.LimitException;
+import dk.opgavekatalog.data.registration.option.ReadingOptions;
 import dk.opgavekatalog.data.table.Cell;
 import dk.opgavekatalog.data.table.RowSource;
-import dk.opgavekatalog.model.check.FilePosition;
-import dk.opgavekatalog.model.check.OptionHint;
-import dk.opgavekatalog.model.check.Problem;
-import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.language.Phrase;
+import dk.opgavekatalog.model.text.Counted;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
@@ -33,37 +35,41 @@ public final class RecordReader<C extends Enum<C>> {
     /** The memory that a record takes beside its characters, in bytes. */
     private static final long BYTES = 500;
 
-    private final RecordForm form;
+    private final ReadingOptions options;
     private final RecordHeadings<C> headings;
     private final FillRules<C> fill;
     private final RecordProblems problems;
+    private final Allowance allowance;
     private final Consumer<TableRecord<C>> records;
     private final List<FileOfRecords> files = new ArrayList<>();
+    private String file = "";
     private long rows;
-    private long bytes;
 
     /**
-     * Makes a reader of files of one form.
+     * Makes a reader of files.
      *
      * @param fill the columns whose empty cells have the value above
      */
     public RecordReader(
-            RecordForm form,
+            ReadingOptions options,
             RecordHeadings<C> headings,
             FillRules<C> fill,
             RecordProblems problems,
+            Allowance allowance,
             Consumer<TableRecord<C>> records) {
-        this.form = form;
+        this.options = options;
         this.headings = headings;
         this.fill = fill;
         this.problems = problems;
+        this.allowance = allowance;
         this.records = records;
     }
 
     /** Reads a CSV file to its end. */
     public void read(String name, InputStream in) throws IOException {
+        file = name;
         try {
-            CsvFile csv = CsvFile.open(in, form.separator(), form.template(), headings, form.rowOfHeadings());
+            CsvFile csv = FileForm.open(in, options, headings);
             RecordTable<C> table = table(name, csv.getForm().separator());
             table.begin(
                     csv.getHeadings(),
@@ -75,7 +81,7 @@ public final class RecordReader<C extends Enum<C>> {
             long comments = csv.getCommentsAbove() + readBelow(csv, table);
             table.finish(Optional.of(csv.getForm()), comments).ifPresent(files::add);
         } catch (FileFlawException e) {
-            problems.add(e.toProblem(name));
+            problems.add(Hindrance.FILE, e.toProblem(name));
         }
     }
 
@@ -86,7 +92,7 @@ public final class RecordReader<C extends Enum<C>> {
         long lines = csv.getLineOfHeadings() - 1;
         try {
             Optional<Block> block = blocks.next();
-            while (block.isPresent() && !problems.isFull()) {
+            while (block.isPresent()) {
                 if (Thread.currentThread().isInterrupted()) {
                     throw new InterruptedIOException("interrupted while reading");
                 }
@@ -112,15 +118,21 @@ public final class RecordReader<C extends Enum<C>> {
 
     /** Reads a table of another form. */
     public void read(RowSource source) throws IOException {
+        file = source.getName();
         RecordTable<C> table = table(source.getName(), ';');
-        SourceRows<C> rowsOfSource = new SourceRows<>(table, headings, form.rowOfHeadings());
+        SourceRows<C> rowsOfSource = new SourceRows<>(table, headings, options.getRowOfHeadings());
         source.readRows(rowsOfSource);
         try {
             rowsOfSource.finish();
             table.finish(Optional.empty(), 0).ifPresent(files::add);
         } catch (FileFlawException e) {
-            problems.add(e.toProblem(source.getName()));
+            problems.add(Hindrance.FILE, e.toProblem(source.getName()));
         }
+    }
+
+    /** The name of the file that is being read, or was last. */
+    public String file() {
+        return file;
     }
 
     /** What the files were taken for, in their order. */
@@ -129,30 +141,20 @@ public final class RecordReader<C extends Enum<C>> {
     }
 
     private RecordTable<C> table(String name, char separator) {
-        return new RecordTable<>(
-                name, headings, form, separator, fill, problems, records, characters -> hasRoom(name, characters));
+        return new RecordTable<>(name, headings, options, separator, fill, problems, records, this::keep);
     }
 
-    private boolean hasRoom(String file, long characters) {
+    /** Takes the memory of a record. */
+    private void keep(long characters) {
         rows++;
-        bytes += BYTES + 2 * Character.BYTES * characters;
-        if (rows > form.maxRows()) {
-            refuse(file, "maxRows", form.maxRows(), Phrase.of(" rækker", " rows"));
-        } else if (bytes > form.maxMemory()) {
-            refuse(file, "maxMemory", form.maxMemory(), Phrase.of(" byte i hukommelsen", " bytes of memory"));
-        } else {
-            return true;
+        if (rows > options.getMaxRows()) {
+            throw LimitException.of(
+                    Counted.of(options.getMaxRows(), Phrase.of("række", "row"), Phrase.of("rækker", "rows")),
+                    options.getMaxRows(),
+                    "maxRows");
         }
-        return false;
-    }
-
-    private void refuse(String file, String option, long limit, Phrase what) {
-        Phrase allowed = Phrase.of("højst " + limit, "at most " + limit)
-                .plus(what)
-                .plus(Phrase.of(
-                        "; indstillingen " + option + " sætter en anden grænse",
-                        "; the option " + option + " sets another limit"));
-        problems.add(Problem.of(FilePosition.of(file), Reason.OUT_OF_RANGE, "", allowed)
-                .helpedBy(List.of(OptionHint.of(option))));
+        if (!allowance.tryTake(BYTES + 2 * Character.BYTES * characters)) {
+            throw LimitException.ofMemory(Phrase.of("rækker", "rows"), options);
+        }
     }
 }

@@ -6,7 +6,11 @@ import dk.opgavekatalog.data.csv.CsvForm;
 import dk.opgavekatalog.data.csv.HeadingSearch;
 import dk.opgavekatalog.data.file.FileFlawException;
 import dk.opgavekatalog.data.reading.CellsAbove;
+import dk.opgavekatalog.data.reading.FileForm;
+import dk.opgavekatalog.data.reading.Findings;
+import dk.opgavekatalog.data.reading.Hindrance;
 import dk.opgavekatalog.data.reading.MergedRanges;
+import dk.opgavekatalog.data.registration.option.ReadingOptions;
 import dk.opgavekatalog.data.table.Cell;
 import dk.opgavekatalog.data.table.MergedCells;
 import dk.opgavekatalog.model.check.FilePosition;
@@ -23,7 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.function.LongPredicate;
+import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -48,11 +52,11 @@ final class RecordTable<C extends Enum<C>> {
 
     private final String name;
     private final RecordHeadings<C> headings;
-    private final RecordForm form;
+    private final ReadingOptions options;
     private final AmountFormat format;
     private final RecordProblems problems;
     private final Consumer<TableRecord<C>> records;
-    private final LongPredicate hasRoom;
+    private final LongConsumer keep;
 
     private final FillRules<C> fill;
 
@@ -61,6 +65,7 @@ final class RecordTable<C extends Enum<C>> {
     private @Nullable MergedRanges ranges;
     private @Nullable HeadingsBelow<C> below;
     private long rowOfHeadings;
+    private final long problemsBefore;
 
     /** Rows with a single cell: notes, unless a record follows. */
     private final List<Line> notes = new ArrayList<>();
@@ -80,25 +85,26 @@ final class RecordTable<C extends Enum<C>> {
      *
      * @param separator the separator of a CSV file
      * @param fill the columns whose empty cells have the value above
-     * @param hasRoom takes the number of characters of a record; says whether the record may be kept
+     * @param keep takes the memory for a record of so many characters
      */
     RecordTable(
             String name,
             RecordHeadings<C> headings,
-            RecordForm form,
+            ReadingOptions options,
             char separator,
             FillRules<C> fill,
             RecordProblems problems,
             Consumer<TableRecord<C>> records,
-            LongPredicate hasRoom) {
+            LongConsumer keep) {
         this.name = name;
         this.headings = headings;
-        this.form = form;
-        this.format = form.numbers().apply(separator);
+        this.options = options;
+        this.format = FileForm.amounts(options, separator);
         this.fill = fill;
         this.problems = problems;
         this.records = records;
-        this.hasRoom = hasRoom;
+        this.keep = keep;
+        this.problemsBefore = problems.count();
     }
 
     /**
@@ -123,7 +129,7 @@ final class RecordTable<C extends Enum<C>> {
         RecordLayout<C> found =
                 check.layout(cells, row, other, betterSeparator, hint).orElse(null);
         if (found != null) {
-            if (form.rowOfHeadings().isEmpty()) {
+            if (options.getRowOfHeadings().isEmpty()) {
                 check.requireTitles(titles, found, row);
             }
             above = fill.above(found);
@@ -151,7 +157,7 @@ final class RecordTable<C extends Enum<C>> {
                             && !notesBelow.contains(cells.getFirstRow()))
                     .forEach(known::add);
             known.columns().forEach(column -> problems.forgetBlanks(name, heading(column)));
-            known.toProblems().forEach(problems::add);
+            known.toProblems().forEach(problem -> problems.add(Hindrance.CELLS, problem));
         }
     }
 
@@ -161,17 +167,19 @@ final class RecordTable<C extends Enum<C>> {
 
     /** Takes the next row below the headings. */
     void take(Line line) {
-        if (layout == null || !isReadable || problems.isFull()) {
+        if (layout == null || !isReadable) {
             return;
         }
         if (line.isBlank()) {
             isBlankAbove = true;
             return;
         }
-        if (line.cells().stream().anyMatch(cell -> RecordCell.raw(cell).length() > form.maxCell())) {
-            problems.add(FileFlawException.ofLongCell(form.maxCell())
-                    .inRow(line.number())
-                    .toProblem(name));
+        if (line.cells().stream().anyMatch(cell -> RecordCell.raw(cell).length() > options.getMaxCellLength())) {
+            problems.add(
+                    Hindrance.FILE,
+                    FileFlawException.ofLongCell(options.getMaxCellLength())
+                            .inRow(line.number())
+                            .toProblem(name));
             isReadable = false;
         } else {
             takeBelow(line);
@@ -189,7 +197,7 @@ final class RecordTable<C extends Enum<C>> {
             return;
         }
         if (below != null && below.isOther(line.texts())) {
-            problems.add(HeadingCheck.otherHeadings(name, line));
+            problems.add(Hindrance.HEADINGS, HeadingCheck.otherHeadings(name, line));
             isReadable = false;
             return;
         }
@@ -233,8 +241,8 @@ final class RecordTable<C extends Enum<C>> {
         int missing = known.headings().size() - cells.size();
         cells.addAll(Collections.nCopies(Math.max(0, missing), Cell.EMPTY));
         TableRecord<C> row = new TableRecord<>(name, line.number(), known, filled(line, cells), format);
-        isReadable = hasRoom.test(line.characters());
-        if (isReadable && hasFittingCells(row)) {
+        keep.accept(line.characters());
+        if (hasFittingCells(row)) {
             records.accept(row);
         }
     }
@@ -304,14 +312,8 @@ final class RecordTable<C extends Enum<C>> {
             return Optional.empty();
         }
         FilePosition position = FilePosition.of(name, rowOfHeadings);
-        if (rows == 0 && problems.count() == 0) {
-            problems.addOfFile(
-                    position,
-                    Reason.MISSING,
-                    "",
-                    Phrase.of(
-                            "mindst én række under overskrifterne, der oplyser noget",
-                            "at least one row below the headings that states something"));
+        if (rows == 0 && problems.count() == problemsBefore) {
+            problems.add(Hindrance.REST, Findings.ofHeadingsAlone(position));
         }
         return Optional.of(new FileOfRecords(
                 position,

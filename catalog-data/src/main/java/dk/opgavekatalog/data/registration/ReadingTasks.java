@@ -1,7 +1,7 @@
 package dk.opgavekatalog.data.registration;
 
 import dk.opgavekatalog.data.file.FileErrors;
-import dk.opgavekatalog.data.registration.finding.LimitException;
+import dk.opgavekatalog.data.reading.LimitException;
 import dk.opgavekatalog.data.registration.option.ReadingOptions;
 import dk.opgavekatalog.data.registration.source.FilesReading;
 import dk.opgavekatalog.data.table.RowSource;

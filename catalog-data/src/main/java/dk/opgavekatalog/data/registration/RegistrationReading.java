@@ -2,9 +2,9 @@ package dk.opgavekatalog.data.registration;
 
 import dk.opgavekatalog.data.aggregate.Allowance;
 import dk.opgavekatalog.data.aggregate.AllowanceSpentException;
-import dk.opgavekatalog.data.registration.finding.Findings;
-import dk.opgavekatalog.data.registration.finding.Hindrance;
-import dk.opgavekatalog.data.registration.finding.LimitException;
+import dk.opgavekatalog.data.reading.Findings;
+import dk.opgavekatalog.data.reading.Hindrance;
+import dk.opgavekatalog.data.reading.LimitException;
 import dk.opgavekatalog.data.registration.option.MoneyUnit;
 import dk.opgavekatalog.data.registration.recognition.Recognition;
 import dk.opgavekatalog.data.registration.recognition.RefusedReadingException;

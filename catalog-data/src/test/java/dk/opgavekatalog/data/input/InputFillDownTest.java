@@ -9,9 +9,7 @@ import dk.opgavekatalog.data.table.MergedCells;
 import dk.opgavekatalog.data.table.RowSource;
 import dk.opgavekatalog.model.catalog.LocalizedText;
 import dk.opgavekatalog.model.check.FilePosition;
-import dk.opgavekatalog.model.check.InvalidInputException;
 import dk.opgavekatalog.model.check.OptionHint;
-import dk.opgavekatalog.model.check.Problem;
 import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.indicator.OrganisationFacts;
 import dk.opgavekatalog.model.language.Language;
@@ -25,7 +23,6 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,12 +49,6 @@ class InputFillDownTest {
         };
     }
 
-    private static List<Problem> problemsOfTable(InputReader<?> reader, RowSource table) {
-        InvalidInputException refused =
-                Assertions.catchThrowableOfType(InvalidInputException.class, () -> reader.readTables(List.of(table)));
-        return refused == null ? List.of() : refused.getProblems();
-    }
-
     /** In each table, the last row has nothing that is known to be its own. */
     @ParameterizedTest
     @CsvSource(
@@ -75,7 +66,7 @@ class InputFillDownTest {
                 : reader(kind, Column.UNIT, Column.ACCOUNT);
 
         assertThat(InputTables.problems(reader, table))
-                .isEqualTo(problemsOfTable(reader, InputTables.source(table)))
+                .isEqualTo(InputTables.problemsOfTables(reader, InputTables.source(table)))
                 .singleElement()
                 .satisfies(problem -> {
                     assertThat(problem.findPosition()).contains(FilePosition.of(InputTables.FILE, row, column));
@@ -150,7 +141,7 @@ class InputFillDownTest {
     void mergedCellsThatFillingDownWouldGetWrongAreRefused(String rows, long row, String found) {
         RowSource table = merged("Enhed;Felt;Medarbejdere / " + rows, MergedCells.of("A2:A3", 2, 3, 0, 0));
 
-        assertThat(problemsOfTable(reader("statistics", Column.UNIT), table))
+        assertThat(InputTables.problemsOfTables(reader("statistics", Column.UNIT), table))
                 .singleElement()
                 .satisfies(problem -> {
                     assertThat(problem.findPosition()).contains(FilePosition.of(InputTables.FILE, row, "Enhed"));
@@ -163,10 +154,12 @@ class InputFillDownTest {
         RowSource table = merged(
                 "Enhed;Felt;Medarbejdere / T;3.1.1;1 / ;3.1.2;2 / S;3.1.2;2", MergedCells.of("A2:A3", 2, 3, 0, 0));
 
-        assertThat(problemsOfTable(reader("statistics"), table)).singleElement().satisfies(problem -> {
-            assertThat(problem.toString()).contains("merged cells A2:A3: only the first has the value");
-            assertThat(problem.getOptions()).containsExactly(OptionHint.of("fillDown", "UNIT"));
-        });
+        assertThat(InputTables.problemsOfTables(reader("statistics"), table))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.toString()).contains("merged cells A2:A3: only the first has the value");
+                    assertThat(problem.getOptions()).containsExactly(OptionHint.of("fillDown", "UNIT"));
+                });
     }
 
     /** A row of a table with a unit and a field, either of which may be left out where it is that of the row above. */

@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 /** Small tables, written in one line with a slash between rows. */
 final class InputTables {
@@ -87,7 +89,20 @@ final class InputTables {
     }
 
     static List<Problem> problems(InputReader<?> reader, String table) {
-        InvalidInputException refused = catchThrowableOfType(InvalidInputException.class, () -> read(reader, table));
+        return problems(() -> read(reader, table));
+    }
+
+    static List<Problem> problemsOfTables(InputReader<?> reader, String... tables) {
+        return problemsOfTables(
+                reader, Stream.of(tables).map(InputTables::source).toArray(RowSource[]::new));
+    }
+
+    static List<Problem> problemsOfTables(InputReader<?> reader, RowSource... tables) {
+        return problems(() -> reader.readTables(List.of(tables)));
+    }
+
+    private static List<Problem> problems(ThrowingCallable reading) {
+        InvalidInputException refused = catchThrowableOfType(InvalidInputException.class, reading);
         return refused == null ? List.of() : refused.getProblems();
     }
 

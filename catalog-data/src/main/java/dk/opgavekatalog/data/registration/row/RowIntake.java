@@ -1,9 +1,9 @@
 package dk.opgavekatalog.data.registration.row;
 
 import dk.opgavekatalog.data.aggregate.Allowance;
-import dk.opgavekatalog.data.registration.finding.Faults;
-import dk.opgavekatalog.data.registration.finding.Findings;
-import dk.opgavekatalog.data.registration.finding.LimitException;
+import dk.opgavekatalog.data.reading.Faults;
+import dk.opgavekatalog.data.reading.Findings;
+import dk.opgavekatalog.data.reading.LimitException;
 import dk.opgavekatalog.data.registration.finding.RowCheck;
 import dk.opgavekatalog.data.registration.finding.RowReport;
 import dk.opgavekatalog.data.registration.option.Column;
@@ -11,6 +11,7 @@ import dk.opgavekatalog.data.registration.option.ReadingOptions;
 import dk.opgavekatalog.data.registration.totalrow.KeyNames;
 import dk.opgavekatalog.data.registration.totalrow.TotalReports;
 import dk.opgavekatalog.data.total.TotalsOfFile;
+import dk.opgavekatalog.model.check.FilePosition;
 import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.text.Counted;
@@ -91,7 +92,7 @@ public final class RowIntake {
         faults.addAll(reports.faults(), linesAbove);
         reports.faults().clear();
         for (RowReport refused : reports.refused()) {
-            if (findings.tryTake(refused)) {
+            if (findings.tryTake(refused.cells())) {
                 listed.add(new ListedRow(refused, linesAbove));
             }
         }
@@ -163,8 +164,12 @@ public final class RowIntake {
 
     /** Reports what is wrong with the rows of a file, without listing them one by one. */
     public void finishFaults() {
-        if (checkOfFile != null) {
-            findings.add(faults.toProblems(checkOfFile), faults.hasMore());
+        RowCheck check = checkOfFile;
+        if (check != null) {
+            findings.add(
+                    faults.toProblems((line, column) ->
+                            FilePosition.of(check.file(), line, check.layout().heading(column))),
+                    faults.hasMore());
             faults.clear();
         }
     }

@@ -1,7 +1,7 @@
 package dk.opgavekatalog.data.registration.row;
 
 import dk.opgavekatalog.data.cell.CellText;
-import dk.opgavekatalog.data.registration.finding.Faults;
+import dk.opgavekatalog.data.reading.Faults;
 import dk.opgavekatalog.data.registration.finding.RowCheck.Blame;
 import dk.opgavekatalog.data.registration.finding.RowReport;
 import dk.opgavekatalog.data.registration.recognition.WhyLeftOut;
@@ -105,7 +105,7 @@ final class RowOutcome {
 
     /** Adds what is wrong with a row. */
     void addFault(long line, Blame blame) {
-        faults.add(line, blame);
+        faults.add(line, blame.column(), blame.group(), blame.refusal());
     }
 
     /** Lists a refused row, unless there are many. */

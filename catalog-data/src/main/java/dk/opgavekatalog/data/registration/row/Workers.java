@@ -1,7 +1,7 @@
 package dk.opgavekatalog.data.registration.row;
 
 import dk.opgavekatalog.data.aggregate.Allowance;
-import dk.opgavekatalog.data.registration.finding.LimitException;
+import dk.opgavekatalog.data.reading.LimitException;
 import dk.opgavekatalog.data.registration.option.Column;
 import dk.opgavekatalog.data.registration.rule.ReadingRules;
 import dk.opgavekatalog.data.registration.tally.Tally;

@@ -4,7 +4,6 @@ import dk.opgavekatalog.data.account.AccountRules;
 import dk.opgavekatalog.data.account.CatalogAccounts;
 import dk.opgavekatalog.data.account.MappedAccounts;
 import dk.opgavekatalog.data.account.OwnAccounts;
-import dk.opgavekatalog.data.cell.AmountForm;
 import dk.opgavekatalog.data.cell.AmountFormat;
 import dk.opgavekatalog.data.cell.CellMeaning;
 import dk.opgavekatalog.data.cell.CellRefusal;
@@ -18,9 +17,9 @@ import dk.opgavekatalog.data.cell.SpreadsheetErrors;
 import dk.opgavekatalog.data.cell.TotalWords;
 import dk.opgavekatalog.data.municipality.Municipality;
 import dk.opgavekatalog.data.reading.EmptyCells;
+import dk.opgavekatalog.data.reading.FileForm;
 import dk.opgavekatalog.data.registration.heading.Headings;
 import dk.opgavekatalog.data.registration.option.Column;
-import dk.opgavekatalog.data.registration.option.MoneyUnit;
 import dk.opgavekatalog.data.registration.option.ReadingOptions;
 import dk.opgavekatalog.model.catalog.TaskCatalog;
 import dk.opgavekatalog.model.check.OptionHint;
@@ -98,19 +97,7 @@ public final class ReadingRules {
      * but a comma.
      */
     public AmountFormat amountFormat(char separator) {
-        return amountFormat(options, separator);
-    }
-
-    /** Returns the format of amounts in a file that is read with these options. */
-    public static AmountFormat amountFormat(ReadingOptions options, char separator) {
-        return new AmountFormat(new AmountForm(
-                AmountForm.decimalSign(separator, options.getDecimalSign(), options.getThousandsSeparator()),
-                options.getDecimalSign().isPresent(),
-                options.getThousandsSeparator(),
-                options.getMarksForNothing(),
-                options.getCurrencies(),
-                options.isParenthesesNegative(),
-                options.getMoneyUnit().orElse(MoneyUnit.KRONER).getPlaces()));
+        return FileForm.amounts(options, separator);
     }
 
     public Headings headings() {

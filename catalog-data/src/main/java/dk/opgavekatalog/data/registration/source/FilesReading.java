@@ -4,15 +4,14 @@ import dk.opgavekatalog.data.aggregate.Allowance;
 import dk.opgavekatalog.data.csv.Block;
 import dk.opgavekatalog.data.csv.BlockSource;
 import dk.opgavekatalog.data.csv.CsvFile;
-import dk.opgavekatalog.data.csv.CsvForm;
 import dk.opgavekatalog.data.file.FileFlawException;
-import dk.opgavekatalog.data.registration.finding.Findings;
-import dk.opgavekatalog.data.registration.finding.Hindrance;
-import dk.opgavekatalog.data.registration.finding.LimitException;
+import dk.opgavekatalog.data.reading.FileForm;
+import dk.opgavekatalog.data.reading.Findings;
+import dk.opgavekatalog.data.reading.Hindrance;
+import dk.opgavekatalog.data.reading.LimitException;
 import dk.opgavekatalog.data.registration.finding.RowCheck;
 import dk.opgavekatalog.data.registration.heading.ColumnLayout;
 import dk.opgavekatalog.data.registration.heading.RepeatedHeadings;
-import dk.opgavekatalog.data.registration.option.ReadingOptions;
 import dk.opgavekatalog.data.registration.recognition.RecognisedTotals;
 import dk.opgavekatalog.data.registration.recognition.WhyLeftOut;
 import dk.opgavekatalog.data.registration.row.BlockReader;
@@ -32,8 +31,6 @@ import dk.opgavekatalog.data.total.TotalsOfFile;
 import dk.opgavekatalog.model.check.FilePosition;
 import dk.opgavekatalog.model.check.InvalidInputException;
 import dk.opgavekatalog.model.check.Problem;
-import dk.opgavekatalog.model.check.Reason;
-import dk.opgavekatalog.model.language.Phrase;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -117,7 +114,7 @@ public final class FilesReading {
         long commentsBefore = comments;
         int found = findings.count();
         try {
-            CsvFile csv = open(in);
+            CsvFile csv = FileForm.open(in, rules.options(), rules.headings());
             notes.form(csv.getForm(), rules);
             LayoutCheck check = LayoutCheck.of(rules, findings, notes);
             Optional<ColumnLayout> layout = check.layout(
@@ -183,13 +180,7 @@ public final class FilesReading {
     private void countRows(FilePosition headings, long count, int found) {
         hasRows |= count > 0;
         if (count == 0 && findings.count() == found) {
-            withoutRows.add(Problem.of(
-                    headings,
-                    Reason.MISSING,
-                    Phrase.of("kun overskrifter", "headings alone"),
-                    Phrase.of(
-                            "mindst én række under overskrifterne, der siger noget",
-                            "at least one row below the headings that states something")));
+            withoutRows.add(Findings.ofHeadingsAlone(headings));
         }
     }
 
@@ -219,17 +210,6 @@ public final class FilesReading {
     /** The names of organisations in all files. */
     public OrganisationNames names() {
         return intake.names();
-    }
-
-    private CsvFile open(InputStream in) throws IOException {
-        ReadingOptions options = rules.options();
-        CsvForm template = new CsvForm(
-                options.getCharset(),
-                options.getSeparator().orElse(';'),
-                options.getCommentCharacter().orElse(CsvForm.NO_COMMENT),
-                options.getMaxCellLength(),
-                ReadingOptions.MAX_ROW_LENGTH);
-        return CsvFile.open(in, options.getSeparator(), template, rules.headings(), options.getRowOfHeadings());
     }
 
     private void readBlocks(String name, CsvFile csv, ColumnLayout layout) throws IOException {

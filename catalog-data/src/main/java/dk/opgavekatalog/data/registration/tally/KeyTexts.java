@@ -2,7 +2,7 @@ package dk.opgavekatalog.data.registration.tally;
 
 import dk.opgavekatalog.data.aggregate.Allowance;
 import dk.opgavekatalog.data.cell.CellMeaning;
-import dk.opgavekatalog.data.registration.finding.LimitException;
+import dk.opgavekatalog.data.reading.LimitException;
 import dk.opgavekatalog.data.registration.option.Column;
 import dk.opgavekatalog.data.registration.option.ReadingOptions;
 import dk.opgavekatalog.data.registration.recognition.SpelledName;

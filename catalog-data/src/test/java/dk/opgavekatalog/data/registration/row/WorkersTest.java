@@ -3,7 +3,7 @@ package dk.opgavekatalog.data.registration.row;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.opgavekatalog.data.Catalogs;
-import dk.opgavekatalog.data.registration.finding.Faults;
+import dk.opgavekatalog.data.reading.Faults;
 import dk.opgavekatalog.data.registration.option.ReadingOptions;
 import dk.opgavekatalog.data.registration.rule.ReadingRules;
 import dk.opgavekatalog.data.registration.tally.Tally;

@@ -1,4 +1,4 @@
-package dk.opgavekatalog.data.registration.finding;
+package dk.opgavekatalog.data.reading;
 
 import dk.opgavekatalog.data.aggregate.Allowance;
 import dk.opgavekatalog.data.cell.CellRefusal;
@@ -31,6 +31,12 @@ public final class Faults {
     private final Allowance allowance;
     private long taken;
     private boolean hasMore;
+
+    /** Finds the place of a line and the number of a column. */
+    @FunctionalInterface
+    public interface Places {
+        FilePosition at(long line, int column);
+    }
 
     /** Faults of one kind differ by their causes alone. */
     private record Kind(int group, Reason reason) {}
@@ -75,22 +81,26 @@ public final class Faults {
             count += later.count;
         }
 
-        private Problem toProblem(RowCheck check) {
+        private Problem toProblem(Places places) {
             List<FilePosition> positions = new ArrayList<>();
             for (int i = 0; i < Math.min(PLACES, count); i++) {
-                positions.add(
-                        FilePosition.of(check.file(), lines[i], check.layout().heading(columns[i])));
+                positions.add(places.at(lines[i], columns[i]));
             }
             return first.at(positions.get(0)).alsoAt(count - 1, positions.subList(1, positions.size()));
         }
     }
 
-    /** Adds a fault of a row. */
-    public void add(long line, RowCheck.Blame blame) {
-        CellRefusal refusal = blame.refusal();
-        Fault fault = find(new Kind(blame.group(), refusal.reason()), refusal);
+    /**
+     * Adds a fault of a row.
+     *
+     * @param line the line, or the number of the row
+     * @param column the number of the column
+     * @param group stands for the columns whose faults are one; the number of the column when they are its own
+     */
+    public void add(long line, int column, int group, CellRefusal refusal) {
+        Fault fault = find(new Kind(group, refusal.reason()), refusal);
         if (fault != null) {
-            fault.add(line, blame.column());
+            fault.add(line, column);
         }
     }
 
@@ -138,12 +148,12 @@ public final class Faults {
     }
 
     /** Returns a problem for each fault, in the order of their first places. What helps is found out now. */
-    public List<Problem> toProblems(RowCheck check) {
+    public List<Problem> toProblems(Places places) {
         return faults.values().stream()
                 .flatMap(ofKind -> ofKind.values().stream())
                 .sorted(Comparator.comparingLong((Fault fault) -> fault.lines[0])
                         .thenComparingInt(fault -> fault.columns[0]))
-                .map(fault -> fault.toProblem(check))
+                .map(fault -> fault.toProblem(places))
                 .toList();
     }
 

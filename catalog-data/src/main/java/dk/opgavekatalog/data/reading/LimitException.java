@@ -1,4 +1,4 @@
-package dk.opgavekatalog.data.registration.finding;
+package dk.opgavekatalog.data.reading;
 
 import dk.opgavekatalog.data.registration.option.ReadingOptions;
 import dk.opgavekatalog.model.check.FilePosition;

@@ -1,4 +1,4 @@
-package dk.opgavekatalog.data.registration.finding;
+package dk.opgavekatalog.data.reading;
 
 import dk.opgavekatalog.data.aggregate.Allowance;
 import dk.opgavekatalog.data.registration.option.ReadingOptions;
@@ -63,6 +63,17 @@ public final class Findings {
         }
     }
 
+    /** The problem of a table that has nothing below its headings, as when an export broke off. */
+    public static Problem ofHeadingsAlone(FilePosition headings) {
+        return Problem.of(
+                headings,
+                Reason.MISSING,
+                Phrase.of("kun overskrifter", "headings alone"),
+                Phrase.of(
+                        "mindst én række under overskrifterne, der siger noget",
+                        "at least one row below the headings that states something"));
+    }
+
     private List<Problem> problems(Hindrance hindrance) {
         return problems.getOrDefault(hindrance, List.of());
     }
@@ -99,12 +110,12 @@ public final class Findings {
     }
 
     /** Makes room for a row to be listed; false when enough are listed already. */
-    public boolean tryTake(RowReport row) {
+    public boolean tryTake(List<String> row) {
         if (!isLenient || rowsTaken == max) {
             return false;
         }
         long bytes = BYTES;
-        for (String cell : row.cells()) {
+        for (String cell : row) {
             bytes += BYTES + (long) Character.BYTES * cell.length();
         }
         if (!allowance.tryTake(bytes)) {

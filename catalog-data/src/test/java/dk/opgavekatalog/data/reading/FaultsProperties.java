@@ -1,21 +1,18 @@
-package dk.opgavekatalog.data.registration.finding;
+package dk.opgavekatalog.data.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.opgavekatalog.data.Catalogs;
 import dk.opgavekatalog.data.aggregate.Allowance;
 import dk.opgavekatalog.data.cell.CellRefusal;
 import dk.opgavekatalog.data.registration.Registrations;
-import dk.opgavekatalog.data.registration.heading.ColumnLayout;
 import dk.opgavekatalog.data.registration.option.ReadingOptions;
-import dk.opgavekatalog.data.registration.rule.ReadingRules;
+import dk.opgavekatalog.model.check.FilePosition;
 import dk.opgavekatalog.model.check.Problem;
 import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.language.Phrase;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -32,6 +29,8 @@ class FaultsProperties {
 
     private static final List<String> HEADINGS = List.of("Kommune", "Periode", "Enhed", "Konto", "Årsværk");
 
+    private static final int GROUP = -2;
+
     private static Faults faults(int max) {
         return new Faults(max, new Allowance(Long.MAX_VALUE / 2));
     }
@@ -40,17 +39,14 @@ class FaultsProperties {
         return CellRefusal.of(REASONS.get(cause % REASONS.size()), "cause " + cause, () -> Phrase.same("other"));
     }
 
-    private static RowCheck.Blame blame(int cause) {
-        return cause % 2 == 0
-                ? RowCheck.Blame.of(cause % 4, refusal(cause))
-                : RowCheck.Blame.ofAmount(cause % 4, refusal(cause));
+    /** Every second cause is that of a group of columns. */
+    private static void add(Faults faults, long line, int cause) {
+        int column = cause % 4;
+        faults.add(line, column, cause % 2 == 0 ? column : GROUP, refusal(cause));
     }
 
     private static List<Problem> problems(Faults faults) {
-        ReadingRules rules = new ReadingRules(Catalogs.edition2006(), ReadingOptions.standard());
-        ColumnLayout layout =
-                new ColumnLayout(HEADINGS, Map.of(), List.of(), List.of(), List.of(), ColumnLayout.ABSENT);
-        return faults.toProblems(new RowCheck("f.csv", rules, layout, rules.amountFormat(';')));
+        return faults.toProblems((line, column) -> FilePosition.of("f.csv", line, HEADINGS.get(column)));
     }
 
     /** One fault stands in each line; the lines are cut into blocks. */
@@ -61,7 +57,7 @@ class FaultsProperties {
             @ForAll @IntRange(min = 1, max = 4) int max) {
         Faults whole = faults(max);
         for (int i = 0; i < causes.size(); i++) {
-            whole.add(i + 1L, blame(causes.get(i)));
+            add(whole, i + 1L, causes.get(i));
         }
         Faults inParts = faults(max);
         Set<Integer> ends =
@@ -71,7 +67,7 @@ class FaultsProperties {
         for (int end : ends) {
             Faults block = faults(Integer.MAX_VALUE);
             for (int i = start; i < end; i++) {
-                block.add(i - start + 1L, blame(causes.get(i)));
+                add(block, i - start + 1L, causes.get(i));
             }
             inParts.addAll(block, start);
             start = end;

@@ -1,4 +1,4 @@
-package dk.opgavekatalog.data.registration.finding;
+package dk.opgavekatalog.data.reading;
 
 /** How much a problem hinders a reading. What hinders most is reported first. */
 public enum Hindrance {
