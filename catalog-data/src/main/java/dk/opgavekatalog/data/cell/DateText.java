@@ -15,7 +15,7 @@ final class DateText {
 
     private static final String DAY = "(?<d>[0-9]{1,2})";
     private static final String MONTH = "(?<m>[0-9]{1,2})";
-    private static final String TIME = "(?:[t ] ?[0-9]{1,2}[:.][0-9]{2}(?:[:.][0-9]{2}(?:[.,][0-9]{1,9})?)?)?";
+    static final String TIME = "(?:[t ] ?[0-9]{1,2}[:.][0-9]{2}(?:[:.][0-9]{2}(?:[.,][0-9]{1,9})?)?)?";
     private static final String NAME = "(?<name>[a-z]{3,9})\\.?";
 
     private static final Pattern YEAR_FIRST = Pattern.compile(YEAR + "([-/.])" + MONTH + "\\2" + DAY + TIME);
@@ -30,8 +30,6 @@ final class DateText {
 
     private static final Pattern ZONED =
             Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}[t ][0-9:.,]+ ?(?:z|utc|gmt|[-+][0-9:]{2,6})");
-    private static final Pattern SHORT_YEAR = Pattern.compile(
-            "[0-9]{1,2}[-/.][0-9]{1,2}[-/.][0-9]{2}|[0-9]{1,2}\\.?[-/ ]?(?<name>[a-z]{3,9})\\.?[-/ ]*[0-9]{2}");
     private static final Pattern TWO_NUMBERS = Pattern.compile("[0-9]{1,2}[-/.][0-9]{2}");
     private static final Pattern NO_YEAR = Pattern.compile("[0-9]{1,2}\\.?[-/ ]?(?<name>[a-z]{3,9})\\.?");
 
@@ -39,8 +37,12 @@ final class DateText {
 
     private DateText() {}
 
-    /** Finds the date that a folded text is, or its fault; empty when it does not look like a date. */
-    static Optional<PeriodFinding> find(String text) {
+    /**
+     * Finds the date that a folded text is, or its fault; empty when it does not look like a date.
+     *
+     * @param isDayFirst whether the day comes first where the order is open
+     */
+    static Optional<PeriodFinding> find(String text, boolean isDayFirst) {
         for (Pattern form : new Pattern[] {YEAR_FIRST, DAY_FIRST, DIGITS}) {
             Matcher matcher = form.matcher(text);
             if (matcher.matches()) {
@@ -56,27 +58,27 @@ final class DateText {
         }
         Matcher slashes = SLASHES.matcher(text);
         return slashes.matches()
-                ? Optional.of(withSlashes(slashes))
-                : fault(text).map(PeriodFinding::of);
+                ? Optional.of(withSlashes(slashes, isDayFirst))
+                : ShortYear.find(text, isDayFirst).or(() -> fault(text).map(PeriodFinding::of));
     }
 
     /** Danes write the day first, Americans the month. */
-    private static PeriodFinding withSlashes(Matcher matcher) {
+    private static PeriodFinding withSlashes(Matcher matcher, boolean isDayFirst) {
         int first = Integer.parseInt(matcher.group("d"));
         int second = Integer.parseInt(matcher.group("m"));
+        int year = Integer.parseInt(matcher.group("y"));
+        if (isDayFirst) {
+            return date(year, second, first);
+        }
         if (first <= LAST_MONTH && second <= LAST_MONTH && first != second) {
             return PeriodFinding.of(PeriodFault.DAY_OR_MONTH);
         }
-        int year = Integer.parseInt(matcher.group("y"));
         return second > LAST_MONTH ? date(year, first, second) : date(year, second, first);
     }
 
     private static Optional<PeriodFault> fault(String text) {
         if (ZONED.matcher(text).matches()) {
             return Optional.of(PeriodFault.TIME_ZONE);
-        }
-        if (hasMonth(SHORT_YEAR.matcher(text))) {
-            return Optional.of(PeriodFault.SHORT_YEAR);
         }
         if (TWO_NUMBERS.matcher(text).matches()) {
             return Optional.of(PeriodFault.YEAR_OR_DAY);

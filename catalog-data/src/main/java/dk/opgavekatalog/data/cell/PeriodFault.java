@@ -8,18 +8,27 @@ enum PeriodFault {
     YEAR_OR_DAY(
             "et år med fire cifre, som januar 2024: de to sidste cifre kan være et" + " år eller en dag",
             "a year with four digits, as January 2024: the last two digits may be" + " a year or a day"),
-    /** 31-01-24. */
+    /** 31-01-98, or 3.1.24, which may be a code. */
     SHORT_YEAR(
-            "et år med fire cifre, som 31-01-2024, ikke kun to",
-            "a year with four digits, as 31-01-2024, not two digits only"),
+            "et år med fire cifre, som 31-01-2024, ikke kun to; to cifre læses kun fra 00 til 29, som i 31.01.24",
+            "a year with four digits, as 31-01-2024, not two digits only; two are read only from 00 to 29, as in"
+                    + " 31.01.24"),
+    /** 15-07-24. */
+    DAY_OR_YEAR(
+            "en dato som 2024-07-15, eller indstillingen dayFirst, der læser 15-07-24 som den 15. juli 2024: det første"
+                    + " tal kan være dagen, måneden eller året",
+            "a date such as 2024-07-15, or the option dayFirst, which reads 15-07-24 as 15 July 2024: the first number"
+                    + " may be the day, the month or the year"),
     /** 2024-1. */
     MONTH_OR_QUARTER(
             "2024-01 eller 2024K1: det enlige ciffer kan være en måned eller et" + " kvartal",
             "2024-01 or 2024Q1: the single digit may be a month or a quarter"),
     /** 03/04/2024. */
     DAY_OR_MONTH(
-            "en dato som 2024-04-03: 03/04/2024 kan være den 3. april eller den 4." + " marts",
-            "a date such as 2024-04-03: 03/04/2024 may be 3 April or 4 March"),
+            "en dato som 2024-04-03, eller indstillingen dayFirst, der læser 03/04/2024 som den 3. april: det kan også"
+                    + " være den 4. marts",
+            "a date such as 2024-04-03, or the option dayFirst, which reads 03/04/2024 as 3 April: it may be 4 March"
+                    + " too"),
     /** 2011/12. */
     YEAR_OR_MONTH(
             "2011-12 eller 2011-08-01/2012-07-31: 2011/12 kan være en måned eller" + " et år, der går ind i det næste",

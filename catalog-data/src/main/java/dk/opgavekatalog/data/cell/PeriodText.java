@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
  *
  * <p>A date before 1970 is refused: 2024 in a cell that is formatted as a date is July 1905. A text that could be two
  * things is refused: jan-24 (January 2024 or 24 January), 2024-1 (a month or a quarter), 03/04/2024 (3 April or 4
- * March). Immutable.
+ * March), 15-07-24 (15 July 2024 or 24 July 2015). Immutable.
  */
 public final class PeriodText {
 
@@ -45,14 +45,17 @@ public final class PeriodText {
             Phrase.of("en periode som 2024 eller 2024-01", "a period such as 2024 or 2024-01");
 
     private final Month firstMonthOfYear;
+    private final boolean isDayFirst;
 
     /**
      * Makes a reader of periods.
      *
      * @param firstMonthOfYear the month in which a year such as 2023/24 begins; such a year is refused with January
+     * @param isDayFirst whether the day comes first in dates such as 03/04/2024 and 15-07-24, which are refused else
      */
-    public PeriodText(Month firstMonthOfYear) {
+    public PeriodText(Month firstMonthOfYear, boolean isDayFirst) {
         this.firstMonthOfYear = firstMonthOfYear;
+        this.isDayFirst = isDayFirst;
     }
 
     /** Returns the period that a cell names, or the reason why it is refused. */
@@ -109,7 +112,7 @@ public final class PeriodText {
     }
 
     private Optional<PeriodFinding> one(String text) {
-        return DateText.find(text).or(() -> PeriodForms.find(text, firstMonthOfYear));
+        return DateText.find(text, isDayFirst).or(() -> PeriodForms.find(text, firstMonthOfYear));
     }
 
     private static CellRefusal refusal(String cell, PeriodFault fault) {
@@ -118,7 +121,11 @@ public final class PeriodText {
                 CellRefusal.of(reason, cell, () -> reason == Reason.BLANK ? SHORT_FORMS : describe(fault));
         CellRefusal ofForm =
                 fault == PeriodFault.OTHER && reason != Reason.BLANK ? refusal : refusal.because(fault.name());
-        return fault == PeriodFault.BROKEN_YEAR ? ofForm.helpedBy(OptionHint.of("firstMonthOfYear")) : ofForm;
+        return switch (fault) {
+            case BROKEN_YEAR -> ofForm.helpedBy(OptionHint.of("firstMonthOfYear"));
+            case DAY_OR_MONTH, DAY_OR_YEAR -> ofForm.helpedBy(OptionHint.of("dayFirst", "true"));
+            default -> ofForm;
+        };
     }
 
     private static Phrase describe(PeriodFault fault) {

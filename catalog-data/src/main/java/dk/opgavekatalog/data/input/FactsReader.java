@@ -29,8 +29,8 @@ import java.util.Set;
  */
 public final class FactsReader extends InputReader<List<OrganisationFacts>> {
 
-    private static final Set<String> OPTIONS =
-            Set.of("organisation", "period", "municipalities", "checkingTotals", "notTotals", "firstMonthOfYear");
+    private static final Set<String> OPTIONS = Set.of(
+            "organisation", "period", "municipalities", "checkingTotals", "notTotals", "firstMonthOfYear", "dayFirst");
 
     private final List<String> attributes;
     private final boolean isOfInhabitants;

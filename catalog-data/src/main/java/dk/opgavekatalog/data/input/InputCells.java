@@ -85,7 +85,7 @@ final class InputCells {
         this.fillable = reader.fillable();
         this.problems = problems;
         this.totals = new TotalWords(options.getNotTotals());
-        this.periods = new PeriodText(options.getFirstMonthOfYear());
+        this.periods = new PeriodText(options.getFirstMonthOfYear(), options.isDayFirst());
         this.areas = new Areas(options.getNotTotals());
         this.organisations = new OrganisationCells(options, problems, this);
     }

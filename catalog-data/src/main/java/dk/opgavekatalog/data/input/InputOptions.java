@@ -41,6 +41,7 @@ final class InputOptions {
         options.put("notTotals", ReadingOptions::getNotTotals);
         options.put("sumPeriodsTo", ReadingOptions::getSumPeriodsTo);
         options.put("firstMonthOfYear", ReadingOptions::getFirstMonthOfYear);
+        options.put("dayFirst", ReadingOptions::isDayFirst);
         options.put("lenient", ReadingOptions::isLenient);
         options.put("maxPlaces", ReadingOptions::getMaxPlaces);
         return options;

@@ -34,8 +34,8 @@ import java.util.Set;
  */
 public final class ObservationReader extends InputReader<ObservationSet> {
 
-    private static final Set<String> OPTIONS =
-            Set.of("organisation", "period", "municipalities", "checkingTotals", "notTotals", "firstMonthOfYear");
+    private static final Set<String> OPTIONS = Set.of(
+            "organisation", "period", "municipalities", "checkingTotals", "notTotals", "firstMonthOfYear", "dayFirst");
 
     private final TaskCatalog catalog;
     private final List<OwnIndicator> ownIndicators;

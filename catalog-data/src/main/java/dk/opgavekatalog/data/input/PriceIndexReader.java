@@ -53,7 +53,7 @@ public final class PriceIndexReader extends InputReader<PriceIndex> {
      */
     public static PriceIndexReader of(LocalizedText name, ReadingOptions options) {
         return new PriceIndexReader(
-                InputOptions.require(options, Set.of("firstMonthOfYear"), Set.of()),
+                InputOptions.require(options, Set.of("firstMonthOfYear", "dayFirst"), Set.of()),
                 Map.of(),
                 Objects.requireNonNull(name, "name"));
     }

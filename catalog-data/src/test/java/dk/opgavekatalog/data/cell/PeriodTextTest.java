@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PeriodTextTest {
 
-    private static final PeriodText TEXT = new PeriodText(Month.JANUARY);
+    private static final PeriodText TEXT = new PeriodText(Month.JANUARY, false);
+    private static final PeriodText DAY_FIRST = new PeriodText(Month.JANUARY, true);
 
     @ParameterizedTest
     @ValueSource(
@@ -228,6 +229,61 @@ class PeriodTextTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "31.07.24",
+                "31. 07. 24",
+                "31.07.24 10:15",
+                "31/07-24",
+                "31/7-24",
+                "31-07-24",
+                "31/07/24",
+                "31/7/24",
+                "07/31/24",
+                "31. juli 24",
+                "31-JUL-24",
+                "31jul24",
+                "31 jul. 24"
+            })
+    void aYearOfTwoDigitsIsOfThisCenturyWhereOneOrderIsPossible(String text) {
+        LocalDate day = LocalDate.of(2024, 7, 31);
+
+        assertThat(TEXT.read(text)).isEqualTo(new PeriodMeaning(month(2024, 7), day, null));
+        if (!text.startsWith("07")) {
+            assertThat(DAY_FIRST.read(text)).isEqualTo(new PeriodMeaning(month(2024, 7), day, null));
+        }
+    }
+
+    @Test
+    void twoDatesWithYearsOfTwoDigitsAreAPeriod() {
+        assertThat(TEXT.read("01.07.24-31.12.24").period())
+                .isEqualTo(AccountingPeriod.of(LocalDate.of(2024, 7, 1), LocalDate.of(2024, 12, 31)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "03/04/2024; 2024-04-03",
+                "15-07-24; 2024-07-15",
+                "01/02/24; 2024-02-01",
+                "1-2-05; 2005-02-01",
+                "29-02-24; 2024-02-29",
+                "2024-04-03; 2024-04-03"
+            })
+    void theDayComesFirstByTheOption(String text, LocalDate date) {
+        assertThat(DAY_FIRST.read(text))
+                .isEqualTo(new PeriodMeaning(AccountingPeriod.ofMonth(YearMonth.from(date)), date, null));
+    }
+
+    /** The option says what the cell contradicts. */
+    @ParameterizedTest
+    @ValueSource(strings = {"12/31/2024", "07/31/24", "24-13-07", "3.1.24", "31-07-30"})
+    void aDateThatCannotHaveTheDayFirstIsRefused(String text) {
+        assertThat(DAY_FIRST.read(text).refusal()).isNotNull();
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = ';',
             value = {
@@ -238,17 +294,29 @@ class PeriodTextTest {
                 "dec-31; four digits",
                 "01-24; four digits",
                 "01/24; four digits",
-                "31-01-24; two digits only",
-                "31.01.24; two digits only",
-                "01/02/24; two digits only",
-                "31-JAN-24; two digits only",
-                "1. apr 10; two digits only",
+                "31-01-98; two digits only",
+                "31.01.98; two digits only",
+                "01/02/30; two digits only",
+                "24-07-31; two digits only",
+                "31-JAN-30; two digits only",
+                "3.1.24; two digits only",
+                "31-07.24; two digits only",
+                "00-07-24; two digits only",
+                "01/02/24; option dayFirst",
+                "15-07-24; option dayFirst",
+                "05-05-24; option dayFirst",
+                "29-02-24; option dayFirst",
+                "31.02.24; no such day",
+                "31-04-24; no such day",
+                "31/4-24; no such day",
+                "31-feb-24; no such day",
+                "40-07-24; no such day",
                 "2024-1; month or a quarter",
                 "2024/4; month or a quarter",
                 "1-2024; month or a quarter",
                 "1/2024; month or a quarter",
                 "4.2024; month or a quarter",
-                "03/04/2024; 3 April or 4 March",
+                "03/04/2024; option dayFirst",
                 "2011/12; a month or a year",
                 "2008/09; a month or a year",
                 "2023/24; firstMonthOfYear",
@@ -355,7 +423,7 @@ class PeriodTextTest {
                 "skoleår 2023/24"
             })
     void aYearThatEndsInTheNextOneBeginsInTheMonthOfTheOption(String text) {
-        assertThat(new PeriodText(Month.AUGUST).read(text).period())
+        assertThat(new PeriodText(Month.AUGUST, false).read(text).period())
                 .isEqualTo(AccountingPeriod.parse("2023-08-01/2024-07-31"));
         assertThat(TEXT.read(text).refusal()).isNotNull();
     }

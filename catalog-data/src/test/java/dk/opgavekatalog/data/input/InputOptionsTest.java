@@ -89,6 +89,7 @@ class InputOptionsTest {
             Map.entry("sumPeriodsTo", options().sumPeriodsTo(PeriodLength.YEAR).build()),
             Map.entry(
                     "firstMonthOfYear", options().firstMonthOfYear(Month.AUGUST).build()),
+            Map.entry("dayFirst", options().dayFirst(true).build()),
             Map.entry("lenient", options().lenient(true).build()),
             Map.entry("maxPlaces", options().maxPlaces(5).build()));
 
@@ -99,11 +100,11 @@ class InputOptionsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "observations: checkingTotals firstMonthOfYear municipalities notTotals organisation period",
-                "facts: checkingTotals firstMonthOfYear municipalities notTotals organisation period",
+                "observations: checkingTotals dayFirst firstMonthOfYear municipalities notTotals organisation period",
+                "facts: checkingTotals dayFirst firstMonthOfYear municipalities notTotals organisation period",
                 "statistics: checkingTotals notTotals unit",
                 "mapping: pools",
-                "index: firstMonthOfYear"
+                "index: dayFirst firstMonthOfYear"
             })
     void anOptionWithoutMeaningForTheTableIsRefused(String row) {
         String reader = row.substring(0, row.indexOf(':'));

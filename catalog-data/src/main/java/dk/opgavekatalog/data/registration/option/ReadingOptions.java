@@ -34,7 +34,7 @@ import org.immutables.value.Value;
  *   <li>How they are laid out: {@code rowOfHeadings}, {@code fillDown}, {@code checkingTotals}, {@code notTotals}.
  *   <li>How they write amounts: {@code decimalSign}, {@code thousandsSeparator}, {@code marksForNothing}, {@code
  *       currencies}, {@code parenthesesNegative}, {@code moneyUnit}.
- *   <li>What periods become: {@code sumPeriodsTo}, {@code firstMonthOfYear}.
+ *   <li>What periods become: {@code sumPeriodsTo}, {@code firstMonthOfYear}, {@code dayFirst}.
  *   <li>The form of CSV files: {@code charset}, {@code separator}, {@code commentCharacter}.
  *   <li>How strict a reading is, and how much it may take: {@code lenient}, {@code maxProblems} and the other limits.
  * </ul>
@@ -93,6 +93,17 @@ public interface ReadingOptions extends LayoutOptions, ReadingLimits, Checkable,
     @Value.Default
     default Month getFirstMonthOfYear() {
         return Month.JANUARY;
+    }
+
+    /**
+     * Whether the day comes first in dates of three numbers whose order is open, such as 03/04/2024 and 15-07-24. Other
+     * dates need no option: 2024-07-15, 15-07-2024, 15.07.24 and 31-07-24 can be read in one way.
+     *
+     * @return false unless set: then such dates are refused
+     */
+    @Value.Default
+    default boolean isDayFirst() {
+        return false;
     }
 
     /**
@@ -214,7 +225,7 @@ public interface ReadingOptions extends LayoutOptions, ReadingLimits, Checkable,
     /**
      * The separator between the cells of CSV files.
      *
-     * @return an ASCII character; when empty, semicolon, comma, tab or vertical bar, whichever makes all needed headings
+     * @return an ASCII character; when empty, semicolon, comma, tab or vertical bar, whichever makes all headings
      */
     Optional<Character> getSeparator();
 

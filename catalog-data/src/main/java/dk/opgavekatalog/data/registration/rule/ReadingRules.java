@@ -44,7 +44,7 @@ public final class ReadingRules {
     public ReadingRules(TaskCatalog catalog, ReadingOptions options) {
         this.catalog = catalog;
         this.options = options;
-        this.periods = new PeriodText(options.getFirstMonthOfYear());
+        this.periods = new PeriodText(options.getFirstMonthOfYear(), options.isDayFirst());
         this.grid = options.getSumPeriodsTo()
                 .map(length -> new PeriodGrid(length.getMonths(), options.getFirstMonthOfYear()));
         this.measures = MeasureNames.of(
