@@ -14,9 +14,10 @@ import dk.opgavekatalog.model.mapping.AccountMapping;
 import dk.opgavekatalog.model.statement.ResourceStatement;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -199,10 +200,13 @@ public final class JsonForm<T extends Checkable> implements HasNoDocument {
      */
     public String checksum(T value) {
         try {
-            byte[] bytes = toJson(value).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            export(value).writeTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+            return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
+        } catch (IOException e) { // only what has no form in UTF-8 can fail here
+            throw new IllegalArgumentException(e.getMessage(), e);
         }
     }
 

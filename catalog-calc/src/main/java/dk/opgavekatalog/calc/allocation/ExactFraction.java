@@ -15,11 +15,10 @@ public final class ExactFraction implements Comparable<ExactFraction> {
     private final BigInteger numerator;
     private final BigInteger denominator;
 
+    /** Keeps terms that are the lowest already, with a denominator above zero. */
     private ExactFraction(BigInteger numerator, BigInteger denominator) {
-        BigInteger divisor = numerator.gcd(denominator);
-        BigInteger signed = denominator.signum() < 0 ? divisor.negate() : divisor;
-        this.numerator = numerator.divide(signed);
-        this.denominator = denominator.divide(signed);
+        this.numerator = numerator;
+        this.denominator = denominator;
     }
 
     /**
@@ -34,7 +33,11 @@ public final class ExactFraction implements Comparable<ExactFraction> {
         if (denominator.signum() == 0) {
             throw new IllegalArgumentException(numerator + "/0; allowed is any denominator but zero");
         }
-        return new ExactFraction(numerator, denominator);
+        BigInteger divisor = numerator.gcd(denominator);
+        BigInteger signed = denominator.signum() < 0 ? divisor.negate() : divisor;
+        return signed.equals(BigInteger.ONE)
+                ? new ExactFraction(numerator, denominator)
+                : new ExactFraction(numerator.divide(signed), denominator.divide(signed));
     }
 
     /**
@@ -150,7 +153,9 @@ public final class ExactFraction implements Comparable<ExactFraction> {
      * @return {@code rounded} minus this fraction
      */
     public ExactFraction roundingTo(long rounded) {
-        return of(BigInteger.valueOf(rounded).multiply(denominator).subtract(numerator), denominator);
+        // Whatever divides both terms of the difference divides both terms of this fraction too.
+        return new ExactFraction(
+                BigInteger.valueOf(rounded).multiply(denominator).subtract(numerator), denominator);
     }
 
     /**

@@ -3,7 +3,6 @@ package dk.opgavekatalog.calc.cost;
 import dk.opgavekatalog.calc.document.HasDocument;
 import dk.opgavekatalog.calc.engine.Composition;
 import dk.opgavekatalog.calc.engine.ConvertedStatement;
-import dk.opgavekatalog.calc.engine.Entries;
 import dk.opgavekatalog.calc.engine.ModelPlan;
 import dk.opgavekatalog.calc.engine.Opening;
 import dk.opgavekatalog.calc.engine.ProgramOutcome;
@@ -23,7 +22,6 @@ import dk.opgavekatalog.model.statement.Measure;
 import dk.opgavekatalog.model.statement.Organisation;
 import dk.opgavekatalog.model.statement.ResourceStatement;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -149,20 +147,13 @@ public final class CostStatement implements HasDocument {
     }
 
     /**
-     * All moves, in the order in which they were made. The list is created anew with every call.
+     * All moves, in the order in which they were made. The list is created anew with every call, and its entries as
+     * they are read.
      *
-     * @return the entries
+     * @return the entries; the list cannot be changed
      */
     public List<JournalEntry> getJournal() {
-        List<JournalEntry> journal = new ArrayList<>();
-        for (Entries entries : outcome.journal()) {
-            for (int i = 0; i < entries.size(); i++) {
-                if (entries.isEntry(i)) {
-                    journal.add(new JournalEntry(calculation, entries, i));
-                }
-            }
-        }
-        return List.copyOf(journal);
+        return new Journal(calculation, outcome.journal());
     }
 
     /**

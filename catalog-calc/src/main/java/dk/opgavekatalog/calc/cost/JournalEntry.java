@@ -14,6 +14,7 @@ import dk.opgavekatalog.model.statement.UnitAccount;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One move of an amount from one account to another. Only entries change balances.
@@ -186,6 +187,22 @@ public final class JournalEntry implements HasDocument {
                 .text("exactAmount", getExactAmount().toString())
                 .text("rounding", getRounding().toString())
                 .toMap();
+    }
+
+    /**
+     * Returns whether two are the same move of the same calculation.
+     *
+     * @param other any object
+     * @return true for an entry of the same cost statement, at the same place in its journal
+     */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof JournalEntry that && entries == that.entries && index == that.index;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * System.identityHashCode(entries) + index;
     }
 
     @Override

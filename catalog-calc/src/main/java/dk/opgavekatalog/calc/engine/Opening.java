@@ -199,7 +199,7 @@ public final class Opening {
 
     /** Returns the index of a unit that amounts or statistics are stated for. */
     int unitIndex(String unit) {
-        return units.indexOf(unit);
+        return Math.max(Collections.binarySearch(units(), unit), -1);
     }
 
     int positionOf(int unit, Account account) {
@@ -217,7 +217,7 @@ public final class Opening {
     /** Returns the position of an account, or -1 when it cannot hold amounts. */
     public int find(UnitAccount place) {
         boolean isOfOrganisation = place.getAccount() instanceof Account.Support;
-        int unit = isOfOrganisation ? registeringUnits : units.indexOf(place.getUnit());
+        int unit = isOfOrganisation ? registeringUnits : unitIndex(place.getUnit());
         int slot = slot(place.getAccount());
         boolean isThere =
                 unit >= 0 && unit < units.size() && slot >= 0 && (isOfOrganisation || unit < registeringUnits);

@@ -6,8 +6,11 @@ import dk.opgavekatalog.model.catalog.LocalizedText;
 import dk.opgavekatalog.model.language.Language;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -23,10 +26,22 @@ public final class Columns<T> {
     private static final LocalizedText NO = LocalizedText.of("nej", "no");
 
     private final List<LocalizedText> headings = new ArrayList<>();
-    private final List<BiFunction<? super T, Language, TableCell>> columns = new ArrayList<>();
+    private final List<CellsInLanguage<T>> parts = new ArrayList<>();
 
     /** Creates columns without any column. */
     public Columns() {}
+
+    /** Adds the cells of one or more columns to a row. */
+    @FunctionalInterface
+    private interface CellsOfRow<T> {
+        void addTo(List<TableCell> cells, T row);
+    }
+
+    /** Begins a reading of one or more columns in a language. */
+    @FunctionalInterface
+    private interface CellsInLanguage<T> {
+        CellsOfRow<T> begin(Language language);
+    }
 
     /**
      * Adds a column of whole numbers.
@@ -153,8 +168,42 @@ public final class Columns<T> {
 
     private Columns<T> column(String danish, String english, BiFunction<? super T, Language, TableCell> cell) {
         headings.add(LocalizedText.of(danish, english));
-        columns.add(cell);
+        parts.add(language -> (cells, row) -> cells.add(cell.apply(row, language)));
         return this;
+    }
+
+    /**
+     * Adds columns about something that many rows have in common, such as their account. Their cells are made once for
+     * each such thing in a reading, and kept until its end.
+     *
+     * @param subject what the columns of a row are about; with {@code equals}, and one of few
+     * @param columns the columns
+     * @param <S> the type of what they are about
+     * @return this
+     */
+    public <S> Columns<T> about(Function<? super T, ? extends S> subject, Columns<S> columns) {
+        headings.addAll(columns.headings);
+        CellsInLanguage<S> whole = columns.whole();
+        parts.add(language -> {
+            CellsOfRow<S> made = whole.begin(language);
+            Map<S, List<TableCell>> known = new ConcurrentHashMap<>();
+            return (cells, row) -> cells.addAll(known.computeIfAbsent(subject.apply(row), it -> {
+                List<TableCell> all = new ArrayList<>();
+                made.addTo(all, it);
+                return List.copyOf(all);
+            }));
+        });
+        return this;
+    }
+
+    /** The columns so far as one part. */
+    private CellsInLanguage<T> whole() {
+        List<CellsInLanguage<T>> all = List.copyOf(parts);
+        return language -> {
+            List<CellsOfRow<T>> begun =
+                    all.stream().map(part -> part.begin(language)).toList();
+            return (cells, row) -> begun.forEach(part -> part.addTo(cells, row));
+        };
     }
 
     /**
@@ -164,13 +213,15 @@ public final class Columns<T> {
      * @return the table; each row is created as it is read
      */
     public ResultTable of(List<? extends T> rows) {
-        List<BiFunction<? super T, Language, TableCell>> all = List.copyOf(columns);
-        return ResultTable.of(
-                headings,
-                language -> MadeList.of(
-                        rows,
-                        (T row) -> all.stream()
-                                .map(column -> column.apply(row, language))
-                                .toList()));
+        CellsInLanguage<T> whole = whole();
+        int width = headings.size();
+        return ResultTable.of(headings, language -> {
+            CellsOfRow<T> cellsOfRow = whole.begin(language);
+            return MadeList.of(rows, (T row) -> {
+                List<TableCell> cells = new ArrayList<>(width);
+                cellsOfRow.addTo(cells, row);
+                return Collections.unmodifiableList(cells);
+            });
+        });
     }
 }

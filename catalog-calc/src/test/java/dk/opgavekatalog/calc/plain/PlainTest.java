@@ -59,6 +59,26 @@ class PlainTest {
     }
 
     @Test
+    void columnsAboutAThingAreMadeOnceForItInAReading() {
+        List<String> made = new ArrayList<>();
+        Columns<Boolean> length = new Columns<Boolean>()
+                .yesOrNo("Lang", "Long", isLong -> {
+                    made.add(isLong.toString());
+                    return isLong;
+                })
+                .plain("Ord", "Word", isLong -> isLong ? "long" : "short");
+        ResultTable table = new Columns<String>()
+                .plain("Navn", "Name", name -> name)
+                .about(name -> name.length() > 1, length)
+                .of(List.of("a", "bb", "c"));
+
+        assertThat(table.getHeadings(Language.ENGLISH)).containsExactly("Name", "Long", "Word");
+        assertThat(table.getRows(Language.DANISH)).hasToString("[[a, nej, short], [bb, ja, long], [c, nej, short]]");
+        assertThat(made).containsExactly("false", "true");
+        assertThat(table.getRows(Language.ENGLISH)).hasToString("[[a, no, short], [bb, yes, long], [c, no, short]]");
+    }
+
+    @Test
     void aNameCannotBreakALineOfALog() {
         assertThat(LogLine.of("Nord\r\nERROR all is lost\u2028\tby")).isEqualTo("Nord ERROR all is lost by");
     }

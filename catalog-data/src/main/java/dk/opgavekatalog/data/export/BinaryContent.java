@@ -2,6 +2,7 @@ package dk.opgavekatalog.data.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.Writer;
 
 /** Binary content. */
 record BinaryContent(String subject, Export.ByteWriting content) implements ExportContent {
@@ -12,8 +13,9 @@ record BinaryContent(String subject, Export.ByteWriting content) implements Expo
     }
 
     @Override
-    public String getText() {
-        throw new IllegalStateException(subject + " is not a text; allowed is getBytes() or writeTo");
+    public void write(Writer out) {
+        throw new IllegalStateException(
+                subject + " is not a text; allowed is getBytes() or writeTo with a stream or a file");
     }
 
     @Override

@@ -19,7 +19,7 @@ final class DocumentContent extends TextContent {
     }
 
     @Override
-    void write(Writer out) {
+    void writeText(Writer out) {
         CanonicalWriter.write(PlainWriter::write, document.get(), out);
     }
 

@@ -106,13 +106,13 @@ public final class Export {
     }
 
     /**
-     * Returns the whole text, such as for a writer or a clipboard.
+     * Returns the whole text, such as for a clipboard. {@link #writeTo(Writer)} gives it to a writer piece by piece.
      *
      * @return the text, without the byte order mark that a CSV file begins with
      * @throws IllegalStateException when the content is a workbook
      */
     public String getText() {
-        return content.getText();
+        return content.toText();
     }
 
     /**
@@ -135,10 +135,23 @@ public final class Export {
      * Writes the content: text as UTF-8, and a CSV file with a byte order mark first. Flushes the stream and leaves it
      * open.
      *
-     * @param out the target
+     * @param out the target; when it throws, what it has taken so far stays written
      * @throws IOException when the stream cannot be written, or when a text has half of a surrogate pair
      */
     public void writeTo(OutputStream out) throws IOException {
+        content.write(out);
+        out.flush();
+    }
+
+    /**
+     * Writes the text while it is made, without the byte order mark that a CSV file begins with: the same characters as
+     * {@link #getText()}, without holding them all. Flushes the writer and leaves it open.
+     *
+     * @param out the target; when it throws, what it has taken so far stays written
+     * @throws IOException when the writer fails
+     * @throws IllegalStateException when the content is a workbook
+     */
+    public void writeTo(Writer out) throws IOException {
         content.write(out);
         out.flush();
     }

@@ -3,8 +3,6 @@ package dk.opgavekatalog.data.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -23,17 +21,15 @@ abstract non-sealed class TextContent implements ExportContent {
     }
 
     /** Writes the text while it is made. */
-    abstract void write(Writer out) throws IOException;
+    abstract void writeText(Writer out) throws IOException;
 
     @Override
-    public String getText() {
-        StringWriter text = new StringWriter();
+    public final void write(Writer out) throws IOException {
         try {
-            write(text);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot write to memory", e);
+            writeText(out);
+        } catch (JacksonIOException e) {
+            throw Objects.requireNonNull(e.getCause());
         }
-        return text.toString();
     }
 
     @Override
@@ -46,17 +42,13 @@ abstract non-sealed class TextContent implements ExportContent {
             }
             write(writer);
             writer.flush();
-        } catch (JacksonIOException e) {
-            throw named(Objects.requireNonNull(e.getCause()));
         } catch (CharacterCodingException e) {
             throw named(e);
         }
     }
 
-    private static IOException named(IOException e) {
-        return e instanceof CharacterCodingException
-                ? new IOException(
-                        "a text has half of a surrogate pair, which is no character and has no form in UTF-8", e)
-                : e;
+    private static IOException named(CharacterCodingException e) {
+        return new IOException(
+                "a text has half of a surrogate pair, which is no character and has no form in UTF-8", e);
     }
 }

@@ -31,13 +31,13 @@ final class WrittenContent extends TextContent {
     }
 
     @Override
-    void write(Writer out) throws IOException {
+    void writeText(Writer out) throws IOException {
         content.writeTo(out);
     }
 
     @Override
     public Object toPlainValue() {
-        return plain.apply(getText());
+        return plain.apply(toText());
     }
 
     @Override

@@ -25,6 +25,8 @@ public final class CanonicalWriter {
             .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
             .disable(JsonWriteFeature.ESCAPE_NON_ASCII)
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            // A document that breaks off must not be closed as if it were whole.
+            .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
             .build();
 
     private static final DefaultIndenter TWO_SPACES = new DefaultIndenter("  ", "\n");

@@ -186,10 +186,11 @@ public final class StatementTable implements RowSource, HasNoDocument {
                             Objects.requireNonNull(columns.get(amount.getMeasure()))] =
                     amount.getAmount();
         }
+        List<Cell> head = headCells(statement);
         long number = last;
         for (Map.Entry<StatedPlace, @Nullable BigDecimal[]> place : places.entrySet()) {
             List<Cell> cells =
-                    keyCells(statement, place.getKey().unit(), place.getKey().account());
+                    keyCells(head, place.getKey().unit(), place.getKey().account());
             for (int m = 0; m < measures.size(); m++) {
                 BigDecimal amount = place.getValue()[m];
                 cells.add(amount == null ? Cell.EMPTY : number(measures.get(m), amount));
@@ -202,10 +203,11 @@ public final class StatementTable implements RowSource, HasNoDocument {
 
     private long longRows(ResourceStatement statement, long last, RowReceiver receiver) {
         Map<String, Measure> byId = measures.stream().collect(Collectors.toMap(Measure::getId, Function.identity()));
+        List<Cell> head = headCells(statement);
         long number = last;
         for (ResourceAmount amount : statement.getAmounts()) {
             Measure measure = Objects.requireNonNull(byId.get(amount.getMeasure()));
-            List<Cell> cells = keyCells(statement, amount.getUnit(), amount.getAccount());
+            List<Cell> cells = keyCells(head, amount.getUnit(), amount.getAccount());
             cells.add(text(measure.getId()));
             cells.add(number(measure, amount.getAmount()));
             number++;
@@ -214,11 +216,16 @@ public final class StatementTable implements RowSource, HasNoDocument {
         return number;
     }
 
-    private static List<Cell> keyCells(ResourceStatement statement, String unit, Account account) {
-        List<Cell> cells = new ArrayList<>();
-        cells.add(text(statement.getOrganisation().getId()));
-        cells.add(text(statement.getOrganisation().getName()));
-        cells.add(text(statement.getPeriod().toString()));
+    /** Returns the cells with which every row of a statement begins. */
+    private static List<Cell> headCells(ResourceStatement statement) {
+        return List.of(
+                text(statement.getOrganisation().getId()),
+                text(statement.getOrganisation().getName()),
+                text(statement.getPeriod().toString()));
+    }
+
+    private static List<Cell> keyCells(List<Cell> head, String unit, Account account) {
+        List<Cell> cells = new ArrayList<>(head);
         cells.add(text(unit));
         cells.add(text(account.toString()));
         return cells;

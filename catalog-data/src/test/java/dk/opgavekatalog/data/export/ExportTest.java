@@ -32,7 +32,7 @@ class ExportTest {
     private static Export export(String text, boolean withByteOrderMark) {
         return new Export(new TextContent(withByteOrderMark) {
             @Override
-            void write(Writer out) throws IOException {
+            void writeText(Writer out) throws IOException {
                 out.write(text);
             }
 

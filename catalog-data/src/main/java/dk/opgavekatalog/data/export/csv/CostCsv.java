@@ -5,15 +5,15 @@ import dk.opgavekatalog.calc.cost.JournalEntry;
 import dk.opgavekatalog.calc.cost.ReconciliationLine;
 import dk.opgavekatalog.calc.cost.Stage;
 import dk.opgavekatalog.calc.plain.Columns;
+import dk.opgavekatalog.calc.plain.MadeList;
 import dk.opgavekatalog.calc.warning.Warning;
 import dk.opgavekatalog.data.export.Export;
 import dk.opgavekatalog.data.export.catalog.CatalogWords;
 import dk.opgavekatalog.model.catalog.CatalogCode;
-import dk.opgavekatalog.model.cost.CostModel;
+import dk.opgavekatalog.model.cost.AllocationKey;
 import dk.opgavekatalog.model.language.Language;
 import dk.opgavekatalog.model.statement.Account;
 import dk.opgavekatalog.model.statement.Measure;
-import dk.opgavekatalog.model.statement.Organisation;
 import dk.opgavekatalog.model.statement.UnitAccount;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -68,6 +68,23 @@ public final class CostCsv {
     /** The number of decimals of a rounding beyond those of its measure. */
     private static final int EXTRA_DECIMALS = 4;
 
+    private static final Columns<Measure> MEASURE = new Columns<Measure>()
+            .text("Ressourceart", "Measure", Measure::getName)
+            .wording("Opgjort i", "Counted in", Measure::describeUnit);
+
+    private static final Columns<CostStatement> STATEMENT = new Columns<CostStatement>()
+            .plain(
+                    "Organisation",
+                    "Organisation",
+                    cost -> cost.getOrganisation().getId() + " "
+                            + cost.getOrganisation().getName())
+            .text("Periode", "Period", cost -> CatalogWords.period(cost.getPeriod()))
+            .text("Model", "Model", cost -> cost.getModel().getName())
+            .text(
+                    "Udgave",
+                    "Edition",
+                    cost -> CatalogWords.edition(cost.getCatalog().getEdition()));
+
     private CostCsv() {}
 
     /**
@@ -109,8 +126,8 @@ public final class CostCsv {
     public static Export journal(CostStatement cost, Language language) {
         Columns<Numbered<JournalEntry>> table = new Columns<Numbered<JournalEntry>>()
                 .number("Postering nr.", "Entry no.", row -> Optional.of(row.number()));
-        addStep(table, cost, row -> cost.getStages().get(row.it().getStepNumber()));
-        addMeasure(table, row -> row.it().getMeasure());
+        table.about(row -> cost.getStages().get(row.it().getStepNumber()), stepOf(cost))
+                .about(row -> row.it().getMeasure(), MEASURE);
         addAccount(table, cost, "Fra konto", "From account", row -> row.it().getSource());
         addAccount(table, cost, "Til konto", "To account", row -> row.it().getTarget());
         table.decimal("Beløb", "Amount", row -> row.it().getAmount())
@@ -119,7 +136,7 @@ public final class CostCsv {
                         "Fordelt beløb, præcist",
                         "Shared amount, exact",
                         row -> row.it().getExactSharedAmount().toString())
-                .wording("Fordelingsnøgle", "Allocation key", (row, to) -> keyOf(row.it(), cost, to))
+                .about(row -> row.it().getKey(), keyOf(cost))
                 .yesOrNo("Reservenøgle", "Fallback key", row -> row.it().isByFallbackKey())
                 .decimal("Vægt", "Weight", row -> row.it().getWeight())
                 .decimal("Samlet vægt", "Total weight", row -> row.it().getTotalWeight())
@@ -163,7 +180,7 @@ public final class CostCsv {
     public static Export stages(CostStatement cost, Language language) {
         Columns<Balance> table = new Columns<>();
         addAccount(table, cost, "Konto", "Account", Balance::place);
-        addMeasure(table, Balance::measure);
+        table.about(Balance::measure, MEASURE);
         for (Stage stage : cost.getStages()) {
             table.decimal(
                     "Trin " + stage.getNumber() + ": " + cost.describe(stage, Language.DANISH),
@@ -203,10 +220,10 @@ public final class CostCsv {
      * @return the table
      */
     public static Export reconciliation(CostStatement cost, Language language) {
-        Columns<ReconciliationLine> table = new Columns<>();
-        addMeasure(table, ReconciliationLine::getMeasure);
-        addStep(table, cost, ReconciliationLine::getStage);
-        table.decimal("Registreret", "Registered", ReconciliationLine::getRegistered)
+        Columns<ReconciliationLine> table = new Columns<ReconciliationLine>()
+                .about(ReconciliationLine::getMeasure, MEASURE)
+                .about(ReconciliationLine::getStage, stepOf(cost))
+                .decimal("Registreret", "Registered", ReconciliationLine::getRegistered)
                 .decimal("På opgavefelter", "On task fields", ReconciliationLine::getOnFields)
                 .decimal("I puljer", "In overhead pools", ReconciliationLine::getInPools)
                 .decimal("Uden for kataloget", "Outside the catalogue", ReconciliationLine::getOutside)
@@ -265,11 +282,7 @@ public final class CostCsv {
     private record Numbered<T>(int number, T it) {}
 
     private static <T> List<Numbered<T>> numbered(List<T> list) {
-        List<Numbered<T>> rows = new ArrayList<>();
-        for (T it : list) {
-            rows.add(new Numbered<>(rows.size() + 1, it));
-        }
-        return rows;
+        return MadeList.of(list.size(), index -> new Numbered<>(index + 1, list.get(index)));
     }
 
     /** The balances of an account in one measure, at all stages. */
@@ -288,25 +301,23 @@ public final class CostCsv {
         return rows;
     }
 
-    private static String keyOf(JournalEntry entry, CostStatement cost, Language language) {
-        return entry.getKey().map(key -> cost.describe(key, language)).orElse("");
+    private static Columns<Optional<AllocationKey>> keyOf(CostStatement cost) {
+        return new Columns<Optional<AllocationKey>>()
+                .wording(
+                        "Fordelingsnøgle",
+                        "Allocation key",
+                        (key, language) ->
+                                key.map(it -> cost.describe(it, language)).orElse(""));
     }
 
     private static BigDecimal roundingOf(JournalEntry entry) {
         return entry.getRounding().toDecimal(entry.getMeasure().getDecimals() + EXTRA_DECIMALS);
     }
 
-    private static <T> void addStep(Columns<T> table, CostStatement cost, Function<T, Stage> stage) {
-        table.number("Trin nr.", "Step no.", row -> Optional.of(stage.apply(row).getNumber()))
-                .wording("Trin", "Step", (row, language) -> cost.describe(stage.apply(row), language));
-    }
-
-    private static <T> void addMeasure(Columns<T> table, Function<T, Measure> measure) {
-        table.text("Ressourceart", "Measure", row -> measure.apply(row).getName())
-                .wording(
-                        "Opgjort i",
-                        "Counted in",
-                        (row, language) -> measure.apply(row).describeUnit(language));
+    private static Columns<Stage> stepOf(CostStatement cost) {
+        return new Columns<Stage>()
+                .number("Trin nr.", "Step no.", stage -> Optional.of(stage.getNumber()))
+                .wording("Trin", "Step", cost::describe);
     }
 
     private static <T> void addAccount(
@@ -327,18 +338,15 @@ public final class CostCsv {
             String english,
             Function<T, Optional<Account>> account,
             Function<T, String> unit) {
-        table.wording(
-                danish,
-                english,
-                (row, language) ->
-                        account.apply(row).map(a -> cost.describe(a, language)).orElse(""));
-        FieldColumns.addNumbers(
-                        table, danish, english, row -> account.apply(row).flatMap(CostCsv::fieldOf))
-                .optional(
-                        danish + ", type",
-                        english + ", kind",
-                        row -> account.apply(row).map(CatalogWords::kind))
-                .plain(danish + ", enhed", english + ", unit", unit);
+        Columns<Optional<Account>> columns = new Columns<Optional<Account>>()
+                .wording(
+                        danish,
+                        english,
+                        (it, language) ->
+                                it.map(a -> cost.describe(a, language)).orElse(""));
+        FieldColumns.addNumbers(columns, danish, english, it -> it.flatMap(CostCsv::fieldOf))
+                .optional(danish + ", type", english + ", kind", it -> it.map(CatalogWords::kind));
+        table.about(account, columns).plain(danish + ", enhed", english + ", unit", unit);
     }
 
     private static Optional<CatalogCode> fieldOf(Account account) {
@@ -352,17 +360,6 @@ public final class CostCsv {
     }
 
     private static <T> void addStatement(Columns<T> table, CostStatement cost) {
-        Organisation organisation = cost.getResourceStatement().getOrganisation();
-        CostModel model = cost.getModel();
-        table.plain("Organisation", "Organisation", row -> organisation.getId() + " " + organisation.getName())
-                .text(
-                        "Periode",
-                        "Period",
-                        row -> CatalogWords.period(cost.getResourceStatement().getPeriod()))
-                .text("Model", "Model", row -> model.getName())
-                .text(
-                        "Udgave",
-                        "Edition",
-                        row -> CatalogWords.edition(cost.getCatalog().getEdition()));
+        table.about(row -> cost, STATEMENT);
     }
 }

@@ -1,7 +1,7 @@
 package dk.opgavekatalog.data.export.csv;
 
 import dk.opgavekatalog.calc.document.ResultTable;
-import dk.opgavekatalog.calc.document.TableCell;
+import dk.opgavekatalog.calc.plain.MadeList;
 import dk.opgavekatalog.data.export.Export;
 import dk.opgavekatalog.model.language.Language;
 import java.math.BigDecimal;
@@ -28,20 +28,10 @@ public final class ResultCsv {
     public static Export table(ResultTable table, Language language) {
         Objects.requireNonNull(language, "language");
         return Export.ofCsv("a " + table, new CsvCells(SEPARATOR, receiver -> {
-            receiver.accept(table.getHeadings(language).stream()
-                    .map(SpreadsheetText::of)
-                    .toList());
-            table.getRows(language)
-                    .forEach(row -> receiver.accept(
-                            row.stream().map(cell -> text(cell, language)).toList()));
+            receiver.accept(MadeList.of(table.getHeadings(language), SpreadsheetText::of));
+            RowTexts texts = new RowTexts(language);
+            table.getRows(language).forEach(row -> receiver.accept(texts.of(row)));
         }));
-    }
-
-    private static String text(TableCell cell, Language language) {
-        if (cell instanceof TableCell.NumericCell number) {
-            return decimal(number.getValue(), language);
-        }
-        return cell instanceof TableCell.TextCell text ? SpreadsheetText.of(text.getValue()) : "";
     }
 
     /** Returns a decimal number in the form that a spreadsheet in a language takes for a number. */

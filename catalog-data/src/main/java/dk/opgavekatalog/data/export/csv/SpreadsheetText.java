@@ -43,9 +43,15 @@ final class SpreadsheetText {
     }
 
     private static boolean isTakenForSomethingElse(String text) {
-        if (text.isEmpty()) {
-            return false;
-        }
+        return switch (FirstLook.at(text)) {
+            case TEXT -> false;
+            case NUMBER -> true;
+            case UNDECIDED -> isTakenByPatterns(text);
+        };
+    }
+
+    /** Returns the same for every text that is not empty, whatever a first look says. */
+    static boolean isTakenByPatterns(String text) {
         char first = text.charAt(0);
         if (MARK.indexOf(first) >= 0 || first == '\t' || first == '\r' || first == '\n') {
             return true;

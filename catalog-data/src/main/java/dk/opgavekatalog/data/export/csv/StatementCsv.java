@@ -1,5 +1,6 @@
 package dk.opgavekatalog.data.export.csv;
 
+import dk.opgavekatalog.calc.plain.MadeList;
 import dk.opgavekatalog.data.export.Export;
 import dk.opgavekatalog.data.registration.StatementTable;
 import dk.opgavekatalog.data.table.Cell;
@@ -49,8 +50,8 @@ public final class StatementCsv {
                 table.getName(),
                 new CsvCells(
                         language == Language.DANISH ? ';' : ',',
-                        receiver -> table.readRows((number, cells) -> receiver.accept(
-                                cells.stream().map(cell -> text(cell, language)).toList()))));
+                        receiver -> table.readRows(
+                                (number, cells) -> receiver.accept(MadeList.of(cells, cell -> text(cell, language))))));
     }
 
     private static String text(Cell cell, Language language) {

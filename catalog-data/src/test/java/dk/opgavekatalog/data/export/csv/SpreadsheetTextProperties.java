@@ -34,6 +34,73 @@ class SpreadsheetTextProperties {
         assertThat(WrittenCsv.textOf(SpreadsheetText.of(text))).isEqualTo(text);
     }
 
+    /** Words out of the letters and words that spreadsheets know, and signs between them. */
+    @Provide
+    Arbitrary<String> nearlyNumbers() {
+        return Arbitraries.of(
+                        "jan",
+                        "Januar",
+                        "sepember",
+                        "tirdag",
+                        "torsdag",
+                        "WED",
+                        "kr",
+                        "DKK",
+                        "a",
+                        "p",
+                        "am",
+                        "PM",
+                        "m",
+                        "d",
+                        "E",
+                        "t",
+                        "Z",
+                        "x",
+                        "İ",
+                        "K",
+                        "ſ",
+                        "Σ",
+                        "º",
+                        "µ",
+                        "lør",
+                        "sand",
+                        "falsk",
+                        "true",
+                        "1",
+                        "23",
+                        "0",
+                        ".",
+                        ",",
+                        ":",
+                        "/",
+                        "-",
+                        "+",
+                        " ",
+                        "\u00A0",
+                        "\u00AD",
+                        "\u200B",
+                        "–",
+                        "…",
+                        "½",
+                        "²",
+                        "%",
+                        "€",
+                        "enhed",
+                        "decemberdecember")
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(6)
+                .map(parts -> String.join("", parts));
+    }
+
+    @Property(tries = 5_000)
+    void aFirstLookDecidesAsThePatternsDo(@ForAll("nearlyNumbers") String text) {
+        FirstLook look = FirstLook.at(text);
+        if (look != FirstLook.UNDECIDED) {
+            assertThat(SpreadsheetText.isTakenByPatterns(text)).isEqualTo(look == FirstLook.NUMBER);
+        }
+    }
+
     @Property
     void noCellBeginsAFormula(@ForAll("texts") String text) {
         assertThat(SpreadsheetText.of(text)).doesNotContainPattern("\\A[\\s\u00A0]*[=+@#-]");
