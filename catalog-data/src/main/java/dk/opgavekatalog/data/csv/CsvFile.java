@@ -1,8 +1,12 @@
 package dk.opgavekatalog.data.csv;
 
 import dk.opgavekatalog.data.file.FileFlawException;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -18,13 +22,21 @@ public final class CsvFile {
     private final int lengthOfMark;
     private final byte[] head;
     private final InputStream rest;
+    private final Charset encoding;
 
-    private CsvFile(HeadingRow headings, SeparatorSearch search, int lengthOfMark, byte[] head, InputStream rest) {
+    private CsvFile(
+            HeadingRow headings,
+            SeparatorSearch search,
+            int lengthOfMark,
+            byte[] head,
+            InputStream rest,
+            Charset encoding) {
         this.headings = headings;
         this.search = search;
         this.lengthOfMark = lengthOfMark;
         this.head = head;
         this.rest = rest;
+        this.encoding = encoding;
     }
 
     /**
@@ -42,25 +54,51 @@ public final class CsvFile {
     public static CsvFile open(
             InputStream in, Optional<Character> separator, CsvForm template, HeadingRules rules, Optional<Long> line)
             throws IOException {
-        byte[] read = in.readNBytes(HEAD);
-        Optional<FileFlawException> flaw = NotCsv.findFlaw(read, template.charset());
+        Charset encoding = template.charset();
+        byte[] start = in.readNBytes(HEAD);
+        Optional<FileFlawException> flaw = NotCsv.findFlaw(start, encoding);
         if (flaw.isPresent()) {
             throw flaw.get();
         }
-        int lengthOfMark = Encodings.lengthOfMark(read, read.length);
-        byte[] head = Arrays.copyOfRange(read, lengthOfMark, read.length);
-        SeparatorSearch search = new SeparatorSearch(head, read.length < HEAD, template, rules, line);
+        if (!Utf16.ALL.contains(encoding)) {
+            return open(start, in, encoding, separator, template, rules, line);
+        }
+        InputStream whole = new SequenceInputStream(new ByteArrayInputStream(start), in);
+        InputStream utf8 = new Utf16Stream(whole, encoding);
+        return open(utf8.readNBytes(HEAD), utf8, encoding, separator, template.in(StandardCharsets.UTF_8), rules, line);
+    }
+
+    private static CsvFile open(
+            byte[] start,
+            InputStream rest,
+            Charset encoding,
+            Optional<Character> separator,
+            CsvForm template,
+            HeadingRules rules,
+            Optional<Long> line) {
+        int lengthOfMark = Encodings.lengthOfMark(start, start.length);
+        byte[] head = Arrays.copyOfRange(start, lengthOfMark, start.length);
+        SeparatorSearch search = new SeparatorSearch(head, start.length < HEAD, template, rules, line);
         HeadingRow headings = search.best(separator);
-        return new CsvFile(headings, search, lengthOfMark, head, in);
+        return new CsvFile(headings, search, lengthOfMark, head, rest, encoding);
     }
 
     /**
-     * The form of the file.
+     * The form of the blocks of the file. A file in UTF-16 is read as UTF-8.
      *
      * @return the form, with the separator that was recognised
      */
     public CsvForm getForm() {
         return headings.form();
+    }
+
+    /**
+     * The form of the file, to be told.
+     *
+     * @return the form, with the encoding of the file
+     */
+    public CsvForm getFormOfFile() {
+        return headings.form().in(encoding);
     }
 
     /**

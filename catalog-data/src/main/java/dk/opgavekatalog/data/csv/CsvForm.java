@@ -45,6 +45,11 @@ public record CsvForm(Charset charset, char separator, char comment, int maxCell
         return isQuoted ? cell.substring(1, cell.length() - 1) : cell;
     }
 
+    /** Returns the same form in another encoding. */
+    CsvForm in(Charset otherCharset) {
+        return new CsvForm(otherCharset, separator, comment, maxCell, maxRow);
+    }
+
     /** Returns the same form with another separator. */
     CsvForm with(char otherSeparator) {
         return new CsvForm(charset, otherSeparator, comment, maxCell, maxRow);

@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The encodings of CSV files, with hints for a file in another encoding than expected. */
 public final class Encodings {
@@ -15,9 +16,13 @@ public final class Encodings {
     /** The encoding that Danish systems often write instead of UTF-8. */
     public static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
-    /** The encodings that can be read. In each of them, an ASCII byte stands for that ASCII character only. */
-    public static final List<Charset> READABLE =
-            List.of(StandardCharsets.UTF_8, WINDOWS_1252, StandardCharsets.ISO_8859_1);
+    /**
+     * The encodings that can be read. In the first three, an ASCII byte stands for that ASCII character only; UTF-16,
+     * with a mark of its byte order or in one that is told, is read as UTF-8.
+     */
+    public static final List<Charset> READABLE = Stream.concat(
+                    Stream.of(StandardCharsets.UTF_8, WINDOWS_1252, StandardCharsets.ISO_8859_1), Utf16.ALL.stream())
+            .toList();
 
     /** The first byte of a byte order mark. */
     static final byte FIRST_OF_MARK = (byte) 0xEF;

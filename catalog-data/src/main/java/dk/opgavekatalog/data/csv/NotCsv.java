@@ -17,12 +17,6 @@ final class NotCsv {
     /** The number of bytes that are looked at for the beginning of another file. */
     private static final int MARKUP = 1_000;
 
-    private static final Phrase SAVE_AS_UTF_8 = Phrase.of(
-            "en CSV-fil: åbn filen i Excel, og gem den som CSV UTF-8, eller åbn den i Notesblok, og gem den med"
-                    + " tegnkodningen UTF-8; ingen indstilling læser den, som den er",
-            "a CSV file: open it in Excel and save it as CSV UTF-8, or open it in Notepad and save it with the encoding"
-                    + " UTF-8; no option reads it as it is");
-
     private static final List<String> HTML = List.of("<html", "<!doctype html", "<table", "<head", "<body");
 
     private NotCsv() {}
@@ -75,25 +69,12 @@ final class NotCsv {
                             "a CSV file; if it is a table, open it in Excel and save it as CSV UTF-8 or as Excel"
                                     + " workbook (.xlsx)"));
         }
-        if (FileSignature.UTF_16_LITTLE.isAtStartOf(bytes) || FileSignature.UTF_16_BIG.isAtStartOf(bytes)) {
-            return flaw(
-                    Reason.MALFORMED,
-                    Phrase.of(
-                            "en fil i UTF-16, som Excel kalder Unicode-tekst, og som SAP skriver som .xls",
-                            "a file in UTF-16, which Excel calls Unicode text and SAP writes as .xls"),
-                    SAVE_AS_UTF_8);
+        boolean isMarkedAsUtf8 = Encodings.lengthOfMark(bytes, bytes.length) > 0;
+        Optional<FileFlawException> utf16 = isMarkedAsUtf8 ? Optional.empty() : Utf16.findFlaw(bytes, charset);
+        if (utf16.isPresent()) {
+            return utf16;
         }
-        if (isFirstLineFullOfNuls(bytes)) {
-            return flaw(
-                    Reason.MALFORMED,
-                    Phrase.of(
-                            "en første linje, hvor mange af tegnene er tomme (NUL): en fil i UTF-16 uden mærke foran,"
-                                    + " eller slet ikke tekst",
-                            "a first line full of NUL characters: a file in UTF-16 without a mark at its beginning, or"
-                                    + " no text at all"),
-                    SAVE_AS_UTF_8);
-        }
-        if (Encodings.lengthOfMark(bytes, bytes.length) > 0 && !charset.equals(StandardCharsets.UTF_8)) {
+        if (isMarkedAsUtf8 && !charset.equals(StandardCharsets.UTF_8)) {
             return Optional.of(FileFlawException.of(
                             Reason.CONTRADICTION,
                             Phrase.of("en fil, der er mærket som UTF-8", "a file that is marked as UTF-8"),
@@ -128,19 +109,5 @@ final class NotCsv {
         return Phrase.of(
                 "en fil i " + charset.name() + ", som indstillingen charset siger",
                 "a file in " + charset.name() + ", as the option charset says");
-    }
-
-    /**
-     * In UTF-16, half of the bytes of a line are NUL, except in alphabets such as Greek; a stray NUL may stand within a
-     * name.
-     */
-    private static boolean isFirstLineFullOfNuls(byte[] bytes) {
-        int nuls = 0;
-        int length = 0;
-        while (length < bytes.length && bytes[length] != '\n' && bytes[length] != '\r') {
-            nuls += bytes[length] == 0 ? 1 : 0;
-            length++;
-        }
-        return 3 * nuls > length;
     }
 }

@@ -79,7 +79,7 @@ public final class RecordReader<C extends Enum<C>> {
                     csv::findBetterSeparator,
                     Phrase.same(""));
             long comments = csv.getCommentsAbove() + readBelow(csv, table);
-            table.finish(Optional.of(csv.getForm()), comments).ifPresent(files::add);
+            table.finish(Optional.of(csv.getFormOfFile()), comments).ifPresent(files::add);
         } catch (FileFlawException e) {
             problems.add(Hindrance.FILE, e.toProblem(name));
         }

@@ -24,7 +24,7 @@ class InspectionTest {
 
     private static final String H = "Kommune;År;Enhed;Opgavefelt;Årsværk;Lønudgift\n";
 
-    private static Inspection inspect(ReadingOptions options, byte[] file) {
+    static Inspection inspect(ReadingOptions options, byte[] file) {
         try {
             return RegistrationReader.of(Catalogs.edition2006(), options)
                     .inspect(new ByteArrayInputStream(file), "f.csv");

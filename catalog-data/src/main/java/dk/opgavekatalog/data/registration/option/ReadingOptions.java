@@ -215,7 +215,8 @@ public interface ReadingOptions extends LayoutOptions, ReadingLimits, Checkable,
     /**
      * The encoding of CSV files.
      *
-     * @return UTF-8 (with or without a byte order mark) unless set; allowed are also windows-1252 and ISO-8859-1
+     * @return UTF-8 (with or without a byte order mark) unless set; allowed are also windows-1252, ISO-8859-1,
+     *     UTF-16 (with a byte order mark), UTF-16LE and UTF-16BE
      */
     @Value.Default
     default Charset getCharset() {
@@ -309,7 +310,7 @@ public interface ReadingOptions extends LayoutOptions, ReadingLimits, Checkable,
     /**
      * The encodings that can be read.
      *
-     * @return UTF-8, windows-1252 and ISO-8859-1
+     * @return UTF-8, windows-1252, ISO-8859-1, UTF-16, UTF-16LE and UTF-16BE
      */
     static List<Charset> getReadableCharsets() {
         return Encodings.READABLE;

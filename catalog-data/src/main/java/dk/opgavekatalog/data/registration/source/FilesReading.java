@@ -115,7 +115,7 @@ public final class FilesReading {
         int found = findings.count();
         try {
             CsvFile csv = FileForm.open(in, rules.options(), rules.headings());
-            notes.form(csv.getForm(), rules);
+            notes.form(csv.getFormOfFile(), rules);
             LayoutCheck check = LayoutCheck.of(rules, findings, notes);
             Optional<ColumnLayout> layout = check.layout(
                     csv.getHeadings(), FilePosition.of(name, csv.getLineOfHeadings()), csv::findBetterSeparator);

@@ -275,7 +275,7 @@ class ReadingOptionsTest {
                 .commentCharacter('"')
                 .decimalSign(';')
                 .thousandsSeparator('x')
-                .charset(StandardCharsets.UTF_16)
+                .charset(StandardCharsets.US_ASCII)
                 .maxProblems(0)
                 .maxRows(0)
                 .maxCellLength(40_000)

@@ -59,7 +59,7 @@ class FromFilesTest {
         assertThatThrownBy(() -> print("a.csv", "b.csv")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> print("--charset")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> print("--chrset", "UTF-8")).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> print("--charset", "UTF-16")).hasMessageStartingWith("charset UTF-16; allowed is one");
+        assertThatThrownBy(() -> print("--charset", "UTF-32")).hasMessageStartingWith("charset UTF-32; allowed is one");
     }
 
     private static String print(String... arguments) {
