@@ -11,7 +11,15 @@ import java.util.stream.Stream;
  */
 abstract class CatalogLookUp {
 
+    // Tables of their own, since most programs look up by code alone.
+
     abstract CatalogIndex index();
+
+    abstract ElementsByText<TaskField> fieldNameIndex();
+
+    abstract StatuteIndex statuteIndex();
+
+    abstract IndicatorIndex indicatorIndex();
 
     /**
      * All task fields of the edition, in the order of their codes.
@@ -166,7 +174,7 @@ abstract class CatalogLookUp {
      * @return the field, the first one in the order of the codes if several have the name; empty when none has it
      */
     public Optional<TaskField> findFieldByName(String name) {
-        return index().fieldNames().find(name);
+        return fieldNameIndex().find(name);
     }
 
     /**
@@ -177,7 +185,7 @@ abstract class CatalogLookUp {
      * @throws IllegalArgumentException when no field has the name; the message names those with the nearest names
      */
     public TaskField getFieldByName(String name) {
-        return index().fieldNames().get(name);
+        return fieldNameIndex().get(name);
     }
 
     /**
@@ -187,7 +195,7 @@ abstract class CatalogLookUp {
      * @return up to three fields with codes and names; "ingen" or "none" when no name is near
      */
     public Phrase describeNearestFields(String name) {
-        return index().fieldNames().describeNearest(name);
+        return fieldNameIndex().describeNearest(name);
     }
 
     /**
@@ -297,7 +305,7 @@ abstract class CatalogLookUp {
      * @return the statute, empty when the edition has none with this id
      */
     public Optional<Statute> findStatute(String id) {
-        return index().statutes().find(id);
+        return statuteIndex().find(id);
     }
 
     /**
@@ -308,7 +316,7 @@ abstract class CatalogLookUp {
      * @throws IllegalArgumentException when the edition has no statute with this id; the message names the nearest ids
      */
     public Statute getStatute(String id) {
-        return index().statutes().get(id);
+        return statuteIndex().get(id);
     }
 
     /**
@@ -319,7 +327,7 @@ abstract class CatalogLookUp {
      * @return the statute, empty when none has the name
      */
     public Optional<Statute> findStatuteByName(String name) {
-        return index().statutes().findByName(name);
+        return statuteIndex().findByName(name);
     }
 
     /**
@@ -330,7 +338,7 @@ abstract class CatalogLookUp {
      * @throws IllegalArgumentException when no statute has the name; the message has the nearest names
      */
     public Statute getStatuteByName(String name) {
-        return index().statutes().getByName(name);
+        return statuteIndex().getByName(name);
     }
 
     /**
@@ -341,7 +349,7 @@ abstract class CatalogLookUp {
      * @throws IllegalArgumentException when the edition has no statute with this id; the message names the nearest ids
      */
     public List<TaskField> getFieldsCiting(String statuteId) {
-        return index().statutes().getFieldsCiting(statuteId);
+        return statuteIndex().getFieldsCiting(statuteId);
     }
 
     /**
@@ -351,7 +359,7 @@ abstract class CatalogLookUp {
      * @return the indicator, empty when the edition has none with this id
      */
     public Optional<Indicator> findIndicator(String id) {
-        return index().indicators().find(id);
+        return indicatorIndex().find(id);
     }
 
     /**
@@ -363,7 +371,7 @@ abstract class CatalogLookUp {
      *     ids
      */
     public Indicator getIndicator(String id) {
-        return index().indicators().get(id);
+        return indicatorIndex().get(id);
     }
 
     /**
@@ -375,7 +383,7 @@ abstract class CatalogLookUp {
      *     ids
      */
     public TaskField getFieldOfIndicator(String id) {
-        return index().indicators().getFieldOf(id);
+        return indicatorIndex().getFieldOf(id);
     }
 
     /**
@@ -384,7 +392,7 @@ abstract class CatalogLookUp {
      * @return the ids of the concepts, each once, in the order in which they first appear
      */
     public List<String> getConcepts() {
-        return index().indicators().concepts();
+        return indicatorIndex().concepts();
     }
 
     /**
@@ -395,7 +403,7 @@ abstract class CatalogLookUp {
      * @throws IllegalArgumentException when no indicator has the concept; the message names the nearest concepts
      */
     public List<Indicator> getIndicatorsWithConcept(String concept) {
-        return index().indicators().getWithConcept(concept);
+        return indicatorIndex().getWithConcept(concept);
     }
 
     /**
@@ -406,6 +414,6 @@ abstract class CatalogLookUp {
      * @throws IllegalArgumentException when no indicator has the concept; the message names the nearest concepts
      */
     public List<TaskField> getFieldsWithConcept(String concept) {
-        return index().indicators().getFieldsWithConcept(concept);
+        return indicatorIndex().getFieldsWithConcept(concept);
     }
 }

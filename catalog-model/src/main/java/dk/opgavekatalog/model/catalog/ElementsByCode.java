@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,7 +16,7 @@ import java.util.stream.Stream;
 final class ElementsByCode<T> {
 
     private final String notFound;
-    private final TreeMap<CatalogCode, T> sorted = new TreeMap<>();
+    private final TreeMap<CatalogCode, T> sorted;
     private final Map<CatalogCode, Optional<T>> byCode = new HashMap<>();
     private final Map<String, Optional<T>> byText = new HashMap<>();
     private final List<T> elements;
@@ -25,13 +24,14 @@ final class ElementsByCode<T> {
     /**
      * @param notFound how the message about a code that does not exist begins
      */
-    ElementsByCode(String notFound, Stream<T> elements, Function<T, CatalogCode> code) {
+    ElementsByCode(String notFound, TreeMap<CatalogCode, T> sorted) {
         this.notFound = notFound;
-        elements.forEach(element -> sorted.putIfAbsent(code.apply(element), element));
-        sorted.forEach((key, element) -> {
-            byCode.put(key, Optional.of(element));
-            byText.put(key.toString(), Optional.of(element));
-        });
+        this.sorted = sorted;
+        for (Map.Entry<CatalogCode, T> entry : sorted.entrySet()) {
+            Optional<T> element = Optional.of(entry.getValue());
+            byCode.put(entry.getKey(), element);
+            byText.put(entry.getKey().toString(), element);
+        }
         this.elements = List.copyOf(sorted.values());
     }
 

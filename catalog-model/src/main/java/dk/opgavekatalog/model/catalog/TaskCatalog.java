@@ -7,6 +7,7 @@ import dk.opgavekatalog.model.check.Checkable;
 import dk.opgavekatalog.model.check.FreeOfProblems;
 import dk.opgavekatalog.model.check.Problems;
 import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.language.Language;
 import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.style.ImmutableStyle;
 import java.util.List;
@@ -66,13 +67,41 @@ public abstract class TaskCatalog extends CatalogLookUp implements Checkable {
      */
     public abstract List<Note> getNotes();
 
-    /**
-     * Built on the first look-up, then kept; generated as a lazy attribute, which takes no part in equality or JSON.
-     */
+    // Built on the first look-up, then kept; generated as lazy attributes, which take no part in equality or JSON.
+
     @Override
     @Value.Lazy
     CatalogIndex index() {
         return CatalogIndex.of(this);
+    }
+
+    @Override
+    @Value.Lazy
+    ElementsByText<TaskField> fieldNameIndex() {
+        ElementsByText<TaskField> names = ElementsByText.ofNames(describe() + " has no task field named");
+        for (TaskField field : getFields()) {
+            for (Language language : Language.values()) {
+                String name = field.getName().in(language);
+                names.add(name, field.getCode() + " " + name, field);
+            }
+        }
+        return names;
+    }
+
+    @Override
+    @Value.Lazy
+    StatuteIndex statuteIndex() {
+        return new StatuteIndex(describe(), getStatutes(), getFields());
+    }
+
+    @Override
+    @Value.Lazy
+    IndicatorIndex indicatorIndex() {
+        return new IndicatorIndex(describe(), getFields());
+    }
+
+    private String describe() {
+        return "edition " + getEdition().getId();
     }
 
     @Override
