@@ -1,5 +1,6 @@
 package dk.opgavekatalog.data;
 
+import dk.opgavekatalog.data.edition.CompactEdition;
 import dk.opgavekatalog.model.catalog.TaskCatalog;
 import dk.opgavekatalog.model.check.Checkable;
 import dk.opgavekatalog.model.correspondence.Correspondence;
@@ -7,6 +8,7 @@ import dk.opgavekatalog.model.revision.RevisedEdition;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 
 /**
  * The editions of the catalogue that come with the library, and the tables between them.
@@ -99,11 +101,11 @@ public final class Catalogs {
     // Each holder is initialised by the class loader on first use: once, and safely for every thread.
 
     private static final class Edition2006 {
-        static final TaskCatalog CATALOG = load("catalog-2006.json", JsonForm.CATALOG);
+        static final TaskCatalog CATALOG = edition("catalog-2006");
     }
 
     private static final class Edition2007 {
-        static final TaskCatalog CATALOG = load("catalog-2007.json", JsonForm.CATALOG);
+        static final TaskCatalog CATALOG = edition("catalog-2007");
     }
 
     private static final class From2006To2007 {
@@ -113,6 +115,15 @@ public final class Catalogs {
     private static final class With63Fields {
         static final RevisedEdition REVISED = SplitOfCommunication.undoneIn(edition2006());
         static final Correspondence TABLE = REVISED.getCorrespondence().inverse();
+    }
+
+    private static TaskCatalog edition(String name) {
+        try {
+            Optional<TaskCatalog> compact = CompactEdition.find(name);
+            return compact.isPresent() ? compact.get() : load(name + ".json", JsonForm.CATALOG);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the resource " + name, e);
+        }
     }
 
     /** Reads a resource through this class, so that it is found on the class path and on the module path alike. */

@@ -2,6 +2,7 @@ package dk.opgavekatalog.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.opgavekatalog.data.edition.CompactEdition;
 import dk.opgavekatalog.model.catalog.TaskCatalog;
 import dk.opgavekatalog.model.check.Checkable;
 import java.io.ByteArrayOutputStream;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CatalogsTest {
 
@@ -38,6 +40,14 @@ class CatalogsTest {
     void theModuleIsNamedAndReadsItsOwnResource() {
         assertThat(Catalogs.class.getModule().getName()).isEqualTo("dk.opgavekatalog.data");
         assertThat(Catalogs.class.getResource("catalog-2006.json")).isNotNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"catalog-2006", "catalog-2007"})
+    void theBuildMadeTheCompactFormOfTheJson(String name) throws Exception {
+        try (InputStream json = Catalogs.class.getResourceAsStream(name + ".json")) {
+            assertThat(CompactEdition.find(name)).contains(JsonForm.CATALOG.read(json));
+        }
     }
 
     @ParameterizedTest

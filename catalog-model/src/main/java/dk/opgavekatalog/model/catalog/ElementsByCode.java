@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.NavigableMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 final class ElementsByCode<T> {
 
     private final String notFound;
-    private final TreeMap<CatalogCode, T> sorted;
+    private final NavigableMap<CatalogCode, T> sorted;
     private final Map<CatalogCode, Optional<T>> byCode = new HashMap<>();
     private final Map<String, Optional<T>> byText = new HashMap<>();
     private final List<T> elements;
@@ -24,7 +24,7 @@ final class ElementsByCode<T> {
     /**
      * @param notFound how the message about a code that does not exist begins
      */
-    ElementsByCode(String notFound, TreeMap<CatalogCode, T> sorted) {
+    ElementsByCode(String notFound, NavigableMap<CatalogCode, T> sorted) {
         this.notFound = notFound;
         this.sorted = sorted;
         for (Map.Entry<CatalogCode, T> entry : sorted.entrySet()) {
