@@ -13,14 +13,13 @@ import dk.opgavekatalog.model.language.Language;
 import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.statement.Account;
 import dk.opgavekatalog.model.statement.OverheadPool;
-import dk.opgavekatalog.model.text.FoldedText;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The accounts of the catalogue as cells name them: by code (1.4.10), by name in Danish or English, by both (1.4.10
@@ -33,43 +32,33 @@ public final class CatalogAccounts {
 
     private final TaskCatalog catalog;
     private final List<OverheadPool> pools;
-    private final NearestAccounts nearest;
-    private final CatalogGroups groups;
-    private final CodeMadeDate dates;
 
     /** Accounts by their exact spelling. */
     private final Map<String, Account> byText = new HashMap<>();
 
-    /** Accounts by their names in any spelling; more than one where fields share a name. */
-    private final Map<String, Set<Account>> byName = new HashMap<>();
+    /** Made for the first cell that is no account in its exact spelling: many files have none. */
+    private volatile @Nullable AccountNames names;
 
     public CatalogAccounts(TaskCatalog catalog, List<OverheadPool> pools) {
         this.catalog = catalog;
         this.pools = pools;
-        this.nearest = new NearestAccounts(catalog, pools);
-        this.groups = new CatalogGroups(catalog);
-        this.dates = CodeMadeDate.of(catalog);
         for (TaskField field : catalog.getFields()) {
             Account account = Account.field(field.getCode());
             byText.put(account.toString(), account);
-            for (Language language : Language.values()) {
-                String name = field.getName().in(language);
-                addName(name, account);
-                addName(field.getCode() + " " + name, account);
-            }
         }
         for (OverheadPool pool : pools) {
             Account account = Account.pool(pool.getId());
             byText.put(account.toString(), account);
-            for (Language language : Language.values()) {
-                addName(pool.getName().in(language), account);
-                addName(account + " " + pool.getName().in(language), account);
-            }
         }
     }
 
-    private void addName(String name, Account account) {
-        byName.computeIfAbsent(FoldedText.normalize(name), n -> new HashSet<>()).add(account);
+    private AccountNames names() {
+        AccountNames made = names;
+        if (made == null) {
+            made = new AccountNames(catalog, pools); // by two threads at once it is made twice, which does no harm
+            names = made;
+        }
+        return made;
     }
 
     /** Returns the meaning of a cell: the text of an account. */
@@ -89,7 +78,7 @@ public final class CatalogAccounts {
                                     Account.OUTSIDE + "ID with an id that is not blank"))
                     : CellMeaning.of(text);
         }
-        Set<Account> named = byName.getOrDefault(FoldedText.normalize(text), labelled(text));
+        Set<Account> named = names().find(text);
         if (named.size() == 1) {
             return CellMeaning.of(named.iterator().next().toString());
         }
@@ -104,17 +93,10 @@ public final class CatalogAccounts {
                                 .plus(sorted(named)));
     }
 
-    /** Returns the account that has both the code and the name in a text; none where they do not belong together. */
-    private Set<Account> labelled(String text) {
-        return CodeAndName.find(text)
-                .map(both -> byName.get(FoldedText.normalize(both.toString())))
-                .orElse(Set.of());
-    }
-
     /** Finds the main category or subcategory that a cell names; what is the name of a field too names none. */
     public Optional<CatalogCode> findGroup(String cell) {
         String text = CellText.of(cell);
-        return byName.containsKey(FoldedText.normalize(text)) ? Optional.empty() : groups.find(text);
+        return byText.containsKey(text) ? Optional.empty() : names().findGroup(text);
     }
 
     /** Returns the account of a text that {@link #resolve} gave. */
@@ -158,9 +140,9 @@ public final class CatalogAccounts {
                     () -> Phrase.of("en af ", "one of ")
                             .plus(describePools())
                             .plus(NEAREST)
-                            .plus(nearest.describePools(text.substring(Account.POOL.length()))));
+                            .plus(names().nearest().describePools(text.substring(Account.POOL.length()))));
         }
-        Optional<Phrase> madeDate = dates.findExplanation(text);
+        Optional<Phrase> madeDate = names().dates().findExplanation(text);
         if (madeDate.isPresent()) {
             return refused(
                     Reason.MALFORMED,
@@ -181,7 +163,7 @@ public final class CatalogAccounts {
                         .plus(describeAPool())
                         .plus(describeNumberOfDay(text))
                         .plus(NEAREST)
-                        .plus(nearest.describe(text)));
+                        .plus(names().nearest().describe(text)));
     }
 
     private Phrase describeGroup(CatalogCode group) {
@@ -202,7 +184,7 @@ public final class CatalogAccounts {
                         .map(pool -> pool.getName().getDa()))
                 .map(Phrase::same)
                 .orElse(Phrase.same(both.code()));
-        Set<Account> others = byName.getOrDefault(FoldedText.normalize(both.name()), Set.of());
+        Set<Account> others = names().ofName(both.name());
         return Phrase.of("koden alene eller med dens eget navn: ", "the code alone or with its own name: ")
                 .plus(both.code() + " ")
                 .plus(own)
@@ -214,7 +196,8 @@ public final class CatalogAccounts {
     }
 
     private Phrase describeNumberOfDay(String text) {
-        return dates.findExplanationOfNumber(text)
+        return names().dates()
+                .findExplanationOfNumber(text)
                 .map(explanation -> Phrase.same("; ").plus(explanation))
                 .orElse(Phrase.same(""));
     }

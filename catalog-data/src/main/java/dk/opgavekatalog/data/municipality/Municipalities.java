@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The municipalities of Denmark, found by number or name.
@@ -35,21 +35,35 @@ public final class Municipalities implements HasNoDocument {
     /** The most municipalities that are near. */
     private static final int NEAREST = 3;
 
-    private static final Municipalities SINCE_2007 = new Municipalities(() -> Since2007.INDEX);
+    private static final Municipalities SINCE_2007 = new Municipalities();
 
     private static final Pattern NUMBER =
             Pattern.compile("(?:kommunen?|kommunekode|municipality)?(?: ?(?:nr|no|kode)\\.?)?:? ?"
                     + NumberAndName.DIGITS + "(?:[.,]0)?");
 
-    private final Supplier<MunicipalityIndex> index;
+    /** The bundled table is read on first use. */
+    private @Nullable ExactMunicipalities exact;
 
-    private Municipalities(Supplier<MunicipalityIndex> index) {
-        this.index = index;
-    }
+    /** All other spellings, which many files never need. */
+    private @Nullable MunicipalityIndex index;
+
+    private Municipalities() {}
 
     Municipalities(List<Municipality> all) {
-        MunicipalityIndex ofAll = new MunicipalityIndex(all);
-        this.index = () -> ofAll;
+        this.exact = new ExactMunicipalities(all);
+        this.index = new MunicipalityIndex(exact.all());
+    }
+
+    private synchronized ExactMunicipalities exact() {
+        ExactMunicipalities made = exact == null ? new ExactMunicipalities(MunicipalityTable.read()) : exact;
+        exact = made;
+        return made;
+    }
+
+    private synchronized MunicipalityIndex index() {
+        MunicipalityIndex made = index == null ? new MunicipalityIndex(exact().all()) : index;
+        index = made;
+        return made;
     }
 
     /**
@@ -71,7 +85,7 @@ public final class Municipalities implements HasNoDocument {
      * @return the municipalities and Christiansø, by number
      */
     public List<Municipality> getAll() {
-        return index.get().all();
+        return exact().all();
     }
 
     /**
@@ -94,6 +108,11 @@ public final class Municipalities implements HasNoDocument {
      * @return the municipality; empty when there is none, or the number is of one and the name of another
      */
     public Optional<Municipality> findMunicipality(String text) {
+        Optional<Municipality> same = exact().find(text);
+        return same.isPresent() ? same : findInOtherSpelling(text);
+    }
+
+    private Optional<Municipality> findInOtherSpelling(String text) {
         MunicipalityName written = MunicipalityName.of(text);
         Matcher number = NUMBER.matcher(written.plain());
         if (number.matches()) {
@@ -103,7 +122,7 @@ public final class Municipalities implements HasNoDocument {
         return both.isPresent()
                 ? findByNumber(both.get().number())
                         .filter(found -> findByName(both.get().name()).equals(Optional.of(found)))
-                : index.get().findByName(written);
+                : index().findByName(written);
     }
 
     /**
@@ -114,6 +133,10 @@ public final class Municipalities implements HasNoDocument {
      * @return true when the name contradicts the number
      */
     public boolean isContradiction(String text) {
+        return exact().find(text).isEmpty() && isContradictionInOtherSpelling(text);
+    }
+
+    private boolean isContradictionInOtherSpelling(String text) {
         return NumberAndName.find(MunicipalityName.of(text).plain())
                 .filter(both -> findByName(both.name())
                         .filter(named -> !named.getNumber().equals(both.number()))
@@ -150,17 +173,17 @@ public final class Municipalities implements HasNoDocument {
     }
 
     private Optional<Municipality> findByNumber(String number) {
-        return index.get().findByNumber(number);
+        return index().findByNumber(number);
     }
 
     private Optional<Municipality> findByName(String name) {
-        return index.get().findByName(MunicipalityName.of(name));
+        return index().findByName(MunicipalityName.of(name));
     }
 
     private Stream<Municipality> near(MunicipalityName written) {
         record Candidate(Municipality municipality, int slips) {}
         List<Candidate> candidates = new ArrayList<>();
-        for (MunicipalityIndex.Known one : index.get().names()) {
+        for (MunicipalityIndex.Known one : index().names()) {
             one.name().countSlips(written).ifPresent(slips -> candidates.add(new Candidate(one.municipality(), slips)));
         }
         return candidates.stream()
@@ -173,10 +196,5 @@ public final class Municipalities implements HasNoDocument {
         return nearest.isEmpty()
                 ? "none"
                 : nearest.stream().map(Municipality::toString).collect(Collectors.joining(", "));
-    }
-
-    /** Initialised by the class loader on first use: once, and safely for every thread. */
-    private static final class Since2007 {
-        static final MunicipalityIndex INDEX = new MunicipalityIndex(MunicipalityTable.read());
     }
 }

@@ -9,7 +9,6 @@ import java.util.Optional;
 /** Municipalities by their numbers and by every spelling of their names. Immutable. */
 final class MunicipalityIndex {
 
-    private final List<Municipality> all;
     private final List<Known> known = new ArrayList<>();
     private final Map<String, Municipality> byNumber = new HashMap<>();
     private final Map<String, Municipality> bySpelling = new HashMap<>();
@@ -18,7 +17,6 @@ final class MunicipalityIndex {
     record Known(MunicipalityName name, Municipality municipality) {}
 
     MunicipalityIndex(List<Municipality> all) {
-        this.all = List.copyOf(all);
         for (Municipality municipality : all) {
             add(byNumber, municipality.getNumber(), municipality);
             addName(municipality.getName(), municipality);
@@ -37,10 +35,6 @@ final class MunicipalityIndex {
         if (other != null && other != municipality) {
             throw new IllegalStateException("'" + key + "' is both " + other + " and " + municipality);
         }
-    }
-
-    List<Municipality> all() {
-        return all;
     }
 
     /** All names of all municipalities. */

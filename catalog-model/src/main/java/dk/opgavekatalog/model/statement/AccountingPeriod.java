@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AccountingPeriod implements Comparable<AccountingPeriod> {
 
+    private static final int DIGITS_OF_YEAR = 4;
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final Pattern DAYS = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})/(\\d{4}-\\d{2}-\\d{2})");
 
@@ -179,6 +179,6 @@ public final class AccountingPeriod implements Comparable<AccountingPeriod> {
     @JsonValue
     public String toString() {
         boolean isYear = firstDay.getDayOfYear() == 1 && lastDay.equals(LocalDate.of(firstDay.getYear(), 12, 31));
-        return isYear ? String.format(Locale.ROOT, "%04d", firstDay.getYear()) : firstDay + "/" + lastDay;
+        return isYear ? firstDay.toString().substring(0, DIGITS_OF_YEAR) : firstDay + "/" + lastDay;
     }
 }

@@ -19,6 +19,7 @@ import java.text.Normalizer;
 public final class CommonForm {
 
     private static final int FIRST_BEYOND_ASCII = 0x80;
+    private static final String DANISH_LETTERS = "æøåÆØÅ";
     private static final int NEXT_LINE = 0x85;
     private static final int COMBINING_GRAPHEME_JOINER = 0x34F;
     private static final int CAPITAL_DOTTED_I = 0x130;
@@ -33,8 +34,17 @@ public final class CommonForm {
      * @return the form; the form of a form is the same
      */
     public static String of(String name) {
-        boolean isAscii = name.chars().allMatch(c -> c < FIRST_BEYOND_ASCII);
-        return isAscii ? fold(name) : Normalizer.normalize(fold(composed(name)), Normalizer.Form.NFC);
+        return isPlainDanish(name) ? fold(name) : Normalizer.normalize(fold(composed(name)), Normalizer.Form.NFC);
+    }
+
+    /** Whether a name has only letters that no Unicode form changes, as nearly every name has. */
+    private static boolean isPlainDanish(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) >= FIRST_BEYOND_ASCII && DANISH_LETTERS.indexOf(name.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Drops invisible characters first, since one may stand between a letter and its accent. */
@@ -46,13 +56,14 @@ public final class CommonForm {
 
     private static String fold(String name) {
         StringBuilder form = new StringBuilder(name.length());
-        name.codePoints().forEach(c -> {
+        for (int i = 0; i < name.length(); i += Character.charCount(name.codePointAt(i))) {
+            int c = name.codePointAt(i);
             if (!isSpace(c)) {
                 appendSmall(c, form);
             } else if (!form.isEmpty() && form.charAt(form.length() - 1) != ' ') {
                 form.append(' ');
             }
-        });
+        }
         int end = form.length();
         return !form.isEmpty() && form.charAt(end - 1) == ' ' ? form.substring(0, end - 1) : form.toString();
     }

@@ -45,9 +45,7 @@ public final class FoldedText {
         int start = 0;
         while (start < text.length()) {
             int end = endOfCharacter(text, start);
-            if (end == start + 1 && text.charAt(start) < FIRST_BEYOND_ASCII) {
-                folded.append(Character.toLowerCase(text.charAt(start))); // nearly every letter; normalizing is slow
-            } else {
+            if (end > start + 1 || !appendCommon(text.charAt(start), folded)) {
                 appendFolded(text.substring(start, end), folded);
             }
             while (origins.size() < folded.length()) {
@@ -67,16 +65,42 @@ public final class FoldedText {
      * @return the form
      */
     public static String normalize(String name) {
-        StringBuilder normal = new StringBuilder(name.length() + 8);
-        of(name).folded.codePoints().forEach(c -> {
-            boolean isSpace = Character.isWhitespace(c);
-            if (!isSpace) {
-                normal.appendCodePoint(c);
+        StringBuilder common = new StringBuilder(name.length() + 8);
+        int i = 0;
+        while (i < name.length() && appendCommon(name.charAt(i), common)) {
+            i++;
+        }
+        String folded = i == name.length() ? common.toString() : of(name).folded;
+        StringBuilder normal = new StringBuilder(folded.length());
+        for (int at = 0; at < folded.length(); at++) {
+            char c = folded.charAt(at);
+            if (!Character.isWhitespace(c)) { // all white space is in the basic plane
+                normal.append(c);
             } else if (!normal.isEmpty() && normal.charAt(normal.length() - 1) != ' ') {
                 normal.append(' ');
             }
-        });
+        }
         return normal.toString().stripTrailing();
+    }
+
+    /**
+     * Folds a letter of plain Danish text, which nearly every letter is; normalizing is slow. Returns false, and appends
+     * nothing, for any other character.
+     */
+    private static boolean appendCommon(char c, StringBuilder folded) {
+        if (c < FIRST_BEYOND_ASCII) {
+            folded.append(Character.toLowerCase(c));
+            return true;
+        }
+        switch (c) {
+            case 'æ', 'Æ' -> folded.append("ae");
+            case 'ø', 'Ø' -> folded.append("oe");
+            case 'å', 'Å' -> folded.append("aa");
+            default -> {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Returns the end of a letter and the accents that follow it, so that å is the same however it is encoded. */

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The meanings of single headings in any spelling: those of the options, and after them those that are known. */
 final class KnownHeadings {
@@ -42,9 +43,31 @@ final class KnownHeadings {
     /** The meaning of a heading. */
     sealed interface Heading {}
 
-    record KeyHeading(Column column) implements Heading {}
+    // Equality is written out: that of a record is linked at run time, which takes longer than reading the headings.
 
-    record MeasureHeading(int measure) implements Heading {}
+    record KeyHeading(Column column) implements Heading {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof KeyHeading that && column == that.column;
+        }
+
+        @Override
+        public int hashCode() {
+            return column.ordinal();
+        }
+    }
+
+    record MeasureHeading(int measure) implements Heading {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof MeasureHeading that && measure == that.measure;
+        }
+
+        @Override
+        public int hashCode() {
+            return -1 - measure;
+        }
+    }
 
     record IgnoredHeading() implements Heading {}
 
