@@ -124,7 +124,7 @@ public final class MappedAmounts implements HasNoDocument {
                                 Reason.OVERFLOW,
                                 Phrase.same(sum.toBigInteger().toString())
                                         .plus(Phrase.of(" af ", " of "))
-                                        .plus(receiver.measure().getId())
+                                        .plus(receiver.measure().getName().asPhrase())
                                         .plus(Phrase.of(" på ", " on "))
                                         .plus(receiver.place().toString()),
                                 Phrase.of(

@@ -170,8 +170,8 @@ public final class CatalogAccounts {
         LocalizedText name = catalog.getName(group);
         return Phrase.of("et opgavefelt; ", "a task field; ")
                 .plus(group + " ")
-                .plus(Phrase.of(name.getDa(), name.in(Language.ENGLISH)))
-                .plus(Phrase.of(" er en gruppe af felter", " is a group of fields"));
+                .plus(name.asPhrase())
+                .plus(Phrase.of(" er en gruppe", " is a group"));
     }
 
     /** Says what a code stands for beside another name. */
@@ -228,7 +228,7 @@ public final class CatalogAccounts {
         return pools.isEmpty()
                 ? Phrase.same("")
                 : Phrase.of(" eller en pulje som ", " or a pool such as ")
-                        .plus(Account.POOL + pools.get(0).getId());
+                        .plus(pools.get(0).getName().asPhrase());
     }
 
     private String describePools() {

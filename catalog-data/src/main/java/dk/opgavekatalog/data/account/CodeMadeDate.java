@@ -1,5 +1,6 @@
 package dk.opgavekatalog.data.account;
 
+import dk.opgavekatalog.data.cell.PeriodNames;
 import dk.opgavekatalog.data.cell.WrittenDate;
 import dk.opgavekatalog.model.catalog.TaskCatalog;
 import dk.opgavekatalog.model.language.Phrase;
@@ -97,10 +98,8 @@ final class CodeMadeDate {
         return WrittenDate.find(text).map(date -> {
             List<String> names = codes(date);
             return Phrase.of(
-                            "dette er en dato: et regneark gør koder til datoer, når cellerne ikke er formateret som"
-                                    + " tekst",
-                            "this is a date: a spreadsheet turns codes into dates unless the cells are formatted as"
-                                    + " text")
+                            "dette er en dato: et regneark gør koder til datoer i celler, der ikke er tekst",
+                            "this is a date: a spreadsheet turns codes into dates in cells that are not text")
                     .plus(names.isEmpty() ? Phrase.same("") : mayHaveBeen(names));
         });
     }
@@ -120,12 +119,13 @@ final class CodeMadeDate {
         List<String> names = codes(reading).filter(Code::isFull).map(Code::text).toList();
         return names.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Phrase.of(
-                                text + " er det tal, som et regneark gemmer for datoen " + day
-                                        + ", og det gør koder til datoer, når cellerne ikke er formateret som tekst",
-                                text + " is the number that a spreadsheet keeps for the date " + day
-                                        + ", and it turns codes into dates unless the cells are formatted as text")
-                        .plus(mayHaveBeen(names)));
+                : Optional.of(
+                        Phrase.of(text + " er regnearkets tal for datoen ", text + " is the spreadsheet's number for ")
+                                .plus(PeriodNames.of(day))
+                                .plus(Phrase.of(
+                                        ": det gør koder til datoer i celler, der ikke er tekst",
+                                        ": it turns codes into dates in cells that are not text"))
+                                .plus(mayHaveBeen(names)));
     }
 
     /**

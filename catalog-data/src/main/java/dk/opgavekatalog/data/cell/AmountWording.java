@@ -1,6 +1,5 @@
 package dk.opgavekatalog.data.cell;
 
-import dk.opgavekatalog.model.language.Language;
 import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.statement.Measure;
 import java.util.List;
@@ -38,8 +37,8 @@ final class AmountWording {
     static final AmountFault PARENTHESES = AmountFault.of(
             "parentheses",
             Phrase.of(
-                    "indstillingen parenthesesNegative, der læser et beløb i parentes som under nul",
-                    "the option parenthesesNegative, which reads an amount in parentheses as below zero"),
+                    "indstillingen parenthesesNegative, så parentes er under nul",
+                    "the option parenthesesNegative, so that parentheses are below zero"),
             "parenthesesNegative",
             "true");
 
@@ -159,9 +158,9 @@ final class AmountWording {
                 "the word " + word.toLowerCase(Locale.ROOT),
                 Phrase.of(
                         "indstillingen moneyUnit i stedet for " + quoted(word)
-                                + " i cellen, når alle beløb er i tusinder eller millioner kroner",
+                                + " i cellen, hvis det gælder alle beløb",
                         "the option moneyUnit in place of " + quoted(word)
-                                + " in the cell, when all amounts are in thousands or millions of kroner"),
+                                + " in the cell, if it holds for all amounts"),
                 "moneyUnit");
     }
 
@@ -171,9 +170,9 @@ final class AmountWording {
                 "a format that divides",
                 Phrase.of(
                         "cellen har " + stored + ", men dens format viser " + shown
-                                + ": det, der læses, er tallet i cellen, så indstillingen moneyUnit skal passe til det",
+                                + "; tallet læses, så indstillingen moneyUnit skal passe til det",
                         "the cell has " + stored + ", but its format shows " + shown
-                                + ": what is read is the number of the cell, so the option moneyUnit must fit that"),
+                                + "; the number is read, so the option moneyUnit must fit it"),
                 "moneyUnit");
     }
 
@@ -211,10 +210,10 @@ final class AmountWording {
         return AmountFault.of(
                 "uneven groups of digits",
                 Phrase.of(
-                                "med det samme tegn for hver tre cifre mellem tusinder",
-                                "with the same sign every three digits between thousands")
+                                "mellem tusinder står samme tegn for hver tre cifre",
+                                "between thousands the same sign stands every three digits")
                         .plus(set)
-                        .plus(Phrase.of(", men ikke sådan i " + text + named, ", which is not so in " + text + named)));
+                        .plus(Phrase.of(", men ikke i " + text + named, ", but not in " + text + named)));
     }
 
     /** A text between quotation marks, which it does not have itself. */
@@ -223,7 +222,6 @@ final class AmountWording {
     }
 
     static Phrase name(Measure measure) {
-        return Phrase.of(
-                measure.getName().in(Language.DANISH), measure.getName().in(Language.ENGLISH));
+        return measure.getName().asPhrase();
     }
 }

@@ -82,10 +82,10 @@ public final class MeasureNames {
             names.explain(
                     Measures.HOURS,
                     Phrase.of(
-                            "indstillingen workingTimeNorm, der omregner timer til årsværk, eller"
-                                    + " measures, når timer skal læses som timer",
-                            "the option workingTimeNorm, which turns hours into FTE, or measures"
-                                    + " when hours are to be read as hours"),
+                            "indstillingen workingTimeNorm, der omregner timer til årsværk, eller measures, der"
+                                    + " læser dem som timer",
+                            "the option workingTimeNorm, which turns hours into FTE, or measures, which reads"
+                                    + " them as hours"),
                     OptionHint.of("workingTimeNorm"),
                     OptionHint.of("measures"));
         }
@@ -161,8 +161,8 @@ public final class MeasureNames {
         return Phrase.of("en af ", "one of ")
                 .plus(describe())
                 .plus(Phrase.of(
-                        ", eller indstillingen measureNames, der giver andre ord en betydning",
-                        ", or the option measureNames, which gives other words a meaning"));
+                        ", eller indstillingen measureNames, der forklarer ordet",
+                        ", or the option measureNames, which explains the word"));
     }
 
     /** The number of the measure that a cell names. */

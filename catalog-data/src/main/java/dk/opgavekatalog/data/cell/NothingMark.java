@@ -56,22 +56,13 @@ enum NothingMark {
     /** What it usually means. */
     Phrase meaning() {
         return switch (this) {
-            case DASH ->
-                Phrase.of(
-                        "en streg betyder som regel, at der ikke er noget",
-                        "a dash usually means that there is nothing");
+            case DASH -> Phrase.of("en streg er som regel ingenting", "a dash is usually nothing at all");
             case WITHHELD ->
                 Phrase.of(
-                        "det betyder som regel, at tallet er holdt tilbage eller ikke kendes",
-                        "this usually means that the figure is withheld or not known");
-            case IMPOSSIBLE ->
-                Phrase.of(
-                        "det betyder som regel, at der ikke kan være noget tal",
-                        "this usually means that there can be no figure");
-            case NOT_AVAILABLE ->
-                Phrase.of(
-                        "det betyder som regel, at tallet ikke er oplyst",
-                        "this usually means that the figure is not available");
+                        "tallet er som regel holdt tilbage eller ukendt",
+                        "the figure is usually withheld or not known");
+            case IMPOSSIBLE -> Phrase.of("der kan som regel ikke være noget tal", "there can usually be no figure");
+            case NOT_AVAILABLE -> Phrase.of("tallet er som regel ikke oplyst", "the figure is usually not available");
         };
     }
 }

@@ -2,16 +2,18 @@ package dk.opgavekatalog.data.cell;
 
 import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.statement.AccountingPeriod;
+import java.time.LocalDate;
 import java.time.YearMonth;
 
 /** The names of periods in words. */
 public final class PeriodNames {
 
     private static final int QUARTER = 3;
+    private static final int HALF = 6;
 
     private PeriodNames() {}
 
-    /** The name of a period: 2024, januar 2024, 1. kvartal 2024, or its two days. */
+    /** The name of a period: 2024, januar 2024, 1. kvartal 2024, august 2024–juli 2025, or its two days. */
     public static Phrase of(AccountingPeriod period) {
         YearMonth first = YearMonth.from(period.getFirstDay());
         int months = period.findMonths().orElse(0);
@@ -24,6 +26,21 @@ public final class PeriodNames {
             return Phrase.of(quarter + ". kvartal ", "quarter " + quarter + " of ")
                     .plus(String.valueOf(first.getYear()));
         }
-        return Phrase.same(period.toString());
+        if (months == HALF && month % HALF == 0) {
+            int half = month / HALF + 1;
+            return Phrase.of(half + ". halvår ", "half-year " + half + " of ").plus(String.valueOf(first.getYear()));
+        }
+        if (period.equals(AccountingPeriod.ofYear(first.getYear()))) {
+            return Phrase.same(period.toString());
+        }
+        return months == 0
+                ? of(period.getFirstDay()).plus("–").plus(of(period.getLastDay()))
+                : MonthNames.of(first).plus("–").plus(MonthNames.of(YearMonth.from(period.getLastDay())));
+    }
+
+    /** The name of a day: 31. januar 2024. */
+    public static Phrase of(LocalDate day) {
+        return Phrase.of(day.getDayOfMonth() + ". ", day.getDayOfMonth() + " ")
+                .plus(MonthNames.of(YearMonth.from(day)));
     }
 }

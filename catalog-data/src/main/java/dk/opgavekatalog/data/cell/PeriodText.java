@@ -35,10 +35,8 @@ public final class PeriodText {
 
     /** The forms, as messages name them. */
     private static final Phrase FORMS = Phrase.of(
-            "en periode som 2024, 2024-01, januar 2024, 2024K1, 1. kvartal 2024, 31-01-2024 eller"
-                    + " 2024-07-01/2024-12-31",
-            "a period such as 2024, 2024-01, January 2024, 2024Q1, 1st quarter 2024, 31-01-2024 or"
-                    + " 2024-07-01/2024-12-31");
+            "en periode som 2024, 2024-01, januar 2024, 1. kvartal 2024, 31-01-2024 eller jan-jun 2024",
+            "a period such as 2024, 2024-01, January 2024, 1st quarter 2024, 31-01-2024 or Jan-Jun 2024");
 
     /** The forms that most files have, for an empty cell. */
     private static final Phrase SHORT_FORMS =

@@ -52,10 +52,9 @@ public final class SpreadsheetErrors {
                                 Reason.MALFORMED,
                                 cell,
                                 () -> Phrase.of(
-                                        "et navn; dette er en fejl i regnearket: ret formlen, eller gør kolonnen"
-                                                + " bredere, og gem filen igen",
-                                        "a name; this is an error of the spreadsheet: correct the formula or widen the"
-                                                + " column, and save the file again"))
+                                        "et navn, ikke en fejl i regnearket: ret formlen, eller gør kolonnen bredere",
+                                        "a name, not an error of the spreadsheet: correct the formula or widen"
+                                                + " the column"))
                         .because("an error of a spreadsheet"))
                 : Optional.empty();
     }

@@ -48,13 +48,11 @@ final class InputCells {
             "; i Danmarks Statistiks tabeller er en streg nul: skriv 0, hvis tallet er nul",
             "; in tables of Statistics Denmark a dash is zero: write 0 where the number is zero");
 
-    private static final Phrase NOT_BLANK = Phrase.of("en tekst, der ikke er tom", "a text that is not blank");
+    private static final Phrase NOT_BLANK = Phrase.of("en tekst", "a text");
 
     private static final Phrase NO_TOTAL = Phrase.of(
-            "en enkelt organisation eller enhed, indstillingen checkingTotals, der"
-                    + " udelader totaler, eller notTotals, når navnet kun ligner en total",
-            "a single organisation or unit, the option checkingTotals, which"
-                    + " leaves totals out, or notTotals when the name only looks like a total");
+            "indstillingen checkingTotals, der udelader totaler, eller notTotals, hvis det er et navn",
+            "the option checkingTotals, which leaves totals out, or notTotals if it is a name");
 
     private static final Phrase NOT_BESIDE_YEARS = Phrase.of(
             "et år, da en dato ovenfor i kolonnen er taget for sit år; skriv årene som tal, såsom 2024",

@@ -12,12 +12,12 @@ public final class EmptyCells {
     private static final String EMPTY = "an empty cell";
 
     private static final Phrase FILL_DOWN = Phrase.of(
-            ", eller indstillingen fillDown, når en tom celle betyder det samme som den ovenfor",
-            ", or the option fillDown when an empty cell means the same as the one above");
+            ", eller indstillingen fillDown, hvis cellen ovenfor gælder her",
+            ", or the option fillDown if the cell above holds here");
 
     private static final Phrase NOTHING_ABOVE = Phrase.of(
-            "; indstillingen fillDown har ingen celle ovenfor, som gælder for rækken, at udfylde den med",
-            "; the option fillDown has no cell above to fill it with that holds for the row");
+            "; indstillingen fillDown har ingen celle ovenfor, der gælder her",
+            "; the option fillDown has no cell above that holds here");
 
     private EmptyCells() {}
 

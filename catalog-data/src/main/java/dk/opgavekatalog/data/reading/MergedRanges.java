@@ -177,8 +177,8 @@ public final class MergedRanges {
     private Phrase helping(MergedCells merged, int column) {
         return canBeFilled(merged, column)
                 ? Phrase.of(
-                        "en værdi i hver række eller indstillingen fillDown, der udfylder" + " rækkerne nedenunder",
-                        "a value in each row, or the option fillDown, which fills the rows" + " below")
+                        "en værdi i hver række, eller indstillingen fillDown, der fylder ned",
+                        "a value in each row, or the option fillDown, which fills down")
                 : OWN_CELLS;
     }
 

@@ -108,13 +108,12 @@ record HeadingCheck<C extends Enum<C>>(String file, RecordHeadings<C> headings, 
                             Reason.CONTRADICTION,
                             text(lost.get(0).cells()),
                             Phrase.of(
-                                    "titler over overskrifterne i række " + row
-                                            + "; dette ligner en række med tal eller"
-                                            + " andre overskrifter, og den ville gå tabt: flyt den ned under dem, eller"
-                                            + " sæt indstillingen rowOfHeadings for at udelade alt over dem",
-                                    "titles above the headings in row " + row + "; this looks like a row with figures"
-                                            + " or other headings, and it would be lost: move it below them, or set the"
-                                            + " option rowOfHeadings to leave out all that is above them"))
+                                    "kun titler over overskrifterne i række " + row
+                                            + ": denne række ville gå tabt; flyt den ned under dem, eller sæt"
+                                            + " indstillingen rowOfHeadings, der udelader alt over dem",
+                                    "only titles above the headings in row " + row + ": this row would be lost;"
+                                            + " move it below them, or set the option rowOfHeadings, which"
+                                            + " leaves out all above them"))
                     .alsoAt(lost.size() - 1L, further)
                     .helpedBy(List.of(OptionHint.of("rowOfHeadings", Long.toString(row)))));
         }
@@ -128,10 +127,8 @@ record HeadingCheck<C extends Enum<C>>(String file, RecordHeadings<C> headings, 
                 Phrase.of("andre overskrifter midt i filen: ", "other headings in the middle of the file: ")
                         .plus(text(line.texts())),
                 Phrase.of(
-                        "rækker under én række overskrifter, eller de samme overskrifter igen; tabeller med forskellige"
-                                + " overskrifter læses fra hver sin fil",
-                        "rows below one row of headings, or the same headings again; tables with different headings are"
-                                + " read from different files"));
+                        "de samme overskrifter igen; tabeller med andre overskrifter læses fra hver sin fil",
+                        "the same headings again; tables with other headings are read from different files"));
     }
 
     private void add(Problem problem) {
@@ -152,10 +149,10 @@ record HeadingCheck<C extends Enum<C>>(String file, RecordHeadings<C> headings, 
                         Reason.CONTRADICTION,
                         text(other.cells()),
                         Phrase.of(
-                                "én række overskrifter: disse mangler noget eller har noget ukendt, mens række " + row
-                                        + " har alle, der skal bruges; ret dem, eller sæt indstillingen rowOfHeadings",
-                                "one row of headings: these lack something or have something unknown, while row " + row
-                                        + " has all that are needed; correct them, or set the option rowOfHeadings"))
+                                "én række overskrifter: denne har mangler eller ukendte ord, mens række " + row
+                                        + " har alle, der skal bruges; ret den, eller sæt indstillingen rowOfHeadings",
+                                "one row of headings: this one lacks some or has unknown words, while row " + row
+                                        + " has all that are needed; correct it, or set the option rowOfHeadings"))
                 .helpedBy(List.of(OptionHint.of("rowOfHeadings", Long.toString(row)))));
     }
 

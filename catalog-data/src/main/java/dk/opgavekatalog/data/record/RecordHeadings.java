@@ -240,10 +240,10 @@ public final class RecordHeadings<C extends Enum<C>> implements HeadingRules {
 
     private Phrase describeNearest(String heading) {
         return Phrase.of(
-                        "en kendt overskrift; læserens metode withColumns giver andre overskrifter en betydning, og"
-                                + " indstillingen ignoredColumns udelader kolonner",
-                        "a known heading; the reader's method withColumns gives other headings a meaning, and the"
-                                + " option ignoredColumns leaves columns out")
+                        "læserens metode withColumns, der forklarer overskriften, eller indstillingen"
+                                + " ignoredColumns, der udelader den",
+                        "the reader's method withColumns, which explains the heading, or the option"
+                                + " ignoredColumns, which leaves it out")
                 .plus(describeNearest(List.of(heading), false));
     }
 

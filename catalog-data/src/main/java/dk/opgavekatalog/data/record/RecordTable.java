@@ -42,8 +42,8 @@ import org.jspecify.annotations.Nullable;
 final class RecordTable<C extends Enum<C>> {
 
     private static final Phrase NO_HEADING = Phrase.of(
-            "en overskrift til kolonnen eller en tom tekst i indstillingen" + " ignoredColumns, der udelader den",
-            "a heading for the column, or an empty text in the option" + " ignoredColumns, which leaves it out");
+            "en overskrift til kolonnen, eller en tom tekst i indstillingen ignoredColumns",
+            "a heading for the column, or an empty text in the option ignoredColumns");
 
     /** The beginning of a note, such as the source of a table. */
     private static final Pattern NOTE = Pattern.compile("^(kilder?|sources?|noter?|notes|anm|anmaerkning(er)?)[.:]");

@@ -72,7 +72,7 @@ class CodeMadeDateTest {
     @Test
     void theNumberOfADayIsExplainedWhereACodeBecomesIt() {
         assertThat(words("36894", Language.ENGLISH))
-                .contains("36894 is the number that a spreadsheet keeps for the date 2001-01-03")
+                .contains("36894 is the spreadsheet's number for 3 January 2001")
                 .contains("it may have been 3.1.1 or 1.3.1");
         assertThat(words("36894", Language.DANISH)).contains("det kan have været 3.1.1 eller 1.3.1");
         assertThat(words("40269", Language.ENGLISH)).contains("it may have been 1.4.10");

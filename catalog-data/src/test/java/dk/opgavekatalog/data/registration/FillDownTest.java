@@ -175,8 +175,8 @@ class FillDownTest {
 
         assertThat(Registrations.problems(fillingAll(), file)).isNotEmpty().allSatisfy(problem -> {
             assertThat(problem.findPosition().flatMap(FilePosition::findRow)).contains(3L);
-            assertThat(problem.describe(Language.ENGLISH)).contains("no account of its own");
-            assertThat(problem.describe(Language.DANISH)).contains("ikke selv har en konto");
+            assertThat(problem.describe(Language.ENGLISH)).contains("only fills rows that state an account");
+            assertThat(problem.describe(Language.DANISH)).contains("kun rækker med egen konto");
         });
         assertThat(Registrations.problems(Registrations.STANDARD, file))
                 .isNotEmpty()
@@ -329,7 +329,7 @@ class FillDownTest {
 
         assertThat(Registrations.problems(options, file)).singleElement().satisfies(problem -> {
             assertThat(problem.findPosition().flatMap(FilePosition::findColumn)).contains("Enhed");
-            assertThat(problem.describe(Language.ENGLISH)).contains("the row also says 'I alt'");
+            assertThat(problem.describe(Language.ENGLISH)).contains("does not fill a row with 'I alt'");
             assertThat(problem.describe(Language.DANISH)).contains("'I alt'");
         });
     }

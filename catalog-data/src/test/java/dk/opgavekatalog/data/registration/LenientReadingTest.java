@@ -134,7 +134,7 @@ class LenientReadingTest {
                 .singleElement()
                 .satisfies(problem -> {
                     assertThat(problem.getReason()).isEqualTo(Reason.OVERFLOW);
-                    assertThat(problem.getPlace()).isEqualTo("organisation 217, period 2024");
+                    assertThat(problem.getPlace()).isEqualTo("organisation 217, 2024");
                 });
     }
 }

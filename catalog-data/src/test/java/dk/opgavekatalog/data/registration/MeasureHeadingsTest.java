@@ -100,8 +100,8 @@ class MeasureHeadingsTest {
         assertThat(Registrations.problems(IN_2024, keys + "Årsværk 2023\n217;Teknik;3.1.1;1\n"))
                 .filteredOn(problem -> problem.getReason() == Reason.UNKNOWN_VALUE)
                 .singleElement()
-                .satisfies(problem -> assertThat(problem.getAllowed())
-                        .contains("when the option period says that all rows are of 2023"));
+                .satisfies(problem ->
+                        assertThat(problem.getAllowed()).contains("set the option period if all rows are of 2023"));
     }
 
     @ParameterizedTest

@@ -231,7 +231,7 @@ class MoneyUnitTest {
         assertThat(inspection.getProblems())
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.describe(Language.DANISH))
-                        .contains("'Beløb i t.kr.'", "indstillingen moneyUnit", "med THOUSANDS", "med KRONER"));
+                        .contains("'Beløb i t.kr.'", "indstillingen moneyUnit", "THOUSANDS, hvis", "ellers KRONER"));
     }
 
     @Test

@@ -6,6 +6,7 @@ import dk.opgavekatalog.model.check.Checkable;
 import dk.opgavekatalog.model.check.FreeOfProblems;
 import dk.opgavekatalog.model.check.Problems;
 import dk.opgavekatalog.model.language.Language;
+import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.style.ImmutableStyle;
 import org.immutables.value.Value;
 
@@ -38,6 +39,15 @@ public interface LocalizedText extends Checkable {
      */
     default String in(Language language) {
         return language == Language.DANISH ? getDa() : getEn();
+    }
+
+    /**
+     * The text as a piece of a message.
+     *
+     * @return the phrase
+     */
+    default Phrase asPhrase() {
+        return Phrase.of(getDa(), getEn());
     }
 
     /**

@@ -6,7 +6,7 @@ import dk.opgavekatalog.model.language.Phrase;
 /** The reasons for which input is refused; a closed list that a program can switch on. */
 public enum Reason {
     /** A text that must say something is empty or white space only: an id, a name, a cell of a file. */
-    BLANK("her mangler en tekst", "a text is missing here"),
+    BLANK("dette er tomt", "this is empty"),
     /**
      * Something that must be there is not there: a property, a column or a part of a file, an element of a list that
      * may not be empty, a row or a share that a field must have, or a part that another part calls for, such as the
@@ -26,7 +26,7 @@ public enum Reason {
      * A word that the place does not allow: the name of a constant, a heading, an encoding, or the unit of an indicator
      * that is always stated in another. A name that several accounts share counts as such a word too.
      */
-    UNKNOWN_VALUE("ordet kan ikke forstås her", "the word cannot be understood here"),
+    UNKNOWN_VALUE("dette kendes ikke her", "this is not known here"),
     /**
      * The same code, id, account, property, heading or part of a file stands twice where it may stand once; or
      * something new has a code or an id that the edition already uses.
@@ -102,7 +102,7 @@ public enum Reason {
      * A total, such as "I alt" or "Teknik i alt", where only what a total is the sum of may stand: added up with the
      * rest, it would count everything twice.
      */
-    TOTAL("dette er en total, som ville tælle med to gange", "this is a total, which would count twice"),
+    TOTAL("en total, som ville tælle dobbelt", "a total, which would count twice"),
     /** There are more problems than are reported at once; this one is the last. */
     MORE_PROBLEMS("der er flere problemer", "there are more problems");
 

@@ -44,7 +44,7 @@ final class AmountRules {
                     .ifPresent(units -> totals.computeIfAbsent(amount.getMeasure(), id -> new Total())
                             .add(units));
         }
-        totals.forEach((measure, total) -> requireRange(problems, measure, total));
+        totals.forEach((measure, total) -> requireRange(problems, measures.name(measure), total));
     }
 
     static void check(Problems problems, CompactStatement statement) {
@@ -61,7 +61,7 @@ final class AmountRules {
             totals.get(statement.getMeasure(i)).add(statement.getAmount(i));
         }
         for (int m = 0; m < totals.size(); m++) {
-            requireRange(problems, header.getMeasures().get(m).getId(), totals.get(m));
+            requireRange(problems, header.getMeasures().get(m).getName().asPhrase(), totals.get(m));
         }
     }
 
@@ -69,17 +69,18 @@ final class AmountRules {
         return pools.stream().map(OverheadPool::getId).collect(Collectors.toSet());
     }
 
-    private static void requireRange(Problems problems, String measure, Total total) {
+    private static void requireRange(Problems problems, Phrase measure, Total total) {
         if (total.isTooLarge()) {
             problems.in("amounts")
                     .add(
                             Reason.OVERFLOW,
                             total.sum,
-                            Phrase.of(
-                                    "beløb i " + measure + ", som uden fortegn højst giver " + LIMIT
-                                            + " mindste enheder i alt",
-                                    "amounts of " + measure + " that add up, without their signs, to at most " + LIMIT
-                                            + " smallest units"));
+                            Phrase.of("beløb i ", "amounts of ")
+                                    .plus(measure)
+                                    .plus(Phrase.of(
+                                            ", som uden fortegn højst giver " + LIMIT + " mindste enheder i alt",
+                                            " that add up, without their signs, to at most " + LIMIT
+                                                    + " smallest units")));
         }
     }
 

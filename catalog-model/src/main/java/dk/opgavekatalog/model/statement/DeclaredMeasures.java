@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,11 @@ final class DeclaredMeasures {
                 : Phrase.of("en af ", "one of ").plus(String.join(", ", byId.keySet()));
     }
 
+    /** Returns the name of a declared measure. */
+    Phrase name(String id) {
+        return Objects.requireNonNull(byId.get(id), id).getName().asPhrase();
+    }
+
     /** Returns an amount in smallest units of its measure, or adds a problem at the place and returns empty. */
     OptionalLong check(Problems here, String id, BigDecimal amount) {
         @Nullable Measure measure = byId.get(id);
@@ -44,8 +50,8 @@ final class DeclaredMeasures {
                                             measure.getDecimals(),
                                             Phrase.of("decimal", "decimal"),
                                             Phrase.of("decimaler", "decimals")))
-                                    .plus(Phrase.of(
-                                            ", som " + measure.getId() + " har", ", as " + measure.getId() + " has")));
+                                    .plus(Phrase.of(" i ", " in "))
+                                    .plus(measure.getName().asPhrase()));
             return OptionalLong.empty();
         }
         try {

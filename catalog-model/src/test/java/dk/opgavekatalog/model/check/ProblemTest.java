@@ -79,7 +79,7 @@ class ProblemTest {
         Problem nothing = Problem.of("", Reason.BLANK, "", Phrase.of("en tekst", "a text"))
                 .inFile("model.json");
 
-        assertThat(nothing.describe(Language.DANISH)).isEqualTo("model.json: her mangler en tekst; brug: en tekst");
+        assertThat(nothing.describe(Language.DANISH)).isEqualTo("model.json: dette er tomt; brug: en tekst");
         assertThat(nothing.describe(Language.ENGLISH)).isEqualTo("model.json: a text is missing here; use: a text");
     }
 
@@ -89,7 +89,7 @@ class ProblemTest {
                 FilePosition.of("a\nb.csv", 1, "x\ty"), Reason.UNKNOWN_VALUE, "\u001b[31mA\nB", Phrase.same("c\rd"));
 
         assertThat(hostile.describe(Language.DANISH))
-                .isEqualTo("a\\nb.csv, række 1, kolonne x\\ty: ordet kan ikke forstås her: '\\u001B[31mA\\nB';"
+                .isEqualTo("a\\nb.csv, række 1, kolonne x\\ty: dette kendes ikke her: '\\u001B[31mA\\nB';"
                         + " brug: c\\rd");
     }
 

@@ -80,12 +80,10 @@ public record CommentRows(RowCheck check) {
                         Reason.CONTRADICTION,
                         Excerpt.of(line, MAX_FOUND),
                         () -> Phrase.of(
-                                "en kommentar, der ikke har celler som en række; er linjer med '" + sign
-                                        + "' først rækker, så gør indstillingen commentCharacter tom, og ellers slet"
-                                        + " linjen",
-                                "a comment that does not have the cells of a row; if lines that begin with '" + sign
-                                        + "' are rows, make the option commentCharacter empty, otherwise delete the"
-                                        + " line"))
+                                "indstillingen commentCharacter uden tegn, hvis linjer med '" + sign
+                                        + "' først er rækker; ellers slet linjen, der har celler som en række",
+                                "the option commentCharacter without a character if lines that begin with '" + sign
+                                        + "' are rows; otherwise delete the line, which has the cells of a row"))
                 .because("a comment like a row")
                 .helpedBy(OptionHint.of("commentCharacter"));
         return RowCheck.Blame.ofComment(refusal);

@@ -273,10 +273,8 @@ public record RowCheck(String file, ReadingRules rules, ColumnLayout layout, Amo
                         Reason.MALFORMED,
                         cell,
                         () -> Phrase.of(
-                                "en overskrift til kolonnen eller en tom tekst i indstillingen"
-                                        + " ignoredColumns, der udelader den",
-                                "a heading for the column, or an empty text in the option"
-                                        + " ignoredColumns, which leaves it out"))
+                                "en overskrift til kolonnen, eller en tom tekst i indstillingen ignoredColumns",
+                                "a heading for the column, or an empty text in the option ignoredColumns"))
                 .because("a cell below no heading")
                 .helpedBy(OptionHint.of("ignoredColumns"));
     }
@@ -287,7 +285,7 @@ public record RowCheck(String file, ReadingRules rules, ColumnLayout layout, Amo
                         cell,
                         () -> Phrase.of(
                                 "lige så mange celler som overskrifter: " + layout.size()
-                                        + "; måske har et beløb skilletegnet mellem celler som decimaltegn",
+                                        + "; måske har et beløb skilletegnet som decimaltegn",
                                 "as many cells as headings: " + layout.size()
                                         + "; perhaps an amount has the separator as its decimal sign"))
                 .because("more cells than headings");

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.IntFunction;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -125,20 +124,22 @@ public record TotalColumnCheck(List<TotalColumn> columns, List<Measure> measures
     }
 
     private CellRefusal differs(TotalColumn column, String cell, BigDecimal sum) {
-        String names =
-                column.measures().stream().map(m -> measures.get(m).getId()).collect(Collectors.joining(", "));
+        Phrase names = Phrase.join(
+                Phrase.same(", "),
+                column.measures().stream()
+                        .map(m -> measures.get(m).getName().asPhrase())
+                        .toList());
         return CellRefusal.of(
                         Reason.CONTRADICTION,
                         cell,
                         () -> Phrase.number(sum)
+                                .plus(Phrase.of(", som rækkens beløb giver (", ", the sum of the row's amounts ("))
+                                .plus(names)
                                 .plus(Phrase.of(
-                                        ", som rækkens beløb giver tilsammen (" + names
-                                                + "); ret totalen eller beløbene; er kolonnen ikke en total, giver"
-                                                + " indstillingen measureNames den en betydning",
-                                        ", which the amounts of the row add up to (" + names
-                                                + "); correct the total or the amounts; when the column is no "
-                                                + "total, the"
-                                                + " option measureNames gives it a meaning")))
+                                        "); ret totalen eller beløbene, eller brug indstillingen measureNames, hvis"
+                                                + " kolonnen ikke er en total",
+                                        "); correct the total or the amounts, or use the option measureNames if the"
+                                                + " column is no total")))
                 .because("a total of the row that differs")
                 .helpedBy(OptionHint.of("measureNames"));
     }

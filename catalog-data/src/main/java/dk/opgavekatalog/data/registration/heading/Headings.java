@@ -242,10 +242,10 @@ public final class Headings implements HeadingRules {
     private static Phrase sameTwice(Heading meaning) {
         return meaning.equals(new KeyHeading(Column.PERIOD))
                 ? Phrase.of(
-                        "; står år og måned i hver sin kolonne, så saml dem i én, som 2024-01, eller udelad den ene med"
-                                + " indstillingen ignoredColumns",
-                        "; where year and month have a column each, put them into one, such as 2024-01, or leave one"
-                                + " out with the option ignoredColumns")
+                        "; saml år og måned i én kolonne, som 2024-01, eller udelad den ene med indstillingen"
+                                + " ignoredColumns",
+                        "; put year and month into one column, such as 2024-01, or leave one out with the option"
+                                + " ignoredColumns")
                 : Phrase.same("");
     }
 }

@@ -26,10 +26,9 @@ final class KnownHeadings {
 
     /** What an unknown heading should have been, whatever it is. */
     static final Phrase ALLOWED = Phrase.of(
-            "indstillingen columns eller measureNames, der giver overskriften en"
-                    + " betydning, eller ignoredColumns, der udelader kolonnen",
-            "the option columns or measureNames, which gives the heading a"
-                    + " meaning, or ignoredColumns, which leaves the column out");
+            "indstillingen columns eller measureNames, der forklarer overskriften, eller ignoredColumns, der"
+                    + " udelader den",
+            "the option columns or measureNames, which explains the heading, or ignoredColumns, which leaves it out");
 
     private final ReadingOptions options;
     private final MeasureNames measures;
@@ -156,8 +155,7 @@ final class KnownHeadings {
             return whyNotStated
                     .get()
                     .plus(Phrase.of(
-                            ", eller ignoredColumns, der udelader kolonnen",
-                            ", or ignoredColumns, which leaves the column out"));
+                            ", eller ignoredColumns, der udelader den", ", or ignoredColumns, which leaves it out"));
         }
         return findRemark(heading, NEAREST)
                 .map(remark -> ALLOWED.plus("; ").plus(remark))
@@ -187,8 +185,8 @@ final class KnownHeadings {
 
     private static Phrase onlyWithPeriod(int year) {
         return Phrase.of(
-                "en overskrift med et år kendes, når indstillingen period siger, at alle rækker er fra " + year,
-                "a heading with a year is known when the option period says that all rows are of " + year);
+                "sæt indstillingen period, hvis alle rækker er fra " + year,
+                "set the option period if all rows are of " + year);
     }
 
     /** Names the headings nearest to some cells, as the end of a message; empty when no cell is near a heading. */

@@ -65,13 +65,15 @@ record LayoutRules(ReadingOptions options, MeasureNames measures, boolean needsA
             refuse.accept(CellRefusal.of(
                             Reason.MISSING,
                             "",
-                            () -> Phrase.of("en kolonne for mindst en af ", "a column for at least one of ")
+                            () -> Phrase.of("en af kolonnerne ", "one of the columns ")
                                     .plus(measures.describe())
                                     .plus(Phrase.of(", eller ", ", or "))
-                                    .plus(describeLongForm())
+                                    .plus(describe(Column.MEASURE))
+                                    .plus(Phrase.of(" og ", " and "))
+                                    .plus(describe(Column.AMOUNT))
                                     .plus(Phrase.of(
-                                            "; indstillingen measureNames giver andre overskrifter betydningen",
-                                            "; the option measureNames gives other headings such a meaning")))
+                                            ", eller indstillingen measureNames, hvis de hedder noget andet",
+                                            ", or the option measureNames if they are called something else")))
                     .helpedBy(OptionHint.of("measureNames")));
         }
     }
@@ -100,8 +102,8 @@ record LayoutRules(ReadingOptions options, MeasureNames measures, boolean needsA
                                     .plus(Phrase.of(", eller indstillingen ", ", or the option "))
                                     .plus(option.getOption())
                                     .plus(Phrase.of(
-                                            " for alle rækker, eller columns, når en anden overskrift betyder det",
-                                            " for all rows, or columns when another heading means it")))
+                                            ", eller columns, hvis den hedder noget andet",
+                                            ", or columns if it is called something else")))
                     .helpedBy(option, OptionHint.of("columns")));
         } else if (layout.has(column) && isOption) {
             refuse.accept(CellRefusal.of(
@@ -127,8 +129,8 @@ record LayoutRules(ReadingOptions options, MeasureNames measures, boolean needsA
                         "",
                         () -> column(column)
                                 .plus(Phrase.of(
-                                        ", eller indstillingen columns, når en anden overskrift betyder det",
-                                        ", or the option columns when another heading means it")))
+                                        ", eller indstillingen columns, hvis den hedder noget andet",
+                                        ", or the option columns if it is called something else")))
                 .helpedBy(OptionHint.of("columns"));
     }
 

@@ -82,10 +82,10 @@ public record RepeatedHeadings(
                         Phrase.of("andre overskrifter midt i filen: ", "other headings in the middle of the file: ")
                                 .plus(Excerpt.of(String.join(";", cells), MAX_FOUND)),
                         Phrase.of(
-                                        "rækker under én række overskrifter, eller de samme overskrifter igen; tabeller"
-                                                + " med forskellige overskrifter læses fra hver sin fil",
-                                        "rows below one row of headings, or the same headings again; tables with"
-                                                + " different headings are read from different files")
+                                        "de samme overskrifter igen; tabeller med andre overskrifter læses fra"
+                                                + " hver sin fil",
+                                        "the same headings again; tables with other headings are read from"
+                                                + " different files")
                                 .plus(hint))
                 .inRow(line);
     }

@@ -66,12 +66,12 @@ record TotalHeadings(TotalWords words, boolean isChecking, MeasureNames measures
                         Reason.TOTAL,
                         heading,
                         () -> Phrase.of(
-                                "indstillingen checkingTotals, der udelader kolonnen og kontrollerer"
-                                        + " den i hver række, ignoredColumns, der udelader den uden kontrol,"
-                                        + " eller columns eller measureNames, når den ikke er en total",
-                                "the option checkingTotals, which leaves the column out and checks it"
-                                        + " in every row, ignoredColumns, which leaves it out unchecked, or"
-                                        + " columns or measureNames when it is no total"))
+                                "indstillingen checkingTotals, der udelader og kontrollerer kolonnen,"
+                                        + " ignoredColumns, der kun udelader den, eller columns eller"
+                                        + " measureNames, hvis den ikke er en total",
+                                "the option checkingTotals, which leaves the column out and checks it,"
+                                        + " ignoredColumns, which only leaves it out, or columns or measureNames"
+                                        + " if it is no total"))
                 .helpedBy(
                         OptionHint.of("checkingTotals", "true"),
                         OptionHint.of("columns"),
@@ -84,12 +84,10 @@ record TotalHeadings(TotalWords words, boolean isChecking, MeasureNames measures
                         Reason.TOTAL,
                         heading,
                         () -> Phrase.of(
-                                "en kolonne, der kan kontrolleres: overskriften siger total, men filen har ingen af"
-                                        + " de kolonner, som den lægger sammen; er det selve beløbet, så angiv"
-                                        + " overskriften i indstillingen measureNames, og ellers i ignoredColumns",
-                                "a column that can be checked: the heading says total, but the file has none of the"
-                                        + " columns that it adds up; when it is the amount itself, put the heading"
-                                        + " into the option measureNames, and else into ignoredColumns"))
+                                "indstillingen measureNames, hvis det er selve beløbet, ellers ignoredColumns:"
+                                        + " filen har ingen kolonner, som totalen kan kontrolleres mod",
+                                "the option measureNames if it is the amount itself, otherwise ignoredColumns:"
+                                        + " the file has no columns to check the total against"))
                 .helpedBy(OptionHint.of("measureNames"), OptionHint.of("ignoredColumns"));
     }
 }

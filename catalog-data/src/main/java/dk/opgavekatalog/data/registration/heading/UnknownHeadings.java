@@ -6,8 +6,11 @@ import dk.opgavekatalog.model.check.OptionHint;
 import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.language.Phrase;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 
 /**
  * Refuses the unknown headings of a file, as one problem. Where one column is missing too, it is probably one of them,
@@ -60,13 +63,21 @@ record UnknownHeadings(KnownHeadings known) {
         return CellRefusal.of(
                         Reason.UNKNOWN_VALUE,
                         String.join(", ", headings),
-                        () -> headings.stream()
-                                .limit(MAX_DESCRIBED)
-                                .flatMap(heading -> known.findRemark(heading, 1).stream()
-                                        .map(remark -> Phrase.same("; '" + heading + "': ")
-                                                .plus(remark)))
-                                .reduce(KnownHeadings.ALLOWED, Phrase::plus))
+                        () -> remarks(headings).reduce(KnownHeadings.ALLOWED, Phrase::plus))
                 .helpedBy(help);
+    }
+
+    /** Says what headings may mean; what holds for several is said once. */
+    private Stream<Phrase> remarks(List<String> headings) {
+        Map<Phrase, List<String>> byRemark = new LinkedHashMap<>();
+        for (String heading : headings.subList(0, Math.min(MAX_DESCRIBED, headings.size()))) {
+            known.findRemark(heading, 1)
+                    .ifPresent(remark -> byRemark.computeIfAbsent(remark, none -> new ArrayList<>())
+                            .add(heading));
+        }
+        return byRemark.entrySet().stream()
+                .map(entry -> Phrase.same("; '" + String.join("', '", entry.getValue()) + "': ")
+                        .plus(entry.getKey()));
     }
 
     private static CellRefusal withMissing(CellRefusal refusal, Remedy missing) {

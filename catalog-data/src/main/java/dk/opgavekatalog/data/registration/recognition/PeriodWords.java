@@ -76,8 +76,10 @@ final class PeriodWords {
                 Phrase.of("i ", "in ")
                         .plus(period)
                         .plus(warning.getMeasure()
-                                .map(measure -> Phrase.of(
-                                        " mangler " + measure + " for ", " no " + measure + " is stated for "))
+                                .map(RecognitionText::name)
+                                .map(measure -> Phrase.of(" mangler ", " no ")
+                                        .plus(measure)
+                                        .plus(Phrase.of(" for ", " is stated for ")))
                                 .orElse(Phrase.of(" mangler ", " nothing is stated for ")))
                         .plus(parts)
                         .plus(
@@ -95,8 +97,8 @@ final class PeriodWords {
                                 " overlap; all of it was summed, also what is perhaps stated twice"));
             case OVERLAPPING_STATEMENTS ->
                 parts.plus(Phrase.of(
-                        " overlapper hinanden; hver er en opgørelse for sig, så læg dem ikke sammen",
-                        " overlap; each is a statement of its own, so do not add them up"));
+                        " overlapper hinanden; læg ikke deres opgørelser sammen",
+                        " overlap; do not add up their statements"));
             case JANUARY_OR_YEAR ->
                 Phrase.of("hver dato er den 1. januar og er taget for ", "every date is 1 January and was taken for ")
                         .plus(parts)

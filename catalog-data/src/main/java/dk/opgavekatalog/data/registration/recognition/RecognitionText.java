@@ -178,11 +178,10 @@ final class RecognitionText {
     }
 
     /** The name of a measure; its id when it is one of the user's own. */
-    private static Phrase name(String measure) {
+    static Phrase name(String measure) {
         return Stream.concat(Measures.STANDARD.stream(), Stream.of(Measures.HOURS))
                 .filter(standard -> standard.getId().equals(measure))
-                .map(standard ->
-                        Phrase.of(standard.getName().getDa(), standard.getName().getEn()))
+                .map(standard -> standard.getName().asPhrase())
                 .findFirst()
                 .orElse(Phrase.same(measure));
     }

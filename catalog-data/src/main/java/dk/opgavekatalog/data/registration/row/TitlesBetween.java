@@ -104,12 +104,10 @@ final class TitlesBetween {
                         Reason.CONTRADICTION,
                         titles.get(0).text(),
                         Phrase.of(
-                                "den samme titel som øverst i filen, da den står over gentagne overskrifter; gælder de"
-                                        + " samme indstillinger for rækkerne under den, så slet titlen, og læs ellers"
-                                        + " tabellerne fra hver sin fil",
-                                "the same title as at the top of the file, as it stands above repeated headings; if"
-                                        + " the same options hold for the rows below it, delete the title, otherwise"
-                                        + " read the tables from different files"))
+                                "den samme titel som øverst i filen; gælder indstillingerne også rækkerne under"
+                                        + " den, så slet den, ellers læs tabellerne fra hver sin fil",
+                                "the same title as at the top of the file; if the options also hold for the rows"
+                                        + " below it, delete it, otherwise read the tables from different files"))
                 .alsoAt(count - 1, places.subList(1, places.size())));
     }
 }

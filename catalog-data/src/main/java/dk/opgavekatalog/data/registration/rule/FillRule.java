@@ -56,20 +56,18 @@ public record FillRule(ColumnLayout layout, boolean isMapped, TotalCells totals)
         if (hasPlace(cells)) {
             String label = cells.get(totals.findLabelBesideKeys(layout, cells).column());
             return Phrase.of(
-                    "; indstillingen fillDown udfylder den ikke, da der i rækken også står '" + label
-                            + "': er rækken en total, så slet den",
-                    "; the option fillDown does not fill it, as the row also says '" + label
-                            + "': if the row is a total, delete it");
+                    "; indstillingen fillDown udfylder ikke en række med '" + label
+                            + "': slet den, hvis den er en total",
+                    "; the option fillDown does not fill a row with '" + label + "': delete it if it is a total");
         }
-        Phrase finest = finest() == Column.ACCOUNT
-                ? Phrase.of("ikke selv har en konto", "no account of its own")
-                : Phrase.of("ikke selv har en enhed", "no unit of its own");
+        Phrase finest = finest() == Column.ACCOUNT ? Phrase.of("konto", "an account") : Phrase.of("enhed", "a unit");
         return Phrase.of(
-                        "; indstillingen fillDown udfylder den ikke, da rækken ",
-                        "; the option fillDown does not fill it, as the row has ")
+                        "; indstillingen fillDown udfylder kun rækker med egen ",
+                        "; the option fillDown only fills rows that state ")
                 .plus(finest)
                 .plus(Phrase.of(
-                        ": er den en bemærkning eller en sum, så slet den", ": if it is a remark or a sum, delete it"));
+                        ": slet rækken, hvis den er en bemærkning eller sum",
+                        ": delete the row if it is a remark or a sum"));
     }
 
     private static boolean isStated(int column, List<String> cells) {

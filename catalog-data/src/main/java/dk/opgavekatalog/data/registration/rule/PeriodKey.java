@@ -1,6 +1,8 @@
 package dk.opgavekatalog.data.registration.rule;
 
 import dk.opgavekatalog.data.cell.PeriodMeaning;
+import dk.opgavekatalog.data.cell.PeriodNames;
+import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.statement.AccountingPeriod;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -43,7 +45,7 @@ public record PeriodKey(AccountingPeriod period, @Nullable LocalDate date, boole
 
     /** The text that stands for the meaning: the same for all cells that mean the same. */
     public String toText() {
-        return describe() + (isUnderYear ? UNDER_YEAR : "");
+        return plainText() + (isUnderYear ? UNDER_YEAR : "");
     }
 
     public boolean isDate() {
@@ -55,8 +57,13 @@ public record PeriodKey(AccountingPeriod period, @Nullable LocalDate date, boole
         return date != null && date.getDayOfYear() == 1;
     }
 
-    /** The date as it is told, or else the period. */
-    public String describe() {
+    /** The date as it is written for programs, or else the period. */
+    public String plainText() {
         return date == null ? period.toString() : date.toString();
+    }
+
+    /** The date in words, or else the period. */
+    public Phrase describe() {
+        return date == null ? PeriodNames.of(period) : PeriodNames.of(date);
     }
 }

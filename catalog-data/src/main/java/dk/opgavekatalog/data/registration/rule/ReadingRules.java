@@ -169,10 +169,7 @@ public final class ReadingRules {
     public static CellMeaning text(String cell) {
         CellMeaning meaning = anyText(cell);
         return meaning.refusal() == null && meaning.text().isBlank()
-                ? CellMeaning.refused(CellRefusal.of(
-                                Reason.BLANK,
-                                cell,
-                                () -> Phrase.of("en tekst, der ikke er tom", "a text that is not blank"))
+                ? CellMeaning.refused(CellRefusal.of(Reason.BLANK, cell, () -> Phrase.of("en tekst", "a text"))
                         .because("a blank text"))
                 : meaning;
     }

@@ -33,20 +33,17 @@ public final class TotalCells {
     private static final String CAUSE = "a total";
 
     private static final Phrase CHECKING = Phrase.of(
-            "rækker, der ikke er totaler; indstillingen checkingTotals udelader totalerne og kontrollerer dem mod de"
-                    + " rækker, de dækker",
-            "rows that are no totals; the option checkingTotals leaves totals out and checks them against the rows"
-                    + " that they are over");
+            "indstillingen checkingTotals, der udelader og kontrollerer totaler",
+            "the option checkingTotals, which leaves totals out and checks them");
 
     private static final String GROUP = "a group of the catalogue";
 
     private static final Phrase CHECKING_GROUPS = Phrase.of(
-            "; indstillingen checkingTotals udelader grupperne og kontrollerer dem mod deres felter",
-            "; the option checkingTotals leaves the groups out and checks them against their fields");
+            ": indstillingen checkingTotals udelader og kontrollerer grupper",
+            ": the option checkingTotals leaves groups out and checks them");
 
-    private static final Phrase NOT_TOTALS = Phrase.of(
-            "; et navn, der kun ligner en total, angives i indstillingen notTotals",
-            "; a name that only looks like a total goes into the option notTotals");
+    private static final Phrase NOT_TOTALS =
+            Phrase.of(", eller notTotals, hvis det er et navn", ", or notTotals if it is a name");
 
     private final ReadingRules rules;
     private final TotalWords words;

@@ -110,12 +110,12 @@ record LayoutCheck(Headings headings, List<Measure> measures, Findings findings,
                                 Reason.CONTRADICTION,
                                 Excerpt.of(Phrase.same(text(found.cells())), MAX_FOUND),
                                 Phrase.of(
-                                        "én række overskrifter: disse mangler noget eller har noget ukendt, mens række "
-                                                + row + " har alle de overskrifter, der skal bruges; ret dem, eller sæt"
-                                                + " indstillingen rowOfHeadings til den række, der skal læses fra",
-                                        "one row of headings: these lack something, or have something unknown, while"
-                                                + " row " + row + " has all headings that are needed; correct them, or"
-                                                + " set the option rowOfHeadings to the row to read from"))
+                                        "én række overskrifter: denne har mangler eller ukendte ord, mens række "
+                                                + row + " har alle, der skal bruges; ret den, eller sæt"
+                                                + " indstillingen rowOfHeadings",
+                                        "one row of headings: this one lacks some or has unknown words, while"
+                                                + " row " + row + " has all that are needed; correct it, or set"
+                                                + " the option rowOfHeadings"))
                         .helpedBy(List.of(OptionHint.of("rowOfHeadings", Long.toString(row))))));
         return other.isEmpty();
     }
@@ -141,11 +141,9 @@ record LayoutCheck(Headings headings, List<Measure> measures, Findings findings,
                         text(cells),
                         () -> EXAMPLE.plus(Phrase.of(
                                         "; række " + number
-                                                + " tages for overskrifterne, men ingen af dens celler er en kendt"
-                                                + " overskrift; indstillingen columns giver andre en betydning",
+                                                + " har ingen kendt overskrift; indstillingen columns forklarer andre",
                                         "; row " + number
-                                                + " is taken for the headings, but none of its cells is a known"
-                                                + " heading; the option columns gives others a meaning"))
+                                                + " has no known heading; the option columns explains others"))
                                 .plus(headings.describeNearest(cells))
                                 .plus(hint))
                 .helpedBy(OptionHint.of("columns")));

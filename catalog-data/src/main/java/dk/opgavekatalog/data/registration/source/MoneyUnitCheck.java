@@ -160,19 +160,16 @@ record MoneyUnitCheck(RowCheck check, Findings findings) {
     /** Asks for the option; an inspection may answer when the text is about all amounts and nothing says otherwise. */
     private static Problem question(Statement statement, boolean areAlike) {
         Optional<MoneyUnit> unit = statement.findUnit();
-        Phrase asText = unit.map(known -> Phrase.of(
-                                "med " + known + " læses beløbene i ", "with " + known + " amounts are read in ")
+        Phrase answers = unit.map(known -> Phrase.of(
+                                ": " + known + ", hvis beløbene er i ", ": " + known + " if the amounts are in ")
                         .plus(name(known))
-                        .plus(Phrase.of(", som her står, og ", ", as it says here, and ")))
-                .orElse(Phrase.same(""));
+                        .plus(Phrase.of(", som her står, ellers KRONER", ", as it says here, otherwise KRONER")))
+                .orElse(Phrase.of(": KRONER, hvis beløbene er i kroner", ": KRONER if the amounts are in kroner"));
         boolean isAnswer = unit.isPresent() && statement.isOfAll() && areAlike;
         return problem(
                         statement,
-                        Phrase.of(
-                                        "beløb i kroner, medmindre indstillingen moneyUnit siger andet: ",
-                                        "amounts in kroner, unless the option moneyUnit says otherwise: ")
-                                .plus(asText)
-                                .plus(Phrase.of("med KRONER i kroner", "with KRONER in kroner")))
+                        Phrase.of("indstillingen moneyUnit", "the option moneyUnit")
+                                .plus(answers))
                 .helpedBy(List.of(isAnswer ? OptionHint.of(OPTION, unit.get().name()) : OptionHint.of(OPTION)));
     }
 

@@ -102,12 +102,12 @@ record RowsAbove(RowCheck check, Findings findings) {
                         Reason.CONTRADICTION,
                         Excerpt.of(Phrase.same(String.join(";", first.cells())), MAX_FOUND),
                         Phrase.of(
-                                "titler over overskrifterne i række " + rowOfHeadings + "; dette ligner en række med"
-                                        + " tal eller andre overskrifter, og den ville gå tabt: flyt den ned under dem,"
-                                        + " eller sæt indstillingen rowOfHeadings for at udelade alt over dem",
-                                "titles above the headings in row " + rowOfHeadings + "; this looks like a row with"
-                                        + " figures or other headings, and it would be lost: move it below them, or set"
-                                        + " the option rowOfHeadings to leave out all that is above them"))
+                                "kun titler over overskrifterne i række " + rowOfHeadings + ": denne række ville"
+                                        + " gå tabt; flyt den ned under dem, eller sæt indstillingen"
+                                        + " rowOfHeadings, der udelader alt over dem",
+                                "only titles above the headings in row " + rowOfHeadings + ": this row would be"
+                                        + " lost; move it below them, or set the option rowOfHeadings, which"
+                                        + " leaves out all above them"))
                 .alsoAt(lost.size() - 1L, further)
                 .helpedBy(List.of(OptionHint.of("rowOfHeadings", Long.toString(rowOfHeadings))));
     }

@@ -23,7 +23,7 @@ import java.util.Optional;
 final class OverlappingParts {
 
     private static final Phrase ONE_DATE = Phrase.of(
-            "én dato i måneden på hvert sted: et niveau gælder for hele måneden, og dets datoer lægges ikke sammen",
+            "én dato i måneden på hvert sted: et niveau gælder hele måneden og lægges ikke sammen",
             "one date of the month in each place: a level holds for the whole month, and its dates do not add up");
 
     private static final Phrase DATE_OR_PERIOD = Phrase.of(
@@ -161,21 +161,17 @@ final class OverlappingParts {
                 : Phrase.of(
                         "; det gælder i alt " + statements + " opgørelser",
                         "; this concerns " + statements + " statements");
-        String measure = rules.measures().get(first.measure()).getId();
-        String where = first.account() + ", " + first.unit();
-        String one = describe(first.first());
-        String other = describe(first.second());
-        Phrase found = first.allowed().equals(ONE_DATE)
-                ? Phrase.of(
-                        measure + " på " + where + " både den " + one + " og den " + other,
-                        measure + " on " + where + " both on " + one + " and on " + other)
-                : Phrase.of(
-                        measure + " på " + where + " både for " + one + " og for " + other,
-                        measure + " on " + where + " both for " + one + " and for " + other);
+        boolean areDates = first.allowed().equals(ONE_DATE);
+        Phrase found = rules.measures()
+                .get(first.measure())
+                .getName()
+                .asPhrase()
+                .plus(Phrase.of(" på ", " on "))
+                .plus(first.account() + ", " + first.unit())
+                .plus(areDates ? Phrase.of(" både den ", " both on ") : Phrase.of(" både for ", " both for "))
+                .plus(first.first().key().describe())
+                .plus(areDates ? Phrase.of(" og den ", " and on ") : Phrase.of(" og for ", " and for "))
+                .plus(first.second().key().describe());
         return Problem.of(first.statement().describe(), Reason.CONTRADICTION, found.plus(more), first.allowed());
-    }
-
-    private static String describe(Part part) {
-        return part.isOnDate() ? part.key().describe() : part.period().toString();
     }
 }

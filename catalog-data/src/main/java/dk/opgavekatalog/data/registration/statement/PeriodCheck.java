@@ -53,16 +53,16 @@ final class PeriodCheck {
                 add(
                         statement,
                         part.key().describe(),
-                        Phrase.of(
-                                "hele måneder, da " + namesOfLevels()
-                                        + " lægges sammen efter periodens længde i måneder",
-                                "whole months, as " + namesOfLevels()
-                                        + " are summed by the length of the period in months"));
+                        Phrase.of("hele måneder, da ", "whole months, as ")
+                                .plus(namesOfLevels())
+                                .plus(Phrase.of(
+                                        " lægges sammen efter periodens længde i måneder",
+                                        " are summed by the length of the period in months")));
             }
         }
     }
 
-    private void add(StatementParts statement, String found, Phrase allowed) {
+    private void add(StatementParts statement, Phrase found, Phrase allowed) {
         problems.add(Problem.of(statement.describe(), Reason.CONTRADICTION, found, allowed));
     }
 
@@ -88,11 +88,11 @@ final class PeriodCheck {
         return Optional.empty();
     }
 
-    private String namesOfLevels() {
-        return String.join(
-                ", ",
+    private Phrase namesOfLevels() {
+        return Phrase.join(
+                Phrase.same(", "),
                 sums.levels().stream()
-                        .mapToObj(m -> rules.measures().get(m).getId())
+                        .mapToObj(m -> rules.measures().get(m).getName().asPhrase())
                         .toList());
     }
 }

@@ -1,6 +1,7 @@
 package dk.opgavekatalog.data.registration.statement;
 
 import dk.opgavekatalog.data.aggregate.Totals;
+import dk.opgavekatalog.data.cell.PeriodNames;
 import dk.opgavekatalog.data.municipality.Municipality;
 import dk.opgavekatalog.data.registration.option.ReadingOptions;
 import dk.opgavekatalog.data.registration.recognition.ReadingTotal;
@@ -76,8 +77,8 @@ public final class StatementMaker {
                 countAmounts(statement),
                 Phrase.of("opgørelsen for ", "the statement of ")
                         .plus(statement.organisation())
-                        .plus(Phrase.of(" i ", " for "))
-                        .plus(statement.period().toString()));
+                        .plus(Phrase.of(" for ", " for "))
+                        .plus(PeriodNames.of(statement.period())));
     }
 
     private void requireRoom(long amounts, Phrase what) {
@@ -95,14 +96,12 @@ public final class StatementMaker {
                             Phrase.of("højst ", "at most ")
                                     .plus(String.valueOf(room / AMOUNT_BYTES))
                                     .plus(Phrase.of(
-                                            "; streamStatements laver én opgørelse ad gangen, streamCompactStatements"
-                                                    + " bruger mindre plads til hver, og indstillingen maxMemory"
-                                                    + " (ellers halvdelen af Javas hukommelse, -Xmx) sætter en"
-                                                    + " anden grænse",
-                                            "; streamStatements makes one statement after the other,"
-                                                    + " streamCompactStatements takes less for each, and the option"
-                                                    + " maxMemory (half of Java's memory, -Xmx, unless set) sets"
-                                                    + " another limit")))
+                                            "; streamStatements laver én ad gangen, streamCompactStatements"
+                                                    + " fylder mindre, og indstillingen maxMemory (ellers"
+                                                    + " halvdelen af Javas hukommelse, -Xmx) flytter grænsen",
+                                            "; streamStatements makes one at a time, streamCompactStatements"
+                                                    + " takes less memory, and the option maxMemory (half of"
+                                                    + " Java's memory, -Xmx, unless set) moves the limit")))
                     .helpedBy(List.of(OptionHint.of("maxMemory")))));
         }
     }
@@ -186,7 +185,7 @@ public final class StatementMaker {
                     if (fte.compareTo(LIMIT) > 0) {
                         problems.add(overflow(
                                 statement,
-                                Phrase.of("årsværk, som timerne bliver til,", "FTE that the hours become"),
+                                Phrase.of("årsværk, som timerne bliver til", "FTE that the hours become"),
                                 fte.toString()));
                     }
                     BigInteger refusedFte = smallestFte(sizeOfRefused, norm);
@@ -194,7 +193,7 @@ public final class StatementMaker {
                         problems.add(overflow(
                                 statement,
                                 Phrase.of(
-                                        "årsværk, som timerne i afviste rækker bliver til,",
+                                        "årsværk, som timerne i afviste rækker bliver til",
                                         "FTE that the hours in refused rows become"),
                                 refusedFte.toString()));
                     }
@@ -210,16 +209,16 @@ public final class StatementMaker {
     }
 
     private static Phrase amounts(Measure measure) {
-        return Phrase.of("beløb for ", "amounts of ").plus(measure.getId());
+        return Phrase.of("beløb for ", "amounts of ").plus(measure.getName().asPhrase());
     }
 
     private static Problem overflow(StatementParts statement, Phrase what, String found) {
         return Problem.of(
-                "organisation " + statement.organisation() + ", period " + statement.period(),
+                statement.describe(),
                 Reason.OVERFLOW,
                 found,
                 what.plus(Phrase.of(
-                        " der uden fortegn tilsammen er højst " + LIMIT + " af de mindste enheder",
+                        ", der uden fortegn tilsammen er højst " + LIMIT + " af de mindste enheder",
                         " that add up, without their signs, to at most " + LIMIT + " smallest units")));
     }
 

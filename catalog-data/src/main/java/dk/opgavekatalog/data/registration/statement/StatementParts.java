@@ -35,6 +35,6 @@ record StatementParts(String organisation, AccountingPeriod period, List<Part> p
 
     /** Names the statement, for messages about it as a whole. */
     String describe() {
-        return "organisation " + organisation + ", period " + period;
+        return "organisation " + organisation + ", " + period;
     }
 }

@@ -89,7 +89,7 @@ public final class KeyNames implements TotalKeys {
 
     private CellMeaning period(String name) {
         return rules.findPeriod(name)
-                .map(key -> CellMeaning.of(key.describe()))
+                .map(key -> CellMeaning.of(key.plainText()))
                 .orElseGet(() -> rules.period(name, false));
     }
 
@@ -112,7 +112,7 @@ public final class KeyNames implements TotalKeys {
 
     private List<String> periods(PeriodKey key) {
         List<String> forms = new ArrayList<>();
-        forms.add(key.describe());
+        forms.add(key.plainText());
         addPeriods(forms, key);
         return List.copyOf(forms);
     }

@@ -43,8 +43,8 @@ public record TotalRowCheck(RowCheck check, KeyNames keys) {
     private static final int MOST_PLACES = 4;
 
     private static final Phrase NOT_TOTALS = Phrase.of(
-            "; er det ikke en total, så angiv navnet i indstillingen notTotals",
-            "; when it is no total, put its name into the option notTotals");
+            ", eller brug indstillingen notTotals, hvis det er et navn",
+            ", or use the option notTotals if it is a name");
 
     /**
      * Compares all totals.
@@ -128,12 +128,12 @@ public record TotalRowCheck(RowCheck check, KeyNames keys) {
                         Reason.TOTAL,
                         first.label(),
                         Phrase.of(
-                                "en total af noget, som rækker i filen hedder; ingen hedder '" + of
-                                        + "', og rækken har alt, hvad en registrering har: er det et navn, så angiv"
-                                        + " det i indstillingen notTotals, og er det en total, så slet rækken",
-                                "a total of something that rows of the file are called; none is called '" + of
-                                        + "', and the row has all that a registration has: when it is a name, put it"
-                                        + " into the option notTotals, and when it is a total, delete the row"))
+                                "indstillingen notTotals, hvis det er et navn; ellers slet rækken: ingen rækker"
+                                        + " hedder '" + of
+                                        + "', så den kan ikke kontrolleres",
+                                "the option notTotals if it is a name; otherwise delete the row: no rows are"
+                                        + " called '" + of
+                                        + "', so it cannot be checked"))
                 .alsoAt(rows.size() - 1L, positions.subList(1, positions.size()))
                 .helpedBy(List.of(OptionHint.of("notTotals", first.label())));
     }
@@ -153,11 +153,10 @@ public record TotalRowCheck(RowCheck check, KeyNames keys) {
         TotalRow row = total.row();
         boolean isName = !row.names().isEmpty(); // "I alt" is nobody's name
         Phrase allowed = Phrase.number(fault.expected())
-                .plus(Phrase.of(", summen af det, som '", ", the sum of what '"))
-                .plus(row.label())
-                .plus(Phrase.of("' dækker: ", "' is over: "))
                 .plus(describeRows(total))
-                .plus(Phrase.of("; ret totalen eller rækkerne", "; correct the total or the rows"))
+                .plus(Phrase.of("; ret '", "; correct '"))
+                .plus(row.label())
+                .plus(Phrase.of("' eller rækkerne", "' or the rows"))
                 .plus(isName ? NOT_TOTALS : Phrase.same(""));
         return Problem.of(
                         FilePosition.of(
@@ -172,7 +171,8 @@ public record TotalRowCheck(RowCheck check, KeyNames keys) {
 
     private Phrase describeRows(CheckedTotal total) {
         if (!total.hasRows()) {
-            return Phrase.of("filen har ingen rækker, som den kan dække", "the file has no rows that it can be over");
+            return Phrase.of(
+                    ", da filen ingen rækker har, som den kan dække", ", as the file has no rows that it can be over");
         }
         return total.isByPosition() ? describePosition(total) : describeKeys(total);
     }
@@ -180,8 +180,8 @@ public record TotalRowCheck(RowCheck check, KeyNames keys) {
     private static Phrase describePosition(CheckedTotal total) {
         long line = total.afterLine();
         return line == 0
-                ? Phrase.of("rækkerne over den", "the rows above it")
-                : Phrase.of("rækkerne efter række " + line, "the rows after row " + line);
+                ? Phrase.of(", summen af rækkerne over den", ", the sum of the rows above it")
+                : Phrase.of(", summen af rækkerne efter række " + line, ", the sum of the rows after row " + line);
     }
 
     private Phrase describeKeys(CheckedTotal total) {
@@ -193,8 +193,8 @@ public record TotalRowCheck(RowCheck check, KeyNames keys) {
         }
         String all = String.join(", ", with);
         return with.isEmpty()
-                ? Phrase.of("alle rækker", "all rows")
-                : Phrase.of("rækkerne med " + all, "the rows with " + all);
+                ? Phrase.of(", summen af alle rækker", ", the sum of all rows")
+                : Phrase.of(", summen af rækkerne med " + all, ", the sum of the rows with " + all);
     }
 
     /** Returns a key as the row writes it: in the cell itself, or in a total that names it. */
