@@ -26,7 +26,7 @@ final class CompactInput {
             number |= (bytes[at++] & 0x7F) << shift;
             shift += 7;
         }
-        return number | bytes[at++] << shift;
+        return number | (bytes[at++] << shift);
     }
 
     boolean flag() {

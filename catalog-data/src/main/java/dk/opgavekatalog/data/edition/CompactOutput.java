@@ -25,7 +25,7 @@ final class CompactOutput {
     void number(int number) {
         int left = number;
         while (left > 0x7F) {
-            bytes.write(left & 0x7F | 0x80);
+            bytes.write((left & 0x7F) | 0x80);
             left >>= 7;
         }
         bytes.write(left);
@@ -35,6 +35,8 @@ final class CompactOutput {
         number(flag ? 1 : 0);
     }
 
+    /** The ordinal: who reads it was made by the same build. */
+    @SuppressWarnings("EnumOrdinal")
     void constant(Enum<?> constant) {
         number(constant.ordinal());
     }
@@ -71,7 +73,7 @@ final class CompactOutput {
     private void newText(String text) {
         boolean isLatin = StandardCharsets.ISO_8859_1.newEncoder().canEncode(text);
         byte[] encoded = text.getBytes(isLatin ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
-        number(encoded.length << 1 | (isLatin ? LATIN : UTF_8));
+        number((encoded.length << 1) | (isLatin ? LATIN : UTF_8));
         bytes.writeBytes(encoded);
     }
 }
