@@ -7,19 +7,8 @@ final class ColumnWords {
 
     private ColumnWords() {}
 
-    /**
-     * The content of a column in words.
-     *
-     * @param meaning the name of a column, perhaps followed by a value of it
-     */
-    static Phrase of(String meaning) {
-        int space = meaning.indexOf(' ');
-        return space < 0
-                ? of(InputColumn.valueOf(meaning))
-                : of(InputColumn.valueOf(meaning.substring(0, space))).plus(meaning.substring(space));
-    }
-
-    private static Phrase of(InputColumn column) {
+    /** The content of a column in words. */
+    static Phrase of(InputColumn column) {
         return switch (column) {
             case ORGANISATION -> Phrase.of("organisation", "organisation");
             case ORGANISATION_NAME -> Phrase.of("organisationens navn", "name of the organisation");

@@ -226,7 +226,7 @@ final class FactsTask implements InputTask<List<OrganisationFacts>>, RecordHeadi
     @Override
     public Optional<List<OrganisationFacts>> finish() {
         // A set has the rules that its facts keep together, such as one name for each id.
-        cells.tell(sums.check(problems));
+        cells.noteTotals(sums.check(problems));
         Problems found = Problems.at("");
         ObservationSet.builder().edition("-").addAllFacts(facts).build().check(found);
         PlacedProblems.add(
@@ -237,7 +237,7 @@ final class FactsTask implements InputTask<List<OrganisationFacts>>, RecordHeadi
     }
 
     @Override
-    public InputNotes notes() {
-        return cells.notes();
+    public InputCells cells() {
+        return cells;
     }
 }

@@ -12,12 +12,16 @@ import dk.opgavekatalog.data.cell.TotalWords;
 import dk.opgavekatalog.data.cell.YearDates;
 import dk.opgavekatalog.data.municipality.Municipalities;
 import dk.opgavekatalog.data.reading.EmptyCells;
+import dk.opgavekatalog.data.reading.PeriodRanges;
+import dk.opgavekatalog.data.reading.RecognitionNotes;
 import dk.opgavekatalog.data.record.HeadingValue;
 import dk.opgavekatalog.data.record.RecordCell;
 import dk.opgavekatalog.data.record.RecordProblems;
 import dk.opgavekatalog.data.record.TableRecord;
 import dk.opgavekatalog.data.registration.option.Column;
 import dk.opgavekatalog.data.registration.option.ReadingOptions;
+import dk.opgavekatalog.data.registration.recognition.RecognisedPeriods;
+import dk.opgavekatalog.model.check.FilePosition;
 import dk.opgavekatalog.model.check.OptionHint;
 import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.language.Phrase;
@@ -31,6 +35,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +69,8 @@ final class InputCells {
     private final TotalWords totals;
     private final Areas areas;
     private final PeriodText periods;
-    private final FirstSpellings spellings = new FirstSpellings();
+    private final InputNames names;
+    private final InputTotals leftOut = new InputTotals();
     private final List<OmittedValue> omitted = new ArrayList<>();
     private final OrganisationCells organisations;
 
@@ -76,11 +82,14 @@ final class InputCells {
 
     private final Map<String, Boolean> knownAreas = new HashMap<>();
     private final Map<String, Boolean> knownTotals = new HashMap<>();
-    private final List<Phrase> told = new ArrayList<>();
+
+    /** The periods that rows and headings name. */
+    private final Set<AccountingPeriod> named = new TreeSet<>();
 
     InputCells(InputReader<?> reader, RecordProblems problems) {
         this.options = reader.options();
         this.fillable = reader.fillable();
+        this.names = new InputNames(options);
         this.problems = problems;
         this.totals = new TotalWords(options.getNotTotals());
         this.periods = new PeriodText(options.getFirstMonthOfYear(), options.isDayFirst());
@@ -88,17 +97,34 @@ final class InputCells {
         this.organisations = new OrganisationCells(options, problems, this);
     }
 
-    /** What is told beside the content: what was left out, and which spellings were taken together. */
-    InputNotes notes() {
-        List<Phrase> lines = new ArrayList<>(spellings.describe());
-        lines.addAll(organisations.told());
-        lines.addAll(told);
-        return new InputNotes(omitted, lines);
+    /** The values that were left out, in the order of the files. */
+    List<OmittedValue> omitted() {
+        return omitted;
     }
 
-    /** Takes lines to tell. */
-    void tell(List<Phrase> lines) {
-        told.addAll(lines);
+    /** The number of rows with totals that were left out. */
+    long totalsLeftOut() {
+        return leftOut.count();
+    }
+
+    /** Takes what became of totals. */
+    void noteTotals(Map<FilePosition, TotalSums.TotalOutcome> outcomes) {
+        leftOut.addAll(outcomes);
+    }
+
+    /** Notes down what is recognised of all files together. */
+    void note(RecognitionNotes notes) {
+        names.note(notes.reading());
+        organisations.note(notes.reading());
+        leftOut.note(notes);
+        if (!named.isEmpty()) {
+            notes.reading()
+                    .periods(RecognisedPeriods.builder()
+                            .addAllRanges(PeriodRanges.of(named))
+                            .areDatesYears(yearDates.areYears())
+                            .firstMonthOfYear(options.getFirstMonthOfYear())
+                            .build());
+        }
     }
 
     /** Notes a value that a cell does not say; a cell that is simply empty is not noted. */
@@ -138,6 +164,7 @@ final class InputCells {
 
     private void takeTotal(RecordCell cell) {
         if (options.isCheckingTotals()) {
+            leftOut.leaveOut(cell);
             omitted.add(new OmittedValue(Omission.TOTAL, cell.position(), cell.text(), ValueKey.NONE));
             return;
         }
@@ -165,7 +192,10 @@ final class InputCells {
             refuseEmpty(cell, InputColumn.PERIOD, refusal);
         }
         AccountingPeriod period = meaning.period();
-        return period == null ? Optional.empty() : Optional.of(orYear(period, meaning.date(), cell));
+        Optional<AccountingPeriod> found =
+                Optional.ofNullable(period).map(stated -> orYear(stated, meaning.date(), cell));
+        found.ifPresent(named::add);
+        return found;
     }
 
     /** Takes a date below a heading that says year for its year; see {@link YearDates}. */
@@ -184,25 +214,36 @@ final class InputCells {
         return yearDates.areYears() ? year : period;
     }
 
-    /** Finds the period that a heading names; empty when it names none. */
+    /** Returns the period that the heading of a value names. */
     Optional<AccountingPeriod> findPeriod(String heading) {
+        Optional<AccountingPeriod> period = ofHeading(heading);
+        period.ifPresent(named::add);
+        return period;
+    }
+
+    private Optional<AccountingPeriod> ofHeading(String heading) {
         PeriodMeaning meaning = periods.read(heading);
         return meaning.refusal() == null ? Optional.ofNullable(meaning.period()) : Optional.empty();
     }
 
-    /** Finds the period that a heading names, as a value of the column of periods. */
+    /** Finds the period that a heading names, as a value of the column of periods; empty when it names none. */
     Optional<HeadingValue<InputColumn>> findPeriodHeading(String heading) {
-        return findPeriod(heading).map(period -> new HeadingValue<>(InputColumn.PERIOD, period.toString()));
+        return ofHeading(heading).map(period -> new HeadingValue<>(InputColumn.PERIOD, period.toString()));
+    }
+
+    /** The names of the files. */
+    InputNames names() {
+        return names;
     }
 
     /** Returns a name that must be there, in its first spelling; empty when it is refused. */
     Optional<String> name(TableRecord<InputColumn> row, InputColumn column) {
-        return text(row, column).map(text -> spellings.of(column, row.get(column)));
+        return text(row, column).map(text -> names.firstSpelling(column, text));
     }
 
     /** Returns a name that may be missing, in its first spelling. */
     Optional<String> findName(TableRecord<InputColumn> row, InputColumn column) {
-        return findText(row, column).map(text -> spellings.of(column, row.get(column)));
+        return findText(row, column).map(text -> names.firstSpelling(column, text));
     }
 
     /** Returns a text that must be there; empty when it is refused. */

@@ -34,6 +34,6 @@ final class InputHeadings {
             column.headings().forEach(heading -> headings.putIfAbsent(heading, column));
         }
         ReadingOptions options = reader.options();
-        return new RecordHeadings<>(headings, options.getIgnoredColumns(), values, rule, example);
+        return new RecordHeadings<>(headings, options.getIgnoredColumns(), values, rule, ColumnWords::of, example);
     }
 }

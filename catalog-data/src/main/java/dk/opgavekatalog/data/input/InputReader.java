@@ -5,14 +5,17 @@ import dk.opgavekatalog.data.aggregate.Allowance;
 import dk.opgavekatalog.data.file.FileErrors;
 import dk.opgavekatalog.data.reading.Hindrance;
 import dk.opgavekatalog.data.reading.LimitException;
+import dk.opgavekatalog.data.reading.RecognitionNotes;
 import dk.opgavekatalog.data.record.FillRules;
 import dk.opgavekatalog.data.record.RecordProblems;
 import dk.opgavekatalog.data.record.RecordReader;
+import dk.opgavekatalog.data.record.TableRecord;
 import dk.opgavekatalog.data.registration.option.Column;
 import dk.opgavekatalog.data.registration.option.ReadingOptions;
+import dk.opgavekatalog.data.registration.recognition.Recognition;
+import dk.opgavekatalog.data.registration.recognition.RefusedReadingException;
 import dk.opgavekatalog.data.table.RowSource;
 import dk.opgavekatalog.model.check.InvalidInputException;
-import dk.opgavekatalog.model.check.Problem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -154,8 +157,9 @@ public abstract sealed class InputReader<T> implements HasNoDocument
         Allowance allowance = new Allowance(options.getMaxMemory());
         RecordProblems problems = new RecordProblems(options, allowance);
         InputTask<T> task = newTask(problems);
-        RecordReader<InputColumn> reader =
-                new RecordReader<>(options, task.headings(), fill(), problems, allowance, task::take);
+        RecognitionNotes notes = new RecognitionNotes();
+        RecordReader<InputColumn> reader = new RecordReader<>(
+                options, task.headings(), fill(), problems, allowance, notes, record -> isRead(record, task));
         try {
             files.run(reader);
         } catch (LimitException e) {
@@ -163,17 +167,20 @@ public abstract sealed class InputReader<T> implements HasNoDocument
         } catch (InvalidInputException e) { // of a file that is no table
             e.getProblems().forEach(problem -> problems.add(Hindrance.FILE, problem));
         }
-        requireNone(problems);
-        Optional<T> content = task.finish();
-        requireNone(problems);
-        return new ReadInput<>(content.orElseThrow(), task.notes(), reader.files());
+        Optional<T> content = problems.count() == 0 ? task.finish() : Optional.empty();
+        task.cells().note(notes);
+        Recognition recognition = notes.toRecognition();
+        if (problems.count() > 0) {
+            throw new RefusedReadingException(problems.report(), recognition);
+        }
+        return new ReadInput<>(content.orElseThrow(), task.cells().omitted(), recognition);
     }
 
-    private static void requireNone(RecordProblems problems) {
-        List<Problem> all = problems.report();
-        if (!all.isEmpty()) {
-            throw new InvalidInputException(all);
-        }
+    /** Takes a record; says whether it is no total that is left out. */
+    private static boolean isRead(TableRecord<InputColumn> record, InputTask<?> task) {
+        long before = task.cells().totalsLeftOut();
+        task.take(record);
+        return task.cells().totalsLeftOut() == before;
     }
 
     /** Returns the user's headings with further ones. */

@@ -20,6 +20,6 @@ interface InputTask<T> {
     /** Returns what the records make together, when there is no problem; reports what is wrong with it as a whole. */
     Optional<T> finish();
 
-    /** What is told beside the content. */
-    InputNotes notes();
+    /** The meanings of the cells, which know what is told beside the content. */
+    InputCells cells();
 }

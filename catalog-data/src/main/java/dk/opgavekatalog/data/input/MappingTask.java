@@ -204,7 +204,7 @@ final class MappingTask implements InputTask<AccountMapping>, RecordHeadings.Rul
     }
 
     @Override
-    public InputNotes notes() {
-        return cells.notes();
+    public InputCells cells() {
+        return cells;
     }
 }

@@ -301,7 +301,7 @@ final class ObservationTask implements InputTask<ObservationSet>, RecordHeadings
     }
 
     @Override
-    public InputNotes notes() {
-        return cells.notes();
+    public InputCells cells() {
+        return cells;
     }
 }

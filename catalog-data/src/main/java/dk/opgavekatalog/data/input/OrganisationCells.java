@@ -1,20 +1,21 @@
 package dk.opgavekatalog.data.input;
 
+import dk.opgavekatalog.data.cell.CellMeaning;
 import dk.opgavekatalog.data.municipality.Municipality;
 import dk.opgavekatalog.data.record.RecordProblems;
 import dk.opgavekatalog.data.record.TableRecord;
 import dk.opgavekatalog.data.registration.option.ReadingOptions;
-import dk.opgavekatalog.model.check.FilePosition;
+import dk.opgavekatalog.data.registration.recognition.Recognition;
+import dk.opgavekatalog.data.registration.recognition.UnknownOrganisation;
 import dk.opgavekatalog.model.check.Reason;
-import dk.opgavekatalog.model.language.Language;
 import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.statement.Organisation;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 
 /**
  * Reads the organisations of records: municipalities by whatever the file calls them, and others by the id that the
@@ -31,8 +32,8 @@ final class OrganisationCells {
     /** The municipalities of the texts that were looked up, which stand in many rows. */
     private final Map<String, Optional<Municipality>> found = new HashMap<>();
 
-    /** The first names that are of no municipality, with the first place of each. */
-    private final Map<String, FilePosition> unknown = new LinkedHashMap<>();
+    /** The first names that are of no municipality. */
+    private final Set<String> unknown = new LinkedHashSet<>();
 
     OrganisationCells(ReadingOptions options, RecordProblems problems, InputCells cells) {
         this.options = options;
@@ -40,11 +41,18 @@ final class OrganisationCells {
         this.cells = cells;
     }
 
-    /** The names that look like slips in the name of a municipality, in words; they are read as they stand. */
-    List<Phrase> told() {
-        return unknown.entrySet().stream()
-                .flatMap(name -> describeNearest(name.getValue(), name.getKey()).stream())
-                .toList();
+    /** Notes down the organisations that look like municipalities but are none; they are read as they stand. */
+    void note(Recognition.Builder notes) {
+        unknown.forEach(id -> {
+            List<String> nearest = options.getMunicipalities().map(known -> known.getNearest(id)).stream()
+                    .flatMap(List::stream)
+                    .map(Municipality::toString)
+                    .toList();
+            if (!nearest.isEmpty()) {
+                notes.addUnknownOrganisations(
+                        UnknownOrganisation.builder().id(id).nearest(nearest).build());
+            }
+        });
     }
 
     /** Returns the organisation of a record; empty when its cell is refused. */
@@ -56,8 +64,7 @@ final class OrganisationCells {
         Optional<String> name = cells.findText(row, InputColumn.ORGANISATION_NAME);
         Optional<Municipality> municipality = text.flatMap(this::findMunicipality);
         if (municipality.isEmpty()) {
-            text.filter(id -> unknown.size() < MOST_UNKNOWN)
-                    .ifPresent(id -> unknown.putIfAbsent(id, row.position(InputColumn.ORGANISATION)));
+            text.filter(id -> unknown.size() < MOST_UNKNOWN).ifPresent(unknown::add);
             Optional<String> firstName = name.flatMap(any -> cells.findName(row, InputColumn.ORGANISATION_NAME));
             return text.flatMap(any -> cells.findName(row, InputColumn.ORGANISATION))
                     .map(id -> Organisation.of(id, firstName.orElse(id)));
@@ -73,21 +80,9 @@ final class OrganisationCells {
                             .plus(municipality.get().toString()));
             return Optional.empty();
         }
+        municipality.ifPresent(known -> cells.names()
+                .take(InputColumn.ORGANISATION, CellMeaning.ofKnown(known.getNumber(), text.orElseThrow())));
         return municipality.map(Municipality::toOrganisation);
-    }
-
-    /** The municipalities that a name with a slip may mean, in words; empty when it looks like no slip. */
-    private Optional<Phrase> describeNearest(FilePosition position, String text) {
-        List<Municipality> nearest =
-                options.getMunicipalities().map(known -> known.getNearest(text)).orElse(List.of());
-        String names = nearest.stream().map(Municipality::toString).collect(Collectors.joining(", "));
-        return nearest.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Phrase.of(
-                        position.describe(Language.DANISH) + ": '" + text
-                                + "' er læst som en organisation for sig; nærmeste kommune: " + names,
-                        position.describe(Language.ENGLISH) + ": '" + text
-                                + "' was read as an organisation of its own; nearest municipality: " + names));
     }
 
     private Optional<Municipality> findMunicipality(String text) {

@@ -122,7 +122,7 @@ final class PriceIndexTask implements InputTask<PriceIndex>, RecordHeadings.Rule
     }
 
     @Override
-    public InputNotes notes() {
-        return cells.notes();
+    public InputCells cells() {
+        return cells;
     }
 }

@@ -1,9 +1,8 @@
 package dk.opgavekatalog.data.input;
 
 import dk.opgavekatalog.calc.document.HasNoDocument;
-import dk.opgavekatalog.data.record.FileOfRecords;
+import dk.opgavekatalog.data.registration.recognition.Recognition;
 import dk.opgavekatalog.model.language.Language;
-import dk.opgavekatalog.model.language.Phrase;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -16,14 +15,12 @@ public final class ReadInput<T> implements HasNoDocument {
 
     private final T content;
     private final List<OmittedValue> omitted;
-    private final List<Phrase> told;
-    private final List<ReadTable> tables;
+    private final Recognition recognition;
 
-    ReadInput(T content, InputNotes notes, List<FileOfRecords> files) {
+    ReadInput(T content, List<OmittedValue> omitted, Recognition recognition) {
         this.content = content;
-        this.omitted = List.copyOf(notes.omitted());
-        this.told = List.copyOf(notes.told());
-        this.tables = files.stream().map(ReadTable::new).toList();
+        this.omitted = List.copyOf(omitted);
+        this.recognition = recognition;
     }
 
     /**
@@ -46,31 +43,31 @@ public final class ReadInput<T> implements HasNoDocument {
     }
 
     /**
-     * What each file was taken for.
+     * What the tables were taken for: for each file sheet, headings, columns, encoding, signs, rows, what was left out
+     * and why, and totals; for all together periods and names.
      *
-     * @return the tables, in the order of the files
+     * @return what was recognised
      */
-    public List<ReadTable> getTables() {
-        return tables;
+    public Recognition getRecognition() {
+        return recognition;
     }
 
     /**
-     * What was recognised and what was left out, in words: a line for each table, for each value that was left out, for
-     * each spelling of a name that was read as another one, and for totals that were compared.
+     * What was recognised and what was left out, in words.
      *
      * @param language the language
-     * @return the lines
+     * @return the lines of the recognition, and a line for each value that was left out
      */
     public List<String> describe(Language language) {
-        Stream<String> ofTables = tables.stream().map(table -> table.describe(language));
-        Stream<String> ofOmitted = omitted.stream().map(value -> value.describe(language));
-        Stream<String> ofOthers = told.stream().map(line -> line.in(language));
-        return Stream.of(ofTables, ofOmitted, ofOthers).flatMap(lines -> lines).toList();
+        return Stream.concat(
+                        recognition.describe(language).stream(),
+                        omitted.stream().map(value -> value.describe(language)))
+                .toList();
     }
 
     /** For a log. */
     @Override
     public String toString() {
-        return "input of " + tables.size() + " tables, " + omitted.size() + " values left out";
+        return "input of " + recognition.getFiles().size() + " tables, " + omitted.size() + " values left out";
     }
 }

@@ -254,7 +254,7 @@ final class StatisticTask implements InputTask<List<Statistic>>, RecordHeadings.
 
     @Override
     public Optional<List<Statistic>> finish() {
-        cells.tell(sums.check(problems));
+        cells.noteTotals(sums.check(problems));
         List<Statistic> statistics = new ArrayList<>();
         reader.statistics()
                 .forEach((id, name) -> statistics.add(Statistic.builder()
@@ -266,7 +266,7 @@ final class StatisticTask implements InputTask<List<Statistic>>, RecordHeadings.
     }
 
     @Override
-    public InputNotes notes() {
-        return cells.notes();
+    public InputCells cells() {
+        return cells;
     }
 }

@@ -2,9 +2,10 @@ package dk.opgavekatalog.data.input;
 
 import dk.opgavekatalog.data.record.RecordCell;
 import dk.opgavekatalog.data.record.RecordProblems;
+import dk.opgavekatalog.data.total.Rounding;
+import dk.opgavekatalog.model.check.FilePosition;
 import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.language.Phrase;
-import dk.opgavekatalog.model.text.Counted;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -54,18 +55,34 @@ final class TotalSums<K> {
         totals.add(new Total<>(cell, number, group, scopes));
     }
 
-    /** Reports the totals that do not agree, and says how many were compared. */
-    List<Phrase> check(RecordProblems problems) {
-        int compared = 0;
+    /** What became of a total; of a row with several totals, the last one of these. */
+    enum TotalOutcome {
+        /** It is what the rows add up to. */
+        AGREES,
+        /** It is what the rows add up to, rounded as it is. */
+        AGREES_ROUNDED,
+        /** Not all numbers that it is over are there. */
+        NOT_COMPARED,
+        /** It is something else, which is a problem. */
+        DIFFERS
+    }
+
+    /** Reports the totals that do not agree, and returns what became of the totals of each row. */
+    Map<FilePosition, TotalOutcome> check(RecordProblems problems) {
+        Map<FilePosition, TotalOutcome> outcomes = new HashMap<>();
         for (Total<K> total : totals) {
             List<BigDecimal> sums = total.scopes().apply(parts.getOrDefault(total.group(), List.of())).stream()
                     .flatMap(scope -> sum(scope).stream())
                     .toList();
-            compared += sums.isEmpty() ? 0 : 1;
-            boolean isRight = sums.isEmpty() || sums.stream().anyMatch(sum -> sum.compareTo(total.number()) == 0);
-            if (!isRight) {
+            TotalOutcome outcome = compare(total.number(), sums);
+            FilePosition position = total.cell().position();
+            outcomes.merge(
+                    FilePosition.of(position.getFile(), position.findRow().orElseThrow()),
+                    outcome,
+                    (one, other) -> one.compareTo(other) > 0 ? one : other);
+            if (outcome == TotalOutcome.DIFFERS) {
                 problems.add(
-                        total.cell().position(),
+                        position,
                         Reason.CONTRADICTION,
                         total.cell().raw(),
                         Phrase.number(sums.get(0))
@@ -74,7 +91,18 @@ final class TotalSums<K> {
                                         ", which the rows add up to that the total is over")));
             }
         }
-        return describe(compared);
+        return outcomes;
+    }
+
+    private static TotalOutcome compare(BigDecimal total, List<BigDecimal> sums) {
+        if (sums.isEmpty()) {
+            return TotalOutcome.NOT_COMPARED;
+        }
+        if (sums.stream().anyMatch(sum -> sum.compareTo(total) == 0)) {
+            return TotalOutcome.AGREES;
+        }
+        boolean isRounded = sums.stream().anyMatch(sum -> Rounding.gives(sum, total, Math.max(0, total.scale())));
+        return isRounded ? TotalOutcome.AGREES_ROUNDED : TotalOutcome.DIFFERS;
     }
 
     /** Adds numbers up; empty when one of them is withheld, or there is none. */
@@ -84,26 +112,5 @@ final class TotalSums<K> {
         return isKnown
                 ? scope.stream().map(part -> part.number().orElseThrow()).reduce(BigDecimal::add)
                 : Optional.empty();
-    }
-
-    private List<Phrase> describe(int compared) {
-        List<Phrase> lines = new ArrayList<>();
-        if (compared > 0) {
-            lines.add(counted(compared)
-                    .plus(Phrase.of(
-                            " er sammenlignet med de rækker, de dækker, og stemmer",
-                            " compared with the rows that they are over, and right")));
-        }
-        if (totals.size() > compared) {
-            lines.add(counted(totals.size() - compared)
-                    .plus(Phrase.of(
-                            " kunne ikke sammenlignes, da ikke alle rækker er der",
-                            " could not be compared, as not all rows are there")));
-        }
-        return lines;
-    }
-
-    private static Phrase counted(int count) {
-        return Counted.of(count, Phrase.of("total", "total"), Phrase.of("totaler", "totals"));
     }
 }

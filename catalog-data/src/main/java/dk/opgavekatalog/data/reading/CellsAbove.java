@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class CellsAbove<T> {
 
     private final Set<Integer> columns;
-    private final List<Group> groups;
+    private final List<RowGroup> groups;
     private final Function<T, String> text;
     private final BiPredicate<Integer, T> canBeKept;
     private final Map<Integer, T> above = new HashMap<>();
@@ -37,7 +37,7 @@ public final class CellsAbove<T> {
      *     column to the left goes on through several values
      * @param about the columns that say more about the value, such as its name, wherever they are
      */
-    public record Group(int column, Set<Integer> within, Set<Integer> about) {}
+    public record RowGroup(int column, Set<Integer> within, Set<Integer> about) {}
 
     /**
      * Makes a filling.
@@ -48,7 +48,7 @@ public final class CellsAbove<T> {
      * @param canBeKept whether a cell of a column can be read, so that the cells below may have its value
      */
     public CellsAbove(
-            Set<Integer> columns, List<Group> groups, Function<T, String> text, BiPredicate<Integer, T> canBeKept) {
+            Set<Integer> columns, List<RowGroup> groups, Function<T, String> text, BiPredicate<Integer, T> canBeKept) {
         this.columns = columns;
         this.groups = groups;
         this.text = text;
@@ -62,7 +62,7 @@ public final class CellsAbove<T> {
 
     /** Begins the next row: forgets the cells above that do not hold for it. */
     public void beginRow(List<T> cells) {
-        for (Group group : groups) {
+        for (RowGroup group : groups) {
             if (isEmpty(group.column(), cells)) {
                 continue;
             }

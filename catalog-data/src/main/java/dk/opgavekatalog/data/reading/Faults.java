@@ -34,7 +34,7 @@ public final class Faults {
 
     /** Finds the place of a line and the number of a column. */
     @FunctionalInterface
-    public interface Places {
+    public interface FaultPlaces {
         FilePosition at(long line, int column);
     }
 
@@ -81,7 +81,7 @@ public final class Faults {
             count += later.count;
         }
 
-        private Problem toProblem(Places places) {
+        private Problem toProblem(FaultPlaces places) {
             List<FilePosition> positions = new ArrayList<>();
             for (int i = 0; i < Math.min(PLACES, count); i++) {
                 positions.add(places.at(lines[i], columns[i]));
@@ -148,7 +148,7 @@ public final class Faults {
     }
 
     /** Returns a problem for each fault, in the order of their first places. What helps is found out now. */
-    public List<Problem> toProblems(Places places) {
+    public List<Problem> toProblems(FaultPlaces places) {
         return faults.values().stream()
                 .flatMap(ofKind -> ofKind.values().stream())
                 .sorted(Comparator.comparingLong((Fault fault) -> fault.lines[0])

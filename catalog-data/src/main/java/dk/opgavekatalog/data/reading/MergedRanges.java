@@ -33,7 +33,7 @@ public final class MergedRanges {
             "a cell of its own in each row and column: split the merged cells and fill them");
 
     private final String file;
-    private final Columns columns;
+    private final MergeableColumns columns;
 
     /** The merged cells that each column is refused for. */
     private final Map<Integer, List<MergedCells>> refused = new TreeMap<>();
@@ -52,7 +52,7 @@ public final class MergedRanges {
      * @param filled the columns that are filled down
      * @param fillable for the columns that the option {@code fillDown} would fill, the value that it needs
      */
-    public record Columns(
+    public record MergeableColumns(
             int size,
             IntFunction<String> heading,
             IntPredicate isRead,
@@ -60,7 +60,7 @@ public final class MergedRanges {
             Map<Integer, Column> fillable) {}
 
     /** Collects the merged cells of a table. */
-    public MergedRanges(String file, Columns columns) {
+    public MergedRanges(String file, MergeableColumns columns) {
         this.file = file;
         this.columns = columns;
     }

@@ -26,9 +26,9 @@ public record FillRules<C extends Enum<C>>(
 
     /** Returns the filling of the columns that a table has. */
     CellsAbove<Cell> above(RecordLayout<C> layout) {
-        List<CellsAbove.Group> groups = new ArrayList<>();
+        List<CellsAbove.RowGroup> groups = new ArrayList<>();
         within.forEach((column, others) -> layout.find(column)
-                .ifPresent(number -> groups.add(new CellsAbove.Group(
+                .ifPresent(number -> groups.add(new CellsAbove.RowGroup(
                         number, numbers(others, layout), numbers(about.getOrDefault(column, Set.of()), layout)))));
         return new CellsAbove<>(filled(layout), groups, RecordCell::raw, (column, cell) -> true);
     }
@@ -48,14 +48,10 @@ public record FillRules<C extends Enum<C>>(
     }
 
     /** The columns in which merged cells matter. */
-    MergedRanges.Columns mergeable(RecordLayout<C> layout) {
+    MergedRanges.MergeableColumns mergeable(RecordLayout<C> layout) {
         Map<Integer, Column> numbers = new HashMap<>();
         fillable.forEach((name, column) -> layout.find(column).ifPresent(number -> numbers.put(number, name)));
-        return new MergedRanges.Columns(
-                layout.headings().size(),
-                layout::heading,
-                c -> layout.columns().containsValue(c) || layout.values().containsKey(c),
-                filled(layout),
-                numbers);
+        return new MergedRanges.MergeableColumns(
+                layout.headings().size(), layout::heading, layout::isRead, filled(layout), numbers);
     }
 }

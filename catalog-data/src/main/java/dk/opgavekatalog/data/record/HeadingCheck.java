@@ -3,6 +3,7 @@ package dk.opgavekatalog.data.record;
 import dk.opgavekatalog.data.csv.HeadingSearch;
 import dk.opgavekatalog.data.csv.TitleRows;
 import dk.opgavekatalog.data.reading.Hindrance;
+import dk.opgavekatalog.data.reading.RecognitionNotes;
 import dk.opgavekatalog.model.check.FilePosition;
 import dk.opgavekatalog.model.check.OptionHint;
 import dk.opgavekatalog.model.check.Problem;
@@ -23,8 +24,10 @@ import java.util.regex.Pattern;
  * @param file the name of the file
  * @param headings the meanings of headings
  * @param problems takes the problems
+ * @param notes takes what is recognised
  */
-record HeadingCheck<C extends Enum<C>>(String file, RecordHeadings<C> headings, RecordProblems problems) {
+record HeadingCheck<C extends Enum<C>>(
+        String file, RecordHeadings<C> headings, RecordProblems problems, RecognitionNotes notes) {
 
     /** The most characters of a row that a problem shows. */
     private static final int MAX_FOUND = 200;
@@ -76,6 +79,7 @@ record HeadingCheck<C extends Enum<C>>(String file, RecordHeadings<C> headings, 
                             .plus(headings.describeNearest(cells, true))
                             .plus(hint)));
         } else {
+            notes.headings(row, headings.describe(layout));
             faults.forEach(fault -> add(problem(fault, row)));
         }
         other.ifPresent(found -> refuse(found, row));

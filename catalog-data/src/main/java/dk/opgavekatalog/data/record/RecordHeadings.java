@@ -3,8 +3,11 @@ package dk.opgavekatalog.data.record;
 import dk.opgavekatalog.data.cell.CellText;
 import dk.opgavekatalog.data.cell.HeadingText;
 import dk.opgavekatalog.data.csv.HeadingRules;
+import dk.opgavekatalog.data.registration.recognition.RecognisedColumn;
+import dk.opgavekatalog.model.catalog.LocalizedText;
 import dk.opgavekatalog.model.check.OptionHint;
 import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.language.Language;
 import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.text.Similarity;
 import java.util.ArrayList;
@@ -42,6 +45,7 @@ public final class RecordHeadings<C extends Enum<C>> implements HeadingRules {
     private final Set<String> ignored = new HashSet<>();
     private final Function<String, Optional<HeadingValue<C>>> values;
     private final Rule<C> rule;
+    private final Function<C, Phrase> words;
     private final String example;
 
     /** Says what is wrong with a layout as a whole, such as a column that is missing. */
@@ -72,6 +76,7 @@ public final class RecordHeadings<C extends Enum<C>> implements HeadingRules {
      * @param ignored the headings of columns that are not read
      * @param values says what a heading is a value of that is none of these, such as a year
      * @param rule checks a layout
+     * @param words the content of a column
      * @param example a row of headings, for messages
      */
     public RecordHeadings(
@@ -79,6 +84,7 @@ public final class RecordHeadings<C extends Enum<C>> implements HeadingRules {
             Collection<String> ignored,
             Function<String, Optional<HeadingValue<C>>> values,
             Rule<C> rule,
+            Function<C, Phrase> words,
             String example) {
         ignored.forEach(heading -> this.ignored.add(HeadingText.normalize(heading)));
         columns.forEach((heading, column) -> {
@@ -88,7 +94,28 @@ public final class RecordHeadings<C extends Enum<C>> implements HeadingRules {
         });
         this.values = values;
         this.rule = rule;
+        this.words = words;
         this.example = example;
+    }
+
+    /** Says what each column was taken for. */
+    List<RecognisedColumn> describe(RecordLayout<C> layout) {
+        Map<Integer, LocalizedText> contents = new HashMap<>();
+        layout.columns().forEach((column, number) -> contents.put(number, text(words.apply(column))));
+        layout.values()
+                .forEach((number, value) ->
+                        contents.put(number, text(words.apply(value.column()).plus(" " + value.value()))));
+        return IntStream.range(0, layout.headings().size())
+                .mapToObj(c -> RecognisedColumn.builder()
+                        .number(c + 1)
+                        .heading(layout.headings().get(c))
+                        .otherContent(Optional.ofNullable(contents.get(c)))
+                        .build())
+                .toList();
+    }
+
+    private static LocalizedText text(Phrase words) {
+        return LocalizedText.of(words.in(Language.DANISH), words.in(Language.ENGLISH));
     }
 
     String example() {

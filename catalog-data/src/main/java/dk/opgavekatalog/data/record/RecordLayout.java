@@ -24,6 +24,11 @@ public record RecordLayout<C extends Enum<C>>(
         return Optional.ofNullable(columns.get(column));
     }
 
+    /** Whether anything is read from the cells of a column. */
+    boolean isRead(int column) {
+        return columns.containsValue(column) || values.containsKey(column);
+    }
+
     /** Returns the heading of a column, or its number where it has none. */
     public String heading(int column) {
         boolean isHeaded = column < headings.size() && !headings.get(column).isEmpty();

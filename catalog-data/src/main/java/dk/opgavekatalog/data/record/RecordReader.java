@@ -4,23 +4,25 @@ import dk.opgavekatalog.data.aggregate.Allowance;
 import dk.opgavekatalog.data.csv.Block;
 import dk.opgavekatalog.data.csv.BlockSource;
 import dk.opgavekatalog.data.csv.CsvFile;
+import dk.opgavekatalog.data.csv.RowHandler;
 import dk.opgavekatalog.data.csv.Rows;
 import dk.opgavekatalog.data.file.FileFlawException;
 import dk.opgavekatalog.data.reading.FileForm;
 import dk.opgavekatalog.data.reading.Hindrance;
 import dk.opgavekatalog.data.reading.LimitException;
+import dk.opgavekatalog.data.reading.RecognitionNotes;
 import dk.opgavekatalog.data.registration.option.ReadingOptions;
 import dk.opgavekatalog.data.table.Cell;
 import dk.opgavekatalog.data.table.RowSource;
+import dk.opgavekatalog.model.check.InvalidInputException;
 import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.text.Counted;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * Reads files one after the other and hands over their records. What is wrong goes to {@link RecordProblems}. Not
@@ -40,8 +42,8 @@ public final class RecordReader<C extends Enum<C>> {
     private final FillRules<C> fill;
     private final RecordProblems problems;
     private final Allowance allowance;
-    private final Consumer<TableRecord<C>> records;
-    private final List<FileOfRecords> files = new ArrayList<>();
+    private final RecognitionNotes recognised;
+    private final Predicate<TableRecord<C>> records;
     private String file = "";
     private long rows;
 
@@ -49,6 +51,8 @@ public final class RecordReader<C extends Enum<C>> {
      * Makes a reader of files.
      *
      * @param fill the columns whose empty cells have the value above
+     * @param recognised takes what is recognised
+     * @param records takes a record; says whether it is read, and not a total that is left out
      */
     public RecordReader(
             ReadingOptions options,
@@ -56,21 +60,25 @@ public final class RecordReader<C extends Enum<C>> {
             FillRules<C> fill,
             RecordProblems problems,
             Allowance allowance,
-            Consumer<TableRecord<C>> records) {
+            RecognitionNotes recognised,
+            Predicate<TableRecord<C>> records) {
         this.options = options;
         this.headings = headings;
         this.fill = fill;
         this.problems = problems;
         this.allowance = allowance;
+        this.recognised = recognised;
         this.records = records;
     }
 
     /** Reads a CSV file to its end. */
     public void read(String name, InputStream in) throws IOException {
-        file = name;
+        begin(name);
         try {
             CsvFile csv = FileForm.open(in, options, headings);
-            RecordTable<C> table = table(name, csv.getForm().separator());
+            char separator = csv.getForm().separator();
+            recognised.form(csv.getFormOfFile(), FileForm.amounts(options, separator));
+            RecordTable<C> table = table(name, separator);
             table.begin(
                     csv.getHeadings(),
                     csv.getLineOfHeadings(),
@@ -78,56 +86,92 @@ public final class RecordReader<C extends Enum<C>> {
                     csv.findOtherHeadings(),
                     csv::findBetterSeparator,
                     Phrase.same(""));
-            long comments = csv.getCommentsAbove() + readBelow(csv, table);
-            table.finish(Optional.of(csv.getFormOfFile()), comments).ifPresent(files::add);
+            CsvRows handler = new CsvRows(csv, table);
+            readBelow(csv, handler);
+            table.finish(csv.getCommentsAbove() + handler.comments());
         } catch (FileFlawException e) {
             problems.add(Hindrance.FILE, e.toProblem(name));
         }
     }
 
-    /** Reads the rows below the headings, which are the first row of the blocks; returns the number of comments. */
-    private long readBelow(CsvFile csv, RecordTable<C> table) throws IOException {
-        Rows batch = new Rows(csv.getForm().charset(), 0);
+    private void begin(String name) {
+        file = name;
+        recognised.begin(name);
+    }
+
+    /** Reads the rows below the headings, which are the first row of the blocks. */
+    private void readBelow(CsvFile csv, CsvRows handler) throws IOException {
         BlockSource blocks = csv.blocks(BLOCK);
-        long lines = csv.getLineOfHeadings() - 1;
         try {
             Optional<Block> block = blocks.next();
             while (block.isPresent()) {
                 if (Thread.currentThread().isInterrupted()) {
                     throw new InterruptedIOException("interrupted while reading");
                 }
-                long linesAbove = lines;
-                lines += block.get().read(csv.getForm(), batch, next -> handOver(next, linesAbove, csv, table));
+                handler.read(block.get());
                 block = blocks.next();
             }
         } catch (FileFlawException e) {
-            throw e.below(lines);
+            problems.add(Hindrance.FILE, e.below(handler.linesAbove).toProblem(file));
         }
-        return batch.getComments();
     }
 
-    private void handOver(Rows batch, long linesAbove, CsvFile csv, RecordTable<C> table) {
-        for (int row = 0; row < batch.getSize(); row++) {
-            long line = linesAbove + batch.getLine(row);
-            if (line > csv.getLineOfHeadings()) {
-                table.take(new Line(
-                        line, batch.getTexts(row).stream().map(Cell::ofText).toList(), false));
+    /** Hands the rows of the blocks of a CSV file over. */
+    private final class CsvRows implements RowHandler {
+        private final CsvFile csv;
+        private final RecordTable<C> table;
+        private final Rows batch;
+
+        /** The lines above the block. */
+        private long linesAbove;
+
+        private CsvRows(CsvFile csv, RecordTable<C> table) {
+            this.csv = csv;
+            this.table = table;
+            this.batch = new Rows(csv.getForm().charset(), 0);
+            this.linesAbove = csv.getLineOfHeadings() - 1;
+        }
+
+        private void read(Block block) {
+            linesAbove += block.read(csv.getForm(), batch, this);
+        }
+
+        private long comments() {
+            return batch.getComments();
+        }
+
+        @Override
+        public void rows(Rows rows) {
+            for (int row = 0; row < rows.getSize(); row++) {
+                long line = linesAbove + rows.getLine(row);
+                if (line > csv.getLineOfHeadings()) {
+                    table.take(new Line(
+                            line, rows.getTexts(row).stream().map(Cell::ofText).toList(), false));
+                }
             }
+        }
+
+        @Override
+        public boolean isComment(long line, List<String> cells) {
+            return table.isComment(linesAbove + line, cells);
         }
     }
 
     /** Reads a table of another form. */
     public void read(RowSource source) throws IOException {
-        file = source.getName();
+        begin(source.getName());
         RecordTable<C> table = table(source.getName(), ';');
-        SourceRows<C> rowsOfSource = new SourceRows<>(table, headings, options.getRowOfHeadings());
-        source.readRows(rowsOfSource);
+        SourceRows<C> rowsOfSource =
+                new SourceRows<>(source.getName(), table, recognised, headings, options.getRowOfHeadings());
         try {
+            source.readRows(rowsOfSource);
             rowsOfSource.finish();
-            table.finish(Optional.empty(), 0).ifPresent(files::add);
         } catch (FileFlawException e) {
             problems.add(Hindrance.FILE, e.toProblem(source.getName()));
+        } catch (InvalidInputException e) { // of a sheet that cannot be read to its end
+            e.getProblems().forEach(problem -> problems.add(Hindrance.FILE, problem));
         }
+        table.finish(0);
     }
 
     /** The name of the file that is being read, or was last. */
@@ -135,13 +179,8 @@ public final class RecordReader<C extends Enum<C>> {
         return file;
     }
 
-    /** What the files were taken for, in their order. */
-    public List<FileOfRecords> files() {
-        return files;
-    }
-
     private RecordTable<C> table(String name, char separator) {
-        return new RecordTable<>(name, headings, options, separator, fill, problems, records, this::keep);
+        return new RecordTable<>(name, headings, options, separator, fill, problems, recognised, records, this::keep);
     }
 
     /** Takes the memory of a record. */

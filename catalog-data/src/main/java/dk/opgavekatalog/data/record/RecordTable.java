@@ -2,15 +2,18 @@ package dk.opgavekatalog.data.record;
 
 import dk.opgavekatalog.data.cell.AmountFormat;
 import dk.opgavekatalog.data.cell.CellRefusal;
-import dk.opgavekatalog.data.csv.CsvForm;
 import dk.opgavekatalog.data.csv.HeadingSearch;
 import dk.opgavekatalog.data.file.FileFlawException;
 import dk.opgavekatalog.data.reading.CellsAbove;
+import dk.opgavekatalog.data.reading.CommentLines;
 import dk.opgavekatalog.data.reading.FileForm;
 import dk.opgavekatalog.data.reading.Findings;
 import dk.opgavekatalog.data.reading.Hindrance;
+import dk.opgavekatalog.data.reading.LeftOutRows;
 import dk.opgavekatalog.data.reading.MergedRanges;
+import dk.opgavekatalog.data.reading.RecognitionNotes;
 import dk.opgavekatalog.data.registration.option.ReadingOptions;
+import dk.opgavekatalog.data.registration.recognition.WhyLeftOut;
 import dk.opgavekatalog.data.table.Cell;
 import dk.opgavekatalog.data.table.MergedCells;
 import dk.opgavekatalog.model.check.FilePosition;
@@ -20,14 +23,11 @@ import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.text.FoldedText;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Consumer;
 import java.util.function.LongConsumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -50,12 +50,15 @@ final class RecordTable<C extends Enum<C>> {
 
     private static final String SEPARATOR = ";";
 
-    private final String name;
+    private String name;
     private final RecordHeadings<C> headings;
     private final ReadingOptions options;
     private final AmountFormat format;
     private final RecordProblems problems;
-    private final Consumer<TableRecord<C>> records;
+    private final Predicate<TableRecord<C>> records;
+    private final RecognitionNotes recognised;
+    private final LeftOutRows leftOut = new LeftOutRows();
+    private final HiddenCells hidden = new HiddenCells();
     private final LongConsumer keep;
 
     private final FillRules<C> fill;
@@ -76,15 +79,14 @@ final class RecordTable<C extends Enum<C>> {
     private boolean isReadable = true;
     private long lastRow;
     private long rows;
-    private List<String> rowsAbove = List.of();
-    private long repeated;
-    private long hidden;
 
     /**
      * Makes a reading of one table.
      *
      * @param separator the separator of a CSV file
      * @param fill the columns whose empty cells have the value above
+     * @param recognised takes what is recognised
+     * @param records takes a record; says whether it is read, and not a total that is left out
      * @param keep takes the memory for a record of so many characters
      */
     RecordTable(
@@ -94,7 +96,8 @@ final class RecordTable<C extends Enum<C>> {
             char separator,
             FillRules<C> fill,
             RecordProblems problems,
-            Consumer<TableRecord<C>> records,
+            RecognitionNotes recognised,
+            Predicate<TableRecord<C>> records,
             LongConsumer keep) {
         this.name = name;
         this.headings = headings;
@@ -102,6 +105,7 @@ final class RecordTable<C extends Enum<C>> {
         this.format = FileForm.amounts(options, separator);
         this.fill = fill;
         this.problems = problems;
+        this.recognised = recognised;
         this.records = records;
         this.keep = keep;
         this.problemsBefore = problems.count();
@@ -122,12 +126,10 @@ final class RecordTable<C extends Enum<C>> {
             Phrase hint) {
         rowOfHeadings = row;
         lastRow = row;
-        rowsAbove = titles.stream()
-                .map(line -> String.join(SEPARATOR, line.cells()))
-                .toList();
-        HeadingCheck<C> check = new HeadingCheck<>(name, headings, problems);
+        HeadingCheck<C> check = new HeadingCheck<>(name, headings, problems, recognised);
         RecordLayout<C> found =
                 check.layout(cells, row, other, betterSeparator, hint).orElse(null);
+        recognised.above(titles);
         if (found != null) {
             if (options.getRowOfHeadings().isEmpty()) {
                 check.requireTitles(titles, found, row);
@@ -172,6 +174,7 @@ final class RecordTable<C extends Enum<C>> {
         }
         if (line.isBlank()) {
             isBlankAbove = true;
+            leftOut.add(WhyLeftOut.BLANK, line.cells().size() > 1 ? 1 : 0);
             return;
         }
         if (line.cells().stream().anyMatch(cell -> RecordCell.raw(cell).length() > options.getMaxCellLength())) {
@@ -190,7 +193,7 @@ final class RecordTable<C extends Enum<C>> {
 
     private void takeBelow(Line line) {
         if (below != null && below.isAgain(line.texts())) {
-            repeated++;
+            leftOut.add(WhyLeftOut.REPEATED_HEADINGS, 1);
             if (above != null) {
                 above.clear();
             }
@@ -209,6 +212,27 @@ final class RecordTable<C extends Enum<C>> {
         }
         takeNotes();
         takeRecord(line);
+    }
+
+    /** Whether a line that begins with the comment character is a comment; a row that does is refused. */
+    boolean isComment(long number, List<String> cells) {
+        RecordLayout<C> known = layout;
+        List<String> plain = new ArrayList<>(cells);
+        plain.set(0, cells.get(0).substring(1));
+        if (known == null || (below != null && below.isAgain(plain)) || !isLikeRow(cells, known)) {
+            return true;
+        }
+        problems.add(FilePosition.of(name, number), CommentLines.refuse(cells, options.getCommentCharacter()));
+        return false;
+    }
+
+    private boolean isLikeRow(List<String> cells, RecordLayout<C> known) {
+        boolean hasNumber = IntStream.range(
+                        1, Math.min(cells.size(), known.headings().size()))
+                .filter(known::isRead)
+                .anyMatch(c -> format.readNumber(cells.get(c)).number() != null);
+        long filled = cells.stream().filter(cell -> !cell.isBlank()).count();
+        return CommentLines.isAsLongAsRow(cells, known.headings().size()) || (hasNumber && filled > 2);
     }
 
     /** Whether a row has nothing but its first cell, and needs more. */
@@ -236,14 +260,14 @@ final class RecordTable<C extends Enum<C>> {
             return;
         }
         rows++;
-        hidden += line.isHidden() ? 1 : 0;
+        hidden.add(line);
         List<Cell> cells = new ArrayList<>(line.cells());
         int missing = known.headings().size() - cells.size();
         cells.addAll(Collections.nCopies(Math.max(0, missing), Cell.EMPTY));
         TableRecord<C> row = new TableRecord<>(name, line.number(), known, filled(line, cells), format);
         keep.accept(line.characters());
-        if (hasFittingCells(row)) {
-            records.accept(row);
+        if (hasFittingCells(row) && !records.test(row)) {
+            leftOut.add(WhyLeftOut.TOTAL, 1);
         }
     }
 
@@ -291,49 +315,39 @@ final class RecordTable<C extends Enum<C>> {
     }
 
     /**
-     * Ends the reading.
+     * Ends the reading, and notes down what was read and left out.
      *
-     * @param csv the form of a CSV file; empty for other tables
      * @param comments the number of comments in the table
-     * @return what the table was taken for; empty when it has no headings that can be read by
      */
-    Optional<FileOfRecords> finish(Optional<CsvForm> csv, long comments) {
-        finishMerged(isBlankAboveNotes ? notes.stream().map(Line::number).collect(Collectors.toSet()) : Set.of());
-        List<String> notesBelow = isBlankAboveNotes
-                ? notes.stream()
-                        .map(line -> String.join(SEPARATOR, line.texts()))
-                        .toList()
-                : List.of();
+    void finish(long comments) {
+        List<Line> below = isBlankAboveNotes ? List.copyOf(notes) : List.of();
         if (!isBlankAboveNotes) {
             takeNotes();
         }
+        finishMerged(below.stream().map(Line::number).collect(Collectors.toSet()));
+        below.stream()
+                .limit(RecognitionNotes.MAX_NOTES)
+                .forEach(line -> recognised.file().addNotes(String.join(SEPARATOR, line.texts())));
+        leftOut.add(WhyLeftOut.NOTE, below.size());
+        leftOut.add(WhyLeftOut.COMMENT, comments);
+        recognised.rows(rows, leftOut, 0);
+        recognised.file().addAllThousandsSigns(format.thousandsSigns());
         RecordLayout<C> known = layout;
-        if (known == null) {
-            return Optional.empty();
+        if (known != null) {
+            hidden.note(recognised.file(), known);
         }
-        FilePosition position = FilePosition.of(name, rowOfHeadings);
-        if (rows == 0 && problems.count() == problemsBefore) {
-            problems.add(Hindrance.REST, Findings.ofHeadingsAlone(position));
+        if (known != null && rows == 0 && problems.count() == problemsBefore) {
+            problems.add(Hindrance.REST, Findings.ofHeadingsAlone(FilePosition.of(name, rowOfHeadings)));
         }
-        return Optional.of(new FileOfRecords(
-                position,
-                describe(known),
-                csv,
-                format.decimalSign(),
-                rows,
-                rowsAbove,
-                repeated,
-                notesBelow,
-                comments,
-                hidden));
     }
 
-    private static <C extends Enum<C>> Map<String, String> describe(RecordLayout<C> layout) {
-        Map<Integer, String> meanings = new TreeMap<>();
-        layout.columns().forEach((column, number) -> meanings.put(number, column.name()));
-        layout.values().forEach((number, value) -> meanings.put(number, value.column() + " " + value.value()));
-        Map<String, String> columns = new LinkedHashMap<>();
-        meanings.forEach((number, meaning) -> columns.put(layout.heading(number), meaning));
-        return Collections.unmodifiableMap(columns);
+    /** Takes the name of the table, with that of a sheet that was chosen by what it holds. */
+    void rename(String withSheet) {
+        name = withSheet;
+    }
+
+    /** What a sheet hides. */
+    HiddenCells hidden() {
+        return hidden;
     }
 }

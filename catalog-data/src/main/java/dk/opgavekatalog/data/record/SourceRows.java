@@ -2,9 +2,12 @@ package dk.opgavekatalog.data.record;
 
 import dk.opgavekatalog.data.csv.HeadingSearch;
 import dk.opgavekatalog.data.csv.HeadingSearch.TableRow;
+import dk.opgavekatalog.data.reading.RecognitionNotes;
 import dk.opgavekatalog.data.table.Cell;
+import dk.opgavekatalog.data.table.ChosenSheet;
 import dk.opgavekatalog.data.table.MergedCells;
 import dk.opgavekatalog.data.table.RowSource;
+import dk.opgavekatalog.data.table.SheetChoice;
 import dk.opgavekatalog.model.language.Phrase;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +16,9 @@ import java.util.Optional;
 /** Takes the rows of a {@link RowSource}, looks for the headings, and hands the rows below them on. Not thread-safe. */
 final class SourceRows<C extends Enum<C>> implements RowSource.RowReceiver {
 
+    private final String name;
     private final RecordTable<C> table;
+    private final RecognitionNotes recognised;
     private final RecordHeadings<C> headings;
     private final Optional<Long> told;
     private final HeadingSearch search;
@@ -27,12 +32,21 @@ final class SourceRows<C extends Enum<C>> implements RowSource.RowReceiver {
     /**
      * Makes a receiver.
      *
+     * @param name the name of the table
      * @param table takes the headings and the rows
+     * @param recognised takes what is recognised
      * @param headings the known headings
      * @param told the row of the headings; when empty, it is looked for
      */
-    SourceRows(RecordTable<C> table, RecordHeadings<C> headings, Optional<Long> told) {
+    SourceRows(
+            String name,
+            RecordTable<C> table,
+            RecognitionNotes recognised,
+            RecordHeadings<C> headings,
+            Optional<Long> told) {
+        this.name = name;
         this.table = table;
+        this.recognised = recognised;
         this.headings = headings;
         this.told = told;
         this.search = new HeadingSearch(headings, told);
@@ -56,6 +70,29 @@ final class SourceRows<C extends Enum<C>> implements RowSource.RowReceiver {
     @Override
     public boolean hasHeadings(long number, List<Cell> cells) {
         return (told.isEmpty() || told.get() == number) && headings.isComplete(new Line(number, cells, false).texts());
+    }
+
+    @Override
+    public void sheet(ChosenSheet sheet) {
+        recognised.sheet(sheet);
+        if (sheet.getChoice() == SheetChoice.HEADINGS) {
+            table.rename(name + " [" + sheet.getName() + "]");
+        }
+    }
+
+    @Override
+    public void unreadSheet(String sheet) {
+        recognised.file().addUnreadSheets(sheet);
+    }
+
+    @Override
+    public void hiddenColumns(int first, int last) {
+        table.hidden().addColumns(first, last);
+    }
+
+    @Override
+    public void hiddenSheet(String sheet, Optional<Long> count) {
+        table.hidden().addSheet(sheet, count);
     }
 
     @Override

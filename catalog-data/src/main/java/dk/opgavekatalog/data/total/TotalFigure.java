@@ -1,7 +1,6 @@
 package dk.opgavekatalog.data.total;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 
 /**
@@ -20,6 +19,6 @@ public record TotalFigure(int column, List<Integer> measures, BigDecimal amount,
 
     /** Whether a sum is the figure once it is rounded to the decimals of that; halves go up, or to an even digit. */
     boolean isRounded(BigDecimal sum) {
-        return is(sum.setScale(decimals, RoundingMode.HALF_UP)) || is(sum.setScale(decimals, RoundingMode.HALF_EVEN));
+        return Rounding.gives(sum, amount, decimals);
     }
 }

@@ -1,9 +1,13 @@
 package dk.opgavekatalog.data.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dk.opgavekatalog.data.Catalogs;
 import dk.opgavekatalog.data.registration.option.ReadingOptions;
+import dk.opgavekatalog.data.registration.recognition.RecognisedFile;
+import dk.opgavekatalog.data.registration.recognition.RefusedReadingException;
+import dk.opgavekatalog.data.registration.recognition.WhyLeftOut;
 import dk.opgavekatalog.model.check.Problem;
 import dk.opgavekatalog.model.indicator.IndicatorObservation;
 import dk.opgavekatalog.model.indicator.ObservationSet;
@@ -100,9 +104,11 @@ class ObservationReaderTest {
         });
         assertThat(read.describe(Language.DANISH))
                 .containsExactly(
-                        "tal.csv: overskrifterne står i række 1; kolonner: Område (organisation), Tid (periode),"
-                                + " Indhold (værdi); tegnsæt UTF-8, ';' mellem cellerne, ',' som decimaltegn; 2 "
-                                + "rækker læst",
+                        "tal.csv: overskrifterne står i række 1",
+                        "tal.csv: kolonner: Område (organisation), Tid (periode), Indhold (værdi)",
+                        "tal.csv: tegnsæt UTF-8, semikolon (;) mellem cellerne, komma (,) som decimaltegn",
+                        "tal.csv: 2 rækker læst",
+                        "perioder: 1 år, 2024",
                         "tal.csv, række 2, kolonne Indhold: tilbageholdt, '..' (Helsingør, 2024, 1.1.1-p1)");
     }
 
@@ -151,18 +157,38 @@ class ObservationReaderTest {
 
     @Test
     void whatWasRecognisedIsTold() {
-        ReadTable table = InputTables.read(
+        RecognisedFile file = InputTables.read(
                         OF_PAYSLIPS,
                         "Lønsedler /   / Område;2024 / Helsingør;5 / Område;2024 / KØBENHAVN;6 /   / Kilde: opdigtet")
-                .getTables()
+                .getRecognition()
+                .getFiles()
                 .get(0);
 
-        assertThat(table.getHeadings()).hasToString("tal.csv, row 3");
-        assertThat(table.getColumns()).isEqualTo(Map.of("Område", "ORGANISATION", "2024", "PERIOD 2024"));
-        assertThat(table.getRowCount()).isEqualTo(2);
-        assertThat(table.getRowsAbove()).containsExactly("Lønsedler");
-        assertThat(table.getRepeatedHeadingsCount()).isEqualTo(1);
-        assertThat(table.getNotes()).containsExactly("Kilde: opdigtet");
+        assertThat(file.getRowOfHeadings()).contains(3L);
+        assertThat(file.getColumns())
+                .extracting(column -> column.describe(Language.ENGLISH))
+                .containsExactly("Område (organisation)", "2024 (period 2024)");
+        assertThat(file.getRowCount()).isEqualTo(2);
+        assertThat(file.getRowsAbove()).containsExactly("Lønsedler");
+        assertThat(file.getLeftOut())
+                .containsEntry(WhyLeftOut.REPEATED_HEADINGS, 1L)
+                .containsEntry(WhyLeftOut.NOTE, 1L);
+        assertThat(file.getNotes()).containsExactly("Kilde: opdigtet");
+    }
+
+    @Test
+    void aRefusedReadingTellsWhatWasRecognised() {
+        RefusedReadingException refused = catchThrowableOfType(
+                RefusedReadingException.class,
+                () -> InputTables.read(
+                        ObservationReader.of(Catalogs.edition2006(), InputTables.MUNICIPALITIES),
+                        "Lønsedler / Kommune;År;Indikator;Antal;Køn / 217;2024;1.1.1-p1;5;M"));
+
+        assertThat(refused.getRecognition().describe(Language.ENGLISH))
+                .contains(
+                        "tal.csv: the headings are in row 2",
+                        "tal.csv: columns: Kommune (organisation), År (period), Indikator (indicator), Antal (value),"
+                                + " Køn (not read)");
     }
 
     @Test
@@ -173,8 +199,7 @@ class ObservationReaderTest {
         assertThat(read.getContent().getObservations())
                 .extracting(observation -> observation.getOrganisation().getId())
                 .containsOnly("Prøvekøbing");
-        assertThat(read.describe(Language.ENGLISH))
-                .contains("tal.csv, row 3, column Kommune: 'PRØVEKØBING' was read as 'Prøvekøbing'");
+        assertThat(read.describe(Language.ENGLISH)).contains("organisation 'Prøvekøbing': also written 'PRØVEKØBING'");
     }
 
     @Test
@@ -183,9 +208,9 @@ class ObservationReaderTest {
                 OF_PAYSLIPS, "Kommune;År;Værdi / Helsingor;2024;3 / Helsingor;2023;4 / Fælles IT;2022;5");
 
         assertThat(read.describe(Language.ENGLISH))
-                .hasSize(2)
-                .contains("tal.csv, row 2, column Kommune: 'Helsingor' was read as an organisation of its own; nearest"
-                        + " municipality: 217 Helsingør");
+                .filteredOn(line -> line.startsWith("warning"))
+                .containsExactly("warning: organisation 'Helsingor' is not found among the municipalities; nearest:"
+                        + " 217 Helsingør");
     }
 
     @Test

@@ -68,8 +68,8 @@ class InputOfWorkbookTest {
             assertThat(workbook.getContent()).isEqualTo(csv.getContent());
         }
         assertThat(workbook.getOmitted()).hasSameSizeAs(csv.getOmitted());
-        assertThat(workbook.getTables().get(0).getColumns())
-                .isEqualTo(csv.getTables().get(0).getColumns());
+        assertThat(workbook.getRecognition().getFiles().get(0).getColumns())
+                .isEqualTo(csv.getRecognition().getFiles().get(0).getColumns());
     }
 
     @ParameterizedTest

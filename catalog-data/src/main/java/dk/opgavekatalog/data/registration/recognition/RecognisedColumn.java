@@ -3,6 +3,7 @@ package dk.opgavekatalog.data.registration.recognition;
 import dk.opgavekatalog.calc.document.HasNoDocument;
 import dk.opgavekatalog.data.registration.option.Column;
 import dk.opgavekatalog.data.style.OptionStyle;
+import dk.opgavekatalog.model.catalog.LocalizedText;
 import dk.opgavekatalog.model.language.Language;
 import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.statement.Measure;
@@ -43,6 +44,14 @@ public interface RecognisedColumn extends HasNoDocument {
     Optional<Measure> getMeasure();
 
     /**
+     * In a table that is no table of registrations, the content of the column: where the heading is itself a value,
+     * such as a year, with that value.
+     *
+     * @return the content in words; empty for registrations, and for a column that is not read
+     */
+    Optional<LocalizedText> getOtherContent();
+
+    /**
      * Whether the column is a total of others that is checked in every row.
      *
      * @return false for any other column
@@ -58,7 +67,9 @@ public interface RecognisedColumn extends HasNoDocument {
      * @return false when an option leaves it out, or when its heading is unknown
      */
     default boolean isRead() {
-        return getColumn().isPresent() || getMeasure().isPresent();
+        return getColumn().isPresent()
+                || getMeasure().isPresent()
+                || getOtherContent().isPresent();
     }
 
     /**
@@ -75,7 +86,10 @@ public interface RecognisedColumn extends HasNoDocument {
                 : getHeading();
         String meaning = getMeasure()
                 .map(measure -> measure.getName().in(language))
-                .or(() -> getColumn().map(column -> RecognitionText.name(column).in(language)))
+                .or(() -> isRead()
+                        ? Optional.of(RecognitionText.name(getColumn(), getOtherContent())
+                                .in(language))
+                        : Optional.empty())
                 .orElseGet(() -> (isTotal()
                                 ? Phrase.of("total, kontrolleret", "total, checked")
                                 : Phrase.of("læses ikke", "not read"))

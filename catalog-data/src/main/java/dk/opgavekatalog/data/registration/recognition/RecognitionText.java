@@ -6,6 +6,7 @@ import dk.opgavekatalog.data.registration.option.Column;
 import dk.opgavekatalog.data.registration.option.MoneyUnit;
 import dk.opgavekatalog.data.table.RowSource;
 import dk.opgavekatalog.data.table.SheetChoice;
+import dk.opgavekatalog.model.catalog.LocalizedText;
 import dk.opgavekatalog.model.language.Language;
 import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.statement.Measures;
@@ -311,6 +312,13 @@ final class RecognitionText {
                             "' er en total, der stemmer i alle rækker, der ikke er afvist",
                             "' is a total that agrees in every row that is not refused")));
         }
+    }
+
+    /** The content of a column in words: that of another table, or else that of registrations. */
+    static Phrase name(Optional<Column> column, Optional<LocalizedText> other) {
+        return other.map(text -> Phrase.of(text.getDa(), text.getEn()))
+                .or(() -> column.map(RecognitionText::name))
+                .orElse(Phrase.same(""));
     }
 
     /** The content of a column in words. */

@@ -3,9 +3,11 @@ package dk.opgavekatalog.data.registration.recognition;
 import dk.opgavekatalog.calc.document.HasNoDocument;
 import dk.opgavekatalog.data.registration.option.Column;
 import dk.opgavekatalog.data.style.OptionStyle;
+import dk.opgavekatalog.model.catalog.LocalizedText;
 import dk.opgavekatalog.model.language.Language;
 import dk.opgavekatalog.model.language.Phrase;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
@@ -23,9 +25,16 @@ public interface SpelledName extends HasNoDocument {
     /**
      * The column that the name is in.
      *
-     * @return the column
+     * @return the column; empty for a column that registrations do not have
      */
-    Column getColumn();
+    Optional<Column> getColumn();
+
+    /**
+     * In a table that is no table of registrations, the content of the column.
+     *
+     * @return the content in words; empty for registrations
+     */
+    Optional<LocalizedText> getOtherContent();
 
     /**
      * The name in the statements: the spelling that comes first in the files, or the number or name of the
@@ -51,7 +60,7 @@ public interface SpelledName extends HasNoDocument {
      */
     default String describe(Language language) {
         int more = getOtherSpellings().size() - MOST_IN_WORDS;
-        return RecognitionText.name(getColumn())
+        return RecognitionText.name(getColumn(), getOtherContent())
                 .plus(" '" + SeenText.of(getName()) + "'")
                 .plus(Phrase.of(": også skrevet ", ": also written "))
                 .plus(getOtherSpellings().stream()

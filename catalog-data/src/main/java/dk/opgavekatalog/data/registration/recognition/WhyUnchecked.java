@@ -8,6 +8,18 @@ public enum WhyUnchecked {
     NO_SUM("den er ikke en sum", "de er ikke summer", "it is no sum", "they are no sums"),
     /** It states nothing. */
     NO_FIGURE("den angiver ingen tal", "de angiver ingen tal", "it states nothing", "they state nothing"),
+    /** Its numbers do not add up, as values of indicators do not. */
+    NO_ADDING(
+            "dens tal ikke kan lægges sammen",
+            "deres tal ikke kan lægges sammen",
+            "its numbers do not add up",
+            "their numbers do not add up"),
+    /** Not all rows that it is over are in the file, or a number of them is withheld. */
+    NOT_ALL_ROWS(
+            "ikke alle tal, den dækker, er i filen",
+            "ikke alle tal, de dækker, er i filen",
+            "not all numbers that it is over are in the file",
+            "not all numbers that they are over are in the file"),
     /** It does not say which measure it states. */
     NO_MEASURE(
             "den siger ikke, hvilken ressourceart den angiver",

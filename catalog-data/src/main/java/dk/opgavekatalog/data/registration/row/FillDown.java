@@ -73,16 +73,16 @@ public final class FillDown implements RowHandler {
     }
 
     /** A unit goes on from month to month, and from account to account. */
-    private static List<CellsAbove.Group> groups(ColumnLayout layout) {
+    private static List<CellsAbove.RowGroup> groups(ColumnLayout layout) {
         int period = layout.of(Column.PERIOD);
         int unit = layout.of(Column.UNIT);
         int account = layout.of(Column.ACCOUNT);
         return List.of(
-                new CellsAbove.Group(
+                new CellsAbove.RowGroup(
                         layout.of(Column.ORGANISATION),
                         numbers(period, unit, account),
                         numbers(layout.of(Column.ORGANISATION_NAME))),
-                new CellsAbove.Group(unit, numbers(account), Set.of()));
+                new CellsAbove.RowGroup(unit, numbers(account), Set.of()));
     }
 
     private static Set<Integer> numbers(int... columns) {

@@ -2,6 +2,8 @@ package dk.opgavekatalog.data.registration.row;
 
 import dk.opgavekatalog.data.cell.CellText;
 import dk.opgavekatalog.data.reading.Faults;
+import dk.opgavekatalog.data.reading.LeftOutRows;
+import dk.opgavekatalog.data.reading.RecognitionNotes;
 import dk.opgavekatalog.data.registration.finding.RowCheck.Blame;
 import dk.opgavekatalog.data.registration.finding.RowReport;
 import dk.opgavekatalog.data.registration.recognition.WhyLeftOut;

@@ -198,7 +198,7 @@ public final class RowReader implements RowHandler {
             return true;
         }
         countRefused(TallyPart.NO_STATEMENT, handler -> commentRows.readAmounts(cells, handler::amount));
-        outcome.addFault(line, commentRows.refusal(String.join(";", cells)));
+        outcome.addFault(line, commentRows.refusal(cells));
         return false;
     }
 

@@ -1,6 +1,7 @@
 package dk.opgavekatalog.data.registration.row;
 
 import dk.opgavekatalog.data.reading.Faults;
+import dk.opgavekatalog.data.reading.LeftOutRows;
 import dk.opgavekatalog.data.registration.finding.RowReport;
 import dk.opgavekatalog.data.registration.totalrow.TotalReports;
 import java.util.List;

@@ -8,7 +8,9 @@ import dk.opgavekatalog.data.file.FileFlawException;
 import dk.opgavekatalog.data.reading.FileForm;
 import dk.opgavekatalog.data.reading.Findings;
 import dk.opgavekatalog.data.reading.Hindrance;
+import dk.opgavekatalog.data.reading.LeftOutRows;
 import dk.opgavekatalog.data.reading.LimitException;
+import dk.opgavekatalog.data.reading.RecognitionNotes;
 import dk.opgavekatalog.data.registration.finding.RowCheck;
 import dk.opgavekatalog.data.registration.heading.ColumnLayout;
 import dk.opgavekatalog.data.registration.heading.RepeatedHeadings;
@@ -16,9 +18,7 @@ import dk.opgavekatalog.data.registration.recognition.RecognisedTotals;
 import dk.opgavekatalog.data.registration.recognition.WhyLeftOut;
 import dk.opgavekatalog.data.registration.row.BlockReader;
 import dk.opgavekatalog.data.registration.row.BlockReport;
-import dk.opgavekatalog.data.registration.row.LeftOutRows;
 import dk.opgavekatalog.data.registration.row.OrganisationNames;
-import dk.opgavekatalog.data.registration.row.RecognitionNotes;
 import dk.opgavekatalog.data.registration.row.RowIntake;
 import dk.opgavekatalog.data.registration.row.Workers;
 import dk.opgavekatalog.data.registration.rule.ReadingRules;
@@ -115,7 +115,7 @@ public final class FilesReading {
         int found = findings.count();
         try {
             CsvFile csv = FileForm.open(in, rules.options(), rules.headings());
-            notes.form(csv.getFormOfFile(), rules);
+            notes.form(csv.getFormOfFile(), rules.amountFormat(csv.getForm().separator()));
             LayoutCheck check = LayoutCheck.of(rules, findings, notes);
             Optional<ColumnLayout> layout = check.layout(
                     csv.getHeadings(), FilePosition.of(name, csv.getLineOfHeadings()), csv::findBetterSeparator);

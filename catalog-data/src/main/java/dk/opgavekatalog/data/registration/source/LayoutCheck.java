@@ -5,9 +5,11 @@ import dk.opgavekatalog.data.cell.SignNames;
 import dk.opgavekatalog.data.csv.HeadingSearch.TableRow;
 import dk.opgavekatalog.data.reading.Findings;
 import dk.opgavekatalog.data.reading.Hindrance;
+import dk.opgavekatalog.data.reading.RecognitionNotes;
 import dk.opgavekatalog.data.registration.heading.ColumnLayout;
 import dk.opgavekatalog.data.registration.heading.Headings;
-import dk.opgavekatalog.data.registration.row.RecognitionNotes;
+import dk.opgavekatalog.data.registration.option.Column;
+import dk.opgavekatalog.data.registration.recognition.RecognisedColumn;
 import dk.opgavekatalog.data.registration.rule.ReadingRules;
 import dk.opgavekatalog.model.check.FilePosition;
 import dk.opgavekatalog.model.check.OptionHint;
@@ -18,8 +20,10 @@ import dk.opgavekatalog.model.statement.Measure;
 import dk.opgavekatalog.model.text.Excerpt;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /**
  * Finds the layout of a file from its headings, or reports what is wrong with them, as one problem where all have the
@@ -77,7 +81,7 @@ record LayoutCheck(Headings headings, List<Measure> measures, Findings findings,
                                 ? row
                                 : FilePosition.of(file, number, Integer.toString(column + 1)))));
         if (problems.isEmpty()) {
-            notes.headings(number, layout, measures);
+            notes.headings(number, columns(layout));
             return Optional.of(layout);
         }
         Optional<CellRefusal> cause = betterSeparator
@@ -90,8 +94,34 @@ record LayoutCheck(Headings headings, List<Measure> measures, Findings findings,
         if (cause.isPresent()) {
             return Optional.empty();
         }
-        notes.headings(number, layout, measures);
+        notes.headings(number, columns(layout));
         return headings.hasContent(layout) ? Optional.of(layout) : Optional.empty();
+    }
+
+    private List<RecognisedColumn> columns(ColumnLayout layout) {
+        return IntStream.range(0, layout.size())
+                .mapToObj(c -> column(c, layout))
+                .toList();
+    }
+
+    private RecognisedColumn column(int c, ColumnLayout layout) {
+        RecognisedColumn.Builder column = RecognisedColumn.builder()
+                .number(c + 1)
+                .heading(layout.headings().get(c));
+        column.total(layout.totals().stream().anyMatch(total -> total.column() == c));
+        int measure = layout.measures().get(c);
+        if (measure != ColumnLayout.ABSENT) {
+            column.measure(measures.get(measure));
+        }
+        if (layout.year() == c) {
+            column.column(Column.PERIOD);
+        }
+        for (Map.Entry<Column, Integer> key : layout.keys().entrySet()) {
+            if (key.getValue() == c) {
+                column.column(key.getKey());
+            }
+        }
+        return column.build();
     }
 
     /**

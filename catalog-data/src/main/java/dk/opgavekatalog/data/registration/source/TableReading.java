@@ -9,6 +9,7 @@ import dk.opgavekatalog.data.file.FileFlawException;
 import dk.opgavekatalog.data.reading.Findings;
 import dk.opgavekatalog.data.reading.Hindrance;
 import dk.opgavekatalog.data.reading.MergedRanges;
+import dk.opgavekatalog.data.reading.RecognitionNotes;
 import dk.opgavekatalog.data.registration.finding.RowCheck;
 import dk.opgavekatalog.data.registration.heading.ColumnLayout;
 import dk.opgavekatalog.data.registration.heading.RepeatedHeadings;
@@ -16,7 +17,6 @@ import dk.opgavekatalog.data.registration.option.Column;
 import dk.opgavekatalog.data.registration.recognition.HiddenPart;
 import dk.opgavekatalog.data.registration.row.FillDown;
 import dk.opgavekatalog.data.registration.row.HiddenAmounts;
-import dk.opgavekatalog.data.registration.row.RecognitionNotes;
 import dk.opgavekatalog.data.registration.row.RowIntake;
 import dk.opgavekatalog.data.registration.row.RowReader;
 import dk.opgavekatalog.data.registration.row.YearsBeside;
@@ -339,7 +339,7 @@ final class TableReading implements RowSource.RowReceiver {
     }
 
     /** Returns the columns in which merged cells matter, and those that can be filled down. */
-    private MergedRanges.Columns mergeable(ColumnLayout layout) {
+    private MergedRanges.MergeableColumns mergeable(ColumnLayout layout) {
         FillRule rule = FillRule.of(rules, layout);
         Set<Integer> filled = new HashSet<>();
         Map<Integer, Column> fillable = new HashMap<>();
@@ -351,7 +351,7 @@ final class TableReading implements RowSource.RowReceiver {
                 fillable.put(number, column);
             }
         });
-        return new MergedRanges.Columns(layout.size(), layout::heading, layout::isRead, filled, fillable);
+        return new MergedRanges.MergeableColumns(layout.size(), layout::heading, layout::isRead, filled, fillable);
     }
 
     /** Returns the text columns but for the period: a year is read correctly however the sheet shows the number. */

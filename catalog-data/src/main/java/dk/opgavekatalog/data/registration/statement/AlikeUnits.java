@@ -1,8 +1,8 @@
 package dk.opgavekatalog.data.registration.statement;
 
+import dk.opgavekatalog.data.reading.KeyTexts;
 import dk.opgavekatalog.data.registration.option.Column;
 import dk.opgavekatalog.data.registration.recognition.AlikeNamePair;
-import dk.opgavekatalog.data.registration.tally.KeyTexts;
 import dk.opgavekatalog.data.registration.tally.Tally;
 import dk.opgavekatalog.model.text.AlikeNames;
 import java.util.ArrayList;

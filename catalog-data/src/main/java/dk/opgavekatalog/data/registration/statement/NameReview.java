@@ -2,13 +2,13 @@ package dk.opgavekatalog.data.registration.statement;
 
 import dk.opgavekatalog.data.municipality.Municipalities;
 import dk.opgavekatalog.data.municipality.Municipality;
+import dk.opgavekatalog.data.reading.KeyTexts;
 import dk.opgavekatalog.data.registration.option.Column;
 import dk.opgavekatalog.data.registration.option.ReadingOptions;
 import dk.opgavekatalog.data.registration.recognition.AlikeNamePair;
 import dk.opgavekatalog.data.registration.recognition.Recognition;
 import dk.opgavekatalog.data.registration.recognition.UnknownOrganisation;
 import dk.opgavekatalog.data.registration.row.OrganisationNames;
-import dk.opgavekatalog.data.registration.tally.KeyTexts;
 import dk.opgavekatalog.data.registration.tally.Tally;
 import dk.opgavekatalog.model.text.AlikeNames;
 import java.util.ArrayList;
@@ -45,7 +45,8 @@ public final class NameReview {
 
     /** Writes down everything that is found. */
     public void note(Recognition.Builder notes) {
-        COLUMNS.forEach(column -> notes.addAllSpelledNames(tally.texts(column).spelledNames(column)));
+        COLUMNS.forEach(
+                column -> notes.addAllSpelledNames(tally.texts(column).spelledNames(name -> name.column(column))));
         if (options.getOrganisation().isEmpty()) {
             List<Integer> unknown = organisations().keySet().stream()
                     .filter(organisation -> findMunicipality(id(organisation)).isEmpty())

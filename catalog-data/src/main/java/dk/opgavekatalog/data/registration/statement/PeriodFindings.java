@@ -1,6 +1,7 @@
 package dk.opgavekatalog.data.registration.statement;
 
 import dk.opgavekatalog.data.aggregate.PlaceSums;
+import dk.opgavekatalog.data.reading.PeriodRanges;
 import dk.opgavekatalog.data.registration.option.PeriodLength;
 import dk.opgavekatalog.data.registration.option.ReadingOptions;
 import dk.opgavekatalog.data.registration.recognition.PeriodKind;
@@ -83,23 +84,9 @@ public final class PeriodFindings {
     }
 
     private List<PeriodRange> ranges(Collection<PeriodKey> keys) {
-        Map<PeriodKind, List<PeriodKey>> byKind = new TreeMap<>();
-        for (PeriodKey key : keys) {
-            PeriodKind kind = key.isDate() ? PeriodKind.DATE : PeriodKind.of(key.period());
-            byKind.computeIfAbsent(kind, k -> new ArrayList<>()).add(key);
-        }
-        List<PeriodRange> ranges = new ArrayList<>();
-        byKind.forEach((kind, ofKind) -> {
-            List<AccountingPeriod> sorted =
-                    ofKind.stream().map(plan::period).sorted().toList();
-            ranges.add(PeriodRange.builder()
-                    .kind(kind)
-                    .count(ofKind.size())
-                    .first(sorted.get(0))
-                    .last(sorted.get(sorted.size() - 1))
-                    .build());
-        });
-        return ranges;
+        PeriodRanges ranges = new PeriodRanges();
+        keys.forEach(key -> ranges.add(key.isDate() ? PeriodKind.DATE : PeriodKind.of(key.period()), plan.period(key)));
+        return ranges.toRanges();
     }
 
     private void findWarnings(StatementParts statement) {

@@ -2,11 +2,11 @@ package dk.opgavekatalog.data.registration.statement;
 
 import dk.opgavekatalog.data.aggregate.PlaceSums;
 import dk.opgavekatalog.data.municipality.Municipality;
+import dk.opgavekatalog.data.reading.KeyTexts;
 import dk.opgavekatalog.data.registration.option.Column;
 import dk.opgavekatalog.data.registration.recognition.UnitLikeTotal;
 import dk.opgavekatalog.data.registration.row.OrganisationNames;
 import dk.opgavekatalog.data.registration.rule.ReadingRules;
-import dk.opgavekatalog.data.registration.tally.KeyTexts;
 import dk.opgavekatalog.data.registration.tally.Tally;
 import dk.opgavekatalog.model.statement.AccountingPeriod;
 import dk.opgavekatalog.model.text.CommonForm;

@@ -4,6 +4,7 @@ import dk.opgavekatalog.data.aggregate.Allowance;
 import dk.opgavekatalog.data.aggregate.CellNumbers;
 import dk.opgavekatalog.data.cell.CellMeaning;
 import dk.opgavekatalog.data.csv.Rows;
+import dk.opgavekatalog.data.reading.KeyTexts;
 import java.util.function.Function;
 
 /**

@@ -8,6 +8,7 @@ import dk.opgavekatalog.data.aggregate.PlaceSums;
 import dk.opgavekatalog.data.aggregate.Sums;
 import dk.opgavekatalog.data.aggregate.Totals;
 import dk.opgavekatalog.data.cell.CellMeaning;
+import dk.opgavekatalog.data.reading.KeyTexts;
 import dk.opgavekatalog.data.reading.LimitException;
 import dk.opgavekatalog.data.registration.option.Column;
 import dk.opgavekatalog.data.registration.option.ReadingOptions;

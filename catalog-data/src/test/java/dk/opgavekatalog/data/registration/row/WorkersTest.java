@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.opgavekatalog.data.Catalogs;
 import dk.opgavekatalog.data.reading.Faults;
+import dk.opgavekatalog.data.reading.LeftOutRows;
 import dk.opgavekatalog.data.registration.option.ReadingOptions;
 import dk.opgavekatalog.data.registration.rule.ReadingRules;
 import dk.opgavekatalog.data.registration.tally.Tally;

@@ -1,4 +1,4 @@
-package dk.opgavekatalog.data.registration.tally;
+package dk.opgavekatalog.data.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

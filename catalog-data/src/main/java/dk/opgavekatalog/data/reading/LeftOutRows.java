@@ -1,4 +1,4 @@
-package dk.opgavekatalog.data.registration.row;
+package dk.opgavekatalog.data.reading;
 
 import dk.opgavekatalog.data.registration.recognition.WhyLeftOut;
 import java.util.EnumMap;
@@ -15,16 +15,16 @@ public final class LeftOutRows {
         }
     }
 
-    void addAll(LeftOutRows others) {
+    public void addAll(LeftOutRows others) {
         others.counts.forEach(this::add);
     }
 
-    long count(WhyLeftOut why) {
+    public long count(WhyLeftOut why) {
         return counts.getOrDefault(why, 0L);
     }
 
     /** The reasons for which any rows are left out, each with their number. */
-    Map<WhyLeftOut, Long> counts() {
+    public Map<WhyLeftOut, Long> counts() {
         return counts;
     }
 }

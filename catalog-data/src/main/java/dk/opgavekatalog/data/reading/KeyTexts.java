@@ -1,9 +1,7 @@
-package dk.opgavekatalog.data.registration.tally;
+package dk.opgavekatalog.data.reading;
 
 import dk.opgavekatalog.data.aggregate.Allowance;
 import dk.opgavekatalog.data.cell.CellMeaning;
-import dk.opgavekatalog.data.reading.LimitException;
-import dk.opgavekatalog.data.registration.option.Column;
 import dk.opgavekatalog.data.registration.option.ReadingOptions;
 import dk.opgavekatalog.data.registration.recognition.SpelledName;
 import dk.opgavekatalog.model.language.Phrase;
@@ -13,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -44,14 +43,15 @@ public final class KeyTexts {
     /** The place of the first cell of each meaning. */
     private long[] places = new long[16];
 
-    KeyTexts(String column, ReadingOptions options, Allowance allowance) {
+    /** Numbers the cells of a column, whose name messages show. */
+    public KeyTexts(String column, ReadingOptions options, Allowance allowance) {
         this.column = column;
         this.options = options;
         this.allowance = allowance;
     }
 
     /** Returns a place in the order of the files, by the number of the block and the line in the block. */
-    static long place(int block, long line) {
+    public static long place(int block, long line) {
         return ((long) block << Integer.SIZE) + line;
     }
 
@@ -60,7 +60,7 @@ public final class KeyTexts {
      *
      * @param place the place of a cell with this meaning
      */
-    synchronized int number(CellMeaning meaning, long place) {
+    public synchronized int number(CellMeaning meaning, long place) {
         Integer known = numbers.get(meaning.key());
         if (known != null) {
             addSpelling(known, meaning, place);
@@ -129,8 +129,8 @@ public final class KeyTexts {
         return IntStream.range(0, texts.size()).boxed().sorted(this::compare).toList();
     }
 
-    /** The names that have several spellings, in the order of their second ones. */
-    public List<SpelledName> spelledNames(Column ofColumn) {
+    /** The names that have several spellings, in the order of their second ones; {@code named} sets their column. */
+    public List<SpelledName> spelledNames(Consumer<SpelledName.Builder> named) {
         Map<Integer, List<String>> spellingsOf = new LinkedHashMap<>();
         others.byPlace()
                 .values()
@@ -138,14 +138,19 @@ public final class KeyTexts {
                         .computeIfAbsent(spelling.number(), number -> new ArrayList<>())
                         .add(spelling.text()));
         List<SpelledName> names = new ArrayList<>();
-        spellingsOf.forEach((number, other) -> names.add(SpelledName.builder()
-                .column(ofColumn)
+        spellingsOf.forEach((number, other) -> names.add(builder(named)
                 .name(texts.get(number))
                 .otherSpellings(Stream.concat(Stream.ofNullable(spellings.get(number)), other.stream())
                         .filter(spelling -> !spelling.equals(texts.get(number)))
                         .toList())
                 .build()));
         return names;
+    }
+
+    private static SpelledName.Builder builder(Consumer<SpelledName.Builder> named) {
+        SpelledName.Builder builder = SpelledName.builder();
+        named.accept(builder);
+        return builder;
     }
 
     /** All texts by their numbers; to be called when no thread reads any more. */
