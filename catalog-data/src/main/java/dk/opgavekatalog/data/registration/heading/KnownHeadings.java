@@ -52,7 +52,7 @@ final class KnownHeadings {
 
         @Override
         public int hashCode() {
-            return column.ordinal();
+            return column.hashCode();
         }
     }
 
