@@ -38,6 +38,13 @@ final class AmountFaults {
     /** Returns all faults of a refused cell; none when it has nothing of a number. */
     List<AmountFault> find(String cell) {
         String text = CellText.strip(cell);
+        Optional<Currencies.CurrencyKind> unit = Currencies.findKind(text);
+        if (unit.filter(kind -> kind == Currencies.CurrencyKind.SCALE).isPresent()) {
+            return List.of(AmountWording.UNIT_ALONE, AmountWording.scale(text));
+        }
+        if (unit.filter(kind -> kind == Currencies.CurrencyKind.KRONER).isPresent()) {
+            return List.of(AmountWording.UNIT_ALONE);
+        }
         Decorations bare = Decorations.ofCurrencies(text, form.decimalSign(), Currencies.ALL);
         Optional<NothingMark> mark = NothingMark.find(bare.rest());
         if (mark.isPresent()) {
@@ -119,6 +126,10 @@ final class AmountFaults {
         if (number.kind() == NumberText.Kind.AMBIGUOUS) {
             proof.of(measure).addAmbiguous();
             faults.add(SignWording.ambiguous(text, form, proof, measure));
+            return true;
+        }
+        if (decorations.isDashBehind()) {
+            faults.add(AmountWording.DASH_BEHIND);
             return true;
         }
         if (addOtherSigns(faults, text)) {

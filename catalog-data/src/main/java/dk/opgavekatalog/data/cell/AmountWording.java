@@ -34,6 +34,19 @@ final class AmountWording {
                     "dette er en fejl fra et regneark: ret formlen i cellen",
                     "this is an error of a spreadsheet: correct the formula of the cell"));
 
+    static final AmountFault DASH_BEHIND = AmountFault.of(
+            "a dash behind",
+            Phrase.of(
+                    "et minus foran tallet, hvis det er under nul: stregen bag tallet kan også betyde, at der ikke er øre",
+                    "a minus before the number if it is below zero: the dash behind the number may also mean that there"
+                            + " are no øre"));
+
+    static final AmountFault UNIT_ALONE = AmountFault.of(
+            "a unit without an amount",
+            Phrase.of(
+                    "dette er en enhed uden tal; står der kun enheder i rækken, så slet den",
+                    "this is a unit without a number; if the row has units only, delete it"));
+
     static final AmountFault PARENTHESES = AmountFault.of(
             "parentheses",
             Phrase.of(

@@ -18,6 +18,15 @@ final class Decorations {
     private boolean hasParentheses;
     private boolean isWhole;
     private boolean hasSignBehind;
+
+    /** Whether there is a space between the number and the sign behind it. */
+    private boolean isSignApart;
+
+    private boolean hasCurrencyBehind;
+
+    /** Whether a currency stands behind the sign that stands behind the number. */
+    private boolean isSignWithin;
+
     private boolean beginsWithCurrency;
 
     private Decorations(String text, char decimalSign, CurrencyTexts known) {
@@ -82,6 +91,8 @@ final class Decorations {
         } else if (NumberSigns.isMinus(rest.charAt(last))) {
             hasSign = true;
             hasSignBehind = true;
+            isSignWithin = hasCurrencyBehind;
+            isSignApart = last > 0 && NumberSigns.isSpace(rest.charAt(last - 1));
             isNegative = true;
             rest = CellText.strip(rest.substring(0, last));
         }
@@ -115,6 +126,7 @@ final class Decorations {
         }
         currencies.add(rest.substring(from));
         isWhole |= isWholeKroner;
+        hasCurrencyBehind = true;
         rest = CellText.strip(rest.substring(0, from));
         return true;
     }
@@ -123,13 +135,22 @@ final class Decorations {
     NumberText number(AmountForm form) {
         NumberText number = NumberText.of(rest, form);
         boolean isCut = beginsWithCurrency && !Character.isDigit(rest.isEmpty() ? ' ' : rest.charAt(0));
-        if (isCut || (isWhole && rest.indexOf(decimalSign) >= 0)) {
+        if (isCut || isDashBehind() || (isWhole && rest.indexOf(decimalSign) >= 0)) {
             return NumberText.of("", form);
         }
         // 1.234,- has its decimal sign: what stands in the number stands between thousands.
         return isWhole && number.kind() == NumberText.Kind.AMBIGUOUS
                 ? new NumberText(NumberText.Kind.NUMBER, number.digits(), number.separator())
                 : number;
+    }
+
+    /**
+     * Whether a dash behind the number may stand for no øre, as in 5,- and 5 - kr., and not for below zero, as in
+     * 12.000,50- kr.
+     */
+    boolean isDashBehind() {
+        boolean hasDecimals = rest.indexOf(decimalSign) >= 0;
+        return hasSignBehind && (hasDecimals ? isSignWithin && isSignApart : isSignWithin || isSignApart);
     }
 
     /** What is left. */

@@ -115,9 +115,12 @@ public record TitleRows(HeadingRules rules, int size, Set<Integer> amounts, Pred
                                         .toList()));
     }
 
-    /** Divides what a row says by a separator. A comma with a space behind it divides a sentence, not a row. */
+    /**
+     * Divides what a row says by a separator. A comma with a space behind it divides a sentence, not a row. Where a
+     * quotation mark in a title is not closed, the lines below it are rows of their own.
+     */
     private static List<String> parts(TableRow row, char sign) {
-        String text = String.join("", row.cells()).strip();
+        String text = String.join("", row.cells()).strip().lines().findFirst().orElse("");
         return sign == ',' && text.contains(", ")
                 ? List.of(text)
                 : Arrays.stream(text.split(Pattern.quote(String.valueOf(sign)), -1))

@@ -90,6 +90,9 @@ class AmountFormatTest {
                 "-kr. 1.234,50 | -1234.50",
                 "kr. -1.234,50 | -1234.50",
                 "1.234,50- kr. | -1234.50",
+                "1.234,50 - | -1234.50",
+                "1234- | -1234.00",
+                "kr. 1234- | -1234.00",
                 "1234,- | 1234.00",
                 "1.234,- | 1234.00",
                 "kr. 1.234,- | 1234.00",
@@ -113,6 +116,12 @@ class AmountFormatTest {
             delimiter = '|',
             value = {
                 "(-100)",
+                "5 - kr.",
+                "5- kr.",
+                "5 -",
+                "1.234 - kr.",
+                "12,50 - kr.",
+                "kr. 5 -",
                 "100 kr.-",
                 "100,- -",
                 "-(100)",
@@ -256,6 +265,10 @@ class AmountFormatTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "5 - kr. | a minus before the number | et minus foran tallet",
+                "kr. | a unit without a number | en enhed uden tal",
+                "DKK | a unit without a number | en enhed uden tal",
+                "t.kr. | a unit without a number | en enhed uden tal",
                 "\u2013100,00 | U+2013 EN DASH is not a minus | U+2013 EN DASH er ikke et minus",
                 "\u2014100 | U+2014 EM DASH | U+2014 EM DASH",
                 "100\u00AD | U+00AD SOFT HYPHEN is not a minus | U+00AD SOFT HYPHEN er ikke et minus",

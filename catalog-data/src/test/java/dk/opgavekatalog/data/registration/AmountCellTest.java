@@ -59,7 +59,7 @@ class AmountCellTest {
         assertThat(allowed(Registrations.STANDARD, "-1,234.50"))
                 .endsWith("the option decimalSign ('.'), so that a decimal point is read");
         assertThat(allowed(points, "0,5")).isEqualTo("the option decimalSign (','), so that a decimal comma is read");
-        for (String amount : List.of("abc", "1,2,3", "kr", "12 stk", "1.2.3,4.5")) {
+        for (String amount : List.of("abc", "1,2,3", "12 stk", "1.2.3,4.5")) {
             assertThat(allowed(Registrations.STANDARD, amount)).isEqualTo("a number such as -1234,50");
         }
         assertThat(allowed(thousands, "0.5")).contains("as the option thousandsSeparator says");

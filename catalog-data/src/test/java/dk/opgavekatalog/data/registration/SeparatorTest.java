@@ -24,7 +24,8 @@ class SeparatorTest {
     @ParameterizedTest
     @ValueSource(strings = {"\t", "|"})
     void theSignThatMakesAllHeadingsIsTaken(String sign) {
-        for (String above : List.of("", "Lønoversigt, uge 7; foreløbig\n\n", "Oversigt | 2024\n")) {
+        for (String above :
+                List.of("", "Lønoversigt, uge 7; foreløbig\n\n", "Oversigt | 2024\n", "\"Uden slutning\n")) {
             ReadRegistrations read = Registrations.read(Registrations.STANDARD, above + TABLE.replace(";", sign));
 
             assertThat(read.getStatements())
