@@ -9,7 +9,6 @@ import dk.opgavekatalog.model.catalog.LocalizedText;
 import dk.opgavekatalog.model.catalog.TaskCatalog;
 import dk.opgavekatalog.model.catalog.TaskField;
 import dk.opgavekatalog.model.check.Reason;
-import dk.opgavekatalog.model.language.Language;
 import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.statement.Account;
 import dk.opgavekatalog.model.statement.OverheadPool;

@@ -1,6 +1,5 @@
 package dk.opgavekatalog.data.cell;
 
-import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -9,9 +8,6 @@ import java.util.Optional;
  * not depend on the order of cells. Thread-safe.
  */
 final class SignProof {
-
-    private static final Comparator<String> SHORTEST =
-            Comparator.comparing(String::length).thenComparing(Comparator.naturalOrder());
 
     /** Empty until a cell is seen. */
     private volatile String betweenThousands = "";
@@ -62,7 +58,8 @@ final class SignProof {
     }
 
     private static boolean isBetter(String cell, String known) {
-        return known.isEmpty() || SHORTEST.compare(cell, known) < 0;
+        int longer = cell.length() - known.length();
+        return known.isEmpty() || longer < 0 || (longer == 0 && cell.compareTo(known) < 0);
     }
 
     /** A cell in which the sign certainly stands between thousands. */

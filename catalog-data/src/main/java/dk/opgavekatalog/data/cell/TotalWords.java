@@ -3,15 +3,14 @@ package dk.opgavekatalog.data.cell;
 import dk.opgavekatalog.model.text.FoldedText;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Tells cells that name a total, such as "I alt", "Teknik i alt" or "Total for Teknik", from names. Capitals, accents,
@@ -99,14 +98,9 @@ public final class TotalWords {
             list("ekskl, excl, eksklusive, excluding, inkl, incl, inklusive, including, pr, per");
 
     /** Words, one of which each total has. */
-    private static final Set<String> SIGNS = Stream.concat(
-                    Stream.of(STRONG, WEAK, DERIVED)
-                            .flatMap(Set::stream)
-                            .flatMap(words -> Stream.of(words.split("[^a-z]+"))),
-                    EVERYTHING.stream()
-                            .map(words -> words.replaceFirst("^the ", "").split(" ", 2)[0]))
-            .filter(word -> word.length() >= SHORTEST_SIGN)
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> SIGNS = signs();
+
+    private static final String THE = "the ";
 
     private static final Pattern WORD = Pattern.compile("[^\\s:,;/()\\[\\]{}*=\"|<>#+!~_]+");
     private static final Pattern ASTERISKS = Pattern.compile("\\*+");
@@ -123,6 +117,28 @@ public final class TotalWords {
      */
     public TotalWords(Collection<String> notTotals) {
         this.notTotals = notTotals.stream().map(FoldedText::normalize).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Set<String> signs() {
+        Set<String> signs = new HashSet<>();
+        for (Set<String> phrases : List.of(STRONG, WEAK, DERIVED)) {
+            for (String phrase : phrases) {
+                for (String word : phrase.split("[^a-z]+")) {
+                    addSign(word, signs);
+                }
+            }
+        }
+        for (String phrase : EVERYTHING) {
+            String name = phrase.startsWith(THE) ? phrase.substring(THE.length()) : phrase;
+            addSign(name.split(" ", 2)[0], signs);
+        }
+        return Set.copyOf(signs);
+    }
+
+    private static void addSign(String word, Set<String> signs) {
+        if (word.length() >= SHORTEST_SIGN) {
+            signs.add(word);
+        }
     }
 
     private static Set<String> list(String words) {
@@ -204,8 +220,7 @@ public final class TotalWords {
     }
 
     private static boolean isSign(String letters) {
-        boolean isPlain = letters.chars().allMatch(c -> c <= LAST_ASCII);
-        String word = isPlain ? letters.toLowerCase(Locale.ROOT) : FoldedText.normalize(letters);
+        String word = FoldedText.normalize(letters);
         return SIGNS.contains(word) || COMPOUND.matcher(word).matches();
     }
 

@@ -60,7 +60,7 @@ final class SeparatorSearch {
     HeadingRow best(Optional<Character> told) {
         Optional<Character> given = told.or(() -> stated);
         List<FileFlawException> flaws = new ArrayList<>();
-        List<HeadingRow> likely = rows(given.map(List::of).orElse(LIKELY), flaws);
+        List<HeadingRow> likely = given.isPresent() ? rows(List.of(given.get()), flaws) : likely(flaws);
         Optional<HeadingRow> best = findBest(likely);
         if (given.isEmpty() && best.filter(HeadingRow::isComplete).isEmpty()) {
             best = findBest(
@@ -68,6 +68,16 @@ final class SeparatorSearch {
         }
         HeadingRow row = best.orElseThrow(() -> flaws.get(0));
         return given.isEmpty() || row.known() > 1 ? row : inLineOfBetter(row);
+    }
+
+    private List<HeadingRow> likely(List<FileFlawException> flaws) {
+        List<HeadingRow> likely = new ArrayList<>();
+        for (char separator : LIKELY) {
+            if (likely.isEmpty() || mayBeBetter(separator, likely.get(0))) {
+                likely.addAll(rows(List.of(separator), flaws));
+            }
+        }
+        return likely;
     }
 
     /** Where two of the other separators make all headings, neither is taken for that of the file. */
@@ -93,6 +103,36 @@ final class SeparatorSearch {
             }
         }
         return rows;
+    }
+
+    /**
+     * Whether a separator may make better headings than complete ones: only where it stands often enough in a line that
+     * can have the headings. In most files it does not, and looking closely takes long.
+     */
+    private boolean mayBeBetter(char separator, HeadingRow complete) {
+        if (!complete.isComplete() || line.isPresent()) {
+            return true;
+        }
+        int rows = 0;
+        int at = 0;
+        while (at < end && rows < HeadingSearch.MAX_ROWS) {
+            boolean isRow = false;
+            boolean isComment = head[at] == template.comment();
+            int count = 0;
+            for (; at < end && head[at] != '\n' && head[at] != '\r'; at++) {
+                if (head[at] == CsvForm.QUOTE || head[at] == 0) {
+                    return true; // a row may be longer than a line, and a character longer than a byte
+                }
+                count += head[at] == separator ? 1 : 0;
+                isRow |= Character.isLetterOrDigit(head[at]);
+            }
+            at++;
+            if (count >= complete.known()) {
+                return true;
+            }
+            rows += isRow && !isComment ? 1 : 0;
+        }
+        return false;
     }
 
     private static Optional<HeadingRow> findBest(List<HeadingRow> rows) {

@@ -9,7 +9,6 @@ import dk.opgavekatalog.model.check.Problem;
 import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.language.Phrase;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,9 +21,6 @@ public final class Findings {
 
     /** The memory that a problem or a row takes beside its characters, in bytes. */
     private static final long BYTES = 300;
-
-    private static final Comparator<Problem> MOST_FIRST =
-            Comparator.comparingLong(Problem::getCount).reversed();
 
     private final boolean isLenient;
     private final int max;
@@ -98,7 +94,11 @@ public final class Findings {
 
     /** The number of problems found so far that refuse all files. */
     public int count() {
-        return problems.values().stream().mapToInt(List::size).sum();
+        int count = 0;
+        for (List<Problem> same : problems.values()) {
+            count += same.size();
+        }
+        return count;
     }
 
     /** Adds a row that is refused, for which {@link #tryTake} has made room. */
@@ -150,9 +150,13 @@ public final class Findings {
         return refusedRows;
     }
 
+    private static int mostFirst(Problem one, Problem other) {
+        return Long.compare(other.getCount(), one.getCount());
+    }
+
     /** What is wrong with the rows that a lenient reading refuses, the most frequent first. */
     public List<Problem> refusals() {
-        return refusals.stream().sorted(MOST_FIRST).limit(max).toList();
+        return refusals.stream().sorted(Findings::mostFirst).limit(max).toList();
     }
 
     /** The problems that are reported: what hinders most first, and of the cells the most frequent first. */
@@ -175,7 +179,7 @@ public final class Findings {
      */
     private List<Problem> ofCells(int room) {
         List<Problem> sorted =
-                problems(Hindrance.CELLS).stream().sorted(MOST_FIRST).toList();
+                problems(Hindrance.CELLS).stream().sorted(Findings::mostFirst).toList();
         if (sorted.size() <= room) {
             return sorted;
         }

@@ -81,7 +81,8 @@ public final class RegistrationReader implements HasNoDocument {
      * @return the reader
      */
     public static RegistrationReader of(TaskCatalog catalog) {
-        return of(catalog, ReadingOptions.standard());
+        Objects.requireNonNull(catalog, "catalog");
+        return unchecked(catalog, ReadingOptions.standard()); // a test checks these once for all
     }
 
     /**
@@ -101,6 +102,10 @@ public final class RegistrationReader implements HasNoDocument {
         if (!all.isEmpty()) {
             throw new InvalidInputException(all);
         }
+        return unchecked(catalog, options);
+    }
+
+    private static RegistrationReader unchecked(TaskCatalog catalog, ReadingOptions options) {
         return new RegistrationReader(new ReadingRules(catalog, options), ReadingProgress.NONE);
     }
 

@@ -1,9 +1,11 @@
 package dk.opgavekatalog.data.total;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Some rows: how many they are, and what they add up to.
@@ -13,6 +15,19 @@ import java.util.stream.IntStream;
  */
 public record Stretch(long rows, List<BigInteger> sums) {
 
+    // Equality is written out, since that of a record is linked at run time, and every file is compared with the
+    // others.
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Stretch that && rows == that.rows && sums.equals(that.sums);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Long.hashCode(rows) + sums.hashCode();
+    }
+
     /** No rows. */
     public static Stretch none(int measures) {
         return new Stretch(0, Collections.nCopies(measures, BigInteger.ZERO));
@@ -20,11 +35,11 @@ public record Stretch(long rows, List<BigInteger> sums) {
 
     /** These rows and others. */
     public Stretch plus(Stretch other) {
-        return new Stretch(
-                rows + other.rows,
-                IntStream.range(0, sums.size())
-                        .mapToObj(m -> sums.get(m).add(other.sums.get(m)))
-                        .toList());
+        List<BigInteger> together = new ArrayList<>(sums.size());
+        for (int m = 0; m < sums.size(); m++) {
+            together.add(sums.get(m).add(other.sums.get(m)));
+        }
+        return new Stretch(rows + other.rows, Collections.unmodifiableList(together));
     }
 
     /** These rows without some of them. */

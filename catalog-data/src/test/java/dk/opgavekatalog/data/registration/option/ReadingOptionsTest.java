@@ -9,6 +9,7 @@ import dk.opgavekatalog.data.registration.Registrations;
 import dk.opgavekatalog.model.catalog.LocalizedText;
 import dk.opgavekatalog.model.check.InvalidInputException;
 import dk.opgavekatalog.model.check.Problem;
+import dk.opgavekatalog.model.check.Problems;
 import dk.opgavekatalog.model.statement.AccountingPeriod;
 import dk.opgavekatalog.model.statement.Measure;
 import dk.opgavekatalog.model.statement.Measures;
@@ -170,6 +171,13 @@ class ReadingOptionsTest {
                         e -> assertThat(e.getProblems())
                                 .map(problem -> problem.getPlace() + " " + problem.getReason())
                                 .containsExactly(expected));
+    }
+
+    @Test
+    void theStandardOptionsHaveNoProblemsSoReadersNeedNotCheckThem() {
+        Problems problems = Problems.at("options");
+        ReadingOptions.standard().check(problems);
+        assertThat(problems.toList()).isEmpty();
     }
 
     @Test
