@@ -129,7 +129,7 @@ class MappedAmountsTest {
         assertThat(problems.get(0).getFound()).isEqualTo("account '6451.10' in unit 'A'");
         assertThat(problems.get(0).getAllowed()).contains("; nearest: account '6451.100'");
         assertThat(problems.get(2).getAllowed()).endsWith("; nearest: none");
-        assertThat(problems.get(3).getFound()).isEqualTo("9223372036854775808 of PAYROLL on 1.1.1 (A)");
+        assertThat(problems.get(3).getFound()).isEqualTo("9223372036854775808 of Payroll on 1.1.1 (A)");
     }
 
     @Test
