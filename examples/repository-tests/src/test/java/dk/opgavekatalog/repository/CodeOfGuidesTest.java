@@ -28,6 +28,11 @@ class CodeOfGuidesTest {
 
     private static final Map<String, List<List<String>>> TEXTS = new HashMap<>();
 
+    private static final String EVERY_OPTION = "dk/opgavekatalog/examples/guides/EveryOption.java";
+
+    /** A row of the table of options: its name and its Danish words, and a call. */
+    private static final Pattern OPTION_CALL = Pattern.compile("(?m)^\\| `\\w+`, [^|]+\\| `([^`]+)` \\|");
+
     /** Output of programs stands in golden copies, which are text files among the resources of tests. */
     @BeforeAll
     static void collectWhatBlocksCanBeTakenFrom() {
@@ -66,6 +71,22 @@ class CodeOfGuidesTest {
                     .as("%s: %s stands in a file", guide, block)
                     .isTrue();
         }
+    }
+
+    /** The table of options shows a call for each, all of which one program makes. */
+    @Test
+    void theCallsOfTheOptionsStandInAProgram() {
+        List<String> program =
+                lines(Repository.root().resolve("examples/guides/src/main/java/" + EVERY_OPTION)).stream()
+                        .map(String::strip)
+                        .toList();
+        List<String> calls = OPTION_CALL
+                .matcher(Repository.text("catalog-data/READING.md"))
+                .results()
+                .map(row -> "." + row.group(1))
+                .toList();
+        assertThat(calls).hasSizeGreaterThan(30);
+        assertThat(program).containsAll(calls);
     }
 
     /** What one copies into a project is this version of an artifact that there is. */

@@ -43,6 +43,7 @@ class GuideProgramsTest {
                 program("NamesOfAFile", NamesOfAFile::main),
                 program("OtherTables", OtherTables::main),
                 program("TriedFile", TriedFile::main),
+                program("EveryOption", EveryOption::main),
                 program("MonthsOfAYear", MonthsOfAYear::main),
                 program("TotalsOfAFile", TotalsOfAFile::main),
                 program("ExcelFiles", ExcelFiles::main),
