@@ -171,9 +171,11 @@ public final class AccountingPeriod implements Comparable<AccountingPeriod> {
     }
 
     /**
-     * The period as text; the mirror of {@link #parse(String)}.
+     * The period as programs and documents write it; the mirror of {@link #parse(String)}. Messages call it by its
+     * name, such as 1. kvartal 2024.
      *
-     * @return the text
+     * @return the year of a calendar year, such as {@code 2024}; the two days of any other period, such as
+     *     {@code 2024-01-01/2024-03-31}
      */
     @Override
     @JsonValue

@@ -3,6 +3,7 @@ package dk.opgavekatalog.examples.guides;
 import dk.opgavekatalog.data.Catalogs;
 import dk.opgavekatalog.data.excel.StatementXlsx;
 import dk.opgavekatalog.data.excel.XlsxTable;
+import dk.opgavekatalog.data.registration.Inspection;
 import dk.opgavekatalog.data.registration.ReadRegistrations;
 import dk.opgavekatalog.data.registration.RegistrationReader;
 import dk.opgavekatalog.model.language.Language;
@@ -31,6 +32,7 @@ public final class ExcelFiles {
             try (InputStream in = Files.newInputStream(file)) {
                 upload(in);
             }
+            inspect(List.of(file));
             Files.delete(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -45,6 +47,11 @@ public final class ExcelFiles {
                 + read.getHeadings().get(0).findRow().orElseThrow());
         ReadRegistrations mixed = reader.read(List.of(file), XlsxTable::find);
         System.out.println(mixed.getStatements().equals(read.getStatements()));
+    }
+
+    private static void inspect(List<Path> files) throws IOException {
+        Inspection inspection = RegistrationReader.of(Catalogs.edition2006()).inspect(files, XlsxTable::find);
+        System.out.println("readable: " + inspection.findOptions().isPresent());
     }
 
     private static void upload(InputStream in) throws IOException {
