@@ -37,9 +37,8 @@ final class AmountWording {
     static final AmountFault DASH_BEHIND = AmountFault.of(
             "a dash behind",
             Phrase.of(
-                    "et minus foran tallet, hvis det er under nul: stregen bag tallet kan også betyde, at der ikke er øre",
-                    "a minus before the number if it is below zero: the dash behind the number may also mean that there"
-                            + " are no øre"));
+                    "et minus foran tallet, hvis det er under nul: stregen bag det kan også betyde hele kroner",
+                    "a minus before the number if it is below zero: the dash behind it may also mean whole kroner"));
 
     static final AmountFault UNIT_ALONE = AmountFault.of(
             "a unit without an amount",

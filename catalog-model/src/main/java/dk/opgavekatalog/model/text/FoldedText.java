@@ -84,8 +84,8 @@ public final class FoldedText {
     }
 
     /**
-     * Folds a letter of plain Danish text, which nearly every letter is; normalizing is slow. Returns false, and appends
-     * nothing, for any other character.
+     * Folds a letter of plain Danish text, which nearly every letter is; normalizing is slow. Returns false, and
+     * appends nothing, for any other character.
      */
     private static boolean appendCommon(char c, StringBuilder folded) {
         if (c < FIRST_BEYOND_ASCII) {
