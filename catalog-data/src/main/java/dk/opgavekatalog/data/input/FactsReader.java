@@ -40,7 +40,7 @@ public final class FactsReader extends InputReader<List<OrganisationFacts>> {
             Map<String, InputColumn> ownColumns,
             List<String> attributes,
             boolean isOfInhabitants) {
-        super(options, ownColumns);
+        super(InputOptions.require(options, OPTIONS, OrganisationColumns.FILLABLE.keySet()), ownColumns);
         this.attributes = List.copyOf(attributes);
         this.isOfInhabitants = isOfInhabitants;
     }
@@ -62,11 +62,7 @@ public final class FactsReader extends InputReader<List<OrganisationFacts>> {
      * @throws InvalidInputException when an option is wrong, or has no meaning for facts
      */
     public static FactsReader of(ReadingOptions options) {
-        return new FactsReader(
-                InputOptions.require(options, OPTIONS, OrganisationColumns.FILLABLE.keySet()),
-                Map.of(),
-                List.of(),
-                false);
+        return new FactsReader(options, Map.of(), List.of(), false);
     }
 
     /**
@@ -76,7 +72,7 @@ public final class FactsReader extends InputReader<List<OrganisationFacts>> {
      * @return the reader
      */
     public FactsReader withColumns(Map<String, InputColumn> columns) {
-        return new FactsReader(options(), withOwn(columns), attributes, isOfInhabitants);
+        return with(options(), withOwn(columns));
     }
 
     /**
@@ -107,6 +103,11 @@ public final class FactsReader extends InputReader<List<OrganisationFacts>> {
 
     boolean isOfInhabitants() {
         return isOfInhabitants;
+    }
+
+    @Override
+    FactsReader with(ReadingOptions options, Map<String, InputColumn> columns) {
+        return new FactsReader(options, columns, attributes, isOfInhabitants);
     }
 
     @Override

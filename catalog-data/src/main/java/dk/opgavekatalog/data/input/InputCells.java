@@ -7,6 +7,7 @@ import dk.opgavekatalog.data.cell.DittoMark;
 import dk.opgavekatalog.data.cell.HeadingText;
 import dk.opgavekatalog.data.cell.PeriodMeaning;
 import dk.opgavekatalog.data.cell.PeriodText;
+import dk.opgavekatalog.data.cell.Remedy;
 import dk.opgavekatalog.data.cell.SpreadsheetErrors;
 import dk.opgavekatalog.data.cell.TotalWords;
 import dk.opgavekatalog.data.cell.YearDates;
@@ -46,7 +47,6 @@ final class InputCells {
     /** Marks by which statistics offices withhold a number; a figure is made of none of them. */
     private static final Set<String> WITHHELD = Set.of("..", "...", "\u2026");
 
-    /** To a statistics office, a dash is a number; the option that makes it nothing would lose that. */
     private static final String DASH = "-";
 
     private static final Phrase ZERO = Phrase.of(
@@ -65,6 +65,7 @@ final class InputCells {
 
     private final ReadingOptions options;
     private final Map<Column, InputColumn> fillable;
+    private final boolean areNumbersAdded;
     private final RecordProblems problems;
     private final TotalWords totals;
     private final Areas areas;
@@ -89,6 +90,7 @@ final class InputCells {
     InputCells(InputReader<?> reader, RecordProblems problems) {
         this.options = reader.options();
         this.fillable = reader.fillable();
+        this.areNumbersAdded = reader.areNumbersAdded();
         this.names = new InputNames(options);
         this.problems = problems;
         this.totals = new TotalWords(options.getNotTotals());
@@ -168,11 +170,14 @@ final class InputCells {
             omitted.add(new OmittedValue(Omission.TOTAL, cell.position(), cell.text(), ValueKey.NONE));
             return;
         }
+        // Where nothing can be compared, only the user knows whether the row is a total.
+        OptionHint checking =
+                areNumbersAdded ? OptionHint.of("checkingTotals", "true") : OptionHint.of("checkingTotals");
         problems.add(
                 cell.position(),
                 CellRefusal.of(Reason.TOTAL, cell.text(), () -> NO_TOTAL)
                         .because("a total")
-                        .helpedBy(OptionHint.of("checkingTotals", "true"), OptionHint.of("notTotals", cell.text())));
+                        .helpedBy(checking, OptionHint.of("notTotals", cell.text())));
     }
 
     /** Returns the organisation of a record; empty when its cell is refused. */
@@ -313,8 +318,17 @@ final class InputCells {
         if (refusal == null) {
             return StatedNumber.NOTHING;
         }
-        problems.add(cell.position(), text.equals(DASH) ? refusal.followedBy(ZERO) : refusal);
+        problems.add(cell.position(), text.equals(DASH) ? orZero(refusal) : refusal);
         return StatedNumber.REFUSED;
+    }
+
+    /** To a statistics office, a dash is a number: only the user can say that it is nothing. */
+    private static CellRefusal orZero(CellRefusal dash) {
+        return new CellRefusal(
+                dash.reason(),
+                dash.cause(),
+                dash.found(),
+                () -> new Remedy(dash.remedy().get().allowed().plus(ZERO), List.of(OptionHint.of("marksForNothing"))));
     }
 
     /** Refuses a cell; where it is empty, says whether the value may stand above. */

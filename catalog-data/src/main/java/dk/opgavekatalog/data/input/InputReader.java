@@ -2,9 +2,10 @@ package dk.opgavekatalog.data.input;
 
 import dk.opgavekatalog.calc.document.HasNoDocument;
 import dk.opgavekatalog.data.aggregate.Allowance;
-import dk.opgavekatalog.data.file.FileErrors;
 import dk.opgavekatalog.data.reading.Hindrance;
+import dk.opgavekatalog.data.reading.Inspector;
 import dk.opgavekatalog.data.reading.LimitException;
+import dk.opgavekatalog.data.reading.ReadingTasks;
 import dk.opgavekatalog.data.reading.RecognitionNotes;
 import dk.opgavekatalog.data.record.FillRules;
 import dk.opgavekatalog.data.record.RecordProblems;
@@ -12,13 +13,13 @@ import dk.opgavekatalog.data.record.RecordReader;
 import dk.opgavekatalog.data.record.TableRecord;
 import dk.opgavekatalog.data.registration.option.Column;
 import dk.opgavekatalog.data.registration.option.ReadingOptions;
+import dk.opgavekatalog.data.registration.recognition.Inspection;
 import dk.opgavekatalog.data.registration.recognition.Recognition;
 import dk.opgavekatalog.data.registration.recognition.RefusedReadingException;
 import dk.opgavekatalog.data.table.RowSource;
 import dk.opgavekatalog.model.check.InvalidInputException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -69,6 +70,11 @@ public abstract sealed class InputReader<T> implements HasNoDocument
 
     abstract InputTask<T> newTask(RecordProblems problems);
 
+    /** Whether the numbers of a table add up, so that a total can be checked. */
+    boolean areNumbersAdded() {
+        return true;
+    }
+
     /** The columns of this reader that the option {@code fillDown} can name, each by the column of registrations. */
     abstract Map<Column, InputColumn> fillable();
 
@@ -85,7 +91,7 @@ public abstract sealed class InputReader<T> implements HasNoDocument
      * @throws IOException when a file cannot be read; it names the file
      */
     public final ReadInput<T> read(Path... files) throws IOException {
-        return read(List.of(files), file -> Optional.empty());
+        return reading(ReadingTasks.ofFiles(List.of(files)));
     }
 
     /**
@@ -98,7 +104,7 @@ public abstract sealed class InputReader<T> implements HasNoDocument
      * @throws IOException when the stream cannot be read
      */
     public final ReadInput<T> read(InputStream in, String name) throws IOException {
-        return reading(reader -> reader.read(name, in));
+        return reading(ReadingTasks.ofStream(in, name));
     }
 
     /**
@@ -110,11 +116,7 @@ public abstract sealed class InputReader<T> implements HasNoDocument
      * @throws IOException when a table cannot be read
      */
     public final ReadInput<T> readTables(List<? extends RowSource> tables) throws IOException {
-        return reading(reader -> {
-            for (RowSource table : tables) {
-                reader.read(table);
-            }
-        });
+        return reading(ReadingTasks.ofTables(tables));
     }
 
     /**
@@ -128,32 +130,78 @@ public abstract sealed class InputReader<T> implements HasNoDocument
      * @throws IOException when a file cannot be read; it names the file
      */
     public final ReadInput<T> read(List<Path> files, RowSource.Finder finder) throws IOException {
-        return reading(reader -> {
-            for (Path file : files) {
-                Optional<? extends RowSource> table = finder.find(file);
-                if (table.isPresent()) {
-                    reader.read(table.get());
-                } else {
-                    readCsv(file, reader);
-                }
-            }
-        });
+        return reading(ReadingTasks.ofFiles(files, finder));
     }
 
-    private static void readCsv(Path file, RecordReader<InputColumn> reader) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            reader.read(String.valueOf(file.getFileName()), in);
-        } catch (IOException e) {
-            throw FileErrors.naming(file, e);
+    /**
+     * Tries CSV files: reads them as {@link #read(Path...)} does, but returns only what is recognised. Where they are
+     * refused, the options that help are added, as far as they change nothing beyond what they say, and the files are
+     * read again.
+     *
+     * @param files the files
+     * @return what is recognised and what is wrong, with the options that make the files readable
+     * @throws IOException when a file cannot be read; it names the file
+     */
+    public final Inspection inspect(Path... files) throws IOException {
+        return inspect(ReadingTasks.ofFiles(List.of(files)));
+    }
+
+    /**
+     * Tries a CSV file from a stream, see {@link #inspect(Path...)}. The stream is read once and kept, which takes from
+     * {@link ReadingOptions#getMaxMemory()}.
+     *
+     * @param in the stream; it stays open
+     * @param name the name that problems are reported with
+     * @return what is recognised and what is wrong, with the options that make the file readable
+     * @throws IOException when the stream cannot be read
+     */
+    public final Inspection inspect(InputStream in, String name) throws IOException {
+        return inspect(ReadingTasks.ofKeptStream(in, name, options));
+    }
+
+    /**
+     * Tries files of several forms together, see {@link #inspect(Path...)}.
+     *
+     * @param files the files
+     * @param finder finds out which of them are tables of another form than CSV
+     * @return what is recognised and what is wrong, with the options that make the files readable
+     * @throws IOException when a file cannot be read; it names the file
+     */
+    public final Inspection inspect(List<Path> files, RowSource.Finder finder) throws IOException {
+        return inspect(ReadingTasks.ofFiles(files, finder));
+    }
+
+    /**
+     * Tries tables of other forms, see {@link #inspect(Path...)}. An Excel file that comes as a stream gives its rows
+     * only once; save it, and try the file.
+     *
+     * @param tables the tables, whose rows are asked for several times
+     * @return what is recognised and what is wrong, with the options that make the tables readable
+     * @throws IOException when a table cannot be read
+     */
+    public final Inspection inspectTables(List<? extends RowSource> tables) throws IOException {
+        return inspect(ReadingTasks.ofTables(tables));
+    }
+
+    private Inspection inspect(ReadingTasks.FilesTask files) throws IOException {
+        return new Inspector(
+                        this::takes,
+                        tried -> with(tried, ownColumns).reading(files).getRecognition())
+                .inspect(options);
+    }
+
+    private boolean takes(ReadingOptions tried) {
+        try {
+            return with(tried, ownColumns) != this;
+        } catch (InvalidInputException e) {
+            return false;
         }
     }
 
-    /** Reads all files of a reading. */
-    private interface FilesTask {
-        void run(RecordReader<InputColumn> reader) throws IOException;
-    }
+    /** Returns a reader like this one with other options and headings of the user. */
+    abstract InputReader<T> with(ReadingOptions other, Map<String, InputColumn> columns);
 
-    private ReadInput<T> reading(FilesTask files) throws IOException {
+    private ReadInput<T> reading(ReadingTasks.FilesTask files) throws IOException {
         Allowance allowance = new Allowance(options.getMaxMemory());
         RecordProblems problems = new RecordProblems(options, allowance);
         InputTask<T> task = newTask(problems);

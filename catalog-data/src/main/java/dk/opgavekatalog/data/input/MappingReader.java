@@ -47,7 +47,7 @@ public final class MappingReader extends InputReader<AccountMapping> {
             TaskCatalog catalog,
             String id,
             LocalizedText name) {
-        super(options, ownColumns);
+        super(InputOptions.require(options, OPTIONS, FILLABLE.keySet()), ownColumns);
         this.catalog = catalog;
         this.id = id;
         this.name = name;
@@ -77,7 +77,7 @@ public final class MappingReader extends InputReader<AccountMapping> {
      */
     public static MappingReader of(TaskCatalog catalog, String id, LocalizedText name, ReadingOptions options) {
         return new MappingReader(
-                InputOptions.require(options, OPTIONS, FILLABLE.keySet()),
+                options,
                 Map.of(),
                 Objects.requireNonNull(catalog, "catalog"),
                 Objects.requireNonNull(id, "id"),
@@ -91,7 +91,7 @@ public final class MappingReader extends InputReader<AccountMapping> {
      * @return the reader
      */
     public MappingReader withColumns(Map<String, InputColumn> columns) {
-        return new MappingReader(options(), withOwn(columns), catalog, id, name);
+        return with(options(), withOwn(columns));
     }
 
     TaskCatalog catalog() {
@@ -104,6 +104,11 @@ public final class MappingReader extends InputReader<AccountMapping> {
 
     LocalizedText name() {
         return name;
+    }
+
+    @Override
+    MappingReader with(ReadingOptions options, Map<String, InputColumn> columns) {
+        return new MappingReader(options, columns, catalog, id, name);
     }
 
     @Override

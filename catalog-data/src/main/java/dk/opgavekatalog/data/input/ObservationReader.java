@@ -49,7 +49,7 @@ public final class ObservationReader extends InputReader<ObservationSet> {
             List<OwnIndicator> ownIndicators,
             Optional<String> indicator,
             Optional<String> unit) {
-        super(options, ownColumns);
+        super(InputOptions.require(options, OPTIONS, OrganisationColumns.FILLABLE.keySet()), ownColumns);
         this.catalog = catalog;
         this.ownIndicators = List.copyOf(ownIndicators);
         this.indicator = indicator;
@@ -76,7 +76,7 @@ public final class ObservationReader extends InputReader<ObservationSet> {
      */
     public static ObservationReader of(TaskCatalog catalog, ReadingOptions options) {
         return new ObservationReader(
-                InputOptions.require(options, OPTIONS, OrganisationColumns.FILLABLE.keySet()),
+                options,
                 Map.of(),
                 Objects.requireNonNull(catalog, "catalog"),
                 List.of(),
@@ -91,7 +91,7 @@ public final class ObservationReader extends InputReader<ObservationSet> {
      * @return the reader
      */
     public ObservationReader withColumns(Map<String, InputColumn> columns) {
-        return new ObservationReader(options(), withOwn(columns), catalog, ownIndicators, indicator, unit);
+        return with(options(), withOwn(columns));
     }
 
     /**
@@ -142,6 +142,17 @@ public final class ObservationReader extends InputReader<ObservationSet> {
 
     Optional<String> unit() {
         return unit;
+    }
+
+    @Override
+    ObservationReader with(ReadingOptions options, Map<String, InputColumn> columns) {
+        return new ObservationReader(options, columns, catalog, ownIndicators, indicator, unit);
+    }
+
+    /** Values of indicators do not add up. */
+    @Override
+    boolean areNumbersAdded() {
+        return false;
     }
 
     @Override

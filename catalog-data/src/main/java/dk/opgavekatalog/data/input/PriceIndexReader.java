@@ -29,7 +29,7 @@ public final class PriceIndexReader extends InputReader<PriceIndex> {
     private final LocalizedText name;
 
     private PriceIndexReader(ReadingOptions options, Map<String, InputColumn> ownColumns, LocalizedText name) {
-        super(options, ownColumns);
+        super(InputOptions.require(options, Set.of("firstMonthOfYear", "dayFirst"), Set.of()), ownColumns);
         this.name = name;
     }
 
@@ -52,10 +52,7 @@ public final class PriceIndexReader extends InputReader<PriceIndex> {
      * @throws InvalidInputException when an option is wrong, or has no meaning for price indices
      */
     public static PriceIndexReader of(LocalizedText name, ReadingOptions options) {
-        return new PriceIndexReader(
-                InputOptions.require(options, Set.of("firstMonthOfYear", "dayFirst"), Set.of()),
-                Map.of(),
-                Objects.requireNonNull(name, "name"));
+        return new PriceIndexReader(options, Map.of(), Objects.requireNonNull(name, "name"));
     }
 
     /**
@@ -65,11 +62,16 @@ public final class PriceIndexReader extends InputReader<PriceIndex> {
      * @return the reader
      */
     public PriceIndexReader withColumns(Map<String, InputColumn> columns) {
-        return new PriceIndexReader(options(), withOwn(columns), name);
+        return with(options(), withOwn(columns));
     }
 
     LocalizedText name() {
         return name;
+    }
+
+    @Override
+    PriceIndexReader with(ReadingOptions options, Map<String, InputColumn> columns) {
+        return new PriceIndexReader(options, columns, name);
     }
 
     @Override

@@ -44,7 +44,7 @@ public final class StatisticReader extends InputReader<List<Statistic>> {
             Map<String, InputColumn> ownColumns,
             TaskCatalog catalog,
             Map<String, LocalizedText> statistics) {
-        super(options, ownColumns);
+        super(InputOptions.require(options, OPTIONS, FILLABLE.keySet()), ownColumns);
         this.catalog = catalog;
         this.statistics = statistics;
     }
@@ -68,11 +68,7 @@ public final class StatisticReader extends InputReader<List<Statistic>> {
      * @throws InvalidInputException when an option is wrong, or has no meaning for statistics
      */
     public static StatisticReader of(TaskCatalog catalog, ReadingOptions options) {
-        return new StatisticReader(
-                InputOptions.require(options, OPTIONS, FILLABLE.keySet()),
-                Map.of(),
-                Objects.requireNonNull(catalog, "catalog"),
-                Map.of());
+        return new StatisticReader(options, Map.of(), Objects.requireNonNull(catalog, "catalog"), Map.of());
     }
 
     /**
@@ -82,7 +78,7 @@ public final class StatisticReader extends InputReader<List<Statistic>> {
      * @return the reader
      */
     public StatisticReader withColumns(Map<String, InputColumn> columns) {
-        return new StatisticReader(options(), withOwn(columns), catalog, statistics);
+        return with(options(), withOwn(columns));
     }
 
     /**
@@ -105,6 +101,11 @@ public final class StatisticReader extends InputReader<List<Statistic>> {
     /** The names of the statistics by their ids, in the order in which they were told. */
     Map<String, LocalizedText> statistics() {
         return statistics;
+    }
+
+    @Override
+    StatisticReader with(ReadingOptions options, Map<String, InputColumn> columns) {
+        return new StatisticReader(options, columns, catalog, statistics);
     }
 
     @Override

@@ -10,6 +10,7 @@ import dk.opgavekatalog.data.file.FileFlawException;
 import dk.opgavekatalog.data.reading.FileForm;
 import dk.opgavekatalog.data.reading.Hindrance;
 import dk.opgavekatalog.data.reading.LimitException;
+import dk.opgavekatalog.data.reading.ReadingTasks;
 import dk.opgavekatalog.data.reading.RecognitionNotes;
 import dk.opgavekatalog.data.registration.option.ReadingOptions;
 import dk.opgavekatalog.data.table.Cell;
@@ -30,7 +31,7 @@ import java.util.function.Predicate;
  *
  * @param <C> the columns that a file can have
  */
-public final class RecordReader<C extends Enum<C>> {
+public final class RecordReader<C extends Enum<C>> implements ReadingTasks.TablesReader {
 
     private static final int BLOCK = 1 << 16;
 
@@ -71,7 +72,7 @@ public final class RecordReader<C extends Enum<C>> {
         this.records = records;
     }
 
-    /** Reads a CSV file to its end. */
+    @Override
     public void read(String name, InputStream in) throws IOException {
         begin(name);
         try {
@@ -157,7 +158,7 @@ public final class RecordReader<C extends Enum<C>> {
         }
     }
 
-    /** Reads a table of another form. */
+    @Override
     public void read(RowSource source) throws IOException {
         begin(source.getName());
         RecordTable<C> table = table(source.getName(), ';');

@@ -1,7 +1,10 @@
 package dk.opgavekatalog.data.registration;
 
 import dk.opgavekatalog.calc.document.HasNoDocument;
+import dk.opgavekatalog.data.reading.Inspector;
+import dk.opgavekatalog.data.reading.ReadingTasks;
 import dk.opgavekatalog.data.registration.option.ReadingOptions;
+import dk.opgavekatalog.data.registration.recognition.Inspection;
 import dk.opgavekatalog.data.registration.rule.ReadingRules;
 import dk.opgavekatalog.data.table.RowSource;
 import dk.opgavekatalog.model.catalog.TaskCatalog;
@@ -249,11 +252,23 @@ public final class RegistrationReader implements HasNoDocument {
         return inspect(ReadingTasks.ofTables(tables));
     }
 
-    private Inspection inspect(RegistrationReading.Task task) throws IOException {
-        return new Inspector(rules.catalog(), task).inspect(rules.options());
+    private Inspection inspect(ReadingTasks.FilesTask task) throws IOException {
+        TaskCatalog catalog = rules.catalog();
+        return new Inspector(
+                        RegistrationReader::areRight,
+                        options -> new RegistrationReading(new ReadingRules(catalog, options), ReadingProgress.NONE)
+                                .run(task)
+                                .getRecognition())
+                .inspect(rules.options());
     }
 
-    private ReadRegistrations reading(RegistrationReading.Task task) throws IOException {
+    private static boolean areRight(ReadingOptions options) {
+        Problems problems = Problems.at("options");
+        options.check(problems);
+        return problems.isEmpty();
+    }
+
+    private ReadRegistrations reading(ReadingTasks.FilesTask task) throws IOException {
         return new RegistrationReading(rules, progress).run(task);
     }
 

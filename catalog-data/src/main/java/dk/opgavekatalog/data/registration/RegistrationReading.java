@@ -5,6 +5,7 @@ import dk.opgavekatalog.data.aggregate.AllowanceSpentException;
 import dk.opgavekatalog.data.reading.Findings;
 import dk.opgavekatalog.data.reading.Hindrance;
 import dk.opgavekatalog.data.reading.LimitException;
+import dk.opgavekatalog.data.reading.ReadingTasks;
 import dk.opgavekatalog.data.reading.RecognitionNotes;
 import dk.opgavekatalog.data.registration.option.MoneyUnit;
 import dk.opgavekatalog.data.registration.recognition.Recognition;
@@ -35,12 +36,6 @@ final class RegistrationReading {
     private final Findings findings;
     private final RecognitionNotes notes = new RecognitionNotes();
 
-    /** Reads all files of a reading. */
-    @FunctionalInterface
-    interface Task {
-        void run(FilesReading reading) throws IOException;
-    }
-
     RegistrationReading(ReadingRules rules, ReadingProgress progress) {
         this.rules = rules;
         this.progress = progress;
@@ -48,7 +43,7 @@ final class RegistrationReading {
         this.findings = new Findings(rules.options(), allowance);
     }
 
-    ReadRegistrations run(Task task) throws IOException {
+    ReadRegistrations run(ReadingTasks.FilesTask task) throws IOException {
         try (Workers workers = new Workers(rules, allowance)) {
             FilesReading reading = new FilesReading(rules, findings, notes, progress::report, workers, allowance);
             Tally tally;

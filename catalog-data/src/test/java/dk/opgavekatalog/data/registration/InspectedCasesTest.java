@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dk.opgavekatalog.data.Catalogs;
+import dk.opgavekatalog.data.reading.FormOption;
 import dk.opgavekatalog.data.registration.option.ReadingOptions;
+import dk.opgavekatalog.data.registration.recognition.Inspection;
 import dk.opgavekatalog.model.check.OptionHint;
 import dk.opgavekatalog.model.check.Problem;
 import dk.opgavekatalog.model.language.Language;

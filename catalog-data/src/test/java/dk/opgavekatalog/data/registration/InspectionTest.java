@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.opgavekatalog.data.Catalogs;
 import dk.opgavekatalog.data.registration.option.ReadingOptions;
+import dk.opgavekatalog.data.registration.recognition.Inspection;
 import dk.opgavekatalog.model.check.OptionHint;
 import dk.opgavekatalog.model.check.Problem;
 import dk.opgavekatalog.model.check.Reason;

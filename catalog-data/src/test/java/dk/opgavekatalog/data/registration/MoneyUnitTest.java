@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import dk.opgavekatalog.data.Catalogs;
 import dk.opgavekatalog.data.registration.option.MoneyUnit;
 import dk.opgavekatalog.data.registration.option.ReadingOptions;
+import dk.opgavekatalog.data.registration.recognition.Inspection;
 import dk.opgavekatalog.model.check.FilePosition;
 import dk.opgavekatalog.model.check.OptionHint;
 import dk.opgavekatalog.model.check.Problem;

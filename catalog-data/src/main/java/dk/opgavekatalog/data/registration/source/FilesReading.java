@@ -10,6 +10,7 @@ import dk.opgavekatalog.data.reading.Findings;
 import dk.opgavekatalog.data.reading.Hindrance;
 import dk.opgavekatalog.data.reading.LeftOutRows;
 import dk.opgavekatalog.data.reading.LimitException;
+import dk.opgavekatalog.data.reading.ReadingTasks;
 import dk.opgavekatalog.data.reading.RecognitionNotes;
 import dk.opgavekatalog.data.registration.finding.RowCheck;
 import dk.opgavekatalog.data.registration.heading.ColumnLayout;
@@ -43,7 +44,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * Reads files into tallies, CSV files block by block, and keeps the problems in the order of the files. Not
  * thread-safe.
  */
-public final class FilesReading {
+public final class FilesReading implements ReadingTasks.TablesReader {
 
     /** Receives how many bytes and rows were read so far. */
     @FunctionalInterface
@@ -107,6 +108,7 @@ public final class FilesReading {
     }
 
     /** Reads a file to its end, or up to the place from which it cannot be read. */
+    @Override
     public void read(String name, InputStream in) throws IOException {
         file = name;
         notes.begin(name);
@@ -138,7 +140,7 @@ public final class FilesReading {
         progress.report(bytes, intake.rows());
     }
 
-    /** Reads a table of another form. */
+    @Override
     public void read(RowSource table) throws IOException {
         file = table.getName();
         notes.begin(file);

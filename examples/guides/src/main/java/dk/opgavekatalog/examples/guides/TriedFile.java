@@ -1,7 +1,7 @@
 package dk.opgavekatalog.examples.guides;
 
 import dk.opgavekatalog.data.Catalogs;
-import dk.opgavekatalog.data.registration.Inspection;
+import dk.opgavekatalog.data.registration.recognition.Inspection;
 import dk.opgavekatalog.data.registration.RegistrationReader;
 import dk.opgavekatalog.data.registration.option.ReadingOptions;
 import dk.opgavekatalog.model.language.Language;

@@ -1,9 +1,7 @@
-package dk.opgavekatalog.data.registration;
+package dk.opgavekatalog.data.reading;
 
 import dk.opgavekatalog.data.file.FileErrors;
-import dk.opgavekatalog.data.reading.LimitException;
 import dk.opgavekatalog.data.registration.option.ReadingOptions;
-import dk.opgavekatalog.data.registration.source.FilesReading;
 import dk.opgavekatalog.data.table.RowSource;
 import dk.opgavekatalog.model.language.Phrase;
 import java.io.ByteArrayInputStream;
@@ -15,14 +13,30 @@ import java.util.List;
 import java.util.Optional;
 
 /** What a reading reads: files, a stream, or tables. Each can be read several times, but for a stream. */
-final class ReadingTasks {
+public final class ReadingTasks {
 
     /** The most bytes of a stream that can be kept. */
     private static final int MOST_KEPT = 1 << 30;
 
     private ReadingTasks() {}
 
-    static RegistrationReading.Task ofFiles(List<Path> files) {
+    /** Reads files one after the other. */
+    public interface TablesReader {
+
+        /** Reads a CSV file to its end. */
+        void read(String name, InputStream in) throws IOException;
+
+        /** Reads a table of another form. */
+        void read(RowSource table) throws IOException;
+    }
+
+    /** Reads all files of a reading. */
+    @FunctionalInterface
+    public interface FilesTask {
+        void run(TablesReader reading) throws IOException;
+    }
+
+    public static FilesTask ofFiles(List<Path> files) {
         return reading -> {
             for (Path file : files) {
                 readCsv(file, reading);
@@ -30,7 +44,7 @@ final class ReadingTasks {
         };
     }
 
-    static RegistrationReading.Task ofFiles(List<Path> files, RowSource.Finder finder) {
+    public static FilesTask ofFiles(List<Path> files, RowSource.Finder finder) {
         return reading -> {
             for (Path file : files) {
                 Optional<? extends RowSource> table = finder.find(file);
@@ -43,13 +57,12 @@ final class ReadingTasks {
         };
     }
 
-    static RegistrationReading.Task ofStream(InputStream in, String name) {
+    public static FilesTask ofStream(InputStream in, String name) {
         return reading -> reading.read(name, in);
     }
 
     /** Reads a stream now, so that it can be read several times. */
-    static RegistrationReading.Task ofKeptStream(InputStream in, String name, ReadingOptions options)
-            throws IOException {
+    public static FilesTask ofKeptStream(InputStream in, String name, ReadingOptions options) throws IOException {
         int most = (int) Math.min(options.getMaxMemory(), MOST_KEPT);
         byte[] bytes = in.readNBytes(most);
         boolean isWhole = in.read() < 0;
@@ -61,7 +74,7 @@ final class ReadingTasks {
         };
     }
 
-    static RegistrationReading.Task ofTables(List<? extends RowSource> tables) {
+    public static FilesTask ofTables(List<? extends RowSource> tables) {
         return reading -> {
             for (RowSource table : tables) {
                 reading.read(table);
@@ -69,7 +82,7 @@ final class ReadingTasks {
         };
     }
 
-    private static void readCsv(Path file, FilesReading reading) throws IOException {
+    private static void readCsv(Path file, TablesReader reading) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             reading.read(String.valueOf(file.getFileName()), in);
         } catch (IOException e) {

@@ -1,4 +1,4 @@
-package dk.opgavekatalog.data.registration;
+package dk.opgavekatalog.data.reading;
 
 import dk.opgavekatalog.data.registration.option.ReadingOptions;
 import dk.opgavekatalog.data.registration.recognition.RecognisedFile;
@@ -6,20 +6,22 @@ import dk.opgavekatalog.data.registration.recognition.Recognition;
 import dk.opgavekatalog.model.check.FilePosition;
 import dk.opgavekatalog.model.check.OptionHint;
 import dk.opgavekatalog.model.check.Problem;
-import dk.opgavekatalog.model.check.Problems;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** The options of a reader with those that an inspection adds, one after the other. Not thread-safe. */
 final class TriedOptions {
 
     private final ReadingOptions base;
+    private final Predicate<ReadingOptions> areAllowed;
     private final List<OptionHint> added = new ArrayList<>();
 
-    TriedOptions(ReadingOptions base) {
+    TriedOptions(ReadingOptions base, Predicate<ReadingOptions> areAllowed) {
         this.base = base;
+        this.areAllowed = areAllowed;
     }
 
     /**
@@ -82,9 +84,7 @@ final class TriedOptions {
     private boolean isAllowed(OptionHint hint) {
         List<OptionHint> all = new ArrayList<>(added);
         all.add(hint);
-        Problems problems = Problems.at("options");
-        with(all).build().check(problems);
-        return problems.isEmpty();
+        return areAllowed.test(with(all).build());
     }
 
     private ReadingOptions.Builder with(List<OptionHint> hints) {

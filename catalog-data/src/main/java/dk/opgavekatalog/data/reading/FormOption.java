@@ -1,4 +1,4 @@
-package dk.opgavekatalog.data.registration;
+package dk.opgavekatalog.data.reading;
 
 import dk.opgavekatalog.data.registration.option.Column;
 import dk.opgavekatalog.data.registration.option.MoneyUnit;
@@ -12,7 +12,7 @@ import java.util.Optional;
  * The options that say how files are written, and nothing about what they mean: an inspection may try them. Options
  * that leave columns or rows out, or that say what only the user knows, are not among them.
  */
-enum FormOption {
+public enum FormOption {
     CHARSET("charset", false),
     SEPARATOR("separator", false),
     DECIMAL_SIGN("decimalSign", false),
@@ -33,7 +33,7 @@ enum FormOption {
     }
 
     /** Returns the option of a hint; empty when only the user can say its value. */
-    static Optional<FormOption> find(OptionHint hint) {
+    public static Optional<FormOption> find(OptionHint hint) {
         return hint.findValue().isEmpty()
                 ? Optional.empty()
                 : Arrays.stream(values())

@@ -1,10 +1,9 @@
-package dk.opgavekatalog.data.registration;
+package dk.opgavekatalog.data.registration.recognition;
 
 import dk.opgavekatalog.calc.document.HasNoDocument;
 import dk.opgavekatalog.data.cell.CountText;
 import dk.opgavekatalog.data.cell.SignNames;
 import dk.opgavekatalog.data.registration.option.ReadingOptions;
-import dk.opgavekatalog.data.registration.recognition.Recognition;
 import dk.opgavekatalog.model.check.OptionHint;
 import dk.opgavekatalog.model.check.Problem;
 import dk.opgavekatalog.model.language.Language;
@@ -15,7 +14,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What {@link RegistrationReader#inspect(java.nio.file.Path...)} finds out about files: what is recognised, what is
+ * What trying files finds out, such as {@link
+ * dk.opgavekatalog.data.registration.RegistrationReader#inspect(java.nio.file.Path...)}: what is recognised, what is
  * wrong, which options make the files readable, and what only the user can decide. Immutable and safe for every thread.
  */
 public final class Inspection implements HasNoDocument {
@@ -26,12 +26,26 @@ public final class Inspection implements HasNoDocument {
     private final List<OptionHint> addedOptions;
     private final ReadingOptions options;
 
-    Inspection(Recognition recognition, List<Problem> problems, List<Problem> openProblems, TriedOptions tried) {
+    /**
+     * Makes an inspection.
+     *
+     * @param recognition what was recognised with the added options
+     * @param problems what is wrong without them
+     * @param openProblems what is wrong with them
+     * @param addedOptions the added options
+     * @param options the options of the reader with the added ones
+     */
+    public Inspection(
+            Recognition recognition,
+            List<Problem> problems,
+            List<Problem> openProblems,
+            List<OptionHint> addedOptions,
+            ReadingOptions options) {
         this.recognition = recognition;
         this.problems = List.copyOf(problems);
         this.openProblems = List.copyOf(openProblems);
-        this.addedOptions = List.copyOf(tried.added());
-        this.options = tried.toOptions();
+        this.addedOptions = List.copyOf(addedOptions);
+        this.options = options;
     }
 
     /**
