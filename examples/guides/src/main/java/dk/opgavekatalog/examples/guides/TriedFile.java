@@ -1,9 +1,9 @@
 package dk.opgavekatalog.examples.guides;
 
 import dk.opgavekatalog.data.Catalogs;
-import dk.opgavekatalog.data.registration.recognition.Inspection;
 import dk.opgavekatalog.data.registration.RegistrationReader;
 import dk.opgavekatalog.data.registration.option.ReadingOptions;
+import dk.opgavekatalog.data.registration.recognition.Inspection;
 import dk.opgavekatalog.model.language.Language;
 import dk.opgavekatalog.model.statement.AccountingPeriod;
 import dk.opgavekatalog.model.statement.Organisation;
