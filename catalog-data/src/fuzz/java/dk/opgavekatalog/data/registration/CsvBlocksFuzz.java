@@ -46,14 +46,14 @@ class CsvBlocksFuzz {
             return; // such as a quotation mark that is not closed: the comment would be none
         }
         char comment =
-                CsvInput.options(true, 1).get(options).getCommentCharacter().orElseThrow();
+                CsvInput.options(true, 1).get(options).getCommentCharacter().orElse('\n');
         int before = BLOCK - Math.min(inFirstBlock, file.length);
         Outcome inOne = Outcome.of(BY_ONE.get(options), twice(file, comment, file.length + 3));
         Outcome inTwo = Outcome.of(BY_TWO.get(options), twice(file, comment, before));
         assertThat(inTwo).isEqualTo(inOne);
     }
 
-    /** A file, a comment up to a number of bytes, and the file once more. */
+    /** A file, a comment, or blank lines where there are none, up to a number of bytes, and the file once more. */
     private static byte[] twice(byte[] file, char comment, int length) {
         byte[] first = Arrays.copyOf(file, length);
         Arrays.fill(first, file.length, length, (byte) comment);

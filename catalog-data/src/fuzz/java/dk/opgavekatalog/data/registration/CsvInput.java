@@ -26,6 +26,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Month;
 import java.util.List;
+import java.util.Optional;
 
 /** CSV files to begin with, the options by which they are read, and what becomes of them. */
 final class CsvInput {
@@ -33,7 +34,7 @@ final class CsvInput {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     /** The number of the last set of options. */
-    static final int LAST = 12;
+    static final int LAST = 17;
 
     private static final List<ReadingOptions> OPTIONS = List.of(
             options().build(),
@@ -83,7 +84,27 @@ final class CsvInput {
                     .addFillDown(Column.ORGANISATION, Column.ORGANISATION_NAME, Column.PERIOD, Column.UNIT)
                     .addFillDown(Column.ACCOUNT)
                     .build(),
-            options().rowOfHeadings(4).build());
+            options().rowOfHeadings(4).build(),
+            options().checkingTotals(true).sumPeriodsTo(PeriodLength.QUARTER).build(),
+            options()
+                    .checkingTotals(true)
+                    .addFillDown(Column.PERIOD, Column.UNIT, Column.ACCOUNT)
+                    .build(),
+            options()
+                    .commentCharacter(Optional.empty())
+                    .municipalities(Optional.empty())
+                    .build(),
+            options()
+                    .checkingTotals(true)
+                    .addMarksForNothing("-", ":")
+                    .moneyUnit(MoneyUnit.MILLIONS)
+                    .build(),
+            options()
+                    .organisation(Organisation.of("217", "Helsingør"))
+                    .period(AccountingPeriod.ofYear(2024))
+                    .checkingTotals(true)
+                    .addIgnoredColumns("Tekst", "")
+                    .build());
 
     private CsvInput() {}
 
@@ -175,7 +196,30 @@ final class CsvInput {
                 new Seed(
                         10,
                         "Kommune;År;Enhed;Konto;FTE;Payroll;I alt\n1;2024;x;3.1.1;3;2;2\n1;2024;x i alt;;3;2;2\n"
-                                + "1;2024;Team Sum;1.1.1;1;1;1\nHovedtotal;;;;4;3;3\n"));
+                                + "1;2024;Team Sum;1.1.1;1;1;1\nHovedtotal;;;;4;3;3\n"),
+                new Seed(
+                        0,
+                        "Kommunekode;Kommune;År;Måned;Enhed;Konto;Antal årsværk;Sum af Lønudgift (kr.)\n"
+                                + "0217;Helsingør Kommune;2024;jan;x;3.1.1 - Byggesager;1;2\n"
+                                + "217;helsingør;2024;02;X;Byggesager (3.1.1);1;2\nKilde: Opus\n"),
+                new Seed(
+                        13,
+                        "Kommune;Periode;Enhed;Konto;FTE;Payroll\n1;2024-01;x;1.1.1;8;1\n1;2024M02;x;1.1.1;8;2\n"
+                                + "1;31-03-2024;x;1.1.1;8;3\n1;K1 2024 i alt;x;1.1.1;24;6\n1;;x;1.1;24;6\nSum;;;;;6\n"),
+                new Seed(
+                        14,
+                        "Kommune;År;Enhed;Konto;FTE\n1;2024;x;3.1.1;1\n;;;3.1.2;2\n;;-\"-;3.1.3;2\n;;x i alt;;5\n"
+                                + ";;y;;\n1;2024;;3.1.1;4\n;;I alt;;9\n"),
+                new Seed(15, "Kommune;År;Enhed;Konto;FTE\n#;2024;#;3.1.1;1\n217;2024;#N/A;3.1.1;1\n##;1;2;3;4\n"),
+                new Seed(
+                        16,
+                        "Beløb i mio. kr.\nKommune;Md.;Enhed;Konto;FTE;Payroll\n1;1. kvartal 2024;x;1.1.1;-;1,234567\n"
+                                + "Hele landet;;;;:;1,2\n"),
+                new Seed(
+                        17,
+                        "Regnskab 2024\nTekst;Enhed;Konto;Årsværk;Udgift i alt;Lønudgift;;\nx;T;3.1.1;1;5;5;;\n"
+                                + "x;T;3.1;1;5;5;;\nI alt;;;1;5;5;;\nTekst;Enhed;Konto;Årsværk;Udgift i alt;Lønudgift;;\n"
+                                + "y;*;;1;5;5;;\n"));
     }
 
     /** What became of a file. */

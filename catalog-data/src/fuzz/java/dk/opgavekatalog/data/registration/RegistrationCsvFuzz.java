@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class RegistrationCsvFuzz {
 
+    private static final List<ReadingOptions> STRICT_OPTIONS = CsvInput.options(false, 1);
     private static final List<RegistrationReader> STRICT = CsvInput.readers(false, 1);
     private static final List<RegistrationReader> LENIENT = CsvInput.readers(true, 1);
 
@@ -49,13 +50,14 @@ class RegistrationCsvFuzz {
                 assertThat(JsonForm.STATEMENT.parse(json)).isEqualTo(statement);
             }
             for (Language language : Language.values()) {
-                assertIsReadBack(strict.statements(), language);
+                assertIsReadBack(strict.statements(), language, STRICT_OPTIONS.get(options));
             }
         }
     }
 
     /** A table holds no statement without amounts, which rows of empty cells make. */
-    private static void assertIsReadBack(List<ResourceStatement> all, Language language) throws IOException {
+    private static void assertIsReadBack(List<ResourceStatement> all, Language language, ReadingOptions readBy)
+            throws IOException {
         List<ResourceStatement> statements = all.stream()
                 .filter(statement -> !statement.getAmounts().isEmpty())
                 .toList();
@@ -69,6 +71,9 @@ class RegistrationCsvFuzz {
                 ReadingOptions.builder()
                         .measures(statements.get(0).getMeasures())
                         .pools(statements.get(0).getPools())
+                        .notTotals(readBy.getNotTotals())
+                        .municipalities(readBy.getMunicipalities())
+                        .commentCharacter(readBy.getCommentCharacter())
                         .threads(1)
                         .build());
         ReadRegistrations read = reader.read(new ByteArrayInputStream(bytes.toByteArray()), "statements.csv");
