@@ -24,7 +24,8 @@ import java.util.stream.IntStream;
  *   <li>"I alt", "total", "sum", "subtotal" and their like, and words that end in "total", begin or end the name of a
  *       total, or are all of it. An "og" or another such word between them and the rest makes a name: "Budget og
  *       total".
- *   <li>"Gennemsnit", "akkumuleret", "år til dato" and their like do the same, but such a row is no sum of others.
+ *   <li>"Gennemsnit", "akkumuleret", "år til dato", "heraf" and their like do the same, but such a row is no sum of
+ *       others. "Saldo", "primo", "afvigelse" and their like are rows of this kind when the cell says nothing else.
  *   <li>"Samlet", "alle", "hele landet", "alle kommuner" and their like are a total only when the cell says nothing
  *       else, so "Samlet plan for byen" is a name; "samlet" also ends one: "Forvaltningen samlet".
  *   <li>Asterisks alone are a total, as SAP marks them.
@@ -44,7 +45,8 @@ public final class TotalWords {
             total, totalt, totaler, totalen, totals, tot, totalsum, total sum, sum total, sum,
             subtotal, sub-total, sub total, subtotaler, subtotals, subtot, subsum, deltotal, delsum,
             mellemsum, hovedsum, slutsum, kontrolsum, checksum, check sum, aarssum, kvartalssum, maanedssum,
-            gruppesum, enhedssum, afdelingssum, kontosum, sammentaelling, opsummering,
+            gruppesum, enhedssum, afdelingssum, kontosum, sammentaelling, opsummering, subt,
+            sumlinje, sumraekke, totallinje, totalraekke, i alt-raekke, i alt-linje, \u03c3, \u2211,
             grand total, grand totals, result, resultat, hovedresultat, mellemresultat, delresultat, slutresultat,
             totalresultat, samleresultat""");
 
@@ -54,11 +56,19 @@ public final class TotalWords {
     /** Words of rows that are derived from others without being their sum; they stand as words of totals do. */
     private static final Set<String> DERIVED = list("""
             akkumuleret, akkumulerede, akk, aar til dato, aatd, ytd, year to date, accumulated, cumulative,
-            gennemsnit, gennemsnittet, gns, average, averages, avg, mean, median, middelvaerdi""");
+            gennemsnit, gennemsnittet, gns, snit, average, averages, avg, mean, median, middelvaerdi,
+            heraf, herunder, deraf, hvoraf, of which, thereof,
+            overfoert fra, overfoert til, overfoeres til, overfoeres fra, carried forward, brought forward""");
+
+    /** Names of rows that state something else than what belongs to the period, when the cell says nothing else. */
+    private static final Set<String> BALANCES = list("""
+            saldo, primo, ultimo, primosaldo, ultimosaldo, saldo primo, saldo ultimo, primo saldo, ultimo saldo,
+            overfoert, overfoeres, afvigelse, afvigelser, difference, differencer, balance, opening balance,
+            closing balance, variance, deviation""");
 
     /** Words that are a total when nothing else stands beside them, other words of totals apart. */
     private static final Set<String> WEAK =
-            list("samlet, samlede, overall, totale, tilsammen, sammenlagt, \u03c3, \u2211");
+            list("samlet, samlede, overall, totale, tilsammen, sammenlagt");
 
     /** Those of them that make a total of the name before them, as in "Forvaltningen samlet". */
     private static final Set<String> WEAK_AT_END = list("samlet, tilsammen, sammenlagt");
@@ -78,7 +88,7 @@ public final class TotalWords {
             hele aaret, hele perioden, landstotal,
             all, all municipalities, all units, all departments, all organisations, all organizations, all regions,
             all accounts, all fields, all task fields, all cost centres, all cost centers, all periods, all years,
-            all months, all quarters, all measures, all denmark, all of denmark, whole country, the whole country,
+            all months, all quarters, all measures, danmark, hele danmark, denmark, all denmark, all of denmark, whole country, the whole country,
             entire country, the entire country, whole municipality, the whole municipality, whole organisation,
             the whole organisation, whole year, summa, totalsumma, gesamtergebnis""");
 
@@ -128,9 +138,11 @@ public final class TotalWords {
                 }
             }
         }
-        for (String phrase : EVERYTHING) {
-            String name = phrase.startsWith(THE) ? phrase.substring(THE.length()) : phrase;
-            addSign(name.split(" ", 2)[0], signs);
+        for (Set<String> phrases : List.of(EVERYTHING, BALANCES)) {
+            for (String phrase : phrases) {
+                String name = phrase.startsWith(THE) ? phrase.substring(THE.length()) : phrase;
+                addSign(name.split(" ", 2)[0], signs);
+            }
         }
         return Set.copyOf(signs);
     }
@@ -163,8 +175,11 @@ public final class TotalWords {
         if (notTotals.contains(FoldedText.normalize(text))) {
             return Optional.empty();
         }
-        boolean isEverything = ASTERISKS.matcher(text).matches() || (!words.isEmpty() && isAlone(words));
-        boolean isSum = IntStream.range(0, words.size()).allMatch(at -> phraseAt(DERIVED, words, at) == 0);
+        boolean isBalance = BALANCES.contains(join(words));
+        boolean isEverything =
+                isBalance || ASTERISKS.matcher(text).matches() || (!words.isEmpty() && isAlone(words));
+        boolean isSum = !isBalance
+                && IntStream.range(0, words.size()).allMatch(at -> phraseAt(DERIVED, words, at) == 0);
         return isEverything ? Optional.of(new TotalLabel("", isSum)) : findNamed(text, folded, words, isSum);
     }
 
@@ -202,6 +217,9 @@ public final class TotalWords {
      * those of Danish words, which folding may turn into others.
      */
     private static boolean mayBeTotal(String text) {
+        if (text.length() > SHORTEST_SIGN && text.charAt(1) == ' ' && text.charAt(SHORTEST_SIGN) == ' ') {
+            return true; // letters with blanks between them
+        }
         int start = 0;
         for (int i = 0; i <= text.length(); i++) {
             char c = i < text.length() ? text.charAt(i) : ' ';
@@ -270,7 +288,7 @@ public final class TotalWords {
 
     /** Whether the words say that it is a total and nothing else. */
     private static boolean isAlone(List<Word> words) {
-        if (EVERYTHING.contains(join(words))) {
+        if (EVERYTHING.contains(join(words)) || isSpacedOut(words)) {
             return true;
         }
         boolean isTotal = false;
@@ -285,6 +303,13 @@ public final class TotalWords {
             at += Math.max(1, strong);
         }
         return isTotal;
+    }
+
+    /** Whether the words are the letters of a word of totals, as in "T O T A L". */
+    private static boolean isSpacedOut(List<Word> words) {
+        return words.size() >= SHORTEST_SIGN
+                && words.stream().allMatch(word -> word.text().length() == 1)
+                && STRONG.contains(words.stream().map(Word::text).collect(Collectors.joining()));
     }
 
     /** The number of words from an index on that are a word of totals together; 0 for none. */
