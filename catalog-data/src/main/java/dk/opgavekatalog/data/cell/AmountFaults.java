@@ -16,6 +16,9 @@ final class AmountFaults {
     /** A number of a sheet with what the sheet shows of it. */
     private static final Pattern SCALED = Pattern.compile("(-?[0-9][0-9.,]*) \\[(-?[0-9][^\\]]*)\\]");
 
+    /** A number of a sheet with the text that its format puts beside it; none where the format hides it. */
+    private static final Pattern OTHERWISE_SHOWN = Pattern.compile("(-?[0-9][0-9.,]*) \"([^\"]*)\"");
+
     private static final Pattern CLOCK = Pattern.compile("-?[0-9]+:[0-9]{2}(:[0-9]{2})?");
 
     private final AmountForm form;
@@ -84,6 +87,11 @@ final class AmountFaults {
         Matcher scaled = SCALED.matcher(text);
         if (scaled.matches()) {
             faults.add(AmountWording.scaled(scaled.group(1), scaled.group(2)));
+            return faults;
+        }
+        Matcher otherwise = OTHERWISE_SHOWN.matcher(text);
+        if (otherwise.matches()) {
+            faults.add(AmountWording.otherwiseShown(otherwise.group(1), otherwise.group(2)));
             return faults;
         }
         if (CLOCK.matcher(text).matches()) {

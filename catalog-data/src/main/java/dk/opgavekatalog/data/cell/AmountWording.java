@@ -188,6 +188,21 @@ final class AmountWording {
                 "moneyUnit");
     }
 
+    /** A number of a sheet whose format shows other digits, another sign, or nothing. */
+    static AmountFault otherwiseShown(String stored, String beside) {
+        Phrase shown = beside.isEmpty()
+                ? Phrase.of("viser ingenting", "shows nothing")
+                : Phrase.of("viser '" + beside + "' ved siden af", "shows '" + beside + "' beside it");
+        return AmountFault.of(
+                "a format that shows another number",
+                Phrase.of("cellen har " + stored + ", men dens format ", "the cell has " + stored + ", but its format ")
+                        .plus(shown)
+                        .plus(Phrase.of(
+                                ": giv cellen et almindeligt talformat, og ret tallet, så det er det, der skal læses",
+                                ": give the cell an ordinary format of numbers, and correct the number, so that it is"
+                                        + " what is to be read")));
+    }
+
     static AmountFault apostrophe(char sign) {
         String quoted = quoted(String.valueOf(sign));
         return AmountFault.of(

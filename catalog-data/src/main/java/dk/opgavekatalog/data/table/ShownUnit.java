@@ -30,7 +30,8 @@ public final class ShownUnit implements HasNoDocument {
     /**
      * The text that is shown beside the number.
      *
-     * @return a text such as € or t.kr.; empty for none
+     * @return a text such as € or t.kr.; one that begins with a minus where a number above zero is shown with that;
+     *     empty for none, and where {@link #getPlaces()} is 0 too the table does not show the number at all
      */
     public String getText() {
         return text;

@@ -81,7 +81,7 @@ final class NumberFormat {
                 ? (int) code.chars().filter(c -> c == '0').count()
                 : 0;
         this.units = IntStream.range(0, SECTIONS)
-                .mapToObj(i -> UnitOfFormat.find(sections[i < sections.length ? i : 0]))
+                .mapToObj(i -> UnitOfFormat.find(sections[i < sections.length ? i : 0], i == 0))
                 .toList();
         this.whyNoKey = Optional.of(Phrase.of("en tekst: formatet ", "a text: the format ")
                 .plus(Archive.shorten(code))

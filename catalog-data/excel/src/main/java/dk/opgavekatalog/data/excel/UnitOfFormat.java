@@ -5,7 +5,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds the unit in a section of a number format: texts, currencies, per cent and commas that divide by a thousand. */
+/**
+ * Finds the unit in a section of a number format: texts, currencies, per cent, commas that divide by a thousand, and a
+ * minus that numbers above zero are shown with.
+ */
 final class UnitOfFormat {
 
     /** A text, an escaped sign, a currency with a language, a colour or condition, a blank or filler, or a sign. */
@@ -15,13 +18,23 @@ final class UnitOfFormat {
     /** The commas behind the last digit. */
     private static final Pattern SCALE = Pattern.compile("[0#?](,+)(?![0#?,])");
 
+    /** Codes that show a number as if it were below zero. */
+    private static final Pattern BELOW_ZERO = Pattern.compile(" *(?:-.*[0#?].*|.*[0#?][^0#?]*- *|\\(.*[0#?].*\\) *)");
+
     private static final int PLACES_OF_THOUSAND = 3;
     private static final int PLACES_OF_PER_CENT = 2;
 
     private UnitOfFormat() {}
 
-    /** Returns the unit that a section shows; empty where it shows a number alone. */
-    static Optional<ShownUnit> find(String section) {
+    /**
+     * Returns the unit that a section shows; empty where it shows a number alone.
+     *
+     * @param isOfPositive whether the section is for numbers above zero: a minus in it is none of the number
+     */
+    static Optional<ShownUnit> find(String section, boolean isOfPositive) {
+        if (section.isBlank()) {
+            return Optional.of(ShownUnit.of("", 0)); // it shows nothing at all
+        }
         StringBuilder text = new StringBuilder();
         StringBuilder codes = new StringBuilder();
         Matcher part = PART.matcher(section);
@@ -44,6 +57,9 @@ final class UnitOfFormat {
         codes.chars()
                 .filter(c -> c == '%' || Character.getType(c) == Character.CURRENCY_SYMBOL)
                 .forEach(c -> text.append((char) c));
+        if (isOfPositive && BELOW_ZERO.matcher(codes).matches()) {
+            text.insert(0, '-');
+        }
         String unit = text.toString().strip();
         return unit.isEmpty() && places == 0 ? Optional.empty() : Optional.of(ShownUnit.of(unit, places));
     }

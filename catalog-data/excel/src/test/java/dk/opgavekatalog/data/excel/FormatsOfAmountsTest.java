@@ -65,7 +65,15 @@ class FormatsOfAmountsTest {
                 "OTHER_COST | 0.0,, | 4400000 | MILLIONS | its format shows 4,4",
                 "Lønudgift | 0% | 0.8 | KRONER | per cent",
                 "Årsværk | 0.0 % | 0.8 | KRONER | '80 %'",
-                "Årsværk | 0 \"t.kr.\" | 8 | KRONER | t.kr."
+                "Årsværk | 0 \"t.kr.\" | 8 | KRONER | t.kr.",
+                "OTHER_COST | [Red]-0 | 500 | KRONER | the cell has 500, but its format shows '-' beside it",
+                "OTHER_COST | \\-#,##0 | 500 | KRONER | its format shows '-' beside it",
+                "OTHER_COST | #,##0-;#,##0 | 500 | KRONER | its format shows '-' beside it",
+                "OTHER_COST | [Red](#,##0) | 500 | KRONER | its format shows '-' beside it",
+                "OTHER_COST | 0\"000\" | 500 | KRONER | its format shows '000' beside it",
+                "Årsværk | \"1\"0 | 8 | KRONER | its format shows '1' beside it",
+                "OTHER_COST | ;;; | 500 | KRONER | the cell has 500, but its format shows nothing",
+                "OTHER_COST | #,##0; | -500 | KRONER | the cell has -500, but its format shows nothing"
             })
     void anotherUnitIsRefused(String measure, String format, String value, MoneyUnit unit, String words) {
         InvalidInputException refused =
@@ -86,7 +94,12 @@ class FormatsOfAmountsTest {
                 "OTHER_COST | #,##0 \"kr.\" | 500 | KRONER | 500.00",
                 "OTHER_COST | _-* #,##0.00\\ [$kr.-406]_-;-* #,##0.00\\ [$kr.-406]_- | -500 | KRONER | -500.00",
                 "OTHER_COST | [$DKK] #,##0 | 500 | KRONER | 500.00",
-                "OTHER_COST | [Red](#,##0) | 500 | KRONER | 500.00",
+                "OTHER_COST | #,##0;[Red](#,##0) | -500 | KRONER | -500.00",
+                "OTHER_COST | #,##0;#,##0 | -500 | KRONER | -500.00",
+                "OTHER_COST | #,##0;-#,##0; | 0 | KRONER | 0.00",
+                "OTHER_COST | #,##0;-#,##0;\\- | 0 | KRONER | 0.00",
+                "OTHER_COST | _(* #,##0_);_(* (#,##0) | 500 | KRONER | 500.00",
+                "OTHER_COST | #,##0 \"kr. (2024)\" | 500 | KRONER | 500.00",
                 "OTHER_COST | #,##0, | 500000 | KRONER | 500000.00",
                 "OTHER_COST | #,##0, \"t.kr.\" | 500000 | KRONER | 500000.00",
                 "OTHER_COST | #,##0 \"t.kr.\" | 500 | THOUSANDS | 500000.00",

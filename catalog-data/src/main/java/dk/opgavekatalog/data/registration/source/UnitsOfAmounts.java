@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /**
  * Gives amounts that a table shows in another unit than the options say the text that it shows, which is refused as in
@@ -20,6 +21,9 @@ import java.util.OptionalInt;
 record UnitsOfAmounts(RowCheck check) {
 
     private static final String PER_CENT = "%";
+
+    /** Digits that a format puts beside those of a number. */
+    private static final Pattern DIGITS = Pattern.compile("[-+]?[0-9][0-9 .,']*");
 
     /** Returns the texts of a row, with those of amounts in other units replaced. */
     List<String> apply(List<Cell> cells, List<String> texts) {
@@ -56,6 +60,9 @@ record UnitsOfAmounts(RowCheck check) {
         if (unit.getText().endsWith(PER_CENT)) {
             return shown(number, unit) + " " + PER_CENT;
         }
+        if (isOtherNumber(number, unit)) {
+            return text + " \"" + unit.getText() + "\"";
+        }
         OptionalInt word = ScaleWord.findPlaces(unit.getText());
         boolean isCost = measure(column) == ColumnLayout.ABSENT
                 || check.rules().measures().get(measure(column)).isCost();
@@ -70,6 +77,14 @@ record UnitsOfAmounts(RowCheck check) {
         return unit.getPlaces() == 0
                 ? text + " " + unit.getText()
                 : text + " [" + shown(number, unit) + (unit.getText().isEmpty() ? "" : " ") + unit.getText() + "]";
+    }
+
+    /** Whether the table shows further digits, a minus that the number has not, or nothing. */
+    private static boolean isOtherNumber(Cell.NumberCell number, ShownUnit unit) {
+        String text = unit.getText();
+        boolean isHidden = text.isEmpty() && unit.getPlaces() == 0 && number.getNumber().signum() != 0;
+        boolean isBelowZero = text.startsWith("-") && number.getNumber().signum() > 0;
+        return isHidden || isBelowZero || DIGITS.matcher(text).matches();
     }
 
     private String shown(Cell.NumberCell number, ShownUnit unit) {
