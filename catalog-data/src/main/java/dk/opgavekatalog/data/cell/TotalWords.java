@@ -67,8 +67,7 @@ public final class TotalWords {
             closing balance, variance, deviation""");
 
     /** Words that are a total when nothing else stands beside them, other words of totals apart. */
-    private static final Set<String> WEAK =
-            list("samlet, samlede, overall, totale, tilsammen, sammenlagt");
+    private static final Set<String> WEAK = list("samlet, samlede, overall, totale, tilsammen, sammenlagt");
 
     /** Those of them that make a total of the name before them, as in "Forvaltningen samlet". */
     private static final Set<String> WEAK_AT_END = list("samlet, tilsammen, sammenlagt");
@@ -176,10 +175,9 @@ public final class TotalWords {
             return Optional.empty();
         }
         boolean isBalance = BALANCES.contains(join(words));
-        boolean isEverything =
-                isBalance || ASTERISKS.matcher(text).matches() || (!words.isEmpty() && isAlone(words));
-        boolean isSum = !isBalance
-                && IntStream.range(0, words.size()).allMatch(at -> phraseAt(DERIVED, words, at) == 0);
+        boolean isEverything = isBalance || ASTERISKS.matcher(text).matches() || (!words.isEmpty() && isAlone(words));
+        boolean isSum =
+                !isBalance && IntStream.range(0, words.size()).allMatch(at -> phraseAt(DERIVED, words, at) == 0);
         return isEverything ? Optional.of(new TotalLabel("", isSum)) : findNamed(text, folded, words, isSum);
     }
 

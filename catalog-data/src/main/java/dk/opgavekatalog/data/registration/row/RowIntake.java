@@ -154,6 +154,11 @@ public final class RowIntake {
         }
     }
 
+    /** The notes of the file that is being read. */
+    public List<String> notesBelow() {
+        return List.copyOf(notesBelow);
+    }
+
     /** Forgets what is wrong with the rows of a table that another fault explains. */
     public void dropFaults() {
         faults.clear();

@@ -128,6 +128,7 @@ public final class FilesReading implements ReadingTasks.TablesReader {
                 comments += csv.getCommentsAbove();
                 readBlocks(name, csv, layout.get());
                 checkTotals(found);
+                checkNotes();
                 intake.finishFile(notes, csv.getLineOfHeadings());
                 countRows(FilePosition.of(name, csv.getLineOfHeadings()), intake.rows() - before, found);
             }
@@ -156,6 +157,7 @@ public final class FilesReading implements ReadingTasks.TablesReader {
             intake.dropFaults(); // cells that could not be read look empty
         }
         checkTotals(found);
+        checkNotes();
         intake.finishFile(
                 notes, reading.findHeadings().flatMap(FilePosition::findRow).orElse(0L));
         hiddenRows += reading.hiddenRows();
@@ -219,6 +221,7 @@ public final class FilesReading implements ReadingTasks.TablesReader {
                 name, rules, layout, rules.amountFormat(csv.getForm().separator()));
         new RowsAbove(check, findings).requireTitles(csv.getRowsAbove(), csv.getLineOfHeadings());
         new MoneyUnitCheck(check, findings).require(csv.getRowsAbove(), csv.getLineOfHeadings());
+        new TitleClaims(check, findings).require(csv.getRowsAbove());
         RepeatedHeadings repeated = RepeatedHeadings.of(
                 rules.headings(),
                 csv.getHeadings(),
@@ -249,6 +252,14 @@ public final class FilesReading implements ReadingTasks.TablesReader {
         }
         workers.finish(report -> collect(report, position));
         readers.values().forEach(reader -> reader.findSums().ifPresent(sums::add));
+    }
+
+    /** Checks what the notes of a file that was read say of all its amounts. */
+    private void checkNotes() {
+        RowCheck check = intake.findCheck();
+        if (check != null) {
+            new MoneyUnitCheck(check, findings).requireOfNotes(intake.notesBelow());
+        }
     }
 
     /** Checks the totals of a file that was read, unless a problem of it as a whole explains all that differs. */

@@ -25,7 +25,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Looks for what titles and headings say that amounts of money are counted in, such as "t.kr.": it must be what {@link
+ * Looks for what titles, headings and notes say that amounts of money are counted in, such as "t.kr.": it must be what {@link
  * ReadingOptions#getMoneyUnit()} says, or amounts would be a thousand times too small.
  *
  * @param check the layout of the file and its rules
@@ -72,7 +72,23 @@ record MoneyUnitCheck(RowCheck check, Findings findings) {
         }
     }
 
-    private boolean hasMoney() {
+    /**
+     * Reports the first note that does, such as "Note: tal i 1.000 kr." below the table. Notes that may be about one
+     * amount are left alone.
+     *
+     * @param notes the notes below the headings
+     */
+    void requireOfNotes(List<String> notes) {
+        if (!notes.isEmpty() && hasMoney()) {
+            findUnanswered(notes.stream()
+                            .flatMap(note -> statement(FilePosition.of(check.file()), note))
+                            .filter(Statement::isOfAll)
+                            .toList())
+                    .ifPresent(problem -> findings.add(Hindrance.HEADINGS, problem));
+        }
+    }
+
+    boolean hasMoney() {
         ColumnLayout layout = check.layout();
         return layout.statedMeasures(check.rules().measures().size()).stream()
                 .anyMatch(m -> check.rules().measures().get(m).isCost());
@@ -101,13 +117,13 @@ record MoneyUnitCheck(RowCheck check, Findings findings) {
         return above.stream()
                 .flatMap(row -> row.cells().stream()
                         .map(CellText::of)
-                        .flatMap(cell -> MoneyWords.find(cell)
-                                .map(words -> new Statement(
-                                        FilePosition.of(check.file(), row.number()),
-                                        cell,
-                                        words.places(),
-                                        words.isOfAll()))
-                                .stream()));
+                        .flatMap(cell -> statement(FilePosition.of(check.file(), row.number()), cell)));
+    }
+
+    private static Stream<Statement> statement(FilePosition position, String text) {
+        return MoneyWords.find(text)
+                .map(words -> new Statement(position, text, words.places(), words.isOfAll()))
+                .stream();
     }
 
     /** Finds headings that contradict each other: one option cannot read both. */

@@ -82,7 +82,8 @@ record UnitsOfAmounts(RowCheck check) {
     /** Whether the table shows further digits, a minus that the number has not, or nothing. */
     private static boolean isOtherNumber(Cell.NumberCell number, ShownUnit unit) {
         String text = unit.getText();
-        boolean isHidden = text.isEmpty() && unit.getPlaces() == 0 && number.getNumber().signum() != 0;
+        boolean isHidden =
+                text.isEmpty() && unit.getPlaces() == 0 && number.getNumber().signum() != 0;
         boolean isBelowZero = text.startsWith("-") && number.getNumber().signum() > 0;
         return isHidden || isBelowZero || DIGITS.matcher(text).matches();
     }
