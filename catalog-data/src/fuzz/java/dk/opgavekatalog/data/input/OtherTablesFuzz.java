@@ -76,9 +76,7 @@ class OtherTablesFuzz {
                 seed(4, "Titel\nKommune;01-01-2023;01-01-2024\n217 Helsingør;1.234,5;2\nI alt;1.234,5;2\n"),
                 seed(5, "sep=,\nEnhed,Opgavefelt,Medarbejdere\nTeknik,3.1.1 Byggesager,5\n# x\nStab,1.1.1,4.5\n"),
                 seed(6, "Enhed;Opgavefelt;staff\nTeknik;3.1.1;5\n;1.1.1;2\nTeknik i alt;;7\n\nNote\n"),
-                seed(
-                        7,
-                        "Konto;Enhed;Målkonto;Målenhed;Andel\n6451;;1.1.1;;0,5\n6451;;Ledelse;;50 %\n6452;x;1.1.2;y;1\n"),
+                seed(7, "Konto;Enhed;Målkonto;Målenhed;Andel\n6451;;1.1.1;;0,5\n6451;;Ledelse;;50 %\n6;x;1.1.2;y;1\n"),
                 seed(8, "Konto;Målkonto;Andel\n6451;1.1.1;0,25\n;1.1.2;0,75\n"),
                 seed(9, "År;Indeks\n2023;100\n2024;102,5\n01-01-2025;104\n"),
                 seed(10, "År;Indeks\n2023;1.000,5\n2024-01;..\n"));

@@ -218,7 +218,7 @@ final class CsvInput {
                 new Seed(
                         17,
                         "Regnskab 2024\nTekst;Enhed;Konto;Årsværk;Udgift i alt;Lønudgift;;\nx;T;3.1.1;1;5;5;;\n"
-                                + "x;T;3.1;1;5;5;;\nI alt;;;1;5;5;;\nTekst;Enhed;Konto;Årsværk;Udgift i alt;Lønudgift;;\n"
+                                + ";T;3.1;1;5;5;;\nI alt;;;1;5;5;;\nTekst;Enhed;Konto;Årsværk;Udgift i alt;Lønudgift\n"
                                 + "y;*;;1;5;5;;\n"));
     }
 

@@ -87,7 +87,8 @@ public final class TotalWords {
             hele aaret, hele perioden, landstotal,
             all, all municipalities, all units, all departments, all organisations, all organizations, all regions,
             all accounts, all fields, all task fields, all cost centres, all cost centers, all periods, all years,
-            all months, all quarters, all measures, danmark, hele danmark, denmark, all denmark, all of denmark, whole country, the whole country,
+            all months, all quarters, all measures, danmark, hele danmark, denmark, all denmark,
+            all of denmark, whole country, the whole country,
             entire country, the entire country, whole municipality, the whole municipality, whole organisation,
             the whole organisation, whole year, summa, totalsumma, gesamtergebnis""");
 

@@ -25,8 +25,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Looks for what titles, headings and notes say that amounts of money are counted in, such as "t.kr.": it must be what {@link
- * ReadingOptions#getMoneyUnit()} says, or amounts would be a thousand times too small.
+ * Looks for what titles, headings and notes say that amounts of money are counted in, such as "t.kr.": it must be what
+ * {@link ReadingOptions#getMoneyUnit()} says, or amounts would be a thousand times too small.
  *
  * @param check the layout of the file and its rules
  * @param findings takes the problem
