@@ -221,7 +221,9 @@ public final class FilesReading implements ReadingTasks.TablesReader {
                 name, rules, layout, rules.amountFormat(csv.getForm().separator()));
         new RowsAbove(check, findings).requireTitles(csv.getRowsAbove(), csv.getLineOfHeadings());
         new MoneyUnitCheck(check, findings).require(csv.getRowsAbove(), csv.getLineOfHeadings());
-        new TitleClaims(check, findings).require(csv.getRowsAbove());
+        if (!csv.getRowsAbove().isEmpty()) {
+            new TitleClaims(check, findings).require(csv.getRowsAbove());
+        }
         RepeatedHeadings repeated = RepeatedHeadings.of(
                 rules.headings(),
                 csv.getHeadings(),

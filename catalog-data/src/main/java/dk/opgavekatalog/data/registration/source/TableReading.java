@@ -307,7 +307,9 @@ final class TableReading implements RowSource.RowReceiver {
         RowCheck ofRows = new RowCheck(name, rules, layout, format);
         new RowsAbove(ofRows, findings).requireTitles(search.getRowsAbove(), rowOfHeadings());
         new MoneyUnitCheck(ofRows, findings).require(search.getRowsAbove(), rowOfHeadings());
-        new TitleClaims(ofRows, findings).require(search.getRowsAbove());
+        if (!search.getRowsAbove().isEmpty()) {
+            new TitleClaims(ofRows, findings).require(search.getRowsAbove());
+        }
         RowReader ofTable = new RowReader(ofRows, repeated, tally, block);
         check = ofRows;
         rows = new Rows(StandardCharsets.UTF_8, headings.size());
