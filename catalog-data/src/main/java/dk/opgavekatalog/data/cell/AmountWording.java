@@ -49,8 +49,8 @@ final class AmountWording {
     static final AmountFault PARENTHESES = AmountFault.of(
             "parentheses",
             Phrase.of(
-                    "indstillingen parenthesesNegative, så parentes er under nul",
-                    "the option parenthesesNegative, so that parentheses are below zero"),
+                    "indstillingen parenthesesNegative, så tal i parentes er under nul",
+                    "the option parenthesesNegative, so that numbers in parentheses are below zero"),
             "parenthesesNegative",
             "true");
 

@@ -84,11 +84,11 @@ class InspectionTest {
         assertThat(inspection.describe(Language.ENGLISH))
                 .contains(
                         "with these options everything can be read:",
-                        "option marksForNothing: '-', for 1 place, the first is f.csv, row 3, column Årsværk");
+                        "option marksForNothing: '-', for f.csv, row 3, column Årsværk");
         assertThat(inspection.describe(Language.DANISH))
                 .contains(
                         "med disse indstillinger kan alt læses:",
-                        "indstillingen parenthesesNegative: ja, for 1 sted, det første er f.csv, række 3, kolonne"
+                        "indstillingen parenthesesNegative: ja, for f.csv, række 3, kolonne"
                                 + " Lønudgift");
     }
 
@@ -155,7 +155,7 @@ class InspectionTest {
         assertThat(tabs.getAddedOptions()).containsExactly(OptionHint.of("separator", "\t"));
         assertThat(tabs.findOptions()).isPresent();
         assertThat(tabs.describe(Language.ENGLISH))
-                .contains("option separator: a tab, for 1 place, the first is f.csv, row 1");
+                .contains("option separator: a tab, for f.csv, row 1");
     }
 
     @Test

@@ -22,6 +22,10 @@ import org.jspecify.annotations.Nullable;
 final class KnownHeadings {
 
     private static final int NEAREST = 3;
+
+    /** The least similarity of a heading that one may have meant, of 1000. */
+    private static final int NEAR = 500;
+
     private static final Phrase NEAREST_ARE = Phrase.of("; nærmest: ", "; nearest: ");
 
     /** What an unknown heading should have been, whatever it is. */
@@ -204,8 +208,14 @@ final class KnownHeadings {
     }
 
     private List<String> nearest(String heading) {
-        return Similarity.to(heading).rank(names, name -> name).stream()
+        Similarity similarity = Similarity.to(heading);
+        return similarity.rank(names, name -> name).stream()
+                .filter(name -> similarity.of(name) >= NEAR || isPart(name, heading) || isPart(heading, name))
                 .limit(NEAREST)
                 .toList();
+    }
+
+    private static boolean isPart(String part, String of) {
+        return HeadingText.normalize(of).contains(HeadingText.normalize(part));
     }
 }

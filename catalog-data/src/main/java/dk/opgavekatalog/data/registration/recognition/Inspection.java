@@ -1,7 +1,6 @@
 package dk.opgavekatalog.data.registration.recognition;
 
 import dk.opgavekatalog.calc.document.HasNoDocument;
-import dk.opgavekatalog.data.cell.CountText;
 import dk.opgavekatalog.data.cell.SignNames;
 import dk.opgavekatalog.data.registration.option.ReadingOptions;
 import dk.opgavekatalog.model.check.OptionHint;
@@ -141,9 +140,10 @@ public final class Inspection implements HasNoDocument {
         }
         long places = helped.stream().mapToLong(Problem::getCount).sum();
         Problem first = helped.get(0);
-        return text.plus(", for ")
-                .plus(CountText.of(places, Phrase.of("sted", "place"), Phrase.of("steder", "places")))
-                .plus(Phrase.of(", det første er ", ", the first is "))
+        Phrase of = places == 1
+                ? Phrase.of(", for ", ", for ")
+                : Phrase.of(", for " + places + " steder, først ", ", for " + places + " places, first ");
+        return text.plus(of)
                 .plus(first.findPosition()
                         .map(at -> Phrase.of(at.describe(Language.DANISH), at.describe(Language.ENGLISH)))
                         .orElse(Phrase.same(first.getPlace())));

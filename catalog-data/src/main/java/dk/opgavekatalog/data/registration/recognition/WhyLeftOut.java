@@ -22,7 +22,7 @@ public enum WhyLeftOut {
                     "rækker, hvis ene celle gælder for rækkerne under dem",
                     "rows whose one cell holds for those below")),
     /** A row that is the total of others. */
-    TOTAL(Phrase.of("række med en sum", "row with a total"), Phrase.of("rækker med summer", "rows with totals")),
+    TOTAL(Phrase.of("række med en total", "row with a total"), Phrase.of("rækker med totaler", "rows with totals")),
     /** A row that is refused because something is wrong with it. */
     REFUSED(Phrase.of("afvist række", "refused row"), Phrase.of("afviste rækker", "refused rows"));
 

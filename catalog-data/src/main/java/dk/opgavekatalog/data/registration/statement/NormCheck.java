@@ -1,5 +1,6 @@
 package dk.opgavekatalog.data.registration.statement;
 
+import dk.opgavekatalog.data.cell.PeriodNames;
 import dk.opgavekatalog.data.registration.option.PeriodLength;
 import dk.opgavekatalog.model.check.OptionHint;
 import dk.opgavekatalog.model.check.Problem;
@@ -58,9 +59,10 @@ final class NormCheck {
         return helped(Problem.of(
                 "",
                 Reason.CONTRADICTION,
-                Phrase.of(
-                        "perioder af forskellig længde: " + one + " og " + other,
-                        "periods of different lengths: " + one + " and " + other),
+                Phrase.of("perioder af forskellig længde: ", "periods of different lengths: ")
+                        .plus(PeriodNames.of(one))
+                        .plus(Phrase.of(" og ", " and "))
+                        .plus(PeriodNames.of(other)),
                 Phrase.of(
                                 "perioder af én længde, da workingTimeNorm er timerne for ét årsværk i en periode",
                                 "periods of one length, as workingTimeNorm is the hours of one FTE in a period")
@@ -72,8 +74,9 @@ final class NormCheck {
                 "",
                 Reason.OUT_OF_RANGE,
                 Phrase.of(
-                        norm.getHoursPerFte() + " timer for ét årsværk i perioden " + period,
-                        norm.getHoursPerFte() + " hours of one FTE in the period " + period),
+                                norm.getHoursPerFte() + " timer for ét årsværk i ",
+                                norm.getHoursPerFte() + " hours of one FTE in ")
+                        .plus(PeriodNames.of(period)),
                 Phrase.of(
                                 "højst " + hours(period) + " i workingTimeNorm, så mange timer som perioden har",
                                 "at most " + hours(period) + " in workingTimeNorm, as many hours as the period has")

@@ -37,6 +37,9 @@ public final class PeriodFindings {
     /** The organisations of each warning. */
     private final Map<Subject, List<String>> warnings = new TreeMap<>();
 
+    /** The first period of a statement that is no year, where hours become FTE. */
+    private Optional<AccountingPeriod> firstOfNorm = Optional.empty();
+
     /** What a warning is about, without the organisations. */
     private record Subject(
             PeriodWarning.Kind kind, AccountingPeriod period, List<AccountingPeriod> parts, String measure)
@@ -106,7 +109,20 @@ public final class PeriodFindings {
         }
         boolean isShort = statement.period().findMonths().orElse(0) < PeriodLength.YEAR.getMonths();
         if (isShort && options.getWorkingTimeNorm().isPresent()) {
-            warn(PeriodWarning.Kind.NORM_OF_PART, statement, List.of(statement.period()));
+            warnOfNorm(statement);
+        }
+    }
+
+    /** Warns once, of the first period that is no year: what is said holds for all of them. */
+    private void warnOfNorm(StatementParts statement) {
+        AccountingPeriod first = firstOfNorm.orElse(statement.period());
+        firstOfNorm = Optional.of(first);
+        List<String> organisations = warnings.computeIfAbsent(
+                new Subject(PeriodWarning.Kind.NORM_OF_PART, first, List.of(first), ALL), subject -> new ArrayList<>());
+        boolean isNew = organisations.isEmpty()
+                || !organisations.get(organisations.size() - 1).equals(statement.organisation());
+        if (isNew) {
+            organisations.add(statement.organisation());
         }
     }
 
