@@ -218,11 +218,6 @@ final class XmlScanner {
         }
     }
 
-    /** Returns the most characters that {@link #appendTo} can add. */
-    int textLength() {
-        return textEnd - textStart;
-    }
-
     private void readStartTag() {
         if (depth == 0 && hasRoot) {
             throw malformed(Phrase.of("et rodelement mere", "a second root element"));
