@@ -97,7 +97,7 @@ public final class Block {
             boolean isFirst = i == start || bytes[i - 1] == '\n' || bytes[i - 1] == '\r';
             int behind = isFirst ? Encodings.behindMarks(bytes, i, end) : i;
             if (behind > i && !charset.equals(StandardCharsets.UTF_8)) {
-                throw Encodings.markWithin(charset).inRow(lineOf(i));
+                throw Encodings.markWithin(charset).inRow(RowEnds.lineOf(bytes, start, i, end));
             }
             i = behind;
             if (i < end) {
@@ -116,16 +116,6 @@ public final class Block {
     }
 
     private FileFlawException undecodable(Charset charset, int index) {
-        return Encodings.undecodable(bytes, start, index, charset).inRow(lineOf(index));
-    }
-
-    /** Returns the line of the block that a byte is in, from 1. */
-    private long lineOf(int index) {
-        long line = 1;
-        for (int i = start; i < index; i++) {
-            boolean isLineEnd = bytes[i] == '\n' || (bytes[i] == '\r' && (i + 1 >= end || bytes[i + 1] != '\n'));
-            line += isLineEnd ? 1 : 0;
-        }
-        return line;
+        return Encodings.undecodable(bytes, start, index, charset).inRow(RowEnds.lineOf(bytes, start, index, end));
     }
 }

@@ -23,6 +23,7 @@ public final class CsvFile {
     private final byte[] head;
     private final InputStream rest;
     private final Charset encoding;
+    private final Optional<FileFlawException> flaw;
 
     private CsvFile(
             HeadingRow headings,
@@ -30,13 +31,15 @@ public final class CsvFile {
             int lengthOfMark,
             byte[] head,
             InputStream rest,
-            Charset encoding) {
+            Charset encoding,
+            Optional<FileFlawException> flaw) {
         this.headings = headings;
         this.search = search;
         this.lengthOfMark = lengthOfMark;
         this.head = head;
         this.rest = rest;
         this.encoding = encoding;
+        this.flaw = flaw;
     }
 
     /**
@@ -78,9 +81,13 @@ public final class CsvFile {
             Optional<Long> line) {
         int lengthOfMark = Encodings.lengthOfMark(start, start.length);
         byte[] head = Arrays.copyOfRange(start, lengthOfMark, start.length);
-        SeparatorSearch search = new SeparatorSearch(head, start.length < HEAD, template, rules, line);
+        boolean isWhole = start.length < HEAD;
+        Optional<FileFlawException> flaw =
+                Encodings.findOther(head, HeadRows.endOfLastLine(head, isWhole), template.charset());
+        CsvForm form = flaw.isPresent() ? template.in(Encodings.WINDOWS_1252) : template;
+        SeparatorSearch search = new SeparatorSearch(head, isWhole, form, rules, line);
         HeadingRow headings = search.best(separator);
-        return new CsvFile(headings, search, lengthOfMark, head, rest, encoding);
+        return new CsvFile(headings, search, lengthOfMark, head, rest, encoding, flaw);
     }
 
     /**
@@ -90,6 +97,16 @@ public final class CsvFile {
      */
     public CsvForm getForm() {
         return headings.form();
+    }
+
+    /**
+     * What is wrong with the encoding, where the file is in windows-1252 and the options say UTF-8. The rest is read as
+     * windows-1252, only to find all else that is wrong at the same time.
+     *
+     * @return the flaw, for which the file must be refused
+     */
+    public Optional<FileFlawException> findFlaw() {
+        return flaw;
     }
 
     /**

@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The encodings of CSV files, with hints for a file in another encoding than expected. */
@@ -61,6 +62,19 @@ public final class Encodings {
                 FileFlawException.of(Reason.MALFORMED, describe(bytes[index], charset), allowed(charset));
         boolean canBeOther = charset.equals(StandardCharsets.UTF_8) && isAscii(bytes, start, index);
         return canBeOther ? flaw.helpedBy(OptionHint.of("charset", WINDOWS_1252.name())) : flaw;
+    }
+
+    /**
+     * Finds a byte at the beginning of a file that is not UTF-8, where the file may well be in windows-1252.
+     *
+     * @param end the index behind the last whole line
+     * @return its flaw; empty when another encoding was told, and when it would not help
+     */
+    static Optional<FileFlawException> findOther(byte[] head, int end, Charset told) {
+        int index = told.equals(StandardCharsets.UTF_8) ? Decodability.findUndecodable(head, 0, end, told) : -1;
+        return index >= 0 && isAscii(head, 0, index) && Decodability.findUndecodable(head, index, end, WINDOWS_1252) < 0
+                ? Optional.of(undecodable(head, 0, index, told).inRow(RowEnds.lineOf(head, 0, index, end)))
+                : Optional.empty();
     }
 
     /** Other bytes before would be letters in UTF-8: then the file is damaged rather than in another encoding. */

@@ -80,4 +80,14 @@ final class RowEnds {
         }
         return b == form.separator() ? State.CELL_BEGINS : State.IN_CELL;
     }
+
+    /** Returns the line that a byte is in, from 1, counted from the start. */
+    static long lineOf(byte[] bytes, int start, int index, int end) {
+        long line = 1;
+        for (int i = start; i < index; i++) {
+            boolean isLineEnd = bytes[i] == '\n' || (bytes[i] == '\r' && (i + 1 >= end || bytes[i + 1] != '\n'));
+            line += isLineEnd ? 1 : 0;
+        }
+        return line;
+    }
 }

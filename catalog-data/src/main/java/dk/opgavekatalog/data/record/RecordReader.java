@@ -77,6 +77,7 @@ public final class RecordReader<C extends Enum<C>> implements ReadingTasks.Table
         begin(name);
         try {
             CsvFile csv = FileForm.open(in, options, headings);
+            csv.findFlaw().ifPresent(flaw -> problems.add(Hindrance.FILE, flaw.toProblem(name)));
             char separator = csv.getForm().separator();
             recognised.form(csv.getFormOfFile(), FileForm.amounts(options, separator));
             RecordTable<C> table = table(name, separator);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.opgavekatalog.data.registration.option.ReadingOptions;
 import dk.opgavekatalog.model.check.FilePosition;
 import dk.opgavekatalog.model.check.OptionHint;
+import dk.opgavekatalog.model.check.Problem;
 import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.language.Language;
 import java.nio.charset.Charset;
@@ -36,6 +37,27 @@ class CsvFormTest {
         ReadingOptions options = ReadingOptions.builder().charset(windows).build();
         assertThat(Registrations.found(Registrations.problems(options, "\ufeff" + Registrations.HEADINGS)))
                 .containsExactly(Registrations.place(1, "", Reason.CONTRADICTION));
+    }
+
+    /** Who sets the option for the encoding should not then be told of the next one. */
+    @Test
+    void whatElseIsWrongIsToldBesideTheEncoding() {
+        String file = Registrations.HEADINGS.replace("Lønudgift", "Lønudgfit") + "217;2024;Børn;3.1.1;0.5;1\n"
+                + "217;2024;Børn i alt;;0.5;1\n";
+        List<Problem> problems =
+                Registrations.problems(Registrations.STANDARD, file.getBytes(Charset.forName("windows-1252")));
+
+        assertThat(problems.stream()
+                        .flatMap(problem -> problem.getOptions().stream())
+                        .map(OptionHint::getOption))
+                .contains("charset", "measureNames", "decimalSign", "checkingTotals");
+        assertThat(problems.get(0).getAllowed()).contains("option charset");
+        ReadingOptions lenient = ReadingOptions.builder().lenient(true).build();
+        assertThat(Registrations.problems(
+                        lenient,
+                        (Registrations.HEADINGS + Registrations.GOOD).getBytes(Charset.forName("windows-1252"))))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.getAllowed()).contains("option charset"));
     }
 
     @Test

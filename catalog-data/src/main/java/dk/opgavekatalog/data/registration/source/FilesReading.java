@@ -117,6 +117,7 @@ public final class FilesReading implements ReadingTasks.TablesReader {
         int found = findings.count();
         try {
             CsvFile csv = FileForm.open(in, rules.options(), rules.headings());
+            csv.findFlaw().ifPresent(flaw -> findings.add(Hindrance.FILE, flaw.toProblem(name)));
             notes.form(csv.getFormOfFile(), rules.amountFormat(csv.getForm().separator()));
             LayoutCheck check = LayoutCheck.of(rules, findings, notes);
             Optional<ColumnLayout> layout = check.layout(
