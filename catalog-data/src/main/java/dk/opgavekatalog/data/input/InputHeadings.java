@@ -1,5 +1,6 @@
 package dk.opgavekatalog.data.input;
 
+import dk.opgavekatalog.data.cell.TotalWords;
 import dk.opgavekatalog.data.record.HeadingValue;
 import dk.opgavekatalog.data.record.RecordHeadings;
 import dk.opgavekatalog.data.registration.option.ReadingOptions;
@@ -7,10 +8,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Makes the headings of a reader: those of the user, and those of its columns. */
 final class InputHeadings {
+
+    /** The columns that a record states, beside those that say what it is about. */
+    private static final Set<InputColumn> CONTENTS = Set.of(
+            InputColumn.VALUE,
+            InputColumn.BASE,
+            InputColumn.CASES,
+            InputColumn.INHABITANTS,
+            InputColumn.SHARE,
+            InputColumn.INDEX,
+            InputColumn.TARGET,
+            InputColumn.TARGET_UNIT);
 
     private InputHeadings() {}
 
@@ -34,6 +48,25 @@ final class InputHeadings {
             column.headings().forEach(heading -> headings.putIfAbsent(heading, column));
         }
         ReadingOptions options = reader.options();
-        return new RecordHeadings<>(headings, options.getIgnoredColumns(), values, rule, ColumnWords::of, example);
+        return new RecordHeadings<>(
+                headings,
+                options.getIgnoredColumns(),
+                values,
+                rule,
+                ColumnWords::of,
+                CONTENTS,
+                isKey(options),
+                example);
+    }
+
+    /** A total, an area or a municipality says what a row is about, though it may lack all the rest. */
+    private static Predicate<String> isKey(ReadingOptions options) {
+        TotalWords totals = new TotalWords(options.getNotTotals());
+        Areas areas = new Areas(options.getNotTotals());
+        return text -> totals.find(text).isPresent()
+                || areas.isArea(text)
+                || options.getMunicipalities()
+                        .flatMap(known -> known.findMunicipality(text))
+                        .isPresent();
     }
 }

@@ -98,7 +98,7 @@ record HeadingCheck<C extends Enum<C>>(
         List<HeadingSearch.TableRow> lost = new TitleRows(
                         headings,
                         size,
-                        layout.values().keySet(),
+                        headings.contents(layout),
                         cell -> CODE.matcher(cell).matches())
                 .findLost(above);
         if (!lost.isEmpty()) {

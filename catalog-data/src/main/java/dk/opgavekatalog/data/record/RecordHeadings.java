@@ -3,6 +3,7 @@ package dk.opgavekatalog.data.record;
 import dk.opgavekatalog.data.cell.CellText;
 import dk.opgavekatalog.data.cell.HeadingText;
 import dk.opgavekatalog.data.csv.HeadingRules;
+import dk.opgavekatalog.data.reading.NoteRows;
 import dk.opgavekatalog.data.registration.recognition.RecognisedColumn;
 import dk.opgavekatalog.model.catalog.LocalizedText;
 import dk.opgavekatalog.model.check.OptionHint;
@@ -22,6 +23,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -46,6 +48,8 @@ public final class RecordHeadings<C extends Enum<C>> implements HeadingRules {
     private final Function<String, Optional<HeadingValue<C>>> values;
     private final Rule<C> rule;
     private final Function<C, Phrase> words;
+    private final Set<C> contents;
+    private final Predicate<String> isKey;
     private final String example;
 
     /** Says what is wrong with a layout as a whole, such as a column that is missing. */
@@ -77,6 +81,8 @@ public final class RecordHeadings<C extends Enum<C>> implements HeadingRules {
      * @param values says what a heading is a value of that is none of these, such as a year
      * @param rule checks a layout
      * @param words the content of a column
+     * @param contents the columns that a record states, beside those that say what it is about
+     * @param isKey whether a text alone in a row says what the row is about, such as a total
      * @param example a row of headings, for messages
      */
     public RecordHeadings(
@@ -85,6 +91,8 @@ public final class RecordHeadings<C extends Enum<C>> implements HeadingRules {
             Function<String, Optional<HeadingValue<C>>> values,
             Rule<C> rule,
             Function<C, Phrase> words,
+            Set<C> contents,
+            Predicate<String> isKey,
             String example) {
         ignored.forEach(heading -> this.ignored.add(HeadingText.normalize(heading)));
         columns.forEach((heading, column) -> {
@@ -95,7 +103,25 @@ public final class RecordHeadings<C extends Enum<C>> implements HeadingRules {
         this.values = values;
         this.rule = rule;
         this.words = words;
+        this.contents = contents;
+        this.isKey = isKey;
         this.example = example;
+    }
+
+    /** The columns that a record states. */
+    Set<Integer> contents(RecordLayout<C> layout) {
+        Set<Integer> numbers = new HashSet<>(layout.values().keySet());
+        contents.forEach(column -> layout.find(column).ifPresent(numbers::add));
+        return numbers;
+    }
+
+    /** Recognises notes among the rows. */
+    NoteRows notes(RecordLayout<C> layout) {
+        return new NoteRows(
+                this,
+                layout.headings().size(),
+                contents(layout),
+                cells -> cells.stream().anyMatch(isKey));
     }
 
     /** Says what each column was taken for. */

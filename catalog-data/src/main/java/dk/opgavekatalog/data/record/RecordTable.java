@@ -2,6 +2,7 @@ package dk.opgavekatalog.data.record;
 
 import dk.opgavekatalog.data.cell.AmountFormat;
 import dk.opgavekatalog.data.cell.CellRefusal;
+import dk.opgavekatalog.data.cell.CellText;
 import dk.opgavekatalog.data.csv.HeadingSearch;
 import dk.opgavekatalog.data.file.FileFlawException;
 import dk.opgavekatalog.data.reading.CellsAbove;
@@ -11,6 +12,7 @@ import dk.opgavekatalog.data.reading.Findings;
 import dk.opgavekatalog.data.reading.Hindrance;
 import dk.opgavekatalog.data.reading.LeftOutRows;
 import dk.opgavekatalog.data.reading.MergedRanges;
+import dk.opgavekatalog.data.reading.NoteRows;
 import dk.opgavekatalog.data.reading.RecognitionNotes;
 import dk.opgavekatalog.data.registration.option.ReadingOptions;
 import dk.opgavekatalog.data.registration.recognition.WhyLeftOut;
@@ -20,9 +22,11 @@ import dk.opgavekatalog.model.check.FilePosition;
 import dk.opgavekatalog.model.check.OptionHint;
 import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.language.Phrase;
+import dk.opgavekatalog.model.text.Excerpt;
 import dk.opgavekatalog.model.text.FoldedText;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,9 +39,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the rows of one table into records. Left out and counted are rows that repeat the headings, and notes below the
- * last record: rows with one cell that come after a blank row, and rows that begin with Kilde or Note. Not
- * thread-safe.
+ * Reads the rows of one table into records. Left out and counted are rows that repeat the headings, and notes: rows with
+ * a text in one cell, and below the last record rows that begin with Kilde or Note. Not thread-safe.
  */
 final class RecordTable<C extends Enum<C>> {
 
@@ -46,7 +49,8 @@ final class RecordTable<C extends Enum<C>> {
             "a heading for the column, or an empty text in the option ignoredColumns");
 
     /** The beginning of a note, such as the source of a table. */
-    private static final Pattern NOTE = Pattern.compile("^(kilder?|sources?|noter?|notes|anm|anmaerkning(er)?)[.:]");
+    private static final Pattern NOTE =
+            Pattern.compile("^(kilder?|sources?|noter?|notes|anm|anmaerkning(er)?)(?:[.:]|\\s\\d|$)");
 
     private static final String SEPARATOR = ";";
 
@@ -70,12 +74,15 @@ final class RecordTable<C extends Enum<C>> {
     private long rowOfHeadings;
     private final long problemsBefore;
 
-    /** Rows with a single cell: notes, unless a record follows. */
-    private final List<Line> notes = new ArrayList<>();
+    private @Nullable NoteRows notes;
+
+    /** Rows of several cells that call themselves notes: that is what they are, unless a record follows. */
+    private final List<Line> calledNotes = new ArrayList<>();
+
+    /** The rows that are notes: their cells are merged for the eye alone. */
+    private final Set<Long> noteRows = new HashSet<>();
 
     private final List<MergedCells> merged = new ArrayList<>();
-    private boolean isBlankAboveNotes;
-    private boolean isBlankAbove;
     private boolean isReadable = true;
     private long lastRow;
     private long rows;
@@ -135,6 +142,7 @@ final class RecordTable<C extends Enum<C>> {
                 check.requireTitles(titles, found, row);
             }
             above = fill.above(found);
+            notes = headings.notes(found);
             ranges = new MergedRanges(name, fill.mergeable(found));
             below = HeadingsBelow.of(
                     headings,
@@ -150,13 +158,13 @@ final class RecordTable<C extends Enum<C>> {
     }
 
     /** Refuses merged cells of the rows that were read: only the first has the content. */
-    private void finishMerged(Set<Long> notesBelow) {
+    private void finishMerged() {
         MergedRanges known = ranges;
         if (known != null) {
             merged.stream()
                     .filter(cells -> cells.getFirstRow() > rowOfHeadings
                             && cells.getFirstRow() <= lastRow
-                            && !notesBelow.contains(cells.getFirstRow()))
+                            && !noteRows.contains(cells.getFirstRow()))
                     .forEach(known::add);
             known.columns().forEach(column -> problems.forgetBlanks(name, heading(column)));
             known.toProblems().forEach(problem -> problems.add(Hindrance.CELLS, problem));
@@ -173,7 +181,6 @@ final class RecordTable<C extends Enum<C>> {
             return;
         }
         if (line.isBlank()) {
-            isBlankAbove = true;
             leftOut.add(WhyLeftOut.BLANK, line.cells().size() > 1 ? 1 : 0);
             return;
         }
@@ -188,7 +195,6 @@ final class RecordTable<C extends Enum<C>> {
             takeBelow(line);
         }
         lastRow = line.number();
-        isBlankAbove = false;
     }
 
     private void takeBelow(Line line) {
@@ -204,14 +210,31 @@ final class RecordTable<C extends Enum<C>> {
             isReadable = false;
             return;
         }
-        boolean isAfterGap = isBlankAbove || line.number() > lastRow + 1;
-        if (isSingle(line) || isCalledNote(line)) {
-            isBlankAboveNotes |= notes.isEmpty() && (isAfterGap || isCalledNote(line));
-            notes.add(line);
-            return;
+        if (notes != null && notes.isNote(line.texts())) {
+            takeNote(line);
+        } else if (isCalledNote(line)) {
+            calledNotes.add(line);
+        } else {
+            calledNotes.forEach(this::takeRecord);
+            calledNotes.clear();
+            takeRecord(line);
         }
-        takeNotes();
-        takeRecord(line);
+    }
+
+    /** Takes a note; what follows it may belong to it, or to the rows above, so that nothing is filled across it. */
+    private void takeNote(Line line) {
+        leftOut.add(WhyLeftOut.NOTE, 1);
+        if (noteRows.size() < RecognitionNotes.MAX_NOTES) {
+            String text = line.texts().stream()
+                    .map(CellText::of)
+                    .filter(cell -> !cell.isEmpty())
+                    .collect(Collectors.joining(SEPARATOR));
+            recognised.file().addNotes(Excerpt.of(text, RecognitionNotes.MAX_TITLE));
+        }
+        noteRows.add(line.number());
+        if (above != null) {
+            above.clear();
+        }
     }
 
     /** Whether a line that begins with the comment character is a comment; a row that does is refused. */
@@ -235,23 +258,14 @@ final class RecordTable<C extends Enum<C>> {
         return CommentLines.isAsLongAsRow(cells, known.headings().size()) || (hasNumber && filled > 2);
     }
 
-    /** Whether a row has nothing but its first cell, and needs more. */
-    private boolean isSingle(Line line) {
-        return line.cells().stream().filter(cell -> !RecordCell.isBlank(cell)).count() == 1
-                && !RecordCell.isBlank(line.cells().get(0))
-                && line.cells().get(0) instanceof Cell.StringCell;
-    }
-
-    private static boolean isCalledNote(Line line) {
+    /** Whether a row begins with a word such as Kilde and states no number. */
+    private boolean isCalledNote(Line line) {
         String first = line.cells().isEmpty() ? "" : RecordCell.raw(line.cells().get(0));
-        return NOTE.matcher(FoldedText.normalize(first)).find();
-    }
-
-    /** Takes rows that are no notes after all, since a record follows. */
-    private void takeNotes() {
-        notes.forEach(this::takeRecord);
-        notes.clear();
-        isBlankAboveNotes = false;
+        return layout != null
+                && NOTE.matcher(FoldedText.normalize(first)).find()
+                && headings.contents(layout).stream()
+                        .noneMatch(c -> c < line.cells().size()
+                                && format.readNumber(line.texts().get(c)).number() != null);
     }
 
     private void takeRecord(Line line) {
@@ -320,15 +334,8 @@ final class RecordTable<C extends Enum<C>> {
      * @param comments the number of comments in the table
      */
     void finish(long comments) {
-        List<Line> below = isBlankAboveNotes ? List.copyOf(notes) : List.of();
-        if (!isBlankAboveNotes) {
-            takeNotes();
-        }
-        finishMerged(below.stream().map(Line::number).collect(Collectors.toSet()));
-        below.stream()
-                .limit(RecognitionNotes.MAX_NOTES)
-                .forEach(line -> recognised.file().addNotes(String.join(SEPARATOR, line.texts())));
-        leftOut.add(WhyLeftOut.NOTE, below.size());
+        calledNotes.forEach(this::takeNote);
+        finishMerged();
         leftOut.add(WhyLeftOut.COMMENT, comments);
         recognised.rows(rows, leftOut, 0);
         recognised.file().addAllThousandsSigns(format.thousandsSigns());

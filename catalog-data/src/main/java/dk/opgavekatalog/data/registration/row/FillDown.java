@@ -4,12 +4,12 @@ import dk.opgavekatalog.data.cell.CellText;
 import dk.opgavekatalog.data.csv.RowHandler;
 import dk.opgavekatalog.data.csv.Rows;
 import dk.opgavekatalog.data.reading.CellsAbove;
+import dk.opgavekatalog.data.reading.NoteRows;
 import dk.opgavekatalog.data.registration.finding.RowCheck;
 import dk.opgavekatalog.data.registration.heading.ColumnLayout;
 import dk.opgavekatalog.data.registration.heading.RepeatedHeadings;
 import dk.opgavekatalog.data.registration.option.Column;
 import dk.opgavekatalog.data.registration.rule.FillRule;
-import dk.opgavekatalog.data.registration.rule.NoteRows;
 import dk.opgavekatalog.data.registration.rule.ReadingRules;
 import dk.opgavekatalog.data.registration.rule.RowLabel;
 import dk.opgavekatalog.data.registration.tally.TallyPart;
@@ -61,7 +61,7 @@ public final class FillDown implements RowHandler {
         this.layout = check.layout();
         this.repeated = repeated;
         this.reader = reader;
-        this.notes = new NoteRows(rules, layout);
+        this.notes = rules.notes(layout);
         this.rule = FillRule.of(rules, layout);
         this.above = new CellsAbove<>(
                 this.columns,

@@ -4,6 +4,7 @@ import dk.opgavekatalog.data.cell.CellMeaning;
 import dk.opgavekatalog.data.cell.CellText;
 import dk.opgavekatalog.data.csv.RowHandler;
 import dk.opgavekatalog.data.csv.Rows;
+import dk.opgavekatalog.data.reading.NoteRows;
 import dk.opgavekatalog.data.registration.finding.CommentRows;
 import dk.opgavekatalog.data.registration.finding.RowCheck;
 import dk.opgavekatalog.data.registration.finding.RowReport;
@@ -12,7 +13,6 @@ import dk.opgavekatalog.data.registration.heading.ColumnLayout;
 import dk.opgavekatalog.data.registration.heading.RepeatedHeadings;
 import dk.opgavekatalog.data.registration.option.Column;
 import dk.opgavekatalog.data.registration.recognition.WhyLeftOut;
-import dk.opgavekatalog.data.registration.rule.NoteRows;
 import dk.opgavekatalog.data.registration.rule.OtherTableRows;
 import dk.opgavekatalog.data.registration.rule.ReadingRules;
 import dk.opgavekatalog.data.registration.tally.KeyColumn;
@@ -92,7 +92,7 @@ public final class RowReader implements RowHandler {
         this.outcome = new RowOutcome(
                 tally, rules.options().isLenient() ? rules.options().getMaxProblems() : 0);
         this.commentRows = new CommentRows(check);
-        this.noteRows = new NoteRows(rules, layout);
+        this.noteRows = rules.notes(layout);
         this.otherTables = new OtherTableRows(rules, layout);
         this.amounts = new AmountReader(rules.measures(), layout, check.format(), tally.column(Column.MEASURE));
         this.organisations = keys(

@@ -18,6 +18,8 @@ import dk.opgavekatalog.data.cell.TotalWords;
 import dk.opgavekatalog.data.municipality.Municipality;
 import dk.opgavekatalog.data.reading.EmptyCells;
 import dk.opgavekatalog.data.reading.FileForm;
+import dk.opgavekatalog.data.reading.NoteRows;
+import dk.opgavekatalog.data.registration.heading.ColumnLayout;
 import dk.opgavekatalog.data.registration.heading.Headings;
 import dk.opgavekatalog.data.registration.option.Column;
 import dk.opgavekatalog.data.registration.option.ReadingOptions;
@@ -28,6 +30,9 @@ import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.statement.Measure;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The meanings of cells in all files of a reading. Immutable, shared by its threads. */
 public final class ReadingRules {
@@ -98,6 +103,21 @@ public final class ReadingRules {
      */
     public AmountFormat amountFormat(char separator) {
         return FileForm.amounts(options, separator);
+    }
+
+    /** Recognises notes among the rows of a file. */
+    public NoteRows notes(ColumnLayout layout) {
+        Set<Integer> amounts = IntStream.range(0, layout.size())
+                .filter(c -> layout.measures().get(c) != ColumnLayout.ABSENT
+                        || c == layout.of(Column.AMOUNT)
+                        || layout.totals().stream().anyMatch(total -> total.column() == c))
+                .boxed()
+                .collect(Collectors.toUnmodifiableSet());
+        return new NoteRows(
+                headings,
+                layout.size(),
+                amounts,
+                cells -> totals.findLabel(layout, cells).isTotal());
     }
 
     public Headings headings() {

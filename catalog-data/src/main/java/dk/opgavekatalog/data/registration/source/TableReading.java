@@ -9,6 +9,7 @@ import dk.opgavekatalog.data.file.FileFlawException;
 import dk.opgavekatalog.data.reading.Findings;
 import dk.opgavekatalog.data.reading.Hindrance;
 import dk.opgavekatalog.data.reading.MergedRanges;
+import dk.opgavekatalog.data.reading.NoteRows;
 import dk.opgavekatalog.data.reading.RecognitionNotes;
 import dk.opgavekatalog.data.registration.finding.RowCheck;
 import dk.opgavekatalog.data.registration.heading.ColumnLayout;
@@ -21,7 +22,6 @@ import dk.opgavekatalog.data.registration.row.RowIntake;
 import dk.opgavekatalog.data.registration.row.RowReader;
 import dk.opgavekatalog.data.registration.row.YearsBeside;
 import dk.opgavekatalog.data.registration.rule.FillRule;
-import dk.opgavekatalog.data.registration.rule.NoteRows;
 import dk.opgavekatalog.data.registration.rule.ReadingRules;
 import dk.opgavekatalog.data.registration.tally.TallyPart;
 import dk.opgavekatalog.data.table.Cell;
@@ -88,6 +88,7 @@ final class TableReading implements RowSource.RowReceiver {
     private final List<HiddenPart> hiddenSheets = new ArrayList<>();
     private @Nullable HiddenAmounts hidden;
     private @Nullable MergedRanges merged;
+    private @Nullable NoteRows notesOfTable;
 
     /** The rows that are totals, noted where cells are filled down: their empty cells are not filled. */
     private final Set<Long> totalRows = new HashSet<>();
@@ -172,7 +173,7 @@ final class TableReading implements RowSource.RowReceiver {
 
     private void noteOther(long number, List<String> texts, RowCheck ofRefusedRows) {
         ColumnLayout layout = ofRefusedRows.layout();
-        if (new NoteRows(rules, layout).isNote(texts)) {
+        if (notesOfTable != null && notesOfTable.isNote(texts)) {
             noteRows.add(number);
         } else if (filling != null && rules.totals().findLabel(layout, texts).isTotal()) {
             totalRows.add(number);
@@ -314,6 +315,7 @@ final class TableReading implements RowSource.RowReceiver {
         check = ofRows;
         rows = new Rows(StandardCharsets.UTF_8, headings.size());
         reader = ofTable;
+        notesOfTable = rules.notes(layout);
         merged = new MergedRanges(name, mergeable(layout));
         hidden = new HiddenAmounts(ofRows, hiddenColumns);
         years = layout.year() == ColumnLayout.ABSENT

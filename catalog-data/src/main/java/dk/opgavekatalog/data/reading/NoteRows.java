@@ -1,21 +1,26 @@
-package dk.opgavekatalog.data.registration.rule;
+package dk.opgavekatalog.data.reading;
 
 import dk.opgavekatalog.data.cell.CellText;
-import dk.opgavekatalog.data.registration.heading.ColumnLayout;
-import dk.opgavekatalog.data.registration.option.Column;
+import dk.opgavekatalog.data.csv.HeadingRules;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /**
  * Recognises notes among the rows below the headings: rows whose only cell is a text outside the columns of amounts,
- * such as the source of a table. Only rows that cannot be read as registrations are looked at.
+ * such as the source of a table. Only rows that state nothing are looked at.
  *
- * @param rules the meanings of headings and totals
- * @param layout the content of each column
+ * @param headings the known headings
+ * @param size the number of columns with a heading
+ * @param amounts the columns of amounts, and of whatever else a row states
+ * @param isOther recognises a row of one cell that means something else, such as a total
  */
-public record NoteRows(ReadingRules rules, ColumnLayout layout) {
+public record NoteRows(HeadingRules headings, int size, Set<Integer> amounts, Predicate<List<String>> isOther) {
+
+    /** Stands for no column. */
+    public static final int NONE = -1;
 
     /** An amount with a short word, such as a currency, is no note wherever it stands. */
     private static final Pattern AMOUNT = Pattern.compile("[-+(]*\\d[\\d.,'\\s]*(\\p{L}{1,4}\\.?\\s*){0,2}[-)]*");
@@ -33,7 +38,7 @@ public record NoteRows(ReadingRules rules, ColumnLayout layout) {
     /** Whether a row is a note. */
     public boolean isNote(List<String> cells) {
         int column = findOnly(cells);
-        if (column == ColumnLayout.ABSENT || isOfAmounts(column)) {
+        if (column == NONE || amounts.contains(column)) {
             return false;
         }
         String text = CellText.of(cells.get(column));
@@ -41,18 +46,18 @@ public record NoteRows(ReadingRules rules, ColumnLayout layout) {
                 ? !AMOUNT.matcher(text).matches()
                 : text.codePoints().noneMatch(Character::isDigit);
         return isText
-                && rules.headings().countKnown(List.of(text)) == 0
+                && headings.countKnown(List.of(text)) == 0
                 && !isOfOtherSeparator(cells.get(column))
-                && !rules.totals().findLabel(layout, cells).isTotal();
+                && !isOther.test(cells);
     }
 
-    /** Returns the column of the only cell that says something; {@link ColumnLayout#ABSENT} where others do too. */
+    /** Returns the column of the only cell that says something; {@link #NONE} where others do too. */
     public static int findOnly(List<String> cells) {
-        int only = ColumnLayout.ABSENT;
+        int only = NONE;
         for (int c = 0; c < cells.size(); c++) {
             if (!CellText.strip(cells.get(c)).isEmpty()) {
-                if (only != ColumnLayout.ABSENT) {
-                    return ColumnLayout.ABSENT;
+                if (only != NONE) {
+                    return NONE;
                 }
                 only = c;
             }
@@ -60,19 +65,9 @@ public record NoteRows(ReadingRules rules, ColumnLayout layout) {
         return only;
     }
 
-    private boolean isOfAmounts(int column) {
-        return column < layout.size()
-                && (layout.measures().get(column) != ColumnLayout.ABSENT
-                        || column == layout.of(Column.AMOUNT)
-                        || layout.totals().stream().anyMatch(total -> total.column() == column));
-    }
-
     /** Whether a cell may be a whole row that is written with another separator; its amounts must not be lost. */
     private boolean isOfOtherSeparator(String cell) {
-        int first = IntStream.range(0, layout.size())
-                .filter(this::isOfAmounts)
-                .findFirst()
-                .orElse(0);
+        int first = amounts.stream().mapToInt(Integer::intValue).min().orElse(0);
         String text = cell.strip();
         boolean isDivided = SEPARATORS.stream()
                 .map(sign -> sign.split(text, -1))
@@ -82,7 +77,7 @@ public record NoteRows(ReadingRules rules, ColumnLayout layout) {
                                 .skip(first)
                                 .anyMatch(part -> part.codePoints().anyMatch(Character::isDigit)));
         String[] words = SPACE.split(text, 0);
-        return isDivided || (words.length >= layout.size() && isFigure(words[words.length - 1]));
+        return isDivided || (words.length >= size && isFigure(words[words.length - 1]));
     }
 
     private static boolean isFigure(String part) {
