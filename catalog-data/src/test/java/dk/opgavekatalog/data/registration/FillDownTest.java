@@ -165,8 +165,8 @@ class FillDownTest {
     @ValueSource(
             strings = {
                 ";;;;2;300000",
-                "Heraf elever;;;;2;300000",
-                ";;Heraf elever;;2;300000",
+                "Elever;;;;2;300000",
+                ";;Elever;;2;300000",
                 ";2024;Kontrol;;10;5000000",
                 "217;2024;Teknik;;10;5000000"
             })

@@ -34,6 +34,8 @@ class TitleClaimsTest {
                 "Periode: 01.01.2024-30.06.2024 | period | 2024",
                 "Periode;1. halvår 2024 | period | 2024",
                 "Måned:;januar 2024 | period | 2024",
+                "Periode:;202401;-;202406 | period | 2024",
+                "Periode;2024-01;til;2024-11 | period | 2024",
                 "Lønoversigt;Regnskabsår 2023 | period | 2024",
                 "Kommune: Hillerød | organisation | 217 Helsingør",
                 "Kommune;219 | organisation | 217 Helsingør",

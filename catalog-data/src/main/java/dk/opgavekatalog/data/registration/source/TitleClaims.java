@@ -46,6 +46,8 @@ record TitleClaims(RowCheck check, Findings findings) {
     private static final Pattern ORGANISATION = Pattern.compile(
             "(?iu)(?:kommune(?:navn|kode|nr\\.?|nummer)?|organisation|municipality)\\s*:?\\s+(.+)|(.+ kommune)");
 
+    private static final Pattern BETWEEN = Pattern.compile("[-\u2013]|til|to");
+
     /** What a title says, and where. */
     private record Claim<T>(TableRow row, String text, T what) {}
 
@@ -98,7 +100,7 @@ record TitleClaims(RowCheck check, Findings findings) {
                     .toList();
             for (int c = 0; c < cells.size(); c++) {
                 String cell = cells.get(c);
-                String withNext = c + 1 < cells.size() ? cell + " " + cells.get(c + 1) : cell;
+                String withNext = cell + labelled(cells, c + 1);
                 find.apply(cell)
                         .map(what -> new Claim<>(row, cell, what))
                         .or(() -> find.apply(withNext).map(what -> new Claim<>(row, withNext, what)))
@@ -106,6 +108,16 @@ record TitleClaims(RowCheck check, Findings findings) {
             }
         }
         return claims;
+    }
+
+    /** What a cell behind a label says, or two of them from one day or month to another: 202401, -, 202412. */
+    private static String labelled(List<String> cells, int at) {
+        if (at >= cells.size()) {
+            return "";
+        }
+        boolean isRange =
+                at + 2 < cells.size() && BETWEEN.matcher(cells.get(at + 1)).matches();
+        return " " + cells.get(at) + (isRange ? " - " + cells.get(at + 2) : "");
     }
 
     /** Finds a claim that is wrong; none when one of them is right, as others may be about something else. */
@@ -145,12 +157,11 @@ record TitleClaims(RowCheck check, Findings findings) {
                                 row,
                                 text,
                                 Phrase.of(
-                                        "det, som indstillingen " + option + " siger: " + told
-                                                + "; ret indstillingen eller titlen, eller sæt indstillingen"
-                                                + " rowOfHeadings, som udelader alt over overskrifterne",
-                                        "what the option " + option + " says: " + told
-                                                + "; correct the option or the title, or set the option"
-                                                + " rowOfHeadings, which leaves out all that is above the headings"))
+                                        told + ", som indstillingen " + option + " siger; ret den eller titlen, eller"
+                                                + " sæt indstillingen rowOfHeadings, som udelader alt over"
+                                                + " overskrifterne",
+                                        told + ", as the option " + option + " says; correct it or the title, or set"
+                                                + " the option rowOfHeadings, which leaves out all above the headings"))
                         .helpedBy(List.of(OptionHint.of(option), OptionHint.of("rowOfHeadings"))));
     }
 
