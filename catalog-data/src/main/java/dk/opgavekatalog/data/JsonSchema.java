@@ -32,6 +32,8 @@ public enum JsonSchema {
     EXPLANATION("explanation.schema.json"),
     /** The parts that an amount is made of: {@link dk.opgavekatalog.calc.cost.AmountOrigin}. */
     ORIGIN("origin.schema.json"),
+    /** What an amount mostly comes from: {@link dk.opgavekatalog.calc.cost.LargestOrigins}. */
+    LARGEST_ORIGINS("largest-origins.schema.json"),
     /** The reconciliation of the registered totals (afstemning): {@link dk.opgavekatalog.calc.cost.Reconciliation}. */
     RECONCILIATION("reconciliation.schema.json"),
     /**

@@ -4,18 +4,28 @@ import dk.opgavekatalog.calc.document.HasDocument;
 import dk.opgavekatalog.calc.engine.AmountPart;
 import dk.opgavekatalog.calc.engine.Composition;
 import dk.opgavekatalog.calc.engine.Opening;
+import dk.opgavekatalog.calc.engine.OriginAmount;
+import dk.opgavekatalog.calc.engine.OriginTrace;
 import dk.opgavekatalog.calc.plain.Fields;
 import dk.opgavekatalog.calc.plain.LogLine;
 import dk.opgavekatalog.calc.plain.ModelParts;
+import dk.opgavekatalog.calc.plain.WrittenText;
 import dk.opgavekatalog.model.language.Language;
 import dk.opgavekatalog.model.statement.Account;
 import dk.opgavekatalog.model.statement.Measure;
 import dk.opgavekatalog.model.statement.UnitAccount;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /**
  * The sources of an amount, level by level down to the registered amounts. At every level the parts of an amount add up
@@ -26,7 +36,8 @@ import java.util.Optional;
  * left out.
  *
  * <p>Levels are worked out on demand. By the step-down method an amount can have come through every provider before it,
- * so ask only for the levels that you show.
+ * so ask only for the levels that you show. {@link #getLargest} tells in a few lines what an amount comes from,
+ * however many parts it has.
  */
 public final class AmountOrigin implements HasDocument {
 
@@ -34,42 +45,38 @@ public final class AmountOrigin implements HasDocument {
     private static final int DEFAULT_LEVELS = 4;
 
     private final CostStatement cost;
-    private final Composition composition;
     private final Account account;
     private final Measure measure;
     private final BigDecimal amount;
     private final Optional<AmountPart> part;
-    private final List<AmountPart> partsOfTotal;
+    private final int level;
 
     private AmountOrigin(
             CostStatement cost,
-            Composition composition,
             Account account,
             Measure measure,
             BigDecimal amount,
             Optional<AmountPart> part,
-            List<AmountPart> partsOfTotal) {
+            int level) {
         this.cost = cost;
-        this.composition = composition;
         this.account = account;
         this.measure = measure;
         this.amount = amount;
         this.part = part;
-        this.partsOfTotal = partsOfTotal;
+        this.level = level;
     }
 
     static AmountOrigin of(CostStatement cost, Account account, Measure measure) {
-        Opening opening = cost.opening();
         BigDecimal amount = cost.getFinalStage().getAmount(account, measure);
-        Composition composition = cost.composition();
-        List<AmountPart> parts = new ArrayList<>();
-        int index = opening.measures().indexOf(measure);
-        for (int position = 0; position < opening.size(); position++) {
-            if (opening.accountAt(position).equals(account)) {
-                parts.addAll(composition.partsInTheEnd(index, position));
-            }
-        }
-        return new AmountOrigin(cost, composition, account, measure, amount, Optional.empty(), List.copyOf(parts));
+        return new AmountOrigin(cost, account, measure, amount, Optional.empty(), 0);
+    }
+
+    /** Returns the positions of the account in all units. */
+    private int[] positionsOfAccount() {
+        Opening opening = cost.opening();
+        return IntStream.range(0, opening.size())
+                .filter(position -> opening.accountAt(position).equals(account))
+                .toArray();
     }
 
     /**
@@ -141,17 +148,70 @@ public final class AmountOrigin implements HasDocument {
      *     counter-account of a surcharge, nor for a total of zero when the account never held anything
      */
     public List<AmountOrigin> getParts() {
-        List<AmountPart> parts = part.map(composition::partsOf).orElse(partsOfTotal);
+        Composition composition = cost.composition(indexOfMeasure());
+        List<AmountPart> parts = part.map(composition::partsOf).orElseGet(() -> partsOfTotal(composition));
         return parts.stream()
                 .map(p -> new AmountOrigin(
-                        cost,
-                        composition,
-                        account,
-                        measure,
-                        measure.fromSmallestUnits(p.amount()),
-                        Optional.of(p),
-                        List.of()))
+                        cost, account, measure, measure.fromSmallestUnits(p.amount()), Optional.of(p), level + 1))
                 .toList();
+    }
+
+    private List<AmountPart> partsOfTotal(Composition composition) {
+        List<AmountPart> parts = new ArrayList<>();
+        for (int position : positionsOfAccount()) {
+            parts.addAll(composition.partsInTheEnd(indexOfMeasure(), position));
+        }
+        return parts;
+    }
+
+    private int indexOfMeasure() {
+        return cost.opening().measures().indexOf(measure);
+    }
+
+    /**
+     * The number of levels between the amount and the total.
+     *
+     * @return 0 for the total, 1 for its parts, and so on
+     */
+    public int getLevel() {
+        return level;
+    }
+
+    /**
+     * Goes through the amount and some levels of its parts, each before its own parts. They are worked out as they are
+     * asked for, so the first of millions come at once, and none is kept.
+     *
+     * @param levels the number of levels below this one, zero or more
+     * @return the amount, then its parts
+     * @throws IllegalArgumentException when the number of levels is negative
+     */
+    public Stream<AmountOrigin> walk(int levels) {
+        requireLevels(levels);
+        return StreamSupport.stream(
+                Spliterators.spliteratorUnknownSize(
+                        new OriginWalk(this, levels), Spliterator.ORDERED | Spliterator.NONNULL),
+                false);
+    }
+
+    /**
+     * Brings everything that the amount comes from together by unit, by field or by pool, and returns the largest of
+     * these with the sum of the rest. Takes one pass over the journal, however many paths the amount came by.
+     *
+     * @param grouping what to bring together by
+     * @param count the number of groups beside the rest, 1 or more
+     * @return the largest, which add up to the amount with the rest
+     * @throws IllegalArgumentException when the number is below 1
+     */
+    public LargestOrigins getLargest(OriginGrouping grouping, int count) {
+        Objects.requireNonNull(grouping, "grouping");
+        if (count < 1) {
+            throw new IllegalArgumentException(count + " origins; allowed is 1 or more");
+        }
+        Opening opening = cost.opening();
+        List<OriginAmount> origins = part.isPresent()
+                ? OriginTrace.ofPart(opening, cost.outcome(), part.get())
+                : OriginTrace.ofBalances(opening, cost.outcome(), indexOfMeasure(), positionsOfAccount());
+        return LargestOrigins.of(this, grouping, count, origins);
     }
 
     /**
@@ -182,8 +242,22 @@ public final class AmountOrigin implements HasDocument {
      * @throws IllegalArgumentException when the number of levels is negative
      */
     public String toText(Language language, int levels) {
+        return WrittenText.of(out -> writeText(out, language, levels));
+    }
+
+    /**
+     * Writes the same as {@link #toText(Language, int)}, line by line. Use it for a large statement, whose amounts can
+     * have come by millions of paths.
+     *
+     * @param out the target, such as a writer; neither flushed nor closed
+     * @param language the language
+     * @param levels the number of levels below this one, zero or more
+     * @throws IOException when the target cannot be written; what it has taken so far stays written
+     * @throws IllegalArgumentException when the number of levels is negative
+     */
+    public void writeText(Appendable out, Language language, int levels) throws IOException {
         requireLevels(levels);
-        return new AmountOriginText(cost, language).write(this, levels);
+        new AmountOriginText(cost, language).write(out, new OriginWalk(this, levels));
     }
 
     /**

@@ -2,6 +2,8 @@ package dk.opgavekatalog.calc.cost;
 
 import dk.opgavekatalog.calc.naming.CalculationWording;
 import dk.opgavekatalog.model.language.Language;
+import java.io.IOException;
+import java.util.Iterator;
 
 /** Writes where an amount comes from, one line for each part. */
 final class AmountOriginText {
@@ -9,7 +11,6 @@ final class AmountOriginText {
     private final CostStatement cost;
     private final CalculationWording wording;
     private final ShareText shareText;
-    private final StringBuilder text = new StringBuilder();
 
     AmountOriginText(CostStatement cost, Language language) {
         this.cost = cost;
@@ -17,29 +18,31 @@ final class AmountOriginText {
         this.shareText = new ShareText(cost, wording);
     }
 
-    String write(AmountOrigin origin, int levels) {
-        write(origin, levels, "");
-        return text.toString();
-    }
-
-    private void write(AmountOrigin origin, int levels, String indent) {
-        text.append(indent)
-                .append(wording.number(origin.getAmount()))
-                .append(' ')
-                .append(describe(origin))
-                .append('\n');
-        if (levels > 0) {
-            origin.getParts().forEach(part -> write(part, levels - 1, indent + "  "));
+    void write(Appendable out, Iterator<AmountOrigin> origins) throws IOException {
+        int first = -1;
+        while (origins.hasNext()) {
+            AmountOrigin origin = origins.next();
+            first = first < 0 ? origin.getLevel() : first;
+            out.append("  ".repeat(origin.getLevel() - first))
+                    .append(wording.number(origin.getAmount()))
+                    .append(' ')
+                    .append(describe(origin))
+                    .append('\n');
         }
     }
 
     private String describe(AmountOrigin origin) {
+        String name = name(origin);
+        return origin.getKind() == AmountOriginKind.TOTAL ? name + wording.of(", heraf", ", of which") : name;
+    }
+
+    /** Writes a text such as: Payroll (DKK) on 3.1.1 Building control – Nordby, 2024; or: registered on Management. */
+    String name(AmountOrigin origin) {
         return switch (origin.getKind()) {
             case TOTAL ->
                 wording.measure(origin.getMeasure()) + wording.of(" på ", " on ")
                         + wording.account(origin.getAccount()) + " – "
-                        + cost.getResourceStatement().getOrganisation().getName() + ", "
-                        + cost.getResourceStatement().getPeriod() + wording.of(", heraf", ", of which");
+                        + cost.getOrganisation().getName() + ", " + cost.getPeriod();
             case REGISTERED -> wording.of("registreret på ", "registered on ") + source(origin);
             case RECEIVED -> wording.of("fra ", "from ") + source(origin) + entry(origin);
             case PASSED_THROUGH ->

@@ -24,8 +24,8 @@ import dk.opgavekatalog.model.statement.ResourceStatement;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Omkostningsopgørelse: the result of a calculation. It has the balance of every account at every stage, the journal of
@@ -39,8 +39,8 @@ public final class CostStatement implements HasDocument {
     private final ProgramOutcome outcome;
     private final List<Stage> stages;
 
-    /** Created when an amount is drilled into for the first time; every thread would create the same. */
-    private volatile @Nullable Composition composition;
+    /** By measure, each created when an amount is drilled into for the first time. */
+    private final Map<Integer, Composition> compositions = new ConcurrentHashMap<>();
 
     CostStatement(ModelPlan plan, Opening opening, ProgramOutcome outcome) {
         this.plan = plan;
@@ -372,17 +372,16 @@ public final class CostStatement implements HasDocument {
         return isKnown ? field : getCatalog().getField(field).getCode();
     }
 
-    Composition composition() {
-        Composition known = composition;
-        if (known == null) {
-            known = Composition.of(opening, outcome);
-            composition = known;
-        }
-        return known;
+    Composition composition(int measure) {
+        return compositions.computeIfAbsent(measure, index -> Composition.of(opening, outcome, index));
     }
 
     Calculation calculation() {
         return calculation;
+    }
+
+    ProgramOutcome outcome() {
+        return outcome;
     }
 
     Opening opening() {

@@ -4,10 +4,12 @@ import dk.opgavekatalog.calc.document.HasDocument;
 import dk.opgavekatalog.calc.plain.Fields;
 import dk.opgavekatalog.calc.plain.LogLine;
 import dk.opgavekatalog.calc.plain.ModelParts;
+import dk.opgavekatalog.calc.plain.WrittenText;
 import dk.opgavekatalog.model.language.Language;
 import dk.opgavekatalog.model.statement.Account;
 import dk.opgavekatalog.model.statement.Measure;
 import dk.opgavekatalog.model.statement.UnitAccount;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -141,7 +143,18 @@ public final class Explanation implements HasDocument {
      * @return the text, lines separated by {@code \n}
      */
     public String toText(Language language) {
-        return new ExplanationText(this, language).write();
+        return WrittenText.of(out -> writeText(out, language));
+    }
+
+    /**
+     * Writes the same as {@link #toText(Language)}, line by line.
+     *
+     * @param out the target, such as a writer; neither flushed nor closed
+     * @param language the language
+     * @throws IOException when the target cannot be written; what it has taken so far stays written
+     */
+    public void writeText(Appendable out, Language language) throws IOException {
+        new ExplanationText(this, language, out).write();
     }
 
     /**

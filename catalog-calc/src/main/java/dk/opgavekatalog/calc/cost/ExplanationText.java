@@ -6,6 +6,7 @@ import dk.opgavekatalog.model.cost.Step;
 import dk.opgavekatalog.model.language.Language;
 import dk.opgavekatalog.model.statement.Measure;
 import dk.opgavekatalog.model.statement.UnitAccount;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -16,15 +17,16 @@ final class ExplanationText {
     private final Explanation explanation;
     private final CalculationWording wording;
     private final ShareText shareText;
-    private final StringBuilder text = new StringBuilder();
+    private final Appendable out;
 
-    ExplanationText(Explanation explanation, Language language) {
+    ExplanationText(Explanation explanation, Language language, Appendable out) {
+        this.out = out;
         this.explanation = explanation;
         this.wording = new CalculationWording(explanation.getCostStatement().calculation(), language);
         this.shareText = new ShareText(explanation.getCostStatement(), wording);
     }
 
-    String write() {
+    void write() throws IOException {
         CostStatement cost = explanation.getCostStatement();
         line(
                 "",
@@ -34,10 +36,9 @@ final class ExplanationText {
         for (Measure measure : cost.getResourceStatement().getMeasures()) {
             writeMeasure(measure);
         }
-        return text.toString();
     }
 
-    private void writeMeasure(Measure measure) {
+    private void writeMeasure(Measure measure) throws IOException {
         List<ExplanationLine> lines = explanation.getLines(measure);
         line("", wording.measure(measure) + ":");
         if (lines.isEmpty()) {
@@ -58,7 +59,7 @@ final class ExplanationText {
                 wording.number(total) + "  " + wording.of("i alt efter sidste trin", "in total after the last step"));
     }
 
-    private void writeEntry(ExplanationLine line, JournalEntry entry) {
+    private void writeEntry(ExplanationLine line, JournalEntry entry) throws IOException {
         UnitAccount other = line.isIncoming() ? entry.getSource() : entry.getTarget();
         CalculationWording names = wording.after(line.isIncoming() ? entry.getStepNumber() - 1 : entry.getStepNumber());
         String direction = line.isIncoming() ? wording.of("fra ", "from ") : wording.of("til ", "to ");
@@ -78,7 +79,7 @@ final class ExplanationText {
         return (line.getAmount().signum() < 0 ? "" : "+") + wording.number(line.getAmount());
     }
 
-    private void line(String indent, String content) {
-        text.append(indent).append(content).append('\n');
+    private void line(String indent, String content) throws IOException {
+        out.append(indent).append(content).append('\n');
     }
 }

@@ -12,10 +12,10 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The parts of the amounts of an outcome. An amount that an account gives has the same parts, in the same proportions,
- * as the balance of the account at that moment; so has the amount that it keeps. Each level is rounded to whole units
- * separately, so that the parts of an amount add up to it: exact parts are rounded down, and the units left over go to
- * the largest remainders.
+ * The parts of the amounts of an outcome in one measure. An amount that an account gives has the same parts, in the
+ * same proportions, as the balance of the account at that moment; so has the amount that it keeps. Each level is
+ * rounded to whole units separately, so that the parts of an amount add up to it: exact parts are rounded down, and the
+ * units left over go to the largest remainders.
  *
  * <p>Providers that serve each other give at the same time. An amount that one of them gives consists of what all of
  * them had before, each with the exact part that passes through the giving provider.
@@ -25,8 +25,8 @@ public final class Composition {
     private final Opening opening;
     private final ProgramOutcome outcome;
 
-    /** The events of each measure and position, in order. */
-    private final List<Map<Integer, List<PositionEvent>>> events = new ArrayList<>();
+    /** The events of each position, in order. */
+    private final Map<Integer, List<PositionEvent>> events = new HashMap<>();
 
     private Composition(Opening opening, ProgramOutcome outcome) {
         this.opening = opening;
@@ -53,20 +53,21 @@ public final class Composition {
         }
     }
 
-    public static Composition of(Opening opening, ProgramOutcome outcome) {
+    /** Creates the composition of the amounts in a measure, given by its index. */
+    public static Composition of(Opening opening, ProgramOutcome outcome, int measure) {
         Composition composition = new Composition(opening, outcome);
-        opening.measures().forEach(measure -> composition.events.add(new HashMap<>()));
         for (int place = 0; place < outcome.journal().size(); place++) {
-            composition.index(place, outcome.journal().get(place));
+            if (outcome.journal().get(place).measure() == measure) {
+                composition.index(place, outcome.journal().get(place));
+            }
         }
-        composition.events.forEach(ofMeasure ->
-                ofMeasure.values().forEach(list -> list.sort(Comparator.comparingInt(PositionEvent::order))));
+        composition.events.values().forEach(list -> list.sort(Comparator.comparingInt(PositionEvent::order)));
         return composition;
     }
 
     private void index(int place, Entries entries) {
         add(entries.source(), new PositionEvent(2 * entries.seen(), entries, PositionEvent.GIVEN));
-        BitSet mutual = mutualProviders(entries);
+        BitSet mutual = GivenBalances.mutualProviders(entries);
         for (int i = 0; i < entries.size(); i++) {
             if (entries.isEntry(i) && !mutual.get(entries.target(i))) {
                 add(entries.target(i), new PositionEvent(2 * place + 1, entries, i));
@@ -74,20 +75,8 @@ public final class Composition {
         }
     }
 
-    /**
-     * Returns the providers that serve each other: what they give to each other is part of what passes through them.
-     */
-    private static BitSet mutualProviders(Entries entries) {
-        BitSet positions = new BitSet();
-        if (entries instanceof ProviderEntries provider && provider.isReciprocal()) {
-            IntStream.of(provider.providers()).forEach(positions::set);
-        }
-        return positions;
-    }
-
     private void add(int position, PositionEvent event) {
-        Map<Integer, List<PositionEvent>> ofMeasure = events.get(event.entries().measure());
-        ofMeasure.computeIfAbsent(position, p -> new ArrayList<>()).add(event);
+        events.computeIfAbsent(position, p -> new ArrayList<>()).add(event);
     }
 
     /** Returns the parts of the final balance of a position; they add up to it. */
@@ -153,7 +142,7 @@ public final class Composition {
         if (registered != 0) {
             parts.add(new AmountPart(AmountPart.PartKind.REGISTERED, position, measure, null, 0, registered));
         }
-        for (PositionEvent event : events.get(measure).getOrDefault(position, List.of())) {
+        for (PositionEvent event : events.getOrDefault(position, List.of())) {
             if (event.order() >= 2 * seen) {
                 break;
             }

@@ -29,11 +29,14 @@ import dk.opgavekatalog.model.statement.OverheadPool;
 import dk.opgavekatalog.model.statement.Statistic;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
  * The names of accounts, keys, steps and numbers of one cost statement in a language. Fields have the names of one
- * edition, because a code can mean another field after a conversion.
+ * edition, because a code can mean another field after a conversion. Remembers the names of accounts, which a long text
+ * repeats; not thread-safe.
  */
 public final class CalculationWording implements AllocationKeyVisitor<String>, StepVisitor<String> {
 
@@ -42,21 +45,30 @@ public final class CalculationWording implements AllocationKeyVisitor<String>, S
     private final int steps;
     private final Phrases phrases;
 
+    /** The wordings after each number of steps that was asked for, the same in all of them. */
+    private final Map<Integer, CalculationWording> others;
+
+    private final Map<Account, String> accounts = new HashMap<>();
+
     /** Creates a wording with the names of the edition that the result belongs to. */
     public CalculationWording(Calculation cost, Language language) {
-        this(cost, language, cost.getModel().getSteps().size());
+        this(cost, language, cost.getModel().getSteps().size(), new HashMap<>());
     }
 
-    private CalculationWording(Calculation cost, Language language, int steps) {
+    private CalculationWording(
+            Calculation cost, Language language, int steps, Map<Integer, CalculationWording> others) {
         this.cost = cost;
         this.language = language;
         this.steps = steps;
         this.phrases = Phrases.in(language);
+        this.others = others;
     }
 
     /** Returns a wording with the names of the edition that codes belong to after a number of steps. */
     public CalculationWording after(int otherSteps) {
-        return otherSteps == steps ? this : new CalculationWording(cost, language, otherSteps);
+        return otherSteps == steps
+                ? this
+                : others.computeIfAbsent(otherSteps, number -> new CalculationWording(cost, language, number, others));
     }
 
     public String text(LocalizedText text) {
@@ -72,6 +84,10 @@ public final class CalculationWording implements AllocationKeyVisitor<String>, S
     }
 
     public String account(Account account) {
+        return accounts.computeIfAbsent(account, this::nameOfAccount);
+    }
+
+    private String nameOfAccount(Account account) {
         if (account instanceof Account.Field field) {
             return field.getCode() + " " + nameOf(field.getCode());
         }

@@ -4,23 +4,16 @@ import dk.opgavekatalog.model.catalog.LocalizedText;
 import dk.opgavekatalog.model.language.Language;
 import dk.opgavekatalog.model.statement.Measure;
 import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.util.Locale;
 
-/** Writes phrases, texts and numbers in one language. Not thread-safe, like its symbols. */
+/** Writes phrases, texts and numbers in one language. */
 public final class Phrases {
 
+    private static final int GROUP = 3;
+
     private final Language language;
-    private final DecimalFormatSymbols symbols;
 
     private Phrases(Language language) {
         this.language = language;
-        // Set here, not taken from a locale, because locale data differ between releases of Java.
-        this.symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
-        symbols.setMinusSign('-');
-        symbols.setDecimalSeparator(language == Language.DANISH ? ',' : '.');
-        symbols.setGroupingSeparator(language == Language.DANISH ? '.' : ',');
     }
 
     public static Phrases in(Language language) {
@@ -45,9 +38,22 @@ public final class Phrases {
 
     /** Writes a number with all its decimals and with separators for thousands. */
     public String number(BigDecimal number) {
-        DecimalFormat format = new DecimalFormat("#,##0", symbols);
-        format.setMinimumFractionDigits(Math.max(number.scale(), 0));
-        return format.format(number);
+        // Not by a format of Java, because locale data differ between its releases.
+        String plain = number.toPlainString();
+        int point = plain.indexOf('.');
+        int end = point < 0 ? plain.length() : point;
+        int start = number.signum() < 0 ? 1 : 0;
+        StringBuilder text = new StringBuilder(plain.length() + end / GROUP).append(plain, 0, start);
+        for (int i = start; i < end; i++) {
+            if (i > start && (end - i) % GROUP == 0) {
+                text.append(language == Language.DANISH ? '.' : ',');
+            }
+            text.append(plain.charAt(i));
+        }
+        if (point >= 0) {
+            text.append(language == Language.DANISH ? ',' : '.').append(plain, point + 1, plain.length());
+        }
+        return text.toString();
     }
 
     /** Writes a number as {@link #number(BigDecimal)} does, with a plus sign when it is above zero. */

@@ -11,6 +11,7 @@ import dk.opgavekatalog.calc.cost.AmountOrigin;
 import dk.opgavekatalog.calc.cost.AmountOriginKind;
 import dk.opgavekatalog.calc.cost.CostStatement;
 import dk.opgavekatalog.calc.cost.Explanation;
+import dk.opgavekatalog.calc.cost.LargestOrigins;
 import dk.opgavekatalog.calc.cost.Reconciliation;
 import dk.opgavekatalog.calc.document.HasDocument;
 import dk.opgavekatalog.calc.document.HasNoDocument;
@@ -151,6 +152,7 @@ class ByJacksonTest {
                 CostStatement.class, JsonSchema.COST_STATEMENT,
                 Explanation.class, JsonSchema.EXPLANATION,
                 AmountOrigin.class, JsonSchema.ORIGIN,
+                LargestOrigins.class, JsonSchema.LARGEST_ORIGINS,
                 Reconciliation.class, JsonSchema.RECONCILIATION,
                 CostComparison.class, JsonSchema.COMPARISON,
                 Benchmark.class, JsonSchema.BENCHMARK,

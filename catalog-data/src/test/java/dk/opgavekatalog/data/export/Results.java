@@ -13,6 +13,7 @@ import dk.opgavekatalog.calc.cost.AmountOrigin;
 import dk.opgavekatalog.calc.cost.CompiledModel;
 import dk.opgavekatalog.calc.cost.CostStatement;
 import dk.opgavekatalog.calc.cost.Explanation;
+import dk.opgavekatalog.calc.cost.OriginGrouping;
 import dk.opgavekatalog.calc.document.HasDocument;
 import dk.opgavekatalog.calc.document.HasNoDocument;
 import dk.opgavekatalog.calc.document.ResultTable;
@@ -130,6 +131,9 @@ final class Results {
                 explanation.getLines().get(explanation.getLines().size() - 1),
                 origin,
                 origin.getParts().get(0),
+                origin.getLargest(OriginGrouping.ACCOUNT_IN_UNIT, 2),
+                origin.getLargest(OriginGrouping.POOL, 1),
+                origin.getLargest(OriginGrouping.FIELD, 20).getGroups().get(0),
                 comparison,
                 changed,
                 difference,

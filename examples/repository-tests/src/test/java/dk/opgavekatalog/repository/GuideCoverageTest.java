@@ -72,6 +72,7 @@ class GuideCoverageTest {
         "catalog-data/README.md, JsonSchema",
         "catalog-calc/README.md, WarningKind",
         "catalog-calc/README.md, AmountOriginKind",
+        "catalog-calc/README.md, OriginGrouping",
         "catalog-calc/README.md, CauseKind",
         "catalog-calc/README.md, SelfUse",
         "catalog-calc/KEY-FIGURES.md, ResourceBasis",

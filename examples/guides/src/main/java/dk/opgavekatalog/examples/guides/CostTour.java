@@ -2,10 +2,14 @@ package dk.opgavekatalog.examples.guides;
 
 import dk.opgavekatalog.calc.comparison.CostComparison;
 import dk.opgavekatalog.calc.comparison.Difference;
+import dk.opgavekatalog.calc.cost.AmountOrigin;
+import dk.opgavekatalog.calc.cost.AmountOriginKind;
 import dk.opgavekatalog.calc.cost.CompiledModel;
 import dk.opgavekatalog.calc.cost.CostCalculator;
 import dk.opgavekatalog.calc.cost.CostStatement;
 import dk.opgavekatalog.calc.cost.JournalEntry;
+import dk.opgavekatalog.calc.cost.LargestOrigins;
+import dk.opgavekatalog.calc.cost.OriginGrouping;
 import dk.opgavekatalog.calc.cost.ReconciliationLine;
 import dk.opgavekatalog.calc.cost.Stage;
 import dk.opgavekatalog.calc.mapping.MappedAmounts;
@@ -55,6 +59,7 @@ public final class CostTour {
         CostStatement cost = CostCalculator.of(Catalogs.edition2006())
                 .calculate(statement(2024, "3000000"), StandardModels.bothCommunicationFieldsRegistered());
         ask(cost);
+        originsOf(cost);
         map();
         hours();
         compare(cost);
@@ -74,6 +79,18 @@ public final class CostTour {
         for (Warning warning : cost.getWarnings()) {
             System.out.println(warning.getKind() + ": " + cost.describe(warning, Language.ENGLISH));
         }
+    }
+
+    private static void originsOf(CostStatement cost) {
+        AmountOrigin payroll = cost.drillDown("3.1.1", Measures.PAYROLL);
+        LargestOrigins byPool = payroll.getLargest(OriginGrouping.POOL, 20);
+        System.out.print(byPool.toText(Language.ENGLISH));
+        System.out.print(byPool.toText(Language.DANISH));
+        payroll.walk(4)
+                .filter(part -> part.getKind() == AmountOriginKind.REGISTERED)
+                .limit(20)
+                .forEach(part -> System.out.println(
+                        part.getAmount() + " on " + part.getSource().orElseThrow()));
     }
 
     private static void map() {
