@@ -88,8 +88,7 @@ class InspectionTest {
         assertThat(inspection.describe(Language.DANISH))
                 .contains(
                         "med disse indstillinger kan alt læses:",
-                        "indstillingen parenthesesNegative: ja, for f.csv, række 3, kolonne"
-                                + " Lønudgift");
+                        "indstillingen parenthesesNegative: ja, for f.csv, række 3, kolonne" + " Lønudgift");
     }
 
     /** An empty cell below a value is a gap, unless most of the column is empty. */
@@ -154,8 +153,7 @@ class InspectionTest {
                 (H + "P;2024;Teknik;3.1.1;1,5;2\n").replace(';', '\t').getBytes(StandardCharsets.UTF_8));
         assertThat(tabs.getAddedOptions()).containsExactly(OptionHint.of("separator", "\t"));
         assertThat(tabs.findOptions()).isPresent();
-        assertThat(tabs.describe(Language.ENGLISH))
-                .contains("option separator: a tab, for f.csv, row 1");
+        assertThat(tabs.describe(Language.ENGLISH)).contains("option separator: a tab, for f.csv, row 1");
     }
 
     @Test

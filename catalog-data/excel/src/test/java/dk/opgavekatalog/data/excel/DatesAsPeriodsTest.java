@@ -140,6 +140,24 @@ class DatesAsPeriodsTest {
                                 .containsExactly(Reason.CONTRADICTION));
     }
 
+    /** Twelve months that are all shown as 2024 would be twelve times their FTE in 2024. */
+    @Test
+    void differentDaysThatAreShownAsOneYearAreRefused() throws IOException {
+        String first = row(2, " s=\"1\">" + MARCH, text("D", 2, "3.1.1"));
+        String other = row(3, " s=\"1\"><v>45352</v>", text("D", 3, "3.1.1"));
+        String same = row(3, " s=\"1\"><v>45382.5</v>", text("D", 3, "1.1.1"));
+
+        assertThatThrownBy(() -> read(ReadingOptions.standard(), "yyyy", first, other))
+                .isInstanceOfSatisfying(
+                        InvalidInputException.class,
+                        e -> assertThat(e.getProblems())
+                                .singleElement()
+                                .satisfies(problem -> assertThat(problem.getAllowed())
+                                        .contains("show 2024", "2024-03-01", "2024-03-31")));
+        assertThat(read(ReadingOptions.standard(), "yyyy", first, same).getRowCount())
+                .isEqualTo(2);
+    }
+
     @Test
     void aDateThatIsShownAsAYearIsStillADateWhereAnAccountIsNeeded() {
         String account = cell("D", 2, " s=\"1\"><v>36894</v>");

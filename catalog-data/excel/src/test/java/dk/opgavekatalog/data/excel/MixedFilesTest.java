@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.opgavekatalog.data.Catalogs;
-import dk.opgavekatalog.data.registration.recognition.Inspection;
 import dk.opgavekatalog.data.registration.ReadRegistrations;
 import dk.opgavekatalog.data.registration.RegistrationReader;
+import dk.opgavekatalog.data.registration.recognition.Inspection;
 import dk.opgavekatalog.model.check.OptionHint;
 import dk.opgavekatalog.model.language.Language;
 import dk.opgavekatalog.model.statement.AccountingPeriod;

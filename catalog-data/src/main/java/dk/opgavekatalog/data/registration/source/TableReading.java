@@ -58,6 +58,7 @@ final class TableReading implements RowSource.RowReceiver {
 
     private final AmountFormat format;
     private final TableTexts tableTexts;
+    private final ShownYears shownYears = new ShownYears();
     private final HeadingSearch search;
 
     /** The name of the table, with that of a sheet that was chosen by what it holds. */
@@ -145,6 +146,9 @@ final class TableReading implements RowSource.RowReceiver {
     private void readRow(long number, List<Cell> cells, List<String> texts, RowReader ofRows, RowCheck ofRefusedRows) {
         try {
             Map<Column, Phrase> noKeys = TableTexts.findNoKeys(cells, keys);
+            shownYears
+                    .findWhyNoKey(cells, ofRefusedRows.layout().keys())
+                    .ifPresent(why -> noKeys.put(Column.PERIOD, why));
             List<String> filled = filling == null ? texts : filling.fill(number, texts);
             if (filling != null && merged != null) {
                 merged.addRow(number, texts, filled);
