@@ -34,8 +34,8 @@ import java.util.Set;
  * {@link dk.opgavekatalog.data.registration.RegistrationReader}. Immutable and safe for every thread; one thread reads.
  *
  * <p>The headings are the first row that has all columns that the table needs, among the first 50 rows that say
- * something. Rows above them, such as a title, are left out and counted, and so are notes: rows with a text in one cell,
- * and rows below the table that begin with Kilde, Note or the like.
+ * something. Rows above them, such as a title, are left out and counted, and so are notes: rows with a text in one
+ * cell, and rows below the table that begin with Kilde, Note or the like.
  *
  * @param <T> the type of what is read
  */

@@ -2,14 +2,13 @@ package dk.opgavekatalog.data.record;
 
 import dk.opgavekatalog.data.csv.HeadingSearch;
 import dk.opgavekatalog.data.csv.TitleRows;
+import dk.opgavekatalog.data.reading.HeadingProblems;
 import dk.opgavekatalog.data.reading.Hindrance;
 import dk.opgavekatalog.data.reading.RecognitionNotes;
 import dk.opgavekatalog.model.check.FilePosition;
-import dk.opgavekatalog.model.check.OptionHint;
 import dk.opgavekatalog.model.check.Problem;
 import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.language.Phrase;
-import dk.opgavekatalog.model.text.Excerpt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,12 +27,6 @@ import java.util.regex.Pattern;
  */
 record HeadingCheck<C extends Enum<C>>(
         String file, RecordHeadings<C> headings, RecordProblems problems, RecognitionNotes notes) {
-
-    /** The most characters of a row that a problem shows. */
-    private static final int MAX_FOUND = 200;
-
-    /** The most rows that a problem names beside the first. */
-    private static final int PLACES = 3;
 
     /** An account of the catalogue, which no title has. */
     private static final Pattern CODE = Pattern.compile("[0-9](?:\\.[0-9]){2}");
@@ -65,8 +58,7 @@ record HeadingCheck<C extends Enum<C>>(
         Optional<Character> better = faults.isEmpty() ? Optional.empty() : betterSeparator.get();
         FilePosition whole = FilePosition.of(file, row);
         if (better.isPresent()) {
-            add(Problem.of(whole, Reason.MALFORMED, text(cells), separator(better.get()))
-                    .helpedBy(List.of(OptionHint.of("separator", String.valueOf(better.get())))));
+            add(HeadingProblems.ofSeparator(whole, cells, better.get()));
         } else if (headings.countKnown(cells) == 0) {
             Phrase none = Phrase.of(
                     "; ingen af de øverste rækker har kendte overskrifter",
@@ -74,7 +66,7 @@ record HeadingCheck<C extends Enum<C>>(
             add(Problem.of(
                     whole,
                     Reason.UNKNOWN_VALUE,
-                    text(cells),
+                    HeadingProblems.text(cells),
                     example.plus(none)
                             .plus(headings.describeNearest(cells, true))
                             .plus(hint)));
@@ -82,7 +74,7 @@ record HeadingCheck<C extends Enum<C>>(
             notes.headings(row, headings.describe(layout));
             faults.forEach(fault -> add(problem(fault, row)));
         }
-        other.ifPresent(found -> refuse(found, row));
+        other.ifPresent(found -> add(HeadingProblems.ofOtherHeadings(file, found, row)));
         return faults.isEmpty() && other.isEmpty() ? Optional.of(layout) : Optional.empty();
     }
 
@@ -102,24 +94,7 @@ record HeadingCheck<C extends Enum<C>>(
                         cell -> CODE.matcher(cell).matches())
                 .findLost(above);
         if (!lost.isEmpty()) {
-            List<FilePosition> further = lost.stream()
-                    .skip(1)
-                    .limit(PLACES)
-                    .map(next -> FilePosition.of(file, next.number()))
-                    .toList();
-            add(Problem.of(
-                            FilePosition.of(file, lost.get(0).number()),
-                            Reason.CONTRADICTION,
-                            text(lost.get(0).cells()),
-                            Phrase.of(
-                                    "kun titler over overskrifterne i række " + row
-                                            + ": denne række ville gå tabt; flyt den ned under dem, eller sæt"
-                                            + " indstillingen rowOfHeadings, der udelader alt over dem",
-                                    "only titles above the headings in row " + row + ": this row would be lost;"
-                                            + " move it below them, or set the option rowOfHeadings, which"
-                                            + " leaves out all above them"))
-                    .alsoAt(lost.size() - 1L, further)
-                    .helpedBy(List.of(OptionHint.of("rowOfHeadings", Long.toString(row)))));
+            add(HeadingProblems.ofRowsAbove(file, lost, row));
         }
     }
 
@@ -129,7 +104,7 @@ record HeadingCheck<C extends Enum<C>>(
                 FilePosition.of(file, line.number()),
                 Reason.CONTRADICTION,
                 Phrase.of("andre overskrifter midt i filen: ", "other headings in the middle of the file: ")
-                        .plus(text(line.texts())),
+                        .plus(HeadingProblems.text(line.texts())),
                 Phrase.of(
                         "de samme overskrifter igen; tabeller med andre overskrifter læses fra hver sin fil",
                         "the same headings again; tables with other headings are read from different files"));
@@ -145,31 +120,5 @@ record HeadingCheck<C extends Enum<C>>(
                 : FilePosition.of(file, row, Integer.toString(fault.column() + 1));
         return Problem.of(position, fault.reason(), fault.found(), fault.allowed())
                 .helpedBy(fault.options());
-    }
-
-    private void refuse(HeadingSearch.TableRow other, long row) {
-        add(Problem.of(
-                        FilePosition.of(file, other.number()),
-                        Reason.CONTRADICTION,
-                        text(other.cells()),
-                        Phrase.of(
-                                "én række overskrifter: denne har mangler eller ukendte ord, mens række " + row
-                                        + " har alle, der skal bruges; ret den, eller sæt indstillingen rowOfHeadings",
-                                "one row of headings: this one lacks some or has unknown words, while row " + row
-                                        + " has all that are needed; correct it, or set the option rowOfHeadings"))
-                .helpedBy(List.of(OptionHint.of("rowOfHeadings", Long.toString(row)))));
-    }
-
-    private static Phrase separator(char sign) {
-        Phrase name = sign == '\t' ? Phrase.of("en tabulator", "a tab") : Phrase.same("'" + sign + "'");
-        return Phrase.of("kendte overskrifter; der er nok ", "known headings; they probably have ")
-                .plus(name)
-                .plus(Phrase.of(
-                        " mellem dem: sæt det i indstillingen separator",
-                        " between them: set it by the option separator"));
-    }
-
-    private static String text(List<String> cells) {
-        return Excerpt.of(String.join(";", cells), MAX_FOUND);
     }
 }

@@ -39,8 +39,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the rows of one table into records. Left out and counted are rows that repeat the headings, and notes: rows with
- * a text in one cell, and below the last record rows that begin with Kilde or Note. Not thread-safe.
+ * Reads the rows of one table into records. Left out and counted are rows that repeat the headings, and notes: rows
+ * with a text in one cell, and below the last record rows that begin with Kilde or Note. Not thread-safe.
  */
 final class RecordTable<C extends Enum<C>> {
 

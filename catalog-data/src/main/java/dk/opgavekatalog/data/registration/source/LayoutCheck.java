@@ -1,9 +1,9 @@
 package dk.opgavekatalog.data.registration.source;
 
 import dk.opgavekatalog.data.cell.CellRefusal;
-import dk.opgavekatalog.data.cell.SignNames;
 import dk.opgavekatalog.data.csv.HeadingSearch.TableRow;
 import dk.opgavekatalog.data.reading.Findings;
+import dk.opgavekatalog.data.reading.HeadingProblems;
 import dk.opgavekatalog.data.reading.Hindrance;
 import dk.opgavekatalog.data.reading.RecognitionNotes;
 import dk.opgavekatalog.data.registration.heading.ColumnLayout;
@@ -17,7 +17,6 @@ import dk.opgavekatalog.model.check.Problem;
 import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.statement.Measure;
-import dk.opgavekatalog.model.text.Excerpt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,9 +39,6 @@ record LayoutCheck(Headings headings, List<Measure> measures, Findings findings,
     static LayoutCheck of(ReadingRules rules, Findings findings, RecognitionNotes notes) {
         return new LayoutCheck(rules.headings(), rules.measures(), findings, notes);
     }
-
-    /** The most characters of a row that a message shows. */
-    private static final int MAX_FOUND = 200;
 
     private static final String HEADINGS = "Kommune;Periode;Enhed;Konto;Årsværk";
 
@@ -84,13 +80,11 @@ record LayoutCheck(Headings headings, List<Measure> measures, Findings findings,
             notes.headings(number, columns(layout));
             return Optional.of(layout);
         }
-        Optional<CellRefusal> cause = betterSeparator
+        Optional<Problem> cause = betterSeparator
                 .get()
-                .map(sign -> otherSeparator(cells, sign))
-                .or(() -> noHeadings(cells, number, hint));
-        cause.map(refusal -> List.of(refusal.at(row)))
-                .orElse(problems)
-                .forEach(problem -> findings.add(Hindrance.HEADINGS, problem));
+                .map(sign -> HeadingProblems.ofSeparator(row, cells, sign))
+                .or(() -> noHeadings(cells, number, hint).map(refusal -> refusal.at(row)));
+        cause.map(List::of).orElse(problems).forEach(problem -> findings.add(Hindrance.HEADINGS, problem));
         if (cause.isPresent()) {
             return Optional.empty();
         }
@@ -133,33 +127,8 @@ record LayoutCheck(Headings headings, List<Measure> measures, Findings findings,
      * @return whether there is nothing to report
      */
     boolean isTheOnly(String file, Optional<TableRow> other, long row) {
-        other.ifPresent(found -> findings.add(
-                Hindrance.HEADINGS,
-                Problem.of(
-                                FilePosition.of(file, found.number()),
-                                Reason.CONTRADICTION,
-                                Excerpt.of(Phrase.same(text(found.cells())), MAX_FOUND),
-                                Phrase.of(
-                                        "én række overskrifter: denne har mangler eller ukendte ord, mens række "
-                                                + row + " har alle, der skal bruges; ret den, eller sæt"
-                                                + " indstillingen rowOfHeadings",
-                                        "one row of headings: this one lacks some or has unknown words, while"
-                                                + " row " + row + " has all that are needed; correct it, or set"
-                                                + " the option rowOfHeadings"))
-                        .helpedBy(List.of(OptionHint.of("rowOfHeadings", Long.toString(row))))));
+        other.ifPresent(found -> findings.add(Hindrance.HEADINGS, HeadingProblems.ofOtherHeadings(file, found, row)));
         return other.isEmpty();
-    }
-
-    private static CellRefusal otherSeparator(List<String> cells, char sign) {
-        return CellRefusal.of(
-                        Reason.MALFORMED,
-                        text(cells),
-                        () -> Phrase.of(
-                                        "indstillingen separator: der er nok ",
-                                        "the option separator: there is probably ")
-                                .plus(SignNames.of(sign))
-                                .plus(Phrase.of(" mellem overskrifterne", " between the headings")))
-                .helpedBy(OptionHint.of("separator", String.valueOf(sign)));
     }
 
     private Optional<CellRefusal> noHeadings(List<String> cells, long number, Phrase hint) {

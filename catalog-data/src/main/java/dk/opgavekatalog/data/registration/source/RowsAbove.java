@@ -4,17 +4,12 @@ import dk.opgavekatalog.data.cell.CellText;
 import dk.opgavekatalog.data.csv.HeadingSearch.TableRow;
 import dk.opgavekatalog.data.csv.TitleRows;
 import dk.opgavekatalog.data.reading.Findings;
+import dk.opgavekatalog.data.reading.HeadingProblems;
 import dk.opgavekatalog.data.reading.Hindrance;
 import dk.opgavekatalog.data.registration.finding.RowCheck;
 import dk.opgavekatalog.data.registration.finding.RowReport;
 import dk.opgavekatalog.data.registration.heading.ColumnLayout;
 import dk.opgavekatalog.data.registration.option.Column;
-import dk.opgavekatalog.model.check.FilePosition;
-import dk.opgavekatalog.model.check.OptionHint;
-import dk.opgavekatalog.model.check.Problem;
-import dk.opgavekatalog.model.check.Reason;
-import dk.opgavekatalog.model.language.Phrase;
-import dk.opgavekatalog.model.text.Excerpt;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -30,12 +25,6 @@ import java.util.Set;
  */
 record RowsAbove(RowCheck check, Findings findings) {
 
-    /** The most characters of a row that a message shows. */
-    private static final int MAX_FOUND = 200;
-
-    /** The most rows that the problem names beside the first. */
-    private static final int PLACES = 3;
-
     /**
      * Reports rows that are no titles, unless the row of the headings was told.
      *
@@ -50,7 +39,7 @@ record RowsAbove(RowCheck check, Findings findings) {
                 .filter(row -> ofTable.contains(row) || isRegistration(row))
                 .toList();
         if (!lost.isEmpty()) {
-            findings.add(Hindrance.HEADINGS, problem(lost, rowOfHeadings));
+            findings.add(Hindrance.HEADINGS, HeadingProblems.ofRowsAbove(check.file(), lost, rowOfHeadings));
         }
     }
 
@@ -91,28 +80,5 @@ record RowsAbove(RowCheck check, Findings findings) {
         return hasAmount
                 && check.findFaults(new RowReport(row.number(), cells, Map.of()))
                         .isEmpty();
-    }
-
-    private Problem problem(List<TableRow> lost, long rowOfHeadings) {
-        TableRow first = lost.get(0);
-        List<FilePosition> further =
-                lost.stream().skip(1).limit(PLACES).map(this::position).toList();
-        return Problem.of(
-                        position(first),
-                        Reason.CONTRADICTION,
-                        Excerpt.of(Phrase.same(String.join(";", first.cells())), MAX_FOUND),
-                        Phrase.of(
-                                "kun titler over overskrifterne i række " + rowOfHeadings + ": denne række ville"
-                                        + " gå tabt; flyt den ned under dem, eller sæt indstillingen"
-                                        + " rowOfHeadings, der udelader alt over dem",
-                                "only titles above the headings in row " + rowOfHeadings + ": this row would be"
-                                        + " lost; move it below them, or set the option rowOfHeadings, which"
-                                        + " leaves out all above them"))
-                .alsoAt(lost.size() - 1L, further)
-                .helpedBy(List.of(OptionHint.of("rowOfHeadings", Long.toString(rowOfHeadings))));
-    }
-
-    private FilePosition position(TableRow row) {
-        return FilePosition.of(check.file(), row.number());
     }
 }
