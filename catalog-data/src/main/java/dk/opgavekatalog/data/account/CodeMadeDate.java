@@ -98,8 +98,8 @@ final class CodeMadeDate {
         return WrittenDate.find(text).map(date -> {
             List<String> names = codes(date);
             return Phrase.of(
-                            "dette er en dato: et regneark gør koder til datoer i celler, der ikke er tekst",
-                            "this is a date: a spreadsheet turns codes into dates in cells that are not text")
+                            "dette er en dato: regneark gør koder til datoer, når cellen ikke er tekst",
+                            "this is a date: spreadsheets turn codes into dates unless the cell is text")
                     .plus(names.isEmpty() ? Phrase.same("") : mayHaveBeen(names));
         });
     }
@@ -123,8 +123,8 @@ final class CodeMadeDate {
                         Phrase.of(text + " er regnearkets tal for datoen ", text + " is the spreadsheet's number for ")
                                 .plus(PeriodNames.of(day))
                                 .plus(Phrase.of(
-                                        ": det gør koder til datoer i celler, der ikke er tekst",
-                                        ": it turns codes into dates in cells that are not text"))
+                                        ": regneark gør koder til datoer, når cellen ikke er tekst",
+                                        ":" + " spreadsheets turn codes into dates unless the cell is text"))
                                 .plus(mayHaveBeen(names)));
     }
 

@@ -142,8 +142,8 @@ final class AmountWording {
         return AmountFault.of(
                 "the currency " + currency.toLowerCase(Locale.ROOT),
                 Phrase.of(
-                        "indstillingen currencies (" + quoted(currency) + "), så beløb med valutaen læses",
-                        "the option currencies (" + quoted(currency) + "), so that amounts with the currency are read"),
+                        "indstillingen currencies (" + quoted(currency) + "), så beløbet læses",
+                        "the option currencies (" + quoted(currency) + "), so that the amount is read"),
                 "currencies",
                 currency);
     }

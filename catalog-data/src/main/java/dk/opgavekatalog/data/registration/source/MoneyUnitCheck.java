@@ -178,9 +178,8 @@ record MoneyUnitCheck(RowCheck check, Findings findings) {
     private static Problem question(Statement statement, boolean areAlike) {
         Optional<MoneyUnit> unit = statement.findUnit();
         Phrase answers = unit.map(known -> Phrase.of(
-                                ": " + known + ", hvis beløbene er i ", ": " + known + " if the amounts are in ")
-                        .plus(name(known))
-                        .plus(Phrase.of(", som her står, ellers KRONER", ", as it says here, otherwise KRONER")))
+                        ": " + known + ", hvis det gælder beløbene, ellers KRONER",
+                        ": " + known + " if this holds for the amounts, otherwise KRONER"))
                 .orElse(Phrase.of(": KRONER, hvis beløbene er i kroner", ": KRONER if the amounts are in kroner"));
         boolean isAnswer = unit.isPresent() && statement.isOfAll() && areAlike;
         return problem(

@@ -128,12 +128,12 @@ public record TotalRowCheck(RowCheck check, KeyNames keys) {
                         Reason.TOTAL,
                         first.label(),
                         Phrase.of(
-                                "indstillingen notTotals, hvis det er et navn; ellers slet rækken: ingen rækker"
-                                        + " hedder '" + of
-                                        + "', så den kan ikke kontrolleres",
-                                "the option notTotals if it is a name; otherwise delete the row: no rows are"
+                                "indstillingen notTotals, hvis det er et navn; ellers slet rækken, da ingen"
+                                        + " rækker hedder '" + of
+                                        + "'",
+                                "the option notTotals if it is a name; otherwise delete the row, as no rows are"
                                         + " called '" + of
-                                        + "', so it cannot be checked"))
+                                        + "'"))
                 .alsoAt(rows.size() - 1L, positions.subList(1, positions.size()))
                 .helpedBy(List.of(OptionHint.of("notTotals", first.label())));
     }
