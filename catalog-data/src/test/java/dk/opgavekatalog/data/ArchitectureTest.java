@@ -123,7 +123,7 @@ class ArchitectureTest {
             .whereLayer("Accounts")
             .mayOnlyBeAccessedByLayers("Input", "Registrations")
             .whereLayer("Totals")
-            .mayOnlyBeAccessedByLayers("Registrations")
+            .mayOnlyBeAccessedByLayers("Input", "Registrations")
             .whereLayer("Cells")
             .mayOnlyBeAccessedByLayers("Input", "Registrations", "Records", "Reading", "Accounts")
             .whereLayer("Tables")

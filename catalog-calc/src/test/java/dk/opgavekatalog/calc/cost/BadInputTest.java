@@ -80,7 +80,7 @@ class BadInputTest {
                 .containsExactly(
                         "2 problems",
                         "  statement /amounts/4/amount: TOO_MANY_DECIMALS, found '0.00001',"
-                                + " allowed: at most 4 decimals, as FTE has",
+                                + " allowed: at most 4 decimals in FTE",
                         "  statement /amounts/3/account: UNKNOWN_CODE, found '1.4.11',"
                                 + " allowed: a task field of edition 2006; nearest: 1.4.10, 2.1.1");
     }

@@ -65,7 +65,7 @@ class BadStatementTest {
         Problem problem = onlyProblem(sound().add("Teknik", "3.1.2", FTE, "1.00001"), NO_STEPS);
 
         requireProblem(problem, "statement /amounts/3/amount", Reason.TOO_MANY_DECIMALS, "1.00001");
-        assertThat(problem.getAllowed()).isEqualTo("at most 4 decimals, as FTE has");
+        assertThat(problem.getAllowed()).isEqualTo("at most 4 decimals in FTE");
     }
 
     @Test
@@ -97,7 +97,7 @@ class BadStatementTest {
         Problem problem = onlyProblem(sound().add("Teknik", "3.1.2", PAYROLL, "-92233720368447758.08"), NO_STEPS);
 
         requireProblem(problem, "statement /amounts", Reason.OVERFLOW, "9223372036854775808");
-        assertThat(problem.getAllowed()).contains("PAYROLL").contains("9223372036854775807");
+        assertThat(problem.getAllowed()).contains("Payroll").contains("9223372036854775807");
         calculates(
                 sound().add("Teknik", "3.1.2", PAYROLL, "-92233720368447758.07").build(), NO_STEPS);
     }

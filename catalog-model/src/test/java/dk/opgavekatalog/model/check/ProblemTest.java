@@ -80,7 +80,7 @@ class ProblemTest {
                 .inFile("model.json");
 
         assertThat(nothing.describe(Language.DANISH)).isEqualTo("model.json: dette er tomt; brug: en tekst");
-        assertThat(nothing.describe(Language.ENGLISH)).isEqualTo("model.json: a text is missing here; use: a text");
+        assertThat(nothing.describe(Language.ENGLISH)).isEqualTo("model.json: this is empty; use: a text");
     }
 
     @Test
