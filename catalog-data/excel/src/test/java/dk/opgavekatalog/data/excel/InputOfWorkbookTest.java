@@ -13,10 +13,13 @@ import dk.opgavekatalog.data.input.ReadInput;
 import dk.opgavekatalog.data.input.StatisticReader;
 import dk.opgavekatalog.data.registration.option.Column;
 import dk.opgavekatalog.data.registration.option.ReadingOptions;
+import dk.opgavekatalog.data.registration.recognition.RecognisedFile;
 import dk.opgavekatalog.model.catalog.LocalizedText;
 import dk.opgavekatalog.model.catalog.TaskCatalog;
 import dk.opgavekatalog.model.check.InvalidInputException;
+import dk.opgavekatalog.model.check.OptionHint;
 import dk.opgavekatalog.model.check.Problem;
+import dk.opgavekatalog.model.language.Language;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -141,6 +144,56 @@ class InputOfWorkbookTest {
                         .getValues())
                 .hasSize(2)
                 .allSatisfy(value -> assertThat(value.getUnit()).isEqualTo("Teknik"));
+    }
+
+    @Test
+    void anotherSheetWithSuchHeadingsIsWarnedOfAndTheOnlyOneIsRead() throws IOException {
+        String facts = "Kommune;År;Indbyggere\n217;2024;64047\n";
+        RecognisedFile first = recognised(SheetsOfPeopleTest.twoSheets(SheetsOfPeopleTest.TABS, facts, facts));
+        RecognisedFile second = recognised(SheetsOfPeopleTest.twoSheets(SheetsOfPeopleTest.TABS, "Note\n", facts));
+
+        assertThat(first.getSheet()).contains("Vejledning");
+        assertThat(first.getUnreadSheets()).containsExactly("Data");
+        assertThat(second.getSheet()).contains("Data");
+        assertThat(second.getUnreadSheets()).isEmpty();
+        assertThat(problems(() -> read(SheetsOfPeopleTest.twoSheets(
+                        SheetsOfPeopleTest.TABS, "Note\n", "Kommune;År;Indbyggere\n217;2024;mange\n"))))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.getPlace()).contains("[Data], row 2, column Indbyggere"));
+    }
+
+    private static ReadInput<?> read(byte[] workbook) throws IOException {
+        return reader("facts").readTables(List.of(XlsxTable.of(new ByteArrayInputStream(workbook), "tal.xlsx")));
+    }
+
+    private static RecognisedFile recognised(byte[] workbook) throws IOException {
+        return read(workbook).getRecognition().getFiles().get(0);
+    }
+
+    @Test
+    void hiddenRowsAndColumnsAreReadAndTold() throws IOException {
+        String rows = ExcelFile.rows("Kommune;År;Indbyggere\n217;2024;5\n253;2024;6")
+                .replace("<row r=\"3\"", "<row r=\"3\" hidden=\"1\"");
+        byte[] workbook = new ExcelFile()
+                .part(
+                        "xl/worksheets/sheet1.xml",
+                        ExcelFile.worksheet("<cols><col min=\"3\" max=\"3\" hidden=\"1\"/></cols>", rows, ""))
+                .toBytes();
+
+        assertThat(read(workbook).describe(Language.ENGLISH))
+                .contains(
+                        "tal.xlsx: 1 hidden row was read too",
+                        "tal.xlsx: the column Indbyggere is hidden and was read too, 2 rows");
+    }
+
+    @Test
+    void aWorkbookIsTriedToo() throws IOException {
+        Path file = new ExcelFile()
+                .sheet(ExcelFile.rows("Enhed;Opgavefelt;Medarbejdere\nTeknik;3.1.1;n/a\n;3.1.2;2"))
+                .write(folder);
+
+        assertThat(reader("statistics").inspect(List.of(file), XlsxTable::find).getAddedOptions())
+                .containsExactlyInAnyOrder(OptionHint.of("marksForNothing", "n/a"), OptionHint.of("fillDown", "UNIT"));
     }
 
     private interface Reading {

@@ -305,11 +305,11 @@ class SheetsOfPeopleTest {
                 .satisfies(part -> assertThat(part.getAmounts()).containsEntry("PAYROLL", new BigDecimal("150.25")));
     }
 
-    private static final String TABS = "<sheet name=\"Vejledning\" sheetId=\"1\" r:id=\"rId1\"/>"
+    static final String TABS = "<sheet name=\"Vejledning\" sheetId=\"1\" r:id=\"rId1\"/>"
             + "<sheet name=\"Data\" sheetId=\"2\" r:id=\"rId2\"/>";
 
     /** A workbook with two sheets of these texts. */
-    private static byte[] twoSheets(String tabs, String first, String second) {
+    static byte[] twoSheets(String tabs, String first, String second) {
         return new ExcelFile()
                 .workbook("", tabs)
                 .sheet(ExcelFile.rows(first))
