@@ -67,7 +67,11 @@ final class QuotedRows extends AbstractBaseCsvCallbackHandler<Rows> {
         if (length > form.maxCell()) {
             throw FileFlawException.ofLongCell(form.maxCell()).inRow(getStartingLineNumber());
         }
-        rows.add(new String(chars, offset, length));
+        String cell = new String(chars, offset, length);
+        if (isQuoted && SwallowedRow.isIn(cell, index, form.separator(), rows.columns())) {
+            throw SwallowedRow.flaw().inRow(getStartingLineNumber());
+        }
+        rows.add(cell);
     }
 
     @Override

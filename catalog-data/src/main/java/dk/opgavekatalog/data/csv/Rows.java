@@ -61,6 +61,11 @@ public final class Rows {
         this.ends = new int[SIZE * (columns + 1)];
     }
 
+    /** The fewest cells of a row. */
+    int columns() {
+        return columns;
+    }
+
     /** Begins rows whose cells are ranges of a block. */
     void begin(Block blockOfCells) {
         clear();
