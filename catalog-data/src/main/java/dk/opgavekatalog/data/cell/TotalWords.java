@@ -133,7 +133,7 @@ public final class TotalWords {
         Set<String> signs = new HashSet<>();
         for (Set<String> phrases : List.of(STRONG, WEAK, DERIVED)) {
             for (String phrase : phrases) {
-                for (String word : phrase.split("[^a-z]+")) {
+                for (String word : phrase.split("[^a-z]+", -1)) {
                     addSign(word, signs);
                 }
             }
@@ -154,7 +154,7 @@ public final class TotalWords {
     }
 
     private static Set<String> list(String words) {
-        return Set.of(words.split(",\\s+"));
+        return Set.of(words.split(",\\s+", -1));
     }
 
     /** A word and where it stands in the folded text. */
