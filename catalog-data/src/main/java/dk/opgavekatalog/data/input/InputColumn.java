@@ -1,5 +1,6 @@
 package dk.opgavekatalog.data.input;
 
+import dk.opgavekatalog.data.registration.option.Column;
 import dk.opgavekatalog.model.language.Phrase;
 import java.util.List;
 
@@ -49,17 +50,7 @@ public enum InputColumn {
      * The organisational unit: Enhed, Organisatorisk enhed, Afdeling, Forvaltning, Omkostningssted; Unit, Department.
      * In a mapping it is the user's own unit.
      */
-    UNIT(
-            "Enhed",
-            "Unit",
-            "Organisatorisk enhed",
-            "Organisationsenhed",
-            "Afdeling",
-            "Forvaltning",
-            "Omkostningssted",
-            "Organisational unit",
-            "Department",
-            "Cost centre"),
+    UNIT(Column.UNIT),
     /** The task field: Opgavefelt, Felt; Task field, Field. In a mapping it is the target. */
     FIELD("Opgavefelt", "Task field", "Felt", "Field"),
     /** The user's own account in a mapping: Konto, Egen konto, Kildekonto; Account, Own account, Source account. */
@@ -86,6 +77,14 @@ public enum InputColumn {
         this.danish = danish;
         this.english = english;
         this.others = String.join(SEPARATOR, others);
+    }
+
+    /** A column that registrations have too. */
+    InputColumn(Column same) {
+        List<String> headings = same.getKnownHeadings();
+        this.danish = headings.get(0);
+        this.english = headings.get(1);
+        this.others = String.join(SEPARATOR, headings.subList(2, headings.size()));
     }
 
     /** All headings that are recognised. */
