@@ -8,8 +8,10 @@ import dk.opgavekatalog.model.text.FoldedText;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,6 +32,13 @@ public final class PeriodText {
 
     /** The year of the reform of municipalities; a date of before is a number made into a date. */
     private static final int FIRST_YEAR = 1970;
+
+    private static final Set<PeriodFault> AMBIGUOUS = EnumSet.of(
+            PeriodFault.YEAR_OR_DAY,
+            PeriodFault.MONTH_OR_QUARTER,
+            PeriodFault.YEAR_OR_MONTH,
+            PeriodFault.BROKEN_YEAR,
+            PeriodFault.SHORT_YEAR);
 
     private static final Pattern BETWEEN = Pattern.compile(" (?:til|to|t\\.?o\\.?m\\.?) | ?(?:--|\\.\\.|-|/) ?");
 
@@ -62,6 +71,20 @@ public final class PeriodText {
                 find(CellText.of(cell)).map(PeriodText::unlessTooEarly).orElse(PeriodFinding.of(PeriodFault.OTHER));
         PeriodFault fault = found.fault();
         return new PeriodMeaning(found.period(), found.date(), fault == null ? null : refusal(cell, fault));
+    }
+
+    /** Whether a text names a month or quarter of no year. */
+    public boolean lacksYear(String text) {
+        return find(CellText.of(text))
+                .filter(found -> found.fault() == PeriodFault.NO_YEAR)
+                .isPresent();
+    }
+
+    /** Whether a text has the form of a period and could be two things, such as jan-24. */
+    public boolean isAmbiguous(String text) {
+        return find(CellText.of(text))
+                .filter(found -> AMBIGUOUS.contains(found.fault()))
+                .isPresent();
     }
 
     private Optional<PeriodFinding> find(String text) {

@@ -156,6 +156,15 @@ public final class CsvFile {
     }
 
     /**
+     * The rows that the headings are in, as they stand: one, unless rows are headings together.
+     *
+     * @return the rows with their lines
+     */
+    public List<HeadingSearch.TableRow> getRowsOfHeadings() {
+        return headings.rows();
+    }
+
+    /**
      * A row above the headings that looks like the headings of another table.
      *
      * @return the row; empty when there is none, or the line of the headings was told

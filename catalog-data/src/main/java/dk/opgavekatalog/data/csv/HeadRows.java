@@ -80,6 +80,7 @@ final class HeadRows {
                 search.countKnown(),
                 start.commentsAbove(),
                 search.getRowsAbove(),
+                search.getRowsOfHeadings(),
                 search.findOther());
     }
 
@@ -87,7 +88,7 @@ final class HeadRows {
         if (told.isPresent()) {
             throw HeadingSearch.nothingIn(told.get());
         }
-        return new HeadingRow(form, List.of(), 1, 0, false, 0, 0, List.of(), Optional.empty());
+        return new HeadingRow(form, List.of(), 1, 0, false, 0, 0, List.of(), List.of(), Optional.empty());
     }
 
     /** Looks at a line; returns whether the search is over. */

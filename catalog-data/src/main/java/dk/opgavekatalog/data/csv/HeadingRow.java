@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param known how many of them are known
  * @param comments the number of comment lines above them
  * @param above the rows above them that are not blank
+ * @param rows the rows that the headings are in, as they stand
  * @param other a row above them that looks like the headings of another table
  */
 record HeadingRow(
@@ -26,6 +27,7 @@ record HeadingRow(
         int known,
         int comments,
         List<TableRow> above,
+        List<TableRow> rows,
         Optional<TableRow> other) {
 
     /** Whether these are likelier the headings than others of the same file. */

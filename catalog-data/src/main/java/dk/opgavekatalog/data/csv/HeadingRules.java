@@ -1,6 +1,7 @@
 package dk.opgavekatalog.data.csv;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Knows the headings of a kind of table. */
 public interface HeadingRules {
@@ -36,4 +37,15 @@ public interface HeadingRules {
      * @return whether what follows it is what it says
      */
     boolean isLabel(String cell);
+
+    /**
+     * Joins the cells of two rows that may be headings together, such as years above measures.
+     *
+     * @param upper the cells of the row above
+     * @param lower the cells of the row below it
+     * @return the headings that they make; empty when the upper row says nothing about columns of the lower one
+     */
+    default Optional<JoinedHeadings> join(List<String> upper, List<String> lower) {
+        return Optional.empty();
+    }
 }

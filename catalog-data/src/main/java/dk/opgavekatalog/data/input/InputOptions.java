@@ -36,6 +36,7 @@ final class InputOptions {
         options.put("mapping", ReadingOptions::getMapping);
         options.put("columns", ReadingOptions::getColumns);
         options.put("measureNames", ReadingOptions::getMeasureNames);
+        options.put("measureOfPeriodColumns", ReadingOptions::getMeasureOfPeriodColumns);
         options.put("moneyUnit", ReadingOptions::getMoneyUnit);
         options.put("checkingTotals", ReadingOptions::isCheckingTotals);
         options.put("notTotals", ReadingOptions::getNotTotals);

@@ -81,6 +81,13 @@ public final class RecognitionNotes {
         }
     }
 
+    /** Notes down the rows that the headings are in. */
+    public void rowsOfHeadings(List<TableRow> rows) {
+        if (rows.size() > 1) {
+            file().firstRowOfHeadings(rows.get(0).number());
+        }
+    }
+
     /** Notes down the headings of a file. */
     public void headings(long row, List<RecognisedColumn> columns) {
         file().rowOfHeadings(row).addAllColumns(columns);

@@ -6,7 +6,6 @@ import dk.opgavekatalog.data.registration.recognition.Recognition;
 import dk.opgavekatalog.data.registration.recognition.RefusedRow;
 import dk.opgavekatalog.data.registration.source.FilesReading;
 import dk.opgavekatalog.data.registration.statement.StatementMaker;
-import dk.opgavekatalog.data.registration.tally.RefusedTally;
 import dk.opgavekatalog.data.registration.tally.Tally;
 import dk.opgavekatalog.model.check.FilePosition;
 import dk.opgavekatalog.model.check.InvalidInputException;
@@ -43,8 +42,7 @@ public final class ReadRegistrations implements HasNoDocument {
         this.refusedRows = List.copyOf(refusedRows);
         this.totals = List.copyOf(statements.totals());
         this.rowCount = tally.rows();
-        this.refusedRowCount =
-                tally.refused().values().stream().mapToLong(RefusedTally::rows).sum();
+        this.refusedRowCount = tally.refusedRows();
         this.commentCount = reading.comments();
         this.hiddenRowCount = reading.hiddenRows();
         this.headings = List.copyOf(reading.headings());

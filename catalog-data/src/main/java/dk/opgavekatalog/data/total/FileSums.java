@@ -8,6 +8,7 @@ import dk.opgavekatalog.data.aggregate.Sums;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The sums of the rows of one file that one thread has read, as the file states them. A row has four keys, given by
@@ -16,18 +17,29 @@ import java.util.List;
 public final class FileSums {
 
     private final int measures;
+    private final int parts;
     private final Allowance allowance;
     private final NumberedPairs firstKeys;
-    private final Sums sums;
-    private final Adder adder;
 
-    /** Makes sums of nothing, which take their memory from an allowance until they are {@linkplain #close closed}. */
-    public FileSums(int measures, Allowance whole) {
+    /** The sums of each part of the rows. */
+    private final List<Sums> sums;
+
+    private final List<Adder> adders;
+
+    /**
+     * Makes sums of nothing, which take their memory from an allowance until they are {@linkplain #close closed}.
+     *
+     * @param parts how often a row states the measures, such as once for each month
+     */
+    public FileSums(int measures, int parts, Allowance whole) {
         this.measures = measures;
+        this.parts = parts;
         this.allowance = whole.newPart();
         this.firstKeys = new NumberedPairs(allowance);
-        this.sums = new Sums(measures, Integer.MAX_VALUE, allowance);
-        this.adder = sums.newAdder();
+        this.sums = Stream.generate(() -> new Sums(measures, Integer.MAX_VALUE, allowance))
+                .limit(parts)
+                .toList();
+        this.adders = sums.stream().map(Sums::newAdder).toList();
     }
 
     /** Takes the sums of rows with the same keys. */
@@ -42,12 +54,15 @@ public final class FileSums {
      * @param amounts holds the amounts of the row, from an offset on, or {@link Sums#NOT_STATED}
      */
     public void add(int first, int second, int third, int fourth, long[] amounts, int offset) {
-        adder.add(firstKeys.number(first, second), fourth, third, amounts, offset);
+        int pair = firstKeys.number(first, second);
+        for (int part = 0; part < parts; part++) {
+            adders.get(part).add(pair, fourth, third, amounts, offset + part * measures);
+        }
     }
 
     /** Adds the rows that wait to be added. */
     void flush() {
-        adder.flush();
+        adders.forEach(Adder::flush);
     }
 
     /** Hands over the sums; nothing may wait to be added. */
@@ -56,19 +71,23 @@ public final class FileSums {
         for (int pair = 0; pair < firstKeys.getSize(); pair++) {
             keys[0] = firstKeys.getFirst(pair);
             keys[1] = firstKeys.getSecond(pair);
-            PlaceSums places = sums.get(pair);
-            for (int place = 0; place < places.getSize(); place++) {
-                keys[2] = places.getUnit(place);
-                keys[3] = places.getAccount(place);
+            int number = pair;
+            List<PlaceSums> places = sums.stream().map(part -> part.get(number)).toList();
+            for (int place = 0; place < places.get(0).getSize(); place++) {
+                keys[2] = places.get(0).getUnit(place);
+                keys[3] = places.get(0).getAccount(place);
                 handler.sums(keys, stretch(places, place));
             }
         }
     }
 
-    private Stretch stretch(PlaceSums places, int place) {
-        List<BigInteger> ofPlace = new ArrayList<>(measures);
-        for (int m = 0; m < measures; m++) {
-            ofPlace.add(places.getSum(place, m));
+    /** Returns the sums of a place. Every part has the same places in the same order, as all get the same rows. */
+    private Stretch stretch(List<PlaceSums> places, int place) {
+        List<BigInteger> ofPlace = new ArrayList<>(parts * measures);
+        for (PlaceSums part : places) {
+            for (int m = 0; m < measures; m++) {
+                ofPlace.add(part.getSum(place, m));
+            }
         }
         return new Stretch(1, ofPlace);
     }

@@ -86,6 +86,9 @@ class InputOptionsTest {
             Map.entry("moneyUnit", options().moneyUnit(MoneyUnit.THOUSANDS).build()),
             Map.entry("checkingTotals", options().checkingTotals(true).build()),
             Map.entry("notTotals", options().addNotTotals("Team Sum").build()),
+            Map.entry(
+                    "measureOfPeriodColumns",
+                    options().measureOfPeriodColumns(Measures.PAYROLL).build()),
             Map.entry("sumPeriodsTo", options().sumPeriodsTo(PeriodLength.YEAR).build()),
             Map.entry(
                     "firstMonthOfYear", options().firstMonthOfYear(Month.AUGUST).build()),

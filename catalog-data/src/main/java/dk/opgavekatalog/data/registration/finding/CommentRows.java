@@ -29,9 +29,8 @@ public record CommentRows(RowCheck check) {
         ColumnLayout layout = check.layout();
         boolean hasAmounts = false;
         for (int c = 0; c < Math.min(cells.size(), layout.size()); c++) {
-            int m = c == layout.of(Column.AMOUNT)
-                    ? measure(cells)
-                    : layout.measures().get(c);
+            int ofColumn = layout.measures().get(c);
+            int m = ofColumn == ColumnLayout.ABSENT && layout.isAmount(c) ? measure(cells) : ofColumn;
             if (m != ColumnLayout.ABSENT) {
                 long units = check.format()
                         .read(cells.get(c), check.rules().measures().get(m))

@@ -6,6 +6,7 @@ import dk.opgavekatalog.data.cell.CellRefusal;
 import dk.opgavekatalog.data.cell.CellText;
 import dk.opgavekatalog.data.reading.EmptyCells;
 import dk.opgavekatalog.data.registration.heading.ColumnLayout;
+import dk.opgavekatalog.data.registration.heading.PeriodColumns;
 import dk.opgavekatalog.data.registration.heading.TotalColumn;
 import dk.opgavekatalog.data.registration.option.Column;
 import dk.opgavekatalog.data.registration.recognition.RefusedRow;
@@ -94,7 +95,7 @@ public record RowCheck(String file, ReadingRules rules, ColumnLayout layout, Amo
                 : rules.options().getUnit().orElse("");
         row.key(Column.ORGANISATION, rules.organisation(row.cell(Column.ORGANISATION)));
         row.key(Column.ORGANISATION_NAME, rules.organisationName(row.cell(Column.ORGANISATION_NAME)));
-        row.key(Column.PERIOD, rules.period(row.cell(Column.PERIOD), false));
+        row.key(Column.PERIOD, period(row.cell(Column.PERIOD)));
         checkAmounts(row);
         checkExtraCells(row);
         if (faults.isEmpty()) {
@@ -141,8 +142,22 @@ public record RowCheck(String file, ReadingRules rules, ColumnLayout layout, Amo
             }
             return;
         }
-        int column = layout.of(Column.AMOUNT);
-        row.refuseAmount(column, totalColumns().findRefusal(new TotalColumn(column, measures), row.cells.get(column)));
+        for (int column : layout.amounts()) {
+            row.refuseAmount(
+                    column, totalColumns().findRefusal(new TotalColumn(column, measures), row.cells.get(column)));
+        }
+    }
+
+    /** Returns the meaning of a cell of the column of periods; of a year, the first of its months that is refused. */
+    private CellMeaning period(String cell) {
+        CellMeaning meaning = rules.period(cell, false);
+        for (PeriodColumns columns : layout.periods()) {
+            meaning = rules.periodOfYear(columns.period(), cell);
+            if (meaning.refusal() != null) {
+                return meaning;
+            }
+        }
+        return meaning;
     }
 
     /**
@@ -162,17 +177,21 @@ public record RowCheck(String file, ReadingRules rules, ColumnLayout layout, Amo
         return new TotalColumnCheck(layout.totals(), rules.measures(), format);
     }
 
-    /** Returns the cell that states a measure in a row. */
-    private Optional<String> findAmount(int m, List<String> cells) {
-        int column = layout.measures().indexOf(m);
+    /** Returns the cell that states a slot in a row. */
+    private Optional<String> findAmount(int slot, List<String> cells) {
+        int m = slot % rules.measures().size();
+        int part = slot / rules.measures().size();
         if (layout.has(Column.MEASURE)) {
             boolean isNamed = rules.measureNames()
                     .find(cells.get(layout.of(Column.MEASURE)))
                     .filter(named -> named == m)
                     .isPresent();
-            return isNamed ? Optional.of(cells.get(layout.of(Column.AMOUNT))) : Optional.empty();
+            return isNamed ? Optional.of(cells.get(layout.amounts().get(part))) : Optional.empty();
         }
-        return column == ColumnLayout.ABSENT ? Optional.empty() : Optional.of(cells.get(column));
+        return IntStream.range(0, layout.size())
+                .filter(c -> layout.measures().get(c) == m && layout.partOf(c) == part)
+                .mapToObj(cells::get)
+                .findFirst();
     }
 
     /** Returns the place of a column's cell in a row. */
@@ -233,12 +252,15 @@ public record RowCheck(String file, ReadingRules rules, ColumnLayout layout, Amo
         if (layout.has(Column.MEASURE)) {
             CellMeaning meaning = rules.measureNames().resolve(row.cell(Column.MEASURE));
             row.key(Column.MEASURE, meaning);
-            if (CellText.strip(row.cell(Column.AMOUNT)).isEmpty()) {
+            List<Integer> filled = layout.amounts().stream()
+                    .filter(c -> !CellText.strip(row.cells.get(c)).isEmpty())
+                    .toList();
+            if (filled.isEmpty()) {
                 row.refuse(
-                        layout.of(Column.AMOUNT),
+                        layout.amounts().get(0),
                         CellRefusal.of(Reason.MISSING, "", () -> Phrase.of("et beløb", "an amount")));
             } else {
-                rules.findMeasure(meaning.text()).ifPresent(m -> checkAmount(row, layout.of(Column.AMOUNT), m));
+                rules.findMeasure(meaning.text()).ifPresent(m -> filled.forEach(c -> checkAmount(row, c, m)));
             }
             return;
         }

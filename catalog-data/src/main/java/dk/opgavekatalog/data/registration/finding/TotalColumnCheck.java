@@ -10,11 +10,13 @@ import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.statement.Measure;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.IntFunction;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,8 +46,13 @@ public record TotalColumnCheck(List<TotalColumn> columns, List<Measure> measures
         return true;
     }
 
-    private @Nullable BigDecimal amount(int m, long units) {
-        return units == AmountFormat.NONE ? null : measures.get(m).fromSmallestUnits(units);
+    /** The measure of a slot. */
+    private Measure measure(int slot) {
+        return measures.get(slot % measures.size());
+    }
+
+    private @Nullable BigDecimal amount(int slot, long units) {
+        return units == AmountFormat.NONE ? null : measure(slot).fromSmallestUnits(units);
     }
 
     /**
@@ -68,7 +75,7 @@ public record TotalColumnCheck(List<TotalColumn> columns, List<Measure> measures
                                     .apply(m)
                                     .map(text -> amount(
                                             m,
-                                            format.read(text, measures.get(m)).units()))
+                                            format.read(text, measure(m)).units()))
                                     .orElse(null));
             if (fault != null) {
                 refuse.accept(column.column(), fault);
@@ -105,7 +112,7 @@ public record TotalColumnCheck(List<TotalColumn> columns, List<Measure> measures
     /** The measure with the most decimals among those of a column. */
     private Measure finest(TotalColumn column) {
         return column.measures().stream()
-                .map(measures::get)
+                .map(this::measure)
                 .max(Comparator.comparing(Measure::getDecimals))
                 .orElseThrow();
     }
@@ -116,18 +123,41 @@ public record TotalColumnCheck(List<TotalColumn> columns, List<Measure> measures
             return format.read(cell, finest(column)).refusal();
         }
         BigDecimal sum = BigDecimal.ZERO;
-        for (int m : column.measures()) {
-            BigDecimal amount = amounts.of(m);
-            sum = amount == null ? sum : sum.add(amount);
+        int stated = 0;
+        boolean areLevels = true;
+        for (int slot : column.measures()) {
+            BigDecimal amount = amounts.of(slot);
+            if (amount != null) {
+                sum = sum.add(amount);
+                stated++;
+                areLevels &= measure(slot).isLevel();
+            }
         }
-        return sum.compareTo(total.get()) == 0 ? null : differs(column, cell, sum);
+        boolean isMean = areLevels && isMean(column, cell, total.get(), sum, stated);
+        return isMean || sum.compareTo(total.get()) == 0 ? null : differs(column, cell, sum);
+    }
+
+    /** Whether a total is the mean of levels over the periods that headings say, or over those that the row states. */
+    private boolean isMean(TotalColumn column, String cell, BigDecimal total, BigDecimal sum, int stated) {
+        long parts = column.measures().stream()
+                .map(slot -> slot / measures.size())
+                .distinct()
+                .count();
+        int decimals = Math.max(0, decimals(column, cell));
+        return parts > 1
+                && stated > 0
+                && LongStream.of(parts, stated)
+                        .mapToObj(count -> sum.divide(BigDecimal.valueOf(count), decimals, RoundingMode.HALF_UP))
+                        .anyMatch(mean -> mean.compareTo(total) == 0);
     }
 
     private CellRefusal differs(TotalColumn column, String cell, BigDecimal sum) {
         Phrase names = Phrase.join(
                 Phrase.same(", "),
                 column.measures().stream()
-                        .map(m -> measures.get(m).getName().asPhrase())
+                        .map(this::measure)
+                        .distinct()
+                        .map(measure -> measure.getName().asPhrase())
                         .toList());
         return CellRefusal.of(
                         Reason.CONTRADICTION,

@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * The content of each column of a file.
+ * The content of each column of a file. Where the headings say periods, a row states the measures once for each period:
+ * measure {@code m} of the period {@code p} has the number {@code p * count + m}, its slot, with the count of measures.
  *
  * @param headings the heading of each column
  * @param keys for each {@link Column} that the file has, the number of the column from 0
@@ -15,6 +16,7 @@ import java.util.stream.IntStream;
  * @param unheaded the columns without a heading, whose cells must be empty
  * @param totals the columns that are totals of others, to be checked
  * @param year the column of the year, where another one has the month or quarter, or {@link #ABSENT}
+ * @param periods the columns of each period that headings say; empty where rows say their periods
  */
 public record ColumnLayout(
         List<String> headings,
@@ -22,7 +24,8 @@ public record ColumnLayout(
         List<Integer> measures,
         List<Integer> unheaded,
         List<TotalColumn> totals,
-        int year) {
+        int year,
+        List<PeriodColumns> periods) {
 
     public static final int ABSENT = -1;
 
@@ -36,7 +39,34 @@ public record ColumnLayout(
 
     /** Whether anything is read from the cells of a column. */
     public boolean isRead(int column) {
-        return keys.containsValue(column) || measures.get(column) != ABSENT || column == year;
+        return keys.containsValue(column) || isAmount(column) || column == year;
+    }
+
+    /** Whether a column has amounts. */
+    public boolean isAmount(int column) {
+        return measures.get(column) != ABSENT
+                || column == of(Column.AMOUNT)
+                || periods.stream().anyMatch(period -> period.columns().contains(column));
+    }
+
+    /** The columns of amounts in long form: one for each period that headings say, or one. */
+    public List<Integer> amounts() {
+        return periods.isEmpty()
+                ? List.of(of(Column.AMOUNT))
+                : periods.stream().map(period -> period.columns().get(0)).toList();
+    }
+
+    /** How often a row states the measures: once for each period that headings say, or once. */
+    public int parts() {
+        return Math.max(1, periods.size());
+    }
+
+    /** The number of the period of a column of amounts among those that headings say, or 0. */
+    public int partOf(int column) {
+        return IntStream.range(0, periods.size())
+                .filter(p -> periods.get(p).columns().contains(column))
+                .findFirst()
+                .orElse(0);
     }
 
     public int size() {
@@ -47,7 +77,7 @@ public record ColumnLayout(
     public List<Integer> statedMeasures(int count) {
         return has(Column.MEASURE)
                 ? IntStream.range(0, count).boxed().toList()
-                : measures.stream().filter(m -> m != ABSENT).toList();
+                : measures.stream().filter(m -> m != ABSENT).distinct().toList();
     }
 
     /** Whether the heading of the periods says year, such as Regnskabsår. */

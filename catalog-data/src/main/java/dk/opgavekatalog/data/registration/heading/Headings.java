@@ -5,13 +5,19 @@ import dk.opgavekatalog.data.cell.CellText;
 import dk.opgavekatalog.data.cell.HeadingText;
 import dk.opgavekatalog.data.cell.MeasureNames;
 import dk.opgavekatalog.data.cell.OrganisationHeadings;
+import dk.opgavekatalog.data.cell.PeriodHeading;
+import dk.opgavekatalog.data.cell.PeriodText;
 import dk.opgavekatalog.data.cell.TotalWords;
 import dk.opgavekatalog.data.csv.HeadingRules;
+import dk.opgavekatalog.data.csv.JoinedHeadings;
 import dk.opgavekatalog.data.registration.heading.KnownHeadings.Heading;
 import dk.opgavekatalog.data.registration.heading.KnownHeadings.IgnoredHeading;
 import dk.opgavekatalog.data.registration.heading.KnownHeadings.KeyHeading;
 import dk.opgavekatalog.data.registration.heading.KnownHeadings.MeasureHeading;
+import dk.opgavekatalog.data.registration.heading.KnownHeadings.MeasureOfPeriod;
 import dk.opgavekatalog.data.registration.heading.KnownHeadings.YearHeading;
+import dk.opgavekatalog.data.registration.heading.PeriodHeadings.PeriodColumn;
+import dk.opgavekatalog.data.registration.heading.PeriodHeadings.PeriodLayout;
 import dk.opgavekatalog.data.registration.option.Column;
 import dk.opgavekatalog.data.registration.option.ReadingOptions;
 import dk.opgavekatalog.model.check.Reason;
@@ -25,6 +31,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
@@ -41,6 +48,7 @@ public final class Headings implements HeadingRules {
     private final KnownHeadings known;
     private final LayoutRules rules;
     private final TotalHeadings totals;
+    private final PeriodHeadings periods;
 
     /**
      * The headings of files that are read with these options.
@@ -50,9 +58,12 @@ public final class Headings implements HeadingRules {
      */
     public Headings(ReadingOptions options, MeasureNames measures, boolean needsAccount) {
         this.options = options;
-        this.known = new KnownHeadings(options, measures);
+        PeriodText texts = new PeriodText(options.getFirstMonthOfYear(), options.isDayFirst());
+        this.known = new KnownHeadings(options, measures, texts);
         this.rules = new LayoutRules(options, measures, needsAccount);
-        this.totals = new TotalHeadings(new TotalWords(options.getNotTotals()), options.isCheckingTotals(), measures);
+        this.periods = new PeriodHeadings(options, measures, texts);
+        this.totals = new TotalHeadings(
+                new TotalWords(options.getNotTotals()), options.isCheckingTotals(), measures, periods);
     }
 
     @Override
@@ -84,15 +95,20 @@ public final class Headings implements HeadingRules {
         return findStated(cell).filter(KeyHeading.class::isInstance).isPresent();
     }
 
+    @Override
+    public Optional<JoinedHeadings> join(List<String> upper, List<String> lower) {
+        return new JoinedRow(known, periods, totals).join(upper, lower);
+    }
+
     /**
-     * A title may have headings followed by what they say, or a few of them side by side, but not beside each other
-     * those of an account or an amount, nor such a one among others in a longer row.
+     * A title may have headings followed by what they say, such as a measure and its year, or a few of them side by
+     * side, but not beside each other those of an account or an amount, nor such a one among others in a longer row.
      */
     @Override
     public boolean isLikeHeadings(List<String> cells) {
         List<Optional<Heading>> row = cells.stream()
                 .filter(cell -> !CellText.of(cell).isEmpty())
-                .map(this::findStated)
+                .map(cell -> findStated(cell).filter(meaning -> !(meaning instanceof MeasureOfPeriod)))
                 .toList();
         for (int i = 1; i < row.size(); i++) {
             boolean areBoth = row.get(i - 1).isPresent() && row.get(i).isPresent();
@@ -161,11 +177,16 @@ public final class Headings implements HeadingRules {
         List<Integer> measureOf = new ArrayList<>(Collections.nCopies(headings.size(), ColumnLayout.ABSENT));
         List<Integer> unheaded = new ArrayList<>();
         List<Integer> columnsOfTotals = new ArrayList<>();
+        List<PeriodColumn> ofPeriods = new ArrayList<>();
         Map<Heading, Integer> seen = new HashMap<>();
         for (int c = 0; c < headings.size(); c++) {
             String heading = headings.get(c);
             Optional<Heading> meaning = meaningOf.get(c);
             if (meaning.orElse(null) instanceof IgnoredHeading) {
+                continue;
+            }
+            if (meaning.orElse(null) instanceof MeasureOfPeriod both) {
+                ofPeriods.add(new PeriodColumn(c, both.period(), both.measure()));
                 continue;
             }
             @Nullable Integer same = meaning.isPresent() ? seen.putIfAbsent(meaning.get(), c) : null;
@@ -174,7 +195,11 @@ public final class Headings implements HeadingRules {
             } else if (meaning.isEmpty() && totals.isTotal(heading)) {
                 columnsOfTotals.add(c);
             } else if (meaning.isEmpty()) {
-                unknown.add(c);
+                Optional<PeriodHeading> period = periods.findAlone(heading);
+                int column = c;
+                period.ifPresentOrElse(
+                        alone -> ofPeriods.add(new PeriodColumn(column, alone, ColumnLayout.ABSENT)),
+                        () -> unknown.add(column));
             } else if (same != null) {
                 String other = (same + 1) + ", '" + headings.get(same) + "', ";
                 refuse.accept(
@@ -194,12 +219,52 @@ public final class Headings implements HeadingRules {
                 measureOf.set(c, measure.measure());
             }
         }
-        ColumnLayout layout = totals.add(
-                columnsOfTotals, new ColumnLayout(headings, keys, measureOf, unheaded, List.of(), year), refuse);
+        ColumnLayout plain = new ColumnLayout(headings, keys, measureOf, unheaded, List.of(), year, List.of());
+        PeriodLayout byPeriods = withPeriods(ofPeriods, unknown, plain, refuse);
+        ColumnLayout layout = totals.add(columnsOfTotals, byPeriods.totals(), byPeriods.layout(), refuse);
         List<CellRefusal> ofFile = new ArrayList<>();
         rules.requireComplete(layout, ofFile::add);
         new UnknownHeadings(known).report(headings, unknown, ofFile, refuse);
         return layout;
+    }
+
+    /**
+     * Adds the columns whose headings are periods. Beside columns of measures they are none; a measure with its period
+     * is then an unknown heading.
+     */
+    private PeriodLayout withPeriods(
+            List<PeriodColumn> columns,
+            List<Integer> unknown,
+            ColumnLayout plain,
+            BiConsumer<Integer, CellRefusal> refuse) {
+        OptionalInt amount =
+                IntStream.range(0, plain.size()).filter(plain::isAmount).findFirst();
+        List<Integer> ambiguous = unknown.stream()
+                .filter(c -> amount.isEmpty()
+                        && periods.isAmbiguous(plain.headings().get(c)))
+                .toList();
+        if (!ambiguous.isEmpty()) {
+            unknown.removeAll(ambiguous);
+            return periods.refuse(ambiguous, plain, refuse);
+        }
+        boolean isPeriodSaid = amount.isPresent() || (plain.has(Column.PERIOD) && !plain.hasYears());
+        List<PeriodColumn> alone = columns.stream()
+                .filter(column -> !isPeriodSaid || column.measure() == ColumnLayout.ABSENT)
+                .toList();
+        columns.stream().filter(column -> !alone.contains(column)).forEach(column -> unknown.add(column.column()));
+        Collections.sort(unknown);
+        if (amount.isPresent() && !alone.isEmpty()) {
+            refuse.accept(
+                    alone.get(0).column(),
+                    new PeriodProblems(
+                                    options,
+                                    alone.stream()
+                                            .map(column -> plain.headings().get(column.column()))
+                                            .toList())
+                            .beside(plain.heading(amount.getAsInt())));
+            return new PeriodLayout(plain, List.of());
+        }
+        return alone.isEmpty() ? new PeriodLayout(plain, List.of()) : periods.add(alone, plain, refuse);
     }
 
     /**

@@ -4,6 +4,8 @@ import dk.opgavekatalog.data.cell.CellText;
 import dk.opgavekatalog.data.cell.DecoratedHeading;
 import dk.opgavekatalog.data.cell.HeadingText;
 import dk.opgavekatalog.data.cell.MeasureNames;
+import dk.opgavekatalog.data.cell.PeriodHeading;
+import dk.opgavekatalog.data.cell.PeriodText;
 import dk.opgavekatalog.data.cell.Remedy;
 import dk.opgavekatalog.data.cell.TwiceEncoded;
 import dk.opgavekatalog.data.registration.option.Column;
@@ -16,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The meanings of single headings in any spelling: those of the options, and after them those that are known. */
@@ -26,6 +29,7 @@ final class KnownHeadings {
     /** The least similarity of a heading that one may have meant, of 1000. */
     private static final int NEAR = 500;
 
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Phrase NEAREST_ARE = Phrase.of("; nærmest: ", "; nearest: ");
 
     /** What an unknown heading should have been, whatever it is. */
@@ -36,6 +40,7 @@ final class KnownHeadings {
 
     private final ReadingOptions options;
     private final MeasureNames measures;
+    private final PeriodText periods;
 
     /** The meanings of headings, by their normal form. */
     private final Map<String, Heading> meanings = new HashMap<>();
@@ -77,8 +82,12 @@ final class KnownHeadings {
     /** The year, where another column has the month or quarter. */
     record YearHeading() implements Heading {}
 
-    KnownHeadings(ReadingOptions options, MeasureNames measures) {
+    /** A measure of a period that the heading says too. */
+    record MeasureOfPeriod(PeriodHeading period, int measure) implements Heading {}
+
+    KnownHeadings(ReadingOptions options, MeasureNames measures, PeriodText periods) {
         this.options = options;
+        this.periods = periods;
         this.measures = measures;
         options.getColumns().forEach((heading, column) -> add(heading, new KeyHeading(column)));
         measures.ownNames().forEach((name, measure) -> add(name, new MeasureHeading(measure)));
@@ -100,7 +109,43 @@ final class KnownHeadings {
         return findPlain(cell)
                 .or(() -> DecoratedHeading.find(cell)
                         .filter(decorated -> decorated.year().isEmpty() || isOfPeriod(decorated))
-                        .flatMap(this::findDecorated));
+                        .flatMap(this::findDecorated))
+                .or(() -> findOfPeriod(cell));
+    }
+
+    /** Finds the measure and the period that a heading says. */
+    private Optional<Heading> findOfPeriod(String cell) {
+        boolean hasYear = YEAR.matcher(cell).find();
+        List<Heading> found = new ArrayList<>();
+        for (PeriodHeading.Division division : PeriodHeading.divide(cell)) {
+            findPlain(division.rest())
+                    .or(() -> hasYear ? findWithoutYear(division.rest()) : Optional.empty())
+                    .filter(MeasureHeading.class::isInstance)
+                    .flatMap(measure -> division.findPeriod(periods)
+                            .map(period -> new MeasureOfPeriod(period, ((MeasureHeading) measure).measure())))
+                    .ifPresent(found::add);
+        }
+        if (found.isEmpty() && hasYear) {
+            DecoratedHeading.find(cell)
+                    .filter(decorated -> decorated.year().isPresent())
+                    .flatMap(this::findOfYear)
+                    .ifPresent(found::add);
+        }
+        return found.stream().findFirst();
+    }
+
+    private Optional<Heading> findWithoutYear(String words) {
+        return DecoratedHeading.find(words)
+                .filter(decorated -> decorated.year().isEmpty())
+                .flatMap(this::findDecorated);
+    }
+
+    private Optional<Heading> findOfYear(DecoratedHeading decorated) {
+        String year = Integer.toString(decorated.year().orElseThrow());
+        return findDecorated(decorated)
+                .filter(MeasureHeading.class::isInstance)
+                .map(measure -> new MeasureOfPeriod(
+                        new PeriodHeading(year, false, decorated.core()), ((MeasureHeading) measure).measure()));
     }
 
     private Optional<Heading> findPlain(String cell) {

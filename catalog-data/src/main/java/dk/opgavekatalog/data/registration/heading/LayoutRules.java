@@ -23,6 +23,10 @@ record LayoutRules(ReadingOptions options, MeasureNames measures, boolean needsA
     /** Whether rows of a layout state amounts of something, so that their cells can be checked. */
     boolean hasContent(ColumnLayout layout) {
         boolean isLong = layout.has(Column.MEASURE) || layout.has(Column.AMOUNT);
+        if (!layout.periods().isEmpty()) {
+            boolean isOfYears = !layout.has(Column.PERIOD) || layout.hasYears();
+            return isOfYears && isLong != isWide(layout) && (layout.has(Column.ACCOUNT) || !needsAccount);
+        }
         boolean hasAmounts =
                 isLong ? layout.has(Column.MEASURE) && layout.has(Column.AMOUNT) && !isWide(layout) : isWide(layout);
         return hasAmounts && (layout.has(Column.ACCOUNT) || !needsAccount);
@@ -35,7 +39,9 @@ record LayoutRules(ReadingOptions options, MeasureNames measures, boolean needsA
     /** Refuses a layout that lacks a column, or that says something twice. */
     void requireComplete(ColumnLayout layout, Consumer<CellRefusal> refuse) {
         requireOne(layout, Column.ORGANISATION, options.getOrganisation().isPresent(), refuse);
-        requireOne(layout, Column.PERIOD, options.getPeriod().isPresent(), refuse);
+        if (layout.periods().isEmpty()) {
+            requireOne(layout, Column.PERIOD, options.getPeriod().isPresent(), refuse);
+        }
         requireOne(layout, Column.UNIT, options.getUnit().isPresent(), refuse);
         if (needsAccount && !layout.has(Column.ACCOUNT)) {
             refuse.accept(missing(Column.ACCOUNT));
@@ -47,6 +53,9 @@ record LayoutRules(ReadingOptions options, MeasureNames measures, boolean needsA
                     () -> Phrase.of(
                             "en organisations navn kun sammen med dens id",
                             "the name of an organisation only together with its id")));
+        }
+        if (!layout.periods().isEmpty()) {
+            return;
         }
         boolean isWide = isWide(layout);
         boolean isLong = layout.has(Column.MEASURE) || layout.has(Column.AMOUNT);

@@ -17,12 +17,17 @@ import java.util.stream.Collectors;
  * rows that cannot be read as registrations are looked at.
  *
  * @param headings the meanings of headings
- * @param first the headings of the file
+ * @param first the row of the headings of the file
+ * @param upper the rows above it that are headings together with it
  * @param titles the titles above them
  * @param separator the separator of a CSV file
  */
 public record RepeatedHeadings(
-        Headings headings, List<String> first, Set<String> titles, Optional<Character> separator) {
+        Headings headings,
+        List<String> first,
+        List<List<String>> upper,
+        Set<String> titles,
+        Optional<Character> separator) {
 
     /** The fewest known headings of a row that cannot be anything else, wherever they stand. */
     private static final int CERTAINLY = 3;
@@ -30,11 +35,19 @@ public record RepeatedHeadings(
     /** The most characters of a row that a message shows. */
     private static final int MAX_FOUND = 200;
 
+    /**
+     * The headings of a file.
+     *
+     * @param rows the rows that they are in, as they stand
+     * @param above the rows above them
+     */
     public static RepeatedHeadings of(
-            Headings headings, List<String> first, List<TableRow> above, Optional<Character> separator) {
+            Headings headings, List<TableRow> rows, List<TableRow> above, Optional<Character> separator) {
+        List<List<String>> cells = rows.stream().map(TableRow::cells).toList();
         Set<String> titles =
                 above.stream().flatMap(row -> findTitle(row.cells()).stream()).collect(Collectors.toUnmodifiableSet());
-        return new RepeatedHeadings(headings, first, titles, separator);
+        int last = cells.size() - 1;
+        return new RepeatedHeadings(headings, cells.get(last), cells.subList(0, last), titles, separator);
     }
 
     /** Returns the only cell of a row that says something. */
@@ -61,7 +74,7 @@ public record RepeatedHeadings(
         if (hasAmounts && headings.countKnown(cells.subList(0, Math.min(2, cells.size()))) == 0) {
             return false; // a short look, as there may be very many rows that cannot be read
         }
-        if (isHeadings(cells)) {
+        if (isHeadings(cells) || upper.stream().anyMatch(row -> headings.areSame(row, cells))) {
             return true;
         }
         if (headings.countKnown(cells) >= CERTAINLY || headings.isLikeHeadings(cells)) {

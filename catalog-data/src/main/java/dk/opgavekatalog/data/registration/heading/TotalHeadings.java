@@ -2,6 +2,7 @@ package dk.opgavekatalog.data.registration.heading;
 
 import dk.opgavekatalog.data.cell.CellRefusal;
 import dk.opgavekatalog.data.cell.MeasureNames;
+import dk.opgavekatalog.data.cell.PeriodHeading;
 import dk.opgavekatalog.data.cell.TotalLabel;
 import dk.opgavekatalog.data.cell.TotalWords;
 import dk.opgavekatalog.data.registration.option.Column;
@@ -19,8 +20,9 @@ import java.util.function.BiConsumer;
  * @param words the words of totals
  * @param isChecking whether the columns are checked and left out; otherwise they are refused
  * @param measures the names of measures
+ * @param periods the meanings of headings that are periods
  */
-record TotalHeadings(TotalWords words, boolean isChecking, MeasureNames measures) {
+record TotalHeadings(TotalWords words, boolean isChecking, MeasureNames measures, PeriodHeadings periods) {
 
     /** Whether a heading, which is not known to mean anything else, names a total. */
     boolean isTotal(String heading) {
@@ -31,11 +33,20 @@ record TotalHeadings(TotalWords words, boolean isChecking, MeasureNames measures
      * Returns a layout with its total columns.
      *
      * @param columns the numbers of columns whose headings name totals
+     * @param ofPeriods the columns whose heading is a period that has others within it
      * @param refuse takes what is wrong, with the number of the column
      */
-    ColumnLayout add(List<Integer> columns, ColumnLayout layout, BiConsumer<Integer, CellRefusal> refuse) {
+    ColumnLayout add(
+            List<Integer> columns,
+            List<TotalColumn> ofPeriods,
+            ColumnLayout layout,
+            BiConsumer<Integer, CellRefusal> refuse) {
         List<Integer> stated = layout.statedMeasures(measures.measures().size());
-        List<TotalColumn> totals = new ArrayList<>();
+        List<TotalColumn> totals = new ArrayList<>(isChecking ? ofPeriods : List.of());
+        if (!isChecking) {
+            ofPeriods.forEach(total -> refuse.accept(
+                    total.column(), refusal(layout.headings().get(total.column()))));
+        }
         for (int column : columns) {
             String heading = layout.headings().get(column);
             List<Integer> added = layout.has(Column.MEASURE) ? stated : findAdded(heading, stated);
@@ -44,7 +55,7 @@ record TotalHeadings(TotalWords words, boolean isChecking, MeasureNames measures
             } else if (added.isEmpty()) {
                 refuse.accept(column, overNothing(heading));
             } else {
-                totals.add(new TotalColumn(column, added));
+                totals.add(new TotalColumn(column, inPeriods(added, heading, layout)));
             }
         }
         return new ColumnLayout(
@@ -53,7 +64,22 @@ record TotalHeadings(TotalWords words, boolean isChecking, MeasureNames measures
                 layout.measures(),
                 layout.unheaded(),
                 List.copyOf(totals),
-                layout.year());
+                layout.year(),
+                layout.periods());
+    }
+
+    /** Returns measures of all periods that a layout has, or of those that a heading names, by their slots. */
+    private List<Integer> inPeriods(List<Integer> added, String heading, ColumnLayout layout) {
+        String period = PeriodHeading.divide(heading).stream()
+                .filter(division -> isTotal(division.rest()))
+                .map(PeriodHeading.Division::period)
+                .filter(words -> periods.findAlone(words).isPresent())
+                .findFirst()
+                .orElse("");
+        int count = measures.measures().size();
+        return periods.findParts(period, layout).stream()
+                .flatMap(part -> added.stream().map(m -> part * count + m))
+                .toList();
     }
 
     private List<Integer> findAdded(String heading, List<Integer> stated) {

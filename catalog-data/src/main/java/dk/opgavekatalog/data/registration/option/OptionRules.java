@@ -150,12 +150,13 @@ final class OptionRules {
                         .add(
                                 Reason.UNKNOWN_REFERENCE,
                                 name + " for " + measure.getId(),
-                                Phrase.of(
-                                                "en af de ressourcearter, som filer angiver: ",
-                                                "one of the measures that files state: ")
-                                        .plus(stated.describe()));
+                                describeStated(stated));
             }
         });
+        options.getMeasureOfPeriodColumns()
+                .filter(measure -> !stated.measures().contains(measure))
+                .ifPresent(measure -> problems.in("measureOfPeriodColumns")
+                        .add(Reason.UNKNOWN_REFERENCE, measure.getId(), describeStated(stated)));
         List<String> ignored = options.getIgnoredColumns();
         for (int i = 0; i < ignored.size(); i++) {
             Object other = meanings.get(HeadingText.normalize(ignored.get(i)));
@@ -170,6 +171,11 @@ final class OptionRules {
                                         .plus(other.toString()));
             }
         }
+    }
+
+    private static Phrase describeStated(MeasureNames stated) {
+        return Phrase.of("en af de ressourcearter, som filer angiver: ", "one of the measures that files state: ")
+                .plus(stated.describe());
     }
 
     private static void requireOneMeaning(Problems at, Map<String, Object> meanings, String heading, Object meaning) {

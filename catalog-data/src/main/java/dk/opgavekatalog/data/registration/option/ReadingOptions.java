@@ -29,8 +29,8 @@ import org.immutables.value.Value;
  *
  * <ul>
  *   <li>What the files leave out: {@code organisation}, {@code period}, {@code unit}.
- *   <li>What their words mean: {@code columns}, {@code measureNames}, {@code ignoredColumns}, {@code mapping}, {@code
- *       measures}, {@code pools}, {@code municipalities}, {@code workingTimeNorm}.
+ *   <li>What their words mean: {@code columns}, {@code measureNames}, {@code measureOfPeriodColumns}, {@code
+ *       ignoredColumns}, {@code mapping}, {@code measures}, {@code pools}, {@code municipalities}, {@code workingTimeNorm}.
  *   <li>How they are laid out: {@code rowOfHeadings}, {@code fillDown}, {@code checkingTotals}, {@code notTotals}.
  *   <li>How they write amounts: {@code decimalSign}, {@code thousandsSeparator}, {@code marksForNothing}, {@code
  *       currencies}, {@code parenthesesNegative}, {@code moneyUnit}.
@@ -64,7 +64,8 @@ public interface ReadingOptions extends LayoutOptions, ReadingLimits, Checkable,
     }
 
     /**
-     * The period of all registrations, where no column names it.
+     * The period of all registrations, where no column names it. Where headings are months or quarters without a year,
+     * it says the year.
      *
      * @return the period; empty when there is a column
      */
@@ -168,6 +169,16 @@ public interface ReadingOptions extends LayoutOptions, ReadingLimits, Checkable,
      *     {@link Measures#FTE}
      */
     Map<String, Measure> getMeasureNames();
+
+    /**
+     * The measure of the amounts below headings that are periods, such as jan 2024, where neither these headings nor a
+     * column Ressourceart say the measure. A month or quarter whose heading lacks the year has the year of {@link
+     * #getPeriod()}, or of a column År.
+     *
+     * @return the measure: one of {@link #getMeasures()}, or with a norm {@link Measures#HOURS} in place of {@link
+     *     Measures#FTE}; when empty, a file that does not say the measure is refused
+     */
+    Optional<Measure> getMeasureOfPeriodColumns();
 
     /**
      * Headings of columns that are not read. A column that is neither known nor named here is refused, as it could be a

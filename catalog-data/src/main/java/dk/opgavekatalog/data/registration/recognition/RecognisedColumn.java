@@ -52,6 +52,14 @@ public interface RecognisedColumn extends HasNoDocument {
     Optional<LocalizedText> getOtherContent();
 
     /**
+     * The period of the amounts of the column, where its heading says it.
+     *
+     * @return the period in the words of the heading, without the year where another column says it; empty when rows
+     *     say their periods
+     */
+    Optional<String> getPeriod();
+
+    /**
      * Whether the column is a total of others that is checked in every row.
      *
      * @return false for any other column
@@ -94,7 +102,10 @@ public interface RecognisedColumn extends HasNoDocument {
                                 ? Phrase.of("total, kontrolleret", "total, checked")
                                 : Phrase.of("læses ikke", "not read"))
                         .in(language));
-        return heading + " (" + meaning + ")";
+        String ofPeriod = getPeriod()
+                .map(period -> Phrase.of(", periode ", ", period ").plus(period).in(language))
+                .orElse("");
+        return heading + " (" + meaning + ofPeriod + ")";
     }
 
     /**

@@ -29,6 +29,13 @@ public interface RecognisedFile extends HasNoDocument {
     Optional<Long> getRowOfHeadings();
 
     /**
+     * The first of the rows that are headings together, such as years above measures.
+     *
+     * @return the row; empty when the headings are in one row
+     */
+    Optional<Long> getFirstRowOfHeadings();
+
+    /**
      * What each column was taken for.
      *
      * @return the columns in their order; empty when no headings were found

@@ -89,8 +89,14 @@ final class RecognitionText {
             lines.add(Phrase.of("der blev ikke fundet overskrifter", "no headings were found"));
             return;
         }
-        lines.add(Phrase.of("overskrifterne står i række ", "the headings are in row ")
-                .plus(String.valueOf(file.getRowOfHeadings().get())));
+        String last = String.valueOf(file.getRowOfHeadings().get());
+        lines.add(file.getFirstRowOfHeadings()
+                .map(first -> Phrase.of("overskrifterne står i rækkerne ", "the headings are in the rows ")
+                        .plus(String.valueOf(first))
+                        .plus(Phrase.of(" til ", " to "))
+                        .plus(last))
+                .orElse(Phrase.of("overskrifterne står i række ", "the headings are in row ")
+                        .plus(last)));
         lines.add(Phrase.of("kolonner: ", "columns: ")
                 .plus(Phrase.of(columns(file, Language.DANISH), columns(file, Language.ENGLISH))));
     }

@@ -21,20 +21,24 @@ final class AmountReader {
     /** The column that names the measure, in long form. */
     private final int ofMeasure;
 
-    /** The column of amounts, in long form. */
-    private final int ofAmount;
+    /** The columns of amounts in long form: one, or one for each period that headings say. */
+    private final int[] longColumns;
 
-    /** The columns of amounts in wide form, with the measure of each. */
+    /** The columns of amounts in wide form, with the measure and the slot of each. */
     private final int[] wideColumns;
 
     private final int[] measureOf;
+    private final int[] slotOf;
 
     /** The number of decimals that cells of each measure can have. */
     private final int[] decimals;
 
+    /** The number of amounts of a row: one for each measure, of each period that headings say. */
+    private final int slots;
+
     private final int[] measureNumbers = new int[Rows.SIZE];
 
-    /** An amount for each row and measure. */
+    /** An amount for each row and slot. */
     private final long[] amounts;
 
     /** Says for each row whether a cell cannot be read. */
@@ -51,13 +55,17 @@ final class AmountReader {
         this.format = format;
         this.measureColumn = measureColumn;
         this.ofMeasure = layout.of(Column.MEASURE);
-        this.ofAmount = layout.of(Column.AMOUNT);
+        this.longColumns = layout.amounts().stream().mapToInt(Integer::intValue).toArray();
         this.measureOf = layout.measures().stream().mapToInt(Integer::intValue).toArray();
         this.wideColumns = IntStream.range(0, layout.size())
                 .filter(c -> measureOf[c] != ColumnLayout.ABSENT)
                 .toArray();
+        this.slotOf = IntStream.range(0, layout.size())
+                .map(c -> layout.partOf(c) * measures.size() + measureOf[c])
+                .toArray();
         this.decimals = measures.stream().mapToInt(format::decimalsOf).toArray();
-        this.amounts = new long[Rows.SIZE * measures.size()];
+        this.slots = layout.parts() * measures.size();
+        this.amounts = new long[Rows.SIZE * slots];
     }
 
     private boolean isLong() {
@@ -67,7 +75,7 @@ final class AmountReader {
     /** Takes an amount that was read. */
     @FunctionalInterface
     interface AmountHandler {
-        void amount(int measure, long units);
+        void amount(int slot, long units);
     }
 
     /** Reads the amounts of the rows. */
@@ -82,30 +90,32 @@ final class AmountReader {
                 if (m == KeyColumn.REFUSED) {
                     isRefused[row] = true;
                 } else {
-                    readAmount(rows, row, ofAmount, m);
+                    for (int part = 0; part < longColumns.length; part++) {
+                        readAmount(rows, row, longColumns[part], m, part * measures.size() + m);
+                    }
                     isRefused[row] |= !isStated(row) && !hasMark[row];
                 }
             }
         } else {
             for (int column : wideColumns) {
-                readColumn(rows, column, measureOf[column]);
+                readColumn(rows, column, measureOf[column], slotOf[column]);
             }
         }
     }
 
-    private void readColumn(Rows rows, int column, int m) {
+    private void readColumn(Rows rows, int column, int m, int slot) {
         for (int row = 0; row < rows.getSize(); row++) {
-            readAmount(rows, row, column, m);
+            readAmount(rows, row, column, m, slot);
         }
     }
 
-    private void readAmount(Rows rows, int row, int column, int m) {
+    private void readAmount(Rows rows, int row, int column, int m, int slot) {
         long amount =
                 format.readPlain(rows.getBytes(), rows.getStart(row, column), rows.getEnd(row, column), decimals[m]);
         if (amount == AmountFormat.NONE) {
             amount = look(rows, row, column, m);
         }
-        amounts[offset(row) + m] = amount;
+        amounts[offset(row) + slot] = amount;
     }
 
     /** Reads an amount that is not written in the plainest way. */
@@ -135,6 +145,17 @@ final class AmountReader {
         return !isRefused[row];
     }
 
+    /** Whether a row states anything in one of its parts. */
+    boolean isStated(int row, int part) {
+        int from = offset(row) + part * measures.size();
+        for (int i = from; i < from + measures.size(); i++) {
+            if (amounts[i] != AmountFormat.NONE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a row states anything. */
     boolean isStated(int row) {
         for (int i = offset(row); i < offset(row + 1); i++) {
@@ -152,28 +173,32 @@ final class AmountReader {
 
     /** The index at which the amounts of a row begin. */
     int offset(int row) {
-        return row * decimals.length;
+        return row * slots;
     }
 
     /** Reads the readable amounts of a row that is refused; false when there is none. */
     boolean readEach(int row, List<String> cells, AmountHandler handler) {
         if (isLong()) {
             int m = measureNumbers[row];
-            return m != KeyColumn.REFUSED && readEach(cells.get(ofAmount), m, handler);
+            boolean hasAmount = false;
+            for (int part = 0; m != KeyColumn.REFUSED && part < longColumns.length; part++) {
+                hasAmount |= readEach(cells.get(longColumns[part]), m, part * measures.size() + m, handler);
+            }
+            return hasAmount;
         }
         boolean hasAmounts = false;
         for (int column : wideColumns) {
-            hasAmounts |= readEach(cells.get(column), measureOf[column], handler);
+            hasAmounts |= readEach(cells.get(column), measureOf[column], slotOf[column], handler);
         }
         return hasAmounts;
     }
 
-    private boolean readEach(String cell, int m, AmountHandler handler) {
+    private boolean readEach(String cell, int m, int slot, AmountHandler handler) {
         long units = format.read(cell, measures.get(m)).units();
         if (units == AmountFormat.NONE) {
             return false;
         }
-        handler.amount(m, units);
+        handler.amount(slot, units);
         return true;
     }
 }

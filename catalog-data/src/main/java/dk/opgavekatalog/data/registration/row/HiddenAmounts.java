@@ -100,7 +100,7 @@ public final class HiddenAmounts {
             return Optional.of(m);
         }
         int named = layout.of(Column.MEASURE);
-        if (column != layout.of(Column.AMOUNT) || named == ColumnLayout.ABSENT || named >= texts.size()) {
+        if (!layout.isAmount(column) || named == ColumnLayout.ABSENT || named >= texts.size()) {
             return Optional.empty();
         }
         @Nullable

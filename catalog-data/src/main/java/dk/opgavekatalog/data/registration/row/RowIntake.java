@@ -98,7 +98,10 @@ public final class RowIntake {
                 listed.add(new ListedRow(refused, linesAbove));
             }
         }
-        takeTotals(reports.totals(), check.rules().measures().size(), linesAbove);
+        takeTotals(
+                reports.totals(),
+                check.rules().measures().size() * check.layout().parts(),
+                linesAbove);
         for (NameReport name : reports.names()) {
             names.add(check.at(linesAbove + name.line(), Column.ORGANISATION_NAME), name);
         }

@@ -10,6 +10,7 @@ import dk.opgavekatalog.data.registration.finding.RowCheck;
 import dk.opgavekatalog.data.registration.finding.RowReport;
 import dk.opgavekatalog.data.registration.finding.TotalColumnCheck;
 import dk.opgavekatalog.data.registration.heading.ColumnLayout;
+import dk.opgavekatalog.data.registration.heading.PeriodColumns;
 import dk.opgavekatalog.data.registration.heading.RepeatedHeadings;
 import dk.opgavekatalog.data.registration.option.Column;
 import dk.opgavekatalog.data.registration.recognition.WhyLeftOut;
@@ -22,10 +23,12 @@ import dk.opgavekatalog.data.registration.totalrow.TotalRowReader;
 import dk.opgavekatalog.data.total.FileSums;
 import dk.opgavekatalog.model.language.Phrase;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +60,7 @@ public final class RowReader implements RowHandler {
 
     private final KeyCells organisations;
     private final KeyCells names;
-    private final KeyCells periods;
+    private final KeyCells[] periods;
     private final KeyCells units;
     private final KeyCells accounts;
 
@@ -100,9 +103,7 @@ public final class RowReader implements RowHandler {
                 CellMeaning.ofName(
                         rules.options().getOrganisation().map(o -> o.getId()).orElse("")));
         this.names = keys(Column.ORGANISATION_NAME, NOTHING);
-        this.periods = keys(
-                Column.PERIOD,
-                CellMeaning.of(rules.options().getPeriod().map(Object::toString).orElse("")));
+        this.periods = periodKeys();
         this.units =
                 keys(Column.UNIT, rules.options().getUnit().map(rules::unit).orElse(NOTHING));
         this.accounts = keys(Column.ACCOUNT, NOTHING);
@@ -110,36 +111,30 @@ public final class RowReader implements RowHandler {
         this.totalColumns = layout.totals().isEmpty() ? null : check.totalColumns();
         this.unheaded = layout.unheaded().stream().mapToInt(Integer::intValue).toArray();
         this.ignored = IntStream.range(0, columns)
-                .filter(c -> layout.measures().get(c) == ColumnLayout.ABSENT
-                        && !layout.keys().containsValue(c))
+                .filter(c -> !layout.isAmount(c) && !layout.keys().containsValue(c))
                 .toArray();
-    }
-
-    /** The keys of some rows: the cells of a column, or one key for every row of the file. */
-    private static final class KeyCells {
-        private final KeyColumn keys;
-        private final int column;
-        private final int[] numbers = new int[Rows.SIZE];
-
-        private KeyCells(KeyColumn keys, int column) {
-            this.keys = keys;
-            this.column = column;
-        }
-
-        private void read(Rows rows, int from, int block) {
-            if (column != ColumnLayout.ABSENT) {
-                keys.read(rows, column, numbers, from, block);
-            }
-        }
     }
 
     private KeyCells keys(Column column, CellMeaning constant) {
         boolean isYears = column == Column.PERIOD && layout.hasYears();
-        KeyCells cells = new KeyCells(isYears ? tally.years() : tally.column(column), layout.of(column));
-        if (cells.column == ColumnLayout.ABSENT) {
-            Arrays.fill(cells.numbers, cells.keys.number(constant, block));
+        KeyColumn keys = isYears ? tally.years() : tally.column(column);
+        return layout.has(column)
+                ? KeyCells.of(keys, layout.of(column))
+                : KeyCells.ofAll(keys, constant, block);
+    }
+
+    /** The periods of a row: one, or those that headings say. */
+    private KeyCells[] periodKeys() {
+        if (layout.periods().isEmpty()) {
+            String ofAll = rules.options().getPeriod().map(Object::toString).orElse("");
+            return new KeyCells[] {keys(Column.PERIOD, CellMeaning.of(ofAll))};
         }
-        return cells;
+        return layout.periods().stream()
+                .map(PeriodColumns::period)
+                .map(period -> layout.has(Column.PERIOD)
+                        ? KeyCells.of(tally.newMonths(period), layout.of(Column.PERIOD))
+                        : KeyCells.ofAll(tally.column(Column.PERIOD), rules.period(period, false), block))
+                .toArray(KeyCells[]::new);
     }
 
     /** Begins a block. Its first rows are above the data and are left out. */
@@ -171,7 +166,9 @@ public final class RowReader implements RowHandler {
     private void readCells(Rows rows, int from) {
         organisations.read(rows, from, block);
         names.read(rows, from, block);
-        periods.read(rows, from, block);
+        for (KeyCells period : periods) {
+            period.read(rows, from, block);
+        }
         units.read(rows, from, block);
         accounts.read(rows, from, block);
         amounts.read(rows);
@@ -197,7 +194,7 @@ public final class RowReader implements RowHandler {
         if (repeated.isHeadings(plain) || !commentRows.isRow(cells)) {
             return true;
         }
-        countRefused(TallyPart.NO_STATEMENT, handler -> commentRows.readAmounts(cells, handler::amount));
+        countRefused(part -> TallyPart.NO_STATEMENT, handler -> commentRows.readAmounts(cells, handler::amount));
         outcome.addFault(line, commentRows.refusal(cells));
         return false;
     }
@@ -222,11 +219,11 @@ public final class RowReader implements RowHandler {
     }
 
     private boolean register(Rows rows, int row) {
-        int organisation = organisations.numbers[row];
-        int period = periods.numbers[row];
-        int unit = units.numbers[row];
-        int account = accounts.numbers[row];
-        boolean hasKeys = (organisation | names.numbers[row] | period | unit | account) >= 0;
+        int organisation = organisations.number(row);
+        int period = periods[0].number(row);
+        int unit = units.number(row);
+        int account = accounts.number(row);
+        boolean hasKeys = (organisation | names.number(row) | period | unit | account) >= 0;
         if (!hasKeys || !amounts.isReadable(row) || hasExtraCell(rows, row)) {
             return false;
         }
@@ -239,13 +236,35 @@ public final class RowReader implements RowHandler {
         if (totalColumns != null && !totalColumns.agrees(rows, row, amounts.amounts(), amounts.offset(row))) {
             return false;
         }
-        tally.add(tally.statement(organisation, period), account, unit, amounts.amounts(), amounts.offset(row));
+        if (periods.length == 1) {
+            tally.add(tally.statement(organisation, period), account, unit, amounts.amounts(), amounts.offset(row));
+        } else if (!addPeriods(row, organisation, unit, account)) {
+            return false;
+        }
         if (totals != null) {
             totals.add(organisation, period, unit, account, amounts.amounts(), amounts.offset(row));
         }
-        if (names.column != ColumnLayout.ABSENT) {
+        if (names.isColumn()) {
             addName(rows, row);
         }
+        return true;
+    }
+
+    /** Adds what a row states for each of its periods; false when one of them is refused. */
+    private boolean addPeriods(int row, int organisation, int unit, int account) {
+        for (KeyCells period : periods) {
+            if (period.number(row) < 0) {
+                return false;
+            }
+        }
+        int offset = amounts.offset(row);
+        for (int part = 0; part < periods.length; part++) {
+            if (amounts.isStated(row, part)) {
+                int statement = tally.statement(organisation, periods[part].number(row));
+                tally.addPeriod(statement, account, unit, amounts.amounts(), offset + part * rules.measures().size());
+            }
+        }
+        tally.addRowOfPeriods();
         return true;
     }
 
@@ -255,12 +274,12 @@ public final class RowReader implements RowHandler {
     }
 
     private void addName(Rows rows, int row) {
-        int organisation = organisations.numbers[row];
-        int number = names.numbers[row];
+        int organisation = organisations.number(row);
+        int number = names.number(row);
         if (tally.isNewName(organisation, number)) {
             // As this row spells it; what another thread has read so far must not matter.
             String name =
-                    rules.organisationName(rows.getText(row, names.column)).text();
+                    rules.organisationName(rows.getText(row, names.column())).text();
             if (!name.isBlank()) {
                 outcome.addName(new NameReport(rows.getLine(row), organisation, name));
             }
@@ -304,10 +323,10 @@ public final class RowReader implements RowHandler {
                         rows.getLine(row),
                         cells,
                         noKeys.keySet(),
-                        organisations.numbers[row],
-                        periods.numbers[row],
-                        units.numbers[row],
-                        accounts.numbers[row])) {
+                        organisations.number(row),
+                        periods[0].number(row),
+                        units.number(row),
+                        accounts.number(row))) {
             outcome.leaveOut(WhyLeftOut.TOTAL);
             return;
         }
@@ -315,11 +334,12 @@ public final class RowReader implements RowHandler {
             throw RepeatedHeadings.otherHeadings(rows.getLine(row), cells, NO_HEADINGS);
         }
         boolean canHaveStatement = !noKeys.containsKey(Column.ORGANISATION) && !noKeys.containsKey(Column.PERIOD);
-        int organisation = organisations.numbers[row];
-        int period = periods.numbers[row];
-        boolean hasStatement = canHaveStatement && organisation >= 0 && period >= 0;
-        int statement = hasStatement ? tally.statement(organisation, period) : TallyPart.NO_STATEMENT;
-        countRefused(statement, handler -> amounts.readEach(row, cells, handler));
+        int organisation = canHaveStatement ? organisations.number(row) : TallyPart.NO_STATEMENT;
+        countRefused(
+                part -> organisation >= 0 && periods[part].number(row) >= 0
+                        ? tally.statement(organisation, periods[part].number(row))
+                        : TallyPart.NO_STATEMENT,
+                handler -> amounts.readEach(row, cells, handler));
         RowReport report = new RowReport(rows.getLine(row), cells, noKeys);
         check.findFaults(report).forEach(blame -> outcome.addFault(report.line(), blame));
         outcome.list(report);
@@ -328,16 +348,25 @@ public final class RowReader implements RowHandler {
     /**
      * Counts a refused row and what it states.
      *
-     * @param statement the number of its statement, or {@link TallyPart#NO_STATEMENT}
+     * @param statements gives the number of the statement of each of its periods, or {@link TallyPart#NO_STATEMENT}
      * @param readAmounts hands over its amounts that can be read; false when there is none
      */
-    private void countRefused(int statement, Predicate<AmountReader.AmountHandler> readAmounts) {
-        RefusedTally refused = tally.refused(statement);
-        boolean hasAmounts = readAmounts.test((m, units) -> {
-            refused.add(m, units);
-            tally.addFound(m, units);
+    private void countRefused(IntUnaryOperator statements, Predicate<AmountReader.AmountHandler> readAmounts) {
+        int count = rules.measures().size();
+        Set<RefusedTally> stated = new LinkedHashSet<>();
+        readAmounts.test((slot, units) -> {
+            RefusedTally refused = tally.refused(statements.applyAsInt(slot / count));
+            refused.add(slot % count, units);
+            stated.add(refused);
+            tally.addFound(slot % count, units);
+            if (totals != null) {
+                totals.addRefused(slot, units);
+            }
         });
-        refused.addRow(hasAmounts);
+        stated.forEach(refused -> refused.addRow(true));
+        if (stated.isEmpty()) {
+            tally.refused(statements.applyAsInt(0)).addRow(false);
+        }
         tally.addRefusedRow();
         if (totals != null) {
             totals.endRefused();

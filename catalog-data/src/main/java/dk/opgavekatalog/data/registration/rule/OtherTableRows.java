@@ -68,8 +68,7 @@ public record OtherTableRows(ReadingRules rules, ColumnLayout layout) {
     }
 
     private boolean isOfAmounts(int column) {
-        return column < layout.size()
-                && (layout.measures().get(column) != ColumnLayout.ABSENT || column == layout.of(Column.AMOUNT));
+        return column < layout.size() && layout.isAmount(column);
     }
 
     private static boolean isWord(String cell) {

@@ -27,6 +27,7 @@ import dk.opgavekatalog.model.catalog.TaskCatalog;
 import dk.opgavekatalog.model.check.OptionHint;
 import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.language.Phrase;
+import dk.opgavekatalog.model.statement.AccountingPeriod;
 import dk.opgavekatalog.model.statement.Measure;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,10 @@ import java.util.stream.IntStream;
 
 /** The meanings of cells in all files of a reading. Immutable, shared by its threads. */
 public final class ReadingRules {
+
+    private static final Phrase YEAR = Phrase.of(
+            "et år som 2024, da overskrifterne siger måneden eller kvartalet",
+            "a year such as 2024, as the headings say the month or quarter");
 
     private final TaskCatalog catalog;
     private final ReadingOptions options;
@@ -220,6 +225,27 @@ public final class ReadingRules {
                             .helpedBy(OptionHint.of("firstMonthOfYear"), OptionHint.of("sumPeriodsTo")));
         }
         return CellMeaning.of(key.toText());
+    }
+
+    /**
+     * Accepts a year, in whatever words, and makes a period of it.
+     *
+     * @param month the month or quarter in words
+     * @param cell the year
+     */
+    public CellMeaning periodOfYear(String month, String cell) {
+        PeriodMeaning meaning = periods.read(cell);
+        AccountingPeriod period = meaning.period();
+        if (period == null || meaning.date() != null) {
+            return CellMeaning.refused(CellRefusal.of(
+                            CellText.strip(cell).isEmpty() ? Reason.BLANK : Reason.MALFORMED, cell, () -> YEAR)
+                    .because("no year"));
+        }
+        int year = period.getFirstDay().getYear();
+        return period.equals(AccountingPeriod.ofYear(year))
+                ? period(month + " " + year, false)
+                : CellMeaning.refused(
+                        CellRefusal.of(Reason.MALFORMED, cell, () -> YEAR).because("no year"));
     }
 
     /** Finds the period that a text names; empty when it names none. */

@@ -125,6 +125,7 @@ public final class FilesReading implements ReadingTasks.TablesReader {
             if (layout.isPresent() && check.isTheOnly(name, csv.findOtherHeadings(), csv.getLineOfHeadings())) {
                 headings.add(FilePosition.of(name, csv.getLineOfHeadings()));
                 notes.above(csv.getRowsAbove());
+                notes.rowsOfHeadings(csv.getRowsOfHeadings());
                 bytes += csv.getBytesAbove();
                 comments += csv.getCommentsAbove();
                 readBlocks(name, csv, layout.get());
@@ -227,7 +228,7 @@ public final class FilesReading implements ReadingTasks.TablesReader {
         }
         RepeatedHeadings repeated = RepeatedHeadings.of(
                 rules.headings(),
-                csv.getHeadings(),
+                csv.getRowsOfHeadings(),
                 csv.getRowsAbove(),
                 Optional.of(csv.getForm().separator()));
         Position position = new Position(check, csv.getLineOfHeadings() - 1);

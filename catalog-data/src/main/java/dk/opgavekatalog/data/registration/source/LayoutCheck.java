@@ -107,6 +107,13 @@ record LayoutCheck(Headings headings, List<Measure> measures, Findings findings,
         if (measure != ColumnLayout.ABSENT) {
             column.measure(measures.get(measure));
         }
+        layout.periods().stream()
+                .filter(period -> period.columns().contains(c))
+                .findFirst()
+                .ifPresent(period -> column.period(period.period()));
+        if (measure == ColumnLayout.ABSENT && layout.isAmount(c)) {
+            column.column(Column.AMOUNT);
+        }
         if (layout.year() == c) {
             column.column(Column.PERIOD);
         }

@@ -101,7 +101,7 @@ record MoneyUnitCheck(RowCheck check, Findings findings) {
             int m = layout.measures().get(c);
             boolean isMoney =
                     m != ColumnLayout.ABSENT && check.rules().measures().get(m).isCost();
-            if (isMoney || c == layout.of(Column.AMOUNT)) {
+            if (isMoney || (m == ColumnLayout.ABSENT && layout.isAmount(c))) {
                 String heading = layout.headings().get(c);
                 FilePosition position = FilePosition.of(check.file(), row, layout.heading(c));
                 DecoratedHeading.find(heading)

@@ -51,16 +51,11 @@ record RowsAbove(RowCheck check, Findings findings) {
             if (layout.isRead(c)) {
                 read.add(c);
             }
-            if (isAmount(c)) {
+            if (layout.isAmount(c)) {
                 amounts.add(c);
             }
         }
         return new TitleRows(check.rules().headings(), read.size(), amounts, this::isAccount);
-    }
-
-    private boolean isAmount(int column) {
-        ColumnLayout layout = check.layout();
-        return layout.measures().get(column) != ColumnLayout.ABSENT || column == layout.of(Column.AMOUNT);
     }
 
     private boolean isAccount(String cell) {
@@ -75,7 +70,7 @@ record RowsAbove(RowCheck check, Findings findings) {
         }
         boolean hasAmount = false;
         for (int c = 0; c < layout.size(); c++) {
-            hasAmount |= isAmount(c) && !CellText.strip(cells.get(c)).isEmpty();
+            hasAmount |= layout.isAmount(c) && !CellText.strip(cells.get(c)).isEmpty();
         }
         return hasAmount
                 && check.findFaults(new RowReport(row.number(), cells, Map.of()))

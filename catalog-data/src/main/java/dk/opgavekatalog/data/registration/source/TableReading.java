@@ -61,6 +61,11 @@ final class TableReading implements RowSource.RowReceiver {
     private final ShownYears shownYears = new ShownYears();
     private final HeadingSearch search;
 
+    /** Looks for the headings of a sheet that may be read, and the last row of it that was looked at. */
+    private HeadingSearch probe;
+
+    private long probed;
+
     /** The name of the table, with that of a sheet that was chosen by what it holds. */
     private String name;
 
@@ -117,6 +122,8 @@ final class TableReading implements RowSource.RowReceiver {
         this.format = rules.amountFormat(';');
         this.tableTexts = new TableTexts(format.decimalSign());
         this.search = new HeadingSearch(rules.headings(), rules.options().getRowOfHeadings());
+        this.probe = search;
+        this.probed = Long.MAX_VALUE;
     }
 
     @Override
@@ -212,8 +219,18 @@ final class TableReading implements RowSource.RowReceiver {
 
     @Override
     public boolean hasHeadings(long number, List<Cell> cells) {
-        Optional<Long> told = rules.options().getRowOfHeadings();
-        return (told.isEmpty() || told.get() == number) && rules.headings().isComplete(tableTexts.of(cells));
+        if (number <= probed) {
+            probe = new HeadingSearch(rules.headings(), rules.options().getRowOfHeadings());
+        }
+        probed = number;
+        List<String> texts = tableTexts.ofHeadings(cells);
+        boolean isBlank = texts.stream().allMatch(text -> CellText.strip(text).isEmpty());
+        return !isBlank
+                && probe.look(number, texts)
+                && probe.isFound()
+                && probe.findRow()
+                        .filter(row -> rules.headings().isComplete(row.cells()))
+                        .isPresent();
     }
 
     @Override
@@ -291,7 +308,7 @@ final class TableReading implements RowSource.RowReceiver {
             return;
         }
         searched.add(row);
-        if (search.look(row.number(), row.texts())) {
+        if (search.look(row.number(), tableTexts.ofHeadings(row.cells()))) {
             readHeadings();
         }
     }
@@ -305,9 +322,11 @@ final class TableReading implements RowSource.RowReceiver {
             return;
         }
         notes.above(search.getRowsAbove());
+        notes.rowsOfHeadings(search.getRowsOfHeadings());
         ColumnLayout layout = found.get();
         RepeatedHeadings repeated =
-                RepeatedHeadings.of(rules.headings(), headings, search.getRowsAbove(), Optional.empty());
+                RepeatedHeadings.of(
+                        rules.headings(), search.getRowsOfHeadings(), search.getRowsAbove(), Optional.empty());
         keys = keys(layout);
         RowCheck ofRows = new RowCheck(name, rules, layout, format);
         new RowsAbove(ofRows, findings).requireTitles(search.getRowsAbove(), rowOfHeadings());

@@ -24,6 +24,15 @@ record TableTexts(char decimalSign) {
         return cells.stream().map(this::text).toList();
     }
 
+    /** Returns the texts of the cells of a row that may have headings: of a date, the year or month that is shown. */
+    List<String> ofHeadings(List<Cell> cells) {
+        return cells.stream()
+                .map(cell -> cell instanceof Cell.StringCell date
+                        ? date.findShownPeriod().orElse(date.getText())
+                        : text(cell))
+                .toList();
+    }
+
     private String text(Cell cell) {
         if (cell instanceof Cell.NumberCell number) {
             boolean isShort = Math.abs((long) number.getNumber().scale())

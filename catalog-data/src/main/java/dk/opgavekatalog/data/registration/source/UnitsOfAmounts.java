@@ -31,7 +31,7 @@ record UnitsOfAmounts(RowCheck check) {
         for (int c = 0; c < Math.min(cells.size(), check.layout().size()); c++) {
             if (cells.get(c) instanceof Cell.NumberCell number
                     && number.findUnit().isPresent()
-                    && isAmount(c)) {
+                    && check.layout().isAmount(c)) {
                 String text = text(number, number.findUnit().orElseThrow(), texts.get(c), c);
                 if (!text.equals(texts.get(c))) {
                     changed = changed == texts ? new ArrayList<>(texts) : changed;
@@ -40,10 +40,6 @@ record UnitsOfAmounts(RowCheck check) {
             }
         }
         return changed;
-    }
-
-    private boolean isAmount(int column) {
-        return column == check.layout().of(Column.AMOUNT) || measure(column) != ColumnLayout.ABSENT;
     }
 
     private int measure(int column) {

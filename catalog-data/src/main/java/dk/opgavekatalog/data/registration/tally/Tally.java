@@ -47,6 +47,7 @@ public final class Tally {
 
     private final Map<Integer, RefusedTally> refused = new TreeMap<>();
     private long rows;
+    private long refusedRows;
 
     /** Makes an empty tally that takes its memory from the allowance of a reading. */
     public Tally(ReadingRules rules, Allowance kept) {
@@ -126,6 +127,12 @@ public final class Tally {
                                 s -> new RefusedTally(rules.measures().size()))
                         .addAll(refusedRows));
         rows += part.rows();
+        refusedRows += part.refusedRows();
+    }
+
+    /** The number of refused rows; a row may state amounts of several statements. */
+    public long refusedRows() {
+        return refusedRows;
     }
 
     public long rows() {

@@ -54,6 +54,7 @@ public final class TallyPart {
     private final Totals found;
     private final Map<Integer, RefusedTally> refused = new TreeMap<>();
     private long rows;
+    private long refusedRows;
 
     public TallyPart(Tally tally) {
         this.tally = tally;
@@ -101,7 +102,23 @@ public final class TallyPart {
         return tally.kept();
     }
 
+    /**
+     * The months or quarters of a column whose heading says them, by the cells that say the year.
+     *
+     * @param month the month or quarter in words
+     */
+    public KeyColumn newMonths(String month) {
+        return new KeyColumn(
+                year -> rules.periodOfYear(month, year), tally.texts(Column.PERIOD), tally.forCells());
+    }
+
     public void addRefusedRow() {
+        rows++;
+        refusedRows++;
+    }
+
+    /** Counts a row whose periods are added one by one. */
+    public void addRowOfPeriods() {
         rows++;
     }
 
@@ -138,13 +155,18 @@ public final class TallyPart {
 
     /** Adds a row; its amounts begin at an offset. */
     public void add(int statement, int account, int unit, long[] amounts, int offset) {
+        addPeriod(statement, account, unit, amounts, offset);
+        rows++;
+    }
+
+    /** Adds what a row states for one of its periods. */
+    public void addPeriod(int statement, int account, int unit, long[] amounts, int offset) {
         requireRoom(adder.add(statement, account, unit, amounts, offset));
         for (int m = 0; m < measures; m++) {
             if (amounts[offset + m] != Sums.NOT_STATED) {
                 found.add(m, amounts[offset + m]);
             }
         }
-        rows++;
     }
 
     /** Adds the rows that wait to be added. */
@@ -185,6 +207,11 @@ public final class TallyPart {
 
     public long rows() {
         return rows;
+    }
+
+    /** The number of refused rows. */
+    public long refusedRows() {
+        return refusedRows;
     }
 
     /** The rows so far, refused ones included, and what they add up to. */

@@ -54,10 +54,13 @@ public record TotalRowCheck(RowCheck check, KeyNames keys) {
      */
     public RecognisedTotals check(TotalsOfFile totals, List<FileSums> sums, Consumer<Problem> report) {
         List<Measure> measures = check.rules().measures();
-        int[] decimals = measures.stream().mapToInt(Measure::getDecimals).toArray();
+        int slots = measures.size() * check.layout().parts();
+        int[] decimals = IntStream.range(0, slots)
+                .map(slot -> measures.get(slot % measures.size()).getDecimals())
+                .toArray();
         BitSet levels = new BitSet();
-        IntStream.range(0, measures.size())
-                .filter(m -> measures.get(m).isLevel())
+        IntStream.range(0, slots)
+                .filter(slot -> measures.get(slot % measures.size()).isLevel())
                 .forEach(levels::set);
         List<CheckedTotal> checked = new TotalCheck(keys, decimals, levels).check(totals, sums);
         reportNames(checked, report);

@@ -56,7 +56,7 @@ final class TotalRowFigures {
         for (int c = 0; c < layout.size(); c++) {
             int m = layout.measures().get(c);
             if (m != ColumnLayout.ABSENT) {
-                add(new TotalColumn(c, List.of(m)));
+                add(new TotalColumn(c, List.of(layout.partOf(c) * names.measures().size() + m)));
             }
         }
         columns.columns().forEach(this::add);
@@ -71,8 +71,17 @@ final class TotalRowFigures {
             isReadable = false;
             return;
         }
-        add(new TotalColumn(layout.of(Column.AMOUNT), measures));
-        columns.columns().forEach(column -> add(new TotalColumn(column.column(), measures)));
+        int count = names.measures().size();
+        for (int column : layout.amounts()) {
+            int first = layout.partOf(column) * count;
+            add(new TotalColumn(column, measures.stream().map(m -> first + m).toList()));
+        }
+        columns.columns()
+                .forEach(column -> add(new TotalColumn(
+                        column.column(),
+                        column.measures().stream()
+                                .filter(slot -> measures.contains(slot % count))
+                                .toList())));
     }
 
     private void add(TotalColumn column) {

@@ -1,5 +1,7 @@
 package dk.opgavekatalog.data.registration.totalrow;
 
+import dk.opgavekatalog.data.aggregate.Sums;
+import dk.opgavekatalog.data.aggregate.Totals;
 import dk.opgavekatalog.data.cell.CellText;
 import dk.opgavekatalog.data.cell.TotalLabel;
 import dk.opgavekatalog.data.registration.finding.RowCheck;
@@ -23,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +46,10 @@ public final class TotalRowReader {
     private final KeyNames keys;
     private final TallyPart tally;
     private final FileSums sums;
+
+    /** What the rows state in each of the periods that headings say; null where rows say their periods. */
+    private final @Nullable Totals found;
+
     private final List<TotalRow> rows = new ArrayList<>();
     private RefusedKeys refused = new RefusedKeys();
 
@@ -61,14 +68,22 @@ public final class TotalRowReader {
         this.layout = check.layout();
         this.keys = new KeyNames(rules, column -> tally.column(column)::text, id -> Optional.empty());
         this.tally = tally;
-        this.sums = new FileSums(rules.measures().size(), tally.kept());
-        this.before = tally.toStretch();
+        this.sums = new FileSums(rules.measures().size(), layout.parts(), tally.kept());
+        this.found = layout.periods().isEmpty()
+                ? null
+                : new Totals(rules.measures().size() * layout.parts());
+        this.before = toStretch();
         this.seen = new SeenKeys(keys.size());
     }
 
     /** Adds a row that is registered. */
     public void add(int organisation, int period, int unit, int account, long[] amounts, int offset) {
         sums.add(organisation, period, unit, account, amounts, offset);
+        for (int slot = 0; found != null && slot < rules.measures().size() * layout.parts(); slot++) {
+            if (amounts[offset + slot] != Sums.NOT_STATED) {
+                found.add(slot, amounts[offset + slot]);
+            }
+        }
         seen.add(0, organisation);
         seen.add(1, period);
         seen.add(2, unit);
@@ -93,18 +108,37 @@ public final class TotalRowReader {
             return false;
         }
         if (!check.findFaultsOfTotal(label, cells).isEmpty()) {
-            beforeRefusedTotal = tally.toStretch();
+            beforeRefusedTotal = toStretch();
             return false;
         }
         rows.add(row(line, cells, label));
         return true;
     }
 
+    /** Adds an amount of a refused row. */
+    public void addRefused(int slot, long units) {
+        if (found != null) {
+            found.add(slot, units);
+        }
+    }
+
+    /** What the file states so far. */
+    private Stretch toStretch() {
+        Totals ofPeriods = found;
+        return ofPeriods == null
+                ? tally.toStretch()
+                : new Stretch(
+                        tally.rows(),
+                        IntStream.range(0, rules.measures().size() * layout.parts())
+                                .mapToObj(ofPeriods::get)
+                                .toList());
+    }
+
     /** Tells that a row was refused and its amounts were added to the refused ones. */
     public void endRefused() {
         Stretch beforeTotal = beforeRefusedTotal;
         if (beforeTotal != null) {
-            before = before.plus(tally.toStretch().minus(beforeTotal));
+            before = before.plus(toStretch().minus(beforeTotal));
             beforeRefusedTotal = null;
         }
     }
@@ -129,7 +163,7 @@ public final class TotalRowReader {
     }
 
     private Stretch takeStretch() {
-        Stretch now = tally.toStretch();
+        Stretch now = toStretch();
         Stretch taken = now.minus(before);
         before = now;
         return taken;

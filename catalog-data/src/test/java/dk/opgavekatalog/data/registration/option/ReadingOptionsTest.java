@@ -156,7 +156,11 @@ class ReadingOptionsTest {
                 refused("/measureNames UNKNOWN_REFERENCE", o -> o.putMeasureNames("Areal", measure("AREA"))),
                 refused(
                         "/measureNames UNKNOWN_REFERENCE",
-                        o -> o.workingTimeNorm(norm("1654")).putMeasureNames("Årsværk i alt", Measures.FTE)));
+                        o -> o.workingTimeNorm(norm("1654")).putMeasureNames("Årsværk i alt", Measures.FTE)),
+                refused("/measureOfPeriodColumns UNKNOWN_REFERENCE", o -> o.measureOfPeriodColumns(Measures.HOURS)),
+                refused(
+                        "/measureOfPeriodColumns UNKNOWN_REFERENCE",
+                        o -> o.workingTimeNorm(norm("1654")).measureOfPeriodColumns(Measures.FTE)));
     }
 
     @ParameterizedTest
