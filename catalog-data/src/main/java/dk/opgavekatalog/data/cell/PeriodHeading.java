@@ -14,7 +14,7 @@ import java.util.Optional;
 public record PeriodHeading(String period, boolean lacksYear, String rest) {
 
     /** Longer texts are no headings. */
-    private static final int MAX_LENGTH = 200;
+    private static final int MAX_LENGTH = 80;
 
     /** Finds the period that a heading names and nothing else; digits alone are one only where they name a year. */
     public static Optional<PeriodHeading> findAlone(String heading, PeriodText periods) {
@@ -44,7 +44,7 @@ public record PeriodHeading(String period, boolean lacksYear, String rest) {
     /** Returns the ways to divide a heading into a period and other words, in either order. */
     public static List<Division> divide(String heading) {
         List<Division> found = new ArrayList<>();
-        String text = heading.length() > MAX_LENGTH ? "" : heading;
+        String text = heading.length() > MAX_LENGTH || heading.indexOf(';') >= 0 ? "" : heading;
         for (int space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', space + 1)) {
             String first = text.substring(0, space);
             String last = text.substring(space + 1);

@@ -176,8 +176,8 @@ public final class HeadingSearch {
         }
         Optional<JoinedRows> best = rows.stream().findFirst().map(JoinedRows::of);
         int most = FEWEST - 1;
-        for (JoinedRows row : Stream.concat(rows.stream().map(JoinedRows::of), joins.stream())
-                .toList()) {
+        for (JoinedRows row :
+                Stream.concat(rows.stream().map(JoinedRows::of), joins.stream()).toList()) {
             int known = countKnown(row);
             if (known > most) {
                 best = Optional.of(row);
@@ -213,9 +213,7 @@ public final class HeadingSearch {
      */
     public List<TableRow> getRowsAbove() {
         Optional<JoinedRows> headings = find();
-        return Stream.concat(
-                        above().stream(),
-                        headings.map(JoinedRows::unused).orElse(List.of()).stream())
+        return Stream.concat(above().stream(), headings.map(JoinedRows::unused).orElse(List.of()).stream())
                 .toList();
     }
 

@@ -99,8 +99,8 @@ class MeasureHeadingsTest {
                 .isEmpty();
         assertThat(Registrations.problems(IN_2024, keys + "Årsværk 2023\n217;Teknik;3.1.1;1\n"))
                 .singleElement()
-                .satisfies(problem -> assertThat(problem.getAllowed())
-                        .contains("periods within 2024, as the option period says"));
+                .satisfies(problem ->
+                        assertThat(problem.getAllowed()).contains("periods within 2024, as the option period says"));
     }
 
     @ParameterizedTest

@@ -49,7 +49,8 @@ class PeriodColumnsTest {
         for (ResourceStatement statement : read.getStatements()) {
             for (ResourceAmount amount : statement.getAmounts()) {
                 amounts.add(statement.getPeriod() + " " + amount.getUnit() + " " + amount.getAccount() + " "
-                        + amount.getMeasure() + " " + amount.getAmount().stripTrailingZeros().toPlainString());
+                        + amount.getMeasure() + " "
+                        + amount.getAmount().stripTrailingZeros().toPlainString());
             }
         }
         return amounts;
@@ -138,10 +139,10 @@ class PeriodColumnsTest {
 
         assertThat(amounts(options, KEYS + "aug;jan\n217;Teknik;3.1.1;1;2\n"))
                 .containsExactly(
-                        "2024-08-01/2024-08-31 Teknik 3.1.1 PAYROLL 1",
-                        "2025-01-01/2025-01-31 Teknik 3.1.1 PAYROLL 2");
+                        "2024-08-01/2024-08-31 Teknik 3.1.1 PAYROLL 1", "2025-01-01/2025-01-31 Teknik 3.1.1 PAYROLL 2");
         String byColumn = KEYS + "År;aug;jan\n217;Teknik;3.1.1;2024;1;2\n";
-        assertThat(only(payroll().firstMonthOfYear(Month.AUGUST).build(), byColumn).getReason())
+        assertThat(only(payroll().firstMonthOfYear(Month.AUGUST).build(), byColumn)
+                        .getReason())
                 .isEqualTo(Reason.MISSING);
     }
 
@@ -174,8 +175,7 @@ class PeriodColumnsTest {
     void theMeasureIsSaidInOnePlace() {
         String file = LONG + "jan 2024;feb 2024\n217;Teknik;3.1.1;Årsværk;1;2\n";
 
-        assertThat(only(payroll().build(), file).getOptions())
-                .containsExactly(OptionHint.of("measureOfPeriodColumns"));
+        assertThat(only(payroll().build(), file).getOptions()).containsExactly(OptionHint.of("measureOfPeriodColumns"));
         assertThat(only(Registrations.STANDARD, LONG + "Årsværk 2024;Årsværk 2023\n217;Teknik;3.1.1;Årsværk;1;2\n")
                         .getReason())
                 .isEqualTo(Reason.CONTRADICTION);
@@ -185,8 +185,7 @@ class PeriodColumnsTest {
     @ValueSource(strings = {"jan-24;feb-24;mar-24", "2024-1;2024-2", "2023/24;2024/25"})
     void headingsThatCouldBeTwoPeriodsAreRefusedAsOneProblem(String headings) {
         Problem problem = only(
-                ReadingOptions.builder().period(AccountingPeriod.ofYear(2024)).build(),
-                LONG + headings + "\n");
+                ReadingOptions.builder().period(AccountingPeriod.ofYear(2024)).build(), LONG + headings + "\n");
 
         assertThat(problem.getReason()).isEqualTo(Reason.MALFORMED);
     }
@@ -223,7 +222,13 @@ class PeriodColumnsTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"8;9;10;27 | true", "8;9;10;9 | true", "8;8;8,5;8,17 | true", "8;;9;8,5 | true", "8;9;10;10 | false"})
+            value = {
+                "8;9;10;27 | true",
+                "8;9;10;9 | true",
+                "8;8;8,5;8,17 | true",
+                "8;;9;8,5 | true",
+                "8;9;10;10 | false"
+            })
     void aTotalOfLevelsIsTheirSumOrTheirMean(String cells, boolean agrees) {
         String file = LONG + "jan 2024;feb 2024;mar 2024;I alt\n217;Teknik;3.1.1;Årsværk;" + cells + "\n";
 
@@ -237,7 +242,8 @@ class PeriodColumnsTest {
 
         assertThat(amounts(options, file)).hasSize(4);
         assertThat(Registrations.problems(options, file.replace(";6;", ";7;"))).hasSize(1);
-        assertThat(Registrations.problems(options, file.replace(";10\n", ";16\n"))).hasSize(1);
+        assertThat(Registrations.problems(options, file.replace(";10\n", ";16\n")))
+                .hasSize(1);
     }
 
     @Test
@@ -259,8 +265,7 @@ class PeriodColumnsTest {
         ReadingOptions options =
                 ReadingOptions.builder().sumPeriodsTo(PeriodLength.YEAR).build();
 
-        assertThat(amounts(options, file))
-                .containsExactly("2024 Teknik 3.1.1 FTE 1.5", "2024 Teknik 3.1.1 PAYROLL 3");
+        assertThat(amounts(options, file)).containsExactly("2024 Teknik 3.1.1 FTE 1.5", "2024 Teknik 3.1.1 PAYROLL 3");
         assertThat(only(options, LONG + "2023-12-01/2024-02-29\n217;Teknik;3.1.1;Lønudgift;1\n")
                         .getOptions())
                 .extracting(OptionHint::getOption)
@@ -291,9 +296,10 @@ class PeriodColumnsTest {
                 .filteredOn(total -> total.getMeasure().equals(Measures.PAYROLL))
                 .singleElement()
                 .satisfies(total -> assertThat(total.getRefused()).isEqualByComparingTo("150"));
-        assertThat(read.getStatements()).allSatisfy(statement -> assertThat(
-                        statement.getRefusedRows().orElseThrow().getRows())
-                .isEqualTo(1));
+        assertThat(read.getStatements())
+                .allSatisfy(statement -> assertThat(
+                                statement.getRefusedRows().orElseThrow().getRows())
+                        .isEqualTo(1));
     }
 
     @Test

@@ -84,9 +84,7 @@ class PivotedFileProperties {
 
     private static List<Registration> places(List<Registration> rows) {
         List<Registration> places = new ArrayList<>();
-        rows.stream()
-                .filter(row -> places.stream().noneMatch(row::isOf))
-                .forEach(places::add);
+        rows.stream().filter(row -> places.stream().noneMatch(row::isOf)).forEach(places::add);
         return places;
     }
 
@@ -111,20 +109,34 @@ class PivotedFileProperties {
             boolean hasFte = rows.stream().anyMatch(row -> row.isOf(place) && row.fte() != 0);
             boolean hasPay = rows.stream().anyMatch(row -> row.isOf(place) && row.pay() != 0);
             if (hasFte) {
-                file.append(row(place, "Årsværk", months, month -> find(rows, place, month)
-                        .map(Registration::fteText)
-                        .orElse("")));
+                file.append(row(
+                        place,
+                        "Årsværk",
+                        months,
+                        month -> find(rows, place, month)
+                                .map(Registration::fteText)
+                                .orElse("")));
                 file.append(hasTotal ? ";\n" : "\n");
             }
             if (hasPay) {
-                file.append(row(place, "Lønudgift", months, month -> find(rows, place, month)
-                        .map(Registration::payText)
-                        .orElse("")));
+                file.append(row(
+                        place,
+                        "Lønudgift",
+                        months,
+                        month -> find(rows, place, month)
+                                .map(Registration::payText)
+                                .orElse("")));
                 long sum = rows.stream()
                         .filter(row -> row.isOf(place))
                         .mapToLong(Registration::pay)
                         .sum();
-                file.append(hasTotal ? ";" + BigDecimal.valueOf(sum, 2).toPlainString().replace('.', ',') : "")
+                file.append(
+                                hasTotal
+                                        ? ";"
+                                                + BigDecimal.valueOf(sum, 2)
+                                                        .toPlainString()
+                                                        .replace('.', ',')
+                                        : "")
                         .append("\n");
             }
         }
@@ -210,6 +222,10 @@ class PivotedFileProperties {
                 .replace(";Lønudgift;", ";");
 
         assertSame(
-                ReadingOptions.builder().measureOfPeriodColumns(Measures.PAYROLL).build(), plain(paid), pivoted);
+                ReadingOptions.builder()
+                        .measureOfPeriodColumns(Measures.PAYROLL)
+                        .build(),
+                plain(paid),
+                pivoted);
     }
 }

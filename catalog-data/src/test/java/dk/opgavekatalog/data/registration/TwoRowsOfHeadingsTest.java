@@ -108,7 +108,8 @@ class TwoRowsOfHeadingsTest {
                 "2023;;;;;2024;\nKommune;Enhed;Konto;Årsværk;Lønudgift;Årsværk;Lønudgift"
             })
     void whatIsNotCertainIsRefused(String headings) {
-        assertThat(Registrations.problems(Registrations.STANDARD, headings + ROW)).isNotEmpty();
+        assertThat(Registrations.problems(Registrations.STANDARD, headings + ROW))
+                .isNotEmpty();
     }
 
     @Test

@@ -74,8 +74,7 @@ public record TotalColumnCheck(List<TotalColumn> columns, List<Measure> measures
                             m -> amountCell
                                     .apply(m)
                                     .map(text -> amount(
-                                            m,
-                                            format.read(text, measure(m)).units()))
+                                            m, format.read(text, measure(m)).units()))
                                     .orElse(null));
             if (fault != null) {
                 refuse.accept(column.column(), fault);

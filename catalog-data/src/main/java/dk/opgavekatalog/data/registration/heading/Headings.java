@@ -36,6 +36,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Recognises columns by their headings. */
@@ -97,7 +98,10 @@ public final class Headings implements HeadingRules {
 
     @Override
     public Optional<JoinedHeadings> join(List<String> upper, List<String> lower) {
-        return new JoinedRow(known, periods, totals).join(upper, lower);
+        boolean mayBe = Stream.of(upper, lower)
+                .flatMap(List::stream)
+                .anyMatch(cell -> known.findPlain(CellText.of(cell)).isPresent());
+        return mayBe ? new JoinedRow(known, periods, totals).join(upper, lower) : Optional.empty();
     }
 
     /**
@@ -171,6 +175,8 @@ public final class Headings implements HeadingRules {
     public ColumnLayout layout(List<String> cells, BiConsumer<Integer, CellRefusal> refuse) {
         List<String> headings = cells.stream().map(CellText::of).toList();
         List<Optional<Heading>> meaningOf = withColumnsTogether(headings);
+        // A row without keys is no row of headings; most rows that are looked at are none.
+        boolean hasKeys = meaningOf.stream().flatMap(Optional::stream).anyMatch(KeyHeading.class::isInstance);
         List<Integer> unknown = new ArrayList<>();
         int year = ColumnLayout.ABSENT;
         Map<Column, Integer> keys = new EnumMap<>(Column.class);
@@ -195,7 +201,7 @@ public final class Headings implements HeadingRules {
             } else if (meaning.isEmpty() && totals.isTotal(heading)) {
                 columnsOfTotals.add(c);
             } else if (meaning.isEmpty()) {
-                Optional<PeriodHeading> period = periods.findAlone(heading);
+                Optional<PeriodHeading> period = hasKeys ? periods.findAlone(heading) : Optional.empty();
                 int column = c;
                 period.ifPresentOrElse(
                         alone -> ofPeriods.add(new PeriodColumn(column, alone, ColumnLayout.ABSENT)),
@@ -241,6 +247,7 @@ public final class Headings implements HeadingRules {
                 IntStream.range(0, plain.size()).filter(plain::isAmount).findFirst();
         List<Integer> ambiguous = unknown.stream()
                 .filter(c -> amount.isEmpty()
+                        && !plain.keys().isEmpty()
                         && periods.isAmbiguous(plain.headings().get(c)))
                 .toList();
         if (!ambiguous.isEmpty()) {

@@ -43,7 +43,8 @@ record JoinedRow(KnownHeadings known, PeriodHeadings periods, TotalHeadings tota
                 held = "";
             } else {
                 Optional<Heading> meaning = known.find(below);
-                boolean isMeasure = meaning.filter(MeasureHeading.class::isInstance).isPresent();
+                boolean isMeasure =
+                        meaning.filter(MeasureHeading.class::isInstance).isPresent();
                 String before = isMeasure ? over : above;
                 boolean isUnknown = isMeasure || meaning.isEmpty();
                 joined.add(isUnknown && !before.isEmpty() ? both : below);

@@ -106,10 +106,15 @@ final class KnownHeadings {
 
     /** Finds the meaning of a heading. */
     Optional<Heading> find(String cell) {
-        return findPlain(cell)
-                .or(() -> DecoratedHeading.find(cell)
-                        .filter(decorated -> decorated.year().isEmpty() || isOfPeriod(decorated))
-                        .flatMap(this::findDecorated))
+        Optional<Heading> plain = findPlain(cell);
+        if (plain.isPresent()) {
+            return plain;
+        }
+        Optional<DecoratedHeading> decorated = DecoratedHeading.find(cell);
+        return decorated
+                .filter(parts -> parts.year().isEmpty() || isOfPeriod(parts))
+                .flatMap(this::findDecorated)
+                .or(() -> decorated.filter(parts -> parts.year().isPresent()).flatMap(this::findOfYear))
                 .or(() -> findOfPeriod(cell));
     }
 
@@ -123,12 +128,6 @@ final class KnownHeadings {
                     .filter(MeasureHeading.class::isInstance)
                     .flatMap(measure -> division.findPeriod(periods)
                             .map(period -> new MeasureOfPeriod(period, ((MeasureHeading) measure).measure())))
-                    .ifPresent(found::add);
-        }
-        if (found.isEmpty() && hasYear) {
-            DecoratedHeading.find(cell)
-                    .filter(decorated -> decorated.year().isPresent())
-                    .flatMap(this::findOfYear)
                     .ifPresent(found::add);
         }
         return found.stream().findFirst();
@@ -148,7 +147,8 @@ final class KnownHeadings {
                         new PeriodHeading(year, false, decorated.core()), ((MeasureHeading) measure).measure()));
     }
 
-    private Optional<Heading> findPlain(String cell) {
+    /** Finds the meaning of a heading that has nothing around it. */
+    Optional<Heading> findPlain(String cell) {
         return Optional.ofNullable(meanings.get(HeadingText.normalize(cell)));
     }
 

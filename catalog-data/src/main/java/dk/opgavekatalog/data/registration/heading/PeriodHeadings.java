@@ -79,8 +79,7 @@ final class PeriodHeadings {
     /** Refuses columns whose headings could be two periods. */
     PeriodLayout refuse(List<Integer> columns, ColumnLayout layout, BiConsumer<Integer, CellRefusal> refuse) {
         List<String> headings = columns.stream().map(layout.headings()::get).toList();
-        CellRefusal first =
-                Objects.requireNonNull(periods.read(headings.get(0)).refusal());
+        CellRefusal first = Objects.requireNonNull(periods.read(headings.get(0)).refusal());
         refuse.accept(
                 columns.get(0),
                 new CellRefusal(first.reason(), first.cause(), PeriodProblems.found(headings), first.remedy()));
@@ -126,8 +125,7 @@ final class PeriodHeadings {
         return new PeriodLayout(withPeriods(layout, measuresOf(parts, layout), toGroups(groups)), totals);
     }
 
-    private Optional<CellRefusal> findBeside(
-            List<PeriodColumn> columns, ColumnLayout layout, PeriodProblems problems) {
+    private Optional<CellRefusal> findBeside(List<PeriodColumn> columns, ColumnLayout layout, PeriodProblems problems) {
         boolean saysMeasures = columns.stream().anyMatch(column -> column.measure() != ColumnLayout.ABSENT);
         boolean lackYears = columns.stream().allMatch(column -> column.heading().lacksYear());
         if (layout.has(Column.PERIOD) && !(lackYears && layout.hasYears())) {
@@ -136,7 +134,8 @@ final class PeriodHeadings {
         if (layout.has(Column.PERIOD) && options.getFirstMonthOfYear() != Month.JANUARY) {
             return Optional.of(problems.withoutYear());
         }
-        if (layout.has(Column.MEASURE) && (saysMeasures || options.getMeasureOfPeriodColumns().isPresent())) {
+        if (layout.has(Column.MEASURE)
+                && (saysMeasures || options.getMeasureOfPeriodColumns().isPresent())) {
             return Optional.of(problems.measureTwice(layout.heading(layout.of(Column.MEASURE)), saysMeasures));
         }
         boolean lackMeasures = columns.stream().anyMatch(column -> column.measure() == ColumnLayout.ABSENT);
@@ -159,8 +158,8 @@ final class PeriodHeadings {
             } else if (heading.lacksYear()) {
                 List<Placed> within = options.getPeriod().stream()
                         .flatMap(period -> IntStream.rangeClosed(
-                                period.getFirstDay().getYear(),
-                                period.getLastDay().getYear())
+                                        period.getFirstDay().getYear(),
+                                        period.getLastDay().getYear())
                                 .mapToObj(year -> find(column, heading.in(year)))
                                 .flatMap(Optional::stream)
                                 .filter(one -> isWithin(one.period(), period)))
@@ -179,7 +178,9 @@ final class PeriodHeadings {
                 .map(period -> new Placed(
                         column,
                         period,
-                        meaning.date() == null ? period.toString() : meaning.date().toString(),
+                        meaning.date() == null
+                                ? period.toString()
+                                : meaning.date().toString(),
                         words));
     }
 
@@ -263,8 +264,7 @@ final class PeriodHeadings {
                 .toList();
     }
 
-    private static ColumnLayout withPeriods(
-            ColumnLayout layout, List<Integer> measures, List<PeriodColumns> periods) {
+    private static ColumnLayout withPeriods(ColumnLayout layout, List<Integer> measures, List<PeriodColumns> periods) {
         return new ColumnLayout(
                 layout.headings(),
                 layout.keys(),
@@ -277,12 +277,14 @@ final class PeriodHeadings {
 
     /** The numbers of the periods of a layout that lie in one that a text names; all of them when it names none. */
     List<Integer> findParts(String text, ColumnLayout layout) {
-        Optional<AccountingPeriod> named = Optional.ofNullable(periods.read(text).period());
+        Optional<AccountingPeriod> named =
+                Optional.ofNullable(periods.read(text).period());
         return IntStream.range(0, layout.parts())
                 .filter(part -> named.isEmpty()
                         || layout.periods().isEmpty()
-                        || Optional.ofNullable(periods.read(layout.periods().get(part).period())
-                                        .period())
+                        || Optional.ofNullable(
+                                        periods.read(layout.periods().get(part).period())
+                                                .period())
                                 .filter(period -> isWithin(period, named.get()))
                                 .isPresent())
                 .boxed()

@@ -43,16 +43,19 @@ record PeriodProblems(ReadingOptions options, List<String> headings) {
 
     /** Headings that are periods beside a column of something else that leaves no room for them. */
     CellRefusal beside(String other) {
-        return refusal(Reason.CONTRADICTION, () -> Phrase.of(
-                                "perioder i overskrifterne eller kolonnen '", "periods in the headings or the column '")
-                        .plus(other)
-                        .plus(Phrase.of("', ikke begge dele", "', not both"))
-                        .plus(TAKEN)
-                        .plus(Phrase.of(
-                                "; ignoredColumns udelader kolonner, columns eller measureNames giver en overskrift en"
-                                        + " anden betydning",
-                                "; ignoredColumns leaves columns out, columns or measureNames gives a heading another"
-                                        + " meaning")))
+        return refusal(
+                        Reason.CONTRADICTION,
+                        () -> Phrase.of(
+                                        "perioder i overskrifterne eller kolonnen '",
+                                        "periods in the headings or the column '")
+                                .plus(other)
+                                .plus(Phrase.of("', ikke begge dele", "', not both"))
+                                .plus(TAKEN)
+                                .plus(Phrase.of(
+                                        "; ignoredColumns udelader kolonner, columns eller measureNames giver en overskrift en"
+                                                + " anden betydning",
+                                        "; ignoredColumns leaves columns out, columns or measureNames gives a heading another"
+                                                + " meaning")))
                 .helpedBy(OptionHint.of("ignoredColumns"), OptionHint.of("columns"), OptionHint.of("measureNames"));
     }
 
@@ -105,8 +108,7 @@ record PeriodProblems(ReadingOptions options, List<String> headings) {
                         Reason.CONTRADICTION,
                         () -> Phrase.of("perioder inden for ", "periods within ")
                                 .plus(period.toString())
-                                .plus(Phrase.of(
-                                        ", som indstillingen period siger", ", as the option period says"))
+                                .plus(Phrase.of(", som indstillingen period siger", ", as the option period says"))
                                 .plus(TAKEN))
                 .helpedBy(OptionHint.of("period"));
     }

@@ -44,8 +44,8 @@ record TotalHeadings(TotalWords words, boolean isChecking, MeasureNames measures
         List<Integer> stated = layout.statedMeasures(measures.measures().size());
         List<TotalColumn> totals = new ArrayList<>(isChecking ? ofPeriods : List.of());
         if (!isChecking) {
-            ofPeriods.forEach(total -> refuse.accept(
-                    total.column(), refusal(layout.headings().get(total.column()))));
+            ofPeriods.forEach(total ->
+                    refuse.accept(total.column(), refusal(layout.headings().get(total.column()))));
         }
         for (int column : columns) {
             String heading = layout.headings().get(column);

@@ -147,10 +147,7 @@ final class OptionRules {
             requireOneMeaning(problems.in("measureNames"), meanings, name, measure.getId());
             if (!stated.measures().contains(measure)) {
                 problems.in("measureNames")
-                        .add(
-                                Reason.UNKNOWN_REFERENCE,
-                                name + " for " + measure.getId(),
-                                describeStated(stated));
+                        .add(Reason.UNKNOWN_REFERENCE, name + " for " + measure.getId(), describeStated(stated));
             }
         });
         options.getMeasureOfPeriodColumns()

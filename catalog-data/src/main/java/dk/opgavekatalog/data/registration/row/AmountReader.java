@@ -84,21 +84,25 @@ final class AmountReader {
         Arrays.fill(isRefused, false);
         Arrays.fill(hasMark, false);
         if (isLong()) {
-            measureColumn.read(rows, ofMeasure, measureNumbers, 0, 0); // a measure has no spellings
-            for (int row = 0; row < rows.getSize(); row++) {
-                int m = measureNumbers[row];
-                if (m == KeyColumn.REFUSED) {
-                    isRefused[row] = true;
-                } else {
-                    for (int part = 0; part < longColumns.length; part++) {
-                        readAmount(rows, row, longColumns[part], m, part * measures.size() + m);
-                    }
-                    isRefused[row] |= !isStated(row) && !hasMark[row];
-                }
-            }
+            readLong(rows);
         } else {
             for (int column : wideColumns) {
                 readColumn(rows, column, measureOf[column], slotOf[column]);
+            }
+        }
+    }
+
+    private void readLong(Rows rows) {
+        measureColumn.read(rows, ofMeasure, measureNumbers, 0, 0); // a measure has no spellings
+        for (int row = 0; row < rows.getSize(); row++) {
+            int m = measureNumbers[row];
+            if (m == KeyColumn.REFUSED) {
+                isRefused[row] = true;
+            } else {
+                for (int part = 0; part < longColumns.length; part++) {
+                    readAmount(rows, row, longColumns[part], m, part * measures.size() + m);
+                }
+                isRefused[row] |= !isStated(row) && !hasMark[row];
             }
         }
     }

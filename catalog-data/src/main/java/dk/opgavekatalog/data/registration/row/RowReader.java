@@ -60,7 +60,11 @@ public final class RowReader implements RowHandler {
 
     private final KeyCells organisations;
     private final KeyCells names;
-    private final KeyCells[] periods;
+    private final KeyCells periods;
+
+    /** The keys of each period that headings say; none where rows say their periods. */
+    private final KeyCells[] periodsOfHeadings;
+
     private final KeyCells units;
     private final KeyCells accounts;
 
@@ -103,7 +107,15 @@ public final class RowReader implements RowHandler {
                 CellMeaning.ofName(
                         rules.options().getOrganisation().map(o -> o.getId()).orElse("")));
         this.names = keys(Column.ORGANISATION_NAME, NOTHING);
-        this.periods = periodKeys();
+        this.periodsOfHeadings = periodsOfHeadings();
+        this.periods = periodsOfHeadings.length == 0
+                ? keys(
+                        Column.PERIOD,
+                        CellMeaning.of(rules.options()
+                                .getPeriod()
+                                .map(Object::toString)
+                                .orElse("")))
+                : periodsOfHeadings[0];
         this.units =
                 keys(Column.UNIT, rules.options().getUnit().map(rules::unit).orElse(NOTHING));
         this.accounts = keys(Column.ACCOUNT, NOTHING);
@@ -118,17 +130,10 @@ public final class RowReader implements RowHandler {
     private KeyCells keys(Column column, CellMeaning constant) {
         boolean isYears = column == Column.PERIOD && layout.hasYears();
         KeyColumn keys = isYears ? tally.years() : tally.column(column);
-        return layout.has(column)
-                ? KeyCells.of(keys, layout.of(column))
-                : KeyCells.ofAll(keys, constant, block);
+        return layout.has(column) ? KeyCells.of(keys, layout.of(column)) : KeyCells.ofAll(keys, constant, block);
     }
 
-    /** The periods of a row: one, or those that headings say. */
-    private KeyCells[] periodKeys() {
-        if (layout.periods().isEmpty()) {
-            String ofAll = rules.options().getPeriod().map(Object::toString).orElse("");
-            return new KeyCells[] {keys(Column.PERIOD, CellMeaning.of(ofAll))};
-        }
+    private KeyCells[] periodsOfHeadings() {
         return layout.periods().stream()
                 .map(PeriodColumns::period)
                 .map(period -> layout.has(Column.PERIOD)
@@ -166,8 +171,9 @@ public final class RowReader implements RowHandler {
     private void readCells(Rows rows, int from) {
         organisations.read(rows, from, block);
         names.read(rows, from, block);
-        for (KeyCells period : periods) {
-            period.read(rows, from, block);
+        periods.read(rows, from, block);
+        for (int part = 1; part < periodsOfHeadings.length; part++) {
+            periodsOfHeadings[part].read(rows, from, block);
         }
         units.read(rows, from, block);
         accounts.read(rows, from, block);
@@ -220,7 +226,7 @@ public final class RowReader implements RowHandler {
 
     private boolean register(Rows rows, int row) {
         int organisation = organisations.number(row);
-        int period = periods[0].number(row);
+        int period = periods.number(row);
         int unit = units.number(row);
         int account = accounts.number(row);
         boolean hasKeys = (organisation | names.number(row) | period | unit | account) >= 0;
@@ -236,7 +242,7 @@ public final class RowReader implements RowHandler {
         if (totalColumns != null && !totalColumns.agrees(rows, row, amounts.amounts(), amounts.offset(row))) {
             return false;
         }
-        if (periods.length == 1) {
+        if (periodsOfHeadings.length == 0) {
             tally.add(tally.statement(organisation, period), account, unit, amounts.amounts(), amounts.offset(row));
         } else if (!addPeriods(row, organisation, unit, account)) {
             return false;
@@ -252,19 +258,26 @@ public final class RowReader implements RowHandler {
 
     /** Adds what a row states for each of its periods; false when one of them is refused. */
     private boolean addPeriods(int row, int organisation, int unit, int account) {
-        for (KeyCells period : periods) {
+        for (KeyCells period : periodsOfHeadings) {
             if (period.number(row) < 0) {
                 return false;
             }
         }
         int offset = amounts.offset(row);
-        for (int part = 0; part < periods.length; part++) {
+        int added = 0;
+        for (int part = 0; part < periodsOfHeadings.length; part++) {
             if (amounts.isStated(row, part)) {
-                int statement = tally.statement(organisation, periods[part].number(row));
-                tally.addPeriod(statement, account, unit, amounts.amounts(), offset + part * rules.measures().size());
+                int statement = tally.statement(organisation, periodsOfHeadings[part].number(row));
+                added++;
+                tally.add(
+                        statement,
+                        account,
+                        unit,
+                        amounts.amounts(),
+                        offset + part * rules.measures().size());
             }
         }
-        tally.addRowOfPeriods();
+        tally.countAsOne(added);
         return true;
     }
 
@@ -324,7 +337,7 @@ public final class RowReader implements RowHandler {
                         cells,
                         noKeys.keySet(),
                         organisations.number(row),
-                        periods[0].number(row),
+                        periods.number(row),
                         units.number(row),
                         accounts.number(row))) {
             outcome.leaveOut(WhyLeftOut.TOTAL);
@@ -336,9 +349,12 @@ public final class RowReader implements RowHandler {
         boolean canHaveStatement = !noKeys.containsKey(Column.ORGANISATION) && !noKeys.containsKey(Column.PERIOD);
         int organisation = canHaveStatement ? organisations.number(row) : TallyPart.NO_STATEMENT;
         countRefused(
-                part -> organisation >= 0 && periods[part].number(row) >= 0
-                        ? tally.statement(organisation, periods[part].number(row))
-                        : TallyPart.NO_STATEMENT,
+                part -> {
+                    int period = (part == 0 ? periods : periodsOfHeadings[part]).number(row);
+                    return organisation >= 0 && period >= 0
+                            ? tally.statement(organisation, period)
+                            : TallyPart.NO_STATEMENT;
+                },
                 handler -> amounts.readEach(row, cells, handler));
         RowReport report = new RowReport(rows.getLine(row), cells, noKeys);
         check.findFaults(report).forEach(blame -> outcome.addFault(report.line(), blame));

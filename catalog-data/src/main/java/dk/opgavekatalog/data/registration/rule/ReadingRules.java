@@ -113,8 +113,7 @@ public final class ReadingRules {
     /** Recognises notes among the rows of a file. */
     public NoteRows notes(ColumnLayout layout) {
         Set<Integer> amounts = IntStream.range(0, layout.size())
-                .filter(c -> layout.measures().get(c) != ColumnLayout.ABSENT
-                        || c == layout.of(Column.AMOUNT)
+                .filter(c -> layout.isAmount(c)
                         || layout.totals().stream().anyMatch(total -> total.column() == c))
                 .boxed()
                 .collect(Collectors.toUnmodifiableSet());
@@ -237,9 +236,9 @@ public final class ReadingRules {
         PeriodMeaning meaning = periods.read(cell);
         AccountingPeriod period = meaning.period();
         if (period == null || meaning.date() != null) {
-            return CellMeaning.refused(CellRefusal.of(
-                            CellText.strip(cell).isEmpty() ? Reason.BLANK : Reason.MALFORMED, cell, () -> YEAR)
-                    .because("no year"));
+            return CellMeaning.refused(
+                    CellRefusal.of(CellText.strip(cell).isEmpty() ? Reason.BLANK : Reason.MALFORMED, cell, () -> YEAR)
+                            .because("no year"));
         }
         int year = period.getFirstDay().getYear();
         return period.equals(AccountingPeriod.ofYear(year))

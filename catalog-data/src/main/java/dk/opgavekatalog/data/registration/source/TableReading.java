@@ -324,9 +324,8 @@ final class TableReading implements RowSource.RowReceiver {
         notes.above(search.getRowsAbove());
         notes.rowsOfHeadings(search.getRowsOfHeadings());
         ColumnLayout layout = found.get();
-        RepeatedHeadings repeated =
-                RepeatedHeadings.of(
-                        rules.headings(), search.getRowsOfHeadings(), search.getRowsAbove(), Optional.empty());
+        RepeatedHeadings repeated = RepeatedHeadings.of(
+                rules.headings(), search.getRowsOfHeadings(), search.getRowsAbove(), Optional.empty());
         keys = keys(layout);
         RowCheck ofRows = new RowCheck(name, rules, layout, format);
         new RowsAbove(ofRows, findings).requireTitles(search.getRowsAbove(), rowOfHeadings());

@@ -4,7 +4,6 @@ import dk.opgavekatalog.data.cell.Currencies;
 import dk.opgavekatalog.data.cell.ScaleWord;
 import dk.opgavekatalog.data.registration.finding.RowCheck;
 import dk.opgavekatalog.data.registration.heading.ColumnLayout;
-import dk.opgavekatalog.data.registration.option.Column;
 import dk.opgavekatalog.data.registration.option.MoneyUnit;
 import dk.opgavekatalog.data.table.Cell;
 import dk.opgavekatalog.data.table.ShownUnit;

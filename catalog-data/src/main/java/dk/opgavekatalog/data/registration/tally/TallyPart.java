@@ -108,8 +108,7 @@ public final class TallyPart {
      * @param month the month or quarter in words
      */
     public KeyColumn newMonths(String month) {
-        return new KeyColumn(
-                year -> rules.periodOfYear(month, year), tally.texts(Column.PERIOD), tally.forCells());
+        return new KeyColumn(year -> rules.periodOfYear(month, year), tally.texts(Column.PERIOD), tally.forCells());
     }
 
     public void addRefusedRow() {
@@ -117,9 +116,9 @@ public final class TallyPart {
         refusedRows++;
     }
 
-    /** Counts a row whose periods are added one by one. */
-    public void addRowOfPeriods() {
-        rows++;
+    /** Counts rows as one whose periods were added one by one. */
+    public void countAsOne(int added) {
+        rows -= added - 1;
     }
 
     /** Returns the number of a statement, which is the same for every thread. */
@@ -155,18 +154,13 @@ public final class TallyPart {
 
     /** Adds a row; its amounts begin at an offset. */
     public void add(int statement, int account, int unit, long[] amounts, int offset) {
-        addPeriod(statement, account, unit, amounts, offset);
-        rows++;
-    }
-
-    /** Adds what a row states for one of its periods. */
-    public void addPeriod(int statement, int account, int unit, long[] amounts, int offset) {
         requireRoom(adder.add(statement, account, unit, amounts, offset));
         for (int m = 0; m < measures; m++) {
             if (amounts[offset + m] != Sums.NOT_STATED) {
                 found.add(m, amounts[offset + m]);
             }
         }
+        rows++;
     }
 
     /** Adds the rows that wait to be added. */

@@ -56,7 +56,8 @@ final class TotalRowFigures {
         for (int c = 0; c < layout.size(); c++) {
             int m = layout.measures().get(c);
             if (m != ColumnLayout.ABSENT) {
-                add(new TotalColumn(c, List.of(layout.partOf(c) * names.measures().size() + m)));
+                add(new TotalColumn(
+                        c, List.of(layout.partOf(c) * names.measures().size() + m)));
             }
         }
         columns.columns().forEach(this::add);

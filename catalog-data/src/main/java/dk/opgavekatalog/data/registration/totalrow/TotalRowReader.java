@@ -69,9 +69,8 @@ public final class TotalRowReader {
         this.keys = new KeyNames(rules, column -> tally.column(column)::text, id -> Optional.empty());
         this.tally = tally;
         this.sums = new FileSums(rules.measures().size(), layout.parts(), tally.kept());
-        this.found = layout.periods().isEmpty()
-                ? null
-                : new Totals(rules.measures().size() * layout.parts());
+        this.found =
+                layout.periods().isEmpty() ? null : new Totals(rules.measures().size() * layout.parts());
         this.before = toStretch();
         this.seen = new SeenKeys(keys.size());
     }
