@@ -158,7 +158,8 @@ public final class HeadingSearch {
 
     /** Whether the row has all headings that a table needs. */
     boolean isComplete() {
-        return complete != null && (told.isEmpty() || rules.isComplete(complete.headings().cells()));
+        return complete != null
+                && (told.isEmpty() || rules.isComplete(complete.headings().cells()));
     }
 
     /**

@@ -30,7 +30,8 @@ import org.immutables.value.Value;
  * <ul>
  *   <li>What the files leave out: {@code organisation}, {@code period}, {@code unit}.
  *   <li>What their words mean: {@code columns}, {@code measureNames}, {@code measureOfPeriodColumns}, {@code
- *       ignoredColumns}, {@code mapping}, {@code measures}, {@code pools}, {@code municipalities}, {@code workingTimeNorm}.
+ *       ignoredColumns}, {@code mapping}, {@code measures}, {@code pools}, {@code municipalities}, {@code
+ *       workingTimeNorm}.
  *   <li>How they are laid out: {@code rowOfHeadings}, {@code fillDown}, {@code checkingTotals}, {@code notTotals}.
  *   <li>How they write amounts: {@code decimalSign}, {@code thousandsSeparator}, {@code marksForNothing}, {@code
  *       currencies}, {@code parenthesesNegative}, {@code moneyUnit}.
