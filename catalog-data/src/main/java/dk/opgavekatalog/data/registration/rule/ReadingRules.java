@@ -113,8 +113,7 @@ public final class ReadingRules {
     /** Recognises notes among the rows of a file. */
     public NoteRows notes(ColumnLayout layout) {
         Set<Integer> amounts = IntStream.range(0, layout.size())
-                .filter(c -> layout.isAmount(c)
-                        || layout.totals().stream().anyMatch(total -> total.column() == c))
+                .filter(c -> layout.isAmount(c) || layout.totals().stream().anyMatch(total -> total.column() == c))
                 .boxed()
                 .collect(Collectors.toUnmodifiableSet());
         return new NoteRows(

@@ -9,7 +9,6 @@ import dk.opgavekatalog.data.reading.Hindrance;
 import dk.opgavekatalog.data.registration.finding.RowCheck;
 import dk.opgavekatalog.data.registration.finding.RowReport;
 import dk.opgavekatalog.data.registration.heading.ColumnLayout;
-import dk.opgavekatalog.data.registration.option.Column;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
