@@ -151,4 +151,14 @@ class TwoRowsOfHeadingsTest {
                         file))
                 .isNotEmpty();
     }
+
+    @Test
+    void aPivotTableInCompactFormIsToldWithWhatToDoInExcel() {
+        String file = "Rækkenavne;Sum af Årsværk;Sum af Lønudgift\nStab;2;1000\n1.1.1;2;1000\nHovedtotal;2;1000\n";
+
+        assertThat(Registrations.problems(Registrations.STANDARD, file))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.describe(Language.DANISH))
+                        .contains("Vis i tabelformat", "Gentag alle elementnavne"));
+    }
 }

@@ -1,6 +1,7 @@
 package dk.opgavekatalog.data.registration.source;
 
 import dk.opgavekatalog.data.cell.CellRefusal;
+import dk.opgavekatalog.data.cell.HeadingText;
 import dk.opgavekatalog.data.csv.HeadingSearch.TableRow;
 import dk.opgavekatalog.data.reading.Findings;
 import dk.opgavekatalog.data.reading.HeadingProblems;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
@@ -39,6 +41,10 @@ record LayoutCheck(Headings headings, List<Measure> measures, Findings findings,
     static LayoutCheck of(ReadingRules rules, Findings findings, RecognitionNotes notes) {
         return new LayoutCheck(rules.headings(), rules.measures(), findings, notes);
     }
+
+    /** The heading that Excel gives the labels of a pivot table in compact form. */
+    private static final Set<String> LABELS_OF_ROWS =
+            Set.of(HeadingText.normalize("Rækkenavne"), HeadingText.normalize("Row Labels"));
 
     private static final String HEADINGS = "Kommune;Periode;Enhed;Konto;Årsværk";
 
@@ -83,6 +89,7 @@ record LayoutCheck(Headings headings, List<Measure> measures, Findings findings,
         Optional<Problem> cause = betterSeparator
                 .get()
                 .map(sign -> HeadingProblems.ofSeparator(row, cells, sign))
+                .or(() -> compactPivot(cells).map(refusal -> refusal.at(row)))
                 .or(() -> noHeadings(cells, number, hint).map(refusal -> refusal.at(row)));
         cause.map(List::of).orElse(problems).forEach(problem -> findings.add(Hindrance.HEADINGS, problem));
         if (cause.isPresent()) {
@@ -136,6 +143,24 @@ record LayoutCheck(Headings headings, List<Measure> measures, Findings findings,
     boolean isTheOnly(String file, Optional<TableRow> other, long row) {
         other.ifPresent(found -> findings.add(Hindrance.HEADINGS, HeadingProblems.ofOtherHeadings(file, found, row)));
         return other.isEmpty();
+    }
+
+    /** Explains a pivot table in compact form: which of its labels are units, and which accounts, is not certain. */
+    private Optional<CellRefusal> compactPivot(List<String> cells) {
+        return cells.stream()
+                .filter(cell -> LABELS_OF_ROWS.contains(HeadingText.normalize(cell))
+                        && !headings.hasKnown(List.of(cell)))
+                .findFirst()
+                .map(cell -> CellRefusal.of(
+                        Reason.UNKNOWN_VALUE,
+                        cell,
+                        () -> Phrase.of(
+                                "en kolonne for hvert felt: dette er en pivottabel i kompakt form, hvor enheder og"
+                                        + " konti står i én kolonne; vælg i Excel Design, Rapportlayout, Vis i"
+                                        + " tabelformat og derefter Gentag alle elementnavne",
+                                "a column for each field: this is a pivot table in compact form, with units and"
+                                        + " accounts in one column; in Excel choose Design, Report Layout, Show in"
+                                        + " Tabular Form and then Repeat All Item Labels")));
     }
 
     private Optional<CellRefusal> noHeadings(List<String> cells, long number, Phrase hint) {
