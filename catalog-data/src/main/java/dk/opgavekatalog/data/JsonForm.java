@@ -4,6 +4,7 @@ import dk.opgavekatalog.calc.document.HasNoDocument;
 import dk.opgavekatalog.data.export.Export;
 import dk.opgavekatalog.data.file.FileErrors;
 import dk.opgavekatalog.data.json.Document;
+import dk.opgavekatalog.data.json.DocumentLimits;
 import dk.opgavekatalog.model.catalog.TaskCatalog;
 import dk.opgavekatalog.model.check.Checkable;
 import dk.opgavekatalog.model.check.InvalidInputException;
@@ -34,7 +35,8 @@ import java.util.HexFormat;
  * property and a property that stands twice are problems, and so is anything after the document.
  *
  * <p>The encoding is UTF-8; UTF-16 and UTF-32 are recognised too, and a byte order mark is allowed. A document may have
- * {@value #MAX_SIZE} bytes, a resource statement {@value #MAX_STATEMENT_SIZE}. {@value #MAX_PROBLEMS} problems are
+ * {@value #MAX_SIZE} bytes, a resource statement {@value #MAX_STATEMENT_SIZE}, or as many as {@link #withMaxSize(int)}
+ * says. {@value #MAX_PROBLEMS} problems are
  * reported at once, or as many as {@link #withMaxProblems(int)} says. Where there are more, the last one has the reason
  * {@link dk.opgavekatalog.model.check.Reason#MORE_PROBLEMS}. A document that would take more memory than {@link
  * #withMaxMemory(long)} says is refused.
@@ -68,34 +70,56 @@ public final class JsonForm<T extends Checkable> implements HasNoDocument {
     /** Indicator values that organisations observed (indikatordata). */
     public static final JsonForm<ObservationSet> OBSERVATIONS = new JsonForm<>(Document.ofObservations());
 
-    /** The largest document that is read, in bytes; for {@link #parse(String)} in characters. */
+    /**
+     * The largest document that is read, in bytes; for {@link #parse(String)} in characters. {@link #withMaxSize(int)}
+     * sets another limit.
+     */
     public static final int MAX_SIZE = Document.MAX_SIZE;
 
     /**
      * The largest {@link #STATEMENT} and the largest {@link #OBSERVATIONS} that are read, in the same units. The limit
      * is higher than for the other forms, since 100,000 amounts with long names of units take some 20 million bytes in
-     * the canonical form.
+     * the canonical form. A statement of many thousand units can be larger: {@link #withMaxSize(int)} sets another
+     * limit.
      */
     public static final int MAX_STATEMENT_SIZE = Document.MAX_STATEMENT_SIZE;
 
     /** The most problems that are reported at once, unless {@link #withMaxProblems(int)} says otherwise. */
-    public static final int MAX_PROBLEMS = Document.MAX_PROBLEMS;
+    public static final int MAX_PROBLEMS = DocumentLimits.MAX_PROBLEMS;
 
     /** More than anybody reads. */
     private static final int LARGEST_MAX_PROBLEMS = 100_000;
 
+    /** Near the most characters that an array of Java holds. */
+    private static final int LARGEST_MAX_SIZE = 2_000_000_000;
+
     private final Document<T> document;
-    private final int maxProblems;
-    private final long maxMemory;
+    private final DocumentLimits limits;
 
     private JsonForm(Document<T> document) {
-        this(document, MAX_PROBLEMS, Runtime.getRuntime().maxMemory() / 4 * 3);
+        this(document, DocumentLimits.standard(document.getMaxSize()));
     }
 
-    private JsonForm(Document<T> document, int maxProblems, long maxMemory) {
+    private JsonForm(Document<T> document, DocumentLimits limits) {
         this.document = document;
-        this.maxProblems = maxProblems;
-        this.maxMemory = maxMemory;
+        this.limits = limits;
+    }
+
+    /**
+     * Returns the same form with another limit of the size of a document: {@code
+     * JsonForm.STATEMENT.withMaxSize(200_000_000).read(path)}. Raise it for files that you trust. The limit does not
+     * affect writing. Unless set, it is {@link #MAX_SIZE}, for statements and observations {@link
+     * #MAX_STATEMENT_SIZE}; {@link #withMaxMemory(long)} limits the memory beside it.
+     *
+     * @param limit the most bytes, for {@link #parse(String)} characters; 1 to 2,000,000,000
+     * @return the form
+     * @throws IllegalArgumentException when the limit is outside its range
+     */
+    public JsonForm<T> withMaxSize(int limit) {
+        if (limit < 1 || limit > LARGEST_MAX_SIZE) {
+            throw new IllegalArgumentException("limit " + limit + "; allowed is 1 to " + LARGEST_MAX_SIZE);
+        }
+        return new JsonForm<>(document, limits.withMaxSize(limit));
     }
 
     /**
@@ -110,7 +134,7 @@ public final class JsonForm<T extends Checkable> implements HasNoDocument {
         if (limit < 1 || limit > LARGEST_MAX_PROBLEMS) {
             throw new IllegalArgumentException("limit " + limit + "; allowed is 1 to " + LARGEST_MAX_PROBLEMS);
         }
-        return new JsonForm<>(document, limit, maxMemory);
+        return new JsonForm<>(document, limits.withMaxProblems(limit));
     }
 
     /**
@@ -128,7 +152,7 @@ public final class JsonForm<T extends Checkable> implements HasNoDocument {
         if (limit < 1) {
             throw new IllegalArgumentException("limit " + limit + "; allowed is 1 or more");
         }
-        return new JsonForm<>(document, maxProblems, limit);
+        return new JsonForm<>(document, limits.withMaxMemory(limit));
     }
 
     /**
@@ -161,7 +185,7 @@ public final class JsonForm<T extends Checkable> implements HasNoDocument {
      * @throws IOException when the stream cannot be read
      */
     public T read(InputStream in) throws IOException {
-        return document.read(in.readNBytes(document.getMostBytes(maxMemory)), maxProblems, maxMemory);
+        return document.read(in.readNBytes(Document.getMostBytes(limits)), limits);
     }
 
     /**
@@ -172,7 +196,7 @@ public final class JsonForm<T extends Checkable> implements HasNoDocument {
      * @throws InvalidInputException when the text is refused
      */
     public T parse(String json) {
-        return document.read(json, maxProblems, maxMemory);
+        return document.read(json, limits);
     }
 
     /**

@@ -1,13 +1,19 @@
 package dk.opgavekatalog.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dk.opgavekatalog.data.testing.Sample;
 import dk.opgavekatalog.model.check.InvalidInputException;
 import dk.opgavekatalog.model.check.Problem;
 import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.language.Language;
 import dk.opgavekatalog.model.statement.ResourceStatement;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -275,5 +281,32 @@ class HostileInputTest {
         assertThat(Sample.CATALOG.problemsOf(written.getBytes(StandardCharsets.UTF_8)))
                 .extracting(Problem::getReason)
                 .containsExactly(Reason.OUT_OF_RANGE);
+    }
+
+    @Test
+    void whoTrustsADocumentSetsItsSizeByTheMethodThatTheMessageNames() throws IOException {
+        String json = statement(", \"amounts\": []" + " ".repeat(JsonForm.MAX_STATEMENT_SIZE));
+        byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+
+        InvalidInputException refused =
+                catchThrowableOfType(InvalidInputException.class, () -> JsonForm.STATEMENT.parse(json));
+        assertThat(refused.getProblems()).hasSize(1);
+        Problem problem = refused.getProblems().get(0);
+        assertThat(problem.getFound()).isEqualTo("more than 67108864 characters");
+        assertThat(problem.getAllowed()).isEqualTo("at most 67108864; withMaxSize sets another limit");
+        assertThat(problem.getAllowed(Language.DANISH)).isEqualTo("højst 67108864; withMaxSize sætter en anden grænse");
+
+        JsonForm<ResourceStatement> enough = JsonForm.STATEMENT.withMaxSize(json.length());
+        assertThat(enough.parse(json).getAmounts()).isEmpty();
+        assertThat(enough.read(new ByteArrayInputStream(bytes)).getAmounts()).isEmpty();
+        assertThatThrownBy(() -> enough.withMaxSize(json.length() - 1).read(new ByteArrayInputStream(bytes)))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("more than " + (json.length() - 1) + " bytes");
+        assertThatThrownBy(() -> enough.withMaxMemory(1_000_000).parse(json)).hasMessageContaining("withMaxMemory");
+        for (int limit : new int[] {0, 2_000_000_001}) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> JsonForm.STATEMENT.withMaxSize(limit))
+                    .withMessage("limit " + limit + "; allowed is 1 to 2000000000");
+        }
     }
 }

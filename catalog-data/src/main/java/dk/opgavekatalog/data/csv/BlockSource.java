@@ -1,6 +1,8 @@
 package dk.opgavekatalog.data.csv;
 
 import dk.opgavekatalog.data.file.FileFlawException;
+import dk.opgavekatalog.data.file.LimitWords;
+import dk.opgavekatalog.model.check.OptionHint;
 import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.language.Phrase;
 import java.io.IOException;
@@ -16,6 +18,9 @@ import java.util.concurrent.ConcurrentLinkedQueue;
  * thread-safe.
  */
 public final class BlockSource {
+
+    /** The option that sets the most bytes of a row. */
+    private static final String MAX_ROW_LENGTH = "maxRowLength";
 
     private final InputStream in;
     private final CsvForm form;
@@ -81,7 +86,8 @@ public final class BlockSource {
                                                 + " byte; måske mangler et afsluttende anførselstegn",
                                         "a row of more than " + form.maxRow()
                                                 + " bytes; perhaps a quotation mark is not closed"),
-                                Phrase.of("højst ", "at most ").plus(String.valueOf(form.maxRow())))
+                                LimitWords.byOption(form.maxRow(), MAX_ROW_LENGTH))
+                        .helpedBy(OptionHint.of(MAX_ROW_LENGTH))
                         .inRow(1);
             }
             wanted = Math.min(2 * wanted, form.maxRow() + 1);

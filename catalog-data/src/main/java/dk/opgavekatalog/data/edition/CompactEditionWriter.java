@@ -1,6 +1,7 @@
 package dk.opgavekatalog.data.edition;
 
 import dk.opgavekatalog.data.json.Document;
+import dk.opgavekatalog.data.json.DocumentLimits;
 import dk.opgavekatalog.model.catalog.Delimitation;
 import dk.opgavekatalog.model.catalog.Edition;
 import dk.opgavekatalog.model.catalog.Indicator;
@@ -45,7 +46,8 @@ public final class CompactEditionWriter {
         Path from = Objects.requireNonNull(to.getParent());
         for (String name : EDITIONS) {
             byte[] json = Files.readAllBytes(from.resolve(name + ".json"));
-            TaskCatalog catalog = Document.ofCatalog().read(json, Document.MAX_PROBLEMS, Long.MAX_VALUE);
+            TaskCatalog catalog = Document.ofCatalog()
+                    .read(json, DocumentLimits.standard(Document.MAX_SIZE).withMaxMemory(Long.MAX_VALUE));
             Files.write(to.resolve(name + ENDING), write(catalog));
         }
     }

@@ -12,6 +12,9 @@ public final class FileFlawException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    /** The option that sets the most characters of a cell. */
+    private static final String MAX_CELL_LENGTH = "maxCellLength";
+
     /** Stands for the row of a flaw that is in no row. */
     private static final long NO_ROW = 0;
 
@@ -67,24 +70,38 @@ public final class FileFlawException extends RuntimeException {
         return of(
                 Reason.OUT_OF_RANGE,
                 Phrase.of("mere end ", "more than ").plus(limit + " ").plus(what),
-                atMost(limit));
+                LimitWords.atMost(limit));
     }
 
-    private static Phrase atMost(long limit) {
-        return Phrase.of("højst ", "at most ").plus(String.valueOf(limit));
+    /**
+     * Returns a flaw for more of something than is read, where a method sets the limit.
+     *
+     * @param what the things, such as "byte i filen" and "bytes in the file"
+     * @param limit the most that is allowed
+     * @param method the name of the method
+     * @return the exception to throw
+     */
+    public static FileFlawException tooMuch(Phrase what, long limit, String method) {
+        return of(
+                Reason.OUT_OF_RANGE,
+                Phrase.of("mere end ", "more than ").plus(limit + " ").plus(what),
+                LimitWords.byMethod(limit, method));
     }
 
     /**
      * Returns a flaw for a cell that is too long.
      *
-     * @param limit the most characters of a cell
+     * @param limit the most characters of a cell, which an option sets
      * @return the exception to throw
      */
     public static FileFlawException ofLongCell(int limit) {
         return of(
-                Reason.OUT_OF_RANGE,
-                Phrase.of("en celle med mere end " + limit + " tegn", "a cell of more than " + limit + " characters"),
-                atMost(limit));
+                        Reason.OUT_OF_RANGE,
+                        Phrase.of(
+                                "en celle med mere end " + limit + " tegn",
+                                "a cell of more than " + limit + " characters"),
+                        LimitWords.byOption(limit, MAX_CELL_LENGTH))
+                .helpedBy(OptionHint.of(MAX_CELL_LENGTH));
     }
 
     /**

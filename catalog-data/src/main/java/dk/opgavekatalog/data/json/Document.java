@@ -1,5 +1,6 @@
 package dk.opgavekatalog.data.json;
 
+import dk.opgavekatalog.data.file.LimitWords;
 import dk.opgavekatalog.model.catalog.TaskCatalog;
 import dk.opgavekatalog.model.check.Checkable;
 import dk.opgavekatalog.model.check.InvalidInputException;
@@ -47,9 +48,6 @@ public final class Document<T extends Checkable> {
 
     /** The most properties of the root that are examined to recognise another kind of document. */
     private static final int MAX_PROPERTIES = 1_000;
-
-    /** The most problems that are reported at once, unless the reader says otherwise. */
-    public static final int MAX_PROBLEMS = 1_000;
 
     /** The most characters of a found value that a problem shows. */
     private static final int MAX_FOUND = 200;
@@ -137,46 +135,53 @@ public final class Document<T extends Checkable> {
      * Reads a document.
      *
      * @param bytes the document in UTF-8, UTF-16 or UTF-32
-     * @param maxProblems the most problems to report, at least one
-     * @param maxMemory the most memory that reading takes, in bytes
+     * @param limits how much is read and reported
      * @return the value
      * @throws InvalidInputException when there are problems; it has all of them
      */
-    public T read(byte[] bytes, int maxProblems, long maxMemory) {
-        requireSize(bytes.length, BYTES);
-        long memory = maxMemory - (long) BYTES_OF_BYTE * bytes.length;
+    public T read(byte[] bytes, DocumentLimits limits) {
+        requireSize(bytes.length, limits.maxSize(), BYTES);
+        long memory = limits.maxMemory() - (long) BYTES_OF_BYTE * bytes.length;
         if (memory < 0) {
-            throw tooMuchMemory(Phrase.same(bytes.length + " ").plus(BYTES), maxMemory);
+            throw tooMuchMemory(Phrase.same(bytes.length + " ").plus(BYTES), limits.maxMemory());
         }
-        return read(JsonText.of(bytes), maxProblems, maxMemory, memory);
+        return read(JsonText.of(bytes), limits, memory);
     }
 
     /**
      * Reads a document.
      *
      * @param text the document
-     * @param maxProblems the most problems to report, at least one
-     * @param maxMemory the most memory that reading takes, in bytes
+     * @param limits how much is read and reported
      * @return the value
      * @throws InvalidInputException when there are problems; it has all of them
      */
-    public T read(String text, int maxProblems, long maxMemory) {
-        requireSize(text.length(), CHARACTERS);
-        long memory = maxMemory - (long) CHARACTER_BYTES * text.length();
+    public T read(String text, DocumentLimits limits) {
+        requireSize(text.length(), limits.maxSize(), CHARACTERS);
+        long memory = limits.maxMemory() - (long) CHARACTER_BYTES * text.length();
         if (memory < 0) {
-            throw tooMuchMemory(Phrase.same(text.length() + " ").plus(CHARACTERS), maxMemory);
+            throw tooMuchMemory(Phrase.same(text.length() + " ").plus(CHARACTERS), limits.maxMemory());
         }
-        return read(JsonText.of(text), maxProblems, maxMemory, memory);
+        return read(JsonText.of(text), limits, memory);
     }
 
     /**
      * Returns how much of a stream to read at most: one byte more than a document can have.
      *
-     * @param maxMemory the most memory that reading takes, in bytes
+     * @param limits how much is read
      * @return a number of bytes
      */
-    public int getMostBytes(long maxMemory) {
-        return (int) Math.min(maxSize, maxMemory / BYTES_OF_BYTE) + 1;
+    public static int getMostBytes(DocumentLimits limits) {
+        return (int) Math.min(limits.maxSize(), limits.maxMemory() / BYTES_OF_BYTE) + 1;
+    }
+
+    /**
+     * The most bytes or characters of a document of this kind, unless the reader says otherwise.
+     *
+     * @return the size
+     */
+    public int getMaxSize() {
+        return maxSize;
     }
 
     private static InvalidInputException tooMuchMemory(Phrase found, long maxMemory) {
@@ -232,17 +237,18 @@ public final class Document<T extends Checkable> {
         problems.throwIfAny();
     }
 
-    private void requireSize(int size, Phrase unit) {
+    private static void requireSize(int size, int maxSize, Phrase unit) {
         if (size > maxSize) {
             throw new InvalidInputException(List.of(Problem.of(
                     "",
                     Reason.OUT_OF_RANGE,
                     Phrase.of("mere end ", "more than ").plus(maxSize + " ").plus(unit),
-                    Phrase.of("højst ", "at most ").plus(String.valueOf(maxSize)))));
+                    LimitWords.byMethod(maxSize, "withMaxSize"))));
         }
     }
 
-    private T read(JsonText text, int maxProblems, long maxMemory, long memory) {
+    private T read(JsonText text, DocumentLimits limits, long memory) {
+        int maxProblems = limits.maxProblems();
         Problems problems = Problems.atMost(maxProblems + 1);
         boolean tooMany = false;
         Optional<T> value = Optional.empty();
@@ -255,7 +261,7 @@ public final class Document<T extends Checkable> {
             walk.checkWholes();
         } catch (JsonWalk.OutOfMemoryAllowedException e) {
             throw tooMuchMemory(
-                    Phrase.of("værdier til og med ", "values up to ").plus(e.place()), maxMemory);
+                    Phrase.of("værdier til og med ", "values up to ").plus(e.place()), limits.maxMemory());
         }
         if (problems.isEmpty()) {
             return value.orElseThrow();

@@ -22,7 +22,7 @@ public final class FileForm {
                 options.getSeparator().orElse(';'),
                 options.getCommentCharacter().orElse(CsvForm.NO_COMMENT),
                 options.getMaxCellLength(),
-                ReadingOptions.MAX_ROW_LENGTH);
+                options.getMaxRowLength());
         return CsvFile.open(in, options.getSeparator(), template, headings, options.getRowOfHeadings());
     }
 

@@ -1,5 +1,6 @@
 package dk.opgavekatalog.data.reading;
 
+import dk.opgavekatalog.data.file.LimitWords;
 import dk.opgavekatalog.data.registration.option.ReadingOptions;
 import dk.opgavekatalog.model.check.FilePosition;
 import dk.opgavekatalog.model.check.OptionHint;
@@ -38,9 +39,7 @@ public final class LimitException extends RuntimeException {
     public static LimitException of(Phrase what, long limit, String option) {
         return new LimitException(
                 Phrase.of("mere end ", "more than ").plus(what),
-                Phrase.of(
-                        "højst " + limit + "; indstillingen " + option + " sætter en anden grænse",
-                        "at most " + limit + "; the option " + option + " sets another limit"),
+                LimitWords.byOption(limit, option),
                 OptionHint.of(option));
     }
 

@@ -58,6 +58,7 @@ class InputOptionsTest {
             "maxProblems",
             "maxRows",
             "maxCellLength",
+            "maxRowLength",
             "maxMemory",
             "threads");
 

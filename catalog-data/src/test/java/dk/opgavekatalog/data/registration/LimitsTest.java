@@ -8,8 +8,10 @@ import dk.opgavekatalog.data.registration.option.ReadingOptions;
 import dk.opgavekatalog.data.table.Cell;
 import dk.opgavekatalog.data.table.RowSource;
 import dk.opgavekatalog.model.check.InvalidInputException;
+import dk.opgavekatalog.model.check.OptionHint;
 import dk.opgavekatalog.model.check.Problem;
 import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.language.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,6 +57,31 @@ class LimitsTest {
         }
         assertThat(Registrations.found(Registrations.HEADINGS + Registrations.GOOD + "\"" + "x".repeat(2_000_000)))
                 .containsExactly(Registrations.place(3, "", Reason.OUT_OF_RANGE));
+    }
+
+    /** A cell of two million characters in a row of its own, which no spreadsheet writes. */
+    @Test
+    void longCellsAndRowsAreReadWhereTheOptionsSaySo() {
+        String text =
+                Registrations.HEADINGS + Registrations.GOOD + "217;2024;" + "x".repeat(2_000_000) + ";3.1.1;1;1\n";
+        Problem row = onlyProblem(ReadingOptions.standard(), text);
+        Problem cell =
+                onlyProblem(ReadingOptions.builder().maxRowLength(3_000_000).build(), text);
+
+        assertThat(row.getAllowed()).isEqualTo("at most 1048576; the option maxRowLength sets another limit");
+        assertThat(row.getAllowed(Language.DANISH))
+                .isEqualTo("højst 1048576; indstillingen maxRowLength sætter en anden grænse");
+        assertThat(row.getOptions()).containsExactly(OptionHint.of("maxRowLength"));
+        assertThat(cell.getAllowed()).isEqualTo("at most 32767; the option maxCellLength sets another limit");
+        assertThat(cell.getOptions()).containsExactly(OptionHint.of("maxCellLength"));
+        assertThat(Registrations.read(
+                                ReadingOptions.builder()
+                                        .maxRowLength(3_000_000)
+                                        .maxCellLength(2_000_000)
+                                        .build(),
+                                text)
+                        .getRowCount())
+                .isEqualTo(2);
     }
 
     @Test

@@ -26,6 +26,7 @@ class GuideCoverageTest {
             "isProvider",
             "SEPARATOR",
             "LARGEST_MAX_PROBLEMS",
+            "LARGEST_MAX_SIZE",
             "MAX_PROBLEMS",
             "QUARTERS",
             "PLACE");

@@ -43,13 +43,14 @@ final class Archive implements AutoCloseable {
         long size = Files.size(file);
         NotXlsx.requireZip(file);
         if (size > limits.fileBytes()) {
-            throw FileFlawException.tooMuch(Phrase.of("byte i filen", "bytes in the file"), limits.fileBytes());
+            throw FileFlawException.tooMuch(
+                    Phrase.of("byte i filen", "bytes in the file"), limits.fileBytes(), "withMaxSize");
         }
         ZipFile zip = openZip(file);
         try {
             if (zip.size() > limits.entries()) {
                 throw FileFlawException.tooMuch(
-                        Phrase.of("filer inde i filen", "files within the file"), limits.entries());
+                        Phrase.of("filer inde i filen", "files within the file"), limits.entries(), "withMaxParts");
             }
             return new Archive(zip, limits);
         } catch (IllegalArgumentException e) { // for a remark on a part that is not UTF-8
@@ -171,7 +172,9 @@ final class Archive implements AutoCloseable {
 
     private FileFlawException tooLarge() {
         return FileFlawException.tooMuch(
-                Phrase.of("byte efter udpakning", "bytes after decompression"), limits.expandedBytes());
+                Phrase.of("byte efter udpakning", "bytes after decompression"),
+                limits.expandedBytes(),
+                "withMaxExpandedSize");
     }
 
     /** Shortens a name to what a message needs. */

@@ -55,11 +55,14 @@ final class SharedTexts {
 
     private static void requireLimits(int texts, long characters, Limits limits) {
         if (texts > limits.sharedTexts()) {
-            throw FileFlawException.tooMuch(Phrase.of("fælles tekster", "shared texts"), limits.sharedTexts());
+            throw FileFlawException.tooMuch(
+                    Phrase.of("fælles tekster", "shared texts"), limits.sharedTexts(), "withMaxSharedTexts");
         }
         if (characters > limits.sharedCharacters()) {
             throw FileFlawException.tooMuch(
-                    Phrase.of("tegn i fælles tekster", "characters in shared texts"), limits.sharedCharacters());
+                    Phrase.of("tegn i fælles tekster", "characters in shared texts"),
+                    limits.sharedCharacters(),
+                    "withMaxSharedCharacters");
         }
         requireMemory(texts, characters, Runtime.getRuntime().maxMemory() / PART_OF_HEAP);
     }

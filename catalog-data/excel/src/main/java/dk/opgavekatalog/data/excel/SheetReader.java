@@ -1,6 +1,7 @@
 package dk.opgavekatalog.data.excel;
 
 import dk.opgavekatalog.data.file.FileFlawException;
+import dk.opgavekatalog.data.file.LimitWords;
 import dk.opgavekatalog.data.table.Cell;
 import dk.opgavekatalog.data.table.RowSource;
 import dk.opgavekatalog.model.check.Reason;
@@ -225,9 +226,10 @@ final class SheetReader {
                             .plus(Phrase.of(
                                     ", som er mere end " + limits.columns() + " kolonner",
                                     ", which is more than " + limits.columns() + " columns")),
-                    Phrase.of(
-                            "højst " + limits.columns() + "; slet det, der står til højre for tabellen",
-                            "at most " + limits.columns() + "; delete what stands to the right of the table"));
+                    LimitWords.byMethod(limits.columns(), "withMaxColumns")
+                            .plus(Phrase.of(
+                                    "; eller slet det, der står til højre for tabellen",
+                                    "; or delete what stands to the right of the table")));
         }
         while (cells.size() < column) {
             cells.add(Cell.EMPTY);

@@ -57,7 +57,7 @@ interface WorkbookSource {
             for (int count = in.read(bytes); count >= 0; count = in.read(bytes)) {
                 size += count;
                 if (size > max) {
-                    throw FileFlawException.tooMuch(Phrase.of("byte i filen", "bytes in the file"), max);
+                    throw FileFlawException.tooMuch(Phrase.of("byte i filen", "bytes in the file"), max, "withMaxSize");
                 }
                 out.write(bytes, 0, count);
             }

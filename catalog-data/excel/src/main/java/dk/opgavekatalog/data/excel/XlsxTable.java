@@ -42,15 +42,19 @@ import java.util.Optional;
  * <p>It is safe to read a file from anyone. Nothing in it is run, nothing that it refers to is fetched, and memory is
  * bounded. A file is refused when it has more than 256 MiB, more than 10,000 parts, more than 2 GiB after
  * decompression, more than two million shared texts or 67 million characters in them, more than {@value #MAX_ROWS} rows
- * or {@value #MAX_COLUMNS} columns, or a text of more than 32,767 characters. It is also refused when it is damaged,
- * protected by a password, in the old form .xls, or not an Excel file.
+ * or {@value #MAX_COLUMNS} columns, or a text of more than 32,767 characters; methods such as {@link
+ * #withMaxSize(long)} set other limits for a file that you trust. It is also refused when it is damaged, protected by a
+ * password, in the old form .xls, or not an Excel file.
  */
 public final class XlsxTable implements RowSource, HasNoDocument {
 
     /** The most rows, as in Excel. */
     public static final int MAX_ROWS = 1_048_576;
 
-    /** The most columns, up to the last one that is not empty. Registrations have few; Excel allows more. */
+    /**
+     * The most columns, up to the last one that is not empty. Registrations have few; Excel allows more, and {@link
+     * #withMaxColumns(int)} does too.
+     */
     public static final int MAX_COLUMNS = 256;
 
     private final String file;
@@ -137,6 +141,75 @@ public final class XlsxTable implements RowSource, HasNoDocument {
      */
     public XlsxTable withSheet(int number) {
         return new XlsxTable(file, source, WantedSheet.of(number), limits);
+    }
+
+    /**
+     * Returns the same table with another limit of the size of the file, for files that you trust.
+     *
+     * @param bytes the most bytes of the file, 1 or more; 268,435,456 unless set
+     * @return the table
+     * @throws IllegalArgumentException when the limit is below 1
+     */
+    public XlsxTable withMaxSize(long bytes) {
+        return withLimits(limits.withFileBytes(bytes));
+    }
+
+    /**
+     * Returns the same table with another limit of the size of the file after decompression, for files that you trust.
+     *
+     * @param bytes the most bytes that are read of all parts together, 1 or more; 2,147,483,648 unless set
+     * @return the table
+     * @throws IllegalArgumentException when the limit is below 1
+     */
+    public XlsxTable withMaxExpandedSize(long bytes) {
+        return withLimits(limits.withExpandedBytes(bytes));
+    }
+
+    /**
+     * Returns the same table with another limit of the parts of the file, for files that you trust.
+     *
+     * @param parts the most files within the file, 1 or more; 10,000 unless set
+     * @return the table
+     * @throws IllegalArgumentException when the limit is below 1
+     */
+    public XlsxTable withMaxParts(int parts) {
+        return withLimits(limits.withEntries(parts));
+    }
+
+    /**
+     * Returns the same table with another limit of the different texts of its cells, for files that you trust. They are
+     * in memory while the file is read, and never take more than a quarter of the heap.
+     *
+     * @param texts the most texts that the cells of the file share, 1 or more; 2,000,000 unless set
+     * @return the table
+     * @throws IllegalArgumentException when the limit is below 1
+     */
+    public XlsxTable withMaxSharedTexts(int texts) {
+        return withLimits(limits.withSharedTexts(texts));
+    }
+
+    /**
+     * Returns the same table with another limit of the characters in the different texts of its cells, as {@link
+     * #withMaxSharedTexts(int)}.
+     *
+     * @param characters the most characters of these texts together, 1 or more; 67,108,864 unless set
+     * @return the table
+     * @throws IllegalArgumentException when the limit is below 1
+     */
+    public XlsxTable withMaxSharedCharacters(long characters) {
+        return withLimits(limits.withSharedCharacters(characters));
+    }
+
+    /**
+     * Returns the same table with another limit of columns.
+     *
+     * @param columns the most columns, up to the last one that is not empty; 1 to 16,384, {@value #MAX_COLUMNS} unless
+     *     set
+     * @return the table
+     * @throws IllegalArgumentException when the limit is outside its range
+     */
+    public XlsxTable withMaxColumns(int columns) {
+        return withLimits(limits.withColumns(columns));
     }
 
     /** Returns the same table with other limits, such as a small file can reach. */

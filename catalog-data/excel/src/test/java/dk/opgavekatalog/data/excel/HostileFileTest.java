@@ -3,12 +3,14 @@ package dk.opgavekatalog.data.excel;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dk.opgavekatalog.model.check.FilePosition;
 import dk.opgavekatalog.model.check.InvalidInputException;
 import dk.opgavekatalog.model.check.Problem;
 import dk.opgavekatalog.model.check.Reason;
+import dk.opgavekatalog.model.language.Language;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -21,6 +23,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -143,6 +146,45 @@ class HostileFileTest {
             many.part("more/" + i, "");
         }
         assertRefused(problemOf(many), Reason.OUT_OF_RANGE, "more than 20 files within the file");
+    }
+
+    /** Each limit is refused by a table that sets it too low, and the message names the method. */
+    @Test
+    void whoTrustsAFileSetsEachLimitByTheMethodThatTheMessageNames() throws IOException {
+        Path file = folder.resolve("tillid.xlsx");
+        Files.write(
+                file,
+                new ExcelFile()
+                        .sharedStrings("<si><t>Enhed</t></si><si><t>Konto</t></si>")
+                        .sheet("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" t=\"s\"><v>1</v></c></row>")
+                        .toBytes());
+        Map<String, XlsxTable> tooLow = Map.of(
+                "withMaxSize", XlsxTable.of(file).withMaxSize(100),
+                "withMaxExpandedSize", XlsxTable.of(file).withMaxExpandedSize(200),
+                "withMaxParts", XlsxTable.of(file).withMaxParts(1),
+                "withMaxSharedTexts", XlsxTable.of(file).withMaxSharedTexts(1),
+                "withMaxSharedCharacters", XlsxTable.of(file).withMaxSharedCharacters(9),
+                "withMaxColumns", XlsxTable.of(file).withMaxColumns(1));
+        tooLow.forEach((method, table) -> {
+            InvalidInputException refused =
+                    catchThrowableOfType(InvalidInputException.class, () -> table.readRows((number, cells) -> {}));
+            Problem problem = refused.getProblems().get(0);
+            assertThat(problem.getReason()).as(method).isEqualTo(Reason.OUT_OF_RANGE);
+            assertThat(problem.getAllowed()).contains("; " + method + " sets another limit");
+            assertThat(problem.getAllowed(Language.DANISH)).contains("; " + method + " sætter en anden grænse");
+        });
+        assertThat(ReadRows.of(XlsxTable.of(file)
+                        .withMaxSize(Long.MAX_VALUE)
+                        .withMaxExpandedSize(Long.MAX_VALUE)
+                        .withMaxParts(Integer.MAX_VALUE)
+                        .withMaxSharedTexts(2)
+                        .withMaxSharedCharacters(10)
+                        .withMaxColumns(16_384)))
+                .hasSize(1);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> XlsxTable.of(file).withMaxColumns(16_385))
+                .withMessage("limit 16385; allowed is 1 to 16384");
+        assertThatIllegalArgumentException().isThrownBy(() -> XlsxTable.of(file).withMaxSize(0));
     }
 
     @Test

@@ -27,6 +27,10 @@ final class OptionRules {
     static final int MAX_THREADS = 256;
 
     private static final int MAX_PROBLEMS = 100_000;
+
+    private static final int MAX_CELL_LENGTH = 1 << 24;
+
+    private static final int MAX_ROW_LENGTH = 1 << 28;
     private static final String DECIMAL_SIGNS = ",.";
     private static final String THOUSANDS_SEPARATORS = ",.'\u2019";
 
@@ -51,7 +55,8 @@ final class OptionRules {
         checkNotTotals(problems, options.getNotTotals());
         requireRange(problems, "maxProblems", options.getMaxProblems(), MAX_PROBLEMS);
         requireRange(problems, "maxRows", options.getMaxRows(), Long.MAX_VALUE);
-        requireRange(problems, "maxCellLength", options.getMaxCellLength(), ReadingLimits.MAX_CELL_LENGTH);
+        requireRange(problems, "maxCellLength", options.getMaxCellLength(), MAX_CELL_LENGTH);
+        requireRange(problems, "maxRowLength", options.getMaxRowLength(), ReadingLimits.MAX_ROW_LENGTH, MAX_ROW_LENGTH);
         requireRange(problems, "maxPlaces", options.getMaxPlaces(), Integer.MAX_VALUE);
         requireRange(problems, "maxMemory", options.getMaxMemory(), Long.MAX_VALUE);
         requireRange(problems, "threads", options.getThreads(), MAX_THREADS);
@@ -274,12 +279,16 @@ final class OptionRules {
     }
 
     private static void requireRange(Problems problems, String property, long value, long largest) {
-        if (value < 1 || value > largest) {
+        requireRange(problems, property, value, 1, largest);
+    }
+
+    private static void requireRange(Problems problems, String property, long value, long smallest, long largest) {
+        if (value < smallest || value > largest) {
             problems.in(property)
                     .add(
                             Reason.OUT_OF_RANGE,
                             value,
-                            Phrase.of("1 til ", "1 to ").plus(String.valueOf(largest)));
+                            Phrase.of(smallest + " til " + largest, smallest + " to " + largest));
         }
     }
 }

@@ -5,7 +5,7 @@ import org.immutables.value.Value;
 /** The part of {@link ReadingOptions} with the limits of a reading and its number of threads. */
 interface ReadingLimits {
 
-    /** The most bytes of a row. */
+    /** The most bytes of a row, unless set. */
     int MAX_ROW_LENGTH = 1 << 20;
 
     /** The most characters that a cell of a spreadsheet can have. */
@@ -32,13 +32,24 @@ interface ReadingLimits {
     }
 
     /**
-     * The most characters of a cell.
+     * The most characters of a cell. A spreadsheet has at most 32,767 in a cell; other programs can write more.
      *
-     * @return 1 to 32,767; 32,767 unless set
+     * @return 1 to 16,777,216; 32,767 unless set
      */
     @Value.Default
     default int getMaxCellLength() {
         return MAX_CELL_LENGTH;
+    }
+
+    /**
+     * The most bytes of a row of a CSV file. A row that does not end is mostly a quotation mark that is not closed, and
+     * the rest of the file would be one cell.
+     *
+     * @return 1,048,576 to 268,435,456; 1,048,576 unless set
+     */
+    @Value.Default
+    default int getMaxRowLength() {
+        return MAX_ROW_LENGTH;
     }
 
     /**

@@ -128,7 +128,9 @@ class ReadingOptionsTest {
                 refused("/maxProblems OUT_OF_RANGE", o -> o.maxProblems(100_001)),
                 refused("/maxRows OUT_OF_RANGE", o -> o.maxRows(0)),
                 refused("/maxCellLength OUT_OF_RANGE", o -> o.maxCellLength(0)),
-                refused("/maxCellLength OUT_OF_RANGE", o -> o.maxCellLength(32_768)),
+                refused("/maxCellLength OUT_OF_RANGE", o -> o.maxCellLength(16_777_217)),
+                refused("/maxRowLength OUT_OF_RANGE", o -> o.maxRowLength(1_048_575)),
+                refused("/maxRowLength OUT_OF_RANGE", o -> o.maxRowLength(268_435_457)),
                 refused("/maxPlaces OUT_OF_RANGE", o -> o.maxPlaces(-1)),
                 refused("/maxMemory OUT_OF_RANGE", o -> o.maxMemory(0)),
                 refused("/threads OUT_OF_RANGE", o -> o.threads(0)),
@@ -215,7 +217,8 @@ class ReadingOptionsTest {
                         .maxRows(Long.MAX_VALUE)
                         .maxPlaces(Integer.MAX_VALUE)
                         .maxMemory(Long.MAX_VALUE)
-                        .maxCellLength(32_767)
+                        .maxCellLength(16_777_216)
+                        .maxRowLength(268_435_456)
                         .threads(256)
                         .build(),
                 ReadingOptions.builder()
@@ -225,6 +228,7 @@ class ReadingOptionsTest {
                         .maxRows(1)
                         .maxPlaces(1)
                         .maxCellLength(1)
+                        .maxRowLength(1_048_576)
                         .threads(1)
                         .build())) {
             assertThat(options.findProblems()).isEmpty();
@@ -290,7 +294,7 @@ class ReadingOptionsTest {
                 .charset(StandardCharsets.US_ASCII)
                 .maxProblems(0)
                 .maxRows(0)
-                .maxCellLength(40_000)
+                .maxCellLength(20_000_000)
                 .maxPlaces(0)
                 .threads(257)
                 .unit(" ")

@@ -74,6 +74,7 @@ public final class EveryOption {
                 .maxProblems(100)
                 .maxRows(1_000_000)
                 .maxCellLength(200)
+                .maxRowLength(10_000_000)
                 .maxPlaces(100_000)
                 .maxMemory(500_000_000)
                 .threads(2)
