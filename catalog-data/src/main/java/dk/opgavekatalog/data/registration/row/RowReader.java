@@ -370,7 +370,7 @@ public final class RowReader implements RowHandler {
     private void countRefused(IntUnaryOperator statements, Predicate<AmountReader.AmountHandler> readAmounts) {
         int count = rules.measures().size();
         Set<RefusedTally> stated = new LinkedHashSet<>();
-        readAmounts.test((slot, units) -> {
+        boolean hasAmounts = readAmounts.test((slot, units) -> {
             RefusedTally refused = tally.refused(statements.applyAsInt(slot / count));
             refused.add(slot % count, units);
             stated.add(refused);
@@ -380,7 +380,7 @@ public final class RowReader implements RowHandler {
             }
         });
         stated.forEach(refused -> refused.addRow(true));
-        if (stated.isEmpty()) {
+        if (!hasAmounts) {
             tally.refused(statements.applyAsInt(0)).addRow(false);
         }
         tally.addRefusedRow();
