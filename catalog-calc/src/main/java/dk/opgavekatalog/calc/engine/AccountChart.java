@@ -1,6 +1,7 @@
 package dk.opgavekatalog.calc.engine;
 
 import dk.opgavekatalog.model.catalog.CatalogCode;
+import dk.opgavekatalog.model.catalog.TaskField;
 import dk.opgavekatalog.model.cost.AllocateSupport;
 import dk.opgavekatalog.model.cost.ConvertEdition;
 import dk.opgavekatalog.model.cost.Reach;
@@ -38,10 +39,16 @@ final class AccountChart {
     static AccountChart of(ModelPlan plan, StatementForm form) {
         TreeSet<Account> accounts = new TreeSet<>();
         for (Situation situation : plan.differentSituations()) {
-            situation.catalog().getFields().forEach(field -> accounts.add(Account.field(field.getCode())));
-            situation.withExcludedAmounts().forEach(field -> accounts.add(Account.excluded(field)));
+            for (TaskField field : situation.catalog().getFields()) {
+                accounts.add(Account.field(field.getCode()));
+            }
+            for (CatalogCode field : situation.withExcludedAmounts()) {
+                accounts.add(Account.excluded(field));
+            }
         }
-        form.pools().stream().map(OverheadPool::getId).map(Account::pool).forEach(accounts::add);
+        for (OverheadPool pool : form.pools()) {
+            accounts.add(Account.pool(pool.getId()));
+        }
         boolean isCollecting = false;
         for (int i = 0; i < plan.model().getSteps().size(); i++) {
             Step step = plan.model().getSteps().get(i);
@@ -94,7 +101,11 @@ final class AccountChart {
     }
 
     int[] slots(List<CatalogCode> fields) {
-        return fields.stream().map(Account::field).mapToInt(this::slot).toArray();
+        int[] slotOf = new int[fields.size()];
+        for (int i = 0; i < slotOf.length; i++) {
+            slotOf[i] = slot(Account.field(fields.get(i)));
+        }
+        return slotOf;
     }
 
     /** Returns whether support is collected from all units, on accounts of the organisation. */

@@ -16,8 +16,10 @@ final class CompiledExclusion implements CompiledStep {
     CompiledExclusion(Exclude step, Situation situation, AccountChart chart) {
         List<CatalogCode> codes = situation.open(step.getScope());
         this.fields = chart.slots(codes);
-        this.excluded =
-                codes.stream().map(Account::excluded).mapToInt(chart::slot).toArray();
+        this.excluded = new int[fields.length];
+        for (int i = 0; i < fields.length; i++) {
+            excluded[i] = chart.slot(Account.excluded(codes.get(i)));
+        }
     }
 
     @Override

@@ -72,10 +72,11 @@ public final class Opening {
 
     private static List<String> unitsOf(CompactStatement statement) {
         Set<String> units = new HashSet<>(statement.getUnits());
-        statement
-                .getHeader()
-                .getStatistics()
-                .forEach(statistic -> statistic.getValues().forEach(v -> units.add(v.getUnit())));
+        for (Statistic statistic : statement.getHeader().getStatistics()) {
+            for (StatisticValue value : statistic.getValues()) {
+                units.add(value.getUnit());
+            }
+        }
         List<String> sorted = new ArrayList<>(units);
         Collections.sort(sorted);
         return sorted;
@@ -97,10 +98,14 @@ public final class Opening {
     }
 
     private void registerAmounts(Map<String, Integer> unitIndex) {
-        int[] bases = statement.getUnits().stream()
-                .mapToInt(unit -> positions.at(index(unitIndex, unit), 0))
-                .toArray();
-        int[] slots = statement.getAccounts().stream().mapToInt(this::slot).toArray();
+        int[] bases = new int[statement.getUnits().size()];
+        for (int u = 0; u < bases.length; u++) {
+            bases[u] = positions.at(index(unitIndex, statement.getUnits().get(u)), 0);
+        }
+        int[] slots = new int[statement.getAccounts().size()];
+        for (int a = 0; a < slots.length; a++) {
+            slots[a] = slot(statement.getAccounts().get(a));
+        }
         BitSet stated = new BitSet();
         for (int i = 0; i < statement.getSize(); i++) {
             int position = bases[statement.getUnit(i)] + slots[statement.getAccount(i)];

@@ -9,6 +9,9 @@ import dk.opgavekatalog.model.correspondence.Correspondence;
 import dk.opgavekatalog.model.cost.ConvertEdition;
 import dk.opgavekatalog.model.cost.Scope;
 import dk.opgavekatalog.model.language.Phrase;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,7 +35,13 @@ public record Situation(TaskCatalog catalog, Set<CatalogCode> excluded, Set<Cata
 
     /** Returns the fields of the edition in a scope that are not excluded, in catalogue order. */
     List<CatalogCode> open(Scope scope) {
-        return fieldsIn(scope).filter(code -> !excluded.contains(code)).toList();
+        List<CatalogCode> open = new ArrayList<>();
+        for (CatalogCode code : fieldsIn(scope)) {
+            if (!excluded.contains(code)) {
+                open.add(code);
+            }
+        }
+        return Collections.unmodifiableList(open);
     }
 
     /** Finds the routes of a conversion that begins here. Returns empty and adds a problem without a correspondence. */
@@ -60,12 +69,14 @@ public record Situation(TaskCatalog catalog, Set<CatalogCode> excluded, Set<Cata
 
     /** Returns the situation after a step that excludes. */
     Situation excluding(Scope scope) {
-        Set<CatalogCode> more = fieldsIn(scope).collect(Collectors.toSet());
+        List<CatalogCode> more = fieldsIn(scope);
         return new Situation(catalog, union(excluded, more), union(withExcludedAmounts, more));
     }
 
-    private static Set<CatalogCode> union(Set<CatalogCode> one, Set<CatalogCode> other) {
-        return Stream.concat(one.stream(), other.stream()).collect(Collectors.toUnmodifiableSet());
+    private static Set<CatalogCode> union(Set<CatalogCode> one, List<CatalogCode> other) {
+        Set<CatalogCode> both = new HashSet<>(one);
+        both.addAll(other);
+        return Set.copyOf(both);
     }
 
     /** Returns the situation after a conversion to another edition. */
@@ -84,8 +95,14 @@ public record Situation(TaskCatalog catalog, Set<CatalogCode> excluded, Set<Cata
         return !sources.isEmpty() && excluded.containsAll(sources);
     }
 
-    private Stream<CatalogCode> fieldsIn(Scope scope) {
-        return codes(catalog).filter(scope::includes);
+    private List<CatalogCode> fieldsIn(Scope scope) {
+        List<CatalogCode> fields = new ArrayList<>();
+        for (TaskField field : catalog.getFields()) {
+            if (scope.includes(field.getCode())) {
+                fields.add(field.getCode());
+            }
+        }
+        return fields;
     }
 
     private static Stream<CatalogCode> codes(TaskCatalog catalog) {

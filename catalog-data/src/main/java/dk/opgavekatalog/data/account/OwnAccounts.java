@@ -4,10 +4,13 @@ import dk.opgavekatalog.data.aggregate.PlaceSums;
 import dk.opgavekatalog.data.cell.CellMeaning;
 import dk.opgavekatalog.data.cell.CellRefusal;
 import dk.opgavekatalog.model.catalog.CatalogCode;
+import dk.opgavekatalog.model.statement.Account;
 import dk.opgavekatalog.model.statement.CompactStatement;
 import dk.opgavekatalog.model.statement.StatementHeader;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +35,8 @@ public final class OwnAccounts implements AccountRules {
 
     @Override
     public Optional<String> findGroup(String cell) {
-        return catalog.findGroup(cell).map(CatalogCode::toString);
+        Optional<CatalogCode> group = catalog.findGroup(cell);
+        return group.isPresent() ? Optional.of(group.get().toString()) : Optional.empty();
     }
 
     @Override
@@ -69,13 +73,7 @@ public final class OwnAccounts implements AccountRules {
         int[] units = unitNumbers.stream().toArray();
         int[] accounts = accountNumbers.stream().toArray();
         CompactStatement.Builder builder = CompactStatement.builder(
-                header,
-                Arrays.stream(units).mapToObj(places.units()::get).toList(),
-                Arrays.stream(accounts)
-                        .mapToObj(places.accounts()::get)
-                        .map(catalog::account)
-                        .toList(),
-                amounts);
+                header, named(units, places.units()), accountsOf(named(accounts, places.accounts())), amounts);
         for (int place = 0; place < places.size(); place++) {
             // Negative where nothing is stated; then neither is used.
             int unit = Arrays.binarySearch(units, sums.getUnit(place));
@@ -87,5 +85,21 @@ public final class OwnAccounts implements AccountRules {
             }
         }
         return builder.build();
+    }
+
+    private static List<String> named(int[] numbers, List<String> names) {
+        List<String> named = new ArrayList<>(numbers.length);
+        for (int number : numbers) {
+            named.add(names.get(number));
+        }
+        return named;
+    }
+
+    private List<Account> accountsOf(List<String> texts) {
+        List<Account> accounts = new ArrayList<>(texts.size());
+        for (String text : texts) {
+            accounts.add(catalog.account(text));
+        }
+        return accounts;
     }
 }

@@ -1,5 +1,7 @@
 package dk.opgavekatalog.data.cell;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,8 +26,16 @@ public record AmountForm(
         int placesOfMoney) {
 
     public AmountForm {
-        marksForNothing = marksForNothing.stream().map(CellText::strip).toList();
-        currencies = currencies.stream().map(CellText::strip).toList();
+        marksForNothing = stripped(marksForNothing);
+        currencies = stripped(currencies);
+    }
+
+    private static List<String> stripped(List<String> texts) {
+        List<String> stripped = new ArrayList<>(texts.size());
+        for (String text : texts) {
+            stripped.add(CellText.strip(text));
+        }
+        return Collections.unmodifiableList(stripped);
     }
 
     /** Returns the form of plain amounts: without marks, currencies and parentheses. */
@@ -44,7 +54,7 @@ public record AmountForm(
             char separator, Optional<Character> decimalSign, Optional<Character> thousandsSeparator) {
         char usual = separator == ',' ? '.' : ',';
         char other = separator == ',' ? ',' : '.';
-        boolean isTaken = thousandsSeparator.filter(sign -> sign == usual).isPresent();
+        boolean isTaken = thousandsSeparator.isPresent() && thousandsSeparator.get() == usual;
         return decimalSign.orElse(isTaken ? other : usual);
     }
 

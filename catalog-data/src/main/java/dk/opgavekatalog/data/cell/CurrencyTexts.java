@@ -1,9 +1,9 @@
 package dk.opgavekatalog.data.cell;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Texts that may stand beside an amount. Finds the longest one there; capitals make no difference. */
 final class CurrencyTexts {
@@ -16,8 +16,14 @@ final class CurrencyTexts {
     private final int longest;
 
     CurrencyTexts(Collection<String> texts) {
-        this.texts = texts.stream().map(text -> text.toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
-        this.longest = texts.stream().mapToInt(String::length).max().orElse(0);
+        Set<String> inLowerCase = new HashSet<>();
+        int most = 0;
+        for (String text : texts) {
+            inLowerCase.add(text.toLowerCase(Locale.ROOT));
+            most = Math.max(most, text.length());
+        }
+        this.texts = Set.copyOf(inLowerCase);
+        this.longest = most;
     }
 
     /** Returns the length of the text that an amount begins with, before something else than a letter; 0 for none. */

@@ -52,12 +52,12 @@ public final class MeasureNames {
                 byName.putIfAbsent(HeadingText.normalize(synonym), m);
             }
         }
-        own.forEach((name, measure) -> {
-            int m = measures.indexOf(measure);
-            this.own.put(name, m);
-            byId.remove(CellText.of(name));
-            byName.put(HeadingText.normalize(name), m);
-        });
+        for (Map.Entry<String, Measure> given : own.entrySet()) {
+            int m = measures.indexOf(given.getValue());
+            this.own.put(given.getKey(), m);
+            byId.remove(CellText.of(given.getKey()));
+            byName.put(HeadingText.normalize(given.getKey()), m);
+        }
     }
 
     /**

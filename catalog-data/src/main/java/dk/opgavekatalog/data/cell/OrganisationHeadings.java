@@ -1,15 +1,12 @@
 package dk.opgavekatalog.data.cell;
 
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The headings that are of an organisation's code where they stand alone, and of its name beside one of codes. */
 public final class OrganisationHeadings {
 
-    private static final Set<String> PLAIN = Stream.of("Kommune", "Municipality", "Organisation", "Område", "Area")
-            .map(HeadingText::normalize)
-            .collect(Collectors.toUnmodifiableSet());
+    /** In the form of {@link HeadingText}. */
+    private static final Set<String> PLAIN = Set.of("kommune", "municipality", "organisation", "omraade", "area");
 
     private OrganisationHeadings() {}
 

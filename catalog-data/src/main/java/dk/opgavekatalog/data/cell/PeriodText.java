@@ -67,8 +67,8 @@ public final class PeriodText {
 
     /** Returns the period that a cell names, or the reason why it is refused. */
     public PeriodMeaning read(String cell) {
-        PeriodFinding found =
-                find(CellText.of(cell)).map(PeriodText::unlessTooEarly).orElse(PeriodFinding.of(PeriodFault.OTHER));
+        Optional<PeriodFinding> period = find(CellText.of(cell));
+        PeriodFinding found = period.isPresent() ? unlessTooEarly(period.get()) : PeriodFinding.of(PeriodFault.OTHER);
         PeriodFault fault = found.fault();
         return new PeriodMeaning(found.period(), found.date(), fault == null ? null : refusal(cell, fault));
     }

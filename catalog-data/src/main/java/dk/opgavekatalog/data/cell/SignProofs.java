@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +30,12 @@ final class SignProofs {
 
     /** The signs between thousands that were met, in the order of their codes. */
     SortedSet<Character> separators() {
-        return separators.chars().mapToObj(c -> (char) c).collect(Collectors.toCollection(TreeSet::new));
+        SortedSet<Character> signs = new TreeSet<>();
+        String met = separators;
+        for (int i = 0; i < met.length(); i++) {
+            signs.add(met.charAt(i));
+        }
+        return signs;
     }
 
     /** The proofs by cells of a measure, or of its kind; null stands for numbers of any kind. */

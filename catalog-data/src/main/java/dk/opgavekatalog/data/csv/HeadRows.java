@@ -113,8 +113,8 @@ final class HeadRows {
         if (isSeparatorLine || text.isBlank()) {
             return false;
         }
-        List<String> cells = cells(line, start, stop).orElseGet(() -> List.of(text));
-        if (cells.stream().allMatch(String::isBlank)) {
+        List<String> cells = cells(line, start, stop).orElse(List.of(text));
+        if (String.join("", cells).isBlank()) {
             return false;
         }
         starts.put(line, new LineStart(from, comments));

@@ -5,6 +5,7 @@ import dk.opgavekatalog.model.check.OptionHint;
 import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.language.Phrase;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -203,7 +204,8 @@ public final class HeadingSearch {
      * @return the number, 0 when there is no row
      */
     public int countKnown() {
-        return findRow().map(row -> rules.countKnown(row.cells())).orElse(0);
+        Optional<TableRow> row = findRow();
+        return row.isPresent() ? rules.countKnown(row.get().cells()) : 0;
     }
 
     /**
@@ -214,13 +216,22 @@ public final class HeadingSearch {
      */
     public List<TableRow> getRowsAbove() {
         Optional<JoinedRows> headings = find();
-        return Stream.concat(above().stream(), headings.map(JoinedRows::unused).orElse(List.of()).stream())
-                .toList();
+        List<TableRow> all = above();
+        if (headings.isPresent()) {
+            all.addAll(headings.get().unused());
+        }
+        return Collections.unmodifiableList(all);
     }
 
     private List<TableRow> above() {
-        long first = find().map(JoinedRows::first).orElse(0L);
-        return rows.stream().filter(row -> row.number() < first).toList();
+        Optional<JoinedRows> headings = find();
+        List<TableRow> above = new ArrayList<>();
+        for (TableRow row : rows) {
+            if (headings.isPresent() && row.number() < headings.get().first()) {
+                above.add(row);
+            }
+        }
+        return above;
     }
 
     /**
@@ -249,7 +260,7 @@ public final class HeadingSearch {
      * @return the first such row; empty when the row of the headings was told
      */
     public Optional<TableRow> findOther() {
-        return told.isPresent() || complete == null
+        return told.isPresent() || complete == null || rows.isEmpty()
                 ? Optional.empty()
                 : above().stream()
                         .filter(row -> rules.isLikeHeadings(row.cells()))

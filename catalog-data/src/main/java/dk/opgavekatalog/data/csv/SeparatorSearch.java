@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks for the separator of a file: the character that makes all headings that a table needs, wherever they are, or
@@ -40,7 +41,7 @@ final class SeparatorSearch {
         this.template = template;
         this.rules = rules;
         this.line = line;
-        this.stated = statedSeparator(head, template).filter(sign -> sign != template.comment());
+        this.stated = statedSeparator(head, template);
     }
 
     private static Optional<Character> statedSeparator(byte[] head, CsvForm form) {
@@ -48,7 +49,8 @@ final class SeparatorSearch {
         while (stop < head.length && head[stop] != '\n' && head[stop] != '\r') {
             stop++;
         }
-        return SeparatorLine.find(new String(head, 0, stop, form.charset())).flatMap(SeparatorLine::findSeparator);
+        Optional<SeparatorLine> line = SeparatorLine.find(new String(head, 0, stop, form.charset()));
+        return line.isEmpty() ? Optional.empty() : line.get().findSeparator().filter(sign -> sign != form.comment());
     }
 
     /**
@@ -58,15 +60,19 @@ final class SeparatorSearch {
      * @throws FileFlawException when no separator makes any headings
      */
     HeadingRow best(Optional<Character> told) {
-        Optional<Character> given = told.or(() -> stated);
+        Optional<Character> given = told.isPresent() ? told : stated;
         List<FileFlawException> flaws = new ArrayList<>();
         List<HeadingRow> likely = given.isPresent() ? rows(List.of(given.get()), flaws) : likely(flaws);
         Optional<HeadingRow> best = findBest(likely);
-        if (given.isEmpty() && best.filter(HeadingRow::isComplete).isEmpty()) {
+        boolean isComplete = best.isPresent() && best.get().isComplete();
+        if (given.isEmpty() && !isComplete) {
             best = findBest(
                     Stream.concat(likely.stream(), others(flaws).stream()).toList());
         }
-        HeadingRow row = best.orElseThrow(() -> flaws.get(0));
+        if (best.isEmpty()) {
+            throw flaws.get(0);
+        }
+        HeadingRow row = best.get();
         return given.isEmpty() || row.known() > 1 ? row : inLineOfBetter(row);
     }
 
@@ -136,7 +142,11 @@ final class SeparatorSearch {
     }
 
     private static Optional<HeadingRow> findBest(List<HeadingRow> rows) {
-        return rows.stream().reduce((best, row) -> row.isBetterThan(best) ? row : best);
+        @Nullable HeadingRow best = rows.isEmpty() ? null : rows.get(0);
+        for (HeadingRow row : rows) {
+            best = best == null || row.isBetterThan(best) ? row : best;
+        }
+        return Optional.ofNullable(best);
     }
 
     /** Where another separator makes headings in another line, a message must be about that line. */

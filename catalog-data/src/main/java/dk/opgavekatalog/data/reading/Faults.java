@@ -106,12 +106,14 @@ public final class Faults {
 
     /** Adds the faults of the rows that follow, whose lines are counted from the given number of lines above. */
     public void addAll(Faults later, long linesAbove) {
-        later.faults.forEach((kind, ofKind) -> ofKind.values().forEach(fault -> {
-            Fault known = find(kind, fault.first);
-            if (known != null) {
-                known.addAll(fault, linesAbove);
+        for (Map.Entry<Kind, Map<String, Fault>> ofKind : later.faults.entrySet()) {
+            for (Fault fault : ofKind.getValue().values()) {
+                Fault known = find(ofKind.getKey(), fault.first);
+                if (known != null) {
+                    known.addAll(fault, linesAbove);
+                }
             }
-        }));
+        }
         hasMore |= later.hasMore;
     }
 
@@ -149,6 +151,9 @@ public final class Faults {
 
     /** Returns a problem for each fault, in the order of their first places. What helps is found out now. */
     public List<Problem> toProblems(FaultPlaces places) {
+        if (faults.isEmpty()) {
+            return List.of(); // as in most files
+        }
         return faults.values().stream()
                 .flatMap(ofKind -> ofKind.values().stream())
                 .sorted(Comparator.comparingLong((Fault fault) -> fault.lines[0])

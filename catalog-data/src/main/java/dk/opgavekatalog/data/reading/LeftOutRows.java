@@ -16,7 +16,9 @@ public final class LeftOutRows {
     }
 
     public void addAll(LeftOutRows others) {
-        others.counts.forEach(this::add);
+        for (Map.Entry<WhyLeftOut, Long> other : others.counts.entrySet()) {
+            add(other.getKey(), other.getValue());
+        }
     }
 
     public long count(WhyLeftOut why) {

@@ -5,6 +5,7 @@ import dk.opgavekatalog.data.registration.recognition.PeriodRange;
 import dk.opgavekatalog.model.statement.AccountingPeriod;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,15 +23,14 @@ public final class PeriodRanges {
     /** Returns the range of each kind. */
     public List<PeriodRange> toRanges() {
         List<PeriodRange> ranges = new ArrayList<>();
-        periods.forEach((kind, ofKind) -> {
-            List<AccountingPeriod> sorted = ofKind.stream().sorted().toList();
+        for (Map.Entry<PeriodKind, List<AccountingPeriod>> ofKind : periods.entrySet()) {
             ranges.add(PeriodRange.builder()
-                    .kind(kind)
-                    .count(sorted.size())
-                    .first(sorted.get(0))
-                    .last(sorted.get(sorted.size() - 1))
+                    .kind(ofKind.getKey())
+                    .count(ofKind.getValue().size())
+                    .first(Collections.min(ofKind.getValue()))
+                    .last(Collections.max(ofKind.getValue()))
                     .build());
-        });
+        }
         return ranges;
     }
 

@@ -22,6 +22,7 @@ import dk.opgavekatalog.data.registration.statement.StatementPlan;
 import dk.opgavekatalog.data.registration.statement.UnitsLikeTotals;
 import dk.opgavekatalog.data.registration.tally.Tally;
 import dk.opgavekatalog.model.check.InvalidInputException;
+import dk.opgavekatalog.model.check.Problem;
 import java.io.IOException;
 
 /**
@@ -49,7 +50,9 @@ final class RegistrationReading {
             Tally tally;
             try {
                 task.run(reading);
-                reading.filesWithoutRows().forEach(problem -> findings.add(Hindrance.REST, problem));
+                for (Problem problem : reading.filesWithoutRows()) {
+                    findings.add(Hindrance.REST, problem);
+                }
                 requireNoProblems();
                 tally = workers.toTally();
             } catch (RefusedReadingException e) {
@@ -65,7 +68,9 @@ final class RegistrationReading {
             StatementPlan plan = new StatementPlan(tally, rules.grid());
             notes.reading().periods(PeriodFindings.of(plan, rules, tally));
             StatementMaker statements = new StatementMaker(rules, tally, reading.names(), plan);
-            statements.findProblems().forEach(problem -> findings.add(Hindrance.REST, problem));
+            for (Problem problem : statements.findProblems()) {
+                findings.add(Hindrance.REST, problem);
+            }
             requireNoProblems();
             return new ReadRegistrations(
                     statements,

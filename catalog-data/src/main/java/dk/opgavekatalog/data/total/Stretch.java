@@ -33,6 +33,16 @@ public record Stretch(long rows, List<BigInteger> sums) {
         return new Stretch(0, Collections.nCopies(measures, BigInteger.ZERO));
     }
 
+    /** Whether every sum is zero. */
+    public boolean isZero() {
+        for (BigInteger sum : sums) {
+            if (sum.signum() != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** These rows and others. */
     public Stretch plus(Stretch other) {
         List<BigInteger> together = new ArrayList<>(sums.size());

@@ -4,13 +4,12 @@ import dk.opgavekatalog.model.check.Problems;
 import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.language.Phrase;
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The rules for the amounts of a statement, and for their measures and pools. */
 final class AmountRules {
@@ -55,8 +54,10 @@ final class AmountRules {
             account.check(problems.in("accounts", a));
             checkAccount(problems.in("accounts", a), account, pools);
         }
-        List<Total> totals =
-                Stream.generate(Total::new).limit(header.getMeasures().size()).toList();
+        List<Total> totals = new ArrayList<>();
+        for (int m = 0; m < header.getMeasures().size(); m++) {
+            totals.add(new Total());
+        }
         for (int i = 0; i < statement.getSize(); i++) {
             totals.get(statement.getMeasure(i)).add(statement.getAmount(i));
         }
@@ -66,7 +67,11 @@ final class AmountRules {
     }
 
     private static Set<String> pools(List<OverheadPool> pools) {
-        return pools.stream().map(OverheadPool::getId).collect(Collectors.toSet());
+        Set<String> ids = new HashSet<>();
+        for (OverheadPool pool : pools) {
+            ids.add(pool.getId());
+        }
+        return ids;
     }
 
     private static void requireRange(Problems problems, Phrase measure, Total total) {

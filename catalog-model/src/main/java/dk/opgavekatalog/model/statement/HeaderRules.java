@@ -21,10 +21,13 @@ final class HeaderRules {
     static void checkRest(Problems problems, StatementHeader header) {
         problems.checkEach("statistics", header.getStatistics());
         problems.requireUnique("statistics", header.getStatistics(), "id", Statistic::getId);
-        header.getWorkingTimeNorm().ifPresent(norm -> norm.check(problems.in("workingTimeNorm")));
-        header.getRefusedRows()
-                .ifPresent(refused ->
-                        checkRefused(problems.in("refusedRows"), refused, new DeclaredMeasures(header.getMeasures())));
+        if (header.getWorkingTimeNorm().isPresent()) {
+            header.getWorkingTimeNorm().get().check(problems.in("workingTimeNorm"));
+        }
+        if (header.getRefusedRows().isPresent()) {
+            RefusedRows refused = header.getRefusedRows().get();
+            checkRefused(problems.in("refusedRows"), refused, new DeclaredMeasures(header.getMeasures()));
+        }
     }
 
     private static void checkRefused(Problems problems, RefusedRows refused, DeclaredMeasures measures) {

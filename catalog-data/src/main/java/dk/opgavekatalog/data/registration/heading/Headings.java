@@ -69,7 +69,11 @@ public final class Headings implements HeadingRules {
 
     @Override
     public int countKnown(List<String> cells) {
-        return (int) cells.stream().filter(cell -> findStated(cell).isPresent()).count();
+        int known = 0;
+        for (String cell : cells) {
+            known += findStated(cell).isPresent() ? 1 : 0;
+        }
+        return known;
     }
 
     /** Whether the cells of two rows are the same headings in the same order, in whatever spelling. */
@@ -173,7 +177,10 @@ public final class Headings implements HeadingRules {
      * @return the layout; when anything was wrong, only to look for what is wrong with the rows
      */
     public ColumnLayout layout(List<String> cells, BiConsumer<Integer, CellRefusal> refuse) {
-        List<String> headings = cells.stream().map(CellText::of).toList();
+        List<String> headings = new ArrayList<>(cells.size());
+        for (String cell : cells) {
+            headings.add(CellText.of(cell));
+        }
         List<Optional<Heading>> meaningOf = withColumnsTogether(headings);
         // A row without keys is no row of headings; most rows that are looked at are none.
         boolean hasKeys = meaningOf.stream().flatMap(Optional::stream).anyMatch(KeyHeading.class::isInstance);
@@ -279,8 +286,10 @@ public final class Headings implements HeadingRules {
      * Måned is the year of the month.
      */
     private List<Optional<Heading>> withColumnsTogether(List<String> headings) {
-        List<Optional<Heading>> meanings =
-                new ArrayList<>(headings.stream().map(known::find).toList());
+        List<Optional<Heading>> meanings = new ArrayList<>(headings.size());
+        for (String heading : headings) {
+            meanings.add(known.find(heading));
+        }
         List<Integer> both = columns(meanings, Column.ORGANISATION);
         List<Integer> names =
                 both.stream().filter(c -> isOfNames(headings.get(c))).toList();
@@ -297,10 +306,13 @@ public final class Headings implements HeadingRules {
 
     private static List<Integer> columns(List<Optional<Heading>> meanings, Column column) {
         Optional<Heading> heading = Optional.of(new KeyHeading(column));
-        return IntStream.range(0, meanings.size())
-                .filter(c -> meanings.get(c).equals(heading))
-                .boxed()
-                .toList();
+        List<Integer> columns = new ArrayList<>();
+        for (int c = 0; c < meanings.size(); c++) {
+            if (meanings.get(c).equals(heading)) {
+                columns.add(c);
+            }
+        }
+        return columns;
     }
 
     /** Whether a heading is of names beside codes, unless an option says otherwise. */

@@ -89,13 +89,25 @@ final class KnownHeadings {
         this.options = options;
         this.periods = periods;
         this.measures = measures;
-        options.getColumns().forEach((heading, column) -> add(heading, new KeyHeading(column)));
-        measures.ownNames().forEach((name, measure) -> add(name, new MeasureHeading(measure)));
-        options.getIgnoredColumns().forEach(heading -> add(heading, new IgnoredHeading()));
-        for (Column column : Column.values()) {
-            column.getKnownHeadings().forEach(heading -> add(heading, new KeyHeading(column)));
+        for (Map.Entry<String, Column> own : options.getColumns().entrySet()) {
+            add(own.getKey(), new KeyHeading(own.getValue()));
         }
-        measures.names().forEach((name, measure) -> add(name, new MeasureHeading(measure)));
+        addMeasures(measures.ownNames());
+        for (String heading : options.getIgnoredColumns()) {
+            add(heading, new IgnoredHeading());
+        }
+        for (Column column : Column.values()) {
+            for (String heading : column.getKnownHeadings()) {
+                add(heading, new KeyHeading(column));
+            }
+        }
+        addMeasures(measures.names());
+    }
+
+    private void addMeasures(Map<String, Integer> byName) {
+        for (Map.Entry<String, Integer> measure : byName.entrySet()) {
+            add(measure.getKey(), new MeasureHeading(measure.getValue()));
+        }
     }
 
     private void add(String heading, Heading meaning) {

@@ -7,10 +7,11 @@ import dk.opgavekatalog.data.file.FileFlawException;
 import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.text.Excerpt;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Recognises the headings of a file where they stand again within it, because several exports were put together. Only
@@ -43,11 +44,16 @@ public record RepeatedHeadings(
      */
     public static RepeatedHeadings of(
             Headings headings, List<TableRow> rows, List<TableRow> above, Optional<Character> separator) {
-        List<List<String>> cells = rows.stream().map(TableRow::cells).toList();
-        Set<String> titles =
-                above.stream().flatMap(row -> findTitle(row.cells()).stream()).collect(Collectors.toUnmodifiableSet());
+        List<List<String>> cells = new ArrayList<>();
+        for (TableRow row : rows) {
+            cells.add(row.cells());
+        }
+        Set<String> titles = new HashSet<>();
+        for (TableRow row : above) {
+            findTitle(row.cells()).ifPresent(titles::add);
+        }
         int last = cells.size() - 1;
-        return new RepeatedHeadings(headings, cells.get(last), cells.subList(0, last), titles, separator);
+        return new RepeatedHeadings(headings, cells.get(last), cells.subList(0, last), Set.copyOf(titles), separator);
     }
 
     /** Returns the only cell of a row that says something. */

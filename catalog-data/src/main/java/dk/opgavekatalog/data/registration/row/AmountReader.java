@@ -9,7 +9,6 @@ import dk.opgavekatalog.data.registration.tally.KeyColumn;
 import dk.opgavekatalog.model.statement.Measure;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** Reads the amounts of some rows, in wide form or long form. Not thread-safe. */
 final class AmountReader {
@@ -56,14 +55,22 @@ final class AmountReader {
         this.measureColumn = measureColumn;
         this.ofMeasure = layout.of(Column.MEASURE);
         this.longColumns = layout.amounts().stream().mapToInt(Integer::intValue).toArray();
-        this.measureOf = layout.measures().stream().mapToInt(Integer::intValue).toArray();
-        this.wideColumns = IntStream.range(0, layout.size())
-                .filter(c -> measureOf[c] != ColumnLayout.ABSENT)
-                .toArray();
-        this.slotOf = IntStream.range(0, layout.size())
-                .map(c -> layout.partOf(c) * measures.size() + measureOf[c])
-                .toArray();
-        this.decimals = measures.stream().mapToInt(format::decimalsOf).toArray();
+        this.measureOf = new int[layout.size()];
+        this.slotOf = new int[layout.size()];
+        int[] wide = new int[layout.size()];
+        int size = 0;
+        for (int c = 0; c < layout.size(); c++) {
+            measureOf[c] = layout.measures().get(c);
+            slotOf[c] = layout.partOf(c) * measures.size() + measureOf[c];
+            if (measureOf[c] != ColumnLayout.ABSENT) {
+                wide[size++] = c;
+            }
+        }
+        this.wideColumns = Arrays.copyOf(wide, size);
+        this.decimals = new int[measures.size()];
+        for (int m = 0; m < decimals.length; m++) {
+            decimals[m] = format.decimalsOf(measures.get(m));
+        }
         this.slots = layout.parts() * measures.size();
         this.amounts = new long[Rows.SIZE * slots];
     }

@@ -181,9 +181,11 @@ public final class FillDown implements RowHandler {
     public static Optional<FillDown> find(
             RowCheck check, RepeatedHeadings repeated, TallyPart tally, RowReader reader, Charset charset) {
         Map<Integer, Column> columns = new TreeMap<>();
-        check.rules().options().getFillDown().stream()
-                .filter(check.layout()::has)
-                .forEach(column -> columns.put(check.layout().of(column), column));
+        for (Column column : check.rules().options().getFillDown()) {
+            if (check.layout().has(column)) {
+                columns.put(check.layout().of(column), column);
+            }
+        }
         return columns.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new FillDown(columns, check, repeated, tally, reader, charset));

@@ -115,6 +115,7 @@ public final class OrganisationNames {
 
     /** Returns the name of an organisation; empty when no file gives one. */
     public Optional<String> find(int organisation) {
-        return Optional.ofNullable(names.get(organisation)).map(Given::name);
+        Given given = names.get(organisation);
+        return given == null ? Optional.empty() : Optional.of(given.name());
     }
 }

@@ -2,7 +2,6 @@ package dk.opgavekatalog.data.registration.row;
 
 import dk.opgavekatalog.data.registration.recognition.RepeatedRows;
 import dk.opgavekatalog.data.total.Stretch;
-import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,11 +63,13 @@ final class RepeatedParts {
     /** Ends the file, and tells of everything in it that may have been read before. */
     void endFile(String name, long rowOfHeadings, Consumer<RepeatedRows> warnings) {
         end();
-        ended.forEach((row, rows) ->
-                compare(rows, new Place(name, row == TablePart.OPEN ? rowOfHeadings : row), warnings));
-        boolean isInParts =
-                ended.values().stream().filter(rows -> rows.rows() > 0).count() > 1;
-        if (isInParts) {
+        int parts = 0;
+        for (Map.Entry<Long, Stretch> one : ended.entrySet()) {
+            long row = one.getKey();
+            compare(one.getValue(), new Place(name, row == TablePart.OPEN ? rowOfHeadings : row), warnings);
+            parts += one.getValue().rows() > 0 ? 1 : 0;
+        }
+        if (parts > 1) {
             compare(file, new Place(name, rowOfHeadings), warnings);
         }
         ended.clear();
@@ -77,7 +78,7 @@ final class RepeatedParts {
     }
 
     private void compare(Stretch rows, Place place, Consumer<RepeatedRows> warnings) {
-        if (rows.sums().stream().allMatch(BigInteger.ZERO::equals)) {
+        if (rows.isZero()) {
             return;
         }
         @Nullable Place first = known.size() < MAX ? known.putIfAbsent(rows, place) : known.get(rows);

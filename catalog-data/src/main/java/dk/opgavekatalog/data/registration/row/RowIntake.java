@@ -151,7 +151,9 @@ public final class RowIntake {
             titles = new TitlesBetween();
             rowsBefore = rows;
             finishFaults();
-            listed.forEach(row -> findings.add(check.check(row.report(), row.linesAbove())));
+            for (ListedRow row : listed) {
+                findings.add(check.check(row.report(), row.linesAbove()));
+            }
             listed.clear();
             checkOfFile = null;
         }

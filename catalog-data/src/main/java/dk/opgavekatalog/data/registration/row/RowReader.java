@@ -23,6 +23,7 @@ import dk.opgavekatalog.data.registration.totalrow.TotalRowReader;
 import dk.opgavekatalog.data.total.FileSums;
 import dk.opgavekatalog.model.language.Phrase;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -121,10 +121,15 @@ public final class RowReader implements RowHandler {
         this.accounts = keys(Column.ACCOUNT, NOTHING);
         this.totals = rules.options().isCheckingTotals() ? new TotalRowReader(check, tally) : null;
         this.totalColumns = layout.totals().isEmpty() ? null : check.totalColumns();
-        this.unheaded = layout.unheaded().stream().mapToInt(Integer::intValue).toArray();
-        this.ignored = IntStream.range(0, columns)
-                .filter(c -> !layout.isAmount(c) && !layout.keys().containsValue(c))
-                .toArray();
+        this.unheaded = new int[layout.unheaded().size()];
+        for (int i = 0; i < unheaded.length; i++) {
+            unheaded[i] = layout.unheaded().get(i);
+        }
+        BitSet unread = new BitSet();
+        for (int c = 0; c < columns; c++) {
+            unread.set(c, !layout.isAmount(c) && !layout.keys().containsValue(c));
+        }
+        this.ignored = unread.stream().toArray();
     }
 
     private KeyCells keys(Column column, CellMeaning constant) {
@@ -283,7 +288,7 @@ public final class RowReader implements RowHandler {
 
     /** The sums of the rows of the file that were read here; empty where totals are not checked. */
     public Optional<FileSums> findSums() {
-        return Optional.ofNullable(totals).map(TotalRowReader::sums);
+        return totals == null ? Optional.empty() : Optional.of(totals.sums());
     }
 
     private void addName(Rows rows, int row) {

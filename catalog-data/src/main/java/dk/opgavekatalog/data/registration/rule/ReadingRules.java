@@ -55,15 +55,18 @@ public final class ReadingRules {
         this.catalog = catalog;
         this.options = options;
         this.periods = new PeriodText(options.getFirstMonthOfYear(), options.isDayFirst());
-        this.grid = options.getSumPeriodsTo()
-                .map(length -> new PeriodGrid(length.getMonths(), options.getFirstMonthOfYear()));
+        this.grid = options.getSumPeriodsTo().isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new PeriodGrid(options.getSumPeriodsTo().get().getMonths(), options.getFirstMonthOfYear()));
         this.measures = MeasureNames.of(
                 options.getMeasures(),
                 options.getMeasureNames(),
                 options.getWorkingTimeNorm().isPresent());
         CatalogAccounts ofCatalog = new CatalogAccounts(catalog, options.getPools());
-        this.accounts =
-                options.getMapping().<AccountRules>map(MappedAccounts::new).orElseGet(() -> new OwnAccounts(ofCatalog));
+        this.accounts = options.getMapping().isPresent()
+                ? new MappedAccounts(options.getMapping().get())
+                : new OwnAccounts(ofCatalog);
         this.headings = new Headings(options, measures, accounts.needsAccount());
         this.totals = new TotalCells(this, new TotalWords(options.getNotTotals()));
     }
@@ -140,15 +143,13 @@ public final class ReadingRules {
             return CellMeaning.refused(CellRefusal.of(Reason.CONTRADICTION, cell, () -> describeNearest(meaning.text()))
                     .helpedBy(OptionHint.of("municipalities")));
         }
-        return findMunicipality(meaning.text())
-                .map(municipality -> CellMeaning.ofKnown(municipality.getNumber(), meaning.text()))
-                .orElse(meaning);
+        Optional<Municipality> municipality = findMunicipality(meaning.text());
+        return municipality.isPresent() ? CellMeaning.ofKnown(municipality.get().getNumber(), meaning.text()) : meaning;
     }
 
     private boolean isContradiction(String organisation) {
-        return options.getMunicipalities()
-                .filter(municipalities -> municipalities.isContradiction(organisation))
-                .isPresent();
+        return options.getMunicipalities().isPresent()
+                && options.getMunicipalities().get().isContradiction(organisation);
     }
 
     private Phrase describeNearest(String organisation) {
@@ -176,7 +177,9 @@ public final class ReadingRules {
 
     /** The municipality of a number or name, where the options have municipalities. */
     public Optional<Municipality> findMunicipality(String text) {
-        return options.getMunicipalities().flatMap(municipalities -> municipalities.findMunicipality(text));
+        return options.getMunicipalities().isEmpty()
+                ? Optional.empty()
+                : options.getMunicipalities().get().findMunicipality(text);
     }
 
     /** Accepts any name that is not blank; the accounts may tell apart what is one name elsewhere. */
@@ -199,9 +202,8 @@ public final class ReadingRules {
 
     /** Accepts any name, also an empty one, but no error of a spreadsheet. */
     static CellMeaning anyText(String cell) {
-        return SpreadsheetErrors.findRefusal(cell)
-                .map(CellMeaning::refused)
-                .orElseGet(() -> CellMeaning.ofName(CellText.of(cell)));
+        Optional<CellRefusal> error = SpreadsheetErrors.findRefusal(cell);
+        return error.isPresent() ? CellMeaning.refused(error.get()) : CellMeaning.ofName(CellText.of(cell));
     }
 
     /**

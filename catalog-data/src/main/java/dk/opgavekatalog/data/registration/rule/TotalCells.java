@@ -12,7 +12,6 @@ import dk.opgavekatalog.data.registration.option.ReadingOptions;
 import dk.opgavekatalog.model.check.OptionHint;
 import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.language.Phrase;
-import dk.opgavekatalog.model.mapping.AccountMapping;
 import dk.opgavekatalog.model.mapping.MappingRow;
 import java.util.EnumMap;
 import java.util.List;
@@ -58,11 +57,12 @@ public final class TotalCells {
     }
 
     private static Set<String> mapped(ReadingOptions options, Function<MappingRow, Optional<String>> source) {
-        return options.getMapping().map(AccountMapping::getRows).stream()
-                .flatMap(List::stream)
-                .map(source)
-                .flatMap(Optional::stream)
-                .collect(Collectors.toUnmodifiableSet());
+        return options.getMapping().isEmpty()
+                ? Set.of()
+                : options.getMapping().get().getRows().stream()
+                        .map(source)
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Finds what a cell is the total of; empty when it is no total. */
@@ -70,9 +70,11 @@ public final class TotalCells {
         Optional<TotalLabel> total = column == Column.MEASURE
                 ? words.findInHeading(cell).or(() -> words.find(cell).filter(label -> !label.isSum()))
                 : words.find(cell);
-        return total.filter(label -> !isKnown(column, cell))
-                .or(() -> findGroup(column, cell))
-                .or(() -> findArea(column, cell));
+        if (total.isPresent() && !isKnown(column, cell)) {
+            return total;
+        }
+        Optional<TotalLabel> group = findGroup(column, cell);
+        return group.isPresent() ? group : findArea(column, cell);
     }
 
     /** The digits of the code of an area; shorter numbers are ids of organisations. */
@@ -85,12 +87,12 @@ public final class TotalCells {
             return Optional.empty();
         }
         String code = CellText.of(cell);
-        return Optional.of(code)
-                .filter(text -> text.length() == DIGITS_OF_AREA)
-                .flatMap(AreaCodes::findName)
-                .filter(name -> !rules.options().getNotTotals().contains(code))
-                .map(name ->
-                        new TotalLabel(name.equals(AreaCodes.COUNTRY) ? "" : code, name.equals(AreaCodes.COUNTRY)));
+        return code.length() != DIGITS_OF_AREA
+                ? Optional.empty()
+                : AreaCodes.findName(code)
+                        .filter(name -> !rules.options().getNotTotals().contains(code))
+                        .map(name -> new TotalLabel(
+                                name.equals(AreaCodes.COUNTRY) ? "" : code, name.equals(AreaCodes.COUNTRY)));
     }
 
     /** Finds the group of the catalogue whose fields an account is the sum of. */
@@ -121,10 +123,10 @@ public final class TotalCells {
 
     /** Refuses a cell that is a total; any other keeps its meaning. */
     public CellMeaning meaning(Column column, String cell, CellMeaning otherwise) {
-        return find(column, cell)
-                .filter(label -> findGroup(column, cell).isEmpty())
-                .map(label -> CellMeaning.refused(refusal(cell, !label.of().isEmpty())))
-                .orElse(otherwise);
+        Optional<TotalLabel> label = find(column, cell);
+        return label.isEmpty() || findGroup(column, cell).isPresent()
+                ? otherwise
+                : CellMeaning.refused(refusal(cell, !label.get().of().isEmpty()));
     }
 
     /**

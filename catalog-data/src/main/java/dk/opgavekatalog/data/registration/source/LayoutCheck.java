@@ -24,7 +24,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 
 /**
  * Finds the layout of a file from its headings, or reports what is wrong with them, as one problem where all have the
@@ -100,16 +99,18 @@ record LayoutCheck(Headings headings, List<Measure> measures, Findings findings,
     }
 
     private List<RecognisedColumn> columns(ColumnLayout layout) {
-        return IntStream.range(0, layout.size())
-                .mapToObj(c -> column(c, layout))
-                .toList();
+        List<RecognisedColumn> columns = new ArrayList<>(layout.size());
+        for (int c = 0; c < layout.size(); c++) {
+            columns.add(column(c, layout));
+        }
+        return columns;
     }
 
     private RecognisedColumn column(int c, ColumnLayout layout) {
         RecognisedColumn.Builder column = RecognisedColumn.builder()
                 .number(c + 1)
                 .heading(layout.headings().get(c));
-        column.total(layout.totals().stream().anyMatch(total -> total.column() == c));
+        column.total(!layout.totals().isEmpty() && layout.totals().stream().anyMatch(total -> total.column() == c));
         int measure = layout.measures().get(c);
         if (measure != ColumnLayout.ABSENT) {
             column.measure(measures.get(measure));
@@ -148,8 +149,8 @@ record LayoutCheck(Headings headings, List<Measure> measures, Findings findings,
     /** Explains a pivot table in compact form: which of its labels are units, and which accounts, is not certain. */
     private Optional<CellRefusal> compactPivot(List<String> cells) {
         return cells.stream()
-                .filter(cell -> LABELS_OF_ROWS.contains(HeadingText.normalize(cell))
-                        && !headings.hasKnown(List.of(cell)))
+                .filter(cell ->
+                        LABELS_OF_ROWS.contains(HeadingText.normalize(cell)) && !headings.hasKnown(List.of(cell)))
                 .findFirst()
                 .map(cell -> CellRefusal.of(
                         Reason.UNKNOWN_VALUE,

@@ -30,7 +30,7 @@ record RowsAbove(RowCheck check, Findings findings) {
      * @param rowOfHeadings the number of the row of the headings
      */
     void requireTitles(List<TableRow> above, long rowOfHeadings) {
-        if (check.rules().options().getRowOfHeadings().isPresent()) {
+        if (above.isEmpty() || check.rules().options().getRowOfHeadings().isPresent()) {
             return;
         }
         Set<TableRow> ofTable = Set.copyOf(titles().findLost(above));

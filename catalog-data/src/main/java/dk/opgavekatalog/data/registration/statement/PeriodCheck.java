@@ -1,6 +1,7 @@
 package dk.opgavekatalog.data.registration.statement;
 
 import dk.opgavekatalog.data.aggregate.PlaceSums;
+import dk.opgavekatalog.data.cell.PeriodGrid;
 import dk.opgavekatalog.data.registration.rule.ReadingRules;
 import dk.opgavekatalog.data.registration.tally.Tally;
 import dk.opgavekatalog.model.check.Problem;
@@ -40,9 +41,10 @@ final class PeriodCheck {
 
     /** Refuses years that stand as dates where the quarters or years to sum to do not hold them. */
     private void checkWithin(StatementParts statement) {
-        rules.grid()
-                .filter(grid -> grid.findAround(statement.period()).isEmpty())
-                .ifPresent(grid -> add(statement, statement.parts().get(0).key().describe(), grid.describeAllowed()));
+        Optional<PeriodGrid> grid = rules.grid();
+        if (grid.isPresent() && grid.get().findAround(statement.period()).isEmpty()) {
+            add(statement, statement.parts().get(0).key().describe(), grid.get().describeAllowed());
+        }
     }
 
     /** Refuses levels in periods that have no length in months. */

@@ -26,6 +26,7 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Makes the statements of a reading, each when it is asked for. Immutable once its tally is complete. */
 public final class StatementMaker {
@@ -122,23 +123,30 @@ public final class StatementMaker {
                 .edition(rules.catalog().getEdition().getId())
                 .measures(rules.measures())
                 .pools(options.getPools());
-        header.refusedRows(sums.findRefused(statement).map(refused -> refused.toRefusedRows(rules.measures())));
+        Optional<RefusedTally> refused = sums.findRefused(statement);
+        if (refused.isPresent()) {
+            header.refusedRows(refused.get().toRefusedRows(rules.measures()));
+        }
         CompactStatement stated = rules.accounts().state(header.build(), sums.places(statement));
-        return options.getWorkingTimeNorm()
-                .map(norm -> CompactStatement.of(norm.toFte(stated.toStatement(), Measures.HOURS)))
-                .orElse(stated);
+        return options.getWorkingTimeNorm().isEmpty()
+                ? stated
+                : CompactStatement.of(options.getWorkingTimeNorm().get().toFte(stated.toStatement(), Measures.HOURS));
     }
 
     private Organisation organisation(StatementParts statement) {
+        Optional<Organisation> ofAll = rules.options().getOrganisation();
         String id = statement.organisation();
+        return ofAll.isPresent() ? ofAll.get() : Organisation.of(id, nameOf(statement, id));
+    }
+
+    private String nameOf(StatementParts statement, String id) {
         int number = tally.organisationNumber(statement.parts().get(0).statement());
-        return rules.options()
-                .getOrganisation()
-                .orElseGet(() -> Organisation.of(
-                        id,
-                        names.find(number)
-                                .or(() -> rules.findMunicipality(id).map(Municipality::getName))
-                                .orElse(id)));
+        Optional<String> stated = names.find(number);
+        if (stated.isPresent()) {
+            return stated.get();
+        }
+        Optional<Municipality> municipality = rules.findMunicipality(id);
+        return municipality.isPresent() ? municipality.get().getName() : id;
     }
 
     /**
@@ -148,9 +156,10 @@ public final class StatementMaker {
     public List<Problem> findProblems() {
         List<Problem> problems = new ArrayList<>(names.problems());
         problems.addAll(new PeriodCheck(rules, tally, statements, sums).findProblems());
-        rules.options()
-                .getWorkingTimeNorm()
-                .ifPresent(norm -> problems.addAll(NormCheck.findProblems(norm, statements)));
+        Optional<WorkingTimeNorm> norm = rules.options().getWorkingTimeNorm();
+        if (norm.isPresent()) {
+            problems.addAll(NormCheck.findProblems(norm.get(), statements));
+        }
         for (StatementParts statement : statements) {
             Totals sizes = sums.sizes(statement);
             for (int m = 0; m < rules.measures().size(); m++) {
@@ -166,38 +175,36 @@ public final class StatementMaker {
             problems.add(overflow(statement, amounts(measure), size.toString()));
             return;
         }
-        BigInteger sizeOfRefused = sums.findRefused(statement)
-                .map(refused -> refused.totals().get(m).abs())
-                .orElse(BigInteger.ZERO);
+        Optional<RefusedTally> refused = sums.findRefused(statement);
+        BigInteger sizeOfRefused =
+                refused.isPresent() ? refused.get().totals().get(m).abs() : BigInteger.ZERO;
         if (sizeOfRefused.compareTo(LIMIT) > 0) {
             problems.add(overflow(
                     statement,
                     amounts(measure).plus(Phrase.of(" i afviste rækker", " in refused rows")),
                     sizeOfRefused.toString()));
         }
-        rules.options()
-                .getWorkingTimeNorm()
-                .filter(norm -> measure.equals(Measures.HOURS))
-                .ifPresent(norm -> {
-                    // Each sum is rounded separately, by less than one unit.
-                    BigInteger rounding = BigInteger.valueOf(sums.countPlaces(statement));
-                    BigInteger fte = smallestFte(size, norm).add(rounding);
-                    if (fte.compareTo(LIMIT) > 0) {
-                        problems.add(overflow(
-                                statement,
-                                Phrase.of("årsværk, som timerne bliver til", "FTE that the hours become"),
-                                fte.toString()));
-                    }
-                    BigInteger refusedFte = smallestFte(sizeOfRefused, norm);
-                    if (refusedFte.compareTo(LIMIT) > 0) {
-                        problems.add(overflow(
-                                statement,
-                                Phrase.of(
-                                        "årsværk, som timerne i afviste rækker bliver til",
-                                        "FTE that the hours in refused rows become"),
-                                refusedFte.toString()));
-                    }
-                });
+        Optional<WorkingTimeNorm> norm = rules.options().getWorkingTimeNorm();
+        if (norm.isPresent() && measure.equals(Measures.HOURS)) {
+            // Each sum is rounded separately, by less than one unit.
+            BigInteger rounding = BigInteger.valueOf(sums.countPlaces(statement));
+            BigInteger fte = smallestFte(size, norm.get()).add(rounding);
+            if (fte.compareTo(LIMIT) > 0) {
+                problems.add(overflow(
+                        statement,
+                        Phrase.of("årsværk, som timerne bliver til", "FTE that the hours become"),
+                        fte.toString()));
+            }
+            BigInteger refusedFte = smallestFte(sizeOfRefused, norm.get());
+            if (refusedFte.compareTo(LIMIT) > 0) {
+                problems.add(overflow(
+                        statement,
+                        Phrase.of(
+                                "årsværk, som timerne i afviste rækker bliver til",
+                                "FTE that the hours in refused rows become"),
+                        refusedFte.toString()));
+            }
+        }
     }
 
     /** Returns the FTE of hours, rounded up, both in smallest units. */
@@ -225,9 +232,11 @@ public final class StatementMaker {
     /** Returns the total of the files for each measure, split into taken over and refused. */
     public List<ReadingTotal> totals() {
         Totals ofStatements = new Totals(rules.measures().size());
-        statements.stream()
-                .flatMap(statement -> statement.parts().stream())
-                .forEach(part -> ofStatements.addAll(sums.of(part).getTotals()));
+        for (StatementParts statement : statements) {
+            for (StatementParts.Part part : statement.parts()) {
+                ofStatements.addAll(sums.of(part).getTotals());
+            }
+        }
         List<ReadingTotal> totals = new ArrayList<>();
         for (int m = 0; m < rules.measures().size(); m++) {
             Measure measure = rules.measures().get(m);

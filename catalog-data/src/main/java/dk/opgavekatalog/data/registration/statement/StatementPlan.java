@@ -7,7 +7,6 @@ import dk.opgavekatalog.data.registration.tally.Tally;
 import dk.opgavekatalog.model.statement.AccountingPeriod;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,10 +22,6 @@ import java.util.TreeMap;
  */
 public final class StatementPlan {
 
-    private static final Comparator<StatementParts.Part> BY_PERIOD =
-            Comparator.<StatementParts.Part, AccountingPeriod>comparing(StatementParts.Part::period)
-                    .thenComparing(part -> part.key().toText());
-
     private final Map<String, PeriodKey> keys = new HashMap<>();
     private final boolean hasYearsAsDates;
     private final List<StatementParts> statements = new ArrayList<>();
@@ -36,21 +31,36 @@ public final class StatementPlan {
             keys.computeIfAbsent(tally.period(statement), PeriodKey::parse);
         }
         YearDates dates = new YearDates();
-        keys.values().stream().filter(PeriodKey::isUnderYear).forEach(key -> dates.add(key.date()));
+        for (PeriodKey key : keys.values()) {
+            if (key.isUnderYear()) {
+                dates.add(key.date());
+            }
+        }
         this.hasYearsAsDates = dates.areYears();
         Map<String, Map<AccountingPeriod, List<StatementParts.Part>>> parts = new TreeMap<>();
         for (int statement = 0; statement < tally.statementCount(); statement++) {
             StatementParts.Part part = part(statement, key(tally, statement));
-            AccountingPeriod whole =
-                    grid.flatMap(periods -> periods.findAround(part.period())).orElse(part.period());
+            AccountingPeriod whole = grid.isEmpty()
+                    ? part.period()
+                    : grid.get().findAround(part.period()).orElse(part.period());
             parts.computeIfAbsent(tally.organisation(statement), organisation -> new TreeMap<>())
                     .computeIfAbsent(whole, period -> new ArrayList<>(1))
                     .add(part);
         }
-        parts.forEach((organisation, byPeriod) -> byPeriod.forEach((period, ofPeriod) -> {
-            ofPeriod.sort(BY_PERIOD);
-            statements.add(new StatementParts(organisation, period, List.copyOf(ofPeriod)));
-        }));
+        for (Map.Entry<String, Map<AccountingPeriod, List<StatementParts.Part>>> ofOne : parts.entrySet()) {
+            for (Map.Entry<AccountingPeriod, List<StatementParts.Part>> ofPeriod :
+                    ofOne.getValue().entrySet()) {
+                if (ofPeriod.getValue().size() > 1) {
+                    ofPeriod.getValue().sort(StatementPlan::byPeriod);
+                }
+                statements.add(new StatementParts(ofOne.getKey(), ofPeriod.getKey(), List.copyOf(ofPeriod.getValue())));
+            }
+        }
+    }
+
+    private static int byPeriod(StatementParts.Part one, StatementParts.Part other) {
+        int order = one.period().compareTo(other.period());
+        return order != 0 ? order : one.key().toText().compareTo(other.key().toText());
     }
 
     private PeriodKey key(Tally tally, int statement) {
@@ -86,8 +96,14 @@ public final class StatementPlan {
 
     /** Whether there are dates, all of them 1 January, and beside them years alone. */
     boolean hasOnlyFirstDays() {
-        return keys.values().stream().anyMatch(key -> key.isDate() && !key.isUnderYear())
-                && keys.values().stream().allMatch(key -> key.isFirstDay() || isYear(key));
+        boolean hasDates = false;
+        for (PeriodKey key : keys.values()) {
+            hasDates |= key.isDate() && !key.isUnderYear();
+            if (!key.isFirstDay() && !isYear(key)) {
+                return false;
+            }
+        }
+        return hasDates;
     }
 
     /** Whether dates were taken for years. */

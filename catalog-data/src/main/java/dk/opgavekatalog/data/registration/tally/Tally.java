@@ -15,6 +15,7 @@ import dk.opgavekatalog.data.registration.option.ReadingOptions;
 import dk.opgavekatalog.data.registration.rule.ReadingRules;
 import dk.opgavekatalog.model.language.Language;
 import dk.opgavekatalog.model.language.Phrase;
+import dk.opgavekatalog.model.statement.Measure;
 import dk.opgavekatalog.model.text.Counted;
 import java.util.BitSet;
 import java.util.EnumMap;
@@ -59,7 +60,9 @@ public final class Tally {
             texts.put(column, new KeyTexts(column.getName(Language.DANISH), rules.options(), kept));
         }
         // So that numbers are those of the list.
-        rules.measures().forEach(measure -> texts(Column.MEASURE).number(CellMeaning.of(measure.getId()), 0));
+        for (Measure measure : rules.measures()) {
+            texts(Column.MEASURE).number(CellMeaning.of(measure.getId()), 0);
+        }
         this.sums = new Sums(rules.measures().size(), rules.options().getMaxPlaces(), kept);
         this.found = new Totals(rules.measures().size());
     }
@@ -121,11 +124,12 @@ public final class Tally {
     public void add(TallyPart part) {
         part.flush();
         found.addAll(part.found());
-        part.refused()
-                .forEach((statement, refusedRows) -> refused.computeIfAbsent(
-                                statement,
-                                s -> new RefusedTally(rules.measures().size()))
-                        .addAll(refusedRows));
+        for (Map.Entry<Integer, RefusedTally> ofPart : part.refused().entrySet()) {
+            refused.computeIfAbsent(
+                            ofPart.getKey(),
+                            statement -> new RefusedTally(rules.measures().size()))
+                    .addAll(ofPart.getValue());
+        }
         rows += part.rows();
         refusedRows += part.refusedRows();
     }

@@ -12,13 +12,16 @@ import dk.opgavekatalog.data.registration.rule.ReadingRules;
 import dk.opgavekatalog.data.total.Stretch;
 import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.text.Counted;
+import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -210,8 +213,11 @@ public final class TallyPart {
 
     /** The rows so far, refused ones included, and what they add up to. */
     public Stretch toStretch() {
-        return new Stretch(
-                rows, IntStream.range(0, measures).mapToObj(found::get).toList());
+        List<BigInteger> sums = new ArrayList<>(measures);
+        for (int m = 0; m < measures; m++) {
+            sums.add(found.get(m));
+        }
+        return new Stretch(rows, Collections.unmodifiableList(sums));
     }
 
     public Totals found() {
