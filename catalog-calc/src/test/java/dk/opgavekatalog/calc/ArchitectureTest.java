@@ -33,7 +33,6 @@ import dk.opgavekatalog.model.check.Problems;
 import dk.opgavekatalog.model.cost.CostModel;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.lang.module.ModuleDescriptor;
@@ -272,8 +271,8 @@ class ArchitectureTest {
     }
 
     /**
-     * Serializable is a mark only; an exception and what it carries have it. What a text is written to may fail, and says
-     * so by an IOException.
+     * Serializable is a mark only; an exception and what it carries have it. What a text is written to may fail, and
+     * says so by an IOException.
      */
     @Test
     void nothingReadsOrWritesFilesOrTheNetwork() {

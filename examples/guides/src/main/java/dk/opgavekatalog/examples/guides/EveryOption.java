@@ -51,6 +51,7 @@ public final class EveryOption {
                 .addIgnoredColumns("Bemærkning")
                 .mapping(mapping)
                 .addMeasures(Measures.FTE, Measures.PAYROLL)
+                .measureOfPeriodColumns(Measures.PAYROLL)
                 .pools(OverheadPools.STANDARD)
                 .municipalities(Municipalities.since2007())
                 // How the table is laid out
