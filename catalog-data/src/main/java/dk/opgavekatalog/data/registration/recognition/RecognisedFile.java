@@ -160,6 +160,13 @@ public interface RecognisedFile extends HasNoDocument {
     Map<WhyLeftOut, Long> getLeftOut();
 
     /**
+     * Columns that are not read although they tell rows apart, such as Version or Valuta.
+     *
+     * @return a warning for each
+     */
+    List<UnreadDistinction> getUnreadDistinctions();
+
+    /**
      * The totals that were left out and checked.
      *
      * @return the totals; empty when the file has none, or was not read to its end, or the options do not check totals

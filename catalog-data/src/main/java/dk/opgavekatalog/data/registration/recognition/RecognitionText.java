@@ -38,6 +38,7 @@ final class RecognitionText {
         above(file, lines);
         form(file, lines);
         rows(file, lines);
+        file.getUnreadDistinctions().forEach(column -> lines.add(warning(column::describe)));
         file.getTotals().ifPresent(totals -> totals(totals, lines));
         return lines.stream()
                 .map(line -> Phrase.same(file.getName() + ": ").plus(line))

@@ -8,6 +8,8 @@ import dk.opgavekatalog.data.reading.LimitException;
 import dk.opgavekatalog.data.reading.RecognitionNotes;
 import dk.opgavekatalog.data.registration.finding.RowCheck;
 import dk.opgavekatalog.data.registration.finding.RowReport;
+import dk.opgavekatalog.data.registration.heading.ColumnLayout;
+import dk.opgavekatalog.data.registration.heading.DistinguishingHeadings;
 import dk.opgavekatalog.data.registration.option.Column;
 import dk.opgavekatalog.data.registration.option.ReadingOptions;
 import dk.opgavekatalog.data.registration.totalrow.KeyNames;
@@ -19,7 +21,9 @@ import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.text.Counted;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +45,9 @@ public final class RowIntake {
 
     private TitlesBetween titles = new TitlesBetween();
     private final RepeatedParts parts;
+
+    /** The values of columns of the file that are not read although they may tell rows apart. */
+    private final Map<Integer, UnreadValues> unread = new TreeMap<>();
 
     /** The number of rows of the files before. */
     private long rowsBefore;
@@ -91,6 +98,9 @@ public final class RowIntake {
         reports.notes().stream()
                 .limit(RecognitionNotes.MAX_NOTES - notesBelow.size())
                 .forEach(notesBelow::add);
+        reports.unread()
+                .forEach((column, values) -> unread.computeIfAbsent(column, none -> new UnreadValues())
+                        .addAll(values));
         faults.addAll(reports.faults(), linesAbove);
         reports.faults().clear();
         for (RowReport refused : reports.refused()) {
@@ -147,6 +157,7 @@ public final class RowIntake {
             notes.file().addAllNotes(notesBelow);
             parts.endFile(check.file(), rowOfHeadings, notes.reading()::addRepeatedRows);
             findings.add(titles.toProblems(check), false);
+            noteUnread(check.layout(), notes);
             notesBelow.clear();
             titles = new TitlesBetween();
             rowsBefore = rows;
@@ -157,6 +168,17 @@ public final class RowIntake {
             listed.clear();
             checkOfFile = null;
         }
+    }
+
+    /** Warns of columns that are not read although they tell rows apart. */
+    private void noteUnread(ColumnLayout layout, RecognitionNotes notes) {
+        unread.forEach((column, values) -> {
+            String heading = layout.headings().get(column);
+            DistinguishingHeadings.find(heading)
+                    .flatMap(distinction -> values.findWarning(heading, distinction))
+                    .ifPresent(notes.file()::addUnreadDistinctions);
+        });
+        unread.clear();
     }
 
     /** The notes of the file that is being read. */

@@ -14,6 +14,7 @@ import dk.opgavekatalog.data.total.Stretch;
 import dk.opgavekatalog.model.text.Excerpt;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -126,9 +127,10 @@ final class RowOutcome {
      * Returns the outcome of the rows since the last call.
      *
      * @param marks how many cells have a mark for nothing
+     * @param unread the values of columns that are not read, by column
      * @param totals the total rows; null where totals are refused
      */
-    RowReports take(long marks, @Nullable TotalReports totals) {
+    RowReports take(long marks, Map<Integer, UnreadValues> unread, @Nullable TotalReports totals) {
         RowReports taken = new RowReports(
                 tally.rows() - rowsReported,
                 leftOut,
@@ -139,6 +141,7 @@ final class RowOutcome {
                 List.copyOf(notes),
                 titles,
                 List.copyOf(parts),
+                unread,
                 totals);
         faults = newFaults();
         leftOut = new LeftOutRows();

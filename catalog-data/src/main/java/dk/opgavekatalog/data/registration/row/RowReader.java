@@ -80,6 +80,9 @@ public final class RowReader implements RowHandler {
     /** The check of columns that are totals, or null when there is none. */
     private final @Nullable TotalColumnCheck totalColumns;
 
+    /** Columns that are not read although they may tell rows apart. */
+    private final UnreadColumns unread;
+
     /** What became of the rows that are not registered. */
     private final RowOutcome outcome;
 
@@ -119,6 +122,7 @@ public final class RowReader implements RowHandler {
         this.units =
                 keys(Column.UNIT, rules.options().getUnit().map(rules::unit).orElse(NOTHING));
         this.accounts = keys(Column.ACCOUNT, NOTHING);
+        this.unread = new UnreadColumns(layout, tally.column(Column.PERIOD)::text);
         this.totals = rules.options().isCheckingTotals() ? new TotalRowReader(check, tally) : null;
         this.totalColumns = layout.totals().isEmpty() ? null : check.totalColumns();
         this.unheaded = new int[layout.unheaded().size()];
@@ -160,7 +164,7 @@ public final class RowReader implements RowHandler {
 
     /** Returns the outcome of the rows since the last call. */
     public RowReports takeReports() {
-        return outcome.take(amounts.takeMarks(), totals == null ? null : totals.takeReports());
+        return outcome.take(amounts.takeMarks(), unread.take(), totals == null ? null : totals.takeReports());
     }
 
     /**
@@ -252,6 +256,7 @@ public final class RowReader implements RowHandler {
         } else if (!addPeriods(row, organisation, unit, account)) {
             return false;
         }
+        unread.look(rows, row, period);
         if (totals != null) {
             totals.add(organisation, period, unit, account, amounts.amounts(), amounts.offset(row));
         }

@@ -5,6 +5,7 @@ import dk.opgavekatalog.data.reading.LeftOutRows;
 import dk.opgavekatalog.data.registration.finding.RowReport;
 import dk.opgavekatalog.data.registration.totalrow.TotalReports;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param notes the texts of notes that are left out; only the first when there are many
  * @param titles the rows of one cell above repeated headings
  * @param parts the rows up to each repeated headings, and up to the end of a block or table
+ * @param unread the values of columns that are not read although they may tell rows apart, by column
  * @param totals the total rows, which do not count; null where totals are refused
  */
 record RowReports(
@@ -31,4 +33,5 @@ record RowReports(
         List<String> notes,
         TitlesBetween titles,
         List<TablePart> parts,
+        Map<Integer, UnreadValues> unread,
         @Nullable TotalReports totals) {}

@@ -50,6 +50,7 @@ class WorkersTest {
                                             List.of(),
                                             new TitlesBetween(),
                                             List.of(),
+                                            Map.of(),
                                             null),
                                     null);
                         },
