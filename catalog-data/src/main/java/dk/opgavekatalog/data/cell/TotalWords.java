@@ -3,7 +3,6 @@ package dk.opgavekatalog.data.cell;
 import dk.opgavekatalog.model.text.FoldedText;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,82 +34,8 @@ import java.util.stream.IntStream;
  */
 public final class TotalWords {
 
-    private static final int SHORTEST_SIGN = 3;
     private static final char LAST_ASCII = 0x7F;
     private static final String DANISH_LETTERS = "æøåÆØÅéÉ";
-
-    /** Words that make a total of the name before or after them. */
-    private static final Set<String> STRONG = list("""
-            i alt, i-alt, i.alt, ialt, alt i alt,
-            total, totalt, totaler, totalen, totals, tot, totalsum, total sum, sum total, sum,
-            subtotal, sub-total, sub total, subtotaler, subtotals, subtot, subsum, deltotal, delsum,
-            mellemsum, hovedsum, slutsum, kontrolsum, checksum, check sum, aarssum, kvartalssum, maanedssum,
-            gruppesum, enhedssum, afdelingssum, kontosum, sammentaelling, opsummering, subt,
-            sumlinje, sumraekke, totallinje, totalraekke, i alt-raekke, i alt-linje, \u03c3, \u2211,
-            grand total, grand totals, result, resultat, hovedresultat, mellemresultat, delresultat, slutresultat,
-            totalresultat, samleresultat""");
-
-    /** Words that end in this are words of totals, such as Kommunetotal. */
-    private static final Pattern COMPOUND = Pattern.compile("\\p{L}*total(?:er|en|s)?");
-
-    /** Words of rows that are derived from others without being their sum; they stand as words of totals do. */
-    private static final Set<String> DERIVED = list("""
-            akkumuleret, akkumulerede, akk, aar til dato, aatd, ytd, year to date, accumulated, cumulative,
-            gennemsnit, gennemsnittet, gns, snit, average, averages, avg, mean, median, middelvaerdi,
-            heraf, herunder, deraf, hvoraf, of which, thereof,
-            overfoert fra, overfoert til, overfoeres til, overfoeres fra, carried forward, brought forward""");
-
-    /** Names of rows that state something else than what belongs to the period, when the cell says nothing else. */
-    private static final Set<String> BALANCES = list("""
-            saldo, primo, ultimo, primosaldo, ultimosaldo, saldo primo, saldo ultimo, primo saldo, ultimo saldo,
-            overfoert, overfoeres, afvigelse, afvigelser, difference, differencer, balance, opening balance,
-            closing balance, variance, deviation""");
-
-    /** Words that are a total when nothing else stands beside them, other words of totals apart. */
-    private static final Set<String> WEAK = list("samlet, samlede, overall, totale, tilsammen, sammenlagt");
-
-    /** Those of them that make a total of the name before them, as in "Forvaltningen samlet". */
-    private static final Set<String> WEAK_AT_END = list("samlet, tilsammen, sammenlagt");
-
-    /** Words that change nothing beside a word of totals: what is counted, and in what. */
-    private static final Set<String> COUNTED = list("""
-            beloeb, antal, udgift, udgifter, omkostning, omkostninger, loen, loensum, loenudgift, loenudgifter,
-            aarsvaerk, amount, cost, costs, expenditure, kr, dkk, tkr, t.kr, mio, mia""");
-
-    /** Names of everything. */
-    private static final Set<String> EVERYTHING = list("""
-            alle, alle kommuner, alle enheder, alle afdelinger, alle forvaltninger, alle organisationer, alle regioner,
-            alle konti, alle felter, alle opgavefelter, alle omkostningssteder, alle perioder, alle aar, alle maaneder,
-            alle kvartaler, alle ressourcearter, hele landet, hele kommunen, hele organisationen, hele regionen,
-            hele forvaltningen, hele afdelingen, hele enheden, hele omraadet, hele centret, hele centeret,
-            hele institutionen, hele koncernen, hele virksomheden,
-            hele aaret, hele perioden, landstotal,
-            all, all municipalities, all units, all departments, all organisations, all organizations, all regions,
-            all accounts, all fields, all task fields, all cost centres, all cost centers, all periods, all years,
-            all months, all quarters, all measures, danmark, hele danmark, denmark, all denmark,
-            all of denmark, whole country, the whole country,
-            entire country, the entire country, whole municipality, the whole municipality, whole organisation,
-            the whole organisation, whole year, summa, totalsumma, gesamtergebnis""");
-
-    /** Words after which a name goes on. */
-    private static final Set<String> JOINING = list("og, and, &, eller, or, med, with");
-
-    /** Words that lead from a word of totals to the name of what it is over. */
-    private static final Set<String> LEADING = list("for, af, of, over, paa, in, i");
-
-    /** Words that follow "total" in set expressions. */
-    private static final Set<String> SET_EXPRESSIONS = list("""
-            og, and, &, entreprise, entrepriser, raadgivning, renovering, kvalitet, kvalitetsledelse,
-            kvalitetsstyring, quality, facility, care""");
-
-    /** Words after which only a remark follows, such as "i alt ekskl. moms". */
-    private static final Set<String> REMARKS =
-            list("ekskl, excl, eksklusive, excluding, inkl, incl, inklusive, including, pr, per");
-
-    /** Words, one of which each total has. */
-    private static final Set<String> SIGNS = signs();
-
-    private static final String THE = "the ";
 
     private static final Pattern WORD = Pattern.compile("[^\\s:,;/()\\[\\]{}*=\"|<>#+!~_]+");
     private static final Pattern ASTERISKS = Pattern.compile("\\*+");
@@ -127,34 +52,6 @@ public final class TotalWords {
      */
     public TotalWords(Collection<String> notTotals) {
         this.notTotals = notTotals.stream().map(FoldedText::normalize).collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static Set<String> signs() {
-        Set<String> signs = new HashSet<>();
-        for (Set<String> phrases : List.of(STRONG, WEAK, DERIVED)) {
-            for (String phrase : phrases) {
-                for (String word : phrase.split("[^a-z]+", -1)) {
-                    addSign(word, signs);
-                }
-            }
-        }
-        for (Set<String> phrases : List.of(EVERYTHING, BALANCES)) {
-            for (String phrase : phrases) {
-                String name = phrase.startsWith(THE) ? phrase.substring(THE.length()) : phrase;
-                addSign(name.split(" ", 2)[0], signs);
-            }
-        }
-        return Set.copyOf(signs);
-    }
-
-    private static void addSign(String word, Set<String> signs) {
-        if (word.length() >= SHORTEST_SIGN) {
-            signs.add(word);
-        }
-    }
-
-    private static Set<String> list(String words) {
-        return Set.of(words.split(",\\s+", -1));
     }
 
     /** A word and where it stands in the folded text. */
@@ -175,10 +72,10 @@ public final class TotalWords {
         if (notTotals.contains(FoldedText.normalize(text))) {
             return Optional.empty();
         }
-        boolean isBalance = BALANCES.contains(join(words));
+        boolean isBalance = TotalVocabulary.BALANCES.contains(join(words));
         boolean isEverything = isBalance || ASTERISKS.matcher(text).matches() || (!words.isEmpty() && isAlone(words));
-        boolean isSum =
-                !isBalance && IntStream.range(0, words.size()).allMatch(at -> phraseAt(DERIVED, words, at) == 0);
+        boolean isSum = !isBalance
+                && IntStream.range(0, words.size()).allMatch(at -> phraseAt(TotalVocabulary.DERIVED, words, at) == 0);
         return isEverything ? Optional.of(new TotalLabel("", isSum)) : findNamed(text, folded, words, isSum);
     }
 
@@ -216,7 +113,9 @@ public final class TotalWords {
      * those of Danish words, which folding may turn into others.
      */
     private static boolean mayBeTotal(String text) {
-        if (text.length() > SHORTEST_SIGN && text.charAt(1) == ' ' && text.charAt(SHORTEST_SIGN) == ' ') {
+        if (text.length() > TotalVocabulary.SHORTEST_SIGN
+                && text.charAt(1) == ' '
+                && text.charAt(TotalVocabulary.SHORTEST_SIGN) == ' ') {
             return true; // letters with blanks between them
         }
         int start = 0;
@@ -227,18 +126,13 @@ public final class TotalWords {
             }
             boolean isLetter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c > LAST_ASCII;
             if (!isLetter) {
-                if (i - start >= SHORTEST_SIGN && isSign(text.substring(start, i))) {
+                if (i - start >= TotalVocabulary.SHORTEST_SIGN && TotalVocabulary.isSign(text.substring(start, i))) {
                     return true;
                 }
                 start = i + 1;
             }
         }
         return false;
-    }
-
-    private static boolean isSign(String letters) {
-        String word = FoldedText.normalize(letters);
-        return SIGNS.contains(word) || COMPOUND.matcher(word).matches();
     }
 
     private static List<Word> words(String folded) {
@@ -265,14 +159,14 @@ public final class TotalWords {
         String text = word.text();
         int first = text.indexOf('-');
         int last = text.lastIndexOf('-');
-        if (first > 0 && first < text.length() - 1 && !STRONG.contains(text)) {
-            if (COMPOUND.matcher(text.substring(0, first)).matches()) {
+        if (first > 0 && first < text.length() - 1 && !TotalVocabulary.STRONG.contains(text)) {
+            if (TotalVocabulary.isCompound(text.substring(0, first))) {
                 words.add(word.part(0, first));
                 words.add(word.part(first + 1, text.length()));
                 return;
             }
             String ending = text.substring(last + 1);
-            if (STRONG.contains(ending) || COMPOUND.matcher(ending).matches()) {
+            if (TotalVocabulary.STRONG.contains(ending) || TotalVocabulary.isCompound(ending)) {
                 words.add(word.part(0, last));
                 words.add(word.part(last + 1, text.length()));
                 return;
@@ -287,7 +181,7 @@ public final class TotalWords {
 
     /** Whether the words say that it is a total and nothing else. */
     private static boolean isAlone(List<Word> words) {
-        if (EVERYTHING.contains(join(words)) || isSpacedOut(words)) {
+        if (TotalVocabulary.EVERYTHING.contains(join(words)) || isSpacedOut(words)) {
             return true;
         }
         boolean isTotal = false;
@@ -295,10 +189,10 @@ public final class TotalWords {
         while (at < words.size()) {
             int strong = strongAt(words, at);
             String word = words.get(at).text();
-            if (strong == 0 && !WEAK.contains(word) && !COUNTED.contains(word)) {
+            if (strong == 0 && !TotalVocabulary.WEAK.contains(word) && !TotalVocabulary.COUNTED.contains(word)) {
                 return false;
             }
-            isTotal |= strong > 0 || WEAK.contains(word);
+            isTotal |= strong > 0 || TotalVocabulary.WEAK.contains(word);
             at += Math.max(1, strong);
         }
         return isTotal;
@@ -306,15 +200,18 @@ public final class TotalWords {
 
     /** Whether the words are the letters of a word of totals, as in "T O T A L". */
     private static boolean isSpacedOut(List<Word> words) {
-        return words.size() >= SHORTEST_SIGN
+        return words.size() >= TotalVocabulary.SHORTEST_SIGN
                 && words.stream().allMatch(word -> word.text().length() == 1)
-                && STRONG.contains(words.stream().map(Word::text).collect(Collectors.joining()));
+                && TotalVocabulary.STRONG.contains(
+                        words.stream().map(Word::text).collect(Collectors.joining()));
     }
 
     /** The number of words from an index on that are a word of totals together; 0 for none. */
     private static int strongAt(List<Word> words, int at) {
-        int compound = COMPOUND.matcher(words.get(at).text()).matches() ? 1 : 0;
-        return Math.max(compound, Math.max(phraseAt(STRONG, words, at), phraseAt(DERIVED, words, at)));
+        int compound = TotalVocabulary.isCompound(words.get(at).text()) ? 1 : 0;
+        return Math.max(
+                compound,
+                Math.max(phraseAt(TotalVocabulary.STRONG, words, at), phraseAt(TotalVocabulary.DERIVED, words, at)));
     }
 
     private static int phraseAt(Set<String> phrases, List<Word> words, int at) {
@@ -355,10 +252,11 @@ public final class TotalWords {
     /** Finds the name that stands before a word of totals; only a remark may follow that. */
     private static Optional<List<Word>> findBefore(List<Word> words) {
         for (int at = 1; at < words.size(); at++) {
-            boolean isWeak = WEAK_AT_END.contains(words.get(at).text());
+            boolean isWeak = TotalVocabulary.WEAK_AT_END.contains(words.get(at).text());
             int strong = isWeak ? 1 : strongAt(words, at);
             boolean isLast = strong > 0 && isRemark(words.subList(at + strong, words.size()));
-            boolean isJoined = at > 1 && JOINING.contains(words.get(at - 1).text());
+            boolean isJoined =
+                    at > 1 && TotalVocabulary.JOINING.contains(words.get(at - 1).text());
             if (isLast && !isJoined) {
                 return Optional.of(words.subList(0, at));
             }
@@ -368,8 +266,8 @@ public final class TotalWords {
 
     private static boolean isRemark(List<Word> words) {
         return words.isEmpty()
-                || REMARKS.contains(words.get(0).text())
-                || words.stream().allMatch(word -> isCode(word) || COUNTED.contains(word.text()));
+                || TotalVocabulary.REMARKS.contains(words.get(0).text())
+                || words.stream().allMatch(word -> isCode(word) || TotalVocabulary.COUNTED.contains(word.text()));
     }
 
     /**
@@ -386,9 +284,9 @@ public final class TotalWords {
             return Optional.empty();
         }
         String next = words.get(strong).text();
-        boolean isLed = LEADING.contains(next) && strong + 1 < words.size();
+        boolean isLed = TotalVocabulary.LEADING.contains(next) && strong + 1 < words.size();
         boolean isResult = words.get(0).text().startsWith("result"); // "Resultat 2024" may be anything
-        boolean isName = SET_EXPRESSIONS.contains(next) || (!isLed && (mustBeLed || isResult));
+        boolean isName = TotalVocabulary.SET_EXPRESSIONS.contains(next) || (!isLed && (mustBeLed || isResult));
         return isName ? Optional.empty() : Optional.of(words.subList(isLed ? strong + 1 : strong, words.size()));
     }
 }
