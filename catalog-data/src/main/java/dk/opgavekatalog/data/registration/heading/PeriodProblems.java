@@ -52,10 +52,10 @@ record PeriodProblems(ReadingOptions options, List<String> headings) {
                                 .plus(Phrase.of("', ikke begge dele", "', not both"))
                                 .plus(TAKEN)
                                 .plus(Phrase.of(
-                                        "; ignoredColumns udelader kolonner, columns eller measureNames giver en overskrift"
-                                                + " en anden betydning",
-                                        "; ignoredColumns leaves columns out, columns or measureNames gives a heading"
-                                                + " another meaning")))
+                                        "; ignoredColumns udelader kolonner, columns eller measureNames giver"
+                                                + " en overskrift en anden betydning",
+                                        "; ignoredColumns leaves columns out, columns or measureNames gives"
+                                                + " a heading another meaning")))
                 .helpedBy(OptionHint.of("ignoredColumns"), OptionHint.of("columns"), OptionHint.of("measureNames"));
     }
 
