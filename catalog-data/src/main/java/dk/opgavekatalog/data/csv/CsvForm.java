@@ -26,18 +26,22 @@ public record CsvForm(Charset charset, char separator, char comment, int maxCell
     }
 
     /**
-     * Whether a comment is one to the handler of the rows, which sees only those with separators.
+     * Counts a comment among the rows, unless to their handler it is none. The handler sees only comments with
+     * separators, after the rows above them.
      *
      * @param line the line on which it stands
      * @param text the whole comment
      */
-    boolean isComment(long line, String text, RowHandler handler) {
-        if (text.indexOf(separator) < 0) {
-            return true;
+    void takeComment(long line, String text, Rows rows, RowHandler handler) {
+        if (text.indexOf(separator) >= 0) {
+            rows.handTo(handler);
+            String[] cells = text.split(Pattern.quote(Character.toString(separator)), -1);
+            if (!handler.isComment(
+                    line, Arrays.stream(cells).map(CsvForm::withoutQuotes).toList())) {
+                return;
+            }
         }
-        String[] cells = text.split(Pattern.quote(Character.toString(separator)), -1);
-        return handler.isComment(
-                line, Arrays.stream(cells).map(CsvForm::withoutQuotes).toList());
+        rows.addComment();
     }
 
     private static String withoutQuotes(String cell) {

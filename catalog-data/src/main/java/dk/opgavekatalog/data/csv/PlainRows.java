@@ -123,9 +123,7 @@ final class PlainRows {
         if (Decodability.findUndecodable(bytes, start, stop, form.charset()) >= 0) {
             block.requireText(form.charset());
         }
-        if (form.isComment(lines + 1, new String(bytes, start, stop - start, form.charset()), handler)) {
-            rows.addComment();
-        }
+        form.takeComment(lines + 1, new String(bytes, start, stop - start, form.charset()), rows, handler);
         return behindLineEnd(stop);
     }
 

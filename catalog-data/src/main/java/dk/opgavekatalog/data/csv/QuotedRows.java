@@ -77,9 +77,7 @@ final class QuotedRows extends AbstractBaseCsvCallbackHandler<Rows> {
     @Override
     protected void handleComment(char[] chars, int offset, int length) {
         String text = form.comment() + new String(chars, offset, length);
-        if (form.isComment(getStartingLineNumber(), text, handler)) {
-            rows.addComment();
-        }
+        form.takeComment(getStartingLineNumber(), text, rows, handler);
     }
 
     @Override

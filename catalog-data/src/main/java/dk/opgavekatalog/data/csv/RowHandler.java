@@ -14,7 +14,7 @@ public interface RowHandler {
     void rows(Rows rows);
 
     /**
-     * Takes a comment that has separators. It may come before rows that stand above it.
+     * Takes a comment that has separators, after the rows above it.
      *
      * @param line the line on which it stands; in a block, counted from its first line
      * @param cells what stands between the separators, the comment character included

@@ -21,10 +21,10 @@ public record CommentRows(RowCheck check) {
         ColumnLayout layout = check.layout();
         boolean hasPlace = isFilled(layout.of(Column.ACCOUNT), cells) || isFilled(layout.of(Column.UNIT), cells);
         return CommentLines.isAsLongAsRow(cells, layout.size())
-                || (hasPlace && readAmounts(cells, (measure, units) -> {}));
+                || (hasPlace && readAmounts(cells, (slot, units) -> {}));
     }
 
-    /** Reads the amounts of a comment by the headings; false when there is none. */
+    /** Reads the amounts of a comment by the headings, with the slot of each; false when there is none. */
     public boolean readAmounts(List<String> cells, ObjLongConsumer<Integer> handler) {
         ColumnLayout layout = check.layout();
         boolean hasAmounts = false;
@@ -37,7 +37,7 @@ public record CommentRows(RowCheck check) {
                         .units();
                 hasAmounts |= units != AmountFormat.NONE;
                 if (units != AmountFormat.NONE) {
-                    handler.accept(m, units);
+                    handler.accept(layout.partOf(c) * check.rules().measures().size() + m, units);
                 }
             }
         }
@@ -56,11 +56,5 @@ public record CommentRows(RowCheck check) {
         return column != ColumnLayout.ABSENT
                 && column < cells.size()
                 && !CellText.strip(cells.get(column)).isEmpty();
-    }
-
-    /** Refuses such a row. */
-    public RowCheck.Blame refusal(List<String> cells) {
-        return RowCheck.Blame.ofComment(
-                CommentLines.refuse(cells, check.rules().options().getCommentCharacter()));
     }
 }

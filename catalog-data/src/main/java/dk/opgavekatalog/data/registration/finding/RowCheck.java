@@ -4,6 +4,7 @@ import dk.opgavekatalog.data.cell.AmountFormat;
 import dk.opgavekatalog.data.cell.CellMeaning;
 import dk.opgavekatalog.data.cell.CellRefusal;
 import dk.opgavekatalog.data.cell.CellText;
+import dk.opgavekatalog.data.reading.CommentLines;
 import dk.opgavekatalog.data.reading.EmptyCells;
 import dk.opgavekatalog.data.registration.heading.ColumnLayout;
 import dk.opgavekatalog.data.registration.heading.PeriodColumns;
@@ -74,6 +75,10 @@ public record RowCheck(String file, ReadingRules rules, ColumnLayout layout, Amo
 
     /** Returns everything that is wrong with a row, by column. */
     public List<Blame> findFaults(RowReport report) {
+        if (report.isComment()) {
+            return List.of(Blame.ofComment(
+                    CommentLines.refuse(report.cells(), rules.options().getCommentCharacter())));
+        }
         List<Blame> faults = new ArrayList<>();
         RowLabel total = rules.totals().findLabel(layout, report.cells());
         if (total.isTotal()) {

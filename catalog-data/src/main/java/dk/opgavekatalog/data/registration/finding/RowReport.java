@@ -11,5 +11,17 @@ import java.util.Map;
  * @param line the line on which it begins; in a block, relative to its first line
  * @param cells its cells, at least as many as there are headings
  * @param noKeys the columns whose cells cannot be keys whatever they say, and what each should be instead
+ * @param isComment whether it is a comment that is like a row; its cells may be fewer than the headings
  */
-public record RowReport(long line, List<String> cells, Map<Column, Phrase> noKeys) {}
+public record RowReport(long line, List<String> cells, Map<Column, Phrase> noKeys, boolean isComment) {
+
+    /** A row that is no comment. */
+    public RowReport(long line, List<String> cells, Map<Column, Phrase> noKeys) {
+        this(line, cells, noKeys, false);
+    }
+
+    /** Returns the report of a comment that is like a row. */
+    public static RowReport ofComment(long line, List<String> cells) {
+        return new RowReport(line, cells, Map.of(), true);
+    }
+}

@@ -210,7 +210,7 @@ public final class RowReader implements RowHandler {
             return true;
         }
         countRefused(part -> TallyPart.NO_STATEMENT, handler -> commentRows.readAmounts(cells, handler::amount));
-        outcome.addFault(line, commentRows.refusal(cells));
+        report(RowReport.ofComment(line, cells));
         return false;
     }
 
@@ -366,7 +366,10 @@ public final class RowReader implements RowHandler {
                             : TallyPart.NO_STATEMENT;
                 },
                 handler -> amounts.readEach(row, cells, handler));
-        RowReport report = new RowReport(rows.getLine(row), cells, noKeys);
+        report(new RowReport(rows.getLine(row), cells, noKeys));
+    }
+
+    private void report(RowReport report) {
         check.findFaults(report).forEach(blame -> outcome.addFault(report.line(), blame));
         outcome.list(report);
     }
