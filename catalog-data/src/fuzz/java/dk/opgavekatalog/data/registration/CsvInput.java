@@ -15,6 +15,7 @@ import dk.opgavekatalog.model.check.InvalidInputException;
 import dk.opgavekatalog.model.check.Problem;
 import dk.opgavekatalog.model.statement.AccountingPeriod;
 import dk.opgavekatalog.model.statement.Measure;
+import dk.opgavekatalog.model.statement.Measures;
 import dk.opgavekatalog.model.statement.Organisation;
 import dk.opgavekatalog.model.statement.OverheadPool;
 import dk.opgavekatalog.model.statement.ResourceStatement;
@@ -27,6 +28,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Month;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** CSV files to begin with, the options by which they are read, and what becomes of them. */
 final class CsvInput {
@@ -34,7 +36,7 @@ final class CsvInput {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     /** The number of the last set of options. */
-    static final int LAST = 17;
+    static final int LAST = 21;
 
     private static final List<ReadingOptions> OPTIONS = List.of(
             options().build(),
@@ -104,7 +106,19 @@ final class CsvInput {
                     .period(AccountingPeriod.ofYear(2024))
                     .checkingTotals(true)
                     .addIgnoredColumns("Tekst", "")
-                    .build());
+                    .build(),
+            options()
+                    .measureOfPeriodColumns(Measures.PAYROLL)
+                    .period(AccountingPeriod.ofYear(2024))
+                    .checkingTotals(true)
+                    .build(),
+            options()
+                    .measureOfPeriodColumns(Measures.FTE)
+                    .sumPeriodsTo(PeriodLength.YEAR)
+                    .addFillDown(Column.UNIT)
+                    .build(),
+            options().charset(StandardCharsets.UTF_16LE).build(),
+            options().charset(StandardCharsets.UTF_16).checkingTotals(true).build());
 
     private CsvInput() {}
 
@@ -138,6 +152,11 @@ final class CsvInput {
                 .toList();
     }
 
+    /** Whether files that are read with a set of options have two bytes for a character. */
+    static boolean isUtf16(int options) {
+        return OPTIONS.get(options).getCharset().name().startsWith("UTF-16");
+    }
+
     /** A file that is read with the set of options of this number. */
     record Seed(int options, String text) {
 
@@ -153,6 +172,46 @@ final class CsvInput {
 
     /** A file of each kind. */
     static List<Seed> seeds() {
+        return Stream.of(seedsInRows(), seedsWithPeriods(), seedsInUtf16())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** Files with headings that are periods, alone or above measures. */
+    private static List<Seed> seedsWithPeriods() {
+        return List.of(
+                new Seed(
+                        18,
+                        "Kommune;Enhed;Konto;jan;feb;mar;I alt\n217;x;3.1.1;1;;2;3\n#;x;3.1.1;4;5;;9\n"
+                                + "217;x;9.9.9;1;1;1;3\nI alt;;;6;6;3;15\n"),
+                new Seed(
+                        18,
+                        "sep=;\nKommune;År;Enhed;Konto;Januar;Februar\n217;2023;x;3.1.1;1,5;-2\n217;2024;x i alt;;1;2\n"),
+                new Seed(19, "Kommune;Enhed;Konto;2024K1;2024K2\n217;x;3.1.1;8;\n217;;1.1.1;x;3\n217;;1.1.2;;\n"),
+                new Seed(
+                        0,
+                        "Kommune;Enhed;Konto;Ressourceart;Regnskab 2023;Regnskab 2024\n217;x;3.1.1;FTE;8;9\n"
+                                + "217;x;3.1.1;PAYROLL;;100\n"),
+                new Seed(
+                        10,
+                        ";;;jan 2024;;feb 2024;\nKommune;Enhed;Konto;Årsværk;Lønudgift;Årsværk;Lønudgift\n"
+                                + "217;x;3.1.1;8;1;8;2\n217;x;3.1.2;;3;;\nSum;;;8;4;8;2\n"),
+                new Seed(
+                        0,
+                        "Regnskab\nKommune;Enhed;Konto;2023;2023;2024;2024\n;;;FTE;Payroll;FTE;Payroll\n"
+                                + "217;x;3.1.1;8;1;8;2\n"));
+    }
+
+    private static List<Seed> seedsInUtf16() {
+        String rows = "Kommune;År;Enhed;Konto;FTE\n217;2024;Børn;3.1.1;1\n#;2024;\"x\";3.1.1;2\nI alt;;;;3\n";
+        return List.of(
+                new Seed(20, rows),
+                new Seed(20, "\ufeffsep=\t\n" + rows.replace(';', '\t')),
+                new Seed(21, rows),
+                new Seed(21, "sep=;\r\n" + rows.replace("\n", "\r\n")));
+    }
+
+    private static List<Seed> seedsInRows() {
         String wide = """
                 Kommune;Periode;Enhed;Konto;Årsværk;Lønudgift
                 Helsingør;2024;Teknik;3.1.1;8,5;4400000,00
@@ -248,6 +307,7 @@ final class CsvInput {
             assertThat(read.getTotals()).allMatch(total -> total.getDifference().signum() == 0);
             assertThat(read.getRefusedRowCount())
                     .isGreaterThanOrEqualTo(read.getRefusedRows().size());
+            assertThat(read.getRefusedRows()).allMatch(row -> !row.getProblems().isEmpty());
             return new Outcome(
                     true,
                     List.of(),

@@ -8,6 +8,7 @@ import com.code_intelligence.jazzer.mutation.annotation.NotNull;
 import com.code_intelligence.jazzer.mutation.annotation.WithLength;
 import dk.opgavekatalog.data.Catalogs;
 import dk.opgavekatalog.data.registration.CsvInput.Outcome;
+import dk.opgavekatalog.data.registration.recognition.Inspection;
 import dk.opgavekatalog.model.check.InvalidInputException;
 import dk.opgavekatalog.model.language.Language;
 import java.io.ByteArrayInputStream;

@@ -39,6 +39,10 @@ final class Workbooks {
                     .addFillDown(Column.ORGANISATION, Column.PERIOD, Column.UNIT)
                     .build());
 
+    private static final RegistrationReader CHECKING = RegistrationReader.of(
+            Catalogs.edition2006(),
+            ReadingOptions.builder().lenient(true).checkingTotals(true).build());
+
     /** One file for all: to make and delete files takes longer than to read them. */
     private static final Path FILE = newFile();
 
@@ -81,6 +85,42 @@ final class Workbooks {
                 .sheet(goodRows());
     }
 
+    /** Headings that are periods, as text and as a date, above measures, and a total. */
+    static ExcelFile wide() {
+        String texts = "";
+        for (String text : List.of("Kommune", "Enhed", "Konto", "FTE", "Payroll", "jan 2024", "x", "3.1.1", "I alt")) {
+            texts += "<si><t>" + text + "</t></si>";
+        }
+        return new ExcelFile()
+                .sharedStrings(texts)
+                .styles(
+                        "<numFmt numFmtId=\"164\" formatCode=\"mmm yyyy\"/>",
+                        "<xf numFmtId=\"0\"/><xf numFmtId=\"164\"/>")
+                .sheet(row(1, "", "", "", "s5", "", "d45323", "")
+                        + row(2, "s0", "s1", "s2", "s3", "s4", "s3", "s4")
+                        + row(3, "217", "s6", "s7", "8", "1.5", "8", "2")
+                        + row(4, "217", "s6", "s7", "", "1", "x", "")
+                        + row(5, "s8", "", "", "8", "2.5", "8", "2"));
+    }
+
+    /** A row of cells: numbers, numbers of shared texts behind an s, and those of dates behind a d. */
+    private static String row(int number, String... cells) {
+        StringBuilder row = new StringBuilder("<row r=\"" + number + "\">");
+        for (int c = 0; c < cells.length; c++) {
+            String attributes = " r=\"" + (char) ('A' + c) + number + "\"";
+            String value = cells[c];
+            if (value.startsWith("s")) {
+                attributes += " t=\"s\"";
+            } else if (value.startsWith("d")) {
+                attributes += " s=\"1\"";
+            }
+            if (!value.isEmpty()) {
+                row.append("<c" + attributes + "><v>" + value.replaceAll("[sd]", "") + "</v></c>");
+            }
+        }
+        return row + "</row>";
+    }
+
     static void check(byte[] bytes) throws IOException {
         Files.write(FILE, bytes);
         XlsxTable table = XlsxTable.of(FILE);
@@ -89,9 +129,12 @@ final class Workbooks {
             return;
         }
         read(table.withLimits(SMALL)).ifPresent(few -> assertThat(few).isEqualTo(rows.get()));
-        read(FILLING, table)
-                .ifPresent(read -> assertThat(read.getTotals())
-                        .allMatch(total -> total.getDifference().signum() == 0));
+        for (RegistrationReader reader : List.of(FILLING, CHECKING)) {
+            read(reader, table).ifPresent(read -> {
+                assertThat(read.getTotals()).allMatch(total -> total.getDifference().signum() == 0);
+                assertThat(read.getRefusedRows()).allMatch(row -> !row.getProblems().isEmpty());
+            });
+        }
         Optional<ReadRegistrations> strict = read(STRICT, rows.get());
         Optional<ReadRegistrations> lenient = read(LENIENT, rows.get());
         if (strict.isPresent()

@@ -11,6 +11,7 @@ class XlsxFileFuzz {
     static Stream<byte[]> seeds() {
         return Stream.of(
                 Workbooks.good().toBytes(),
+                Workbooks.wide().toBytes(),
                 new ExcelFile().toBytes(),
                 new ExcelFile().without("xl/styles.xml").toBytes());
     }
