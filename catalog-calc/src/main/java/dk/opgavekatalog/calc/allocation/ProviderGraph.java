@@ -23,18 +23,18 @@ final class ProviderGraph {
      */
     static ProviderGraph of(List<Provider> providers, long[][] weights) {
         int size = providers.size();
+        BitSet isProvider = new BitSet();
+        providers.forEach(provider -> isProvider.set(provider.getAccount()));
         List<BitSet> reached = new ArrayList<>();
         BitSet servesOthers = new BitSet();
         for (int p = 0; p < size; p++) {
-            long[] rest = weights[p].clone();
             BitSet served = new BitSet();
             for (int q = 0; q < size; q++) {
                 int account = providers.get(q).getAccount();
-                served.set(q, p != q && rest[account] > 0);
-                rest[account] = 0;
+                served.set(q, p != q && weights[p][account] > 0);
             }
             reached.add(served);
-            servesOthers.set(p, LargestRemainder.totalWeight(rest) > 0);
+            servesOthers.set(p, servesOthers(weights[p], isProvider));
         }
         closeTransitively(reached);
         BitSet hasWayOut = new BitSet();
@@ -42,6 +42,15 @@ final class ProviderGraph {
             hasWayOut.set(p, servesOthers.get(p) || reached.get(p).intersects(servesOthers));
         }
         return new ProviderGraph(reached, hasWayOut);
+    }
+
+    private static boolean servesOthers(long[] weights, BitSet isProvider) {
+        for (int account = 0; account < weights.length; account++) {
+            if (weights[account] > 0 && !isProvider.get(account)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Adds indirect ways (Warshall): after provider k, all ways through only the first k providers are known. */

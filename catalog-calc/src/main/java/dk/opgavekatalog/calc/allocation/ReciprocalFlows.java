@@ -11,18 +11,27 @@ import java.util.List;
  *
  * <p>The unknown of a provider is its rate, the amount that it gives for one unit of weight. All coefficients are then
  * whole: total weight × rate − Σ weight in another provider × the other's rate = balance. The weights of each provider
- * are first divided by their greatest common divisor, which keeps the numbers short.
+ * are divided by their greatest common divisor, which keeps the numbers short; a rate is for that divisor.
  */
 final class ReciprocalFlows {
 
     private final long[][] weights;
+    private final long[] divisors;
+    private final long[] totalWeights;
     private final BigInteger[] rates;
     private final BigInteger denominator;
     private final ReciprocalContributions contributions;
 
     private ReciprocalFlows(
-            long[][] weights, BigInteger[] rates, BigInteger denominator, ReciprocalContributions contributions) {
+            long[][] weights,
+            long[] divisors,
+            long[] totalWeights,
+            BigInteger[] rates,
+            BigInteger denominator,
+            ReciprocalContributions contributions) {
         this.weights = weights;
+        this.divisors = divisors;
+        this.totalWeights = totalWeights;
         this.rates = rates;
         this.denominator = denominator;
         this.contributions = contributions;
@@ -37,24 +46,24 @@ final class ReciprocalFlows {
      * @param active the places of the providers that amounts reach; each has a way to an account that is not a provider
      */
     static ReciprocalFlows solve(long[] balances, List<Provider> providers, long[][] weights, BitSet active) {
-        long[][] reduced = new long[weights.length][];
-        for (int p = 0; p < weights.length; p++) {
-            reduced[p] = divideByCommonDivisor(weights[p]);
-        }
+        long[] divisors =
+                Arrays.stream(weights).mapToLong(ReciprocalFlows::commonDivisor).toArray();
+        long[] totalWeights =
+                Arrays.stream(weights).mapToLong(LargestRemainder::totalWeight).toArray();
         int[] places = active.stream().toArray();
         int[] accounts = Arrays.stream(places)
                 .map(place -> providers.get(place).getAccount())
                 .toArray();
         BigInteger[][] matrix = new BigInteger[places.length][places.length];
         BigInteger[][] rightSide = new BigInteger[places.length][1];
-        BigInteger[] totalWeights = new BigInteger[places.length];
+        BigInteger[] reducedTotals = new BigInteger[places.length];
         for (int i = 0; i < places.length; i++) {
-            totalWeights[i] = BigInteger.valueOf(LargestRemainder.totalWeight(reduced[places[i]]));
+            reducedTotals[i] = BigInteger.valueOf(totalWeights[places[i]] / divisors[places[i]]);
             rightSide[i][0] = BigInteger.valueOf(balances[accounts[i]]);
             for (int j = 0; j < places.length; j++) {
-                matrix[i][j] = BigInteger.valueOf(-reduced[places[j]][accounts[i]]);
+                matrix[i][j] = BigInteger.valueOf(-weights[places[j]][accounts[i]] / divisors[places[j]]);
             }
-            matrix[i][i] = matrix[i][i].add(totalWeights[i]);
+            matrix[i][i] = matrix[i][i].add(reducedTotals[i]);
         }
         LinearSystem.SystemSolution solution = LinearSystem.solve(matrix, rightSide);
         BigInteger divisor = solution.denominator();
@@ -67,19 +76,26 @@ final class ReciprocalFlows {
             rates[places[i]] = solution.numerators()[i][0].divide(divisor);
         }
         return new ReciprocalFlows(
-                reduced,
+                weights,
+                divisors,
+                totalWeights,
                 rates,
                 solution.denominator().divide(divisor),
-                new ReciprocalContributions(matrix, totalWeights, balances, accounts));
+                new ReciprocalContributions(matrix, reducedTotals, balances, accounts));
     }
 
-    private static long[] divideByCommonDivisor(long[] weights) {
-        BigInteger common = BigInteger.ZERO;
-        for (long weight : weights) {
-            common = common.gcd(BigInteger.valueOf(weight));
+    /** Returns the greatest common divisor, by Euclid; one when all weights are zero. */
+    private static long commonDivisor(long... weights) {
+        long divisor = 0;
+        for (int i = 0; i < weights.length && divisor != 1; i++) {
+            long other = weights[i];
+            while (other != 0) {
+                long rest = divisor % other;
+                divisor = other;
+                other = rest;
+            }
         }
-        long divisor = Math.max(1, common.longValueExact());
-        return Arrays.stream(weights).map(weight -> weight / divisor).toArray();
+        return Math.max(1, divisor);
     }
 
     /** The common denominator, above zero. */
@@ -92,13 +108,27 @@ final class ReciprocalFlows {
         return contributions;
     }
 
+    /** Returns the sign of everything that a provider gives. */
+    int signum(int provider) {
+        return rates[provider].signum();
+    }
+
+    long totalWeight(int provider) {
+        return totalWeights[provider];
+    }
+
+    /** Returns the absolute value of what a provider gives for one unit of weight. */
+    FlowRate rate(int provider, UnitParts parts) {
+        return new FlowRate(rates[provider].abs(), denominator, divisors[provider], parts);
+    }
+
     /** Returns the flow from a provider to an account, times the denominator. */
     BigInteger numerator(int provider, int account) {
-        return rates[provider].multiply(BigInteger.valueOf(weights[provider][account]));
+        return rates[provider].multiply(BigInteger.valueOf(weights[provider][account] / divisors[provider]));
     }
 
     /** Returns the gross total of a provider, times the denominator. */
     BigInteger grossNumerator(int provider) {
-        return rates[provider].multiply(BigInteger.valueOf(LargestRemainder.totalWeight(weights[provider])));
+        return rates[provider].multiply(BigInteger.valueOf(totalWeights[provider] / divisors[provider]));
     }
 }

@@ -39,6 +39,9 @@ final class SupportAllocation {
     /** The weights of the receivers of each provider, in all units; null when it takes no part. */
     private final @Nullable ReceiverWeights[] weights;
 
+    /** The positions with amounts of each provider, before they are collected. */
+    private final int[][] standing;
+
     /** The position that gives, for each provider; none when it has no balance and receives nothing. */
     private final int[] nodes;
 
@@ -55,6 +58,7 @@ final class SupportAllocation {
             placeOfSlot[support.providerSlots()[p]] = p;
         }
         this.weights = new ReceiverWeights[support.providers().size()];
+        this.standing = new int[weights.length][];
         this.nodes = new int[weights.length];
         Arrays.fill(nodes, NONE);
     }
@@ -92,14 +96,14 @@ final class SupportAllocation {
         List<Integer> collecting = new ArrayList<>();
         Queue<Integer> toRead = new ArrayDeque<>();
         for (int p = 0; p < nodes.length; p++) {
-            int[] standing = positionsWithBalance(p);
-            if (standing.length > 1) {
+            standing[p] = positionsWithBalance(p);
+            if (standing[p].length > 1) {
                 nodes[p] = run.opening().positionInOrganisation(support.supportSlots()[p]);
                 collecting.add(p);
-            } else if (standing.length == 1) {
-                nodes[p] = standing[0];
+            } else if (standing[p].length == 1) {
+                nodes[p] = standing[p][0];
             }
-            if (standing.length > 0) {
+            if (standing[p].length > 0) {
                 toRead.add(p);
             }
         }
@@ -126,15 +130,22 @@ final class SupportAllocation {
     }
 
     private int[] positionsWithBalance(int provider) {
-        return IntStream.range(firstUnit, endUnit)
-                .map(unit -> positions.at(unit, support.providerSlots()[provider]))
-                .filter(run::hasBalance)
-                .toArray();
+        int slot = support.providerSlots()[provider];
+        int[] found = new int[endUnit - firstUnit];
+        int size = 0;
+        for (int unit = firstUnit; unit < endUnit; unit++) {
+            int position = positions.at(unit, slot);
+            if (run.hasBalance(position)) {
+                found[size] = position;
+                size++;
+            }
+        }
+        return Arrays.copyOf(found, size);
     }
 
     private void collect(int provider) {
         ReceiverWeights toNode = ReceiverWeights.of(0, new int[] {nodes[provider]}, 1);
-        for (int position : positionsWithBalance(provider)) {
+        for (int position : standing[provider]) {
             run.share(position, toNode);
         }
     }
@@ -147,27 +158,31 @@ final class SupportAllocation {
     private void warn() {
         for (int p = 0; p < nodes.length && run.isRecording(); p++) {
             ReceiverWeights ofProvider = weights[p];
-            int[] standing = positionsWithBalance(p);
             if (ofProvider != null && ofProvider.isFallback() && ofProvider.total() > 0) {
                 run.warn(WarningKind.FALLBACK_KEY_USED, nodes[p], Optional.empty());
             }
-            if (ofProvider != null && standing.length > 0) {
-                run.warnIfLarger(nodes[p], standing, positionsServed(p, ofProvider));
+            if (ofProvider != null && standing[p].length > 0) {
+                run.warnIfLarger(nodes[p], standing[p], positionsServed(p, ofProvider));
             }
         }
     }
 
+    /** Returns the positions with amounts that a provider serves, each once; of other providers, in all their units. */
     private int[] positionsServed(int provider, ReceiverWeights ofProvider) {
-        return IntStream.range(0, ofProvider.size())
-                .filter(i -> ofProvider.value(i) > 0)
-                .map(ofProvider::receiver)
-                .flatMap(receiver -> {
-                    int other = placeOfSlot[positions.slotOf(receiver)];
-                    return other == NONE ? IntStream.of(receiver) : IntStream.of(positionsWithBalance(other));
-                })
-                .filter(position -> placeOfSlot[positions.slotOf(position)] != provider)
-                .distinct()
-                .toArray();
+        boolean[] isServed = new boolean[nodes.length];
+        IntStream.Builder served = IntStream.builder();
+        for (int i = 0; i < ofProvider.size(); i++) {
+            if (ofProvider.value(i) > 0) {
+                int other = placeOfSlot[positions.slotOf(ofProvider.receiver(i))];
+                if (other == NONE) {
+                    served.add(ofProvider.receiver(i));
+                } else if (other != provider && !isServed[other]) {
+                    isServed[other] = true;
+                    Arrays.stream(standing[other]).forEach(served::add);
+                }
+            }
+        }
+        return served.build().toArray();
     }
 
     /**
