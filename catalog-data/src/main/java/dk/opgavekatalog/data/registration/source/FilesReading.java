@@ -1,8 +1,6 @@
 package dk.opgavekatalog.data.registration.source;
 
 import dk.opgavekatalog.data.aggregate.Allowance;
-import dk.opgavekatalog.data.csv.Block;
-import dk.opgavekatalog.data.csv.BlockSource;
 import dk.opgavekatalog.data.csv.CsvFile;
 import dk.opgavekatalog.data.file.FileFlawException;
 import dk.opgavekatalog.data.reading.FileForm;
@@ -14,16 +12,12 @@ import dk.opgavekatalog.data.reading.ReadingTasks;
 import dk.opgavekatalog.data.reading.RecognitionNotes;
 import dk.opgavekatalog.data.registration.finding.RowCheck;
 import dk.opgavekatalog.data.registration.heading.ColumnLayout;
-import dk.opgavekatalog.data.registration.heading.RepeatedHeadings;
 import dk.opgavekatalog.data.registration.recognition.RecognisedTotals;
 import dk.opgavekatalog.data.registration.recognition.WhyLeftOut;
-import dk.opgavekatalog.data.registration.row.BlockReader;
-import dk.opgavekatalog.data.registration.row.BlockReport;
 import dk.opgavekatalog.data.registration.row.OrganisationNames;
 import dk.opgavekatalog.data.registration.row.RowIntake;
 import dk.opgavekatalog.data.registration.row.Workers;
 import dk.opgavekatalog.data.registration.rule.ReadingRules;
-import dk.opgavekatalog.data.registration.tally.TallyPart;
 import dk.opgavekatalog.data.registration.totalrow.KeyNames;
 import dk.opgavekatalog.data.registration.totalrow.TotalRowCheck;
 import dk.opgavekatalog.data.table.RowSource;
@@ -36,13 +30,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Reads files into tallies, CSV files block by block, and keeps the problems in the order of the files. Not
- * thread-safe.
+ * Reads files and tables one after the other into tallies, checks what each says of all its rows, and keeps the
+ * problems in the order of the files. Not thread-safe.
  */
 public final class FilesReading implements ReadingTasks.TablesReader {
 
@@ -52,18 +44,9 @@ public final class FilesReading implements ReadingTasks.TablesReader {
         void report(long bytes, long rows);
     }
 
-    /**
-     * The size of a block in bytes: it fits into the cache of a processor, and handing it to another thread costs
-     * little in comparison.
-     */
-    private static final int BLOCK = 1 << 18;
-
-    /** The number of bytes between two reports of progress. */
-    private static final long PROGRESS_STEP = 1 << 23;
-
     private final ReadingRules rules;
     private final Findings findings;
-    private final Progress progress;
+    private final ProgressSteps progress;
     private final Workers workers;
     private final RowIntake intake;
     private final RecognitionNotes notes;
@@ -77,15 +60,15 @@ public final class FilesReading implements ReadingTasks.TablesReader {
     /** The name of the file that is being read, or was last. */
     private String file = "";
 
-    private long bytes;
     private long comments;
     private long hiddenRows;
     private final List<FilePosition> headings = new ArrayList<>();
+
     /** The sums of the file that is being read, where its totals are checked. */
     private final List<FileSums> sums = new ArrayList<>();
 
+    /** The number of blocks and tables so far. */
     private int blocks;
-    private long nextProgress = PROGRESS_STEP;
 
     public FilesReading(
             ReadingRules rules,
@@ -97,7 +80,7 @@ public final class FilesReading implements ReadingTasks.TablesReader {
         this.rules = rules;
         this.findings = findings;
         this.notes = notes;
-        this.progress = progress;
+        this.progress = new ProgressSteps(progress);
         this.workers = workers;
         this.intake = new RowIntake(
                 rules.options(),
@@ -124,11 +107,9 @@ public final class FilesReading implements ReadingTasks.TablesReader {
                     csv.getHeadings(), FilePosition.of(name, csv.getLineOfHeadings()), csv::findBetterSeparator);
             if (layout.isPresent() && check.isTheOnly(name, csv.findOtherHeadings(), csv.getLineOfHeadings())) {
                 headings.add(FilePosition.of(name, csv.getLineOfHeadings()));
-                notes.above(csv.getRowsAbove());
-                notes.rowsOfHeadings(csv.getRowsOfHeadings());
-                bytes += csv.getBytesAbove();
+                progress.addAbove(csv.getBytesAbove());
                 comments += csv.getCommentsAbove();
-                readBlocks(name, csv, layout.get());
+                readRows(name, csv, layout.get());
                 checkTotals(found);
                 checkNotes();
                 intake.finishFile(notes, csv.getLineOfHeadings());
@@ -140,7 +121,7 @@ public final class FilesReading implements ReadingTasks.TablesReader {
         LeftOutRows leftOut = intake.takeLeftOut();
         leftOut.add(WhyLeftOut.COMMENT, comments - commentsBefore);
         notes.rows(intake.rows() - before, leftOut, intake.takeMarks());
-        progress.report(bytes, intake.rows());
+        progress.report(intake.rows());
     }
 
     @Override
@@ -167,7 +148,26 @@ public final class FilesReading implements ReadingTasks.TablesReader {
         notes.rows(intake.rows() - before, intake.takeLeftOut(), intake.takeMarks());
         reading.findHeadings().ifPresent(headings::add);
         reading.findHeadings().ifPresent(position -> countRows(position, intake.rows() - before, found));
-        progress.report(bytes, intake.rows());
+        progress.report(intake.rows());
+    }
+
+    private void readRows(String name, CsvFile csv, ColumnLayout layout) throws IOException {
+        TableHead head = new TableHead(
+                csv.getLineOfHeadings(),
+                csv.getRowsOfHeadings(),
+                csv.getRowsAbove(),
+                Optional.of(csv.getForm().separator()));
+        RowCheck check = new RowCheck(
+                name, rules, layout, rules.amountFormat(csv.getForm().separator()));
+        head.note(notes);
+        head.check(check, findings);
+        CsvReading reading = new CsvReading(check, csv, head.repeated(rules), findings, intake, progress);
+        try {
+            blocks = reading.read(workers, blocks);
+        } finally {
+            comments += reading.comments();
+        }
+        sums.addAll(reading.sums());
     }
 
     /** Adds a problem that ended the reading of a table. */
@@ -218,46 +218,6 @@ public final class FilesReading implements ReadingTasks.TablesReader {
         return intake.names();
     }
 
-    private void readBlocks(String name, CsvFile csv, ColumnLayout layout) throws IOException {
-        RowCheck check = new RowCheck(
-                name, rules, layout, rules.amountFormat(csv.getForm().separator()));
-        new RowsAbove(check, findings).requireTitles(csv.getRowsAbove(), csv.getLineOfHeadings());
-        new MoneyUnitCheck(check, findings).require(csv.getRowsAbove(), csv.getLineOfHeadings());
-        if (!csv.getRowsAbove().isEmpty()) {
-            new TitleClaims(check, findings).require(csv.getRowsAbove());
-        }
-        RepeatedHeadings repeated = RepeatedHeadings.of(
-                rules.headings(),
-                csv.getRowsOfHeadings(),
-                csv.getRowsAbove(),
-                Optional.of(csv.getForm().separator()));
-        Position position = new Position(check, csv.getLineOfHeadings() - 1);
-        BlockSource source = csv.blocks(BLOCK);
-        Map<TallyPart, BlockReader> readers = new ConcurrentHashMap<>();
-        int rowsToSkip = 1; // the headings
-        try {
-            Optional<Block> block = source.next();
-            while (block.isPresent() && position.isReadable) {
-                Block current = block.get();
-                int skipped = rowsToSkip;
-                int number = blocks;
-                workers.submit(
-                        tally -> readers.computeIfAbsent(
-                                        tally, part -> new BlockReader(check, csv.getForm(), repeated, part, number))
-                                .read(current, number, skipped),
-                        report -> collect(report, position));
-                rowsToSkip = 0;
-                blocks++;
-                block = source.next();
-            }
-        } catch (FileFlawException e) {
-            workers.finish(report -> collect(report, position));
-            position.fail(e);
-        }
-        workers.finish(report -> collect(report, position));
-        readers.values().forEach(reader -> reader.findSums().ifPresent(sums::add));
-    }
-
     /** Checks what the notes of a file that was read say of all its amounts. */
     private void checkNotes() {
         RowCheck check = intake.findCheck();
@@ -281,42 +241,5 @@ public final class FilesReading implements ReadingTasks.TablesReader {
         totals.ifPresent(TotalsOfFile::close);
         sums.forEach(FileSums::close);
         sums.clear();
-    }
-
-    /** The place up to which the blocks of a file are collected. */
-    private final class Position {
-        private final RowCheck check;
-        private long lines;
-        private boolean isReadable = true;
-
-        private Position(RowCheck check, long lines) {
-            this.check = check;
-            this.lines = lines;
-        }
-
-        private void fail(FileFlawException flaw) {
-            if (isReadable) {
-                findings.add(Hindrance.FILE, flaw.below(lines).toProblem(check.file()));
-                isReadable = false;
-            }
-        }
-    }
-
-    /** Takes the reports in the order of the blocks; the rest of a file after a flaw is ignored. */
-    private void collect(BlockReport report, Position position) {
-        if (!position.isReadable) {
-            return;
-        }
-        intake.take(report.rows(), position.check, position.lines);
-        if (report.flaw() != null) {
-            position.fail(report.flaw());
-        }
-        position.lines += report.lines();
-        bytes += report.bytes();
-        comments += report.comments();
-        if (bytes >= nextProgress) {
-            progress.report(bytes, intake.rows());
-            nextProgress = bytes + PROGRESS_STEP;
-        }
     }
 }

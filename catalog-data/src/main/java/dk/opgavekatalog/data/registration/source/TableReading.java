@@ -1,27 +1,14 @@
 package dk.opgavekatalog.data.registration.source;
 
 import dk.opgavekatalog.data.cell.AmountFormat;
-import dk.opgavekatalog.data.cell.CellText;
 import dk.opgavekatalog.data.csv.HeadingSearch;
 import dk.opgavekatalog.data.csv.HeadingSearch.TableRow;
-import dk.opgavekatalog.data.csv.Rows;
-import dk.opgavekatalog.data.file.FileFlawException;
 import dk.opgavekatalog.data.reading.Findings;
 import dk.opgavekatalog.data.reading.Hindrance;
-import dk.opgavekatalog.data.reading.MergedRanges;
-import dk.opgavekatalog.data.reading.NoteRows;
 import dk.opgavekatalog.data.reading.RecognitionNotes;
 import dk.opgavekatalog.data.registration.finding.RowCheck;
 import dk.opgavekatalog.data.registration.heading.ColumnLayout;
-import dk.opgavekatalog.data.registration.heading.RepeatedHeadings;
-import dk.opgavekatalog.data.registration.option.Column;
-import dk.opgavekatalog.data.registration.recognition.HiddenPart;
-import dk.opgavekatalog.data.registration.row.FillDown;
-import dk.opgavekatalog.data.registration.row.HiddenAmounts;
 import dk.opgavekatalog.data.registration.row.RowIntake;
-import dk.opgavekatalog.data.registration.row.RowReader;
-import dk.opgavekatalog.data.registration.row.YearsBeside;
-import dk.opgavekatalog.data.registration.rule.FillRule;
 import dk.opgavekatalog.data.registration.rule.ReadingRules;
 import dk.opgavekatalog.data.registration.tally.TallyPart;
 import dk.opgavekatalog.data.table.Cell;
@@ -32,19 +19,12 @@ import dk.opgavekatalog.data.table.SheetChoice;
 import dk.opgavekatalog.data.total.FileSums;
 import dk.opgavekatalog.model.check.FilePosition;
 import dk.opgavekatalog.model.language.Phrase;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one table of a {@link RowSource} into a tally. */
+/** Reads one table of a {@link RowSource} into a tally: finds its headings, and hands the rows below them on. */
 final class TableReading implements RowSource.RowReceiver {
 
     private final ReadingRules rules;
@@ -58,49 +38,21 @@ final class TableReading implements RowSource.RowReceiver {
 
     private final AmountFormat format;
     private final TableTexts tableTexts;
-    private final ShownYears shownYears = new ShownYears();
+    private final SheetProbe probe;
     private final HeadingSearch search;
-
-    /** Looks for the headings of a sheet that may be read, and the last row of it that was looked at. */
-    private HeadingSearch probe;
-
-    private long probed;
+    private final TableHiding hiding = new TableHiding();
 
     /** The name of the table, with that of a sheet that was chosen by what it holds. */
     private String name;
-
-    private Rows rows = new Rows(StandardCharsets.UTF_8, 0);
-    private @Nullable RowReader reader;
-    private @Nullable RowCheck check;
-    private @Nullable FillDown filling;
-    private @Nullable YearsBeside years;
-    private boolean isReadable = true;
-
-    /** The columns whose cells are texts, with the index of each. */
-    private Map<Column, Integer> keys = Map.of();
 
     /** Whether the search for headings is over. */
     private boolean isSearched;
 
     /** The rows among which the headings are searched, to be read when they stand below the row that is chosen. */
-    private final List<SearchedRow> searched = new ArrayList<>();
+    private final List<ReceivedRow> searched = new ArrayList<>();
 
-    private record SearchedRow(long number, List<Cell> cells, List<String> texts) {}
-
-    private long lastRow;
-    private boolean isHiddenRow;
-    private long hiddenRows;
-    private final BitSet hiddenColumns = new BitSet();
-    private final List<HiddenPart> hiddenSheets = new ArrayList<>();
-    private @Nullable HiddenAmounts hidden;
-    private @Nullable MergedRanges merged;
-    private @Nullable NoteRows notesOfTable;
-
-    /** The rows that are totals, noted where cells are filled down: their empty cells are not filled. */
-    private final Set<Long> totalRows = new HashSet<>();
-
-    /** The rows that are notes: their cells are merged for the eye alone. */
-    private final Set<Long> noteRows = new HashSet<>();
+    /** Reads the rows below the headings; null before these are found, and when they cannot be read. */
+    private @Nullable TableRows below;
 
     private Phrase hint = Phrase.same("");
 
@@ -122,94 +74,44 @@ final class TableReading implements RowSource.RowReceiver {
         this.format = rules.amountFormat(';');
         this.tableTexts = new TableTexts(format.decimalSign());
         this.search = new HeadingSearch(rules.headings(), rules.options().getRowOfHeadings());
-        this.probe = search;
-        this.probed = Long.MAX_VALUE;
+        this.probe = new SheetProbe(rules.headings(), rules.options().getRowOfHeadings());
     }
 
     @Override
     public void row(long number, List<Cell> cells) {
-        if (!isReadable) {
-            return;
-        }
-        List<String> texts = tableTexts.of(cells);
-        if (!isSearched) {
-            lookForHeadings(new SearchedRow(number, cells, texts));
-        } else {
-            hiddenRows += isHiddenRow ? 1 : 0;
-            read(number, cells, texts);
-        }
-    }
-
-    private void read(long number, List<Cell> cells, List<String> texts) {
-        if (reader != null && check != null && hasFittingCells(number, texts)) {
-            lastRow = number;
-            List<String> inUnits = new UnitsOfAmounts(check).apply(cells, texts);
-            List<String> shown =
-                    TableTexts.withShownZeros(cells, TableTexts.withShownPeriod(cells, inUnits, check.layout()), keys);
-            readRow(number, cells, years == null ? shown : years.combine(shown), reader, check);
-        }
-    }
-
-    private void readRow(long number, List<Cell> cells, List<String> texts, RowReader ofRows, RowCheck ofRefusedRows) {
-        try {
-            Map<Column, Phrase> noKeys = TableTexts.findNoKeys(cells, keys);
-            shownYears
-                    .findWhyNoKey(cells, ofRefusedRows.layout().keys())
-                    .ifPresent(why -> noKeys.put(Column.PERIOD, why));
-            List<String> filled = filling == null ? texts : filling.fill(number, texts);
-            if (filling != null && merged != null) {
-                merged.addRow(number, texts, filled);
-            }
-            if (hidden != null) {
-                hidden.add(filled, isHiddenRow);
-            }
-            rows.set(number, filled);
-            if (filling != null && filling.isGroup()) {
-                ofRows.leaveOutGroup(number, texts);
-            } else if (noKeys.isEmpty()) {
-                ofRows.rows(rows);
-            } else {
-                ofRows.refuse(rows, noKeys);
-            }
-            noteOther(number, texts, ofRefusedRows);
-            if (filling != null) {
-                noKeys.keySet().forEach(filling::forget);
-            }
-        } catch (FileFlawException e) {
-            findings.add(Hindrance.FILE, e.toProblem(name));
-            isReadable = false;
-        }
-        intake.take(ofRows.takeReports(), ofRefusedRows, 0);
-    }
-
-    private void noteOther(long number, List<String> texts, RowCheck ofRefusedRows) {
-        ColumnLayout layout = ofRefusedRows.layout();
-        if (notesOfTable != null && notesOfTable.isNote(texts)) {
-            noteRows.add(number);
-        } else if (filling != null && rules.totals().findLabel(layout, texts).isTotal()) {
-            totalRows.add(number);
-        }
+        receive(number, cells, false);
     }
 
     @Override
     public void hiddenRow(long number, List<Cell> cells) {
-        isHiddenRow = true;
-        row(number, cells);
-        isHiddenRow = false;
+        receive(number, cells, true);
+    }
+
+    private void receive(long number, List<Cell> cells, boolean isHidden) {
+        if (below != null && !below.isReadable()) {
+            return;
+        }
+        ReceivedRow row = new ReceivedRow(number, cells, tableTexts.of(cells), isHidden);
+        if (!isSearched) {
+            lookForHeadings(row);
+            return;
+        }
+        if (isHidden) {
+            hiding.countRow();
+        }
+        if (below != null) {
+            below.read(row);
+        }
     }
 
     @Override
     public void hiddenColumns(int first, int last) {
-        hiddenColumns.set(first, last + 1);
+        hiding.addColumns(first, last);
     }
 
     @Override
     public void hiddenSheet(String sheet, Optional<Long> count) {
-        hiddenSheets.add(HiddenPart.builder()
-                .kind(HiddenPart.HiddenKind.SHEET)
-                .name(sheet)
-                .rowCount(count)
-                .build());
+        hiding.addSheet(sheet, count);
     }
 
     @Override
@@ -219,18 +121,7 @@ final class TableReading implements RowSource.RowReceiver {
 
     @Override
     public boolean hasHeadings(long number, List<Cell> cells) {
-        if (number <= probed) {
-            probe = new HeadingSearch(rules.headings(), rules.options().getRowOfHeadings());
-        }
-        probed = number;
-        List<String> texts = tableTexts.ofHeadings(cells);
-        boolean isBlank = texts.stream().allMatch(text -> CellText.strip(text).isEmpty());
-        return !isBlank
-                && probe.look(number, texts)
-                && probe.isFound()
-                && probe.findRow()
-                        .filter(row -> rules.headings().isComplete(row.cells()))
-                        .isPresent();
+        return probe.hasHeadings(number, tableTexts.ofHeadings(cells));
     }
 
     @Override
@@ -248,31 +139,19 @@ final class TableReading implements RowSource.RowReceiver {
 
     @Override
     public void merged(MergedCells ofSheet) {
-        boolean isInTotal = ofSheet.getFirstRow() == ofSheet.getLastRow() && totalRows.contains(ofSheet.getFirstRow());
-        if (merged != null
-                && !isInTotal
-                && !noteRows.contains(ofSheet.getFirstRow())
-                && ofSheet.getFirstRow() > rowOfHeadings()
-                && ofSheet.getFirstRow() <= lastRow) {
-            merged.add(ofSheet);
+        if (below != null && ofSheet.getFirstRow() > rowOfHeadings()) {
+            below.addMerged(ofSheet);
         }
     }
 
     /** The number of hidden rows that were read. */
     long hiddenRows() {
-        return hiddenRows;
-    }
-
-    /** What the table hides. */
-    private List<HiddenPart> hiddenParts() {
-        List<HiddenPart> parts = new ArrayList<>(hidden == null ? List.of() : hidden.toParts());
-        parts.addAll(hiddenSheets);
-        return parts;
+        return hiding.rows();
     }
 
     /** The place of the headings, when the table can be read by them. */
     Optional<FilePosition> findHeadings() {
-        return check == null ? Optional.empty() : Optional.of(FilePosition.of(name, rowOfHeadings()));
+        return below == null ? Optional.empty() : Optional.of(FilePosition.of(name, rowOfHeadings()));
     }
 
     /** The row of the headings; 0 when all rows are blank. */
@@ -282,7 +161,7 @@ final class TableReading implements RowSource.RowReceiver {
 
     /** The sums of the rows of the table; empty where totals are not checked. */
     Optional<FileSums> findSums() {
-        return reader == null ? Optional.empty() : reader.findSums();
+        return below == null ? Optional.empty() : below.findSums();
     }
 
     /** Reports a table without headings, merged cells, and what is hidden. */
@@ -290,21 +169,14 @@ final class TableReading implements RowSource.RowReceiver {
         if (!isSearched) {
             readHeadings();
         }
-        if (reader != null && check != null) {
-            reader.end();
-            intake.take(reader.takeReports(), check, 0);
+        if (below != null) {
+            below.finish();
         }
-        if (merged != null) {
-            merged.columns().forEach(intake::dropEmpty);
-            merged.toProblems().forEach(problem -> findings.add(Hindrance.CELLS, problem));
-        }
-        notes.file().addAllHidden(hiddenParts());
+        notes.file().addAllHidden(hiding.toParts());
     }
 
-    private void lookForHeadings(SearchedRow row) {
-        boolean isBlank =
-                row.texts().stream().allMatch(text -> CellText.strip(text).isEmpty());
-        if (isBlank) {
+    private void lookForHeadings(ReceivedRow row) {
+        if (row.isBlank()) {
             return;
         }
         searched.add(row);
@@ -313,47 +185,32 @@ final class TableReading implements RowSource.RowReceiver {
         }
     }
 
-    /** Makes everything ready to read the rows below the headings, or reports what is wrong with them. */
+    /** Reads the rows below the headings that were looked at, or reports what is wrong with the headings. */
     private void readHeadings() {
         isSearched = true;
         List<String> headings = search.findRow().map(TableRow::cells).orElse(List.of());
-        Optional<ColumnLayout> found = layout(Math.max(1, rowOfHeadings()), headings);
-        if (found.isEmpty()) {
-            return;
-        }
-        notes.above(search.getRowsAbove());
-        notes.rowsOfHeadings(search.getRowsOfHeadings());
-        ColumnLayout layout = found.get();
-        RepeatedHeadings repeated = RepeatedHeadings.of(
-                rules.headings(), search.getRowsOfHeadings(), search.getRowsAbove(), Optional.empty());
-        keys = keys(layout);
-        RowCheck ofRows = new RowCheck(name, rules, layout, format);
-        new RowsAbove(ofRows, findings).requireTitles(search.getRowsAbove(), rowOfHeadings());
-        new MoneyUnitCheck(ofRows, findings).require(search.getRowsAbove(), rowOfHeadings());
-        if (!search.getRowsAbove().isEmpty()) {
-            new TitleClaims(ofRows, findings).require(search.getRowsAbove());
-        }
-        RowReader ofTable = new RowReader(ofRows, repeated, tally, block);
-        check = ofRows;
-        rows = new Rows(StandardCharsets.UTF_8, headings.size());
-        reader = ofTable;
-        notesOfTable = rules.notes(layout);
-        merged = new MergedRanges(name, mergeable(layout));
-        hidden = new HiddenAmounts(ofRows, hiddenColumns);
-        years = layout.year() == ColumnLayout.ABSENT
-                ? null
-                : new YearsBeside(rules, layout, StandardCharsets.UTF_8, ofTable);
-        filling = FillDown.find(ofRows, repeated, tally, ofTable, StandardCharsets.UTF_8)
-                .orElse(null);
-        for (SearchedRow row : searched) {
-            if (isReadable && row.number() > rowOfHeadings()) {
-                read(row.number(), row.cells(), row.texts());
+        Optional<ColumnLayout> layout = findLayout(Math.max(1, rowOfHeadings()), headings);
+        if (layout.isPresent()) {
+            TableRows rows = rowsBelow(new RowCheck(name, rules, layout.get(), format));
+            below = rows;
+            for (ReceivedRow row : searched) {
+                if (row.number() > rowOfHeadings()) {
+                    rows.read(row);
+                }
             }
         }
         searched.clear();
     }
 
-    private Optional<ColumnLayout> layout(long number, List<String> headings) {
+    private TableRows rowsBelow(RowCheck check) {
+        TableHead head =
+                new TableHead(rowOfHeadings(), search.getRowsOfHeadings(), search.getRowsAbove(), Optional.empty());
+        head.note(notes);
+        head.check(check, findings);
+        return new TableRows(check, head.repeated(rules), tally, block, hiding.addUp(check), findings, intake);
+    }
+
+    private Optional<ColumnLayout> findLayout(long number, List<String> headings) {
         LayoutCheck layoutCheck = LayoutCheck.of(rules, findings, notes);
         Optional<Long> told = rules.options().getRowOfHeadings();
         if (headings.isEmpty() && told.isPresent()) {
@@ -363,42 +220,5 @@ final class TableReading implements RowSource.RowReceiver {
         return layoutCheck
                 .layout(headings, FilePosition.of(name, number), Optional::empty, hint)
                 .filter(found -> layoutCheck.isTheOnly(name, search.findOther(), number));
-    }
-
-    /** Returns the columns in which merged cells matter, and those that can be filled down. */
-    private MergedRanges.MergeableColumns mergeable(ColumnLayout layout) {
-        FillRule rule = FillRule.of(rules, layout);
-        Set<Integer> filled = new HashSet<>();
-        Map<Integer, Column> fillable = new HashMap<>();
-        layout.keys().forEach((column, number) -> {
-            if (column != Column.AMOUNT && rules.options().getFillDown().contains(column)) {
-                filled.add(number);
-            }
-            if (column != Column.AMOUNT && rule.canFill(number)) {
-                fillable.put(number, column);
-            }
-        });
-        return new MergedRanges.MergeableColumns(layout.size(), layout::heading, layout::isRead, filled, fillable);
-    }
-
-    /** Returns the text columns but for the period: a year is read correctly however the sheet shows the number. */
-    private static Map<Column, Integer> keys(ColumnLayout layout) {
-        Map<Column, Integer> keys = new EnumMap<>(Column.class);
-        keys.putAll(layout.keys());
-        keys.remove(Column.AMOUNT);
-        keys.remove(Column.PERIOD);
-        return keys;
-    }
-
-    /** Whether no cell is too long. A cell that is too long ends the reading of the table, as it does in a CSV file. */
-    private boolean hasFittingCells(long number, List<String> texts) {
-        int max = rules.options().getMaxCellLength();
-        if (texts.stream().anyMatch(text -> text.length() > max)) {
-            findings.add(
-                    Hindrance.FILE,
-                    FileFlawException.ofLongCell(max).inRow(number).toProblem(name));
-            isReadable = false;
-        }
-        return isReadable;
     }
 }
