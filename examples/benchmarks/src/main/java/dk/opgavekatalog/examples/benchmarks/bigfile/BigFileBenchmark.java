@@ -12,7 +12,30 @@ import java.util.stream.Stream;
 /** Makes big files and lets the contenders read them in turn, each time in a fresh virtual machine. */
 public final class BigFileBenchmark {
 
+    /** The program that runs DuckDB once, and its first argument; the file and the number 1 follow. */
+    public static final List<String> DUCK_DB = List.of(ContenderRun.class.getName(), "0");
+
     private BigFileBenchmark() {}
+
+    /**
+     * Writes a file of registrations with the same bytes each time.
+     *
+     * @param file the file
+     * @param rows the number of rows without the headings
+     * @throws IOException if the file cannot be written
+     */
+    public static void write(Path file, long rows) throws IOException {
+        BigFile.write(file, rows, 1);
+    }
+
+    /**
+     * Whether DuckDB is on the class path, as with the profile {@code big-file}.
+     *
+     * @return whether it can be compared with
+     */
+    public static boolean hasDuckDb() {
+        return BigFileBenchmark.class.getResource("/org/duckdb/DuckDBDriver.class") != null;
+    }
 
     /**
      * Prints a table for each size.
