@@ -74,7 +74,7 @@ public final class DistinguishingHeadings {
             if (isOneOf(kind, folded) || isOneOf(kind, HeadingText.normalize(heading))) {
                 return Optional.of(kind);
             }
-            for (String word : BETWEEN.split(folded)) {
+            for (String word : BETWEEN.split(folded, 0)) {
                 if (isOneOf(kind, HeadingText.normalize(word))) {
                     return Optional.of(kind);
                 }
