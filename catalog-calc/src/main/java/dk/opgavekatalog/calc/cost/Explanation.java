@@ -1,6 +1,8 @@
 package dk.opgavekatalog.calc.cost;
 
 import dk.opgavekatalog.calc.document.HasDocument;
+import dk.opgavekatalog.calc.engine.Entries;
+import dk.opgavekatalog.calc.engine.Opening;
 import dk.opgavekatalog.calc.plain.Fields;
 import dk.opgavekatalog.calc.plain.LogLine;
 import dk.opgavekatalog.calc.plain.ModelParts;
@@ -8,13 +10,12 @@ import dk.opgavekatalog.calc.plain.WrittenText;
 import dk.opgavekatalog.model.language.Language;
 import dk.opgavekatalog.model.statement.Account;
 import dk.opgavekatalog.model.statement.Measure;
-import dk.opgavekatalog.model.statement.UnitAccount;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * The amounts that came to one account and left it: what was registered, and every entry of the journal that touches
@@ -33,33 +34,46 @@ public final class Explanation implements HasDocument {
     }
 
     static Explanation of(CostStatement cost, Account account) {
+        Opening opening = cost.opening();
+        BitSet positions = new BitSet();
+        for (int position = 0; position < opening.size(); position++) {
+            positions.set(position, opening.accountAt(position).equals(account));
+        }
         List<ExplanationLine> lines = new ArrayList<>();
-        Stage direct = cost.getStages().get(0);
-        Set<UnitAccount> places = direct.getAccounts();
-        List<JournalEntry> journal = cost.getJournal();
-        for (Measure measure : cost.getResourceStatement().getMeasures()) {
-            for (UnitAccount place : places) {
-                BigDecimal amount = direct.getAmount(place, measure);
-                if (place.getAccount().equals(account) && amount.signum() != 0) {
-                    lines.add(ExplanationLine.registered(measure, place.getUnit(), amount));
-                }
-            }
-            for (JournalEntry entry : journal) {
-                if (entry.getMeasure().equals(measure)) {
-                    addEntry(lines, entry, account);
+        for (int measure = 0; measure < opening.measures().size(); measure++) {
+            addRegistered(lines, opening, measure, positions);
+            for (Entries entries : cost.outcome().journal()) {
+                if (entries.measure() == measure) {
+                    addEntries(lines, cost, entries, positions);
                 }
             }
         }
         return new Explanation(cost, account, List.copyOf(lines));
     }
 
-    /** Adds the line of an entry; two lines when it moves an amount from one unit to another within the account. */
-    private static void addEntry(List<ExplanationLine> lines, JournalEntry entry, Account account) {
-        if (entry.getSource().getAccount().equals(account)) {
-            lines.add(ExplanationLine.given(entry));
-        }
-        if (entry.getTarget().getAccount().equals(account)) {
-            lines.add(ExplanationLine.received(entry));
+    private static void addRegistered(List<ExplanationLine> lines, Opening opening, int measure, BitSet positions) {
+        Measure of = opening.measures().get(measure);
+        positions.stream()
+                .filter(position -> opening.amount(measure, position) != 0)
+                .mapToObj(position -> ExplanationLine.registered(
+                        of, opening.unitAt(position), of.fromSmallestUnits(opening.amount(measure, position))))
+                .forEach(lines::add);
+    }
+
+    /** Adds a line for each entry; two when it moves an amount from one unit to another within the account. */
+    private static void addEntries(List<ExplanationLine> lines, CostStatement cost, Entries entries, BitSet positions) {
+        boolean isGiving = positions.get(entries.source());
+        for (int i = 0; i < entries.size(); i++) {
+            boolean isReceiving = positions.get(entries.target(i));
+            if ((isGiving || isReceiving) && entries.isEntry(i)) {
+                JournalEntry entry = new JournalEntry(cost.calculation(), entries, i);
+                if (isGiving) {
+                    lines.add(ExplanationLine.given(entry));
+                }
+                if (isReceiving) {
+                    lines.add(ExplanationLine.received(entry));
+                }
+            }
         }
     }
 

@@ -1,0 +1,61 @@
+package dk.opgavekatalog.examples.benchmarks;
+
+import dk.opgavekatalog.data.Catalogs;
+import dk.opgavekatalog.model.catalog.TaskField;
+import dk.opgavekatalog.model.statement.Account;
+import dk.opgavekatalog.model.statement.AccountingPeriod;
+import dk.opgavekatalog.model.statement.Measure;
+import dk.opgavekatalog.model.statement.Measures;
+import dk.opgavekatalog.model.statement.Organisation;
+import dk.opgavekatalog.model.statement.OverheadPool;
+import dk.opgavekatalog.model.statement.OverheadPools;
+import dk.opgavekatalog.model.statement.ResourceAmount;
+import dk.opgavekatalog.model.statement.ResourceStatement;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Statements of a municipality with many cost centres: 20 fields and both pools in each unit. */
+final class ManyUnits {
+
+    private static final int FIELDS_OF_UNIT = 20;
+
+    private ManyUnits() {}
+
+    /**
+     * A statement, the same for the same number of units. Unit u has field number (7u + 3i) mod 64 for i from 0 to 19,
+     * with 1.0 to 1.8 FTE and a payroll of 100,000.55 to 999,999.55.
+     */
+    static ResourceStatement statement(int units) {
+        List<TaskField> fields = Catalogs.edition2006().getFields();
+        List<ResourceAmount> amounts = new ArrayList<>();
+        for (int u = 0; u < units; u++) {
+            String unit = String.format(Locale.ROOT, "Enhed %05d", u);
+            for (int i = 0; i < FIELDS_OF_UNIT; i++) {
+                Account field = Account.field(
+                        fields.get((7 * u + 3 * i) % fields.size()).getCode());
+                amounts.add(amount(unit, field, Measures.FTE, 10 + (u + i) % 9, 1));
+                long payroll = 100_000 + (u * 7_919L + i * 104_729L) % 900_000;
+                amounts.add(amount(unit, field, Measures.PAYROLL, 100 * payroll + 55, 2));
+            }
+            amounts.add(amount(unit, pool(OverheadPools.MANAGEMENT), Measures.PAYROLL, 70_000_001, 2));
+            amounts.add(amount(unit, pool(OverheadPools.CROSS_CUTTING), Measures.PAYROLL, 30_000_003, 2));
+        }
+        return ResourceStatement.builder()
+                .organisation(Organisation.of("999", "Prøvekøbing"))
+                .period(AccountingPeriod.ofYear(2024))
+                .edition("2006")
+                .measures(List.of(Measures.FTE, Measures.PAYROLL))
+                .amounts(amounts)
+                .build();
+    }
+
+    private static Account pool(OverheadPool pool) {
+        return Account.pool(pool.getId());
+    }
+
+    private static ResourceAmount amount(String unit, Account account, Measure measure, long unscaled, int decimals) {
+        return ResourceAmount.of(unit, account, measure.getId(), BigDecimal.valueOf(unscaled, decimals));
+    }
+}
