@@ -21,6 +21,9 @@ final class NearestRounding {
     private static final int FIRST_SAMPLE = 64;
     private static final int GROWTH = 4;
 
+    /** What a sample is expected to round up is counted in parts of a cell; a sample needs no more of them. */
+    private static final long PARTS_OF_CELL = 1 << 16;
+
     private final RoundingTable table;
     private final ColumnPrices prices;
     private final RoundingLegs legs;
@@ -35,8 +38,13 @@ final class NearestRounding {
     /** How many of these are too much. */
     private final long[] surplus;
 
-    /** The sum of the fractions in the sample, by column. */
-    private final double[] expected;
+    /** The sum of the fractions in the sample, by column, each cut off to whole steps. */
+    private final long[] expected;
+
+    /** The size of a step, and the number of steps that make a cell. */
+    private final long step;
+
+    private final long stepsOfCell;
 
     private NearestRounding(RoundingTable table) {
         this.table = table;
@@ -46,7 +54,9 @@ final class NearestRounding {
         this.order = new CellOrder(table, prices);
         this.ups = new long[table.columns()];
         this.surplus = new long[table.columns()];
-        this.expected = new double[table.columns()];
+        this.expected = new long[table.columns()];
+        this.step = Math.max(1, 2 * table.parts().one() / PARTS_OF_CELL);
+        this.stepsOfCell = 2 * table.parts().one() / step;
     }
 
     /**
@@ -89,7 +99,7 @@ final class NearestRounding {
             known = sample;
             boolean isWhole = known == shuffled.length;
             for (int column = 0; column < surplus.length; column++) {
-                surplus[column] = ups[column] - (isWhole ? table.upsOfColumn(column) : Math.round(expected[column]));
+                surplus[column] = ups[column] - (isWhole ? table.upsOfColumn(column) : expectedUps(column));
             }
             balance(known);
             if (isWhole && (hasSurplus(1) || hasSurplus(-1))) {
@@ -105,8 +115,13 @@ final class NearestRounding {
         for (int cell = table.firstCell(row); cell < table.endCell(row); cell++) {
             int column = table.column(cell);
             ups[column] += table.isUp(cell) ? 1 : 0;
-            expected[column] += 0.5 - 0.5 * table.cost(cell) / table.parts().one();
+            expected[column] += (table.parts().one() - table.cost(cell)) / step;
         }
+    }
+
+    /** Returns the nearest whole number of cells. */
+    private long expectedUps(int column) {
+        return Math.floorDiv(expected[column] + stepsOfCell / 2, stepsOfCell);
     }
 
     /**

@@ -186,7 +186,8 @@ final class CsvInput {
                                 + "217;x;9.9.9;1;1;1;3\nI alt;;;6;6;3;15\n"),
                 new Seed(
                         18,
-                        "sep=;\nKommune;År;Enhed;Konto;Januar;Februar\n217;2023;x;3.1.1;1,5;-2\n217;2024;x i alt;;1;2\n"),
+                        "sep=;\nKommune;År;Enhed;Konto;Januar;Februar\n"
+                                + "217;2023;x;3.1.1;1,5;-2\n217;2024;x i alt;;1;2\n"),
                 new Seed(19, "Kommune;Enhed;Konto;2024K1;2024K2\n217;x;3.1.1;8;\n217;;1.1.1;x;3\n217;;1.1.2;;\n"),
                 new Seed(
                         0,

@@ -27,7 +27,7 @@ record FreshMachine(String classPath, List<String> options) {
     /** Packs the folders of a class path into JAR files, since an archive of classes is made from JAR files alone. */
     static FreshMachine of(Path folder, String classPath) throws IOException {
         List<String> jars = new ArrayList<>();
-        for (String entry : classPath.split(File.pathSeparator)) {
+        for (String entry : classPath.split(File.pathSeparator, 0)) {
             Path path = Path.of(entry);
             jars.add(Files.isDirectory(path) ? pack(path, folder.resolve(jars.size() + ".jar")) : entry);
         }
