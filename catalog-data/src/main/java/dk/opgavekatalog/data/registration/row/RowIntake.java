@@ -9,7 +9,6 @@ import dk.opgavekatalog.data.reading.RecognitionNotes;
 import dk.opgavekatalog.data.registration.finding.RowCheck;
 import dk.opgavekatalog.data.registration.finding.RowReport;
 import dk.opgavekatalog.data.registration.heading.ColumnLayout;
-import dk.opgavekatalog.data.registration.heading.DistinguishingHeadings;
 import dk.opgavekatalog.data.registration.option.Column;
 import dk.opgavekatalog.data.registration.option.ReadingOptions;
 import dk.opgavekatalog.data.registration.totalrow.KeyNames;

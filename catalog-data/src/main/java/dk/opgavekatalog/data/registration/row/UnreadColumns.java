@@ -3,7 +3,6 @@ package dk.opgavekatalog.data.registration.row;
 import dk.opgavekatalog.data.cell.CellText;
 import dk.opgavekatalog.data.csv.Rows;
 import dk.opgavekatalog.data.registration.heading.ColumnLayout;
-import dk.opgavekatalog.data.registration.heading.DistinguishingHeadings;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package dk.opgavekatalog.data.registration.heading;
+package dk.opgavekatalog.data.registration.row;
 
 import dk.opgavekatalog.data.cell.HeadingText;
 import dk.opgavekatalog.data.registration.recognition.UnreadDistinction.Distinction;
@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Knows the headings of columns that tell rows apart, such as Version or Valuta, in Danish and English. */
-public final class DistinguishingHeadings {
+final class DistinguishingHeadings {
 
     /** Words of a heading, in the form of {@link FoldedText}. */
     private static final Map<Distinction, Set<String>> WORDS = new LinkedHashMap<>();
@@ -68,7 +68,7 @@ public final class DistinguishingHeadings {
     private DistinguishingHeadings() {}
 
     /** Finds what a column with a heading tells apart. */
-    public static Optional<Distinction> find(String heading) {
+    static Optional<Distinction> find(String heading) {
         String folded = FoldedText.normalize(heading);
         for (Distinction kind : Distinction.values()) {
             if (isOneOf(kind, folded) || isOneOf(kind, HeadingText.normalize(heading))) {
