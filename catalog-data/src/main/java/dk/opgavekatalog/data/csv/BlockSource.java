@@ -31,6 +31,9 @@ public final class BlockSource {
 
     private boolean isAtEnd;
 
+    /** Whether the last line of the file has no end. */
+    private boolean isOpen;
+
     /** Buffers of blocks that were read: reusing memory is faster than allocating it. */
     private final Queue<byte[]> free = new ConcurrentLinkedQueue<>();
 
@@ -71,6 +74,7 @@ public final class BlockSource {
             if (end < wanted) {
                 isAtEnd = true;
                 rest = new byte[0];
+                isOpen = end > 0 && bytes[end - 1] != '\n' && bytes[end - 1] != '\r';
                 return end == 0 ? Optional.empty() : Optional.of(new Block(bytes, 0, end, isQuoted, free));
             }
             int cut = RowEnds.endOfLastRow(bytes, end, isQuoted, form);
@@ -93,6 +97,15 @@ public final class BlockSource {
             wanted = Math.min(2 * wanted, form.maxRow() + 1);
             bytes = Arrays.copyOf(bytes, wanted + Rows.PADDING);
         }
+    }
+
+    /**
+     * Whether the last line of the file has no line end.
+     *
+     * @return whether it is so; false before the last block
+     */
+    public boolean isLastLineOpen() {
+        return isOpen;
     }
 
     private byte[] buffer(int length) {

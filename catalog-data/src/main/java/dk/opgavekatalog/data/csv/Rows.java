@@ -42,6 +42,10 @@ public final class Rows {
     private final int[] firsts = new int[SIZE + 1];
 
     private final long[] lines = new long[SIZE];
+
+    /** Says for each row whether it was completed by empty cells. */
+    private final boolean[] isShort = new boolean[SIZE];
+
     private int size;
 
     /** The number of comments left out so far. */
@@ -120,6 +124,7 @@ public final class Rows {
     void endRow(long line) {
         int first = firsts[size];
         int end = cells == first ? 0 : ends[cells - 1];
+        isShort[size] = cells < first + columns;
         while (cells < first + columns) {
             add(end, end);
         }
@@ -153,9 +158,31 @@ public final class Rows {
      * @param texts the cells; the encoding must have their characters
      */
     public void set(long line, List<String> texts) {
+        set(line, texts, false);
+    }
+
+    /**
+     * Makes this object hold one row that was made of another one.
+     *
+     * @param line the line or row of the file, from 1
+     * @param texts the cells; the encoding must have their characters
+     * @param isShortRow whether the other row had fewer cells than there are columns
+     */
+    public void set(long line, List<String> texts, boolean isShortRow) {
         beginOwn();
         texts.forEach(this::add);
         endRow(line);
+        isShort[0] = isShortRow;
+    }
+
+    /**
+     * Whether a row has fewer cells in its file than there are columns.
+     *
+     * @param row the row, from 0
+     * @return whether it was completed by empty cells; false for rows of tables, whose cells have their columns
+     */
+    public boolean isShort(int row) {
+        return isShort[row];
     }
 
     /**

@@ -33,8 +33,10 @@ import org.jspecify.annotations.Nullable;
  * @param rules the meanings of cells
  * @param layout the content of each column
  * @param format the format of amounts
+ * @param separator the sign between cells; empty for a table that is no CSV file
  */
-public record RowCheck(String file, ReadingRules rules, ColumnLayout layout, AmountFormat format) {
+public record RowCheck(
+        String file, ReadingRules rules, ColumnLayout layout, AmountFormat format, Optional<Character> separator) {
 
     private static final String EMPTY_AS_ALL = "an empty cell of a row without an account";
 
@@ -103,6 +105,9 @@ public record RowCheck(String file, ReadingRules rules, ColumnLayout layout, Amo
         row.key(Column.PERIOD, period(row.cell(Column.PERIOD)));
         checkAmounts(row);
         checkExtraCells(row);
+        if (faults.isEmpty()) {
+            checkPlaces(row, report.isShort());
+        }
         if (faults.isEmpty()) {
             totalColumns().findFaults(report.cells(), m -> findAmount(m, report.cells()), row::refuse);
         }
@@ -175,6 +180,27 @@ public record RowCheck(String file, ReadingRules rules, ColumnLayout layout, Amo
                 .map(blame -> blame.refusal().at(FilePosition.of(file, line, layout.heading(blame.column()))))
                 .toList();
         return RefusedRow.of(FilePosition.of(file, line), report.cells(), problems);
+    }
+
+    /** Refuses amounts that are readable but seem to stand in the wrong columns. */
+    private void checkPlaces(CheckedRow row, boolean isShort) {
+        SlidAmounts slid = slidAmounts();
+        if (isShort) {
+            slid.findColumn(row.cells).ifPresent(c -> row.refuse(c, slid.refusal(row.cells.get(c))));
+        }
+        findSplitAmounts()
+                .ifPresent(split -> split.findColumn(row.cells)
+                        .ifPresent(c -> row.refuse(c, split.refusal(row.cells.get(c), row.cells.get(c + 1)))));
+    }
+
+    /** The check of rows with fewer cells than headings. */
+    public SlidAmounts slidAmounts() {
+        return new SlidAmounts(layout, rules, format);
+    }
+
+    /** The check of amounts that the separator splits; empty unless it is a comma. */
+    public Optional<SplitAmounts> findSplitAmounts() {
+        return separator.filter(sign -> sign == ',').map(comma -> new SplitAmounts(layout, rules));
     }
 
     /** The check of columns that are totals of others. */

@@ -12,16 +12,17 @@ import java.util.Map;
  * @param cells its cells, at least as many as there are headings
  * @param noKeys the columns whose cells cannot be keys whatever they say, and what each should be instead
  * @param isComment whether it is a comment that is like a row; its cells may be fewer than the headings
+ * @param isShort whether it is a row with fewer cells in its file than there are headings
  */
-public record RowReport(long line, List<String> cells, Map<Column, Phrase> noKeys, boolean isComment) {
+public record RowReport(long line, List<String> cells, Map<Column, Phrase> noKeys, boolean isComment, boolean isShort) {
 
     /** A row that is no comment. */
-    public RowReport(long line, List<String> cells, Map<Column, Phrase> noKeys) {
-        this(line, cells, noKeys, false);
+    public RowReport(long line, List<String> cells, Map<Column, Phrase> noKeys, boolean isShort) {
+        this(line, cells, noKeys, false, isShort);
     }
 
     /** Returns the report of a comment that is like a row. */
     public static RowReport ofComment(long line, List<String> cells) {
-        return new RowReport(line, cells, Map.of(), true);
+        return new RowReport(line, cells, Map.of(), true, false);
     }
 }

@@ -167,6 +167,13 @@ public interface RecognisedFile extends HasNoDocument {
     List<UnreadDistinction> getUnreadDistinctions();
 
     /**
+     * Rows of a CSV file that have fewer cells than there are headings.
+     *
+     * @return a warning; empty when there are none that leave out amounts
+     */
+    Optional<MissingCells> getMissingCells();
+
+    /**
      * The totals that were left out and checked.
      *
      * @return the totals; empty when the file has none, or was not read to its end, or the options do not check totals

@@ -38,6 +38,7 @@ final class RecognitionText {
         above(file, lines);
         form(file, lines);
         rows(file, lines);
+        file.getMissingCells().ifPresent(missing -> lines.add(warning(missing::describe)));
         file.getUnreadDistinctions().forEach(column -> lines.add(warning(column::describe)));
         file.getTotals().ifPresent(totals -> totals(totals, lines));
         return lines.stream()

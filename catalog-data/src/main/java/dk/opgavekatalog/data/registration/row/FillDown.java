@@ -92,7 +92,7 @@ public final class FillDown implements RowHandler {
     @Override
     public void rows(Rows rows) {
         for (int row = 0; row < rows.getSize(); row++) {
-            filled.set(rows.getLine(row), fill(rows.getLine(row), rows.getTexts(row)));
+            filled.set(rows.getLine(row), fill(rows.getLine(row), rows.getTexts(row)), rows.isShort(row));
             if (isGroup) {
                 reader.leaveOutGroup(rows.getLine(row), rows.getTexts(row));
             } else {

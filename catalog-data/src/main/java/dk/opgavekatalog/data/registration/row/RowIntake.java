@@ -42,6 +42,11 @@ public final class RowIntake {
     /** The notes of the file that are left out, the first ones. */
     private final List<String> notesBelow = new ArrayList<>();
 
+    private ShortRows shortRows = new ShortRows();
+
+    /** The last line of the file where it does not end, or 0. */
+    private long lineWithoutEnd;
+
     private TitlesBetween titles = new TitlesBetween();
     private final RepeatedParts parts;
 
@@ -100,6 +105,7 @@ public final class RowIntake {
         reports.unread()
                 .forEach((column, values) -> unread.computeIfAbsent(column, none -> new UnreadValues())
                         .addAll(values));
+        shortRows.addAll(reports.shortRows(), linesAbove);
         faults.addAll(reports.faults(), linesAbove);
         reports.faults().clear();
         for (RowReport refused : reports.refused()) {
@@ -157,6 +163,9 @@ public final class RowIntake {
             parts.endFile(check.file(), rowOfHeadings, notes.reading()::addRepeatedRows);
             findings.add(titles.toProblems(check), false);
             noteUnread(check.layout(), notes);
+            shortRows.findWarning(lineWithoutEnd).ifPresent(notes.file()::missingCells);
+            shortRows = new ShortRows();
+            lineWithoutEnd = 0;
             notesBelow.clear();
             titles = new TitlesBetween();
             rowsBefore = rows;
@@ -167,6 +176,11 @@ public final class RowIntake {
             listed.clear();
             checkOfFile = null;
         }
+    }
+
+    /** Notes that the last line of the file has no line end. */
+    public void endWithoutLineEnd(long line) {
+        lineWithoutEnd = line;
     }
 
     /** Warns of columns that are not read although they tell rows apart. */

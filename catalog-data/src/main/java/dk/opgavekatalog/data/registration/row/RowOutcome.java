@@ -39,6 +39,7 @@ final class RowOutcome {
     /** What the tally had found at the end of the last part. */
     private Stretch before;
 
+    private ShortRows shortRows = new ShortRows();
     private final List<RowReport> listed = new ArrayList<>();
     private final List<NameReport> names = new ArrayList<>();
 
@@ -118,6 +119,11 @@ final class RowOutcome {
         }
     }
 
+    /** Counts a row that is registered though it has fewer cells than there are headings. */
+    void addShort(long line, boolean missesAmount) {
+        shortRows.add(line, missesAmount);
+    }
+
     /** Adds a new name of an organisation. */
     void addName(NameReport name) {
         names.add(name);
@@ -142,6 +148,7 @@ final class RowOutcome {
                 titles,
                 List.copyOf(parts),
                 unread,
+                shortRows,
                 totals);
         faults = newFaults();
         leftOut = new LeftOutRows();
@@ -150,6 +157,7 @@ final class RowOutcome {
         names.clear();
         notes.clear();
         titles = new TitlesBetween();
+        shortRows = new ShortRows();
         parts.clear();
         return taken;
     }

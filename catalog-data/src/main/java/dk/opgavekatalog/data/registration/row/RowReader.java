@@ -4,6 +4,8 @@ import dk.opgavekatalog.data.cell.CellText;
 import dk.opgavekatalog.data.csv.RowHandler;
 import dk.opgavekatalog.data.csv.Rows;
 import dk.opgavekatalog.data.registration.finding.RowCheck;
+import dk.opgavekatalog.data.registration.finding.SlidAmounts;
+import dk.opgavekatalog.data.registration.finding.SplitAmounts;
 import dk.opgavekatalog.data.registration.finding.TotalColumnCheck;
 import dk.opgavekatalog.data.registration.heading.ColumnLayout;
 import dk.opgavekatalog.data.registration.heading.RepeatedHeadings;
@@ -50,6 +52,11 @@ public final class RowReader implements RowHandler {
     /** Columns that are not read although they may tell rows apart. */
     private final UnreadColumns unread;
 
+    private final SlidAmounts slid;
+
+    /** Finds amounts that a comma splits; null where cells are separated by another sign. */
+    private final @Nullable SplitAmounts split;
+
     /** What became of the rows that are not registered. */
     private final RowOutcome outcome;
 
@@ -75,6 +82,8 @@ public final class RowReader implements RowHandler {
         this.cells = new RowCells(check, tally, block);
         this.amounts = cells.amounts();
         this.unread = new UnreadColumns(layout, tally.column(Column.PERIOD)::text);
+        this.slid = check.slidAmounts();
+        this.split = check.findSplitAmounts().orElse(null);
         this.totals = rules.options().isCheckingTotals() ? new TotalRowReader(check, tally) : null;
         this.totalColumns = layout.totals().isEmpty() ? null : check.totalColumns();
         this.unregistered = new UnregisteredRows(check, repeated, tally, cells, totals, outcome);
@@ -169,10 +178,17 @@ public final class RowReader implements RowHandler {
         if (totalColumns != null && !totalColumns.agrees(rows, row, amounts.amounts(), amounts.offset(row))) {
             return false;
         }
+        boolean isShort = rows.isShort(row);
+        if ((isShort && slid.findColumn(rows.getTexts(row)).isPresent()) || (split != null && split.isIn(rows, row))) {
+            return false;
+        }
         if (!cells.hasPeriodsOfHeadings()) {
             tally.add(tally.statement(organisation, period), account, unit, amounts.amounts(), amounts.offset(row));
         } else if (!addPeriods(row, organisation, unit, account)) {
             return false;
+        }
+        if (isShort) {
+            outcome.addShort(rows.getLine(row), slid.missesAmount(rows.getTexts(row)));
         }
         unread.look(rows, row, period);
         if (totals != null) {

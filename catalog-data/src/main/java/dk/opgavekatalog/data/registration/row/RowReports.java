@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param titles the rows of one cell above repeated headings
  * @param parts the rows up to each repeated headings, and up to the end of a block or table
  * @param unread the values of columns that are not read although they may tell rows apart, by column
+ * @param shortRows the rows that were read though they have fewer cells than there are headings
  * @param totals the total rows, which do not count; null where totals are refused
  */
 record RowReports(
@@ -34,4 +35,5 @@ record RowReports(
         TitlesBetween titles,
         List<TablePart> parts,
         Map<Integer, UnreadValues> unread,
+        ShortRows shortRows,
         @Nullable TotalReports totals) {}

@@ -74,6 +74,9 @@ final class UnreadColumns {
 
     /** Returns the values since the last call, by column. */
     Map<Integer, UnreadValues> take() {
+        if (columns.length == 0) {
+            return Map.of();
+        }
         Map<Integer, UnreadValues> taken = new TreeMap<>();
         for (SeenColumn column : columns) {
             taken.put(column.number, column.values);

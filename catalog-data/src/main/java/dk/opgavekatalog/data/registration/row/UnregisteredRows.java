@@ -115,7 +115,7 @@ final class UnregisteredRows {
                             : TallyPart.NO_STATEMENT;
                 },
                 handler -> cells.amounts().readEach(row, texts, handler));
-        report(new RowReport(rows.getLine(row), texts, noKeys));
+        report(new RowReport(rows.getLine(row), texts, noKeys, rows.isShort(row)));
     }
 
     private void report(RowReport report) {

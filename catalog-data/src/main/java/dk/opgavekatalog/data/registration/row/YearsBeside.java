@@ -58,7 +58,7 @@ public final class YearsBeside implements RowHandler {
     @Override
     public void rows(Rows rows) {
         for (int row = 0; row < rows.getSize(); row++) {
-            combined.set(rows.getLine(row), combine(rows.getTexts(row)));
+            combined.set(rows.getLine(row), combine(rows.getTexts(row)), rows.isShort(row));
             next.rows(combined);
         }
     }

@@ -93,6 +93,9 @@ final class CsvReading {
             fail(e);
         }
         workers.finish(collect);
+        if (source.isLastLineOpen()) {
+            intake.endWithoutLineEnd(lines);
+        }
         return blocks;
     }
 

@@ -157,8 +157,8 @@ public final class FilesReading implements ReadingTasks.TablesReader {
                 csv.getRowsOfHeadings(),
                 csv.getRowsAbove(),
                 Optional.of(csv.getForm().separator()));
-        RowCheck check = new RowCheck(
-                name, rules, layout, rules.amountFormat(csv.getForm().separator()));
+        char separator = csv.getForm().separator();
+        RowCheck check = new RowCheck(name, rules, layout, rules.amountFormat(separator), Optional.of(separator));
         head.note(notes);
         head.check(check, findings);
         CsvReading reading = new CsvReading(check, csv, head.repeated(rules), findings, intake, progress);

@@ -72,7 +72,7 @@ record RowsAbove(RowCheck check, Findings findings) {
             hasAmount |= layout.isAmount(c) && !CellText.strip(cells.get(c)).isEmpty();
         }
         return hasAmount
-                && check.findFaults(new RowReport(row.number(), cells, Map.of()))
+                && check.findFaults(new RowReport(row.number(), cells, Map.of(), false))
                         .isEmpty();
     }
 }

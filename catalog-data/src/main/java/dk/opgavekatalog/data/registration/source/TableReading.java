@@ -191,7 +191,7 @@ final class TableReading implements RowSource.RowReceiver {
         List<String> headings = search.findRow().map(TableRow::cells).orElse(List.of());
         Optional<ColumnLayout> layout = findLayout(Math.max(1, rowOfHeadings()), headings);
         if (layout.isPresent()) {
-            TableRows rows = rowsBelow(new RowCheck(name, rules, layout.get(), format));
+            TableRows rows = rowsBelow(new RowCheck(name, rules, layout.get(), format, Optional.empty()));
             below = rows;
             for (ReceivedRow row : searched) {
                 if (row.number() > rowOfHeadings()) {

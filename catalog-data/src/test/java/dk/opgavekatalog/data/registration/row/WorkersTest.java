@@ -51,6 +51,7 @@ class WorkersTest {
                                             new TitlesBetween(),
                                             List.of(),
                                             Map.of(),
+                                            new ShortRows(),
                                             null),
                                     null);
                         },
