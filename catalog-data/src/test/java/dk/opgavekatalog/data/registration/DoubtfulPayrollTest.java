@@ -56,7 +56,7 @@ class DoubtfulPayrollTest {
         ReadingOptions options = ReadingOptions.builder().moneyUnit(unit).build();
 
         assertThat(warnings(options, HEADINGS + "217;2024;Teknik;3.1.1;" + amounts + "\n"))
-                .map(DoubtfulPayroll::getLikelyUnit)
+                .flatExtracting(warning -> warning.getLikelyUnit().stream().toList())
                 .isEqualTo(likely == null ? List.of() : List.of(likely));
     }
 
@@ -76,6 +76,41 @@ class DoubtfulPayrollTest {
                                 + " i tusinder kroner? Det siger indstillingen moneyUnit (THOUSANDS)");
         assertThat(warning.getPayroll()).isEqualByComparingTo("10500");
         assertThat(warning.getFte()).isEqualByComparingTo("10");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "37;500000 | WEEKLY_HOURS PERCENT",
+                "100;400000 | PERCENT",
+                "1924;500000 | YEARLY_HOURS",
+                "1;14999,99 | WEEKLY_HOURS PERCENT",
+                "1;15000 | ''",
+                "1;1000 | ''",
+                "8;4400000 | ''",
+                "-37;500000 | ''"
+            })
+    void fteThatAreHoursOrPerCentAreWarnedOf(String amounts, String units) {
+        assertThat(warnings(Registrations.STANDARD, HEADINGS + "217;2024;Teknik;3.1.1;" + amounts + "\n"))
+                .flatExtracting(DoubtfulPayroll::getLikelyFteUnits)
+                .map(Enum::name)
+                .isEqualTo(units.isEmpty() ? List.of() : List.of(units.split(" ")));
+    }
+
+    @Test
+    void theWarningNamesWhatFteMayBe() {
+        DoubtfulPayroll warning = warnings(Registrations.STANDARD, HEADINGS + "217;2024;A;3.1.1;100;400000\n")
+                .get(0);
+
+        assertThat(warning.describe(Language.ENGLISH))
+                .isEqualTo("217, 2024: the payroll is 4,000.00 kroner per FTE a year, less than 15,000; are the FTE"
+                        + " given in per cent? Then convert them in the file, or read hours with the option"
+                        + " workingTimeNorm");
+        assertThat(warning.describe(Language.DANISH))
+                .isEqualTo("217, 2024: lønudgiften er 4.000,00 kroner pr. årsværk om året, mindre end 15.000; er"
+                        + " årsværk angivet i procent? Så skal de omregnes i filen, eller timer læses med indstillingen"
+                        + " workingTimeNorm");
     }
 
     @Test

@@ -3,6 +3,7 @@ package dk.opgavekatalog.data.registration.statement;
 import dk.opgavekatalog.data.aggregate.Totals;
 import dk.opgavekatalog.data.registration.option.MoneyUnit;
 import dk.opgavekatalog.data.registration.recognition.DoubtfulPayroll;
+import dk.opgavekatalog.data.registration.recognition.DoubtfulPayroll.FteUnit;
 import dk.opgavekatalog.data.registration.rule.ReadingRules;
 import dk.opgavekatalog.data.registration.tally.Tally;
 import dk.opgavekatalog.model.statement.AccountingPeriod;
@@ -14,6 +15,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +26,12 @@ public final class PayrollCheck {
 
     /** Exact enough for what is shown and for bounds that are far apart. */
     private static final MathContext EXACT = MathContext.DECIMAL128;
+
+    /** What a full-time year costs at least, in DKK. */
+    private static final BigDecimal LEAST_USUAL = BigDecimal.valueOf(200_000);
+
+    /** What a full-time year costs at most, in DKK. */
+    private static final BigDecimal MOST_USUAL = BigDecimal.valueOf(1_500_000);
 
     private static final int DECIMALS_OF_DKK = 2;
     private static final int DECIMALS_OF_FTE = 4;
@@ -76,7 +84,13 @@ public final class PayrollCheck {
             }
         }
         List<DoubtfulPayroll> doubtful = new ArrayList<>();
-        costs.forEach((year, cost) -> findLikelyUnit(cost).ifPresent(unit -> doubtful.add(warning(year, cost, unit))));
+        costs.forEach((year, cost) -> {
+            Optional<MoneyUnit> unit = findLikelyUnit(cost);
+            List<FteUnit> fteUnits = findLikelyFteUnits(cost);
+            if (unit.isPresent() || !fteUnits.isEmpty()) {
+                doubtful.add(warning(year, cost, unit, fteUnits));
+            }
+        });
         return doubtful;
     }
 
@@ -123,7 +137,26 @@ public final class PayrollCheck {
         return Optional.empty();
     }
 
-    private static DoubtfulPayroll warning(Year year, Cost cost, MoneyUnit unit) {
+    /** Returns what FTE may be counted in where a payroll is too little for them; hours are counted by the norm. */
+    private List<FteUnit> findLikelyFteUnits(Cost cost) {
+        boolean isStated = rules.options().getWorkingTimeNorm().isEmpty();
+        if (!isStated || cost.payroll().signum() <= 0 || cost.fte().signum() <= 0) {
+            return List.of();
+        }
+        BigDecimal perFte = cost.payrollPerFte();
+        return perFte.compareTo(BigDecimal.valueOf(DoubtfulPayroll.LEAST_WITH_FTE)) >= 0
+                ? List.of()
+                : Arrays.stream(FteUnit.values())
+                        .filter(unit -> isUsual(perFte.multiply(BigDecimal.valueOf(unit.getFullTime()))))
+                        .toList();
+    }
+
+    /** Whether a full-time year can cost so much. */
+    private static boolean isUsual(BigDecimal payroll) {
+        return payroll.compareTo(LEAST_USUAL) >= 0 && payroll.compareTo(MOST_USUAL) <= 0;
+    }
+
+    private static DoubtfulPayroll warning(Year year, Cost cost, Optional<MoneyUnit> unit, List<FteUnit> fteUnits) {
         return DoubtfulPayroll.builder()
                 .organisation(year.organisation())
                 .year(year.year())
@@ -131,6 +164,7 @@ public final class PayrollCheck {
                 .fte(cost.fte().setScale(DECIMALS_OF_FTE, RoundingMode.HALF_UP))
                 .payrollPerFte(cost.payrollPerFte())
                 .likelyUnit(unit)
+                .likelyFteUnits(fteUnits)
                 .build();
     }
 }
