@@ -174,7 +174,8 @@ class ArchitectureTest {
             .whereLayer("Headings")
             .mayOnlyBeAccessedByLayers("Facade", "Sources", "Rows", "Total rows", "Findings", "Rules")
             .whereLayer("Recognition")
-            .mayOnlyBeAccessedByLayers("Facade", "Statements", "Sources", "Rows", "Total rows", "Tally", "Findings")
+            .mayOnlyBeAccessedByLayers(
+                    "Facade", "Statements", "Sources", "Rows", "Total rows", "Tally", "Findings", "Headings")
             .whereLayer("Options")
             .mayNotAccessAnyLayer();
 

@@ -77,9 +77,9 @@ public interface UnreadDistinction extends HasNoDocument {
     default String describe(Language language) {
         return Phrase.of("kolonnen '", "the column '")
                 .plus(getHeading())
-                .plus(Phrase.of("' læses ikke, men skelner mellem '", "' is not read, but tells '"))
+                .plus(Phrase.of("' læses ikke, men skelner mellem '", "' is not read, but distinguishes between '"))
                 .plus(getValues().get(0))
-                .plus(Phrase.of("' og '", "' from '"))
+                .plus(Phrase.of("' og '", "' and '"))
                 .plus(getValues().get(1))
                 .plus("': ")
                 .plus(getDistinction().effect)
