@@ -84,8 +84,14 @@ public final class Provider implements HasNoDocument {
         }
     }
 
-    /** Returns the weights of all accounts; the weight of an account that is left out is zero. */
+    /**
+     * Returns the weights of all accounts; the weight of an account that is left out is zero. Callers must not write to
+     * the array, which is the provider's own when nothing is left out.
+     */
     long[] weigh(long[] balances, boolean[] isLeftOut) {
+        if (!isByBalances && !hasWeight(isLeftOut)) {
+            return weights;
+        }
         long[] weighed = new long[balances.length];
         for (int i = 0; i < weighed.length; i++) {
             if (!isLeftOut[i]) {
@@ -93,6 +99,15 @@ public final class Provider implements HasNoDocument {
             }
         }
         return weighed;
+    }
+
+    private boolean hasWeight(boolean... isLeftOut) {
+        for (int i = 0; i < weights.length; i++) {
+            if (isLeftOut[i] && weights[i] != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private long weigh(long[] balances, int receiver) {

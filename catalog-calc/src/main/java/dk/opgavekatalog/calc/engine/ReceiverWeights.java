@@ -61,6 +61,25 @@ final class ReceiverWeights {
         return new ReceiverWeights(key, isFallback, decimals, otherReceivers, values);
     }
 
+    /** Returns the weights without receivers that weigh zero; they get nothing. */
+    ReceiverWeights withoutZeros() {
+        int size = 0;
+        for (int i = 0; i < receivers.length; i++) {
+            size += values.getWeight(i) > 0 ? 1 : 0;
+        }
+        int[] weighing = new int[size];
+        long[] weights = new long[size];
+        int next = 0;
+        for (int i = 0; i < receivers.length; i++) {
+            if (values.getWeight(i) > 0) {
+                weighing[next] = receivers[i];
+                weights[next] = values.getWeight(i);
+                next++;
+            }
+        }
+        return new ReceiverWeights(key, isFallback, decimals, weighing, Weighting.of(weights));
+    }
+
     long[] share(long amount) {
         return values.share(amount);
     }

@@ -196,7 +196,7 @@ final class SupportAllocation {
             if (read.isEmpty()) {
                 return null;
             }
-            last = read.get();
+            last = read.get().withoutZeros();
             if (last.total() > 0) {
                 return last;
             }

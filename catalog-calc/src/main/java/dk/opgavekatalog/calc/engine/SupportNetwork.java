@@ -19,6 +19,7 @@ import dk.opgavekatalog.model.statement.Measure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -71,13 +72,25 @@ final class SupportNetwork {
         this.providers = findProviders();
     }
 
+    /** Finds the providers, and the positions that at least one of them serves; the balances of others stay. */
     private int[] findPositions() {
+        BitSet isServed = new BitSet();
+        for (ReceiverWeights ofProvider : participants.weights()) {
+            for (int i = 0; ofProvider != null && i < ofProvider.size(); i++) {
+                if (ofProvider.value(i) > 0) {
+                    isServed.set(ofProvider.receiver(i));
+                }
+            }
+        }
         List<Integer> found = new ArrayList<>();
         for (int slot : support.allSlots()) {
             int provider = participants.placeOfSlot()[slot];
             if (provider == NONE) {
                 for (int unit = participants.firstUnit(); unit < participants.endUnit(); unit++) {
-                    found.add(run.opening().positions().at(unit, slot));
+                    int position = run.opening().positions().at(unit, slot);
+                    if (isServed.get(position)) {
+                        found.add(position);
+                    }
                 }
             } else if (participants.nodes()[provider] != NONE) {
                 found.add(participants.nodes()[provider]);
