@@ -3,6 +3,7 @@ package dk.opgavekatalog.data.cell;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The codes by which Statistics Denmark calls areas above municipalities: the country, the regions and the provinces.
@@ -17,6 +18,9 @@ public final class AreaCodes {
     public static final String COUNTRY = "Hele landet";
 
     private static final String FIRST_ZEROS = "0+(?=.)";
+
+    /** Some tables write 1081 for 081. */
+    private static final Pattern REGION_OF_FOUR = Pattern.compile("^1(08[1-5])$");
 
     private static final Map<String, String> REGIONS = Map.of(
             "81", "Region Nordjylland",
@@ -46,7 +50,7 @@ public final class AreaCodes {
      * @return its name, such as Hele landet, Region Sjælland or Landsdel Fyn
      */
     public static Optional<String> findName(String text) {
-        String code = text.strip();
+        String code = REGION_OF_FOUR.matcher(text.strip()).replaceFirst("$1");
         if (!code.matches("[0-9]{1,3}")) {
             return Optional.empty();
         }

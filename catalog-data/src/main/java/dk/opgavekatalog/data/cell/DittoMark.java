@@ -9,6 +9,10 @@ public final class DittoMark {
     private static final Set<String> ALL = Set.of(
             "\"",
             "''",
+            "\u00B4\u00B4",
+            "\u00B4",
+            "``",
+            "\u2019\u2019",
             "\u201D",
             "\u201C",
             "\u201E",

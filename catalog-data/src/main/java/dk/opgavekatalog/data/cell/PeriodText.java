@@ -30,6 +30,8 @@ public final class PeriodText {
     /** The most characters of a period. */
     private static final int MAX_LENGTH = 64;
 
+    private static final Pattern NO_YEAR = Pattern.compile("0[0-9]{3}");
+
     /** The year of the reform of municipalities; a date of before is a number made into a date. */
     private static final int FIRST_YEAR = 1970;
 
@@ -88,6 +90,9 @@ public final class PeriodText {
     }
 
     private Optional<PeriodFinding> find(String text) {
+        if (text.startsWith("0") && NO_YEAR.matcher(text).matches()) {
+            return Optional.empty(); // 0124 is January 2024 or a mistake, not the year 124
+        }
         Optional<PeriodFinding> plain = plain(text);
         if (plain.isPresent() || text.length() > MAX_LENGTH) {
             return plain;

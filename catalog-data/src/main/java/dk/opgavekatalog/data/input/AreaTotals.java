@@ -1,5 +1,6 @@
 package dk.opgavekatalog.data.input;
 
+import dk.opgavekatalog.data.cell.TotalLabel;
 import dk.opgavekatalog.data.cell.TotalWords;
 import dk.opgavekatalog.data.input.TotalSums.Part;
 import dk.opgavekatalog.data.municipality.Municipalities;
@@ -44,10 +45,23 @@ final class AreaTotals {
         if (areas.isCountry(text)) {
             return hasAll(municipalities.getAll().stream(), parts) ? List.of(parts) : List.of();
         }
-        boolean isOfAll = words.find(text)
-                .filter(label -> label.isSum() && label.of().isEmpty())
-                .isPresent();
-        return isOfAll ? List.of(parts) : List.of();
+        Optional<String> of = words.find(text).filter(TotalLabel::isSum).map(TotalLabel::of);
+        if (of.isEmpty()) {
+            return List.of();
+        }
+        return of.get().isEmpty() ? List.of(parts) : ofName(of.get(), parts);
+    }
+
+    /** Finds what "Region Sjælland i alt" and "217 Helsingør i alt" are over. */
+    private List<List<Part<String>>> ofName(String name, List<Part<String>> parts) {
+        String key = municipalities
+                .findMunicipality(name)
+                .map(Municipality::getNumber)
+                .orElse(name);
+        List<Part<String>> own = parts.stream()
+                .filter(part -> part.key().equals(key) || part.key().equals(name))
+                .toList();
+        return own.isEmpty() ? scopes(name, parts) : List.of(own);
     }
 
     private List<List<Part<String>>> ofRegion(Region region, List<Part<String>> parts) {

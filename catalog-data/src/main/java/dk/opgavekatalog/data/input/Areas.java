@@ -1,6 +1,7 @@
 package dk.opgavekatalog.data.input;
 
 import dk.opgavekatalog.data.cell.AreaCodes;
+import dk.opgavekatalog.data.cell.AreaNames;
 import dk.opgavekatalog.data.municipality.Region;
 import dk.opgavekatalog.model.text.FoldedText;
 import java.util.Arrays;
@@ -8,16 +9,27 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
-/** Areas that cover several municipalities: the regions, and the provinces (landsdele) of official statistics. */
+/** Areas that cover several municipalities: the country, the regions, and others by their names. */
 final class Areas {
 
     private static final Pattern CODE = Pattern.compile("^[0-9]{2,3} ");
-    private static final Pattern PROVINCE = Pattern.compile("^(landsdel|provins|province) .+");
-    private static final Set<String> COUNTRY = Set.of("hele landet", "whole country", "all denmark");
+    private static final Set<String> COUNTRY = Set.of(
+            "hele landet",
+            "landet",
+            "hele danmark",
+            "danmark",
+            "landstotal",
+            "whole country",
+            "the whole country",
+            "entire country",
+            "the entire country",
+            "the country",
+            "denmark",
+            "all denmark",
+            "all of denmark");
 
-    private final Set<String> notAreas;
+    private final AreaNames names;
 
     /**
      * Makes the areas.
@@ -25,7 +37,7 @@ final class Areas {
      * @param notAreas the names that are none, in whatever spelling
      */
     Areas(List<String> notAreas) {
-        this.notAreas = notAreas.stream().map(FoldedText::normalize).collect(Collectors.toUnmodifiableSet());
+        this.names = new AreaNames(notAreas);
     }
 
     /** Finds the region that a text names, with or without a code in front. */
@@ -48,11 +60,6 @@ final class Areas {
 
     /** Whether a text names such an area, with or without a code in front, or by its code alone. */
     boolean isArea(String text) {
-        if (notAreas.contains(FoldedText.normalize(text))) {
-            return false;
-        }
-        return AreaCodes.findName(text).isPresent()
-                || findRegion(text).isPresent()
-                || PROVINCE.matcher(withoutCode(text)).matches();
+        return !names.isNone(text) && (AreaCodes.findName(text).isPresent() || names.isArea(text));
     }
 }

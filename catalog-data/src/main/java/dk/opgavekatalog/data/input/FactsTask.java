@@ -98,6 +98,7 @@ final class FactsTask implements InputTask<List<OrganisationFacts>>, RecordHeadi
         OrganisationColumns.check(needs, options);
         if (needs.hasValuesOf(InputColumn.PERIOD)) {
             needs.valuesInPlaceOf(InputColumn.PERIOD, InputColumn.PERIOD, InputColumn.INHABITANTS, InputColumn.VALUE);
+            cells.refuseDatesForYears(needs);
             return;
         }
         needs.columnOrOption(InputColumn.PERIOD, options.getPeriod().isPresent(), "period");
@@ -134,9 +135,11 @@ final class FactsTask implements InputTask<List<OrganisationFacts>>, RecordHeadi
             return;
         }
         for (TableRecord.ValueCell<InputColumn> value : row.values()) {
-            if (!value.cell().isBlank()) {
-                Optional<AccountingPeriod> period =
-                        cells.findPeriod(value.heading().value());
+            Optional<AccountingPeriod> period = cells.findPeriod(value.heading().value());
+            if (value.cell().isBlank()) {
+                organisation.ifPresent(
+                        of -> period.ifPresent(in -> cells.omitEmpty(value.cell(), ValueKey.of(of, in))));
+            } else {
                 take(row, organisation, period, Optional.of(value.cell()), List.of());
             }
         }
@@ -193,6 +196,7 @@ final class FactsTask implements InputTask<List<OrganisationFacts>>, RecordHeadi
         if (!firsts.isFirst(new Key(organisation.get().getId(), period.get()), key.toString(), position, ONCE)) {
             return;
         }
+        cell.filter(RecordCell::isBlank).ifPresent(empty -> cells.omitEmpty(empty, key));
         cell.ifPresent(inhabitantsCell -> cells.omit(inhabitantsCell, number, key));
         if (!number.is(StatedNumber.Kind.NONE)) {
             sums.add(

@@ -5,6 +5,7 @@ import dk.opgavekatalog.data.cell.CellRefusal;
 import dk.opgavekatalog.data.cell.CellText;
 import dk.opgavekatalog.data.cell.DittoMark;
 import dk.opgavekatalog.data.cell.HeadingText;
+import dk.opgavekatalog.data.cell.NoNames;
 import dk.opgavekatalog.data.cell.PeriodMeaning;
 import dk.opgavekatalog.data.cell.PeriodText;
 import dk.opgavekatalog.data.cell.Remedy;
@@ -36,6 +37,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -48,6 +50,10 @@ final class InputCells {
     private static final Set<String> WITHHELD = Set.of("..", "...", "\u2026");
 
     private static final String DASH = "-";
+
+    /** The columns of names that tell what a number is of. */
+    private static final Set<InputColumn> NAMES =
+            Set.of(InputColumn.ORGANISATION, InputColumn.UNIT, InputColumn.TARGET_UNIT);
 
     private static final Phrase ZERO = Phrase.of(
             "; i Danmarks Statistiks tabeller er en streg nul: skriv 0, hvis tallet er nul",
@@ -127,6 +133,11 @@ final class InputCells {
                             .firstMonthOfYear(options.getFirstMonthOfYear())
                             .build());
         }
+    }
+
+    /** Notes a value that is missing since its cell is empty. */
+    void omitEmpty(RecordCell cell, ValueKey key) {
+        omitted.add(new OmittedValue(Omission.EMPTY, cell.position(), "", key));
     }
 
     /** Notes a value that a cell does not say; a cell that is simply empty is not noted. */
@@ -236,6 +247,31 @@ final class InputCells {
         return ofHeading(heading).map(period -> new HeadingValue<>(InputColumn.PERIOD, period.toString()));
     }
 
+    /**
+     * Refuses headings that are dates and may be years: statistics of a year are often of its first day, and no heading
+     * says year.
+     */
+    void refuseDatesForYears(LayoutNeeds needs) {
+        YearDates dates = new YearDates();
+        Map<Integer, PeriodMeaning> days = new TreeMap<>();
+        needs.layout().values().keySet().forEach(number -> {
+            PeriodMeaning meaning = periods.read(needs.layout().heading(number));
+            if (meaning.date() != null) {
+                days.put(number, meaning);
+            }
+            if (meaning.date() != null || !isYear(meaning.period())) {
+                dates.add(meaning.date());
+            }
+        });
+        if (dates.areYears()) {
+            days.forEach(needs::dateForYear);
+        }
+    }
+
+    private static boolean isYear(@Nullable AccountingPeriod period) {
+        return period != null && period.equals(AccountingPeriod.ofYear(period.getFirstDay().getYear()));
+    }
+
     /** The names of the files. */
     InputNames names() {
         return names;
@@ -280,10 +316,12 @@ final class InputCells {
     private Optional<CellRefusal> findWhyNoText(RecordCell cell, InputColumn column) {
         Optional<CellRefusal> digits =
                 cell.findWhyNoKey().map(why -> CellRefusal.of(Reason.CONTRADICTION, cell.raw(), () -> why));
-        return digits.or(() -> SpreadsheetErrors.findRefusal(cell.raw()))
-                .or(() -> findFillable(column)
+        return digits.or(() -> findFillable(column)
                         .filter(name -> DittoMark.isMark(cell.raw()))
-                        .map(name -> EmptyCells.refuseDitto(cell.raw(), name)));
+                        .map(name -> EmptyCells.refuseDitto(cell.raw(), name)))
+                .or(() -> NAMES.contains(column)
+                        ? NoNames.findRefusal(cell.raw())
+                        : SpreadsheetErrors.findRefusal(cell.raw()));
     }
 
     /** Returns what the number of a column says. */

@@ -1,11 +1,15 @@
 package dk.opgavekatalog.data.input;
 
+import dk.opgavekatalog.data.cell.PeriodMeaning;
 import dk.opgavekatalog.data.record.HeadingFault;
 import dk.opgavekatalog.data.record.RecordLayout;
 import dk.opgavekatalog.model.check.OptionHint;
 import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.language.Phrase;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 /**
@@ -78,6 +82,23 @@ record LayoutNeeds(RecordLayout<InputColumn> layout, Consumer<HeadingFault> refu
                 contradict(layout.columns().getOrDefault(column, 0), of);
             }
         }
+    }
+
+    /** Refuses a date as a heading, which may stand for its year or its month. */
+    void dateForYear(int number, PeriodMeaning date) {
+        LocalDate day = Objects.requireNonNull(date.date());
+        refuse.accept(new HeadingFault(
+                number,
+                Reason.MALFORMED,
+                layout.heading(number),
+                Phrase.of("året ", "the year ")
+                        .plus(day.getYear() + "")
+                        .plus(Phrase.of(" eller måneden ", " or the month "))
+                        .plus(YearMonth.from(day).toString())
+                        .plus(Phrase.of(
+                                " som overskrift, eller indstillingen ignoredColumns, der udelader kolonnen",
+                                " as the heading, or the option ignoredColumns, which leaves the column out")),
+                List.of(OptionHint.of("ignoredColumns", layout.heading(number)))));
     }
 
     private void contradict(int number, InputColumn of) {

@@ -115,6 +115,7 @@ final class ObservationTask implements InputTask<ObservationSet>, RecordHeadings
         if (isByPeriod) {
             needs.valuesInPlaceOf(
                     InputColumn.PERIOD, InputColumn.PERIOD, InputColumn.VALUE, InputColumn.BASE, InputColumn.CASES);
+            cells.refuseDatesForYears(needs);
         } else {
             needs.columnOrOption(InputColumn.PERIOD, options.getPeriod().isPresent(), "period");
         }

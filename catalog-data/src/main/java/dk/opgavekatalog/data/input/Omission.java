@@ -8,6 +8,8 @@ public enum Omission {
     WITHHELD("tilbageholdt", "withheld"),
     /** The cell has a mark that stands for nothing, as the option {@code marksForNothing} says. */
     NOTHING("intet oplyst", "nothing stated"),
+    /** The cell of the inhabitants of an organisation is empty. */
+    EMPTY("tom", "empty"),
     /** The cell or its row is a total or an area that covers other rows, such as Hele landet. */
     TOTAL("en total", "a total");
 

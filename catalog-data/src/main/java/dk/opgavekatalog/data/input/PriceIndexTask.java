@@ -52,6 +52,7 @@ final class PriceIndexTask implements InputTask<PriceIndex>, RecordHeadings.Rule
         LayoutNeeds needs = new LayoutNeeds(layout, refuse);
         if (needs.hasValuesOf(InputColumn.PERIOD)) {
             needs.valuesInPlaceOf(InputColumn.PERIOD, InputColumn.PERIOD, InputColumn.INDEX, InputColumn.VALUE);
+            cells.refuseDatesForYears(needs);
             return;
         }
         needs.column(InputColumn.PERIOD);

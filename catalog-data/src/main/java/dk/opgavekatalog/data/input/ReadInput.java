@@ -56,12 +56,14 @@ public final class ReadInput<T> implements HasNoDocument {
      * What was recognised and what was left out, in words.
      *
      * @param language the language
-     * @return the lines of the recognition, and a line for each value that was left out
+     * @return the lines of the recognition, which tell totals too, and a line for each other value that was left out
      */
     public List<String> describe(Language language) {
         return Stream.concat(
                         recognition.describe(language).stream(),
-                        omitted.stream().map(value -> value.describe(language)))
+                        omitted.stream()
+                                .filter(value -> value.getOmission() != Omission.TOTAL) // the recognition tells them
+                                .map(value -> value.describe(language)))
                 .toList();
     }
 

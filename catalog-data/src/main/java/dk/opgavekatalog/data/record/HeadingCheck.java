@@ -68,7 +68,7 @@ record HeadingCheck<C extends Enum<C>>(
                     Reason.UNKNOWN_VALUE,
                     HeadingProblems.text(cells),
                     example.plus(none)
-                            .plus(headings.describeNearest(cells, true))
+                            .plus(headings.describeNearest(cells))
                             .plus(hint)));
         } else {
             notes.headings(row, headings.describe(layout));

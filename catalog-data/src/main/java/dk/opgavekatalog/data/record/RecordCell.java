@@ -2,9 +2,8 @@ package dk.opgavekatalog.data.record;
 
 import dk.opgavekatalog.data.cell.AmountFormat;
 import dk.opgavekatalog.data.cell.CellText;
-import dk.opgavekatalog.data.cell.Currencies;
+import dk.opgavekatalog.data.reading.ShownNumber;
 import dk.opgavekatalog.data.table.Cell;
-import dk.opgavekatalog.data.table.ShownUnit;
 import dk.opgavekatalog.model.check.FilePosition;
 import dk.opgavekatalog.model.language.Phrase;
 import java.math.BigDecimal;
@@ -18,6 +17,8 @@ import java.util.Optional;
  * @param format the way in which the file writes numbers
  */
 public record RecordCell(FilePosition position, Cell content, AmountFormat format) {
+
+    private static final String PER_CENT = "%";
 
     /** The text that the cell stands for. */
     public String text() {
@@ -48,11 +49,13 @@ public record RecordCell(FilePosition position, Cell content, AmountFormat forma
     /** Reads the cell as a number, with the decimals that it has. */
     public AmountFormat.AnyNumber number() {
         if (content instanceof Cell.NumberCell number) {
-            Optional<String> currency = number.findUnit()
-                    .map(ShownUnit::getText)
-                    .filter(unit -> Currencies.findKind(unit).equals(Optional.of(Currencies.CurrencyKind.FOREIGN)));
-            return currency.isPresent()
-                    ? format.readNumber(raw() + " " + currency.get())
+            Optional<String> other = ShownNumber.find(number, raw(), format.decimalSign())
+                    .flatMap(shown -> shown.findOther()
+                            .or(() -> shown.findPlaces().orElse(0) == 0
+                                    ? Optional.empty()
+                                    : Optional.of(shown.shownText())));
+            return other.isPresent()
+                    ? format.readNumber(other.get())
                     : new AmountFormat.AnyNumber(number.getNumber(), null);
         }
         return format.readNumber(raw());
@@ -60,7 +63,15 @@ public record RecordCell(FilePosition position, Cell content, AmountFormat forma
 
     /** Reads the cell as a number that is never as large as a thousand. */
     public AmountFormat.AnyNumber share() {
-        return content instanceof Cell.NumberCell ? number() : format.readShare(raw());
+        if (content instanceof Cell.NumberCell number) {
+            Optional<String> other = ShownNumber.find(number, raw(), format.decimalSign())
+                    .flatMap(ShownNumber::findOther)
+                    .filter(text -> !text.endsWith(PER_CENT)); // 0.25 is shown as 25 %
+            return other.isPresent()
+                    ? format.readShare(other.get())
+                    : new AmountFormat.AnyNumber(number.getNumber(), null);
+        }
+        return format.readShare(raw());
     }
 
     static boolean isBlank(Cell cell) {

@@ -3,6 +3,7 @@ package dk.opgavekatalog.data.record;
 import dk.opgavekatalog.data.cell.CellText;
 import dk.opgavekatalog.data.cell.HeadingText;
 import dk.opgavekatalog.data.csv.HeadingRules;
+import dk.opgavekatalog.data.reading.NearHeadings;
 import dk.opgavekatalog.data.reading.NoteRows;
 import dk.opgavekatalog.data.registration.recognition.RecognisedColumn;
 import dk.opgavekatalog.model.catalog.LocalizedText;
@@ -10,7 +11,6 @@ import dk.opgavekatalog.model.check.OptionHint;
 import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.language.Language;
 import dk.opgavekatalog.model.language.Phrase;
-import dk.opgavekatalog.model.text.Similarity;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -24,9 +24,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,8 +33,6 @@ import org.jspecify.annotations.Nullable;
  * @param <C> the columns that a file can have
  */
 public final class RecordHeadings<C extends Enum<C>> implements HeadingRules {
-
-    private static final int NEAREST = 3;
 
     /** The columns by the normal form of their headings. */
     private final Map<String, C> known = new HashMap<>();
@@ -297,25 +293,11 @@ public final class RecordHeadings<C extends Enum<C>> implements HeadingRules {
                                 + " ignoredColumns, der udelader den",
                         "the reader's method withColumns, which explains the heading, or the option"
                                 + " ignoredColumns, which leaves it out")
-                .plus(describeNearest(List.of(heading), false));
+                .plus(new NearHeadings(names).describe(heading));
     }
 
     /** Names the headings nearest to some cells, as the end of a message; empty when no cell is near a heading. */
-    Phrase describeNearest(List<String> cells, boolean areNamed) {
-        String nearest = cells.stream()
-                .map(CellText::of)
-                .filter(cell -> !cell.isEmpty())
-                .flatMap(cell -> nearest(cell)
-                        .limit(areNamed ? 1 : NEAREST)
-                        .map(name -> areNamed ? name + " ('" + cell + "')" : name))
-                .limit(NEAREST)
-                .collect(Collectors.joining(", "));
-        return nearest.isEmpty()
-                ? Phrase.same("")
-                : Phrase.of("; nærmest: ", "; nearest: ").plus(nearest);
-    }
-
-    private Stream<String> nearest(String heading) {
-        return Similarity.to(heading).rank(names, name -> name).stream();
+    Phrase describeNearest(List<String> cells) {
+        return new NearHeadings(names).describe(cells);
     }
 }

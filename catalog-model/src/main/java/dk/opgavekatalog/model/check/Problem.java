@@ -28,6 +28,9 @@ public final class Problem implements Serializable {
     /** The name of the document that the place is in, or empty. */
     private final String document;
 
+    /** The name of options among the documents of a call. */
+    private static final String OPTIONS = "options";
+
     /** The place, see {@link #getPlace()}. */
     private final String place;
 
@@ -348,7 +351,11 @@ public final class Problem implements Serializable {
                 .plus(Phrase.of("; brug: ", "; use: "))
                 .plus(allowed)
                 .in(language);
-        String at = place(language);
+        String at = isOption()
+                ? Phrase.of("indstillingen ", "the option ")
+                        .plus(place.substring(1))
+                        .in(language)
+                : place(language);
         return VisibleText.of(at.isEmpty() ? text : at + ": " + text);
     }
 
@@ -376,6 +383,11 @@ public final class Problem implements Serializable {
     }
 
     /** The place with its document, and with the file; a place in a table is told by the position alone. */
+    /** Whether the value is that of an option, which a person knows by its name. */
+    private boolean isOption() {
+        return position == null && document.equals(OPTIONS) && place.length() > 1;
+    }
+
     private String place(Language language) {
         if (position == null) {
             return placeInDocument(place);

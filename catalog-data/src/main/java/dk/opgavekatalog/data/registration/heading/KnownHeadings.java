@@ -1,6 +1,5 @@
 package dk.opgavekatalog.data.registration.heading;
 
-import dk.opgavekatalog.data.cell.CellText;
 import dk.opgavekatalog.data.cell.DecoratedHeading;
 import dk.opgavekatalog.data.cell.HeadingText;
 import dk.opgavekatalog.data.cell.MeasureNames;
@@ -8,11 +7,11 @@ import dk.opgavekatalog.data.cell.PeriodHeading;
 import dk.opgavekatalog.data.cell.PeriodText;
 import dk.opgavekatalog.data.cell.Remedy;
 import dk.opgavekatalog.data.cell.TwiceEncoded;
+import dk.opgavekatalog.data.reading.NearHeadings;
 import dk.opgavekatalog.data.registration.option.Column;
 import dk.opgavekatalog.data.registration.option.ReadingOptions;
 import dk.opgavekatalog.model.check.OptionHint;
 import dk.opgavekatalog.model.language.Phrase;
-import dk.opgavekatalog.model.text.Similarity;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,13 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** The meanings of single headings in any spelling: those of the options, and after them those that are known. */
 final class KnownHeadings {
 
-    private static final int NEAREST = 3;
-
-    /** The least similarity of a heading that one may have meant, of 1000. */
-    private static final int NEAR = 500;
-
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
-    private static final Phrase NEAREST_ARE = Phrase.of("; nærmest: ", "; nearest: ");
 
     /** What an unknown heading should have been, whatever it is. */
     static final Phrase ALLOWED = Phrase.of(
@@ -218,7 +211,7 @@ final class KnownHeadings {
                     .plus(Phrase.of(
                             ", eller ignoredColumns, der udelader den", ", or ignoredColumns, which leaves it out"));
         }
-        return findRemark(heading, NEAREST)
+        return findRemark(heading, NearHeadings.MOST)
                 .map(remark -> ALLOWED.plus("; ").plus(remark))
                 .orElse(ALLOWED);
     }
@@ -252,27 +245,10 @@ final class KnownHeadings {
 
     /** Names the headings nearest to some cells, as the end of a message; empty when no cell is near a heading. */
     Phrase describeNearest(List<String> cells) {
-        return cells.stream()
-                .map(CellText::of)
-                .filter(cell -> !cell.isEmpty())
-                .flatMap(cell -> nearest(cell).stream()
-                        .limit(1)
-                        .map(name -> Phrase.same(name).plus(" for '" + cell + "'")))
-                .limit(NEAREST)
-                .reduce((one, next) -> one.plus(", ").plus(next))
-                .map(NEAREST_ARE::plus)
-                .orElse(Phrase.same(""));
+        return new NearHeadings(names).describe(cells);
     }
 
     private List<String> nearest(String heading) {
-        Similarity similarity = Similarity.to(heading);
-        return similarity.rank(names, name -> name).stream()
-                .filter(name -> similarity.of(name) >= NEAR || isPart(name, heading) || isPart(heading, name))
-                .limit(NEAREST)
-                .toList();
-    }
-
-    private static boolean isPart(String part, String of) {
-        return HeadingText.normalize(of).contains(HeadingText.normalize(part));
+        return new NearHeadings(names).find(heading);
     }
 }

@@ -10,6 +10,7 @@ import dk.opgavekatalog.data.cell.CellRefusal;
 import dk.opgavekatalog.data.cell.CellText;
 import dk.opgavekatalog.data.cell.DittoMark;
 import dk.opgavekatalog.data.cell.MeasureNames;
+import dk.opgavekatalog.data.cell.NoNames;
 import dk.opgavekatalog.data.cell.PeriodGrid;
 import dk.opgavekatalog.data.cell.PeriodMeaning;
 import dk.opgavekatalog.data.cell.PeriodText;
@@ -135,7 +136,7 @@ public final class ReadingRules {
         if (DittoMark.isMark(cell)) {
             return CellMeaning.refused(EmptyCells.refuseDitto(cell, Column.ORGANISATION));
         }
-        CellMeaning meaning = text(cell);
+        CellMeaning meaning = name(cell);
         if (meaning.refusal() != null) {
             return meaning;
         }
@@ -187,8 +188,13 @@ public final class ReadingRules {
         if (DittoMark.isMark(cell)) {
             return CellMeaning.refused(EmptyCells.refuseDitto(cell, Column.UNIT));
         }
-        CellMeaning meaning = text(cell);
+        CellMeaning meaning = name(cell);
         return meaning.refusal() == null ? accounts.unit(meaning.text()) : meaning;
+    }
+
+    /** Accepts any name that is not blank, but no truth value, date or mark. */
+    private static CellMeaning name(String cell) {
+        return NoNames.findRefusal(cell).map(CellMeaning::refused).orElseGet(() -> text(cell));
     }
 
     /** Accepts any name that is not blank. */

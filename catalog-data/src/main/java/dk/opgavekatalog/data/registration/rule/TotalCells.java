@@ -1,6 +1,7 @@
 package dk.opgavekatalog.data.registration.rule;
 
 import dk.opgavekatalog.data.cell.AreaCodes;
+import dk.opgavekatalog.data.cell.AreaNames;
 import dk.opgavekatalog.data.cell.CellMeaning;
 import dk.opgavekatalog.data.cell.CellRefusal;
 import dk.opgavekatalog.data.cell.CellText;
@@ -80,7 +81,7 @@ public final class TotalCells {
     /** The digits of the code of an area; shorter numbers are ids of organisations. */
     private static final int DIGITS_OF_AREA = 3;
 
-    /** Finds the area above municipalities that an organisation is by its code; only the country is over all rows. */
+    /** Finds the area above municipalities that an organisation is by its code or name; only the country is over all rows. */
     private Optional<TotalLabel> findArea(Column column, String cell) {
         boolean isOrganisation = column == Column.ORGANISATION || column == Column.ORGANISATION_NAME;
         if (!isOrganisation || rules.options().getMunicipalities().isEmpty()) {
@@ -88,11 +89,18 @@ public final class TotalCells {
         }
         String code = CellText.of(cell);
         return code.length() != DIGITS_OF_AREA
-                ? Optional.empty()
+                ? findAreaByName(code)
                 : AreaCodes.findName(code)
                         .filter(name -> !rules.options().getNotTotals().contains(code))
                         .map(name -> new TotalLabel(
                                 name.equals(AreaCodes.COUNTRY) ? "" : code, name.equals(AreaCodes.COUNTRY)));
+    }
+
+    /** Finds an area by its name; the names are loaded only for an organisation that is no municipality. */
+    private Optional<TotalLabel> findAreaByName(String name) {
+        boolean isArea = rules.findMunicipality(name).isEmpty()
+                && new AreaNames(rules.options().getNotTotals()).isArea(name);
+        return isArea ? Optional.of(new TotalLabel(name, false)) : Optional.empty();
     }
 
     /** Finds the group of the catalogue whose fields an account is the sum of. */
