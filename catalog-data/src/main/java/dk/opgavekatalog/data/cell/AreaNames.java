@@ -19,7 +19,8 @@ public final class AreaNames {
     private static final Pattern NUMBERED = Pattern.compile("(?:landsdel|provins|province|kommunegruppe|"
             + "sammenligningsgruppe|socioekonomisk gruppe) .+|[0-9] ?-? ?by(?:er|erne)");
 
-    private static final Set<String> NAMES = Arrays.stream("""
+    private static final Set<String> NAMES =
+            Arrays.stream("""
             landet, landet i alt, landsgennemsnit, landsgennemsnittet, landsresultat, landstal,
             region nordjylland, region midtjylland, region syddanmark, region hovedstaden, region sjaelland,
             byen koebenhavn, koebenhavns omegn, koebenhavn og omegn, nordsjaelland, oestsjaelland, vestsjaelland,

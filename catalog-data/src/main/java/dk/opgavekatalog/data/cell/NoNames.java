@@ -22,8 +22,8 @@ public final class NoNames {
     /** Dashes, quotation marks, points and strokes; SAP writes # for what is not assigned. */
     private static final Pattern MARKS = Pattern.compile("[\\p{Pd}\\p{Pc}\\p{Pi}\\p{Pf}\u2212\"'\u00B4`.,:;/|\\s]+");
 
-    private static final Phrase OR_NAME = Phrase.of(
-            "; er det navnet, så sæt et ord foran", "; if it is the name, put a word before it");
+    private static final Phrase OR_NAME =
+            Phrase.of("; er det navnet, så sæt et ord foran", "; if it is the name, put a word before it");
 
     private static final int MOST = 40;
 
@@ -69,7 +69,6 @@ public final class NoNames {
     }
 
     private static Optional<CellRefusal> refusal(String cell, String cause, Phrase allowed) {
-        return Optional.of(
-                CellRefusal.of(Reason.MALFORMED, cell, () -> allowed).because(cause));
+        return Optional.of(CellRefusal.of(Reason.MALFORMED, cell, () -> allowed).because(cause));
     }
 }

@@ -269,7 +269,8 @@ final class InputCells {
     }
 
     private static boolean isYear(@Nullable AccountingPeriod period) {
-        return period != null && period.equals(AccountingPeriod.ofYear(period.getFirstDay().getYear()));
+        return period != null
+                && period.equals(AccountingPeriod.ofYear(period.getFirstDay().getYear()));
     }
 
     /** The names of the files. */

@@ -85,8 +85,8 @@ public final class OmittedValue implements HasNoDocument {
      */
     public String describe(Language language) {
         String of = key.toString();
-        return Phrase.same(position.describe(language) + ": " + omission.describe(language) + (text.isEmpty() ? "" : ", '" + text + "'")
-                        + (of.isEmpty() ? "" : " (" + of + ")"))
+        return Phrase.same(position.describe(language) + ": " + omission.describe(language)
+                        + (text.isEmpty() ? "" : ", '" + text + "'") + (of.isEmpty() ? "" : " (" + of + ")"))
                 .in(language);
     }
 

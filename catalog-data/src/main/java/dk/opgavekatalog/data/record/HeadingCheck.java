@@ -67,9 +67,7 @@ record HeadingCheck<C extends Enum<C>>(
                     whole,
                     Reason.UNKNOWN_VALUE,
                     HeadingProblems.text(cells),
-                    example.plus(none)
-                            .plus(headings.describeNearest(cells))
-                            .plus(hint)));
+                    example.plus(none).plus(headings.describeNearest(cells)).plus(hint)));
         } else {
             notes.headings(row, headings.describe(layout));
             faults.forEach(fault -> add(problem(fault, row)));

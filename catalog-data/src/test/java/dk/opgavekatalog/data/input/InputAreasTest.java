@@ -52,12 +52,12 @@ class InputAreasTest {
     void noMunicipalityIsAnArea() {
         AreaNames names = new AreaNames(List.of());
         assertThat(Municipalities.since2007().getAll())
-                .noneMatch(municipality ->
-                        names.isArea(municipality.getName()) || names.isArea(municipality.toString()));
+                .noneMatch(
+                        municipality -> names.isArea(municipality.getName()) || names.isArea(municipality.toString()));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Nordsjælland", "Udlandet", "Region Hovedstaden"})
+    @ValueSource(strings = {"Nordsjælland", "Fyn", "Udlandet", "Region Hovedstaden"})
     void anAreaIsNoOrganisationOfRegistrationsEither(String area) throws IOException {
         String file = "Kommune;Periode;Enhed;Konto;Årsværk\n217;2024;T;3.1.1;1\n" + area + ";2024;T;3.1.1;9\n";
         InvalidInputException refused = Assertions.catchThrowableOfType(

@@ -20,7 +20,8 @@ class InputNumbersShownTest {
     @ParameterizedTest(name = "[{index}] ''{0}'', {1}")
     @CsvSource({"000, 0", "-, 0", "'', 0", "t.kr., 0", "mio, 0", "%, 2", "EUR, 0"})
     void aNumberThatIsShownAsAnotherOneIsRefused(String unit, int places) {
-        List<Problem> problems = InputTables.problemsOfTables(FactsReader.of(ReadingOptions.builder().build()), table(ShownUnit.of(unit, places)));
+        List<Problem> problems = InputTables.problemsOfTables(
+                FactsReader.of(ReadingOptions.builder().build()), table(ShownUnit.of(unit, places)));
         assertThat(problems).hasSize(1);
         assertThat(problems.get(0).toString()).contains("500");
         InputTables.requireBothLanguages(problems);
@@ -28,7 +29,8 @@ class InputNumbersShownTest {
 
     @Test
     void aWordThatChangesNothingIsNoFault() {
-        assertThat(InputTables.problemsOfTables(FactsReader.of(ReadingOptions.builder().build()), table(ShownUnit.of("personer", 0))))
+        assertThat(InputTables.problemsOfTables(
+                        FactsReader.of(ReadingOptions.builder().build()), table(ShownUnit.of("personer", 0))))
                 .isEmpty();
     }
 

@@ -81,14 +81,15 @@ public final class TotalCells {
     /** The digits of the code of an area; shorter numbers are ids of organisations. */
     private static final int DIGITS_OF_AREA = 3;
 
-    /** Finds the area above municipalities that an organisation is by its code or name; only the country is over all rows. */
+    /** Finds the area that an organisation is by its code or name; only the country is over all rows. */
     private Optional<TotalLabel> findArea(Column column, String cell) {
         boolean isOrganisation = column == Column.ORGANISATION || column == Column.ORGANISATION_NAME;
         if (!isOrganisation || rules.options().getMunicipalities().isEmpty()) {
             return Optional.empty();
         }
         String code = CellText.of(cell);
-        return code.length() != DIGITS_OF_AREA
+        boolean isCode = code.length() == DIGITS_OF_AREA && Character.isDigit(code.charAt(0));
+        return !isCode
                 ? findAreaByName(code)
                 : AreaCodes.findName(code)
                         .filter(name -> !rules.options().getNotTotals().contains(code))
