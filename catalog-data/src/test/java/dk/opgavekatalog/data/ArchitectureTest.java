@@ -174,8 +174,7 @@ class ArchitectureTest {
             .whereLayer("Headings")
             .mayOnlyBeAccessedByLayers("Facade", "Sources", "Rows", "Total rows", "Findings", "Rules")
             .whereLayer("Recognition")
-            .mayOnlyBeAccessedByLayers(
-                    "Facade", "Statements", "Sources", "Rows", "Total rows", "Tally", "Findings", "Headings")
+            .mayOnlyBeAccessedByLayers("Facade", "Statements", "Sources", "Rows", "Total rows", "Tally", "Findings")
             .whereLayer("Options")
             .mayNotAccessAnyLayer();
 

@@ -126,7 +126,7 @@ class UnreadDistinctionTest {
 
         assertThat(read.getRecognition().describe(Language.ENGLISH))
                 .contains(
-                        "f.csv: warning: the column 'Måned' is not read, but tells 'jan' from 'feb': amounts are added"
+                        "f.csv: warning: the column 'Måned' is not read, but distinguishes between 'jan' and 'feb': amounts are added"
                                 + " up, and FTE count once for each period; let the column be read, and use the option"
                                 + " sumPeriodsTo");
         assertThat(read.getRecognition().describe(Language.DANISH))
