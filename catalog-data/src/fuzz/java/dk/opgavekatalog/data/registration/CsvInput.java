@@ -154,14 +154,17 @@ final class CsvInput {
 
     /** Whether files that are read with a set of options have two bytes for a character. */
     static boolean isUtf16(int options) {
-        return OPTIONS.get(options).getCharset().name().startsWith("UTF-16");
+        return OPTIONS.get(options)
+                .getCharset()
+                .filter(charset -> charset.name().startsWith("UTF-16"))
+                .isPresent();
     }
 
     /** A file that is read with the set of options of this number. */
     record Seed(int options, String text) {
 
         byte[] file() {
-            return text.getBytes(OPTIONS.get(options).getCharset());
+            return text.getBytes(OPTIONS.get(options).getCharset().orElse(StandardCharsets.UTF_8));
         }
     }
 

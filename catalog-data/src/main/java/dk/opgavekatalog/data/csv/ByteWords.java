@@ -87,6 +87,22 @@ public final class ByteWords {
         return Long.numberOfTrailingZeros(matches) >>> 3;
     }
 
+    /** Counts a byte in a range. */
+    static int count(byte[] bytes, int start, int end, char ascii) {
+        long repeated = repeat(ascii);
+        int count = 0;
+        int i = start;
+        for (; i + SIZE <= end; i += SIZE) {
+            long difference = at(bytes, i) ^ repeated;
+            long others = ((difference & ~HIGHEST_BITS) + ~HIGHEST_BITS) | difference;
+            count += Long.bitCount(~others & HIGHEST_BITS);
+        }
+        for (; i < end; i++) {
+            count += bytes[i] == ascii ? 1 : 0;
+        }
+        return count;
+    }
+
     /** Whether a range contains a byte. */
     static boolean contains(byte[] bytes, int start, int end, char ascii) {
         long repeated = repeat(ascii);

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** A CSV file whose beginning is read: its form and its headings. Not thread-safe. */
 public final class CsvFile {
@@ -22,7 +23,7 @@ public final class CsvFile {
     private final int lengthOfMark;
     private final byte[] head;
     private final InputStream rest;
-    private final Charset encoding;
+    private final Supplier<Charset> encoding;
     private final Optional<FileFlawException> flaw;
 
     private CsvFile(
@@ -31,7 +32,7 @@ public final class CsvFile {
             int lengthOfMark,
             byte[] head,
             InputStream rest,
-            Charset encoding,
+            Supplier<Charset> encoding,
             Optional<FileFlawException> flaw) {
         this.headings = headings;
         this.search = search;
@@ -46,6 +47,7 @@ public final class CsvFile {
      * Reads the beginning of a file.
      *
      * @param in the file; {@link #blocks(int)} reads on from there
+     * @param isRecognised whether a file that can only be in windows-1252 is read as such, where the form says UTF-8
      * @param separator the separator; when empty, the one that makes the better headings
      * @param template the rest of the form; its separator is not used
      * @param rules the known headings
@@ -55,7 +57,12 @@ public final class CsvFile {
      * @throws IOException when it cannot be read
      */
     public static CsvFile open(
-            InputStream in, Optional<Character> separator, CsvForm template, HeadingRules rules, Optional<Long> line)
+            InputStream in,
+            boolean isRecognised,
+            Optional<Character> separator,
+            CsvForm template,
+            HeadingRules rules,
+            Optional<Long> line)
             throws IOException {
         Charset encoding = template.charset();
         byte[] start = in.readNBytes(HEAD);
@@ -63,18 +70,24 @@ public final class CsvFile {
         if (flaw.isPresent()) {
             throw flaw.get();
         }
-        if (!Utf16.ALL.contains(encoding)) {
-            return open(start, in, encoding, separator, template, rules, line);
-        }
         InputStream whole = new SequenceInputStream(new ByteArrayInputStream(start), in);
-        InputStream utf8 = new Utf16Stream(whole, encoding);
-        return open(utf8.readNBytes(HEAD), utf8, encoding, separator, template.in(StandardCharsets.UTF_8), rules, line);
+        CsvForm form = template.in(StandardCharsets.UTF_8);
+        if (Utf16.ALL.contains(encoding)) {
+            InputStream utf8 = new Utf16Stream(whole, encoding);
+            return open(utf8.readNBytes(HEAD), utf8, () -> encoding, separator, form, rules, line);
+        }
+        if (isRecognised && RecognisingStream.canBegin(start, start.length < HEAD)) {
+            RecognisingStream utf8 = new RecognisingStream(whole);
+            Supplier<Charset> found = () -> utf8.isWindows1252() ? Encodings.WINDOWS_1252 : StandardCharsets.UTF_8;
+            return open(utf8.readNBytes(HEAD), utf8, found, separator, form, rules, line);
+        }
+        return open(start, in, () -> encoding, separator, template, rules, line);
     }
 
     private static CsvFile open(
             byte[] start,
             InputStream rest,
-            Charset encoding,
+            Supplier<Charset> encoding,
             Optional<Character> separator,
             CsvForm template,
             HeadingRules rules,
@@ -110,12 +123,22 @@ public final class CsvFile {
     }
 
     /**
-     * The form of the file, to be told.
+     * The encoding of the file, to be told. One that is recognised is certain when the whole file is read.
      *
-     * @return the form, with the encoding of the file
+     * @return the encoding
      */
-    public CsvForm getFormOfFile() {
-        return headings.form().in(encoding);
+    public Charset getEncoding() {
+        return encoding.get();
+    }
+
+    /**
+     * Whether the file is in windows-1252 though nothing said so.
+     *
+     * @return whether it was recognised by its letters
+     */
+    public boolean isEncodingRecognised() {
+        return headings.form().charset().equals(StandardCharsets.UTF_8)
+                && getEncoding().equals(Encodings.WINDOWS_1252);
     }
 
     /**

@@ -9,7 +9,8 @@ import java.nio.charset.StandardCharsets;
 /** Finds bytes that are not characters, without decoding the others. */
 final class Decodability {
 
-    private static final long NOT_ASCII = 0x8080_8080_8080_8080L;
+    /** The bits of a word of which none is set in ASCII. */
+    static final long NOT_ASCII = 0x8080_8080_8080_8080L;
 
     private Decodability() {}
 
@@ -36,7 +37,8 @@ final class Decodability {
         return -1;
     }
 
-    private static int endOfRun(byte[] bytes, int start, int end) {
+    /** Returns the index behind the bytes beyond ASCII that begin at an index. */
+    static int endOfRun(byte[] bytes, int start, int end) {
         int i = start;
         while (i < end && bytes[i] < 0) {
             i++;

@@ -9,6 +9,7 @@ import dk.opgavekatalog.data.registration.option.MoneyUnit;
 import dk.opgavekatalog.data.registration.option.ReadingOptions;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 
 /** The form of files that options set: how CSV is divided into cells, and how numbers are written. */
 public final class FileForm {
@@ -18,12 +19,18 @@ public final class FileForm {
     /** Opens a CSV file and looks for its headings. */
     public static CsvFile open(InputStream in, ReadingOptions options, HeadingRules headings) throws IOException {
         CsvForm template = new CsvForm(
-                options.getCharset(),
+                options.getCharset().orElse(StandardCharsets.UTF_8),
                 options.getSeparator().orElse(';'),
                 options.getCommentCharacter().orElse(CsvForm.NO_COMMENT),
                 options.getMaxCellLength(),
                 options.getMaxRowLength());
-        return CsvFile.open(in, options.getSeparator(), template, headings, options.getRowOfHeadings());
+        return CsvFile.open(
+                in,
+                options.getCharset().isEmpty(),
+                options.getSeparator(),
+                template,
+                headings,
+                options.getRowOfHeadings());
     }
 
     /**

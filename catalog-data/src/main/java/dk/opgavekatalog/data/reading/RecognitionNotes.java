@@ -2,7 +2,7 @@ package dk.opgavekatalog.data.reading;
 
 import dk.opgavekatalog.data.cell.AmountFormat;
 import dk.opgavekatalog.data.cell.CellText;
-import dk.opgavekatalog.data.csv.CsvForm;
+import dk.opgavekatalog.data.csv.CsvFile;
 import dk.opgavekatalog.data.csv.HeadingSearch.TableRow;
 import dk.opgavekatalog.data.registration.recognition.RecognisedColumn;
 import dk.opgavekatalog.data.registration.recognition.RecognisedFile;
@@ -56,8 +56,14 @@ public final class RecognitionNotes {
     }
 
     /** Notes down how a CSV file is written. */
-    public void form(CsvForm form, AmountFormat amounts) {
-        file().charset(form.charset().name()).separator(form.separator()).decimalSign(amounts.decimalSign());
+    public void form(CsvFile csv, AmountFormat amounts) {
+        encoding(csv);
+        file().separator(csv.getForm().separator()).decimalSign(amounts.decimalSign());
+    }
+
+    /** Notes down the encoding of a CSV file, which is certain when the whole file is read. */
+    public void encoding(CsvFile csv) {
+        file().charset(csv.getEncoding().name()).charsetRecognised(csv.isEncodingRecognised());
     }
 
     /** Notes down the number of rows of a file, and of cells with a mark for nothing. */

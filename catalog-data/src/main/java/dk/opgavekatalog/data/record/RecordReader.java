@@ -79,7 +79,7 @@ public final class RecordReader<C extends Enum<C>> implements ReadingTasks.Table
             CsvFile csv = FileForm.open(in, options, headings);
             csv.findFlaw().ifPresent(flaw -> problems.add(Hindrance.FILE, flaw.toProblem(name)));
             char separator = csv.getForm().separator();
-            recognised.form(csv.getFormOfFile(), FileForm.amounts(options, separator));
+            recognised.form(csv, FileForm.amounts(options, separator));
             RecordTable<C> table = table(name, separator);
             table.begin(
                     csv.getHeadings(),
@@ -90,6 +90,7 @@ public final class RecordReader<C extends Enum<C>> implements ReadingTasks.Table
                     Phrase.same(""));
             CsvRows handler = new CsvRows(csv, table);
             readBelow(csv, handler);
+            recognised.encoding(csv);
             table.finish(csv.getCommentsAbove() + handler.comments());
         } catch (FileFlawException e) {
             problems.add(Hindrance.FILE, e.toProblem(name));

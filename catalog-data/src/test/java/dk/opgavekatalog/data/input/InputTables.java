@@ -14,6 +14,7 @@ import dk.opgavekatalog.model.language.Language;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -42,7 +43,9 @@ final class InputTables {
     static <T> ReadInput<T> readText(InputReader<T> reader, String text) {
         try {
             return reader.read(
-                    new ByteArrayInputStream(text.getBytes(reader.options().getCharset())), FILE);
+                    new ByteArrayInputStream(
+                            text.getBytes(reader.options().getCharset().orElse(StandardCharsets.UTF_8))),
+                    FILE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -20,10 +20,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CsvFormTest {
 
     @Test
-    void anotherEncodingIsRecognised() {
+    void anotherEncodingIsNamed() {
         Charset windows = Charset.forName("windows-1252");
         assertThat(Registrations.problems(
-                        Registrations.STANDARD, (Registrations.HEADINGS + Registrations.GOOD).getBytes(windows)))
+                        ReadingOptions.builder().charset(StandardCharsets.UTF_8).build(),
+                        (Registrations.HEADINGS + Registrations.GOOD).getBytes(windows)))
                 .singleElement()
                 .satisfies(problem -> {
                     assertThat(problem.getReason()).isEqualTo(Reason.MALFORMED);
@@ -42,7 +43,7 @@ class CsvFormTest {
     /** Who sets the option for the encoding should not then be told of the next one. */
     @Test
     void whatElseIsWrongIsToldBesideTheEncoding() {
-        String file = Registrations.HEADINGS.replace("Lønudgift", "Lønudgfit") + "217;2024;Børn;3.1.1;0.5;1\n"
+        String file = Registrations.HEADINGS.replace("Lønudgift", "Lønudgfit") + "217;2024;Børn €;3.1.1;0.5;1\n"
                 + "217;2024;Børn i alt;;0.5;1\n";
         List<Problem> problems =
                 Registrations.problems(Registrations.STANDARD, file.getBytes(Charset.forName("windows-1252")));
@@ -55,7 +56,8 @@ class CsvFormTest {
         ReadingOptions lenient = ReadingOptions.builder().lenient(true).build();
         assertThat(Registrations.problems(
                         lenient,
-                        (Registrations.HEADINGS + Registrations.GOOD).getBytes(Charset.forName("windows-1252"))))
+                        (Registrations.HEADINGS + Registrations.GOOD.replace("Teknik", "€"))
+                                .getBytes(Charset.forName("windows-1252"))))
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.getAllowed()).contains("option charset"));
     }

@@ -9,6 +9,7 @@ import dk.opgavekatalog.model.check.FilePosition;
 import dk.opgavekatalog.model.check.Problem;
 import dk.opgavekatalog.model.check.Reason;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -110,7 +111,10 @@ class HeadingsFurtherDownTest {
         assertThat(Registrations.read(ReadingOptions.builder().charset(windows).build(), file)
                         .getStatements())
                 .isEqualTo(plain().getStatements());
-        assertThat(Registrations.problems(Registrations.STANDARD, file))
+        assertThat(Registrations.read(Registrations.STANDARD, file).getStatements())
+                .isEqualTo(plain().getStatements());
+        assertThat(Registrations.problems(
+                        ReadingOptions.builder().charset(StandardCharsets.UTF_8).build(), file))
                 .singleElement()
                 .satisfies(problem -> {
                     assertThat(problem.findPosition()).contains(FilePosition.of("f.csv", 1));

@@ -144,7 +144,7 @@ class InspectionTest {
 
     @Test
     void theEncodingAndTheSeparatorAreFound() {
-        byte[] windows = (H + "P;2024;Børn;3.1.1;1;2\n").getBytes(Charset.forName("windows-1252"));
+        byte[] windows = (H + "P;2024;Børn €;3.1.1;1;2\n").getBytes(Charset.forName("windows-1252"));
         assertThat(inspect(ReadingOptions.standard(), windows).getAddedOptions())
                 .containsExactly(OptionHint.of("charset", "windows-1252"));
 

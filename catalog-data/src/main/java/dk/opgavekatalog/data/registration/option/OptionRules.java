@@ -207,16 +207,16 @@ final class OptionRules {
     }
 
     private static void checkText(Problems problems, ReadingOptions options) {
-        if (!Encodings.READABLE.contains(options.getCharset())) {
-            problems.in("charset")
-                    .add(
-                            Reason.UNKNOWN_VALUE,
-                            options.getCharset(),
-                            Phrase.of("en af ", "one of ")
-                                    .plus(Encodings.READABLE.stream()
-                                            .map(Charset::name)
-                                            .collect(Collectors.joining(", "))));
-        }
+        options.getCharset()
+                .filter(charset -> !Encodings.READABLE.contains(charset))
+                .ifPresent(charset -> problems.in("charset")
+                        .add(
+                                Reason.UNKNOWN_VALUE,
+                                charset,
+                                Phrase.of("en af ", "one of ")
+                                        .plus(Encodings.READABLE.stream()
+                                                .map(Charset::name)
+                                                .collect(Collectors.joining(", ")))));
         options.getSeparator().ifPresent(separator -> {
             if (!isPunctuation(separator) || options.getCommentCharacter().equals(options.getSeparator())) {
                 problems.in("separator")

@@ -15,7 +15,6 @@ import dk.opgavekatalog.model.statement.OverheadPool;
 import dk.opgavekatalog.model.statement.OverheadPools;
 import dk.opgavekatalog.model.statement.WorkingTimeNorm;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.time.Month;
 import java.util.List;
 import java.util.Map;
@@ -227,13 +226,11 @@ public interface ReadingOptions extends LayoutOptions, ReadingLimits, Checkable,
     /**
      * The encoding of CSV files.
      *
-     * @return UTF-8 (with or without a byte order mark) unless set; allowed are also windows-1252, ISO-8859-1,
-     *     UTF-16 (with a byte order mark), UTF-16LE and UTF-16BE
+     * @return UTF-8, windows-1252, ISO-8859-1, UTF-16 (with a byte order mark), UTF-16LE or UTF-16BE; when empty,
+     *     UTF-8 (with or without a byte order mark), or windows-1252 where a file has letters of Danish or its
+     *     neighbours in it and nothing beyond ASCII that could be something else
      */
-    @Value.Default
-    default Charset getCharset() {
-        return StandardCharsets.UTF_8;
-    }
+    Optional<Charset> getCharset();
 
     /**
      * The separator between the cells of CSV files.

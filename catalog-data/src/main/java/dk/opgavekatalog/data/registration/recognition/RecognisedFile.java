@@ -50,6 +50,16 @@ public interface RecognisedFile extends HasNoDocument {
     Optional<String> getCharset();
 
     /**
+     * Whether the encoding was recognised by the letters of the file, which is not in UTF-8.
+     *
+     * @return false where an option said the encoding, and for UTF-8
+     */
+    @Value.Default
+    default boolean isCharsetRecognised() {
+        return false;
+    }
+
+    /**
      * The separator between the cells of a CSV file.
      *
      * @return the character; empty for other tables

@@ -111,10 +111,16 @@ final class RecognitionText {
                         .toList());
     }
 
+    private static final Phrase RECOGNISED = Phrase.of(
+            " (genkendt på bogstaverne, da filen ikke er UTF-8)",
+            " (recognised by its letters, as the file is not UTF-8)");
+
     private static void form(RecognisedFile file, List<Phrase> lines) {
         List<Phrase> parts = new ArrayList<>();
         file.getCharset()
-                .ifPresent(name -> parts.add(Phrase.of("tegnsæt ", "encoding ").plus(name)));
+                .map(name -> Phrase.of("tegnsæt ", "encoding ").plus(name))
+                .map(words -> file.isCharsetRecognised() ? words.plus(RECOGNISED) : words)
+                .ifPresent(parts::add);
         file.getSeparator()
                 .ifPresent(sign -> parts.add(SignNames.of(sign).plus(Phrase.of(" mellem cellerne", " between cells"))));
         file.getDecimalSign()

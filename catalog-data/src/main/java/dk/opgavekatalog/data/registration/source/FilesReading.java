@@ -101,7 +101,7 @@ public final class FilesReading implements ReadingTasks.TablesReader {
         try {
             CsvFile csv = FileForm.open(in, rules.options(), rules.headings());
             csv.findFlaw().ifPresent(flaw -> findings.add(Hindrance.FILE, flaw.toProblem(name)));
-            notes.form(csv.getFormOfFile(), rules.amountFormat(csv.getForm().separator()));
+            notes.form(csv, rules.amountFormat(csv.getForm().separator()));
             LayoutCheck check = LayoutCheck.of(rules, findings, notes);
             Optional<ColumnLayout> layout = check.layout(
                     csv.getHeadings(), FilePosition.of(name, csv.getLineOfHeadings()), csv::findBetterSeparator);
@@ -110,6 +110,7 @@ public final class FilesReading implements ReadingTasks.TablesReader {
                 progress.addAbove(csv.getBytesAbove());
                 comments += csv.getCommentsAbove();
                 readRows(name, csv, layout.get());
+                notes.encoding(csv);
                 checkTotals(found);
                 checkNotes();
                 intake.finishFile(notes, csv.getLineOfHeadings());
