@@ -22,8 +22,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Calculates and explains statements of more and more units by each ready-made model, and shows a table of the processor
- * time of the thread, the best of several runs, and of the memory that a result keeps.
+ * Calculates and explains statements of more and more units by each ready-made model, and shows a table of the
+ * processor time of the thread, the best of several runs, and of the memory that a result keeps.
  */
 public final class GrowthBenchmark {
 

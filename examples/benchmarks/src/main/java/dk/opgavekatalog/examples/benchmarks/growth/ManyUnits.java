@@ -23,8 +23,8 @@ final class ManyUnits {
     private ManyUnits() {}
 
     /**
-     * Makes a statement. Unit u has the fields number (7u + 3i) mod 64 for i = 0 to 19, with 1.0 to 1.8 FTE and 100,000.55
-     * to 999,999.55 DKK, and both pools with 700,000.01 and 300,000.03 DKK.
+     * Makes a statement. Unit u has the fields number (7u + 3i) mod 64 for i = 0 to 19, with 1.0 to 1.8 FTE and
+     * 100,000.55 to 999,999.55 DKK, and both pools with 700,000.01 and 300,000.03 DKK.
      *
      * @param isOnTwoLevels whether the first unit also has the central management
      */
