@@ -30,7 +30,9 @@ public record ShownNumber(BigDecimal number, ShownUnit unit, String text, char d
         return cell.findUnit().map(unit -> new ShownNumber(cell.getNumber(), unit, text, decimalSign));
     }
 
-    /** Finds the text of a number in another currency, per cent, or with digits that it has not; empty for any other. */
+    /**
+     * Finds the text of a number in another currency, per cent, or with digits that it has not; empty for any other.
+     */
     public Optional<String> findOther() {
         boolean isForeign = Currencies.findKind(unit.getText())
                 .filter(kind -> kind == Currencies.CurrencyKind.FOREIGN)

@@ -125,10 +125,9 @@ class UnreadDistinctionTest {
         ReadRegistrations read = read("Måned", "jan", "feb");
 
         assertThat(read.getRecognition().describe(Language.ENGLISH))
-                .contains(
-                        "f.csv: warning: the column 'Måned' is not read, but distinguishes between 'jan' and 'feb': amounts are added"
-                                + " up, and FTE count once for each period; let the column be read, and use the option"
-                                + " sumPeriodsTo");
+                .contains("f.csv: warning: the column 'Måned' is not read, but distinguishes between 'jan' and 'feb':"
+                        + " amounts are added up, and FTE count once for each period; let the column be read,"
+                        + " and use the option sumPeriodsTo");
         assertThat(read.getRecognition().describe(Language.DANISH))
                 .contains("f.csv: advarsel: kolonnen 'Måned' læses ikke, men skelner mellem 'jan' og 'feb': beløb"
                         + " lægges sammen, og årsværk tælles en gang for hver periode; lad kolonnen blive læst, og"

@@ -75,11 +75,11 @@ public record SlidAmounts(ColumnLayout layout, ReadingRules rules, AmountFormat 
                         cell,
                         () -> Phrase.of(
                                 "lige så mange celler som overskrifter (" + count
-                                        + "), også de tomme, når en række har mere end 1.000 årsværk, og beløb"
+                                        + "), også de tomme, når en række har mere end tusind årsværk, og beløb"
                                         + " i penge er udeladt; måske mangler en celle til venstre for beløbet",
                                 "as many cells as headings (" + count
-                                        + "), the empty ones too, where a row has more than 1,000 FTE and money is left"
-                                        + " out; perhaps a cell to the left of the amount is missing"))
+                                        + "), the empty ones too, where a row has more than a thousand FTE and money is"
+                                        + " left out; perhaps a cell to the left of the amount is missing"))
                 .because("fewer cells than headings");
     }
 }

@@ -90,10 +90,10 @@ public final class SplitAmounts {
                         whole,
                         () -> Phrase.of(
                                 "beløb med komma i anførselstegn, hvor der er komma mellem cellerne: \"" + whole
-                                        + "\"; er det to beløb, så skriv det andet med ører, såsom 5.00",
+                                        + "\"; er det to beløb, så skriv det andet med to decimaler, såsom 5.00",
                                 "amounts with a comma within quotation marks, where commas stand between cells: \""
-                                        + whole + "\"; if these are two amounts, write the second one with its øre,"
-                                        + " such as 5.00"))
+                                        + whole + "\"; if these are two amounts, write the second one with two"
+                                        + " decimals, such as 5.00"))
                 .because("an amount that a comma splits");
     }
 }

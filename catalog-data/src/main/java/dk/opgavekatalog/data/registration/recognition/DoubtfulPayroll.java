@@ -16,8 +16,8 @@ import org.immutables.value.Value;
  *
  * <p>It is given for each organisation and calendar year whose payroll per FTE a year is below {@value #LEAST} DKK or,
  * where {@link dk.opgavekatalog.data.registration.option.ReadingOptions#getMoneyUnit()} says thousands or millions,
- * above {@value #MOST} DKK; and where files state FTE, below {@value #LEAST_WITH_FTE} DKK. A full-time year costs some 300,000 to 1,500,000 DKK; all bounds are far enough from that
- * for part of a payroll to pass.
+ * above {@value #MOST} DKK; and where files state FTE, below {@value #LEAST_WITH_FTE} DKK. A full-time year costs some
+ * 300,000 to 1,500,000 DKK; all bounds are far enough from that for part of a payroll to pass.
  */
 @OptionStyle
 @Value.Immutable

@@ -75,13 +75,12 @@ public interface UnreadDistinction extends HasNoDocument {
      * @return one line
      */
     default String describe(Language language) {
-        return Phrase.of("kolonnen '", "the column '")
-                .plus(getHeading())
-                .plus(Phrase.of("' læses ikke, men skelner mellem '", "' is not read, but distinguishes between '"))
-                .plus(getValues().get(0))
-                .plus(Phrase.of("' og '", "' and '"))
-                .plus(getValues().get(1))
-                .plus("': ")
+        return Phrase.of("kolonnen ", "the column ")
+                .plus("'" + getHeading() + "'")
+                .plus(Phrase.of(" læses ikke, men skelner mellem ", " is not read, but distinguishes between "))
+                .plus("'" + getValues().get(0) + "'")
+                .plus(Phrase.of(" og ", " and "))
+                .plus("'" + getValues().get(1) + "': ")
                 .plus(getDistinction().effect)
                 .in(language);
     }

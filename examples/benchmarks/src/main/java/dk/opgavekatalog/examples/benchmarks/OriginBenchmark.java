@@ -37,7 +37,8 @@ public class OriginBenchmark {
 
     private CostStatement cost;
 
-    /** Called by JMH. */
+    /** Called by JMH, which sets the fields by {@link #calculate()}. */
+    @SuppressWarnings("NullAway.Init")
     public OriginBenchmark() {}
 
     /** Calculates what is drilled into. */

@@ -43,7 +43,8 @@ public class WritingBenchmark {
     private ResourceStatement statement;
     private CostStatement cost;
 
-    /** Called by JMH. */
+    /** Called by JMH, which sets the fields by {@link #calculate()}. */
+    @SuppressWarnings("NullAway.Init")
     public WritingBenchmark() {}
 
     /** Calculates what is written. */

@@ -6,6 +6,7 @@ import dk.opgavekatalog.calc.cost.CostCalculator;
 import dk.opgavekatalog.calc.cost.CostStatement;
 import dk.opgavekatalog.calc.cost.OpeningBalances;
 import dk.opgavekatalog.data.Catalogs;
+import dk.opgavekatalog.examples.benchmarks.ManyUnits;
 import dk.opgavekatalog.model.catalog.CatalogCode;
 import dk.opgavekatalog.model.catalog.TaskCatalog;
 import dk.opgavekatalog.model.cost.CostModel;
@@ -72,7 +73,7 @@ public final class GrowthBenchmark {
 
     private void measure(int units, CostModel model) {
         CompiledModel compiled = CostCalculator.of(catalog).compile(model);
-        ResourceStatement statement = ManyUnits.statement(catalog, units, model.equals(StandardModels.TWO_LEVELS));
+        ResourceStatement statement = ManyUnits.statement(units, model.equals(StandardModels.TWO_LEVELS));
         Timed<OpeningBalances> opening = time(() -> compiled.open(statement));
         long before = usedMemory();
         Timed<CostStatement> cost = time(() -> compiled.calculate(opening.result()));
@@ -94,7 +95,7 @@ public final class GrowthBenchmark {
     private static long shareEverything(int units) {
         long[] weights = new long[units * RECEIVING_FIELDS];
         for (int i = 0; i < weights.length; i++) {
-            weights[i] = i % 64 < ManyUnits.FIELDS ? 10_000 + i % 9 * 1_000 : 0;
+            weights[i] = i % 64 < ManyUnits.FIELDS_OF_UNIT ? 10_000 + i % 9 * 1_000 : 0;
         }
         long first = 0;
         for (int sharing = 0; sharing < SHARINGS; sharing++) {
