@@ -31,11 +31,15 @@ import net.jqwik.api.Provide;
 
 class StatementCsvProperties {
 
+    /** The first year that a table can state: 0124 may be January 2024. */
+    private static final int FIRST_YEAR = 1000;
+
     @Provide
     Arbitrary<ResourceStatement> statements() {
         return OddStatement.statements()
                 .filter(statement -> !statement.getAmounts().isEmpty())
                 .filter(StatementCsvProperties::hasOneSpellingOfEachUnit)
+                .filter(statement -> statement.getPeriod().getFirstDay().getYear() >= FIRST_YEAR)
                 .map(statement -> ResourceStatement.builder()
                         .organisation(statement.getOrganisation())
                         .period(statement.getPeriod())
