@@ -85,16 +85,16 @@ class HeadingsTest {
 
     @Test
     void whatIsMissingIsPartOfTheProblemOfAnUnknownHeading() {
-        assertThat(Registrations.problems(Registrations.STANDARD, "Kommune;Periode;Sted;Konto;FTE\n"))
+        assertThat(Registrations.problems(Registrations.STANDARD, "Kommune;Periode;Bygning;Konto;FTE\n"))
                 .singleElement()
                 .satisfies(problem -> {
-                    assertThat(problem.getFound()).isEqualTo("Sted");
+                    assertThat(problem.getFound()).isEqualTo("Bygning");
                     assertThat(problem.describe(Language.DANISH)).contains("der mangler en kolonne Enhed");
                     assertThat(problem.describe(Language.ENGLISH)).contains("what is missing is a column Unit,");
                     assertThat(problem.getOptions())
-                            .contains(OptionHint.of("unit"), OptionHint.of("ignoredColumns", "Sted"));
+                            .contains(OptionHint.of("unit"), OptionHint.of("ignoredColumns", "Bygning"));
                 });
-        assertThat(Registrations.found("Kommune;Sted;Konto;FTE\n"))
+        assertThat(Registrations.found("Kommune;Bygning;Konto;FTE\n"))
                 .contains(Registrations.place(1, "", Reason.MISSING))
                 .hasSize(3);
     }

@@ -35,9 +35,9 @@ public enum Column {
     /**
      * The period, as people write it: 2024, 2024-01, januar 2024, 1. kvartal 2024, 2024-07-01/2024-12-31. A date, such
      * as 31-01-2024, stands for its month. Below a heading that says year, 1 January means the year when nothing else
-     * than years and such dates stands there. The headings are Periode, År, Regnskabsår, Regnskabsperiode, Måned,
-     * Md., Kvartal; Period, Year, Financial year, Month, Quarter. Where a column that says year stands beside one that
-     * says month or quarter, both make the period, and the second may have numbers or names alone.
+     * than years and such dates stands there. The headings are Periode, År, Regnskabsår, Regnskabsperiode, Lønperiode,
+     * Måned, Md., Kvartal; Period, Year, Financial year, Month, Quarter. Where a column that says year stands beside
+     * one that says month or quarter, both make the period, and the second may have numbers or names alone.
      */
     PERIOD(
             "Periode",
@@ -45,6 +45,7 @@ public enum Column {
             "År",
             "Regnskabsår",
             "Regnskabsperiode",
+            "Lønperiode",
             "Måned",
             "Md.",
             "Kvartal",
@@ -53,7 +54,8 @@ public enum Column {
             "Month",
             "Quarter"),
     /**
-     * The organisational unit: Enhed, Organisatorisk enhed, Afdeling, Forvaltning, Omkostningssted; Unit, Department.
+     * The organisational unit: Enhed, Organisatorisk enhed, Afdeling, Forvaltning, Omkostningssted, Sted; Unit,
+     * Department.
      */
     UNIT(
             "Enhed",
@@ -63,6 +65,7 @@ public enum Column {
             "Afdeling",
             "Forvaltning",
             "Omkostningssted",
+            "Sted",
             "Organisational unit",
             "Department",
             "Cost centre"),

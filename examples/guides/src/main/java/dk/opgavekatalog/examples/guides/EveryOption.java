@@ -46,7 +46,7 @@ public final class EveryOption {
                 .period(AccountingPeriod.ofYear(2024))
                 .unit("Rådhuset")
                 // What its words mean
-                .putColumns("Sted", Column.UNIT)
+                .putColumns("Arbejdsplads", Column.UNIT)
                 .putMeasureNames("Stillinger", Measures.FTE)
                 .addIgnoredColumns("Bemærkning")
                 .mapping(mapping)

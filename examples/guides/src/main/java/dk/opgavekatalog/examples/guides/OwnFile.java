@@ -64,7 +64,7 @@ public final class OwnFile {
         ReadingOptions options = ReadingOptions.builder()
                 .organisation(Organisation.of("999", "Prøvekøbing"))
                 .period(AccountingPeriod.ofYear(2024))
-                .putColumns("Sted", Column.UNIT)
+                .putColumns("Arbejdsplads", Column.UNIT)
                 .putColumns("Opgave", Column.ACCOUNT)
                 .putMeasureNames("Stillinger", Measures.FTE)
                 .putMeasureNames("Løn i alt", Measures.PAYROLL)
