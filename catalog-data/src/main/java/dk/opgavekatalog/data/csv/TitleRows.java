@@ -195,7 +195,8 @@ public record TitleRows(HeadingRules rules, int size, Set<Integer> amounts, Pred
     /** Whether texts stand above a row of as many cells, some with digits, as the headings of another table do. */
     private boolean areHeadings(List<FilledCell> cells, List<List<FilledCell>> below) {
         return cells.size() >= FEWEST
-                && !isLabel(cells.get(0))
+                && !cells.get(0).text().endsWith(":")
+                && (cells.size() > FEWEST || !isLabel(cells.get(0)))
                 && cells.stream().noneMatch(FilledCell::hasDigit)
                 && below.stream()
                         .anyMatch(row ->

@@ -77,6 +77,7 @@ class RowsAboveTest {
                 "Enhed;Navn;Opgave;Stillinger;Kroner\nStab;Hansen;3.1.1;8;4000000\n",
                 "Enhed;Art;Opgave;Total\nStab;Løn;3.1.1;8\n",
                 "Sted;Art;Opgave;Total\nStab;Løn;3.1.77;otte\n",
+                "Bygning;Art;Opgave;Total\nStab;Løn;3.1.77;otte\n",
                 "Enhed;Navn;Konto\n"
             })
     void headingsOfAnotherTableAreNoTitle(String above) {
