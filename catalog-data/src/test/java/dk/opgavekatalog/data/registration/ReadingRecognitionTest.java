@@ -67,4 +67,15 @@ class ReadingRecognitionTest {
                     assertThat(file.getLeftOut()).containsEntry(WhyLeftOut.REFUSED, 2L);
                 });
     }
+
+    @Test
+    void aColumnOfWhichNoPeriodIsKnownTellsNone() {
+        assertThatThrownBy(() -> Registrations.read(
+                        Registrations.STANDARD, "Kommune;Enhed;Konto;jan 2024;feb 2024\n217;Teknik;3.1.1;1;2\n"))
+                .isInstanceOfSatisfying(
+                        RefusedReadingException.class,
+                        e -> assertThat(e.getRecognition().describe(Language.ENGLISH))
+                                .contains("f.csv: columns: Kommune (organisation), Enhed (unit), Konto (account),"
+                                        + " jan 2024 (amount), feb 2024 (amount)"));
+    }
 }

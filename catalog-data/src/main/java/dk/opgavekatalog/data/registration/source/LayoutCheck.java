@@ -116,7 +116,8 @@ record LayoutCheck(Headings headings, List<Measure> measures, Findings findings,
             column.measure(measures.get(measure));
         }
         layout.periods().stream()
-                .filter(period -> period.columns().contains(c))
+                .filter(period ->
+                        period.columns().contains(c) && !period.period().isEmpty())
                 .findFirst()
                 .ifPresent(period -> column.period(period.period()));
         if (measure == ColumnLayout.ABSENT && layout.isAmount(c)) {
