@@ -131,8 +131,10 @@ final class Workbooks {
         read(table.withLimits(SMALL)).ifPresent(few -> assertThat(few).isEqualTo(rows.get()));
         for (RegistrationReader reader : List.of(FILLING, CHECKING)) {
             read(reader, table).ifPresent(read -> {
-                assertThat(read.getTotals()).allMatch(total -> total.getDifference().signum() == 0);
-                assertThat(read.getRefusedRows()).allMatch(row -> !row.getProblems().isEmpty());
+                assertThat(read.getTotals())
+                        .allMatch(total -> total.getDifference().signum() == 0);
+                assertThat(read.getRefusedRows())
+                        .allMatch(row -> !row.getProblems().isEmpty());
             });
         }
         Optional<ReadRegistrations> strict = read(STRICT, rows.get());
