@@ -19,6 +19,7 @@ class NearestRoundingProperties {
     private static final BigInteger LONG = BigInteger.TEN.pow(40).add(BigInteger.ONE);
 
     /** Fractions by row and column, of which every row and column adds up to a whole number; zero is no cell. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     record Fractions(int denominator, int[][] numerators) {
 
         int columns() {
@@ -89,7 +90,7 @@ class NearestRoundingProperties {
         }
 
         private long costOfUp(int row, int column) {
-            return (denominator - 2L * numerators[row][column] << 32) + place(row, column);
+            return ((denominator - 2L * numerators[row][column]) << 32) + place(row, column);
         }
 
         boolean keepsSums(boolean[][] isUp) {
@@ -113,7 +114,7 @@ class NearestRoundingProperties {
         long lowestCost() {
             boolean[][] isUp = new boolean[numerators.length][columns()];
             long lowest = Long.MAX_VALUE;
-            for (int bits = 0; bits < 1 << numerators.length * columns(); bits++) {
+            for (int bits = 0; bits < 1 << (numerators.length * columns()); bits++) {
                 for (int cell = 0; cell < numerators.length * columns(); cell++) {
                     isUp[cell / columns()][cell % columns()] = (bits >> cell & 1) != 0;
                 }

@@ -20,6 +20,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -53,7 +54,7 @@ class ExportStreamTest {
     }
 
     private static Export named(String name) {
-        return Map.copyOf(EXPORTS).get(name);
+        return Objects.requireNonNull(EXPORTS.get(name));
     }
 
     /** A target that takes some characters or bytes, breaks once, and would take more. */

@@ -79,7 +79,7 @@ class PeriodColumnsTest {
         ReadingOptions options = ReadingOptions.builder()
                 .putMeasureNames("Løn", Measures.PAYROLL)
                 .build();
-        String[] of = periods.split(";");
+        String[] of = periods.split(";", -1);
 
         assertThat(amounts(options, file))
                 .containsExactly(

@@ -80,8 +80,12 @@ class TitleClaimsTest {
 
     @Test
     void whatTheRowsSayThemselvesIsNotCompared() {
-        String text =
-                "Regnskab 2023\nKommune: Hillerød\n" + "Kommune;År;Enhed;Konto;Årsværk\n217;2024;Teknik;3.1.1;8\n";
+        String text = """
+            Regnskab 2023
+            Kommune: Hillerød
+            Kommune;År;Enhed;Konto;Årsværk
+            217;2024;Teknik;3.1.1;8
+            """;
 
         assertThat(Registrations.read(Registrations.STANDARD, text).getRowCount())
                 .isEqualTo(1);

@@ -85,8 +85,11 @@ class TwoRowsOfHeadingsTest {
 
     @Test
     void totalsOverPeriodsAreChecked() {
-        String file = "Kommune;Enhed;Konto;2023;;2024;;I alt;\n"
-                + ";;;Årsværk;Lønudgift;Årsværk;Lønudgift;Årsværk;Lønudgift\n217;Teknik;3.1.1;1;2;3;4;4;6\n";
+        String file = """
+            Kommune;Enhed;Konto;2023;;2024;;I alt;
+            ;;;Årsværk;Lønudgift;Årsværk;Lønudgift;Årsværk;Lønudgift
+            217;Teknik;3.1.1;1;2;3;4;4;6
+            """;
         ReadingOptions options = ReadingOptions.builder().checkingTotals(true).build();
 
         assertPlain(options, file);
