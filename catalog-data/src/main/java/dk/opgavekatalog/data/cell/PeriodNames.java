@@ -30,7 +30,7 @@ public final class PeriodNames {
             int half = month / HALF + 1;
             return Phrase.of(half + ". halvår ", "half-year " + half + " of ").plus(String.valueOf(first.getYear()));
         }
-        if (period.equals(AccountingPeriod.ofYear(first.getYear()))) {
+        if (period.isCalendarYear()) {
             return Phrase.same(period.toString());
         }
         return months == 0

@@ -154,6 +154,17 @@ public final class AccountingPeriod implements Comparable<AccountingPeriod> {
                 : OptionalInt.empty();
     }
 
+    /**
+     * Whether the period is one calendar year.
+     *
+     * @return false for any other period, such as a year that begins in July
+     */
+    public boolean isCalendarYear() {
+        return firstDay.getDayOfYear() == 1
+                && lastDay.getYear() == firstDay.getYear()
+                && lastDay.getDayOfYear() == lastDay.lengthOfYear();
+    }
+
     @Override
     public int compareTo(AccountingPeriod other) {
         int byFirst = firstDay.compareTo(other.firstDay);
@@ -180,7 +191,6 @@ public final class AccountingPeriod implements Comparable<AccountingPeriod> {
     @Override
     @JsonValue
     public String toString() {
-        boolean isYear = firstDay.getDayOfYear() == 1 && lastDay.equals(LocalDate.of(firstDay.getYear(), 12, 31));
-        return isYear ? firstDay.toString().substring(0, DIGITS_OF_YEAR) : firstDay + "/" + lastDay;
+        return isCalendarYear() ? firstDay.toString().substring(0, DIGITS_OF_YEAR) : firstDay + "/" + lastDay;
     }
 }

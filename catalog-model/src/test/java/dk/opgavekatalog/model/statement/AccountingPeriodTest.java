@@ -69,7 +69,10 @@ class AccountingPeriodTest {
         "9999, 9999"
     })
     void aWholeCalendarYearIsWrittenAsItsNumber(String text, String written) {
-        assertThat(AccountingPeriod.parse(text)).hasToString(written);
+        AccountingPeriod period = AccountingPeriod.parse(text);
+
+        assertThat(period).hasToString(written);
+        assertThat(period.isCalendarYear()).isEqualTo(written.length() == 4);
     }
 
     @ParameterizedTest

@@ -119,16 +119,12 @@ final class PeriodWords {
 
     /** Several months as from the first to the last. */
     private static Phrase months(AccountingPeriod period) {
-        boolean areMonths = period.findMonths().orElse(0) > 1 && !isCalendar(period);
+        boolean areMonths = period.findMonths().orElse(0) > 1 && !period.isCalendarYear();
         YearMonth first = YearMonth.from(period.getFirstDay());
         YearMonth last = YearMonth.from(period.getLastDay());
         return areMonths
                 ? MonthNames.of(first).plus(Phrase.of(" til ", " to ")).plus(MonthNames.of(last))
                 : PeriodNames.of(period);
-    }
-
-    private static boolean isCalendar(AccountingPeriod period) {
-        return period.equals(AccountingPeriod.ofYear(period.getFirstDay().getYear()));
     }
 
     private static Phrase organisations(List<String> organisations) {

@@ -27,8 +27,7 @@ public record PeriodKey(AccountingPeriod period, @Nullable LocalDate date, boole
     /** The key of a cell that is not refused. */
     static PeriodKey of(PeriodMeaning meaning, boolean isUnderYear) {
         AccountingPeriod period = Objects.requireNonNull(meaning.period(), "period");
-        boolean isYear = meaning.date() == null
-                && period.equals(AccountingPeriod.ofYear(period.getFirstDay().getYear()));
+        boolean isYear = meaning.date() == null && period.isCalendarYear();
         return new PeriodKey(period, meaning.date(), isUnderYear && !isYear);
     }
 

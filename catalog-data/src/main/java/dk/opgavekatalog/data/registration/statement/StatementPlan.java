@@ -80,8 +80,7 @@ public final class StatementPlan {
     }
 
     private static boolean isYear(PeriodKey key) {
-        int year = key.period().getFirstDay().getYear();
-        return !key.isDate() && key.period().equals(AccountingPeriod.ofYear(year));
+        return !key.isDate() && key.period().isCalendarYear();
     }
 
     /** The statements, by the id of the organisation and then by period. */
