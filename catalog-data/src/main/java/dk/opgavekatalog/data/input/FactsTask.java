@@ -79,7 +79,7 @@ final class FactsTask implements InputTask<List<OrganisationFacts>>, RecordHeadi
                 .filter(name -> HeadingText.normalize(name).equals(HeadingText.normalize(heading)))
                 .findFirst()
                 .map(name -> new HeadingValue<>(InputColumn.ATTRIBUTE, name))
-                .or(() -> reader.isOfInhabitants() ? cells.findPeriodHeading(heading) : Optional.empty());
+                .or(() -> reader.isOfInhabitants() ? cells.periods().findHeading(heading) : Optional.empty());
     }
 
     @Override
@@ -98,7 +98,7 @@ final class FactsTask implements InputTask<List<OrganisationFacts>>, RecordHeadi
         OrganisationColumns.check(needs, options);
         if (needs.hasValuesOf(InputColumn.PERIOD)) {
             needs.valuesInPlaceOf(InputColumn.PERIOD, InputColumn.PERIOD, InputColumn.INHABITANTS, InputColumn.VALUE);
-            cells.refuseDatesForYears(needs);
+            cells.periods().refuseDatesForYears(needs);
             return;
         }
         needs.columnOrOption(InputColumn.PERIOD, options.getPeriod().isPresent(), "period");
@@ -131,11 +131,12 @@ final class FactsTask implements InputTask<List<OrganisationFacts>>, RecordHeadi
                 row.values().stream().anyMatch(value -> value.heading().column() == InputColumn.PERIOD);
         if (!isByPeriod) {
             Optional<RecordCell> inhabitants = row.find(InputColumn.INHABITANTS).or(() -> row.find(InputColumn.VALUE));
-            take(row, organisation, cells.period(row), inhabitants, attributes(row));
+            take(row, organisation, cells.periods().read(row), inhabitants, attributes(row));
             return;
         }
         for (TableRecord.ValueCell<InputColumn> value : row.values()) {
-            Optional<AccountingPeriod> period = cells.findPeriod(value.heading().value());
+            Optional<AccountingPeriod> period =
+                    cells.periods().find(value.heading().value());
             if (value.cell().isBlank()) {
                 organisation.ifPresent(
                         of -> period.ifPresent(in -> cells.omitEmpty(value.cell(), ValueKey.of(of, in))));
@@ -151,11 +152,13 @@ final class FactsTask implements InputTask<List<OrganisationFacts>>, RecordHeadi
         }
         row.find(InputColumn.INHABITANTS)
                 .or(() -> row.find(InputColumn.VALUE))
-                .ifPresent(cell -> takeTotal(total, cell, cells.period(row)));
+                .ifPresent(cell -> takeTotal(total, cell, cells.periods().read(row)));
         row.values().stream()
                 .filter(value -> value.heading().column() == InputColumn.PERIOD)
                 .forEach(value -> takeTotal(
-                        total, value.cell(), cells.findPeriod(value.heading().value())));
+                        total,
+                        value.cell(),
+                        cells.periods().find(value.heading().value())));
     }
 
     private void takeTotal(RecordCell total, RecordCell cell, Optional<AccountingPeriod> period) {

@@ -4,44 +4,32 @@ import dk.opgavekatalog.data.cell.AmountFormat;
 import dk.opgavekatalog.data.cell.CellRefusal;
 import dk.opgavekatalog.data.cell.CellText;
 import dk.opgavekatalog.data.cell.DittoMark;
-import dk.opgavekatalog.data.cell.HeadingText;
 import dk.opgavekatalog.data.cell.NoNames;
-import dk.opgavekatalog.data.cell.PeriodMeaning;
-import dk.opgavekatalog.data.cell.PeriodText;
 import dk.opgavekatalog.data.cell.Remedy;
 import dk.opgavekatalog.data.cell.SpreadsheetErrors;
 import dk.opgavekatalog.data.cell.TotalWords;
-import dk.opgavekatalog.data.cell.YearDates;
 import dk.opgavekatalog.data.municipality.Municipalities;
 import dk.opgavekatalog.data.reading.EmptyCells;
-import dk.opgavekatalog.data.reading.PeriodRanges;
 import dk.opgavekatalog.data.reading.RecognitionNotes;
-import dk.opgavekatalog.data.record.HeadingValue;
 import dk.opgavekatalog.data.record.RecordCell;
 import dk.opgavekatalog.data.record.RecordProblems;
 import dk.opgavekatalog.data.record.TableRecord;
 import dk.opgavekatalog.data.registration.option.Column;
 import dk.opgavekatalog.data.registration.option.ReadingOptions;
-import dk.opgavekatalog.data.registration.recognition.RecognisedPeriods;
 import dk.opgavekatalog.model.check.FilePosition;
 import dk.opgavekatalog.model.check.OptionHint;
 import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.language.Phrase;
-import dk.opgavekatalog.model.statement.AccountingPeriod;
 import dk.opgavekatalog.model.statement.Organisation;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The meanings of cells in all files of a reading; what they do not allow is reported. Not thread-safe. */
 final class InputCells {
@@ -65,33 +53,22 @@ final class InputCells {
             "indstillingen checkingTotals, der udelader totaler, eller notTotals, hvis det er et navn",
             "the option checkingTotals, which leaves totals out, or notTotals if it is a name");
 
-    private static final Phrase NOT_BESIDE_YEARS = Phrase.of(
-            "et år, da en dato ovenfor i kolonnen er taget for sit år; skriv årene som tal, såsom 2024",
-            "a year, as a date above in the column was taken for its year; write years as numbers, such as 2024");
-
     private final ReadingOptions options;
     private final Map<Column, InputColumn> fillable;
     private final boolean areNumbersAdded;
     private final RecordProblems problems;
     private final TotalWords totals;
     private final Areas areas;
-    private final PeriodText periods;
     private final InputNames names;
     private final InputTotals leftOut = new InputTotals();
     private final List<OmittedValue> omitted = new ArrayList<>();
     private final OrganisationCells organisations;
+    private final PeriodCells periods;
 
-    /** What stands below a heading that says year. */
-    private final YearDates yearDates = new YearDates();
-
-    /** The meanings of texts that stand in many rows. */
-    private final Map<String, PeriodMeaning> knownPeriods = new HashMap<>();
-
+    /** What texts are that stand in many rows. */
     private final Map<String, Boolean> knownAreas = new HashMap<>();
-    private final Map<String, Boolean> knownTotals = new HashMap<>();
 
-    /** The periods that rows and headings name. */
-    private final Set<AccountingPeriod> named = new TreeSet<>();
+    private final Map<String, Boolean> knownTotals = new HashMap<>();
 
     InputCells(InputReader<?> reader, RecordProblems problems) {
         this.options = reader.options();
@@ -100,9 +77,9 @@ final class InputCells {
         this.names = new InputNames(options);
         this.problems = problems;
         this.totals = new TotalWords(options.getNotTotals());
-        this.periods = new PeriodText(options.getFirstMonthOfYear(), options.isDayFirst());
         this.areas = new Areas(options.getNotTotals());
         this.organisations = new OrganisationCells(options, problems, this);
+        this.periods = new PeriodCells(options, problems, this);
     }
 
     /** The values that were left out, in the order of the files. */
@@ -125,14 +102,7 @@ final class InputCells {
         names.note(notes.reading());
         organisations.note(notes.reading());
         leftOut.note(notes);
-        if (!named.isEmpty()) {
-            notes.reading()
-                    .periods(RecognisedPeriods.builder()
-                            .addAllRanges(PeriodRanges.of(named))
-                            .areDatesYears(yearDates.areYears())
-                            .firstMonthOfYear(options.getFirstMonthOfYear())
-                            .build());
-        }
+        periods.note(notes.reading());
     }
 
     /** Notes a value that is missing since its cell is empty. */
@@ -196,81 +166,9 @@ final class InputCells {
         return organisations.read(row);
     }
 
-    /** Returns the period of a record; empty when its cell is refused. */
-    Optional<AccountingPeriod> period(TableRecord<InputColumn> row) {
-        if (options.getPeriod().isPresent()) {
-            return options.getPeriod();
-        }
-        RecordCell cell = row.get(InputColumn.PERIOD);
-        PeriodMeaning meaning = knownPeriods.computeIfAbsent(cell.periodText(), periods::read);
-        CellRefusal refusal = meaning.refusal();
-        if (refusal != null) {
-            refuseEmpty(cell, InputColumn.PERIOD, refusal);
-        }
-        AccountingPeriod period = meaning.period();
-        Optional<AccountingPeriod> found =
-                Optional.ofNullable(period).map(stated -> orYear(stated, meaning.date(), cell));
-        found.ifPresent(named::add);
-        return found;
-    }
-
-    /** Takes a date below a heading that says year for its year; see {@link YearDates}. */
-    private AccountingPeriod orYear(AccountingPeriod period, @Nullable LocalDate date, RecordCell cell) {
-        AccountingPeriod year = AccountingPeriod.ofYear(period.getFirstDay().getYear());
-        boolean isUnderYear =
-                cell.position().findColumn().filter(HeadingText::saysYear).isPresent();
-        if (!isUnderYear || period.equals(year)) {
-            return period;
-        }
-        boolean wereYears = yearDates.areYears();
-        yearDates.add(date);
-        if (wereYears && !yearDates.areYears()) {
-            problems.add(cell.position(), Reason.CONTRADICTION, cell.periodText(), "no year", NOT_BESIDE_YEARS);
-        }
-        return yearDates.areYears() ? year : period;
-    }
-
-    /** Returns the period that the heading of a value names. */
-    Optional<AccountingPeriod> findPeriod(String heading) {
-        Optional<AccountingPeriod> period = ofHeading(heading);
-        period.ifPresent(named::add);
-        return period;
-    }
-
-    private Optional<AccountingPeriod> ofHeading(String heading) {
-        PeriodMeaning meaning = periods.read(heading);
-        return meaning.refusal() == null ? Optional.ofNullable(meaning.period()) : Optional.empty();
-    }
-
-    /** Finds the period that a heading names, as a value of the column of periods; empty when it names none. */
-    Optional<HeadingValue<InputColumn>> findPeriodHeading(String heading) {
-        return ofHeading(heading).map(period -> new HeadingValue<>(InputColumn.PERIOD, period.toString()));
-    }
-
-    /**
-     * Refuses headings that are dates and may be years: statistics of a year are often of its first day, and no heading
-     * says year.
-     */
-    void refuseDatesForYears(LayoutNeeds needs) {
-        YearDates dates = new YearDates();
-        Map<Integer, PeriodMeaning> days = new TreeMap<>();
-        needs.layout().values().keySet().forEach(number -> {
-            PeriodMeaning meaning = periods.read(needs.layout().heading(number));
-            if (meaning.date() != null) {
-                days.put(number, meaning);
-            }
-            if (meaning.date() != null || !isYear(meaning.period())) {
-                dates.add(meaning.date());
-            }
-        });
-        if (dates.areYears()) {
-            days.forEach(needs::dateForYear);
-        }
-    }
-
-    private static boolean isYear(@Nullable AccountingPeriod period) {
-        return period != null
-                && period.equals(AccountingPeriod.ofYear(period.getFirstDay().getYear()));
+    /** The periods of rows and headings. */
+    PeriodCells periods() {
+        return periods;
     }
 
     /** The names of the files. */

@@ -93,7 +93,7 @@ final class ObservationTask implements InputTask<ObservationSet>, RecordHeadings
     private Optional<HeadingValue<InputColumn>> findValue(String heading) {
         return names.isId(heading)
                 ? Optional.of(new HeadingValue<>(InputColumn.INDICATOR, heading))
-                : cells.findPeriodHeading(heading);
+                : cells.periods().findHeading(heading);
     }
 
     @Override
@@ -115,7 +115,7 @@ final class ObservationTask implements InputTask<ObservationSet>, RecordHeadings
         if (isByPeriod) {
             needs.valuesInPlaceOf(
                     InputColumn.PERIOD, InputColumn.PERIOD, InputColumn.VALUE, InputColumn.BASE, InputColumn.CASES);
-            cells.refuseDatesForYears(needs);
+            cells.periods().refuseDatesForYears(needs);
         } else {
             needs.columnOrOption(InputColumn.PERIOD, options.getPeriod().isPresent(), "period");
         }
@@ -151,17 +151,18 @@ final class ObservationTask implements InputTask<ObservationSet>, RecordHeadings
         }
         Optional<Organisation> organisation = cells.organisation(row);
         if (row.values().isEmpty()) {
-            takeLong(row, organisation, cells.period(row), indicator(row));
+            takeLong(row, organisation, cells.periods().read(row), indicator(row));
             return;
         }
         boolean isByPeriod = row.values().get(0).heading().column() == InputColumn.PERIOD;
-        Optional<AccountingPeriod> period = isByPeriod ? Optional.empty() : cells.period(row);
+        Optional<AccountingPeriod> period =
+                isByPeriod ? Optional.empty() : cells.periods().read(row);
         Optional<String> indicator = isByPeriod ? indicator(row) : Optional.empty();
         for (TableRecord.ValueCell<InputColumn> value : row.values()) {
             String heading = value.heading().value();
             Optional<ValueKey> key = key(
                     organisation,
-                    isByPeriod ? cells.findPeriod(heading) : period,
+                    isByPeriod ? cells.periods().find(heading) : period,
                     isByPeriod ? indicator : Optional.of(heading),
                     cells.findName(row, InputColumn.VARIANT));
             takeWide(row, key, value.cell());

@@ -42,7 +42,7 @@ final class PriceIndexTask implements InputTask<PriceIndex>, RecordHeadings.Rule
         return InputHeadings.of(
                 reader,
                 List.of(InputColumn.PERIOD, InputColumn.INDEX, InputColumn.VALUE),
-                cells::findPeriodHeading,
+                cells.periods()::findHeading,
                 this,
                 "År;Indeks");
     }
@@ -52,7 +52,7 @@ final class PriceIndexTask implements InputTask<PriceIndex>, RecordHeadings.Rule
         LayoutNeeds needs = new LayoutNeeds(layout, refuse);
         if (needs.hasValuesOf(InputColumn.PERIOD)) {
             needs.valuesInPlaceOf(InputColumn.PERIOD, InputColumn.PERIOD, InputColumn.INDEX, InputColumn.VALUE);
-            cells.refuseDatesForYears(needs);
+            cells.periods().refuseDatesForYears(needs);
             return;
         }
         needs.column(InputColumn.PERIOD);
@@ -77,9 +77,10 @@ final class PriceIndexTask implements InputTask<PriceIndex>, RecordHeadings.Rule
                         "",
                         Phrase.of("et indeks, eller .. hvis det mangler", "an index, or .. where there is none"));
             }
-            take(cells.period(row), cell);
+            take(cells.periods().read(row), cell);
         } else {
-            row.values().forEach(value -> take(cells.findPeriod(value.heading().value()), value.cell()));
+            row.values()
+                    .forEach(value -> take(cells.periods().find(value.heading().value()), value.cell()));
         }
     }
 
