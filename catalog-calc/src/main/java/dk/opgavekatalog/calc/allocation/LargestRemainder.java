@@ -51,6 +51,10 @@ public final class LargestRemainder {
             throw new IllegalArgumentException("amount " + amount + " over " + weights.length
                     + " weights, none of them positive; allowed is at least one positive weight");
         }
+        if (weights.length == 1) {
+            shares[0] = amount;
+            return shares;
+        }
         long[] remainders = new long[weights.length];
         long leftOver = roundTowardZero(Math.abs(amount), weights, totalWeight, shares, remainders);
         if (leftOver > 0) {

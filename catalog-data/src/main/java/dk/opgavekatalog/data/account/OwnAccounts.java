@@ -8,8 +8,6 @@ import dk.opgavekatalog.model.statement.Account;
 import dk.opgavekatalog.model.statement.CompactStatement;
 import dk.opgavekatalog.model.statement.StatementHeader;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -57,42 +55,40 @@ public final class OwnAccounts implements AccountRules {
     @Override
     public CompactStatement state(StatementHeader header, StatedPlaces places) {
         PlaceSums sums = places.sums();
-        BitSet unitNumbers = new BitSet();
-        BitSet accountNumbers = new BitSet();
-        int measures = header.getMeasures().size();
+        StatedNumbers units = new StatedNumbers();
+        StatedNumbers accounts = new StatedNumbers();
         int amounts = 0;
         for (int place = 0; place < places.size(); place++) {
-            for (int m = 0; m < measures; m++) {
-                if (places.isStated(place, m)) {
-                    unitNumbers.set(sums.getUnit(place));
-                    accountNumbers.set(sums.getAccount(place));
-                    amounts++;
-                }
+            int stated = places.countStated(place);
+            if (stated > 0) {
+                units.add(sums.getUnit(place));
+                accounts.add(sums.getAccount(place));
+                amounts += stated;
             }
         }
-        int[] units = unitNumbers.stream().toArray();
-        int[] accounts = accountNumbers.stream().toArray();
+        units.order();
+        accounts.order();
         CompactStatement.Builder builder = CompactStatement.builder(
-                header, named(units, places.units()), accountsOf(named(accounts, places.accounts())), amounts);
+                header, units.namesFrom(places.units()), accountsOf(accounts.namesFrom(places.accounts())), amounts);
         for (int place = 0; place < places.size(); place++) {
-            // Negative where nothing is stated; then neither is used.
-            int unit = Arrays.binarySearch(units, sums.getUnit(place));
-            int account = Arrays.binarySearch(accounts, sums.getAccount(place));
-            for (int m = 0; m < measures; m++) {
-                if (places.isStated(place, m)) {
-                    builder.add(unit, account, m, places.amount(place, m));
-                }
+            if (places.countStated(place) > 0) {
+                add(
+                        places,
+                        place,
+                        units.indexOf(sums.getUnit(place)),
+                        accounts.indexOf(sums.getAccount(place)),
+                        builder);
             }
         }
         return builder.build();
     }
 
-    private static List<String> named(int[] numbers, List<String> names) {
-        List<String> named = new ArrayList<>(numbers.length);
-        for (int number : numbers) {
-            named.add(names.get(number));
+    private static void add(StatedPlaces places, int place, int unit, int account, CompactStatement.Builder builder) {
+        for (int m = 0; m < places.measures(); m++) {
+            if (places.isStated(place, m)) {
+                builder.add(unit, account, m, places.amount(place, m));
+            }
         }
-        return named;
     }
 
     private List<Account> accountsOf(List<String> texts) {

@@ -16,6 +16,10 @@ public record StatedPlaces(PlaceSums sums, List<String> accounts, List<String> u
         return sums.getSize();
     }
 
+    public int measures() {
+        return sums.getMeasures();
+    }
+
     public String account(int place) {
         return accounts.get(sums.getAccount(place));
     }
@@ -27,6 +31,11 @@ public record StatedPlaces(PlaceSums sums, List<String> accounts, List<String> u
     /** Whether anything is stated, even zero. */
     public boolean isStated(int place, int measure) {
         return sums.isStated(place, measure);
+    }
+
+    /** Counts the measures in which anything is stated. */
+    public int countStated(int place) {
+        return sums.countStated(place);
     }
 
     /** The sum in smallest units. */

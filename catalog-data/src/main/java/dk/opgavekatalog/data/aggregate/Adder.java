@@ -60,9 +60,7 @@ public final class Adder {
         int row = waiting.size * form.size();
         long[] rows = waiting.rows;
         rows[row + RowForm.PLACE] = RowForm.place(account, unit);
-        for (int m = 0; m < form.measures(); m++) {
-            rows[row + RowForm.FIRST_AMOUNT + m] = amounts[offset + m];
-        }
+        System.arraycopy(amounts, offset, rows, row + RowForm.FIRST_AMOUNT, form.measures());
         waiting.size++;
         return row + form.size() < rows.length || flush(waiting);
     }
@@ -72,11 +70,13 @@ public final class Adder {
             statements = Arrays.copyOf(statements, Math.max(statement + 1, 2 * statements.length));
         }
         Waiting waiting = statements[statement];
-        if (waiting == null) {
-            sums.allowance().take(WAITING_BYTES + bytes(FIRST_BATCH * form.size()));
-            waiting = new Waiting(sums.get(statement), FIRST_BATCH * form.size());
-            statements[statement] = waiting;
-        }
+        return waiting == null ? begin(statement) : waiting;
+    }
+
+    private Waiting begin(int statement) {
+        sums.allowance().take(WAITING_BYTES + bytes(FIRST_BATCH * form.size()));
+        Waiting waiting = new Waiting(sums.get(statement), FIRST_BATCH * form.size());
+        statements[statement] = waiting;
         return waiting;
     }
 

@@ -190,7 +190,7 @@ public final class CellNumbers {
     }
 
     private void grow() {
-        slots.grow(record -> hash(records[record * RECORD], records[record * RECORD + SECOND]));
+        slots.grow(2 * slots.capacity(), record -> hash(records[record * RECORD], records[record * RECORD + SECOND]));
         records = Arrays.copyOf(records, 2 * records.length);
         longCells = Arrays.copyOf(longCells, 2 * longCells.length);
     }

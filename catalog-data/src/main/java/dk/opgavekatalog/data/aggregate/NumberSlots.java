@@ -70,10 +70,10 @@ final class NumberSlots {
         slots[slot] = number + 1;
     }
 
-    /** Doubles the room; to be called when the slots are full to capacity. */
-    void grow(IntToLongFunction hashOf) {
+    /** Makes more room, to a power of two; to be called when the slots are full to capacity. */
+    void grow(int capacity, IntToLongFunction hashOf) {
         int size = capacity();
-        clear(2 * size);
+        clear(capacity);
         for (int number = 0; number < size; number++) {
             int slot = slotOf(hashOf.applyAsLong(number));
             while (slots[slot] != 0) {

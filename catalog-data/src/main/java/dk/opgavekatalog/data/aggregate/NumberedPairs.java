@@ -52,7 +52,7 @@ public final class NumberedPairs {
 
     private void grow() {
         allowance.exchange(bytes(2 * size), bytes(size));
-        slots.grow(number -> pairs[number]);
+        slots.grow(2 * size, number -> pairs[number]);
         pairs = Arrays.copyOf(pairs, 2 * size);
     }
 

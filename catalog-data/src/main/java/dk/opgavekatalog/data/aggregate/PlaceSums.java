@@ -13,6 +13,11 @@ public final class PlaceSums {
 
     private static final int FIRST_SIZE = 16;
 
+    /** From the first to the second of these numbers of places, the room grows to four times, otherwise to twice. */
+    private static final int GROWS_FAST_FROM = 64;
+
+    private static final int GROWS_FAST_TO = 1024;
+
     private final RowForm form;
 
     /** The memory for the object without its two arrays, and for the statement's entries elsewhere, in bytes. */
@@ -50,20 +55,30 @@ public final class PlaceSums {
      * @throws AllowanceSpentException when there are new places, and no more memory is allowed
      */
     synchronized void add(long[] rows, int count, int[] found) {
-        int length = form.size();
+        lookUp(rows, count, found);
+        compare(rows, count, found);
         for (int i = 0; i < count; i++) {
-            found[i] = slots.numberAt(slots.slotOf(rows[i * length + RowForm.PLACE]));
+            int row = i * form.size();
+            int record = found[i] >= 0 ? found[i] : record(rows[row + RowForm.PLACE]);
+            add(record, rows, row);
         }
+    }
+
+    /** Finds the record in the first slot of each row, or -1 where it is free. */
+    private void lookUp(long[] rows, int count, int[] found) {
+        for (int i = 0; i < count; i++) {
+            found[i] = slots.numberAt(slots.slotOf(rows[i * form.size() + RowForm.PLACE]));
+        }
+    }
+
+    /** Forgets the records that have another place. */
+    private void compare(long[] rows, int count, int[] found) {
+        int length = form.size();
         for (int i = 0; i < count; i++) {
             // For a free slot, any record will do for the comparison; there is always room for one.
             int record = Math.max(found[i], 0);
             long difference = records[record * length + RowForm.PLACE] ^ rows[i * length + RowForm.PLACE];
             found[i] = difference == 0 ? found[i] : -1;
-        }
-        for (int i = 0; i < count; i++) {
-            int row = i * length;
-            int record = found[i] >= 0 ? found[i] : record(rows[row + RowForm.PLACE]);
-            add(record, rows, row);
         }
     }
 
@@ -93,12 +108,15 @@ public final class PlaceSums {
         }
         if (size == slots.capacity()) {
             grow();
-            return record(place);
         }
-        return addRecord(slot, place);
+        return addRecord(place);
     }
 
-    private int addRecord(int slot, long place) {
+    private int addRecord(long place) {
+        int slot = slots.slotOf(place);
+        while (slots.numberAt(slot) >= 0) {
+            slot = slots.next(slot);
+        }
         int record = size;
         int at = record * form.size();
         Arrays.fill(records, at, at + form.size(), Sums.NOT_STATED);
@@ -114,10 +132,12 @@ public final class PlaceSums {
     }
 
     private void grow() {
-        allowance.exchange(bytesOfRecords(2 * records.length), bytesOfRecords(records.length));
-        records = Arrays.copyOf(records, 2 * records.length);
-        allowance.exchange(NumberSlots.bytes(2 * size), NumberSlots.bytes(size));
-        slots.grow(this::place);
+        int capacity = size >= GROWS_FAST_FROM && size < GROWS_FAST_TO ? 4 * size : 2 * size;
+        int length = capacity * form.size();
+        allowance.exchange(bytesOfRecords(length), bytesOfRecords(records.length));
+        records = Arrays.copyOf(records, length);
+        allowance.exchange(NumberSlots.bytes(capacity), NumberSlots.bytes(size));
+        slots.grow(capacity, this::place);
     }
 
     private long widePlace(int record, int measure) {
@@ -144,6 +164,15 @@ public final class PlaceSums {
      */
     public int getSize() {
         return size;
+    }
+
+    /**
+     * The number of measures.
+     *
+     * @return the number of sums of a place
+     */
+    public int getMeasures() {
+        return form.measures();
     }
 
     /**
@@ -178,6 +207,20 @@ public final class PlaceSums {
     }
 
     /**
+     * Counts the sums of a record.
+     *
+     * @param record number of the record
+     * @return the number of measures in which anything was stated, even zero
+     */
+    public int countStated(int record) {
+        int count = 0;
+        for (int m = 0; m < form.measures(); m++) {
+            count += isStated(record, m) ? 1 : 0;
+        }
+        return count;
+    }
+
+    /**
      * Counts the sums.
      *
      * @return the number of sums for which anything was stated, even zero
@@ -185,9 +228,7 @@ public final class PlaceSums {
     public long countStated() {
         long count = 0;
         for (int record = 0; record < size; record++) {
-            for (int m = 0; m < form.measures(); m++) {
-                count += isStated(record, m) ? 1 : 0;
-            }
+            count += countStated(record);
         }
         return count;
     }
@@ -235,17 +276,34 @@ public final class PlaceSums {
 
     private Totals totals(boolean isWithoutSigns) {
         Totals totals = new Totals(form.measures());
-        for (int record = 0; record < size; record++) {
-            for (int m = 0; m < form.measures(); m++) {
-                if (wide.isEmpty()) {
-                    long rest = rest(record, m);
-                    totals.add(m, isWithoutSigns ? Math.abs(rest) : rest);
-                } else {
-                    BigInteger sum = getSum(record, m);
-                    totals.add(m, isWithoutSigns ? sum.abs() : sum);
-                }
-            }
+        for (int m = 0; m < form.measures(); m++) {
+            totals.add(m, wide.isEmpty() ? totalOfLongs(m, isWithoutSigns) : totalOfSums(m, isWithoutSigns));
         }
         return totals;
+    }
+
+    /** Adds up the upper and the lower halves of the sums separately; neither can overflow. */
+    private BigInteger totalOfLongs(int measure, boolean isWithoutSigns) {
+        long upper = 0;
+        long lower = 0;
+        int end = size * form.size();
+        for (int at = RowForm.FIRST_AMOUNT + measure; at < end; at += form.size()) {
+            long sum = records[at];
+            if (sum != Sums.NOT_STATED) {
+                long part = isWithoutSigns ? Math.abs(sum) : sum;
+                upper += part >> Integer.SIZE;
+                lower += part & 0xFFFF_FFFFL;
+            }
+        }
+        return BigInteger.valueOf(upper).shiftLeft(Integer.SIZE).add(BigInteger.valueOf(lower));
+    }
+
+    private BigInteger totalOfSums(int measure, boolean isWithoutSigns) {
+        BigInteger total = BigInteger.ZERO;
+        for (int record = 0; record < size; record++) {
+            BigInteger sum = getSum(record, measure);
+            total = total.add(isWithoutSigns ? sum.abs() : sum);
+        }
+        return total;
     }
 }

@@ -15,6 +15,7 @@ import dk.opgavekatalog.model.text.Counted;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The outcome of reading files of registrations: a statement for each organisation and period, and the refused rows.
@@ -24,13 +25,15 @@ public final class ReadRegistrations implements HasNoDocument {
 
     private final StatementMaker statements;
     private final List<RefusedRow> refusedRows;
-    private final List<ReadingTotal> totals;
     private final long rowCount;
     private final long refusedRowCount;
     private final long commentCount;
     private final long hiddenRowCount;
     private final List<FilePosition> headings;
     private final RecognitionOnDemand recognition;
+
+    /** The totals; null until someone asks for them. Every thread would find the same. */
+    private volatile @Nullable List<ReadingTotal> totals;
 
     ReadRegistrations(
             StatementMaker statements,
@@ -40,7 +43,6 @@ public final class ReadRegistrations implements HasNoDocument {
             RecognitionOnDemand recognition) {
         this.statements = statements;
         this.refusedRows = List.copyOf(refusedRows);
-        this.totals = List.copyOf(statements.totals());
         this.rowCount = tally.rows();
         this.refusedRowCount = tally.refusedRows();
         this.commentCount = reading.comments();
@@ -177,7 +179,12 @@ public final class ReadRegistrations implements HasNoDocument {
      * @return a total for each measure that files state
      */
     public List<ReadingTotal> getTotals() {
-        return totals;
+        List<ReadingTotal> known = totals;
+        if (known == null) {
+            known = List.copyOf(statements.totals());
+            totals = known;
+        }
+        return known;
     }
 
     /** One line for a log. */

@@ -69,7 +69,8 @@ interface ReadingLimits {
      *
      * <ul>
      *   <li>a combination of organisation, period, account and unit: 52 to 104 bytes with three measures, 16 to 32 more
-     *       for each further measure, and half as much again while room is made for more combinations,
+     *       for each further measure, and half as much again while room is made for more combinations; up to twice as
+     *       much for an organisation in a period with 65 to 1,024 of them,
      *   <li>a different organisation, unit or account: some 120 bytes and its characters, and up to 160 bytes in every
      *       thread to recognise it again. The memory for recognising cells is limited to a quarter of the whole; beyond
      *       that it is cleared, and nothing is refused,

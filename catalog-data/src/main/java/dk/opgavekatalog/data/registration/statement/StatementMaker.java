@@ -160,8 +160,11 @@ public final class StatementMaker {
         if (norm.isPresent()) {
             problems.addAll(NormCheck.findProblems(norm.get(), statements));
         }
+        boolean isSizeNeeded = norm.isPresent() || tally.canExceed(LIMIT);
         for (StatementParts statement : statements) {
-            Totals sizes = sums.sizes(statement);
+            Totals sizes = isSizeNeeded
+                    ? sums.sizes(statement)
+                    : new Totals(rules.measures().size());
             for (int m = 0; m < rules.measures().size(); m++) {
                 requireRange(problems, statement, m, sizes.get(m));
             }

@@ -17,6 +17,7 @@ import dk.opgavekatalog.model.language.Language;
 import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.statement.Measure;
 import dk.opgavekatalog.model.text.Counted;
+import java.math.BigInteger;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
@@ -46,6 +47,8 @@ public final class Tally {
     /** The totals of all rows, including refused ones. */
     private final Totals found;
 
+    private final LargestAmounts largest;
+
     private final Map<Integer, RefusedTally> refused = new TreeMap<>();
     private long rows;
     private long refusedRows;
@@ -65,6 +68,7 @@ public final class Tally {
         }
         this.sums = new Sums(rules.measures().size(), rules.options().getMaxPlaces(), kept);
         this.found = new Totals(rules.measures().size());
+        this.largest = new LargestAmounts(rules.measures().size());
     }
 
     /** Returns the memory allowance for the data that a reading keeps. */
@@ -124,6 +128,7 @@ public final class Tally {
     public void add(TallyPart part) {
         part.flush();
         found.addAll(part.found());
+        largest.addAll(part.largest());
         for (Map.Entry<Integer, RefusedTally> ofPart : part.refused().entrySet()) {
             refused.computeIfAbsent(
                             ofPart.getKey(),
@@ -173,6 +178,14 @@ public final class Tally {
 
     public Totals found() {
         return found;
+    }
+
+    /**
+     * Whether the amounts of a statement may add up to more than a limit, without their signs; false only when they
+     * cannot.
+     */
+    public boolean canExceed(BigInteger limit) {
+        return largest.bound().compareTo(limit) > 0;
     }
 
     /** The refused amounts, by the number of the statement. */

@@ -55,6 +55,7 @@ public final class TallyPart {
     private final NumberedPairs names;
 
     private final Totals found;
+    private final LargestAmounts largest;
     private final Map<Integer, RefusedTally> refused = new TreeMap<>();
     private long rows;
     private long refusedRows;
@@ -69,6 +70,7 @@ public final class TallyPart {
         this.names = new NumberedPairs(tally.kept());
         this.adder = tally.newAdder();
         this.found = new Totals(measures);
+        this.largest = new LargestAmounts(measures);
         add(Column.ORGANISATION, rules::organisation);
         add(Column.ORGANISATION_NAME, rules::organisationName);
         add(Column.PERIOD, cell -> rules.period(cell, false));
@@ -158,9 +160,11 @@ public final class TallyPart {
     /** Adds a row; its amounts begin at an offset. */
     public void add(int statement, int account, int unit, long[] amounts, int offset) {
         requireRoom(adder.add(statement, account, unit, amounts, offset));
+        largest.countRow();
         for (int m = 0; m < measures; m++) {
             if (amounts[offset + m] != Sums.NOT_STATED) {
                 found.add(m, amounts[offset + m]);
+                largest.add(m, amounts[offset + m]);
             }
         }
         rows++;
@@ -222,6 +226,10 @@ public final class TallyPart {
 
     public Totals found() {
         return found;
+    }
+
+    LargestAmounts largest() {
+        return largest;
     }
 
     public Map<Integer, RefusedTally> refused() {
