@@ -66,12 +66,14 @@ final class RegistrationReading {
                 throw refused(e, reading);
             }
             StatementPlan plan = new StatementPlan(tally, rules.grid());
-            notes.reading().periods(PeriodFindings.of(plan, rules, tally));
             StatementMaker statements = new StatementMaker(rules, tally, reading.names(), plan);
             for (Problem problem : statements.findProblems()) {
                 findings.add(Hindrance.REST, problem);
             }
-            requireNoProblems();
+            if (findings.count() > 0) {
+                notes.reading().periods(PeriodFindings.of(plan, rules, tally));
+                throw refused();
+            }
             return new ReadRegistrations(
                     statements,
                     findings.refusedRows(),
@@ -82,6 +84,7 @@ final class RegistrationReading {
     }
 
     private Recognition review(Tally tally, StatementPlan plan, OrganisationNames names) {
+        notes.reading().periods(PeriodFindings.of(plan, rules, tally));
         notes.reading().addAllDoubtfulPayrolls(new PayrollCheck(rules, tally, plan).findDoubtful());
         notes.reading().addAllUnitsLikeTotals(new UnitsLikeTotals(rules, tally, names).find(plan));
         new NameReview(rules.options(), tally, names).note(notes.reading());

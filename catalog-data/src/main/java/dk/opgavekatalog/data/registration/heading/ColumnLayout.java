@@ -44,9 +44,7 @@ public record ColumnLayout(
 
     /** Whether a column has amounts. */
     public boolean isAmount(int column) {
-        return measures.get(column) != ABSENT
-                || column == of(Column.AMOUNT)
-                || periods.stream().anyMatch(period -> period.columns().contains(column));
+        return measures.get(column) != ABSENT || column == of(Column.AMOUNT) || findPart(column) >= 0;
     }
 
     /** The columns of amounts in long form: one for each period that headings say, or one. */
@@ -63,10 +61,16 @@ public record ColumnLayout(
 
     /** The number of the period of a column of amounts among those that headings say, or 0. */
     public int partOf(int column) {
-        return IntStream.range(0, periods.size())
-                .filter(p -> periods.get(p).columns().contains(column))
-                .findFirst()
-                .orElse(0);
+        return Math.max(findPart(column), 0);
+    }
+
+    private int findPart(int column) {
+        for (int part = 0; part < periods.size(); part++) {
+            if (periods.get(part).columns().contains(column)) {
+                return part;
+            }
+        }
+        return -1;
     }
 
     public int size() {

@@ -99,12 +99,14 @@ public final class RowIntake {
         marks += reports.marks();
         parts.addAll(reports.parts(), linesAbove);
         titles.addAll(reports.titles(), rows - rowsBefore, linesAbove);
-        reports.notes().stream()
-                .limit(RecognitionNotes.MAX_NOTES - notesBelow.size())
-                .forEach(notesBelow::add);
-        reports.unread()
-                .forEach((column, values) -> unread.computeIfAbsent(column, none -> new UnreadValues())
-                        .addAll(values));
+        for (String note : reports.notes()) {
+            if (notesBelow.size() < RecognitionNotes.MAX_NOTES) {
+                notesBelow.add(note);
+            }
+        }
+        for (Map.Entry<Integer, UnreadValues> ofColumn : reports.unread().entrySet()) {
+            addUnread(ofColumn.getKey(), ofColumn.getValue());
+        }
         shortRows.addAll(reports.shortRows(), linesAbove);
         faults.addAll(reports.faults(), linesAbove);
         reports.faults().clear();
@@ -125,6 +127,15 @@ public final class RowIntake {
             throw LimitException.of(
                     Counted.of(maxRows, Phrase.of("række", "row"), Phrase.of("rækker", "rows")), maxRows, "maxRows");
         }
+    }
+
+    private void addUnread(int column, UnreadValues values) {
+        UnreadValues known = unread.get(column);
+        if (known == null) {
+            known = new UnreadValues();
+            unread.put(column, known);
+        }
+        known.addAll(values);
     }
 
     private void takeTotals(@Nullable TotalReports reports, int measures, long linesAbove) {
@@ -185,12 +196,12 @@ public final class RowIntake {
 
     /** Warns of columns that are not read although they tell rows apart. */
     private void noteUnread(ColumnLayout layout, RecognitionNotes notes) {
-        unread.forEach((column, values) -> {
-            String heading = layout.headings().get(column);
+        for (Map.Entry<Integer, UnreadValues> ofColumn : unread.entrySet()) {
+            String heading = layout.headings().get(ofColumn.getKey());
             DistinguishingHeadings.find(heading)
-                    .flatMap(distinction -> values.findWarning(heading, distinction))
+                    .flatMap(distinction -> ofColumn.getValue().findWarning(heading, distinction))
                     .ifPresent(notes.file()::addUnreadDistinctions);
-        });
+        }
         unread.clear();
     }
 

@@ -3,12 +3,13 @@ package dk.opgavekatalog.data.registration.row;
 import dk.opgavekatalog.data.cell.CellText;
 import dk.opgavekatalog.data.csv.Rows;
 import dk.opgavekatalog.data.registration.heading.ColumnLayout;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 
 /**
  * Looks in the columns that are not read for values that tell rows apart, where the headings say that they may. A cell
@@ -41,11 +42,14 @@ final class UnreadColumns {
      */
     UnreadColumns(ColumnLayout layout, IntFunction<String> periodText) {
         this.periodText = periodText;
-        this.columns = IntStream.range(0, layout.size())
-                .filter(c -> !layout.isRead(c)
-                        && DistinguishingHeadings.find(layout.headings().get(c)).isPresent())
-                .mapToObj(SeenColumn::new)
-                .toArray(SeenColumn[]::new);
+        List<SeenColumn> unread = new ArrayList<>();
+        for (int c = 0; c < layout.size(); c++) {
+            if (!layout.isRead(c)
+                    && DistinguishingHeadings.find(layout.headings().get(c)).isPresent()) {
+                unread.add(new SeenColumn(c));
+            }
+        }
+        this.columns = unread.toArray(new SeenColumn[0]);
     }
 
     /** Looks at a row that is registered. */

@@ -39,6 +39,10 @@ import java.util.stream.IntStream;
 /** The meanings of cells in all files of a reading. Immutable, shared by its threads. */
 public final class ReadingRules {
 
+    /** The columns whose cells say what an amount is of. */
+    public static final List<Column> KEYS = List.of(
+            Column.ORGANISATION, Column.ORGANISATION_NAME, Column.PERIOD, Column.UNIT, Column.ACCOUNT, Column.MEASURE);
+
     private static final Phrase YEAR = Phrase.of(
             "et år som 2024, da overskrifterne siger måneden eller kvartalet",
             "a year such as 2024, as the headings say the month or quarter");
@@ -129,6 +133,19 @@ public final class ReadingRules {
 
     public Headings headings() {
         return headings;
+    }
+
+    /** Returns the meaning of a cell of one of the {@link #KEYS}. */
+    public CellMeaning meaning(Column column, String cell) {
+        return switch (column) {
+            case ORGANISATION -> organisation(cell);
+            case ORGANISATION_NAME -> organisationName(cell);
+            case PERIOD -> period(cell, false);
+            case UNIT -> unit(cell);
+            case ACCOUNT -> accounts.account(cell);
+            case MEASURE -> measureNames().resolve(cell);
+            default -> throw new IllegalArgumentException(column + " is not a key column");
+        };
     }
 
     /** Accepts any text that is not blank; a municipality is known by its number. */

@@ -100,7 +100,10 @@ public final class FilesReading implements ReadingTasks.TablesReader {
         int found = findings.count();
         try {
             CsvFile csv = FileForm.open(in, rules.options(), rules.headings());
-            csv.findFlaw().ifPresent(flaw -> findings.add(Hindrance.FILE, flaw.toProblem(name)));
+            Optional<FileFlawException> flaw = csv.findFlaw();
+            if (flaw.isPresent()) {
+                findings.add(Hindrance.FILE, flaw.get().toProblem(name));
+            }
             notes.form(csv, rules.amountFormat(csv.getForm().separator()));
             LayoutCheck check = LayoutCheck.of(rules, findings, notes);
             Optional<ColumnLayout> layout = check.layout(
@@ -239,8 +242,12 @@ public final class FilesReading implements ReadingTasks.TablesReader {
                 notes.file().totals(checked);
             }
         }
-        totals.ifPresent(TotalsOfFile::close);
-        sums.forEach(FileSums::close);
+        if (totals.isPresent()) {
+            totals.get().close();
+        }
+        for (FileSums ofFile : sums) {
+            ofFile.close();
+        }
         sums.clear();
     }
 }

@@ -28,7 +28,7 @@ public final class StatementPlan {
 
     public StatementPlan(Tally tally, Optional<PeriodGrid> grid) {
         for (int statement = 0; statement < tally.statementCount(); statement++) {
-            keys.computeIfAbsent(tally.period(statement), PeriodKey::parse);
+            key(tally, statement);
         }
         YearDates dates = new YearDates();
         for (PeriodKey key : keys.values()) {
@@ -43,9 +43,7 @@ public final class StatementPlan {
             AccountingPeriod whole = grid.isEmpty()
                     ? part.period()
                     : grid.get().findAround(part.period()).orElse(part.period());
-            parts.computeIfAbsent(tally.organisation(statement), organisation -> new TreeMap<>())
-                    .computeIfAbsent(whole, period -> new ArrayList<>(1))
-                    .add(part);
+            add(part, whole, tally.organisation(statement), parts);
         }
         for (Map.Entry<String, Map<AccountingPeriod, List<StatementParts.Part>>> ofOne : parts.entrySet()) {
             for (Map.Entry<AccountingPeriod, List<StatementParts.Part>> ofPeriod :
@@ -58,6 +56,24 @@ public final class StatementPlan {
         }
     }
 
+    private static void add(
+            StatementParts.Part part,
+            AccountingPeriod whole,
+            String organisation,
+            Map<String, Map<AccountingPeriod, List<StatementParts.Part>>> parts) {
+        Map<AccountingPeriod, List<StatementParts.Part>> ofOne = parts.get(organisation);
+        if (ofOne == null) {
+            ofOne = new TreeMap<>();
+            parts.put(organisation, ofOne);
+        }
+        List<StatementParts.Part> ofPeriod = ofOne.get(whole);
+        if (ofPeriod == null) {
+            ofPeriod = new ArrayList<>(1);
+            ofOne.put(whole, ofPeriod);
+        }
+        ofPeriod.add(part);
+    }
+
     private static int byPeriod(StatementParts.Part one, StatementParts.Part other) {
         int order = one.period().compareTo(other.period());
         return order != 0 ? order : one.key().toText().compareTo(other.key().toText());
@@ -65,7 +81,12 @@ public final class StatementPlan {
 
     private PeriodKey key(Tally tally, int statement) {
         String text = tally.period(statement);
-        return keys.computeIfAbsent(text, PeriodKey::parse);
+        PeriodKey known = keys.get(text);
+        if (known == null) {
+            known = PeriodKey.parse(text);
+            keys.put(text, known);
+        }
+        return known;
     }
 
     private StatementParts.Part part(int statement, PeriodKey key) {

@@ -5,7 +5,6 @@ import dk.opgavekatalog.data.aggregate.Allowance;
 import dk.opgavekatalog.data.aggregate.NumberedPairs;
 import dk.opgavekatalog.data.aggregate.Sums;
 import dk.opgavekatalog.data.aggregate.Totals;
-import dk.opgavekatalog.data.cell.CellMeaning;
 import dk.opgavekatalog.data.reading.LimitException;
 import dk.opgavekatalog.data.registration.option.Column;
 import dk.opgavekatalog.data.registration.rule.ReadingRules;
@@ -21,7 +20,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,17 +69,16 @@ public final class TallyPart {
         this.adder = tally.newAdder();
         this.found = new Totals(measures);
         this.largest = new LargestAmounts(measures);
-        add(Column.ORGANISATION, rules::organisation);
-        add(Column.ORGANISATION_NAME, rules::organisationName);
-        add(Column.PERIOD, cell -> rules.period(cell, false));
-        add(Column.UNIT, rules::unit);
-        add(Column.ACCOUNT, rules.accounts()::account);
-        add(Column.MEASURE, rules.measureNames()::resolve);
+        for (Column column : ReadingRules.KEYS) {
+            columns.put(column, newKeys(column));
+        }
     }
 
-    private void add(Column column, Function<String, CellMeaning> rule) {
-        Function<String, CellMeaning> unlessTotal = cell -> rules.totals().meaning(column, cell, rule.apply(cell));
-        columns.put(column, new KeyColumn(unlessTotal, tally.texts(column), tally.forCells()));
+    private KeyColumn newKeys(Column column) {
+        return new KeyColumn(
+                cell -> rules.totals().meaning(column, cell, rules.meaning(column, cell)),
+                tally.texts(column),
+                tally.forCells());
     }
 
     public KeyColumn column(Column column) {
