@@ -74,12 +74,18 @@ record FreshMachine(String classPath, List<String> options) {
         command.addAll(before);
         command.addAll(List.of("-cp", classPath, program));
         command.addAll(List.of(args));
-        Process process = new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+        return outputOf(command);
+    }
+
+    /** Runs a command to its end, by the same Java, and returns what it printed. */
+    static String outputOf(List<String> command) throws IOException, InterruptedException {
+        ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        builder.environment().remove("JAVA_OPTS");
+        Process process = builder.start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (process.waitFor() != 0) {
-            throw new IllegalStateException(program + " failed: " + output);
+            throw new IllegalStateException(command + " failed: " + output);
         }
         return output.strip();
     }

@@ -44,6 +44,7 @@ public final class StartBenchmark {
         Path file = writeRows(folder, rows);
         FreshMachine plain = FreshMachine.of(folder, System.getProperty("java.class.path"));
         FreshMachine archived = plain.withArchive(folder.resolve("classes.archive"), file.toString());
+        ScriptedProgram scripted = ScriptedProgram.of(folder.resolve("scripted"), plain, file.toString());
         Map<String, List<StartTimes>> times = new LinkedHashMap<>();
         Set<String> sums = new HashSet<>();
         for (int run = 0; run < runs; run++) {
@@ -51,9 +52,11 @@ public final class StartBenchmark {
             add(times, "plain Jackson tree of the edition", plain.start(StartedProgram.TREE));
             StartTimes own = plain.start(file.toString());
             StartTimes ownArchived = archived.start(file.toString());
+            StartTimes ownScripted = scripted.start(file.toString());
             add(times, "this library", own);
             add(times, "this library, with an archive", ownArchived);
-            sums.addAll(List.of(own.sum(), ownArchived.sum()));
+            add(times, "this library, by the script of the examples", ownScripted);
+            sums.addAll(List.of(own.sum(), ownArchived.sum(), ownScripted.sum()));
             if (BigFileBenchmark.hasDuckDb()) {
                 add(times, "DuckDB, read and GROUP BY", plain.startDuckDb(file.toString()));
             }
