@@ -14,6 +14,7 @@ import dk.opgavekatalog.model.cost.CostModel;
 import dk.opgavekatalog.model.statement.CompactStatement;
 import dk.opgavekatalog.model.statement.ResourceStatement;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,16 +57,16 @@ public final class CompiledModel implements HasNoDocument {
      */
     public OpeningBalances open(ResourceStatement statement) {
         Problems problems = Problems.at("");
-        StatementCheck.check(
+        Optional<CompactStatement> compact = StatementCheck.check(
                 problems.inDocument("statement"), statement, plan.editions().first());
-        ReferenceCheck.check(problems.inDocument("model"), getModel(), statement);
+        ReferenceCheck.check(problems.inDocument("model"), getModel(), statement, compact);
         problems.throwIfAny();
-        return openChecked(CompactStatement.of(statement));
+        return openChecked(compact.orElseThrow());
     }
 
     /**
      * Checks a statement in compact form and puts it on accounts. Does the same as {@link #open(ResourceStatement)}, in
-     * a fraction of the time.
+     * half the time.
      *
      * @param statement the statement of resources that an organisation used
      * @return the opening balances for this model
@@ -79,6 +80,7 @@ public final class CompiledModel implements HasNoDocument {
                 problems.inDocument("statement"), statement, plan.editions().first());
         ReferenceCheck.check(problems.inDocument("model"), getModel(), statement);
         problems.throwIfAny();
+        StatementCheck.requireStatedOnce(statement);
         return openChecked(statement);
     }
 

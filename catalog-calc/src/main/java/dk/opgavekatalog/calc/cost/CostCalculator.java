@@ -17,6 +17,7 @@ import dk.opgavekatalog.model.statement.CompactStatement;
 import dk.opgavekatalog.model.statement.ResourceStatement;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Carries out cost models on resource statements, for one edition of the catalogue. Immutable and safe for every
@@ -108,12 +109,13 @@ public final class CostCalculator implements HasNoDocument {
      */
     public CostStatement calculate(ResourceStatement statement, CostModel model) {
         Problems problems = Problems.at("");
-        StatementCheck.check(problems.inDocument("statement"), statement, editions.first());
+        Optional<CompactStatement> compact =
+                StatementCheck.check(problems.inDocument("statement"), statement, editions.first());
         ModelPlan plan = ModelCheck.check(problems.inDocument("model"), model, editions);
-        ReferenceCheck.check(problems.inDocument("model"), model, statement);
+        ReferenceCheck.check(problems.inDocument("model"), model, statement, compact);
         problems.throwIfAny();
         CompiledModel compiled = new CompiledModel(plan);
-        return compiled.calculate(compiled.openChecked(CompactStatement.of(statement)));
+        return compiled.calculate(compiled.openChecked(compact.orElseThrow()));
     }
 
     /** One line for a log. */

@@ -100,6 +100,23 @@ final class AccountChart {
         return slots.getOrDefault(account, -1);
     }
 
+    /**
+     * Returns the slots of accounts, -1 for those that the chart does not have. Most statements name their accounts in
+     * catalogue order, so each is looked for behind the one before it first.
+     */
+    int[] findAll(List<Account> wanted) {
+        int[] found = new int[wanted.size()];
+        int expected = 0;
+        for (int i = 0; i < found.length; i++) {
+            Account account = wanted.get(i);
+            boolean isExpected =
+                    expected < accounts.size() && accounts.get(expected).equals(account);
+            found[i] = isExpected ? expected : find(account);
+            expected = found[i] + 1;
+        }
+        return found;
+    }
+
     int[] slots(List<CatalogCode> fields) {
         int[] slotOf = new int[fields.size()];
         for (int i = 0; i < slotOf.length; i++) {

@@ -10,7 +10,6 @@ import dk.opgavekatalog.model.statement.StatisticValue;
 import dk.opgavekatalog.model.statement.UnitAccount;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -61,11 +60,7 @@ public final class Opening {
         registerStatistics(unitIndex);
     }
 
-    /**
-     * Creates the opening from a checked statement, for a program of its form.
-     *
-     * @throws IllegalArgumentException when the statement has an amount twice
-     */
+    /** Creates the opening from a checked statement, for a program of its form. */
     static Opening of(AccountChart chart, CompactStatement statement) {
         return new Opening(chart, statement);
     }
@@ -102,22 +97,16 @@ public final class Opening {
         for (int u = 0; u < bases.length; u++) {
             bases[u] = positions.at(index(unitIndex, statement.getUnits().get(u)), 0);
         }
-        int[] slots = new int[statement.getAccounts().size()];
+        int[] slots = chart.findAll(statement.getAccounts());
         for (int a = 0; a < slots.length; a++) {
-            slots[a] = slot(statement.getAccounts().get(a));
+            slots[a] = slots[a] >= 0
+                    ? slots[a]
+                    : accounts.indexOf(statement.getAccounts().get(a));
         }
-        BitSet stated = new BitSet();
         for (int i = 0; i < statement.getSize(); i++) {
             int position = bases[statement.getUnit(i)] + slots[statement.getAccount(i)];
-            int m = statement.getMeasure(i);
-            amounts[m][position] = statement.getAmount(i);
+            amounts[statement.getMeasure(i)][position] = statement.getAmount(i);
             isRegistered[position] = true;
-            int amount = position * amounts.length + m;
-            if (stated.get(amount)) {
-                throw new IllegalArgumentException(
-                        measures().get(m).getId() + " on " + placeAt(position) + " twice; allowed is once");
-            }
-            stated.set(amount);
         }
     }
 

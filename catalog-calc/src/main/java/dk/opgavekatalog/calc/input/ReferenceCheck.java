@@ -26,52 +26,74 @@ import dk.opgavekatalog.model.statement.ResourceAmount;
 import dk.opgavekatalog.model.statement.ResourceStatement;
 import dk.opgavekatalog.model.statement.StatementHeader;
 import dk.opgavekatalog.model.statement.Statistic;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Checks that a statement has the measures, pools, statistics and units that a model refers to. */
 public final class ReferenceCheck implements StepVisitor<Problems> {
 
     private static final Phrase MEASURE = Phrase.of("ressourceart", "measure");
+    private static final Phrase POOL = Phrase.of("pulje", "pool");
+    private static final Phrase STATISTIC = Phrase.of("statistik", "statistic");
+    private static final Phrase UNIT = Phrase.of("enhed", "unit");
 
     private final StatementHeader header;
+    private final List<String> measures = new ArrayList<>();
+    private final List<String> pools = new ArrayList<>();
+    private final List<String> statistics = new ArrayList<>();
 
     /** The units that amounts are stated for. */
-    private final Supplier<List<String>> units;
+    private final Collection<String> units;
 
-    private final Problems problems;
+    /** The same, once a key has named a unit. */
+    private final Set<String> sortedUnits = new TreeSet<>();
 
-    private ReferenceCheck(StatementHeader header, Supplier<List<String>> units, Problems problems) {
+    /** The place of what is checked now. */
+    private Problems problems;
+
+    private ReferenceCheck(StatementHeader header, Collection<String> units, Problems problems) {
         this.header = header;
         this.units = units;
         this.problems = problems;
+        for (Measure measure : header.getMeasures()) {
+            measures.add(measure.getId());
+        }
+        for (OverheadPool pool : header.getPools()) {
+            pools.add(pool.getId());
+        }
+        for (Statistic statistic : header.getStatistics()) {
+            statistics.add(statistic.getId());
+        }
     }
 
-    public static void check(Problems problems, CostModel model, ResourceStatement statement) {
-        check(
-                problems,
-                model,
-                statement.toHeader(),
-                () -> statement.getAmounts().stream()
-                        .map(ResourceAmount::getUnit)
-                        .distinct()
-                        .sorted()
-                        .toList());
+    /** Checks a statement by its compact form, if it has one. */
+    public static void check(
+            Problems problems, CostModel model, ResourceStatement statement, Optional<CompactStatement> compact) {
+        if (compact.isPresent()) {
+            check(problems, model, compact.get());
+        } else {
+            Set<String> units = new HashSet<>();
+            for (ResourceAmount amount : statement.getAmounts()) {
+                units.add(amount.getUnit());
+            }
+            check(problems, model, statement.toHeader(), units);
+        }
     }
 
     public static void check(Problems problems, CostModel model, CompactStatement statement) {
-        check(
-                problems,
-                model,
-                statement.getHeader(),
-                () -> statement.getUnits().stream().sorted().toList());
+        check(problems, model, statement.getHeader(), statement.getUnits());
     }
 
-    private static void check(
-            Problems problems, CostModel model, StatementHeader header, Supplier<List<String>> units) {
+    private static void check(Problems problems, CostModel model, StatementHeader header, Collection<String> units) {
+        ReferenceCheck check = new ReferenceCheck(header, units, problems);
         for (int i = 0; i < model.getSteps().size(); i++) {
-            model.getSteps().get(i).accept(new ReferenceCheck(header, units, problems.in("steps", i)));
+            check.problems = problems.in("steps", i);
+            model.getSteps().get(i).accept(check);
         }
     }
 
@@ -82,34 +104,33 @@ public final class ReferenceCheck implements StepVisitor<Problems> {
 
     @Override
     public Problems visit(Redistribute step) {
-        List<String> pools = header.getPools().stream().map(OverheadPool::getId).toList();
-        requireId(problems.in("pool"), step.getPool(), pools, Phrase.of("pulje", "pool"));
-        checkKey("key", step.getKey());
-        step.getFallbackKey().ifPresent(key -> checkKey("fallbackKey", key));
+        requireId(problems.in("pool"), step.getPool(), pools, POOL);
+        checkKey(problems.in("key"), step.getKey());
+        checkFallback(problems, step.getFallbackKey());
         return problems;
     }
 
     @Override
     public Problems visit(AllocateSupport step) {
-        checkKey("defaultKey", step.getDefaultKey());
-        step.getFallbackKey().ifPresent(key -> checkKey("fallbackKey", key));
+        checkKey(problems.in("defaultKey"), step.getDefaultKey());
+        checkFallback(problems, step.getFallbackKey());
         for (int i = 0; i < step.getKeys().size(); i++) {
-            ReferenceCheck here = new ReferenceCheck(header, units, problems.in("keys", i));
             ProviderKey own = step.getKeys().get(i);
-            here.checkKey("key", own.getKey());
-            own.getFallbackKey().ifPresent(key -> here.checkKey("fallbackKey", key));
+            Problems here = problems.in("keys", i);
+            checkKey(here.in("key"), own.getKey());
+            checkFallback(here, own.getFallbackKey());
         }
         return problems;
     }
 
     @Override
     public Problems visit(Surcharge step) {
-        requireId(problems.in("measure"), step.getMeasure(), measures(), MEASURE);
+        requireId(problems.in("measure"), step.getMeasure(), measures, MEASURE);
         Optional<Measure> charged = findMeasure(step.getMeasure());
         for (int i = 0; i < step.getBaseMeasures().size(); i++) {
             String base = step.getBaseMeasures().get(i);
             Problems here = problems.in("baseMeasures", i);
-            requireId(here, base, measures(), MEASURE);
+            requireId(here, base, measures, MEASURE);
             Optional<Measure> found = findMeasure(base);
             if (found.isPresent()
                     && charged.isPresent()
@@ -137,21 +158,33 @@ public final class ReferenceCheck implements StepVisitor<Problems> {
         return problems;
     }
 
-    private void checkKey(String property, AllocationKey key) {
-        key.accept(new KeyCheck(problems.in(property)));
+    private void checkKey(Problems here, AllocationKey key) {
+        key.accept(new KeyCheck(here));
     }
 
-    private List<String> measures() {
-        return header.getMeasures().stream().map(Measure::getId).toList();
+    private void checkFallback(Problems here, Optional<AllocationKey> key) {
+        if (key.isPresent()) {
+            checkKey(here.in("fallbackKey"), key.get());
+        }
+    }
+
+    private Set<String> sortedUnits() {
+        if (sortedUnits.isEmpty()) {
+            sortedUnits.addAll(units);
+        }
+        return sortedUnits;
     }
 
     private Optional<Measure> findMeasure(String id) {
-        return header.getMeasures().stream()
-                .filter(measure -> measure.getId().equals(id))
-                .findFirst();
+        for (Measure measure : header.getMeasures()) {
+            if (measure.getId().equals(id)) {
+                return Optional.of(measure);
+            }
+        }
+        return Optional.empty();
     }
 
-    private static void requireId(Problems problems, String id, List<String> known, Phrase what) {
+    private static void requireId(Problems problems, String id, Collection<String> known, Phrase what) {
         if (!id.isBlank() && !known.contains(id)) {
             problems.add(
                     Reason.UNKNOWN_REFERENCE,
@@ -178,13 +211,13 @@ public final class ReferenceCheck implements StepVisitor<Problems> {
 
         @Override
         public Problems visit(DirectAmounts key) {
-            requireId(place.in("measure"), key.getMeasure(), measures(), MEASURE);
+            requireId(place.in("measure"), key.getMeasure(), measures, MEASURE);
             return place;
         }
 
         @Override
         public Problems visit(CurrentAmounts key) {
-            requireId(place.in("measure"), key.getMeasure(), measures(), MEASURE);
+            requireId(place.in("measure"), key.getMeasure(), measures, MEASURE);
             return place;
         }
 
@@ -196,20 +229,17 @@ public final class ReferenceCheck implements StepVisitor<Problems> {
         @Override
         public Problems visit(FixedShares key) {
             for (int i = 0; i < key.getShares().size(); i++) {
-                Problems here = place.in("shares", i).in("unit");
-                key.getShares()
-                        .get(i)
-                        .getUnit()
-                        .ifPresent(unit -> requireId(here, unit, units.get(), Phrase.of("enhed", "unit")));
+                Optional<String> unit = key.getShares().get(i).getUnit();
+                if (unit.isPresent()) {
+                    requireId(place.in("shares", i).in("unit"), unit.get(), sortedUnits(), UNIT);
+                }
             }
             return place;
         }
 
         @Override
         public Problems visit(StatisticKey key) {
-            List<String> statistics =
-                    header.getStatistics().stream().map(Statistic::getId).toList();
-            requireId(place.in("statistic"), key.getStatistic(), statistics, Phrase.of("statistik", "statistic"));
+            requireId(place.in("statistic"), key.getStatistic(), statistics, STATISTIC);
             return place;
         }
     }

@@ -136,6 +136,9 @@ public final class Problems {
      * @param <T> type of the elements
      */
     public <T> void requireUnique(String property, List<T> elements, String keyName, Function<T, ?> key) {
+        if (elements.size() < 2) {
+            return;
+        }
         Set<Object> seen = new HashSet<>();
         for (int i = 0; i < elements.size(); i++) {
             Object k = key.apply(elements.get(i));

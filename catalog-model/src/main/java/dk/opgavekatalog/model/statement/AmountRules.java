@@ -4,7 +4,6 @@ import dk.opgavekatalog.model.check.Problems;
 import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.language.Phrase;
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +42,7 @@ final class AmountRules {
                     .ifPresent(units -> totals.computeIfAbsent(amount.getMeasure(), id -> new Total())
                             .add(units));
         }
-        totals.forEach((measure, total) -> requireRange(problems, measures.name(measure), total));
+        totals.forEach((measure, total) -> requireRange(problems, measures.get(measure), total));
     }
 
     static void check(Problems problems, CompactStatement statement) {
@@ -51,18 +50,19 @@ final class AmountRules {
         Set<String> pools = pools(header.getPools());
         for (int a = 0; a < statement.getAccounts().size(); a++) {
             Account account = statement.getAccounts().get(a);
-            account.check(problems.in("accounts", a));
-            checkAccount(problems.in("accounts", a), account, pools);
+            Problems here = problems.in("accounts", a);
+            account.check(here);
+            checkAccount(here, account, pools);
         }
-        List<Total> totals = new ArrayList<>();
-        for (int m = 0; m < header.getMeasures().size(); m++) {
-            totals.add(new Total());
+        Total[] totals = new Total[header.getMeasures().size()];
+        for (int m = 0; m < totals.length; m++) {
+            totals[m] = new Total();
         }
         for (int i = 0; i < statement.getSize(); i++) {
-            totals.get(statement.getMeasure(i)).add(statement.getAmount(i));
+            totals[statement.getMeasure(i)].add(statement.getAmount(i));
         }
-        for (int m = 0; m < totals.size(); m++) {
-            requireRange(problems, header.getMeasures().get(m).getName().asPhrase(), totals.get(m));
+        for (int m = 0; m < totals.length; m++) {
+            requireRange(problems, header.getMeasures().get(m), totals[m]);
         }
     }
 
@@ -74,14 +74,14 @@ final class AmountRules {
         return ids;
     }
 
-    private static void requireRange(Problems problems, Phrase measure, Total total) {
+    private static void requireRange(Problems problems, Measure measure, Total total) {
         if (total.isTooLarge()) {
             problems.in("amounts")
                     .add(
                             Reason.OVERFLOW,
                             total.sum,
                             Phrase.of("beløb i ", "amounts of ")
-                                    .plus(measure)
+                                    .plus(measure.getName().asPhrase())
                                     .plus(Phrase.of(
                                             ", som uden fortegn højst giver " + LIMIT + " mindste enheder i alt",
                                             " that add up, without their signs, to at most " + LIMIT
@@ -110,6 +110,9 @@ final class AmountRules {
         }
 
         private boolean isTooLarge() {
+            if (sum.signum() == 0) {
+                return false; // all of it is in the rest, which is a long
+            }
             sum = sum.add(BigInteger.valueOf(rest));
             rest = 0;
             return sum.compareTo(LIMIT) > 0;

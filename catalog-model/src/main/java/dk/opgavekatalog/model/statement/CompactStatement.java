@@ -6,9 +6,7 @@ import dk.opgavekatalog.model.check.Problems;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 @FreeOfProblems
 public final class CompactStatement implements Checkable {
+
+    private static final int USUAL_UNITS = 8;
+    private static final int USUAL_ACCOUNTS = 100;
 
     private final StatementHeader header;
     private final List<String> units;
@@ -55,35 +56,28 @@ public final class CompactStatement implements Checkable {
      */
     public static CompactStatement of(ResourceStatement statement) {
         List<Measure> measures = statement.getMeasures();
-        Map<String, Integer> measureIndex = new HashMap<>();
-        measures.forEach(measure -> measureIndex.putIfAbsent(measure.getId(), measureIndex.size()));
-        Map<String, Integer> unitIndex = new HashMap<>();
-        Map<Account, Integer> accountIndex = new HashMap<>();
-        List<String> units = new ArrayList<>();
-        List<Account> accounts = new ArrayList<>();
-        CompactAmounts amounts = new CompactAmounts(statement.getAmounts().size());
-        for (ResourceAmount amount : statement.getAmounts()) {
-            Integer measure = measureIndex.get(amount.getMeasure());
-            if (measure == null) {
+        Numbering<String> measureNumbers = new Numbering<>(measures.size());
+        for (Measure measure : measures) {
+            measureNumbers.add(measure.getId());
+        }
+        List<ResourceAmount> stated = statement.getAmounts();
+        Numbering<String> units = new Numbering<>(USUAL_UNITS);
+        Numbering<Account> accounts = new Numbering<>(Math.min(stated.size(), USUAL_ACCOUNTS));
+        CompactAmounts amounts = new CompactAmounts(stated.size());
+        for (int i = 0; i < stated.size(); i++) {
+            ResourceAmount amount = stated.get(i);
+            int measure = measureNumbers.numberOf(amount.getMeasure());
+            if (measure < 0) {
                 throw new IllegalArgumentException(
-                        "measure " + amount.getMeasure() + "; allowed is one of " + measureIndex.keySet());
+                        "measure " + amount.getMeasure() + "; allowed is one of " + measureNumbers.toList());
             }
             amounts.add(
-                    index(unitIndex, units, amount.getUnit()),
-                    index(accountIndex, accounts, amount.getAccount()),
+                    units.add(amount.getUnit()),
+                    accounts.add(amount.getAccount()),
                     measure,
                     measures.get(measure).toSmallestUnits(amount.getAmount()));
         }
-        return new CompactStatement(statement.toHeader(), units, accounts, amounts, statement);
-    }
-
-    private static <T> int index(Map<T, Integer> indices, List<T> values, T value) {
-        Integer known = indices.putIfAbsent(value, values.size());
-        if (known != null) {
-            return known;
-        }
-        values.add(value);
-        return values.size() - 1;
+        return new CompactStatement(statement.toHeader(), units.toList(), accounts.toList(), amounts, statement);
     }
 
     /**

@@ -28,9 +28,9 @@ final class DeclaredMeasures {
                 : Phrase.of("en af ", "one of ").plus(String.join(", ", byId.keySet()));
     }
 
-    /** Returns the name of a declared measure. */
-    Phrase name(String id) {
-        return Objects.requireNonNull(byId.get(id), id).getName().asPhrase();
+    /** Returns a declared measure. */
+    Measure get(String id) {
+        return Objects.requireNonNull(byId.get(id), id);
     }
 
     /** Returns an amount in smallest units of its measure, or adds a problem at the place and returns empty. */

@@ -129,7 +129,10 @@ public interface Measure extends Checkable {
     default long toSmallestUnits(BigDecimal amount) {
         boolean isPlain = amount.scale() >= 0 && amount.scale() <= getDecimals();
         if (isPlain && (long) amount.precision() + getDecimals() - amount.scale() <= SURE_DIGITS) {
-            return amount.movePointRight(getDecimals()).longValue();
+            // Scaled to decimals that it has, the number is at hand; nothing needs to be made for it.
+            return amount.scale() == getDecimals()
+                    ? amount.scaleByPowerOfTen(getDecimals()).longValue()
+                    : amount.movePointRight(getDecimals()).longValue();
         }
         if (!hasDecimalsOf(amount)) {
             throw new ArithmeticException(amount + " has more than the " + getDecimals() + " decimals of " + getId());
