@@ -21,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 @FreeOfProblems
 public final class CompactStatement implements Checkable {
 
-    private static final int USUAL_UNITS = 8;
-    private static final int USUAL_ACCOUNTS = 100;
-
     private final StatementHeader header;
     private final List<String> units;
     private final List<Account> accounts;
@@ -56,13 +53,13 @@ public final class CompactStatement implements Checkable {
      */
     public static CompactStatement of(ResourceStatement statement) {
         List<Measure> measures = statement.getMeasures();
-        Numbering<String> measureNumbers = new Numbering<>(measures.size());
+        Numbering<String> measureNumbers = new Numbering<>();
         for (Measure measure : measures) {
             measureNumbers.add(measure.getId());
         }
         List<ResourceAmount> stated = statement.getAmounts();
-        Numbering<String> units = new Numbering<>(USUAL_UNITS);
-        Numbering<Account> accounts = new Numbering<>(Math.min(stated.size(), USUAL_ACCOUNTS));
+        Numbering<String> units = new Numbering<>();
+        Numbering<Account> accounts = new Numbering<>();
         CompactAmounts amounts = new CompactAmounts(stated.size());
         for (int i = 0; i < stated.size(); i++) {
             ResourceAmount amount = stated.get(i);

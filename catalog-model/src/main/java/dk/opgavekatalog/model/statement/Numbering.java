@@ -1,36 +1,29 @@
 package dk.opgavekatalog.model.statement;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Numbers the different values of a sequence, from 0 in the order in which they first come: a hash table with the
- * numbers in an array. The amounts of a statement often name the same object as the amount before, or go through the
- * same objects in turn; these are found without their hash. Not thread-safe.
+ * Numbers the different values of a sequence, from 0 in the order in which they first come. The amounts of a statement
+ * often name the same object as the amount before, or go through the same objects in turn; these are found without
+ * their hash. Not thread-safe.
  *
  * @param <T> the type of the values
  */
 final class Numbering<T> {
 
-    /** The values by their numbers, and room behind them. */
-    private @Nullable Object[] values;
+    private final Map<T, Integer> numbers = new HashMap<>();
 
-    /** At the place of its hash, or the next free one, each value has its number and one more. Half are free. */
-    private int[] places;
+    /** The values by their numbers, and room behind them. */
+    private @Nullable Object[] values = new Object[16];
 
     private int size;
 
     /** The number that was given last. */
     private int last;
-
-    /** Starts without values, with room for the expected number. */
-    Numbering(int expected) {
-        int room = 2 * Integer.highestOneBit(Math.max(expected, 1));
-        this.values = new Object[room];
-        this.places = new int[2 * room];
-    }
 
     /** Returns the number of a value; gives it the next number when it is new. */
     int add(T value) {
@@ -45,7 +38,7 @@ final class Numbering<T> {
         if (isSameOrNext(value)) {
             return last;
         }
-        int number = places[placeOf(value)] - 1;
+        int number = numbers.getOrDefault(value, -1);
         last = Math.max(number, 0);
         return number;
     }
@@ -64,35 +57,15 @@ final class Numbering<T> {
     }
 
     private int findOrAppend(T value) {
-        int place = placeOf(value);
-        if (places[place] == 0) {
-            if (size == values.length) {
-                grow();
-                place = placeOf(value);
-            }
-            values[size] = value;
-            size++;
-            places[place] = size;
+        Integer known = numbers.putIfAbsent(value, size);
+        if (known != null) {
+            return known;
         }
-        return places[place] - 1;
-    }
-
-    /** Returns the place of a value, or the free place for it. */
-    private int placeOf(Object value) {
-        int hash = value.hashCode();
-        int place = (hash ^ hash >>> 16) & places.length - 1;
-        while (places[place] != 0 && !value.equals(values[places[place] - 1])) {
-            place = place + 1 & places.length - 1;
+        if (size == values.length) {
+            values = Arrays.copyOf(values, 2 * size);
         }
-        return place;
-    }
-
-    private void grow() {
-        values = Arrays.copyOf(values, 2 * values.length);
-        places = new int[2 * places.length];
-        for (int number = 0; number < size; number++) {
-            places[placeOf(Objects.requireNonNull(values[number]))] = number + 1;
-        }
+        values[size] = value;
+        return size++;
     }
 
     /** The values in the order of their numbers. */
