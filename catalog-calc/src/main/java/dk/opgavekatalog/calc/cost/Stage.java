@@ -280,7 +280,11 @@ public final class Stage implements HasDocument {
      * @throws IllegalArgumentException when the statement does not have the measure
      */
     public BigDecimal getTotal(Measure measure) {
-        return sum(account -> true, measure);
+        long total = 0;
+        for (long amount : balances()[places().indexOf(measure)]) {
+            total = Math.addExact(total, amount);
+        }
+        return measure.fromSmallestUnits(total);
     }
 
     /**

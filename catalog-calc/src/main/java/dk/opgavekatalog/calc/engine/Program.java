@@ -147,7 +147,9 @@ public final class Program {
                         step.getReach(),
                         situation().excluded(),
                         corrections);
-                return cached.computeIfAbsent(parts, p -> cached.size());
+                int next = cached.size();
+                Integer known = cached.putIfAbsent(parts, next);
+                return known == null ? next : known;
             }
             return CompiledRedistribution.NOT_CACHED;
         }

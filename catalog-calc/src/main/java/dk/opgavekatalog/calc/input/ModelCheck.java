@@ -19,6 +19,7 @@ import dk.opgavekatalog.model.cost.StepVisitor;
 import dk.opgavekatalog.model.cost.Surcharge;
 import dk.opgavekatalog.model.cost.Transfer;
 import dk.opgavekatalog.model.language.Phrase;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Checks a model, by itself and against the editions that its steps are in. */
@@ -56,7 +57,7 @@ public final class ModelCheck implements StepVisitor<Problems> {
     public Problems visit(Redistribute step) {
         rules.requireScope(problems.in("scope"), step.getScope());
         checkKey(problems.in("key"), step.getKey());
-        step.getFallbackKey().ifPresent(key -> checkKey(problems.in("fallbackKey"), key));
+        checkFallback(problems, step.getFallbackKey());
         return problems;
     }
 
@@ -65,13 +66,13 @@ public final class ModelCheck implements StepVisitor<Problems> {
         rules.requireScope(problems.in("providers"), step.getProviders());
         rules.requireScope(problems.in("receivers"), step.getReceivers());
         checkKey(problems.in("defaultKey"), step.getDefaultKey());
-        step.getFallbackKey().ifPresent(key -> checkKey(problems.in("fallbackKey"), key));
+        checkFallback(problems, step.getFallbackKey());
         for (int i = 0; i < step.getKeys().size(); i++) {
             Problems here = problems.in("keys", i);
             ProviderKey own = step.getKeys().get(i);
             rules.requireField(here.in("field"), own.getField());
             checkKey(here.in("key"), own.getKey());
-            own.getFallbackKey().ifPresent(key -> checkKey(here.in("fallbackKey"), key));
+            checkFallback(here, own.getFallbackKey());
         }
         for (int i = 0; i < step.getOrder().size(); i++) {
             rules.requireField(problems.in("order", i), step.getOrder().get(i));
@@ -118,6 +119,12 @@ public final class ModelCheck implements StepVisitor<Problems> {
     @Override
     public Problems visit(ConvertEdition step) {
         return problems;
+    }
+
+    private void checkFallback(Problems place, Optional<AllocationKey> key) {
+        if (key.isPresent()) {
+            checkKey(place.in("fallbackKey"), key.get());
+        }
     }
 
     private void checkKey(Problems place, AllocationKey key) {

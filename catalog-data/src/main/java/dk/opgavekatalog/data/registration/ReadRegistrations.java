@@ -1,6 +1,7 @@
 package dk.opgavekatalog.data.registration;
 
 import dk.opgavekatalog.calc.document.HasNoDocument;
+import dk.opgavekatalog.calc.plain.MadeList;
 import dk.opgavekatalog.data.registration.recognition.ReadingTotal;
 import dk.opgavekatalog.data.registration.recognition.Recognition;
 import dk.opgavekatalog.data.registration.recognition.RefusedRow;
@@ -88,7 +89,8 @@ public final class ReadRegistrations implements HasNoDocument {
      * @return the statements in the order of {@link #getStatements()}
      */
     public Stream<CompactStatement> streamCompactStatements() {
-        return IntStream.range(0, statements.size()).mapToObj(statements::make);
+        // The stream of a list; one that maps numbers would link several more lambdas for its iterator.
+        return MadeList.<CompactStatement>of(statements.size(), statements::make).stream();
     }
 
     /**

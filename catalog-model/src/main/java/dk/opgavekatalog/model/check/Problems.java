@@ -1,6 +1,7 @@
 package dk.opgavekatalog.model.check;
 
 import dk.opgavekatalog.model.language.Phrase;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -136,18 +137,32 @@ public final class Problems {
      * @param <T> type of the elements
      */
     public <T> void requireUnique(String property, List<T> elements, String keyName, Function<T, ?> key) {
-        if (elements.size() < 2) {
+        List<Object> keys = new ArrayList<>(elements.size());
+        for (T element : elements) {
+            keys.add(key.apply(element));
+        }
+        requireUnique(property, keyName, keys);
+    }
+
+    /**
+     * Adds a problem for every element that has the same key as an earlier element.
+     *
+     * @param property name of the list property at this place
+     * @param keyName name of the property that must be unique
+     * @param keys the keys of the elements, in the order of the elements
+     */
+    public void requireUnique(String property, String keyName, List<?> keys) {
+        if (keys.size() < 2) {
             return;
         }
         Set<Object> seen = new HashSet<>();
-        for (int i = 0; i < elements.size(); i++) {
-            Object k = key.apply(elements.get(i));
-            if (!seen.add(k)) {
+        for (int i = 0; i < keys.size(); i++) {
+            if (!seen.add(keys.get(i))) {
                 in(property, i)
                         .in(keyName)
                         .add(
                                 Reason.DUPLICATE,
-                                k,
+                                keys.get(i),
                                 Phrase.of("hver " + keyName + " én gang", "each " + keyName + " once"));
             }
         }

@@ -12,7 +12,6 @@ import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.style.ImmutableStyle;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.immutables.value.Value;
 
 /**
@@ -119,8 +118,8 @@ public non-sealed interface AllocateSupport extends Step {
     default void check(Problems problems) {
         getProviders().check(problems.in("providers"));
         getReceivers().check(problems.in("receivers"));
-        Predicate<CatalogCode> isProvider = ScopeMembership.of(getProviders());
-        KeyRules rules = new KeyRules(ScopeMembership.of(getReceivers()), getReach(), getReach() == Reach.OWN_UNIT);
+        ScopeMembership providers = new ScopeMembership(getProviders());
+        KeyRules rules = new KeyRules(new ScopeMembership(getReceivers()), getReach(), getReach() == Reach.OWN_UNIT);
         rules.check(problems.in("defaultKey"), getDefaultKey());
         getFallbackKey().ifPresent(key -> rules.check(problems.in("fallbackKey"), key));
         problems.requireUnique("keys", getKeys(), "field", ProviderKey::getField);
@@ -128,13 +127,13 @@ public non-sealed interface AllocateSupport extends Step {
             ProviderKey own = getKeys().get(i);
             Problems here = problems.in("keys", i);
             own.check(here);
-            requireProvider(isProvider, here.in("field"), own.getField());
+            requireProvider(providers, here.in("field"), own.getField());
             rules.check(here.in("key"), own.getKey());
             own.getFallbackKey().ifPresent(key -> rules.check(here.in("fallbackKey"), key));
         }
         problems.requireUnique("order", getOrder());
         for (int i = 0; i < getOrder().size(); i++) {
-            requireProvider(isProvider, problems.in("order", i), getOrder().get(i));
+            requireProvider(providers, problems.in("order", i), getOrder().get(i));
         }
         if (!getOrder().isEmpty() && getMethod() != AllocationMethod.STEP_DOWN) {
             problems.in("order")
@@ -154,9 +153,9 @@ public non-sealed interface AllocateSupport extends Step {
         }
     }
 
-    private static void requireProvider(Predicate<CatalogCode> isProvider, Problems problems, CatalogCode field) {
+    private static void requireProvider(ScopeMembership providers, Problems problems, CatalogCode field) {
         field.checkLevel(CatalogLevel.FIELD, problems);
-        if (field.getLevel() == CatalogLevel.FIELD && !isProvider.test(field)) {
+        if (field.getLevel() == CatalogLevel.FIELD && !providers.includes(field)) {
             problems.add(
                     Reason.OUT_OF_RANGE,
                     field,

@@ -1,11 +1,9 @@
 package dk.opgavekatalog.model.cost;
 
-import dk.opgavekatalog.model.catalog.CatalogCode;
 import dk.opgavekatalog.model.check.Problems;
 import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.language.Phrase;
 import java.util.List;
-import java.util.function.Predicate;
 
 /**
  * The rules by which the keys of a step must fit its scope and reach.
@@ -14,7 +12,7 @@ import java.util.function.Predicate;
  * @param reach the units that can receive
  * @param hasOwnUnit whether the pool or provider belongs to one unit; a share without a unit is in that unit
  */
-record KeyRules(Predicate<CatalogCode> receivers, Reach reach, boolean hasOwnUnit) {
+record KeyRules(ScopeMembership receivers, Reach reach, boolean hasOwnUnit) {
 
     void check(Problems problems, AllocationKey key) {
         key.check(problems);
@@ -27,7 +25,7 @@ record KeyRules(Predicate<CatalogCode> receivers, Reach reach, boolean hasOwnUni
         for (int i = 0; i < shares.size(); i++) {
             FixedShare share = shares.get(i);
             Problems here = problems.in("shares", i);
-            if (!receivers.test(share.getField())) {
+            if (!receivers.includes(share.getField())) {
                 here.in("field")
                         .add(
                                 Reason.OUT_OF_RANGE,

@@ -68,9 +68,11 @@ public non-sealed interface Redistribute extends Step {
     default void check(Problems problems) {
         problems.requireText("pool", getPool());
         getScope().check(problems.in("scope"));
-        KeyRules rules = new KeyRules(ScopeMembership.of(getScope()), getReach(), true);
+        KeyRules rules = new KeyRules(new ScopeMembership(getScope()), getReach(), true);
         rules.check(problems.in("key"), getKey());
-        getFallbackKey().ifPresent(key -> rules.check(problems.in("fallbackKey"), key));
+        if (getFallbackKey().isPresent()) {
+            rules.check(problems.in("fallbackKey"), getFallbackKey().get());
+        }
     }
 
     @Override

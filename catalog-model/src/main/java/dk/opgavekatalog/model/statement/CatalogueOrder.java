@@ -3,13 +3,14 @@ package dk.opgavekatalog.model.statement;
 import java.util.Comparator;
 
 /** The order of accounts: by kind, then fields by code and the others by id. */
-final class CatalogueOrder {
+final class CatalogueOrder implements Comparator<Account> {
 
-    static final Comparator<Account> COMPARATOR = CatalogueOrder::compare;
+    static final Comparator<Account> COMPARATOR = new CatalogueOrder();
 
     private CatalogueOrder() {}
 
-    private static int compare(Account one, Account other) {
+    @Override
+    public int compare(Account one, Account other) {
         int byKind = Integer.compare(kind(one), kind(other));
         if (byKind != 0) {
             return byKind;

@@ -1,6 +1,8 @@
 package dk.opgavekatalog.model.statement;
 
 import dk.opgavekatalog.model.check.Problems;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The rules for a header, in two parts, so that a statement can report problems in the order of its properties. */
 final class HeaderRules {
@@ -12,15 +14,27 @@ final class HeaderRules {
         header.getOrganisation().check(problems.in("organisation"));
         problems.requireText("edition", header.getEdition());
         problems.checkEach("measures", header.getMeasures());
-        problems.requireUnique("measures", header.getMeasures(), "id", Measure::getId);
+        List<String> measures = new ArrayList<>();
+        for (Measure measure : header.getMeasures()) {
+            measures.add(measure.getId());
+        }
+        problems.requireUnique("measures", "id", measures);
         problems.checkEach("pools", header.getPools());
-        problems.requireUnique("pools", header.getPools(), "id", OverheadPool::getId);
+        List<String> pools = new ArrayList<>();
+        for (OverheadPool pool : header.getPools()) {
+            pools.add(pool.getId());
+        }
+        problems.requireUnique("pools", "id", pools);
     }
 
     /** Checks the properties after the amounts. */
     static void checkRest(Problems problems, StatementHeader header) {
         problems.checkEach("statistics", header.getStatistics());
-        problems.requireUnique("statistics", header.getStatistics(), "id", Statistic::getId);
+        List<String> statistics = new ArrayList<>();
+        for (Statistic statistic : header.getStatistics()) {
+            statistics.add(statistic.getId());
+        }
+        problems.requireUnique("statistics", "id", statistics);
         if (header.getWorkingTimeNorm().isPresent()) {
             header.getWorkingTimeNorm().get().check(problems.in("workingTimeNorm"));
         }
