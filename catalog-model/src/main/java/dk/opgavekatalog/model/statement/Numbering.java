@@ -15,10 +15,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Numbering<T> {
 
-    private final Map<T, Integer> numbers = new HashMap<>();
+    /** Room for the fields and pools of a statement, so that nothing grows while they get their numbers. */
+    private static final int USUAL_ROOM = 128;
+
+    private final Map<T, Integer> numbers = new HashMap<>(USUAL_ROOM);
 
     /** The values by their numbers, and room behind them. */
-    private @Nullable Object[] values = new Object[16];
+    private @Nullable Object[] values = new Object[USUAL_ROOM];
 
     private int size;
 
